@@ -1,0 +1,1 @@
+namespace Redis.Functional.FSharp

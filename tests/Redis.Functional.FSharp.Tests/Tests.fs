@@ -1,0 +1,1 @@
+module Redis.Functional.FSharp.Tests.Placeholder
