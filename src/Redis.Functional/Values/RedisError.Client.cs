@@ -1,0 +1,121 @@
+using System.Globalization;
+
+namespace Redis.Functional;
+
+public abstract partial record RedisError
+{
+    /// <summary>The client itself refused, or was told to stop. Since 0.1.</summary>
+    public abstract record Client : RedisError
+    {
+        private Client(Delivery delivery) : base(delivery) { }
+
+        /// <summary>The caller's token was cancelled.</summary>
+        public sealed record Cancelled(Delivery Sent) : Client(Sent)
+        {
+            /// <inheritdoc/>
+            public override string Message => "the call was cancelled";
+
+            private protected override string Kind => "Client.Cancelled";
+        }
+
+        /// <summary>An argument no server would take; nothing was sent.</summary>
+        public sealed record InvalidArgument(string What) : Client(Delivery.NotSent)
+        {
+            /// <inheritdoc/>
+            public override string Message => What;
+
+            private protected override string Kind => "Client.InvalidArgument";
+        }
+
+        /// <summary>A configuration that cannot work.</summary>
+        public sealed record InvalidConfig(string What) : Client(Delivery.NotSent)
+        {
+            /// <inheritdoc/>
+            public override string Message => What;
+
+            private protected override string Kind => "Client.InvalidConfig";
+        }
+
+        /// <summary>The client has been closed by its owner.</summary>
+        public sealed record Closed(Delivery Sent) : Client(Sent)
+        {
+            /// <inheritdoc/>
+            public override string Message => "the client is closed";
+
+            private protected override string Kind => "Client.Closed";
+        }
+
+        /// <summary>A value that the program requires is absent.</summary>
+        public sealed record Missing(string What) : Client(Delivery.Executed)
+        {
+            /// <inheritdoc/>
+            public override string Message => $"{What} has no value";
+
+            private protected override string Kind => "Client.Missing";
+        }
+
+        /// <summary>The in-flight window is full, and the configuration says to refuse.</summary>
+        public sealed record Backpressure(string What) : Client(Delivery.NotSent)
+        {
+            /// <inheritdoc/>
+            public override string Message => What;
+
+            /// <inheritdoc/>
+            public override bool IsTransient => true;
+
+            private protected override string Kind => "Client.Backpressure";
+        }
+
+        /// <summary>No pooled connection became free in time.</summary>
+        public sealed record PoolTimeout(TimeSpan After) : Client(Delivery.NotSent)
+        {
+            /// <inheritdoc/>
+            public override string Message => string.Create(
+                CultureInfo.InvariantCulture, $"no connection of the pool became free within {After.TotalMilliseconds:0.###} ms");
+
+            /// <inheritdoc/>
+            public override bool IsTransient => true;
+
+            private protected override string Kind => "Client.PoolTimeout";
+        }
+
+        /// <summary>The keys of one request belong to different servers.</summary>
+        public sealed record CrossSlot(string What) : Client(Delivery.NotSent)
+        {
+            /// <inheritdoc/>
+            public override string Message => What;
+
+            private protected override string Kind => "Client.CrossSlot";
+        }
+
+        /// <summary>This client, topology or server cannot do that.</summary>
+        public sealed record Unsupported(string What) : Client(Delivery.NotSent)
+        {
+            /// <inheritdoc/>
+            public override string Message => What;
+
+            private protected override string Kind => "Client.Unsupported";
+        }
+
+        /// <summary>The lock is held by somebody else.</summary>
+        public sealed record LockNotAcquired(string What) : Client(Delivery.NotSent)
+        {
+            /// <inheritdoc/>
+            public override string Message => What;
+
+            /// <inheritdoc/>
+            public override bool IsTransient => true;
+
+            private protected override string Kind => "Client.LockNotAcquired";
+        }
+
+        /// <summary>A function given by the caller threw, or returned null. The exception is kept as a value.</summary>
+        public sealed record Callback(Exception Exception) : Client(Delivery.Unknown)
+        {
+            /// <inheritdoc/>
+            public override string Message => $"a function of the caller failed: {Exception?.GetType().Name}: {Exception?.Message}";
+
+            private protected override string Kind => "Client.Callback";
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+
+namespace Redis.Functional;
+
+public abstract partial record RedisError
+{
+    /// <summary>The server answered with an error. <see cref="Code"/> is its first word, as in <c>WRONGTYPE</c>. Since 0.1.</summary>
+    public sealed record Server : RedisError
+    {
+        /// <summary>An error reply; the delivery follows from its code (see <see cref="ServerErrorCode"/>).</summary>
+        public Server(string code, string detail) : base(ServerErrorCode.DeliveryOf(code))
+        {
+            Code = code ?? "";
+            Detail = detail ?? "";
+        }
+
+        /// <summary>The first word of the reply, in capitals: <c>ERR</c>, <c>WRONGTYPE</c>, <c>NOSCRIPT</c> …</summary>
+        public string Code { get; }
+
+        /// <summary>The rest of the reply.</summary>
+        public string Detail { get; }
+
+        /// <inheritdoc/>
+        public override string Message => Detail.Length == 0 ? Code : $"{Code} {Detail}";
+
+        /// <inheritdoc/>
+        public override bool IsTransient => ServerErrorCode.IsTransient(Code);
+
+        private protected override string Kind => nameof(Server);
+
+        /// <summary>Takes the reply apart into code and detail.</summary>
+        public void Deconstruct(out string code, out string detail) => (code, detail) = (Code, Detail);
+    }
+
+    /// <summary>The connection could not be made, or broke. Since 0.1.</summary>
+    public sealed record Connection(ConnectionFault Fault, string Reason, Delivery Sent) : RedisError(Sent)
+    {
+        /// <inheritdoc/>
+        public override string Message => Reason;
+
+        /// <inheritdoc/>
+        public override bool IsTransient => Fault is not (ConnectionFault.Tls or ConnectionFault.Authentication);
+
+        private protected override string Kind => $"{nameof(Connection)}.{Fault}";
+    }
+
+    /// <summary>Nothing came in time. Since 0.1.</summary>
+    /// <param name="What">What was waited for.</param>
+    /// <param name="After">How long.</param>
+    /// <param name="Sent">Whether the request may have run.</param>
+    public sealed record Timeout(string What, TimeSpan After, Delivery Sent) : RedisError(Sent)
+    {
+        /// <inheritdoc/>
+        public override string Message =>
+            string.Create(CultureInfo.InvariantCulture, $"no {What} within {After.TotalMilliseconds:0.###} ms");
+
+        /// <inheritdoc/>
+        public override bool IsTransient => true;
+
+        private protected override string Kind => nameof(Timeout);
+    }
+
+    /// <summary>What came is not RESP, or not an answer to what was asked. The connection is closed. Since 0.1.</summary>
+    public sealed record Protocol(string Reason) : RedisError(Delivery.Unknown)
+    {
+        /// <inheritdoc/>
+        public override string Message => Reason;
+
+        private protected override string Kind => nameof(Protocol);
+    }
+
+    /// <summary>A good reply that is not what the caller expects. The command has run. Since 0.1.</summary>
+    /// <param name="Expected">What the decoder accepts.</param>
+    /// <param name="Actual">What came: the type of the reply and its size, never its content.</param>
+    public sealed record Decode(string Expected, string Actual) : RedisError(Delivery.Executed)
+    {
+        /// <inheritdoc/>
+        public override string Message => $"expected {Expected}, got {Actual}";
+
+        private protected override string Kind => nameof(Decode);
+    }
+
+    /// <summary>A transaction that did not run. Since 0.1.</summary>
+    public abstract record Transaction : RedisError
+    {
+        private Transaction() : base(Delivery.Rejected) { }
+
+        /// <summary>A watched key changed before EXEC: nothing ran, and running the whole again is safe.</summary>
+        public sealed record Conflict() : Transaction
+        {
+            /// <inheritdoc/>
+            public override string Message => "a watched key was changed by somebody else, so nothing was executed";
+
+            /// <inheritdoc/>
+            public override bool IsTransient => true;
+
+            private protected override string Kind => "Transaction.Conflict";
+        }
+
+        /// <summary>The server refused a command while queueing, so nothing of the transaction ran.</summary>
+        /// <param name="Causes">The refusals, in order.</param>
+        public sealed record Aborted(LanguageExt.Seq<RedisError> Causes) : Transaction
+        {
+            /// <inheritdoc/>
+            public override string Message =>
+                Causes.IsEmpty
+                    ? "the server discarded the transaction"
+                    : $"the server discarded the transaction: {string.Join("; ", Causes.Select(c => c.Message))}";
+
+            private protected override string Kind => "Transaction.Aborted";
+        }
+    }
+}

@@ -1,0 +1,61 @@
+namespace Redis.Functional;
+
+/// <summary>
+/// Why a program has no value: one of seven kinds, closed. Errors are equal by kind, facts and <see cref="Delivery"/>;
+/// the <see cref="Context"/> is left out. Match on the nested types, or with <see cref="Match"/>. Since 0.1.
+/// </summary>
+public abstract partial record RedisError
+{
+    private RedisError(Delivery delivery) => Delivery = delivery;
+
+    /// <summary>Whether the request may have run.</summary>
+    public Delivery Delivery { get; init; }
+
+    /// <summary>Where it happened; outside equality.</summary>
+    public ErrorContext Context { get; init; } = ErrorContext.None;
+
+    /// <summary>One sentence for a person: what was observed and, where it helps, what to do.</summary>
+    public abstract string Message { get; }
+
+    /// <summary>True when the same request may succeed a moment later with nothing changed by the caller.</summary>
+    public virtual bool IsTransient => false;
+
+    /// <summary>True when running the failed request again cannot apply it twice.</summary>
+    public bool IsRetrySafe => Delivery is Delivery.NotSent or Delivery.Rejected;
+
+    /// <summary>Equality of kind, facts and delivery, without the context.</summary>
+    public virtual bool Equals(RedisError? other) =>
+        other is not null && EqualityContract == other.EqualityContract && Delivery == other.Delivery;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(EqualityContract, Delivery);
+
+    /// <summary>Kind, message, delivery and context; never an argument or a secret.</summary>
+    public sealed override string ToString()
+    {
+        var where = Context.ToString();
+        return where.Length == 0 ? $"{Kind}: {Message} [{Delivery}]" : $"{Kind}: {Message} [{Delivery}; {where}]";
+    }
+
+    /// <summary>The name of the kind, as in <c>Server</c> or <c>Client.Cancelled</c>.</summary>
+    private protected abstract string Kind { get; }
+
+    /// <summary>One function per kind; the F# twin is a complete active pattern.</summary>
+    public B Match<B>(
+        Func<Server, B> server,
+        Func<Connection, B> connection,
+        Func<Timeout, B> timeout,
+        Func<Protocol, B> protocol,
+        Func<Decode, B> decode,
+        Func<Transaction, B> transaction,
+        Func<Client, B> client) => this switch
+        {
+            Server e => server(e),
+            Connection e => connection(e),
+            Timeout e => timeout(e),
+            Protocol e => protocol(e),
+            Decode e => decode(e),
+            Transaction e => transaction(e),
+            _ => client((Client)this),
+        };
+}

@@ -1,0 +1,23 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Text;
+
+namespace Redis.Functional;
+
+/// <summary>Numbers as Redis writes and reads them.</summary>
+internal static class RedisNumber
+{
+    internal static RedisValue Format(long number)
+    {
+        Span<byte> text = stackalloc byte[20];
+        Utf8Formatter.TryFormat(number, text, out var length);
+        var bytes = text[..length].ToArray();
+        return new(bytes, 0, length);
+    }
+
+    internal static RedisValue Format(double number) =>
+        double.IsPositiveInfinity(number) ? "inf"u8.ToArray()
+        : double.IsNegativeInfinity(number) ? "-inf"u8.ToArray()
+        : double.IsNaN(number) ? "nan"u8.ToArray()
+        : Encoding.ASCII.GetBytes(number.ToString("R", CultureInfo.InvariantCulture));
+}
