@@ -1,0 +1,22 @@
+namespace Redis.Functional.TestKit;
+
+/// <summary>How the kit itself gets into a server.</summary>
+internal sealed record ServerLogin(string? User, string? Password, string? Url = null)
+{
+    public async Task EnterAsync(RespConnection connection, CancellationToken token)
+    {
+        if (Password is not null)
+        {
+            string[] auth = User is null ? ["AUTH", Password] : ["AUTH", User, Password];
+            var reply = await connection.AskAsync(auth, token).ConfigureAwait(false);
+            if (reply.IsError)
+            {
+                throw new InvalidOperationException($"The test kit cannot log in: {reply.Text}");
+            }
+        }
+
+        await connection.AskAsync(["CLIENT", "SETNAME", ServerConfiguration.User], token).ConfigureAwait(false);
+    }
+
+    public override string ToString() => $"ServerLogin {User ?? "default"}";
+}
