@@ -61,6 +61,9 @@ public sealed class RespConnection : IAsyncDisposable
         await stream.FlushAsync(token).ConfigureAwait(false);
     }
 
+    /// <summary>Sends several requests in one write.</summary>
+    public Task SendAsync(params byte[][] requests) => SendAsync(requests.SelectMany(request => request).ToArray().AsMemory());
+
     /// <summary>Reads the next frame; <see cref="EndOfStreamException"/> when the peer closed.</summary>
     public async Task<RespReply> ReadAsync(CancellationToken token = default)
     {

@@ -23,8 +23,8 @@ internal sealed class ContainerProcess : ServerProcess
 
     public static async Task<ContainerProcess> StartAsync(string folder, IEnumerable<int> ports, bool sentinel)
     {
-        var name = Path.GetFileName(folder) + "-" + Guid.NewGuid().ToString("n")[..6];
-        List<string> args = ["run", "--detach", "--name", name, "--volume", $"{folder}:{folder}"];
+        var container = Path.GetFileName(folder) + "-" + Guid.NewGuid().ToString("n")[..6];
+        List<string> args = ["run", "--detach", "--name", container, "--volume", $"{folder}:{folder}"];
         foreach (var port in ports)
         {
             args.AddRange(["--publish", string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{port}:{port}")]);
@@ -38,8 +38,8 @@ internal sealed class ContainerProcess : ServerProcess
 
         _ = await ServerFinder.RunAsync("docker", args, Limit).ConfigureAwait(false)
             ?? throw new InvalidOperationException($"docker {string.Join(' ', args)} failed.");
-        var pid = await ServerFinder.RunAsync("docker", ["inspect", "-f", "{{.State.Pid}}", name], Limit).ConfigureAwait(false);
-        return new ContainerProcess(name, int.TryParse(pid, CultureInfo.InvariantCulture, out var id) ? id : 0);
+        var pid = await ServerFinder.RunAsync("docker", ["inspect", "-f", "{{.State.Pid}}", container], Limit).ConfigureAwait(false);
+        return new ContainerProcess(container, int.TryParse(pid, CultureInfo.InvariantCulture, out var id) ? id : 0);
     }
 
     public override void Stop() => Ask("pause", name);

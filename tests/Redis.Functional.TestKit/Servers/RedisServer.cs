@@ -66,11 +66,11 @@ public sealed class RedisServer : IAsyncDisposable, IDisposable
     {
         var address = new Uri(url);
         var parts = address.UserInfo.Split(':', 2);
-        var login = new ServerLogin(
+        var entry = new ServerLogin(
             parts.Length == 2 && parts[0].Length > 0 ? Uri.UnescapeDataString(parts[0]) : null,
             parts.Length == 2 ? Uri.UnescapeDataString(parts[1]) : null,
             url);
-        var server = new RedisServer(login, address.Host, address.Port > 0 ? address.Port : 6379);
+        var server = new RedisServer(entry, address.Host, address.Port > 0 ? address.Port : 6379);
         await server.LearnVersionAsync().ConfigureAwait(false);
         return server;
     }

@@ -37,16 +37,16 @@ internal sealed partial class ServerLauncher : IDisposable
 
     public static async Task<RedisServer> StartAsync(RedisServerOptions options)
     {
-        var binary = options.Binary ?? await ServerFinder.DefaultAsync().ConfigureAwait(false);
-        var version = await VersionAsync(binary).ConfigureAwait(false);
+        var chosen = options.Binary ?? await ServerFinder.DefaultAsync().ConfigureAwait(false);
+        var version = await VersionAsync(chosen).ConfigureAwait(false);
         for (var attempt = 1; ; attempt++)
         {
             var secret = Guid.NewGuid().ToString("n");
             var place = new ServerPlace(
-                ServerFolder.Create(), options.Port ?? FreePorts.Next(), FreePorts.Next(), binary == ServerFinder.Docker);
+                ServerFolder.Create(), options.Port ?? FreePorts.Next(), FreePorts.Next(), chosen == ServerFinder.Docker);
             await File.WriteAllTextAsync(
                 Path.Combine(place.Folder, "redis.conf"), ServerConfiguration.Text(options, place, version, secret)).ConfigureAwait(false);
-            var launcher = new ServerLauncher(options, place, binary, await SpawnAsync(binary, options, place).ConfigureAwait(false));
+            var launcher = new ServerLauncher(options, place, chosen, await SpawnAsync(chosen, options, place).ConfigureAwait(false));
             Running[launcher] = true;
             var login = ServerConfiguration.UsesOwnUser(options)
                 ? new ServerLogin(ServerConfiguration.User, secret)
