@@ -1,0 +1,42 @@
+namespace Redis.Functional;
+
+/// <summary>One connected byte stream under <see cref="ReceiveReader"/> and <see cref="SendWriter"/>: a socket, or TLS over one.</summary>
+internal abstract class Wire
+{
+    private RedisError? _fault;
+    private int _openEnds = 2;
+
+    internal RedisError? Fault => Volatile.Read(ref _fault);
+
+    /// <summary>At least one byte, or 0 at the end. May throw what sockets throw.</summary>
+    internal abstract ValueTask<int> Receive(Memory<byte> into, CancellationToken token);
+
+    /// <summary>How many of the bytes were taken. May throw what sockets throw.</summary>
+    internal abstract ValueTask<int> Send(ReadOnlyMemory<byte> bytes);
+
+    /// <summary>What such an exception of <see cref="Receive"/> or <see cref="Send"/> means.</summary>
+    protected abstract RedisError Explain(Exception exception);
+
+    /// <summary>Frees the socket. Called once.</summary>
+    protected abstract void Free();
+
+    internal void Fail(Exception exception)
+    {
+        // Explained only when it is the first: after an abort every operation fails, and says nothing new.
+        if (Fault is null) Fail(Explain(exception));
+    }
+
+    internal void Fail(RedisError fault)
+    {
+        if (Interlocked.CompareExchange(ref _fault, fault, null) is null) Free();
+    }
+
+    internal void EndOfStream() => Fail(TransportFaults.ClosedByServer);
+
+    internal void Abort() => Fail(TransportFaults.ClosedByClient);
+
+    internal void CompleteEnd()
+    {
+        if (Interlocked.Decrement(ref _openEnds) == 0) Abort();
+    }
+}

@@ -1,0 +1,59 @@
+namespace Redis.Functional;
+
+/// <summary>
+/// How long to wait before each attempt to connect again: <c>First × Factor^(attempt − 1)</c>, capped, then shortened at
+/// random so that clients that lost one server do not come back in step. Since 0.1.
+/// </summary>
+/// <remarks>
+/// The default waits about a quarter of the time already spent: a server that was away for a second is found within 0.3 s,
+/// and after the first seconds a client makes less than two attempts per second.
+/// </remarks>
+public sealed record ReconnectPolicy
+{
+    /// <summary>10 ms, growing by a quarter up to 2 s, with up to half of each delay taken off, for ever.</summary>
+    public static ReconnectPolicy Default { get; } = new();
+
+    /// <summary>Never connect again: the first lost connection closes the client.</summary>
+    public static ReconnectPolicy Never { get; } = new() { MaxAttempts = 0 };
+
+    /// <summary>The delay before the first attempt. 10 ms.</summary>
+    public TimeSpan First { get; init; } = TimeSpan.FromMilliseconds(10);
+
+    /// <summary>What each delay is multiplied by to give the next; at least 1. 1.25.</summary>
+    public double Factor { get; init; } = 1.25;
+
+    /// <summary>The longest delay. 2 s.</summary>
+    public TimeSpan MaxDelay { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>The part of a delay that chance may take off, from 0 (none) to 1 (all). 0.5.</summary>
+    public double Jitter { get; init; } = 0.5;
+
+    /// <summary>The number of attempts before giving up; null: for ever.</summary>
+    public int? MaxAttempts { get; init; }
+
+    /// <summary>
+    /// The delay before the attempt (from 1), given a random number from 0 to 1; null when there are no attempts left.
+    /// Between <c>(1 − Jitter) × d</c> and <c>d</c>, where d is the capped delay. O(1).
+    /// </summary>
+    public TimeSpan? DelayFor(int attempt, double random)
+    {
+        var number = Math.Max(1, attempt);
+        if (MaxAttempts is { } most && number > most) return null;
+        var cap = Math.Max(0, MaxDelay.TotalMilliseconds);
+        var grown = First.TotalMilliseconds * Math.Pow(Factor, number - 1);
+        var capped = grown >= 0 && grown < cap ? grown : cap;
+        var taken = Within01(Jitter) * Within01(random);
+        return TimeSpan.FromMilliseconds(capped * (1 - taken));
+    }
+
+    internal string? Problem() =>
+        First < TimeSpan.Zero ? "ReconnectPolicy.First must not be negative"
+        : MaxDelay < First ? "ReconnectPolicy.MaxDelay must not be shorter than ReconnectPolicy.First"
+        : MaxDelay > TimeSpan.FromDays(1) ? "ReconnectPolicy.MaxDelay must not be longer than a day"
+        : !(Factor >= 1 && Factor <= 1_000) ? "ReconnectPolicy.Factor must be from 1 to 1000"
+        : !(Jitter >= 0 && Jitter <= 1) ? "ReconnectPolicy.Jitter must be from 0 (none) to 1 (all)"
+        : MaxAttempts < 0 ? "ReconnectPolicy.MaxAttempts must not be negative; null means for ever"
+        : null;
+
+    private static double Within01(double number) => number > 0 ? Math.Min(number, 1) : 0;
+}

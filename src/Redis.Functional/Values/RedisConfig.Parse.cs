@@ -1,0 +1,20 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+public sealed partial record RedisConfig
+{
+    /// <summary>
+    /// Reads an address: <c>redis://[user:password@]host[:port][/db][?options]</c>, <c>rediss://…</c> for TLS,
+    /// <c>unix:///path[?db=n]</c> (also <c>redis+unix</c>), or plain <c>host[:port]</c> and <c>/path</c>. User, password and
+    /// option values are percent-decoded. An InvalidConfig says what to write instead; it never repeats the text.
+    /// </summary>
+    /// <remarks>
+    /// Options: <c>db</c>, <c>clientName</c>, <c>protocol</c> (2 or 3), <c>connectTimeout</c>, <c>replyDeadline</c>
+    /// (<c>timeout</c> means the same), <c>keepAlive</c>, <c>progressDeadline</c> (times with a unit: 500ms, 5s, 2m),
+    /// <c>writePolicy</c> (latency, throughput), <c>whenDisconnected</c> (fail, wait), <c>windowPolicy</c> (wait, refuse),
+    /// <c>maxInFlight</c>, <c>tlsHost</c>.
+    /// </remarks>
+    public static Either<RedisError, RedisConfig> Parse(string? url) =>
+        RedisUrl.Parse(url).Bind(static config => RedisResult.Of(config.Validate())).ToEither();
+}

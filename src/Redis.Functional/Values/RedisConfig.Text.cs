@@ -1,0 +1,22 @@
+using System.Globalization;
+using System.Text;
+
+namespace Redis.Functional;
+
+public sealed partial record RedisConfig
+{
+    /// <summary>Where to, as whom and how, for a log. The password, keys and tokens are never in it.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder("RedisConfig { Endpoint = ").Append(Endpoint);
+        text.Append(CultureInfo.InvariantCulture, $", Tls = {(Tls is null ? "none" : Tls.ToString())}");
+        if (Credentials is null) text.Append(", Credentials = none");
+        else if (Credentials.Known is { } known) text.Append(CultureInfo.InvariantCulture, $", User = {known.User ?? "default"}, Password = ***");
+        else text.Append(CultureInfo.InvariantCulture, $", Credentials = {Credentials}");
+        text.Append(CultureInfo.InvariantCulture, $", Database = {Database}, ClientName = {ClientName ?? "none"}, Protocol = {Protocol}");
+        text.Append(CultureInfo.InvariantCulture, $", ConnectTimeout = {ConnectTimeout}, ReplyDeadline = {ReplyDeadline}, KeepAlive = {KeepAlive}");
+        text.Append(CultureInfo.InvariantCulture, $", WritePolicy = {WritePolicy}, WhenDisconnected = {WhenDisconnected}");
+        text.Append(CultureInfo.InvariantCulture, $", MaxInFlightCommands = {MaxInFlightCommands}, MaxInFlightBytes = {MaxInFlightBytes}");
+        return text.Append(" }").ToString();
+    }
+}

@@ -1,0 +1,66 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+public sealed partial record RedisConfig
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromDays(20);
+
+    /// <summary>This configuration, or the first thing in it that cannot work, as an InvalidConfig that says what to write instead.</summary>
+    public Either<RedisError, RedisConfig> Validate() =>
+        (ProblemOfServer() ?? ProblemOfTimes() ?? ProblemOfLimits() ?? ProblemOfSocket()) is { } problem
+            ? new RedisError.Client.InvalidConfig(problem)
+            : this;
+
+    private string? ProblemOfServer() =>
+        Endpoint is null ? "Endpoint is null: write new RedisEndpoint.Tcp(\"localhost\", 6379)"
+        : Endpoint.Problem() is { } problem ? problem
+        : Tls is not null && Tls.Problem() is { } ofTls ? ofTls
+        : Tls is { TargetHost: null, InsecureSkipVerification: false } && Endpoint is RedisEndpoint.Unix
+            ? "TLS over a socket file has no host to check the certificate against: set TlsOptions.TargetHost"
+        : Credentials is { IsEmpty: true } ? "Credentials were made from null: leave them null for no login"
+        : Database < 0 ? "Database must not be negative"
+        : ClientName is not null && !ClientName.All(static c => c is > ' ' and <= '~')
+            ? "ClientName may hold letters, digits and punctuation of ASCII only, and no space: the server refuses others"
+        : ClientName is "" ? "ClientName is empty: leave it null for no name"
+        : !Enum.IsDefined(Protocol) ? "Protocol is not one of ProtocolPreference"
+        : null;
+
+    private string? ProblemOfTimes() =>
+        !(ConnectTimeout > TimeSpan.Zero && ConnectTimeout <= Longest) ? "ConnectTimeout must be longer than zero, and at most 20 days"
+        : TimeProblem(ReplyDeadline, nameof(ReplyDeadline)) is { } reply ? reply
+        : TimeProblem(KeepAlive, nameof(KeepAlive)) is { } keepAlive ? keepAlive
+        : TimeProblem(ProgressDeadline, nameof(ProgressDeadline)) is { } progress ? progress
+        : TimeProblem(TcpKeepAlive, nameof(TcpKeepAlive)) is { } tcp ? tcp
+        : TimeProblem(TcpUserTimeout, nameof(TcpUserTimeout)) is { } user ? user
+        : Reconnect is null ? "Reconnect is null: write ReconnectPolicy.Default or ReconnectPolicy.Never"
+        : Reconnect.Problem() is { } policy ? policy
+        : TimeProvider is null ? "TimeProvider is null: write TimeProvider.System"
+        : null;
+
+    private string? ProblemOfLimits() =>
+        MaxInFlightCommands < 1 ? "MaxInFlightCommands must be at least 1"
+        : MaxInFlightBytes < 1 ? "MaxInFlightBytes must be at least 1"
+        : MaxReplyDepth < 8 ? "MaxReplyDepth must be at least 8: the server's own replies nest as deep"
+        : MaxReplyElements < 16 ? "MaxReplyElements must be at least 16"
+        : MaxBulkLength < 1 ? "MaxBulkLength must be at least 1"
+        : MaxLineLength < 64 ? "MaxLineLength must be at least 64"
+        : MaxFrameLength < MaxLineLength ? "MaxFrameLength must not be shorter than MaxLineLength"
+        : !Enum.IsDefined(WindowPolicy) ? "WindowPolicy is not one of its values"
+        : !Enum.IsDefined(WritePolicy) ? "WritePolicy is not one of its values"
+        : !Enum.IsDefined(WhenDisconnected) ? "WhenDisconnected is not one of its values"
+        : null;
+
+    private string? ProblemOfSocket() =>
+        ReadBufferSize is < 256 or > MaxBuffer ? "ReadBufferSize must be from 256 bytes to 64 MiB"
+        : WriteBufferSize is < 256 or > MaxBuffer ? "WriteBufferSize must be from 256 bytes to 64 MiB"
+        : SocketReceiveBuffer is < 1 or > MaxBuffer ? "SocketReceiveBuffer must be from 1 byte to 64 MiB; null leaves it to the system"
+        : SocketSendBuffer is < 1 or > MaxBuffer ? "SocketSendBuffer must be from 1 byte to 64 MiB; null leaves it to the system"
+        : null;
+
+    private const int MaxBuffer = 64 * 1024 * 1024;
+
+    private static string? TimeProblem(TimeSpan time, string name) =>
+        IsForEver(time) || (time > TimeSpan.Zero && time <= Longest) ? null
+        : $"{name} must not be negative, nor longer than 20 days; zero means none";
+}

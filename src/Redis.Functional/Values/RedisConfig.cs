@@ -1,0 +1,55 @@
+namespace Redis.Functional;
+
+/// <summary>
+/// Everything a client needs to know, as one value. <c>new RedisConfig()</c> is localhost:6379 with sane limits; change it with
+/// <c>with</c>, or read it from an address with <see cref="Parse"/>. Since 0.1.
+/// </summary>
+public sealed partial record RedisConfig
+{
+    /// <summary>Where the server listens. <c>localhost:6379</c>.</summary>
+    public RedisEndpoint Endpoint { get; init; } = RedisEndpoint.Local;
+
+    /// <summary>TLS; null: none.</summary>
+    public TlsOptions? Tls { get; init; }
+
+    /// <summary>Whom to log in as; null: nobody.</summary>
+    public CredentialProvider? Credentials { get; init; }
+
+    /// <summary>The number of the database, selected in the handshake. 0.</summary>
+    public int Database { get; init; }
+
+    /// <summary>The name shown in <c>CLIENT LIST</c>; null: none.</summary>
+    public string? ClientName { get; init; }
+
+    /// <summary>RESP3 with a fall back to RESP2, or RESP2 only.</summary>
+    public ProtocolPreference Protocol { get; init; } = ProtocolPreference.Resp3OrResp2;
+
+    /// <summary>For resolving the name, connecting, TLS and the handshake together. 5 s.</summary>
+    public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How long a call may take, unless it says otherwise; zero or <see cref="Timeout.InfiniteTimeSpan"/>: for ever. 5 s.</summary>
+    public TimeSpan ReplyDeadline { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>After how much silence on an idle connection a PING is sent; zero or infinite: never. 1 s.</summary>
+    public TimeSpan KeepAlive { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>
+    /// A connection that owes a reply and has received nothing for this long is given up; zero or infinite: never. 2 s. It must
+    /// be longer than the slowest command and script of the server.
+    /// </summary>
+    public TimeSpan ProgressDeadline { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>When a command leaves this machine.</summary>
+    public WritePolicy WritePolicy { get; init; } = WritePolicy.Latency;
+
+    /// <summary>What a call does while there is no connection.</summary>
+    public WhenDisconnected WhenDisconnected { get; init; } = WhenDisconnected.Fail;
+
+    /// <summary>The delays between attempts to connect again.</summary>
+    public ReconnectPolicy Reconnect { get; init; } = ReconnectPolicy.Default;
+
+    /// <summary>The clock of deadlines, delays and PINGs.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    internal static bool IsForEver(TimeSpan time) => time == TimeSpan.Zero || time == Timeout.InfiniteTimeSpan;
+}

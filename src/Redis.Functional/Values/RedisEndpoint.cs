@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>Where a server listens: a host and port, or a socket file. Since 0.1.</summary>
+public abstract record RedisEndpoint
+{
+    /// <summary>The port of a server that was told nothing else: 6379.</summary>
+    public const int DefaultPort = 6379;
+
+    private RedisEndpoint() { }
+
+    /// <summary><c>localhost:6379</c>.</summary>
+    public static RedisEndpoint Local { get; } = new Tcp("localhost", DefaultPort);
+
+    /// <summary>
+    /// Reads <c>host</c>, <c>host:port</c>, <c>[ipv6]</c>, <c>[ipv6]:port</c> or an absolute path. Anything else is an
+    /// InvalidConfig that says what is wrong and never repeats the text, which may hold a password.
+    /// </summary>
+    public static Either<RedisError, RedisEndpoint> Parse(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return Invalid("the address is empty: write host:port, or the path of a socket file");
+        var trimmed = text.Trim();
+        return trimmed[0] == '/' ? new Unix(trimmed) : ParseHostAndPort(trimmed, emptyHost: null);
+    }
+
+    /// <summary><c>host:port</c>, with brackets around an IPv6 address, or the path.</summary>
+    public sealed override string ToString() => this switch
+    {
+        Tcp tcp when tcp.Host?.Contains(':', StringComparison.Ordinal) == true => string.Create(CultureInfo.InvariantCulture, $"[{tcp.Host}]:{tcp.Port}"),
+        Tcp tcp => string.Create(CultureInfo.InvariantCulture, $"{tcp.Host}:{tcp.Port}"),
+        _ => ((Unix)this).Path ?? "",
+    };
+
+    // An empty host is an error in an address and means localhost in a URL (redis:///3).
+    internal static Either<RedisError, RedisEndpoint> ParseHostAndPort(string text, string? emptyHost)
+    {
+        var (host, port) = Split(text);
+        if (host is null)
+            return Invalid("write an IPv6 address in brackets, as in [::1]:6379, and nothing but a port after it");
+        if (host.Length == 0 && emptyHost is not null) host = emptyHost;
+        if (HostProblem(host, bracketed: text[..Math.Min(1, text.Length)] == "[") is { } problem) return Invalid(problem);
+        return port is null ? new Tcp(host, DefaultPort)
+            : int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 65_535
+                ? new Tcp(host, number)
+                : Invalid("the port must be a number from 1 to 65535, as in localhost:6379");
+    }
+
+    // Null when it makes sense to dial there.
+    internal string? Problem() => this switch
+    {
+        Tcp { Port: <= 0 or > 65_535 } => "the port of the endpoint must be from 1 to 65535",
+        Tcp tcp => HostProblem(tcp.Host, bracketed: false),
+        Unix { Path: null or "" } => "the path of the socket file is empty",
+        Unix { Path.Length: > 107 } => "the path of the socket file is longer than 107 characters, which no system takes",
+        _ => null,
+    };
+
+    private static (string? Host, string? Port) Split(string text)
+    {
+        if (text.StartsWith('['))
+        {
+            var close = text.IndexOf(']', StringComparison.Ordinal);
+            return close < 0 ? (null, null)
+                : close == text.Length - 1 ? (text[1..close], null)
+                : text[close + 1] == ':' ? (text[1..close], text[(close + 2)..])
+                : (null, null);
+        }
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        return colon < 0 ? (text, null)
+            : text.IndexOf(':', colon + 1) >= 0 ? (null, null)
+            : (text[..colon], text[(colon + 1)..]);
+    }
+
+    private static string? HostProblem(string? host, bool bracketed) =>
+        string.IsNullOrEmpty(host) ? "the host name is empty: write host:port, as in localhost:6379"
+        : bracketed && !(IPAddress.TryParse(host, out var address) && address.AddressFamily == AddressFamily.InterNetworkV6)
+            ? "what stands in brackets is not an IPv6 address"
+        : host.Length > 255 ? "the host name is longer than 255 characters"
+        : host.AsSpan().IndexOfAny(NotInHosts) >= 0 || host.Any(static c => char.IsControl(c) || char.IsWhiteSpace(c))
+            ? "the host name has a character that no host name has; did something of the address need percent-encoding?"
+        : null;
+
+    private static ReadOnlySpan<char> NotInHosts => "@/?#\\[]<>^`{|}\"";
+
+    private static RedisError Invalid(string what) => new RedisError.Client.InvalidConfig(what);
+
+    /// <summary>A host name or address, and a port. Names are resolved again at each dial.</summary>
+    public sealed record Tcp(string Host, int Port) : RedisEndpoint;
+
+    /// <summary>The path of a socket file on this machine.</summary>
+    public sealed record Unix(string Path) : RedisEndpoint;
+}

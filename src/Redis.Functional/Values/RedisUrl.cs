@@ -1,0 +1,94 @@
+using System.Globalization;
+
+namespace Redis.Functional;
+
+/// <summary>
+/// Reads addresses. No message repeats a part of the text: a password that was not percent-encoded can end up in any part.
+/// </summary>
+internal static class RedisUrl
+{
+    internal static RedisResult<RedisConfig> Parse(string? url)
+    {
+        if (string.IsNullOrWhiteSpace(url)) return Invalid("the address is empty: write redis://localhost:6379");
+        var text = url.Trim();
+        var colon = text.IndexOf("://", StringComparison.Ordinal);
+        if (colon < 0) return WithoutScheme(text);
+        var rest = text[(colon + 3)..];
+        return text[..colon].ToLowerInvariant() switch
+        {
+            "redis" => Tcp(rest, null),
+            "rediss" => Tcp(rest, TlsOptions.Default),
+            "unix" or "redis+unix" => Unix(rest),
+            _ => Invalid("the scheme of the address must be redis (plain), rediss (TLS), unix or redis+unix, as in redis://localhost:6379"),
+        };
+    }
+
+    private static RedisResult<RedisConfig> WithoutScheme(string text) =>
+        text.AsSpan().IndexOfAny('@', '?', '#') >= 0
+            ? Invalid("an address with a user, a password or options needs a scheme: put redis:// (or rediss:// for TLS) in front")
+            : RedisResult.Of(RedisEndpoint.Parse(text)).Map(static endpoint => new RedisConfig { Endpoint = endpoint });
+
+    private static RedisResult<RedisConfig> Tcp(string rest, TlsOptions? tls) =>
+        Parts.Of(rest).Bind(parts =>
+            parts.Host(RedisEndpoint.Local).Bind(endpoint =>
+            WithCredentials(new RedisConfig { Endpoint = endpoint, Tls = tls }, parts.UserInfo).Bind(config =>
+            WithPath(config, parts.Path).Bind(withPath =>
+            RedisUrlOptions.Apply(withPath, parts.Query, databaseGiven: HasDatabase(parts.Path))))));
+
+    private static RedisResult<RedisConfig> Unix(string rest) =>
+        Parts.Of(rest).Bind(static parts =>
+            parts.Authority.Length > 0
+                ? Invalid("a socket file has no host: write unix:///path/to/redis.sock, with three slashes")
+                : PercentText.Decode(parts.Path).Bind(path =>
+                    path.Length < 2
+                        ? Invalid("the path of the socket file is missing: write unix:///path/to/redis.sock")
+                        : WithCredentials(new RedisConfig { Endpoint = new RedisEndpoint.Unix(path) }, parts.UserInfo).Bind(config =>
+                            RedisUrlOptions.Apply(config, parts.Query, databaseGiven: false))));
+
+    private static RedisResult<RedisConfig> WithCredentials(RedisConfig config, string? userInfo)
+    {
+        if (userInfo is null) return config;
+        var colon = userInfo.IndexOf(':', StringComparison.Ordinal);
+        // A lone word before the @ is a user to some clients and a password to others: guessing could print a password as a user.
+        if (colon < 0) return Invalid("what stands before the @ needs a colon: write redis://:password@host, or redis://user:password@host");
+        return PercentText.Decode(userInfo[..colon]).Bind(user =>
+            PercentText.Decode(userInfo[(colon + 1)..]).Map(password =>
+                config with { Credentials = new RedisCredentials(user.Length == 0 ? null : user, password) }));
+    }
+
+    private static bool HasDatabase(string path) => path.Length > 1;
+
+    private static RedisResult<RedisConfig> WithPath(RedisConfig config, string path) =>
+        !HasDatabase(path) ? config
+        : Database(path.AsSpan(1).TrimEnd('/')) is { } number ? config with { Database = number }
+        : Invalid("what follows the host must be the number of a database, as in redis://localhost:6379/3");
+
+    internal static int? Database(ReadOnlySpan<char> text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    internal static RedisError Invalid(string what) => new RedisError.Client.InvalidConfig(what);
+
+    private sealed record Parts(string? UserInfo, string Authority, string Path, string Query)
+    {
+        internal static RedisResult<Parts> Of(string text)
+        {
+            var end = text.AsSpan().IndexOfAny('/', '?', '#');
+            var authority = end < 0 ? text : text[..end];
+            var rest = end < 0 ? "" : text[end..];
+            if (rest.Contains('#', StringComparison.Ordinal))
+                return Invalid("an address has no # part: write %23 for a # in a user, a password or an option");
+            if (rest.Contains('@', StringComparison.Ordinal))
+                return Invalid("there is an @ after the host: write %40 for @, %2F for / and %3F for ? in a user, a password or an option");
+            var question = rest.IndexOf('?', StringComparison.Ordinal);
+            var path = question < 0 ? rest : rest[..question];
+            var query = question < 0 ? "" : rest[(question + 1)..];
+            var at = authority.LastIndexOf('@');
+            return new Parts(at < 0 ? null : authority[..at], authority[(at + 1)..], path, query);
+        }
+
+        internal RedisResult<RedisEndpoint> Host(RedisEndpoint whenEmpty) =>
+            Authority.Length == 0
+                ? RedisResult.Right(whenEmpty)
+                : PercentText.Decode(Authority).Bind(static text => RedisResult.Of(RedisEndpoint.ParseHostAndPort(text, emptyHost: "localhost")));
+    }
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+
+namespace Redis.Functional;
+
+/// <summary>The options after the ? of an address. Like <see cref="RedisUrl"/>, no message repeats a name or value.</summary>
+internal static class RedisUrlOptions
+{
+    internal const string Known =
+        "db, clientName, protocol, connectTimeout, replyDeadline (or timeout), keepAlive, progressDeadline, writePolicy, "
+        + "whenDisconnected, windowPolicy, maxInFlight, tlsHost";
+
+    internal static RedisResult<RedisConfig> Apply(RedisConfig config, string query, bool databaseGiven)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        if (databaseGiven) seen.Add("db");
+        var result = config;
+        var position = 0;
+        foreach (var part in query.Split('&', StringSplitOptions.RemoveEmptyEntries))
+        {
+            position++;
+            var equals = part.IndexOf('=', StringComparison.Ordinal);
+            if (equals <= 0) return RedisUrl.Invalid($"option {position} of the address must be written name=value");
+            if (!PercentText.Decode(part[(equals + 1)..]).TryGet(out var value))
+                return RedisUrl.Invalid($"the value of option {position} of the address is not well percent-encoded: write %25 for a %");
+            var name = Plain(part[..equals]);
+            if (!seen.Add(name))
+                return RedisUrl.Invalid($"option {position} of the address is given twice (for db, the number after the host counts too)");
+            var next = One(result, name, value, position);
+            if (!next.TryGet(out result)) return next;
+        }
+        return result;
+    }
+
+    // client_name, client-name and clientName are one name; timeout is what most clients call the reply deadline.
+    private static string Plain(string name)
+    {
+        var plain = name.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).ToLowerInvariant();
+        return plain switch { "timeout" => "replydeadline", "database" => "db", _ => plain };
+    }
+
+    private static RedisResult<RedisConfig> One(RedisConfig config, string name, string value, int position) => name switch
+    {
+        "db" => RedisUrl.Database(value) is { } number
+            ? config with { Database = number }
+            : Must(position, "db", "the number of a database, as in db=3"),
+        "clientname" => config with { ClientName = value },
+        "tlshost" => config.Tls is null
+            ? Must(position, "tlsHost", "used with rediss:// only")
+            : config with { Tls = config.Tls with { TargetHost = value } },
+        "protocol" => value.ToLowerInvariant() switch
+        {
+            "3" or "resp3" => config with { Protocol = ProtocolPreference.Resp3OrResp2 },
+            "2" or "resp2" => config with { Protocol = ProtocolPreference.Resp2 },
+            _ => Must(position, "protocol", "2 or 3"),
+        },
+        "connecttimeout" => Time(value) is { } t ? config with { ConnectTimeout = t } : MustTime(position, "connectTimeout"),
+        "replydeadline" => Time(value) is { } t ? config with { ReplyDeadline = t } : MustTime(position, "replyDeadline"),
+        "keepalive" => Time(value) is { } t ? config with { KeepAlive = t } : MustTime(position, "keepAlive"),
+        "progressdeadline" => Time(value) is { } t ? config with { ProgressDeadline = t } : MustTime(position, "progressDeadline"),
+        _ => Policy(config, name, value.ToLowerInvariant(), position),
+    };
+
+    private static RedisResult<RedisConfig> Policy(RedisConfig config, string name, string value, int position) => (name, value) switch
+    {
+        ("writepolicy", "latency") => config with { WritePolicy = WritePolicy.Latency },
+        ("writepolicy", "throughput") => config with { WritePolicy = WritePolicy.Throughput },
+        ("writepolicy", _) => Must(position, "writePolicy", "latency or throughput"),
+        ("whendisconnected", "fail") => config with { WhenDisconnected = WhenDisconnected.Fail },
+        ("whendisconnected", "wait") => config with { WhenDisconnected = WhenDisconnected.Wait },
+        ("whendisconnected", _) => Must(position, "whenDisconnected", "fail or wait"),
+        ("windowpolicy", "wait") => config with { WindowPolicy = WindowPolicy.Wait },
+        ("windowpolicy", "refuse") => config with { WindowPolicy = WindowPolicy.Refuse },
+        ("windowpolicy", _) => Must(position, "windowPolicy", "wait or refuse"),
+        ("maxinflight", _) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? config with { MaxInFlightCommands = number }
+            : Must(position, "maxInFlight", "a number of commands"),
+        _ => RedisUrl.Invalid($"option {position} of the address is not known; the known ones are {Known}"),
+    };
+
+    // Without a unit, 5 would be five seconds to some clients and five milliseconds to others.
+    private static TimeSpan? Time(string text)
+    {
+        if (text == "0") return TimeSpan.Zero;
+        var (digits, unit) = text.EndsWith("ms", StringComparison.Ordinal) ? (text[..^2], 1.0)
+            : text.EndsWith('s') ? (text[..^1], 1_000.0)
+            : text.EndsWith('m') ? (text[..^1], 60_000.0)
+            : ("", 0.0);
+        return double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number * unit < 1e10
+            ? TimeSpan.FromMilliseconds(number * unit)
+            : null;
+    }
+
+    private static RedisError MustTime(int position, string name) => Must(position, name, "a time with its unit, as in 500ms, 5s or 2m; 0 means none");
+
+    private static RedisError Must(int position, string name, string what) =>
+        RedisUrl.Invalid($"option {position} of the address, {name}, must be {what}");
+}

@@ -1,0 +1,52 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using LanguageExt;
+
+namespace Redis.Functional;
+
+public sealed partial record TlsOptions
+{
+    /// <summary>
+    /// These options with the certificates of a PEM file as the only authorities to trust. InvalidConfig when the file cannot
+    /// be read or holds none.
+    /// </summary>
+    public Either<RedisError, TlsOptions> WithTrustedRoots(string pemFile)
+    {
+        try
+        {
+            var roots = new X509Certificate2Collection();
+            roots.ImportFromPemFile(pemFile ?? "");
+            return roots.Count == 0
+                ? Invalid($"the file {pemFile} holds no certificate: it needs a block -----BEGIN CERTIFICATE-----")
+                : this with { TrustedRoots = new Seq<X509Certificate2>(roots.ToArray()) };
+        }
+        catch (Exception e) when (IsOfFiles(e))
+        {
+            return Invalid($"the trusted certificates cannot be read from {Quoted(pemFile)}: {e.Message}");
+        }
+    }
+
+    /// <summary>
+    /// These options with the client certificate of a PEM file and its key of another, or of the same. InvalidConfig when a file
+    /// cannot be read or the two do not belong together. No part of the key is in any message.
+    /// </summary>
+    public Either<RedisError, TlsOptions> WithClientCertificate(string certificatePemFile, string? keyPemFile = null)
+    {
+        try
+        {
+            return this with { ClientCertificate = X509Certificate2.CreateFromPemFile(certificatePemFile ?? "", keyPemFile) };
+        }
+        catch (Exception e) when (IsOfFiles(e))
+        {
+            var files = keyPemFile is null ? Quoted(certificatePemFile) : $"{Quoted(certificatePemFile)} and {Quoted(keyPemFile)}";
+            return Invalid($"the client certificate cannot be read from {files}: {e.Message}");
+        }
+    }
+
+    private static bool IsOfFiles(Exception e) =>
+        e is IOException or UnauthorizedAccessException or CryptographicException or ArgumentException or NotSupportedException;
+
+    private static string Quoted(string? file) => $"\"{file}\"";
+
+    private static RedisError Invalid(string what) => new RedisError.Client.InvalidConfig(what);
+}
