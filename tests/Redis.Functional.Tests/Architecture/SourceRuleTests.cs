@@ -1,0 +1,135 @@
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace Redis.Functional.Tests.Architecture;
+
+/// <summary>The sources of src/Redis.Functional keep the house rules.</summary>
+public class SourceRuleTests
+{
+    /// <summary>The edges where exceptions of others become values; a glob, and why.</summary>
+    static readonly Dictionary<string, string> CatchingFiles = new()
+    {
+        ["Transport/*"] = "sockets and TLS report faults by throwing",
+        ["Runtime/*"] = "the loops outlive whatever a connection does",
+        ["Programs/UserCode*"] = "the one place that runs a user's functions",
+    };
+
+    [Fact]
+    public void Nothing_throws() => Assert.Empty(SourceRules.Throws(SourceTree.All));
+
+    [Fact]
+    public void Exceptions_are_caught_at_the_edges_only() => Assert.Empty(SourceRules.CatchesOutside(CatchingFiles.Keys, SourceTree.All));
+
+    [Fact]
+    public void Files_are_about_one_thing() => Assert.Empty(SourceRules.LongFiles(SourceTree.All));
+
+    [Fact]
+    public void Methods_fit_on_a_screen() => Assert.Empty(SourceRules.LongMethods(SourceTree.All));
+
+    [Fact]
+    public void Names_say_what_a_type_is() => Assert.Empty(SourceRules.VagueNames(SourceTree.All));
+
+    [Fact]
+    public void Nothing_is_async_void() => Assert.Empty(SourceRules.AsyncVoids(SourceTree.All));
+
+    [Fact]
+    public void There_is_no_static_state() => Assert.Empty(SourceRules.MutableStatics(SourceTree.All));
+
+    [Fact]
+    public void Clocks_are_read_in_the_runtime_only() => Assert.Empty(SourceRules.ClocksOutsideRuntime(SourceTree.All));
+
+    [Fact]
+    public void Nothing_is_left_open() => Assert.Empty(SourceRules.OpenEnds(SourceTree.All));
+
+    [Fact]
+    public void A_file_is_named_after_its_public_type() => Assert.Empty(SourceRules.FilesNotNamedAfterTheirType([.. SourceTree.All]));
+
+    [Fact]
+    public void Public_types_share_one_namespace() =>
+        Assert.Empty(typeof(RedisKey).Assembly.GetExportedTypes().Where(type => type.Namespace != "Redis.Functional"));
+
+    [Theory]
+    [InlineData("class A { int F() => throw new(); }")]
+    [InlineData("class A { void F() { try { } catch { throw; } } }")]
+    public void Throw_is_found(string text) => Assert.NotEmpty(SourceRules.Throws([Tree(text)]));
+
+    [Theory]
+    [InlineData("class A { /* throw */ string F => \"throw new\"; } // throw")]
+    [InlineData("/// <summary>May throw.</summary>\nclass A { int throws; }")]
+    public void Throw_in_words_is_no_throw(string text) => Assert.Empty(SourceRules.Throws([Tree(text)]));
+
+    [Theory]
+    [InlineData("Programs/UserCode.cs", 0)]
+    [InlineData("Runtime/Loops/ReadLoop.cs", 0)]
+    [InlineData("Programs/Redis.cs", 1)]
+    [InlineData("Commands/Runtime/Strings.cs", 1)]
+    public void Catch_is_found_outside_the_edges(string path, int found) =>
+        Assert.Equal(found, SourceRules.CatchesOutside(CatchingFiles.Keys, [Tree("class A { void F() { try { } catch { } } }", path)]).Count());
+
+    [Theory]
+    [InlineData(400, 0)]
+    [InlineData(401, 1)]
+    public void A_long_file_is_found(int lines, int found) =>
+        Assert.Equal(found, SourceRules.LongFiles([Tree(string.Concat(Enumerable.Repeat("//\n", lines)))]).Count());
+
+    [Theory]
+    [InlineData(57, 0)]
+    [InlineData(58, 1)]
+    public void A_long_method_is_found(int lines, int found) =>
+        Assert.Equal(found, SourceRules.LongMethods([Tree($"class A {{ void F()\n{{\n{string.Concat(Enumerable.Repeat("F();\n", lines))}}} }}")]).Count());
+
+    [Theory]
+    [InlineData("class ReplyHelper;", 1)]
+    [InlineData("static class UtilsForKeys;", 1)]
+    [InlineData("enum CommonErrors;", 1)]
+    [InlineData("class Commonwealth;", 0)]
+    [InlineData("class Utilization;", 0)]
+    public void A_vague_name_is_found(string text, int found) => Assert.Equal(found, SourceRules.VagueNames([Tree(text)]).Count());
+
+    [Theory]
+    [InlineData("class A { async void F() => await G(); }", 1)]
+    [InlineData("class A { void F() { async void G() { } } }", 1)]
+    [InlineData("class A { async Task F() => await G(); void H() { } }", 0)]
+    public void Async_void_is_found(string text, int found) => Assert.Equal(found, SourceRules.AsyncVoids([Tree(text)]).Count());
+
+    [Theory]
+    [InlineData("class A { static int n; }", 1)]
+    [InlineData("class A { public static int N { get; set; } }", 1)]
+    [InlineData("class A { static readonly Dictionary<int, int> D = []; }", 1)]
+    [InlineData("class A { static ConcurrentDictionary<int, int> D { get; } = []; }", 1)]
+    [InlineData("class A { static readonly int N = 1; const int M = 2; static int P => 3; int q; }", 0)]
+    [InlineData("class A { static readonly FrozenDictionary<int, int> D = F(); static List<int> G => []; }", 0)]
+    public void Static_state_is_found(string text, int found) => Assert.Equal(found, SourceRules.MutableStatics([Tree(text)]).Count());
+
+    [Theory]
+    [InlineData("Caching/A.cs", "class A { long F() => Environment.TickCount64; }", 1)]
+    [InlineData("Caching/A.cs", "class A { long F() => System.Diagnostics.Stopwatch.GetTimestamp(); }", 1)]
+    [InlineData("Runtime/A.cs", "class A { long F() => Environment.TickCount64; }", 0)]
+    public void A_clock_is_found(string path, string text, int found) =>
+        Assert.Equal(found, SourceRules.ClocksOutsideRuntime([Tree(text, path)]).Count());
+
+    [Theory]
+    [InlineData("class A; // FIXME later", 1)]
+    [InlineData("class A { string Todo => \"a method\"; }", 0)]
+    public void An_open_end_is_found(string text, int found) => Assert.Equal(found, SourceRules.OpenEnds([Tree(text)]).Count());
+
+    [Theory]
+    [InlineData("Values/RedisKey.cs", "namespace N; public struct RedisKey; class Other;", 0)]
+    [InlineData("Programs/Redis.cs", "namespace N; public class Redis<A>; public class Redis<A, B>;", 0)]
+    [InlineData("Programs/Redis.Bind.cs", "namespace N; public class Redis<A>;", 0)]
+    [InlineData("Values/Keys.cs", "namespace N; public struct RedisKey;", 1)]
+    [InlineData("Values/RedisKey.cs", "namespace N; public struct RedisKey; public enum KeyKind;", 1)]
+    [InlineData("Values/RedisKey.cs", "namespace N; public struct RedisKey { public enum Kind; }", 0)]
+    [InlineData("Values/RedisKey.cs", "namespace N; public struct RedisKey; public delegate void F();", 1)]
+    public void A_misnamed_file_is_found(string path, string text, int found) =>
+        Assert.Equal(found, SourceRules.FilesNotNamedAfterTheirType([Tree(text, path)]).Count());
+
+    [Fact]
+    public void A_type_split_by_topic_may_name_its_files_after_the_topics() =>
+        Assert.Empty(SourceRules.FilesNotNamedAfterTheirType([
+            Tree("namespace N; public static partial class Commands;", "Commands/Strings.cs"),
+            Tree("namespace N; public static partial class Commands;", "Commands/SortedSets.Range.cs"),
+        ]));
+
+    static SyntaxTree Tree(string text, string path = "Values/A.cs") => Compiler.Parse(text, path);
+}
