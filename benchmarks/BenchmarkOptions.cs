@@ -1,0 +1,84 @@
+using System.Globalization;
+
+namespace Redis.Functional.Benchmarks;
+
+/// <summary>The command line.</summary>
+public sealed record BenchmarkOptions
+{
+    public const string Usage = """
+        dotnet run -c Release --project benchmarks -- [options]
+
+          --quick            fewer and shorter rounds: the table within two minutes
+          --only W3-1000,W4  these workloads; W3 means all of W3
+          --sides raw,c      these sides
+          --rounds N         fresh processes per side
+          --warm-up S        seconds before the measurement
+          --seconds S        seconds measured
+          --url URL          a server that runs already (also REDIS_URL); its keys named key:…, benchmark:… are overwritten
+          --markdown FILE    write the table there too
+          --list             the workloads and sides
+        """;
+
+    public bool Quick { get; private init; }
+
+    public IReadOnlyList<string> Only { get; private init; } = [];
+
+    public IReadOnlyList<string> Sides { get; private init; } = [];
+
+    public int? Rounds { get; private init; }
+
+    public double? WarmUp { get; private init; }
+
+    public double? Seconds { get; private init; }
+
+    public string? Url { get; private init; }
+
+    public string? Markdown { get; private init; }
+
+    public bool List { get; private init; }
+
+    public bool Help { get; private init; }
+
+    /// <summary>Set in a child process: which side of which workload to run.</summary>
+    public (string Side, string Workload)? Child { get; private init; }
+
+    public Timing Timing
+    {
+        get
+        {
+            var usual = Quick ? Timing.Quick : Timing.Full;
+            return new(Rounds ?? usual.Rounds, WarmUp ?? usual.WarmUpSeconds, Seconds ?? usual.MeasuredSeconds);
+        }
+    }
+
+    /// <exception cref="FormatException">An option nobody knows, or without its value.</exception>
+    public static BenchmarkOptions Parse(IReadOnlyList<string> arguments)
+    {
+        var options = new BenchmarkOptions { Url = Environment.GetEnvironmentVariable("REDIS_URL") is { Length: > 0 } url ? url : null };
+        var rest = new Queue<string>(arguments);
+        while (rest.TryDequeue(out var name)) options = options.With(name, rest);
+        return options;
+    }
+
+    private BenchmarkOptions With(string name, Queue<string> rest)
+    {
+        string Next() => rest.TryDequeue(out var value) ? value : throw new FormatException($"{name} needs a value.");
+        string[] Names() => Next().Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        double Number() => double.Parse(Next(), CultureInfo.InvariantCulture);
+        return name switch
+        {
+            "--quick" => this with { Quick = true },
+            "--only" => this with { Only = Names() },
+            "--sides" => this with { Sides = Names() },
+            "--rounds" => this with { Rounds = Math.Max(1, (int)Number()) },
+            "--warm-up" => this with { WarmUp = Number() },
+            "--seconds" => this with { Seconds = Number() },
+            "--url" => this with { Url = Next() },
+            "--markdown" => this with { Markdown = Next() },
+            "--list" => this with { List = true },
+            "--help" or "-h" => this with { Help = true },
+            "--child" => this with { Child = (Next(), Next()) },
+            _ => throw new FormatException($"Unknown option {name}."),
+        };
+    }
+}

@@ -1,0 +1,11 @@
+namespace Redis.Functional.Benchmarks;
+
+/// <summary>How long and how often: fresh processes per side, seconds of warm-up and of measurement in each.</summary>
+public sealed record Timing(int Rounds, double WarmUpSeconds, double MeasuredSeconds)
+{
+    /// <summary>A look: the whole table within two minutes. Its figures are not for publishing.</summary>
+    public static Timing Quick { get; } = new(2, 0.5, 0.6);
+
+    /// <summary>Figures worth writing down.</summary>
+    public static Timing Full { get; } = new(5, 2, 2);
+}

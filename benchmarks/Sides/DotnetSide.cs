@@ -1,0 +1,28 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Redis.Functional.Benchmarks;
+
+/// <summary>A side in .NET: this program again, as a child with <c>--child side workload</c>.</summary>
+public sealed class DotnetSide(string name) : ISide
+{
+    public string Name => name;
+
+    public Task<string?> PrepareAsync() => Task.FromResult<string?>(null);
+
+    public bool Runs(Workload workload) => true;
+
+    public async Task<Measurement> MeasureAsync(Workload workload, Target target, Timing timing, int? core)
+    {
+        var host = Environment.ProcessPath ?? throw new InvalidOperationException("This process does not know its own path.");
+        string[] self = Path.GetFileNameWithoutExtension(host) == "dotnet" ? [typeof(DotnetSide).Assembly.Location] : [];
+        string[] arguments =
+        [
+            .. self, "--child", Name, workload.Id, "--url", target.Url,
+            "--warm-up", timing.WarmUpSeconds.ToString(CultureInfo.InvariantCulture),
+            "--seconds", timing.MeasuredSeconds.ToString(CultureInfo.InvariantCulture),
+        ];
+        var output = await ChildProcess.RunAsync(host, arguments, core);
+        return JsonSerializer.Deserialize<Measurement>(output) ?? throw new InvalidOperationException("The child printed nothing.");
+    }
+}

@@ -1,0 +1,16 @@
+namespace Redis.Functional.Benchmarks;
+
+/// <summary>A column of the comparison, as the runner sees it: something that measures one workload in a process of its own.</summary>
+public interface ISide
+{
+    string Name { get; }
+
+    /// <summary>What the side needs before the first run; answers why it must be left out, or null.</summary>
+    Task<string?> PrepareAsync();
+
+    bool Runs(Workload workload);
+
+    /// <summary>One fresh process. <paramref name="core"/>: the processor it is bound to, or null.</summary>
+    /// <exception cref="InvalidOperationException">The process failed; the message is its own.</exception>
+    Task<Measurement> MeasureAsync(Workload workload, Target target, Timing timing, int? core);
+}

@@ -1,0 +1,31 @@
+namespace Redis.Functional.Benchmarks;
+
+/// <summary>The limit of a .NET client: an asynchronous socket that sends prepared bytes and counts replies.</summary>
+public abstract class RawContender(Workload workload, Target target) : IContender
+{
+    private RawConnection? connection;
+
+    protected RequestTape Tape { get; } = workload.Tape();
+
+    protected int Depth => workload.Depth;
+
+    protected RawConnection Connection => connection ?? throw new InvalidOperationException("Not open.");
+
+    public static RawContender For(Workload workload, Target target) => workload.Kind switch
+    {
+        WorkloadKind.OneCaller => new RawOneCaller(workload, target),
+        WorkloadKind.ManyCallers => new RawManyCallers(workload, target),
+        WorkloadKind.StartThenAwait => new RawStartThenAwait(workload, target),
+        _ => new RawExchange(workload, target),
+    };
+
+    public async ValueTask OpenAsync() => connection = await RawConnection.ConnectAsync(target);
+
+    public abstract ValueTask<long> RunAsync(Window window);
+
+    public ValueTask DisposeAsync()
+    {
+        connection?.Dispose();
+        return ValueTask.CompletedTask;
+    }
+}

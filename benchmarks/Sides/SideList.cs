@@ -1,0 +1,30 @@
+namespace Redis.Functional.Benchmarks;
+
+/// <summary>All sides, in the order of the table.</summary>
+public static class SideList
+{
+    public const string Ours = "ours";
+    public const string Raw = "raw";
+    public const string Peer = "redis-benchmark";
+
+    public static IReadOnlyList<ISide> All { get; } =
+    [
+        new DotnetSide(Raw),
+        new NativeSide(),
+        new RedisBenchmarkSide(),
+    ];
+
+    /// <summary>What runs inside the child process of a .NET side.</summary>
+    public static IContender Contender(string side, Workload workload, Target target) => side switch
+    {
+        Raw => RawContender.For(workload, target),
+        _ => throw new FormatException($"No side {side} runs in a child process."),
+    };
+
+    public static IReadOnlyList<ISide> Select(IReadOnlyList<string> names)
+    {
+        var unknown = names.Except(All.Select(side => side.Name)).ToArray();
+        if (unknown.Length > 0) throw new FormatException($"No side {unknown[0]}; there are {string.Join(", ", All.Select(side => side.Name))}.");
+        return [.. All.Where(side => names.Count == 0 || names.Contains(side.Name))];
+    }
+}

@@ -1,0 +1,34 @@
+namespace Redis.Functional.Benchmarks;
+
+/// <summary>One load: its shape, how many commands are in flight, what must be reached, and redis-benchmark's nearest equivalent.</summary>
+public sealed record Workload(string Id, string Title, WorkloadKind Kind, int Depth, Goal Goal)
+{
+    /// <summary>Server and client share one core; else a lone caller measures how fast idle cores wake up.</summary>
+    public bool Pinned { get; init; }
+
+    /// <summary>Options of redis-benchmark; null: it has nothing like it.</summary>
+    public PeerLoad? Peer { get; init; }
+
+    public bool MeasuresLatency => Kind is WorkloadKind.OneCaller;
+
+    /// <summary>The requests of the sides that send prepared bytes.</summary>
+    public RequestTape Tape()
+    {
+        static RequestTape Each(int count, Func<int, byte[]> request) => new([.. Enumerable.Range(0, count).Select(request)]);
+        static byte[] Get(int i) => RespRequest.Encode("GET", DataSet.Key(i));
+        static byte[] Set(int i) => RespRequest.Encode("SET", DataSet.Key(i), DataSet.Value(i));
+        static byte[] MGet(int i) =>
+            RespRequest.Encode(["MGET", .. Enumerable.Range(i * DataSet.Elements, DataSet.Elements).Select(DataSet.Key)]);
+        return Kind switch
+        {
+            WorkloadKind.ManyCallers => Each(DataSet.Keys, i => i % 2 == 0 ? Get(i) : Set(i)),
+            WorkloadKind.PipelineOfSet => Each(DataSet.Keys, Set),
+            WorkloadKind.MGet => Each(DataSet.Keys / DataSet.Elements, MGet),
+            WorkloadKind.LRange => Each(1, _ => RespRequest.Encode("LRANGE", DataSet.List, "0", "999")),
+            WorkloadKind.HGetAll => Each(1, _ => RespRequest.Encode("HGETALL", DataSet.Hash)),
+            WorkloadKind.BlobGet => Each(1, _ => RespRequest.Encode("GET", DataSet.Blob)),
+            WorkloadKind.BlobSet => Each(1, _ => RespRequest.Encode("SET", DataSet.BlobCopy, DataSet.BlobText())),
+            _ => Each(DataSet.Keys, Get),
+        };
+    }
+}

@@ -1,0 +1,26 @@
+namespace Redis.Functional.Benchmarks;
+
+/// <summary>The shape of a load: who waits for what.</summary>
+public enum WorkloadKind
+{
+    /// <summary>One caller awaits GET, then the next.</summary>
+    OneCaller,
+
+    /// <summary>Many callers on one connection, each awaiting GET, SET, GET …</summary>
+    ManyCallers,
+
+    /// <summary>One caller, an explicit pipeline of GET, awaited as a whole.</summary>
+    PipelineOfGet,
+
+    /// <summary>The same of SET.</summary>
+    PipelineOfSet,
+
+    /// <summary>All calls are started, then each is awaited.</summary>
+    StartThenAwait,
+
+    MGet,
+    LRange,
+    HGetAll,
+    BlobGet,
+    BlobSet,
+}
