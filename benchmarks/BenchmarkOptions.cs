@@ -8,7 +8,7 @@ public sealed record BenchmarkOptions
     public const string Usage = """
         dotnet run -c Release --project benchmarks -- [options]
 
-          --quick            fewer and shorter rounds: the table within two minutes
+          --quick            fewer and shorter rounds, without c: the table within two minutes
           --only W3-1000,W4  these workloads; W3 means all of W3
           --sides raw,c      these sides
           --rounds N         fresh processes per side

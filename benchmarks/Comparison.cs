@@ -26,7 +26,7 @@ public static class Comparison
         var runner = new Runner(target, server.Pid, options.Timing, Console.IsErrorRedirected ? TextWriter.Null : Console.Error);
         var results = await runner.RunAsync(
             WorkloadList.Select(options.Only),
-            SideList.Select(options.Sides),
+            SideList.Select(options.Sides, options.Quick),
             result => Console.Write(Table.Console(result, Judged)));
 
         Console.WriteLine();

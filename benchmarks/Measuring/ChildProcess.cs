@@ -18,6 +18,7 @@ public static class ChildProcess
             : [program, .. arguments];
         var start = new ProcessStartInfo(line[0], line.Skip(1))
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -33,10 +34,10 @@ public static class ChildProcess
             await process.WaitForExitAsync(deadline.Token);
             return process.ExitCode == 0 ? await output : throw new InvalidOperationException((await errors).Trim());
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException late)
         {
             process.Kill(entireProcessTree: true);
-            throw new InvalidOperationException($"{program} did not end within {Limit.TotalSeconds:F0} seconds.");
+            throw new InvalidOperationException($"{program} did not end within {Limit.TotalSeconds:F0} seconds.", late);
         }
     }
 

@@ -8,13 +8,14 @@ public static class Table
     private static readonly string[] Headings =
         ["workload", "side", "ops/s", "CPU µs/op", "B/op", "p50 µs", "p99 µs", "× raw", "CPU × raw", "× redis-benchmark"];
 
-    private static readonly int[] Widths = [12, 16, 9, 10, 9, 8, 8, 7, 10, 18];
+    private static readonly int[] Widths = [11, 15, 9, 10, 9, 8, 8, 7, 10, 18];
 
     /// <summary>One block per workload: what it is and what is wanted, then the sides.</summary>
     public static string Console(WorkloadResult result, string judged)
     {
         var text = new StringBuilder();
-        text.Append($"{result.Workload.Id}: {result.Workload.Title}\n");
+        var peer = result.Workload.Peer is { } load ? $"; {SideList.Peer} {load}" : "";
+        text.Append($"{result.Workload.Id}: {result.Workload.Title}{peer}\n");
         text.Append($"    goal: {Goals(result, judged)}\n");
         foreach (var row in Rows(result)) text.Append(Line(row));
         return text.ToString();
@@ -30,7 +31,7 @@ public static class Table
         foreach (var result in results)
         {
             var goals = Goals(result, judged);
-            foreach (var row in Rows(result))
+            foreach (var row in Rows(result, result.Workload.Title))
             {
                 text.Append($"| {string.Join(" | ", row)} | {goals} |\n");
                 goals = "";
@@ -51,16 +52,16 @@ public static class Table
 
     private static string Goals(WorkloadResult result, string judged) => string.Join(" · ", GoalCheck.All(result, judged));
 
-    private static IEnumerable<string[]> Rows(WorkloadResult result)
+    private static IEnumerable<string[]> Rows(WorkloadResult result, string? title = null)
     {
         var (raw, peer) = (result.Of(SideList.Raw), result.Of(SideList.Peer));
-        var id = result.Workload.Id;
+        var id = title is null ? result.Workload.Id : $"**{result.Workload.Id}** {title}";
         foreach (var side in result.Sides)
         {
             yield return
             [
                 id,
-                side.Side == SideList.Peer ? $"{side.Side} {result.Workload.Peer}" : side.Side,
+                side.Side,
                 Figure.Of(side.Median(run => run.OpsPerSecond)),
                 Figure.Of(side.Median(run => run.CpuMicros)),
                 Figure.Of(side.Median(run => run.Bytes)),

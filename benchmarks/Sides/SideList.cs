@@ -21,10 +21,12 @@ public static class SideList
         _ => throw new FormatException($"No side {side} runs in a child process."),
     };
 
-    public static IReadOnlyList<ISide> Select(IReadOnlyList<string> names)
+    /// <summary>The sides named; without names all, in a quick run those that a goal refers to.</summary>
+    public static IReadOnlyList<ISide> Select(IReadOnlyList<string> names, bool quick)
     {
+        if (names.Count == 0) return quick ? [.. All.Where(side => side is not NativeSide)] : All;
         var unknown = names.Except(All.Select(side => side.Name)).ToArray();
         if (unknown.Length > 0) throw new FormatException($"No side {unknown[0]}; there are {string.Join(", ", All.Select(side => side.Name))}.");
-        return [.. All.Where(side => names.Count == 0 || names.Contains(side.Name))];
+        return [.. All.Where(side => names.Contains(side.Name))];
     }
 }

@@ -21,23 +21,21 @@ public sealed class RawConnection : IDisposable
         return connection;
     }
 
-    public async ValueTask SendAsync(ReadOnlyMemory<byte> bytes)
-    {
-        while (bytes.Length > 0) bytes = bytes[await socket.SendAsync(bytes)..];
-    }
+    /// <summary>The socket's own task, which is pooled: an async method around it would allocate one more.</summary>
+    public ValueTask<int> SendAsync(ReadOnlyMemory<byte> bytes) => socket.SendAsync(bytes);
 
-    /// <summary>Waits for bytes; how many replies ended in them.</summary>
-    public async ValueTask<int> ReceiveAsync()
-    {
-        var read = await socket.ReceiveAsync(buffer.AsMemory());
-        return read > 0 ? counter.Count(buffer.AsSpan(0, read)) : throw new IOException("The server closed the connection.");
-    }
+    /// <summary>Waits for bytes, which <see cref="Replies"/> then counts.</summary>
+    public ValueTask<int> ReceiveAsync() => socket.ReceiveAsync(buffer.AsMemory());
+
+    /// <summary>How many replies ended in the bytes received.</summary>
+    public int Replies(int received) =>
+        received > 0 ? counter.Count(buffer.AsSpan(0, received)) : throw new IOException("The server closed the connection.");
 
     /// <summary>Sends and waits for that many replies.</summary>
-    public async ValueTask ExchangeAsync(ReadOnlyMemory<byte> bytes, int replies)
+    public async Task ExchangeAsync(ReadOnlyMemory<byte> bytes, int replies)
     {
         await SendAsync(bytes);
-        while (replies > 0) replies -= await ReceiveAsync();
+        while (replies > 0) replies -= Replies(await ReceiveAsync());
     }
 
     public void Dispose() => socket.Dispose();

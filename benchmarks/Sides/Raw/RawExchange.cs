@@ -8,7 +8,8 @@ public sealed class RawExchange(Workload workload, Target target) : RawContender
         var done = 0L;
         for (var at = 0; window.IsOpen; at = (at + Depth) % Tape.Count)
         {
-            await Connection.ExchangeAsync(Tape.Slice(at, Depth), Depth);
+            await Connection.SendAsync(Tape.Slice(at, Depth));
+            for (var rest = Depth; rest > 0;) rest -= Connection.Replies(await Connection.ReceiveAsync());
             done += Depth;
         }
 

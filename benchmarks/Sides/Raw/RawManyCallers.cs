@@ -8,27 +8,28 @@ public sealed class RawManyCallers(Workload workload, Target target) : RawConten
 
     public override async ValueTask<long> RunAsync(Window window)
     {
-        await SendNextAsync(Depth);
-        var done = 0L;
+        var (done, toSend) = (0L, Depth);
         while (window.IsOpen)
         {
-            var replies = await Connection.ReceiveAsync();
-            done += replies;
-            await SendNextAsync(replies);
+            while (toSend > 0)
+            {
+                var now = Math.Min(toSend, Tape.Count - at);
+                await Connection.SendAsync(Tape.Slice(at, now));
+                at = (at + now) % Tape.Count;
+                toSend -= now;
+            }
+
+            toSend = Connection.Replies(await Connection.ReceiveAsync());
+            done += toSend;
         }
 
-        for (var rest = Depth; rest > 0;) rest -= await Connection.ReceiveAsync();
-        return done + Depth;
-    }
-
-    private async ValueTask SendNextAsync(int count)
-    {
-        while (count > 0)
+        for (var rest = Depth - toSend; rest > 0;)
         {
-            var now = Math.Min(count, Tape.Count - at);
-            await Connection.SendAsync(Tape.Slice(at, now));
-            at = (at + now) % Tape.Count;
-            count -= now;
+            var replies = Connection.Replies(await Connection.ReceiveAsync());
+            rest -= replies;
+            done += replies;
         }
+
+        return done;
     }
 }

@@ -11,7 +11,8 @@ public sealed class RawOneCaller(Workload workload, Target target) : RawContende
         for (; window.IsOpen; done++)
         {
             var start = Stopwatch.GetTimestamp();
-            await Connection.ExchangeAsync(Tape.Slice((int)(done % Tape.Count), 1), 1);
+            await Connection.SendAsync(Tape.Slice((int)(done % Tape.Count), 1));
+            for (var rest = 1; rest > 0;) rest -= Connection.Replies(await Connection.ReceiveAsync());
             window.Take(start);
         }
 

@@ -9,7 +9,7 @@ public sealed class RawStartThenAwait(Workload workload, Target target) : RawCon
         while (window.IsOpen)
         {
             var sending = Connection.SendAsync(Tape.Slice(0, Depth));
-            for (var rest = Depth; rest > 0;) rest -= await Connection.ReceiveAsync();
+            for (var rest = Depth; rest > 0;) rest -= Connection.Replies(await Connection.ReceiveAsync());
             await sending;
             done += Depth;
         }
