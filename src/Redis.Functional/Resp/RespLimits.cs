@@ -1,0 +1,26 @@
+namespace Redis.Functional;
+
+/// <summary>
+/// What is accepted from a peer; more is a protocol error. Lengths announced by a peer allocate nothing, so these bound
+/// what is received, not what is reserved. Since 0.1.
+/// </summary>
+public sealed record RespLimits
+{
+    /// <summary>The limits used where none are given.</summary>
+    public static RespLimits Default { get; } = new();
+
+    /// <summary>How many aggregates may be open inside one another. Servers send at least 201 levels. Default 1,024.</summary>
+    public int MaxDepth { get; init; } = 1_024;
+
+    /// <summary>Bytes of one bulk string, all parts of a streamed string together. Default 512 MiB, as in servers.</summary>
+    public long MaxBulkLength { get; init; } = 512L << 20;
+
+    /// <summary>Elements of one array, set or push; pairs of one map or attribute count twice. Default 134,217,728.</summary>
+    public int MaxElements { get; init; } = 1 << 27;
+
+    /// <summary>Bytes of one whole frame, its attributes included. Default 1 GiB; at most what one array can hold.</summary>
+    public long MaxFrameLength { get; init; } = 1L << 30;
+
+    /// <summary>Bytes of one line: simple strings, simple errors, doubles and big numbers. Default 64 KiB.</summary>
+    public int MaxLineLength { get; init; } = 64 << 10;
+}

@@ -1,0 +1,204 @@
+using System.Runtime.CompilerServices;
+
+namespace Redis.Functional;
+
+/// <summary>
+/// Finds the end of a frame in bytes that arrive in chunks, and refuses what is not RESP. It looks at each byte once, keeps its
+/// place across chunks wherever they are cut, skips payloads unread, and reserves nothing for what a header announces: it
+/// holds one small entry per aggregate that is open. Owned by whoever reads the connection.
+/// </summary>
+/// <remarks>
+/// A line is judged when its end has come or its limit is passed, so the verdict depends on the bytes alone, never on the cuts.
+/// Pushes are taken inside aggregates too: servers answer SUBSCRIBE inside MULTI so.
+/// </remarks>
+internal partial struct RespScanner
+{
+    private enum Phase : byte { Value, Line, LineFeed, Payload, PayloadReturn, PayloadFeed, ChunkHead, Done, Broken }
+
+    private readonly long _maxFrame;
+    private readonly long _maxBulk;
+    private readonly int _maxElements;
+    private readonly int _maxDepth;
+    private readonly int _maxLine;
+
+    private long _frameLength;
+    private Phase _phase;
+    private byte _frameType;
+    private bool _streamed;
+    private string? _fault;
+
+    // the line or payload at hand
+    private ShortLine _line;
+    private int _lineLength;
+    private byte _lineType;
+    private byte _number;
+    private byte _prefixLeft;
+    private long _payloadLeft;
+    private long _streamedBytes;
+
+    // the innermost open aggregate, what it waits for; those around it lie in _outer. Streamed ones count up.
+    private int _left;
+    private Kind _kind;
+    private int _depth;
+    private bool _owesValue;
+    private Level[]? _outer;
+
+    public RespScanner(RespLimits limits)
+    {
+        limits ??= RespLimits.Default;
+        _maxFrame = Math.Min(limits.MaxFrameLength, Array.MaxLength);
+        _maxBulk = limits.MaxBulkLength;
+        _maxElements = limits.MaxElements;
+        _maxDepth = limits.MaxDepth;
+        _maxLine = Math.Min(limits.MaxLineLength, Array.MaxLength);
+    }
+
+    /// <summary>Bytes of the current frame consumed so far, over all chunks.</summary>
+    public readonly long FrameLength => _frameLength;
+
+    /// <summary>The first byte of the value itself, attributes before it left out; 0 until it was seen.</summary>
+    public readonly byte FrameType => _frameType;
+
+    /// <summary>True when the frame has parts without announced length.</summary>
+    public readonly bool HasStreamed => _streamed;
+
+    /// <summary>Why the frame is invalid: what was found at which byte, from 0; no payload.</summary>
+    public readonly string? Fault => _fault;
+
+    /// <summary>
+    /// Consumes the chunk up to the end of one frame; an attribute belongs to the value after it. After Complete the next scan
+    /// begins the next frame.
+    /// </summary>
+    public ScanStatus Scan(ReadOnlySpan<byte> chunk, out int consumed)
+    {
+        if (_phase == Phase.Value && _frameLength == 0)
+        {
+            var length = ScalarLength(chunk);
+            if (length > 0 && length <= _maxFrame)
+            {
+                _frameLength = length;
+                _frameType = chunk[0];
+                _phase = Phase.Done;
+                consumed = length;
+                return ScanStatus.Complete;
+            }
+        }
+
+        return ScanOn(chunk, out consumed);
+    }
+
+    /// <summary>Makes ready for the next frame; the space for open aggregates is kept.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Reset()
+    {
+        _frameLength = 0;
+        _phase = Phase.Value;
+        _frameType = 0;
+        _streamed = false;
+        _fault = null;
+        _depth = 0;
+        _kind = Kind.None;
+        _left = 0;
+        _owesValue = false;
+    }
+
+    private ScanStatus ScanOn(ReadOnlySpan<byte> chunk, out int consumed)
+    {
+        consumed = 0;
+        if (_phase == Phase.Broken) return ScanStatus.Invalid;
+        if (_phase == Phase.Done) Reset();
+        var status = ScanStatus.NeedMore;
+        while (status == ScanStatus.NeedMore && consumed < chunk.Length) status = Step(chunk, ref consumed);
+        _frameLength += consumed;
+        if (status != ScanStatus.Invalid && _frameLength > _maxFrame) return Fail("a frame longer than the limit", 0);
+        if (status == ScanStatus.Complete) _phase = Phase.Done;
+        return status;
+    }
+
+    private ScanStatus Step(ReadOnlySpan<byte> chunk, ref int at)
+    {
+        switch (_phase)
+        {
+            case Phase.Value:
+                return StepValue(chunk, ref at);
+            case Phase.ChunkHead:
+                return chunk[at] == ';' ? BeginLine(chunk[at++]) : Fail("a part of a streamed string missing", at);
+            case Phase.Line:
+                return StepLine(chunk, ref at);
+            case Phase.LineFeed:
+                return chunk[at++] == '\n' ? EndLine(at) : Fail("a carriage return without line feed", at - 1);
+            case Phase.Payload:
+                return StepPayload(chunk, ref at);
+            case Phase.PayloadReturn:
+                if (chunk[at++] != '\r') return Fail("a payload longer than announced", at - 1);
+                _phase = Phase.PayloadFeed;
+                return ScanStatus.NeedMore;
+            default:
+                return chunk[at++] == '\n' ? EndPayload() : Fail("a payload longer than announced", at - 1);
+        }
+    }
+
+    // the length of a simple value that lies wholly in the chunk; 0 when the long way has to look
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly int ScalarLength(ReadOnlySpan<byte> chunk)
+    {
+        if (chunk.IsEmpty) return 0;
+        return chunk[0] == '$' ? BulkLength(chunk) : SmallLength(chunk);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly int BulkLength(ReadOnlySpan<byte> chunk)
+    {
+        if (chunk.Length < 5) return 0;
+        var length = (uint)(chunk[1] - '0');
+        if (length > 9) return chunk[1] == '-' && chunk[2] == '1' && chunk[3] == '\r' && chunk[4] == '\n' ? 5 : 0;
+        var at = 2;
+        for (; at < chunk.Length; at++)
+        {
+            var digit = (uint)(chunk[at] - '0');
+            if (digit > 9) break;
+            if (at > 9) return 0;
+            length = (length * 10) + digit;
+        }
+
+        var end = at + 2 + (long)length;
+        if (end + 2 > chunk.Length || length > _maxBulk) return 0;
+        var close = (int)end;
+        return chunk[at] == '\r' && chunk[at + 1] == '\n' && chunk[close] == '\r' && chunk[close + 1] == '\n' ? close + 2 : 0;
+    }
+
+    private readonly int SmallLength(ReadOnlySpan<byte> chunk)
+    {
+        switch (chunk[0])
+        {
+            case (byte)':':
+                return IntegerLength(chunk);
+            case (byte)'+' or (byte)'-':
+                var line = chunk[1..];
+                if (line.Length - 1 > _maxLine) line = line[..Math.Max(_maxLine + 1, 0)];
+                var end = line.IndexOfAny((byte)'\r', (byte)'\n');
+                return end >= 0 && end + 2 < chunk.Length && chunk[end + 1] == '\r' && chunk[end + 2] == '\n' ? end + 3 : 0;
+            case (byte)'_':
+                return chunk.Length > 2 && chunk[1] == '\r' && chunk[2] == '\n' ? 3 : 0;
+            default:
+                return 0;
+        }
+    }
+
+    // at most 18 digits, which cannot exceed 64 bits
+    private static int IntegerLength(ReadOnlySpan<byte> chunk)
+    {
+        var first = chunk.Length > 1 && chunk[1] == '-' ? 2 : 1;
+        var at = first;
+        while (at < chunk.Length && (uint)(chunk[at] - '0') <= 9) at++;
+        if (at == first || at - first > 18 || at + 1 >= chunk.Length) return 0;
+        return chunk[at] == '\r' && chunk[at + 1] == '\n' ? at + 2 : 0;
+    }
+
+    private ScanStatus Fail(string found, int at)
+    {
+        _fault = $"{found} at byte {_frameLength + at}";
+        _phase = Phase.Broken;
+        return ScanStatus.Invalid;
+    }
+}
