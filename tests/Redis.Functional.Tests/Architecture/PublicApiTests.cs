@@ -1,0 +1,44 @@
+using System.Reflection;
+using Xunit;
+
+namespace Redis.Functional.Tests.Architecture;
+
+/// <summary>The public API is what docs/api says; a change to it is accepted with eng/accept-api, and seen in review.</summary>
+public class PublicApiTests
+{
+    [Theory]
+    [InlineData("Redis.Functional")]
+    [InlineData("Redis.Functional.FSharp")]
+    public void The_public_API_is_the_accepted_one(string assembly) =>
+        Baseline.Verify($"docs/api/{assembly}.txt", PublicApi.Describe(Assembly.Load(assembly)), "REDIS_FUNCTIONAL_ACCEPT_API", "eng/accept-api");
+
+    [Fact]
+    public void A_signature_reads_like_its_declaration() => Assert.Equal(
+        [
+            "sealed class Redis.Functional.Tests.Architecture.PublicApiTests.Sample<A> : IEquatable<PublicApiTests.Sample<A>> where A : class",
+            "  PublicApiTests.Sample<A>.Map<B>(Func<A, B> f, int times = 1): PublicApiTests.Sample<B> where B : class",
+            "  PublicApiTests.Sample<A>.Value: A { get; init; }",
+            "  PublicApiTests.Sample<A>.new(A Value)",
+            "  const PublicApiTests.Sample<A>.Name: string = \"sample\"",
+            "  static PublicApiTests.Sample<A>.Pair(long? count, params string[] names): (long, string[])",
+        ],
+        PublicApi.Describe([typeof(Sample<>)]));
+
+    [Fact]
+    public void A_change_is_shown_line_by_line() => Assert.Equal(["- b", "+ c"], Baseline.Changes(["a", "  b"], ["a", "  c"]));
+
+    [Fact]
+    public void Another_order_is_a_change_too() => Assert.Single(Baseline.Changes(["a", "b"], ["b", "a"]));
+
+    [Fact]
+    public void No_change_shows_nothing() => Assert.Empty(Baseline.Changes(["a", "b"], ["a", "b"]));
+
+    public sealed record Sample<A>(A Value) where A : class
+    {
+        public const string Name = "sample";
+
+        public Sample<B> Map<B>(Func<A, B> f, int times = 1) where B : class => times == 1 ? new(f(Value)) : Map(f, times - 1);
+
+        public static (long, string[]) Pair(long? count, params string[] names) => (count ?? 0, names);
+    }
+}
