@@ -16,6 +16,7 @@ public sealed record BenchmarkOptions
           --seconds S        seconds measured
           --url URL          a server that runs already (also REDIS_URL); its keys named key:…, benchmark:… are overwritten
           --markdown FILE    write the table there too
+          --micro            pieces of the library on one thread, without a server
           --list             the workloads and sides
         """;
 
@@ -34,6 +35,8 @@ public sealed record BenchmarkOptions
     public string? Url { get; private init; }
 
     public string? Markdown { get; private init; }
+
+    public bool Micro { get; private init; }
 
     public bool List { get; private init; }
 
@@ -75,6 +78,7 @@ public sealed record BenchmarkOptions
             "--seconds" => this with { Seconds = Number() },
             "--url" => this with { Url = Next() },
             "--markdown" => this with { Markdown = Next() },
+            "--micro" => this with { Micro = true },
             "--list" => this with { List = true },
             "--help" or "-h" => this with { Help = true },
             "--child" => this with { Child = (Next(), Next()) },
