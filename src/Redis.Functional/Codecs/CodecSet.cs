@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>
+/// Which codec a type has where none is named, as in <c>Get&lt;int&gt;("k")</c>. An immutable value. Since 0.1.
+/// </summary>
+public sealed class CodecSet
+{
+    private readonly ImmutableDictionary<Type, object> _own;
+
+    private CodecSet(ImmutableDictionary<Type, object> own) => _own = own;
+
+    /// <summary>
+    /// <c>string</c> (UTF-8), <c>byte[]</c>, <c>ReadOnlyMemory&lt;byte&gt;</c>, <see cref="RedisValue"/>, <c>int</c>, <c>long</c>, <c>double</c>,
+    /// <c>decimal</c>, <c>bool</c> and <c>Guid</c>.
+    /// </summary>
+    public static CodecSet Default { get; } = new(ImmutableDictionary<Type, object>.Empty);
+
+    /// <summary>This set with another codec for the type; it comes before the usual one. A null codec brings the usual one back.</summary>
+    public CodecSet With<T>(IRedisCodec<T> codec) =>
+        new(codec is null ? _own.Remove(typeof(T)) : _own.SetItem(typeof(T), codec));
+
+    /// <summary>The codec of the type, or Unsupported that says how to add one. Allocates nothing for the usual types.</summary>
+    public Either<RedisError, IRedisCodec<T>> Find<T>() =>
+        OfType<T>() is { } codec ? Prelude.Right<RedisError, IRedisCodec<T>>(codec) : Missing<T>();
+
+    internal IRedisCodec<T>? OfType<T>() =>
+        !_own.IsEmpty && _own.TryGetValue(typeof(T), out var own) ? (IRedisCodec<T>)own : Usual<T>.Codec;
+
+    internal static RedisError Missing<T>() =>
+        new RedisError.Client.Unsupported($"there is no codec for {typeof(T).Name}: add one with CodecSet.With, or name one in the call");
+
+    private static class Usual<T>
+    {
+        internal static readonly IRedisCodec<T>? Codec = Of(typeof(T)) as IRedisCodec<T>;
+
+        private static object? Of(Type type) =>
+            type == typeof(string) ? Functional.Codec.Utf8
+            : type == typeof(byte[]) ? Functional.Codec.Bytes
+            : type == typeof(RedisValue) ? Functional.Codec.Raw
+            : type == typeof(ReadOnlyMemory<byte>) ? Functional.Codec.Memory
+            : type == typeof(int) ? Functional.Codec.Int32
+            : type == typeof(long) ? Functional.Codec.Int64
+            : type == typeof(double) ? Functional.Codec.Double
+            : type == typeof(decimal) ? Functional.Codec.Decimal
+            : type == typeof(bool) ? Functional.Codec.Bool
+            : type == typeof(Guid) ? Functional.Codec.Guid
+            : null;
+    }
+}

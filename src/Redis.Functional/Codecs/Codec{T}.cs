@@ -1,0 +1,51 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>A codec made of two functions; <see cref="Imap"/> and <see cref="Emap"/> make others of it. Since 0.1.</summary>
+public sealed class Codec<T> : IRedisCodec<T>
+{
+    private readonly Func<T, RedisValue> _encode;
+    private readonly Func<RedisValue, RedisResult<T>> _decode;
+
+    internal Codec(string expected, Func<T, RedisValue> encode, SpanReader<T> reader)
+    {
+        _encode = encode;
+        Reader = reader;
+        _decode = value => !value.IsNull && reader(value.Span, out var read) ? read : Codec.Mismatch(expected, value);
+        Expected = expected;
+    }
+
+    internal Codec(Func<T, RedisValue> encode, Func<RedisValue, RedisResult<T>> decode) => (_encode, _decode) = (encode, decode);
+
+    /// <summary>
+    /// Reads without a <see cref="RedisValue"/>, so that a number needs no array; null when a function of the caller takes part, which
+    /// must not run on a read loop.
+    /// </summary>
+    internal SpanReader<T>? Reader { get; }
+
+    internal string? Expected { get; }
+
+    /// <inheritdoc/>
+    public RedisValue Encode(T value) => _encode(value);
+
+    /// <inheritdoc/>
+    public Either<RedisError, T> Decode(RedisValue value) => _decode(value).ToEither();
+
+    /// <summary>The same without the LanguageExt form.</summary>
+    internal RedisResult<T> Read(RedisValue value) => _decode(value);
+
+    /// <summary>A codec of another type that has as many values: one function each way.</summary>
+    public Codec<B> Imap<B>(Func<T, B> to, Func<B, T> back)
+    {
+        var (encode, decode) = (_encode, _decode);
+        return new(value => encode(back(value)), value => decode(value).Map(to));
+    }
+
+    /// <summary>A codec of a type with fewer values: reading may fail, writing may not.</summary>
+    public Codec<B> Emap<B>(Func<T, Either<RedisError, B>> to, Func<B, T> back)
+    {
+        var (encode, decode) = (_encode, _decode);
+        return new(value => encode(back(value)), value => decode(value).Bind(read => RedisResult.Of(to(read))));
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Redis.Functional;
+
+/// <summary>JSON. The framework's reader reports bad text by an exception only, so this is one of the few places that catch.</summary>
+internal static class JsonCodec
+{
+    internal static Codec<T> Of<T>(JsonTypeInfo<T> type) => new(value => Write(value, type), value => Read(value, type));
+
+    private static RedisValue Write<T>(T value, JsonTypeInfo<T> type) =>
+        type is null ? default(RedisValue) : JsonSerializer.SerializeToUtf8Bytes(value, type);
+
+    private static RedisResult<T> Read<T>(RedisValue value, JsonTypeInfo<T> type)
+    {
+        if (type is null) return new RedisError.Client.InvalidArgument("the JSON codec was made without type metadata");
+        if (value.IsNull) return Codec.Mismatch(Expected(type), value);
+        try
+        {
+            return JsonSerializer.Deserialize(value.Span, type) is { } read ? read : Codec.Mismatch($"{Expected(type)} other than null", value);
+        }
+        catch (JsonException)
+        {
+            // Its message quotes the text, which may be a secret; the size and the type are what may be said.
+            return Codec.Mismatch(Expected(type), value);
+        }
+    }
+
+    private static string Expected<T>(JsonTypeInfo<T> type) => $"JSON of {type.Type.Name}";
+}
