@@ -48,7 +48,7 @@ internal sealed class ContainerProcess : ServerProcess
 
     public override void Kill() => Ask("rm", "--force", name);
 
-    public override Task ExitAsync(CancellationToken token) => ServerFinder.RunAsync("docker", ["wait", name], Limit);
+    public override void Dispose() => Kill();
 
     private static string? Ask(params string[] args) => ServerFinder.RunAsync("docker", args, Limit).GetAwaiter().GetResult()?.Trim();
 }

@@ -8,6 +8,7 @@ internal sealed class NativeProcess : ServerProcess
 {
     private readonly Process process;
     private readonly ConcurrentQueue<string> output = new();
+    private bool disposed;
 
     public NativeProcess(string binary, string folder, bool sentinel)
     {
@@ -36,9 +37,21 @@ internal sealed class NativeProcess : ServerProcess
 
     public override int Pid { get; }
 
-    public override bool HasExited => process.HasExited;
+    public override bool HasExited => disposed || process.HasExited;
 
-    public override string Output => string.Join('\n', output);
+    public override string Output
+    {
+        get
+        {
+            if (!disposed && process.HasExited)
+            {
+                // exiting and the end of its output are two events; this waits for the second
+                process.WaitForExit();
+            }
+
+            return string.Join('\n', output);
+        }
+    }
 
     public override void Stop() => ServerSignals.Stop(Pid);
 
@@ -46,12 +59,21 @@ internal sealed class NativeProcess : ServerProcess
 
     public override void Kill()
     {
-        if (!process.HasExited)
+        if (!HasExited)
         {
             process.Kill();
             process.WaitForExit(10_000);
         }
     }
 
-    public override Task ExitAsync(CancellationToken token) => process.WaitForExitAsync(token);
+    public override void Dispose()
+    {
+        if (!disposed)
+        {
+            Kill();
+            process.WaitForExit();
+            disposed = true;
+            process.Dispose();
+        }
+    }
 }

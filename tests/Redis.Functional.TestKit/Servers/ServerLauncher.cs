@@ -72,7 +72,7 @@ internal sealed partial class ServerLauncher : IDisposable
 
     public async Task RestartAsync(RedisServer server)
     {
-        Process.Kill();
+        Process.Dispose();
         for (var attempt = 1; ; attempt++)
         {
             Process = await SpawnAsync(binary, Options, Place).ConfigureAwait(false);
@@ -83,6 +83,7 @@ internal sealed partial class ServerLauncher : IDisposable
             }
             catch (PortTakenException) when (attempt < Attempts)
             {
+                Process.Dispose();
                 // an outgoing connection of somebody's holds the port: it was below the range, so this passes
             }
         }
@@ -114,7 +115,7 @@ internal sealed partial class ServerLauncher : IDisposable
             return;
         }
 
-        Process.Kill();
+        Process.Dispose();
         Running.TryRemove(this, out _);
         ServerFolder.Delete(Place.Folder);
     }

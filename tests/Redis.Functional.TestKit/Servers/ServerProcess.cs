@@ -1,7 +1,7 @@
 namespace Redis.Functional.TestKit;
 
 /// <summary>One run of a server: a process of this machine, or a container.</summary>
-internal abstract class ServerProcess
+internal abstract class ServerProcess : IDisposable
 {
     /// <summary>The process id, as this machine sees it.</summary>
     public abstract int Pid { get; }
@@ -18,6 +18,6 @@ internal abstract class ServerProcess
     /// <summary>Ends it at once, without a farewell, and returns when it is gone.</summary>
     public abstract void Kill();
 
-    /// <summary>Waits until it is gone.</summary>
-    public abstract Task ExitAsync(CancellationToken token);
+    /// <summary>Ends it, and gives back what holding it took.</summary>
+    public abstract void Dispose();
 }
