@@ -1,0 +1,14 @@
+namespace Redis.Functional;
+
+/// <summary>What a client is made of besides its configuration. Since 0.1.</summary>
+public sealed record ClientOptions
+{
+    /// <summary>The codecs for calls that name none. The built-in ones.</summary>
+    public CodecSet Codecs { get; init; } = CodecSet.Default;
+
+    /// <summary>How bytes travel; null: sockets, with TLS where configured.</summary>
+    public ITransport? Transport { get; init; }
+
+    /// <summary>Numbers from 0 up to 1 for jitter; called from many threads.</summary>
+    public Func<double> Random { get; init; } = System.Random.Shared.NextDouble;
+}

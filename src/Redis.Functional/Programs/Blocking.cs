@@ -1,0 +1,44 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>
+/// A command whose answer the server may hold back: it runs on a connection of its own and stalls nobody. A program, never a
+/// pipeline: putting one into a batch does not compile. Since 0.1.
+/// </summary>
+public sealed class Blocking<A> : Redis<A>
+{
+    private readonly Command<A> _command;
+    private readonly TimeSpan? _wait;
+
+    internal Blocking(Command<A> command, TimeSpan? wait)
+    {
+        _command = command;
+        _wait = wait;
+    }
+
+    /// <summary>The name as sent.</summary>
+    public string Name => _command.Name;
+
+    /// <summary>The same command, its value passed through a function.</summary>
+    public new Blocking<B> Map<B>(Func<A, B> f) => new(_command.Map(f), _wait);
+
+    /// <summary><see cref="Map{B}"/>, for query syntax.</summary>
+    public new Blocking<B> Select<B>(Func<A, B> f) => Map(f);
+
+    /// <summary>The same command, its value dropped.</summary>
+    public new Blocking<Unit> Ignore() => Map(static _ => Unit.Default);
+
+    internal override IProgram? Step(Machine machine) => machine.Lease(new PatientCommand<A>(_command, _wait));
+}
+
+/// <summary>A command that waits on the server: its reply deadline is its own wait and some more, or none.</summary>
+internal sealed class PatientCommand<A>(Command<A> command, TimeSpan? wait) : Redis<A>
+{
+    internal override Exchange<A> NewExchange(RedisEnvironment environment)
+    {
+        var exchange = CommandExchange<A>.Rent(command, environment);
+        exchange.Wait(wait);
+        return exchange;
+    }
+}

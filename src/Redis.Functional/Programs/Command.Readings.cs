@@ -1,0 +1,69 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+// The same request under another reading: all but Read is the source's.
+
+internal abstract class ReadingCommand<S, A>(Command<S> source) : Command<A>
+{
+    protected Command<S> Source => source;
+
+    internal sealed override IRequest Request { get; } = source.Request;
+
+    internal sealed override CommandSpec Spec => Request.Spec;
+
+    internal sealed override int ArgumentCount => Request.ArgumentCount;
+
+    internal sealed override RedisValue Argument(int index) => Request.Argument(index);
+
+    internal sealed override long EncodedLength() => Request.EncodedLength();
+
+    internal sealed override int Encode(Span<byte> destination) => Request.Encode(destination);
+
+    internal sealed override RedisError? Fault() => Request.Fault();
+
+    internal sealed override int Depth { get; } = source.Depth + 1;
+
+    internal override bool DecodesOnLoop => false;
+}
+
+internal sealed class MappedCommand<S, A>(Command<S> source, Func<S, A> f) : ReadingCommand<S, A>(source)
+{
+    private readonly Func<S, A> _f = f;
+
+    internal override RedisResult<A> Read(scoped ref RespReader reader, CodecSet codecs)
+    {
+        var result = Source.Read(ref reader, codecs);
+        return result.TryGet(out var value) ? UserCode.Call(_f, value) : new(result.Error);
+    }
+
+    private protected override bool SameReading(Command<A> other) =>
+        other is MappedCommand<S, A> mapped && mapped._f == _f && Source.Equals(mapped.Source);
+}
+
+internal sealed class DecodedCommand<S, A>(Command<S> source, Func<S, Either<RedisError, A>> f) : ReadingCommand<S, A>(source)
+{
+    private readonly Func<S, Either<RedisError, A>> _f = f;
+
+    internal override RedisResult<A> Read(scoped ref RespReader reader, CodecSet codecs)
+    {
+        var result = Source.Read(ref reader, codecs);
+        if (!result.TryGet(out var value)) return new(result.Error);
+        var called = UserCode.Call(_f, value);
+        return called.TryGet(out var either) ? RedisResult.Of(either) : new(called.Error);
+    }
+
+    private protected override bool SameReading(Command<A> other) =>
+        other is DecodedCommand<S, A> decoded && decoded._f == _f && Source.Equals(decoded.Source);
+}
+
+internal sealed class AttemptedCommand<S>(Command<S> source) : ReadingCommand<S, Either<RedisError, S>>(source)
+{
+    internal override bool DecodesOnLoop => Source.DecodesOnLoop;
+
+    internal override RedisResult<Either<RedisError, S>> Read(scoped ref RespReader reader, CodecSet codecs) =>
+        new(Source.Read(ref reader, codecs).ToEither());
+
+    private protected override bool SameReading(Command<Either<RedisError, S>> other) =>
+        other is AttemptedCommand<S> attempted && Source.Equals(attempted.Source);
+}

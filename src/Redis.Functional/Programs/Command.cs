@@ -1,0 +1,91 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>
+/// One request and the way its reply is read: an immutable value that holds no connection. Given to a client alone it takes
+/// the shortest way to the wire. <c>Map</c>, <c>Select</c> and <c>Decode</c> keep it a command. Since 0.1.
+/// </summary>
+public abstract class Command<A> : Pipeline<A>, IEquatable<Command<A>>
+{
+    private protected Command() { }
+
+    /// <summary>The name as sent, subcommand included: <c>GET</c>, <c>CLIENT SETNAME</c>.</summary>
+    public string Name => Spec.Name;
+
+    /// <summary>What kind of command it is.</summary>
+    public CommandFlags Flags => Spec.Flags;
+
+    /// <summary>The keys among its arguments, in order. O(arguments).</summary>
+    public Seq<RedisKey> Keys => SeqOf.Array(KeysOf.Request(Request));
+
+    /// <summary>The request itself, under all readings.</summary>
+    internal abstract IRequest Request { get; }
+
+    internal abstract CommandSpec Spec { get; }
+
+    internal abstract int ArgumentCount { get; }
+
+    internal abstract RedisValue Argument(int index);
+
+    internal abstract bool DecodesOnLoop { get; }
+
+    /// <summary>Reads a reply, error replies included. May run the caller's code unless <see cref="DecodesOnLoop"/>.</summary>
+    internal abstract RedisResult<A> Read(scoped ref RespReader reader, CodecSet codecs);
+
+    /// <summary>The same request, its value passed through a function, which runs off the read loop. What it throws becomes <see cref="RedisError.Client.Callback"/>.</summary>
+    public new Command<B> Map<B>(Func<A, B> f) => new MappedCommand<A, B>(this, f);
+
+    /// <summary><see cref="Map{B}"/>, for query syntax.</summary>
+    public new Command<B> Select<B>(Func<A, B> f) => Map(f);
+
+    /// <summary>The same request, its value dropped.</summary>
+    public new Command<Unit> Ignore() => Map(static _ => Unit.Default);
+
+    /// <summary>The same request, its value read further; a Left is the command's outcome.</summary>
+    public Command<B> Decode<B>(Func<A, Either<RedisError, B>> f) => new DecodedCommand<A, B>(this, f);
+
+    /// <summary>The same request, its error kept as a value.</summary>
+    public new Command<Either<RedisError, A>> Attempt() => new AttemptedCommand<A>(this);
+
+    /// <summary>Same name, same arguments, read the same way. O(bytes).</summary>
+    public bool Equals(Command<A>? other) =>
+        ReferenceEquals(this, other) || (other is not null && SameReading(other) && SameRequest(other));
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => obj is Command<A> other && Equals(other);
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        hash.Add(Name, StringComparer.Ordinal);
+        for (var i = 0; i < ArgumentCount; i++) hash.Add(Argument(i));
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The name and the number of arguments; never an argument.</summary>
+    public sealed override string ToString() => ArgumentCount == 1 ? $"{Name} (1 argument)" : $"{Name} ({ArgumentCount} arguments)";
+
+    private protected abstract bool SameReading(Command<A> other);
+
+    private bool SameRequest(Command<A> other)
+    {
+        if (ArgumentCount != other.ArgumentCount) return false;
+        for (var i = 0; i < ArgumentCount; i++)
+            if (Argument(i) != other.Argument(i)) return false;
+        return true;
+    }
+
+    internal sealed override int CommandCount => 1;
+
+    internal override int Depth => 1;
+
+    internal sealed override bool IsReadOnly => Spec.IsReadOnly;
+
+    internal sealed override void AddRequests(List<IRequest> requests) => requests.Add(Request);
+
+    internal sealed override Receiver<A> Receiver(CodecSet codecs) => new CommandReceiver<A>(this, codecs);
+
+    internal sealed override Exchange<A> NewExchange(RedisEnvironment environment) => CommandExchange<A>.Rent(this, environment);
+}

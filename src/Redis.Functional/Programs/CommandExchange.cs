@@ -1,0 +1,68 @@
+namespace Redis.Functional;
+
+/// <summary>A bare command on its way: pooled, decoded on the read loop when the library's own decoder reads it.</summary>
+internal sealed class CommandExchange<A> : Exchange<A>
+{
+    private Command<A> _command = null!;
+    private CodecSet _codecs = null!;
+    private RedisResult<A> _result;
+    private byte[]? _frame;
+
+    private CommandExchange() { }
+
+    internal override int ReplyCount => 1;
+
+    internal override string Name => _command.Name;
+
+    internal override bool IsReadOnly => _command.IsReadOnly;
+
+    internal static CommandExchange<A> Rent(Command<A> command, RedisEnvironment environment)
+    {
+        var exchange = ExchangePool<CommandExchange<A>>.Take() ?? new();
+        exchange._command = command;
+        exchange._codecs = environment.Codecs;
+        var length = command.EncodedLength();
+        if (length < 0 || command.Depth > Pipeline<A>.MaxDepth) exchange.Refuse(command.Refusal()!);
+        else if (length > System.Array.MaxLength) exchange.Refuse(TooLong.Error(length));
+        else exchange.Length = (int)length;
+        return exchange;
+    }
+
+    internal override void AddRequests(List<IRequest> requests) => _command.AddRequests(requests);
+
+    internal override int Encode(Span<byte> destination) => _command.Encode(destination);
+
+    internal override bool Accept(in ReplyFrame frame)
+    {
+        if (IsDone) return true;
+        if (_command.DecodesOnLoop && !frame.IsLargeAggregate)
+        {
+            var reader = frame.Reader();
+            _result = _command.Read(ref reader, _codecs);
+        }
+        else
+        {
+            _frame = frame.Own();
+        }
+
+        return true;
+    }
+
+    private protected override RedisResult<A> Value() => _frame is null ? _result : UserCode.Read(_command, _frame, _codecs);
+
+    private protected override void Recycle()
+    {
+        _result = default;
+        _frame = null;
+        _command = null!;
+        ReplyDeadline = null;
+        Reset();
+        ExchangePool<CommandExchange<A>>.Return(this);
+    }
+}
+
+internal static class TooLong
+{
+    internal static RedisError Error(long length) =>
+        new RedisError.Client.InvalidArgument($"a request of {length} bytes is longer than {System.Array.MaxLength}, the longest that can be sent");
+}

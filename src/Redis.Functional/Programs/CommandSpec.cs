@@ -1,0 +1,69 @@
+using System.Text;
+
+namespace Redis.Functional;
+
+/// <summary>A command without its arguments: what all requests of one name share.</summary>
+internal abstract class CommandSpec
+{
+    private const int CachedArities = 5;
+    private readonly byte[]?[] _prefixes = new byte[]?[CachedArities];
+    private readonly byte[] _name;
+    private readonly int _words;
+
+    protected CommandSpec(string name, CommandFlags flags, KeyPositions keys)
+    {
+        Name = name;
+        Flags = flags;
+        Keys = keys;
+        var words = name.Split(' ');
+        _words = words.Length;
+        _name = Encode(words);
+    }
+
+    internal string Name { get; }
+
+    internal CommandFlags Flags { get; }
+
+    internal KeyPositions Keys { get; }
+
+    internal bool IsReadOnly => (Flags & CommandFlags.ReadOnly) != 0;
+
+    internal bool DecodesOnLoop => (Flags & CommandFlags.UserDecoded) == 0;
+
+    /// <summary>The array header and the name's words, ready to be copied: 2 ns instead of 15 for formatting them.</summary>
+    internal byte[] Prefix(int arguments)
+    {
+        if ((uint)arguments >= CachedArities) return BuildPrefix(arguments);
+        return _prefixes[arguments] ??= BuildPrefix(arguments);
+    }
+
+    internal RedisError ServerError(string code, string detail)
+    {
+        var error = new RedisError.Server(code, detail);
+        return error with
+        {
+            Delivery = (Flags & CommandFlags.Script) == 0 ? error.Delivery : Delivery.Unknown,
+            Context = Context,
+        };
+    }
+
+    internal ErrorContext Context => new() { Command = Name };
+
+    private byte[] BuildPrefix(int arguments)
+    {
+        var count = _words + arguments;
+        var header = new byte[RespWriter.HeaderLength(count) + _name.Length];
+        var written = RespWriter.WriteHeader(header, count);
+        _name.CopyTo(header.AsSpan(written));
+        return header;
+    }
+
+    private static byte[] Encode(string[] words)
+    {
+        var bytes = words.Select(Encoding.UTF8.GetBytes).ToArray();
+        var encoded = new byte[bytes.Sum(word => RespWriter.BulkLength(word.Length))];
+        var written = 0;
+        foreach (var word in bytes) written += RespWriter.WriteBulk(encoded.AsSpan(written), word);
+        return encoded;
+    }
+}

@@ -1,0 +1,19 @@
+namespace Redis.Functional;
+
+/// <summary>Fills in where an error happened, keeping what is known already.</summary>
+internal static class ErrorContexts
+{
+    extension(RedisError error)
+    {
+        internal RedisError AtIndex(int index) =>
+            error.Context.Index is null ? error with { Context = error.Context with { Index = index } } : error;
+
+        internal RedisError OfCommand(string name) =>
+            error.Context.Command is null ? error with { Context = error.Context with { Command = name } } : error;
+
+        internal RedisError AtNode(string node) =>
+            error.Context.Node is null ? error with { Context = error.Context with { Node = node } } : error;
+
+        internal RedisError OnAttempt(int attempt) => error with { Context = error.Context with { Attempt = attempt } };
+    }
+}

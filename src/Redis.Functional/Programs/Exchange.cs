@@ -1,0 +1,95 @@
+namespace Redis.Functional;
+
+/// <summary>
+/// A batch on its way: the requests to send, the replies it takes, and the one who waits. Made by running a program, handed
+/// to <see cref="IRedisClient.Send"/>, ended exactly once. Since 0.1.
+/// </summary>
+public abstract class Exchange : IThreadPoolWorkItem
+{
+    private const int Open = 0;
+    private const int Sending = 1;
+    private const int Done = 2;
+    private static readonly TimeSpan BlockingGrace = TimeSpan.FromSeconds(2);
+    private int _state;
+
+    private protected Exchange() { }
+
+    /// <summary>How many replies the server owes for it.</summary>
+    internal abstract int ReplyCount { get; }
+
+    /// <summary>The name for errors: the command's, or a word for the batch.</summary>
+    internal abstract string Name { get; }
+
+    /// <summary>True when nothing of it writes.</summary>
+    internal abstract bool IsReadOnly { get; }
+
+    /// <summary>The exact size of the requests in bytes.</summary>
+    internal int Length { get; private protected set; }
+
+    /// <summary>Where its requests begin in the connection's output; owned by the connection.</summary>
+    internal long StartOffset { get; set; }
+
+    /// <summary>When the connection gives up on it, in its clock; owned by the connection.</summary>
+    internal long Deadline { get; set; }
+
+    /// <summary>How long its reply may take; null: as long as the client says.</summary>
+    internal TimeSpan? ReplyDeadline { get; private protected set; }
+
+    /// <summary>The server may hold the reply back this long; null: for ever.</summary>
+    internal void Wait(TimeSpan? wait) => ReplyDeadline = wait is { } limit ? limit + BlockingGrace : System.Threading.Timeout.InfiniteTimeSpan;
+
+    internal bool IsDone => Volatile.Read(ref _state) == Done;
+
+    /// <summary>The requests, for interpreters without a wire and for routing.</summary>
+    internal abstract void AddRequests(List<IRequest> requests);
+
+    internal abstract int Encode(Span<byte> destination);
+
+    /// <summary>Takes the next reply, on the read loop; true when it was the last.</summary>
+    internal abstract bool Accept(in ReplyFrame frame);
+
+    /// <summary>Marks it as being sent: from now on it may run. False when it has ended already.</summary>
+    internal virtual bool TryEnqueue() => Interlocked.CompareExchange(ref _state, Sending, Open) == Open;
+
+    /// <summary>All replies are in. The waiting code goes on in a work item of the pool's global queue.</summary>
+    internal void Complete()
+    {
+        if (Interlocked.Exchange(ref _state, Done) == Done) return;
+        OnCompleted();
+        ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+    }
+
+    /// <summary>Ends it with an error, unless it has ended. Any thread.</summary>
+    internal void Fail(RedisError error)
+    {
+        if (Interlocked.Exchange(ref _state, Done) == Done) return;
+        OnFailed(error);
+        ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+    }
+
+    /// <summary>Ends it as cancelled by its caller: NotSent before it was handed to a connection, Unknown after.</summary>
+    internal void Cancel()
+    {
+        var before = Interlocked.Exchange(ref _state, Done);
+        if (before == Done) return;
+        OnFailed(new RedisError.Client.Cancelled(before == Open ? Delivery.NotSent : Delivery.Unknown)
+        {
+            Context = new() { Command = Name },
+        });
+        ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+    }
+
+    /// <summary>Ends it where it stands, before anybody waits for it.</summary>
+    private protected void EndAtOnce() => _state = Done;
+
+    private protected void Reopen() => _state = Open;
+
+    private protected abstract void OnCompleted();
+
+    private protected abstract void OnFailed(RedisError error);
+
+    void IThreadPoolWorkItem.Execute() => Finish();
+
+    /// <summary>Makes the value and wakes the waiting code.</summary>
+    private protected abstract void Finish();
+}

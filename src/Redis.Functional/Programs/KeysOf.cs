@@ -1,0 +1,24 @@
+namespace Redis.Functional;
+
+/// <summary>Finds the keys among a request's arguments, as its <see cref="KeyPositions"/> say.</summary>
+internal static class KeysOf
+{
+    internal static RedisKey[] Request(IRequest request)
+    {
+        var positions = request.Spec.Keys;
+        if (positions.First < 0 || positions.First >= request.ArgumentCount) return [];
+        var last = Last(request, positions);
+        var keys = new List<RedisKey>();
+        for (var i = positions.First; i <= last; i += positions.Step) keys.Add(request.Argument(i).AsKey());
+        return [.. keys];
+    }
+
+    private static int Last(IRequest request, KeyPositions positions)
+    {
+        var end = request.ArgumentCount - 1;
+        if (positions.CountAt < 0) return positions.Last < 0 ? end + 1 + positions.Last : Math.Min(positions.Last, end);
+        return System.Buffers.Text.Utf8Parser.TryParse(request.Argument(positions.CountAt).Span, out int count, out _)
+            ? (int)Math.Min(positions.First + (long)count - 1, end)
+            : positions.First - 1;
+    }
+}

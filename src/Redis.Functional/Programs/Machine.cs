@@ -1,0 +1,105 @@
+namespace Redis.Functional;
+
+/// <summary>
+/// Interprets one run of a program with its own stack on the heap, so that a million binds, nested either way, need no call stack.
+/// Owned by the run that made it; one thread at a time.
+/// </summary>
+internal sealed class Machine(IRedisClient client, DeliveryScope? scope, CancellationToken cancellationToken)
+{
+    private readonly Stack<IFrame> _frames = new();
+    private ValueTask<RedisResult<object?>> _pending;
+    private bool _waits;
+    private RedisResult<object?> _outcome;
+
+    internal IRedisClient Client { get; } = client;
+
+    internal RedisEnvironment Environment => Client.Environment;
+
+    internal CancellationToken Token { get; private set; } = cancellationToken;
+
+    internal DeliveryScope? Scope { get; set; } = scope;
+
+    internal async ValueTask<RedisResult<object?>> Run(IProgram program)
+    {
+        IProgram? next = program;
+        while (true)
+        {
+            if (next is not null) next = StepOrCancel(next);
+            if (next is not null) continue;
+            if (_waits)
+            {
+                _waits = false;
+                _outcome = await _pending.ConfigureAwait(false);
+            }
+
+            if (!Unwind(ref next)) return _outcome;
+        }
+    }
+
+    internal IProgram? Succeed(object? value)
+    {
+        _outcome = new(value);
+        return null;
+    }
+
+    internal IProgram? Fail(RedisError error)
+    {
+        _outcome = new(error);
+        return null;
+    }
+
+    internal IProgram? Await(ValueTask<RedisResult<object?>> pending)
+    {
+        _pending = pending;
+        _waits = true;
+        return null;
+    }
+
+    internal IProgram Push(IFrame frame, IProgram program)
+    {
+        _frames.Push(frame);
+        return program;
+    }
+
+    /// <summary>What runs from here to the matching <see cref="Unshield"/> is not cancelled by the caller.</summary>
+    internal CancellationToken Shield()
+    {
+        var before = Token;
+        Token = CancellationToken.None;
+        return before;
+    }
+
+    internal void Unshield(CancellationToken before) => Token = before;
+
+    /// <summary>Runs a program in a machine of its own: under another token, or beside others.</summary>
+    internal ValueTask<RedisResult<object?>> Fork(IProgram program, CancellationToken cancellationToken) =>
+        new Machine(Client, Scope, cancellationToken).Run(program);
+
+    /// <summary>Runs a program on a connection that nobody else uses meanwhile.</summary>
+    internal IProgram? Lease(IProgram program) => Await(OnLease(program));
+
+    private async ValueTask<RedisResult<object?>> OnLease(IProgram program)
+    {
+        var leased = await Client.Lease(Token).ConfigureAwait(false);
+        if (!leased.TryGet(out var connection)) return new(leased.Error);
+        var result = await new Machine(connection, Scope, Token).Run(program).ConfigureAwait(false);
+        await connection.DisposeAsync().ConfigureAwait(false);
+        return result;
+    }
+
+    private IProgram? StepOrCancel(IProgram program) => Token.IsCancellationRequested
+        ? Fail(new RedisError.Client.Cancelled(Delivery.NotSent))
+        : program.Step(this);
+
+    // True when there is a program to go on with, false when the run has ended.
+    private bool Unwind(ref IProgram? next)
+    {
+        while (_frames.TryPop(out var frame))
+        {
+            next = _outcome.TryGet(out var value) ? frame.OnValue(this, value) : frame.OnError(this, _outcome.Error);
+            if (next is not null || _waits) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,168 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+internal sealed class PurePipeline<A>(A value) : Pipeline<A>
+{
+    internal override int CommandCount => 0;
+
+    internal override int Depth => 1;
+
+    internal override bool IsReadOnly => true;
+
+    internal override bool IsPure => true;
+
+    internal override long EncodedLength() => 0;
+
+    internal override int Encode(Span<byte> destination) => 0;
+
+    internal override RedisError? Fault() => null;
+
+    internal override void AddRequests(List<IRequest> requests) { }
+
+    internal override Receiver<A> Receiver(CodecSet codecs) => new PureReceiver<A>(value);
+}
+
+/// <summary>A batch that sends what its source sends.</summary>
+internal abstract class WrappedPipeline<S, A>(Pipeline<S> source) : Pipeline<A>
+{
+    protected Pipeline<S> Source => source;
+
+    internal sealed override int CommandCount { get; } = source.CommandCount;
+
+    internal sealed override int Depth { get; } = source.Depth + 1;
+
+    internal sealed override bool IsReadOnly => source.IsReadOnly;
+
+    internal sealed override bool IsPure { get; } = source.IsPure;
+
+    internal sealed override long EncodedLength() => source.EncodedLength();
+
+    internal sealed override int Encode(Span<byte> destination) => source.Encode(destination);
+
+    internal sealed override RedisError? Fault() => source.Fault();
+
+    internal sealed override void AddRequests(List<IRequest> requests) => source.AddRequests(requests);
+}
+
+internal sealed class MapPipeline<S, A>(Pipeline<S> source, Func<S, A> f) : WrappedPipeline<S, A>(source)
+{
+    internal override Receiver<A> Receiver(CodecSet codecs) => new MapReceiver<S, A>(Source.Receiver(codecs), f);
+}
+
+internal sealed class AttemptPipeline<S, A>(Pipeline<S> source, Func<RedisResult<S>, A> f) : WrappedPipeline<S, A>(source)
+{
+    internal override Receiver<A> Receiver(CodecSet codecs) => new AttemptReceiver<S, A>(Source.Receiver(codecs), f);
+}
+
+internal sealed class ZipPipeline<S, T, A>(Pipeline<S> first, Pipeline<T> second, Func<S, T, A> f) : Pipeline<A>
+{
+    internal override int CommandCount { get; } = first.CommandCount + second.CommandCount;
+
+    internal override int Depth { get; } = Math.Max(first.Depth, second.Depth) + 1;
+
+    internal override bool IsReadOnly => first.IsReadOnly && second.IsReadOnly;
+
+    internal override bool IsPure { get; } = first.IsPure && second.IsPure;
+
+    internal override long EncodedLength()
+    {
+        var left = first.EncodedLength();
+        var right = second.EncodedLength();
+        return left < 0 || right < 0 ? RequestLength.Invalid : left + right;
+    }
+
+    internal override int Encode(Span<byte> destination)
+    {
+        var written = first.Encode(destination);
+        return written + second.Encode(destination[written..]);
+    }
+
+    internal override RedisError? Fault() => first.Fault() ?? second.Fault();
+
+    internal override void AddRequests(List<IRequest> requests)
+    {
+        first.AddRequests(requests);
+        second.AddRequests(requests);
+    }
+
+    internal override Receiver<A> Receiver(CodecSet codecs) => new ZipReceiver<S, T, A>(
+        first.Receiver(codecs), first.CommandCount, second.CommandCount, second.Receiver(codecs), f);
+}
+
+internal sealed class SequencePipeline<A>(Pipeline<A>[] items) : Pipeline<Seq<A>>
+{
+    private readonly Command<A>[]? _commands = Commands(items);
+
+    internal override int CommandCount { get; } = items.Sum(static item => item.CommandCount);
+
+    internal override int Depth { get; } = items.Length == 0 ? 1 : items.Max(static item => item.Depth) + 1;
+
+    internal override bool IsReadOnly => System.Array.TrueForAll(items, static item => item.IsReadOnly);
+
+    internal override bool IsPure { get; } = items.Length > 0 && System.Array.TrueForAll(items, static item => item.IsPure);
+
+    internal override long EncodedLength()
+    {
+        var length = 0L;
+        foreach (var item in items)
+        {
+            var own = item.EncodedLength();
+            if (own < 0) return RequestLength.Invalid;
+            length += own;
+        }
+
+        return length;
+    }
+
+    internal override int Encode(Span<byte> destination)
+    {
+        var written = 0;
+        foreach (var item in items) written += item.Encode(destination[written..]);
+        return written;
+    }
+
+    internal override RedisError? Fault()
+    {
+        for (var i = 0; i < items.Length; i++)
+            if (items[i].Fault() is { } fault)
+                return fault.AtIndex(i);
+        return null;
+    }
+
+    internal override void AddRequests(List<IRequest> requests)
+    {
+        foreach (var item in items) item.AddRequests(requests);
+    }
+
+    internal override Receiver<Seq<A>> Receiver(CodecSet codecs) => _commands is null
+        ? new SequenceReceiver<A>(items, codecs)
+        : new CommandsReceiver<A>(_commands, codecs);
+
+    private static Command<A>[]? Commands(Pipeline<A>[] items)
+    {
+        if (items is Command<A>[] already) return already;
+        if (!System.Array.TrueForAll(items, static item => item is Command<A>)) return null;
+        return System.Array.ConvertAll(items, static item => (Command<A>)item);
+    }
+}
+
+/// <summary>A batch that was refused while it was put together, as when a function of the caller threw.</summary>
+internal sealed class InvalidPipeline<A>(RedisError fault) : Pipeline<A>
+{
+    internal override int CommandCount => 1;
+
+    internal override int Depth => 1;
+
+    internal override bool IsReadOnly => true;
+
+    internal override long EncodedLength() => RequestLength.Invalid;
+
+    internal override int Encode(Span<byte> destination) => 0;
+
+    internal override RedisError Fault() => fault;
+
+    internal override void AddRequests(List<IRequest> requests) { }
+
+    internal override Receiver<A> Receiver(CodecSet codecs) => new PureReceiver<A>(default!);
+}

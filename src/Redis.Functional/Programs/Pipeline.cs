@@ -1,0 +1,73 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>
+/// An applicative batch: all its requests go out in one write and their replies come back in one round trip. Every command
+/// runs whatever becomes of the others; the first Left is the outcome, unless an element keeps its own with <see cref="Attempt"/>.
+/// No step can depend on another's reply: that is a program (<see cref="Redis{A}"/>). Since 0.1.
+/// </summary>
+public abstract class Pipeline<A> : Redis<A>
+{
+    /// <summary>How deep a batch may be nested by Zip and Map; wide ones are built with Traverse or Sequence, which have no limit.</summary>
+    internal const int MaxDepth = 1_000;
+
+    private protected Pipeline() { }
+
+    /// <summary>How many requests it sends.</summary>
+    internal abstract int CommandCount { get; }
+
+    internal abstract int Depth { get; }
+
+    /// <summary>True when no request writes.</summary>
+    internal abstract bool IsReadOnly { get; }
+
+    /// <summary>True when it can be run although it sends nothing.</summary>
+    internal virtual bool IsPure => false;
+
+    internal abstract long EncodedLength();
+
+    internal abstract int Encode(Span<byte> destination);
+
+    internal abstract RedisError? Fault();
+
+    internal abstract void AddRequests(List<IRequest> requests);
+
+    internal abstract Receiver<A> Receiver(CodecSet codecs);
+
+    /// <summary>The same batch, its value passed through a function, which runs off the read loop.</summary>
+    public new Pipeline<B> Map<B>(Func<A, B> f) => new MapPipeline<A, B>(this, f);
+
+    /// <summary><see cref="Map{B}"/>, for query syntax.</summary>
+    public new Pipeline<B> Select<B>(Func<A, B> f) => Map(f);
+
+    /// <summary>The same batch, its value dropped.</summary>
+    public new Pipeline<Unit> Ignore() => Map(static _ => Unit.Default);
+
+    /// <summary>Both batches in one.</summary>
+    public Pipeline<(A, B)> Zip<B>(Pipeline<B> other) => Zip(other, static (a, b) => (a, b));
+
+    /// <summary>Both batches in one, their values put together by a function.</summary>
+    public Pipeline<C> Zip<B, C>(Pipeline<B> other, Func<A, B, C> f) => new ZipPipeline<A, B, C>(this, other, f);
+
+    /// <summary>The same batch, its error kept as a value: the rest of a larger batch is not concerned by it.</summary>
+    public new Pipeline<Either<RedisError, A>> Attempt() =>
+        new AttemptPipeline<A, Either<RedisError, A>>(this, static result => result.ToEither());
+
+    /// <summary><see cref="Attempt"/> into another type of outcome, for other front ends.</summary>
+    public Pipeline<B> AttemptWith<B>(Func<RedisResult<A>, B> f) => new AttemptPipeline<A, B>(this, f);
+
+    /// <summary>This batch as a program.</summary>
+    public Redis<A> AsRedis() => this;
+
+    internal override Exchange<A> NewExchange(RedisEnvironment environment) => new PipelineExchange<A>(this, environment);
+
+    /// <summary>Why it cannot be sent; null when it can.</summary>
+    internal RedisError? Refusal()
+    {
+        if (Depth > MaxDepth)
+            return new RedisError.Client.InvalidArgument($"the pipeline is nested more than {MaxDepth} deep: build it with Traverse or Sequence");
+        if (CommandCount == 0 && !IsPure) return new RedisError.Client.InvalidArgument("the pipeline is empty");
+        return Fault();
+    }
+}

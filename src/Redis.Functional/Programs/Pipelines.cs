@@ -1,0 +1,47 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>Makes and joins pipelines. Since 0.1.</summary>
+public static class Pipeline
+{
+    /// <summary>A pipeline that sends nothing and has this value.</summary>
+    public static Pipeline<A> Pure<A>(A value) => new PurePipeline<A>(value);
+
+    /// <summary>One pipeline of many, their values in order. Running an empty one is an InvalidArgument.</summary>
+    public static Pipeline<Seq<A>> Sequence<A>(IEnumerable<Pipeline<A>> items) => Traverse(items, static item => item);
+
+    /// <summary>One pipeline with an element for each item. The function runs once per item, now; what it throws is the pipeline's error.</summary>
+    public static Pipeline<Seq<B>> Traverse<A, B>(IEnumerable<A> items, Func<A, Pipeline<B>> f)
+    {
+        var built = UserCode.Call(static (items, f) => Build(items, f), items, f);
+        return built.TryGet(out var array) ? new SequencePipeline<B>(array) : new InvalidPipeline<Seq<B>>(built.Error);
+    }
+
+    /// <summary>Both in one batch.</summary>
+    public static Pipeline<(A, B)> Zip<A, B>(Pipeline<A> a, Pipeline<B> b) => a.Zip(b);
+
+    /// <summary>All in one batch.</summary>
+    public static Pipeline<(A, B, C)> Zip<A, B, C>(Pipeline<A> a, Pipeline<B> b, Pipeline<C> c) => (a, b, c).Zip();
+
+    /// <summary>All in one batch.</summary>
+    public static Pipeline<(A, B, C, D)> Zip<A, B, C, D>(Pipeline<A> a, Pipeline<B> b, Pipeline<C> c, Pipeline<D> d) => (a, b, c, d).Zip();
+
+    // Commands stay in an array of commands, which is received without an object per element.
+    private static Pipeline<B>[] Build<A, B>(IEnumerable<A> items, Func<A, Pipeline<B>> f)
+    {
+        var commands = new List<Command<B>>(items.TryGetNonEnumeratedCount(out var count) ? count : 4);
+        List<Pipeline<B>>? mixed = null;
+        foreach (var item in items)
+        {
+            var pipeline = f(item) ?? NullElement<B>();
+            if (mixed is null && pipeline is Command<B> command) commands.Add(command);
+            else (mixed ??= [.. commands]).Add(pipeline);
+        }
+
+        return mixed is null ? commands.ToArray() : [.. mixed];
+    }
+
+    private static InvalidPipeline<B> NullElement<B>() =>
+        new(new RedisError.Client.InvalidArgument("an element of the pipeline is null"));
+}

@@ -1,0 +1,83 @@
+namespace Redis.Functional;
+
+/// <summary>
+/// The receiving half of a batch: takes its replies one by one on the read loop, then makes the value off it. One per run;
+/// the caller's code runs in <see cref="Finish"/> only.
+/// </summary>
+internal abstract class Receiver<A>
+{
+    /// <summary>Takes the next reply; true when it was the last.</summary>
+    internal abstract bool Accept(in ReplyFrame frame);
+
+    /// <summary>The value, after the last reply.</summary>
+    internal abstract RedisResult<A> Finish();
+}
+
+internal sealed class CommandReceiver<A>(Command<A> command, CodecSet codecs) : Receiver<A>
+{
+    private RedisResult<A> _result;
+    private byte[]? _frame;
+
+    internal override bool Accept(in ReplyFrame frame)
+    {
+        if (command.DecodesOnLoop && !frame.IsLargeAggregate)
+        {
+            var reader = frame.Reader();
+            _result = command.Read(ref reader, codecs);
+        }
+        else
+        {
+            _frame = frame.Own();
+        }
+
+        return true;
+    }
+
+    internal override RedisResult<A> Finish() => _frame is null ? _result : UserCode.Read(command, _frame, codecs);
+}
+
+internal sealed class PureReceiver<A>(A value) : Receiver<A>
+{
+    internal override bool Accept(in ReplyFrame frame) => true;
+
+    internal override RedisResult<A> Finish() => new(value);
+}
+
+internal sealed class MapReceiver<S, A>(Receiver<S> source, Func<S, A> f) : Receiver<A>
+{
+    internal override bool Accept(in ReplyFrame frame) => source.Accept(frame);
+
+    internal override RedisResult<A> Finish()
+    {
+        var result = source.Finish();
+        return result.TryGet(out var value) ? UserCode.Call(f, value) : new(result.Error);
+    }
+}
+
+internal sealed class AttemptReceiver<S, A>(Receiver<S> source, Func<RedisResult<S>, A> f) : Receiver<A>
+{
+    internal override bool Accept(in ReplyFrame frame) => source.Accept(frame);
+
+    internal override RedisResult<A> Finish() => UserCode.Call(f, source.Finish());
+}
+
+internal sealed class ZipReceiver<S, T, A>(Receiver<S> first, int firstCount, int secondCount, Receiver<T> second, Func<S, T, A> f) : Receiver<A>
+{
+    private int _firstLeft = firstCount;
+
+    internal override bool Accept(in ReplyFrame frame)
+    {
+        if (_firstLeft == 0) return second.Accept(frame);
+        _firstLeft--;
+        first.Accept(frame);
+        return _firstLeft == 0 && secondCount == 0;
+    }
+
+    internal override RedisResult<A> Finish()
+    {
+        var left = first.Finish();
+        var right = second.Finish();
+        if (!left.TryGet(out var a)) return new(left.Error);
+        return right.TryGet(out var b) ? UserCode.Call(f, a, b) : new(right.Error);
+    }
+}

@@ -1,0 +1,44 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+public abstract partial class Redis<A>
+{
+    /// <summary>Goes on after an error.</summary>
+    public Redis<A> Catch(Func<RedisError, Redis<A>> handler) => new CatchProgram<A>(this, handler);
+
+    /// <summary>Goes on after one kind of error; others pass.</summary>
+    public Redis<A> Catch<E>(Func<E, Redis<A>> handler)
+        where E : RedisError => new CatchProgram<A>(this, error => error is E own ? handler(own) : RedisIO.Fail<A>(error));
+
+    /// <summary>The other program, should this one fail.</summary>
+    public Redis<A> OrElse(Redis<A> other) => Catch(_ => other);
+
+    /// <summary>The same program, its error changed.</summary>
+    public Redis<A> MapError(Func<RedisError, RedisError> f) => Catch(error => RedisIO.Fail<A>(f(error)));
+
+    /// <summary>Fails when the value does not hold what is asked. (There is no <c>where</c>: it has no honest error to give.)</summary>
+    public Redis<A> Ensure(Func<A, bool> predicate, Func<A, RedisError> error) =>
+        Bind(a => predicate(a) ? RedisIO.Pure(a) : RedisIO.Fail<A>(error(a)));
+
+    /// <summary>Runs the finalizer after a value, an error and a cancellation alike; the caller's token does not reach it. A failing finalizer makes a good run fail.</summary>
+    public Redis<A> Finally(Redis<Unit> finalizer) => new FinallyProgram<A>(this, finalizer);
+
+    /// <summary>
+    /// Runs it again after a transient error, as the schedule says, as long as nothing that was written inside may have been delivered.
+    /// The last error says how many attempts were made.
+    /// </summary>
+    public Redis<A> Retry(Schedule schedule) => new RetryProgram<A>(this, schedule, null);
+
+    /// <summary>Runs it again when the predicate says so, delivered or not: the caller's own decision.</summary>
+    public Redis<A> RetryWhen(Schedule schedule, Func<RedisError, bool> predicate) => new RetryProgram<A>(this, schedule, predicate);
+
+    /// <summary>Gives up after a time; the error says whether something may have run.</summary>
+    public Redis<A> Timeout(TimeSpan limit) => new TimeoutProgram<A>(this, limit);
+
+    /// <summary><see cref="OrElse"/>.</summary>
+    public static Redis<A> operator |(Redis<A> left, Redis<A> right) => left.OrElse(right);
+
+    /// <summary>An outcome is a program that has it.</summary>
+    public static implicit operator Redis<A>(Either<RedisError, A> outcome) => RedisIO.From(outcome);
+}

@@ -1,0 +1,135 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+internal sealed class PureProgram<A>(A value) : Redis<A>
+{
+    private readonly object? _value = value;
+
+    internal override IProgram? Step(Machine machine) => machine.Succeed(_value);
+}
+
+internal sealed class FailProgram<A>(RedisError error) : Redis<A>
+{
+    internal override IProgram? Step(Machine machine) => machine.Fail(error);
+}
+
+internal static class FailedProgram
+{
+    internal static readonly IProgram NullProgram =
+        new FailProgram<object>(new RedisError.Client.Callback(new ArgumentNullException(null, "a function of the program returned a null program")));
+
+    internal static readonly RedisError Unknown = new RedisError.Client.Unsupported("this program has no interpretation");
+}
+
+internal sealed class MapProgram<S, A>(Redis<S> source, Func<S, A> f) : Redis<A>, IFrame
+{
+    internal override IProgram? Step(Machine machine) => machine.Push(this, source);
+
+    IProgram? IFrame.OnValue(Machine machine, object? value)
+    {
+        var result = UserCode.Call(f, (S)value!);
+        return result.TryGet(out var mapped) ? machine.Succeed(mapped) : machine.Fail(result.Error);
+    }
+}
+
+internal sealed class BindProgram<S, A>(Redis<S> source, Func<S, Redis<A>> f) : Redis<A>, IFrame
+{
+    internal override IProgram? Step(Machine machine) => machine.Push(this, source);
+
+    IProgram? IFrame.OnValue(Machine machine, object? value) => UserCode.Program(f, (S)value!);
+}
+
+internal sealed class SelectManyProgram<S, B, A>(Redis<S> source, Func<S, Redis<B>> bind, Func<S, B, A> project) : Redis<A>, IFrame
+{
+    internal override IProgram? Step(Machine machine) => machine.Push(this, source);
+
+    IProgram? IFrame.OnValue(Machine machine, object? value)
+    {
+        var first = (S)value!;
+        return machine.Push(new Projection(first, project), UserCode.Program(bind, first));
+    }
+
+    private sealed class Projection(S first, Func<S, B, A> project) : IFrame
+    {
+        IProgram? IFrame.OnValue(Machine machine, object? value)
+        {
+            var result = UserCode.Call(project, first, (B)value!);
+            return result.TryGet(out var projected) ? machine.Succeed(projected) : machine.Fail(result.Error);
+        }
+    }
+}
+
+internal sealed class CatchProgram<A>(Redis<A> source, Func<RedisError, Redis<A>> handler) : Redis<A>, IFrame
+{
+    internal override IProgram? Step(Machine machine) => machine.Push(this, source);
+
+    IProgram? IFrame.OnError(Machine machine, RedisError error) => UserCode.Program(handler, error);
+}
+
+internal sealed class AttemptProgram<A>(Redis<A> source) : Redis<Either<RedisError, A>>, IFrame
+{
+    internal override IProgram? Step(Machine machine) => machine.Push(this, source);
+
+    IProgram? IFrame.OnValue(Machine machine, object? value) => machine.Succeed(new RedisResult<A>((A)value!).ToEither());
+
+    IProgram? IFrame.OnError(Machine machine, RedisError error) => machine.Succeed(new RedisResult<A>(error).ToEither());
+}
+
+internal sealed class FinallyProgram<A>(Redis<A> source, Redis<Unit> finalizer) : Redis<A>, IFrame
+{
+    internal override IProgram? Step(Machine machine) => machine.Push(this, source);
+
+    IProgram? IFrame.OnValue(Machine machine, object? value) => Finalize(machine, new(value));
+
+    IProgram? IFrame.OnError(Machine machine, RedisError error) => Finalize(machine, new(error));
+
+    private IProgram Finalize(Machine machine, RedisResult<object?> outcome) =>
+        machine.Push(new Restore(outcome, machine.Shield()), (IProgram?)finalizer ?? FailedProgram.NullProgram);
+
+    private sealed class Restore(RedisResult<object?> outcome, CancellationToken token) : IFrame
+    {
+        IProgram? IFrame.OnValue(Machine machine, object? value)
+        {
+            machine.Unshield(token);
+            return outcome.TryGet(out var kept) ? machine.Succeed(kept) : machine.Fail(outcome.Error);
+        }
+
+        IProgram? IFrame.OnError(Machine machine, RedisError error)
+        {
+            machine.Unshield(token);
+            return machine.Fail(outcome.IsRight ? error : outcome.Error);
+        }
+    }
+}
+
+internal sealed class DeferProgram<A>(Func<Redis<A>> f) : Redis<A>
+{
+    internal override IProgram Step(Machine machine) => UserCode.Program(static f => f(), f);
+}
+
+internal sealed class LiftProgram<A>(Func<CancellationToken, Task<RedisResult<A>>> f) : Redis<A>
+{
+    internal override IProgram? Step(Machine machine) => machine.Await(Lift(machine.Token));
+
+    private async ValueTask<RedisResult<object?>> Lift(CancellationToken cancellationToken)
+    {
+        var called = await UserCode.Await(f, cancellationToken).ConfigureAwait(false);
+        if (!called.TryGet(out var result)) return new(called.Error);
+        return result.TryGet(out var value) ? new(value) : new(result.Error);
+    }
+}
+
+internal sealed class LoopProgram<S, A>(S seed, Func<S, Redis<Either<S, A>>> step) : Redis<A>, IFrame
+{
+    internal override IProgram? Step(Machine machine) => machine.Push(this, UserCode.Program(step, seed));
+
+    IProgram? IFrame.OnValue(Machine machine, object? value)
+    {
+        var either = (Either<S, A>)value!;
+        if (either.IsRight) return machine.Succeed(either.IfLeft(default(A)!));
+        return either.IsLeft
+            ? machine.Push(this, UserCode.Program(step, either.Match(Right: static _ => default!, Left: static s => s)))
+            : machine.Fail(new RedisError.Client.InvalidArgument("a step of the loop returned default(Either)"));
+    }
+}

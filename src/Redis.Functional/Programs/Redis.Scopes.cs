@@ -1,0 +1,131 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+internal sealed class RetryProgram<A>(Redis<A> source, Schedule schedule, Func<RedisError, bool>? predicate) : Redis<A>
+{
+    internal override IProgram? Step(Machine machine)
+    {
+        var outer = machine.Scope;
+        machine.Scope = new DeliveryScope(outer);
+        return machine.Push(new Attempts(this, outer, 1), source);
+    }
+
+    private Redis<A> Source => source;
+
+    // One attempt is running; the scope's account goes on over all of them.
+    private sealed class Attempts(RetryProgram<A> retry, DeliveryScope? outer, int attempt) : IFrame
+    {
+        IProgram? IFrame.OnValue(Machine machine, object? value)
+        {
+            machine.Scope = outer;
+            return null;
+        }
+
+        IProgram? IFrame.OnError(Machine machine, RedisError error)
+        {
+            var again = retry.Again(machine, error, attempt);
+            if (again.TryGet(out var delay))
+                return machine.Push(new Attempts(retry, outer, attempt + 1), new DelayProgram<A>(delay, retry.Source));
+            machine.Scope = outer;
+            return machine.Fail(again.Error.OnAttempt(attempt));
+        }
+    }
+
+    // The delay before the next attempt, or the error to end with.
+    private RedisResult<TimeSpan> Again(Machine machine, RedisError error, int attempt)
+    {
+        if (machine.Token.IsCancellationRequested) return new(error);
+        var wanted = predicate is null
+            ? new(error.IsTransient && machine.Scope is not { MayHaveWritten: true })
+            : UserCode.Call(predicate, error);
+        if (!wanted.TryGet(out var isWanted)) return new(wanted.Error);
+        if (!isWanted || schedule is null) return new(error);
+        return schedule.DelayAfter(attempt, machine.Environment.Random) is { } delay ? new(delay) : new(error);
+    }
+}
+
+/// <summary>Waits, then goes on.</summary>
+internal sealed class DelayProgram<A>(TimeSpan delay, Redis<A> then) : Redis<A>, IFrame
+{
+    internal override IProgram? Step(Machine machine)
+    {
+        if (delay <= TimeSpan.Zero) return then;
+        return machine.Push(this, new LiftProgram<Unit>(token => Wait(machine.Environment.Time, token)));
+    }
+
+    IProgram? IFrame.OnValue(Machine machine, object? value) => then;
+
+    private async Task<RedisResult<Unit>> Wait(TimeProvider time, CancellationToken cancellationToken)
+    {
+        await Task.Delay(delay, time, cancellationToken).ConfigureAwait(false);
+        return new(Unit.Default);
+    }
+}
+
+internal sealed class TimeoutProgram<A>(Redis<A> source, TimeSpan limit) : Redis<A>
+{
+    internal override IProgram? Step(Machine machine)
+    {
+        if (limit == System.Threading.Timeout.InfiniteTimeSpan) return source;
+        return limit < TimeSpan.Zero || limit.TotalMilliseconds > uint.MaxValue - 1
+            ? machine.Fail(new RedisError.Client.InvalidArgument("a time limit lies between zero and 49 days"))
+            : machine.Await(Limited(machine));
+    }
+
+    private async ValueTask<RedisResult<object?>> Limited(Machine machine)
+    {
+        using var timer = new CancellationTokenSource(limit, machine.Environment.Time);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(machine.Token, timer.Token);
+        var outer = machine.Scope;
+        var inner = new DeliveryScope(outer);
+        machine.Scope = inner;
+        var result = await machine.Fork(source, both.Token).ConfigureAwait(false);
+        machine.Scope = outer;
+        if (result.IsRight || result.Error is not RedisError.Client.Cancelled cancelled) return result;
+        if (!timer.IsCancellationRequested || machine.Token.IsCancellationRequested) return result;
+        var delivery = inner.MayHaveWritten ? Delivery.Unknown : cancelled.Delivery;
+        return new(new RedisError.Timeout("result", limit, delivery) { Context = cancelled.Context });
+    }
+}
+
+internal sealed class ParProgram<A, B>(Redis<A> first, Redis<B> second) : Redis<(A, B)>
+{
+    internal override IProgram? Step(Machine machine) => machine.Await(Both(machine));
+
+    private async ValueTask<RedisResult<object?>> Both(Machine machine)
+    {
+        var left = machine.Fork(first, machine.Token).AsTask();
+        var right = await machine.Fork(second, machine.Token).ConfigureAwait(false);
+        var done = await left.ConfigureAwait(false);
+        if (!done.TryGet(out var a)) return new(done.Error);
+        return right.TryGet(out var b) ? new(((A)a!, (B)b!)) : new(right.Error);
+    }
+}
+
+internal sealed class ParTraverseProgram<A, B>(A[] items, Func<A, Redis<B>> f) : Redis<Seq<B>>
+{
+    internal override IProgram? Step(Machine machine) => machine.Await(All(machine));
+
+    private async ValueTask<RedisResult<object?>> All(Machine machine)
+    {
+        var running = new Task<RedisResult<object?>>[items.Length];
+        for (var i = 0; i < items.Length; i++)
+            running[i] = machine.Fork(UserCode.Program(f, items[i]), machine.Token).AsTask();
+        var values = new B[items.Length];
+        RedisError? error = null;
+        for (var i = 0; i < items.Length; i++)
+        {
+            var result = await running[i].ConfigureAwait(false);
+            if (result.TryGet(out var value)) values[i] = (B)value!;
+            else error ??= result.Error.AtIndex(i);
+        }
+
+        return error is null ? new(SeqOf.Array(values)) : new(error);
+    }
+}
+
+internal sealed class ExclusiveProgram<A>(Redis<A> source) : Redis<A>
+{
+    internal override IProgram? Step(Machine machine) => machine.Lease(source);
+}

@@ -1,0 +1,56 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>
+/// A program: an immutable value that says what to do with a Redis server and what becomes of the answers. It does nothing until
+/// a client runs it, and can be run again. Stack-safe to millions of steps. Since 0.1.
+/// </summary>
+public abstract partial class Redis<A> : IProgram
+{
+    private protected Redis() { }
+
+    /// <summary>The same program, its value passed through a function. What the function throws becomes <see cref="RedisError.Client.Callback"/>.</summary>
+    public Redis<B> Map<B>(Func<A, B> f) => new MapProgram<A, B>(this, f);
+
+    /// <summary><see cref="Map{B}"/>, for query syntax.</summary>
+    public Redis<B> Select<B>(Func<A, B> f) => Map(f);
+
+    /// <summary>Goes on with the program the function makes of the value.</summary>
+    public Redis<B> Bind<B>(Func<A, Redis<B>> f) => new BindProgram<A, B>(this, f);
+
+    /// <summary>Query syntax: <c>from a in … from b in … select …</c>.</summary>
+    public Redis<C> SelectMany<B, C>(Func<A, Redis<B>> bind, Func<A, B, C> project) =>
+        new SelectManyProgram<A, B, C>(this, bind, project);
+
+    /// <summary>Query syntax over an outcome in the middle: a Left ends the program.</summary>
+    public Redis<C> SelectMany<B, C>(Func<A, Either<RedisError, B>> bind, Func<A, B, C> project) =>
+        new SelectManyProgram<A, B, C>(this, a => RedisIO.From(bind(a)), project);
+
+    /// <summary>The same program, its value dropped.</summary>
+    public Redis<Unit> Ignore() => Map(static _ => Unit.Default);
+
+    /// <summary>The same program, its error kept as a value.</summary>
+    public Redis<Either<RedisError, A>> Attempt() => new AttemptProgram<A>(this);
+
+    /// <summary>Its exchange, when it is a bare command, pipeline or transaction: those skip the machine. Else null.</summary>
+    internal virtual Exchange<A>? NewExchange(RedisEnvironment environment) => null;
+
+    internal virtual IProgram? Step(Machine machine)
+    {
+        var exchange = NewExchange(machine.Environment);
+        return exchange is null ? machine.Fail(FailedProgram.Unknown) : machine.Await(Send(exchange, machine));
+    }
+
+    IProgram? IProgram.Step(Machine machine) => Step(machine);
+
+    private static async ValueTask<RedisResult<object?>> Send(Exchange<A> exchange, Machine machine)
+    {
+        var isReadOnly = exchange.IsReadOnly;
+        exchange.Begin(machine.Client, machine.Token);
+        var result = await exchange.AsResult.ConfigureAwait(false);
+        var ok = result.TryGet(out var value);
+        machine.Scope?.Record(isReadOnly, ok ? null : result.Error);
+        return ok ? new(value) : new(result.Error);
+    }
+}

@@ -1,0 +1,62 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>Runs programs on any client. Since 0.1.</summary>
+public static class RedisRun
+{
+    /// <summary>
+    /// Runs a program and answers its outcome; never throws. A bare command, pipeline or transaction takes the short way to the wire.
+    /// Cancelling ends the call at once with <see cref="RedisError.Client.Cancelled"/>; a reply that still comes is dropped. Await the result once.
+    /// </summary>
+    public static ValueTask<Either<RedisError, A>> Run<A>(this IRedisClient client, Redis<A> program, CancellationToken cancellationToken = default)
+    {
+        if (client is null || program is null) return new(Refusal(client));
+        var exchange = program.NewExchange(client.Environment);
+        if (exchange is null) return Interpret(client, program, cancellationToken);
+        exchange.Begin(client, cancellationToken);
+        return exchange.AsEither;
+    }
+
+    /// <summary><see cref="Run{A}"/> with the neutral outcome, which takes null values: for other front ends.</summary>
+    public static ValueTask<RedisResult<A>> Execute<A>(this IRedisClient client, Redis<A> program, CancellationToken cancellationToken = default)
+    {
+        if (client is null || program is null) return new(new RedisResult<A>(Refusal(client)));
+        var exchange = program.NewExchange(client.Environment);
+        if (exchange is null) return Erased<A>(client, program, cancellationToken);
+        exchange.Begin(client, cancellationToken);
+        return exchange.AsResult;
+    }
+
+    /// <summary>Runs a program in the background and hands its outcome to a function; what that throws hurts nobody.</summary>
+    public static void RunWith<A>(
+        this IRedisClient client, Redis<A> program, Action<Either<RedisError, A>> callback, CancellationToken cancellationToken = default) =>
+        _ = CallBack(client, program, callback, cancellationToken);
+
+    private static async Task CallBack<A>(
+        IRedisClient client, Redis<A> program, Action<Either<RedisError, A>> callback, CancellationToken cancellationToken)
+    {
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        var outcome = await client.Run(program, cancellationToken).ConfigureAwait(false);
+        _ = UserCode.Call(
+            static (callback, outcome) =>
+            {
+                callback(outcome);
+                return Unit.Default;
+            },
+            callback,
+            outcome);
+    }
+
+    private static async ValueTask<Either<RedisError, A>> Interpret<A>(IRedisClient client, Redis<A> program, CancellationToken cancellationToken) =>
+        (await Erased<A>(client, program, cancellationToken).ConfigureAwait(false)).ToEither();
+
+    private static async ValueTask<RedisResult<A>> Erased<A>(IRedisClient client, IProgram program, CancellationToken cancellationToken)
+    {
+        var outcome = await new Machine(client, null, cancellationToken).Run(program).ConfigureAwait(false);
+        return outcome.TryGet(out var value) ? new((A)value!) : new(outcome.Error);
+    }
+
+    private static RedisError Refusal(IRedisClient? client) =>
+        new RedisError.Client.InvalidArgument(client is null ? "the client is null" : "the program is null");
+}

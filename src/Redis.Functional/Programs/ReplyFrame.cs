@@ -1,0 +1,21 @@
+namespace Redis.Functional;
+
+/// <summary>One complete reply as received: lent for the length of a call, or owned by an array that values may keep slices of.</summary>
+internal readonly ref struct ReplyFrame
+{
+    // Replies with many values are copied once and decoded off the read loop: 1,000 arrays of 16 bytes cost more than the rest of an MGET.
+    private const int OwnFrom = 1024;
+    private readonly byte[]? _owner;
+
+    internal ReplyFrame(ReadOnlySpan<byte> bytes) => Bytes = bytes;
+
+    internal ReplyFrame(byte[] owner) => (_owner, Bytes) = (owner, owner);
+
+    internal ReadOnlySpan<byte> Bytes { get; }
+
+    internal bool IsLargeAggregate => Bytes.Length >= OwnFrom && Bytes[0] is (byte)'*' or (byte)'%' or (byte)'~' or (byte)'|';
+
+    internal RespReader Reader() => _owner is null ? new RespReader(Bytes) : new RespReader(_owner, 0, _owner.Length);
+
+    internal byte[] Own() => _owner ?? Bytes.ToArray();
+}

@@ -1,0 +1,91 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>Receives a sequence of bare commands: values go straight into the result's array, 8 + the value's own bytes each.</summary>
+internal sealed class CommandsReceiver<A>(Command<A>[] commands, CodecSet codecs) : Receiver<Seq<A>>
+{
+    private readonly A[] _values = new A[commands.Length];
+    private byte[]?[]? _frames;
+    private RedisError? _error;
+    private int _errorAt = int.MaxValue;
+    private int _next;
+
+    internal override bool Accept(in ReplyFrame frame)
+    {
+        var command = commands[_next];
+        if (command.DecodesOnLoop && !frame.IsLargeAggregate)
+        {
+            var reader = frame.Reader();
+            Keep(_next, command.Read(ref reader, codecs));
+        }
+        else
+        {
+            (_frames ??= new byte[]?[commands.Length])[_next] = frame.Own();
+        }
+
+        return ++_next == commands.Length;
+    }
+
+    internal override RedisResult<Seq<A>> Finish()
+    {
+        for (var i = 0; _frames is not null && i < _frames.Length; i++)
+            if (_frames[i] is { } frame)
+                Keep(i, UserCode.Read(commands[i], frame, codecs));
+        return _error is null ? new(SeqOf.Array(_values)) : new(_error);
+    }
+
+    private void Keep(int index, in RedisResult<A> result)
+    {
+        if (result.TryGet(out var value))
+        {
+            _values[index] = value;
+        }
+        else if (index < _errorAt)
+        {
+            _errorAt = index;
+            _error = result.Error.AtIndex(index);
+        }
+    }
+}
+
+/// <summary>Receives a sequence of pipelines, one after the other.</summary>
+internal sealed class SequenceReceiver<A> : Receiver<Seq<A>>
+{
+    private readonly Receiver<A>[] _receivers;
+    private readonly int[] _ends;
+    private int _accepted;
+    private int _current;
+
+    internal SequenceReceiver(Pipeline<A>[] items, CodecSet codecs)
+    {
+        _receivers = new Receiver<A>[items.Length];
+        _ends = new int[items.Length];
+        var end = 0;
+        for (var i = 0; i < items.Length; i++)
+        {
+            _receivers[i] = items[i].Receiver(codecs);
+            _ends[i] = end += items[i].CommandCount;
+        }
+    }
+
+    internal override bool Accept(in ReplyFrame frame)
+    {
+        while (_ends[_current] == _accepted) _current++;
+        _receivers[_current].Accept(frame);
+        return ++_accepted == _ends[^1];
+    }
+
+    internal override RedisResult<Seq<A>> Finish()
+    {
+        var values = new A[_receivers.Length];
+        RedisError? error = null;
+        for (var i = 0; i < values.Length; i++)
+        {
+            var result = _receivers[i].Finish();
+            if (!result.TryGet(out values[i])) error ??= result.Error.AtIndex(i);
+        }
+
+        return error is null ? new(SeqOf.Array(values)) : new(error);
+    }
+}

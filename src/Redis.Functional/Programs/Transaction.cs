@@ -1,0 +1,27 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>
+/// A pipeline run as one: MULTI, its commands, EXEC, in one write. Nobody else's command runs in between, and a command
+/// refused while queueing discards all. An error inside EXEC concerns its command only: the others have run. Since 0.1.
+/// </summary>
+public sealed class Transaction<A> : Redis<A>
+{
+    private readonly Pipeline<A> _body;
+
+    internal Transaction(Pipeline<A> body) => _body = body;
+
+    internal Pipeline<A> Body => _body;
+
+    /// <summary>The same transaction, its value passed through a function.</summary>
+    public new Transaction<B> Map<B>(Func<A, B> f) => new(_body.Map(f));
+
+    /// <summary><see cref="Map{B}"/>, for query syntax.</summary>
+    public new Transaction<B> Select<B>(Func<A, B> f) => Map(f);
+
+    /// <summary>Both as one transaction.</summary>
+    public Transaction<(A, B)> Zip<B>(Transaction<B> other) => new(_body.Zip(other.Body));
+
+    internal override Exchange<A> NewExchange(RedisEnvironment environment) => new TransactionExchange<A>(_body, environment);
+}

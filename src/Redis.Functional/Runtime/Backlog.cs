@@ -1,0 +1,48 @@
+namespace Redis.Functional;
+
+/// <summary>
+/// Exchanges that wait for room or for a connection, oldest first: callers past the window cost their own memory only. Owned by whoever
+/// holds its lock; taken from by one thread at a time, so that order is kept.
+/// </summary>
+internal sealed class Backlog
+{
+    private readonly Lock _gate = new();
+    private readonly Queue<Exchange> _waiting = new();
+    private int _count;
+
+    internal bool IsEmpty => Volatile.Read(ref _count) == 0;
+
+    internal void Add(Exchange exchange)
+    {
+        lock (_gate)
+        {
+            _waiting.Enqueue(exchange);
+            Volatile.Write(ref _count, _waiting.Count);
+        }
+    }
+
+    /// <summary>Hands over the oldest as long as the function takes them.</summary>
+    internal void Drain(Func<Exchange, bool> take)
+    {
+        if (IsEmpty) return;
+        lock (_gate)
+        {
+            while (_waiting.TryPeek(out var exchange) && (exchange.IsDone || take(exchange))) _waiting.Dequeue();
+            Volatile.Write(ref _count, _waiting.Count);
+        }
+    }
+
+    /// <summary>Ends those that have waited too long; every one is looked at, since their limits differ.</summary>
+    internal void Sweep(long now, Action<Exchange> expired)
+    {
+        if (IsEmpty) return;
+        lock (_gate)
+        {
+            foreach (var exchange in _waiting)
+                if (exchange.Deadline <= now && !exchange.IsDone)
+                    expired(exchange);
+            while (_waiting.TryPeek(out var oldest) && oldest.IsDone) _waiting.Dequeue();
+            Volatile.Write(ref _count, _waiting.Count);
+        }
+    }
+}

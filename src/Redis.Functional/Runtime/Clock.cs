@@ -1,0 +1,18 @@
+namespace Redis.Functional;
+
+/// <summary>Milliseconds that only go forward, from the configuration's TimeProvider.</summary>
+internal sealed class Clock(TimeProvider time)
+{
+    private readonly long _start = time.GetTimestamp();
+
+    /// <summary>Never reached by any clock.</summary>
+    internal const long Never = long.MaxValue;
+
+    internal long Now => (long)time.GetElapsedTime(_start).TotalMilliseconds;
+
+    /// <summary>A time limit in milliseconds; zero, negative and infinite mean none.</summary>
+    internal static long Limit(TimeSpan span) => span <= TimeSpan.Zero ? Never : (long)Math.Ceiling(span.TotalMilliseconds);
+
+    /// <summary>A moment so long after another.</summary>
+    internal static long After(long now, long limit) => limit == Never ? Never : now + limit;
+}

@@ -1,0 +1,114 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+internal sealed partial class Multiplexer
+{
+    // A session that lived shorter than this counts as one more failed attempt: a server that accepts and drops is not to be hammered.
+    private const long SettledAfter = 1_000;
+    private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(2);
+
+    /// <summary>Begins to connect, once; further calls do nothing.</summary>
+    internal void Start()
+    {
+        if (Interlocked.Exchange(ref _started, 1) == 1) return;
+        Heartbeat.Shared.Add(this);
+        _supervision = Supervise();
+    }
+
+    private async Task Supervise()
+    {
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        var attempt = 0;
+        while (!_closing.IsCancellationRequested)
+        {
+            attempt++;
+            var dialed = await _dialer.Dial(_closing.Token).ConfigureAwait(false);
+            if (dialed.TryGet(out var session))
+            {
+                var since = _clock.Now;
+                await Live(session).ConfigureAwait(false);
+                if (_clock.Now - since >= SettledAfter) attempt = 0;
+            }
+            else
+            {
+                Failed(dialed.Error);
+            }
+
+            if (!await Pause(attempt).ConfigureAwait(false)) return;
+        }
+    }
+
+    private async Task Live(Session session)
+    {
+        session.RoomFreed = () => _backlog.Drain(_trySend);
+        Volatile.Write(ref _lastFailure, null);
+        Volatile.Write(ref _session, session);
+        _firstDial.TrySetResult(new(Unit.Default));
+        if (Volatile.Read(ref _closed)) session.End(new RedisError.Client.Closed(Delivery.Unknown));
+        _backlog.Drain(_trySend);
+        var reason = await session.Ended.ConfigureAwait(false);
+        Volatile.Write(ref _session, null);
+        Volatile.Write(ref _lastFailure, reason);
+        if (_config.WhenDisconnected == WhenDisconnected.Fail) FailBacklog(null);
+    }
+
+    private void Failed(RedisError error)
+    {
+        Volatile.Write(ref _lastFailure, error);
+        _firstDial.TrySetResult(new(error));
+        if (_config.WhenDisconnected == WhenDisconnected.Fail) FailBacklog(null);
+    }
+
+    // False when it is over: closed, or the policy gives up.
+    private async ValueTask<bool> Pause(int attempt)
+    {
+        if (_closing.IsCancellationRequested) return false;
+        if (_config.Reconnect.DelayFor(Math.Max(attempt, 1), Environment.Random()) is not { } delay)
+        {
+            GiveUp();
+            return false;
+        }
+
+        await Task.Delay(delay, Environment.Time, _closing.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return !_closing.IsCancellationRequested;
+    }
+
+    // The policy's last attempt has failed: from now on every call is told so.
+    private void GiveUp()
+    {
+        Volatile.Write(ref _closed, true);
+        FailBacklog(null);
+    }
+
+    private void FailBacklog(RedisError? error) => _backlog.Drain(exchange =>
+    {
+        exchange.Fail(error ?? Disconnected(exchange));
+        return true;
+    });
+
+    void IBeat.Beat() => _backlog.Sweep(_clock.Now, exchange => exchange.Fail(
+        new RedisError.Timeout(IsConnected ? "room in the window" : "connection", exchange.ReplyDeadline ?? _config.ReplyDeadline, Delivery.NotSent)
+        {
+            Context = new() { Command = exchange.Name, Node = _dialer.Endpoint.ToString() },
+        }));
+
+    void IBeat.Fault(Exception exception) => Volatile.Read(ref _session)?.Fault(exception);
+
+    /// <summary>Takes no more calls, lets those in flight end for up to two seconds, and closes. Never throws; may be called again.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        Volatile.Write(ref _closed, true);
+        FailBacklog(new RedisError.Client.Closed(Delivery.NotSent));
+        if (Volatile.Read(ref _session) is { } session)
+        {
+            await session.Drained(Goodbye).ConfigureAwait(false);
+            session.End(new RedisError.Client.Closed(Delivery.Unknown));
+        }
+
+        await _closing.CancelAsync().ConfigureAwait(false);
+        Heartbeat.Shared.Remove(this);
+        await _supervision.ConfigureAwait(false);
+        _firstDial.TrySetResult(new(new RedisError.Client.Closed(Delivery.NotSent)));
+    }
+}

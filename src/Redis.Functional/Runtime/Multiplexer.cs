@@ -1,0 +1,114 @@
+namespace Redis.Functional;
+
+/// <summary>
+/// One server connection that all callers share, made again whenever it is lost. The supervising loop owns the state; sending only reads
+/// the current session.
+/// </summary>
+internal sealed partial class Multiplexer : IRedisClient, IBeat
+{
+    private readonly RedisConfig _config;
+    private readonly Dialer _dialer;
+    private readonly Clock _clock;
+    private readonly long _replyDeadline;
+    private readonly Backlog _backlog = new();
+    private readonly Func<Exchange, bool> _trySend;
+    private readonly CancellationTokenSource _closing = new();
+    private readonly TaskCompletionSource<RedisResult<LanguageExt.Unit>> _firstDial = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Session? _session;
+    private RedisError? _lastFailure;
+    private int _started;
+    private bool _closed;
+    private Task _supervision = Task.CompletedTask;
+
+    internal Multiplexer(RedisConfig config, ITransport transport, RedisEnvironment environment)
+    {
+        _config = config;
+        Environment = environment;
+        _clock = new Clock(config.TimeProvider);
+        _dialer = new Dialer(config, transport, environment.Codecs);
+        _replyDeadline = Clock.Limit(config.ReplyDeadline);
+        _trySend = TryHandOver;
+    }
+
+    public RedisEnvironment Environment { get; }
+
+    internal bool IsClosed => Volatile.Read(ref _closed);
+
+    internal bool IsConnected => Volatile.Read(ref _session) is { IsOpen: true };
+
+    /// <summary>The outcome of the first dial.</summary>
+    internal Task<RedisResult<LanguageExt.Unit>> FirstDial => _firstDial.Task;
+
+    /// <inheritdoc/>
+    public void Send(Exchange exchange)
+    {
+        if (Volatile.Read(ref _session) is not { } session || !_backlog.IsEmpty)
+        {
+            SendLater(exchange);
+            return;
+        }
+
+        var outcome = session.TrySend(exchange);
+        if (outcome != SendOutcome.Taken) SendLater(exchange, outcome);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken)
+    {
+        if (Volatile.Read(ref _closed)) return new(new RedisError.Client.Closed(Delivery.NotSent));
+        var dialed = await _dialer.Dial(cancellationToken).ConfigureAwait(false);
+        return dialed.TryGet(out var session) ? new(new LeasedConnection(session, this)) : new(dialed.Error);
+    }
+
+    private void SendLater(Exchange exchange, SendOutcome outcome = SendOutcome.Closed)
+    {
+        if (Volatile.Read(ref _closed))
+        {
+            exchange.Fail(new RedisError.Client.Closed(Delivery.NotSent) { Context = new() { Command = exchange.Name } });
+        }
+        else if (outcome == SendOutcome.Full && _config.WindowPolicy == WindowPolicy.Refuse)
+        {
+            exchange.Fail(Backpressure(exchange));
+        }
+        else if (outcome == SendOutcome.Closed && IsToFail())
+        {
+            exchange.Fail(Disconnected(exchange));
+        }
+        else
+        {
+            Park(exchange);
+        }
+    }
+
+    // Not connected, and told not to wait. A backlog before an open connection is no reason to fail.
+    private bool IsToFail() => _config.WhenDisconnected == WhenDisconnected.Fail && !IsConnected;
+
+    private void Park(Exchange exchange)
+    {
+        var limit = exchange.ReplyDeadline is { } own ? Clock.Limit(own) : _replyDeadline;
+        exchange.Deadline = Clock.After(_clock.Now, limit);
+        _backlog.Add(exchange);
+
+        // The room or the connection it waits for may have come between the refusal and the parking.
+        if (Volatile.Read(ref _closed)) FailBacklog(new RedisError.Client.Closed(Delivery.NotSent));
+        else _backlog.Drain(_trySend);
+    }
+
+    private bool TryHandOver(Exchange exchange) =>
+        Volatile.Read(ref _session) is { } session && session.TrySend(exchange) == SendOutcome.Taken;
+
+    private RedisError Backpressure(Exchange exchange) => new RedisError.Client.Backpressure(
+        $"the window of {_config.MaxInFlightCommands} commands or {_config.MaxInFlightBytes} bytes in flight is full")
+    {
+        Context = new() { Command = exchange.Name, Node = _dialer.Endpoint.ToString() },
+    };
+
+    private RedisError Disconnected(Exchange exchange)
+    {
+        var why = Volatile.Read(ref _lastFailure) is { } failure ? $": {failure.Message}" : "";
+        return new RedisError.Connection(ConnectionFault.Disconnected, $"not connected to {_dialer.Endpoint}{why}", Delivery.NotSent)
+        {
+            Context = new() { Command = exchange.Name, Node = _dialer.Endpoint.ToString() },
+        };
+    }
+}

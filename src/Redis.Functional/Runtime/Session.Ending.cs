@@ -1,0 +1,105 @@
+namespace Redis.Functional;
+
+internal sealed partial class Session
+{
+    private static readonly CommandSpec<LanguageExt.Unit> PingSpec = new("PING", CommandFlags.ReadOnly, KeyPositions.None, Decode.Ignore);
+
+    /// <summary>Deadlines, the watch over a silent peer, and the PING of an idle connection. On the heartbeat's thread.</summary>
+    public void Beat()
+    {
+        var now = _clock.Now;
+        Volatile.Write(ref _now, now);
+        if (_readGate.TryEnter())
+        {
+            try
+            {
+                _queue.Sweep(now, Expire);
+            }
+            finally
+            {
+                _readGate.Exit();
+            }
+        }
+
+        Watch(now);
+    }
+
+    public void Fault(Exception exception) =>
+        End(new RedisError.Connection(ConnectionFault.Lost, $"a fault of the client ended the connection: {exception.GetType().Name}: {exception.Message}", Delivery.Unknown));
+
+    /// <summary>Ends it, once: everything queued ends as NotSent or Unknown, and no byte of it is sent any more.</summary>
+    internal void End(RedisError reason)
+    {
+        long handedOver;
+        lock (_gate)
+        {
+            if (_closed) return;
+            _closed = true;
+            handedOver = _handedOver;
+        }
+
+        Heartbeat.Shared.Remove(this);
+        _transport.Abort();
+        lock (_readGate) Drain(reason.AtNode(Node), handedOver);
+        _ended.TrySetResult(reason);
+    }
+
+    /// <summary>Waits until no reply is due, the session ends, or the limit is over.</summary>
+    internal async Task Drained(TimeSpan limit)
+    {
+        if (InFlight == 0 || !IsOpen) return;
+
+        // The answer to a last PING comes after all that was asked before it.
+        var last = new PingExchange(PingSpec);
+        if (TrySend(last) != SendOutcome.Taken) return;
+        await Task.WhenAny(last.Ended, Ended, Task.Delay(limit, CancellationToken.None)).ConfigureAwait(false);
+    }
+
+    private void Drain(RedisError reason, long handedOver)
+    {
+        while (_queue.Peek() is { } exchange)
+        {
+            _queue.Dequeue();
+            var delivery = exchange.StartOffset >= handedOver ? Delivery.NotSent : Delivery.Unknown;
+            exchange.Fail((reason with { Delivery = delivery }).OfCommand(exchange.Name));
+        }
+
+        Volatile.Write(ref _doneCommands, Volatile.Read(ref _queuedCommands));
+    }
+
+    private RedisError.Connection Lost() => new(
+        ConnectionFault.Lost, _transport.Fault is { } fault ? $"the connection to {Node} broke: {fault.Message}" : $"{Node} closed the connection", Delivery.Unknown);
+
+    private void Expire(Exchange exchange)
+    {
+        var limit = exchange.ReplyDeadline ?? TimeSpan.FromMilliseconds(_limits.ReplyDeadline);
+        exchange.Fail(new RedisError.Timeout("reply", limit, Delivery.Unknown) { Context = new() { Command = exchange.Name, Node = Node } });
+    }
+
+    // A stalled peer acknowledges at TCP level for ever: only missing replies tell. An exchange without a deadline may wait.
+    private void Watch(long now)
+    {
+        var silent = now - Volatile.Read(ref _lastProgress);
+        if (InFlight == 0)
+        {
+            if (silent >= _limits.KeepAlive) TrySend(new PingExchange(PingSpec));
+        }
+        else if (silent >= _limits.ProgressDeadline && !IsPatient())
+        {
+            End(new RedisError.Connection(ConnectionFault.Lost, $"{Node} has sent no reply for {silent} ms", Delivery.Unknown));
+        }
+    }
+
+    private bool IsPatient()
+    {
+        if (!_readGate.TryEnter()) return true;
+        try
+        {
+            return _queue.Peek() is { ReplyDeadline: not null };
+        }
+        finally
+        {
+            _readGate.Exit();
+        }
+    }
+}

@@ -1,0 +1,163 @@
+namespace Redis.Functional;
+
+/// <summary>
+/// One connection incarnation that is past its handshake: socket, buffers, queue. Never used again after a fault. The sending side is
+/// owned by whoever holds <see cref="_gate"/>, the receiving side by the read loop under <see cref="_readGate"/>.
+/// </summary>
+internal sealed partial class Session : IThreadPoolWorkItem, IBeat
+{
+    // A caller sends by itself when the last read held fewer replies than this: nobody is there to share the write with.
+    private const int IdleBatch = 4;
+
+    private readonly Lock _gate = new();
+    private readonly ReplyQueue _queue = new();
+    private readonly OutputBuffer _output;
+    private readonly TransportConnection _transport;
+    private readonly SessionLimits _limits;
+    private readonly Clock _clock;
+    private readonly TaskCompletionSource<RedisError> _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private long _now;
+    private long _queuedBytes;
+    private long _queuedCommands;
+    private long _handedOver;
+    private bool _flushing;
+    private bool _closed;
+
+    internal Session(TransportConnection transport, string node, SessionLimits limits, Clock clock, RespLimits respLimits)
+    {
+        _transport = transport;
+        Node = node;
+        _limits = limits;
+        _clock = clock;
+        _output = new OutputBuffer(limits.WriteBufferSize);
+        _scanner = new RespScanner(respLimits);
+        _now = _lastProgress = clock.Now;
+    }
+
+    /// <summary>The server, for errors.</summary>
+    internal string Node { get; }
+
+    /// <summary>Why it ended, once it has.</summary>
+    internal Task<RedisError> Ended => _ended.Task;
+
+    internal bool IsOpen => !Volatile.Read(ref _closed);
+
+    /// <summary>Called on the read loop when room has become free in the window.</summary>
+    internal Action? RoomFreed { get; set; }
+
+    /// <summary>Commands whose replies are due.</summary>
+    internal long InFlight => Volatile.Read(ref _queuedCommands) - Volatile.Read(ref _doneCommands);
+
+    internal void Start()
+    {
+        Heartbeat.Shared.Add(this);
+        _ = ReadLoop();
+    }
+
+    /// <summary>Encodes an exchange into the output and queues it, in one short lock: wire order is queue order.</summary>
+    internal SendOutcome TrySend(Exchange exchange)
+    {
+        try
+        {
+            var outcome = Enter(exchange, out var flush, out var alone);
+            if (!flush) return outcome;
+            if (alone) _ = Flush();
+            else ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+            return outcome;
+        }
+        catch (Exception exception)
+        {
+            // Something of it may stand in the output without standing in the queue: nothing here can be trusted any more.
+            Fault(exception);
+            exchange.Fail(UserCode.Failure(exception));
+            return SendOutcome.Taken;
+        }
+    }
+
+    private SendOutcome Enter(Exchange exchange, out bool flush, out bool alone)
+    {
+        flush = alone = false;
+        lock (_gate)
+        {
+            if (_closed) return SendOutcome.Closed;
+            if (IsFull(exchange)) return SendOutcome.Full;
+            if (!exchange.TryEnqueue()) return SendOutcome.Taken;
+            alone = Enqueue(exchange);
+            flush = !_flushing;
+            _flushing = true;
+            return SendOutcome.Taken;
+        }
+    }
+
+    // True when nothing else is on its way, so that the caller may as well send by itself.
+    private bool Enqueue(Exchange exchange)
+    {
+        var idle = _queuedCommands == Volatile.Read(ref _doneCommands);
+        if (idle) Volatile.Write(ref _lastProgress, _now);
+        exchange.StartOffset = _queuedBytes;
+        exchange.Deadline = DeadlineOf(exchange);
+        exchange.Encode(_output.Reserve(exchange.Length));
+        _queuedBytes += exchange.Length;
+        Volatile.Write(ref _queuedCommands, _queuedCommands + exchange.ReplyCount);
+        _queue.Enqueue(exchange);
+        return idle && _limits.SendsAlone && Volatile.Read(ref _lastBatch) < IdleBatch;
+    }
+
+    private bool IsFull(Exchange exchange)
+    {
+        var commands = _queuedCommands - Volatile.Read(ref _doneCommands);
+        if (commands == 0) return false;
+        return commands + exchange.ReplyCount > _limits.MaxCommands
+            || _queuedBytes - Volatile.Read(ref _doneBytes) + exchange.Length > _limits.MaxBytes;
+    }
+
+    private long DeadlineOf(Exchange exchange)
+    {
+        var limit = exchange.ReplyDeadline is { } own ? Clock.Limit(own) : _limits.ReplyDeadline;
+
+        // The cached clock may be one beat old: a deadline is late by that, never early.
+        return Clock.After(Volatile.Read(ref _now), limit == Clock.Never ? limit : limit + Heartbeat.Period);
+    }
+
+    void IThreadPoolWorkItem.Execute() => _ = Flush();
+
+    // One write of all that is there. What was queued meanwhile waits for a work item of its own on the pool's global queue, behind
+    // the callers that can run: that is the batching (64 callers: 840 k/s, against 300 k/s for a loop that sends at once).
+    private async Task Flush()
+    {
+        try
+        {
+            if (!TakeOutput(out var bytes)) return;
+            var sent = await _transport.Output.WriteAsync(bytes).ConfigureAwait(false);
+            if (sent.IsCompleted) End(Lost());
+            else if (HasMoreToFlush()) ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+        }
+        catch (Exception exception)
+        {
+            Fault(exception);
+        }
+    }
+
+    private bool TakeOutput(out ReadOnlyMemory<byte> bytes)
+    {
+        lock (_gate)
+        {
+            bytes = default;
+            if (_closed || _output.Length == 0)
+            {
+                _flushing = false;
+                return false;
+            }
+
+            // Before the first byte goes: NotSent is never a lie.
+            _handedOver = _queuedBytes;
+            bytes = _output.Take();
+            return true;
+        }
+    }
+
+    private bool HasMoreToFlush()
+    {
+        lock (_gate) return _flushing = !_closed && _output.Length > 0;
+    }
+}

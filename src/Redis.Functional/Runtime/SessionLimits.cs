@@ -1,0 +1,30 @@
+namespace Redis.Functional;
+
+/// <summary>What of the configuration a session needs, in its own units: milliseconds, commands, bytes.</summary>
+internal sealed record SessionLimits
+{
+    internal SessionLimits(RedisConfig config)
+    {
+        ReplyDeadline = Clock.Limit(config.ReplyDeadline);
+        ProgressDeadline = Clock.Limit(config.ProgressDeadline);
+        KeepAlive = Clock.Limit(config.KeepAlive);
+        MaxCommands = config.MaxInFlightCommands;
+        MaxBytes = config.MaxInFlightBytes;
+        WriteBufferSize = config.WriteBufferSize;
+        SendsAlone = config.WritePolicy == WritePolicy.Latency;
+    }
+
+    internal long ReplyDeadline { get; }
+
+    internal long ProgressDeadline { get; }
+
+    internal long KeepAlive { get; }
+
+    internal long MaxCommands { get; }
+
+    internal long MaxBytes { get; }
+
+    internal int WriteBufferSize { get; }
+
+    internal bool SendsAlone { get; }
+}
