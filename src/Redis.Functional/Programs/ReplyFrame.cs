@@ -9,7 +9,11 @@ internal readonly ref struct ReplyFrame
 
     internal ReplyFrame(ReadOnlySpan<byte> bytes) => Bytes = bytes;
 
-    internal ReplyFrame(byte[] owner) => (_owner, Bytes) = (owner, owner);
+    internal ReplyFrame(byte[] owner)
+    {
+        _owner = owner;
+        Bytes = owner;
+    }
 
     internal ReadOnlySpan<byte> Bytes { get; }
 

@@ -1,0 +1,104 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>The library's own decoders: for replies that are not errors, in the shapes of both protocols. They run on the read loop.</summary>
+internal static class Decode
+{
+    /// <summary>Any reply.</summary>
+    internal static RedisResult<Unit> Ignore(scoped ref RespReader reader, CodecSet codecs) => new(Unit.Default);
+
+    /// <summary><c>+OK</c>.</summary>
+    internal static RedisResult<Unit> Ok(scoped ref RespReader reader, CodecSet codecs) =>
+        reader.Peek() is RespType.SimpleString ? new(Unit.Default) : Unexpected<Unit>("OK", ref reader);
+
+    /// <summary><c>+OK</c> is true, nil is false.</summary>
+    internal static RedisResult<bool> OkOrNil(scoped ref RespReader reader, CodecSet codecs) => reader.Peek() switch
+    {
+        RespType.SimpleString => new(true),
+        RespType.Null => new(false),
+        _ => Unexpected<bool>("OK or nil", ref reader),
+    };
+
+    internal static RedisResult<long> Int64(scoped ref RespReader reader, CodecSet codecs) =>
+        reader.TryReadInt64(out var number) ? new(number) : Unexpected<long>("integer", ref reader);
+
+    internal static RedisResult<Option<long>> OptionInt64(scoped ref RespReader reader, CodecSet codecs) =>
+        reader.TryReadNull() ? new(Option<long>.None)
+        : reader.TryReadInt64(out var number) ? new(Prelude.Some(number))
+        : Unexpected<Option<long>>("integer or nil", ref reader);
+
+    internal static RedisResult<double> Double(scoped ref RespReader reader, CodecSet codecs) =>
+        reader.TryReadDouble(out var number) ? new(number) : Unexpected<double>("number", ref reader);
+
+    internal static RedisResult<bool> Bool(scoped ref RespReader reader, CodecSet codecs) =>
+        reader.TryReadBoolean(out var flag) ? new(flag) : Unexpected<bool>("1 or 0", ref reader);
+
+    internal static RedisResult<RedisValue> Value(scoped ref RespReader reader, CodecSet codecs) =>
+        reader.TryReadValue(out var value) ? new(value) : Unexpected<RedisValue>("string", ref reader);
+
+    internal static RedisResult<Option<RedisValue>> OptionValue(scoped ref RespReader reader, CodecSet codecs) =>
+        reader.TryReadValue(out var value) ? new(Prelude.Some(value))
+        : reader.TryReadNull() ? new(Option<RedisValue>.None)
+        : Unexpected<Option<RedisValue>>("string or nil", ref reader);
+
+    internal static RedisResult<string> Text(scoped ref RespReader reader, CodecSet codecs) =>
+        reader.TryReadValue(out var value) ? new(value.ToString()) : Unexpected<string>("string", ref reader);
+
+    internal static RedisResult<RespValue> Tree(scoped ref RespReader reader, CodecSet codecs) => new(reader.ReadTree());
+
+    /// <summary>A list of anything; nil is the empty list.</summary>
+    internal static Decoder<Seq<A>> List<A>(Decoder<A> element) => (scoped ref RespReader reader, CodecSet codecs) =>
+    {
+        if (reader.TryReadNull()) return new(Seq<A>.Empty);
+        if (!reader.TryReadAggregate(out var count)) return Unexpected<Seq<A>>("list", ref reader);
+        var items = new A[count];
+        for (var i = 0; i < count; i++)
+        {
+            var item = element(ref reader, codecs);
+            if (!item.TryGet(out items[i])) return new(item.Error);
+        }
+
+        return new(SeqOf.Array(items));
+    };
+
+    /// <summary>A map in RESP3, a flat list of names and values in RESP2.</summary>
+    internal static Decoder<Seq<(K Key, V Value)>> Pairs<K, V>(Decoder<K> key, Decoder<V> value) => (scoped ref RespReader reader, CodecSet codecs) =>
+    {
+        if (reader.TryReadNull()) return new(Seq<(K, V)>.Empty);
+        if (!reader.TryReadAggregate(out var count) || count % 2 != 0) return Unexpected<Seq<(K, V)>>("map", ref reader);
+        var items = new (K, V)[count / 2];
+        for (var i = 0; i < items.Length; i++)
+        {
+            var k = key(ref reader, codecs);
+            if (!k.TryGet(out items[i].Item1)) return new(k.Error);
+            var v = value(ref reader, codecs);
+            if (!v.TryGet(out items[i].Item2)) return new(v.Error);
+        }
+
+        return new(SeqOf.Array(items));
+    };
+
+    /// <summary>Nil is None.</summary>
+    internal static Decoder<Option<A>> Optional<A>(Decoder<A> some) => (scoped ref RespReader reader, CodecSet codecs) =>
+    {
+        if (reader.TryReadNull()) return new(Option<A>.None);
+        var value = some(ref reader, codecs);
+        return value.TryGet(out var a) ? new(Prelude.Some(a)) : new(value.Error);
+    };
+
+    /// <summary>A string read by a codec; the codec may be the caller's, so this decoder runs off the read loop (<see cref="CommandFlags.UserDecoded"/>).</summary>
+    internal static Decoder<A> Codec<A>(IRedisCodec<A> codec) => (scoped ref RespReader reader, CodecSet codecs) =>
+        reader.TryReadValue(out var value) ? RedisResult.Of(codec.Decode(value)) : Unexpected<A>("string", ref reader);
+
+    /// <summary>A string read by the client's own codec for the type.</summary>
+    internal static RedisResult<A> Default<A>(scoped ref RespReader reader, CodecSet codecs)
+    {
+        var codec = RedisResult.Of(codecs.Find<A>());
+        if (!codec.TryGet(out var found)) return new(codec.Error);
+        return reader.TryReadValue(out var value) ? RedisResult.Of(found.Decode(value)) : Unexpected<A>("string", ref reader);
+    }
+
+    internal static RedisResult<A> Unexpected<A>(string expected, scoped ref RespReader reader) =>
+        new(new RedisError.Decode(expected, reader.Describe()));
+}
