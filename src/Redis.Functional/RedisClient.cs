@@ -120,8 +120,8 @@ public sealed partial class RedisClient : IRedisClient
         var multiplexer = StartAgain();
         if (multiplexer is null) return new(new RedisError.Client.Closed(Delivery.NotSent));
         if (multiplexer.IsConnected) return new(Unit.Default);
-        var first = await Task.WhenAny(multiplexer.FirstDial, Task.Delay(System.Threading.Timeout.Infinite, cancellationToken)).ConfigureAwait(false);
-        return first == multiplexer.FirstDial
+        await ((Task)multiplexer.FirstDial).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return multiplexer.FirstDial.IsCompletedSuccessfully
             ? await multiplexer.FirstDial.ConfigureAwait(false)
             : new(new RedisError.Client.Cancelled(Delivery.NotSent));
     }

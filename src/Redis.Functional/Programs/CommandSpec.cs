@@ -26,9 +26,9 @@ internal abstract class CommandSpec
 
     internal KeyPositions Keys { get; }
 
-    internal bool IsReadOnly => (Flags & CommandFlags.ReadOnly) != 0;
+    internal bool IsReadOnly => (Flags & CommandFlags.ReadOnly) != CommandFlags.None;
 
-    internal bool DecodesOnLoop => (Flags & CommandFlags.UserDecoded) == 0;
+    internal bool DecodesOnLoop => (Flags & CommandFlags.UserDecoded) == CommandFlags.None;
 
     /// <summary>The array header and the name's words, ready to be copied: 2 ns instead of 15 for formatting them.</summary>
     internal byte[] Prefix(int arguments)
@@ -42,7 +42,7 @@ internal abstract class CommandSpec
         var error = new RedisError.Server(code, detail);
         return error with
         {
-            Delivery = (Flags & CommandFlags.Script) == 0 ? error.Delivery : Delivery.Unknown,
+            Delivery = (Flags & CommandFlags.Script) == CommandFlags.None ? error.Delivery : Delivery.Unknown,
             Context = Context,
         };
     }

@@ -1,5 +1,3 @@
-using LanguageExt;
-
 namespace Redis.Functional;
 
 /// <summary>
@@ -67,7 +65,7 @@ internal sealed class TransactionExchange<A> : Exchange<A>
     private protected override RedisResult<A> Value() => _outcome is null ? _receiver.Finish() : new(_outcome);
 
     private static RedisError? Refused(List<IRequest> requests) =>
-        requests.Find(static request => (request.Spec.Flags & (CommandFlags.Session | CommandFlags.Blocking)) != 0) is { } request
+        requests.Find(static request => (request.Spec.Flags & (CommandFlags.Session | CommandFlags.Blocking)) != CommandFlags.None) is { } request
             ? new RedisError.Client.InvalidArgument($"{request.Spec.Name} cannot be part of a transaction") { Context = request.Spec.Context }
             : null;
 

@@ -13,6 +13,9 @@ internal ref partial struct RespReader
     private readonly int _offset;
     private int _at;
 
+    /// <summary>Bytes of the frame read so far.</summary>
+    public readonly int Position => _at;
+
     /// <summary>Reads borrowed bytes: values are copied out.</summary>
     public RespReader(ReadOnlySpan<byte> frame) => _frame = frame;
 

@@ -102,7 +102,7 @@ internal sealed partial class Multiplexer
         FailBacklog(new RedisError.Client.Closed(Delivery.NotSent));
         if (Volatile.Read(ref _session) is { } session)
         {
-            await session.Drained(Goodbye).ConfigureAwait(false);
+            await session.Drained(Goodbye, Environment.Time).ConfigureAwait(false);
             session.End(new RedisError.Client.Closed(Delivery.Unknown));
         }
 

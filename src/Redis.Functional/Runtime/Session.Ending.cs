@@ -45,14 +45,14 @@ internal sealed partial class Session
     }
 
     /// <summary>Waits until no reply is due, the session ends, or the limit is over.</summary>
-    internal async Task Drained(TimeSpan limit)
+    internal async Task Drained(TimeSpan limit, TimeProvider time)
     {
         if (InFlight == 0 || !IsOpen) return;
 
         // The answer to a last PING comes after all that was asked before it.
         var last = new PingExchange(PingSpec);
         if (TrySend(last) != SendOutcome.Taken) return;
-        await Task.WhenAny(last.Ended, Ended, Task.Delay(limit, CancellationToken.None)).ConfigureAwait(false);
+        await Task.WhenAny(last.Ended, Ended, Task.Delay(limit, time, CancellationToken.None)).ConfigureAwait(false);
     }
 
     private void Drain(RedisError reason, long handedOver)
