@@ -143,7 +143,7 @@ internal ref partial struct RespReader
         return end >= at && next <= _frame.Length;
     }
 
-    // up to ten digits: what one frame can hold
+    // 19 digits at most, as the scanner has it; too many of them turn negative, which is refused as too long
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly bool TryLength(int at, out long length, out int next)
     {
@@ -160,7 +160,7 @@ internal ref partial struct RespReader
         }
 
         next = end + 2;
-        return end > digitsFrom && next <= frame.Length && frame[end] == '\r' && length <= int.MaxValue;
+        return end > digitsFrom && next <= frame.Length && frame[end] == '\r' && (ulong)length <= int.MaxValue;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
