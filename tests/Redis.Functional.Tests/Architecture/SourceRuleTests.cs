@@ -10,6 +10,7 @@ public class SourceRuleTests
     static readonly Dictionary<string, string> CatchingFiles = new()
     {
         ["Values/TlsOptions.Pem.cs"] = "a certificate file that cannot be read is reported by throwing",
+        ["Codecs/JsonCodec.cs"] = "the framework's JSON reader reports bad text by throwing",
         ["Transport/*"] = "sockets and TLS report faults by throwing",
         ["Runtime/*"] = "the loops outlive whatever a connection does",
         ["Programs/UserCode*"] = "the one place that runs a user's functions",
