@@ -5,7 +5,7 @@ namespace Redis.Functional;
 /// <summary>One request at a time over a fresh connection: nothing is ever pipelined with a login. Owned by the dial that made it.</summary>
 internal sealed class HandshakeChannel(TransportConnection transport, RespLimits limits, CodecSet codecs)
 {
-    private RespScanner _scanner = new(limits);
+    private FrameCutter _cutter = new(limits);
 
     internal async ValueTask<RedisResult<A>> Ask<A>(Command<A> command, CancellationToken token)
     {
@@ -38,41 +38,16 @@ internal sealed class HandshakeChannel(TransportConnection transport, RespLimits
     {
         var consumed = 0L;
         RedisResult<A>? answer = null;
-        while (answer is null && consumed + _scanner.FrameLength < buffer.Length)
+        while (answer is null)
         {
-            var status = Scan(buffer.Slice(consumed + _scanner.FrameLength));
+            var status = _cutter.Next(buffer, ref consumed, out var frame);
             if (status == ScanStatus.NeedMore) break;
-            if (status == ScanStatus.Invalid)
-            {
-                answer = new(new RedisError.Protocol($"this does not look like a Redis server: {_scanner.Fault}"));
-                break;
-            }
-
-            var length = _scanner.FrameLength;
-            if (_scanner.FrameType != (byte)'>') answer = Read(command, buffer.Slice(consumed, length).ToArray());
-            consumed += length;
-            _scanner.Reset();
+            if (status == ScanStatus.Invalid) answer = new(new RedisError.Protocol($"this does not look like a Redis server: {_cutter.Fault}"));
+            else if (_cutter.FrameType != (byte)'>') answer = UserCode.Read(command, frame.Own(), codecs);
         }
 
         transport.Input.AdvanceTo(buffer.GetPosition(consumed), buffer.End);
         return answer;
-    }
-
-    private RedisResult<A> Read<A>(Command<A> command, byte[] frame)
-    {
-        var whole = _scanner.HasStreamed ? RespNormalizer.WithoutStreamedParts(frame) : frame;
-        return UserCode.Read(command, whole, codecs);
-    }
-
-    private ScanStatus Scan(in ReadOnlySequence<byte> unscanned)
-    {
-        foreach (var segment in unscanned)
-        {
-            var status = _scanner.Scan(segment.Span, out _);
-            if (status != ScanStatus.NeedMore) return status;
-        }
-
-        return ScanStatus.NeedMore;
     }
 
     private RedisError Lost() =>

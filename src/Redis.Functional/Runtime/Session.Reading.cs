@@ -5,14 +5,11 @@ namespace Redis.Functional;
 internal sealed partial class Session
 {
     private readonly Lock _readGate = new();
-    private RespScanner _scanner;
+    private FrameCutter _cutter;
     private long _doneCommands;
     private long _doneBytes;
     private long _lastProgress;
     private int _lastBatch;
-
-    /// <summary>Called on the read loop for a push of the server; the frame is lent.</summary>
-    internal Action<byte[]>? Pushed { get; set; }
 
     private async Task ReadLoop()
     {
@@ -46,56 +43,47 @@ internal sealed partial class Session
     {
         lock (_readGate)
         {
-            var replies = 0;
-            consumed = 0;
-            RedisError? fault = null;
-            while (fault is null && consumed + _scanner.FrameLength < buffer.Length)
-            {
-                var status = Scan(buffer.Slice(consumed + _scanner.FrameLength));
-                if (status == ScanStatus.NeedMore) break;
-                if (status == ScanStatus.Invalid)
-                {
-                    fault = new RedisError.Protocol($"the server's reply is not RESP: {_scanner.Fault}");
-                    break;
-                }
-
-                var length = _scanner.FrameLength;
-                fault = Deliver(buffer.Slice(consumed, length));
-                consumed += length;
-                _scanner.Reset();
-                replies++;
-            }
-
-            Volatile.Write(ref _lastBatch, replies);
+            var fault = buffer.IsSingleSegment ? ReceiveSpan(buffer.FirstSpan, out consumed) : ReceiveSegments(buffer, out consumed);
             Volatile.Write(ref _lastProgress, _clock.Now);
             return fault;
         }
     }
 
-    private ScanStatus Scan(in ReadOnlySequence<byte> unscanned)
+    private RedisError? ReceiveSpan(ReadOnlySpan<byte> buffer, out long consumed)
     {
-        foreach (var segment in unscanned)
+        var replies = 0;
+        var at = 0;
+        RedisError? fault = null;
+        var status = ScanStatus.Complete;
+        while (fault is null && (status = _cutter.Next(buffer, ref at, out var frame)) == ScanStatus.Complete)
         {
-            var status = _scanner.Scan(segment.Span, out _);
-            if (status != ScanStatus.NeedMore) return status;
+            fault = Deliver(frame);
+            replies++;
         }
 
-        return ScanStatus.NeedMore;
+        consumed = at;
+        Volatile.Write(ref _lastBatch, replies);
+        return fault ?? NotResp(status);
     }
 
-    private RedisError? Deliver(in ReadOnlySequence<byte> frame)
+    private RedisError? ReceiveSegments(in ReadOnlySequence<byte> buffer, out long consumed)
     {
-        if (_scanner.FrameType == (byte)'>')
-        {
-            Pushed?.Invoke(frame.ToArray());
-            return null;
-        }
+        consumed = 0;
+        RedisError? fault = null;
+        var status = ScanStatus.Complete;
+        while (fault is null && (status = _cutter.Next(buffer, ref consumed, out var frame)) == ScanStatus.Complete) fault = Deliver(frame);
+        return fault ?? NotResp(status);
+    }
 
+    private RedisError? NotResp(ScanStatus status) =>
+        status == ScanStatus.Invalid ? new RedisError.Protocol($"the server's reply is not RESP: {_cutter.Fault}") : null;
+
+    private RedisError? Deliver(in ReplyFrame frame)
+    {
+        if (_cutter.FrameType == (byte)'>') return null;
         var exchange = _queue.Peek();
         if (exchange is null) return new RedisError.Protocol("the server sent a reply that nobody asked for");
-        if (_scanner.HasStreamed) Take(exchange, new ReplyFrame(RespNormalizer.WithoutStreamedParts(frame.ToArray())));
-        else if (frame.IsSingleSegment) Take(exchange, new ReplyFrame(frame.FirstSpan));
-        else Take(exchange, new ReplyFrame(frame.ToArray()));
+        Take(exchange, frame);
         return null;
     }
 

@@ -30,7 +30,7 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
         _limits = limits;
         _clock = clock;
         _output = new OutputBuffer(limits.WriteBufferSize);
-        _scanner = new RespScanner(respLimits);
+        _cutter = new FrameCutter(respLimits);
         _now = _lastProgress = clock.Now;
     }
 
