@@ -1,3 +1,4 @@
+using System.Net.Security;
 using System.Net.Sockets;
 
 namespace Redis.Functional.TestKit;
@@ -12,20 +13,25 @@ public sealed class RespConnection : IAsyncDisposable
     public RespConnection(Stream stream) => this.stream = stream;
 
     /// <summary>Connects by TCP, without TLS and without any handshake.</summary>
-    public static async Task<RespConnection> ConnectAsync(string host, int port, CancellationToken token = default)
+    public static async Task<RespConnection> ConnectAsync(string host, int port, CancellationToken token = default) =>
+        new(await DialAsync(host, port, token).ConfigureAwait(false));
+
+    /// <summary>Connects by TCP with TLS.</summary>
+    public static async Task<RespConnection> ConnectAsync(
+        string host, int port, SslClientAuthenticationOptions tls, CancellationToken token = default)
     {
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        var stream = new SslStream(await DialAsync(host, port, token).ConfigureAwait(false));
         try
         {
-            await socket.ConnectAsync(host, port, token).ConfigureAwait(false);
+            await stream.AuthenticateAsClientAsync(tls, token).ConfigureAwait(false);
         }
         catch
         {
-            socket.Dispose();
+            await stream.DisposeAsync().ConfigureAwait(false);
             throw;
         }
 
-        return new RespConnection(new NetworkStream(socket, ownsSocket: true));
+        return new RespConnection(stream);
     }
 
     /// <summary>Connects by Unix socket.</summary>
@@ -94,4 +100,20 @@ public sealed class RespConnection : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => stream.DisposeAsync();
+
+    private static async Task<NetworkStream> DialAsync(string host, int port, CancellationToken token)
+    {
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(host, port, token).ConfigureAwait(false);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+
+        return new NetworkStream(socket, ownsSocket: true);
+    }
 }

@@ -78,8 +78,8 @@ internal static class ServerConfiguration
         }
 
         yield return string.Create(CultureInfo.InvariantCulture, $"tls-port {place.TlsPort}");
-        yield return $"tls-cert-file {tls.CertificateFile}";
-        yield return $"tls-key-file {tls.KeyFile}";
+        yield return $"tls-cert-file {tls.Certificate.CertificateFile}";
+        yield return $"tls-key-file {tls.Certificate.KeyFile}";
         yield return $"tls-ca-cert-file {tls.CaFile}";
         yield return tls.ClientCertificateRequired ? "tls-auth-clients yes" : "tls-auth-clients no";
     }

@@ -89,24 +89,17 @@ internal sealed partial class ServerLauncher : IDisposable
         }
     }
 
-    public async Task<RespConnection> ConnectTlsAsync(CancellationToken token)
-    {
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        await socket.ConnectAsync("127.0.0.1", Place.TlsPort, token).ConfigureAwait(false);
-        var stream = new SslStream(new NetworkStream(socket, ownsSocket: true));
-        var tls = Options.Tls!;
-        using var certificate = System.Security.Cryptography.X509Certificates.X509Certificate2.CreateFromPemFile(tls.CertificateFile, tls.KeyFile);
-        await stream.AuthenticateAsClientAsync(
-            new SslClientAuthenticationOptions
-            {
-                TargetHost = "localhost",
-                // the kit talks to its own server on loopback: the name is not what it tests
-                RemoteCertificateValidationCallback = (_, _, _, _) => true,
-                ClientCertificates = [certificate],
-            },
-            token).ConfigureAwait(false);
-        return new RespConnection(stream);
-    }
+    public Task<RespConnection> ConnectTlsAsync(CancellationToken token) => RespConnection.ConnectAsync(
+        "127.0.0.1",
+        Place.TlsPort,
+        new SslClientAuthenticationOptions
+        {
+            TargetHost = "localhost",
+            // the kit talks to its own server on loopback: trust is not what it tests
+            RemoteCertificateValidationCallback = (_, _, _, _) => true,
+            ClientCertificates = [Options.Tls!.Client.Certificate],
+        },
+        token);
 
     public void Dispose()
     {
