@@ -9,6 +9,7 @@ public static class SideList
 
     public static IReadOnlyList<ISide> All { get; } =
     [
+        new DotnetSide(Ours),
         new DotnetSide(Raw),
         new NativeSide(),
         new RedisBenchmarkSide(),
@@ -17,6 +18,7 @@ public static class SideList
     /// <summary>What runs inside the child process of a .NET side.</summary>
     public static IContender Contender(string side, Workload workload, Target target) => side switch
     {
+        Ours => OursContender.For(workload, target),
         Raw => RawContender.For(workload, target),
         _ => throw new FormatException($"No side {side} runs in a child process."),
     };

@@ -1,0 +1,14 @@
+namespace Redis.Functional.Benchmarks;
+
+/// <summary>Runs programs that send nothing: what is left is the interpreter.</summary>
+internal sealed class NowhereClient : IRedisClient
+{
+    public RedisEnvironment Environment { get; } = new(CodecSet.Default, TimeProvider.System, static () => 0);
+
+    public void Send(Exchange exchange) => exchange.Fail(new RedisError.Client.Closed(Delivery.NotSent));
+
+    public ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken) =>
+        new(new RedisResult<IRedisClient>(new RedisError.Client.Closed(Delivery.NotSent)));
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}

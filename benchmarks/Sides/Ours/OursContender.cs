@@ -1,0 +1,47 @@
+using LanguageExt;
+
+namespace Redis.Functional.Benchmarks;
+
+/// <summary>The library as its users call it: the public client, commands made anew for each call, replies looked at.</summary>
+public abstract class OursContender(Workload workload, Target target) : IContender
+{
+    private RedisClient? client;
+
+    protected int Depth => workload.Depth;
+
+    protected static RedisKey[] Keys { get; } = [.. Enumerable.Range(0, DataSet.Keys).Select(i => (RedisKey)DataSet.Key(i))];
+
+    protected static RedisValue[] Values { get; } = [.. Enumerable.Range(0, DataSet.Keys).Select(i => (RedisValue)DataSet.Value(i))];
+
+    protected RedisClient Client => client ?? throw new InvalidOperationException("Not open.");
+
+    public static OursContender For(Workload workload, Target target) => workload.Kind switch
+    {
+        WorkloadKind.OneCaller => new OursOneCaller(workload, target),
+        WorkloadKind.ManyCallers => new OursManyCallers(workload, target),
+        WorkloadKind.PipelineOfGet => new OursPipelineOfGet(workload, target),
+        WorkloadKind.PipelineOfSet => new OursPipelineOfSet(workload, target),
+        WorkloadKind.StartThenAwait => new OursStartThenAwait(workload, target),
+        WorkloadKind.MGet => new OursMGet(workload, target),
+        WorkloadKind.LRange => new OursLRange(workload, target),
+        WorkloadKind.HGetAll => new OursHGetAll(workload, target),
+        WorkloadKind.BlobGet => new OursBlobGet(workload, target),
+        WorkloadKind.BlobSet => new OursBlobSet(workload, target),
+        _ => throw new ArgumentOutOfRangeException(nameof(workload)),
+    };
+
+    public async ValueTask OpenAsync() =>
+        client = (await RedisClient.Connect(target.Url)).Match(
+            static client => client,
+            static error => throw new InvalidOperationException(error.ToString()));
+
+    public abstract ValueTask<long> RunAsync(Window window);
+
+    public ValueTask DisposeAsync() => client?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    /// <summary>A load whose replies are not what they should be measures nothing.</summary>
+    protected static void Expect<A>(Either<RedisError, A> reply, Func<A, bool> good)
+    {
+        if (!reply.Match(good, static _ => false)) throw new InvalidOperationException($"Unexpected reply: {reply}");
+    }
+}
