@@ -9,6 +9,7 @@ namespace Redis.Functional;
 public sealed partial class RedisClient : IRedisClient
 {
     private readonly RedisConfig _config;
+    private readonly bool _isView;
     private readonly ITransport _transport;
     private readonly RedisEnvironment _environment;
     private readonly Lock _gate = new();
@@ -16,8 +17,9 @@ public sealed partial class RedisClient : IRedisClient
     private Multiplexer _multiplexer;
     private bool _disposed;
 
-    private RedisClient(RedisConfig config, ClientOptions options)
+    private RedisClient(RedisConfig config, ClientOptions options, bool isView = false)
     {
+        _isView = isView;
         _config = config;
         _transport = options.Transport ?? new SocketTransport(config);
         _environment = new RedisEnvironment(options.Codecs, config.TimeProvider, options.Random);
@@ -78,7 +80,7 @@ public sealed partial class RedisClient : IRedisClient
         {
             if (_views.TryGetValue(number, out var view)) return view;
             var options = new ClientOptions { Transport = _transport, Codecs = _environment.Codecs, Random = _environment.Random };
-            view = new RedisClient(_config with { Database = number, WhenDisconnected = WhenDisconnected.Wait }, options);
+            view = new RedisClient(_config with { Database = number }, options, isView: true);
             _views.Add(number, view);
             if (!_disposed) view.StartAgain();
             return view;
@@ -113,7 +115,7 @@ public sealed partial class RedisClient : IRedisClient
         return valid.TryGet(out var checkedConfig) ? new(new RedisClient(checkedConfig, options ?? new())) : new(valid.Error);
     }
 
-    private Multiplexer NewMultiplexer() => new(_config, _transport, _environment);
+    private Multiplexer NewMultiplexer() => new(_config, _transport, _environment, waitsForFirst: _isView);
 
     private async ValueTask<RedisResult<Unit>> ConnectOnce(CancellationToken cancellationToken)
     {

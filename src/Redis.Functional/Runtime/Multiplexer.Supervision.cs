@@ -6,6 +6,7 @@ internal sealed partial class Multiplexer
 {
     // A session that lived shorter than this counts as one more failed attempt: a server that accepts and drops is not to be hammered.
     private const long SettledAfter = 1_000;
+    private static readonly TimeSpan Hopeless = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(2);
 
     /// <summary>Begins to connect, once; further calls do nothing.</summary>
@@ -70,6 +71,8 @@ internal sealed partial class Multiplexer
             return false;
         }
 
+        // A wrong password or certificate does not mend itself within milliseconds: no flood of logins.
+        if (Volatile.Read(ref _lastFailure) is { IsTransient: false } && delay < Hopeless) delay = Hopeless;
         await Task.Delay(delay, Environment.Time, _closing.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return !_closing.IsCancellationRequested;
     }
@@ -78,6 +81,7 @@ internal sealed partial class Multiplexer
     private void GiveUp()
     {
         Volatile.Write(ref _closed, true);
+        Heartbeat.Shared.Remove(this);
         FailBacklog(null);
     }
 

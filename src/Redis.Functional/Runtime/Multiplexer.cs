@@ -16,12 +16,18 @@ internal sealed partial class Multiplexer : IRedisClient, IBeat
     private readonly TaskCompletionSource<RedisResult<LanguageExt.Unit>> _firstDial = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Session? _session;
     private RedisError? _lastFailure;
+    private readonly bool _waitsForFirst;
     private int _started;
     private bool _closed;
     private Task _supervision = Task.CompletedTask;
 
-    internal Multiplexer(RedisConfig config, ITransport transport, RedisEnvironment environment)
+    /// <param name="config">How to connect.</param>
+    /// <param name="transport">How bytes travel.</param>
+    /// <param name="environment">What programs need.</param>
+    /// <param name="waitsForFirst">Calls wait for the outcome of the first dial, whatever the configuration says of later ones.</param>
+    internal Multiplexer(RedisConfig config, ITransport transport, RedisEnvironment environment, bool waitsForFirst)
     {
+        _waitsForFirst = waitsForFirst;
         _config = config;
         Environment = environment;
         _clock = new Clock(config.TimeProvider);
@@ -81,7 +87,8 @@ internal sealed partial class Multiplexer : IRedisClient, IBeat
     }
 
     // Not connected, and told not to wait. A backlog before an open connection is no reason to fail.
-    private bool IsToFail() => _config.WhenDisconnected == WhenDisconnected.Fail && !IsConnected;
+    private bool IsToFail() =>
+        _config.WhenDisconnected == WhenDisconnected.Fail && !IsConnected && !(_waitsForFirst && !FirstDial.IsCompleted);
 
     private void Park(Exchange exchange)
     {
