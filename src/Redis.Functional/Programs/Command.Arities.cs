@@ -35,7 +35,7 @@ internal abstract class LeafCommand<A>(CommandSpec<A> spec) : Command<A>, IReque
         return null;
     }
 
-    private protected sealed override bool SameReading(Command<A> other) =>
+    private protected override bool SameReading(Command<A> other) =>
         other is LeafCommand<A> leaf && leaf.Spec.Name == spec.Name && ((CommandSpec<A>)leaf.Spec).Decoder == spec.Decoder;
 }
 

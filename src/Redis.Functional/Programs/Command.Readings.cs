@@ -24,12 +24,16 @@ internal abstract class ReadingCommand<S, A>(Command<S> source) : Command<A>
 
     internal sealed override int Depth { get; } = source.Depth + 1;
 
+    internal sealed override bool NeedsCodecs => source.NeedsCodecs;
+
     internal override bool DecodesOnLoop => false;
 }
 
 internal sealed class MappedCommand<S, A>(Command<S> source, Func<S, A> f) : ReadingCommand<S, A>(source)
 {
     private readonly Func<S, A> _f = f;
+
+    internal override Command<A> With(CodecSet codecs) => new MappedCommand<S, A>(Source.With(codecs), _f);
 
     internal override RedisResult<A> Read(scoped ref RespReader reader, CodecSet codecs)
     {
@@ -44,6 +48,8 @@ internal sealed class MappedCommand<S, A>(Command<S> source, Func<S, A> f) : Rea
 internal sealed class DecodedCommand<S, A>(Command<S> source, Func<S, Either<RedisError, A>> f) : ReadingCommand<S, A>(source)
 {
     private readonly Func<S, Either<RedisError, A>> _f = f;
+
+    internal override Command<A> With(CodecSet codecs) => new DecodedCommand<S, A>(Source.With(codecs), _f);
 
     internal override RedisResult<A> Read(scoped ref RespReader reader, CodecSet codecs)
     {
@@ -60,6 +66,8 @@ internal sealed class DecodedCommand<S, A>(Command<S> source, Func<S, Either<Red
 internal sealed class AttemptedCommand<S>(Command<S> source) : ReadingCommand<S, Either<RedisError, S>>(source)
 {
     internal override bool DecodesOnLoop => Source.DecodesOnLoop;
+
+    internal override Command<Either<RedisError, S>> With(CodecSet codecs) => new AttemptedCommand<S>(Source.With(codecs));
 
     internal override RedisResult<Either<RedisError, S>> Read(scoped ref RespReader reader, CodecSet codecs) =>
         new(Source.Read(ref reader, codecs).ToEither());

@@ -77,6 +77,11 @@ public abstract class Command<A> : Pipeline<A>, IEquatable<Command<A>>
         return true;
     }
 
+    /// <summary>The same command, every argument encoded.</summary>
+    internal virtual Command<A> With(CodecSet codecs) => this;
+
+    internal sealed override Pipeline<A> Resolve(CodecSet codecs) => With(codecs);
+
     internal sealed override int CommandCount => 1;
 
     internal override int Depth => 1;

@@ -19,6 +19,7 @@ internal sealed class CommandExchange<A> : Exchange<A>
     internal static CommandExchange<A> Rent(Command<A> command, RedisEnvironment environment)
     {
         var exchange = ExchangePool<CommandExchange<A>>.Take() ?? new();
+        if (command.NeedsCodecs && command.Depth <= Pipeline<A>.MaxDepth) command = command.With(environment.Codecs);
         exchange._command = command;
         exchange._codecs = environment.Codecs;
         var length = command.EncodedLength();

@@ -15,7 +15,7 @@ internal sealed class ForgottenExchange<A> : Exchange<Unit>
 
     internal ForgottenExchange(Pipeline<A> pipeline, RedisEnvironment environment)
     {
-        _pipeline = pipeline;
+        _pipeline = pipeline = pipeline.For(environment);
         _left = pipeline.CommandCount;
         var length = pipeline.Refusal() is null ? pipeline.EncodedLength() : 0;
         if (pipeline.Refusal() is { } refusal) Refuse(refusal);

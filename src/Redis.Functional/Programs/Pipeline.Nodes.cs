@@ -43,15 +43,21 @@ internal abstract class WrappedPipeline<S, A>(Pipeline<S> source) : Pipeline<A>
     internal sealed override RedisError? Fault() => source.Fault();
 
     internal sealed override void AddRequests(List<IRequest> requests) => source.AddRequests(requests);
+
+    internal sealed override bool NeedsCodecs { get; } = source.NeedsCodecs;
 }
 
 internal sealed class MapPipeline<S, A>(Pipeline<S> source, Func<S, A> f) : WrappedPipeline<S, A>(source)
 {
+    internal override Pipeline<A> Resolve(CodecSet codecs) => new MapPipeline<S, A>(Source.Resolve(codecs), f);
+
     internal override Receiver<A> Receiver(CodecSet codecs) => new MapReceiver<S, A>(Source.Receiver(codecs), f);
 }
 
 internal sealed class AttemptPipeline<S, A>(Pipeline<S> source, Func<RedisResult<S>, A> f) : WrappedPipeline<S, A>(source)
 {
+    internal override Pipeline<A> Resolve(CodecSet codecs) => new AttemptPipeline<S, A>(Source.Resolve(codecs), f);
+
     internal override Receiver<A> Receiver(CodecSet codecs) => new AttemptReceiver<S, A>(Source.Receiver(codecs), f);
 }
 
@@ -85,6 +91,10 @@ internal sealed class ZipPipeline<S, T, A>(Pipeline<S> first, Pipeline<T> second
         first.AddRequests(requests);
         second.AddRequests(requests);
     }
+
+    internal override bool NeedsCodecs { get; } = first.NeedsCodecs || second.NeedsCodecs;
+
+    internal override Pipeline<A> Resolve(CodecSet codecs) => new ZipPipeline<S, T, A>(first.Resolve(codecs), second.Resolve(codecs), f);
 
     internal override Receiver<A> Receiver(CodecSet codecs) => new ZipReceiver<S, T, A>(
         first.Receiver(codecs), first.CommandCount, second.CommandCount, second.Receiver(codecs), f);
@@ -134,6 +144,11 @@ internal sealed class SequencePipeline<A>(Pipeline<A>[] items) : Pipeline<Seq<A>
     {
         foreach (var item in items) item.AddRequests(requests);
     }
+
+    internal override bool NeedsCodecs { get; } = System.Array.Exists(items, static item => item.NeedsCodecs);
+
+    internal override Pipeline<Seq<A>> Resolve(CodecSet codecs) =>
+        new SequencePipeline<A>(System.Array.ConvertAll(items, item => item.Resolve(codecs)));
 
     internal override Receiver<Seq<A>> Receiver(CodecSet codecs) => _commands is null
         ? new SequenceReceiver<A>(items, codecs)

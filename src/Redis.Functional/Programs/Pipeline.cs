@@ -62,6 +62,16 @@ public abstract class Pipeline<A> : Redis<A>
 
     internal override Exchange<A> NewExchange(RedisEnvironment environment) => new PipelineExchange<A>(this, environment);
 
+    /// <summary>True when an argument waits for the client's codecs.</summary>
+    internal virtual bool NeedsCodecs => false;
+
+    /// <summary>The same batch, every argument encoded. Called when <see cref="NeedsCodecs"/>, and not nested too deep.</summary>
+    internal virtual Pipeline<A> Resolve(CodecSet codecs) => this;
+
+    /// <summary>What is sent when a client with these codecs runs it.</summary>
+    internal Pipeline<A> For(RedisEnvironment environment) =>
+        NeedsCodecs && Depth <= MaxDepth ? Resolve(environment.Codecs) : this;
+
     /// <summary>Why it cannot be sent; null when it can.</summary>
     internal RedisError? Refusal()
     {

@@ -8,7 +8,7 @@ internal sealed class PipelineExchange<A> : Exchange<A>
 
     internal PipelineExchange(Pipeline<A> pipeline, RedisEnvironment environment)
     {
-        _pipeline = pipeline;
+        _pipeline = pipeline = pipeline.For(environment);
         if (pipeline.Refusal() is { } refusal)
         {
             Refuse(refusal);

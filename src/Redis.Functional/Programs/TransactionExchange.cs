@@ -16,7 +16,7 @@ internal sealed class TransactionExchange<A> : Exchange<A>
 
     internal TransactionExchange(Pipeline<A> body, RedisEnvironment environment)
     {
-        _body = body;
+        _body = body = body.For(environment);
         if (body.Refusal() is { } refusal)
         {
             Refuse(refusal);
