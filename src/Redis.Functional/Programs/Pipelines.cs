@@ -30,16 +30,26 @@ public static class Pipeline
     // Commands stay in an array of commands, which is received without an object per element.
     private static Pipeline<B>[] Build<A, B>(IEnumerable<A> items, Func<A, Pipeline<B>> f)
     {
-        var commands = new List<Command<B>>(items.TryGetNonEnumeratedCount(out var count) ? count : 4);
-        List<Pipeline<B>>? mixed = null;
-        foreach (var item in items)
+        var source = items as IReadOnlyList<A> ?? [.. items];
+        var commands = new Command<B>[source.Count];
+        for (var i = 0; i < commands.Length; i++)
         {
-            var pipeline = f(item) ?? NullElement<B>();
-            if (mixed is null && pipeline is Command<B> command) commands.Add(command);
-            else (mixed ??= [.. commands]).Add(pipeline);
+            var pipeline = f(source[i]);
+            if (pipeline is not Command<B> command) return Mixed(source, f, commands.AsSpan(0, i), pipeline);
+            commands[i] = command;
         }
 
-        return mixed is null ? commands.ToArray() : [.. mixed];
+        return commands;
+    }
+
+    // From the first element on that is no bare command.
+    private static Pipeline<B>[] Mixed<A, B>(IReadOnlyList<A> source, Func<A, Pipeline<B>> f, ReadOnlySpan<Command<B>> before, Pipeline<B>? first)
+    {
+        var all = new Pipeline<B>[source.Count];
+        for (var i = 0; i < before.Length; i++) all[i] = before[i];
+        all[before.Length] = first ?? NullElement<B>();
+        for (var i = before.Length + 1; i < all.Length; i++) all[i] = f(source[i]) ?? NullElement<B>();
+        return all;
     }
 
     private static InvalidPipeline<B> NullElement<B>() =>

@@ -5,7 +5,7 @@ namespace Redis.Functional;
 /// <summary>Receives a sequence of bare commands: values go straight into the result's array, 8 + the value's own bytes each.</summary>
 internal sealed class CommandsReceiver<A>(Command<A>[] commands, CodecSet codecs) : Receiver<Seq<A>>
 {
-    private readonly A[] _values = new A[commands.Length];
+    private readonly A[] _values = StagingPool<A>.Take(commands.Length);
     private byte[]?[]? _frames;
     private RedisError? _error;
     private int _errorAt = int.MaxValue;
@@ -32,7 +32,9 @@ internal sealed class CommandsReceiver<A>(Command<A>[] commands, CodecSet codecs
         for (var i = 0; _frames is not null && i < _frames.Length; i++)
             if (_frames[i] is { } frame)
                 Keep(i, UserCode.Read(commands[i], frame, codecs));
-        return _error is null ? new(SeqOf.Array(_values)) : new(_error);
+        RedisResult<Seq<A>> result = _error is null ? new(SeqOf.Array(_values)) : new(_error);
+        StagingPool<A>.Return(_values);
+        return result;
     }
 
     private void Keep(int index, in RedisResult<A> result)
