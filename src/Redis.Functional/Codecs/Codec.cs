@@ -52,7 +52,7 @@ public static class Codec
     /// JSON by the metadata of a generated <c>JsonSerializerContext</c>, so that it works ahead of time compiled. JSON's <c>null</c> and
     /// JSON of another shape are an error.
     /// </summary>
-    public static Codec<T> Json<T>(JsonTypeInfo<T> type) => JsonCodec.Of(type);
+    public static Codec<T> Json<T>(JsonTypeInfo<T> metadata) => JsonCodec.Of(metadata);
 
     /// <summary>A codec of your own functions.</summary>
     public static Codec<T> Of<T>(Func<T, RedisValue> encode, Func<RedisValue, Either<RedisError, T>> decode) =>

@@ -36,16 +36,16 @@ public sealed class Codec<T> : IRedisCodec<T>
     internal RedisResult<T> Read(RedisValue value) => _decode(value);
 
     /// <summary>A codec of another type that has as many values: one function each way.</summary>
-    public Codec<B> Imap<B>(Func<T, B> to, Func<B, T> back)
+    public Codec<B> Imap<B>(Func<T, B> forth, Func<B, T> back)
     {
         var (encode, decode) = (_encode, _decode);
-        return new(value => encode(back(value)), value => decode(value).Map(to));
+        return new(value => encode(back(value)), value => decode(value).Map(forth));
     }
 
     /// <summary>A codec of a type with fewer values: reading may fail, writing may not.</summary>
-    public Codec<B> Emap<B>(Func<T, Either<RedisError, B>> to, Func<B, T> back)
+    public Codec<B> Emap<B>(Func<T, Either<RedisError, B>> forth, Func<B, T> back)
     {
         var (encode, decode) = (_encode, _decode);
-        return new(value => encode(back(value)), value => decode(value).Bind(read => RedisResult.Of(to(read))));
+        return new(value => encode(back(value)), value => decode(value).Bind(read => RedisResult.Of(forth(read))));
     }
 }
