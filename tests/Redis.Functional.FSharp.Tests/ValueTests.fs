@@ -1,6 +1,5 @@
 namespace Redis.Functional.FSharp.Tests
 
-open System
 open System.Reflection
 open Redis.Functional
 open Xunit
@@ -22,16 +21,3 @@ type ValueTests() =
             |> Array.filter (fun kind -> kind.BaseType = typeof<RedisError>)
 
         Assert.InRange(kinds.Length, 1, 7)
-
-    [<Fact>]
-    member _.``No public parameter is named after an F# keyword``() =
-        let keywords = Set [ "when"; "end"; "type"; "match"; "val"; "with"; "begin"; "done"; "to"; "of"; "fun"; "rec"; "module"; "open"; "then" ]
-
-        let offenders =
-            [ for t in typeof<RedisKey>.Assembly.GetExportedTypes() do
-                  for m in [ yield! Seq.cast<MethodBase> (t.GetMethods()); yield! Seq.cast<MethodBase> (t.GetConstructors()) ] do
-                      for p in m.GetParameters() do
-                          if keywords.Contains(string p.Name) then
-                              $"{t.Name}.{m.Name}: {p.Name}" ]
-
-        Assert.Empty offenders

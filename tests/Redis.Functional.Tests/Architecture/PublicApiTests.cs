@@ -6,11 +6,26 @@ namespace Redis.Functional.Tests.Architecture;
 /// <summary>The public API is what docs/api says; a change to it is accepted with eng/accept-api, and seen in review.</summary>
 public class PublicApiTests
 {
+    static readonly string[] Keywords =
+    [
+        "by", "on", "into", "in", "from", "let", "where", "select", "group", "join", "equals", "orderby", "ascending", "descending",
+        "when", "end", "type", "match", "val", "with", "begin", "done", "to", "of", "fun", "rec", "module", "open", "then", "and", "or", "not",
+    ];
+
     [Theory]
     [InlineData("Redis.Functional")]
     [InlineData("Redis.Functional.FSharp")]
     public void The_public_API_is_the_accepted_one(string assembly) =>
         Baseline.Verify($"docs/api/{assembly}.txt", PublicApi.Describe(Assembly.Load(assembly)), "REDIS_FUNCTIONAL_ACCEPT_API", "eng/accept-api");
+
+    /// <summary>Words of C# queries and of F# cannot be written as the name of an argument.</summary>
+    [Fact]
+    public void No_parameter_is_named_after_a_keyword() => Assert.Empty(
+        from type in typeof(RedisKey).Assembly.GetExportedTypes()
+        from method in type.GetMethods().Concat<MethodBase>(type.GetConstructors())
+        from parameter in method.GetParameters()
+        where Keywords.Contains(parameter.Name)
+        select $"{TypeNames.Of(type)}.{method.Name}: {parameter.Name}");
 
     [Fact]
     public void A_signature_reads_like_its_declaration() => Assert.Equal(

@@ -1,1 +1,0 @@
-module Redis.Functional.FSharp.Tests.Placeholder
