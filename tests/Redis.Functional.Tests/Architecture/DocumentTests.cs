@@ -26,11 +26,11 @@ public partial class DocumentTests
             }
         }
 
-        Assert.Empty(Documents.SelectMany(document => Snippets.Problems(document, Repository.Read(document), CompiledFile)));
+        Offenders.None("code in documents is a copy of code that compiles", Documents.SelectMany(document => Snippets.Problems(document, Repository.Read(document), CompiledFile)));
     }
 
     [Fact]
-    public void Every_link_to_a_file_finds_it() => Assert.Empty(
+    public void Every_link_to_a_file_finds_it() => Offenders.None("no such file",
         from document in Documents
         from Match link in Link().Matches(Repository.Read(document))
         let path = link.Groups[1].Value

@@ -19,7 +19,7 @@ static class Layers
     {
         var user = LayerMap.FolderOf(tree.FilePath);
         return
-            from node in tree.GetRoot().DescendantNodes(descendIntoTrivia: true)
+            from node in tree.GetRoot().DescendantNodes()
             where node is SimpleNameSyntax or BaseObjectCreationExpressionSyntax or SelectOrGroupClauseSyntax or QueryClauseSyntax
                 or ConstructorInitializerSyntax or ElementAccessExpressionSyntax or BinaryExpressionSyntax
             from symbol in Symbols(model, node)

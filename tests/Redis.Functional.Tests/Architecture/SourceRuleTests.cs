@@ -16,39 +16,48 @@ public class SourceRuleTests
         ["Programs/UserCode*"] = "the one place that runs a user's functions",
     };
 
-    [Fact]
-    public void Nothing_throws() => Assert.Empty(SourceRules.Throws(SourceTree.All));
+    /// <summary>Static state after all: a file, and the figure that pays for it.</summary>
+    static readonly Dictionary<string, string> StaticPools = new()
+    {
+        ["Programs/ExchangePool.cs"] = "150 bytes and a collection's work per call at 512 callers (benchmark W2-512)",
+    };
 
     [Fact]
-    public void Exceptions_are_caught_at_the_edges_only() => Assert.Empty(SourceRules.CatchesOutside(CatchingFiles.Keys, SourceTree.All));
+    public void Nothing_throws() => Offenders.None("a failure is returned as a Left, not thrown", SourceRules.Throws(SourceTree.All));
 
     [Fact]
-    public void Files_are_about_one_thing() => Assert.Empty(SourceRules.LongFiles(SourceTree.All));
+    public void Exceptions_are_caught_at_the_edges_only() => Offenders.None("catch belongs at the edges; a new edge is listed above with its reason", SourceRules.CatchesOutside(CatchingFiles.Keys, SourceTree.All));
 
     [Fact]
-    public void Methods_fit_on_a_screen() => Assert.Empty(SourceRules.LongMethods(SourceTree.All));
+    public void Files_are_about_one_thing() => Offenders.None("split by topic", SourceRules.LongFiles(SourceTree.All));
 
     [Fact]
-    public void Names_say_what_a_type_is() => Assert.Empty(SourceRules.VagueNames(SourceTree.All));
+    public void Methods_fit_on_a_screen() => Offenders.None("take a step out of the method", SourceRules.LongMethods(SourceTree.All));
 
     [Fact]
-    public void Nothing_is_async_void() => Assert.Empty(SourceRules.AsyncVoids(SourceTree.All));
+    public void Names_say_what_a_type_is() => Offenders.None("no Helper, Manager, Util, Common", SourceRules.VagueNames(SourceTree.All));
 
     [Fact]
-    public void There_is_no_static_state() => Assert.Empty(SourceRules.MutableStatics(SourceTree.All));
+    public void Nothing_is_async_void() => Offenders.None("return a ValueTask", SourceRules.AsyncVoids(SourceTree.All));
 
     [Fact]
-    public void Clocks_are_read_in_the_runtime_only() => Assert.Empty(SourceRules.ClocksOutsideRuntime(SourceTree.All));
+    public void There_is_no_static_state() => Offenders.None(
+        "state belongs to an instance; a pool whose benchmark pays for it is listed above",
+        SourceRules.MutableStatics(SourceTree.All.Where(tree => !StaticPools.ContainsKey(tree.FilePath))));
 
     [Fact]
-    public void Nothing_is_left_open() => Assert.Empty(SourceRules.OpenEnds(SourceTree.All));
+    public void Clocks_are_read_in_the_runtime_only() => Offenders.None("ask a TimeProvider", SourceRules.ClocksOutsideRuntime(SourceTree.All));
 
     [Fact]
-    public void A_file_is_named_after_its_public_type() => Assert.Empty(SourceRules.FilesNotNamedAfterTheirType([.. SourceTree.All]));
+    public void Nothing_is_left_open() => Offenders.None("finish it or take it out", SourceRules.OpenEnds(SourceTree.All));
 
     [Fact]
-    public void Public_types_share_one_namespace() =>
-        Assert.Empty(typeof(RedisKey).Assembly.GetExportedTypes().Where(type => type.Namespace != "Redis.Functional"));
+    public void A_file_is_named_after_its_public_type() => Offenders.None("one public type per file, named after it", SourceRules.FilesNotNamedAfterTheirType([.. SourceTree.All]));
+
+    [Fact]
+    public void Public_types_share_one_namespace() => Offenders.None(
+        "public types live in Redis.Functional whatever their folder",
+        typeof(RedisKey).Assembly.GetExportedTypes().Where(type => type.Namespace != "Redis.Functional").Select(type => type.FullName!));
 
     [Theory]
     [InlineData("class A { int F() => throw new(); }")]

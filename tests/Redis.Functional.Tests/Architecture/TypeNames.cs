@@ -28,8 +28,7 @@ static class TypeNames
         { IsGenericParameter: true } => type.Name,
         _ when Keywords.TryGetValue(type, out var keyword) => keyword,
         _ when Nullable.GetUnderlyingType(type) is { } value => $"{Of(value)}?",
-        _ when type.FullName?.StartsWith("System.ValueTuple`", StringComparison.Ordinal) == true =>
-            $"({string.Join(", ", type.GetGenericArguments().Select(Of))})",
+        _ when IsTuple(type) => $"({string.Join(", ", Elements(type).Select(Of))})",
         { DeclaringType: { } outer } => $"{Of(Closed(outer, type))}.{Simple(type)}",
         _ => Simple(type),
     };
@@ -61,6 +60,13 @@ static class TypeNames
         var outer = type.DeclaringType?.GetGenericArguments().Length ?? 0;
         return name + Arguments([.. type.GetGenericArguments().Skip(outer)]);
     }
+
+    static bool IsTuple(Type type) =>
+        type is { Namespace: "System", IsGenericType: true } && type.Name.StartsWith("ValueTuple`", StringComparison.Ordinal);
+
+    // The eighth element and those after it are a tuple in the eighth place.
+    static IEnumerable<Type> Elements(Type tuple) =>
+        tuple.GetGenericArguments().SelectMany((element, i) => i == 7 && IsTuple(element) ? Elements(element) : [element]);
 
     static Type Closed(Type outer, Type nested) => outer.IsGenericTypeDefinition && nested.IsGenericType
         ? outer.MakeGenericType([.. nested.GetGenericArguments().Take(outer.GetGenericArguments().Length)])
