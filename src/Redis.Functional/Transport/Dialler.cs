@@ -13,15 +13,8 @@ internal sealed class Dialler(RedisConfig config, NameResolver resolver)
         var tcp = (RedisEndpoint.Tcp)endpoint;
         var resolved = await Resolve(tcp, token).ConfigureAwait(false);
         if (!resolved.TryGet(out var addresses)) return resolved.Error;
-        var last = TransportFaults.NameNotFound(endpoint);
-        foreach (var address in addresses)
-        {
-            var answer = await DialAddress(new IPEndPoint(address, tcp.Port), endpoint, token).ConfigureAwait(false);
-            if (answer.IsRight) return answer;
-            last = answer.Error;
-            if (last is RedisError.Client.Cancelled) break;
-        }
-        return last;
+        return await new DialRace(addresses, (address, ct) => DialAddress(new IPEndPoint(address, tcp.Port), endpoint, ct), config.TimeProvider)
+            .Run(TransportFaults.NameNotFound(endpoint), token).ConfigureAwait(false);
     }
 
     /// <summary>The system's resolver.</summary>

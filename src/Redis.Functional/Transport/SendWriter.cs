@@ -78,6 +78,7 @@ internal sealed class SendWriter(Wire wire, int bufferSize) : PipeWriter
             while (!bytes.IsEmpty)
             {
                 var sent = await wire.Send(bytes).ConfigureAwait(false);
+                if (sent == 0) break;
                 bytes = bytes[sent..];
             }
         }

@@ -9,7 +9,5 @@ internal sealed class SocketWire(Socket socket) : Wire
 
     internal override ValueTask<int> Send(ReadOnlyMemory<byte> bytes) => socket.SendAsync(bytes, SocketFlags.None);
 
-    protected override RedisError Explain(Exception exception) => TransportFaults.WhileOpen(exception);
-
     protected override void Free() => socket.Dispose();
 }

@@ -11,11 +11,8 @@ internal abstract class Wire
     /// <summary>At least one byte, or 0 at the end. May throw what sockets throw.</summary>
     internal abstract ValueTask<int> Receive(Memory<byte> into, CancellationToken token);
 
-    /// <summary>How many of the bytes were taken. May throw what sockets throw.</summary>
+    /// <summary>How many of the bytes were taken; 0 when the wire has failed. May throw what sockets throw.</summary>
     internal abstract ValueTask<int> Send(ReadOnlyMemory<byte> bytes);
-
-    /// <summary>What such an exception of <see cref="Receive"/> or <see cref="Send"/> means.</summary>
-    protected abstract RedisError Explain(Exception exception);
 
     /// <summary>Frees the socket. Called once.</summary>
     protected abstract void Free();
@@ -23,7 +20,7 @@ internal abstract class Wire
     internal void Fail(Exception exception)
     {
         // Explained only when it is the first: after an abort every operation fails, and says nothing new.
-        if (Fault is null) Fail(Explain(exception));
+        if (Fault is null) Fail(TransportFaults.WhileOpen(exception));
     }
 
     internal void Fail(RedisError fault)

@@ -72,6 +72,32 @@ public class SocketTransportTests
     }
 
     [Fact]
+    public async Task A_silent_address_gets_company_after_its_head_start()
+    {
+        var time = new ManualTime();
+        using var connected = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        var dialled = new List<string>();
+        var late = new TaskCompletionSource<RedisResult<Socket>>();
+        var race = new DialRace(
+            new Seq<IPAddress>([IPAddress.Parse("10.0.0.1"), IPAddress.Parse("10.0.0.2")]),
+            (address, _) =>
+            {
+                dialled.Add(address.ToString());
+                return dialled.Count == 1 ? new(late.Task) : new((RedisResult<Socket>)connected);
+            },
+            time);
+        var racing = race.Run(new RedisError.Client.Closed(Delivery.NotSent), Loopback.Limit);
+        Assert.Equal(["10.0.0.1"], dialled);
+        time.Fire();
+        Assert.True((await racing).TryGet(out var winner));
+        Assert.Same(connected, winner);
+        using var loser = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        late.SetResult(loser);
+        Assert.True(loser.SafeHandle.IsClosed);
+        Assert.False(winner.SafeHandle.IsClosed);
+    }
+
+    [Fact]
     public async Task A_name_is_resolved_again_at_each_dial()
     {
         using var first = new Loopback();

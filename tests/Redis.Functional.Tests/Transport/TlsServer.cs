@@ -2,6 +2,7 @@ using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Authentication;
 using System.Security.Cryptography.X509Certificates;
+using Redis.Functional.TestKit;
 
 namespace Redis.Functional.Tests.Transport;
 
@@ -11,10 +12,10 @@ sealed class TlsServer : IDisposable
     readonly Loopback _loopback = new();
     readonly Task<int> _session;
 
-    public TlsServer(X509Certificate2 certificate, X509Certificate2? clientAuthority = null, SslProtocols protocols = SslProtocols.None) =>
+    public TlsServer(TestCertificate certificate, X509Certificate2? clientAuthority = null, SslProtocols protocols = SslProtocols.None) =>
         _session = Serve(new SslServerAuthenticationOptions
         {
-            ServerCertificateContext = SslStreamCertificateContext.Create(certificate, null, offline: true),
+            ServerCertificateContext = SslStreamCertificateContext.Create(certificate.Certificate, null, offline: true),
             ClientCertificateRequired = clientAuthority is not null,
             EnabledSslProtocols = protocols,
             RemoteCertificateValidationCallback = (_, shown, _, _) => clientAuthority is null || shown?.Issuer == clientAuthority.Subject,
