@@ -1,1 +1,45 @@
 namespace Redis.Functional.FSharp
+
+open System
+open System.Threading.Tasks
+open Redis.Functional
+
+/// Between the types of LanguageExt and those of F#. Since 0.1.
+[<RequireQualifiedAccess>]
+module Interop =
+    /// LanguageExt's Option as option. O(1).
+    let toOption (value: LanguageExt.Option<'T>) : 'T option =
+        if value.IsSome then Some(value.IfNone(Func<'T>(fun () -> Unchecked.defaultof<'T>))) else None
+
+    /// option as LanguageExt's Option; Some null, which that cannot hold, becomes None. O(1).
+    let ofOption (value: 'T option) : LanguageExt.Option<'T> =
+        match value with
+        | Some inner -> LanguageExt.Prelude.Optional inner
+        | None -> LanguageExt.Option<'T>.None
+
+    /// The neutral result as Result. O(1).
+    let toResult (result: RedisResult<'T>) : Result<'T, RedisError> =
+        match result.TryGet() with
+        | true, value -> Ok value
+        | _ -> Error result.Error
+
+    /// Result as the neutral result. O(1).
+    let ofResult (result: Result<'T, RedisError>) : RedisResult<'T> =
+        match result with
+        | Ok value -> RedisResult.Right value
+        | Error error -> RedisResult.Left error
+
+    /// LanguageExt's Either as Result. O(1).
+    let ofEither (either: LanguageExt.Either<RedisError, 'T>) : Result<'T, RedisError> = toResult (RedisResult.Of either)
+
+    /// A list of LanguageExt as a list of F#. O(n).
+    let toList (items: LanguageExt.Seq<'T>) : 'T list = List.ofSeq items
+
+    /// LanguageExt's unit as unit.
+    let toUnit (_: LanguageExt.Unit) : unit = ()
+
+    let internal resultTask (task: Task<Result<'T, RedisError>>) : Task<RedisResult<'T>> =
+        backgroundTask {
+            let! result = task
+            return ofResult result
+        }

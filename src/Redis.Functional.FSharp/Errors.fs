@@ -1,0 +1,56 @@
+namespace Redis.Functional.FSharp
+
+open Redis.Functional
+
+/// Matching on errors: the seven kinds, complete, and those of their cases that are asked for most. Since 0.1.
+[<AutoOpen>]
+module ErrorPatterns =
+    /// The seven kinds of error. The compiler checks that a match is complete.
+    let (|Server|Connection|Timeout|Protocol|Decode|Transaction|Client|) (error: RedisError) =
+        match error with
+        | :? RedisError.Server as server -> Server(server.Code, server.Detail)
+        | :? RedisError.Connection as connection -> Connection connection
+        | :? RedisError.Timeout as timeout -> Timeout timeout
+        | :? RedisError.Protocol as protocol -> Protocol protocol
+        | :? RedisError.Decode as decode -> Decode decode
+        | :? RedisError.Transaction as transaction -> Transaction transaction
+        | other -> Client(other :?> RedisError.Client)
+
+    /// A watched key changed before EXEC: nothing ran.
+    [<return: Struct>]
+    let (|Conflict|_|) (error: RedisError) =
+        match error with
+        | :? RedisError.Transaction.Conflict -> ValueSome()
+        | _ -> ValueNone
+
+    /// The server refused commands while queueing; their errors.
+    [<return: Struct>]
+    let (|Aborted|_|) (error: RedisError) =
+        match error with
+        | :? RedisError.Transaction.Aborted as aborted -> ValueSome(Interop.toList aborted.Causes)
+        | _ -> ValueNone
+
+    /// The caller's token was cancelled.
+    [<return: Struct>]
+    let (|Cancelled|_|) (error: RedisError) =
+        match error with
+        | :? RedisError.Client.Cancelled -> ValueSome()
+        | _ -> ValueNone
+
+    /// A value that the program requires is absent; its name.
+    [<return: Struct>]
+    let (|Missing|_|) (error: RedisError) =
+        match error with
+        | :? RedisError.Client.Missing as missing -> ValueSome missing.What
+        | _ -> ValueNone
+
+    /// A function of the caller threw; its exception.
+    [<return: Struct>]
+    let (|Callback|_|) (error: RedisError) =
+        match error with
+        | :? RedisError.Client.Callback as callback -> ValueSome callback.Exception
+        | _ -> ValueNone
+
+    /// Running it again cannot apply it twice: NotSent or Rejected.
+    [<return: Struct>]
+    let (|RetrySafe|_|) (error: RedisError) = if error.IsRetrySafe then ValueSome() else ValueNone

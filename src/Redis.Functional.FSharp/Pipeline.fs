@@ -1,0 +1,39 @@
+namespace Redis.Functional.FSharp
+
+open Redis.Functional
+
+type private Batch = Redis.Functional.Pipeline
+
+/// Pipelines: many commands, one round trip. All curried, the pipeline last. Since 0.1.
+[<RequireQualifiedAccess>]
+module Pipeline =
+    /// A pipeline that sends nothing and has this value.
+    let result (value: 'T) : Pipeline<'T> = Batch.Pure value
+
+    /// Passes the value through a function.
+    let map (f: 'A -> 'B) (pipeline: Pipeline<'A>) : Pipeline<'B> = pipeline.Map f
+
+    /// Both in one batch.
+    let zip (first: Pipeline<'A>) (second: Pipeline<'B>) : Pipeline<'A * 'B> = first.Zip(second, (fun a b -> a, b))
+
+    /// Both in one batch, their values put together.
+    let map2 (f: 'A -> 'B -> 'C) (first: Pipeline<'A>) (second: Pipeline<'B>) : Pipeline<'C> = first.Zip(second, (fun a b -> f a b))
+
+    /// Drops the value.
+    let ignore (pipeline: Pipeline<'A>) : Pipeline<unit> = pipeline.Map ignore
+
+    /// Keeps the error of this part as a value: the rest of a larger batch is not concerned.
+    let attempt (pipeline: Pipeline<'A>) : Pipeline<Result<'A, RedisError>> = pipeline.AttemptWith Interop.toResult
+
+    /// One pipeline with an element for each item.
+    let traverse (f: 'A -> #Pipeline<'B>) (items: 'A seq) : Pipeline<'B list> =
+        Batch.Traverse(items, (fun item -> f item :> Pipeline<'B>)).Map Interop.toList
+
+    /// One pipeline of many.
+    let sequence (pipelines: #Pipeline<'A> seq) : Pipeline<'A list> = traverse id pipelines
+
+    /// Run as MULTI … EXEC.
+    let multi (pipeline: Pipeline<'A>) : Transaction<'A> = RedisIO.Multi pipeline
+
+    /// Sends it and waits for no reply.
+    let fireAndForget (pipeline: Pipeline<'A>) : Redis<unit> = RedisIO.FireAndForget(pipeline).Map Interop.toUnit

@@ -1,0 +1,133 @@
+namespace Redis.Functional.FSharp
+
+open System
+open System.Threading
+open System.Threading.Tasks
+open Redis.Functional
+
+/// Programs: made, joined and run. All curried, the program last. Since 0.1.
+[<RequireQualifiedAccess>]
+module Redis =
+    /// A program that has this value.
+    let result (value: 'T) : Redis<'T> = RedisIO.Pure value
+
+    /// A program that fails.
+    let error (error: RedisError) : Redis<'T> = RedisIO.Fail<'T> error
+
+    /// An outcome as a program.
+    let ofResult (outcome: Result<'T, RedisError>) : Redis<'T> =
+        match outcome with
+        | Ok value -> RedisIO.Pure value
+        | Error error -> RedisIO.Fail<'T> error
+
+    /// Passes the value through a function.
+    let map (f: 'A -> 'B) (program: Redis<'A>) : Redis<'B> = program.Map f
+
+    /// Goes on with the program the function makes of the value.
+    let bind (f: 'A -> #Redis<'B>) (program: Redis<'A>) : Redis<'B> = program.Bind(fun value -> f value :> Redis<'B>)
+
+    /// Goes on after an error.
+    let catch (handler: RedisError -> #Redis<'A>) (program: Redis<'A>) : Redis<'A> =
+        program.Catch(fun (error: RedisError) -> handler error :> Redis<'A>)
+
+    /// The other program, should this one fail.
+    let orElse (other: Redis<'A>) (program: Redis<'A>) : Redis<'A> = program.OrElse other
+
+    /// Changes the error.
+    let mapError (f: RedisError -> RedisError) (program: Redis<'A>) : Redis<'A> = program.MapError f
+
+    /// Fails when the value does not hold what is asked.
+    let ensure (predicate: 'A -> bool) (error: 'A -> RedisError) (program: Redis<'A>) : Redis<'A> = program.Ensure(predicate, error)
+
+    /// Keeps the error as a value.
+    let attempt (program: Redis<'A>) : Redis<Result<'A, RedisError>> =
+        program |> map Ok |> catch (fun error -> result (Error error))
+
+    /// Drops the value.
+    let ignore (program: Redis<'A>) : Redis<unit> = program |> map ignore
+
+    /// Runs the finalizer after a value, an error and a cancellation alike.
+    let finallyDo (finalizer: Redis<unit>) (program: Redis<'A>) : Redis<'A> = program.Finally(finalizer.Map(fun () -> LanguageExt.Unit.Default))
+
+    /// Gives up after a time.
+    let timeout (limit: TimeSpan) (program: Redis<'A>) : Redis<'A> = program.Timeout limit
+
+    /// Runs it again after a transient error, as long as no write inside may have been delivered.
+    let retry (schedule: Schedule) (program: Redis<'A>) : Redis<'A> = program.Retry schedule
+
+    /// Runs it again when the predicate says so, delivered or not.
+    let retryWhen (schedule: Schedule) (predicate: RedisError -> bool) (program: Redis<'A>) : Redis<'A> =
+        program.RetryWhen(schedule, predicate)
+
+    /// The program is made when it is run.
+    let defer (f: unit -> Redis<'A>) : Redis<'A> = RedisIO.Defer(fun () -> f ())
+
+    /// Work outside Redis, started at each run; what it throws becomes a Callback error.
+    let ofTask (f: CancellationToken -> Task<'A>) : Redis<'A> =
+        RedisIO.LiftResult(fun token ->
+            backgroundTask {
+                let! value = f token
+                return RedisResult.Right value
+            })
+
+    /// Work outside Redis that returns its errors, started at each run.
+    let ofTaskResult (f: CancellationToken -> Task<Result<'A, RedisError>>) : Redis<'A> =
+        RedisIO.LiftResult(fun token -> Interop.resultTask (f token))
+
+    /// An async computation, started at each run with the run's token.
+    let ofAsync (computation: Async<'A>) : Redis<'A> = ofTask (fun token -> Async.StartAsTask(computation, cancellationToken = token))
+
+    /// Waits on the client's clock.
+    let sleep (delay: TimeSpan) : Redis<unit> = RedisIO.Sleep(delay).Map Interop.toUnit
+
+    /// Both at the same time.
+    let par (first: Redis<'A>) (second: Redis<'B>) : Redis<'A * 'B> = RedisIO.Par(first, second).Map(fun (struct (a, b)) -> a, b)
+
+    /// A program for each item, all at the same time.
+    let parTraverse (f: 'A -> #Redis<'B>) (items: 'A seq) : Redis<'B list> =
+        RedisIO.ParTraverse(items, (fun item -> f item :> Redis<'B>)).Map Interop.toList
+
+    /// A program for each item, one after the other.
+    let traverse (f: 'A -> #Redis<'B>) (items: 'A seq) : Redis<'B list> =
+        RedisIO.Traverse(items, (fun item -> f item :> Redis<'B>)).Map Interop.toList
+
+    /// Programs one after the other.
+    let sequence (programs: Redis<'A> seq) : Redis<'A list> = RedisIO.Sequence(programs).Map Interop.toList
+
+    /// Goes on with each Choice1Of2, ends with the first Choice2Of2. Needs neither call stack nor heap per turn.
+    let loop (step: 'S -> Redis<Choice<'S, 'A>>) (seed: 'S) : Redis<'A> =
+        let rec go state =
+            defer (fun () -> step state)
+            |> bind (function
+                | Choice1Of2 next -> go next
+                | Choice2Of2 value -> result value)
+
+        go seed
+
+    /// Acquires, uses, and releases whatever happens.
+    let bracket (acquire: Redis<'A>) (release: 'A -> Redis<unit>) (use': 'A -> Redis<'B>) : Redis<'B> =
+        acquire |> bind (fun resource -> defer (fun () -> use' resource) |> finallyDo (defer (fun () -> release resource)))
+
+    /// Runs it on a connection that nobody else uses meanwhile.
+    let exclusive (program: Redis<'A>) : Redis<'A> = RedisIO.Exclusive program
+
+    /// WATCH the keys, run the program, EXEC the transaction it makes; after a conflict all of it again, as the schedule says.
+    let optimistic (keys: RedisKey seq) (schedule: Schedule) (program: Redis<Transaction<'A>>) : Redis<'A> =
+        RedisIO.Optimistic(keys, program, schedule)
+
+    /// Runs a program; never throws.
+    let run (client: IRedisClient) (program: Redis<'A>) : Task<Result<'A, RedisError>> =
+        backgroundTask {
+            let! outcome = client.Execute program
+            return Interop.toResult outcome
+        }
+
+    /// Runs a program that a token can cancel; never throws.
+    let runWith (token: CancellationToken) (client: IRedisClient) (program: Redis<'A>) : Task<Result<'A, RedisError>> =
+        backgroundTask {
+            let! outcome = client.Execute(program, token)
+            return Interop.toResult outcome
+        }
+
+    /// Runs a program and waits for it: for scripts.
+    let runSync (client: IRedisClient) (program: Redis<'A>) : Result<'A, RedisError> = (run client program).GetAwaiter().GetResult()
