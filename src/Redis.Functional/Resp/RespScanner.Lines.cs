@@ -36,15 +36,22 @@ internal partial struct RespScanner
         var end = part.IndexOfAny((byte)'\r', (byte)'\n');
         if (end >= 0) part = part[..end];
         if (part.Length > room) return Fail("a line longer than its type allows", at + room);
-        Keep(part);
         at += part.Length;
-        if (end < 0) return ScanStatus.NeedMore;
+        if (end < 0)
+        {
+            Keep(part);
+            return ScanStatus.NeedMore;
+        }
+
         if (chunk[at] == '\n') return Fail("a line feed without carriage return", at);
         at++;
+        if (_lineLength == 0 && at < chunk.Length) return EndLine(part, chunk, ref at);
+        Keep(part);
         _phase = Phase.LineFeed;
         return ScanStatus.NeedMore;
     }
 
+    // of a line that came in parts its text is kept when it is short, and the state of its grammar when it may be long
     private void Keep(ReadOnlySpan<byte> part)
     {
         if (_lineType is (byte)',' or (byte)'(')
@@ -54,10 +61,22 @@ internal partial struct RespScanner
         _lineLength += part.Length;
     }
 
-    private ScanStatus EndLine(int at)
+    private ScanStatus StepLineFeed(ReadOnlySpan<byte> chunk, ref int at)
     {
-        ReadOnlySpan<byte> text = _line;
-        text = text[..Math.Min(_lineLength, text.Length)];
+        if (_lineType is (byte)',' or (byte)'(') return EndLine([], chunk, ref at);
+        var kept = _line;
+        return EndLine(((ReadOnlySpan<byte>)kept)[..Math.Min(_lineLength, RespNumber.MaxIntegerText)], chunk, ref at);
+    }
+
+    private ScanStatus EndLine(ReadOnlySpan<byte> text, ReadOnlySpan<byte> chunk, ref int at)
+    {
+        if (chunk[at] != '\n') return Fail("a carriage return without line feed", at);
+        at++;
+        return EndLine(text, at);
+    }
+
+    private ScanStatus EndLine(ReadOnlySpan<byte> text, int at)
+    {
         switch (_lineType)
         {
             case (byte)'+' or (byte)'-' or (byte)'_':
@@ -67,7 +86,7 @@ internal partial struct RespScanner
             case (byte)'#':
                 return text is [(byte)'t' or (byte)'f'] ? EndValue(at) : Fail("no boolean", at);
             case (byte)',' or (byte)'(':
-                return RespNumberGrammar.IsNumber(_number) ? EndValue(at) : Fail("no number", at);
+                return RespNumberGrammar.IsNumber(RespNumberGrammar.Feed(_number, text)) ? EndValue(at) : Fail("no number", at);
             case (byte)'.':
                 Close();
                 return EndValue(at);

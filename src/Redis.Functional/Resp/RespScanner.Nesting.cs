@@ -16,7 +16,7 @@ internal partial struct RespScanner
         do
         {
             var length = ScalarLength(chunk[at..]);
-            if (length == 0) return BeginValue(chunk[at], ref at);
+            if (length == 0) return BeginValue(chunk, ref at);
             if (_depth == 0) _frameType = chunk[at];
             at += length;
             _owesValue = false;
@@ -33,8 +33,9 @@ internal partial struct RespScanner
         return ScanStatus.NeedMore;
     }
 
-    private ScanStatus BeginValue(byte type, ref int at)
+    private ScanStatus BeginValue(ReadOnlySpan<byte> chunk, ref int at)
     {
+        var type = chunk[at];
         switch (type)
         {
             case (byte)'|':
@@ -53,7 +54,8 @@ internal partial struct RespScanner
         }
 
         at++;
-        return BeginLine(type);
+        BeginLine(type);
+        return at < chunk.Length ? StepLine(chunk, ref at) : ScanStatus.NeedMore;
     }
 
     private ScanStatus EndValue(int at)

@@ -126,7 +126,7 @@ internal partial struct RespScanner
             case Phase.Line:
                 return StepLine(chunk, ref at);
             case Phase.LineFeed:
-                return chunk[at++] == '\n' ? EndLine(at) : Fail("a carriage return without line feed", at - 1);
+                return StepLineFeed(chunk, ref at);
             case Phase.Payload:
                 return StepPayload(chunk, ref at);
             case Phase.PayloadReturn:
@@ -178,6 +178,8 @@ internal partial struct RespScanner
                 if (line.Length - 1 > _maxLine) line = line[..Math.Max(_maxLine + 1, 0)];
                 var end = line.IndexOfAny((byte)'\r', (byte)'\n');
                 return end >= 0 && end + 2 < chunk.Length && chunk[end + 1] == '\r' && chunk[end + 2] == '\n' ? end + 3 : 0;
+            case (byte)'#':
+                return chunk.Length > 3 && chunk[1] is (byte)'t' or (byte)'f' && chunk[2] == '\r' && chunk[3] == '\n' ? 4 : 0;
             case (byte)'_':
                 return chunk.Length > 2 && chunk[1] == '\r' && chunk[2] == '\n' ? 3 : 0;
             default:
