@@ -29,7 +29,10 @@ internal sealed class DialRace(
             if (last.IsRight || last.Error is RedisError.Client.Cancelled) break;
         }
         await losers.CancelAsync().ConfigureAwait(false);
-        foreach (var dialling in _running) _ = CloseWhenConnected(dialling);
+        foreach (var loser in await Task.WhenAll(_running).ConfigureAwait(false))
+        {
+            if (loser.TryGet(out var socket)) socket.Dispose();
+        }
         return last;
     }
 
@@ -38,15 +41,9 @@ internal sealed class DialRace(
     {
         if (_next >= addresses.Count) return await Task.WhenAny(_running).ConfigureAwait(false);
         using var over = CancellationTokenSource.CreateLinkedTokenSource(token);
-        var headStart = Task.Delay(HeadStart, time, over.Token);
-        var first = await Task.WhenAny([headStart, .. _running]).ConfigureAwait(false);
+        var first = Task.WhenAny([Task.Delay(HeadStart, time, over.Token), .. _running]);
+        var ended = await first.ConfigureAwait(false) as Task<RedisResult<Socket>>;
         await over.CancelAsync().ConfigureAwait(false);
-        return first as Task<RedisResult<Socket>>;
-    }
-
-    private static async Task CloseWhenConnected(Task<RedisResult<Socket>> dialling)
-    {
-        var answer = await dialling.ConfigureAwait(false);
-        if (answer.TryGet(out var socket)) socket.Dispose();
+        return ended;
     }
 }

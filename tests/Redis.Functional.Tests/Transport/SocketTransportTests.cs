@@ -76,13 +76,15 @@ public class SocketTransportTests
     {
         var time = new ManualTime();
         using var connected = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        using var loser = new Socket(SocketType.Stream, ProtocolType.Tcp);
         var dialled = new List<string>();
         var late = new TaskCompletionSource<RedisResult<Socket>>();
         var race = new DialRace(
             new Seq<IPAddress>([IPAddress.Parse("10.0.0.1"), IPAddress.Parse("10.0.0.2")]),
-            (address, _) =>
+            (address, token) =>
             {
                 dialled.Add(address.ToString());
+                token.Register(() => late.TrySetResult(loser));
                 return dialled.Count == 1 ? new(late.Task) : new((RedisResult<Socket>)connected);
             },
             time);
@@ -91,8 +93,6 @@ public class SocketTransportTests
         time.Fire();
         Assert.True((await racing).TryGet(out var winner));
         Assert.Same(connected, winner);
-        using var loser = new Socket(SocketType.Stream, ProtocolType.Tcp);
-        late.SetResult(loser);
         Assert.True(loser.SafeHandle.IsClosed);
         Assert.False(winner.SafeHandle.IsClosed);
     }
