@@ -23,7 +23,8 @@ internal sealed class DialRace(
         while (_next < addresses.Count || _running.Count > 0)
         {
             if (_next < addresses.Count) _running.Add(dial(addresses[_next++], losers.Token).AsTask());
-            if (await FirstToEnd(losers.Token).ConfigureAwait(false) is not { } ended) continue;
+            await Wait(losers.Token).ConfigureAwait(false);
+            if (_running.Find(static dialling => dialling.IsCompleted) is not { } ended) continue;
             _running.Remove(ended);
             last = await ended.ConfigureAwait(false);
             if (last.IsRight || last.Error is RedisError.Client.Cancelled) break;
@@ -36,14 +37,12 @@ internal sealed class DialRace(
         return last;
     }
 
-    // Null when the head start is over and another address waits for its turn.
-    private async ValueTask<Task<RedisResult<Socket>>?> FirstToEnd(CancellationToken token)
+    // Until a dial ends, or the head start is over and another address waits for its turn.
+    private async ValueTask Wait(CancellationToken token)
     {
-        if (_next >= addresses.Count) return await Task.WhenAny(_running).ConfigureAwait(false);
         using var over = CancellationTokenSource.CreateLinkedTokenSource(token);
-        var first = Task.WhenAny([Task.Delay(HeadStart, time, over.Token), .. _running]);
-        var ended = await first.ConfigureAwait(false) as Task<RedisResult<Socket>>;
+        var turn = _next < addresses.Count ? HeadStart : Timeout.InfiniteTimeSpan;
+        await Task.WhenAny([Task.Delay(turn, time, over.Token), .. _running]).ConfigureAwait(false);
         await over.CancelAsync().ConfigureAwait(false);
-        return ended;
     }
 }
