@@ -9,8 +9,8 @@ public abstract partial class RespValue
     private const int LongestPayload = 64;
 
     /// <summary>
-    /// Types and contents for people, of at most about 1,000 characters; a payload shows its first 64 bytes. It may hold what
-    /// the server stores: do not log it.
+    /// Types and contents for people, of at most about 1,000 characters; a payload shows its first 64 bytes, control
+    /// characters as dots. It may hold what the server stores: do not log it.
     /// </summary>
     public sealed override string ToString()
     {
@@ -76,7 +76,8 @@ public abstract partial class RespValue
 
     private static void Payload(string kind, RedisValue bytes, StringBuilder text)
     {
-        text.Append(kind).Append(" \"").Append(Encoding.UTF8.GetString(bytes.Span[..Math.Min(bytes.Length, LongestPayload)]));
+        text.Append(kind).Append(" \"");
+        foreach (var c in Encoding.UTF8.GetString(bytes.Span[..Math.Min(bytes.Length, LongestPayload)])) text.Append(char.IsControl(c) ? '·' : c);
         if (bytes.Length > LongestPayload) text.Append("…\" of ").Append(bytes.Length).Append(" bytes");
         else text.Append('"');
     }

@@ -122,6 +122,8 @@ public class RespValueTests
     [InlineData(">1\r\n=7\r\ntxt:abc\r\n", "push [txt \"abc\"]")]
     [InlineData("*2\r\n*0\r\n%0\r\n", "[[], {}]")]
     [InlineData("(7\r\n", "big \"7\"")]
+    [InlineData("$4\r\na\r\n\u001b\r\n", "bulk \"a···\"")]
+    [InlineData("|1\r\n+k\r\n+v\r\n:1\r\n", "|1| 1")]
     [InlineData("-ERR no\r\n", "error \"ERR no\"")]
     public void The_text_shows_types_and_contents(string frame, string text) => Assert.Equal(text, Frames.Tree(frame).ToString());
 
