@@ -31,15 +31,13 @@ internal sealed class Dialer
     internal async ValueTask<RedisResult<Session>> Dial(CancellationToken cancellationToken)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var timeout = _config.ConnectTimeout;
-        if (timeout > TimeSpan.Zero) limit.CancelAfter(timeout);
+        limit.CancelAfter(_config.ConnectTimeout);
         var session = await Connect(limit.Token).ConfigureAwait(false);
-        if (session.IsRight || session.Error is not RedisError.Client.Cancelled || cancellationToken.IsCancellationRequested)
-            return session.IsRight ? session : new((session.Error with { Delivery = Delivery.NotSent }).AtNode(Endpoint.ToString()));
-        return new(new RedisError.Timeout($"working connection to {Endpoint}", timeout, Delivery.NotSent)
-        {
-            Context = new() { Node = Endpoint.ToString() },
-        });
+        if (session.IsRight) return session;
+        var error = cancellationToken.IsCancellationRequested ? new RedisError.Client.Cancelled(Delivery.NotSent)
+            : session.Error is RedisError.Client.Cancelled ? TooLate($"connection to {Endpoint} (is the host up, and does a firewall let the port through?)")
+            : session.Error;
+        return new((error with { Delivery = Delivery.NotSent }).AtNode(Endpoint.ToString()));
     }
 
     private async ValueTask<RedisResult<Session>> Connect(CancellationToken token)
@@ -68,17 +66,27 @@ internal sealed class Dialer
             RedisCredentials? credentials = null;
             if (_config.Credentials is { } provider)
             {
-                var asked = await provider.Current(token).ConfigureAwait(false);
+                // A function that does not heed the token is left behind.
+                var asked = await provider.Current(token).AsTask().WaitAsync(token).ConfigureAwait(false);
                 if (!asked.TryGet(out credentials)) return asked.Error;
             }
 
             var channel = new HandshakeChannel(transport, _respLimits, _codecs);
-            var refusal = await new Handshake(channel, _config, credentials).Run(CancellationToken.None).ConfigureAwait(false);
-            return token.IsCancellationRequested ? new RedisError.Client.Cancelled(Delivery.NotSent) : refusal;
+            var refusal = await new Handshake(channel, _config, credentials).Run(token).ConfigureAwait(false);
+            return token.IsCancellationRequested && refusal is null or RedisError.Connection { Fault: ConnectionFault.Lost } ? Silent() : refusal;
+        }
+        catch (OperationCanceledException) when (token.IsCancellationRequested)
+        {
+            return TooLate("credentials from the credential provider");
         }
         catch (Exception exception)
         {
             return new RedisError.Connection(ConnectionFault.Handshake, $"the handshake failed: {exception.Message}", Delivery.NotSent);
         }
     }
+
+    private RedisError.Timeout Silent() => TooLate(
+        $"reply to the handshake from {Endpoint}, which accepts connections (is it a Redis server{(_config.Tls is null ? ", and not its TLS port" : "")}?)");
+
+    private RedisError.Timeout TooLate(string what) => new(what, _config.ConnectTimeout, Delivery.NotSent);
 }

@@ -3,61 +3,86 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>
-/// What is said on a new connection before anybody's command: HELLO or AUTH, SELECT, CLIENT SETNAME and SETINFO. Servers that lack
-/// a step, or forbid one that is not needed, are served without it; any other refusal ends the dial.
+/// What is said on a new connection before anybody's command: HELLO or AUTH alone, then SELECT, CLIENT SETNAME and SETINFO, and last a word that
+/// the server must send back, so that no reply of the handshake can be taken for a command's. Servers that lack a step, or forbid one
+/// that is not needed, are served without it; any other refusal ends the dial.
 /// </summary>
 internal sealed class Handshake(HandshakeChannel channel, RedisConfig config, RedisCredentials? credentials)
 {
     private static readonly string Version = typeof(Handshake).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(500);
 
+    /// <summary>Null when the connection is ready. The token ends the waiting for a server that still loads its data.</summary>
     internal async ValueTask<RedisError?> Run(CancellationToken token) =>
         await Login(token).ConfigureAwait(false)
-        ?? await Select(token).ConfigureAwait(false)
-        ?? await Introduce(token).ConfigureAwait(false)
+        ?? await Introduce().ConfigureAwait(false)
         ?? channel.Surplus();
 
     private async ValueTask<RedisError?> Login(CancellationToken token)
     {
-        if (config.Protocol == ProtocolPreference.Resp2) return await LoginResp2(token).ConfigureAwait(false);
-        var hello = await channel.Ask(HandshakeCommands.Hello(credentials), token).ConfigureAwait(false);
-        if (hello.IsRight) return null;
-        return hello.Error is RedisError.Server { Code: "ERR" or "NOPROTO" or "NOPERM" }
-            ? await LoginResp2(token).ConfigureAwait(false)
-            : Refused(hello.Error, "HELLO");
+        for (var pause = FirstPause; ; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
+        {
+            var (step, refusal) = await TryLogin().ConfigureAwait(false);
+            if (refusal is null) return null;
+            if (refusal is not RedisError.Server { Code: "LOADING" }) return Refused(refusal, step);
+            await Task.Delay(pause, config.TimeProvider, token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (token.IsCancellationRequested) return Refused(refusal, step);
+        }
     }
 
-    private async ValueTask<RedisError?> LoginResp2(CancellationToken token)
+    private async ValueTask<(string Step, RedisError? Refusal)> TryLogin()
     {
-        var step = credentials is null
-            ? await channel.Ask(HandshakeCommands.Ping, token).ConfigureAwait(false)
-            : await channel.Ask(HandshakeCommands.Auth(credentials), token).ConfigureAwait(false);
-        if (step.IsRight) return null;
+        if (config.Protocol == ProtocolPreference.Resp2) return await TryLoginResp2().ConfigureAwait(false);
+        var hello = await channel.Ask(HandshakeCommands.Hello(credentials)).ConfigureAwait(false);
+        if (hello.IsRight) return ("HELLO", null);
+        return hello.Error is RedisError.Server { Code: "ERR" or "NOPROTO" or "NOPERM" }
+            ? await TryLoginResp2().ConfigureAwait(false)
+            : ("HELLO", hello.Error);
+    }
+
+    private async ValueTask<(string Step, RedisError? Refusal)> TryLoginResp2()
+    {
+        if (credentials is not null)
+        {
+            var login = await channel.Ask(HandshakeCommands.Auth(credentials)).ConfigureAwait(false);
+            return ("AUTH", login.IsRight ? null : login.Error);
+        }
 
         // PING may be forbidden to the user; that is no reason not to connect.
-        if (credentials is null && step.Error is RedisError.Server { Code: "NOPERM" }) return null;
-        return Refused(step.Error, credentials is null ? "PING" : "AUTH");
+        var ping = await channel.Ask(HandshakeCommands.Ping).ConfigureAwait(false);
+        return ("PING", ping.IsRight || ping.Error is RedisError.Server { Code: "NOPERM" } ? null : ping.Error);
     }
 
-    private async ValueTask<RedisError?> Select(CancellationToken token)
+    // In one round trip. Names are a courtesy: Redis before 7.2 does not know SETINFO, and a user may not be allowed CLIENT at all.
+    private async ValueTask<RedisError?> Introduce()
     {
-        if (config.Database == 0) return null;
-        var selected = await channel.Ask(HandshakeCommands.Select(config.Database), token).ConfigureAwait(false);
-        return selected.IsRight ? null : Refused(selected.Error, $"SELECT {config.Database}");
+        var courtesies = new List<Command<Unit>>(3);
+        if (config.ClientName is { Length: > 0 } name) courtesies.Add(HandshakeCommands.SetName(name));
+        courtesies.Add(HandshakeCommands.SetInfo("LIB-NAME", "Redis.Functional"));
+        courtesies.Add(HandshakeCommands.SetInfo("LIB-VER", Version));
+        var select = config.Database == 0 ? null : HandshakeCommands.Select(config.Database);
+        if (await channel.Send([.. select is null ? [] : new[] { select }, .. courtesies, HandshakeCommands.Fence]).ConfigureAwait(false) is { } unsent)
+            return unsent;
+        if (select is not null)
+        {
+            var selected = await channel.Receive(select).ConfigureAwait(false);
+            if (selected.IsLeft) return Refused(selected.Error, $"SELECT {config.Database}");
+        }
+
+        foreach (var courtesy in courtesies)
+        {
+            var asked = await channel.Receive(courtesy).ConfigureAwait(false);
+            if (asked.IsLeft && asked.Error is not RedisError.Server) return Refused(asked.Error, courtesy.Name);
+        }
+
+        return await Fence().ConfigureAwait(false);
     }
 
-    // Names are a courtesy: Redis before 7.2 does not know SETINFO, and a user may not be allowed CLIENT at all.
-    private async ValueTask<RedisError?> Introduce(CancellationToken token)
+    private async ValueTask<RedisError?> Fence()
     {
-        if (config.ClientName is { Length: > 0 } name
-            && await Courtesy(HandshakeCommands.SetName(name), token).ConfigureAwait(false) is { } unnamed) return unnamed;
-        return await Courtesy(HandshakeCommands.SetInfo("LIB-NAME", "Redis.Functional"), token).ConfigureAwait(false)
-            ?? await Courtesy(HandshakeCommands.SetInfo("LIB-VER", Version), token).ConfigureAwait(false);
-    }
-
-    private async ValueTask<RedisError?> Courtesy(Command<Unit> command, CancellationToken token)
-    {
-        var asked = await channel.Ask(command, token).ConfigureAwait(false);
-        return asked.IsRight || asked.Error is RedisError.Server ? null : asked.Error;
+        var fence = await channel.Receive(HandshakeCommands.Fence).ConfigureAwait(false);
+        return fence.IsRight || fence.Error is RedisError.Server ? null : Refused(fence.Error, "ECHO");
     }
 
     private RedisError Refused(RedisError error, string step) => error switch
@@ -66,14 +91,21 @@ internal sealed class Handshake(HandshakeChannel channel, RedisConfig config, Re
         RedisError.Server { Code: "WRONGPASS" or "NOPERM" } server => Authentication(Rejected(server)),
         RedisError.Server { Code: "ERR" } server when step == "AUTH" => Authentication(Rejected(server)),
         RedisError.Server server => new RedisError.Connection(
-            ConnectionFault.Handshake, $"{config.Endpoint} refused {step}: {server.Message}", Delivery.NotSent),
+            ConnectionFault.Handshake, $"{config.Endpoint} refused {step}: {WithoutArguments(server)}", Delivery.NotSent),
         RedisError.Decode decode => new RedisError.Connection(
             ConnectionFault.Handshake, $"{config.Endpoint} answered {step} with something else: {decode.Message}", Delivery.NotSent),
         _ => error,
     };
 
     private string Rejected(RedisError.Server server) =>
-        $"{config.Endpoint} did not accept {(credentials?.User is { } user ? $"user '{user}'" : "the password")}: {server.Message}";
+        $"{config.Endpoint} did not accept {(credentials?.User is { } user ? $"user '{user}'" : "the password")}: {WithoutArguments(server)}";
+
+    // To an unknown command a server answers with its arguments, which may be the password.
+    private static string WithoutArguments(RedisError.Server server)
+    {
+        var arguments = server.Message.IndexOf(", with args beginning with", StringComparison.Ordinal);
+        return arguments < 0 ? server.Message : server.Message[..arguments];
+    }
 
     private static RedisError.Connection Authentication(string what) => new(ConnectionFault.Authentication, what, Delivery.NotSent);
 }

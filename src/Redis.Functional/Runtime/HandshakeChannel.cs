@@ -2,21 +2,32 @@ using System.Buffers;
 
 namespace Redis.Functional;
 
-/// <summary>One request at a time over a fresh connection: nothing is ever pipelined with a login. Owned by the dial that made it.</summary>
+/// <summary>Requests and replies over a fresh connection: a login is asked alone. Owned by the dial that made it.</summary>
 internal sealed class HandshakeChannel(TransportConnection transport, RespLimits limits, CodecSet codecs)
 {
     private FrameCutter _cutter = new(limits);
 
-    internal async ValueTask<RedisResult<A>> Ask<A>(Command<A> command, CancellationToken token)
+    internal async ValueTask<RedisResult<A>> Ask<A>(Command<A> command) =>
+        await Send([command]).ConfigureAwait(false) is { } unsent ? new(unsent) : await Receive(command).ConfigureAwait(false);
+
+    /// <summary>Sends several in one write, when nothing of the server is left over. Each is then to be received, in order.</summary>
+    internal async ValueTask<RedisError?> Send<A>(IReadOnlyList<Command<A>> commands)
     {
-        if (command.Fault() is { } refusal) return new(refusal);
-        var request = new byte[command.EncodedLength()];
-        command.Encode(request);
-        var sent = await transport.Output.WriteAsync(request, token).ConfigureAwait(false);
-        if (sent.IsCompleted) return new(Lost());
+        if (Surplus() is { } surplus) return surplus;
+        if (commands.Select(static command => command.Fault()).FirstOrDefault(static fault => fault is not null) is { } refusal) return refusal;
+        var request = new byte[commands.Sum(static command => command.EncodedLength())];
+        var written = 0;
+        foreach (var command in commands) written += command.Encode(request.AsSpan(written));
+        var sent = await transport.Output.WriteAsync(request).ConfigureAwait(false);
+        return sent.IsCompleted ? Lost() : null;
+    }
+
+    /// <summary>The next reply, read as the command's.</summary>
+    internal async ValueTask<RedisResult<A>> Receive<A>(Command<A> command)
+    {
         while (true)
         {
-            var read = await transport.Input.ReadAsync(token).ConfigureAwait(false);
+            var read = await transport.Input.ReadAsync().ConfigureAwait(false);
             if (Answer(command, read.Buffer) is { } answer) return answer;
             if (read.IsCompleted) return new(Lost());
         }
@@ -46,7 +57,9 @@ internal sealed class HandshakeChannel(TransportConnection transport, RespLimits
             else if (_cutter.FrameType != (byte)'>') answer = UserCode.Read(command, frame.Own(), codecs);
         }
 
-        transport.Input.AdvanceTo(buffer.GetPosition(consumed), buffer.End);
+        // What follows an answer has not been looked at: the next read must see it at once.
+        var position = buffer.GetPosition(consumed);
+        transport.Input.AdvanceTo(position, answer is null ? buffer.End : position);
         return answer;
     }
 

@@ -12,6 +12,12 @@ internal static class HandshakeCommands
     private static readonly CommandSpec<Unit> SetInfoSpec = Session("CLIENT SETINFO", Decode.Ok);
     private static readonly CommandSpec<Unit> PingSpec = Session("PING", Decode.Ignore);
 
+    private static readonly CommandSpec<Unit> FenceSpec = Session("ECHO", SentBack);
+    private static readonly RedisValue FenceText = "Redis.Functional is ready";
+
+    /// <summary>Its reply cannot be mistaken for that of any other step.</summary>
+    internal static Command<Unit> Fence => FenceSpec.Of(FenceText);
+
     internal static Command<Unit> Ping => PingSpec.Of();
 
     internal static Command<Unit> Hello(RedisCredentials? credentials) => credentials is null
@@ -30,6 +36,12 @@ internal static class HandshakeCommands
 
     private static CommandSpec<Unit> Session(string name, Decoder<Unit> decoder) =>
         new(name, CommandFlags.Session, KeyPositions.None, decoder);
+
+    private static RedisResult<Unit> SentBack(scoped ref RespReader reader, CodecSet codecs)
+    {
+        var described = reader.Describe();
+        return reader.TryReadValue(out var text) && text == FenceText ? new(Unit.Default) : new(new RedisError.Decode("the text that was sent", described));
+    }
 
     private static RedisResult<Unit> Map(scoped ref RespReader reader, CodecSet codecs)
     {

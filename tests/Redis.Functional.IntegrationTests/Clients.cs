@@ -1,0 +1,21 @@
+using Redis.Functional.TestKit;
+
+namespace Redis.Functional.IntegrationTests;
+
+/// <summary>Configurations for the kit's servers, and connected clients.</summary>
+internal static class Clients
+{
+    public static RedisConfig Config(int port, ProtocolPreference protocol = ProtocolPreference.Resp3OrResp2) =>
+        new() { Endpoint = new RedisEndpoint.Tcp("127.0.0.1", port), Protocol = protocol };
+
+    public static RedisConfig Config(RedisServer server, ProtocolPreference protocol = ProtocolPreference.Resp3OrResp2) =>
+        RedisConfig.Parse(server.Url).Right() with { Protocol = protocol };
+
+    public static Task<RedisClient> Connect(RedisConfig config, ClientOptions? options = null) => RedisClient.Connect(config, options).Right();
+
+    public static async Task<RedisClient> Shared(ProtocolPreference protocol, Func<RedisConfig, RedisConfig>? with = null)
+    {
+        var config = Config(await SharedServer.GetAsync(), protocol);
+        return await Connect(with is null ? config : with(config));
+    }
+}
