@@ -87,18 +87,6 @@ internal static class Decode
         return value.TryGet(out var a) ? new(Prelude.Some(a)) : new(value.Error);
     };
 
-    /// <summary>A string read by a codec; the codec may be the caller's, so this decoder runs off the read loop (<see cref="CommandFlags.UserDecoded"/>).</summary>
-    internal static Decoder<A> Codec<A>(IRedisCodec<A> codec) => (scoped ref RespReader reader, CodecSet codecs) =>
-        reader.TryReadValue(out var value) ? RedisResult.Of(codec.Decode(value)) : Unexpected<A>("string", ref reader);
-
-    /// <summary>A string read by the client's own codec for the type.</summary>
-    internal static RedisResult<A> Default<A>(scoped ref RespReader reader, CodecSet codecs)
-    {
-        var codec = RedisResult.Of(codecs.Find<A>());
-        if (!codec.TryGet(out var found)) return new(codec.Error);
-        return reader.TryReadValue(out var value) ? RedisResult.Of(found.Decode(value)) : Unexpected<A>("string", ref reader);
-    }
-
     internal static RedisResult<A> Unexpected<A>(string expected, scoped ref RespReader reader) =>
         new(new RedisError.Decode(expected, reader.Describe()));
 }

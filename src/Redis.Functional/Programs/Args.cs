@@ -1,23 +1,29 @@
 namespace Redis.Functional;
 
-/// <summary>The arguments of one command while they are put together. A fault found on the way refuses the command before it is sent.</summary>
+/// <summary>
+/// The arguments of one command while they are put together. A fault found on the way refuses the command before it is sent.
+/// Handed over to the command by <see cref="ToArray"/>, after which it is not used again.
+/// </summary>
 internal sealed class Args
 {
-    private readonly List<RedisValue> _items;
+    private RedisValue[] _items;
 
-    private Args(int capacity) => _items = new(capacity);
+    private Args(int capacity) => _items = capacity == 0 ? [] : new RedisValue[capacity];
+
+    internal int Count { get; private set; }
 
     internal RedisError? Fault { get; private set; }
 
     internal static Args Empty(int capacity = 4) => new(capacity);
 
-    internal static Args Key(RedisKey key) => new Args(4).Add(key.AsValue());
+    internal static Args Key(RedisKey key, int capacity = 4) => new Args(capacity).Add(key.AsValue());
 
     internal static Args Keys(RedisKey[]? keys) => new Args(keys?.Length ?? 0).AddKeys(keys);
 
     internal Args Add(RedisValue argument)
     {
-        _items.Add(argument);
+        if (Count == _items.Length) System.Array.Resize(ref _items, Math.Max(4, Count * 2));
+        _items[Count++] = argument;
         return this;
     }
 
@@ -25,25 +31,90 @@ internal sealed class Args
 
     internal Args AddWhen(bool condition, RedisValue argument) => condition ? Add(argument) : this;
 
+    /// <summary>A word, or nothing when there is none.</summary>
+    internal Args AddWord(string? word) => word is null ? this : Add((RedisValue)word);
+
+    /// <summary>A word and what belongs to it, or nothing when that is not given.</summary>
+    internal Args AddOption(string word, RedisValue? argument) => argument is { } given ? Add((RedisValue)word).Add(given) : this;
+
+    /// <summary>A number that has a lower bound.</summary>
+    internal Args AddAtLeast(long least, long number, string what) =>
+        number >= least ? Add((RedisValue)number) : Refuse($"{what} is {least} at least, not {number}");
+
+    /// <summary>What an option stands for on the wire.</summary>
+    internal Args With<O>(O option)
+        where O : IArguments
+    {
+        option.AddTo(this);
+        return this;
+    }
+
     internal Args AddKeys(RedisKey[]? keys)
     {
         if (keys is null or { Length: 0 }) return Refuse("at least one key is needed");
-        foreach (var key in keys) _items.Add(key.AsValue());
+        foreach (var key in keys) Add(key.AsValue());
         return this;
     }
 
     internal Args AddValues(RedisValue[]? values)
     {
         if (values is null or { Length: 0 }) return Refuse("at least one value is needed");
-        _items.AddRange(values);
+        foreach (var value in values) Add(value);
         return this;
     }
 
-    internal Args Refuse(string why)
+    /// <summary>Every item by a function. Both the sequence and the function may be the caller's, and what they throw refuses the command.</summary>
+    internal Args AddAll<I>(IEnumerable<I>? items, string what, Action<Args, I> add)
     {
-        Fault ??= new RedisError.Client.InvalidArgument(why);
+        if (items is null) return Refuse($"at least one {what} is needed");
+        var before = Count;
+        var enumerated = UserCode.Call(static (items, state) => state.self.AddEach(items, state.add), items, (self: this, add));
+        if (!enumerated.TryGet(out _)) return Refuse(enumerated.Error);
+        return Count > before ? this : Refuse($"at least one {what} is needed");
+    }
+
+    internal Args AddKeys(IEnumerable<RedisKey>? keys) =>
+        keys is RedisKey[] array ? AddKeys(array) : AddAll(keys, "key", static (args, key) => args.Add(key));
+
+    internal Args AddKeys(IEnumerable<string>? keys) => AddAll(keys, "key", static (args, key) => args.Add((RedisKey)key));
+
+    internal Args AddValues(IEnumerable<RedisValue>? values) =>
+        values is RedisValue[] array ? AddValues(array) : AddAll(values, "value", static (args, value) => args.Add(value));
+
+    internal Args AddValues(IEnumerable<string>? values) => AddAll(values, "value", static (args, value) => args.Add((RedisValue)value));
+
+    internal Args AddPairs(IEnumerable<(RedisKey Key, RedisValue Value)>? pairs) =>
+        AddAll(pairs, "pair", static (args, pair) => args.Add(pair.Key).Add(pair.Value));
+
+    internal Args AddPairs(IEnumerable<(RedisValue Field, RedisValue Value)>? pairs) =>
+        AddAll(pairs, "pair", static (args, pair) => args.Add(pair.Field).Add(pair.Value));
+
+    /// <summary>A value written by a codec, which may be the caller's.</summary>
+    internal Args AddEncoded<T>(T value, IRedisCodec<T>? codec)
+    {
+        if (codec is null) return Refuse("the codec is null");
+        var encoded = UserCode.Call(static (codec, value) => codec.Encode(value), codec, value);
+        return encoded.TryGet(out var bytes) ? Add(bytes) : Refuse(encoded.Error);
+    }
+
+    internal Args Refuse(string why) => Refuse(new RedisError.Client.InvalidArgument(why));
+
+    /// <summary>The first refusal stays. Nothing was sent, whatever the error was made for.</summary>
+    internal Args Refuse(RedisError why)
+    {
+        Fault ??= why with { Delivery = Delivery.NotSent };
         return this;
     }
 
-    internal RedisValue[] ToArray() => [.. _items];
+    internal RedisValue[] ToArray()
+    {
+        if (Count < _items.Length) System.Array.Resize(ref _items, Count);
+        return _items;
+    }
+
+    private int AddEach<I>(IEnumerable<I> items, Action<Args, I> add)
+    {
+        foreach (var item in items) add(this, item);
+        return Count;
+    }
 }

@@ -17,6 +17,8 @@ public sealed class Blocking<A> : Redis<A>
         _wait = wait;
     }
 
+    internal Command<A> Command => _command;
+
     /// <summary>The name as sent.</summary>
     public string Name => _command.Name;
 

@@ -162,7 +162,8 @@ internal sealed class InvalidCommand<A>(CommandSpec<A> spec, RedisError fault) :
     internal override int Encode(Span<byte> destination) => 0;
 
     internal override RedisError Fault() =>
-        fault.Context.Command is null
+        fault.Context.Command is not null ? fault
+        : fault is RedisError.Client.InvalidArgument
             ? new RedisError.Client.InvalidArgument($"{Spec.Name}: {fault.Message}") { Context = Spec.Context }
-            : fault;
+            : fault with { Context = Spec.Context, Delivery = Delivery.NotSent };
 }

@@ -1,3 +1,5 @@
+using LanguageExt;
+
 namespace Redis.Functional;
 
 /// <summary>A command's specification and the way its reply is read: give it arguments and it is a command.</summary>
@@ -5,6 +7,9 @@ internal sealed class CommandSpec<A> : CommandSpec
 {
     internal CommandSpec(string name, CommandFlags flags, KeyPositions keys, Decoder<A> decoder)
         : base(name, flags, keys) => Decoder = decoder;
+
+    internal CommandSpec(CommandSpec source, CommandFlags flags, Decoder<A> decoder)
+        : base(source, flags) => Decoder = decoder;
 
     internal Decoder<A> Decoder { get; }
 
@@ -23,12 +28,47 @@ internal sealed class CommandSpec<A> : CommandSpec
     internal Command<A> Of(Args arguments) =>
         arguments.Fault is { } fault ? new InvalidCommand<A>(this, fault) : new CommandN<A>(this, arguments.ToArray());
 
+    /// <summary>The keys and nothing else; they are copied.</summary>
+    internal Command<A> OfKeys(RedisKey[]? keys) => keys is [var key] ? Of(key) : Of(Args.Keys(keys));
+
+    internal Command<A> OfKeys(IEnumerable<RedisKey>? keys) => Of(Args.Empty(0).AddKeys(keys));
+
+    internal Command<A> OfKeys(IEnumerable<string>? keys) => Of(Args.Empty(0).AddKeys(keys));
+
+    /// <summary>A key and a list of values, which is copied.</summary>
+    internal Command<A> OfValues(RedisKey key, RedisValue[]? values) =>
+        values is [var value] ? Of(key, value) : Of(Args.Key(key, 1 + (values?.Length ?? 0)).AddValues(values));
+
+    internal Command<A> OfValues(RedisKey key, IEnumerable<RedisValue>? values) => Of(Args.Key(key).AddValues(values));
+
+    internal Command<A> OfValues(RedisKey key, IEnumerable<string>? values) => Of(Args.Key(key).AddValues(values));
+
     internal Command<A> Invalid(string what) =>
         new InvalidCommand<A>(this, new RedisError.Client.InvalidArgument($"{Name}: {what}") { Context = Context });
 
+    /// <summary>One argument is a value that the client's own codec will write: it takes the place of the one at the position.</summary>
+    internal Command<A> Deferred<T>(Args arguments, int position, T value) =>
+        arguments.Fault is { } fault ? new InvalidCommand<A>(this, fault) : new DeferredCommand<T, A>(this, arguments.ToArray(), position, value);
+
+    /// <summary>The same request, its reply read by a codec; null: by the client's own.</summary>
+    internal CommandSpec<B> One<B>(IRedisCodec<B>? codec) =>
+        Decoding<B>(codec is null ? DecodeCodec.DefaultOne<B> : codec.One, CommandFlags.UserDecoded);
+
+    /// <summary>As <see cref="One{B}"/>; nil is None.</summary>
+    internal CommandSpec<Option<B>> Optional<B>(IRedisCodec<B>? codec) =>
+        Decoding<Option<B>>(codec is null ? DecodeCodec.DefaultOptional<B> : codec.Optional, CommandFlags.UserDecoded);
+
+    /// <summary>A list read by a codec; null: by the client's own.</summary>
+    internal CommandSpec<Seq<B>> List<B>(IRedisCodec<B>? codec) =>
+        Decoding<Seq<B>>(codec is null ? DecodeCodec.DefaultList<B> : codec.List, CommandFlags.UserDecoded);
+
+    /// <summary>As <see cref="List{B}"/>; nil is None.</summary>
+    internal CommandSpec<Seq<Option<B>>> OptionalList<B>(IRedisCodec<B>? codec) =>
+        Decoding<Seq<Option<B>>>(codec is null ? DecodeCodec.DefaultOptionalList<B> : codec.OptionalList, CommandFlags.UserDecoded);
+
     /// <summary>The same request, its reply read otherwise.</summary>
     internal CommandSpec<B> Decoding<B>(Decoder<B> decoder, CommandFlags more = CommandFlags.None) =>
-        new(Name, Flags | more, Keys, decoder);
+        new CommandSpec<B>(this, Flags | more, decoder);
 }
 
 /// <summary>Makes specifications.</summary>

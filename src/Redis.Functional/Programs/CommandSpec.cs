@@ -20,6 +20,13 @@ internal abstract class CommandSpec
         _name = Encode(words);
     }
 
+    // Another reading of the same requests shares their prefixes: 100 ns instead of several hundred.
+    protected CommandSpec(CommandSpec source, CommandFlags flags)
+    {
+        (Name, Flags, Keys) = (source.Name, flags, source.Keys);
+        (_prefixes, _name, _words) = (source._prefixes, source._name, source._words);
+    }
+
     internal string Name { get; }
 
     internal CommandFlags Flags { get; }

@@ -1,0 +1,45 @@
+namespace Redis.Functional;
+
+public static partial class Commands
+{
+    private static readonly CommandSpec<bool> ExpireSpec = Spec.Write("EXPIRE", KeyPositions.One, Decode.Bool);
+    private static readonly CommandSpec<bool> PExpireSpec = Spec.Write("PEXPIRE", KeyPositions.One, Decode.Bool);
+    private static readonly CommandSpec<bool> ExpireAtSpec = Spec.Write("EXPIREAT", KeyPositions.One, Decode.Bool);
+    private static readonly CommandSpec<bool> PExpireAtSpec = Spec.Write("PEXPIREAT", KeyPositions.One, Decode.Bool);
+    private static readonly CommandSpec<bool> PersistSpec = Spec.Write("PERSIST", KeyPositions.One, Decode.Bool);
+    private static readonly CommandSpec<KeyTtl> TtlSpec = Spec.Read("TTL", KeyPositions.One, DecodeTime.TtlSeconds);
+    private static readonly CommandSpec<KeyTtl> PTtlSpec = Spec.Read("PTTL", KeyPositions.One, DecodeTime.TtlMilliseconds);
+    private static readonly CommandSpec<KeyExpiry> ExpireTimeSpec = Spec.Read("EXPIRETIME", KeyPositions.One, DecodeTime.ExpirySeconds);
+    private static readonly CommandSpec<KeyExpiry> PExpireTimeSpec = Spec.Read("PEXPIRETIME", KeyPositions.One, DecodeTime.ExpiryMilliseconds);
+
+    /// <summary>Gives the key a time to live. False: no such key, or the condition does not hold. · since 1.0 · O(1) · whole seconds, rounded up; zero and less is an InvalidArgument (<see cref="Del(RedisKey[])"/> removes) · https://redis.io/docs/latest/commands/expire/</summary>
+    public static Command<bool> Expire(RedisKey key, TimeSpan ttl, ExpireWhen condition = default) =>
+        ExpireSpec.Of(Args.Key(key).AddSeconds(ttl).With(condition));
+
+    /// <summary>As <see cref="Expire"/>, to the millisecond. · since 2.6 · O(1) · milliseconds, rounded up; zero and less is an InvalidArgument · https://redis.io/docs/latest/commands/pexpire/</summary>
+    public static Command<bool> PExpire(RedisKey key, TimeSpan ttl, ExpireWhen condition = default) =>
+        PExpireSpec.Of(Args.Key(key).AddMilliseconds(ttl).With(condition));
+
+    /// <summary>Lets the key go at a moment; one that is past removes it at once. False: no such key, or the condition does not hold. · since 1.2 · O(1) · whole seconds, rounded up; before 1970 is an InvalidArgument · https://redis.io/docs/latest/commands/expireat/</summary>
+    public static Command<bool> ExpireAt(RedisKey key, DateTimeOffset moment, ExpireWhen condition = default) =>
+        ExpireAtSpec.Of(Args.Key(key).AddUnixSeconds(moment).With(condition));
+
+    /// <summary>As <see cref="ExpireAt"/>, to the millisecond. · since 2.6 · O(1) · milliseconds, rounded up; before 1970 is an InvalidArgument · https://redis.io/docs/latest/commands/pexpireat/</summary>
+    public static Command<bool> PExpireAt(RedisKey key, DateTimeOffset moment, ExpireWhen condition = default) =>
+        PExpireAtSpec.Of(Args.Key(key).AddUnixMilliseconds(moment).With(condition));
+
+    /// <summary>Takes the key's expiry away. False: no such key, or it has none. · since 2.2 · O(1) · https://redis.io/docs/latest/commands/persist/</summary>
+    public static Command<bool> Persist(RedisKey key) => PersistSpec.Of(key);
+
+    /// <summary>How long the key has to live. · since 1.0 · O(1) · seconds, rounded by the server; −2 becomes Missing, −1 Forever · https://redis.io/docs/latest/commands/ttl/</summary>
+    public static Command<KeyTtl> Ttl(RedisKey key) => TtlSpec.Of(key);
+
+    /// <summary>How long the key has to live. · since 2.6 · O(1) · milliseconds; −2 becomes Missing, −1 Forever · https://redis.io/docs/latest/commands/pttl/</summary>
+    public static Command<KeyTtl> PTtl(RedisKey key) => PTtlSpec.Of(key);
+
+    /// <summary>When the key goes away. · since 7.0 · O(1) · seconds; −2 becomes Missing, −1 Never · https://redis.io/docs/latest/commands/expiretime/</summary>
+    public static Command<KeyExpiry> ExpireTime(RedisKey key) => ExpireTimeSpec.Of(key);
+
+    /// <summary>When the key goes away. · since 7.0 · O(1) · milliseconds; −2 becomes Missing, −1 Never · https://redis.io/docs/latest/commands/pexpiretime/</summary>
+    public static Command<KeyExpiry> PExpireTime(RedisKey key) => PExpireTimeSpec.Of(key);
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace Redis.Functional;
+
+/// <summary>A time to live or a moment, in milliseconds: what the public expiry options are made of.</summary>
+internal readonly record struct ExpiryTime(ExpiryTime.Unit Kind, long Milliseconds) : IArguments
+{
+    internal enum Unit
+    {
+        None,
+        In,
+        At,
+    }
+
+    internal bool IsNone => Kind == Unit.None;
+
+    internal static ExpiryTime In(TimeSpan time) => new(Unit.In, Whole(time, TimeSpan.TicksPerMillisecond));
+
+    internal static ExpiryTime At(DateTimeOffset moment) =>
+        new(Unit.At, Whole(moment - DateTimeOffset.UnixEpoch, TimeSpan.TicksPerMillisecond));
+
+    /// <summary>In units of so many ticks, rounded up: never less time than asked for.</summary>
+    internal static long Whole(TimeSpan time, long ticks) =>
+        (time.Ticks / ticks) + (time.Ticks % ticks > 0 ? 1 : 0);
+
+    /// <summary>Why no server would take it; null when it is good.</summary>
+    internal string? Fault => Kind switch
+    {
+        Unit.In when Milliseconds <= 0 => string.Create(CultureInfo.InvariantCulture, $"a time to live is more than zero, not {Milliseconds} ms"),
+        Unit.At when Milliseconds <= 0 => "a moment of expiry lies after 1970-01-01",
+        _ => null,
+    };
+
+    public override string ToString() => Kind switch
+    {
+        Unit.In => string.Create(CultureInfo.InvariantCulture, $"PX {Milliseconds}"),
+        Unit.At => string.Create(CultureInfo.InvariantCulture, $"PXAT {Milliseconds}"),
+        _ => "",
+    };
+
+    void IArguments.AddTo(Args args)
+    {
+        if (Fault is { } fault) args.Refuse(fault);
+        else if (!IsNone) args.Add((RedisValue)(Kind == Unit.In ? "PX" : "PXAT")).Add((RedisValue)Milliseconds);
+    }
+}

@@ -1,0 +1,47 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>Decoders of times: a number that no time has is a Decode error, never an exception.</summary>
+internal static class DecodeTime
+{
+    private const long MostSeconds = long.MaxValue / TimeSpan.TicksPerSecond;
+    private const long MostMilliseconds = long.MaxValue / TimeSpan.TicksPerMillisecond;
+    private static readonly long LastSecond = DateTimeOffset.MaxValue.ToUnixTimeSeconds();
+    private static readonly long LastMillisecond = DateTimeOffset.MaxValue.ToUnixTimeMilliseconds();
+
+    internal static RedisResult<KeyTtl> TtlSeconds(scoped ref RespReader reader, CodecSet codecs) =>
+        Ttl(ref reader, MostSeconds, TimeSpan.TicksPerSecond);
+
+    internal static RedisResult<KeyTtl> TtlMilliseconds(scoped ref RespReader reader, CodecSet codecs) =>
+        Ttl(ref reader, MostMilliseconds, TimeSpan.TicksPerMillisecond);
+
+    internal static RedisResult<KeyExpiry> ExpirySeconds(scoped ref RespReader reader, CodecSet codecs) =>
+        Expiry(ref reader, LastSecond, DateTimeOffset.FromUnixTimeSeconds);
+
+    internal static RedisResult<KeyExpiry> ExpiryMilliseconds(scoped ref RespReader reader, CodecSet codecs) =>
+        Expiry(ref reader, LastMillisecond, DateTimeOffset.FromUnixTimeMilliseconds);
+
+    internal static RedisResult<Option<TimeSpan>> OptionSeconds(scoped ref RespReader reader, CodecSet codecs) =>
+        reader.TryReadNull() ? new(Option<TimeSpan>.None)
+        : reader.TryReadInt64(out var seconds) && seconds is >= 0 and <= MostSeconds ? new(Prelude.Some(new TimeSpan(seconds * TimeSpan.TicksPerSecond)))
+        : Decode.Unexpected<Option<TimeSpan>>("seconds or nil", ref reader);
+
+    private static RedisResult<KeyTtl> Ttl(scoped ref RespReader reader, long most, long ticks) =>
+        !reader.TryReadInt64(out var number) || number < -2 || number > most ? Decode.Unexpected<KeyTtl>("a time to live", ref reader)
+        : number switch
+        {
+            -2 => new(KeyTtl.Missing),
+            -1 => new(KeyTtl.Forever),
+            _ => new(KeyTtl.Of(new TimeSpan(number * ticks))),
+        };
+
+    private static RedisResult<KeyExpiry> Expiry(scoped ref RespReader reader, long last, Func<long, DateTimeOffset> moment) =>
+        !reader.TryReadInt64(out var number) || number < -2 || number > last ? Decode.Unexpected<KeyExpiry>("a moment", ref reader)
+        : number switch
+        {
+            -2 => new(KeyExpiry.Missing),
+            -1 => new(KeyExpiry.Never),
+            _ => new(KeyExpiry.Of(moment(number))),
+        };
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>
+/// When a key or a field goes away: it is <see cref="Missing"/>, goes <see cref="Never"/>, or at a moment. Since 0.1.
+/// </summary>
+public readonly record struct KeyExpiry
+{
+    private KeyExpiry(bool exists, Option<DateTimeOffset> at) => (Exists, At) = (exists, at);
+
+    /// <summary>There is no such key or field: −2 on the wire.</summary>
+    public static KeyExpiry Missing => default;
+
+    /// <summary>It is there and has no expiry: −1 on the wire.</summary>
+    public static KeyExpiry Never => new(true, Option<DateTimeOffset>.None);
+
+    /// <summary>It is there and goes away at this moment.</summary>
+    public static KeyExpiry Of(DateTimeOffset at) => new(true, Prelude.Some(at));
+
+    /// <summary>Whether the key or field is there.</summary>
+    public bool Exists { get; }
+
+    /// <summary>The moment, in UTC. None: no such key, or no expiry.</summary>
+    public Option<DateTimeOffset> At { get; }
+
+    /// <summary>One function per case.</summary>
+    public B Match<B>(Func<DateTimeOffset, B> at, Func<B> never, Func<B> missing) =>
+        Exists ? At.Match(at, never) : missing();
+
+    /// <summary><c>missing</c>, <c>never</c>, or the moment.</summary>
+    public override string ToString() =>
+        Match(static at => at.ToString("o", CultureInfo.InvariantCulture), static () => "never", static () => "missing");
+}
