@@ -1,0 +1,84 @@
+using Xunit;
+
+namespace Redis.Functional.Tests.Runtime;
+
+public sealed class ReplyQueueTests
+{
+    static readonly RedisError Over = new RedisError.Client.Closed(Delivery.Unknown);
+
+    [Fact]
+    public void An_empty_queue_shows_nothing() => Assert.Null(new ReplyQueue().Peek());
+
+    [Fact]
+    public void What_goes_in_first_comes_out_first_over_many_segments()
+    {
+        var queue = new ReplyQueue();
+        var exchanges = Enumerable.Range(0, 5_000).Select(_ => new StubExchange()).ToArray();
+        foreach (var exchange in exchanges) queue.Enqueue(exchange);
+        foreach (var exchange in exchanges)
+        {
+            Assert.Same(exchange, queue.Peek());
+            queue.Dequeue();
+        }
+
+        Assert.Null(queue.Peek());
+    }
+
+    [Fact]
+    public void A_queue_that_is_emptied_all_the_time_goes_on_past_its_segments()
+    {
+        var queue = new ReplyQueue();
+        for (var i = 0; i < 10_000; i++)
+        {
+            var exchange = new StubExchange();
+            queue.Enqueue(exchange);
+            Assert.Same(exchange, queue.Peek());
+            queue.Dequeue();
+            Assert.Null(queue.Peek());
+        }
+    }
+
+    [Fact]
+    public async Task One_thread_writes_while_another_reads()
+    {
+        const int Count = 300_000;
+        var queue = new ReplyQueue();
+        var written = new StubExchange[Count];
+        for (var i = 0; i < Count; i++) written[i] = new StubExchange();
+        var writing = Task.Run(() => Array.ForEach(written, queue.Enqueue), TestContext.Current.CancellationToken);
+        for (var i = 0; i < Count; i++)
+        {
+            Exchange? due;
+            while ((due = queue.Peek()) is null) await Task.Yield();
+            Assert.Same(written[i], due);
+            queue.Dequeue();
+        }
+
+        await writing;
+        Assert.Null(queue.Peek());
+    }
+
+    [Fact]
+    public void A_sweep_ends_what_is_over_and_leaves_it_in_its_place()
+    {
+        var queue = new ReplyQueue();
+        var (first, second, third) = (new StubExchange(10), new StubExchange(20), new StubExchange(30));
+        queue.Enqueue(first);
+        queue.Enqueue(second);
+        queue.Enqueue(third);
+        queue.Sweep(20, exchange => exchange.Fail(Over));
+        Assert.Equal((Over, Over, null), (first.Error, second.Error, third.Error));
+        Assert.Same(first, queue.Peek());
+    }
+
+    [Fact]
+    public void An_exchange_with_a_longer_limit_of_its_own_does_not_hide_those_behind_it()
+    {
+        var queue = new ReplyQueue();
+        var (patient, behind) = (new StubExchange(1_000, patient: true), new StubExchange(20));
+        queue.Enqueue(patient);
+        queue.Enqueue(behind);
+        queue.Sweep(20, exchange => exchange.Fail(Over));
+        Assert.Equal((null, Over), (patient.Error, behind.Error));
+    }
+}
