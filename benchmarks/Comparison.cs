@@ -39,6 +39,10 @@ public static class Comparison
 
     private static string Document(IReadOnlyList<string> header, IReadOnlyList<WorkloadResult> results, IReadOnlyList<string> notes) =>
         $"""
+        # Results
+
+        One run of all rounds, written by `--markdown`; [README.md](README.md) says what is measured, how, and how to run it again.
+
         {string.Join("\n", header.Select(line => $"- {line}"))}
 
         {Table.Markdown(results, Judged)}

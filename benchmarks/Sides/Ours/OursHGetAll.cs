@@ -6,7 +6,7 @@ public sealed class OursHGetAll(Workload workload, Target target) : OursContende
     public override async ValueTask<long> RunAsync(Window window)
     {
         var done = 0L;
-        for (; window.IsOpen; done++) Expect(await Client.Run(Commands.HGetAll(DataSet.Hash)), static pairs => pairs.Count == DataSet.Elements);
+        for (; window.IsOpen; done++) Expect(await Client.Run(Aggregates.HGetAll(DataSet.Hash)), static pairs => pairs.Count == DataSet.Elements);
         return done;
     }
 }
