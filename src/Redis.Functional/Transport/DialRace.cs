@@ -20,7 +20,7 @@ internal sealed class DialRace(
     {
         using var losers = CancellationTokenSource.CreateLinkedTokenSource(token);
         var last = RedisResult.Left<Socket>(whenNone);
-        while (_next < addresses.Count || _running.Count > 0)
+        while (!token.IsCancellationRequested && (_next < addresses.Count || _running.Count > 0))
         {
             if (_next < addresses.Count) _running.Add(dial(addresses[_next++], losers.Token).AsTask());
             await Wait(losers.Token).ConfigureAwait(false);
@@ -34,7 +34,7 @@ internal sealed class DialRace(
         {
             if (loser.TryGet(out var socket)) socket.Dispose();
         }
-        return last;
+        return last.IsLeft && token.IsCancellationRequested ? new RedisError.Client.Cancelled(Delivery.NotSent) : last;
     }
 
     // Until a dial ends, or the head start is over and another address waits for its turn.

@@ -39,7 +39,10 @@ internal sealed class SendWriter(Wire wire, int bufferSize) : PipeWriter
     public override ValueTask<FlushResult> WriteAsync(ReadOnlyMemory<byte> source, CancellationToken cancellationToken = default) =>
         _buffered == 0 ? Send(source, cancellationToken) : Append(source, cancellationToken);
 
-    /// <summary>The next result, or that of the flush in progress, says IsCanceled. Bytes that a send has begun are sent all the same: half a request would ruin the stream.</summary>
+    /// <summary>
+    /// The next result, or that of the flush in progress, says IsCanceled. Bytes of a send that has begun are sent all the same: half a
+    /// request would ruin the stream.
+    /// </summary>
     public override void CancelPendingFlush() => Volatile.Write(ref _cancelled, 1);
 
     /// <summary>Ends this direction; what was not flushed is dropped. When the reader has ended too, the socket closes.</summary>

@@ -21,7 +21,7 @@ internal static class PercentText
                 length += Strict.GetBytes(text.AsSpan(i, run), bytes.AsSpan(length));
                 i += run - 1;
             }
-            else if (i + 2 < text.Length && byte.TryParse(text.AsSpan(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
+            else if (TryEscape(text.AsSpan(i + 1), out var value))
             {
                 bytes[length++] = value;
                 i += 2;
@@ -34,5 +34,11 @@ internal static class PercentText
         return System.Text.Unicode.Utf8.IsValid(bytes.AsSpan(0, length))
             ? Strict.GetString(bytes, 0, length)
             : RedisUrl.Invalid("the percent-encoded bytes of the address are not UTF-8 text");
+    }
+
+    private static bool TryEscape(ReadOnlySpan<char> text, out byte value)
+    {
+        value = 0;
+        return text.Length >= 2 && byte.TryParse(text[..2], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out value);
     }
 }

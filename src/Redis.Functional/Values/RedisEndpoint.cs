@@ -31,8 +31,8 @@ public abstract record RedisEndpoint
     /// <summary><c>host:port</c>, with brackets around an IPv6 address, or the path.</summary>
     public sealed override string ToString() => this switch
     {
-        Tcp tcp when tcp.Host?.Contains(':', StringComparison.Ordinal) == true => string.Create(CultureInfo.InvariantCulture, $"[{tcp.Host}]:{tcp.Port}"),
-        Tcp tcp => string.Create(CultureInfo.InvariantCulture, $"{tcp.Host}:{tcp.Port}"),
+        Tcp { Host: { } host, Port: var port } when host.Contains(':', StringComparison.Ordinal) => $"[{host}]:{port}",
+        Tcp tcp => $"{tcp.Host}:{tcp.Port}",
         _ => ((Unix)this).Path ?? "",
     };
 
@@ -81,9 +81,12 @@ public abstract record RedisEndpoint
         : bracketed && !(IPAddress.TryParse(host, out var address) && address.AddressFamily == AddressFamily.InterNetworkV6)
             ? "what stands in brackets is not an IPv6 address"
         : host.Length > 255 ? "the host name is longer than 255 characters"
-        : host.AsSpan().IndexOfAny(NotInHosts) >= 0 || host.Any(static c => char.IsControl(c) || char.IsWhiteSpace(c))
+        : host.Any(IsForeign) || (host.Contains('%', StringComparison.Ordinal) && !host.Contains(':', StringComparison.Ordinal))
             ? "the host name has a character that no host name has; did something of the address need percent-encoding?"
         : null;
+
+    // A % stands before the zone of an IPv6 address, and nowhere else.
+    private static bool IsForeign(char c) => char.IsControl(c) || char.IsWhiteSpace(c) || NotInHosts.Contains(c);
 
     private static ReadOnlySpan<char> NotInHosts => "@/?#\\[]<>^`{|}\"";
 
