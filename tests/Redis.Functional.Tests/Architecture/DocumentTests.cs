@@ -55,10 +55,12 @@ public partial class DocumentTests
     [InlineData("```\nany text\n```\n```bash\n./test\n```")]
     public void A_right_block_is_no_problem(string text) => Assert.Empty(Snippets.Problems("x.md", text, Read));
 
-    [Fact]
-    public void Accepting_copies_the_snippet() => Assert.Equal(
+    [Theory]
+    [InlineData("old\n")]
+    [InlineData("")]
+    public void Accepting_copies_the_snippet(string before) => Assert.Equal(
         "a\n<!-- snippet: a.cs#one -->\n```csharp\nvar a = 1;\nif (a > 0)\n    a++;\n```\nz",
-        Snippets.Refresh("a\n<!-- snippet: a.cs#one -->\n```csharp\nold\n```\nz", Read));
+        Snippets.Refresh($"a\n<!-- snippet: a.cs#one -->\n```csharp\n{before}```\nz", Read));
 
     static string? Read(string path) =>
         path == "a.cs" ? "class A\n{\n    // snippet: one\n    var a = 1;\n    if (a > 0)\n        a++;\n    // end snippet\n}\n" : null;

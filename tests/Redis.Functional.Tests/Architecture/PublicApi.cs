@@ -46,7 +46,7 @@ static class PublicApi
         {
             FieldInfo field when IsVisible(field) && !field.IsSpecialName => Line(type, field),
             ConstructorInfo constructor when IsVisible(constructor) => $"  {TypeNames.Of(type)}.new({Parameters(constructor)})",
-            MethodInfo method when IsVisible(method) && (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal)) => Line(type, method, "." + method.Name),
+            MethodInfo method when IsVisible(method) && !IsAccessor(method) => Line(type, method, "." + method.Name),
             PropertyInfo property when property.GetAccessors(true).Any(IsVisible) => Line(type, property),
             EventInfo @event when IsVisible(@event.AddMethod!) => $"  event {TypeNames.Of(type)}.{@event.Name}: {TypeNames.Of(@event.EventHandlerType!)}",
             _ => null,
@@ -96,6 +96,10 @@ static class PublicApi
         bool flag => flag ? "true" : "false",
         _ => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!,
     };
+
+    // Operators, and F#'s active patterns, are special names too, and API.
+    static bool IsAccessor(MethodInfo method) =>
+        method.IsSpecialName && method.Name.Split('_')[0] is "get" or "set" or "add" or "remove";
 
     static bool IsVisible(FieldInfo field) => field.IsPublic || ((field.IsFamily || field.IsFamilyOrAssembly) && !field.DeclaringType!.IsSealed);
 

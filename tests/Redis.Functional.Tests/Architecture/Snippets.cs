@@ -19,7 +19,7 @@ static partial class Snippets
     /// <summary>The document with every block replaced by what its snippet now says.</summary>
     public static string Refresh(string text, Func<string, string?> read) => Block().Replace(text, match =>
         match.Groups["file"] is { Success: true } file && read(file.Value) is { } source && Find(source, match.Groups["name"].Value) is { } code
-            ? match.Value.Replace(match.Groups["code"].Value, code, StringComparison.Ordinal)
+            ? $"{text[match.Index..match.Groups["code"].Index]}{code}```"
             : match.Value);
 
     static string? Problem(Match block, Func<string, string?> read)
