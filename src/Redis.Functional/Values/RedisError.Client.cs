@@ -12,6 +12,9 @@ public abstract partial record RedisError
         /// <summary>The caller's token was cancelled.</summary>
         public sealed record Cancelled(Delivery Sent) : Client(Sent)
         {
+            /// <summary><see cref="Delivery"/> under the name it is made with.</summary>
+            public Delivery Sent { get => Delivery; init => Delivery = value; }
+
             /// <inheritdoc/>
             public override string Message => "the call was cancelled";
 
@@ -39,6 +42,9 @@ public abstract partial record RedisError
         /// <summary>The client has been closed by its owner.</summary>
         public sealed record Closed(Delivery Sent) : Client(Sent)
         {
+            /// <summary><see cref="Delivery"/> under the name it is made with.</summary>
+            public Delivery Sent { get => Delivery; init => Delivery = value; }
+
             /// <inheritdoc/>
             public override string Message => "the client is closed";
 

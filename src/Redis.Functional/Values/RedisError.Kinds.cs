@@ -35,6 +35,9 @@ public abstract partial record RedisError
     /// <summary>The connection could not be made, or broke. Since 0.1.</summary>
     public sealed record Connection(ConnectionFault Fault, string Reason, Delivery Sent) : RedisError(Sent)
     {
+        /// <summary><see cref="Delivery"/> under the name it is made with.</summary>
+        public Delivery Sent { get => Delivery; init => Delivery = value; }
+
         /// <inheritdoc/>
         public override string Message => Reason;
 
@@ -50,6 +53,9 @@ public abstract partial record RedisError
     /// <param name="Sent">Whether the request may have run.</param>
     public sealed record Timeout(string What, TimeSpan After, Delivery Sent) : RedisError(Sent)
     {
+        /// <summary><see cref="Delivery"/> under the name it is made with.</summary>
+        public Delivery Sent { get => Delivery; init => Delivery = value; }
+
         /// <inheritdoc/>
         public override string Message =>
             string.Create(CultureInfo.InvariantCulture, $"no {What} within {After.TotalMilliseconds:0.###} ms");

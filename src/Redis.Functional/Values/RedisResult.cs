@@ -46,10 +46,12 @@ public readonly struct RedisResult<A> : IEquatable<RedisResult<A>>
     public B Match<B>(Func<A, B> right, Func<RedisError, B> left) => _ok ? right(_value) : left(Error);
 
     /// <summary>Applies a function to the value. An exception of the function is the caller's: inside a program use the program's own <c>Map</c>.</summary>
-    public RedisResult<B> Map<B>(Func<A, B> f) => _ok ? new(f(_value)) : new(Error);
+    public RedisResult<B> Map<B>(Func<A, B> f) =>
+        !_ok ? new(Error) : f is null ? new(RedisResult.NullFunction) : new(f(_value));
 
     /// <summary>Goes on with the value.</summary>
-    public RedisResult<B> Bind<B>(Func<A, RedisResult<B>> f) => _ok ? f(_value) : new(Error);
+    public RedisResult<B> Bind<B>(Func<A, RedisResult<B>> f) =>
+        !_ok ? new(Error) : f is null ? new(RedisResult.NullFunction) : f(_value);
 
     /// <summary>The LanguageExt form. A null value becomes <see cref="RedisError.Client.Callback"/>, since <c>Right(null)</c> does not exist.</summary>
     public Either<RedisError, A> ToEither() =>
@@ -86,6 +88,9 @@ public static class RedisResult
 {
     internal static readonly RedisError NullValue =
         new RedisError.Client.Callback(new ArgumentNullException(null, "a function of the program returned null"));
+
+    internal static readonly RedisError NullFunction =
+        new RedisError.Client.Callback(new ArgumentNullException(null, "the function is null"));
 
     /// <summary>A value, null included.</summary>
     public static RedisResult<A> Right<A>(A value) => new(value);
