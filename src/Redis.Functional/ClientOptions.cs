@@ -9,7 +9,7 @@ public sealed record ClientOptions
     /// <summary>How bytes travel; null: sockets, with TLS where configured.</summary>
     public ITransport? Transport { get; init; }
 
-    /// <summary>Numbers from 0 up to 1 for jitter; called from many threads.</summary>
+    /// <summary>Numbers from 0 up to 1 for jitter; called from many threads. One that is null or throws counts as 0.</summary>
 #pragma warning disable RS0030 // The one place where the process's own randomness comes in; tests pass theirs.
     public Func<double> Random { get; init; } = System.Random.Shared.NextDouble;
 #pragma warning restore RS0030

@@ -22,7 +22,8 @@ public sealed partial class RedisClient : IRedisClient
         _isView = isView;
         _config = config;
         _transport = options.Transport ?? new SocketTransport(config);
-        _environment = new RedisEnvironment(options.Codecs, config.TimeProvider, options.Random);
+        var random = options.Random;
+        _environment = new RedisEnvironment(options.Codecs ?? CodecSet.Default, config.TimeProvider, () => UserCode.Chance(random));
         _multiplexer = NewMultiplexer();
     }
 
@@ -82,7 +83,8 @@ public sealed partial class RedisClient : IRedisClient
             var options = new ClientOptions { Transport = _transport, Codecs = _environment.Codecs, Random = _environment.Random };
             view = new RedisClient(_config with { Database = number }, options, isView: true);
             _views.Add(number, view);
-            if (!_disposed) view.StartAgain();
+            if (_disposed) _ = view.DisposeAsync();
+            else view.StartAgain();
             return view;
         }
     }

@@ -25,7 +25,7 @@ internal abstract class LeafCommand<A>(CommandSpec<A> spec) : Command<A>, IReque
     internal sealed override RedisResult<A> Read(scoped ref RespReader reader, CodecSet codecs) =>
         reader.Peek() == RespType.Error && reader.TryReadError(out var code, out var detail)
             ? new(spec.ServerError(code, detail))
-            : spec.Decoder(ref reader, codecs);
+            : spec.Named(spec.Decoder(ref reader, codecs));
 
     internal override RedisError? Fault()
     {

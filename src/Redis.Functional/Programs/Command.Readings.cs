@@ -24,9 +24,12 @@ internal abstract class ReadingCommand<S, A>(Command<S> source) : Command<A>
 
     internal sealed override int Depth { get; } = source.Depth + 1;
 
-    internal sealed override bool NeedsCodecs => source.NeedsCodecs;
+    internal sealed override bool NeedsCodecs { get; } = source.NeedsCodecs;
 
     internal override bool DecodesOnLoop => false;
+
+    // One by one down to the request: as deep as may be sent, and no deeper, for the stack's sake.
+    protected bool IsComparable(Command<A> other) => Depth == other.Depth && Depth <= MaxDepth;
 }
 
 internal sealed class MappedCommand<S, A>(Command<S> source, Func<S, A> f) : ReadingCommand<S, A>(source)
@@ -38,11 +41,11 @@ internal sealed class MappedCommand<S, A>(Command<S> source, Func<S, A> f) : Rea
     internal override RedisResult<A> Read(scoped ref RespReader reader, CodecSet codecs)
     {
         var result = Source.Read(ref reader, codecs);
-        return result.TryGet(out var value) ? UserCode.Call(_f, value) : new(result.Error);
+        return result.TryGet(out var value) ? Spec.Named(UserCode.Call(_f, value, Delivery.Executed)) : new(result.Error);
     }
 
     private protected override bool SameReading(Command<A> other) =>
-        other is MappedCommand<S, A> mapped && mapped._f == _f && Source.Equals(mapped.Source);
+        other is MappedCommand<S, A> mapped && mapped._f == _f && IsComparable(mapped) && Source.Equals(mapped.Source);
 }
 
 internal sealed class DecodedCommand<S, A>(Command<S> source, Func<S, Either<RedisError, A>> f) : ReadingCommand<S, A>(source)
@@ -55,12 +58,12 @@ internal sealed class DecodedCommand<S, A>(Command<S> source, Func<S, Either<Red
     {
         var result = Source.Read(ref reader, codecs);
         if (!result.TryGet(out var value)) return new(result.Error);
-        var called = UserCode.Call(_f, value);
-        return called.TryGet(out var either) ? RedisResult.Of(either) : new(called.Error);
+        var called = UserCode.Call(_f, value, Delivery.Executed);
+        return Spec.Named(called.TryGet(out var either) ? RedisResult.Of(either) : new(called.Error));
     }
 
     private protected override bool SameReading(Command<A> other) =>
-        other is DecodedCommand<S, A> decoded && decoded._f == _f && Source.Equals(decoded.Source);
+        other is DecodedCommand<S, A> decoded && decoded._f == _f && IsComparable(decoded) && Source.Equals(decoded.Source);
 }
 
 internal sealed class AttemptedCommand<S>(Command<S> source) : ReadingCommand<S, Either<RedisError, S>>(source)
@@ -73,5 +76,5 @@ internal sealed class AttemptedCommand<S>(Command<S> source) : ReadingCommand<S,
         new(Source.Read(ref reader, codecs).ToEither());
 
     private protected override bool SameReading(Command<Either<RedisError, S>> other) =>
-        other is AttemptedCommand<S> attempted && Source.Equals(attempted.Source);
+        other is AttemptedCommand<S> attempted && IsComparable(attempted) && Source.Equals(attempted.Source);
 }

@@ -48,7 +48,7 @@ public abstract class Command<A> : Pipeline<A>, IEquatable<Command<A>>
     /// <summary>The same request, its error kept as a value.</summary>
     public new Command<Either<RedisError, A>> Attempt() => new AttemptedCommand<A>(this);
 
-    /// <summary>Same name, same arguments, read the same way. O(bytes).</summary>
+    /// <summary>Same name, same arguments, read the same way. O(bytes). One that is mapped too often to be sent equals itself only.</summary>
     public bool Equals(Command<A>? other) =>
         ReferenceEquals(this, other) || (other is not null && SameReading(other) && SameRequest(other));
 

@@ -19,6 +19,7 @@ internal sealed class CommandExchange<A> : Exchange<A>
     internal static CommandExchange<A> Rent(Command<A> command, RedisEnvironment environment)
     {
         var exchange = ExchangePool<CommandExchange<A>>.Take() ?? new();
+        exchange.Reuse();
         if (command.NeedsCodecs && command.Depth <= Pipeline<A>.MaxDepth) command = command.With(environment.Codecs);
         exchange._command = command;
         exchange._codecs = environment.Codecs;
@@ -57,7 +58,6 @@ internal sealed class CommandExchange<A> : Exchange<A>
         _frame = null;
         _command = null!;
         ReplyDeadline = null;
-        Deadline = 0;
         Reset();
         ExchangePool<CommandExchange<A>>.Return(this);
     }

@@ -54,6 +54,9 @@ internal abstract class CommandSpec
         };
     }
 
+    /// <summary>An outcome of this command, whose error names it.</summary>
+    internal RedisResult<A> Named<A>(in RedisResult<A> result) => result.IsRight ? result : new(result.Error.OfCommand(Name));
+
     internal ErrorContext Context => new() { Command = Name };
 
     private byte[] BuildPrefix(int arguments)

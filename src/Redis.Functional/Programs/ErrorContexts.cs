@@ -8,6 +8,9 @@ internal static class ErrorContexts
         internal RedisError AtIndex(int index) =>
             error.Context.Index is null ? error with { Context = error.Context with { Index = index } } : error;
 
+        /// <summary>Of a part of a batch that begins at this command.</summary>
+        internal RedisError InBatch(int start) => error with { Context = error.Context with { Index = start + (error.Context.Index ?? 0) } };
+
         internal RedisError OfCommand(string name) =>
             error.Context.Command is null ? error with { Context = error.Context with { Command = name } } : error;
 

@@ -6,9 +6,13 @@ namespace Redis.Functional;
 /// <summary>An exchange one can wait for: as <c>Either</c> in C#, as the neutral result elsewhere. Awaited once, like every ValueTask. Since 0.1.</summary>
 public abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, IValueTaskSource<Either<RedisError, A>>
 {
+    private const int Taken = int.MinValue;
     private ManualResetValueTaskSourceCore<RedisResult<A>> _core;
     private CancellationTokenRegistration _registration;
     private RedisError? _failure;
+
+    // The version of the result that may be taken, until it is: of two who take one result, one gets it, and the exchange is pooled once.
+    private int _due;
 
     private protected Exchange() { }
 
@@ -46,11 +50,13 @@ public abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, 
         _core.SetResult(Value());
     }
 
-    private protected void Reset()
+    /// <summary>Ends the life that is over. The exchange stays done until it is rented again, so that nobody of that life can touch the next.</summary>
+    private protected void Reset() => _core.Reset();
+
+    private protected void Reuse()
     {
-        _core.Reset();
-        _failure = null;
         Reopen();
+        Volatile.Write(ref _due, _core.Version);
     }
 
     private protected override void OnCompleted() { }
@@ -83,6 +89,8 @@ public abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, 
 
     private RedisResult<A> Take(short token)
     {
+        // The version before this one is nobody's: asking for its status is how the framework says that a result is taken once.
+        if (Interlocked.CompareExchange(ref _due, Taken, token) != token) _ = _core.GetStatus(unchecked((short)(_core.Version - 1)));
         var result = _core.GetResult(token);
 
         // Waits for a cancellation that is running right now, so that it cannot reach the exchange's next life.

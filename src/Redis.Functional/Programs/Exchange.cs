@@ -29,14 +29,15 @@ public abstract class Exchange : IThreadPoolWorkItem
     /// <summary>Where its requests begin in the connection's output; owned by the connection.</summary>
     internal long StartOffset { get; set; }
 
-    /// <summary>When the client gives up on it, in its clock; 0 until it is first queued. Owned by the queue it stands in.</summary>
+    /// <summary>When the connection gives up on it, in its clock; owned by the connection.</summary>
     internal long Deadline { get; set; }
 
     /// <summary>How long its reply may take; null: as long as the client says.</summary>
     internal TimeSpan? ReplyDeadline { get; private protected set; }
 
     /// <summary>The server may hold the reply back this long; null: for ever.</summary>
-    internal void Wait(TimeSpan? wait) => ReplyDeadline = wait is { } limit ? limit + BlockingGrace : System.Threading.Timeout.InfiniteTimeSpan;
+    internal void Wait(TimeSpan? wait) => ReplyDeadline = 
+        wait is { } limit && limit < TimeSpan.MaxValue - BlockingGrace ? limit + BlockingGrace : System.Threading.Timeout.InfiniteTimeSpan;
 
     internal bool IsDone => Volatile.Read(ref _state) == Done;
 

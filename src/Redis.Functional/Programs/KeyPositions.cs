@@ -23,7 +23,7 @@ public readonly record struct KeyPositions
     /// <summary>Index of the last key; negative counts from the end (−1 is the last argument).</summary>
     public int Last { get; }
 
-    /// <summary>Distance from key to key.</summary>
+    /// <summary>Distance from key to key; without one there are no keys, as in <c>default</c>.</summary>
     public int Step { get; }
 
     /// <summary>Index of the argument that says how many keys begin at <see cref="First"/>; −1 when none does.</summary>

@@ -6,10 +6,10 @@ internal static class KeysOf
     internal static RedisKey[] Request(IRequest request)
     {
         var positions = request.Spec.Keys;
-        if (positions.First < 0 || positions.First >= request.ArgumentCount) return [];
+        if (positions.First < 0 || positions.First >= request.ArgumentCount || positions.Step < 1) return [];
         var last = Last(request, positions);
         var keys = new List<RedisKey>();
-        for (var i = positions.First; i <= last; i += positions.Step) keys.Add(request.Argument(i).AsKey());
+        for (long i = positions.First; i <= last; i += positions.Step) keys.Add(request.Argument((int)i).AsKey());
         return [.. keys];
     }
 

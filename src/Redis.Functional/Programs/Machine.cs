@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Redis.Functional;
 
 /// <summary>
@@ -19,9 +21,9 @@ internal sealed class Machine(IRedisClient client, DeliveryScope? scope, Cancell
 
     internal DeliveryScope? Scope { get; set; } = scope;
 
-    internal async ValueTask<RedisResult<object?>> Run(IProgram program)
+    internal async ValueTask<RedisResult<object?>> Run(IProgram? program)
     {
-        IProgram? next = program;
+        var next = program ?? FailedProgram.NullProgram;
         while (true)
         {
             if (next is not null) next = StepOrCancel(next);
@@ -55,10 +57,17 @@ internal sealed class Machine(IRedisClient client, DeliveryScope? scope, Cancell
         return null;
     }
 
-    internal IProgram Push(IFrame frame, IProgram program)
+    /// <summary>Waits, and goes on with the frame.</summary>
+    internal IProgram? Await(ValueTask<RedisResult<object?>> pending, IFrame frame)
     {
         _frames.Push(frame);
-        return program;
+        return Await(pending);
+    }
+
+    internal IProgram Push(IFrame frame, IProgram? program)
+    {
+        _frames.Push(frame);
+        return program ?? FailedProgram.NullProgram;
     }
 
     /// <summary>What runs from here to the matching <see cref="Unshield"/> is not cancelled by the caller.</summary>
@@ -72,31 +81,41 @@ internal sealed class Machine(IRedisClient client, DeliveryScope? scope, Cancell
     internal void Unshield(CancellationToken before) => Token = before;
 
     /// <summary>Runs a program in a machine of its own: under another token, or beside others.</summary>
-    internal ValueTask<RedisResult<object?>> Fork(IProgram program, CancellationToken cancellationToken) =>
-        new Machine(Client, Scope, cancellationToken).Run(program);
+    internal ValueTask<RedisResult<object?>> Fork(IProgram? program, CancellationToken cancellationToken) =>
+        new Machine(Client, Scope, cancellationToken).Begin(program);
 
     /// <summary>Runs a program on a connection that nobody else uses meanwhile.</summary>
-    internal IProgram? Lease(IProgram program) => Await(OnLease(program));
+    internal IProgram? Lease(IProgram? program) => Await(OnLease(program));
 
-    private async ValueTask<RedisResult<object?>> OnLease(IProgram program)
+    // A machine inside a machine stands on the call stack of the outer until its first wait: scopes nested deeper than the stack go on elsewhere.
+    private ValueTask<RedisResult<object?>> Begin(IProgram? program) =>
+        RuntimeHelpers.TryEnsureSufficientExecutionStack() ? Run(program) : RunElsewhere(program);
+
+    private async ValueTask<RedisResult<object?>> RunElsewhere(IProgram? program)
+    {
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        return await Run(program).ConfigureAwait(false);
+    }
+
+    private async ValueTask<RedisResult<object?>> OnLease(IProgram? program)
     {
         var leased = await Client.Lease(Token).ConfigureAwait(false);
         if (!leased.TryGet(out var connection)) return new(leased.Error);
-        var result = await new Machine(connection, Scope, Token).Run(program).ConfigureAwait(false);
+        var result = await new Machine(connection, Scope, Token).Begin(program).ConfigureAwait(false);
         await connection.DisposeAsync().ConfigureAwait(false);
         return result;
     }
 
     private IProgram? StepOrCancel(IProgram program) => Token.IsCancellationRequested
         ? Fail(new RedisError.Client.Cancelled(Delivery.NotSent))
-        : program.Step(this);
+        : UserCode.Step(program, this);
 
     // True when there is a program to go on with, false when the run has ended.
     private bool Unwind(ref IProgram? next)
     {
         while (_frames.TryPop(out var frame))
         {
-            next = _outcome.TryGet(out var value) ? frame.OnValue(this, value) : frame.OnError(this, _outcome.Error);
+            next = UserCode.Resume(frame, this, _outcome);
             if (next is not null || _waits) return true;
         }
 

@@ -17,7 +17,7 @@ public static partial class RedisIO
     /// </summary>
     public static Redis<A> Optimistic<A>(IEnumerable<RedisKey> keys, Redis<Transaction<A>> program, Schedule? schedule = null)
     {
-        var watch = WatchSpec.Of(Args.Keys(keys?.ToArray()));
+        var watch = WatchSpec.OfKeys(keys);
         var once = Exclusive(
             from _ in watch
             from transaction in program.Catch(error => Unwatch().Bind(_ => Fail<Transaction<A>>(error)))

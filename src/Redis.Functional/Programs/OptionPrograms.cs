@@ -8,13 +8,13 @@ public static class OptionPrograms
     extension<A>(Redis<Option<A>> self)
     {
         /// <summary>The value, or this one in its place.</summary>
-        public Redis<A> IfNone(A value) => self.Map(option => option.IfNone(value));
+        public Redis<A> IfNone(A value) => RedisIO.OrNull(self).Map(option => option.IfNone(value));
 
         /// <summary>The value, or the other program's.</summary>
-        public Redis<A> IfNone(Redis<A> other) => self.Bind(option => option.Match(Some: RedisIO.Pure, None: () => other));
+        public Redis<A> IfNone(Redis<A> other) => RedisIO.OrNull(self).Bind(option => option.Match(Some: RedisIO.Pure, None: () => other));
 
         /// <summary>The value; without one, a <see cref="RedisError.Client.Missing"/> that names what is missing.</summary>
-        public Redis<A> Require(string what) => self.Bind(option =>
+        public Redis<A> Require(string what) => RedisIO.OrNull(self).Bind(option =>
             option.Match(Some: RedisIO.Pure, None: () => RedisIO.Fail<A>(new RedisError.Client.Missing(what))));
     }
 }

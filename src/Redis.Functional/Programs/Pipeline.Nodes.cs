@@ -32,7 +32,7 @@ internal abstract class WrappedPipeline<S, A>(Pipeline<S> source) : Pipeline<A>
 
     internal sealed override int Depth { get; } = source.Depth + 1;
 
-    internal sealed override bool IsReadOnly => source.IsReadOnly;
+    internal sealed override bool IsReadOnly { get; } = source.IsReadOnly;
 
     internal sealed override bool IsPure { get; } = source.IsPure;
 
@@ -67,7 +67,7 @@ internal sealed class ZipPipeline<S, T, A>(Pipeline<S> first, Pipeline<T> second
 
     internal override int Depth { get; } = Math.Max(first.Depth, second.Depth) + 1;
 
-    internal override bool IsReadOnly => first.IsReadOnly && second.IsReadOnly;
+    internal override bool IsReadOnly { get; } = first.IsReadOnly && second.IsReadOnly;
 
     internal override bool IsPure { get; } = first.IsPure && second.IsPure;
 
@@ -84,7 +84,7 @@ internal sealed class ZipPipeline<S, T, A>(Pipeline<S> first, Pipeline<T> second
         return written + second.Encode(destination[written..]);
     }
 
-    internal override RedisError? Fault() => first.Fault() ?? second.Fault();
+    internal override RedisError? Fault() => first.Fault()?.InBatch(0) ?? second.Fault()?.InBatch(first.CommandCount);
 
     internal override void AddRequests(List<IRequest> requests)
     {
@@ -108,7 +108,7 @@ internal sealed class SequencePipeline<A>(Pipeline<A>[] items) : Pipeline<Seq<A>
 
     internal override int Depth { get; } = items.Length == 0 ? 1 : items.Max(static item => item.Depth) + 1;
 
-    internal override bool IsReadOnly => System.Array.TrueForAll(items, static item => item.IsReadOnly);
+    internal override bool IsReadOnly { get; } = System.Array.TrueForAll(items, static item => item.IsReadOnly);
 
     internal override bool IsPure { get; } = items.Length > 0 && System.Array.TrueForAll(items, static item => item.IsPure);
 
@@ -134,9 +134,13 @@ internal sealed class SequencePipeline<A>(Pipeline<A>[] items) : Pipeline<Seq<A>
 
     internal override RedisError? Fault()
     {
-        for (var i = 0; i < items.Length; i++)
-            if (items[i].Fault() is { } fault)
-                return fault.AtIndex(i);
+        var start = 0;
+        foreach (var item in items)
+        {
+            if (item.Fault() is { } fault) return fault.InBatch(start);
+            start += item.CommandCount;
+        }
+
         return null;
     }
 

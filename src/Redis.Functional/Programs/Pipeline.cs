@@ -48,7 +48,7 @@ public abstract class Pipeline<A> : Redis<A>
     public Pipeline<(A, B)> Zip<B>(Pipeline<B> other) => Zip(other, static (a, b) => (a, b));
 
     /// <summary>Both batches in one, their values put together by a function.</summary>
-    public Pipeline<C> Zip<B, C>(Pipeline<B> other, Func<A, B, C> f) => new ZipPipeline<A, B, C>(this, other, f);
+    public Pipeline<C> Zip<B, C>(Pipeline<B> other, Func<A, B, C> f) => Pipeline.Both(this, other, f);
 
     /// <summary>The same batch, its error kept as a value: the rest of a larger batch is not concerned by it.</summary>
     public new Pipeline<Either<RedisError, A>> Attempt() =>

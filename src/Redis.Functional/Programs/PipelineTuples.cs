@@ -9,7 +9,7 @@ public static class PipelineTuples
 
     /// <summary>All 2 in one batch, put together by a function, which runs off the read loop.</summary>
     public static Pipeline<R> Apply<A, B, R>(this (Pipeline<A>, Pipeline<B>) self, Func<A, B, R> f) =>
-        self.Item1.Zip(self.Item2, f);
+        Pipeline.Both(self.Item1, self.Item2, f);
 
     /// <summary>All 3 in one batch, as a tuple.</summary>
     public static Pipeline<(A, B, C)> Zip<A, B, C>(this (Pipeline<A>, Pipeline<B>, Pipeline<C>) self) =>

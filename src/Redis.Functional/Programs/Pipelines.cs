@@ -19,7 +19,7 @@ public static class Pipeline
     }
 
     /// <summary>Both in one batch.</summary>
-    public static Pipeline<(A, B)> Zip<A, B>(Pipeline<A> a, Pipeline<B> b) => a.Zip(b);
+    public static Pipeline<(A, B)> Zip<A, B>(Pipeline<A> a, Pipeline<B> b) => (a, b).Zip();
 
     /// <summary>All in one batch.</summary>
     public static Pipeline<(A, B, C)> Zip<A, B, C>(Pipeline<A> a, Pipeline<B> b, Pipeline<C> c) => (a, b, c).Zip();
@@ -47,11 +47,15 @@ public static class Pipeline
     {
         var all = new Pipeline<B>[source.Count];
         for (var i = 0; i < before.Length; i++) all[i] = before[i];
-        all[before.Length] = first ?? NullElement<B>();
-        for (var i = before.Length + 1; i < all.Length; i++) all[i] = f(source[i]) ?? NullElement<B>();
+        all[before.Length] = OrInvalid(first);
+        for (var i = before.Length + 1; i < all.Length; i++) all[i] = OrInvalid(f(source[i]));
         return all;
     }
 
-    private static InvalidPipeline<B> NullElement<B>() =>
-        new(new RedisError.Client.InvalidArgument("an element of the pipeline is null"));
+    internal static Pipeline<C> Both<A, B, C>(Pipeline<A>? first, Pipeline<B>? second, Func<A, B, C> f) =>
+        new ZipPipeline<A, B, C>(OrInvalid(first), OrInvalid(second), f);
+
+    /// <summary>Null becomes a pipeline that is refused.</summary>
+    internal static Pipeline<A> OrInvalid<A>(Pipeline<A>? pipeline) =>
+        pipeline ?? new InvalidPipeline<A>(new RedisError.Client.InvalidArgument("an element of the pipeline is null"));
 }

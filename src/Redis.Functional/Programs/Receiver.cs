@@ -50,7 +50,7 @@ internal sealed class MapReceiver<S, A>(Receiver<S> source, Func<S, A> f) : Rece
     internal override RedisResult<A> Finish()
     {
         var result = source.Finish();
-        return result.TryGet(out var value) ? UserCode.Call(f, value) : new(result.Error);
+        return result.TryGet(out var value) ? UserCode.Call(f, value, Delivery.Executed) : new(result.Error);
     }
 }
 
@@ -58,11 +58,12 @@ internal sealed class AttemptReceiver<S, A>(Receiver<S> source, Func<RedisResult
 {
     internal override bool Accept(in ReplyFrame frame) => source.Accept(frame);
 
-    internal override RedisResult<A> Finish() => UserCode.Call(f, source.Finish());
+    internal override RedisResult<A> Finish() => UserCode.Call(f, source.Finish(), Delivery.Executed);
 }
 
 internal sealed class ZipReceiver<S, T, A>(Receiver<S> first, int firstCount, int secondCount, Receiver<T> second, Func<S, T, A> f) : Receiver<A>
 {
+    private readonly int _firstCount = firstCount;
     private int _firstLeft = firstCount;
 
     internal override bool Accept(in ReplyFrame frame)
@@ -77,7 +78,7 @@ internal sealed class ZipReceiver<S, T, A>(Receiver<S> first, int firstCount, in
     {
         var left = first.Finish();
         var right = second.Finish();
-        if (!left.TryGet(out var a)) return new(left.Error);
-        return right.TryGet(out var b) ? UserCode.Call(f, a, b) : new(right.Error);
+        if (!left.TryGet(out var a)) return new(left.Error.InBatch(0));
+        return right.TryGet(out var b) ? UserCode.Call(f, a, b, Delivery.Executed) : new(right.Error.InBatch(_firstCount));
     }
 }

@@ -37,7 +37,7 @@ public abstract partial class Redis<A>
     public Redis<A> Timeout(TimeSpan limit) => new TimeoutProgram<A>(this, limit);
 
     /// <summary><see cref="OrElse"/>.</summary>
-    public static Redis<A> operator |(Redis<A> left, Redis<A> right) => left.OrElse(right);
+    public static Redis<A> operator |(Redis<A> left, Redis<A> right) => RedisIO.OrNull(left).OrElse(right);
 
     /// <summary>An outcome is a program that has it.</summary>
     public static implicit operator Redis<A>(Either<RedisError, A> outcome) => RedisIO.From(outcome);

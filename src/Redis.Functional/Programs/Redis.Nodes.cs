@@ -16,8 +16,10 @@ internal sealed class FailProgram<A>(RedisError error) : Redis<A>
 
 internal static class FailedProgram
 {
-    internal static readonly IProgram NullProgram =
-        new FailProgram<object>(new RedisError.Client.Callback(new ArgumentNullException(null, "a function of the program returned a null program")));
+    internal static readonly RedisError NullError =
+        new RedisError.Client.Callback(new ArgumentNullException(null, "a function of the program returned a null program, or was given one"));
+
+    internal static readonly IProgram NullProgram = new FailProgram<object>(NullError);
 
     internal static readonly RedisError Unknown = new RedisError.Client.Unsupported("this program has no interpretation");
 }

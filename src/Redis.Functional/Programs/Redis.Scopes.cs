@@ -48,18 +48,22 @@ internal sealed class RetryProgram<A>(Redis<A> source, Schedule schedule, Func<R
 /// <summary>Waits, then goes on.</summary>
 internal sealed class DelayProgram<A>(TimeSpan delay, Redis<A> then) : Redis<A>, IFrame
 {
+    // No timer runs longer.
+    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(uint.MaxValue - 1);
+
     internal override IProgram? Step(Machine machine)
     {
         if (delay <= TimeSpan.Zero) return then;
-        return machine.Push(this, new LiftProgram<Unit>(token => Wait(machine.Environment.Time, token)));
+        var timer = Task.Delay(delay < Longest ? delay : Longest, machine.Environment.Time, machine.Token);
+        return machine.Await(Wait(timer), this);
     }
 
     IProgram? IFrame.OnValue(Machine machine, object? value) => then;
 
-    private async Task<RedisResult<Unit>> Wait(TimeProvider time, CancellationToken cancellationToken)
+    private static async ValueTask<RedisResult<object?>> Wait(Task timer)
     {
-        await Task.Delay(delay, time, cancellationToken).ConfigureAwait(false);
-        return new(Unit.Default);
+        await timer.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return timer.IsCanceled ? new(new RedisError.Client.Cancelled(Delivery.NotSent)) : new(Unit.Default);
     }
 }
 
@@ -70,12 +74,12 @@ internal sealed class TimeoutProgram<A>(Redis<A> source, TimeSpan limit) : Redis
         if (limit == System.Threading.Timeout.InfiniteTimeSpan) return source;
         return limit < TimeSpan.Zero || limit.TotalMilliseconds > uint.MaxValue - 1
             ? machine.Fail(new RedisError.Client.InvalidArgument("a time limit lies between zero and 49 days"))
-            : machine.Await(Limited(machine));
+            : machine.Await(Limited(machine, new CancellationTokenSource(limit, machine.Environment.Time)));
     }
 
-    private async ValueTask<RedisResult<object?>> Limited(Machine machine)
+    private async ValueTask<RedisResult<object?>> Limited(Machine machine, CancellationTokenSource started)
     {
-        using var timer = new CancellationTokenSource(limit, machine.Environment.Time);
+        using var timer = started;
         using var both = CancellationTokenSource.CreateLinkedTokenSource(machine.Token, timer.Token);
         var outer = machine.Scope;
         var inner = new DeliveryScope(outer);
@@ -122,6 +126,19 @@ internal sealed class ParTraverseProgram<A, B>(A[] items, Func<A, Redis<B>> f) :
         }
 
         return error is null ? new(SeqOf.Array(values)) : new(error);
+    }
+}
+
+/// <summary>No step lies between acquiring and the frame that releases, so that no cancellation can get between them.</summary>
+internal sealed class BracketProgram<A, B>(Redis<A> acquire, Func<A, Redis<B>> use, Func<A, Redis<Unit>> release) : Redis<B>, IFrame
+{
+    internal override IProgram? Step(Machine machine) => machine.Push(this, acquire);
+
+    IProgram? IFrame.OnValue(Machine machine, object? value)
+    {
+        var acquired = (A)value!;
+        var used = new DeferProgram<B>(() => use(acquired));
+        return machine.Push(new FinallyProgram<B>(used, new DeferProgram<Unit>(() => release(acquired))), used);
     }
 }
 

@@ -62,6 +62,9 @@ public static partial class RedisIO
                 }));
         });
 
+    /// <summary>Null becomes a program that fails.</summary>
+    internal static Redis<A> OrNull<A>(Redis<A>? program) => program ?? Fail<A>(FailedProgram.NullError);
+
     /// <summary>Programs one after the other; the first Left ends it.</summary>
     public static Redis<Seq<A>> Sequence<A>(IEnumerable<Redis<A>> programs) => Traverse(programs, static program => program);
 
@@ -70,11 +73,11 @@ public static partial class RedisIO
 
     /// <summary>Acquires, uses, and releases whatever happens.</summary>
     public static Redis<B> Bracket<A, B>(Redis<A> acquire, Func<A, Redis<B>> use, Func<A, Redis<Unit>> release) =>
-        acquire.Bind(a => Defer(() => use(a)).Finally(Defer(() => release(a))));
+        new BracketProgram<A, B>(acquire, use, release);
 
     /// <summary>Runs it on a connection that nobody else uses meanwhile.</summary>
     public static Redis<A> Exclusive<A>(Redis<A> program) => new ExclusiveProgram<A>(program);
 
     /// <summary>Sends it and does not wait for replies, which are dropped: the value is there as soon as it is handed to the connection.</summary>
-    public static Redis<Unit> FireAndForget<A>(this Pipeline<A> pipeline) => new ForgottenProgram<A>(pipeline);
+    public static Redis<Unit> FireAndForget<A>(this Pipeline<A> pipeline) => new ForgottenProgram<A>(Pipeline.OrInvalid(pipeline));
 }

@@ -53,9 +53,14 @@ public static class RedisRun
 
     private static async ValueTask<RedisResult<A>> Erased<A>(IRedisClient client, IProgram program, CancellationToken cancellationToken)
     {
-        var outcome = await new Machine(client, null, cancellationToken).Run(program).ConfigureAwait(false);
-        return outcome.TryGet(out var value) ? new((A)value!) : new(outcome.Error);
+        var account = new DeliveryScope(null);
+        var outcome = await new Machine(client, account, cancellationToken).Run(program).ConfigureAwait(false);
+        return outcome.TryGet(out var value) ? new((A)value!) : new(Accounted(outcome.Error, account));
     }
+
+    // Between two steps no request is cancelled, but the program is, of which parts may have run.
+    private static RedisError Accounted(RedisError error, DeliveryScope account) =>
+        error is RedisError.Client.Cancelled { Delivery: Delivery.NotSent } && account.MayHaveWritten ? error with { Delivery = Delivery.Unknown } : error;
 
     private static RedisError Refusal(IRedisClient? client) =>
         new RedisError.Client.InvalidArgument(client is null ? "the client is null" : "the program is null");

@@ -85,7 +85,7 @@ internal sealed class SequenceReceiver<A> : Receiver<Seq<A>>
         for (var i = 0; i < values.Length; i++)
         {
             var result = _receivers[i].Finish();
-            if (!result.TryGet(out values[i])) error ??= result.Error.AtIndex(i);
+            if (!result.TryGet(out values[i])) error ??= result.Error.InBatch(i == 0 ? 0 : _ends[i - 1]);
         }
 
         return error is null ? new(SeqOf.Array(values)) : new(error);

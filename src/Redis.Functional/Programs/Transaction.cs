@@ -8,7 +8,7 @@ public sealed class Transaction<A> : Redis<A>
 {
     private readonly Pipeline<A> _body;
 
-    internal Transaction(Pipeline<A> body) => _body = body;
+    internal Transaction(Pipeline<A>? body) => _body = Pipeline.OrInvalid(body);
 
     internal Pipeline<A> Body => _body;
 
@@ -19,7 +19,7 @@ public sealed class Transaction<A> : Redis<A>
     public new Transaction<B> Select<B>(Func<A, B> f) => Map(f);
 
     /// <summary>Both as one transaction.</summary>
-    public Transaction<(A, B)> Zip<B>(Transaction<B> other) => new(_body.Zip(other.Body));
+    public Transaction<(A, B)> Zip<B>(Transaction<B> other) => new(_body.Zip(other?.Body!));
 
     internal override Exchange<A> NewExchange(RedisEnvironment environment) => new TransactionExchange<A>(_body, environment);
 }

@@ -13,6 +13,7 @@ internal sealed class TransactionExchange<A> : Exchange<A>
     private readonly List<RedisError> _refusals = [];
     private RedisError? _outcome;
     private int _replies;
+    private bool _ranOutside;
 
     internal TransactionExchange(Pipeline<A> body, RedisEnvironment environment)
     {
@@ -69,11 +70,15 @@ internal sealed class TransactionExchange<A> : Exchange<A>
             ? new RedisError.Client.InvalidArgument($"{request.Spec.Name} cannot be part of a transaction") { Context = request.Spec.Context }
             : null;
 
-    // The reply to MULTI at position 0, then one per command: +QUEUED, or the reason why all will be discarded.
+    // The reply to MULTI at position 0, then one per command: +QUEUED, or the reason why all will be discarded. After a MULTI that was
+    // refused there is no queue: each command ran on its own, unless it was refused too.
     private void Queued(int position, in ReplyFrame frame)
     {
         var reader = frame.Reader();
-        if (!reader.TryReadError(out var code, out var detail)) return;
+        var isError = reader.TryReadError(out var code, out var detail);
+        if (position > 0 && _refusals is [{ Context.Command: "MULTI" }, ..])
+            _ranOutside |= !isError || _requests[position - 1].Spec.ServerError(code, detail).Delivery != Delivery.Rejected;
+        if (!isError) return;
         var name = position == 0 ? "MULTI" : _requests[position - 1].Spec.Name;
         var error = (new RedisError.Server(code, detail) { Delivery = Delivery.Rejected }).OfCommand(name);
         _refusals.Add(position == 0 ? error : error.AtIndex(position - 1));
@@ -99,6 +104,10 @@ internal sealed class TransactionExchange<A> : Exchange<A>
     private RedisError Discarded(string code, string detail)
     {
         if (_refusals.Count == 0) _refusals.Add(new RedisError.Server(code, detail).OfCommand("EXEC"));
-        return new RedisError.Transaction.Aborted(SeqOf.Array(_refusals.ToArray())) { Context = new() { Command = "EXEC" } };
+        return new RedisError.Transaction.Aborted(SeqOf.Array(_refusals.ToArray()))
+        {
+            Delivery = _ranOutside ? Delivery.Unknown : Delivery.Rejected,
+            Context = new() { Command = "EXEC" },
+        };
     }
 }

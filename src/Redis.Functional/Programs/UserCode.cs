@@ -6,7 +6,7 @@ namespace Redis.Functional;
 /// </summary>
 internal static class UserCode
 {
-    internal static RedisResult<B> Call<A, B>(Func<A, B> f, A value)
+    internal static RedisResult<B> Call<A, B>(Func<A, B> f, A value, Delivery delivery = Delivery.Unknown)
     {
         try
         {
@@ -14,11 +14,11 @@ internal static class UserCode
         }
         catch (Exception exception)
         {
-            return new(Failure(exception));
+            return new(Failure(exception, delivery));
         }
     }
 
-    internal static RedisResult<B> Call<A1, A2, B>(Func<A1, A2, B> f, A1 first, A2 second)
+    internal static RedisResult<B> Call<A1, A2, B>(Func<A1, A2, B> f, A1 first, A2 second, Delivery delivery = Delivery.Unknown)
     {
         try
         {
@@ -26,7 +26,35 @@ internal static class UserCode
         }
         catch (Exception exception)
         {
-            return new(Failure(exception));
+            return new(Failure(exception, delivery));
+        }
+    }
+
+    /// <summary>
+    /// One step of a program. What comes through here was not called as a function of the caller, but is one: a clock, a source of chance.
+    /// </summary>
+    internal static IProgram? Step(IProgram program, Machine machine)
+    {
+        try
+        {
+            return program.Step(machine);
+        }
+        catch (Exception exception)
+        {
+            return machine.Fail(Failure(exception));
+        }
+    }
+
+    /// <summary><see cref="Step"/> for what follows an outcome.</summary>
+    internal static IProgram? Resume(IFrame frame, Machine machine, in RedisResult<object?> outcome)
+    {
+        try
+        {
+            return outcome.TryGet(out var value) ? frame.OnValue(machine, value) : frame.OnError(machine, outcome.Error);
+        }
+        catch (Exception exception)
+        {
+            return machine.Fail(Failure(exception));
         }
     }
 
@@ -52,7 +80,7 @@ internal static class UserCode
         }
         catch (Exception exception)
         {
-            return new(Failure(exception) with { Context = command.Spec.Context });
+            return new(Failure(exception, Delivery.Executed) with { Context = command.Spec.Context });
         }
     }
 
@@ -72,5 +100,20 @@ internal static class UserCode
         }
     }
 
-    internal static RedisError Failure(Exception exception) => new RedisError.Client.Callback(exception);
+    /// <summary>A number from 0 up to 1 from the caller's source of chance; 0 when it throws or has no number.</summary>
+    internal static double Chance(Func<double> random)
+    {
+        try
+        {
+            var number = random();
+            return number is >= 0 and <= 1 ? number : 0;
+        }
+        catch (Exception)
+        {
+            return 0;
+        }
+    }
+
+    internal static RedisError Failure(Exception exception, Delivery delivery = Delivery.Unknown) =>
+        new RedisError.Client.Callback(exception) { Delivery = delivery };
 }

@@ -1,0 +1,156 @@
+using System.Collections.Concurrent;
+using LanguageExt;
+using Xunit;
+using static Redis.Functional.Tests.Programs.Sample;
+
+namespace Redis.Functional.Tests.Programs;
+
+/// <summary>Exchanges are used again: nobody must ever see another's reply.</summary>
+public class ExchangeTests
+{
+    readonly FakeClient _client = new(new FakeServer().Answer);
+
+    [Fact]
+    public async Task Awaiting_a_result_twice_fails_instead_of_reading_a_strangers_reply()
+    {
+        var mine = _client.Run(Echo("mine"));
+        Assert.Equal(Outcomes.AsRight("mine"), await mine);
+        var other = await _client.Run(Echo("other"));
+
+        await Assert.ThrowsAsync<InvalidOperationException>(async () => await mine);
+        Assert.Equal(Outcomes.AsRight("other"), other);
+    }
+
+    [Fact]
+    public async Task Awaiting_twice_fails_also_while_the_exchange_is_at_work_for_another()
+    {
+        var mine = _client.Run(Echo("mine"));
+        await mine;
+        var release = new TaskCompletionSource();
+        _client.Release = release.Task;
+        var others = Enumerable.Range(0, 500).Select(n => _client.Run(Echo($"{n}")).AsTask()).ToList();
+
+        await Assert.ThrowsAsync<InvalidOperationException>(async () => await mine);
+        release.SetResult();
+        Assert.Equal(Enumerable.Range(0, 500).Select(n => Outcomes.AsRight($"{n}")), await Task.WhenAll(others));
+    }
+
+    [Fact]
+    public async Task A_result_taken_by_two_threads_is_given_to_one_and_its_exchange_is_pooled_once()
+    {
+        for (var round = 0; round < 2_000; round++)
+        {
+            var result = _client.Execute(Echo($"{round}"));
+            while (!result.IsCompleted) await Task.Yield();
+            using var start = new Barrier(2);
+            var takers = Enumerable.Range(0, 2).Select(_ => Task.Factory.StartNew(
+                () =>
+                {
+                    start.SignalAndWait();
+                    try
+                    {
+                        return result.Result.TryGet(out var text) ? text : null;
+                    }
+                    catch (InvalidOperationException)
+                    {
+                        return null;
+                    }
+                },
+                TaskCreationOptions.LongRunning)).ToArray();
+            foreach (var taken in await Task.WhenAll(takers)) Assert.True(taken is null || taken == $"{round}", taken);
+            if (round % 100 == 0) await AllDifferent(200);
+        }
+
+        await AllDifferent(2_000);
+    }
+
+    // Were an exchange in the pool twice, two calls would share it and one of them would get the other's reply.
+    async Task AllDifferent(int count)
+    {
+        var release = new TaskCompletionSource();
+        _client.Release = release.Task;
+        var running = Enumerable.Range(0, count).Select(n => _client.Execute(Echo($"{n}")).AsTask()).ToList();
+        release.SetResult();
+        var texts = await Task.WhenAll(running).WaitAsync(TimeSpan.FromSeconds(60));
+        Assert.Equal(Enumerable.Range(0, count).Select(n => RedisResult.Right($"{n}")), texts);
+    }
+
+    [Fact]
+    public async Task No_exchange_is_completed_twice_under_cancellation()
+    {
+        var server = new OutOfStepClient();
+        var seed = Random.Shared.Next();
+        var wrong = new ConcurrentQueue<string>();
+        var (values, cancelled) = (0, 0);
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(worker => Task.Run(async () =>
+        {
+            var random = new Random(seed + worker);
+            for (var i = 0; i < 20_000; i++)
+            {
+                using var source = new CancellationTokenSource();
+                var token = random.Next(3) == 0 ? source.Token : default;
+                var text = $"{worker}:{i}";
+                var running = server.Execute(Echo(text), token);
+                if (token.CanBeCanceled) source.Cancel();
+                var result = await running;
+                if (result.TryGet(out var value))
+                {
+                    Interlocked.Increment(ref values);
+                    if (value != text) wrong.Enqueue($"{text} got {value}");
+                }
+                else if (result.Error is RedisError.Client.Cancelled)
+                {
+                    Interlocked.Increment(ref cancelled);
+                }
+                else
+                {
+                    wrong.Enqueue($"{text} got {result.Error}");
+                }
+            }
+        }))).WaitAsync(TimeSpan.FromMinutes(2));
+        await server.DisposeAsync();
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"seed {seed}: {values} replies, {cancelled} cancelled, {wrong.Count} wrong");
+        Assert.Empty(wrong);
+        Assert.Equal(160_000, values + cancelled);
+        Assert.True(values > 0 && cancelled > 0);
+    }
+
+    /// <summary>Answers in order on a thread of its own, as a connection does: also those that were cancelled meanwhile.</summary>
+    sealed class OutOfStepClient : IRedisClient
+    {
+        readonly BlockingCollection<(Exchange Exchange, byte[] Reply)> _queue = [];
+        readonly Task _loop;
+
+        public OutOfStepClient() => _loop = Task.Factory.StartNew(Loop, TaskCreationOptions.LongRunning);
+
+        public RedisEnvironment Environment { get; } = new(CodecSet.Default, TimeProvider.System, static () => 0);
+
+        public void Send(Exchange exchange)
+        {
+            lock (_queue)
+            {
+                var length = exchange.Length;
+                if (!exchange.TryEnqueue()) return;
+                var bytes = new byte[length];
+                exchange.Encode(bytes);
+                _queue.Add((exchange, System.Text.Encoding.UTF8.GetBytes(FakeServer.Bulk(FakeRequest.Read(bytes)[0].Argument(0)))));
+            }
+        }
+
+        public ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken) => new(new RedisResult<IRedisClient>(this));
+
+        public async ValueTask DisposeAsync()
+        {
+            _queue.CompleteAdding();
+            await _loop;
+        }
+
+        void Loop()
+        {
+            foreach (var (exchange, reply) in _queue.GetConsumingEnumerable())
+                if (exchange.Accept(new ReplyFrame(reply)))
+                    exchange.Complete();
+        }
+    }
+}

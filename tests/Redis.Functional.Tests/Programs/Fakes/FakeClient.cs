@@ -1,0 +1,163 @@
+using System.Text;
+
+namespace Redis.Functional.Tests.Programs;
+
+/// <summary>
+/// A client without a wire: a function answers each request with the text of a RESP frame. It counts round trips, fails exchanges
+/// before or after they ran, holds replies back until it is told, and leases connections, which are itself. MULTI and EXEC are its own.
+/// </summary>
+sealed class FakeClient(Func<FakeRequest, string> answer, TimeProvider? time = null) : IRedisClient
+{
+    readonly Lock _gate = new();
+    readonly List<FakeRequest> _sent = [];
+
+    public FakeClient() : this(static _ => "+OK\r\n") { }
+
+    public RedisEnvironment Environment { get; init; } = new(CodecSet.Default, time ?? TimeProvider.System, static () => 0);
+
+    /// <summary>How many exchanges were taken.</summary>
+    public int RoundTrips { get; private set; }
+
+    public int Leases { get; private set; }
+
+    public int Returned { get; private set; }
+
+    /// <summary>All requests that the server has seen, in order.</summary>
+    public IReadOnlyList<string> Sent
+    {
+        get
+        {
+            lock (_gate) return [.. _sent.Select(request => request.ToString())];
+        }
+    }
+
+    /// <summary>Given the number of the exchange (from 0): an error in place of sending it.</summary>
+    public Func<int, RedisError?> NotSent { get; set; } = static _ => null;
+
+    /// <summary>Given the number of the exchange: an error in place of the replies to what was run.</summary>
+    public Func<int, RedisError?> ReplyLost { get; set; } = static _ => null;
+
+    /// <summary>Replies wait for it.</summary>
+    public Task Release { get; set; } = Task.CompletedTask;
+
+    /// <summary>Called with the number of an exchange that was sent, before its replies come.</summary>
+    public Action<int> OnSent { get; set; } = static _ => { };
+
+    /// <summary>EXEC's reply, given the answers to what was queued; null makes an array of them.</summary>
+    public Func<IReadOnlyList<string>, string>? Exec { get; set; }
+
+    /// <summary>The refusal of a command while queueing, or of MULTI itself; null queues it.</summary>
+    public Func<FakeRequest, string?> Refuse { get; set; } = static _ => null;
+
+    public RedisError? LeaseFails { get; set; }
+
+    public void Send(Exchange exchange)
+    {
+        int number;
+        lock (_gate) number = RoundTrips++;
+        if (NotSent(number) is { } error)
+        {
+            exchange.Fail(error);
+            return;
+        }
+
+        // Read before TryEnqueue, as a connection does: one that ends there may be somebody else's afterwards.
+        var (length, count) = (exchange.Length, exchange.ReplyCount);
+        if (!exchange.TryEnqueue()) return;
+        var bytes = new byte[length];
+        var written = exchange.Encode(bytes);
+        if (written != length) throw new InvalidOperationException($"{written} bytes were written of {length}");
+        var replies = Answer(FakeRequest.Read(bytes));
+        if (replies.Count != count) throw new InvalidOperationException($"{replies.Count} requests for {count} replies");
+        OnSent(number);
+        if (Release.IsCompleted) Reply(exchange, number, replies);
+        else _ = Release.ContinueWith(_ => Reply(exchange, number, replies), TaskScheduler.Default);
+    }
+
+    public ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken)
+    {
+        if (LeaseFails is { } error) return new(new RedisResult<IRedisClient>(error));
+        lock (_gate) Leases++;
+        return new(new RedisResult<IRedisClient>(new FakeLease(this)));
+    }
+
+    public ValueTask DisposeAsync() => default;
+
+    void Reply(Exchange exchange, int number, List<string> replies)
+    {
+        if (ReplyLost(number) is { } lost)
+        {
+            exchange.Fail(lost);
+            return;
+        }
+
+        for (var i = 0; i < replies.Count; i++)
+            if (exchange.Accept(new ReplyFrame(Encoding.UTF8.GetBytes(replies[i]))) != (i == replies.Count - 1))
+                throw new InvalidOperationException("the exchange miscounts its replies");
+        exchange.Complete();
+    }
+
+    List<string> Answer(List<FakeRequest> requests)
+    {
+        lock (_gate)
+        {
+            var replies = new List<string>();
+            List<FakeRequest>? queued = null;
+            var discarded = false;
+            foreach (var request in requests)
+            {
+                _sent.Add(request);
+                if (request.Name == "EXEC")
+                {
+                    replies.Add(queued is null ? "-ERR EXEC without MULTI\r\n" : discarded ? "-EXECABORT Transaction discarded\r\n" : Run(queued));
+                    queued = null;
+                }
+                else if (Refuse(request) is { } refusal)
+                {
+                    discarded = true;
+                    replies.Add(refusal);
+                }
+                else if (request.Name == "MULTI")
+                {
+                    queued = [];
+                    replies.Add("+OK\r\n");
+                }
+                else
+                {
+                    queued?.Add(request);
+                    replies.Add(queued is null ? answer(request) : "+QUEUED\r\n");
+                }
+            }
+
+            return replies;
+        }
+    }
+
+    string Run(List<FakeRequest> queued)
+    {
+        if (Exec is { } exec) return exec([.. queued.Select(request => request.ToString())]);
+        return $"*{queued.Count}\r\n{string.Concat(queued.Select(answer))}";
+    }
+
+    sealed class FakeLease(FakeClient owner) : IRedisClient
+    {
+        bool _returned;
+
+        public RedisEnvironment Environment => owner.Environment;
+
+        public void Send(Exchange exchange)
+        {
+            if (_returned) exchange.Fail(new RedisError.Connection(ConnectionFault.Lost, "the lease was given back", Delivery.NotSent));
+            else owner.Send(exchange);
+        }
+
+        public ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken) => owner.Lease(cancellationToken);
+
+        public ValueTask DisposeAsync()
+        {
+            if (!_returned) lock (owner._gate) owner.Returned++;
+            _returned = true;
+            return default;
+        }
+    }
+}

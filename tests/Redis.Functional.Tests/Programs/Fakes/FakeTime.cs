@@ -1,0 +1,95 @@
+namespace Redis.Functional.Tests.Programs;
+
+/// <summary>A clock that goes on when it is told; its timers fire on the thread that tells it.</summary>
+sealed class FakeTime : TimeProvider
+{
+    readonly Lock _gate = new();
+    readonly List<FakeTimer> _timers = [];
+    readonly List<TimeSpan> _asked = [];
+    TimeSpan _now;
+    TaskCompletionSource _created = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>The delays that were asked for, in order.</summary>
+    public IReadOnlyList<TimeSpan> Asked
+    {
+        get
+        {
+            lock (_gate) return [.. _asked];
+        }
+    }
+
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    public override long GetTimestamp()
+    {
+        lock (_gate) return _now.Ticks;
+    }
+
+    public override DateTimeOffset GetUtcNow() => DateTimeOffset.UnixEpoch + TimeSpan.FromTicks(GetTimestamp());
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        lock (_gate)
+        {
+            var timer = new FakeTimer(this, callback, state, dueTime == Timeout.InfiniteTimeSpan ? null : _now + dueTime);
+            _timers.Add(timer);
+            _asked.Add(dueTime);
+            _created.TrySetResult();
+            _created = new(TaskCreationOptions.RunContinuationsAsynchronously);
+            return timer;
+        }
+    }
+
+    /// <summary>Ends when somebody has asked for so many timers in all.</summary>
+    public async Task TimersAsked(int count)
+    {
+        while (true)
+        {
+            Task next;
+            lock (_gate)
+            {
+                if (_asked.Count >= count) return;
+                next = _created.Task;
+            }
+
+            await next.WaitAsync(TimeSpan.FromSeconds(30));
+        }
+    }
+
+    public void Advance(TimeSpan time)
+    {
+        List<FakeTimer> due;
+        lock (_gate)
+        {
+            _now += time;
+            due = [.. _timers.Where(timer => timer.Due <= _now)];
+            foreach (var timer in due) timer.Due = null;
+        }
+
+        foreach (var timer in due) timer.Fire();
+    }
+
+    sealed class FakeTimer(FakeTime owner, TimerCallback callback, object? state, TimeSpan? due) : ITimer
+    {
+        public TimeSpan? Due { get; set; } = due;
+
+        public void Fire() => callback(state);
+
+        public bool Change(TimeSpan dueTime, TimeSpan period)
+        {
+            lock (owner._gate) Due = dueTime == Timeout.InfiniteTimeSpan ? null : owner._now + dueTime;
+            return true;
+        }
+
+        public void Dispose()
+        {
+            lock (owner._gate) owner._timers.Remove(this);
+        }
+
+        public ValueTask DisposeAsync()
+        {
+            Dispose();
+            return default;
+        }
+    }
+}

@@ -1,0 +1,241 @@
+using LanguageExt;
+using Xunit;
+using static Redis.Functional.RedisIO;
+using static Redis.Functional.Tests.Programs.Sample;
+
+namespace Redis.Functional.Tests.Programs;
+
+/// <summary>Retry runs again what cannot have been applied, and keeps account of that over its whole scope.</summary>
+public class RetryTests
+{
+    static readonly Schedule Thrice = Schedule.Recurs(3);
+    readonly FakeTime _time = new();
+    readonly FakeServer _server = new();
+    readonly FakeClient _client;
+
+    public RetryTests() => _client = new(_server.Answer, _time);
+
+    static Func<int, RedisError?> First(int times, RedisError error) => number => number < times ? error : null;
+
+    [Fact]
+    public async Task A_write_that_was_not_sent_is_repeated()
+    {
+        _client.NotSent = First(2, Lost(Delivery.NotSent));
+
+        Assert.Equal(1, await _client.Right(Incr("a").Retry(Thrice)));
+        Assert.Equal(3, _client.RoundTrips);
+    }
+
+    [Fact]
+    public async Task A_write_that_may_have_been_delivered_is_never_repeated()
+    {
+        _client.ReplyLost = First(1, Lost(Delivery.Unknown));
+
+        Assert.Equal(Lost(Delivery.Unknown), await _client.Left(Incr("a").Retry(Thrice)));
+        Assert.Equal("1", _server["a"]);
+    }
+
+    [Fact]
+    public async Task A_read_without_an_answer_is_repeated()
+    {
+        _client.ReplyLost = First(3, Lost(Delivery.Unknown));
+
+        Assert.Equal("x", await _client.Right(Echo("x").Retry(Thrice)));
+        Assert.Equal(4, _client.RoundTrips);
+    }
+
+    [Theory]
+    [InlineData("LOADING", 4)]
+    [InlineData("TRYAGAIN", 4)]
+    [InlineData("WRONGTYPE", 1)]
+    [InlineData("ERR", 1)]
+    public async Task A_refused_write_is_repeated_when_the_refusal_goes_away_by_itself(string code, int attempts)
+    {
+        await _client.Left<RedisError.Server, long>(FailWrite(code).Retry(Thrice));
+        Assert.Equal(attempts, _client.RoundTrips);
+    }
+
+    [Fact]
+    public async Task A_write_that_was_done_ends_the_retrying_of_all_that_follows()
+    {
+        await _client.Left<RedisError.Server, long>(Incr("a").AsRedis().Bind(_ => FailRead("LOADING")).Retry(Thrice));
+
+        Assert.Equal("1", _server["a"]);
+        Assert.Equal(2, _client.RoundTrips);
+    }
+
+    [Fact]
+    public async Task The_account_goes_over_all_attempts()
+    {
+        // First the read before the write fails, then the write is done and the read behind it fails.
+        _client.NotSent = number => number is 0 or 3 ? Lost(Delivery.NotSent) : null;
+
+        await _client.Left<RedisError.Connection, string>(
+            (from a in Echo("before") from b in Incr("a").AsRedis() from c in Echo("after") select c).Retry(Thrice));
+        Assert.Equal("1", _server["a"]);
+        Assert.Equal(4, _client.RoundTrips);
+    }
+
+    [Fact]
+    public async Task What_was_written_before_the_scope_does_not_count()
+    {
+        _client.NotSent = number => number is 1 or 2 ? Lost(Delivery.NotSent) : null;
+
+        Assert.Equal(2, await _client.Right(Incr("a").AsRedis().Bind(_ => Incr("a").Retry(Thrice))));
+        Assert.Equal(4, _client.RoundTrips);
+    }
+
+    [Fact]
+    public async Task What_was_written_inside_an_inner_scope_counts_for_the_outer()
+    {
+        await _client.Left(Incr("a").Retry(Thrice).Bind(_ => FailRead("LOADING")).Retry(Thrice));
+
+        Assert.Equal("1", _server["a"]);
+    }
+
+    [Fact]
+    public async Task What_was_written_in_parallel_counts()
+    {
+        await _client.Left(Par(Incr("a"), FailRead("LOADING")).Retry(Thrice));
+        Assert.Equal("1", _server["a"]);
+    }
+
+    [Fact]
+    public async Task What_was_written_within_a_time_limit_counts()
+    {
+        await _client.Left(Incr("a").AsRedis().Bind(_ => FailRead("LOADING")).Timeout(TimeSpan.FromSeconds(1)).Retry(Thrice));
+        Assert.Equal("1", _server["a"]);
+    }
+
+    [Fact]
+    public async Task What_was_written_on_a_leased_connection_counts()
+    {
+        await _client.Left(Exclusive(Incr("a").AsRedis().Bind(_ => FailRead("LOADING"))).Retry(Thrice));
+        Assert.Equal("1", _server["a"]);
+    }
+
+    [Fact]
+    public async Task What_was_written_before_a_caught_error_counts()
+    {
+        _client.ReplyLost = First(1, Lost(Delivery.Unknown));
+        await _client.Left((Incr("a") | FailRead("LOADING")).Retry(Thrice));
+        Assert.Equal("1", _server["a"]);
+    }
+
+    [Fact]
+    public async Task What_was_written_by_a_finalizer_counts()
+    {
+        await _client.Left(FailRead("LOADING").Finally(Incr("a").Ignore()).Retry(Thrice));
+        Assert.Equal("1", _server["a"]);
+    }
+
+    [Fact]
+    public async Task What_was_sent_without_waiting_counts()
+    {
+        await _client.Left(Incr("a").FireAndForget().Bind(_ => FailRead("LOADING")).Retry(Thrice));
+        Assert.Equal("1", _server["a"]);
+    }
+
+    [Fact]
+    public async Task A_pipeline_with_one_write_is_a_write()
+    {
+        _client.ReplyLost = First(1, Lost(Delivery.Unknown));
+        await _client.Left(Get("a").Zip(Incr("a")).Retry(Thrice));
+        Assert.Equal("1", _server["a"]);
+    }
+
+    [Fact]
+    public async Task A_pipeline_of_reads_is_a_read()
+    {
+        _client.ReplyLost = First(1, Lost(Delivery.Unknown));
+        await _client.Right(Get("a").Zip(Get("b")).Retry(Thrice));
+        Assert.Equal(2, _client.RoundTrips);
+    }
+
+    [Fact]
+    public async Task A_transaction_refused_while_queueing_is_not_counted_as_written()
+    {
+        _client.Exec = static _ => "*-1\r\n";
+        await _client.Left<RedisError.Transaction.Conflict, long>(Multi(Incr("a")).Retry(Schedule.Recurs(2)));
+        Assert.Equal(3, _client.RoundTrips);
+    }
+
+    [Fact]
+    public async Task The_last_error_says_how_many_attempts_were_made()
+    {
+        _client.NotSent = First(9, Lost(Delivery.NotSent));
+        var error = await _client.Left(Incr("a").Retry(Thrice));
+
+        Assert.Equal(4, error.Context.Attempt);
+    }
+
+    [Fact]
+    public async Task Attempts_are_counted_for_each_retry_alone()
+    {
+        _client.NotSent = First(9, Lost(Delivery.NotSent));
+        var error = await _client.Left(Incr("a").Retry(Thrice).Catch(inner => Fail<long>(new RedisError.Client.Missing($"{inner.Context.Attempt}"))).Retry(Thrice));
+
+        Assert.Equal(("4 has no value", 1), (error.Message, error.Context.Attempt));
+    }
+
+    [Fact]
+    public async Task The_delays_are_the_schedules()
+    {
+        _client.NotSent = First(2, Lost(Delivery.NotSent));
+        var running = _client.Right(Incr("a").Retry(Schedule.Exponential(TimeSpan.FromMilliseconds(100)) & Schedule.Recurs(5)));
+        await _time.TimersAsked(1);
+        _time.Advance(TimeSpan.FromMilliseconds(100));
+        await _time.TimersAsked(2);
+        _time.Advance(TimeSpan.FromMilliseconds(200));
+
+        Assert.Equal(1, await running);
+        Assert.Equal([TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(200)], _time.Asked);
+    }
+
+    [Fact]
+    public async Task A_cancellation_ends_the_waiting()
+    {
+        using var source = new CancellationTokenSource();
+        _client.NotSent = First(9, Lost(Delivery.NotSent));
+        var running = _client.Left<RedisError.Client.Cancelled, long>(Incr("a").Retry(Schedule.Spaced(TimeSpan.FromHours(1))), source.Token);
+        await _time.TimersAsked(1);
+        await source.CancelAsync();
+
+        Assert.Equal(Delivery.NotSent, (await running).Delivery);
+    }
+
+    [Fact]
+    public async Task RetryWhen_repeats_what_the_predicate_wants_delivered_or_not()
+    {
+        _client.ReplyLost = First(2, Lost(Delivery.Unknown));
+
+        Assert.Equal(3, await _client.Right(Incr("a").RetryWhen(Thrice, error => error.Delivery == Delivery.Unknown)));
+    }
+
+    [Fact]
+    public async Task RetryWhen_does_not_repeat_what_the_predicate_does_not_want()
+    {
+        _client.NotSent = First(1, Lost(Delivery.NotSent));
+
+        await _client.Left(Incr("a").RetryWhen(Thrice, _ => false));
+        Assert.Equal(1, _client.RoundTrips);
+    }
+
+    [Fact]
+    public async Task RetryWhen_counts_as_written_for_the_scope_around_it()
+    {
+        _client.ReplyLost = First(1, Lost(Delivery.Unknown));
+        await _client.Left(Incr("a").RetryWhen(Thrice, _ => true).Bind(_ => FailRead("LOADING")).Retry(Thrice));
+
+        Assert.Equal("2", _server["a"]);
+    }
+
+    [Fact]
+    public async Task No_schedule_means_no_further_attempt()
+    {
+        _client.NotSent = First(9, Lost(Delivery.NotSent));
+        await _client.Left(Incr("a").Retry(null!));
+
+        Assert.Equal(1, _client.RoundTrips);
+    }
+}

@@ -1,0 +1,149 @@
+using LanguageExt;
+using Xunit;
+using static Redis.Functional.RedisIO;
+using static Redis.Functional.Tests.Programs.Sample;
+
+namespace Redis.Functional.Tests.Programs;
+
+/// <summary>MULTI and EXEC: what ran, what did not, and what is known about it.</summary>
+public class TransactionTests
+{
+    readonly FakeServer _server = new();
+    readonly FakeClient _client;
+
+    public TransactionTests() => _client = new(_server.Answer);
+
+    [Fact]
+    public async Task A_transaction_is_one_round_trip_between_multi_and_exec()
+    {
+        Assert.Equal((1L, "x"), await _client.Right(Multi(Incr("a").Zip(Echo("x")))));
+        Assert.Equal(["MULTI", "INCR a", "ECHO x", "EXEC"], _client.Sent);
+        Assert.Equal(1, _client.RoundTrips);
+    }
+
+    [Fact]
+    public async Task Map_and_zip_keep_it_one_transaction()
+    {
+        Assert.Equal((2L, "x!"), await _client.Right(Multi(Incr("a")).Map(n => n * 2).Zip(Multi(Echo("x")).Select(x => $"{x}!"))));
+        Assert.Equal(["MULTI", "INCR a", "ECHO x", "EXEC"], _client.Sent);
+    }
+
+    [Fact]
+    public async Task A_refusal_while_queueing_discards_all_and_says_why()
+    {
+        _client.Refuse = request => request.Name == "FAIL" ? "-ERR unknown command\r\n" : null;
+        var error = await _client.Left<RedisError.Transaction.Aborted, (long, long)>(Multi(Incr("a").Zip(FailWrite("X"))));
+
+        var cause = Assert.IsType<RedisError.Server>(Assert.Single(error.Causes));
+        Assert.Equal(Delivery.Rejected, error.Delivery);
+        Assert.Equal(("ERR", "FAIL", 1), (cause.Code, cause.Context.Command, cause.Context.Index));
+        Assert.Equal("", _server["a"]);
+    }
+
+    [Fact]
+    public async Task All_refusals_are_told_in_order()
+    {
+        _client.Refuse = request => request.Name is "INCR" or "FAIL" ? $"-ERR no {request.Name}\r\n" : null;
+        var error = await _client.Left<RedisError.Transaction.Aborted, (long, string, long)>(Multi(Pipeline.Zip(Incr("a"), Echo("x"), FailWrite("X"))));
+
+        Assert.Equal([0, 2], error.Causes.Map(cause => cause.Context.Index ?? -1).ToArray());
+    }
+
+    [Fact]
+    public async Task When_multi_itself_is_refused_the_commands_ran_without_it_and_the_error_does_not_deny_it()
+    {
+        _client.Refuse = request => request.Name == "MULTI" ? "-NOPERM this user has no permissions to run the 'multi' command\r\n" : null;
+        var error = await _client.Left<RedisError.Transaction.Aborted, long>(Multi(Incr("a")));
+
+        Assert.Equal("1", _server["a"]);
+        Assert.Equal(Delivery.Unknown, error.Delivery);
+        Assert.Equal("NOPERM", Assert.IsType<RedisError.Server>(error.Causes[0]).Code);
+    }
+
+    [Fact]
+    public async Task When_multi_and_all_commands_are_refused_nothing_ran()
+    {
+        _client.Refuse = request => request.Name == "EXEC" ? null : "-NOPERM not allowed\r\n";
+        var error = await _client.Left<RedisError.Transaction.Aborted, long>(Multi(Incr("a")));
+
+        Assert.Equal(Delivery.Rejected, error.Delivery);
+    }
+
+    [Fact]
+    public async Task A_watched_key_that_changed_is_a_conflict()
+    {
+        _client.Exec = static _ => "*-1\r\n";
+        var error = await _client.Left<RedisError.Transaction.Conflict, long>(Multi(Incr("a")));
+
+        Assert.Equal(Delivery.Rejected, error.Delivery);
+        _client.Exec = static _ => "_\r\n";
+        await _client.Left<RedisError.Transaction.Conflict, long>(Multi(Incr("a")));
+    }
+
+    [Theory]
+    [InlineData("*0\r\n")]
+    [InlineData("*2\r\n:1\r\n:2\r\n")]
+    [InlineData("+OK\r\n")]
+    public async Task A_reply_of_the_wrong_size_is_a_decode_error(string exec)
+    {
+        _client.Exec = _ => exec;
+        var error = await _client.Left<RedisError.Decode, long>(Multi(Incr("a")));
+
+        Assert.Equal((Delivery.Executed, "EXEC"), (error.Delivery, error.Context.Command));
+    }
+
+    [Fact]
+    public async Task An_error_inside_exec_concerns_its_command_only()
+    {
+        _server["text"] = "abc";
+        var (first, second) = await _client.Right(Multi(Incr("text").Attempt().Zip(Incr("a"))));
+
+        Assert.True(first.IsLeft);
+        Assert.Equal(1, second);
+    }
+
+    [Fact]
+    public async Task The_first_error_inside_exec_is_the_outcome_and_the_others_have_run()
+    {
+        _server["text"] = "abc";
+        var error = await _client.Left<RedisError.Server, (long, long)>(Multi(Incr("text").Zip(Incr("a"))));
+
+        Assert.Equal("INCR", error.Context.Command);
+        Assert.Equal("1", _server["a"]);
+    }
+
+    [Fact]
+    public async Task A_transaction_without_commands_sends_nothing()
+    {
+        Assert.Equal(5, await _client.Right(Multi(Pipeline.Pure(5))));
+        Assert.Equal(0, _client.RoundTrips);
+    }
+
+    [Fact]
+    public async Task An_empty_sequence_is_refused() =>
+        await _client.Left<RedisError.Client.InvalidArgument, Seq<long>>(Multi(Pipeline.Sequence(System.Array.Empty<Pipeline<long>>())));
+
+    [Fact]
+    public async Task Commands_of_the_connection_and_those_that_wait_are_refused()
+    {
+        await _client.Left<RedisError.Client.InvalidArgument, Unit>(Multi(Select(1)));
+        await _client.Left<RedisError.Client.InvalidArgument, Unit>(Multi(BareWait("queue")));
+        Assert.Equal(0, _client.RoundTrips);
+    }
+
+    [Fact]
+    public async Task A_lost_reply_leaves_it_unknown()
+    {
+        _client.ReplyLost = _ => Lost(Delivery.Unknown);
+        Assert.Equal(Delivery.Unknown, (await _client.Left(Multi(Incr("a")))).Delivery);
+    }
+
+    [Fact]
+    public async Task A_transaction_can_be_run_again()
+    {
+        var transaction = Multi(Incr("a").Zip(Incr("b")));
+
+        Assert.Equal((1L, 1L), await _client.Right(transaction));
+        Assert.Equal((2L, 2L), await _client.Right(transaction));
+    }
+}

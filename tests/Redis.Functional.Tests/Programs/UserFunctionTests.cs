@@ -1,0 +1,212 @@
+using LanguageExt;
+using Xunit;
+using static Redis.Functional.RedisIO;
+using static Redis.Functional.Tests.Programs.Sample;
+
+namespace Redis.Functional.Tests.Programs;
+
+/// <summary>What a function of the caller throws, and the null it returns, is an error like another.</summary>
+public class UserFunctionTests
+{
+    static readonly InvalidOperationException Thrown = new("told to");
+    readonly FakeClient _client = new(new FakeServer().Answer);
+
+    static readonly Task<int> NoTask = null!;
+
+    static B Throw<B>() => throw Thrown;
+
+    public static TheoryData<string, Redis<int>> Throwing => new()
+    {
+        { "Map", Pure(1).Map(_ => Throw<int>()) },
+        { "Bind", Pure(1).Bind(_ => Throw<Redis<int>>()) },
+        { "SelectMany, bind", Pure(1).SelectMany(_ => Throw<Redis<int>>(), (_, b) => b) },
+        { "SelectMany, project", Pure(1).SelectMany(Pure, (_, _) => Throw<int>()) },
+        { "SelectMany, either", Pure(1).SelectMany(_ => Throw<Either<RedisError, int>>(), (_, b) => b) },
+        { "Catch", Fail<int>(Lost(Delivery.NotSent)).Catch(_ => Throw<Redis<int>>()) },
+        { "Catch, typed", Fail<int>(Lost(Delivery.NotSent)).Catch((RedisError.Connection _) => Throw<Redis<int>>()) },
+        { "MapError", Fail<int>(Lost(Delivery.NotSent)).MapError(_ => Throw<RedisError>()) },
+        { "Ensure, predicate", Pure(1).Ensure(_ => Throw<bool>(), _ => Lost(Delivery.NotSent)) },
+        { "Ensure, error", Pure(1).Ensure(_ => false, _ => Throw<RedisError>()) },
+        { "RetryWhen", Fail<int>(Lost(Delivery.NotSent)).RetryWhen(Schedule.Recurs(1), _ => Throw<bool>()) },
+        { "Defer", Defer(() => Throw<Redis<int>>()) },
+        { "LiftAsync, at once", LiftAsync(_ => Throw<Task<int>>()) },
+        { "LiftAsync, later", LiftAsync(async _ => { await Task.Yield(); return Throw<int>(); }) },
+        { "LiftAsync, either", LiftAsync(_ => Throw<Task<Either<RedisError, int>>>()) },
+        { "LiftResult", LiftResult(_ => Throw<Task<RedisResult<int>>>()) },
+        { "Loop, first step", Loop(0, _ => Throw<Redis<Either<int, int>>>()) },
+        { "Loop, later step", Loop(0, n => n == 1 ? Throw<Redis<Either<int, int>>>() : Pure(Prelude.Left<int, int>(1))) },
+        { "Traverse", Traverse([1], _ => Throw<Redis<int>>()).Map(_ => 1) },
+        { "Traverse, items", Traverse(Broken(), Pure).Map(_ => 1) },
+        { "ParTraverse", ParTraverse([1], _ => Throw<Redis<int>>()).Map(_ => 1) },
+        { "ParTraverse, items", ParTraverse(Broken(), Pure).Map(_ => 1) },
+        { "Bracket, use", Bracket(Pure(1), _ => Throw<Redis<int>>(), _ => Done) },
+        { "Bracket, release", Bracket(Pure(1), Pure, _ => Throw<Redis<Unit>>()) },
+        { "Pipeline.Traverse", Pipeline.Traverse([1], _ => Throw<Pipeline<int>>()).AsRedis().Map(_ => 1) },
+        { "Pipeline.Traverse, items", Pipeline.Traverse(Broken(), Pipeline.Pure).AsRedis().Map(_ => 1) },
+        { "Pipeline.Map", Pipeline.Pure(1).Map(_ => Throw<int>()) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Throwing))]
+    public async Task What_it_throws_is_kept(string where, Redis<int> program)
+    {
+        var error = await _client.Left<RedisError.Client.Callback, int>(program);
+
+        Assert.True(ReferenceEquals(Thrown, error.Exception), where);
+    }
+
+    public static TheoryData<string, Redis<int>> Null => new()
+    {
+        { "Bind", Pure(1).Bind(_ => (Redis<int>)null!) },
+        { "SelectMany", Pure(1).SelectMany(_ => (Redis<int>)null!, (_, b) => b) },
+        { "Catch", Fail<int>(Lost(Delivery.NotSent)).Catch(_ => null!) },
+        { "OrElse", Fail<int>(Lost(Delivery.NotSent)).OrElse(null!) },
+        { "Defer", Defer(() => (Redis<int>)null!) },
+        { "LiftAsync", LiftAsync(_ => NoTask) },
+        { "Loop", Loop(0, _ => (Redis<Either<int, int>>)null!) },
+        { "Traverse", Traverse([1], _ => (Redis<int>)null!).Map(_ => 1) },
+        { "ParTraverse", ParTraverse([1], _ => (Redis<int>)null!).Map(_ => 1) },
+        { "Sequence", Sequence<int>([null!]).Map(_ => 1) },
+        { "Bracket, use", Bracket(Pure(1), _ => (Redis<int>)null!, _ => Done) },
+        { "Bracket, release", Bracket(Pure(1), Pure, _ => (Redis<Unit>)null!) },
+        { "Finally", Pure(1).Finally(null!) },
+        { "Exclusive", Exclusive<int>(null!) },
+        { "Par, first", Par<int, int>(null!, Pure(1)).Map(_ => 1) },
+        { "Par, second", Par<int, int>(Pure(1), null!).Map(_ => 1) },
+        { "Map", Pure(1).Map((Func<int, int>)null!) },
+        { "Bind, no function", Pure(1).Bind((Func<int, Redis<int>>)null!) },
+        { "Catch, no function", Fail<int>(Lost(Delivery.NotSent)).Catch((Func<RedisError, Redis<int>>)null!) },
+        { "Ensure, no function", Pure(1).Ensure(null!, null!) },
+        { "Traverse, no items", Traverse<int, int>(null!, Pure).Map(_ => 1) },
+        { "ParTraverse, no items", ParTraverse<int, int>(null!, Pure).Map(_ => 1) },
+        { "Bracket, nothing acquired", Bracket<int, int>(null!, Pure, _ => Done) },
+        { "Pipeline.Traverse, no items", Pipeline.Traverse<int, int>(null!, Pipeline.Pure).AsRedis().Map(_ => 1) },
+        { "Pipeline.Sequence, no items", Pipeline.Sequence<int>(null!).AsRedis().Map(_ => 1) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Null))]
+    public async Task Null_is_an_error_and_not_an_exception(string where, Redis<int> program)
+    {
+        var error = await _client.Left(program);
+
+        Assert.True(error is RedisError.Client.Callback, $"{where}: {error}");
+    }
+
+    public static TheoryData<string, Redis<int>> NullPipelines => new()
+    {
+        { "Zip", Pipeline.Pure(1).Zip((Pipeline<int>)null!).AsRedis().Map(_ => 1) },
+        { "Pipeline.Zip", Pipeline.Zip<int, int>(null!, Pipeline.Pure(1)).AsRedis().Map(_ => 1) },
+        { "Tuple", (Pipeline.Pure(1), (Pipeline<int>)null!, Pipeline.Pure(1)).Zip().AsRedis().Map(_ => 1) },
+        { "Sequence", Pipeline.Sequence<int>([null!]).AsRedis().Map(_ => 1) },
+        { "Multi", Multi<int>(null!) },
+        { "Multi, zipped", Multi(Pipeline.Pure(1)).Zip<int>(null!).Map(_ => 1) },
+        { "FireAndForget", ((Pipeline<int>)null!).FireAndForget().Map(_ => 1) },
+    };
+
+    [Theory]
+    [MemberData(nameof(NullPipelines))]
+    public async Task A_pipeline_that_is_null_is_refused(string where, Redis<int> program)
+    {
+        var error = await _client.Left(program);
+
+        Assert.True(error is RedisError.Client.InvalidArgument, $"{where}: {error}");
+        Assert.Equal(0, _client.RoundTrips);
+    }
+
+    [Fact]
+    public async Task No_client_and_no_program_are_refused()
+    {
+        Assert.IsType<RedisError.Client.InvalidArgument>((await ((IRedisClient)null!).Execute(Pure(1))).Error);
+        Assert.IsType<RedisError.Client.InvalidArgument>((await ((IRedisClient)null!).Run(Pure(1))).LeftToList().Single());
+        Assert.IsType<RedisError.Client.InvalidArgument>(await _client.Left<int>(null!));
+    }
+
+    public static TheoryData<string, Redis<int>> AfterTheServer => new()
+    {
+        { "Command.Map", Incr("a").Map(_ => Throw<int>()) },
+        { "Command.Decode", Incr("a").Decode(_ => Throw<Either<RedisError, int>>()) },
+        { "Pipeline.Map", Incr("a").Zip(Incr("b")).Map(_ => Throw<int>()) },
+        { "Pipeline.Zip", Incr("a").Zip(Incr("b"), (_, _) => Throw<int>()) },
+        { "Pipeline.AttemptWith", Incr("a").Zip(Incr("b")).AttemptWith(_ => Throw<int>()) },
+        { "Transaction.Map", Multi(Incr("a")).Map(_ => Throw<int>()) },
+        { "in a sequence", Pipeline.Sequence<int>([Incr("a").Map(_ => Throw<int>())]).Map(_ => 1) },
+        { "in a sequence of batches", Pipeline.Sequence<int>([Incr("a").Zip(Incr("b")).Map(_ => Throw<int>())]).Map(_ => 1) },
+    };
+
+    [Theory]
+    [MemberData(nameof(AfterTheServer))]
+    public async Task A_function_that_reads_a_reply_fails_after_the_server_did_its_part(string where, Redis<int> program)
+    {
+        var error = await _client.Left<RedisError.Client.Callback, int>(program);
+
+        Assert.True(ReferenceEquals(Thrown, error.Exception), where);
+        Assert.True(error.Delivery == Delivery.Executed, $"{where}: {error}");
+    }
+
+    [Fact]
+    public async Task A_mapped_command_that_fails_is_named() =>
+        Assert.Equal("INCR", (await _client.Left(Incr("a").Map(_ => Throw<int>()))).Context.Command);
+
+    [Fact]
+    public async Task A_codec_that_throws_is_the_callers_fault_after_the_server_did_its_part()
+    {
+        var codec = Codec.Of<int>(_ => default, _ => Throw<Either<RedisError, int>>());
+        var command = Spec.Read("ECHO", KeyPositions.None, Decode.Text).One(codec).Of((RedisValue)"x");
+
+        var error = await _client.Left<RedisError.Client.Callback, int>(command);
+        Assert.Equal((Delivery.Executed, "ECHO"), (error.Delivery, error.Context.Command));
+    }
+
+    [Fact]
+    public async Task A_function_that_fails_costs_its_own_call_only()
+    {
+        var (bad, good) = (_client.Left(Echo("x").Map(_ => Throw<int>())), _client.Right(Echo("y")));
+        Assert.IsType<RedisError.Client.Callback>(await bad);
+        Assert.Equal("y", await good);
+    }
+
+    [Fact]
+    public async Task Chance_that_throws_ends_no_retry()
+    {
+        var client = new FakeClient(new FakeServer().Answer)
+        {
+            Environment = new(CodecSet.Default, new FakeTime(), () => Throw<double>()),
+            NotSent = number => number == 0 ? Lost(Delivery.NotSent) : null,
+        };
+        Assert.Equal(1, await client.Right(Incr("a").Retry(Schedule.Forever.Jittered())));
+    }
+
+    [Fact]
+    public async Task A_clock_that_throws_is_the_callers_fault()
+    {
+        var client = new FakeClient(new FakeServer().Answer) { Environment = new(CodecSet.Default, new BrokenTime(), () => 0) };
+
+        await client.Left<RedisError.Client.Callback, Unit>(Sleep(TimeSpan.FromSeconds(1)));
+        await client.Left<RedisError.Client.Callback, long>(Incr("a").Timeout(TimeSpan.FromSeconds(1)));
+    }
+
+    [Fact]
+    public async Task A_callback_of_RunWith_that_throws_hurts_nobody()
+    {
+        var called = new TaskCompletionSource();
+        _client.RunWith(Incr("a"), _ =>
+        {
+            called.SetResult();
+            throw Thrown;
+        });
+        _client.RunWith(Incr("a"), null!);
+        await called.Task.WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
+    static IEnumerable<int> Broken()
+    {
+        yield return 1;
+        throw Thrown;
+    }
+
+    sealed class BrokenTime : TimeProvider
+    {
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => throw Thrown;
+    }
+}
