@@ -1,0 +1,54 @@
+using LanguageExt;
+using Redis.Functional;
+using static Redis.Functional.Commands;
+
+namespace Readme;
+
+/// <summary>The code of docs/guides/connecting.md.</summary>
+public static class Connecting
+{
+    public static async Task Ways(CancellationToken token)
+    {
+        // snippet: address
+        Either<RedisError, RedisClient> connected = await RedisClient.Connect("redis://app:secret@cache.internal:6379/2?replyDeadline=500ms", token);
+        // end snippet
+        connected.IfLeft(error => Console.Error.WriteLine(error.Message));
+
+        // snippet: configuration
+        var config = new RedisConfig
+        {
+            Endpoint = new RedisEndpoint.Tcp("cache.internal", 6380),
+            Tls = new TlsOptions(),
+            Credentials = new RedisCredentials("app", Environment.GetEnvironmentVariable("REDIS_PASSWORD") ?? ""),
+            ConnectTimeout = TimeSpan.FromSeconds(2),
+            ReplyDeadline = TimeSpan.FromMilliseconds(500),
+            WhenDisconnected = WhenDisconnected.Wait,
+        };
+        Either<RedisError, RedisClient> lazy = RedisClient.Lazy(config);
+        // end snippet
+        lazy.IfLeft(error => Console.Error.WriteLine(error.Message));
+    }
+
+    // snippet: use
+    public static async Task<string> Greeting(RedisClient client, CancellationToken token)
+    {
+        await client.Run(Set("greeting", "hello"), token);
+        var answer = await client.Run(Get<string>("greeting"), token);
+        return answer.Match(
+            Right: value => value.IfNone("nothing there"),
+            Left: error => $"{error.Message} ({error.Delivery})");
+    }
+    // end snippet
+
+    // snippet: codecs
+    public static Either<RedisError, RedisClient> WithOwnCodec(RedisConfig config) => RedisClient.Lazy(config, new ClientOptions
+    {
+        Codecs = CodecSet.Default.With(Codec.Int64.Imap(DateTimeOffset.FromUnixTimeSeconds, date => date.ToUnixTimeSeconds())),
+    });
+
+    public static Redis<Option<DateTimeOffset>> LastSeen(RedisKey user) =>
+        from _ in SetAs(user, DateTimeOffset.UnixEpoch)
+        from seen in Get<DateTimeOffset>(user)
+        select seen;
+    // end snippet
+}
