@@ -37,6 +37,13 @@ module ErrorPatterns =
         | :? RedisError.Client.Cancelled -> ValueSome()
         | _ -> ValueNone
 
+    /// An argument no server would take; what is wrong with it. Nothing was sent.
+    [<return: Struct>]
+    let (|InvalidArgument|_|) (error: RedisError) =
+        match error with
+        | :? RedisError.Client.InvalidArgument as invalid -> ValueSome invalid.What
+        | _ -> ValueNone
+
     /// A value that the program requires is absent; its name.
     [<return: Struct>]
     let (|Missing|_|) (error: RedisError) =

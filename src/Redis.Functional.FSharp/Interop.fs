@@ -35,6 +35,15 @@ module Interop =
     /// A list of LanguageExt as a list of F#. O(n).
     let toList (items: LanguageExt.Seq<'T>) : 'T list = List.ofSeq items
 
+    /// A list of Options as a list of options. O(n).
+    let toOptions (items: LanguageExt.Seq<LanguageExt.Option<'T>>) : 'T option list = [ for item in items -> toOption item ]
+
+    /// A list of pairs as F#'s tuples. O(n).
+    let toPairs (items: LanguageExt.Seq<struct ('K * 'V)>) : ('K * 'V) list = [ for struct (key, value) in items -> key, value ]
+
+    /// F#'s tuples as pairs; read when the pairs are.
+    let ofPairs (items: ('K * 'V) seq) : struct ('K * 'V) seq = items |> Seq.map (fun (key, value) -> struct (key, value))
+
     /// LanguageExt's unit as unit.
     let toUnit (_: LanguageExt.Unit) : unit = ()
 

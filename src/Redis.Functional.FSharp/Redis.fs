@@ -115,6 +115,30 @@ module Redis =
     let optimistic (keys: RedisKey seq) (schedule: Schedule) (program: Redis<Transaction<'A>>) : Redis<'A> =
         RedisIO.Optimistic(keys, program, schedule)
 
+    /// The value; without one, a Missing that names what is missing.
+    let require (what: string) (program: Redis<'A option>) : Redis<'A> =
+        program
+        |> bind (function
+            | Some value -> result value
+            | None -> error (RedisError.Client.Missing what))
+
+    /// The value, or this one in its place.
+    let defaultValue (value: 'A) (program: Redis<'A option>) : Redis<'A> = program |> map (Option.defaultValue value)
+
+    /// Connects to an address (redis://host:6379/0) and answers when the connection is ready, or why it is not.
+    let connect (url: string) : Task<Result<RedisClient, RedisError>> =
+        backgroundTask {
+            let! outcome = RedisClient.Connect url
+            return Interop.ofEither outcome
+        }
+
+    /// Connects as a configuration says.
+    let connectWith (config: RedisConfig) : Task<Result<RedisClient, RedisError>> =
+        backgroundTask {
+            let! outcome = RedisClient.Connect config
+            return Interop.ofEither outcome
+        }
+
     /// Runs a program; never throws.
     let run (client: IRedisClient) (program: Redis<'A>) : Task<Result<'A, RedisError>> =
         backgroundTask {

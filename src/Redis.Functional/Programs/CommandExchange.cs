@@ -58,6 +58,7 @@ internal sealed class CommandExchange<A> : Exchange<A>
         _frame = null;
         _command = null!;
         ReplyDeadline = null;
+        Deadline = 0;
         Reset();
         ExchangePool<CommandExchange<A>>.Return(this);
     }

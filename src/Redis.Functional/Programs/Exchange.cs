@@ -29,7 +29,7 @@ public abstract class Exchange : IThreadPoolWorkItem
     /// <summary>Where its requests begin in the connection's output; owned by the connection.</summary>
     internal long StartOffset { get; set; }
 
-    /// <summary>When the connection gives up on it, in its clock; owned by the connection.</summary>
+    /// <summary>When the client gives up on it, in its clock; 0 until it is first queued. Owned by the queue it stands in.</summary>
     internal long Deadline { get; set; }
 
     /// <summary>How long its reply may take; null: as long as the client says.</summary>

@@ -8,9 +8,11 @@ internal sealed class Dialer
     private readonly SessionLimits _limits;
     private readonly RespLimits _respLimits;
     private readonly CodecSet _codecs;
+    private readonly Clock _clock;
 
-    internal Dialer(RedisConfig config, ITransport transport, CodecSet codecs)
+    internal Dialer(RedisConfig config, ITransport transport, CodecSet codecs, Clock clock)
     {
+        _clock = clock;
         _config = config;
         _transport = transport;
         _codecs = codecs;
@@ -47,7 +49,7 @@ internal sealed class Dialer
         var refusal = await Greet(transport, token).ConfigureAwait(false);
         if (refusal is null)
         {
-            var session = new Session(transport, Endpoint.ToString(), _limits, new Clock(_config.TimeProvider), _respLimits);
+            var session = new Session(transport, Endpoint.ToString(), _limits, _clock, _respLimits);
             session.Start();
             return new(session);
         }

@@ -31,7 +31,7 @@ internal sealed partial class Multiplexer : IRedisClient, IBeat
         _config = config;
         Environment = environment;
         _clock = new Clock(config.TimeProvider);
-        _dialer = new Dialer(config, transport, environment.Codecs);
+        _dialer = new Dialer(config, transport, environment.Codecs, _clock);
         _replyDeadline = Clock.Limit(config.ReplyDeadline);
         _trySend = TryHandOver;
     }

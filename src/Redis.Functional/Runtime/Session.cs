@@ -95,7 +95,9 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
         var idle = _queuedCommands == Volatile.Read(ref _doneCommands);
         if (idle) Volatile.Write(ref _lastProgress, _now);
         exchange.StartOffset = _queuedBytes;
-        exchange.Deadline = DeadlineOf(exchange);
+
+        // One that waited before keeps the deadline it has: waiting and the reply share one limit.
+        if (exchange.Deadline == 0) exchange.Deadline = DeadlineOf(exchange);
         exchange.Encode(_output.Reserve(exchange.Length));
         _queuedBytes += exchange.Length;
         Volatile.Write(ref _queuedCommands, _queuedCommands + exchange.ReplyCount);

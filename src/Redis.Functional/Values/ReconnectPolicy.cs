@@ -39,11 +39,11 @@ public sealed record ReconnectPolicy
     {
         var number = Math.Max(1, attempt);
         if (MaxAttempts is { } most && number > most) return null;
-        var cap = Math.Max(0, MaxDelay.TotalMilliseconds);
-        var grown = First.TotalMilliseconds * Math.Pow(Factor, number - 1);
+        var cap = (double)Math.Max(0, MaxDelay.Ticks);
+        var grown = First.Ticks * Math.Pow(Factor, number - 1);
         var capped = grown >= 0 && grown < cap ? grown : cap;
         var taken = Within01(Jitter) * Within01(random);
-        return TimeSpan.FromMilliseconds(capped * (1 - taken));
+        return TimeSpan.FromTicks((long)(capped * (1 - taken)));
     }
 
     internal string? Problem() =>

@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+
+namespace Redis.Functional;
+
+/// <summary>
+/// What is known of commands by name, for those that are sent raw: Redis 8.0 and Valkey 9.1. The typed commands say the same of
+/// themselves; both are checked against the servers' own account.
+/// </summary>
+internal static class CommandTable
+{
+    private const CommandFlags Read = CommandFlags.ReadOnly;
+    private const CommandFlags Write = CommandFlags.None;
+
+    private static readonly FrozenDictionary<string, CommandShape> Shapes = Build(
+        (Read, KeyPositions.All, "EXISTS MGET PFCOUNT SDIFF SINTER SUNION TOUCH"),
+        (Read, KeyPositions.One, """
+            BITCOUNT BITFIELD_RO BITPOS DUMP EXPIRETIME GEODIST GEOHASH GEOPOS GEORADIUSBYMEMBER_RO GEORADIUS_RO GEOSEARCH GET GETBIT
+            GETRANGE HEXISTS HEXPIRETIME HGET HGETALL HKEYS HLEN HMGET HPEXPIRETIME HPTTL HRANDFIELD HSCAN HSTRLEN HTTL HVALS LINDEX
+            LLEN LPOS LRANGE MEMORY|USAGE OBJECT|ENCODING OBJECT|FREQ OBJECT|IDLETIME OBJECT|REFCOUNT PEXPIRETIME PTTL SCARD SISMEMBER
+            SMEMBERS SMISMEMBER SORT_RO SRANDMEMBER SSCAN STRLEN SUBSTR TTL TYPE VCARD VDIM VEMB VGETATTR VINFO VISMEMBER VLINKS
+            VRANDMEMBER VSIM XINFO|CONSUMERS XINFO|GROUPS XINFO|STREAM XLEN XPENDING XRANGE XREVRANGE ZCARD ZCOUNT ZLEXCOUNT ZMSCORE
+            ZRANDMEMBER ZRANGE ZRANGEBYLEX ZRANGEBYSCORE ZRANK ZREVRANGE ZREVRANGEBYLEX ZREVRANGEBYSCORE ZREVRANK ZSCAN ZSCORE
+            """),
+        (Read, KeyPositions.Range(0, 1), "LCS"),
+        (Read, KeyPositions.Counted(0), "SINTERCARD ZDIFF ZINTER ZINTERCARD ZUNION"),
+        (Read | CommandFlags.Script, KeyPositions.Counted(1), "EVALSHA_RO EVAL_RO FCALL_RO"),
+        (Read, KeyPositions.None, "CLUSTERSCAN DBSIZE KEYS LOLWUT RANDOMKEY SCAN XREAD"),
+        (Write, KeyPositions.All, "DEL PFMERGE SDIFFSTORE SINTERSTORE SUNIONSTORE UNLINK"),
+        (Write, KeyPositions.Range(0, -1, 2), "MSET MSETNX"),
+        (Write, KeyPositions.One, """
+            APPEND BITFIELD DECR DECRBY DELIFEQ EXPIRE EXPIREAT GEOADD GEORADIUS GEORADIUSBYMEMBER GETDEL GETEX GETSET HDEL HEXPIRE
+            HEXPIREAT HGETDEL HGETEX HINCRBY HINCRBYFLOAT HMSET HPERSIST HPEXPIRE HPEXPIREAT HSET HSETEX HSETNX INCR INCRBY INCRBYFLOAT
+            LINSERT LPOP LPUSH LPUSHX LREM LSET LTRIM MOVE PERSIST PEXPIRE PEXPIREAT PFADD PSETEX RESTORE RPOP RPUSH RPUSHX SADD SET
+            SETBIT SETEX SETNX SETRANGE SORT SPOP SPUBLISH SREM VADD VREM VSETATTR XACK XADD XAUTOCLAIM XCLAIM XDEL XGROUP|CREATE
+            XGROUP|CREATECONSUMER XGROUP|DELCONSUMER XGROUP|DESTROY XGROUP|SETID XSETID XTRIM ZADD ZDIFFSTORE ZINCRBY ZINTERSTORE ZPOPMAX
+            ZPOPMIN ZREM ZREMRANGEBYLEX ZREMRANGEBYRANK ZREMRANGEBYSCORE ZUNIONSTORE
+            """),
+        (Write, KeyPositions.Range(0, 1), "COPY GEOSEARCHSTORE LMOVE RENAME RENAMENX RPOPLPUSH SMOVE ZRANGESTORE"),
+        (Write, KeyPositions.Range(1, -1), "BITOP"),
+        (Write, KeyPositions.Range(2, 2), "MIGRATE"),
+        (Write, KeyPositions.Counted(0), "LMPOP ZMPOP"),
+        (Write | CommandFlags.Script, KeyPositions.Counted(1), "EVAL EVALSHA FCALL"),
+        (Write, KeyPositions.None, "XREADGROUP"),
+        (CommandFlags.Blocking, KeyPositions.Range(0, -2), "BLPOP BRPOP BZPOPMAX BZPOPMIN"),
+        (CommandFlags.Blocking, KeyPositions.Range(0, 1), "BLMOVE BRPOPLPUSH"),
+        (CommandFlags.Blocking, KeyPositions.Counted(1), "BLMPOP BZMPOP"),
+        (CommandFlags.Blocking, KeyPositions.None, "WAIT WAITAOF"));
+
+    /// <summary>Commands whose first argument is the rest of their name.</summary>
+    private static readonly FrozenSet<string> Containers =
+        "ACL CLIENT CLUSTER COMMAND COMMANDLOG CONFIG FUNCTION LATENCY MEMORY MODULE OBJECT PUBSUB SCRIPT SLOWLOG XGROUP XINFO"
+            .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    internal static IEnumerable<KeyValuePair<string, CommandShape>> All => Shapes;
+
+    internal static bool IsContainer(string name) => Containers.Contains(name);
+
+    internal static bool IsKnown(string name) => Shapes.ContainsKey(name);
+
+    /// <summary>Of a name in capitals; a command that is not here writes, for all that is known, and has no keys.</summary>
+    internal static CommandShape Of(string name) =>
+        Shapes.TryGetValue(name, out var shape) ? shape : new(CommandFlags.None, KeyPositions.None);
+
+    private static FrozenDictionary<string, CommandShape> Build(params (CommandFlags Flags, KeyPositions Keys, string Names)[] groups) =>
+        groups.SelectMany(static group => group.Names.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)
+                .Select(name => KeyValuePair.Create(name.Replace('|', ' '), new CommandShape(group.Flags, group.Keys))))
+            .ToFrozenDictionary(StringComparer.Ordinal);
+}
+
+/// <summary>What a command does, and where its keys are.</summary>
+internal readonly record struct CommandShape(CommandFlags Flags, KeyPositions Keys);

@@ -1,0 +1,50 @@
+namespace Redis.Functional;
+
+public static partial class Commands
+{
+    /// <summary>
+    /// Any command by its name and arguments, its reply as it came; <c>Decode</c> reads it further. For what the catalogue lacks: modules,
+    /// newer servers. Keys and flags are known for Redis's and Valkey's own commands; others count as writing, without keys. Commands that
+    /// change the state of a connection (SELECT, WATCH, SUBSCRIBE …) and blocking ones are an InvalidArgument that names what to use instead,
+    /// and nothing is sent.
+    /// </summary>
+    public static Command<RespValue> Raw(string name, params RedisValue[] args)
+    {
+        var words = (name ?? "").ToUpperInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        args ??= [];
+        if (words is [var container] && CommandTable.IsContainer(container) && args.Length > 0 && !args[0].IsNull)
+        {
+            words = [container, args[0].ToString().ToUpperInvariant()];
+            args = args[1..];
+        }
+
+        return RawFault(words) is { } fault ? RawSpec("RAW").Invalid(fault)
+            : SessionCommands.Refusal(string.Join(' ', words)) is { } refusal ? RawSpec("RAW").Invalid(refusal)
+            : RawOf(RawSpec(string.Join(' ', words)), args);
+    }
+
+    private static Command<RespValue> RawOf(CommandSpec<RespValue> spec, RedisValue[] args) =>
+        (spec.Flags & CommandFlags.Blocking) != CommandFlags.None || BlocksOnStreams(spec.Name, args)
+            ? spec.Invalid("the server may hold its answer back: use the typed command, which has a connection of its own")
+            : spec.Of(args.Aggregate(Args.Empty(args.Length), static (all, one) => all.Add(one)));
+
+    private static CommandSpec<RespValue> RawSpec(string name)
+    {
+        var shape = CommandTable.Of(name);
+        return new(name, shape.Flags, shape.Keys, Decode.Tree);
+    }
+
+    // Names have one word or two. An argument in the name would show up in errors and traces.
+    private static string? RawFault(string[] words) => words switch
+    {
+        [] => "the name is empty",
+        _ when !words.All(static word => word.All(static c => c is > ' ' and <= '~')) => "a name consists of visible ASCII characters",
+        [_] => null,
+        [var first, _] when CommandTable.IsContainer(first) || !CommandTable.IsKnown(first) => null,
+        _ => "arguments are given one by one, not in the name",
+    };
+
+    private static bool BlocksOnStreams(string name, RedisValue[] args) =>
+        name is "XREAD" or "XREADGROUP"
+        && args.Select(static arg => arg.ToString().ToUpperInvariant()).TakeWhile(static arg => arg != "STREAMS").Contains("BLOCK", StringComparer.Ordinal);
+}
