@@ -31,7 +31,7 @@ internal sealed class Dialler(RedisConfig config, NameResolver resolver)
         }
         catch (Exception e)
         {
-            return TransportFaults.WhileDialling(e, endpoint);
+            return TransportFaults.WhileDialling(e, endpoint, token);
         }
     }
 
@@ -48,7 +48,7 @@ internal sealed class Dialler(RedisConfig config, NameResolver resolver)
         catch (Exception e)
         {
             socket?.Dispose();
-            return TransportFaults.WhileDialling(e, endpoint);
+            return TransportFaults.WhileDialling(e, endpoint, token);
         }
     }
 
@@ -65,7 +65,7 @@ internal sealed class Dialler(RedisConfig config, NameResolver resolver)
         catch (Exception e)
         {
             socket?.Dispose();
-            return TransportFaults.WhileDialling(e, endpoint);
+            return TransportFaults.WhileDialling(e, endpoint, token);
         }
     }
 }

@@ -108,7 +108,7 @@ internal sealed class ReceiveReader(Wire wire, int bufferSize) : PipeReader
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<ReadResult> Fill(int needed)
     {
-        if (!Begin()) return Result();
+        if (!Begin()) return new(default, isCanceled: false, isCompleted: true);
         while (_buffer.Length < needed)
         {
             if (!_buffer.MakeRoom())
@@ -148,8 +148,10 @@ internal sealed class ReceiveReader(Wire wire, int bufferSize) : PipeReader
 
     private bool Begin()
     {
-        if ((Interlocked.Or(ref _state, Reading) & Completed) == 0) return true;
-        Interlocked.And(ref _state, ~Reading);
+        var before = Interlocked.Or(ref _state, Reading);
+        if (before == 0) return true;
+        if ((before & Reading) != 0) wire.Fail(TransportFaults.TwoReaders);
+        else Interlocked.And(ref _state, ~Reading);
         return false;
     }
 

@@ -18,14 +18,10 @@ internal sealed class TlsHandshake(TlsOptions options, RedisEndpoint endpoint)
             await stream.AuthenticateAsClientAsync(Settings(), token).ConfigureAwait(false);
             return new TlsWire(socket, stream);
         }
-        catch (OperationCanceledException)
-        {
-            Drop(socket, stream);
-            return new RedisError.Client.Cancelled(Delivery.NotSent);
-        }
         catch (Exception e)
         {
             Drop(socket, stream);
+            if (token.IsCancellationRequested) return new RedisError.Client.Cancelled(Delivery.NotSent);
             return TransportFaults.Tls(_refusal ?? TlsFaults.OfHandshake(e, endpoint));
         }
     }

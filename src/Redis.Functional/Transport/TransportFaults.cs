@@ -11,6 +11,8 @@ internal static class TransportFaults
 
     internal static readonly RedisError ReplyTooLarge = Lost("a reply does not fit into the memory of this process");
 
+    internal static readonly RedisError TwoReaders = Lost("two reads were made at once on one connection");
+
     internal static readonly RedisError TwoWriters = Lost("two writes were made at once on one connection");
 
     /// <summary>Of a connection that stood. Whether a request ran is not known here.</summary>
@@ -27,7 +29,7 @@ internal static class TransportFaults
     };
 
     /// <summary>Of a dial. Nothing was sent.</summary>
-    internal static RedisError WhileDialling(Exception exception, RedisEndpoint endpoint) => exception is OperationCanceledException
+    internal static RedisError WhileDialling(Exception exception, RedisEndpoint endpoint, CancellationToken token) => token.IsCancellationRequested
         ? new RedisError.Client.Cancelled(Delivery.NotSent)
         : SocketErrorOf(exception) switch
         {

@@ -34,7 +34,7 @@ public sealed partial record TlsOptions
     {
         try
         {
-            return this with { ClientCertificate = X509Certificate2.CreateFromPemFile(certificatePemFile ?? "", keyPemFile) };
+            return this with { ClientCertificate = Usable(X509Certificate2.CreateFromPemFile(certificatePemFile ?? "", keyPemFile)) };
         }
         catch (Exception e) when (IsOfFiles(e))
         {
@@ -42,6 +42,10 @@ public sealed partial record TlsOptions
             return Invalid($"the client certificate cannot be read from {files}: {e.Message}");
         }
     }
+
+    // Windows shows a server no certificate whose key lives in memory only; the way through PKCS#12 gives it a place.
+    private static X509Certificate2 Usable(X509Certificate2 certificate) =>
+        OperatingSystem.IsWindows() ? X509CertificateLoader.LoadPkcs12(certificate.Export(X509ContentType.Pkcs12), null) : certificate;
 
     private static bool IsOfFiles(Exception e) =>
         e is IOException or UnauthorizedAccessException or CryptographicException or ArgumentException or NotSupportedException;

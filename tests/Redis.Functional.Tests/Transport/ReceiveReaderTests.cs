@@ -264,6 +264,16 @@ public sealed class ReceiveReaderTests : IDisposable
     }
 
     [Fact]
+    public async Task Two_reads_at_once_end_the_connection()
+    {
+        var (client, _) = await _loopback.Pair();
+        var first = client.Input.ReadAsync();
+        Assert.True((await client.Input.ReadAsync()).IsCompleted);
+        Assert.True((await first).IsCompleted);
+        Assert.Contains("two reads", client.Fault!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_position_of_a_stranger_is_ignored()
     {
         var (client, server) = await _loopback.Pair();

@@ -175,6 +175,13 @@ public class SocketTransportTests
     }
 
     [Fact]
+    public async Task A_resolver_that_gives_up_by_itself_is_not_a_cancelled_call()
+    {
+        var transport = new SocketTransport(new RedisConfig(), (_, _) => throw new OperationCanceledException("took too long"));
+        Assert.Equal(ConnectionFault.Unreachable, await FaultOf(transport, new RedisEndpoint.Tcp("slow", 1), "took too long"));
+    }
+
+    [Fact]
     public async Task The_socket_gets_its_options()
     {
         using var loopback = new Loopback();
