@@ -52,14 +52,14 @@ internal static class Decode
     {
         if (reader.TryReadNull()) return new(Seq<A>.Empty);
         if (!reader.TryReadAggregate(out var count)) return Unexpected<Seq<A>>("list", ref reader);
-        var items = new A[count];
+        var items = StagingPool<A>.Take(count);
         for (var i = 0; i < count; i++)
         {
             var item = element(ref reader, codecs);
             if (!item.TryGet(out items[i])) return new(item.Error);
         }
 
-        return new(SeqOf.Array(items));
+        return new(StagingPool<A>.ToSeq(items));
     };
 
     /// <summary>A map in RESP3, a flat list of names and values in RESP2.</summary>

@@ -29,14 +29,14 @@ internal static class DecodeCodec
     {
         if (reader.TryReadNull()) return new(Seq<A>.Empty);
         if (!reader.TryReadAggregate(out var count)) return Decode.Unexpected<Seq<A>>("list", ref reader);
-        var items = new A[count];
+        var items = StagingPool<A>.Take(count);
         for (var i = 0; i < count; i++)
         {
             var item = codec.One(ref reader, codecs);
             if (!item.TryGet(out items[i])) return new(item.Error);
         }
 
-        return new(SeqOf.Array(items));
+        return new(StagingPool<A>.ToSeq(items));
     }
 
     /// <summary>A list of strings, where nil is None.</summary>

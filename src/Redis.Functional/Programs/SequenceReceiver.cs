@@ -32,9 +32,7 @@ internal sealed class CommandsReceiver<A>(Command<A>[] commands, CodecSet codecs
         for (var i = 0; _frames is not null && i < _frames.Length; i++)
             if (_frames[i] is { } frame)
                 Keep(i, UserCode.Read(commands[i], frame, codecs));
-        RedisResult<Seq<A>> result = _error is null ? new(SeqOf.Array(_values)) : new(_error);
-        StagingPool<A>.Return(_values);
-        return result;
+        return _error is null ? new(StagingPool<A>.ToSeq(_values)) : new(_error);
     }
 
     private void Keep(int index, in RedisResult<A> result)

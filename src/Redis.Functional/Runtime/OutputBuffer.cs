@@ -1,13 +1,17 @@
+using System.Buffers;
+
 namespace Redis.Functional;
 
 /// <summary>
 /// Two buffers: callers encode into one while the other is on its way to the socket. Owned by whoever holds the session's
-/// sending lock; a buffer handed out by <see cref="Take"/> belongs to the flush until it takes the next.
+/// sending lock; a buffer handed out by <see cref="Take"/> belongs to the flush until it takes the next. Room for large requests is
+/// borrowed from the process's pool for the one flush that needs it.
 /// </summary>
 internal sealed class OutputBuffer(int size)
 {
     private byte[] _filling = new byte[size];
-    private byte[] _sending = new byte[size];
+    private byte[] _sending = [];
+    private byte[]? _spare = new byte[size];
 
     /// <summary>Bytes that wait to be sent.</summary>
     internal int Length { get; private set; }
@@ -17,7 +21,7 @@ internal sealed class OutputBuffer(int size)
     {
         var start = Length;
         var end = checked(start + length);
-        if (end > _filling.Length) Array.Resize(ref _filling, Math.Max(end, (int)Math.Min(_filling.Length * 2L, Array.MaxLength)));
+        if (end > _filling.Length) Grow(end);
         Length = end;
         return _filling.AsSpan(start, length);
     }
@@ -25,13 +29,26 @@ internal sealed class OutputBuffer(int size)
     /// <summary>All that waits, to be sent by the caller.</summary>
     internal ReadOnlyMemory<byte> Take()
     {
-        var taken = _filling;
+        Release(_sending);
         var length = Length;
-
-        // A buffer grown by one large request is not kept for the small ones that follow.
-        _filling = _sending.Length > size * 16 ? new byte[size] : _sending;
-        _sending = taken;
+        _sending = _filling;
+        _filling = _spare ?? new byte[size];
+        _spare = null;
         Length = 0;
-        return taken.AsMemory(0, length);
+        return _sending.AsMemory(0, length);
+    }
+
+    private void Grow(int needed)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(needed, _filling.Length * 2L), Array.MaxLength));
+        _filling.AsSpan(0, Length).CopyTo(larger);
+        Release(_filling);
+        _filling = larger;
+    }
+
+    private void Release(byte[] buffer)
+    {
+        if (buffer.Length == size) _spare = buffer;
+        else if (buffer.Length > size) ArrayPool<byte>.Shared.Return(buffer);
     }
 }

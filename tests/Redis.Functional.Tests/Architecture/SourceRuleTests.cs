@@ -20,7 +20,7 @@ public class SourceRuleTests
     static readonly Dictionary<string, string> StaticPools = new()
     {
         ["Programs/ExchangePool.cs"] = "150 bytes and a collection's work per call at 512 callers (benchmark W2-512)",
-        ["Programs/StagingPool.cs"] = "24 of 136 bytes per element of a pipeline of GETs (benchmark W3-1000)",
+        ["Values/StagingPool.cs"] = "24 of 136 bytes per element of a pipeline of GETs (benchmark W3-1000)",
     };
 
     [Fact]

@@ -11,6 +11,14 @@ internal static class StagingPool<A>
 
     internal static A[] Take(int length) => Interlocked.Exchange(ref s_spare, null) is { } spare && spare.Length == length ? spare : new A[length];
 
+    /// <summary>The items as a Seq; the array goes back, so nobody may write to it any more.</summary>
+    internal static LanguageExt.Seq<A> ToSeq(A[] items)
+    {
+        var seq = SeqOf.Array(items);
+        Return(items);
+        return seq;
+    }
+
     /// <summary>Gives an array back that nobody writes to any more.</summary>
     internal static void Return(A[] array)
     {
