@@ -9,13 +9,13 @@ namespace Redis.Functional;
 public sealed class SocketTransport : ITransport
 {
     private readonly RedisConfig _config;
-    private readonly Dialler _dialler;
+    private readonly SocketDialer _dialer;
 
     /// <summary>With TLS, buffers and socket options of the configuration, and the system's name resolution or the given one.</summary>
     public SocketTransport(RedisConfig config, NameResolver? resolver = null)
     {
         _config = config ?? new RedisConfig();
-        _dialler = new Dialler(_config, resolver ?? Dialler.AskSystem);
+        _dialer = new SocketDialer(_config, resolver ?? SocketDialer.AskSystem);
     }
 
     /// <summary>Dials, sets the socket's options, and agrees on TLS. The token is the only limit of time; a cancelled dial leaves nothing open.</summary>
@@ -23,7 +23,7 @@ public sealed class SocketTransport : ITransport
     {
         if (endpoint is null) return new RedisError.Client.InvalidConfig("there is no endpoint to connect to");
         if (endpoint.Problem() is { } problem) return new RedisError.Client.InvalidConfig(problem);
-        var dialled = await _dialler.Dial(endpoint, token).ConfigureAwait(false);
+        var dialled = await _dialer.Dial(endpoint, token).ConfigureAwait(false);
         if (!dialled.TryGet(out var socket)) return dialled.Error;
         var wire = await Secure(socket, endpoint, token).ConfigureAwait(false);
         return wire.Map<TransportConnection>(open => new SocketConnection(open, _config, RemoteName(socket, endpoint)));

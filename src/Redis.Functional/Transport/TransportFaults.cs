@@ -29,7 +29,7 @@ internal static class TransportFaults
     };
 
     /// <summary>Of a dial. Nothing was sent.</summary>
-    internal static RedisError WhileDialling(Exception exception, RedisEndpoint endpoint, CancellationToken token) => token.IsCancellationRequested
+    internal static RedisError WhileDialing(Exception exception, RedisEndpoint endpoint, CancellationToken token) => token.IsCancellationRequested
         ? new RedisError.Client.Cancelled(Delivery.NotSent)
         : SocketErrorOf(exception) switch
         {

@@ -186,7 +186,7 @@ public class SocketTransportTests
     {
         using var loopback = new Loopback();
         var config = new RedisConfig { SocketReceiveBuffer = 8192, SocketSendBuffer = 8192, TcpUserTimeout = TimeSpan.FromMilliseconds(1234) };
-        Assert.True((await new Dialler(config, Dialler.AskSystem).Dial(loopback.Endpoint, Loopback.Limit)).TryGet(out var socket));
+        Assert.True((await new SocketDialer(config, SocketDialer.AskSystem).Dial(loopback.Endpoint, Loopback.Limit)).TryGet(out var socket));
         using (socket)
         {
             Assert.True(socket.NoDelay);
@@ -205,7 +205,7 @@ public class SocketTransportTests
     {
         using var loopback = new Loopback();
         var config = new RedisConfig { NoDelay = false, TcpKeepAlive = TimeSpan.Zero, TcpUserTimeout = Timeout.InfiniteTimeSpan };
-        Assert.True((await new Dialler(config, Dialler.AskSystem).Dial(loopback.Endpoint, Loopback.Limit)).TryGet(out var socket));
+        Assert.True((await new SocketDialer(config, SocketDialer.AskSystem).Dial(loopback.Endpoint, Loopback.Limit)).TryGet(out var socket));
         using (socket)
         {
             Assert.False(socket.NoDelay);

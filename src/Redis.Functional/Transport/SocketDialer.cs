@@ -5,7 +5,7 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>Makes connected sockets.</summary>
-internal sealed class Dialler(RedisConfig config, NameResolver resolver)
+internal sealed class SocketDialer(RedisConfig config, NameResolver resolver)
 {
     internal async ValueTask<RedisResult<Socket>> Dial(RedisEndpoint endpoint, CancellationToken token)
     {
@@ -31,7 +31,7 @@ internal sealed class Dialler(RedisConfig config, NameResolver resolver)
         }
         catch (Exception e)
         {
-            return TransportFaults.WhileDialling(e, endpoint, token);
+            return TransportFaults.WhileDialing(e, endpoint, token);
         }
     }
 
@@ -48,7 +48,7 @@ internal sealed class Dialler(RedisConfig config, NameResolver resolver)
         catch (Exception e)
         {
             socket?.Dispose();
-            return TransportFaults.WhileDialling(e, endpoint, token);
+            return TransportFaults.WhileDialing(e, endpoint, token);
         }
     }
 
@@ -65,7 +65,7 @@ internal sealed class Dialler(RedisConfig config, NameResolver resolver)
         catch (Exception e)
         {
             socket?.Dispose();
-            return TransportFaults.WhileDialling(e, endpoint, token);
+            return TransportFaults.WhileDialing(e, endpoint, token);
         }
     }
 }
