@@ -36,9 +36,11 @@ internal sealed class Handshake(HandshakeChannel channel, RedisConfig config, Re
         if (config.Protocol == ProtocolPreference.Resp2) return await TryLoginResp2().ConfigureAwait(false);
         var hello = await channel.Ask(HandshakeCommands.Hello(credentials)).ConfigureAwait(false);
         if (hello.IsRight) return ("HELLO", null);
-        return hello.Error is RedisError.Server { Code: "ERR" or "NOPROTO" or "NOPERM" }
-            ? await TryLoginResp2().ConfigureAwait(false)
-            : ("HELLO", hello.Error);
+        if (hello.Error is not RedisError.Server { Code: "ERR" or "NOPROTO" or "NOPERM" }) return ("HELLO", hello.Error);
+        var older = await TryLoginResp2().ConfigureAwait(false);
+
+        // A server that is full says so and closes: what it said is the reason, not that it closed.
+        return older.Refusal is RedisError.Connection ? ("HELLO", hello.Error) : older;
     }
 
     private async ValueTask<(string Step, RedisError? Refusal)> TryLoginResp2()

@@ -9,6 +9,8 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
     // A caller sends by itself when the last read held fewer replies than this: nobody is there to share the write with.
     private const int IdleBatch = 4;
 
+    private const int WriteStep = 512 * 1024;
+
     private readonly Lock _gate = new();
     private readonly ReplyQueue _queue = new();
     private readonly OutputBuffer _output;
@@ -130,14 +132,28 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
         try
         {
             if (!TakeOutput(out var bytes)) return;
-            var sent = await _transport.Output.WriteAsync(bytes).ConfigureAwait(false);
-            if (sent.IsCompleted) End(Lost());
+            var ended = await Write(bytes).ConfigureAwait(false);
+            if (ended) End(Lost());
             else if (HasMoreToFlush()) ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
         }
         catch (Exception exception)
         {
             Fault(exception);
         }
+    }
+
+    // True when the connection has ended. Of a large request each part that the system takes is progress: a slow line is no dead peer.
+    private async ValueTask<bool> Write(ReadOnlyMemory<byte> bytes)
+    {
+        while (bytes.Length > WriteStep)
+        {
+            var part = await _transport.Output.WriteAsync(bytes[..WriteStep]).ConfigureAwait(false);
+            if (part.IsCompleted) return true;
+            Volatile.Write(ref _lastProgress, _clock.Now);
+            bytes = bytes[WriteStep..];
+        }
+
+        return (await _transport.Output.WriteAsync(bytes).ConfigureAwait(false)).IsCompleted;
     }
 
     private bool TakeOutput(out ReadOnlyMemory<byte> bytes)

@@ -27,7 +27,8 @@ internal sealed class SocketDialer(RedisConfig config, NameResolver resolver)
         if (IPAddress.TryParse(endpoint.Host, out var literal)) return new Seq<IPAddress>([literal]);
         try
         {
-            return await resolver(endpoint.Host, token).ConfigureAwait(false);
+            // The system's resolver heeds no token once it has begun, and a caller's own may never do: it is left behind.
+            return await resolver(endpoint.Host, token).AsTask().WaitAsync(token).ConfigureAwait(false);
         }
         catch (Exception e)
         {

@@ -1,0 +1,118 @@
+using Redis.Functional.TestKit;
+using Xunit;
+
+namespace Redis.Functional.IntegrationTests.Shared.Runtime;
+
+/// <summary>A client reaches a server by every road, in both protocols, and does what it was made for.</summary>
+public sealed class ConnectingTests
+{
+    [Theory]
+    [InlineData(ProtocolPreference.Resp2)]
+    [InlineData(ProtocolPreference.Resp3OrResp2)]
+    public async Task Connects_over_tcp(ProtocolPreference protocol)
+    {
+        await using var client = await Clients.Shared(protocol);
+
+        Assert.True(client.IsConnected);
+        Assert.Equal("hello", (await client.Run(Raw.Echo("hello")).Right()).ToString());
+        Assert.Equal(protocol == ProtocolPreference.Resp2 ? "2" : "3", await Protocol(client));
+    }
+
+    [Theory]
+    [InlineData(ProtocolPreference.Resp2)]
+    [InlineData(ProtocolPreference.Resp3OrResp2)]
+    public async Task Connects_over_a_unix_socket(ProtocolPreference protocol)
+    {
+        await using var server = await RedisServer.StartAsync(new() { UnixSocket = true, Tcp = false });
+        await using var client = await Clients.Connect(RedisConfig.Parse($"unix://{server.SocketPath}").Right() with { Protocol = protocol });
+
+        Assert.Equal("hello", (await client.Run(Raw.Echo("hello")).Right()).ToString());
+    }
+
+    [Fact]
+    public async Task Connects_by_address_alone()
+    {
+        var server = await SharedServer.GetAsync();
+        await using var client = await RedisClient.Connect(server.Url).Right();
+
+        Assert.Equal("hello", (await client.Run(Raw.Echo("hello")).Right()).ToString());
+    }
+
+    [Theory]
+    [InlineData(ProtocolPreference.Resp2)]
+    [InlineData(ProtocolPreference.Resp3OrResp2)]
+    public async Task Shows_its_name_in_the_servers_list(ProtocolPreference protocol)
+    {
+        var name = SharedServer.Prefix().Replace(":", "-", StringComparison.Ordinal);
+        await using var client = await Clients.Shared(protocol, config => config with { ClientName = name });
+
+        Assert.Equal(name, await client.Run(Raw.Text("CLIENT GETNAME")).Right());
+        Assert.Contains($" name={name} ", await client.Run(Raw.Text("CLIENT LIST")).Right(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(ProtocolPreference.Resp2)]
+    [InlineData(ProtocolPreference.Resp3OrResp2)]
+    public async Task Works_on_the_database_it_was_configured_with(ProtocolPreference protocol)
+    {
+        var key = SharedServer.Prefix() + "k";
+        await using var client = await Clients.Shared(protocol, config => config with { Database = 9 });
+        await using var other = await Clients.Shared(protocol);
+
+        await client.Run(Raw.Set(key, "nine")).Right();
+
+        Assert.True((await other.Run(Raw.Get(key)).Right()).IsNone);
+        Assert.True((await client.Run(Raw.Get(key)).Right()).IsSome);
+        Assert.Contains(" db=9 ", await client.Run(Raw.Text("CLIENT INFO")).Right(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_view_of_another_database_leaks_no_select()
+    {
+        var key = SharedServer.Prefix() + "k";
+        await using var client = await Clients.Shared(ProtocolPreference.Resp3OrResp2);
+        RedisClient[] views = [client, client.Database(1), client.Database(2)];
+
+        await Task.WhenAll(Enumerable.Range(0, 300).Select(async i =>
+        {
+            var text = $"{i % 3}";
+            await views[i % 3].Run(Raw.Set(key, text)).Right();
+            Assert.Equal(text, (await views[i % 3].Run(Raw.Get(key)).Right()).Match(v => v.ToString(), () => "none"));
+        }));
+
+        Assert.Same(views[1], client.Database(1));
+        Assert.Same(client, client.Database(0));
+        for (var i = 0; i < 3; i++) Assert.Contains($" db={i} ", await views[i].Run(Raw.Text("CLIENT INFO")).Right(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(100_000)]
+    public async Task A_database_that_does_not_exist_is_a_left_that_says_so(int number)
+    {
+        await using var client = await Clients.Shared(ProtocolPreference.Resp3OrResp2);
+
+        var error = await client.Database(number).Run(Raw.Echo("hello")).Left();
+
+        Assert.Equal(Delivery.NotSent, error.Delivery);
+        Assert.Contains($"SELECT {number}", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_view_ends_with_its_client()
+    {
+        var client = await Clients.Shared(ProtocolPreference.Resp3OrResp2);
+        var view = client.Database(3);
+        await view.Run(Raw.Echo("hello")).Right();
+
+        await client.DisposeAsync();
+
+        Assert.False(view.IsConnected);
+        Assert.IsType<RedisError.Client.Closed>(await view.Run(Raw.Echo("hello")).Left());
+        Assert.IsType<RedisError.Client.Closed>(await client.Database(4).Run(Raw.Echo("hello")).Left());
+        Assert.IsType<RedisError.Client.Closed>(await client.Database(4).Connect().Left());
+    }
+
+    private static async Task<string> Protocol(RedisClient client) =>
+        (await client.Run(Raw.Text("CLIENT INFO")).Right()).Split(' ').Single(part => part.StartsWith("resp=", StringComparison.Ordinal))[5..].Trim();
+}
