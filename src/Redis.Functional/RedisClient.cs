@@ -123,11 +123,12 @@ public sealed partial class RedisClient : IRedisClient
     {
         var multiplexer = StartAgain();
         if (multiplexer is null) return new(new RedisError.Client.Closed(Delivery.NotSent));
+
+        // In this order: a connection made in between is seen by the one or the other.
+        var next = multiplexer.NextDial;
         if (multiplexer.IsConnected) return new(Unit.Default);
-        await ((Task)multiplexer.FirstDial).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        return multiplexer.FirstDial.IsCompletedSuccessfully
-            ? await multiplexer.FirstDial.ConfigureAwait(false)
-            : new(new RedisError.Client.Cancelled(Delivery.NotSent));
+        await ((Task)next).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return next.IsCompletedSuccessfully ? await next.ConfigureAwait(false) : new(new RedisError.Client.Cancelled(Delivery.NotSent));
     }
 
     // The running multiplexer, a new one after a Disconnect, or null after disposal.

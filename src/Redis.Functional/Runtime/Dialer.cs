@@ -37,7 +37,7 @@ internal sealed class Dialer
         var session = await Connect(limit.Token).ConfigureAwait(false);
         if (session.IsRight) return session;
         var error = cancellationToken.IsCancellationRequested ? new RedisError.Client.Cancelled(Delivery.NotSent)
-            : session.Error is RedisError.Client.Cancelled ? TooLate($"connection to {Endpoint} (is the host up, and does a firewall let the port through?)")
+            : session.Error is RedisError.Client.Cancelled ? TooLate($"connection to {Endpoint} (is the host up, does a firewall let the port through{(_config.Tls is null ? "" : ", and does the port speak TLS")}?)")
             : session.Error;
         return new((error with { Delivery = Delivery.NotSent }).AtNode(Endpoint.ToString()));
     }
@@ -65,21 +65,12 @@ internal sealed class Dialer
         await using var _ = abort.ConfigureAwait(false);
         try
         {
-            RedisCredentials? credentials = null;
-            if (_config.Credentials is { } provider)
-            {
-                // A function that does not heed the token is left behind.
-                var asked = await provider.Current(token).AsTask().WaitAsync(token).ConfigureAwait(false);
-                if (!asked.TryGet(out credentials)) return asked.Error;
-            }
-
-            var channel = new HandshakeChannel(transport, _respLimits, _codecs);
-            var refusal = await new Handshake(channel, _config, credentials).Run(token).ConfigureAwait(false);
-            return token.IsCancellationRequested && refusal is null or RedisError.Connection { Fault: ConnectionFault.Lost } ? Silent() : refusal;
-        }
-        catch (OperationCanceledException) when (token.IsCancellationRequested)
-        {
-            return TooLate("credentials from the credential provider");
+            var credentials = await Ask(_config.Credentials, token).ConfigureAwait(false);
+            if (credentials.IsLeft) return credentials.Error;
+            credentials.TryGet(out var known);
+            var refusal = await new Handshake(new HandshakeChannel(transport, _respLimits, _codecs), _config, known).Run(token).ConfigureAwait(false);
+            if (refusal is not (null or RedisError.Connection { Fault: ConnectionFault.Lost })) return refusal;
+            return token.IsCancellationRequested ? Silent() : refusal is null ? null : Ended(refusal);
         }
         catch (Exception exception)
         {
@@ -87,8 +78,32 @@ internal sealed class Dialer
         }
     }
 
-    private RedisError.Timeout Silent() => TooLate(
-        $"reply to the handshake from {Endpoint}, which accepts connections (is it a Redis server{(_config.Tls is null ? ", and not its TLS port" : "")}?)");
+    private async ValueTask<RedisResult<RedisCredentials?>> Ask(CredentialProvider? provider, CancellationToken token)
+    {
+        if (provider is null) return new((RedisCredentials?)null);
+        try
+        {
+            // A function that does not heed the token is left behind.
+            var asked = await provider.Current(token).AsTask().WaitAsync(token).ConfigureAwait(false);
+            return asked.TryGet(out var credentials) ? new(credentials) : new(asked.Error);
+        }
+        catch (OperationCanceledException) when (token.IsCancellationRequested)
+        {
+            return TooLate("credentials from the credential provider");
+        }
+        catch (Exception exception)
+        {
+            return new RedisError.Connection(
+                ConnectionFault.Authentication, $"the credential provider failed: {exception.GetType().Name}: {exception.Message}", Delivery.NotSent);
+        }
+    }
+
+    private RedisError.Timeout Silent() => TooLate($"reply to the handshake from {Endpoint}, which accepts connections ({Doubt})");
+
+    private RedisError.Connection Ended(RedisError loss) =>
+        new(ConnectionFault.Handshake, $"{Endpoint} accepted the connection and ended it during the handshake: {loss.Message} ({Doubt})", Delivery.NotSent);
+
+    private string Doubt => _config.Tls is null ? "is it a Redis server, and not its TLS port?" : "is it a Redis server?";
 
     private RedisError.Timeout TooLate(string what) => new(what, _config.ConnectTimeout, Delivery.NotSent);
 }

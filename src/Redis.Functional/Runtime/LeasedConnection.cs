@@ -1,7 +1,7 @@
 namespace Redis.Functional;
 
 /// <summary>A connection for one user. What is sent after it was lost is not sent at all; giving it back closes it.</summary>
-internal sealed class LeasedConnection(Session session, IRedisClient owner) : IRedisClient
+internal sealed class LeasedConnection(Session session, IRedisClient owner, Leases leases) : IRedisClient
 {
     public RedisEnvironment Environment => owner.Environment;
 
@@ -27,6 +27,7 @@ internal sealed class LeasedConnection(Session session, IRedisClient owner) : IR
 
     public ValueTask DisposeAsync()
     {
+        leases.Remove(session);
         session.End(new RedisError.Client.Closed(Delivery.Unknown));
         return default;
     }

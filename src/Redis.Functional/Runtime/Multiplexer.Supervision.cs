@@ -14,6 +14,7 @@ internal sealed partial class Multiplexer
     {
         if (Interlocked.Exchange(ref _started, 1) == 1) return;
         Heartbeat.Shared.Add(this);
+        if (IsClosed) Heartbeat.Shared.Remove(this);
         _supervision = Supervise();
     }
 
@@ -45,7 +46,7 @@ internal sealed partial class Multiplexer
         session.RoomFreed = () => _backlog.Drain(_trySend);
         Volatile.Write(ref _lastFailure, null);
         Volatile.Write(ref _session, session);
-        _firstDial.TrySetResult(new(Unit.Default));
+        Dialled(new(Unit.Default));
         if (Volatile.Read(ref _closed)) session.End(new RedisError.Client.Closed(Delivery.Unknown));
         _backlog.Drain(_trySend);
         var reason = await session.Ended.ConfigureAwait(false);
@@ -57,8 +58,15 @@ internal sealed partial class Multiplexer
     private void Failed(RedisError error)
     {
         Volatile.Write(ref _lastFailure, error);
-        _firstDial.TrySetResult(new(error));
+        Dialled(new(error));
         if (_config.WhenDisconnected == WhenDisconnected.Fail) FailBacklog(null);
+    }
+
+    // Whoever asks from now on is told of the dial after this one.
+    private void Dialled(RedisResult<Unit> outcome)
+    {
+        Volatile.Write(ref _hasDialled, true);
+        Interlocked.Exchange(ref _dialling, new(TaskCreationOptions.RunContinuationsAsynchronously)).TrySetResult(outcome);
     }
 
     // False when it is over: closed, or the policy gives up.
@@ -83,6 +91,7 @@ internal sealed partial class Multiplexer
         Volatile.Write(ref _closed, true);
         Heartbeat.Shared.Remove(this);
         FailBacklog(null);
+        Volatile.Read(ref _dialling).TrySetResult(new(new RedisError.Client.Closed(Delivery.NotSent)));
     }
 
     private void FailBacklog(RedisError? error) => _backlog.Drain(exchange =>
@@ -91,11 +100,7 @@ internal sealed partial class Multiplexer
         return true;
     });
 
-    void IBeat.Beat() => _backlog.Sweep(_clock.Now, exchange => exchange.Fail(
-        new RedisError.Timeout(IsConnected ? "room in the window" : "connection", exchange.ReplyDeadline ?? _config.ReplyDeadline, Delivery.NotSent)
-        {
-            Context = new() { Command = exchange.Name, Node = _dialer.Endpoint.ToString() },
-        }));
+    void IBeat.Beat() => _backlog.Sweep(_clock.Now, exchange => exchange.Fail(TooLong(exchange)));
 
     void IBeat.Fault(Exception exception) => Volatile.Read(ref _session)?.Fault(exception);
 
@@ -110,9 +115,10 @@ internal sealed partial class Multiplexer
             session.End(new RedisError.Client.Closed(Delivery.Unknown));
         }
 
+        _leases.End(new RedisError.Client.Closed(Delivery.Unknown));
         await _closing.CancelAsync().ConfigureAwait(false);
         Heartbeat.Shared.Remove(this);
         await _supervision.ConfigureAwait(false);
-        _firstDial.TrySetResult(new(new RedisError.Client.Closed(Delivery.NotSent)));
+        Volatile.Read(ref _dialling).TrySetResult(new(new RedisError.Client.Closed(Delivery.NotSent)));
     }
 }

@@ -13,10 +13,12 @@ internal sealed partial class Multiplexer : IRedisClient, IBeat
     private readonly Backlog _backlog = new();
     private readonly Func<Exchange, bool> _trySend;
     private readonly CancellationTokenSource _closing = new();
-    private readonly TaskCompletionSource<RedisResult<LanguageExt.Unit>> _firstDial = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Leases _leases = new();
+    private readonly bool _waitsForFirst;
+    private TaskCompletionSource<RedisResult<LanguageExt.Unit>> _dialling = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Session? _session;
     private RedisError? _lastFailure;
-    private readonly bool _waitsForFirst;
+    private bool _hasDialled;
     private int _started;
     private bool _closed;
     private Task _supervision = Task.CompletedTask;
@@ -42,8 +44,8 @@ internal sealed partial class Multiplexer : IRedisClient, IBeat
 
     internal bool IsConnected => Volatile.Read(ref _session) is { IsOpen: true };
 
-    /// <summary>The outcome of the first dial.</summary>
-    internal Task<RedisResult<LanguageExt.Unit>> FirstDial => _firstDial.Task;
+    /// <summary>The outcome of the dial that goes on, or of the next one.</summary>
+    internal Task<RedisResult<LanguageExt.Unit>> NextDial => Volatile.Read(ref _dialling).Task;
 
     /// <inheritdoc/>
     public void Send(Exchange exchange)
@@ -63,7 +65,10 @@ internal sealed partial class Multiplexer : IRedisClient, IBeat
     {
         if (Volatile.Read(ref _closed)) return new(new RedisError.Client.Closed(Delivery.NotSent));
         var dialed = await _dialer.Dial(cancellationToken).ConfigureAwait(false);
-        return dialed.TryGet(out var session) ? new(new LeasedConnection(session, this)) : new(dialed.Error);
+        if (!dialed.TryGet(out var session)) return new(dialed.Error);
+        if (_leases.Add(session)) return new(new LeasedConnection(session, this, _leases));
+        session.End(new RedisError.Client.Closed(Delivery.NotSent));
+        return new(new RedisError.Client.Closed(Delivery.NotSent));
     }
 
     private void SendLater(Exchange exchange, SendOutcome outcome = SendOutcome.Closed)
@@ -88,7 +93,7 @@ internal sealed partial class Multiplexer : IRedisClient, IBeat
 
     // Not connected, and told not to wait. A backlog before an open connection is no reason to fail.
     private bool IsToFail() =>
-        _config.WhenDisconnected == WhenDisconnected.Fail && !IsConnected && !(_waitsForFirst && !FirstDial.IsCompleted);
+        _config.WhenDisconnected == WhenDisconnected.Fail && !IsConnected && !(_waitsForFirst && !Volatile.Read(ref _hasDialled));
 
     private void Park(Exchange exchange)
     {
@@ -114,6 +119,16 @@ internal sealed partial class Multiplexer : IRedisClient, IBeat
     {
         var why = Volatile.Read(ref _lastFailure) is { } failure ? $": {failure.Message}" : "";
         return new RedisError.Connection(ConnectionFault.Disconnected, $"not connected to {_dialer.Endpoint}{why}", Delivery.NotSent)
+        {
+            Context = new() { Command = exchange.Name, Node = _dialer.Endpoint.ToString() },
+        };
+    }
+
+    private RedisError TooLong(Exchange exchange)
+    {
+        var why = Volatile.Read(ref _lastFailure) is { } failure ? $" ({failure.Message})" : "";
+        var what = IsConnected ? "room in the window" : $"connection to {_dialer.Endpoint}{why}";
+        return new RedisError.Timeout(what, exchange.ReplyDeadline ?? _config.ReplyDeadline, Delivery.NotSent)
         {
             Context = new() { Command = exchange.Name, Node = _dialer.Endpoint.ToString() },
         };

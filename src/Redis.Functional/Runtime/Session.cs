@@ -110,7 +110,7 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
     private bool IsFull(Exchange exchange)
     {
         var commands = _queuedCommands - Volatile.Read(ref _doneCommands);
-        if (commands == 0) return false;
+        if (commands == 0 || exchange is PingExchange) return false;
         return commands + exchange.ReplyCount > _limits.MaxCommands
             || _queuedBytes - Volatile.Read(ref _doneBytes) + exchange.Length > _limits.MaxBytes;
     }

@@ -1,0 +1,97 @@
+using Redis.Functional.TestKit;
+using Xunit;
+
+namespace Redis.Functional.IntegrationTests.Isolated.Runtime;
+
+/// <summary>The window of commands in flight: full, it refuses or lets wait, and never loses the order.</summary>
+public sealed class WindowTests
+{
+    [Theory]
+    [InlineData(10, 1L << 40)]
+    [InlineData(1_000_000, 300L)]
+    public async Task A_full_window_refuses_what_it_was_told_to_refuse(int commands, long bytes)
+    {
+        await using var server = ScriptServer.Start();
+        var open = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var client = await Clients.Connect(Clients.Config(server.Port) with
+        {
+            WindowPolicy = WindowPolicy.Refuse,
+            MaxInFlightCommands = commands,
+            MaxInFlightBytes = bytes,
+        });
+        server.Script = Script.Default.On("ECHO", (command, _) => ScriptReply.Wait(open.Task) + ScriptReply.Bulk(command.Args[1]));
+
+        // 30 bytes each
+        var calls = Enumerable.Range(100, 30).Select(i => client.Run(Raw.Echo($"{i}-56789")).AsTask()).ToArray();
+        open.SetResult();
+        var outcomes = await Task.WhenAll(calls);
+
+        Assert.All(outcomes[..10], outcome => outcome.Right());
+        Assert.All(outcomes[10..], outcome =>
+        {
+            var refused = Assert.IsType<RedisError.Client.Backpressure>(outcome.Left());
+            Assert.Equal(Delivery.NotSent, refused.Delivery);
+        });
+        Assert.Equal(10 + 1, server.Count("ECHO"));
+        Assert.Equal("again", (await client.Run(Raw.Echo("again")).Right()).ToString());
+    }
+
+    [Fact]
+    public async Task A_full_window_lets_wait_and_keeps_the_order()
+    {
+        await using var server = await RedisServer.StartAsync();
+        await using var client = await Clients.Connect(Clients.Config(server) with { MaxInFlightCommands = 3, ReplyDeadline = TimeSpan.FromSeconds(30) });
+
+        var pushes = Enumerable.Range(0, 5_000).Select(i => client.Run(Raw.RPush("list", i)).AsTask()).ToArray();
+        for (var i = 0; i < pushes.Length; i++) Assert.Equal(i + 1, (await pushes[i]).Right());
+
+        Assert.Equal(Enumerable.Range(0, 5_000).Select(i => $"{i}"), (await client.Run(Raw.LRange("list")).Right()).Select(v => v.ToString()));
+    }
+
+    [Fact]
+    public async Task A_call_that_waits_for_room_ends_at_its_deadline_and_was_not_sent()
+    {
+        await using var server = ScriptServer.Start();
+        await using var client = await Clients.Connect(Clients.Config(server.Port) with
+        {
+            MaxInFlightCommands = 1,
+            ReplyDeadline = TimeSpan.FromMilliseconds(200),
+            ProgressDeadline = TimeSpan.Zero,
+        });
+        server.Script = Script.Default.On("ECHO", ScriptReply.Nothing);
+
+        var first = client.Run(Raw.Echo("first")).AsTask();
+        var second = client.Run(Raw.Echo("second")).AsTask();
+
+        Assert.Equal(Delivery.Unknown, Assert.IsType<RedisError.Timeout>((await first).Left()).Delivery);
+        Assert.Equal(Delivery.NotSent, Assert.IsType<RedisError.Timeout>((await second).Left()).Delivery);
+        Assert.Equal(1 + 1, server.Count("ECHO"));
+    }
+
+    [Fact]
+    public async Task A_batch_larger_than_the_window_goes_alone()
+    {
+        await using var server = await RedisServer.StartAsync();
+        await using var client = await Clients.Connect(Clients.Config(server) with { MaxInFlightCommands = 10, MaxInFlightBytes = 100 });
+
+        var small = Enumerable.Range(0, 50).Select(i => client.Run(Raw.Echo(i)).AsTask()).ToArray();
+        var batch = client.Run(Pipeline.Traverse(Enumerable.Range(0, 1_000), i => Raw.Echo(i))).AsTask();
+        var after = client.Run(Raw.Echo("after")).AsTask();
+
+        Assert.Equal(1_000, (await batch).Right().Count);
+        Assert.Equal("after", (await after).Right().ToString());
+        for (var i = 0; i < small.Length; i++) Assert.Equal($"{i}", (await small[i]).Right().ToString());
+    }
+
+    [Fact]
+    public async Task An_idle_connection_is_kept_alive_by_pings()
+    {
+        await using var server = ScriptServer.Start();
+        await using var client = await Clients.Connect(Clients.Config(server.Port) with { KeepAlive = TimeSpan.FromMilliseconds(100) });
+
+        await server.ReceivedAsync("PING", 5, new CancellationTokenSource(TimeSpan.FromSeconds(20)).Token);
+
+        Assert.Equal("hello", (await client.Run(Raw.Echo("hello")).Right()).ToString());
+        Assert.Equal(1, server.Connections);
+    }
+}
