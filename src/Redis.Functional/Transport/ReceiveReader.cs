@@ -64,28 +64,6 @@ internal sealed class ReceiveReader(Wire wire, int bufferSize) : PipeReader
         wire.CompleteEnd();
     }
 
-    /// <summary>
-    /// At least one byte straight into memory of the caller: what is buffered first, then from the socket. 0 when the connection ended
-    /// or the read was cancelled. For a large string whose length is known, which then needs no growing buffer and no copy.
-    /// </summary>
-    internal async ValueTask<int> ReceiveInto(Memory<byte> destination)
-    {
-        if (destination.IsEmpty || IsOver && _buffer.Length == 0) return 0;
-        if (_buffer.Length > 0)
-        {
-            var buffered = Math.Min(_buffer.Length, destination.Length);
-            _buffer.UnreadSpan[..buffered].CopyTo(destination.Span);
-            _buffer.ConsumeTo(_buffer.Start + buffered);
-            _examined = 0;
-            return buffered;
-        }
-        if (!Begin()) return 0;
-        var received = await Receive(destination).ConfigureAwait(false);
-        Finish();
-        TakeCancellation();
-        return received;
-    }
-
     private bool IsOver => wire.Fault is not null || (Volatile.Read(ref _state) & Completed) != 0;
 
     private ValueTask<ReadResult> Read(int atLeast, CancellationToken token)

@@ -146,22 +146,6 @@ public sealed class ReceiveReaderTests : IDisposable
     }
 
     [Fact]
-    public async Task ReceiveInto_takes_what_is_buffered_and_then_from_the_socket()
-    {
-        var (client, server) = await _loopback.Pair();
-        var reader = (ReceiveReader)client.Input;
-        await server.SendAsync("abc"u8.ToArray());
-        reader.AdvanceTo((await ReadUntil(reader, 3)).GetPosition(1));
-        var target = new byte[5];
-        Assert.Equal(2, await reader.ReceiveInto(target));
-        await server.SendAsync("def"u8.ToArray());
-        for (var at = 2; at < 5;) at += await reader.ReceiveInto(target.AsMemory(at));
-        Assert.Equal("bcdef", Encoding.ASCII.GetString(target));
-        server.Dispose();
-        Assert.Equal(0, await reader.ReceiveInto(target));
-    }
-
-    [Fact]
     public async Task A_cancelled_read_loses_nothing()
     {
         var (client, server) = await _loopback.Pair();
