@@ -64,7 +64,10 @@ public sealed partial class RedisClient : IRedisClient
     }
 
     /// <inheritdoc/>
-    public void Send(Exchange exchange) => Volatile.Read(ref _multiplexer).Send(exchange);
+    public void Send(Exchange exchange)
+    {
+        if (exchange is not null) Volatile.Read(ref _multiplexer).Send(exchange);
+    }
 
     /// <inheritdoc/>
     public ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken) =>

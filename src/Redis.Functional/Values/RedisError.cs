@@ -12,7 +12,7 @@ public abstract partial record RedisError
     public Delivery Delivery { get; init; }
 
     /// <summary>Where it happened; outside equality.</summary>
-    public ErrorContext Context { get; init; } = ErrorContext.None;
+    public ErrorContext Context { get; init => field = value ?? ErrorContext.None; } = ErrorContext.None;
 
     /// <summary>One sentence for a person: what was observed and, where it helps, what to do.</summary>
     public abstract string Message { get; }

@@ -153,6 +153,7 @@ public class CommandTests
     [InlineData(4)]
     [InlineData(5)]
     [InlineData(2000)]
+    [InlineData(1_000_000)]
     public async Task Every_number_of_arguments_is_encoded(int count)
     {
         var keys = Enumerable.Range(0, count).Select(n => (RedisKey)$"key {n}\r\n").ToArray();

@@ -25,9 +25,9 @@ public readonly record struct KeyExpiry
     /// <summary>The moment, in UTC. None: no such key, or no expiry.</summary>
     public Option<DateTimeOffset> At { get; }
 
-    /// <summary>One function per case.</summary>
+    /// <summary>One function per case; each may return null.</summary>
     public B Match<B>(Func<DateTimeOffset, B> at, Func<B> never, Func<B> missing) =>
-        Exists ? At.Match(at, never) : missing();
+        !Exists ? missing() : At.IsSome ? at(At.IfNone(default(DateTimeOffset))) : never();
 
     /// <summary><c>missing</c>, <c>never</c>, or the moment.</summary>
     public override string ToString() =>

@@ -24,9 +24,9 @@ public readonly record struct KeyTtl
     /// <summary>The time left. None: no such key, or no expiry.</summary>
     public Option<TimeSpan> Left { get; }
 
-    /// <summary>One function per case.</summary>
+    /// <summary>One function per case; each may return null.</summary>
     public B Match<B>(Func<TimeSpan, B> left, Func<B> forever, Func<B> missing) =>
-        Exists ? Left.Match(left, forever) : missing();
+        !Exists ? missing() : Left.IsSome ? left(Left.IfNone(default(TimeSpan))) : forever();
 
     /// <summary><c>missing</c>, <c>forever</c>, or the time.</summary>
     public override string ToString() => Match(static left => left.ToString(), static () => "forever", static () => "missing");
