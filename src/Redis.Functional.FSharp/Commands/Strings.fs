@@ -128,3 +128,31 @@ module StringCommands =
 
         /// DECRBY.
         static member decrBy(key: RedisKey, decrement: int64) : Command<int64> = Commands.DecrBy(key, decrement)
+
+        /// APPEND: the length after.
+        static member append(key: RedisKey, value: RedisValue) : Command<int64> = Commands.Append(key, value)
+
+        /// STRLEN.
+        static member strLen(key: RedisKey) : Command<int64> = Commands.StrLen key
+
+        /// GETRANGE: from start to stop, both included.
+        static member getRange(key: RedisKey, start: int64, stop: int64) : Command<RedisValue> =
+            Commands.GetRange(key, start, stop)
+
+        /// SUBSTR. Deprecated: getRange.
+        static member subStr(key: RedisKey, start: int64, stop: int64) : Command<RedisValue> =
+            Commands.SubStr(key, start, stop)
+
+        /// SETRANGE: the length after.
+        static member setRange(key: RedisKey, offset: int64, value: RedisValue) : Command<int64> =
+            Commands.SetRange(key, offset, value)
+
+        /// LCS: the longest common subsequence.
+        static member lcs(first: RedisKey, second: RedisKey) : Command<RedisValue> = Commands.Lcs(first, second)
+
+        /// LCS … LEN.
+        static member lcsLength(first: RedisKey, second: RedisKey) : Command<int64> = Commands.LcsLength(first, second)
+
+        /// LCS … IDX: where it lies.
+        static member lcsMatches(first: RedisKey, second: RedisKey, ?leastLength: int64) : Command<LcsMatches> =
+            Commands.LcsMatches(first, second, defaultArg leastLength 0L)

@@ -37,6 +37,10 @@ internal sealed class Args
     /// <summary>A word and what belongs to it, or nothing when that is not given.</summary>
     internal Args AddOption(string word, RedisValue? argument) => argument is { } given ? Add((RedisValue)word).Add(given) : this;
 
+    internal Args AddText(string word, string? text) => text is null ? this : Add((RedisValue)word).Add((RedisValue)text);
+
+    internal Args AddNumber(string word, long? number) => number is { } given ? Add((RedisValue)word).Add((RedisValue)given) : this;
+
     /// <summary>A number that has a lower bound.</summary>
     internal Args AddAtLeast(long least, long number, string what) =>
         number >= least ? Add((RedisValue)number) : Refuse($"{what} is {least} at least, not {number}");
@@ -88,6 +92,15 @@ internal sealed class Args
 
     internal Args AddPairs(IEnumerable<(RedisValue Field, RedisValue Value)>? pairs) =>
         AddAll(pairs, "pair", static (args, pair) => args.Add(pair.Field).Add(pair.Value));
+
+    /// <summary>A word, how many items follow, and the items, each written as so many arguments.</summary>
+    internal Args AddCounted<I>(string? word, I items, Func<Args, I, Args> add, int each = 1)
+    {
+        var at = AddWord(word).Add((RedisValue)0).Count;
+        add(this, items);
+        _items[at - 1] = (RedisValue)((Count - at) / each);
+        return this;
+    }
 
     /// <summary>A value written by a codec, which may be the caller's.</summary>
     internal Args AddEncoded<T>(T value, IRedisCodec<T>? codec)

@@ -1,25 +1,38 @@
 using System.Text;
+using Xunit;
 
 namespace Redis.Functional.Tests.Commands;
 
-/// <summary>A command as a line of text: the words it puts on the wire, or why it is not sent.</summary>
-static class Written
+/// <summary>A command and the line of words it puts on the wire.</summary>
+sealed record Written(string Expected, IRequest Request, string Printed)
 {
-    public static string Line<A>(Command<A> command) =>
-        command.Fault() is { } fault ? fault.ToString() : string.Join(' ', Words(command).Select(word => word.Length == 0 ? "''" : word));
+    public static Written As<A>(string expected, Command<A> command) => new(expected, command.Request, command.ToString());
 
-    public static string Line<A>(Blocking<A> command) => Line(command.Command);
+    public static Written As<A>(string expected, Blocking<A> blocking) => As(expected, blocking.Command);
+
+    /// <summary>The words, or why it is not sent.</summary>
+    public string Line => Request.Fault()?.ToString() ?? string.Join(' ', Words.Select(word => word.Length == 0 ? "''" : word));
 
     /// <summary>The words, taken from the bytes that are sent.</summary>
-    public static IReadOnlyList<string> Words<A>(Command<A> command)
+    public IReadOnlyList<string> Words
     {
-        var bytes = new byte[command.EncodedLength()];
-        var written = command.Encode(bytes);
-        if (written != bytes.Length) return [$"{written} bytes of {bytes.Length} were written"];
-        var reader = new RespReader(bytes);
-        if (!reader.TryReadAggregate(out var count)) return ["no array"];
-        var words = new string[count];
-        for (var i = 0; i < count; i++) words[i] = reader.TryReadBytes(out var word) ? Encoding.UTF8.GetString(word) : "no string";
-        return reader.AtEnd ? words : [.. words, "and more"];
+        get
+        {
+            var bytes = new byte[Request.EncodedLength()];
+            var written = Request.Encode(bytes);
+            if (written != bytes.Length) return [$"{written} bytes of {bytes.Length} were written"];
+            var reader = new RespReader(bytes);
+            if (!reader.TryReadAggregate(out var count)) return ["no array"];
+            var words = new string[count];
+            for (var i = 0; i < count; i++) words[i] = reader.TryReadBytes(out var word) ? Encoding.UTF8.GetString(word) : "no string";
+            return reader.AtEnd ? words : [.. words, "and more"];
+        }
+    }
+
+    public static TheoryData<string, string> Lines(IEnumerable<Written> samples)
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var sample in samples) data.Add(sample.Expected, sample.Line);
+        return data;
     }
 }

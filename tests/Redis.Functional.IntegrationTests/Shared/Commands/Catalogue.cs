@@ -1,30 +1,48 @@
+using LanguageExt;
 using Redis.Functional.TestKit;
 using Xunit;
 
 namespace Redis.Functional.IntegrationTests.Shared.Commands;
 
-/// <summary>Commands against the shared server, on both protocols: what is asked on one is asked on the other, under other keys.</summary>
+/// <summary>Commands against the shared server, on both protocols: what one answers the other answers too.</summary>
 public abstract class Catalogue
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     public static TheoryData<ProtocolPreference> Protocols => [ProtocolPreference.Resp2, ProtocolPreference.Resp3OrResp2];
 
-    /// <summary>A connected client and a key prefix of its own.</summary>
-    protected static async Task<(Asking Client, string Prefix)> Ask(ProtocolPreference protocol) =>
-        (new Asking(await Clients.Shared(protocol)), SharedServer.Prefix());
+    /// <summary>A connected client, and keys that nobody else has.</summary>
+    protected static async Task<Asking> Ask(ProtocolPreference protocol) =>
+        new(await Clients.Shared(protocol), SharedServer.Prefix());
 
-    /// <summary>Skips nothing: a command the server is too old for is answered by its error, which is what is then proved.</summary>
-    protected static async Task<bool> Knows(Asking client, string command) =>
-        !(await client.Of(Redis.Functional.Commands.Raw("COMMAND INFO", command))).ToString().Contains("null", StringComparison.Ordinal);
-
-    public sealed class Asking(RedisClient client) : IAsyncDisposable
+    protected sealed class Asking(RedisClient client, string prefix) : IAsyncDisposable
     {
+        public RedisKey Key(string name) => prefix + name;
+
+        public string Prefix => prefix;
+
         /// <summary>The value of a program that has one.</summary>
         public Task<A> Of<A>(Redis<A> program) => client.Run(program, Token).Right();
 
+        /// <summary>The items of a program that has many. (A collection expression never becomes a Seq: it would be an empty one.)</summary>
+        public async Task<A[]> Each<A>(Redis<Seq<A>> program) => (await Of(program)).ToArray();
+
         /// <summary>The error of a program that has none.</summary>
         public Task<RedisError> Error<A>(Redis<A> program) => client.Run(program, Token).Left();
+
+        /// <summary>The code of the server's error.</summary>
+        public async Task<string> Code<A>(Redis<A> program) => Assert.IsType<RedisError.Server>(await Error(program)).Code;
+
+        /// <summary>Whether the server has a command; of one that has not it is proved that it refuses the command before anything is done.</summary>
+        public async Task<bool> Has(string name)
+        {
+            var known = await Of(Redis.Functional.Commands.Raw("COMMAND", "INFO", name));
+            if (known is RespValue.Array { Items: [RespValue.Array] }) return true;
+            var refused = Assert.IsType<RedisError.Server>(await Error(Redis.Functional.IntegrationTests.Raw.Ask(name, prefix)));
+            Assert.StartsWith("unknown command", refused.Detail, StringComparison.Ordinal);
+            Assert.Equal(Delivery.Rejected, refused.Delivery);
+            return false;
+        }
 
         public ValueTask DisposeAsync() => client.DisposeAsync();
     }

@@ -1,0 +1,75 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+public static partial class Commands
+{
+    private static readonly CommandSpec<Seq<Option<RedisValue>>> HMGetSpec = Spec.Read("HMGET", KeyPositions.One, Decode.List(Decode.OptionValue));
+    private static readonly CommandSpec<Seq<(RedisValue Field, RedisValue Value)>> HGetAllSpec =
+        Spec.Read("HGETALL", KeyPositions.One, Decode.Pairs<RedisValue, RedisValue>(Decode.Value, Decode.Value));
+
+    private static readonly CommandSpec<Seq<RedisValue>> HKeysSpec = Spec.Read("HKEYS", KeyPositions.One, Decode.List<RedisValue>(Decode.Value));
+    private static readonly CommandSpec<Seq<RedisValue>> HValsSpec = Spec.Read("HVALS", KeyPositions.One, Decode.List<RedisValue>(Decode.Value));
+    private static readonly CommandSpec<Option<RedisValue>> HRandFieldSpec = Spec.Read("HRANDFIELD", KeyPositions.One, Decode.OptionValue);
+    private static readonly CommandSpec<Seq<RedisValue>> HRandFieldsSpec = HRandFieldSpec.Decoding(Decode.List<RedisValue>(Decode.Value));
+    private static readonly CommandSpec<Seq<(RedisValue Field, RedisValue Value)>> HRandFieldsWithValuesSpec =
+        HRandFieldSpec.Decoding(DecodeFields.Pairs<RedisValue, RedisValue>(Decode.Value, Decode.Value));
+
+    private static readonly CommandSpec<ScanPage<(RedisValue Field, RedisValue Value)>> HScanSpec =
+        Spec.Read("HSCAN", KeyPositions.One, DecodeScan.Page(Decode.Pairs<RedisValue, RedisValue>(Decode.Value, Decode.Value)));
+
+    private static readonly CommandSpec<ScanPage<RedisValue>> HScanNoValuesSpec = HScanSpec.Decoding(DecodeScan.Page(Decode.List<RedisValue>(Decode.Value)));
+
+    /// <summary>The values of the fields, in order. None: no such field, or no such key. · since 2.0 · O(fields) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hmget/</summary>
+    public static Command<Seq<Option<RedisValue>>> HMGet(RedisKey key, params RedisValue[] fields) => HMGetSpec.OfValues(key, fields);
+
+    /// <inheritdoc cref="HMGet(RedisKey, RedisValue[])"/>
+    public static Command<Seq<Option<RedisValue>>> HMGet(RedisKey key, IEnumerable<RedisValue> fields) => HMGetSpec.OfValues(key, fields);
+
+    /// <inheritdoc cref="HMGet(RedisKey, RedisValue[])"/>
+    public static Command<Seq<Option<RedisValue>>> HMGet(RedisKey key, IEnumerable<string> fields) => HMGetSpec.OfValues(key, fields);
+
+    /// <summary>As <see cref="HMGet(RedisKey, RedisValue[])"/>, read by the client's own codec for the type. · since 2.0 · O(fields) · https://redis.io/docs/latest/commands/hmget/</summary>
+    public static Command<Seq<Option<T>>> HMGet<T>(RedisKey key, params RedisValue[] fields) => HashesOf<T>.HMGet.OfValues(key, fields);
+
+    /// <inheritdoc cref="HMGet{T}(RedisKey, RedisValue[])"/>
+    public static Command<Seq<Option<T>>> HMGet<T>(RedisKey key, IEnumerable<RedisValue> fields) => HashesOf<T>.HMGet.OfValues(key, fields);
+
+    /// <inheritdoc cref="HMGet{T}(RedisKey, RedisValue[])"/>
+    public static Command<Seq<Option<T>>> HMGet<T>(RedisKey key, IEnumerable<string> fields) => HashesOf<T>.HMGet.OfValues(key, fields);
+
+    /// <summary>All fields and values, in no order. Empty: no such key. · since 2.0 · O(fields of the hash) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hgetall/</summary>
+    public static Command<Seq<(RedisValue Field, RedisValue Value)>> HGetAll(RedisKey key) => HGetAllSpec.Of(key);
+
+    /// <summary>As <see cref="HGetAll(RedisKey)"/>, the values read by the client's own codec for the type. · since 2.0 · O(fields of the hash) · https://redis.io/docs/latest/commands/hgetall/</summary>
+    public static Command<Seq<(RedisValue Field, T Value)>> HGetAll<T>(RedisKey key) => HashesOf<T>.HGetAll.Of(key);
+
+    /// <summary>The names of all fields, in no order. Empty: no such key. · since 2.0 · O(fields of the hash) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hkeys/</summary>
+    public static Command<Seq<RedisValue>> HKeys(RedisKey key) => HKeysSpec.Of(key);
+
+    /// <summary>All values, in no order. Empty: no such key. · since 2.0 · O(fields of the hash) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hvals/</summary>
+    public static Command<Seq<RedisValue>> HVals(RedisKey key) => HValsSpec.Of(key);
+
+    /// <summary>As <see cref="HVals(RedisKey)"/>, read by the client's own codec for the type. · since 2.0 · O(fields of the hash) · https://redis.io/docs/latest/commands/hvals/</summary>
+    public static Command<Seq<T>> HVals<T>(RedisKey key) => HashesOf<T>.HVals.Of(key);
+
+    /// <summary>The name of a field, by chance. None: no such key. · since 6.2 · O(1) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hrandfield/</summary>
+    public static Command<Option<RedisValue>> HRandField(RedisKey key) => HRandFieldSpec.Of(key);
+
+    /// <summary>So many names of different fields, by chance, or all when there are fewer; of a negative count, exactly as many, and one may come again. Empty: no such key. · since 6.2 · O(count) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hrandfield/</summary>
+    public static Command<Seq<RedisValue>> HRandField(RedisKey key, long count) => HRandFieldsSpec.Of(key, count);
+
+    /// <summary>As <see cref="HRandField(RedisKey, long)"/>, with the values. · since 6.2 · O(count) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hrandfield/</summary>
+    public static Command<Seq<(RedisValue Field, RedisValue Value)>> HRandFieldWithValues(RedisKey key, long count) =>
+        HRandFieldsWithValuesSpec.Of(key, count, "WITHVALUES");
+
+    /// <summary>One page of the fields and values, and where to go on, as <see cref="Scan"/>. A small hash comes whole. · since 2.8 · O(count) · WRONGTYPE; a count below 1 is an InvalidArgument · https://redis.io/docs/latest/commands/hscan/</summary>
+    public static Command<ScanPage<(RedisValue Field, RedisValue Value)>> HScan(
+        RedisKey key, ScanCursor cursor = default, RedisValue? pattern = null, long? count = null) =>
+        HScanSpec.Of(Args.Key(key, 6).Add(cursor.AsValue()).AddPaging(pattern, count));
+
+    /// <summary>As <see cref="HScan"/>, the names of the fields alone; <c>NOVALUES</c> since 7.4. · since 2.8 · O(count) · WRONGTYPE; a count below 1 is an InvalidArgument · https://redis.io/docs/latest/commands/hscan/</summary>
+    public static Command<ScanPage<RedisValue>> HScanNoValues(
+        RedisKey key, ScanCursor cursor = default, RedisValue? pattern = null, long? count = null) =>
+        HScanNoValuesSpec.Of(Args.Key(key, 7).Add(cursor.AsValue()).AddPaging(pattern, count).Add((RedisValue)"NOVALUES"));
+}

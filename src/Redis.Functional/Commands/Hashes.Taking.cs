@@ -1,0 +1,45 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+public static partial class Commands
+{
+    private static readonly CommandSpec<Seq<Option<RedisValue>>> HGetDelSpec = Spec.Write("HGETDEL", KeyPositions.One, Decode.List(Decode.OptionValue));
+    private static readonly CommandSpec<Seq<Option<RedisValue>>> HGetExSpec = Spec.Write("HGETEX", KeyPositions.One, Decode.List(Decode.OptionValue));
+    private static readonly CommandSpec<bool> HSetExSpec = Spec.Write("HSETEX", KeyPositions.One, Decode.Bool);
+
+    /// <summary>The values of the fields, in order; the fields are removed, and the key with the last of them. None: no such field. · since 8.0 · O(fields) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hgetdel/</summary>
+    public static Command<Seq<Option<RedisValue>>> HGetDel(RedisKey key, params RedisValue[] fields) =>
+        HGetDelSpec.Of(Args.Key(key, 8).AddFields(fields));
+
+    /// <inheritdoc cref="HGetDel(RedisKey, RedisValue[])"/>
+    public static Command<Seq<Option<RedisValue>>> HGetDel(RedisKey key, IEnumerable<RedisValue> fields) =>
+        HGetDelSpec.Of(Args.Key(key, 8).AddFields(fields));
+
+    /// <inheritdoc cref="HGetDel(RedisKey, RedisValue[])"/>
+    public static Command<Seq<Option<RedisValue>>> HGetDel(RedisKey key, IEnumerable<string> fields) =>
+        HGetDelSpec.Of(Args.Key(key, 8).AddFields(fields));
+
+    /// <summary>The values of the fields, in order; their expiry is changed. None: no such field. · since 8.0 · O(fields) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hgetex/</summary>
+    public static Command<Seq<Option<RedisValue>>> HGetEx(RedisKey key, ExpiryChange expiry, params RedisValue[] fields) =>
+        HGetExSpec.Of(Args.Key(key, 8).With(expiry).AddFields(fields));
+
+    /// <inheritdoc cref="HGetEx(RedisKey, ExpiryChange, RedisValue[])"/>
+    public static Command<Seq<Option<RedisValue>>> HGetEx(RedisKey key, ExpiryChange expiry, IEnumerable<RedisValue> fields) =>
+        HGetExSpec.Of(Args.Key(key, 8).With(expiry).AddFields(fields));
+
+    /// <inheritdoc cref="HGetEx(RedisKey, ExpiryChange, RedisValue[])"/>
+    public static Command<Seq<Option<RedisValue>>> HGetEx(RedisKey key, ExpiryChange expiry, IEnumerable<string> fields) =>
+        HGetExSpec.Of(Args.Key(key, 8).With(expiry).AddFields(fields));
+
+    /// <summary>Sets fields and their expiry, all or none. False: the condition does not hold, and nothing was changed. · since 8.0 · O(fields) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hsetex/</summary>
+    public static Command<bool> HSetEx(
+        RedisKey key, IEnumerable<(RedisValue Field, RedisValue Value)> pairs, Expiry expiry = default, FieldSetWhen condition = default) =>
+        HSetExSpec.Of(Args.Key(key, 8).With(condition).With(expiry).AddCounted("FIELDS", pairs, static (args, pairs) => args.AddPairs(pairs), 2));
+
+    private static Args AddFields(this Args args, IEnumerable<RedisValue> fields) =>
+        args.AddCounted("FIELDS", fields, static (args, fields) => args.AddValues(fields));
+
+    private static Args AddFields(this Args args, IEnumerable<string> fields) =>
+        args.AddCounted("FIELDS", fields, static (args, fields) => args.AddValues(fields));
+}

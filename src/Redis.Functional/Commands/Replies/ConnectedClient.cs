@@ -1,0 +1,57 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>A connection as the server sees it: what CLIENT LIST and CLIENT INFO say. Since 0.1.</summary>
+/// <param name="Facts">All that was said, in order; which facts there are depends on the server's version.</param>
+public sealed record ConnectedClient(Seq<(string Name, string Value)> Facts)
+{
+    /// <summary>The number of the connection; never given twice.</summary>
+    public long Id => Number("id");
+
+    /// <summary>Where it comes from, <c>host:port</c>.</summary>
+    public string Address => this["addr"];
+
+    /// <summary>The name it gave itself; empty: none.</summary>
+    public string Name => this["name"];
+
+    /// <summary>Its database.</summary>
+    public long Database => Number("db");
+
+    /// <summary>Since when it is connected, in whole seconds.</summary>
+    public TimeSpan Age => TimeSpan.FromSeconds(Math.Clamp(Number("age"), 0, int.MaxValue));
+
+    /// <summary>Since when it has sent nothing, in whole seconds.</summary>
+    public TimeSpan Idle => TimeSpan.FromSeconds(Math.Clamp(Number("idle"), 0, int.MaxValue));
+
+    /// <summary>Letters for what it is and does: <c>N</c> nothing special, <c>b</c> blocked, <c>P</c> subscriber …</summary>
+    public string Flags => this["flags"];
+
+    /// <summary>The command it sent last.</summary>
+    public string Command => this["cmd"];
+
+    /// <summary>The user it is logged in as. Since 6.0.</summary>
+    public string User => this["user"];
+
+    /// <summary>A fact by the server's name for it; empty when it was not said.</summary>
+    public string this[string name] => Facts.Find(fact => fact.Name == name).Match(Some: static fact => fact.Value, None: static () => "");
+
+    /// <summary>The number and the address.</summary>
+    public override string ToString() => $"client {Id} at {Address}";
+
+    internal static RedisResult<ConnectedClient> Read(scoped ref RespReader reader, CodecSet codecs) =>
+        reader.TryReadValue(out var text) ? new(Parse(text.ToString())) : Decode.Unexpected<ConnectedClient>("a line of text", ref reader);
+
+    internal static RedisResult<Seq<ConnectedClient>> ReadAll(scoped ref RespReader reader, CodecSet codecs) =>
+        reader.TryReadValue(out var text)
+            ? new(SeqOf.Array([.. text.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Parse)]))
+            : Decode.Unexpected<Seq<ConnectedClient>>("lines of text", ref reader);
+
+    private static ConnectedClient Parse(string line) =>
+        new(SeqOf.Array([.. line.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Fact)]));
+
+    private static (string Name, string Value) Fact(string word) =>
+        word.IndexOf('=', StringComparison.Ordinal) is > 0 and var at ? (word[..at], word[(at + 1)..]) : (word, "");
+
+    private long Number(string name) => long.TryParse(this[name], out var number) ? number : 0;
+}

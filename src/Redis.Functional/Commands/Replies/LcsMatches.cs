@@ -1,0 +1,24 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>Where the longest common subsequence of two values lies. Since 0.1.</summary>
+/// <param name="Matches">Its runs, from the end of the values to the beginning.</param>
+/// <param name="Length">The length of the whole, runs left out included.</param>
+public sealed record LcsMatches(Seq<LcsMatch> Matches, long Length)
+{
+    internal static LcsMatches? Read(RespValue reply)
+    {
+        if (reply.Field("len").Number() is not { } length || reply.Field("matches") is not { } matches) return null;
+        var runs = new LcsMatch[matches.Items().Length];
+        for (var i = 0; i < runs.Length; i++)
+        {
+            if (matches.Items()[i].Items() is not [var first, var second, ..]) return null;
+            if (first.Items() is not [var a, var b] || second.Items() is not [var c, var d]) return null;
+            if ((a.Number(), b.Number(), c.Number(), d.Number()) is not ({ } from, { } to, { } start, { } stop)) return null;
+            runs[i] = new(from, to, start, stop);
+        }
+
+        return new(SeqOf.Array(runs), length);
+    }
+}

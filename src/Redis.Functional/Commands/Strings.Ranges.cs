@@ -1,0 +1,40 @@
+namespace Redis.Functional;
+
+public static partial class Commands
+{
+    private static readonly CommandSpec<long> AppendSpec = Spec.Write("APPEND", KeyPositions.One, Decode.Int64);
+    private static readonly CommandSpec<long> StrLenSpec = Spec.Read("STRLEN", KeyPositions.One, Decode.Int64);
+    private static readonly CommandSpec<RedisValue> GetRangeSpec = Spec.Read("GETRANGE", KeyPositions.One, Decode.Value);
+    private static readonly CommandSpec<RedisValue> SubStrSpec = Spec.Read("SUBSTR", KeyPositions.One, Decode.Value);
+    private static readonly CommandSpec<long> SetRangeSpec = Spec.Write("SETRANGE", KeyPositions.One, Decode.Int64);
+    private static readonly CommandSpec<RedisValue> LcsSpec = Spec.Read("LCS", KeyPositions.Range(0, 1), Decode.Value);
+    private static readonly CommandSpec<long> LcsLengthSpec = LcsSpec.Decoding(Decode.Int64);
+    private static readonly CommandSpec<LcsMatches> LcsMatchesSpec = LcsSpec.Decoding(DecodeTree.Of("matches of LCS", Functional.LcsMatches.Read));
+
+    /// <summary>The length in bytes after appending; a missing key counts as empty. · since 2.0 · O(1) amortized · WRONGTYPE when it is no string · https://redis.io/docs/latest/commands/append/</summary>
+    public static Command<long> Append(RedisKey key, RedisValue value) => AppendSpec.Of(key, value);
+
+    /// <summary>The length in bytes; 0: no such key. · since 2.2 · O(1) · WRONGTYPE when it is no string · https://redis.io/docs/latest/commands/strlen/</summary>
+    public static Command<long> StrLen(RedisKey key) => StrLenSpec.Of(key);
+
+    /// <summary>The bytes from start to stop, both included, counted from 0; negative ones count from the end. Empty: no such key, or nothing there. · since 2.4 · O(bytes) · WRONGTYPE when it is no string · https://redis.io/docs/latest/commands/getrange/</summary>
+    public static Command<RedisValue> GetRange(RedisKey key, long start, long stop) => GetRangeSpec.Of(key, start, stop);
+
+    /// <summary>The old name of <see cref="GetRange"/>. Deprecated since 2.0. · since 1.0 · O(bytes) · https://redis.io/docs/latest/commands/substr/</summary>
+    public static Command<RedisValue> SubStr(RedisKey key, long start, long stop) => SubStrSpec.Of(key, start, stop);
+
+    /// <summary>The length in bytes after writing over what is at the offset; a gap is filled with zero bytes. · since 2.2 · O(1), O(bytes) for a long value · WRONGTYPE; ERR beyond 512 MB; a negative offset is an InvalidArgument · https://redis.io/docs/latest/commands/setrange/</summary>
+    public static Command<long> SetRange(RedisKey key, long offset, RedisValue value) =>
+        SetRangeSpec.Of(Args.Key(key).AddAtLeast(0, offset, "an offset").Add(value));
+
+    /// <summary>The longest common subsequence of two values; a missing key counts as empty. · since 7.0 · O(length × length) · WRONGTYPE when one is no string · https://redis.io/docs/latest/commands/lcs/</summary>
+    public static Command<RedisValue> Lcs(RedisKey first, RedisKey second) => LcsSpec.Of(Args.Keys([first, second]));
+
+    /// <summary>The length of the longest common subsequence. · since 7.0 · O(length × length) · WRONGTYPE when one is no string · https://redis.io/docs/latest/commands/lcs/</summary>
+    public static Command<long> LcsLength(RedisKey first, RedisKey second) =>
+        LcsLengthSpec.Of(Args.Keys([first, second]).Add((RedisValue)"LEN"));
+
+    /// <summary>Where the longest common subsequence lies in each value, from its end to its beginning, and its length. Matches shorter than the least are left out. · since 7.0 · O(length × length) · WRONGTYPE when one is no string · https://redis.io/docs/latest/commands/lcs/</summary>
+    public static Command<LcsMatches> LcsMatches(RedisKey first, RedisKey second, long leastLength = 0) =>
+        LcsMatchesSpec.Of(Args.Keys([first, second]).Add((RedisValue)"IDX").AddNumber("MINMATCHLEN", leastLength > 0 ? leastLength : null));
+}

@@ -1,0 +1,47 @@
+using Xunit;
+using static Redis.Functional.Commands;
+
+namespace Redis.Functional.Tests.Commands;
+
+public class ConnectionTests
+{
+    static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
+
+    internal static IReadOnlyList<Written> Samples { get; } =
+    [
+        Written.As("PING", Ping()),
+        Written.As("PING hello", Ping("hello")),
+        Written.As("ECHO hello", Echo("hello")),
+        Written.As("CLIENT ID", ClientId()),
+        Written.As("CLIENT GETNAME", ClientGetName()),
+        Written.As("CLIENT GETREDIR", ClientGetRedir()),
+        Written.As("CLIENT TRACKINGINFO", ClientTrackingInfo()),
+        Written.As("CLIENT INFO", ClientInfo()),
+        Written.As("CLIENT LIST", ClientList()),
+        Written.As("CLIENT LIST TYPE NORMAL", ClientList(ClientKind.Normal)),
+        Written.As("CLIENT LIST TYPE REPLICA", ClientList(ClientKind.Replica)),
+        Written.As("CLIENT LIST ID 3 4", ClientList([3, 4])),
+        Written.As("CLIENT KILL ID 3", ClientKill(new() { Id = 3 })),
+        Written.As(
+            "CLIENT KILL TYPE PUBSUB USER u ADDR h:1 LADDR h:2 MAXAGE 60 SKIPME NO",
+            ClientKill(new() { Kind = ClientKind.PubSub, User = "u", Address = "h:1", LocalAddress = "h:2", LeastAge = Minute, IncludeOwn = true })),
+        Written.As("CLIENT KILL TYPE MASTER", ClientKill(new() { Kind = ClientKind.Primary })),
+        Written.As("CLIENT PAUSE 60000", ClientPause(Minute)),
+        Written.As("CLIENT PAUSE 60000 WRITE", ClientPause(Minute, writesOnly: true)),
+        Written.As("CLIENT UNPAUSE", ClientUnpause()),
+        Written.As("CLIENT UNBLOCK 3", ClientUnblock(3)),
+        Written.As("CLIENT UNBLOCK 3 ERROR", ClientUnblock(3, withError: true)),
+        Written.As("MODULE.THING a b", Raw("module.thing", "a", "b")),
+        Written.As("GET k", Raw("get", "k")),
+        Written.As("OBJECT ENCODING k", Raw("object encoding", "k")),
+        Written.As("OBJECT ENCODING k", Raw("OBJECT", "encoding", "k")),
+        Written.As("EVAL return 1 k", Raw("EVAL", "return", 1, "k")),
+        Written.As("XREAD STREAMS BLOCK 0", Raw("XREAD", "STREAMS", "BLOCK", 0)),
+    ];
+
+    public static TheoryData<string, string> Lines => Written.Lines(Samples);
+
+    [Theory]
+    [MemberData(nameof(Lines))]
+    public void Is_written_as(string expected, string line) => Assert.Equal(expected, line);
+}

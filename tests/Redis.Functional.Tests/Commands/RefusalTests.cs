@@ -1,0 +1,111 @@
+using LanguageExt;
+using Xunit;
+using static Redis.Functional.Commands;
+
+namespace Redis.Functional.Tests.Commands;
+
+/// <summary>What no server would take is refused before anything is sent, by a sentence that says why.</summary>
+public class RefusalTests
+{
+    static readonly TimeSpan Nothing = TimeSpan.Zero;
+    static readonly TimeSpan Less = TimeSpan.FromSeconds(-1);
+
+    internal static IReadOnlyList<Written> Samples { get; } =
+    [
+        Written.As("SET: a time to live is more than zero, not 0 ms", Set("k", "v", Expiry.In(Nothing))),
+        Written.As("SET: a time to live is more than zero, not -1000 ms", Set("k", "v", SetWhen.Exists, Expiry.In(Less))),
+        Written.As("SET: a moment of expiry lies after 1970-01-01", Set("k", "v", Expiry.At(DateTimeOffset.UnixEpoch))),
+        Written.As("SET: argument 1 is null", Set(default(RedisKey), (RedisValue)"v")),
+        Written.As("SET: argument 2 is null", Set("k", (string)null!)),
+        Written.As("SET: the codec is null", Set("k", 1, null!)),
+        Written.As("GETEX: a time to live is more than zero, not 0 ms", GetEx("k", ExpiryChange.In(Nothing))),
+        Written.As("SETEX: a time to live is more than zero", SetEx("k", Less, "v")),
+        Written.As("PSETEX: a time to live is more than zero", PSetEx("k", Nothing, "v")),
+        Written.As("SETRANGE: an offset is 0 at least, not -1", SetRange("k", -1, "v")),
+        Written.As("MGET: at least one key is needed", MGet()),
+        Written.As("MGET: at least one key is needed", MGet((RedisKey[])null!)),
+        Written.As("MGET: at least one key is needed", MGet((IEnumerable<string>)null!)),
+        Written.As("MGET: argument 2 is null", MGet("a", default)),
+        Written.As("MSET: at least one pair is needed", MSet()),
+        Written.As("MSET: argument 2 is null", MSet(("a", default))),
+        Written.As("DEL: at least one key is needed", Del(new List<RedisKey>())),
+        Written.As("DEL: argument 1 is null", Del(new List<string> { null! })),
+        Written.As("EXPIRE: a time to live is more than zero", Expire("k", Nothing)),
+        Written.As("PEXPIRE: a time to live is more than zero", PExpire("k", Less)),
+        Written.As("EXPIREAT: a moment, counted from 1970-01-01, is more than zero", ExpireAt("k", DateTimeOffset.MinValue)),
+        Written.As("RESTORE: there is no expiry to keep", Restore("k", "v", Expiry.Keep)),
+        Written.As("RESTORE: a time to live is more than zero, not 0 ms", Restore("k", "v", Expiry.In(Nothing))),
+        Written.As("RESTORE: a time of last use and a frequency exclude each other", Restore("k", "v", idleTime: Nothing, frequency: 1)),
+        Written.As("RESTORE: the time since last use is not negative", Restore("k", "v", idleTime: Less)),
+        Written.As("MIGRATE: at least one key is needed", Migrate("h", 1, [], 0, TimeSpan.FromSeconds(1))),
+        Written.As("MIGRATE: a wait is more than zero", Migrate("h", 1, ["k"], 0, Nothing)),
+        Written.As("SCAN: a count is 1 at least, not 0", Scan(count: 0)),
+        Written.As("SORT: an offset is 0 at least, not -1", Sort("k", new() { Limit = new(-1, 5) })),
+        Written.As("WAIT: the number of replicas is 0 at least, not -1", Wait(-1, TimeSpan.FromSeconds(1))),
+        Written.As("WAIT: a wait is more than zero", Wait(1, Nothing)),
+        Written.As("HDEL: at least one value is needed", HDel("k")),
+        Written.As("HSET: at least one pair is needed", HSet("k", new List<(RedisValue, RedisValue)>())),
+        Written.As("HEXPIRE: at least one value is needed", HExpire("k", TimeSpan.FromSeconds(1), new List<string>())),
+        Written.As("HSCAN: a count is 1 at least, not -5", HScan("k", count: -5)),
+        Written.As("CLIENT KILL: a filter that says nothing would close every connection", ClientKill(new() { IncludeOwn = true })),
+        Written.As("CLIENT KILL: the filter is null", ClientKill(null!)),
+        Written.As("CLIENT LIST: at least one number is needed", ClientList([])),
+        Written.As("CLIENT PAUSE: a time to live is more than zero", ClientPause(Nothing)),
+        Written.As("RAW: the name is empty", Raw("")),
+        Written.As("RAW: the name is empty", Raw(null!)),
+        Written.As("RAW: a name consists of visible ASCII characters", Raw("GE\r\nT")),
+        Written.As("RAW: arguments are given one by one, not in the name", Raw("SET secret")),
+        Written.As("RAW: arguments are given one by one, not in the name", Raw("SET secret value")),
+        Written.As("RAW: SELECT changes a connection that others share: use RedisConfig.Database, or client.Database(number)", Raw("select", 3)),
+        Written.As("RAW: CLIENT REPLY changes a connection that others share: use FireAndForget()", Raw("client reply", "off")),
+        Written.As("RAW: CLIENT REPLY changes a connection that others share: use FireAndForget()", Raw("Client", "reply", "off")),
+        Written.As("RAW: MULTI changes a connection that others share: use Multi(pipeline)", Raw("MULTI")),
+        Written.As("BLPOP: the server may hold its answer back: use the typed command, which has a connection of its own", Raw("blpop", "k", 0)),
+        Written.As("XREAD: the server may hold its answer back: use the typed command, which has a connection of its own", Raw("XREAD", "block", 0, "STREAMS", "s", "$")),
+        Written.As("EXISTS: argument 1 is null", Raw("EXISTS", default(RedisValue))),
+    ];
+
+    public static TheoryData<string, string> Sentences
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var sample in Samples) data.Add(sample.Expected, sample.Request.Fault() is RedisError.Client.InvalidArgument fault ? fault.What : $"{sample.Request.Fault()}");
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Sentences))]
+    public void Is_refused_with(string expected, string sentence) => Assert.Equal(expected, sentence);
+
+    [Fact]
+    public void Every_refusal_says_that_nothing_was_sent() =>
+        Assert.All(Samples, sample => Assert.Equal(Delivery.NotSent, sample.Request.Fault()!.Delivery));
+
+    [Fact]
+    public void An_encoder_that_throws_refuses_its_command_and_keeps_the_exception()
+    {
+        var thrown = new InvalidTimeZoneException("the encoder's own");
+        var codec = Codec.Of<int>(_ => throw thrown, _ => 1);
+        foreach (var request in new[] { Set("k", 1, codec).Request, Set("k", 1, codec, SetWhen.Exists).Request, HSet("k", "f", 1, codec).Request })
+        {
+            var fault = Assert.IsType<RedisError.Client.Callback>(request.Fault());
+            Assert.Same(thrown, fault.Exception);
+            Assert.Equal(Delivery.NotSent, fault.Delivery);
+            Assert.Equal(request.Spec.Name, fault.Context.Command);
+        }
+    }
+
+    [Fact]
+    public void A_list_that_throws_while_it_is_read_refuses_its_command()
+    {
+        static IEnumerable<string> Failing()
+        {
+            yield return "a";
+            throw new InvalidTimeZoneException();
+        }
+
+        Assert.IsType<RedisError.Client.Callback>(Del(Failing()).Request.Fault());
+    }
+}

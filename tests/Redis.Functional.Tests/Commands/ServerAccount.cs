@@ -1,0 +1,66 @@
+using System.Text.Json;
+using Redis.Functional.Tests.Architecture;
+
+namespace Redis.Functional.Tests.Commands;
+
+/// <summary>What a server says of its own commands: COMMAND DOCS and COMMAND INFO, kept as files.</summary>
+sealed class ServerAccount
+{
+    ServerAccount(IReadOnlyDictionary<string, Command> commands) => Commands = commands;
+
+    /// <summary>By name in capitals, subcommands as <c>CLIENT ID</c>; containers are left out.</summary>
+    public IReadOnlyDictionary<string, Command> Commands { get; }
+
+    public static ServerAccount Redis8 { get; } = Read("redis-8.0.6");
+
+    public static ServerAccount Valkey9 { get; } = Read("valkey-9.1.2");
+
+    /// <summary>One command: positions count the name's first word as 0.</summary>
+    public sealed record Command(string Name, string Group, string Since, int Arity, IReadOnlySet<string> Flags, int FirstKey, int LastKey, int Step)
+    {
+        public bool HasMovableKeys => Flags.Contains("movablekeys");
+
+        /// <summary>The keys among the words of a request.</summary>
+        public IEnumerable<string> KeysOf(IReadOnlyList<string> words)
+        {
+            var last = LastKey < 0 ? words.Count + LastKey : LastKey;
+            for (var i = FirstKey; FirstKey > 0 && i <= last; i += Step) yield return words[i];
+        }
+    }
+
+    static ServerAccount Read(string server)
+    {
+        using var info = JsonDocument.Parse(Repository.Read($"tests/Redis.Functional.Tests/Commands/Data/{server}.info.json"));
+        using var docs = JsonDocument.Parse(Repository.Read($"tests/Redis.Functional.Tests/Commands/Data/{server}.docs.json"));
+        var said = docs.RootElement.EnumerateObject().SelectMany(Flat).ToDictionary(one => one.Name, one => one.Value);
+        return new(info.RootElement.EnumerateArray().SelectMany(Flat).Select(one => Of(one, said)).ToDictionary(one => one.Name));
+    }
+
+    static IEnumerable<(string Name, JsonElement Value)> Flat(JsonProperty command) =>
+        command.Value.TryGetProperty("subcommands", out var inner)
+            ? inner.EnumerateObject().SelectMany(Flat)
+            : [(Capitals(command.Name), command.Value)];
+
+    static IEnumerable<JsonElement> Flat(JsonElement command) =>
+        command[9].GetArrayLength() > 0 ? command[9].EnumerateArray().SelectMany(Flat) : [command];
+
+    static Command Of(JsonElement info, Dictionary<string, JsonElement> docs)
+    {
+        var name = Capitals(info[0].GetString()!);
+        var said = docs.GetValueOrDefault(name);
+        return new(
+            name,
+            Text(said, "group"),
+            Text(said, "since"),
+            info[1].GetInt32(),
+            info[2].EnumerateArray().Select(flag => flag.GetString()!).ToHashSet(),
+            info[3].GetInt32(),
+            info[4].GetInt32(),
+            info[5].GetInt32());
+    }
+
+    static string Text(JsonElement said, string name) =>
+        said.ValueKind == JsonValueKind.Object && said.TryGetProperty(name, out var text) ? text.GetString()! : "";
+
+    static string Capitals(string name) => name.Replace('|', ' ').ToUpperInvariant();
+}
