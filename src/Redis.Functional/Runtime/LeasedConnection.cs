@@ -1,7 +1,10 @@
 namespace Redis.Functional;
 
-/// <summary>A connection for one user. What is sent after it was lost is not sent at all; giving it back closes it.</summary>
-internal sealed class LeasedConnection(Session session, IRedisClient owner, Leases leases) : IRedisClient
+/// <summary>
+/// A connection for one user. What is sent after it was lost is not sent at all; giving it back closes it. Who leases again within a
+/// lease means the same connection (and ends nothing by giving it back): WAIT asks about the writes of its own one, a transaction heeds the watches of its own one.
+/// </summary>
+internal sealed class LeasedConnection(Session session, IRedisClient owner, Leases? leases) : IRedisClient
 {
     public RedisEnvironment Environment => owner.Environment;
 
@@ -23,10 +26,12 @@ internal sealed class LeasedConnection(Session session, IRedisClient owner, Leas
         }
     }
 
-    public ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken) => owner.Lease(cancellationToken);
+    public ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken) =>
+        new(new RedisResult<IRedisClient>(leases is null ? this : new LeasedConnection(session, owner, null)));
 
     public ValueTask DisposeAsync()
     {
+        if (leases is null) return default;
         leases.Remove(session);
         session.End(new RedisError.Client.Closed(Delivery.Unknown));
         return default;
