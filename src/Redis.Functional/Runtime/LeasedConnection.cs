@@ -2,7 +2,7 @@ namespace Redis.Functional;
 
 /// <summary>
 /// A connection for one user. What is sent after it was lost is not sent at all; giving it back closes it. Who leases again within a
-/// lease means the same connection (and ends nothing by giving it back): WAIT asks about the writes of its own one, a transaction heeds the watches of its own one.
+/// lease means the same connection, and closes nothing by giving it back: WAIT asks about the writes of its own connection.
 /// </summary>
 internal sealed class LeasedConnection(Session session, IRedisClient owner, Leases? leases) : IRedisClient
 {
