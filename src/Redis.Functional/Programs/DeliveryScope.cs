@@ -10,9 +10,14 @@ internal sealed class DeliveryScope(DeliveryScope? parent)
 
     internal bool MayHaveWritten => _written;
 
-    internal void Record(bool isReadOnly, RedisError? error)
+    /// <summary>
+    /// The outcome of a request, or of a batch, that writes. A refusal in a batch is that of one command, and the others have run; a
+    /// transaction is refused whole.
+    /// </summary>
+    internal void RecordWrite(bool isBatch, RedisError? error)
     {
-        if (isReadOnly || error is { Delivery: Delivery.NotSent or Delivery.Rejected }) return;
+        if (error is { Delivery: Delivery.NotSent }) return;
+        if (error is { Delivery: Delivery.Rejected } && (!isBatch || error is RedisError.Transaction)) return;
         for (var scope = this; scope is not null; scope = scope.Parent) scope._written = true;
     }
 

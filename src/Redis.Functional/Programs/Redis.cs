@@ -46,11 +46,12 @@ public abstract partial class Redis<A> : IProgram
 
     private static async ValueTask<RedisResult<object?>> Send(Exchange<A> exchange, Machine machine)
     {
-        var isReadOnly = exchange.IsReadOnly;
+        // Asked before it is sent: what is received may be somebody else's by now.
+        var (isReadOnly, isBatch) = (exchange.IsReadOnly, exchange.ReplyCount > 1);
         exchange.Begin(machine.Client, machine.Token);
         var result = await exchange.AsResult.ConfigureAwait(false);
         var ok = result.TryGet(out var value);
-        machine.Scope?.Record(isReadOnly, ok ? null : result.Error);
+        if (!isReadOnly) machine.Scope?.RecordWrite(isBatch, ok ? null : result.Error);
         return ok ? new(value) : new(result.Error);
     }
 }

@@ -20,7 +20,10 @@ public abstract partial record RedisError
     /// <summary>True when the same request may succeed a moment later with nothing changed by the caller.</summary>
     public virtual bool IsTransient => false;
 
-    /// <summary>True when running the failed request again cannot apply it twice.</summary>
+    /// <summary>
+    /// True when running the failed request again cannot apply it twice. In a batch that is the one command at the context's index: the
+    /// others may have run.
+    /// </summary>
     public bool IsRetrySafe => Delivery is Delivery.NotSent or Delivery.Rejected;
 
     /// <summary>Equality of kind, facts and delivery, without the context.</summary>

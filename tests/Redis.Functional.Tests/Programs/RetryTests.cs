@@ -153,6 +153,22 @@ public class RetryTests
     }
 
     [Fact]
+    public async Task A_batch_of_which_one_command_was_refused_has_done_its_other_writes()
+    {
+        await _client.Left<RedisError.Server, (long, long)>(FailRead("LOADING").Zip(Incr("a")).Retry(Thrice));
+        await _client.Left<RedisError.Server, (long, long)>(Multi(FailRead("LOADING").Zip(Incr("b"))).Retry(Thrice));
+
+        Assert.Equal(("1", "1"), (_server["a"], _server["b"]));
+    }
+
+    [Fact]
+    public async Task A_batch_of_reads_of_which_one_was_refused_is_repeated()
+    {
+        await _client.Left<RedisError.Server, (long, string)>(FailRead("LOADING").Zip(Echo("x")).Retry(Thrice));
+        Assert.Equal(4, _client.RoundTrips);
+    }
+
+    [Fact]
     public async Task A_transaction_refused_while_queueing_is_not_counted_as_written()
     {
         _client.Exec = static _ => "*-1\r\n";

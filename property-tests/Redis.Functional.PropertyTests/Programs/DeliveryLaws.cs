@@ -1,0 +1,97 @@
+using LanguageExt;
+using Redis.Functional.PropertyTests.Framework;
+using Redis.Functional.Tests.Programs;
+using Xunit;
+using static Redis.Functional.RedisIO;
+
+namespace Redis.Functional.PropertyTests.Programs;
+
+/// <summary>
+/// What a program did is what its outcome admits, whatever faults and cancellations befall it. Each write of a program increments a key of
+/// its own, so that the server itself is the ledger.
+/// </summary>
+public class DeliveryLaws
+{
+    [Property(MaxTest = 1000, EndSize = 60, Arbitrary = [typeof(Trees)])]
+    public async Task No_write_is_done_twice(Tree program, Faults faults, byte times, byte cancelAt)
+    {
+        var (server, names) = (new FakeServer(), new Names());
+        await Run(Retried(program, names, times), server, faults, cancelAt);
+
+        Assert.All(Enumerable.Range(0, names.Count), write => Assert.True(server[Names.Name(write)] is "" or "1", $"write {write} ran {server[Names.Name(write)]} times"));
+    }
+
+    [Property(MaxTest = 1000, Arbitrary = [typeof(Trees)])]
+    public async Task An_outcome_that_denies_a_write_tells_the_truth(Faults faults, byte times, byte cancelAt)
+    {
+        var (server, names) = (new FakeServer(), new Names());
+        var outcome = await Run(Retried(new Tree.Batch(new Pipe.Write()), names, times), server, faults, cancelAt);
+        var ran = server[Names.Name(0)] == "1";
+
+        Assert.True(!outcome.IsRight || ran, "a value without the write");
+        Assert.True(outcome.IsRight || !outcome.Error.IsRetrySafe || !ran, $"{outcome.Error}, and yet it ran");
+    }
+
+    [Property(MaxTest = 1000, EndSize = 60, Arbitrary = [typeof(Trees)])]
+    public async Task A_cancelled_program_that_says_nothing_was_sent_wrote_nothing(Tree program, Faults faults, byte cancelAt)
+    {
+        var (server, names) = (new FakeServer(), new Names());
+        var outcome = await Run(program.Build(names), server, faults, cancelAt);
+        if (outcome.IsRight || outcome.Error is not RedisError.Client.Cancelled { Delivery: Delivery.NotSent }) return;
+
+        Assert.All(Enumerable.Range(0, names.Count), write => Assert.Equal("", server[Names.Name(write)]));
+    }
+
+    [Property(MaxTest = 1000, EndSize = 60, Arbitrary = [typeof(Trees)])]
+    public async Task A_finalizer_runs_once_for_each_time_its_source_began(Tree source, Tree around, Faults faults, byte times, byte cancelAt)
+    {
+        var names = new Names();
+        var (began, finalized) = (0, 0);
+        var program = source.Build(names);
+        var guarded = Defer(() =>
+        {
+            began++;
+            return program;
+        }).Finally(LiftAsync(token =>
+        {
+            Assert.False(token.CanBeCanceled);
+            finalized++;
+            return Task.FromResult(Unit.Default);
+        }));
+        var next = around.Arrow(names);
+        await Run(guarded.Bind(next).Retry(Schedule.Recurs(times % 4)), new FakeServer(), faults, cancelAt);
+
+        // Cancelled just before its source began, a finalizer runs all the same.
+        Assert.InRange(finalized - began, 0, cancelAt < 12 ? 1 : 0);
+        Assert.True(began > 0 || cancelAt < 12);
+    }
+
+    [Property(MaxTest = 300, EndSize = 60, Arbitrary = [typeof(Trees)])]
+    public async Task Every_lease_is_given_back(Tree program, Faults faults, byte cancelAt)
+    {
+        using var source = new CancellationTokenSource();
+        var client = Client(new FakeServer(), faults, cancelAt, source);
+        await client.Execute(new Tree.Leased(program).Build(new Names()), source.Token);
+
+        Assert.Equal(client.Leases, client.Returned);
+    }
+
+    static Redis<long> Retried(Tree program, Names names, byte times) => program.Build(names).Retry(Schedule.Recurs(times % 6));
+
+    static async Task<RedisResult<long>> Run(Redis<long> program, FakeServer server, Faults faults, byte cancelAt)
+    {
+        using var source = new CancellationTokenSource();
+        return await Client(server, faults, cancelAt, source).Execute(program, source.Token);
+    }
+
+    // A small number is the exchange at which the run is cancelled, its requests having been sent; any other cancels nothing.
+    static FakeClient Client(FakeServer server, Faults faults, byte cancelAt, CancellationTokenSource source)
+    {
+        var client = Observed.Client(server, faults);
+        client.OnSent = number =>
+        {
+            if (number == cancelAt && cancelAt < 12) source.Cancel();
+        };
+        return client;
+    }
+}
