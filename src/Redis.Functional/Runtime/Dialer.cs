@@ -44,7 +44,7 @@ internal sealed class Dialer
 
     private async ValueTask<RedisResult<Session>> Connect(CancellationToken token)
     {
-        var connected = await _transport.Connect(Endpoint, token).ConfigureAwait(false);
+        var connected = await Reach(token).ConfigureAwait(false);
         if (!connected.TryGet(out var transport)) return new(connected.Error);
         var refusal = await Greet(transport, token).ConfigureAwait(false);
         if (refusal is null)
@@ -56,6 +56,24 @@ internal sealed class Dialer
 
         await transport.DisposeAsync().ConfigureAwait(false);
         return new(refusal);
+    }
+
+    // The transport may be the caller's own.
+    private async ValueTask<RedisResult<TransportConnection>> Reach(CancellationToken token)
+    {
+        try
+        {
+            return await _transport.Connect(Endpoint, token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (token.IsCancellationRequested)
+        {
+            return new RedisError.Client.Cancelled(Delivery.NotSent);
+        }
+        catch (Exception exception)
+        {
+            return new RedisError.Connection(
+                ConnectionFault.Unreachable, $"the transport failed: {exception.GetType().Name}: {exception.Message}", Delivery.NotSent);
+        }
     }
 
     private async ValueTask<RedisError?> Greet(TransportConnection transport, CancellationToken token)
