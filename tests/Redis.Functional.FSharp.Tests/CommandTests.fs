@@ -1,0 +1,62 @@
+namespace Redis.Functional.FSharp.Tests
+
+open System
+open System.Threading.Tasks
+open Redis.Functional
+open Redis.Functional.FSharp
+open Xunit
+open type Redis.Functional.FSharp.Cmd
+
+/// What the commands yield in F#: options, lists, tuples, unit.
+type CommandTests() =
+
+    [<Fact>]
+    member _.``Strings``() : Task =
+        task {
+            use! client = Shared.connect ()
+            let run program = program |> Redis.runSync client |> Shared.value
+            let a, b, none = Shared.key "a", Shared.key "b", Shared.key "none"
+            run (set (a, "1"))
+            run (set (b, 2, Codec.Int32))
+            Assert.Equal(Some(RedisValue.Of "1"), run (get a))
+            Assert.Equal(Some 2, run (getAs<int> b))
+            Assert.Equal(None, run (get none))
+            Assert.Equal<int option list>([ Some 1; None; Some 2 ], run (mGetAs<int> (a, none, b)))
+            run (mSet [ a, RedisValue.op_Implicit 5; b, RedisValue.op_Implicit 6 ])
+            Assert.Equal<RedisValue option list>([ Some(RedisValue.Of "5") ], run (mGet [ a ]))
+            Assert.True(run (set (none, "x", SetWhen.NotExists, expiry = Expiry.In(TimeSpan.FromHours 1.))))
+            Assert.Equal(Some(RedisValue.Of "x"), run (getEx (none, expiry = ExpiryChange.Persist)))
+            Assert.Equal(KeyTtl.Forever, run (ttl none))
+            Assert.Equal(3L, run (del (a, b, none)))
+        }
+
+    [<Fact>]
+    member _.``Hashes``() : Task =
+        task {
+            use! client = Shared.connect ()
+            let run program = program |> Redis.runSync client |> Shared.value
+            let key = Shared.key "h"
+            Assert.True(run (hSet (key, "a", 1)))
+            Assert.Equal(1L, run (hSet (key, [ RedisValue.Of "a", RedisValue.Of "1"; RedisValue.Of "b", RedisValue.Of "2" ])))
+            Assert.Equal<(RedisValue * int) list>([ RedisValue.Of "a", 1; RedisValue.Of "b", 2 ], run (hGetAllAs<int> key) |> List.sortBy snd)
+            Assert.Equal<RedisValue option list>([ Some(RedisValue.Of "1"); None ], run (hMGet (key, "a", "z")))
+            let page = run (hScan (key, pattern = "b*"))
+            Assert.Equal([ struct (RedisValue.Of "b", RedisValue.Of "2") ], page.Items)
+            Assert.Equal(2L, run (hDel (key, [ "a"; "b" ])))
+        }
+
+    [<Fact>]
+    member _.``Connections and raw commands``() : Task =
+        task {
+            use! client = Shared.connect ()
+            let run program = program |> Redis.runSync client |> Shared.value
+            Assert.Equal("PONG", run (ping ()))
+            let id = run (clientId ())
+            Assert.Equal<int64 list>([ id ], run (clientList [ id ]) |> List.map _.Id)
+            let key = Shared.key "k"
+            run (set (key, "v"))
+
+            match run (raw ("GET", key.AsValue())) with
+            | :? RespValue.BulkString as bulk -> Assert.Equal(RedisValue.Of "v", bulk.Bytes)
+            | other -> Assert.Fail(string other)
+        }
