@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Diagnostics;
 using System.Globalization;
 using Redis.Functional.PropertyTests.Framework;
+using Redis.Functional.TestKit;
 using Xunit;
 
 namespace Redis.Functional.PropertyTests.Resp;
@@ -41,10 +42,9 @@ public class RespFuzzTests(ITestOutputHelper output)
                 bytes += frame.Count;
             }
 
-            output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"seed {seed}: {counts.Sum():N0} frames, {bytes:N0} bytes, each whole, byte by byte and cut at random, in {watch.Elapsed.TotalSeconds:0.0} s; "
-                + $"{counts[0]:N0} complete, {counts[1]:N0} need more, {counts[2]:N0} invalid; 0 disagreements, 0 exceptions; slowest {slowest.TotalMilliseconds:0.00} ms"));
+            output.WriteLine(MeasuredFigures.Report(
+                "T10",
+                $"{counts.Sum():N0} frames, {bytes:N0} bytes, each whole, byte by byte and cut at random, in {watch.Elapsed.TotalSeconds:0.0} s: {counts[0]:N0} complete, {counts[1]:N0} need more, {counts[2]:N0} invalid; 0 disagreements with the naive parser, 0 exceptions; slowest {slowest.TotalMilliseconds:0.00} ms (seed {seed})"));
             Assert.True(slowest.TotalMilliseconds <= LongestMilliseconds, $"one frame took {slowest.TotalMilliseconds} ms");
             Assert.All(counts, count => Assert.True(count > Frames / 100 / PropertySeeds.Current.Count, "the frames are all of one kind"));
         }
@@ -68,7 +68,7 @@ public class RespFuzzTests(ITestOutputHelper output)
                     Assert.Fail($"seed {seed}, frame {i}: {allocated} bytes for {frame.Count}: {Convert.ToHexString(frame)}");
             }
 
-            output.WriteLine($"seed {seed}: at most {most[0]:N0} bytes for what is no whole value, {most[1]:N0} for a tree");
+            output.WriteLine(MeasuredFigures.Report("T10", $"allocated at most {most[0]:N0} bytes for what is no whole value, {most[1]:N0} for a tree (seed {seed})"));
         }
     }
 

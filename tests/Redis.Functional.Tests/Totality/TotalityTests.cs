@@ -6,6 +6,7 @@ using System.Runtime.CompilerServices;
 using LanguageExt;
 using Redis.Functional.Tests.Architecture;
 using Redis.Functional.Tests.Programs;
+using Redis.Functional.TestKit;
 using Xunit;
 
 namespace Redis.Functional.Tests.Totality;
@@ -74,6 +75,7 @@ public class TotalityTests
         var report = $"seed {_seed}: {_called.Count} members, {_calls} calls, {_runs} programs run, {_throws.Count} throws, {watch.Elapsed.TotalSeconds:0.0} s; not callable by reflection: {string.Join(", ", _notCallable)}";
         TestContext.Current.SendDiagnosticMessage(report);
         TestContext.Current.TestOutputHelper?.WriteLine(report);
+        MeasuredFigures.Report("T34", $"{_called.Count} public members, {_calls} calls, {_runs} programs run: {_throws.Count} throws (seed {_seed})");
         Assert.True(_throws.Count == 0, $"{report}\n{string.Join('\n', _throws.Values)}");
         Assert.True(_called.Count > 400 && _runs > 1000, report);
     }
