@@ -19,15 +19,7 @@ type TwinTests() =
                   | [| "Cmd"; name; "Static" |] -> name, found
                   | _ -> () ]
 
-    // type is a keyword.
-    let exceptions = dict [ "type", "keyType" ]
-
-    let camel (name: string) =
-        let lower = string (Char.ToLowerInvariant name[0]) + name.Substring 1
-
-        match exceptions.TryGetValue lower with
-        | true, other -> other
-        | _ -> lower
+    let camel (name: string) = string (Char.ToLowerInvariant name[0]) + name.Substring 1
 
     let commands = typeof<Commands>.GetMethods statics |> List.ofArray
 

@@ -134,7 +134,7 @@ module KeyCommands =
             )
 
         /// TYPE: its name. None: no such key.
-        static member keyType(key: RedisKey) : Command<string option> = Commands.Type(key).Map Interop.toOption
+        static member keyType(key: RedisKey) : Command<string option> = Commands.KeyType(key).Map Interop.toOption
 
         /// OBJECT ENCODING. None: no such key.
         static member objectEncoding(key: RedisKey) : Command<string option> =

@@ -10,8 +10,8 @@ public static partial class Commands
     private static readonly CommandSpec<Option<TimeSpan>> ObjectIdleTimeSpec = Spec.Read("OBJECT IDLETIME", KeyPositions.One, DecodeTime.OptionSeconds);
     private static readonly CommandSpec<Option<long>> ObjectRefCountSpec = Spec.Read("OBJECT REFCOUNT", KeyPositions.One, Decode.OptionInt64);
 
-    /// <summary>The type of what is at the key: <c>string</c>, <c>list</c>, <c>set</c>, <c>zset</c>, <c>hash</c>, <c>stream</c>, <c>vectorset</c>, or a module's own. None: no such key. · since 1.0 · O(1) · https://redis.io/docs/latest/commands/type/</summary>
-    public static Command<Option<string>> Type(RedisKey key) => TypeSpec.Of(key);
+    /// <summary><c>TYPE</c>, under a name that does not hide <see cref="System.Type"/>: the type of what is at the key: <c>string</c>, <c>list</c>, <c>set</c>, <c>zset</c>, <c>hash</c>, <c>stream</c>, <c>vectorset</c>, or a module's own. None: no such key. · since 1.0 · O(1) · https://redis.io/docs/latest/commands/type/</summary>
+    public static Command<Option<string>> KeyType(RedisKey key) => TypeSpec.Of(key);
 
     /// <summary>How the server stores it: <c>embstr</c>, <c>listpack</c>, <c>hashtable</c> … None: no such key. · since 2.2.3 · O(1) · https://redis.io/docs/latest/commands/object-encoding/</summary>
     public static Command<Option<string>> ObjectEncoding(RedisKey key) => ObjectEncodingSpec.Of(key);

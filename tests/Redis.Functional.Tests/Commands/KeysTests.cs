@@ -48,7 +48,7 @@ public class KeysTests
         Written.As("MIGRATE host 6380 '' 0 60000 KEYS a b", Migrate("host", 6380, ["a", "b"], 0, Minute)),
         Written.As("MIGRATE host 6380 '' 1 60000 COPY REPLACE AUTH2 u p KEYS a", Migrate("host", 6380, ["a"], 1, Minute, true, true, new("u", "p"))),
         Written.As("MIGRATE host 6380 '' 1 60000 AUTH p KEYS a", Migrate("host", 6380, ["a"], 1, Minute, credentials: new("p"))),
-        Written.As("TYPE k", Type("k")),
+        Written.As("TYPE k", KeyType("k")),
         Written.As("OBJECT ENCODING k", ObjectEncoding("k")),
         Written.As("OBJECT FREQ k", ObjectFreq("k")),
         Written.As("OBJECT IDLETIME k", ObjectIdleTime("k")),

@@ -90,8 +90,8 @@ public sealed class KeysTests : Catalogue
         await using var redis = await Ask(protocol);
         var (key, none) = (redis.Key("k"), redis.Key("none"));
         await redis.Of(HSet(key, "f", "v"));
-        Assert.Equal(Prelude.Some("hash"), await redis.Of(Type(key)));
-        Assert.True((await redis.Of(Type(none))).IsNone);
+        Assert.Equal(Prelude.Some("hash"), await redis.Of(KeyType(key)));
+        Assert.True((await redis.Of(KeyType(none))).IsNone);
         Assert.True((await redis.Of(ObjectEncoding(key))).IsSome);
         Assert.True((await redis.Of(ObjectEncoding(none))).IsNone);
         Assert.Equal(Prelude.Some(1L), await redis.Of(ObjectRefCount(key)));
@@ -125,7 +125,7 @@ public sealed class KeysTests : Catalogue
         var byWeight = new SortOptions { ByPattern = redis.Prefix + "w_*", Gets = ["#", redis.Prefix + "v_*"] };
         Assert.Equal("3 - 2 - 1 one", Words(await redis.Of(Sort(list, byWeight))));
         Assert.Equal(3, await redis.Of(SortStore(list, stored)));
-        Assert.Equal(Prelude.Some("list"), await redis.Of(Type(stored)));
+        Assert.Equal(Prelude.Some("list"), await redis.Of(KeyType(stored)));
         await redis.Of(Redis.Functional.Commands.Raw("RPUSH", list.AsValue(), "x"));
         Assert.Equal("ERR", await redis.Code(Sort(list)));
         Assert.Equal(4, (await redis.Of(Sort(list, new() { Alpha = true }))).Count);
