@@ -46,6 +46,7 @@ internal sealed class Dialer
     {
         var connected = await Reach(token).ConfigureAwait(false);
         if (!connected.TryGet(out var transport)) return new(connected.Error);
+        if (transport is null) return new(new RedisError.Connection(ConnectionFault.Unreachable, "the transport answered null for a connection", Delivery.NotSent));
         var refusal = await Greet(transport, token).ConfigureAwait(false);
         if (refusal is null)
         {

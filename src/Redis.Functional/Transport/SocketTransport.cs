@@ -23,6 +23,8 @@ public sealed class SocketTransport : ITransport
     {
         if (endpoint is null) return new RedisError.Client.InvalidConfig("there is no endpoint to connect to");
         if (endpoint.Problem() is { } problem) return new RedisError.Client.InvalidConfig(problem);
+        var valid = RedisResult.Of(_config.Validate());
+        if (valid.IsLeft) return valid.Error;
         var dialled = await _dialer.Dial(endpoint, token).ConfigureAwait(false);
         if (!dialled.TryGet(out var socket)) return dialled.Error;
         var wire = await Secure(socket, endpoint, token).ConfigureAwait(false);
