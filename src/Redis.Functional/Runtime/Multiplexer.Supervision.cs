@@ -6,6 +6,9 @@ internal sealed partial class Multiplexer
 {
     // A session that lived shorter than this counts as one more failed attempt: a server that accepts and drops is not to be hammered.
     private const long SettledAfter = 1_000;
+
+    // Unless it answered calls: then the server works, and a storm of CLIENT KILLs is not to grow the delays to seconds. 12-24 ms by default.
+    private const int AfterServing = 4;
     private static readonly TimeSpan Hopeless = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(2);
 
@@ -30,7 +33,7 @@ internal sealed partial class Multiplexer
             {
                 var since = _clock.Now;
                 await Live(session).ConfigureAwait(false);
-                if (_clock.Now - since >= SettledAfter) attempt = 0;
+                attempt = _clock.Now - since >= SettledAfter ? 0 : session.HasServed ? Math.Min(attempt, AfterServing) : attempt;
             }
             else
             {

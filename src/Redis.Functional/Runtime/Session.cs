@@ -44,6 +44,9 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
 
     internal bool IsOpen => !Volatile.Read(ref _closed);
 
+    /// <summary>True when it has answered a call.</summary>
+    internal bool HasServed => Volatile.Read(ref _doneBytes) > 0;
+
     /// <summary>Called on the read loop when room has become free in the window.</summary>
     internal Action? RoomFreed { get; set; }
 

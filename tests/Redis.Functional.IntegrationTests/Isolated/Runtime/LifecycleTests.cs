@@ -220,6 +220,25 @@ public sealed class LifecycleTests
     }
 
     [Fact]
+    public async Task Delays_do_not_grow_while_the_server_answers_between_two_losses()
+    {
+        await using var server = await RedisServer.StartAsync();
+        await using var proxy = FaultProxy.Start(server);
+        await using var client = await Clients.Connect(Clients.Config(proxy.Port) with { WhenDisconnected = WhenDisconnected.Wait });
+        for (var i = 0; i < 60; i++)
+        {
+            await client.Run(Raw.Echo("hello")).Right();
+            await proxy.CutAsync();
+            await Eventually.TrueAsync(() => !client.IsConnected || proxy.Dials > i + 1, "the loss is noticed");
+        }
+
+        // Grown by a quarter at each loss, the last delay alone would be two seconds.
+        var start = Stopwatch.GetTimestamp();
+        await client.Run(Raw.Echo("hello")).Right();
+        Assert.InRange(Stopwatch.GetElapsedTime(start).TotalMilliseconds, 0, 800);
+    }
+
+    [Fact]
     public async Task A_killed_connection_comes_back_with_name_and_database()
     {
         await using var server = await RedisServer.StartAsync();
