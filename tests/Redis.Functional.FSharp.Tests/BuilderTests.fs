@@ -7,6 +7,16 @@ open Redis.Functional.FSharp
 open Xunit
 open type Redis.Functional.FSharp.Cmd
 
+[<AutoOpen>]
+module private Recursion =
+    let rec down n total =
+        redis {
+            if n = 0 then
+                return total
+            else
+                return! down (n - 1) (total + 1)
+        }
+
 /// redis { }, pipeline { } and multi { } on a real server.
 type BuilderTests() =
 
@@ -112,14 +122,6 @@ type BuilderTests() =
                         last <- n
 
                     return last
-                }
-
-            let rec down n total =
-                redis {
-                    if n = 0 then
-                        return total
-                    else
-                        return! down (n - 1) (total + 1)
                 }
 
             let! outcome = counted |> Redis.run client
