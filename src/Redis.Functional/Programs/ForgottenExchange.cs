@@ -17,9 +17,14 @@ internal sealed class ForgottenExchange<A> : Exchange<Unit>
     {
         _pipeline = pipeline = pipeline.For(environment);
         _left = pipeline.CommandCount;
-        var length = pipeline.Refusal() is null ? pipeline.EncodedLength() : 0;
-        if (pipeline.Refusal() is { } refusal) Refuse(refusal);
-        else if (pipeline.CommandCount == 0) EndWithValue();
+        if (pipeline.Refusal() is { } refusal)
+        {
+            Refuse(refusal);
+            return;
+        }
+
+        var length = pipeline.EncodedLength();
+        if (pipeline.CommandCount == 0) EndWithValue();
         else if (length > System.Array.MaxLength) Refuse(TooLong.Error(length));
         else Length = (int)length;
     }
