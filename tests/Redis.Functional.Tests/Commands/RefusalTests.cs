@@ -10,7 +10,7 @@ public class RefusalTests
     static readonly TimeSpan Nothing = TimeSpan.Zero;
     static readonly TimeSpan Less = TimeSpan.FromSeconds(-1);
 
-    internal static IReadOnlyList<Written> Samples { get; } =
+    internal static IReadOnlyList<Written> Refusals { get; } =
     [
         Written.As("SET: a time to live is more than zero, not 0 ms", Set("k", "v", Expiry.In(Nothing))),
         Written.As("SET: a time to live is more than zero, not -1000 ms", Set("k", "v", SetWhen.Exists, Expiry.In(Less))),
@@ -70,7 +70,7 @@ public class RefusalTests
         get
         {
             var data = new TheoryData<string, string>();
-            foreach (var sample in Samples) data.Add(sample.Expected, sample.Request.Fault() is RedisError.Client.InvalidArgument fault ? fault.What : $"{sample.Request.Fault()}");
+            foreach (var sample in Groups.Refusals) data.Add(sample.Expected, sample.Request.Fault() is RedisError.Client.InvalidArgument fault ? fault.What : $"{sample.Request.Fault()}");
             return data;
         }
     }
@@ -81,7 +81,7 @@ public class RefusalTests
 
     [Fact]
     public void Every_refusal_says_that_nothing_was_sent() =>
-        Assert.All(Samples, sample => Assert.Equal(Delivery.NotSent, sample.Request.Fault()!.Delivery));
+        Assert.All(Groups.Refusals, sample => Assert.Equal(Delivery.NotSent, sample.Request.Fault()!.Delivery));
 
     [Fact]
     public void An_encoder_that_throws_refuses_its_command_and_keeps_the_exception()

@@ -6,11 +6,8 @@ namespace Redis.Functional.Tests.Commands;
 /// <summary>Commands are values: equal by what they ask, printed without what they carry, apart from what they were made of.</summary>
 public class ValueTests
 {
-    static IEnumerable<Written> All =>
-        [.. StringsTests.Samples, .. KeysTests.Samples, .. HashesTests.Samples, .. ConnectionTests.Samples];
-
     [Fact]
-    public void Prints_its_name_and_the_number_of_arguments_only() => Assert.All(All, sample => Assert.Equal(
+    public void Prints_its_name_and_the_number_of_arguments_only() => Assert.All(Groups.Samples, sample => Assert.Equal(
         $"{sample.Request.Spec.Name} ({sample.Request.ArgumentCount} {(sample.Request.ArgumentCount == 1 ? "argument" : "arguments")})",
         sample.Printed));
 
