@@ -8,7 +8,7 @@ namespace Redis.Functional.IntegrationTests.Kit;
 /// <summary>The proxy does the harm it was asked for, at the byte it was asked for, and no other.</summary>
 public sealed class FaultProxyTests
 {
-    private static readonly Script Values = Script.Default.On("GET", (command, _) => ScriptReply.Bulk(command[1]));
+    private static readonly ServerScript Values = ServerScript.Default.On("GET", (command, _) => ScriptReply.Bulk(command[1]));
 
     [Fact]
     public async Task Passes_everything_and_counts()

@@ -27,7 +27,7 @@ public sealed class ScriptServerTests
     [Fact]
     public async Task Pipelined_commands_are_answered_in_order()
     {
-        await using var server = ScriptServer.Start(Script.Default.On("GET", (command, _) => ScriptReply.Bulk(command[1])));
+        await using var server = ScriptServer.Start(ServerScript.Default.On("GET", (command, _) => ScriptReply.Bulk(command[1])));
         await using var client = await RespConnection.ConnectAsync(server.Host, server.Port);
 
         await client.SendAsync(Enumerable.Range(0, 5_000).SelectMany(i => RespFrames.Request("GET", $"k{i}")).ToArray());
@@ -43,7 +43,7 @@ public sealed class ScriptServerTests
     [Fact]
     public async Task Password_is_wanted_before_anything_else()
     {
-        await using var server = ScriptServer.Start(Script.Default.WithPassword("pw").On("GET", ScriptReply.Null));
+        await using var server = ScriptServer.Start(ServerScript.Default.WithPassword("pw").On("GET", ScriptReply.Null));
         await using var client = await RespConnection.ConnectAsync(server.Host, server.Port);
 
         Assert.StartsWith("NOAUTH", (await client.AskAsync("PING")).Text, StringComparison.Ordinal);
@@ -58,7 +58,7 @@ public sealed class ScriptServerTests
     public async Task Dialogue_is_followed_and_a_stray_command_is_a_violation()
     {
         await using var server = ScriptServer.Start(
-            Script.Default.Expect("SET", "k", "*").Send(ScriptReply.Ok).Expect("GET", "k").Send(ScriptReply.Bulk("v")));
+            ServerScript.Default.Expect("SET", "k", "*").Send(ScriptReply.Ok).Expect("GET", "k").Send(ScriptReply.Bulk("v")));
         await using var good = await RespConnection.ConnectAsync(server.Host, server.Port);
         await using var bad = await RespConnection.ConnectAsync(server.Host, server.Port);
 
@@ -72,7 +72,7 @@ public sealed class ScriptServerTests
     [Fact]
     public async Task Halt_ends_the_connection_after_what_was_sent()
     {
-        await using var server = ScriptServer.Start(Script.Default.Expect("GET", "k").Send(ScriptReply.Bulk("v")).Halt());
+        await using var server = ScriptServer.Start(ServerScript.Default.Expect("GET", "k").Send(ScriptReply.Bulk("v")).Halt());
         await using var client = await RespConnection.ConnectAsync(server.Host, server.Port);
 
         await client.SendAsync(RespFrames.Request("GET", "k"), RespFrames.Request("GET", "k"));
@@ -84,7 +84,7 @@ public sealed class ScriptServerTests
     [Fact]
     public async Task Reset_breaks_the_connection()
     {
-        await using var server = ScriptServer.Start(Script.Default.On("GET", ScriptReply.Reset));
+        await using var server = ScriptServer.Start(ServerScript.Default.On("GET", ScriptReply.Reset));
         await using var client = await RespConnection.ConnectAsync(server.Host, server.Port);
 
         var failure = await Assert.ThrowsAsync<IOException>(() => client.AskAsync("GET", "k"));
@@ -96,7 +96,7 @@ public sealed class ScriptServerTests
     public async Task Signal_holds_a_reply_back_and_those_behind_it()
     {
         var signal = new TaskCompletionSource();
-        await using var server = ScriptServer.Start(Script.Default.On("GET", ScriptReply.Wait(signal.Task) + ScriptReply.Bulk("late")));
+        await using var server = ScriptServer.Start(ServerScript.Default.On("GET", ScriptReply.Wait(signal.Task) + ScriptReply.Bulk("late")));
         await using var client = await RespConnection.ConnectAsync(server.Host, server.Port);
 
         await client.SendAsync(RespFrames.Request("GET", "k"), RespFrames.Request("PING"));
@@ -131,7 +131,7 @@ public sealed class ScriptServerTests
         await using var client = await RespConnection.ConnectAsync(server.Host, server.Port);
         await client.AskAsync("PING");
 
-        server.Script = Script.Default.OnFirst(1, "PING", ScriptReply.Error("LOADING wait"));
+        server.Script = ServerScript.Default.OnFirst(1, "PING", ScriptReply.Error("LOADING wait"));
 
         Assert.Equal("LOADING wait", (await client.AskAsync("PING")).Text);
         Assert.Equal("PONG", (await client.AskAsync("PING")).Text);

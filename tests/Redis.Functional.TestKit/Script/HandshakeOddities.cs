@@ -21,23 +21,23 @@ public static class HandshakeOddities
 
     private static IEnumerable<HandshakeOddity> Refusals() =>
     [
-        new("plain", () => Script.Default, Connects),
-        new("password_accepted", () => Script.Default.WithPassword("secret"), Connects, Password: "secret"),
+        new("plain", () => ServerScript.Default, Connects),
+        new("password_accepted", () => ServerScript.Default.WithPassword("secret"), Connects, Password: "secret"),
         new("hello_unknown", () => Hello(ScriptReply.Error(Unknown)), ConnectsAsResp2),
         new("hello_unknown_with_password", () => Hello(ScriptReply.Error(Unknown)).On("AUTH", ScriptReply.Ok), ConnectsAsResp2, Password: "secret"),
         new("hello_noproto", () => Hello(ScriptReply.Error("NOPROTO unsupported protocol version")), ConnectsAsResp2),
         new("hello_noperm", () => Hello(ScriptReply.Error("NOPERM this user has no permissions to run the 'hello' command")), ConnectsAsResp2),
-        new("hello_noauth", () => Script.Default.WithPassword("secret"), FailsToConnect),
-        new("wrong_password", () => Script.Default.WithPassword("another"), FailsToConnect, Password: "secret"),
+        new("hello_noauth", () => ServerScript.Default.WithPassword("secret"), FailsToConnect),
+        new("wrong_password", () => ServerScript.Default.WithPassword("another"), FailsToConnect, Password: "secret"),
         new(
             "auth_of_a_server_without_users",
             () => Hello(ScriptReply.Error(Unknown)).On("AUTH", ScriptReply.Error("ERR wrong number of arguments for 'auth' command")),
             FailsToConnect,
             Password: "secret",
             User: "alice"),
-        new("select_refused", () => Script.Default.On("SELECT", ScriptReply.Error("ERR DB index is out of range")), FailsToConnect, Database: 3),
-        new("loading_for_one_hello", () => Script.Default.OnFirst(1, "HELLO", Loading), Connects),
-        new("loading_for_ever", () => Script.Default.On("HELLO", Loading).On("PING", Loading).On("SELECT", Loading).On("AUTH", Loading), FailsToConnect),
+        new("select_refused", () => ServerScript.Default.On("SELECT", ScriptReply.Error("ERR DB index is out of range")), FailsToConnect, Database: 3),
+        new("loading_for_one_hello", () => ServerScript.Default.OnFirst(1, "HELLO", Loading), Connects),
+        new("loading_for_ever", () => ServerScript.Default.On("HELLO", Loading).On("PING", Loading).On("SELECT", Loading).On("AUTH", Loading), FailsToConnect),
     ];
 
     private static IEnumerable<HandshakeOddity> CosmeticRefusals() =>
@@ -49,13 +49,13 @@ public static class HandshakeOddities
             "client_unknown",
             () => SetInfo(NoClient).On("CLIENT SETNAME", NoClient).On("CLIENT ID", NoClient).On("CLIENT NO-EVICT", NoClient),
             Connects),
-        new("setname_noperm", () => Script.Default.On("CLIENT SETNAME", ScriptReply.Error("NOPERM no permissions")), Connects, ClientName: "me"),
+        new("setname_noperm", () => ServerScript.Default.On("CLIENT SETNAME", ScriptReply.Error("NOPERM no permissions")), Connects, ClientName: "me"),
     ];
 
     private static IEnumerable<HandshakeOddity> Timing() =>
     [
-        new("hello_late", () => Script.Default.On("HELLO", (c, s) => ScriptReply.Wait(Late) + ScriptHandshake.Hello(c, s)), Connects),
-        new("hello_byte_by_byte", () => Script.Default.On("HELLO", (c, s) => ScriptHandshake.Hello(c, s).ByteByByte()), Connects),
+        new("hello_late", () => ServerScript.Default.On("HELLO", (c, s) => ScriptReply.Wait(Late) + ScriptHandshake.Hello(c, s)), Connects),
+        new("hello_byte_by_byte", () => ServerScript.Default.On("HELLO", (c, s) => ScriptHandshake.Hello(c, s).ByteByByte()), Connects),
         new("hello_never", () => Hello(ScriptReply.Nothing), FailsToConnect),
         new("setinfo_late", () => SetInfo(ScriptReply.Wait(Late) + ScriptReply.Ok), Connects),
         new("setinfo_refused_late", () => SetInfo(ScriptReply.Wait(Late) + ScriptReply.Error("ERR unknown subcommand")), Connects),
@@ -64,16 +64,16 @@ public static class HandshakeOddities
 
     private static IEnumerable<HandshakeOddity> Extras() =>
     [
-        new("push_before_hello", () => Script.Default.On("HELLO", (c, s) => Invalidation + ScriptHandshake.Hello(c, s)), Connects),
-        new("push_after_hello", () => Script.Default.On("HELLO", (c, s) => ScriptHandshake.Hello(c, s) + Invalidation), Connects),
-        new("attribute_before_hello", () => Script.Default.On("HELLO", (c, s) => ScriptReply.Raw("|1\r\n+ttl\r\n:5\r\n") + ScriptHandshake.Hello(c, s)), Connects),
+        new("push_before_hello", () => ServerScript.Default.On("HELLO", (c, s) => Invalidation + ScriptHandshake.Hello(c, s)), Connects),
+        new("push_after_hello", () => ServerScript.Default.On("HELLO", (c, s) => ScriptHandshake.Hello(c, s) + Invalidation), Connects),
+        new("attribute_before_hello", () => ServerScript.Default.On("HELLO", (c, s) => ScriptReply.Raw("|1\r\n+ttl\r\n:5\r\n") + ScriptHandshake.Hello(c, s)), Connects),
         new("empty_map", () => Hello(ScriptReply.Map()), Connects),
         new("unknown_fields", () => Hello(ScriptReply.Raw("%3\r\n$5\r\nproto\r\n:3\r\n$5\r\nextra\r\n%1\r\n:1\r\n*2\r\n_\r\n#t\r\n,1.5\r\n~1\r\n(12345678901234567890\r\n")), Connects),
         new("hello_as_array", () => Hello(ScriptReply.Array(ScriptReply.Bulk("proto"), ScriptReply.Integer(3))), Connects),
         new("hello_stays_at_resp2", () => Hello(ScriptHandshake.Welcome(2, 1)), ConnectsAsResp2),
         new("extra_reply_after_hello", () => Hello(Welcome + ScriptReply.Simple("EXTRA")), FailsToConnect),
         new("two_replies_to_setinfo", () => SetInfo(ScriptReply.Ok + ScriptReply.Simple("EXTRA")), FailsToConnect),
-        new("reply_before_any_request", () => Script.Default.OnConnect(ScriptReply.Simple("EXTRA")), FailsToConnect),
+        new("reply_before_any_request", () => ServerScript.Default.OnConnect(ScriptReply.Simple("EXTRA")), FailsToConnect),
     ];
 
     private static IEnumerable<HandshakeOddity> WrongReplies() =>
@@ -88,8 +88,8 @@ public static class HandshakeOddities
 
     private static IEnumerable<HandshakeOddity> Endings() =>
     [
-        new("close_on_connect", () => Script.Default.OnConnect(ScriptReply.Close), FailsToConnect),
-        new("reset_on_connect", () => Script.Default.OnConnect(ScriptReply.Reset), FailsToConnect),
+        new("close_on_connect", () => ServerScript.Default.OnConnect(ScriptReply.Close), FailsToConnect),
+        new("reset_on_connect", () => ServerScript.Default.OnConnect(ScriptReply.Reset), FailsToConnect),
         new("close_at_hello", () => Hello(ScriptReply.Close), FailsToConnect),
         new("reset_at_hello", () => Hello(ScriptReply.Reset), FailsToConnect),
         new("close_within_hello", () => Hello(ScriptReply.Raw(Welcome.ToBytes()[..20]) + ScriptReply.Close), FailsToConnect),
@@ -99,11 +99,11 @@ public static class HandshakeOddities
 
     private static IEnumerable<HandshakeOddity> Strangers() =>
     [
-        new("too_many_clients", () => Script.Default.OnConnect(ScriptReply.Error("ERR max number of clients reached") + ScriptReply.Close), FailsToConnect),
-        new("protected_mode", () => Script.Default.OnConnect(ScriptReply.Error("DENIED Redis is running in protected mode.") + ScriptReply.Close), FailsToConnect),
-        new("web_server", () => Script.Bare.Otherwise(ScriptReply.Raw("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n") + ScriptReply.Close), FailsToConnect),
-        new("mail_server", () => Script.Bare.OnConnect(ScriptReply.Raw("220 mail ESMTP ready\r\n")).Otherwise(ScriptReply.Raw("500 what?\r\n")), FailsToConnect),
-        new("silent_server", () => Script.Bare.Otherwise(ScriptReply.Nothing), FailsToConnect),
+        new("too_many_clients", () => ServerScript.Default.OnConnect(ScriptReply.Error("ERR max number of clients reached") + ScriptReply.Close), FailsToConnect),
+        new("protected_mode", () => ServerScript.Default.OnConnect(ScriptReply.Error("DENIED Redis is running in protected mode.") + ScriptReply.Close), FailsToConnect),
+        new("web_server", () => ServerScript.Bare.Otherwise(ScriptReply.Raw("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n") + ScriptReply.Close), FailsToConnect),
+        new("mail_server", () => ServerScript.Bare.OnConnect(ScriptReply.Raw("220 mail ESMTP ready\r\n")).Otherwise(ScriptReply.Raw("500 what?\r\n")), FailsToConnect),
+        new("silent_server", () => ServerScript.Bare.Otherwise(ScriptReply.Nothing), FailsToConnect),
     ];
 
     private static ScriptReply Loading => ScriptReply.Error("LOADING Redis is loading the dataset in memory");
@@ -112,7 +112,7 @@ public static class HandshakeOddities
 
     private static ScriptReply Invalidation => ScriptReply.Push(ScriptReply.Bulk("invalidate"), ScriptReply.Array("k"));
 
-    private static Script Hello(ScriptReply reply) => Script.Default.On("HELLO", reply);
+    private static ServerScript Hello(ScriptReply reply) => ServerScript.Default.On("HELLO", reply);
 
-    private static Script SetInfo(ScriptReply reply) => Script.Default.On("CLIENT SETINFO", reply);
+    private static ServerScript SetInfo(ScriptReply reply) => ServerScript.Default.On("CLIENT SETINFO", reply);
 }

@@ -11,7 +11,7 @@ namespace Redis.Functional.TestKit;
 /// <param name="ClientName">The client name the client must be configured with.</param>
 public sealed record HandshakeOddity(
     string Name,
-    Func<Script> CreateScript,
+    Func<ServerScript> CreateScript,
     HandshakeOutcome Expected,
     string? Password = null,
     string? User = null,

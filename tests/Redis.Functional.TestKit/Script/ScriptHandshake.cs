@@ -7,7 +7,7 @@ internal static class ScriptHandshake
 {
     private const string WrongPassword = "WRONGPASS invalid username-password pair or user is disabled.";
 
-    public static Script Install(Script script) => script
+    public static ServerScript Install(ServerScript script) => script
         .On("HELLO", Hello)
         .On("AUTH", (_, session) =>
         {
@@ -35,7 +35,7 @@ internal static class ScriptHandshake
         .On("ROLE", ScriptReply.Array(ScriptReply.Bulk("master"), ScriptReply.Integer(0), ScriptReply.Array(System.Array.Empty<ScriptReply>())))
         .On("QUIT", ScriptReply.Ok + ScriptReply.Close);
 
-    public static Script Protect(Script script, string user, string password)
+    public static ServerScript Protect(ServerScript script, string user, string password)
     {
         var login = script.On("AUTH", (command, session) =>
         {

@@ -7,7 +7,7 @@ using System.Text;
 
 namespace Redis.Functional.TestKit;
 
-/// <summary>A RESP server in this process whose behaviour is a <see cref="TestKit.Script"/>. It listens on a loopback port, reads any
+/// <summary>A RESP server in this process whose behaviour is a <see cref="TestKit.ServerScript"/>. It listens on a loopback port, reads any
 /// number of connections, answers each one's commands in order, and keeps what it received.</summary>
 public sealed class ScriptServer : IAsyncDisposable
 {
@@ -21,9 +21,9 @@ public sealed class ScriptServer : IAsyncDisposable
     private TaskCompletionSource arrival = NewArrival();
     private long bytesReceived;
     private int connections;
-    private volatile Script script;
+    private volatile ServerScript script;
 
-    private ScriptServer(Script script, SslServerAuthenticationOptions? tls, int port)
+    private ScriptServer(ServerScript script, SslServerAuthenticationOptions? tls, int port)
     {
         this.script = script;
         this.tls = tls;
@@ -44,7 +44,7 @@ public sealed class ScriptServer : IAsyncDisposable
     public string Url => $"redis://{Endpoint}/0";
 
     /// <summary>The behaviour; setting it takes effect with the next command of every connection.</summary>
-    public Script Script
+    public ServerScript Script
     {
         get => script;
         set => script = value;
@@ -66,8 +66,8 @@ public sealed class ScriptServer : IAsyncDisposable
     public long BytesReceived => Interlocked.Read(ref bytesReceived);
 
     /// <summary>Starts to listen; by default on a free port, without TLS.</summary>
-    public static ScriptServer Start(Script? script = null, SslServerAuthenticationOptions? tls = null, int port = 0) =>
-        new(script ?? Script.Default, tls, port);
+    public static ScriptServer Start(ServerScript? script = null, SslServerAuthenticationOptions? tls = null, int port = 0) =>
+        new(script ?? ServerScript.Default, tls, port);
 
     /// <summary>How many commands of a name (or name and subcommand) were received.</summary>
     public int Count(string command) => commands.Count(c => Is(c, command));

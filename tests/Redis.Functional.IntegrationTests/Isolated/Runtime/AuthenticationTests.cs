@@ -59,7 +59,7 @@ public sealed class AuthenticationTests
     [InlineData(ProtocolPreference.Resp3OrResp2)]
     public async Task A_server_that_knows_no_such_command_gives_no_password_away(ProtocolPreference protocol)
     {
-        await using var server = ScriptServer.Start(Script.Bare.Otherwise((command, _) => ScriptReply.Error(
+        await using var server = ScriptServer.Start(ServerScript.Bare.Otherwise((command, _) => ScriptReply.Error(
             $"ERR unknown command '{command[0]}', with args beginning with: {string.Concat(command.Args.Skip(1).Select((_, i) => $"'{command[i + 1]}' "))}")));
 
         var error = await RedisClient.Connect(Clients.Config(server.Port, protocol) with { Credentials = new RedisCredentials("alice", Secret) }).Left();
@@ -128,7 +128,7 @@ public sealed class AuthenticationTests
     [Fact]
     public async Task A_wrong_password_makes_no_flood_of_logins()
     {
-        await using var server = ScriptServer.Start(Script.Default.WithPassword(Secret));
+        await using var server = ScriptServer.Start(ServerScript.Default.WithPassword(Secret));
         await using var client = RedisClient.Lazy(Clients.Config(server.Port) with { Credentials = new RedisCredentials("wrong-canary") }).Right();
 
         var start = DateTime.UtcNow;

@@ -72,7 +72,7 @@ public sealed class FailingToConnectTests
     [Fact]
     public async Task Something_listens_and_says_nothing()
     {
-        await using var server = ScriptServer.Start(Script.Bare.Otherwise(ScriptReply.Nothing));
+        await using var server = ScriptServer.Start(ServerScript.Bare.Otherwise(ScriptReply.Nothing));
 
         var error = await Fails(Clients.Config(server.Port) with { ConnectTimeout = Limit });
 
@@ -107,7 +107,7 @@ public sealed class FailingToConnectTests
     [Fact]
     public async Task The_server_is_a_web_server()
     {
-        await using var server = ScriptServer.Start(Script.Bare.Otherwise(ScriptReply.Raw("HTTP/1.1 400 Bad Request\r\n\r\n") + ScriptReply.Close));
+        await using var server = ScriptServer.Start(ServerScript.Bare.Otherwise(ScriptReply.Raw("HTTP/1.1 400 Bad Request\r\n\r\n") + ScriptReply.Close));
 
         var error = await Fails(Clients.Config(server.Port));
 
@@ -128,7 +128,7 @@ public sealed class FailingToConnectTests
     [Fact]
     public async Task The_token_is_cancelled()
     {
-        await using var server = ScriptServer.Start(Script.Bare.Otherwise(ScriptReply.Nothing));
+        await using var server = ScriptServer.Start(ServerScript.Bare.Otherwise(ScriptReply.Nothing));
         using var cancel = new CancellationTokenSource();
 
         var connecting = RedisClient.Connect(Clients.Config(server.Port), null, cancel.Token);
@@ -141,7 +141,7 @@ public sealed class FailingToConnectTests
     [Fact]
     public async Task The_server_loads_its_data_for_longer_than_one_waits()
     {
-        await using var server = ScriptServer.Start(Script.Default.On("HELLO", ScriptReply.Error("LOADING Redis is loading the dataset in memory")));
+        await using var server = ScriptServer.Start(ServerScript.Default.On("HELLO", ScriptReply.Error("LOADING Redis is loading the dataset in memory")));
 
         var error = await Fails(Clients.Config(server.Port) with { ConnectTimeout = Limit });
 

@@ -23,7 +23,7 @@ public sealed class ReplyIntegrityTests
     [Fact]
     public async Task A_reply_too_many_to_a_command_closes_the_connection()
     {
-        await using var server = ScriptServer.Start(Script.Default.OnFirst(1, "GET", ScriptReply.Bulk("v") + ScriptReply.Simple("INJECTED")));
+        await using var server = ScriptServer.Start(ServerScript.Default.OnFirst(1, "GET", ScriptReply.Bulk("v") + ScriptReply.Simple("INJECTED")));
         await using var client = await Clients.Connect(Clients.Config(server.Port) with { WhenDisconnected = WhenDisconnected.Wait });
 
         Assert.Equal("v", (await client.Run(Raw.Get("k")).Right()).Match(v => v.ToString(), () => "none"));
@@ -36,7 +36,7 @@ public sealed class ReplyIntegrityTests
     public async Task Pushes_take_nobodys_place()
     {
         var push = ScriptReply.Push(ScriptReply.Bulk("message"), ScriptReply.Bulk("channel"), ScriptReply.Bulk("text"));
-        await using var server = ScriptServer.Start(Script.Default.On("ECHO", (command, _) => push + ScriptReply.Bulk(command.Args[1]) + push + push));
+        await using var server = ScriptServer.Start(ServerScript.Default.On("ECHO", (command, _) => push + ScriptReply.Bulk(command.Args[1]) + push + push));
         await using var client = await Clients.Connect(Clients.Config(server.Port));
 
         for (var i = 0; i < 50; i++)
@@ -53,7 +53,7 @@ public sealed class ReplyIntegrityTests
     public async Task Attributes_belong_to_the_reply_that_follows()
     {
         var attribute = ScriptReply.Raw("|1\r\n+key-popularity\r\n%1\r\n$1\r\na\r\n,0.19\r\n");
-        await using var server = ScriptServer.Start(Script.Default.On("ECHO", (command, _) => attribute + ScriptReply.Bulk(command.Args[1])));
+        await using var server = ScriptServer.Start(ServerScript.Default.On("ECHO", (command, _) => attribute + ScriptReply.Bulk(command.Args[1])));
         await using var client = await Clients.Connect(Clients.Config(server.Port));
 
         for (var i = 0; i < 50; i++) Assert.Equal($"{i}", (await client.Run(Raw.Echo(i)).Right()).ToString());
@@ -68,7 +68,7 @@ public sealed class ReplyIntegrityTests
     [InlineData("HTTP/1.1 200 OK\r\n")]
     public async Task Garbage_is_a_protocol_error_and_the_end_of_the_connection(string garbage)
     {
-        await using var server = ScriptServer.Start(Script.Default.OnFirst(1, "GET", ScriptReply.Raw(garbage)));
+        await using var server = ScriptServer.Start(ServerScript.Default.OnFirst(1, "GET", ScriptReply.Raw(garbage)));
         await using var client = await Clients.Connect(Clients.Config(server.Port) with { WhenDisconnected = WhenDisconnected.Wait });
         using var lateness = new Lateness();
 
@@ -86,7 +86,7 @@ public sealed class ReplyIntegrityTests
     [Fact]
     public async Task A_reply_of_another_shape_fails_its_call_alone()
     {
-        await using var server = ScriptServer.Start(Script.Default.On("INCR", ScriptReply.Array("not", "a", "number")));
+        await using var server = ScriptServer.Start(ServerScript.Default.On("INCR", ScriptReply.Array("not", "a", "number")));
         await using var client = await Clients.Connect(Clients.Config(server.Port));
 
         Assert.Equal(Delivery.Executed, Assert.IsType<RedisError.Decode>(await client.Run(Raw.Incr("k")).Left()).Delivery);

@@ -73,7 +73,7 @@ public sealed class TlsTests
     public async Task A_wrong_certificate_is_refused_before_the_password_is_said(string which, string said)
     {
         var certificate = (TestCertificate)typeof(TestCertificates).GetProperty(which)!.GetValue(Kit)!;
-        await using var server = ScriptServer.Start(Script.Default, Kit.ForScript(certificate));
+        await using var server = ScriptServer.Start(ServerScript.Default, Kit.ForScript(certificate));
 
         await Fails(Config(server.Port, Trusting), said);
 
@@ -84,7 +84,7 @@ public sealed class TlsTests
     [Fact]
     public async Task The_machines_own_roots_do_not_know_a_private_authority()
     {
-        await using var server = ScriptServer.Start(Script.Default, Kit.ForScript());
+        await using var server = ScriptServer.Start(ServerScript.Default, Kit.ForScript());
 
         await Fails(Config(server.Port, TlsOptions.Default), "set TlsOptions.TrustedRoots");
 
@@ -94,7 +94,7 @@ public sealed class TlsTests
     [Fact]
     public async Task A_plain_port_is_recognised_and_nothing_is_said_in_plain()
     {
-        await using var server = ScriptServer.Start(Script.Bare.Otherwise(ScriptReply.Error("ERR Protocol error") + ScriptReply.Close));
+        await using var server = ScriptServer.Start(ServerScript.Bare.Otherwise(ScriptReply.Error("ERR Protocol error") + ScriptReply.Close));
 
         await Silent(server.Port);
 
@@ -122,7 +122,7 @@ public sealed class TlsTests
     [Fact]
     public async Task A_silent_tls_port_ends_with_the_connect_timeout()
     {
-        await using var server = ScriptServer.Start(Script.Bare.Otherwise(ScriptReply.Nothing));
+        await using var server = ScriptServer.Start(ServerScript.Bare.Otherwise(ScriptReply.Nothing));
         using var lateness = new Lateness();
         var start = Stopwatch.GetTimestamp();
 

@@ -13,7 +13,7 @@ public sealed class WaitingDeadlineTests
     {
         // Greets late and never answers a GET: the call spends half of its time waiting for the connection.
         var greeting = new TaskCompletionSource();
-        await using var server = ScriptServer.Start(Script.Default.OnConnect(ScriptReply.Wait(greeting.Task)).On("GET", ScriptReply.Nothing));
+        await using var server = ScriptServer.Start(ServerScript.Default.OnConnect(ScriptReply.Wait(greeting.Task)).On("GET", ScriptReply.Nothing));
         var limit = TimeSpan.FromSeconds(1);
         var config = RedisConfig.Parse(server.Url).IfLeft(new RedisConfig()) with
         {

@@ -19,7 +19,7 @@ public sealed class WindowTests
             MaxInFlightCommands = commands,
             MaxInFlightBytes = bytes,
         });
-        server.Script = Script.Default.On("ECHO", (command, _) => ScriptReply.Wait(open.Task) + ScriptReply.Bulk(command.Args[1]));
+        server.Script = ServerScript.Default.On("ECHO", (command, _) => ScriptReply.Wait(open.Task) + ScriptReply.Bulk(command.Args[1]));
 
         // 30 bytes each
         var calls = Enumerable.Range(100, 30).Select(i => client.Run(Raw.Echo($"{i}-56789")).AsTask()).ToArray();
@@ -58,7 +58,7 @@ public sealed class WindowTests
             ReplyDeadline = TimeSpan.FromMilliseconds(200),
             ProgressDeadline = TimeSpan.Zero,
         });
-        server.Script = Script.Default.On("ECHO", ScriptReply.Nothing);
+        server.Script = ServerScript.Default.On("ECHO", ScriptReply.Nothing);
 
         var first = client.Run(Raw.Echo("first")).AsTask();
         var second = client.Run(Raw.Echo("second")).AsTask();

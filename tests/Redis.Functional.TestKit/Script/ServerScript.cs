@@ -5,10 +5,10 @@ namespace Redis.Functional.TestKit;
 /// <summary>What a script server does, as a value. <see cref="Default"/> gets any client through its handshake and answers PING and
 /// ECHO; everything else is an unknown command until <see cref="On(string, ScriptReply)"/> says otherwise.
 /// <code>
-/// Script.Default.On("GET", ScriptReply.Bulk("v"))                             // rules: by name, or by name and subcommand
-/// Script.Default.Expect("GET", "k").Send(ScriptReply.Bulk("v")).Halt()        // a dialogue: in this order, on each connection
+/// ServerScript.Default.On("GET", ScriptReply.Bulk("v"))                             // rules: by name, or by name and subcommand
+/// ServerScript.Default.Expect("GET", "k").Send(ScriptReply.Bulk("v")).Halt()        // a dialogue: in this order, on each connection
 /// </code></summary>
-public sealed record Script
+public sealed record ServerScript
 {
     private ImmutableDictionary<string, ScriptHandler> Rules { get; init; } =
         ImmutableDictionary.Create<string, ScriptHandler>(StringComparer.OrdinalIgnoreCase);
@@ -21,18 +21,18 @@ public sealed record Script
     internal Func<ScriptSession, ScriptReply> Greeting { get; private init; } = _ => ScriptReply.Nothing;
 
     /// <summary>Answers nothing but errors: no handshake.</summary>
-    public static Script Bare { get; } = new();
+    public static ServerScript Bare { get; } = new();
 
     /// <summary>HELLO 2 and 3, AUTH, CLIENT SETINFO, SETNAME, ID, GETNAME, TRACKING, NO-EVICT and REPLY, SELECT, PING, ECHO, ROLE, QUIT.</summary>
-    public static Script Default { get; } = ScriptHandshake.Install(Bare);
+    public static ServerScript Default { get; } = ScriptHandshake.Install(Bare);
 
     /// <summary>A rule for a command (<c>GET</c>) or a subcommand (<c>CLIENT SETINFO</c>, which wins over <c>CLIENT</c>).</summary>
-    public Script On(string command, ScriptHandler handler) => this with { Rules = Rules.SetItem(command, handler) };
+    public ServerScript On(string command, ScriptHandler handler) => this with { Rules = Rules.SetItem(command, handler) };
 
-    public Script On(string command, ScriptReply reply) => On(command, (_, _) => reply);
+    public ServerScript On(string command, ScriptReply reply) => On(command, (_, _) => reply);
 
     /// <summary>The same for the first <paramref name="times"/> commands of that name (on all connections together), then what was before.</summary>
-    public Script OnFirst(int times, string command, ScriptReply reply)
+    public ServerScript OnFirst(int times, string command, ScriptReply reply)
     {
         var left = times;
         var before = Rules.GetValueOrDefault(command) ?? Fallback;
@@ -40,30 +40,30 @@ public sealed record Script
     }
 
     /// <summary>Answers what no rule is about.</summary>
-    public Script Otherwise(ScriptHandler handler) => this with { Fallback = handler };
+    public ServerScript Otherwise(ScriptHandler handler) => this with { Fallback = handler };
 
-    public Script Otherwise(ScriptReply reply) => Otherwise((_, _) => reply);
+    public ServerScript Otherwise(ScriptReply reply) => Otherwise((_, _) => reply);
 
     /// <summary>What happens on connect.</summary>
-    public Script OnConnect(Func<ScriptSession, ScriptReply> greeting) => this with { Greeting = greeting };
+    public ServerScript OnConnect(Func<ScriptSession, ScriptReply> greeting) => this with { Greeting = greeting };
 
-    public Script OnConnect(ScriptReply greeting) => OnConnect(_ => greeting);
+    public ServerScript OnConnect(ScriptReply greeting) => OnConnect(_ => greeting);
 
     /// <summary>Asks for a password: AUTH and HELLO … AUTH are checked, all else answers NOAUTH until one succeeded.</summary>
-    public Script WithPassword(string password, string user = "default") => ScriptHandshake.Protect(this, user, password);
+    public ServerScript WithPassword(string password, string user = "default") => ScriptHandshake.Protect(this, user, password);
 
     /// <summary>The next command must be this one (<c>*</c> matches any argument). Commands the rules know may come between;
     /// any other is a violation, closes the connection, and is listed in <see cref="ScriptServer.Violations"/>.</summary>
-    public Script Expect(params string[] args) => this with { Steps = Steps.Add(new ScriptStep.Expect([.. args])) };
+    public ServerScript Expect(params string[] args) => this with { Steps = Steps.Add(new ScriptStep.Expect([.. args])) };
 
     /// <summary>What the dialogue answers now.</summary>
-    public Script Send(ScriptReply reply) => this with { Steps = Steps.Add(new ScriptStep.Send(reply)) };
+    public ServerScript Send(ScriptReply reply) => this with { Steps = Steps.Add(new ScriptStep.Send(reply)) };
 
     /// <summary>Ends the connection at this point of the dialogue.</summary>
-    public Script Halt() => Send(ScriptReply.Close);
+    public ServerScript Halt() => Send(ScriptReply.Close);
 
     /// <summary>Wraps every answer: the gate sees the command first and may answer in place of the rules.</summary>
-    internal Script Guard(Func<ScriptCommand, ScriptSession, ScriptReply?> gate) => this with
+    internal ServerScript Guard(Func<ScriptCommand, ScriptSession, ScriptReply?> gate) => this with
     {
         Rules = Rules.ToImmutableDictionary(rule => rule.Key, rule => Behind(gate, rule.Value), StringComparer.OrdinalIgnoreCase),
         Fallback = Behind(gate, Fallback),
