@@ -92,5 +92,8 @@ public abstract class Command<A> : Pipeline<A>, IEquatable<Command<A>>
 
     internal sealed override Receiver<A> Receiver(CodecSet codecs) => new CommandReceiver<A>(this, codecs);
 
-    internal sealed override Exchange<A> NewExchange(RedisEnvironment environment) => CommandExchange<A>.Rent(this, environment);
+    internal sealed override Exchange<A> NewExchange(RedisEnvironment environment) =>
+        (Spec.Flags & CommandFlags.Script) != CommandFlags.None && Request is IScriptRequest script
+            ? new ScriptExchange<A>(this, script, environment)
+            : CommandExchange<A>.Rent(this, environment);
 }

@@ -47,17 +47,17 @@ internal abstract class CommandSpec
     internal RedisError ServerError(string code, string detail)
     {
         var error = new RedisError.Server(code, detail);
-        return error with
-        {
-            Delivery = (Flags & CommandFlags.Script) == CommandFlags.None ? error.Delivery : Delivery.Unknown,
-            Context = Context,
-        };
+        return error with { Delivery = MayBeOutOfScript(code, detail) ? Delivery.Unknown : error.Delivery, Context = Context };
     }
 
     /// <summary>An outcome of this command, whose error names it.</summary>
     internal RedisResult<A> Named<A>(in RedisResult<A> result) => result.IsRight ? result : new(result.Error.OfCommand(Name));
 
     internal ErrorContext Context => new() { Command = Name };
+
+    // A script may have done something before its error; a digest that the server does not know has not.
+    private bool MayBeOutOfScript(string code, string detail) => (Flags & CommandFlags.Script) != CommandFlags.None
+        && !(Name.StartsWith("EVALSHA", StringComparison.Ordinal) && NoScript.Is(code, detail));
 
     private byte[] BuildPrefix(int arguments)
     {

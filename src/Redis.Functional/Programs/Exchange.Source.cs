@@ -21,7 +21,7 @@ public abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, 
     internal ValueTask<RedisResult<A>> AsResult => new(this, _core.Version);
 
     /// <summary>Sends it through a client, and ends it when the token is cancelled.</summary>
-    internal void Begin(IRedisClient client, CancellationToken cancellationToken)
+    internal virtual void Begin(IRedisClient client, CancellationToken cancellationToken)
     {
         if (IsDone) return;
         if (cancellationToken.CanBeCanceled)
@@ -63,7 +63,16 @@ public abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, 
 
     private protected sealed override void OnFailed(RedisError error) => _failure = error;
 
-    private protected sealed override void Finish() => _core.SetResult(_failure is null ? Value() : new(_failure));
+    /// <summary>True when its replies are in but its value is not: somebody calls <see cref="Settle"/> later, once.</summary>
+    private protected virtual bool GoesOn() => false;
+
+    private protected void Settle(in RedisResult<A> result) => _core.SetResult(result);
+
+    private protected sealed override void Finish()
+    {
+        if (_failure is not null) Settle(new(_failure));
+        else if (!GoesOn()) Settle(Value());
+    }
 
     /// <inheritdoc/>
     ValueTaskSourceStatus IValueTaskSource<RedisResult<A>>.GetStatus(short token) => _core.GetStatus(token);

@@ -1,14 +1,12 @@
 namespace Redis.Functional;
 
-/// <summary>Milliseconds that only go forward, from the configuration's TimeProvider.</summary>
+/// <summary>Milliseconds that only go forward, from the configuration's TimeProvider; the same on all connections that share one.</summary>
 internal sealed class Clock(TimeProvider time)
 {
-    private readonly long _start = time.GetTimestamp();
-
     /// <summary>Never reached by any clock.</summary>
     internal const long Never = long.MaxValue;
 
-    internal long Now => (long)time.GetElapsedTime(_start).TotalMilliseconds;
+    internal long Now => (long)time.GetElapsedTime(0).TotalMilliseconds;
 
     /// <summary>A time limit in milliseconds; zero, negative and infinite mean none.</summary>
     internal static long Limit(TimeSpan span) => span <= TimeSpan.Zero ? Never : (long)Math.Ceiling(span.TotalMilliseconds);

@@ -1,0 +1,89 @@
+namespace Redis.Functional;
+
+/// <summary>
+/// A script that runs alone: sent by its digest, and once more by its text when the server answers that it does not know it, which proves
+/// that nothing was done. Both share one deadline and one token.
+/// </summary>
+internal sealed class ScriptExchange<A> : Exchange<A>
+{
+    private readonly Command<A> _command;
+    private readonly IRequest _request;
+    private readonly RedisEnvironment _environment;
+    private readonly CommandReceiver<A> _receiver;
+    private IRedisClient? _client;
+    private CancellationToken _token;
+    private bool _isUnknownToServer;
+
+    internal ScriptExchange(Command<A> command, IScriptRequest script, RedisEnvironment environment)
+    {
+        (_command, _request, _environment) = (command, script.ByDigest, environment);
+        _receiver = new(command, environment.Codecs);
+        if (command.Refusal() is { } refusal)
+        {
+            Refuse(refusal);
+            return;
+        }
+
+        var length = _request.EncodedLength();
+        if (length > System.Array.MaxLength) Refuse(TooLong.Error(length));
+        else Length = (int)length;
+    }
+
+    internal override int ReplyCount => 1;
+
+    internal override string Name => _request.Spec.Name;
+
+    internal override bool IsReadOnly => _command.IsReadOnly;
+
+    internal override void Begin(IRedisClient client, CancellationToken cancellationToken)
+    {
+        (_client, _token) = (client, cancellationToken);
+        base.Begin(client, cancellationToken);
+    }
+
+    internal override void AddRequests(List<IRequest> requests) => requests.Add(_request);
+
+    internal override int Encode(Span<byte> destination) => _request.Encode(destination);
+
+    internal override bool Accept(in ReplyFrame frame)
+    {
+        if (IsDone) return true;
+        _isUnknownToServer = NoScript.Is(frame);
+        return _isUnknownToServer || _receiver.Accept(frame);
+    }
+
+    private protected override bool GoesOn()
+    {
+        if (!_isUnknownToServer || _client is null) return false;
+        _ = SendText(_client);
+        return true;
+    }
+
+    private protected override RedisResult<A> Value() => _receiver.Finish();
+
+    private async Task SendText(IRedisClient client)
+    {
+        var again = CommandExchange<A>.Rent(_command, _environment);
+        again.Deadline = Deadline;
+        again.Begin(client, _token);
+        Settle(await again.AsResult.ConfigureAwait(false));
+    }
+}
+
+/// <summary>
+/// The server's own words for a digest it does not know. A script may fail with the code NOSCRIPT too, after it has done something: so the
+/// words count, not the code.
+/// </summary>
+internal static class NoScript
+{
+    internal const string Code = "NOSCRIPT";
+    private const string Words = "No matching script";
+
+    internal static bool Is(in ReplyFrame frame)
+    {
+        var reader = frame.Reader();
+        return reader.Peek() == RespType.Error && reader.TryReadError(out var code, out var detail) && Is(code, detail);
+    }
+
+    internal static bool Is(string code, string detail) => code == Code && detail.StartsWith(Words, StringComparison.Ordinal);
+}

@@ -1,0 +1,178 @@
+using LanguageExt;
+using Xunit;
+using static Redis.Functional.RedisIO;
+using static Redis.Functional.Tests.Programs.Sample;
+
+namespace Redis.Functional.Tests.Programs;
+
+/// <summary>Scripts against a server that knows what was loaded, and forgets it when it is told.</summary>
+public class ScriptTests
+{
+    const string Text = "return 1";
+    const string Digest = "e0e1f9fabfc9d4800c877a703b823ac0578ff8db";
+    const string Unknown = "-NOSCRIPT No matching script. Please use EVAL.\r\n";
+    static readonly Script<long> One = Script.Of<long>(Text);
+
+    readonly System.Collections.Generic.HashSet<string> _known = [];
+    readonly FakeClient _client;
+    string _reply = ":1\r\n";
+
+    public ScriptTests() => _client = new(Answer);
+
+    string Answer(FakeRequest request)
+    {
+        if (request.Name is not ("EVAL" or "EVALSHA" or "EVAL_RO" or "EVALSHA_RO")) return "+OK\r\n";
+        if (request.Name.StartsWith("EVALSHA", StringComparison.Ordinal)) return _known.Contains(request.Argument(0)) ? _reply : Unknown;
+        _known.Add(Script.Of(request.Argument(0)).Sha1);
+        return _reply;
+    }
+
+    [Fact]
+    public void It_is_named_by_the_digest_of_its_text()
+    {
+        Assert.Equal((Text, Digest, false), (One.Text, One.Sha1, One.IsReadOnly));
+        Assert.Equal($"script {Digest}", One.ToString());
+        Assert.Equal($"read-only script {Digest}", One.ReadOnly().ToString());
+    }
+
+    [Fact]
+    public async Task Alone_it_goes_by_digest_and_only_once_by_text()
+    {
+        Assert.Equal(1, await _client.Right(One.Call("k", "a", 2)));
+        Assert.Equal(1, await _client.Right(One.Call(["k", "l"], "a")));
+
+        Assert.Equal([$"EVALSHA {Digest} 1 k a 2", $"EVAL {Text} 1 k a 2", $"EVALSHA {Digest} 2 k l a"], _client.Sent);
+    }
+
+    [Fact]
+    public async Task Under_any_reading_it_goes_by_digest_first()
+    {
+        Assert.Equal("1", await _client.Right(One.Map(n => $"{n}").Call()));
+        Assert.Equal(2, await _client.Right(One.Call().Map(n => n + 1)));
+        Assert.Equal(Outcomes.AsRight(1L), await _client.Right(One.Call().Attempt()));
+        Assert.Equal(3, await _client.Right(One.Decode(n => Outcomes.AsRight(n + 2)).Call()));
+        Assert.Equal(1, await _client.Right(from _ in Incr("a").AsRedis().Attempt() from n in One.Call() select n));
+
+        Assert.Equal(6, _client.Sent.Count(line => line.StartsWith("EVAL", StringComparison.Ordinal)));
+        Assert.Single(_client.Sent, line => line.StartsWith("EVAL ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task In_batches_it_goes_by_text_so_that_no_flush_can_reorder_it()
+    {
+        await _client.Right(One.Call());
+        await _client.Right((Set("a", 1), One.Call("a")).Zip());
+        await _client.Right(Multi((One.Call("a"), One.Call("b")).Zip()));
+        await _client.Right(One.Call("c").FireAndForget());
+
+        Assert.Equal(
+            ["SET a 1", $"EVAL {Text} 1 a", "MULTI", $"EVAL {Text} 1 a", $"EVAL {Text} 1 b", "EXEC", $"EVAL {Text} 1 c"],
+            _client.Sent.Skip(2));
+    }
+
+    [Fact]
+    public async Task A_read_only_one_goes_by_the_commands_that_cannot_write()
+    {
+        var command = One.ReadOnly().Call("k");
+        Assert.Equal(CommandFlags.ReadOnly, command.Flags & CommandFlags.ReadOnly);
+        await _client.Right(command);
+        await _client.Right((command, command).Zip());
+
+        Assert.Equal([$"EVALSHA_RO {Digest} 1 k", $"EVAL_RO {Text} 1 k", $"EVAL_RO {Text} 1 k", $"EVAL_RO {Text} 1 k"], _client.Sent);
+    }
+
+    [Theory]
+    [InlineData("-NOSCRIPT made up by the script\r\n")]
+    [InlineData("-WRONGTYPE Operation against a key\r\n")]
+    [InlineData("-OOM command not allowed\r\n")]
+    [InlineData("-ERR user_script:1: oops\r\n")]
+    public async Task An_error_out_of_a_script_is_unknown_and_never_runs_it_again(string reply)
+    {
+        _known.Add(Digest);
+        _reply = reply;
+
+        Assert.Equal(Delivery.Unknown, (await _client.Left(One.Call())).Delivery);
+        Assert.Single(_client.Sent);
+        Assert.Equal(Delivery.Unknown, (await _client.Left(Multi(One.Call()))).Delivery);
+    }
+
+    [Fact]
+    public async Task The_text_is_sent_once_and_a_server_that_still_does_not_know_it_is_believed()
+    {
+        var client = new FakeClient(_ => Unknown);
+        Assert.Equal("NOSCRIPT", (await client.Left<RedisError.Server, long>(One.Call())).Code);
+        Assert.Equal(2, client.RoundTrips);
+    }
+
+    [Fact]
+    public async Task Retry_runs_a_digest_that_is_unknown_again_but_no_script_that_may_have_run()
+    {
+        _client.ReplyLost = n => n == 1 ? Lost(Delivery.Unknown) : null;
+        Assert.Equal(Delivery.Unknown, (await _client.Left(One.Call().Retry(Schedule.Recurs(3)))).Delivery);
+        Assert.Equal(2, _client.RoundTrips);
+    }
+
+    [Fact]
+    public async Task Cancelling_reaches_the_second_sending_too()
+    {
+        using var source = new CancellationTokenSource();
+        _client.OnSent = n =>
+        {
+            if (n == 1) source.Cancel();
+        };
+        var error = await _client.Left<RedisError.Client.Cancelled, long>(One.Call(), source.Token);
+        Assert.Equal((Delivery.Unknown, 2), (error.Delivery, _client.RoundTrips));
+
+        Assert.Equal(Delivery.NotSent, (await _client.Left<RedisError.Client.Cancelled, long>(One.Call(), source.Token)).Delivery);
+    }
+
+    [Fact]
+    public async Task Cancelling_between_the_two_sendings_says_that_nothing_ran()
+    {
+        using var source = new CancellationTokenSource();
+        var client = new FakeClient(_ => Unknown) { NotSent = n => n == 1 ? new RedisError.Client.Closed(Delivery.NotSent) : null };
+        Assert.Equal(Delivery.NotSent, (await client.Left(One.Call(), source.Token)).Delivery);
+    }
+
+    [Fact]
+    public async Task Replies_are_read_as_the_definition_says()
+    {
+        _reply = "$-1\r\n";
+        Assert.Equal(Option<string>.None, await _client.Right(Script.Optional<string>(Text).Call()));
+        Assert.IsType<RespValue.Null>(await _client.Right(Script.Of(Text).Call()));
+        Assert.IsType<RedisError.Decode>(await _client.Left(One.Call()));
+        _reply = "*2\r\n:1\r\n$1\r\n2\r\n";
+        var items = await _client.Items(Script.List(Text, Codec.Int32).Call());
+        Assert.Equal([1, 2], items);
+        _reply = "$3\r\nabc\r\n";
+        Assert.Equal("abc", await _client.Right(Script.Of(Text, Codec.Utf8).Call()));
+        Assert.Equal("abc", await _client.Right(Script.Of<string>(Text).Call()));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_sent_is_refused()
+    {
+        Assert.IsType<RedisError.Client.InvalidArgument>(await _client.Left(Script.Of(null!).Call()));
+        Assert.IsType<RedisError.Client.InvalidArgument>(await _client.Left(One.Call(default(RedisKey))));
+        Assert.IsType<RedisError.Client.InvalidArgument>(await _client.Left(One.Call("k", default(RedisValue))));
+        Assert.IsType<RedisError.Client.Callback>(await _client.Left(One.Call(Throwing(), [])));
+        Assert.Empty(_client.Sent);
+        Assert.Equal(1, await _client.Right(One.Call((RedisKey[])null!, null!)));
+        Assert.Equal(1, await _client.Right(One.Call((IEnumerable<RedisKey>)null!, (IEnumerable<RedisValue>)null!)));
+    }
+
+    [Fact]
+    public void Calls_are_equal_by_text_keys_arguments_and_reading()
+    {
+        Assert.Equal(One.Call("k", 1), One.Call(["k"], 1));
+        Assert.NotEqual(One.Call("k", 1), One.Call("k", 2));
+        Assert.NotEqual(One.Call("k"), Script.Of<long>("return 2").Call("k"));
+        Assert.Equal("k l", string.Join(' ', One.Call(["k", "l"], "a").Keys));
+    }
+
+    static IEnumerable<RedisKey> Throwing()
+    {
+        yield return "k";
+        throw new InvalidOperationException("told to throw");
+    }
+}
