@@ -1,3 +1,5 @@
+using static Redis.Functional.Commands;
+
 namespace Redis.Functional.Benchmarks;
 
 /// <summary>W5, HGETALL.</summary>
@@ -6,7 +8,7 @@ public sealed class OursHGetAll(Workload workload, Target target) : OursContende
     public override async ValueTask<long> RunAsync(Window window)
     {
         var done = 0L;
-        for (; window.IsOpen; done++) Expect(await Client.Run(Aggregates.HGetAll(DataSet.Hash)), static pairs => pairs.Count == DataSet.Elements);
+        for (; window.IsOpen; done++) Expect(await Client.Run(HGetAll(DataSet.Hash)), static pairs => pairs.Count == DataSet.Elements);
         return done;
     }
 }

@@ -1,3 +1,5 @@
+using static Redis.Functional.Commands;
+
 namespace Redis.Functional.Benchmarks;
 
 /// <summary>W5, LRANGE.</summary>
@@ -6,7 +8,7 @@ public sealed class OursLRange(Workload workload, Target target) : OursContender
     public override async ValueTask<long> RunAsync(Window window)
     {
         var done = 0L;
-        for (; window.IsOpen; done++) Expect(await Client.Run(Aggregates.LRange(DataSet.List, 0, DataSet.Elements - 1)), static values => values.Count == DataSet.Elements);
+        for (; window.IsOpen; done++) Expect(await Client.Run(LRange(DataSet.List, 0, DataSet.Elements - 1)), static values => values.Count == DataSet.Elements);
         return done;
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Redis.Functional;
 
 /// <summary>Durations and moments where a command takes them as plain numbers.</summary>
@@ -23,6 +25,14 @@ internal static class DurationArgs
         internal Args AddWait(TimeSpan wait) =>
             wait == Timeout.InfiniteTimeSpan ? args.Add((RedisValue)0)
             : args.AddPositive(ExpiryTime.Whole(wait, TimeSpan.TicksPerMillisecond), "a wait");
+
+        /// <summary>As <see cref="AddWait"/>, in seconds and thousandths of them.</summary>
+        internal Args AddWaitSeconds(TimeSpan wait)
+        {
+            if (wait == Timeout.InfiniteTimeSpan) return args.Add((RedisValue)0);
+            var milliseconds = ExpiryTime.Whole(wait, TimeSpan.TicksPerMillisecond);
+            return milliseconds > 0 ? args.Add(RedisValue.Of((milliseconds / 1000m).ToString(CultureInfo.InvariantCulture))) : args.Refuse("a wait is more than zero");
+        }
 
         private Args AddPositive(long number, string what) =>
             number > 0 ? args.Add((RedisValue)number) : args.Refuse($"{what} is more than zero");

@@ -1,0 +1,81 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+public static partial class Commands
+{
+    private static readonly CommandSpec<long> LPushSpec = Spec.Write("LPUSH", KeyPositions.One, Decode.Int64);
+    private static readonly CommandSpec<long> RPushSpec = Spec.Write("RPUSH", KeyPositions.One, Decode.Int64);
+    private static readonly CommandSpec<long> LPushXSpec = Spec.Write("LPUSHX", KeyPositions.One, Decode.Int64);
+    private static readonly CommandSpec<long> RPushXSpec = Spec.Write("RPUSHX", KeyPositions.One, Decode.Int64);
+    private static readonly CommandSpec<Unit> LSetSpec = Spec.Write("LSET", KeyPositions.One, Decode.Ok);
+    private static readonly CommandSpec<Option<long>> LInsertSpec = Spec.Write<Option<long>>("LINSERT", KeyPositions.One, DecodeInserted);
+    private static readonly CommandSpec<long> LRemSpec = Spec.Write("LREM", KeyPositions.One, Decode.Int64);
+    private static readonly CommandSpec<Unit> LTrimSpec = Spec.Write("LTRIM", KeyPositions.One, Decode.Ok);
+
+    /// <summary>The length after putting the values at the left end, one after the other: the last given is the first then. · since 1.0 · O(values) · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/lpush/</summary>
+    public static Command<long> LPush(RedisKey key, params RedisValue[] values) => LPushSpec.OfValues(key, values);
+
+    /// <inheritdoc cref="LPush(RedisKey, RedisValue[])"/>
+    public static Command<long> LPush(RedisKey key, IEnumerable<RedisValue> values) => LPushSpec.OfValues(key, values);
+
+    /// <inheritdoc cref="LPush(RedisKey, RedisValue[])"/>
+    public static Command<long> LPush(RedisKey key, IEnumerable<string> values) => LPushSpec.OfValues(key, values);
+
+    /// <summary>As <see cref="LPush(RedisKey, RedisValue[])"/> of one value, written by a codec. · since 1.0 · O(1) · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/lpush/</summary>
+    public static Command<long> LPush<T>(RedisKey key, T value, IRedisCodec<T> codec) => LPushSpec.Of(Args.Key(key).AddEncoded(value, codec));
+
+    /// <summary>As <see cref="LPush(RedisKey, RedisValue[])"/> of one value, written by the client's own codec for the type. · since 1.0 · O(1) · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/lpush/</summary>
+    public static Command<long> LPushAs<T>(RedisKey key, T value) => LPushSpec.Deferred(Args.Key(key).Add(RedisValue.Empty), 1, value);
+
+    /// <summary>The length after putting the values at the right end, in order. · since 1.0 · O(values) · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/rpush/</summary>
+    public static Command<long> RPush(RedisKey key, params RedisValue[] values) => RPushSpec.OfValues(key, values);
+
+    /// <inheritdoc cref="RPush(RedisKey, RedisValue[])"/>
+    public static Command<long> RPush(RedisKey key, IEnumerable<RedisValue> values) => RPushSpec.OfValues(key, values);
+
+    /// <inheritdoc cref="RPush(RedisKey, RedisValue[])"/>
+    public static Command<long> RPush(RedisKey key, IEnumerable<string> values) => RPushSpec.OfValues(key, values);
+
+    /// <summary>As <see cref="RPush(RedisKey, RedisValue[])"/> of one value, written by a codec. · since 1.0 · O(1) · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/rpush/</summary>
+    public static Command<long> RPush<T>(RedisKey key, T value, IRedisCodec<T> codec) => RPushSpec.Of(Args.Key(key).AddEncoded(value, codec));
+
+    /// <summary>As <see cref="RPush(RedisKey, RedisValue[])"/> of one value, written by the client's own codec for the type. · since 1.0 · O(1) · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/rpush/</summary>
+    public static Command<long> RPushAs<T>(RedisKey key, T value) => RPushSpec.Deferred(Args.Key(key).Add(RedisValue.Empty), 1, value);
+
+    /// <summary>As <see cref="LPush(RedisKey, RedisValue[])"/>, where there is a list already. 0: there is none, and nothing was changed. · since 2.2 · O(values) · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/lpushx/</summary>
+    public static Command<long> LPushX(RedisKey key, params RedisValue[] values) => LPushXSpec.OfValues(key, values);
+
+    /// <inheritdoc cref="LPushX(RedisKey, RedisValue[])"/>
+    public static Command<long> LPushX(RedisKey key, IEnumerable<RedisValue> values) => LPushXSpec.OfValues(key, values);
+
+    /// <inheritdoc cref="LPushX(RedisKey, RedisValue[])"/>
+    public static Command<long> LPushX(RedisKey key, IEnumerable<string> values) => LPushXSpec.OfValues(key, values);
+
+    /// <summary>As <see cref="RPush(RedisKey, RedisValue[])"/>, where there is a list already. 0: there is none, and nothing was changed. · since 2.2 · O(values) · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/rpushx/</summary>
+    public static Command<long> RPushX(RedisKey key, params RedisValue[] values) => RPushXSpec.OfValues(key, values);
+
+    /// <inheritdoc cref="RPushX(RedisKey, RedisValue[])"/>
+    public static Command<long> RPushX(RedisKey key, IEnumerable<RedisValue> values) => RPushXSpec.OfValues(key, values);
+
+    /// <inheritdoc cref="RPushX(RedisKey, RedisValue[])"/>
+    public static Command<long> RPushX(RedisKey key, IEnumerable<string> values) => RPushXSpec.OfValues(key, values);
+
+    /// <summary>Puts a value in the place of the element at an index; a negative one counts from the right end, −1 is the last. · since 1.0 · O(index), O(1) at the ends · WRONGTYPE; ERR when there is no such key or index · https://redis.io/docs/latest/commands/lset/</summary>
+    public static Command<Unit> LSet(RedisKey key, long index, RedisValue value) => LSetSpec.Of(key, index, value);
+
+    /// <summary>The length after putting a value beside the first element, from the left, that equals the pivot. None: there is no such element, or no such key, and nothing was changed. · since 2.2 · O(index of the pivot) · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/linsert/</summary>
+    public static Command<Option<long>> LInsert(RedisKey key, ListPlace place, RedisValue pivot, RedisValue value) =>
+        LInsertSpec.Of(Args.Key(key).With(place).Add(pivot).Add(value));
+
+    /// <summary>How many elements that equal the value were removed: at most so many from the left end; of a negative count, from the right end; of 0, all. · since 1.0 · O(length) · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/lrem/</summary>
+    public static Command<long> LRem(RedisKey key, long count, RedisValue value) => LRemSpec.Of(key, count, value);
+
+    /// <summary>Keeps the elements from start to stop, both included, and removes the others; negative indexes count from the right end. Nothing left: the key is removed. · since 1.0 · O(elements removed) · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/ltrim/</summary>
+    public static Command<Unit> LTrim(RedisKey key, long start, long stop) => LTrimSpec.Of(key, start, stop);
+
+    // -1: no such pivot; 0: no such key.
+    private static RedisResult<Option<long>> DecodeInserted(scoped ref RespReader reader, CodecSet codecs) =>
+        !reader.TryReadInt64(out var length) || length < -1 ? Decode.Unexpected<Option<long>>("a length, 0 or -1", ref reader)
+        : new(length <= 0 ? Option<long>.None : Prelude.Some(length));
+}

@@ -1,0 +1,57 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>
+/// Decoders of a key and what was taken from it; nil, of either kind, is None. Those of one codec are extension methods on it, as in
+/// <see cref="DecodeCodec"/>.
+/// </summary>
+internal static class DecodeKeyed
+{
+    /// <summary>The key and what a decoder makes of the rest.</summary>
+    internal static Decoder<Option<(RedisKey Key, A Taken)>> With<A>(Decoder<A> taken) =>
+        (scoped ref RespReader reader, CodecSet codecs) => Read(taken, ref reader, codecs);
+
+    internal static RedisResult<Option<(RedisKey Key, RedisValue Value)>> Value(scoped ref RespReader reader, CodecSet codecs) =>
+        Read<RedisValue>(Decode.Value, ref reader, codecs);
+
+    /// <summary>The value alone: there was one key to choose from.</summary>
+    internal static RedisResult<Option<RedisValue>> ValueAlone(scoped ref RespReader reader, CodecSet codecs) =>
+        ReadAlone<RedisValue>(Decode.Value, ref reader, codecs);
+
+    internal static RedisResult<Option<(RedisKey Key, A Value)>> Keyed<A>(this IRedisCodec<A> codec, scoped ref RespReader reader, CodecSet codecs) =>
+        Read<A>(codec.One, ref reader, codecs);
+
+    internal static RedisResult<Option<A>> Alone<A>(this IRedisCodec<A> codec, scoped ref RespReader reader, CodecSet codecs) =>
+        ReadAlone<A>(codec.One, ref reader, codecs);
+
+    internal static RedisResult<Option<(RedisKey Key, Seq<A> Values)>> KeyedList<A>(this IRedisCodec<A> codec, scoped ref RespReader reader, CodecSet codecs) =>
+        Read<Seq<A>>(codec.List, ref reader, codecs);
+
+    internal static RedisResult<Option<(RedisKey Key, A Value)>> DefaultKeyed<A>(scoped ref RespReader reader, CodecSet codecs) =>
+        codecs.OfType<A>() is { } codec ? codec.Keyed(ref reader, codecs) : new(CodecSet.Missing<A>());
+
+    internal static RedisResult<Option<A>> DefaultAlone<A>(scoped ref RespReader reader, CodecSet codecs) =>
+        codecs.OfType<A>() is { } codec ? codec.Alone(ref reader, codecs) : new(CodecSet.Missing<A>());
+
+    internal static RedisResult<Option<(RedisKey Key, Seq<A> Values)>> DefaultKeyedList<A>(scoped ref RespReader reader, CodecSet codecs) =>
+        codecs.OfType<A>() is { } codec ? codec.KeyedList(ref reader, codecs) : new(CodecSet.Missing<A>());
+
+    private static RedisResult<Option<(RedisKey Key, A Taken)>> Read<A>(Decoder<A> taken, scoped ref RespReader reader, CodecSet codecs)
+    {
+        if (reader.TryReadNull()) return new(Option<(RedisKey, A)>.None);
+        if (!reader.TryReadAggregate(out var count) || count != 2 || !reader.TryReadValue(out var key))
+            return Decode.Unexpected<Option<(RedisKey, A)>>("a key and what was taken, or nil", ref reader);
+        var rest = taken(ref reader, codecs);
+        return rest.TryGet(out var value) ? new(Prelude.Some((key.AsKey(), value))) : new(rest.Error);
+    }
+
+    private static RedisResult<Option<A>> ReadAlone<A>(Decoder<A> taken, scoped ref RespReader reader, CodecSet codecs)
+    {
+        var both = Read(taken, ref reader, codecs);
+        if (!both.TryGet(out var found)) return new(both.Error);
+        if (found.IsNone) return new(Option<A>.None);
+        var value = found.IfNone(default((RedisKey, A))).Item2;
+        return value is null ? new(RedisResult.NullValue) : new(Prelude.Some(value));
+    }
+}
