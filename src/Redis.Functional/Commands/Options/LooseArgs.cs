@@ -1,0 +1,36 @@
+namespace Redis.Functional;
+
+/// <summary>Arguments that may be missing, as those of administration often may.</summary>
+internal static class LooseArgs
+{
+    extension(Args args)
+    {
+        /// <summary>The argument, when it is given.</summary>
+        internal Args AddGiven(RedisValue? argument) => argument is { } given ? args.Add(given) : args;
+
+        /// <summary>The text, when it is given.</summary>
+        internal Args AddGiven(string? text) => args.AddWord(text);
+
+        /// <summary>As many as there are; none is good too.</summary>
+        internal Args AddAny(RedisValue[]? values) => values is { Length: > 0 } ? args.AddValues(values) : args;
+
+        /// <summary>As many as there are; none is good too.</summary>
+        internal Args AddAny(string[]? texts) => texts is { Length: > 0 } ? args.AddValues(texts) : args;
+
+        /// <summary>One at least.</summary>
+        internal Args AddTexts(string[]? texts) => args.AddValues((IEnumerable<string>?)texts);
+
+        /// <summary>A port of TCP.</summary>
+        internal Args AddPort(int port) =>
+            port is > 0 and <= 65_535 ? args.Add((RedisValue)port) : args.Refuse($"a port is from 1 to 65535, not {port}");
+
+        /// <summary>A command's name of one or two words, and its arguments.</summary>
+        internal Args AddCommand(string? name, RedisValue[]? arguments)
+        {
+            var words = (name ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (words.Length == 0) return args.Refuse("the name of the command is empty");
+            foreach (var word in words) args.Add((RedisValue)word);
+            return args.AddAny(arguments);
+        }
+    }
+}

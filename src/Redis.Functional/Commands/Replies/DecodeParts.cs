@@ -1,0 +1,115 @@
+using System.Globalization;
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>Parts of replies that are read as trees: lists, texts, times. What a newer server adds is left alone.</summary>
+internal static class DecodeParts
+{
+    /// <summary>A list whose elements a function makes something of; null from it: not what was expected. Nil is the empty list.</summary>
+    internal static Decoder<Seq<A>> Each<A>(string expected, Func<RespValue, A?> read)
+        where A : class => (scoped ref RespReader reader, CodecSet codecs) =>
+        {
+            var actual = reader.Describe();
+            var reply = reader.ReadTree();
+            return (reply.Type is RespType.Null || reply.IsList()) && reply.All(read) is { } items
+                ? new(SeqOf.Array(items))
+                : new(new RedisError.Decode(expected, actual));
+        };
+
+    /// <summary>Names and what belongs to them, in turn or as a map.</summary>
+    internal static Decoder<Seq<A>> Named<A>(string expected, Func<string, RespValue, A?> read)
+        where A : class => (scoped ref RespReader reader, CodecSet codecs) =>
+        {
+            var actual = reader.Describe();
+            return reader.ReadTree().AllNamed(read) is { } items ? new(SeqOf.Array(items)) : new(new RedisError.Decode(expected, actual));
+        };
+
+    /// <summary>A whole text that a function makes something of.</summary>
+    internal static Decoder<A> OfText<A>(Func<string, A> read) => (scoped ref RespReader reader, CodecSet codecs) =>
+        reader.TryReadValue(out var text) ? new(read(text.ToString())) : Decode.Unexpected<A>("text", ref reader);
+
+    /// <summary>A length of time, as many ticks as there are at most.</summary>
+    internal static TimeSpan Span(long number, long ticks) => new((long)Int128.Clamp((Int128)number * ticks, long.MinValue, long.MaxValue));
+
+    internal static DateTimeOffset? UnixSeconds(long? seconds) =>
+        seconds is >= 0 and <= 253_402_300_799 ? DateTimeOffset.FromUnixTimeSeconds(seconds.Value) : null;
+
+    internal static Option<DateTimeOffset> UnixMilliseconds(long? milliseconds) =>
+        milliseconds is >= 0 and <= 253_402_300_799_999
+            ? Prelude.Some(DateTimeOffset.FromUnixTimeMilliseconds(milliseconds.Value))
+            : Option<DateTimeOffset>.None;
+
+    internal static Option<long> Some(long? number) => number is { } given ? Prelude.Some(given) : Option<long>.None;
+
+    internal static Option<string> Some(string? text) => text is null ? Option<string>.None : Prelude.Some(text);
+
+    extension(RespValue? value)
+    {
+        /// <summary>An array, a set or a map.</summary>
+        internal bool IsList() => value?.Type is RespType.Array or RespType.Set or RespType.Map;
+
+        /// <summary>The texts among the elements.</summary>
+        internal Seq<string> Texts()
+        {
+            var texts = new List<string>();
+            foreach (var item in value.Items())
+                if (item.Text() is { } text) texts.Add(text);
+            return SeqOf.Array(texts.ToArray());
+        }
+
+        /// <summary>A double, or what reads as one; null of anything else.</summary>
+        internal double? Real() => value switch
+        {
+            RespValue.Double real => real.Number,
+            RespValue.Integer integer => integer.Number,
+            _ => double.TryParse(value.Text(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null,
+        };
+
+        /// <summary>A string's text, or a number's; null of anything else.</summary>
+        internal string? Word() => value switch
+        {
+            RespValue.Integer integer => integer.Number.ToString(CultureInfo.InvariantCulture),
+            RespValue.Double real => real.Number.ToString(CultureInfo.InvariantCulture),
+            RespValue.Boolean flag => flag.Flag ? "1" : "0",
+            _ => value.Text(),
+        };
+
+        /// <summary>The bytes of a string; null ones of anything else.</summary>
+        internal RedisValue Bytes() => value switch
+        {
+            RespValue.BulkString bulk => bulk.Bytes,
+            RespValue.SimpleString simple => simple.Text,
+            RespValue.VerbatimString verbatim => verbatim.Text,
+            _ => default,
+        };
+
+        /// <summary>Every element by a function; null when one is not what was expected.</summary>
+        internal A[]? All<A>(Func<RespValue, A?> read)
+            where A : class
+        {
+            var items = new A[value.Items().Length];
+            for (var i = 0; i < items.Length; i++)
+            {
+                if (read(value.Items()[i]) is not { } item) return null;
+                items[i] = item;
+            }
+
+            return items;
+        }
+
+        internal A[]? AllNamed<A>(Func<string, RespValue, A?> read)
+            where A : class
+        {
+            if (!value.IsList() || value.Items().Length % 2 != 0) return null;
+            var items = new A[value.Items().Length / 2];
+            for (var i = 0; i < items.Length; i++)
+            {
+                if (value.Items()[2 * i].Text() is not { } name || read(name, value.Items()[(2 * i) + 1]) is not { } item) return null;
+                items[i] = item;
+            }
+
+            return items;
+        }
+    }
+}

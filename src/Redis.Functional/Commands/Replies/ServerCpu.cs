@@ -1,0 +1,24 @@
+namespace Redis.Functional;
+
+/// <summary>The time of processors a server has used, as INFO tells. Since 0.1.</summary>
+public sealed record ServerCpu
+{
+    internal ServerCpu(ServerFacts facts) => Facts = facts;
+
+    /// <summary>All it says, in order; which facts there are depends on the server's version.</summary>
+    public ServerFacts Facts { get; }
+
+    /// <summary>Within the system.</summary>
+    public TimeSpan System => Time("used_cpu_sys");
+
+    /// <summary>Within the server.</summary>
+    public TimeSpan User => Time("used_cpu_user");
+
+    /// <summary>Within the system, of processes that saved.</summary>
+    public TimeSpan ChildrenSystem => Time("used_cpu_sys_children");
+
+    /// <summary>Within processes that saved.</summary>
+    public TimeSpan ChildrenUser => Time("used_cpu_user_children");
+
+    private TimeSpan Time(string name) => DecodeParts.Span((long)Math.Clamp(Facts.Double(name) * 1e6, 0, 1e18), TimeSpan.TicksPerMicrosecond);
+}

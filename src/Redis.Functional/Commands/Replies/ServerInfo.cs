@@ -1,0 +1,73 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>What a server tells of itself: typed views, and all of it as it came. A section that was not sent is empty. Since 0.1.</summary>
+public sealed record ServerInfo
+{
+    private ServerInfo(Seq<ServerInfoSection> sections) => Sections = sections;
+
+    /// <summary>All sections, in order.</summary>
+    public Seq<ServerInfoSection> Sections { get; }
+
+    /// <summary>The server itself.</summary>
+    public ServerIdentity Server => new(this["Server"]);
+
+    /// <summary>Its clients.</summary>
+    public ServerClients Clients => new(this["Clients"]);
+
+    /// <summary>Its memory.</summary>
+    public ServerMemory Memory => new(this["Memory"]);
+
+    /// <summary>What it saves.</summary>
+    public ServerPersistence Persistence => new(this["Persistence"]);
+
+    /// <summary>What it has done since it began, or since CONFIG RESETSTAT.</summary>
+    public ServerStats Stats => new(this["Stats"]);
+
+    /// <summary>Who follows it, or whom it follows.</summary>
+    public ServerReplication Replication => new(this["Replication"]);
+
+    /// <summary>The time of processors it has used.</summary>
+    public ServerCpu Cpu => new(this["CPU"]);
+
+    /// <summary>Whether it is a node of a cluster.</summary>
+    public bool IsCluster => this["Cluster"].Flag("cluster_enabled");
+
+    /// <summary>The databases that have keys.</summary>
+    public Seq<DatabaseStats> Keyspace => Each("Keyspace", "db", static (name, facts) => new DatabaseStats(name, facts));
+
+    /// <summary>What was done by which command; of <c>Info("commandstats")</c>.</summary>
+    public Seq<CommandStats> CommandStats => Each("Commandstats", "cmdstat_", static (name, facts) => new CommandStats(name, facts));
+
+    /// <summary>How often which code of error was answered; of <c>Info("errorstats")</c> and the usual sections since 6.2.</summary>
+    public Seq<(string Code, long Count)> ErrorStats => Each("Errorstats", "errorstat_", static (name, facts) => (name, facts.Long("count")));
+
+    /// <summary>A section by its name, whatever the case of its letters; empty when it was not sent.</summary>
+    public ServerFacts this[string section]
+    {
+        get
+        {
+            foreach (var found in Sections)
+                if (string.Equals(found.Name, section, StringComparison.OrdinalIgnoreCase)) return found.Facts;
+            return ServerFacts.None;
+        }
+    }
+
+    /// <summary>Reads what INFO answers; any text will do.</summary>
+    public static ServerInfo Parse(string text) => new(SeqOf.Array([
+        .. (text ?? "").Split("\n#").Select(static part => part.TrimStart('#', ' ').Split('\n', 2))
+            .Where(static part => part[0].Trim().Length > 0)
+            .Select(static part => part[0].Contains(':', StringComparison.Ordinal)
+                ? new ServerInfoSection("", ServerFacts.OfLines(string.Join('\n', part)))
+                : new ServerInfoSection(part[0].Trim(), part.Length > 1 ? ServerFacts.OfLines(part[1]) : ServerFacts.None)),
+    ]));
+
+    /// <summary>The server's name, version and role.</summary>
+    public override string ToString() => $"{Server.Name} {Server.Version} ({Replication.Role}), {Sections.Count} sections";
+
+    private Seq<A> Each<A>(string section, string prefix, Func<string, ServerFacts, A> make) => SeqOf.Array([
+        .. this[section].All.Where(fact => fact.Name.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(fact => make(fact.Name[prefix.Length..], ServerFacts.OfWords(fact.Value))),
+    ]);
+}

@@ -1,0 +1,36 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>What INFO tells of a server's replication. Since 0.1.</summary>
+public sealed record ServerReplication
+{
+    internal ServerReplication(ServerFacts facts) => Facts = facts;
+
+    /// <summary>All it says, in order; which facts there are depends on the server's version.</summary>
+    public ServerFacts Facts { get; }
+
+    /// <summary><c>master</c> or <c>slave</c>, in the server's words.</summary>
+    public string Role => Facts["role"];
+
+    /// <summary>Whether it takes writes.</summary>
+    public bool IsPrimary => Role is "master" or "primary";
+
+    /// <summary>How many replicas are connected.</summary>
+    public long Replicas => Facts.Long("connected_slaves");
+
+    /// <summary>What the data are a copy of: forty characters.</summary>
+    public string Id => Facts["master_replid"];
+
+    /// <summary>How many bytes of replication there were.</summary>
+    public long Offset => Facts.Long("master_repl_offset");
+
+    /// <summary>Whom it follows. None: it is a primary.</summary>
+    public Option<string> PrimaryHost => Facts.Find("master_host");
+
+    /// <summary>The port of whom it follows.</summary>
+    public Option<long> PrimaryPort => Facts.Number("master_port");
+
+    /// <summary>Whether a replica is connected to its primary.</summary>
+    public bool IsLinkUp => Facts["master_link_status"] == "up";
+}

@@ -1,0 +1,29 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+public static partial class Commands
+{
+    private static readonly CommandSpec<Seq<(string Name, string Value)>> ConfigGetSpec =
+        Spec.Read("CONFIG GET", KeyPositions.None, Decode.Pairs<string, string>(Decode.Text, Decode.Text));
+
+    private static readonly CommandSpec<Unit> ConfigSetSpec = Spec.Write("CONFIG SET", KeyPositions.None, Decode.Ok);
+    private static readonly CommandSpec<Unit> ConfigResetStatSpec = Spec.Write("CONFIG RESETSTAT", KeyPositions.None, Decode.Ok);
+    private static readonly CommandSpec<Unit> ConfigRewriteSpec = Spec.Write("CONFIG REWRITE", KeyPositions.None, Decode.Ok);
+
+    /// <summary>The parameters that match a pattern, with their values; a secret among them (<c>requirepass</c>) comes as it is. Several patterns since 7.0. · since 2.0 · O(parameters) · https://redis.io/docs/latest/commands/config-get/</summary>
+    public static Command<Seq<(string Name, string Value)>> ConfigGet(params string[] patterns) => ConfigGetSpec.Of(Args.Empty(0).AddTexts(patterns));
+
+    /// <summary>Sets a parameter until the server ends. · since 2.0 · O(1) · ERR when there is none of that name, or the value is none of its own; nothing is changed then · https://redis.io/docs/latest/commands/config-set/</summary>
+    public static Command<Unit> ConfigSet(string name, RedisValue value) => ConfigSetSpec.Of((RedisValue)name, value);
+
+    /// <summary>Sets parameters, all or none. Several since 7.0. · since 2.0 · O(parameters) · ERR when one cannot be set; nothing is changed then · https://redis.io/docs/latest/commands/config-set/</summary>
+    public static Command<Unit> ConfigSet(params (string Name, RedisValue Value)[] parameters) =>
+        ConfigSetSpec.Of(Args.Empty(0).AddAll(parameters, "parameter", static (args, pair) => args.Add((RedisValue)pair.Name).Add(pair.Value)));
+
+    /// <summary>Counts anew: what INFO tells of hits, misses, commands, connections and errors. · since 2.0 · O(1) · https://redis.io/docs/latest/commands/config-resetstat/</summary>
+    public static Command<Unit> ConfigResetStat() => ConfigResetStatSpec.Of();
+
+    /// <summary>Writes the parameters as they are into the server's configuration file. · since 2.8 · O(1) · ERR when it has none or cannot write it · https://redis.io/docs/latest/commands/config-rewrite/</summary>
+    public static Command<Unit> ConfigRewrite() => ConfigRewriteSpec.Of();
+}

@@ -1,0 +1,42 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+public static partial class Commands
+{
+    private static readonly CommandSpec<long> DbSizeSpec = Spec.Read("DBSIZE", KeyPositions.None, Decode.Int64);
+    private static readonly CommandSpec<Unit> FlushAllSpec = Spec.Write("FLUSHALL", KeyPositions.None, Decode.Ok);
+    private static readonly CommandSpec<Unit> FlushDbSpec = Spec.Write("FLUSHDB", KeyPositions.None, Decode.Ok);
+    private static readonly CommandSpec<Unit> SwapDbSpec = Spec.Write("SWAPDB", KeyPositions.None, Decode.Ok);
+    private static readonly CommandSpec<DateTimeOffset> TimeSpec = Spec.Read<DateTimeOffset>("TIME", KeyPositions.None, DecodeNow);
+    private static readonly CommandSpec<string> LolwutSpec = Spec.Read<string>("LOLWUT", KeyPositions.None, Decode.Text);
+    private static readonly CommandSpec<ServerInfo> InfoSpec = Spec.Read("INFO", KeyPositions.None, DecodeParts.OfText(ServerInfo.Parse));
+
+    /// <summary>How many keys the database has, those included that have expired and were not yet removed. · since 1.0 · O(1) · https://redis.io/docs/latest/commands/dbsize/</summary>
+    public static Command<long> DbSize() => DbSizeSpec.Of();
+
+    /// <summary>Removes all keys of all databases of this server. · since 1.0 · O(keys) · https://redis.io/docs/latest/commands/flushall/</summary>
+    public static Command<Unit> FlushAll(FlushMode mode = default) => FlushAllSpec.Of(Args.Empty(1).With(mode));
+
+    /// <summary>Removes all keys of the database. · since 1.0 · O(keys) · https://redis.io/docs/latest/commands/flushdb/</summary>
+    public static Command<Unit> FlushDb(FlushMode mode = default) => FlushDbSpec.Of(Args.Empty(1).With(mode));
+
+    /// <summary>Two databases change their numbers: who uses the one sees the keys of the other from now on. · since 4.0 · O(clients that watch or wait) · https://redis.io/docs/latest/commands/swapdb/</summary>
+    public static Command<Unit> SwapDb(int first, int second) =>
+        SwapDbSpec.Of(Args.Empty(2).AddAtLeast(0, first, "a database").AddAtLeast(0, second, "a database"));
+
+    /// <summary>What time it is for the server. · since 2.6 · O(1) · microseconds, in UTC · https://redis.io/docs/latest/commands/time/</summary>
+    public static Command<DateTimeOffset> Time() => TimeSpec.Of();
+
+    /// <summary>What the server tells of itself, typed, and all of it as it came: the usual sections, or those named (<c>memory</c>, <c>commandstats</c>, <c>everything</c> …). Several since 7.0. · since 1.0 · O(1) · https://redis.io/docs/latest/commands/info/</summary>
+    public static Command<ServerInfo> Info(params string[] sections) => InfoSpec.Of(Args.Empty(0).AddAny(sections));
+
+    /// <summary>A piece of computer art and the server's version. · since 5.0 · O(1) · https://redis.io/docs/latest/commands/lolwut/</summary>
+    public static Command<string> Lolwut(int? version = null) => LolwutSpec.Of(Args.Empty(2).AddNumber("VERSION", version));
+
+    private static RedisResult<DateTimeOffset> DecodeNow(scoped ref RespReader reader, CodecSet codecs) =>
+        reader.TryReadAggregate(out var count) && count == 2 && reader.TryReadInt64(out var seconds) && reader.TryReadInt64(out var micros)
+        && DecodeParts.UnixSeconds(seconds) is { } whole && micros is >= 0 and < 1_000_000
+            ? new(whole.AddTicks(micros * TimeSpan.TicksPerMicrosecond))
+            : Decode.Unexpected<DateTimeOffset>("seconds and microseconds", ref reader);
+}
