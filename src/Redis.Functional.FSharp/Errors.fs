@@ -58,6 +58,10 @@ module ErrorPatterns =
         | :? RedisError.Client.Callback as callback -> ValueSome callback.Exception
         | _ -> ValueNone
 
-    /// Running it again cannot apply it twice: NotSent or Rejected.
+    /// Something else that the same program or batch wrote may have been delivered.
+    [<return: Struct>]
+    let (|OtherWrites|_|) (error: RedisError) = if error.Context.MayHaveWritten then ValueSome() else ValueNone
+
+    /// Running again what failed cannot apply anything twice: NotSent or Rejected, and nothing else was written.
     [<return: Struct>]
     let (|RetrySafe|_|) (error: RedisError) = if error.IsRetrySafe then ValueSome() else ValueNone

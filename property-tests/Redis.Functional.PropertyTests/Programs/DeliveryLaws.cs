@@ -12,11 +12,11 @@ namespace Redis.Functional.PropertyTests.Programs;
 /// </summary>
 public class DeliveryLaws
 {
-    [Property(MaxTest = 1000, EndSize = 60, Arbitrary = [typeof(Trees)])]
-    public async Task No_write_is_done_twice(Tree program, Faults faults, byte times, byte cancelAt)
+    [Property(MaxTest = 1500, EndSize = 60, Arbitrary = [typeof(WildTrees)])]
+    public async Task No_write_is_done_twice(Tree program, Faults faults, byte times, byte cancelAt, byte conflicts)
     {
         var (server, names) = (new FakeServer(), new Names());
-        await Run(Retried(program, names, times), server, faults, cancelAt);
+        await Run(Retried(program, names, times), server, faults, cancelAt, conflicts);
 
         Assert.All(Enumerable.Range(0, names.Count), write => Assert.True(server[Names.Name(write)] is "" or "1", $"write {write} ran {server[Names.Name(write)]} times"));
     }
@@ -32,7 +32,31 @@ public class DeliveryLaws
         Assert.True(outcome.IsRight || !outcome.Error.IsRetrySafe || !ran, $"{outcome.Error}, and yet it ran");
     }
 
-    [Property(MaxTest = 1000, EndSize = 60, Arbitrary = [typeof(Trees)])]
+    [Property(MaxTest = 1500, EndSize = 60, Arbitrary = [typeof(WildTrees)])]
+    public async Task A_program_that_is_safe_to_run_again_wrote_nothing(Tree program, Faults faults, byte times, byte cancelAt, byte conflicts)
+    {
+        var (server, names) = (new FakeServer(), new Names());
+        var outcome = await Run(Retried(program, names, times), server, faults, cancelAt, conflicts);
+        if (outcome.IsRight || !outcome.Error.IsRetrySafe) return;
+
+        Assert.All(Enumerable.Range(0, names.Count), write => Assert.Equal("", server[Names.Name(write)]));
+    }
+
+    [Property(MaxTest = 1000, EndSize = 60, Arbitrary = [typeof(WildTrees)])]
+    public async Task A_handler_is_told_what_the_caught_program_wrote(Tree program, Faults faults, byte conflicts)
+    {
+        var (server, names) = (new FakeServer(), new Names());
+        var handled = program.Build(names).Catch(error =>
+        {
+            if (error.IsRetrySafe) Assert.All(Enumerable.Range(0, names.Count), write => Assert.Equal("", server[Names.Name(write)]));
+            return Pure(0L);
+        });
+        var outcome = await Run(handled, server, faults, byte.MaxValue, conflicts);
+
+        Assert.True(outcome.IsRight, $"{outcome}");
+    }
+
+    [Property(MaxTest = 1000, EndSize = 60, Arbitrary = [typeof(WildTrees)])]
     public async Task A_cancelled_program_that_says_nothing_was_sent_wrote_nothing(Tree program, Faults faults, byte cancelAt)
     {
         var (server, names) = (new FakeServer(), new Names());
@@ -66,11 +90,11 @@ public class DeliveryLaws
         Assert.True(began > 0 || cancelAt < 12);
     }
 
-    [Property(MaxTest = 300, EndSize = 60, Arbitrary = [typeof(Trees)])]
+    [Property(MaxTest = 300, EndSize = 60, Arbitrary = [typeof(WildTrees)])]
     public async Task Every_lease_is_given_back(Tree program, Faults faults, byte cancelAt)
     {
         using var source = new CancellationTokenSource();
-        var client = Client(new FakeServer(), faults, cancelAt, source);
+        var client = Client(new FakeServer(), faults, cancelAt, source, 0);
         await client.Execute(new Tree.Leased(program).Build(new Names()), source.Token);
 
         Assert.Equal(client.Leases, client.Returned);
@@ -78,16 +102,19 @@ public class DeliveryLaws
 
     static Redis<long> Retried(Tree program, Names names, byte times) => program.Build(names).Retry(Schedule.Recurs(times % 6));
 
-    static async Task<RedisResult<long>> Run(Redis<long> program, FakeServer server, Faults faults, byte cancelAt)
+    static async Task<RedisResult<long>> Run(Redis<long> program, FakeServer server, Faults faults, byte cancelAt, byte conflicts = 0)
     {
         using var source = new CancellationTokenSource();
-        return await Client(server, faults, cancelAt, source).Execute(program, source.Token);
+        return await Client(server, faults, cancelAt, source, conflicts).Execute(program, source.Token);
     }
 
     // A small number is the exchange at which the run is cancelled, its requests having been sent; any other cancels nothing.
-    static FakeClient Client(FakeServer server, Faults faults, byte cancelAt, CancellationTokenSource source)
+    // The bits of the conflicts say which EXECs meet one.
+    static FakeClient Client(FakeServer server, Faults faults, byte cancelAt, CancellationTokenSource source, byte conflicts)
     {
         var client = Observed.Client(server, faults);
+        var execs = 0;
+        client.Conflicts = () => (conflicts >> (execs++ % 8) & 1) == 1;
         client.OnSent = number =>
         {
             if (number == cancelAt && cancelAt < 12) source.Cancel();

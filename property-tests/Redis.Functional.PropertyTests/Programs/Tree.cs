@@ -35,6 +35,20 @@ public abstract record Tree
 
     public sealed record Each(Tree Source, int Count) : Tree;
 
+    public sealed record Together(Tree First, Tree Second) : Tree;
+
+    public sealed record Limited(Tree Source) : Tree;
+
+    public sealed record Forgotten(Pipe Body) : Tree;
+
+    /// <summary>Watches, runs the source, and executes the body.</summary>
+    public sealed record Watched(Tree Source, Pipe Body, int Times) : Tree;
+
+    public sealed record Bracketed(Tree Acquire, Tree Use, Tree Release) : Tree;
+
+    /// <summary>Goes round as long as it counts.</summary>
+    public sealed record Looped(Tree Source, int Count) : Tree;
+
     /// <summary>The program. Writes are numbered in the order of the tree, so that each has a name of its own.</summary>
     public Redis<long> Build(Names names) => this switch
     {
@@ -51,6 +65,12 @@ public abstract record Tree
         Finalized f => f.Source.Build(names).Finally(f.Finalizer.Build(names).Ignore()),
         Retried r => r.Source.Build(names).Retry(Schedule.Recurs(r.Times)),
         Leased l => Exclusive(l.Source.Build(names)),
+        Together p => Par(p.First.Build(names), p.Second.Build(names)).Map(both => both.Item1 + both.Item2),
+        Limited l => l.Source.Build(names).Timeout(TimeSpan.FromHours(1)),
+        Forgotten f => f.Body.Build(names).FireAndForget().Map(_ => 0L),
+        Watched w => Optimistic(["watched"], Transacted(w, names), Schedule.Recurs(w.Times)),
+        Bracketed b => Brackets(b, names),
+        Looped l => Rounds(l, names),
         _ => Repeated((Each)this, names),
     };
 
@@ -69,6 +89,27 @@ public abstract record Tree
     }
 
     static Redis<long> Bound(Redis<long> source, Func<long, Redis<long>> next) => from a in source from b in next(a) select a + b;
+
+    static Redis<Transaction<long>> Transacted(Watched watched, Names names)
+    {
+        var (source, body) = (watched.Source.Build(names), watched.Body.Build(names));
+        return source.Map(n => Multi(body.Map(m => m + n)));
+    }
+
+    static Redis<long> Brackets(Bracketed bracketed, Names names)
+    {
+        var (acquire, use, release) = (bracketed.Acquire.Build(names), bracketed.Use.Arrow(names), bracketed.Release.Arrow(names));
+        return Bracket(acquire, use, acquired => release(acquired).Ignore());
+    }
+
+    // The rounds' programs are made once, so that each write stands for itself.
+    static Redis<long> Rounds(Looped looped, Names names)
+    {
+        var programs = Enumerable.Range(0, looped.Count).Select(_ => looped.Source.Build(names)).ToArray();
+        return Loop((Round: 0, Sum: 0L), at => at.Round == programs.Length
+            ? Pure(Prelude.Right<(int, long), long>(at.Sum))
+            : programs[at.Round].Map(n => Prelude.Left<(int, long), long>((at.Round + 1, at.Sum + n))));
+    }
 
     static Redis<long> Repeated(Each each, Names names)
     {

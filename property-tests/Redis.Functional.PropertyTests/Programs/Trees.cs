@@ -36,7 +36,7 @@ public static class Trees
         (4, Gen.Constant((Pipe)new Pipe.Write())),
         (2, Codes.SelectMany(code => Gen.Elements(true, false).Select(writes => (Pipe)new Pipe.Refused(code, writes)))));
 
-    static readonly Gen<Tree> Leaf = Gen.Frequency(
+    internal static readonly Gen<Tree> Leaf = Gen.Frequency(
         (2, Gen.Choose(-9, 9).Select(n => (Tree)new Tree.Value(n))),
         (1, Gen.Elements("x", "longer").Select(what => (Tree)new Tree.Failure(what))),
         (5, PipeLeaf.Select(leaf => (Tree)new Tree.Batch(leaf))));
@@ -50,19 +50,22 @@ public static class Trees
         faults => Enumerable.Range(0, faults.Kinds.Length).Where(i => faults.Kinds[i] != 0)
             .Select(i => new Faults([.. faults.Kinds.Select((kind, at) => at == i ? 0 : kind)])));
 
-    static Gen<Pipe> PipeOf(int size) => size <= 1 ? PipeLeaf : Gen.OneOf(
+    internal static Gen<Pipe> PipeOf(int size) => size <= 1 ? PipeLeaf : Gen.OneOf(
         PipeLeaf,
         Gen.Choose(1, 9).SelectMany(add => PipeOf(size - 1).Select(source => (Pipe)new Pipe.Mapped(source, add))),
         PipeOf(size / 2).SelectMany(first => PipeOf(size / 2).Select(second => (Pipe)new Pipe.Zipped(first, second))),
         Gen.NonEmptyListOf(PipeOf(size / 3)).Select(items => (Pipe)new Pipe.All([.. items.Take(4)])),
         PipeOf(size - 1).Select(source => (Pipe)new Pipe.Attempted(source)));
 
-    static Gen<Tree> TreeOf(int size)
+    static Gen<Tree> TreeOf(int size) => size <= 1 ? Leaf : Gen.OneOf(Branches(size, TreeOf));
+
+    /// <summary>What has one order of its requests, whatever the machine does.</summary>
+    internal static Gen<Tree>[] Branches(int size, Func<int, Gen<Tree>> part)
     {
-        if (size <= 1) return Leaf;
-        var (one, half) = (TreeOf(size - 1), TreeOf(size / 2));
+        var (one, half) = (part(size - 1), part(size / 2));
         Gen<Tree> Two(Func<Tree, Tree, Tree> make) => half.SelectMany(first => half.Select(second => make(first, second)));
-        return Gen.OneOf(
+        return
+        [
             Leaf,
             PipeOf(size / 2).Select(pipe => (Tree)new Tree.Batch(pipe)),
             PipeOf(size / 2).Select(pipe => (Tree)new Tree.Executed(pipe)),
@@ -75,10 +78,11 @@ public static class Trees
             one.Select(source => (Tree)new Tree.Attempted(source)),
             Gen.Choose(0, 4).SelectMany(times => one.Select(source => (Tree)new Tree.Retried(source, times))),
             one.Select(source => (Tree)new Tree.Leased(source)),
-            Gen.Choose(0, 3).SelectMany(count => TreeOf(size / 3).Select(source => (Tree)new Tree.Each(source, count))));
+            Gen.Choose(0, 3).SelectMany(count => part(size / 3).Select(source => (Tree)new Tree.Each(source, count))),
+        ];
     }
 
-    static IEnumerable<Tree> Smaller(Tree tree) => tree switch
+    internal static IEnumerable<Tree> Smaller(Tree tree) => tree switch
     {
         Tree.Batch b => Smaller(b.Body).Select(body => new Tree.Batch(body)),
         Tree.Executed e => Smaller(e.Body).Select(body => new Tree.Executed(body)).Prepend<Tree>(new Tree.Batch(e.Body)),
@@ -92,13 +96,23 @@ public static class Trees
         Tree.Retried r => Smaller(r.Source).Select(smaller => new Tree.Retried(smaller, r.Times)).Prepend(r.Source),
         Tree.Leased l => Smaller(l.Source).Select(smaller => new Tree.Leased(smaller)).Prepend(l.Source),
         Tree.Each e => [e.Source],
+        Tree.Together p => Parts(p.First, p.Second, (a, b) => new Tree.Together(a, b)),
+        Tree.Limited l => Smaller(l.Source).Select(smaller => new Tree.Limited(smaller)).Prepend(l.Source),
+        Tree.Forgotten f => Smaller(f.Body).Select(body => new Tree.Forgotten(body)).Prepend<Tree>(new Tree.Batch(f.Body)),
+        Tree.Watched w =>
+        [
+            w.Source, new Tree.Executed(w.Body), .. Smaller(w.Source).Select(source => new Tree.Watched(source, w.Body, w.Times)),
+            .. Smaller(w.Body).Select(body => new Tree.Watched(w.Source, body, w.Times)),
+        ],
+        Tree.Bracketed b => [b.Acquire, b.Use, b.Release],
+        Tree.Looped l => [l.Source],
         _ => [],
     };
 
-    static IEnumerable<Tree> Parts(Tree first, Tree second, Func<Tree, Tree, Tree> make) =>
+    internal static IEnumerable<Tree> Parts(Tree first, Tree second, Func<Tree, Tree, Tree> make) =>
         [first, second, .. Smaller(first).Select(smaller => make(smaller, second)), .. Smaller(second).Select(smaller => make(first, smaller))];
 
-    static IEnumerable<Pipe> Smaller(Pipe pipe) => pipe switch
+    internal static IEnumerable<Pipe> Smaller(Pipe pipe) => pipe switch
     {
         Pipe.Mapped m => [m.Source],
         Pipe.Zipped z => [z.First, z.Second, .. Smaller(z.First).Select(first => new Pipe.Zipped(first, z.Second)), .. Smaller(z.Second).Select(second => new Pipe.Zipped(z.First, second))],

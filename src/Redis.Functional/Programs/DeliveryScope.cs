@@ -1,8 +1,8 @@
 namespace Redis.Functional;
 
 /// <summary>
-/// The account a retry keeps over everything inside it: once a write may have been delivered, nothing is run again.
-/// Written by whichever machine runs inside the scope; only ever goes from clean to dirty.
+/// The account that a run, a retry and a time limit keep over everything inside them: whether a write may have been delivered. Written by
+/// whichever machine runs inside the scope; only ever goes from clean to dirty, and a scope around a dirty one is dirty.
 /// </summary>
 internal sealed class DeliveryScope(DeliveryScope? parent)
 {
@@ -10,16 +10,13 @@ internal sealed class DeliveryScope(DeliveryScope? parent)
 
     internal bool MayHaveWritten => _written;
 
-    /// <summary>
-    /// The outcome of a request, or of a batch, that writes. A refusal in a batch is that of one command, and the others have run; a
-    /// transaction is refused whole.
-    /// </summary>
-    internal void RecordWrite(bool isBatch, RedisError? error)
+    private DeliveryScope? Parent => parent;
+
+    internal void RecordWrite()
     {
-        if (error is { Delivery: Delivery.NotSent }) return;
-        if (error is { Delivery: Delivery.Rejected } && (!isBatch || error is RedisError.Transaction)) return;
-        for (var scope = this; scope is not null; scope = scope.Parent) scope._written = true;
+        for (var scope = this; scope is { _written: false }; scope = scope.Parent) scope._written = true;
     }
 
-    private DeliveryScope? Parent => parent;
+    /// <summary>The error as it is told to whoever stands in this scope.</summary>
+    internal RedisError Tell(RedisError error) => _written ? error.BesideWrites() : error;
 }

@@ -17,6 +17,10 @@ internal static class ErrorContexts
         internal RedisError AtNode(string node) =>
             error.Context.Node is null ? error with { Context = error.Context with { Node = node } } : error;
 
+        /// <summary>Of a program or a batch in which something was written, apart from what failed.</summary>
+        internal RedisError BesideWrites() =>
+            error.Context.MayHaveWritten ? error : error with { Context = error.Context with { MayHaveWritten = true } };
+
         internal RedisError OnAttempt(int attempt) => error with { Context = error.Context with { Attempt = attempt } };
     }
 }

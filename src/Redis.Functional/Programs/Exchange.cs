@@ -23,6 +23,9 @@ public abstract class Exchange : IThreadPoolWorkItem
     /// <summary>True when nothing of it writes.</summary>
     internal abstract bool IsReadOnly { get; }
 
+    /// <summary>Of one that writes and has ended, with this error or with a value: false when none of it can have been done.</summary>
+    internal virtual bool MayHaveWritten(RedisError? error) => error is not { Delivery: Delivery.NotSent or Delivery.Rejected };
+
     /// <summary>The exact size of the requests in bytes.</summary>
     internal int Length { get; private protected set; }
 

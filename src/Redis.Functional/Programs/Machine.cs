@@ -38,6 +38,9 @@ internal sealed class Machine(IRedisClient client, DeliveryScope? scope, Cancell
         }
     }
 
+    /// <summary>The error as the caller's code sees it at this place: it says whether something was written in the scope.</summary>
+    internal RedisError Tell(RedisError error) => Scope is null ? error : Scope.Tell(error);
+
     internal IProgram? Succeed(object? value)
     {
         _outcome = new(value);

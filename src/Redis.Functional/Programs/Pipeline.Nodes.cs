@@ -58,7 +58,8 @@ internal sealed class AttemptPipeline<S, A>(Pipeline<S> source, Func<RedisResult
 {
     internal override Pipeline<A> Resolve(CodecSet codecs) => new AttemptPipeline<S, A>(Source.Resolve(codecs), f);
 
-    internal override Receiver<A> Receiver(CodecSet codecs) => new AttemptReceiver<S, A>(Source.Receiver(codecs), f);
+    internal override Receiver<A> Receiver(CodecSet codecs) => new AttemptReceiver<S, A>(
+        Source.Receiver(codecs), f, writesMore: CommandCount > 1 && !IsReadOnly);
 }
 
 internal sealed class ZipPipeline<S, T, A>(Pipeline<S> first, Pipeline<T> second, Func<S, T, A> f) : Pipeline<A>

@@ -1,38 +1,24 @@
 namespace Redis.Functional;
 
-/// <summary>A pipeline on its way: one entry in the connection's queue however many commands it has.</summary>
-internal sealed class PipelineExchange<A> : Exchange<A>
+/// <summary>A pipeline on its way.</summary>
+internal sealed class PipelineExchange<A> : BatchExchange<A, A>
 {
-    private readonly Pipeline<A> _pipeline;
     private readonly Receiver<A> _receiver = null!;
+    private int _accepted;
 
     internal PipelineExchange(Pipeline<A> pipeline, RedisEnvironment environment)
+        : base(pipeline, environment)
     {
-        _pipeline = pipeline = pipeline.For(environment);
-        if (pipeline.Refusal() is { } refusal)
-        {
-            Refuse(refusal);
-            return;
-        }
-
-        var length = pipeline.EncodedLength();
-        _receiver = pipeline.Receiver(environment.Codecs);
-        if (pipeline.CommandCount == 0) EndWithValue();
-        else if (length > System.Array.MaxLength) Refuse(TooLong.Error(length));
-        else Length = (int)length;
+        var refusal = Body.Refusal();
+        if (refusal is null) _receiver = Body.Receiver(environment.Codecs);
+        Measure(refusal);
     }
 
-    internal override int ReplyCount => _pipeline.CommandCount;
+    internal override bool Accept(in ReplyFrame frame)
+    {
+        Note(_accepted++, frame);
+        return _receiver.Accept(frame);
+    }
 
-    internal override string Name => "pipeline";
-
-    internal override bool IsReadOnly => _pipeline.IsReadOnly;
-
-    internal override void AddRequests(List<IRequest> requests) => _pipeline.AddRequests(requests);
-
-    internal override int Encode(Span<byte> destination) => _pipeline.Encode(destination);
-
-    internal override bool Accept(in ReplyFrame frame) => _receiver.Accept(frame);
-
-    private protected override RedisResult<A> Value() => _receiver.Finish();
+    private protected override RedisResult<A> Outcome() => _receiver.Finish();
 }

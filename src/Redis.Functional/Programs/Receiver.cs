@@ -54,11 +54,15 @@ internal sealed class MapReceiver<S, A>(Receiver<S> source, Func<S, A> f) : Rece
     }
 }
 
-internal sealed class AttemptReceiver<S, A>(Receiver<S> source, Func<RedisResult<S>, A> f) : Receiver<A>
+internal sealed class AttemptReceiver<S, A>(Receiver<S> source, Func<RedisResult<S>, A> f, bool writesMore) : Receiver<A>
 {
     internal override bool Accept(in ReplyFrame frame) => source.Accept(frame);
 
-    internal override RedisResult<A> Finish() => UserCode.Call(f, source.Finish(), Delivery.Executed);
+    internal override RedisResult<A> Finish()
+    {
+        var result = source.Finish();
+        return UserCode.Call(f, result.IsRight || !writesMore ? result : new(result.Error.BesideWrites()), Delivery.Executed);
+    }
 }
 
 internal sealed class ZipReceiver<S, T, A>(Receiver<S> first, int firstCount, int secondCount, Receiver<T> second, Func<S, T, A> f) : Receiver<A>

@@ -66,7 +66,7 @@ internal sealed class CatchProgram<A>(Redis<A> source, Func<RedisError, Redis<A>
 {
     internal override IProgram? Step(Machine machine) => machine.Push(this, source);
 
-    IProgram? IFrame.OnError(Machine machine, RedisError error) => UserCode.Program(handler, error);
+    IProgram? IFrame.OnError(Machine machine, RedisError error) => UserCode.Program(handler, machine.Tell(error));
 }
 
 internal sealed class AttemptProgram<A>(Redis<A> source) : Redis<Either<RedisError, A>>, IFrame
@@ -75,19 +75,23 @@ internal sealed class AttemptProgram<A>(Redis<A> source) : Redis<Either<RedisErr
 
     IProgram? IFrame.OnValue(Machine machine, object? value) => machine.Succeed(new RedisResult<A>((A)value!).ToEither());
 
-    IProgram? IFrame.OnError(Machine machine, RedisError error) => machine.Succeed(new RedisResult<A>(error).ToEither());
+    IProgram? IFrame.OnError(Machine machine, RedisError error) => machine.Succeed(new RedisResult<A>(machine.Tell(error)).ToEither());
 }
 
 internal sealed class FinallyProgram<A>(Redis<A> source, Redis<Unit> finalizer) : Redis<A>, IFrame
 {
     internal override IProgram? Step(Machine machine) => machine.Push(this, source);
 
-    IProgram? IFrame.OnValue(Machine machine, object? value) => Finalize(machine, new(value));
+    IProgram? IFrame.OnValue(Machine machine, object? value) => FinallyProgram.After(new(value), machine, finalizer);
 
-    IProgram? IFrame.OnError(Machine machine, RedisError error) => Finalize(machine, new(error));
+    IProgram? IFrame.OnError(Machine machine, RedisError error) => FinallyProgram.After(new(error), machine, finalizer);
+}
 
-    private IProgram Finalize(Machine machine, RedisResult<object?> outcome) =>
-        machine.Push(new Restore(outcome, machine.Shield()), (IProgram?)finalizer ?? FailedProgram.NullProgram);
+internal static class FinallyProgram
+{
+    /// <summary>Runs the finalizer out of reach of the caller's token, then goes on with the outcome that there was before it.</summary>
+    internal static IProgram After(in RedisResult<object?> outcome, Machine machine, IProgram? finalizer) =>
+        machine.Push(new Restore(outcome, machine.Shield()), finalizer);
 
     private sealed class Restore(RedisResult<object?> outcome, CancellationToken token) : IFrame
     {

@@ -2,7 +2,11 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-internal sealed class RetryProgram<A>(Redis<A> source, Schedule schedule, Func<RedisError, bool>? predicate) : Redis<A>
+/// <summary>
+/// Runs again while the predicate wants it and the schedule allows it; one that heeds what was written stops as soon as a write inside may
+/// have been delivered.
+/// </summary>
+internal sealed class RetryProgram<A>(Redis<A> source, Schedule schedule, Func<RedisError, bool> predicate, bool heedsWrites) : Redis<A>
 {
     internal override IProgram? Step(Machine machine)
     {
@@ -12,6 +16,17 @@ internal sealed class RetryProgram<A>(Redis<A> source, Schedule schedule, Func<R
     }
 
     private Redis<A> Source => source;
+
+    // The delay before the next attempt, or the error to end with.
+    private RedisResult<TimeSpan> Again(Machine machine, RedisError error, int attempt)
+    {
+        if (machine.Token.IsCancellationRequested) return new(error);
+        if (heedsWrites && machine.Scope is { MayHaveWritten: true }) return new(error);
+        var wanted = UserCode.Call(predicate, machine.Tell(error));
+        if (!wanted.TryGet(out var isWanted)) return new(wanted.Error);
+        if (!isWanted || schedule is null) return new(error);
+        return schedule.DelayAfter(attempt, machine.Environment.Random) is { } delay ? new(delay) : new(error);
+    }
 
     // One attempt is running; the scope's account goes on over all of them.
     private sealed class Attempts(RetryProgram<A> retry, DeliveryScope? outer, int attempt) : IFrame
@@ -24,24 +39,24 @@ internal sealed class RetryProgram<A>(Redis<A> source, Schedule schedule, Func<R
 
         IProgram? IFrame.OnError(Machine machine, RedisError error)
         {
+            error = error.OnAttempt(attempt);
             var again = retry.Again(machine, error, attempt);
-            if (again.TryGet(out var delay))
-                return machine.Push(new Attempts(retry, outer, attempt + 1), new DelayProgram<A>(delay, retry.Source));
+            if (again.TryGet(out var delay)) return machine.Push(new Pause(retry, outer, attempt), new DelayProgram<Unit>(delay, RedisIO.Done));
             machine.Scope = outer;
             return machine.Fail(again.Error.OnAttempt(attempt));
         }
     }
 
-    // The delay before the next attempt, or the error to end with.
-    private RedisResult<TimeSpan> Again(Machine machine, RedisError error, int attempt)
+    // Between two attempts.
+    private sealed class Pause(RetryProgram<A> retry, DeliveryScope? outer, int attempt) : IFrame
     {
-        if (machine.Token.IsCancellationRequested) return new(error);
-        var wanted = predicate is null
-            ? new(error.IsTransient && machine.Scope is not { MayHaveWritten: true })
-            : UserCode.Call(predicate, error);
-        if (!wanted.TryGet(out var isWanted)) return new(wanted.Error);
-        if (!isWanted || schedule is null) return new(error);
-        return schedule.DelayAfter(attempt, machine.Environment.Random) is { } delay ? new(delay) : new(error);
+        IProgram? IFrame.OnValue(Machine machine, object? value) => machine.Push(new Attempts(retry, outer, attempt + 1), retry.Source);
+
+        IProgram? IFrame.OnError(Machine machine, RedisError error)
+        {
+            machine.Scope = outer;
+            return machine.Fail(error.OnAttempt(attempt));
+        }
     }
 }
 

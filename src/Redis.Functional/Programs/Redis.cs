@@ -46,12 +46,12 @@ public abstract partial class Redis<A> : IProgram
 
     private static async ValueTask<RedisResult<object?>> Send(Exchange<A> exchange, Machine machine)
     {
-        // Asked before it is sent: what is received may be somebody else's by now.
-        var (isReadOnly, isBatch) = (exchange.IsReadOnly, exchange.ReplyCount > 1);
+        // Asked before it is sent: when its result is here, a command's exchange may be somebody else's. Of its fate the error tells all.
+        var isReadOnly = exchange.IsReadOnly;
         exchange.Begin(machine.Client, machine.Token);
         var result = await exchange.AsResult.ConfigureAwait(false);
         var ok = result.TryGet(out var value);
-        if (!isReadOnly) machine.Scope?.RecordWrite(isBatch, ok ? null : result.Error);
+        if (!isReadOnly && exchange.MayHaveWritten(ok ? null : result.Error)) machine.Scope?.RecordWrite();
         return ok ? new(value) : new(result.Error);
     }
 }

@@ -60,7 +60,7 @@ public static class RedisRun
 
     // Between two steps no request is cancelled, but the program is, of which parts may have run.
     private static RedisError Accounted(RedisError error, DeliveryScope account) =>
-        error is RedisError.Client.Cancelled { Delivery: Delivery.NotSent } && account.MayHaveWritten ? error with { Delivery = Delivery.Unknown } : error;
+        account.Tell(error is RedisError.Client.Cancelled { Delivery: Delivery.NotSent } && account.MayHaveWritten ? error with { Delivery = Delivery.Unknown } : error);
 
     private static RedisError Refusal(IRedisClient? client) =>
         new RedisError.Client.InvalidArgument(client is null ? "the client is null" : "the program is null");

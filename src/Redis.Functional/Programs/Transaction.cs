@@ -18,6 +18,9 @@ public sealed class Transaction<A> : Redis<A>
     /// <summary><see cref="Map{B}"/>, for query syntax.</summary>
     public new Transaction<B> Select<B>(Func<A, B> f) => Map(f);
 
+    /// <summary>The same transaction, its value dropped.</summary>
+    public new Transaction<LanguageExt.Unit> Ignore() => Map(static _ => LanguageExt.Unit.Default);
+
     /// <summary>Both as one transaction.</summary>
     public Transaction<(A, B)> Zip<B>(Transaction<B> other) => new(_body.Zip(other?.Body!));
 

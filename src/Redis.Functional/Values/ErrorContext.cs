@@ -20,6 +20,13 @@ public sealed record ErrorContext
     /// <summary>Which attempt failed, from 1; null when the program has no retry.</summary>
     public int? Attempt { get; init; }
 
+    /// <summary>
+    /// True when something that the same program or batch wrote may have been delivered, apart from the request that failed: before it, beside
+    /// it, or behind it. Of a program it is told to those who catch the error, and when the run ends. False for a command that is run alone,
+    /// of which <see cref="RedisError.Delivery"/> says all.
+    /// </summary>
+    public bool MayHaveWritten { get; init; }
+
     /// <summary>The known parts, for people.</summary>
     public override string ToString() => string.Join(", ", Parts());
 
@@ -29,5 +36,6 @@ public sealed record ErrorContext
         if (Index is { } index) yield return $"index {index}";
         if (Node is not null) yield return $"at {Node}";
         if (Attempt is { } attempt) yield return $"attempt {attempt}";
+        if (MayHaveWritten) yield return "other writes may have run";
     }
 }

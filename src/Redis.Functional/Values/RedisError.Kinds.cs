@@ -113,6 +113,9 @@ public abstract partial record RedisError
                     ? "the server discarded the transaction"
                     : $"the server discarded the transaction: {string.Join("; ", Causes.Select(c => c.Message))}";
 
+            /// <summary>True when all the refusals go away by themselves: LOADING, READONLY …</summary>
+            public override bool IsTransient => !Causes.IsEmpty && Causes.ForAll(static cause => cause.IsTransient);
+
             private protected override string Kind => "Transaction.Aborted";
         }
     }

@@ -21,10 +21,10 @@ public abstract partial record RedisError
     public virtual bool IsTransient => false;
 
     /// <summary>
-    /// True when running the failed request again cannot apply it twice. In a batch that is the one command at the context's index: the
-    /// others may have run.
+    /// True when running again what failed cannot apply anything twice: the request was not sent or was refused, and nothing else that the same
+    /// program or batch wrote may have been delivered (<see cref="ErrorContext.MayHaveWritten"/>).
     /// </summary>
-    public bool IsRetrySafe => Delivery is Delivery.NotSent or Delivery.Rejected;
+    public bool IsRetrySafe => Delivery is Delivery.NotSent or Delivery.Rejected && !Context.MayHaveWritten;
 
     /// <summary>Equality of kind, facts and delivery, without the context.</summary>
     public virtual bool Equals(RedisError? other) =>

@@ -99,6 +99,106 @@ public class OptimisticTests
         await _client.Left<RedisError.Client.Callback, string>(Optimistic(["k"], Pure<Transaction<string>>(null!)));
     }
 
+    [Fact]
+    public async Task A_transaction_that_is_refused_before_it_is_sent_unwatches()
+    {
+        await _client.Left<RedisError.Client.InvalidArgument, Unit>(Optimistic(["k"], Pure(Multi(BareWait("k")))));
+        Assert.Equal(["WATCH k", "UNWATCH"], _client.Sent);
+    }
+
+    [Fact]
+    public async Task A_transaction_that_was_discarded_has_unwatched()
+    {
+        _client.Refuse = request => request.Name == "SET" ? "-OOM command not allowed\r\n" : null;
+        var error = await _client.Left<RedisError.Transaction.Aborted, string>(Optimistic(["k"], Append("x")));
+
+        Assert.Equal(["WATCH k", "GET k", "MULTI", "SET k x", "EXEC"], _client.Sent);
+        Assert.Equal((1, true), (error.Context.Attempt, error.IsRetrySafe));
+    }
+
+    [Fact]
+    public async Task Without_a_multi_there_was_no_exec_and_the_watch_is_taken_off()
+    {
+        _client.Refuse = request => request.Name == "MULTI" ? "-NOPERM not allowed\r\n" : null;
+        await _client.Left<RedisError.Transaction.Aborted, string>(Optimistic(["k"], Append("x")));
+
+        Assert.Equal("UNWATCH", _client.Sent[^1]);
+    }
+
+    [Fact]
+    public async Task A_connection_that_is_slow_is_not_waited_for_once_more()
+    {
+        _client.ReplyLost = number => number == 1 ? new RedisError.Timeout("reply", TimeSpan.FromSeconds(1), Delivery.Unknown) : null;
+        _client.OnSent = number =>
+        {
+            if (number == 2) _client.Release = new TaskCompletionSource().Task;
+        };
+        await _client.Left<RedisError.Timeout, string>(Optimistic(["k"], Append("x")));
+
+        Assert.Equal(["WATCH k", "GET k", "UNWATCH"], _client.Sent);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public async Task A_cancelled_one_unwatches_although_nobody_waits(int exchange)
+    {
+        using var source = new CancellationTokenSource();
+        _client.OnSent = number =>
+        {
+            if (number != exchange) return;
+            _client.Release = new TaskCompletionSource().Task;
+            source.Cancel();
+        };
+        var error = await _client.Left<RedisError.Client.Cancelled, string>(Optimistic(["k"], Append("x")), source.Token);
+
+        Assert.Equal((Delivery.Unknown, 1), (error.Delivery, error.Context.Attempt));
+        Assert.Equal("UNWATCH", _client.Sent[^1]);
+        Assert.Equal((1, 1), (_client.Leases, _client.Returned));
+    }
+
+    [Fact]
+    public async Task A_time_limit_around_it_unwatches()
+    {
+        var time = new FakeTime();
+        var client = new FakeClient(_server.Answer, time);
+        var waiting = Get("k").AsRedis().Bind(_ => Sleep(TimeSpan.FromHours(1))).Map(_ => Multi(Incr("k")));
+        var running = client.Left<RedisError.Timeout, long>(Exclusive(Optimistic(["k"], waiting).Timeout(TimeSpan.FromSeconds(1))));
+        await time.TimersAsked(2);
+        time.Advance(TimeSpan.FromSeconds(1));
+        await running;
+
+        Assert.Equal(["WATCH k", "GET k", "UNWATCH"], client.Sent);
+    }
+
+    [Fact]
+    public async Task A_program_that_writes_outside_its_transaction_is_not_run_again()
+    {
+        _client.Exec = static _ => "*-1\r\n";
+        var counting = from n in Incr("tries") from current in Get("k") select Multi(Set("k", $"{n}"));
+        var error = await _client.Left<RedisError.Transaction.Conflict, Unit>(Optimistic(["k"], counting));
+
+        Assert.Equal("1", _server["tries"]);
+        Assert.Equal((1, true, false), (error.Context.Attempt, error.Context.MayHaveWritten, error.IsRetrySafe));
+    }
+
+    [Fact]
+    public async Task All_keys_are_watched_at_once()
+    {
+        await _client.Right(Optimistic(["a", "b", "c"], Pure(Multi(Incr("a")))));
+        Assert.Equal("WATCH a b c", _client.Sent[0]);
+    }
+
+    [Fact]
+    public async Task The_attempts_are_in_the_error_whatever_ended_them()
+    {
+        var execs = 0;
+        _client.Exec = _ => ++execs < 3 ? "_\r\n" : "-EXECABORT Transaction discarded because of: NOREPLICAS Not enough good replicas to write.\r\n";
+        var error = await _client.Left<RedisError.Transaction.Aborted, string>(Optimistic(["k"], Append("x")));
+
+        Assert.Equal(3, error.Context.Attempt);
+    }
+
     static IEnumerable<RedisKey> Throwing()
     {
         yield return "k";

@@ -216,8 +216,9 @@ public class RetryTests
         var running = _client.Left<RedisError.Client.Cancelled, long>(Incr("a").Retry(Schedule.Spaced(TimeSpan.FromHours(1))), source.Token);
         await _time.TimersAsked(1);
         await source.CancelAsync();
+        var error = await running;
 
-        Assert.Equal(Delivery.NotSent, (await running).Delivery);
+        Assert.Equal((Delivery.NotSent, 1), (error.Delivery, error.Context.Attempt));
     }
 
     [Fact]
@@ -253,5 +254,47 @@ public class RetryTests
         await _client.Left(Incr("a").Retry(null!));
 
         Assert.Equal(1, _client.RoundTrips);
+    }
+
+    [Fact]
+    public async Task A_batch_whose_writes_were_all_refused_is_repeated()
+    {
+        await _client.Left<RedisError.Server, (long, long)>(FailWrite("LOADING").Zip(FailWrite("LOADING")).Retry(Thrice));
+        await _client.Left<RedisError.Server, (string, long)>(Echo("x").Zip(FailWrite("LOADING")).Retry(Thrice));
+        await _client.Left<RedisError.Server, (long, string)>(Multi(FailWrite("LOADING").Zip(Echo("x"))).Retry(Thrice));
+
+        Assert.Equal(12, _client.RoundTrips);
+    }
+
+    [Fact]
+    public async Task A_batch_whose_refused_writes_were_kept_as_values_has_written_nothing()
+    {
+        await _client.Left(FailWrite("ERR").Attempt().Zip(FailWrite("ERR").Attempt()).AsRedis().Bind(_ => FailRead("LOADING")).Retry(Thrice));
+        Assert.Equal(8, _client.RoundTrips);
+    }
+
+    [Fact]
+    public async Task A_batch_with_a_script_that_failed_may_have_written()
+    {
+        await _client.Left<RedisError.Server, (long, long)>(FailWrite("LOADING").Zip(FailScript("LOADING")).Retry(Thrice));
+        Assert.Equal(1, _client.RoundTrips);
+    }
+
+    [Fact]
+    public async Task RetryWhen_is_told_the_attempt_and_what_was_written_inside()
+    {
+        var seen = new List<(int?, bool)>();
+        bool Safe(RedisError error)
+        {
+            seen.Add((error.Context.Attempt, error.IsRetrySafe));
+            return error.IsRetrySafe;
+        }
+
+        // What was written before the scope does not concern it.
+        var reads = Incr("a").AsRedis().Bind(_ => FailRead("LOADING").RetryWhen(Schedule.Recurs(1), Safe));
+        Assert.False((await _client.Left(reads)).IsRetrySafe);
+        await _client.Left(Incr("a").AsRedis().Bind(_ => FailRead("LOADING")).RetryWhen(Schedule.Recurs(1), Safe));
+
+        Assert.Equal([(1, true), (2, true), (1, false)], seen);
     }
 }

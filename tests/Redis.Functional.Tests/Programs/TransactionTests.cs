@@ -146,4 +146,80 @@ public class TransactionTests
         Assert.Equal((1L, 1L), await _client.Right(transaction));
         Assert.Equal((2L, 2L), await _client.Right(transaction));
     }
+
+    [Fact]
+    public async Task Tuples_to_eight_and_sequences_are_typed()
+    {
+        var eight = Multi((Incr("a"), Echo("2"), Incr("a"), Echo("4"), Incr("a"), Echo("6"), Incr("a"), Get("none")).Zip());
+        Assert.Equal((1L, "2", 2L, "4", 3L, "6", 4L, Option<string>.None), await _client.Right(eight));
+        Assert.Equal((string[])["x", "y"], await _client.Items(Multi(Pipeline.Traverse(["x", "y"], text => Echo(text)))));
+        Assert.Equal((long[])[5L, 6L], await _client.Items(Multi(Pipeline.Sequence([Incr("a"), Incr("a").Map(n => n)]))));
+        Assert.Equal(3, _client.RoundTrips);
+    }
+
+    [Fact]
+    public async Task A_transaction_that_ignores_its_value_is_one_still()
+    {
+        Transaction<Unit> both = Multi(Incr("a")).Ignore();
+        await _client.Right(both.Zip(Multi(Incr("b")).Ignore()));
+        Assert.Equal(["MULTI", "INCR a", "INCR b", "EXEC"], _client.Sent);
+    }
+
+    [Fact]
+    public async Task What_exec_itself_was_refused_for_is_the_cause()
+    {
+        _client.Exec = static _ => "-EXECABORT Transaction discarded because of: NOREPLICAS Not enough good replicas to write.\r\n";
+        var error = await _client.Left<RedisError.Transaction.Aborted, long>(Multi(Incr("a")));
+
+        var cause = Assert.IsType<RedisError.Server>(Assert.Single(error.Causes));
+        Assert.Equal(("NOREPLICAS", "Not enough good replicas to write.", "EXEC"), (cause.Code, cause.Detail, cause.Context.Command));
+        Assert.Equal((Delivery.Rejected, true, true), (error.Delivery, error.IsRetrySafe, error.IsTransient));
+    }
+
+    [Theory]
+    [InlineData("-EXECABORT Transaction discarded because of: \r\n", "")]
+    [InlineData("-EXECABORT Transaction discarded because of: OOM\r\n", "OOM")]
+    [InlineData("-EXECABORT Transaction discarded because of previous errors.\r\n", "EXECABORT")]
+    [InlineData("-ERR something\r\n", "ERR")]
+    public async Task A_discarded_transaction_has_a_cause_always(string exec, string code)
+    {
+        _client.Exec = _ => exec;
+        var error = await _client.Left<RedisError.Transaction.Aborted, long>(Multi(Incr("a")));
+
+        Assert.Equal(code, Assert.IsType<RedisError.Server>(Assert.Single(error.Causes)).Code);
+        Assert.False(error.IsTransient);
+    }
+
+    [Theory]
+    [InlineData("LOADING", true)]
+    [InlineData("ERR", false)]
+    public async Task A_refusal_that_goes_away_is_retried(string code, bool goesAway)
+    {
+        var times = 0;
+        _client.Refuse = request => request.Name == "INCR" && times++ < 2 ? $"-{code} not now\r\n" : null;
+        var outcome = await _client.Execute(Multi(Incr("a")).Retry(Schedule.Recurs(5)), TestContext.Current.CancellationToken);
+
+        Assert.Equal(goesAway, outcome.IsRight);
+        Assert.Equal(goesAway ? 3 : 1, _client.RoundTrips);
+    }
+
+    [Fact]
+    public async Task A_reply_in_place_of_queued_leaves_it_unknown()
+    {
+        _client.Refuse = static request => request.Name == "INCR" ? ":1\r\n" : null;
+        var error = await _client.Left<RedisError.Decode, (string, long)>(Multi(Echo("x").Zip(Incr("a"))));
+
+        Assert.Equal((Delivery.Unknown, "INCR", 1), (error.Delivery, error.Context.Command, error.Context.Index));
+    }
+
+    [Fact]
+    public async Task Nil_inside_is_none_and_no_conflict() =>
+        Assert.Equal((Option<string>.None, 1L), await _client.Right(Multi(Get("none").Zip(Incr("a")))));
+
+    [Fact]
+    public async Task The_refused_command_is_named_with_its_place()
+    {
+        var error = await _client.Left<RedisError.Client.InvalidArgument, (long, Unit)>(Multi(Incr("a").Zip(Select(1))));
+        Assert.Equal(("SELECT", 1), (error.Context.Command, error.Context.Index));
+    }
 }

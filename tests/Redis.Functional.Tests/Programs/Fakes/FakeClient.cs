@@ -49,6 +49,9 @@ sealed class FakeClient(Func<FakeRequest, string> answer, TimeProvider? time = n
     /// <summary>The refusal of a command while queueing, or of MULTI itself; null queues it.</summary>
     public Func<FakeRequest, string?> Refuse { get; set; } = static _ => null;
 
+    /// <summary>Asked at each EXEC: true when somebody has changed a watched key.</summary>
+    public Func<bool> Conflicts { get; set; } = static () => false;
+
     public RedisError? LeaseFails { get; set; }
 
     public void Send(Exchange exchange)
@@ -109,7 +112,7 @@ sealed class FakeClient(Func<FakeRequest, string> answer, TimeProvider? time = n
                 _sent.Add(request);
                 if (request.Name == "EXEC")
                 {
-                    replies.Add(queued is null ? "-ERR EXEC without MULTI\r\n" : discarded ? "-EXECABORT Transaction discarded\r\n" : Run(queued));
+                    replies.Add(queued is null ? "-ERR EXEC without MULTI\r\n" : discarded ? "-EXECABORT Transaction discarded\r\n" : Conflicts() ? "*-1\r\n" : Run(queued));
                     queued = null;
                 }
                 else if (Refuse(request) is { } refusal)

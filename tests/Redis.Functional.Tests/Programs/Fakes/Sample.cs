@@ -12,6 +12,7 @@ static class Sample
     static readonly CommandSpec<long> LenSpec = Spec.Read("LEN", KeyPositions.All, Decode.Int64);
     static readonly CommandSpec<long> FailReadSpec = Spec.Read("FAIL", KeyPositions.None, Decode.Int64);
     static readonly CommandSpec<long> FailWriteSpec = Spec.Write("FAIL", KeyPositions.None, Decode.Int64);
+    static readonly CommandSpec<long> FailScriptSpec = Spec.Write("FAIL", KeyPositions.None, Decode.Int64, CommandFlags.Script);
     static readonly CommandSpec<long> RawSpec = Spec.Read("RAW", KeyPositions.None, Decode.Int64);
     static readonly CommandSpec<Unit> WaitSpec = Spec.Write("BLPOP", KeyPositions.One, Decode.Ok, CommandFlags.Blocking);
     static readonly CommandSpec<Unit> SelectSpec = Spec.Write("SELECT", KeyPositions.None, Decode.Ok, CommandFlags.Session);
@@ -33,6 +34,9 @@ static class Sample
 
     /// <summary>Writes, and is answered by an error of this code.</summary>
     public static Command<long> FailWrite(string code) => FailWriteSpec.Of((RedisValue)code);
+
+    /// <summary>Runs a script, and is answered by an error of this code.</summary>
+    public static Command<long> FailScript(string code) => FailScriptSpec.Of((RedisValue)code);
 
     /// <summary>Is answered by this frame.</summary>
     public static Command<long> Raw(string frame) => RawSpec.Of((RedisValue)frame);

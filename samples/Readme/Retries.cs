@@ -1,0 +1,70 @@
+using LanguageExt;
+using Redis.Functional;
+using static Redis.Functional.Commands;
+using static Redis.Functional.RedisIO;
+
+namespace Readme;
+
+/// <summary>The code of docs/guides/errors-and-retries.md.</summary>
+public static class Retries
+{
+    // snippet: match
+    public static string Describe(RedisError error) => error.Match(
+        server: e => $"the server says {e.Code}: {e.Detail}",
+        connection: e => $"not connected: {e.Reason}",
+        timeout: e => $"no {e.What} within {e.After}",
+        protocol: e => $"the peer does not speak RESP: {e.Reason}",
+        decode: e => $"expected {e.Expected}, got {e.Actual}",
+        transaction: e => $"the transaction did not run: {e.Message}",
+        client: e => e.Message);
+    // end snippet
+
+    // snippet: catch
+    public static Redis<string> Name(RedisKey user) =>
+        (from name in Get<string>(user).Require("the name")
+         select name)
+        .Catch<RedisError.Client.Missing>(_ => Pure("somebody"))
+        .MapError(error => new RedisError.Client.Unsupported($"no name today: {error.Message}"));
+    // end snippet
+
+    // snippet: schedule
+    // at most five more attempts, 10, 20, 40 … ms apart, never longer than a second, each shortened by up to a half
+    public static readonly Schedule Patient =
+        Schedule.Exponential(TimeSpan.FromMilliseconds(10)).AtMost(TimeSpan.FromSeconds(1)).Jittered() & Schedule.Recurs(5);
+    // end snippet
+
+    // snippet: retry
+    public static Redis<long> Order(RedisKey cart, RedisKey orders) =>
+        (from items in LLen(cart).Retry(Patient)                // reads only: again after any error that goes away
+         from number in Incr(orders)                            // once this may have run, the scope is not run again
+         from stored in Set($"order:{number}", items)
+         select number).Retry(Patient);
+    // end snippet
+
+    // snippet: retryWhen
+    // SET of the same value twice is SET once: the caller knows, and says so
+    public static Redis<Unit> Store(RedisKey key, string value) =>
+        Set(key, value).RetryWhen(Patient, error => error.IsTransient);
+    // end snippet
+
+    // snippet: safe
+    public static async Task<bool> MayTryAgain(IRedisClient client, Redis<long> program, CancellationToken token)
+    {
+        var outcome = await client.Run(program, token);
+        return outcome.Match(
+            Right: _ => false,
+            Left: error => error.IsRetrySafe);      // nothing of the program can have been written
+    }
+    // end snippet
+
+    // snippet: scopes
+    public static Redis<(long, Option<string>)> Both(RedisKey counter, RedisKey text) =>
+        Par(Incr(counter), Get<string>(text).Timeout(TimeSpan.FromMilliseconds(200)))
+            .Finally(Incr("asked").FireAndForget());
+    // end snippet
+
+    // snippet: database
+    public static async Task<Either<RedisError, long>> InDatabase(RedisClient client, Redis<long> program, CancellationToken token) =>
+        await client.Database(3).Run(program, token);
+    // end snippet
+}

@@ -1,0 +1,86 @@
+using LanguageExt;
+using Redis.Functional;
+using static Redis.Functional.Commands;
+using static Redis.Functional.RedisIO;
+
+namespace WatchRetry;
+
+/// <summary>The steps. The intruder is another caller, who writes where he is not expected.</summary>
+sealed class Steps(IRedisClient intruder)
+{
+    const int Writers = 8;
+    const int Each = 50;
+    static readonly RedisKey Counter = "watchretry:counter";
+    static readonly RedisKey Balance = "watchretry:balance";
+
+    static readonly Schedule Patient =
+        Schedule.Exponential(TimeSpan.FromMilliseconds(1)).AtMost(TimeSpan.FromMilliseconds(20)).Jittered() & Schedule.Recurs(200);
+
+    int _attempts;
+
+    public Redis<Unit> All =>
+        from begin in Del(Counter, Balance)
+        from stored in Set(Balance, 100)
+        from one in Alone
+        from two in Disturbed
+        from three in GivingUp
+        from four in Crowd
+        from end in Del(Counter, Balance)
+        select Unit.Default;
+
+    Redis<Unit> Alone =>
+        from title in Say("1. Nobody else writes: one attempt")
+        from left in Withdraw(30, intrusions: 0, Patient)
+        from told in Say($"   the balance is {left}\n")
+        select told;
+
+    Redis<Unit> Disturbed =>
+        from title in Say("2. Somebody writes between the read and EXEC, once: a conflict, and again on the fresh value")
+        from left in Withdraw(30, intrusions: 1, Patient)
+        from told in Say($"   the balance is {left}: 70, and 1 from the other, less 30\n")
+        select told;
+
+    Redis<Unit> GivingUp =>
+        from title in Say("3. Somebody writes every time: the schedule ends after two more attempts")
+        from outcome in Withdraw(30, intrusions: int.MaxValue, Schedule.Recurs(2)).Attempt()
+        from told in Say(outcome.Match(
+            Right: left => $"   the balance is {left}\n",
+            Left: error => $"   Left: {error.Message}\n   after {error.Context.Attempt} attempts; delivery {error.Delivery}, safe to run again: {error.IsRetrySafe}\n"))
+        select told;
+
+    Redis<Unit> Crowd =>
+        from title in Say($"4. {Writers} writers count to {Each} on one counter, all at the same time")
+        from reset in Do(() => _attempts = 0)
+        from counted in ParTraverse(Enumerable.Range(1, Writers), _ => Traverse(Enumerable.Range(0, Each), _ => Increment))
+        from final in Get<long>(Counter).IfNone(0)
+        from told in Say($"   {Writers} × {Each} = {final}, with {_attempts} attempts\n")
+        select told;
+
+    Redis<long> Increment => Optimistic([Counter],
+        from attempt in Do(() => Interlocked.Increment(ref _attempts))
+        from current in Get<long>(Counter).IfNone(0)
+        select Multi(Set(Counter, current + 1).Map(_ => current + 1)),
+        Patient);
+
+    Redis<long> Withdraw(long amount, int intrusions, Schedule schedule) => Optimistic([Balance],
+        from number in Do(() => ++_attempts)
+        from balance in Get<long>(Balance).IfNone(0)
+        from read in Say($"   attempt {number}: read {balance}, will write {balance - amount}")
+        from intruded in number <= intrusions ? Intrude : Done
+        select Multi(Set(Balance, balance - amount).Map(_ => balance - amount)),
+        schedule).Finally(Do(() => _attempts = 0).Ignore());
+
+    // Through the client itself, as any other caller would: not on the connection that watches.
+    Redis<Unit> Intrude =>
+        from done in LiftAsync(async token => await intruder.Run(Incr(Balance), token))
+        from told in Say("      … and somebody else adds 1")
+        select told;
+
+    static Redis<Unit> Say(string text) => Do(() =>
+    {
+        Console.WriteLine(text);
+        return Unit.Default;
+    });
+
+    static Redis<A> Do<A>(Func<A> f) => Defer(() => Pure(f()));
+}

@@ -1,0 +1,22 @@
+namespace Redis.Functional.FSharp
+
+open Redis.Functional
+
+/// Transactions: pipelines run as MULTI … EXEC. All curried, the transaction last. Since 0.1.
+[<RequireQualifiedAccess>]
+module Transaction =
+    /// A transaction that sends nothing and has this value.
+    let result (value: 'T) : Transaction<'T> = RedisIO.Multi(Pipeline.result value)
+
+    /// A pipeline run as MULTI … EXEC.
+    let ofPipeline (pipeline: Pipeline<'A>) : Transaction<'A> = Pipeline.multi pipeline
+
+    /// Passes the value through a function.
+    let map (f: 'A -> 'B) (transaction: Transaction<'A>) : Transaction<'B> = transaction.Map f
+
+    /// Drops the value.
+    let ignore (transaction: Transaction<'A>) : Transaction<unit> = transaction.Map ignore
+
+    /// Both as one transaction.
+    let zip (first: Transaction<'A>) (second: Transaction<'B>) : Transaction<'A * 'B> =
+        first.Zip(second).Map(fun (struct (a, b)) -> a, b)

@@ -1,0 +1,76 @@
+namespace Redis.Functional.FSharp.Tests
+
+open System
+open System.Threading.Tasks
+open Redis.Functional
+open Redis.Functional.FSharp
+open Xunit
+open type Redis.Functional.FSharp.Cmd
+
+[<AutoOpen>]
+module private Transfers =
+    let patient =
+        Schedule.op_BitwiseAnd (Schedule.Exponential(TimeSpan.FromMilliseconds 1.).AtMost(TimeSpan.FromMilliseconds 50.).Jittered(), Schedule.Recurs 20)
+
+    // snippet: optimistic
+    let transfer (payer: RedisKey) (payee: RedisKey) (amount: int64) : Redis<bool> =
+        Redis.optimistic [ payer; payee ] patient (redis {
+            let! ours = getAs<int64> payer
+            and! theirs = getAs<int64> payee
+            let left, more = defaultArg ours 0L - amount, defaultArg theirs 0L + amount
+            return
+                if left < 0L then Transaction.result false                // nothing to write: UNWATCH
+                else
+                    multi {
+                        let! () = set (payer, left)
+                        and! () = set (payee, more)
+                        return true
+                    } })
+    // end snippet
+
+/// Transactions and what people build from them, on a real server.
+type TransactionTests() =
+
+    [<Fact>]
+    member _.``A transfer moves what is there and nothing else``() : Task =
+        task {
+            use! client = Shared.connect ()
+            let payer, payee = Shared.key "payer", Shared.key "payee"
+            let! _ = set (payer, 100) |> Redis.run client
+            let! moved = transfer payer payee 70L |> Redis.run client
+            let! refused = transfer payer payee 70L |> Redis.run client
+            let! left = Pipeline.zip (getAs<int64> payer) (getAs<int64> payee) |> Redis.run client
+
+            Assert.Equal((Ok true, Ok false), (moved, refused))
+            Assert.Equal(Ok(Some 30L, Some 70L), left)
+        }
+
+    [<Fact>]
+    member _.``Functions keep it a transaction``() : Task =
+        task {
+            use! client = Shared.connect ()
+            let key = Shared.key "n"
+            let two = Transaction.zip (multi { return! incr key } |> Transaction.map string) (Pipeline.multi (incr key) |> Transaction.ignore)
+            let! outcome = two |> Redis.run client
+
+            Assert.Equal(Ok("1", ()), outcome)
+            Assert.Equal(1, client.Batches)
+        }
+
+    [<Fact>]
+    member _.``An error says what else was written``() : Task =
+        task {
+            use! client = Shared.connect ()
+            let text, number = Shared.key "text", Shared.key "number"
+            let! _ = set (text, "no number") |> Redis.run client
+            let! alone = incr text |> Redis.run client
+            let! behind = redis { let! _ = incr number in return! incr text } |> Redis.run client
+
+            match Shared.error alone, Shared.error behind with
+            | RetrySafe, OtherWrites -> ()
+            | one, two -> Assert.Fail $"{one} {two}"
+
+            match Shared.error behind with
+            | RetrySafe -> Assert.Fail "the number was counted"
+            | _ -> ()
+        }

@@ -1,0 +1,138 @@
+using LanguageExt;
+using Redis.Functional.TestKit;
+using Xunit;
+using static Redis.Functional.Commands;
+using static Redis.Functional.RedisIO;
+
+namespace Redis.Functional.IntegrationTests.Shared.Programs;
+
+/// <summary>WATCH, read, MULTI, EXEC on a real server, with somebody who writes in between.</summary>
+public sealed class OptimisticTests : IAsyncLifetime
+{
+    private static readonly CommandSpec<long> ClientId = Spec.Read("CLIENT ID", KeyPositions.None, Decode.Int64);
+    private readonly RedisKey key = SharedServer.Prefix() + "k";
+    private RedisClient other = null!;
+    private int begun;
+
+    public async ValueTask InitializeAsync() => other = await Clients.Shared(ProtocolPreference.Resp3OrResp2);
+
+    public ValueTask DisposeAsync() => other.DisposeAsync();
+
+    [Theory]
+    [InlineData(ProtocolPreference.Resp2)]
+    [InlineData(ProtocolPreference.Resp3OrResp2)]
+    public async Task A_conflict_is_tried_again_on_fresh_values(ProtocolPreference protocol)
+    {
+        await using var client = await Clients.Shared(protocol);
+
+        Assert.Equal("theirsmine", await client.Run(Optimistic([key], Append("mine", disturbed: 1))).Right());
+        Assert.Equal(2, begun);
+    }
+
+    [Theory]
+    [InlineData(ProtocolPreference.Resp2)]
+    [InlineData(ProtocolPreference.Resp3OrResp2)]
+    public async Task When_the_schedule_ends_nothing_was_written_and_the_attempts_are_told(ProtocolPreference protocol)
+    {
+        await using var client = await Clients.Shared(protocol);
+
+        var error = await client.Run(Optimistic([key], Append("mine", disturbed: 9), Schedule.Recurs(3))).Left();
+
+        Assert.IsType<RedisError.Transaction.Conflict>(error);
+        Assert.Equal((4, Delivery.Rejected, true), (error.Context.Attempt, error.Delivery, error.IsRetrySafe));
+        Assert.Equal("theirstheirstheirstheirs", (await other.Run(Get<string>(key)).Right()).IfNone(""));
+    }
+
+    [Fact]
+    public async Task It_reads_and_executes_on_a_connection_of_its_own()
+    {
+        await using var client = await Clients.Shared(ProtocolPreference.Resp3OrResp2);
+        var shared = await client.Run(ClientId.Of()).Right();
+
+        var (read, executed) = await client.Run(Optimistic([key],
+            from id in ClientId.Of().AsRedis()
+            from again in Multi(ClientId.Of()).Attempt()
+            select Multi(ClientId.Of()).Map(last => (id, last)))).Right();
+
+        Assert.Equal(read, executed);
+        Assert.NotEqual(shared, read);
+    }
+
+    [Fact]
+    public async Task On_a_view_of_another_database_it_works_there()
+    {
+        await using var client = await Clients.Shared(ProtocolPreference.Resp3OrResp2);
+        var view = client.Database(3);
+
+        await view.Run(Optimistic([key], Append("mine", disturbed: 0))).Right();
+
+        Assert.Equal(Option<string>.None, await client.Run(Get<string>(key)).Right());
+        Assert.Equal(Prelude.Some("mine"), await view.Run(Multi(GetDel<string>(key))).Right());
+    }
+
+    // On a connection that goes on being used, a watch that was left on would make the next transaction a conflict.
+    [Theory]
+    [InlineData("nothing to write", ProtocolPreference.Resp2)]
+    [InlineData("nothing to write", ProtocolPreference.Resp3OrResp2)]
+    [InlineData("a failing read", ProtocolPreference.Resp3OrResp2)]
+    [InlineData("a refused transaction", ProtocolPreference.Resp3OrResp2)]
+    [InlineData("a thrown exception", ProtocolPreference.Resp3OrResp2)]
+    [InlineData("a discarded transaction", ProtocolPreference.Resp3OrResp2)]
+    [InlineData("a time limit", ProtocolPreference.Resp2)]
+    [InlineData("a time limit", ProtocolPreference.Resp3OrResp2)]
+    public async Task No_watch_is_left_on_by(string outcome, ProtocolPreference protocol)
+    {
+        await using var client = await Clients.Shared(protocol);
+
+        var counted = await client.Run(Exclusive(
+            from ended in Ended(outcome).Attempt()
+            from touched in Disturb(1)
+            from n in Multi(Incr(key + ":n"))
+            select (ended.IsRight, n))).Right();
+
+        Assert.Equal((outcome == "nothing to write", 1L), counted);
+    }
+
+    [Theory]
+    [InlineData(ProtocolPreference.Resp2)]
+    [InlineData(ProtocolPreference.Resp3OrResp2)]
+    public async Task Cancelled_ones_leave_no_watch_behind(ProtocolPreference protocol)
+    {
+        await using var client = await Clients.Shared(protocol);
+        for (var i = 0; i < 20; i++)
+        {
+            using var cancel = new CancellationTokenSource();
+            var running = client.Run(Optimistic([key], Defer(() =>
+            {
+                cancel.CancelAfter(i % 4);
+                return Get(key).AsRedis().Bind(_ => Sleep(TimeSpan.FromMinutes(1))).Map(_ => Multi(Incr(key)));
+            })), cancel.Token);
+            Assert.IsType<RedisError.Client.Cancelled>(await running.Left());
+        }
+
+        await Watches.NoneOn(other, key);
+        Assert.Equal("mine", await client.Run(Optimistic([key], Append("mine", disturbed: 0))).Right());
+    }
+
+    private Redis<Unit> Ended(string outcome) => outcome switch
+    {
+        "nothing to write" => Optimistic([key], Pure(Multi(Pipeline.Pure(Unit.Default)))),
+        "a failing read" => Optimistic([key], Raw.Ask("GET", key.ToString(), "too many").AsRedis().Map(_ => Multi(Set(key, "mine")))),
+        "a refused transaction" => Optimistic([key], Pure(Multi(Redis.Functional.Commands.Raw("SELECT", 1).Ignore()))),
+        "a thrown exception" => Optimistic([key], Get(key).AsRedis().Map<Transaction<Unit>>(_ => throw new InvalidOperationException("the program broke"))),
+        "a discarded transaction" => Optimistic([key], Pure(Multi(Raw.Ask("NOSUCHCOMMAND")).Ignore())),
+        _ => Optimistic([key], Get(key).AsRedis().Bind(_ => Sleep(TimeSpan.FromMinutes(1))).Map(_ => Multi(Set(key, "mine")))).Timeout(TimeSpan.FromMilliseconds(20)),
+    };
+
+    // Somebody else writes while the program is between its read and its transaction, so many times.
+    private Redis<Transaction<string>> Append(string text, int disturbed) =>
+        from current in Get<string>(key).IfNone("")
+        from touched in Disturb(disturbed)
+        select Multi(Set(key, current + text).Map(_ => current + text));
+
+    private Redis<Unit> Disturb(int times) => LiftAsync(async _ =>
+    {
+        if (begun++ < times) await other.Run(Raw.Ask("APPEND", key.ToString(), "theirs")).Right();
+        return Unit.Default;
+    });
+}
