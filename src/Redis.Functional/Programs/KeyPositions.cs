@@ -2,7 +2,8 @@ namespace Redis.Functional;
 
 /// <summary>
 /// Which arguments of a command are keys, counted from 0 after the name: every <see cref="Step"/>-th from <see cref="First"/> to
-/// <see cref="Last"/> (negative: from the end), or as many as the argument at <see cref="CountAt"/> says. Since 0.1.
+/// <see cref="Last"/> (negative: from the end), or as many as the argument at <see cref="CountAt"/> says, or the first half of what
+/// follows <see cref="Word"/>. Since 0.1.
 /// </summary>
 public readonly record struct KeyPositions
 {
@@ -29,9 +30,15 @@ public readonly record struct KeyPositions
     /// <summary>Index of the argument that says how many keys begin at <see cref="First"/>; −1 when none does.</summary>
     public int CountAt { get; }
 
+    /// <summary>The word that the keys and, behind them, as many other arguments follow; null when none does.</summary>
+    public string? Word { get; private init; }
+
     /// <summary>Every <paramref name="step"/>-th argument of a range; a negative last counts from the end.</summary>
     public static KeyPositions Range(int first, int last, int step = 1) => new(first, last, step, -1);
 
-    /// <summary>The keys follow the argument that counts them.</summary>
-    public static KeyPositions Counted(int countAt) => new(countAt + 1, -1, 1, countAt);
+    /// <summary>The keys follow the argument that counts them, every <paramref name="step"/>-th argument one.</summary>
+    public static KeyPositions Counted(int countAt, int step = 1) => new(countAt + 1, -1, step, countAt);
+
+    /// <summary>The keys are the first half of what follows a word, which is sought from an argument on.</summary>
+    public static KeyPositions HalfBehind(string word, int soughtAt) => new(soughtAt, -1, 1, -1) { Word = word };
 }

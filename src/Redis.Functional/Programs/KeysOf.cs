@@ -7,10 +7,17 @@ internal static class KeysOf
     {
         var positions = request.Spec.Keys;
         if (positions.First < 0 || positions.First >= request.ArgumentCount || positions.Step < 1) return [];
-        var last = Last(request, positions);
+        var (first, last) = positions.Word is { } word ? HalfBehind(request, word, positions.First) : (positions.First, Last(request, positions));
         var keys = new List<RedisKey>();
-        for (long i = positions.First; i <= last; i += positions.Step) keys.Add(request.Argument((int)i).AsKey());
+        for (long i = first; i <= last; i += positions.Step) keys.Add(request.Argument((int)i).AsKey());
         return [.. keys];
+    }
+
+    private static (int First, int Last) HalfBehind(IRequest request, string word, int soughtAt)
+    {
+        for (var at = soughtAt; at < request.ArgumentCount; at++)
+            if (System.Text.Ascii.EqualsIgnoreCase(request.Argument(at).Span, word)) return (at + 1, at + ((request.ArgumentCount - at - 1) / 2));
+        return (0, -1);
     }
 
     private static int Last(IRequest request, KeyPositions positions)
@@ -18,7 +25,7 @@ internal static class KeysOf
         var end = request.ArgumentCount - 1;
         if (positions.CountAt < 0) return positions.Last < 0 ? end + 1 + positions.Last : Math.Min(positions.Last, end);
         return System.Buffers.Text.Utf8Parser.TryParse(request.Argument(positions.CountAt).Span, out int count, out _)
-            ? (int)Math.Min(positions.First + (long)count - 1, end)
+            ? (int)Math.Clamp(positions.First + (((long)count - 1) * positions.Step), positions.First - 1, end)
             : positions.First - 1;
     }
 }

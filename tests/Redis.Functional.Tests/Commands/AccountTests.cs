@@ -7,7 +7,11 @@ namespace Redis.Functional.Tests.Commands;
 /// <summary>The catalogue agrees with what the servers say of their own commands.</summary>
 public partial class AccountTests
 {
-    static readonly string[] Whole = ["string", "generic", "hash", "connection", "list", "pubsub"];
+    static readonly string[] Whole =
+    [
+        "string", "generic", "hash", "connection", "list", "pubsub",
+        "stream",
+    ];
 
     static IEnumerable<(Written Sample, ServerAccount.Command Said)> Known =>
         from sample in Groups.Samples
@@ -66,6 +70,9 @@ public partial class AccountTests
     [InlineData("SORT k STORE d ALPHA", "k d")]
     [InlineData("SORT_RO k LIMIT 0 3", "k")]
     [InlineData("EVAL return 1 k", "k")]
+    [InlineData("XREAD STREAMS BLOCK 0", "BLOCK")]
+    [InlineData("XREAD COUNT 10 BLOCK 1000 STREAMS a b 1-1 $", "a b")]
+    [InlineData("XREADGROUP GROUP STREAMS c NOACK STREAMS a b > 0-0", "a b")]
     public void Keys_that_move_are_found(string line, string keys) => Assert.Equal(
         keys,
         string.Join(' ', KeysOf.Request(Groups.Samples.First(sample => sample.Line == line).Request).Select(key => key.ToString())));
@@ -85,7 +92,7 @@ public partial class AccountTests
         from command in ServerAccount.Redis8.Commands.Values.Concat(ServerAccount.Valkey9.Commands.Values)
         where command.FirstKey > 0 || command.Flags.Contains("readonly") || command.Flags.Contains("blocking")
         where SessionCommands.Refusal(command.Name) is null && !CommandTable.IsKnown(command.Name)
-        where command.Name is not ("PFDEBUG" or "RESTORE-ASKING" or "MSETEX")
+        where command.Name is not ("PFDEBUG" or "RESTORE-ASKING")
         select command.Name);
 
     [Fact]

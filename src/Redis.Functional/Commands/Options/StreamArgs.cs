@@ -1,0 +1,42 @@
+namespace Redis.Functional;
+
+/// <summary>Arguments that several commands about streams have.</summary>
+internal static class StreamArgs
+{
+    extension(Args args)
+    {
+        internal Args AddIds(StreamId[]? ids)
+        {
+            if (ids is null or { Length: 0 }) return args.Refuse("at least one ID is needed");
+            foreach (var id in ids) args.Add(id.AsValue());
+            return args;
+        }
+
+        internal Args AddIds(IEnumerable<StreamId>? ids) => args.AddAll(ids, "ID", static (args, id) => args.Add(id.AsValue()));
+
+        /// <summary>A time that has passed, in milliseconds, rounded up; zero is one.</summary>
+        internal Args AddIdle(TimeSpan idle) =>
+            idle < TimeSpan.Zero ? args.Refuse("a time that has passed is not negative")
+            : args.Add((RedisValue)ExpiryTime.Whole(idle, TimeSpan.TicksPerMillisecond));
+
+        internal Args AddCount(long? count) => count is { } given ? args.Add((RedisValue)"COUNT").AddAtLeast(1, given, "a count") : args;
+
+        internal Args AddBlock(TimeSpan? wait) => wait is { } given ? args.Add((RedisValue)"BLOCK").AddWait(given) : args;
+
+        /// <summary>One stream and where it is read.</summary>
+        internal Args AddStream(RedisKey key, RedisValue position) => args.Add((RedisValue)"STREAMS").Add(key).Add(position);
+
+        /// <summary>Streams, and where each of them is read: first all keys, then all positions.</summary>
+        internal Args AddStreams<P>(IEnumerable<(RedisKey Key, P Position)>? streams, Func<P, RedisValue> text)
+        {
+            var positions = new List<RedisValue>();
+            args.Add((RedisValue)"STREAMS").AddAll(streams, "stream", (all, stream) =>
+            {
+                all.Add(stream.Key);
+                positions.Add(text(stream.Position));
+            });
+            foreach (var position in positions) args.Add(position);
+            return args;
+        }
+    }
+}

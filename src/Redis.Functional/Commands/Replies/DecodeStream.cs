@@ -1,0 +1,90 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>Decoders of entries and what is read of streams: on the read loop, without a tree between.</summary>
+internal static class DecodeStream
+{
+    private const long MostMilliseconds = long.MaxValue / TimeSpan.TicksPerMillisecond;
+    private static readonly Decoder<Seq<(RedisValue, RedisValue)>> Fields = Decode.Pairs<RedisValue, RedisValue>(Decode.Value, Decode.Value);
+
+    internal static readonly Decoder<Seq<StreamId>> Ids = Decode.List<StreamId>(Id);
+
+    internal static readonly Decoder<Option<StreamId>> OptionId = Decode.Optional<StreamId>(Id);
+
+    /// <summary>Entries; those that a server before 7.0 has found deleted are nil there, and left out.</summary>
+    internal static readonly Decoder<Seq<StreamEntry>> Entries = ReadEntries;
+
+    /// <summary>Of one stream, or of several, which are a map in RESP3 and a list of pairs in RESP2; nil is nothing read.</summary>
+    internal static readonly Decoder<Seq<StreamBatch>> Batches = ReadBatches;
+
+    internal static RedisResult<StreamId> Id(scoped ref RespReader reader, CodecSet codecs) =>
+        reader.TryReadBytes(out var text) && StreamId.TryRead(text, out var id) ? new(id) : Decode.Unexpected<StreamId>("the ID of an entry", ref reader);
+
+    /// <summary>Of one stream that was read alone.</summary>
+    internal static RedisResult<Seq<StreamEntry>> OnlyBatch(scoped ref RespReader reader, CodecSet codecs)
+    {
+        var batches = ReadBatches(ref reader, codecs);
+        if (!batches.TryGet(out var all)) return new(batches.Error);
+        return new(all.IsEmpty ? Seq<StreamEntry>.Empty : all[0].Entries);
+    }
+
+    /// <summary>Milliseconds; null of a number that no duration has.</summary>
+    internal static TimeSpan? Time(long milliseconds) =>
+        milliseconds is >= 0 and <= MostMilliseconds ? new TimeSpan(milliseconds * TimeSpan.TicksPerMillisecond) : null;
+
+    /// <summary>Where to go on, what was claimed, and since 7.0 what no longer exists.</summary>
+    internal static Decoder<ClaimPage<A>> Page<A>(Decoder<Seq<A>> items) => (scoped ref RespReader reader, CodecSet codecs) =>
+    {
+        if (!reader.TryReadAggregate(out var parts) || parts is not (2 or 3)) return Decode.Unexpected<ClaimPage<A>>("a page of claimed entries", ref reader);
+        var next = Id(ref reader, codecs);
+        if (!next.TryGet(out var cursor)) return new(next.Error);
+        var claimed = items(ref reader, codecs);
+        if (!claimed.TryGet(out var found)) return new(claimed.Error);
+        if (parts == 2) return new(new ClaimPage<A>(cursor, found, Seq<StreamId>.Empty));
+        var deleted = Ids(ref reader, codecs);
+        return deleted.TryGet(out var gone) ? new(new ClaimPage<A>(cursor, found, gone)) : new(deleted.Error);
+    };
+
+    private static RedisResult<StreamEntry> Entry(scoped ref RespReader reader, CodecSet codecs)
+    {
+        if (!reader.TryReadAggregate(out var parts) || parts != 2 || !reader.TryReadBytes(out var text) || !StreamId.TryRead(text, out var id))
+            return Decode.Unexpected<StreamEntry>("an entry", ref reader);
+        var fields = Fields(ref reader, codecs);
+        return fields.TryGet(out var pairs) ? new(new StreamEntry(id, pairs)) : new(fields.Error);
+    }
+
+    private static RedisResult<Seq<StreamEntry>> ReadEntries(scoped ref RespReader reader, CodecSet codecs)
+    {
+        if (reader.TryReadNull()) return new(Seq<StreamEntry>.Empty);
+        if (!reader.TryReadAggregate(out var count)) return Decode.Unexpected<Seq<StreamEntry>>("entries", ref reader);
+        var entries = new StreamEntry[count];
+        var kept = 0;
+        for (var i = 0; i < count; i++)
+        {
+            if (reader.TryReadNull()) continue;
+            var entry = Entry(ref reader, codecs);
+            if (!entry.TryGet(out entries[kept++])) return new(entry.Error);
+        }
+
+        return new(SeqOf.Array(kept == count ? entries : entries[..kept]));
+    }
+
+    private static RedisResult<Seq<StreamBatch>> ReadBatches(scoped ref RespReader reader, CodecSet codecs)
+    {
+        if (reader.TryReadNull()) return new(Seq<StreamBatch>.Empty);
+        var isMap = reader.Peek() == RespType.Map;
+        if (!reader.TryReadAggregate(out var count)) return Decode.Unexpected<Seq<StreamBatch>>("streams", ref reader);
+        var batches = new StreamBatch[isMap ? count / 2 : count];
+        for (var i = 0; i < batches.Length; i++)
+        {
+            if (!isMap && (!reader.TryReadAggregate(out var parts) || parts != 2)) return Decode.Unexpected<Seq<StreamBatch>>("a stream", ref reader);
+            if (!reader.TryReadValue(out var key)) return Decode.Unexpected<Seq<StreamBatch>>("a key", ref reader);
+            var entries = ReadEntries(ref reader, codecs);
+            if (!entries.TryGet(out var found)) return new(entries.Error);
+            batches[i] = new(key.AsKey(), found);
+        }
+
+        return new(SeqOf.Array(batches));
+    }
+}

@@ -1,0 +1,26 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>The entries of a group that were delivered and are not yet acknowledged. Since 0.1.</summary>
+/// <param name="Count">How many.</param>
+/// <param name="Lowest">The lowest ID. None: nothing is pending.</param>
+/// <param name="Highest">The highest ID. None: nothing is pending.</param>
+/// <param name="Consumers">How many each consumer has; those with none are left out.</param>
+public sealed record PendingSummary(long Count, Option<StreamId> Lowest, Option<StreamId> Highest, Seq<(RedisValue Consumer, long Count)> Consumers)
+{
+    private static readonly Decoder<Option<StreamId>> Bound = Decode.Optional<StreamId>(DecodeStream.Id);
+    private static readonly Decoder<Seq<(RedisValue, long)>> Each = DecodeFields.Pairs<RedisValue, long>(Decode.Value, Decode.Int64);
+
+    internal static RedisResult<PendingSummary> Read(scoped ref RespReader reader, CodecSet codecs)
+    {
+        if (!reader.TryReadAggregate(out var parts) || parts != 4 || !reader.TryReadInt64(out var count))
+            return Decode.Unexpected<PendingSummary>("a summary of pending entries", ref reader);
+        var lowest = Bound(ref reader, codecs);
+        if (!lowest.TryGet(out var low)) return new(lowest.Error);
+        var highest = Bound(ref reader, codecs);
+        if (!highest.TryGet(out var high)) return new(highest.Error);
+        var consumers = Each(ref reader, codecs);
+        return consumers.TryGet(out var each) ? new(new PendingSummary(count, low, high, each)) : new(consumers.Error);
+    }
+}

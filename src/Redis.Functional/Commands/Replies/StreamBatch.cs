@@ -1,0 +1,12 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>What was read of one of several streams. Since 0.1.</summary>
+/// <param name="Key">The stream.</param>
+/// <param name="Entries">Its entries, oldest first.</param>
+public sealed record StreamBatch(RedisKey Key, Seq<StreamEntry> Entries)
+{
+    /// <summary>How many entries.</summary>
+    public override string ToString() => $"{Entries.Count} {(Entries.Count == 1 ? "entry" : "entries")}";
+}

@@ -1,0 +1,77 @@
+using System.Buffers.Text;
+using System.Globalization;
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>
+/// The ID of an entry in a stream: a time in milliseconds, and a number within it. Ordered as the server orders entries; <c>default</c>,
+/// 0-0, comes before all of them. Since 0.1.
+/// </summary>
+/// <param name="Milliseconds">Since 1970 by the server's clock, unless the ID was given by hand.</param>
+/// <param name="Sequence">Counts the entries of one millisecond from 0.</param>
+public readonly record struct StreamId(ulong Milliseconds, ulong Sequence) : IComparable<StreamId>
+{
+    private const int LongestText = 41;
+
+    /// <summary>0-0, before every entry.</summary>
+    public static StreamId Zero => default;
+
+    /// <summary>The highest ID there is.</summary>
+    public static StreamId Max => new(ulong.MaxValue, ulong.MaxValue);
+
+    /// <summary>The time as a moment, in UTC. None: it lies beyond the year 9999, as no server's clock does.</summary>
+    public Option<DateTimeOffset> Moment =>
+        Milliseconds <= (ulong)DateTimeOffset.MaxValue.ToUnixTimeMilliseconds()
+            ? Prelude.Some(DateTimeOffset.FromUnixTimeMilliseconds((long)Milliseconds))
+            : Option<DateTimeOffset>.None;
+
+    /// <summary>Reads <c>1526919030474-55</c>; without a hyphen the sequence is 0. Anything else is an InvalidArgument.</summary>
+    public static Either<RedisError, StreamId> Parse(string? text)
+    {
+        var parts = (text ?? "").Split('-');
+        if (parts.Length <= 2 && Number(parts[0], out var milliseconds) && Number(parts.Length == 2 ? parts[1] : "0", out var sequence))
+            return new StreamId(milliseconds, sequence);
+        return new RedisError.Client.InvalidArgument("the ID of an entry looks like 1526919030474-55");
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(StreamId other) =>
+        Milliseconds.CompareTo(other.Milliseconds) is not 0 and var order ? order : Sequence.CompareTo(other.Sequence);
+
+    /// <summary>As on the wire: <c>1526919030474-55</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Milliseconds}-{Sequence}");
+
+    /// <summary>The left one comes first.</summary>
+    public static bool operator <(StreamId left, StreamId right) => left.CompareTo(right) < 0;
+
+    /// <summary>The left one comes last.</summary>
+    public static bool operator >(StreamId left, StreamId right) => left.CompareTo(right) > 0;
+
+    /// <summary>The left one does not come last.</summary>
+    public static bool operator <=(StreamId left, StreamId right) => left.CompareTo(right) <= 0;
+
+    /// <summary>The left one does not come first.</summary>
+    public static bool operator >=(StreamId left, StreamId right) => left.CompareTo(right) >= 0;
+
+    internal static bool TryRead(ReadOnlySpan<byte> text, out StreamId id)
+    {
+        id = default;
+        if (!Utf8Parser.TryParse(text, out ulong milliseconds, out var read) || read >= text.Length || text[read] != '-') return false;
+        var rest = text[(read + 1)..];
+        if (!Utf8Parser.TryParse(rest, out ulong sequence, out read) || read != rest.Length) return false;
+        id = new(milliseconds, sequence);
+        return true;
+    }
+
+    internal RedisValue AsValue()
+    {
+        Span<byte> text = stackalloc byte[LongestText];
+        Utf8Formatter.TryFormat(Milliseconds, text, out var length);
+        text[length++] = (byte)'-';
+        Utf8Formatter.TryFormat(Sequence, text[length..], out var more);
+        return text[..(length + more)].ToArray();
+    }
+
+    private static bool Number(string digits, out ulong number) => ulong.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+}

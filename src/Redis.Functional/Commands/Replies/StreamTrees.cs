@@ -1,0 +1,82 @@
+namespace Redis.Functional;
+
+/// <summary>Reads the parts of XINFO's replies; null of what they are not.</summary>
+internal static class StreamTrees
+{
+    extension(RespValue? value)
+    {
+        /// <summary>A string's bytes.</summary>
+        internal RedisValue? Bytes() => value switch
+        {
+            RespValue.BulkString bulk => bulk.Bytes,
+            RespValue.SimpleString simple => simple.Text,
+            _ => default(RedisValue?),
+        };
+
+        internal StreamId? StreamId() =>
+            value.Bytes() is { } text && Functional.StreamId.TryRead(text.Span, out var id) ? id : null;
+
+        /// <summary>Milliseconds since 1970.</summary>
+        internal DateTimeOffset? Moment() =>
+            value.Number() is >= 0 and var number && number <= DateTimeOffset.MaxValue.ToUnixTimeMilliseconds()
+                ? DateTimeOffset.FromUnixTimeMilliseconds(number)
+                : null;
+
+        /// <summary>Every element; null when one of them is not what it should be, or there is no list.</summary>
+        internal A[]? Each<A>(Func<RespValue, A?> read)
+            where A : class
+        {
+            if (value is not RespValue.Array) return null;
+            var items = new A[value.Items().Length];
+            for (var i = 0; i < items.Length; i++)
+            {
+                if (read(value.Items()[i]) is not { } item) return null;
+                items[i] = item;
+            }
+
+            return items;
+        }
+
+        /// <summary>As <see cref="Each{A}(RespValue?, Func{RespValue, A?})"/>, of structs.</summary>
+        internal A[]? Each<A>(Func<RespValue, A?> read)
+            where A : struct
+        {
+            if (value is not RespValue.Array) return null;
+            var items = new A[value.Items().Length];
+            for (var i = 0; i < items.Length; i++)
+            {
+                if (read(value.Items()[i]) is not { } item) return null;
+                items[i] = item;
+            }
+
+            return items;
+        }
+    }
+
+    internal static StreamEntry? Entry(this RespValue? value)
+    {
+        if (value.Items() is not [var first, var second] || first.StreamId() is not { } id) return null;
+        var words = second.Items();
+        var fields = new (RedisValue, RedisValue)[words.Length / 2];
+        for (var i = 0; i < fields.Length; i++)
+        {
+            if (words[2 * i].Bytes() is not { } field || words[(2 * i) + 1].Bytes() is not { } held) return null;
+            fields[i] = (field, held);
+        }
+
+        return new(id, SeqOf.Array(fields));
+    }
+
+    /// <summary>A pending entry of a group, which names its consumer.</summary>
+    internal static DeliveredEntry? Delivered(RespValue value) =>
+        value.Items() is [var id, var consumer, var at, var count] && consumer.Bytes() is { } name ? Delivered(name, id, at, count) : null;
+
+    /// <summary>A pending entry of a consumer, which does not.</summary>
+    internal static DeliveredEntry? Delivered(RespValue value, RedisValue consumer) =>
+        value.Items() is [var id, var at, var count] ? Delivered(consumer, id, at, count) : null;
+
+    private static DeliveredEntry? Delivered(RedisValue consumer, RespValue id, RespValue at, RespValue count) =>
+        id.StreamId() is { } entry && at.Moment() is { } moment && count.Number() is { } deliveries
+            ? new DeliveredEntry(entry, consumer, moment, deliveries)
+            : null;
+}

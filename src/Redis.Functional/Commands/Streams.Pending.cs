@@ -1,0 +1,87 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+public static partial class Commands
+{
+    private static readonly CommandSpec<PendingSummary> XPendingSpec = Spec.Read<PendingSummary>("XPENDING", KeyPositions.One, PendingSummary.Read);
+    private static readonly CommandSpec<Seq<PendingEntry>> XPendingEntriesSpec = XPendingSpec.Decoding(Decode.List<PendingEntry>(PendingEntry.Read));
+    private static readonly CommandSpec<Seq<StreamEntry>> XClaimSpec = Spec.Write("XCLAIM", KeyPositions.One, DecodeStream.Entries);
+    private static readonly CommandSpec<Seq<StreamId>> XClaimJustIdSpec = XClaimSpec.Decoding(DecodeStream.Ids);
+    private static readonly CommandSpec<ClaimPage<StreamEntry>> XAutoClaimSpec =
+        Spec.Write("XAUTOCLAIM", KeyPositions.One, DecodeStream.Page(DecodeStream.Entries));
+
+    private static readonly CommandSpec<ClaimPage<StreamId>> XAutoClaimJustIdSpec = XAutoClaimSpec.Decoding(DecodeStream.Page(DecodeStream.Ids));
+
+    /// <summary>How many entries of a group were delivered and are not yet acknowledged, between which IDs, and how many each consumer has. · since 5.0 · O(consumers) · NOGROUP: no such key or group · https://redis.io/docs/latest/commands/xpending/</summary>
+    public static Command<PendingSummary> XPending(RedisKey key, RedisValue groupName) => XPendingSpec.Of(key, groupName);
+
+    /// <summary>The pending entries of a range, lowest ID first, at most so many: of the group or of one consumer, all or those delivered so long ago. · since 5.0 (<c>idle</c>: 6.2) · O(entries looked at) · NOGROUP: no such key or group; a count below 1 is an InvalidArgument · https://redis.io/docs/latest/commands/xpending/</summary>
+    public static Command<Seq<PendingEntry>> XPendingEntries(
+        RedisKey key, RedisValue groupName, long count, StreamRange range = default, RedisValue? consumer = null, TimeSpan? idle = null)
+    {
+        var args = Args.Key(key, 8).Add(groupName);
+        if (idle is { } time) args.Add((RedisValue)"IDLE").AddIdle(time);
+        args.Add(range.Start).Add(range.End).AddAtLeast(1, count, "a count");
+        return XPendingEntriesSpec.Of(consumer is { } name ? args.Add(name) : args);
+    }
+
+    /// <summary>The entries that are the consumer's now: those of the IDs that are pending and were delivered at least so long ago. Another one's delivery counts as one more. · since 5.0 · O(log pending entries) · NOGROUP: no such key or group; a negative time is an InvalidArgument · https://redis.io/docs/latest/commands/xclaim/</summary>
+    public static Command<Seq<StreamEntry>> XClaim(RedisKey key, RedisValue groupName, RedisValue consumer, TimeSpan minIdle, params StreamId[] ids) =>
+        XClaimSpec.Of(Claiming(key, groupName, consumer, minIdle).AddIds(ids));
+
+    /// <summary>As XCLAIM; what counts as the time of delivery and the number of deliveries, the group's last ID, and whether what is not pending becomes so (<c>force</c>) can be said. · since 5.0 · O(log pending entries) · NOGROUP: no such key or group; a negative time is an InvalidArgument · https://redis.io/docs/latest/commands/xclaim/</summary>
+    public static Command<Seq<StreamEntry>> XClaim(
+        RedisKey key,
+        RedisValue groupName,
+        RedisValue consumer,
+        TimeSpan minIdle,
+        IEnumerable<StreamId> ids,
+        ClaimTime delivered = default,
+        long? deliveries = null,
+        bool force = false,
+        StreamId? lastId = null) =>
+        XClaimSpec.Of(Claiming(key, groupName, consumer, minIdle).AddIds(ids).AddClaim(delivered, deliveries, force).AddOption("LASTID", lastId?.AsValue()));
+
+    /// <summary>As XCLAIM, only the IDs of what is the consumer's now; the deliveries are not counted. · since 5.0 · O(log pending entries) · NOGROUP: no such key or group; a negative time is an InvalidArgument · https://redis.io/docs/latest/commands/xclaim/</summary>
+    public static Command<Seq<StreamId>> XClaimJustId(
+        RedisKey key,
+        RedisValue groupName,
+        RedisValue consumer,
+        TimeSpan minIdle,
+        IEnumerable<StreamId> ids,
+        ClaimTime delivered = default,
+        long? deliveries = null,
+        bool force = false,
+        StreamId? lastId = null) =>
+        XClaimJustIdSpec.Of(Claiming(key, groupName, consumer, minIdle)
+            .AddIds(ids)
+            .AddClaim(delivered, deliveries, force)
+            .Add((RedisValue)"JUSTID")
+            .AddOption("LASTID", lastId?.AsValue()));
+
+    /// <summary>
+    /// One page of a group's pending entries, those delivered at least so long ago made the consumer's, and where to go on: it begins with no
+    /// cursor, and has ended when a page is the last. The server looks at ten times the count at most; 100 when it is not given.
+    /// · since 6.2 · O(count) · NOGROUP: no such key or group; a negative time or a count below 1 is an InvalidArgument
+    /// · https://redis.io/docs/latest/commands/xautoclaim/
+    /// </summary>
+    public static Command<ClaimPage<StreamEntry>> XAutoClaim(
+        RedisKey key, RedisValue groupName, RedisValue consumer, TimeSpan minIdle, StreamId start = default, long? count = null) =>
+        XAutoClaimSpec.Of(Claiming(key, groupName, consumer, minIdle).Add(start.AsValue()).AddCount(count));
+
+    /// <summary>As XAUTOCLAIM, only the IDs; the deliveries are not counted. · since 6.2 · O(count) · NOGROUP: no such key or group; a negative time or a count below 1 is an InvalidArgument · https://redis.io/docs/latest/commands/xautoclaim/</summary>
+    public static Command<ClaimPage<StreamId>> XAutoClaimJustId(
+        RedisKey key, RedisValue groupName, RedisValue consumer, TimeSpan minIdle, StreamId start = default, long? count = null) =>
+        XAutoClaimJustIdSpec.Of(Claiming(key, groupName, consumer, minIdle).Add(start.AsValue()).AddCount(count).Add((RedisValue)"JUSTID"));
+
+    private static Args Claiming(RedisKey key, RedisValue groupName, RedisValue consumer, TimeSpan minIdle) =>
+        Args.Key(key, 8).Add(groupName).Add(consumer).AddIdle(minIdle);
+
+    private static Args AddClaim(this Args args, ClaimTime delivered, long? deliveries, bool force)
+    {
+        args.With(delivered);
+        if (deliveries is { } count) args.Add((RedisValue)"RETRYCOUNT").AddAtLeast(0, count, "the number of deliveries");
+        return args.AddWhen(force, (RedisValue)"FORCE");
+    }
+}
