@@ -19,8 +19,6 @@ internal static class StreamArgs
             idle < TimeSpan.Zero ? args.Refuse("a time that has passed is not negative")
             : args.Add((RedisValue)ExpiryTime.Whole(idle, TimeSpan.TicksPerMillisecond));
 
-        internal Args AddCount(long? count) => count is { } given ? args.Add((RedisValue)"COUNT").AddAtLeast(1, given, "a count") : args;
-
         internal Args AddBlock(TimeSpan? wait) => wait is { } given ? args.Add((RedisValue)"BLOCK").AddWait(given) : args;
 
         /// <summary>One stream and where it is read.</summary>
