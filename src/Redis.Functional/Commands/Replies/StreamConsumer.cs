@@ -10,7 +10,7 @@ namespace Redis.Functional;
 public sealed record StreamConsumer(RedisValue Name, long Pending, TimeSpan Idle, Option<TimeSpan> Inactive)
 {
     internal static StreamConsumer? Read(RespValue reply) =>
-        reply.Field("name").Bytes() is { } name
+        reply.Field("name").Bytes() is { IsNull: false } name
         && reply.Field("pending").Number() is { } pending
         && reply.Field("idle").Number() is { } idle && DecodeStream.Time(idle) is { } time
             ? new(name, pending, time, Prelude.Optional(reply.Field("inactive").Number() is { } inactive ? DecodeStream.Time(inactive) : null))

@@ -12,7 +12,7 @@ public sealed record StreamConsumerDetails(
     RedisValue Name, DateTimeOffset SeenAt, Option<DateTimeOffset> ActiveAt, long PendingCount, Seq<DeliveredEntry> Pending)
 {
     internal static StreamConsumerDetails? Read(RespValue reply) =>
-        reply.Field("name").Bytes() is { } name
+        reply.Field("name").Bytes() is { IsNull: false } name
         && reply.Field("seen-time").Moment() is { } seen
         && reply.Field("pel-count").Number() is { } count
         && reply.Field("pending").Each(pending => StreamTrees.Delivered(pending, name)) is { } pending

@@ -12,7 +12,7 @@ namespace Redis.Functional;
 public sealed record StreamGroup(RedisValue Name, long Consumers, long Pending, StreamId LastDelivered, Option<long> EntriesRead, Option<long> Lag)
 {
     internal static StreamGroup? Read(RespValue reply) =>
-        reply.Field("name").Bytes() is { } name
+        reply.Field("name").Bytes() is { IsNull: false } name
         && reply.Field("consumers").Number() is { } consumers
         && reply.Field("pending").Number() is { } pending
         && reply.Field("last-delivered-id").StreamId() is { } last

@@ -20,7 +20,7 @@ public sealed record StreamGroupDetails(
     Seq<StreamConsumerDetails> Consumers)
 {
     internal static StreamGroupDetails? Read(RespValue reply) =>
-        reply.Field("name").Bytes() is { } name
+        reply.Field("name").Bytes() is { IsNull: false } name
         && reply.Field("last-delivered-id").StreamId() is { } last
         && reply.Field("pel-count").Number() is { } count
         && reply.Field("pending").Each(StreamTrees.Delivered) is { } pending

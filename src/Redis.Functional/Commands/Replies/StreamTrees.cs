@@ -5,16 +5,8 @@ internal static class StreamTrees
 {
     extension(RespValue? value)
     {
-        /// <summary>A string's bytes.</summary>
-        internal RedisValue? Bytes() => value switch
-        {
-            RespValue.BulkString bulk => bulk.Bytes,
-            RespValue.SimpleString simple => simple.Text,
-            _ => default(RedisValue?),
-        };
-
         internal StreamId? StreamId() =>
-            value.Bytes() is { } text && Functional.StreamId.TryRead(text.Span, out var id) ? id : null;
+            value.Bytes() is { IsNull: false } text && Functional.StreamId.TryRead(text.Span, out var id) ? id : null;
 
         /// <summary>Milliseconds since 1970.</summary>
         internal DateTimeOffset? Moment() =>
@@ -60,7 +52,7 @@ internal static class StreamTrees
         var fields = new (RedisValue, RedisValue)[words.Length / 2];
         for (var i = 0; i < fields.Length; i++)
         {
-            if (words[2 * i].Bytes() is not { } field || words[(2 * i) + 1].Bytes() is not { } held) return null;
+            if (words[2 * i].Bytes() is not { IsNull: false } field || words[(2 * i) + 1].Bytes() is not { IsNull: false } held) return null;
             fields[i] = (field, held);
         }
 
@@ -69,7 +61,7 @@ internal static class StreamTrees
 
     /// <summary>A pending entry of a group, which names its consumer.</summary>
     internal static DeliveredEntry? Delivered(RespValue value) =>
-        value.Items() is [var id, var consumer, var at, var count] && consumer.Bytes() is { } name ? Delivered(name, id, at, count) : null;
+        value.Items() is [var id, var consumer, var at, var count] && consumer.Bytes() is { IsNull: false } name ? Delivered(name, id, at, count) : null;
 
     /// <summary>A pending entry of a consumer, which does not.</summary>
     internal static DeliveredEntry? Delivered(RespValue value, RedisValue consumer) =>
