@@ -103,16 +103,39 @@ public abstract partial record RedisError
             private protected override string Kind => "Client.Unsupported";
         }
 
-        /// <summary>The lock is held by somebody else.</summary>
-        public sealed record LockNotAcquired(string What) : Client(Delivery.NotSent)
+        /// <summary>The lock is held by somebody else. What was sent has changed nothing.</summary>
+        /// <param name="Key">The lock.</param>
+        /// <param name="Holder">Who holds it, as its <see cref="RedisLock.Owner"/> says; null when nothing is known.</param>
+        /// <param name="RunsOutIn">How long the holder still has, unless it extends; null when nothing is known.</param>
+        /// <param name="Waited">How long was waited for it.</param>
+        public sealed record LockNotAcquired(RedisKey Key, string? Holder, TimeSpan? RunsOutIn, TimeSpan Waited) : Client(Delivery.NotSent)
         {
             /// <inheritdoc/>
-            public override string Message => What;
+            public override string Message => string.Create(
+                CultureInfo.InvariantCulture,
+                $"the lock {LockText.Of(Key)} is held by {Holder ?? "somebody else"}{LockText.For(RunsOutIn)}; waited {Waited.TotalMilliseconds:0} ms for it");
 
             /// <inheritdoc/>
             public override bool IsTransient => true;
 
             private protected override string Kind => "Client.LockNotAcquired";
+        }
+
+        /// <summary>The lock was lost while it was needed.</summary>
+        /// <param name="Key">The lock.</param>
+        /// <param name="Reason">What was observed.</param>
+        /// <param name="Sent">Whether what was done under the lock may have run.</param>
+        public sealed record LockLost(RedisKey Key, LockLoss Reason, Delivery Sent) : Client(Sent)
+        {
+            /// <summary><see cref="Delivery"/> under the name it is made with.</summary>
+            public Delivery Sent { get => Delivery; init => Delivery = value; }
+
+            /// <inheritdoc/>
+            public override string Message => Reason == LockLoss.RanOut
+                ? $"the lock {LockText.Of(Key)} ran out before the work under it was done"
+                : $"the lock {LockText.Of(Key)} is no longer held: it expired, was deleted, or the server forgot it";
+
+            private protected override string Kind => "Client.LockLost";
         }
 
         /// <summary>A function given by the caller threw, or returned null. The exception is kept as a value.</summary>

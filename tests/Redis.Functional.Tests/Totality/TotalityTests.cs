@@ -258,9 +258,10 @@ public class TotalityTests
         }
     }
 
-    // A client that was made is closed, or it would go on dialling; closed clients are what the members are to meet.
+    // A client that was made is closed, or it would go on dialling; closed clients are what the members are to meet. A lock would be renewed for ever.
     static async Task Close(object? made)
     {
+        if (made is Either<RedisError, HeldLock> { IsRight: true } held) await held.IfLeft((HeldLock)null!).DisposeAsync().AsTask().WaitAsync(Patience);
         if (made is Either<RedisError, RedisClient> { IsRight: true } either) made = either.IfLeft((RedisClient)null!);
         if (made is RedisClient client) await client.DisposeAsync().AsTask().WaitAsync(Patience);
     }

@@ -1,0 +1,223 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>
+/// A lock that was acquired. Its state is changed under one short lock: by its alarm, by its renewal, by its owner's calls. Nothing here
+/// throws. Since 0.1.
+/// </summary>
+public sealed class HeldLock : IAsyncDisposable
+{
+    private static readonly TimeSpan ShortestRelease = TimeSpan.FromMilliseconds(100);
+
+    private readonly Lock _gate = new();
+    private readonly RedisLock _definition;
+    private readonly IRedisClient _client;
+    private readonly TimeProvider _time;
+    private readonly RedisValue _token;
+    private readonly long _sentAt;
+    private readonly ITimer _alarm;
+    private readonly CancellationTokenSource _lost = new();
+    private readonly CancellationTokenSource _over = new();
+    private readonly TaskCompletionSource<LockState> _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Task _renewal = Task.CompletedTask;
+    private Task<RedisResult<bool>>? _release;
+    private TimeSpan _validUntil;
+    private bool _isReleased;
+    private LockState _state;
+    private LockLoss _loss;
+
+    internal HeldLock(RedisLock definition, IRedisClient client, RedisValue token, long fence, long sentAt)
+    {
+        (_definition, _client, _token, _sentAt, Fence) = (definition, client, token, sentAt, fence);
+        _time = client.Environment.Time;
+        _validUntil = LockTimes.ValidFor(definition.Ttl);
+        _alarm = _time.CreateTimer(static self => ((HeldLock)self!).OnAlarm(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>Where it is on the server.</summary>
+    public RedisKey Key => _definition.Key;
+
+    /// <summary>
+    /// The fencing token: greater than that of every holder before. A store that refuses what comes with a smaller one than it has seen is safe
+    /// from holders that do not know yet that they have lost the lock.
+    /// </summary>
+    public long Fence { get; }
+
+    /// <summary>Where it stands, by the clock and not by a timer that may be late: <see cref="LockState.Lost"/> from the margin before its end on.</summary>
+    public LockState State
+    {
+        get
+        {
+            lock (_gate) return _state == LockState.Held && Elapsed >= LostAt ? LockState.Lost : _state;
+        }
+    }
+
+    /// <summary>How long it may still be relied on, counted from the moment its request was sent, less the margin. Zero when lost or released.</summary>
+    public TimeSpan Remaining
+    {
+        get
+        {
+            lock (_gate) return _state == LockState.Held ? LockTimes.Max(LostAt - Elapsed, TimeSpan.Zero) : TimeSpan.Zero;
+        }
+    }
+
+    /// <summary>Cancelled when the lock is lost: before its time runs out, or as soon as the server says that it is gone. Not by releasing it.</summary>
+    public CancellationToken Lost => _lost.Token;
+
+    /// <summary>Ends with <see cref="LockState.Lost"/> or <see cref="LockState.Released"/>, whichever comes first. Never faults.</summary>
+    public Task<LockState> Ended => _ended.Task;
+
+    /// <summary>
+    /// Keeps it for so long from now (the lock's own ttl when not given); never shortens it. Left: <see cref="RedisError.Client.LockLost"/>, or an
+    /// error after which it may or may not have been extended, and the time it may be relied on is the old one.
+    /// </summary>
+    public async ValueTask<Either<RedisError, Unit>> Extend(TimeSpan? ttl = null, CancellationToken cancellationToken = default)
+    {
+        var wanted = ttl ?? _definition.Ttl;
+        return wanted < LockTimes.ShortestTtl || wanted > LockTimes.LongestTtl
+            ? new RedisError.Client.InvalidArgument("a lock's ttl lies between 200 ms and 24 days")
+            : (await Prolong(wanted, cancellationToken).ConfigureAwait(false)).ToEither();
+    }
+
+    /// <summary>
+    /// Gives it back, by its token only. True: it was still held; false: it was not any more. Again: the same answer, or another try after an error.
+    /// When the server cannot be reached it is tried again in the background as long as the ttl lasts.
+    /// </summary>
+    public async ValueTask<Either<RedisError, bool>> Release(CancellationToken cancellationToken = default)
+    {
+        var release = ReleaseOnce();
+        await ((Task)release).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return release.IsCompletedSuccessfully
+            ? (await release.ConfigureAwait(false)).ToEither()
+            : new RedisError.Client.Cancelled(Delivery.Unknown);
+    }
+
+    /// <summary>Releases it. Never throws; may be called again.</summary>
+    public async ValueTask DisposeAsync() => await ReleaseOnce().ConfigureAwait(false);
+
+    /// <summary>The key and the state; never the token.</summary>
+    public override string ToString() => $"{LockText.Of(Key)}: {State}";
+
+    /// <summary>As it was noticed.</summary>
+    internal RedisError LossError(Delivery delivery) => new RedisError.Client.LockLost(Key, _loss, delivery);
+
+    /// <summary>As the server's answer to the release shows.</summary>
+    internal RedisError GoneError(Delivery delivery) => new RedisError.Client.LockLost(Key, LockLoss.Taken, delivery);
+
+    /// <summary>True while the server has it for sure: longer than <see cref="State"/> says so, by the margin.</summary>
+    internal bool IsValid
+    {
+        get
+        {
+            lock (_gate) return Elapsed < _validUntil && !(_state == LockState.Lost && _loss == LockLoss.Taken);
+        }
+    }
+
+    private TimeSpan Elapsed => _time.GetElapsedTime(_sentAt);
+
+    private TimeSpan LostAt => _validUntil - _definition.MarginOrUsual;
+
+    /// <summary>Sets the alarm and begins to renew. False: the answer came so late that nothing is left of it.</summary>
+    internal bool Start()
+    {
+        if (Remaining <= TimeSpan.Zero)
+        {
+            _alarm.Dispose();
+            return false;
+        }
+
+        SetAlarm();
+        if (_definition.Renews) _renewal = Renew();
+        return true;
+    }
+
+    internal Task<RedisResult<bool>> ReleaseOnce()
+    {
+        lock (_gate)
+        {
+            if (_release is { } release && (_isReleased || !release.IsCompleted)) return release;
+            if (_state == LockState.Held) _state = Elapsed >= LostAt ? LockState.Lost : LockState.Released;
+            return _release = GiveBack(_state);
+        }
+    }
+
+    private async Task<RedisResult<bool>> GiveBack(LockState state)
+    {
+        // Not under the caller's lock: what follows runs the callbacks of tokens.
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        _alarm.Dispose();
+        _ended.TrySetResult(state);
+        await _over.CancelAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await _renewal.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        var limit = LockTimes.Max(_validUntil - Elapsed, ShortestRelease);
+        var released = await _client.Execute(LockScripts.Release(Key, _token).Timeout(limit)).ConfigureAwait(false);
+        if (released.IsRight) lock (_gate) _isReleased = true;
+        else if (released.Error.IsTransient) LockAcquisition.GiveBack(_definition, _client, _token);
+        return released;
+    }
+
+    private async Task Renew()
+    {
+        var pause = _definition.RenewEvery;
+        while ((await _client.Execute(RedisIO.Sleep(pause), _over.Token).ConfigureAwait(false)).IsRight && State == LockState.Held)
+        {
+            var extended = await Prolong(_definition.Ttl, _over.Token).ConfigureAwait(false);
+
+            // After a failure there is less time left.
+            pause = extended.IsRight ? _definition.RenewEvery : _definition.RenewEvery / 4;
+        }
+    }
+
+    private async ValueTask<RedisResult<Unit>> Prolong(TimeSpan ttl, CancellationToken cancellationToken)
+    {
+        var (state, left, sent) = (State, Remaining, Elapsed);
+        if (state == LockState.Released) return new(new RedisError.Client.InvalidArgument("the lock has been released by its holder"));
+        if (state == LockState.Lost) return new(LossError(Delivery.NotSent));
+        var answered = await _client.Execute(LockScripts.Extend(Key, _token, ttl).Timeout(left), cancellationToken).ConfigureAwait(false);
+        if (!answered.TryGet(out var isOurs)) return new(answered.Error);
+        if (!isOurs)
+        {
+            Lose(LockLoss.Taken);
+            return new(LossError(Delivery.Executed));
+        }
+
+        lock (_gate)
+        {
+            if (_state != LockState.Held) return new(LossError(Delivery.Executed));
+            _validUntil = LockTimes.Max(_validUntil, sent + LockTimes.ValidFor(ttl));
+        }
+
+        SetAlarm();
+        return new(Unit.Default);
+    }
+
+    private void SetAlarm() => _alarm.Change(LockTimes.Max(Remaining, TimeSpan.FromMilliseconds(1)), Timeout.InfiniteTimeSpan);
+
+    private void OnAlarm()
+    {
+        // It may have been extended meanwhile, and timers may fire early.
+        if (Remaining > TimeSpan.Zero) SetAlarm();
+        else Lose(LockLoss.RanOut);
+    }
+
+    private void Lose(LockLoss loss)
+    {
+        lock (_gate)
+        {
+            if (_state != LockState.Held) return;
+            (_state, _loss) = (LockState.Lost, loss);
+        }
+
+        _alarm.Dispose();
+        _ended.TrySetResult(LockState.Lost);
+        _ = Signal();
+    }
+
+    // The callbacks are the caller's, and what they throw is theirs.
+    private async Task Signal()
+    {
+        await _lost.CancelAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await _over.CancelAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+}

@@ -1,0 +1,62 @@
+namespace Redis.Functional;
+
+/// <summary>Tries until the lock is there or the wait is over. Each try has a token of its own, so that none can be taken for another.</summary>
+internal static class LockAcquisition
+{
+    // A try at the very end of the wait has this long.
+    private static readonly TimeSpan LastChance = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan CleaningPause = TimeSpan.FromMilliseconds(100);
+
+    internal static async Task<RedisResult<HeldLock>> Run(RedisLock wanted, IRedisClient client, CancellationToken cancellationToken)
+    {
+        if (wanted.Fault() is { } fault) return new(fault);
+        var time = client.Environment.Time;
+        var started = time.GetTimestamp();
+        var polling = Schedule.Spaced(wanted.PollEvery).Jittered(0.25);
+        for (var attempt = 1; ; attempt++)
+        {
+            var left = Left(wanted, time.GetElapsedTime(started));
+            var tried = await Once(wanted, client, attempt == 1 ? TimeSpan.MaxValue : LockTimes.Max(left, LastChance), cancellationToken).ConfigureAwait(false);
+            if (tried.IsRight || !tried.Error.IsTransient) return tried;
+            var waited = time.GetElapsedTime(started);
+            left = Left(wanted, waited);
+            if (left <= TimeSpan.Zero) return new(After(tried.Error, waited));
+            var delay = LockTimes.Min(left, polling.DelayAfter(attempt, client.Environment.Random) ?? wanted.PollEvery);
+            if (tried.Error is RedisError.Client.LockNotAcquired { RunsOutIn: { } soon }) delay = LockTimes.Min(delay, soon + TimeSpan.FromMilliseconds(1));
+            var slept = await client.Execute(RedisIO.Sleep(delay), cancellationToken).ConfigureAwait(false);
+            if (slept.IsLeft) return new(slept.Error);
+        }
+    }
+
+    /// <summary>
+    /// Gives back in the background what may be held under the token, until the server has answered or the ttl has passed. A request that is late
+    /// on the wire may still take the lock afterwards: then its ttl ends it.
+    /// </summary>
+    internal static void GiveBack(RedisLock held, IRedisClient client, RedisValue token) => _ = client.Execute(
+        LockScripts.Release(held.Key, token).RetryWhen(Schedule.Spaced(CleaningPause), static error => error.IsTransient).Timeout(held.Ttl)).AsTask();
+
+    private static async Task<RedisResult<HeldLock>> Once(RedisLock wanted, IRedisClient client, TimeSpan limit, CancellationToken cancellationToken)
+    {
+        var token = LockToken.New(wanted.Owner);
+        var usable = LockTimes.ValidFor(wanted.Ttl) - wanted.MarginOrUsual;
+        var sent = client.Environment.Time.GetTimestamp();
+        var tried = LockScripts.Acquire(wanted, token).Timeout(LockTimes.Min(limit, usable));
+        var answered = await client.Execute(tried, cancellationToken).ConfigureAwait(false);
+        if (!answered.TryGet(out var reply))
+        {
+            if (!answered.Error.IsRetrySafe) GiveBack(wanted, client, token);
+            return new(answered.Error);
+        }
+
+        if (!reply.IsAcquired) return new(new RedisError.Client.LockNotAcquired(wanted.Key, reply.Holder, reply.RunsOutIn, TimeSpan.Zero));
+        var held = new HeldLock(wanted, client, token, reply.Fence, sent);
+        if (held.Start()) return new(held);
+        GiveBack(wanted, client, token);
+        return new(new RedisError.Timeout("grant of the lock", usable, Delivery.Executed));
+    }
+
+    private static TimeSpan Left(RedisLock wanted, TimeSpan waited) => wanted.Wait == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : wanted.Wait - waited;
+
+    private static RedisError After(RedisError error, TimeSpan waited) =>
+        error is RedisError.Client.LockNotAcquired busy ? busy with { Waited = waited } : error;
+}

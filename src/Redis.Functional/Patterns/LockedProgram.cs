@@ -1,0 +1,29 @@
+namespace Redis.Functional;
+
+/// <summary>A program under a lock: it runs as long as the lock is held, and the lock is released whatever becomes of it.</summary>
+internal sealed class LockedProgram<A>(RedisLock wanted, Func<HeldLock, Redis<A>> body) : Redis<A>
+{
+    internal override IProgram? Step(Machine machine) => machine.Await(Run(machine));
+
+    private async ValueTask<RedisResult<object?>> Run(Machine machine)
+    {
+        var acquired = await LockAcquisition.Run(wanted, machine.Client, machine.Token).ConfigureAwait(false);
+        if (!acquired.TryGet(out var held)) return new(acquired.Error);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(machine.Token, held.Lost);
+        var outer = machine.Scope;
+        var inner = new DeliveryScope(outer);
+        machine.Scope = inner;
+        var outcome = await machine.Fork(UserCode.Program(body, held), both.Token).ConfigureAwait(false);
+        machine.Scope = outer;
+        var isValid = held.IsValid;
+        var released = await held.ReleaseOnce().ConfigureAwait(false);
+        var wasGone = released.TryGet(out var wasOurs) && !wasOurs;
+        if (outcome.IsRight)
+            return !isValid ? new(held.LossError(Delivery.Executed)) : wasGone ? new(held.GoneError(Delivery.Executed)) : outcome;
+
+        // Cancelled by the caller: the caller's. By the loss: that is what there is to say.
+        if (outcome.Error is not RedisError.Client.Cancelled cancelled || machine.Token.IsCancellationRequested || !held.Lost.IsCancellationRequested)
+            return outcome;
+        return new(held.LossError(inner.MayHaveWritten ? Delivery.Unknown : cancelled.Delivery));
+    }
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using Redis.Functional.Tests.Programs;
+
+namespace Redis.Functional.Tests.Patterns;
+
+/// <summary>A server that knows the locks' scripts by what they do, on a clock of the test's. It says how often each was run.</summary>
+sealed class FakeLockServer
+{
+    readonly Lock _gate = new();
+    readonly Dictionary<string, (string Token, TimeSpan Until)> _locks = [];
+    readonly Dictionary<string, long> _fences = [];
+
+    public FakeLockServer()
+    {
+        Time = new FakeTime();
+        Client = new FakeClient(Answer, Time);
+    }
+
+    public FakeTime Time { get; }
+
+    public FakeClient Client { get; }
+
+    public int Tries { get; private set; }
+
+    public int Extensions { get; private set; }
+
+    public int Releases { get; private set; }
+
+    /// <summary>An answer in place of the next ones, by the name of the script: acquire, extend, release.</summary>
+    public Func<string, string?> Instead { get; set; } = static _ => null;
+
+    public TimeSpan Now => TimeSpan.FromTicks(Time.GetTimestamp());
+
+    /// <summary>The token under the key; null when nobody has it.</summary>
+    public string? Holder(string key)
+    {
+        lock (_gate) return Live(key)?.Token;
+    }
+
+    /// <summary>How long the server still keeps it.</summary>
+    public TimeSpan Left(string key)
+    {
+        lock (_gate) return Live(key) is { } held ? held.Until - Now : TimeSpan.Zero;
+    }
+
+    public void Put(string key, string token, TimeSpan ttl)
+    {
+        lock (_gate) _locks[key] = (token, Now + ttl);
+    }
+
+    public void Forget(string key)
+    {
+        lock (_gate) _locks.Remove(key);
+    }
+
+    string Answer(FakeRequest request)
+    {
+        if (request.Name == "EVALSHA") return "-NOSCRIPT No matching script. Please use EVAL.\r\n";
+        if (request.Name != "EVAL") return "+OK\r\n";
+        lock (_gate)
+        {
+            var text = request.Argument(0);
+            return text.Contains("INCR", StringComparison.Ordinal) ? Acquire(request)
+                : text.Contains("PEXPIRE", StringComparison.Ordinal) ? Extend(request)
+                : Release(request);
+        }
+    }
+
+    string Acquire(FakeRequest request)
+    {
+        Tries++;
+        if (Instead("acquire") is { } instead) return instead;
+        var (key, fence, token) = (request.Argument(2), request.Argument(3), request.Argument(4));
+        if (Live(key) is { } held) return $"*3\r\n:0\r\n:{(long)(held.Until - Now).TotalMilliseconds}\r\n{FakeServer.Bulk(held.Token)}";
+        _fences[fence] = _fences.GetValueOrDefault(fence) + 1;
+        _locks[key] = (token, Now + Milliseconds(request.Argument(5)));
+        return $"*2\r\n:1\r\n:{_fences[fence]}\r\n";
+    }
+
+    string Extend(FakeRequest request)
+    {
+        Extensions++;
+        if (Instead("extend") is { } instead) return instead;
+        var (key, token, ttl) = (request.Argument(2), request.Argument(3), Milliseconds(request.Argument(4)));
+        if (Live(key) is not { } held || held.Token != token) return ":0\r\n";
+        if (held.Until < Now + ttl) _locks[key] = (token, Now + ttl);
+        return ":1\r\n";
+    }
+
+    string Release(FakeRequest request)
+    {
+        Releases++;
+        if (Instead("release") is { } instead) return instead;
+        var (key, token) = (request.Argument(2), request.Argument(3));
+        return Live(key)?.Token == token && _locks.Remove(key) ? ":1\r\n" : ":0\r\n";
+    }
+
+    (string Token, TimeSpan Until)? Live(string key) => _locks.TryGetValue(key, out var held) && held.Until > Now ? held : null;
+
+    static TimeSpan Milliseconds(string text) => TimeSpan.FromMilliseconds(long.Parse(text, CultureInfo.InvariantCulture));
+}
