@@ -51,6 +51,20 @@ module ErrorPatterns =
         | :? RedisError.Client.Missing as missing -> ValueSome missing.What
         | _ -> ValueNone
 
+    /// Somebody else has the lock: who, if known, and how long was waited.
+    [<return: Struct>]
+    let (|LockNotAcquired|_|) (error: RedisError) =
+        match error with
+        | :? RedisError.Client.LockNotAcquired as busy -> ValueSome(Option.ofObj busy.Holder, busy.Waited)
+        | _ -> ValueNone
+
+    /// The lock was lost while it was needed; what was observed.
+    [<return: Struct>]
+    let (|LockLost|_|) (error: RedisError) =
+        match error with
+        | :? RedisError.Client.LockLost as lost -> ValueSome lost.Reason
+        | _ -> ValueNone
+
     /// A function of the caller threw; its exception.
     [<return: Struct>]
     let (|Callback|_|) (error: RedisError) =

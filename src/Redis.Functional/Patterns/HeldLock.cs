@@ -14,7 +14,6 @@ public sealed class HeldLock : IAsyncDisposable
     private readonly RedisLock _definition;
     private readonly IRedisClient _client;
     private readonly TimeProvider _time;
-    private readonly RedisValue _token;
     private readonly long _sentAt;
     private readonly ITimer _alarm;
     private readonly CancellationTokenSource _lost = new();
@@ -29,7 +28,7 @@ public sealed class HeldLock : IAsyncDisposable
 
     internal HeldLock(RedisLock definition, IRedisClient client, RedisValue token, long fence, long sentAt)
     {
-        (_definition, _client, _token, _sentAt, Fence) = (definition, client, token, sentAt, fence);
+        (_definition, _client, Token, _sentAt, Fence) = (definition, client, token, sentAt, fence);
         _time = client.Environment.Time;
         _validUntil = LockTimes.ValidFor(definition.Ttl);
         _alarm = _time.CreateTimer(static self => ((HeldLock)self!).OnAlarm(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
@@ -99,6 +98,8 @@ public sealed class HeldLock : IAsyncDisposable
     /// <summary>The key and the state; never the token.</summary>
     public override string ToString() => $"{LockText.Of(Key)}: {State}";
 
+    internal RedisValue Token { get; }
+
     /// <summary>As it was noticed.</summary>
     internal RedisError LossError(Delivery delivery) => new RedisError.Client.LockLost(Key, _loss, delivery);
 
@@ -151,9 +152,9 @@ public sealed class HeldLock : IAsyncDisposable
         await _over.CancelAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _renewal.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         var limit = LockTimes.Max(_validUntil - Elapsed, ShortestRelease);
-        var released = await _client.Execute(LockScripts.Release(Key, _token).Timeout(limit)).ConfigureAwait(false);
+        var released = await _client.Execute(LockScripts.Release(Key, Token).Timeout(limit)).ConfigureAwait(false);
         if (released.IsRight) lock (_gate) _isReleased = true;
-        else if (released.Error.IsTransient) LockAcquisition.GiveBack(_definition, _client, _token);
+        else if (released.Error.IsTransient) LockAcquisition.GiveBack(_definition, _client, Token);
         return released;
     }
 
@@ -174,7 +175,7 @@ public sealed class HeldLock : IAsyncDisposable
         var (state, left, sent) = (State, Remaining, Elapsed);
         if (state == LockState.Released) return new(new RedisError.Client.InvalidArgument("the lock has been released by its holder"));
         if (state == LockState.Lost) return new(LossError(Delivery.NotSent));
-        var answered = await _client.Execute(LockScripts.Extend(Key, _token, ttl).Timeout(left), cancellationToken).ConfigureAwait(false);
+        var answered = await _client.Execute(LockScripts.Extend(Key, Token, ttl).Timeout(left), cancellationToken).ConfigureAwait(false);
         if (!answered.TryGet(out var isOurs)) return new(answered.Error);
         if (!isOurs)
         {

@@ -1,0 +1,76 @@
+using LanguageExt;
+using Redis.Functional;
+using static Redis.Functional.Commands;
+using static Redis.Functional.RedisIO;
+
+namespace Readme;
+
+/// <summary>The code of docs/guides/locks.md.</summary>
+public static class Locks
+{
+    // snippet: value
+    public static readonly RedisLock Orders = new("locks:orders")
+    {
+        Ttl = TimeSpan.FromSeconds(10),         // how long the server keeps it without a sign of its holder
+        Wait = TimeSpan.FromSeconds(2),         // how long to wait for it; zero is one try
+        Renews = true,                          // extend it by itself while it is held
+        Owner = "billing@host-7",               // what the others are told
+    };
+    // end snippet
+
+    // snippet: with
+    public static Redis<long> Bill(RedisKey order) => Orders.With(
+        from open in Get<long>(order).IfNone(0)
+        from _ in Del(order)
+        select open);
+    // end snippet
+
+    // snippet: outside
+    public static Redis<int> Export(Func<long, CancellationToken, Task<int>> upload) =>
+        Orders.With((held, token) => upload(held.Fence, token));
+    // end snippet
+
+    // snippet: outcomes
+    public static string Describe(Either<RedisError, long> outcome) => outcome.Match(
+        Right: sum => $"billed {sum}",
+        Left: error => error switch
+        {
+            RedisError.Client.LockNotAcquired busy => $"{busy.Holder} has it for another {busy.RunsOutIn}",
+            RedisError.Client.LockLost { IsRetrySafe: true } => "lost before anything was written: try again",
+            RedisError.Client.LockLost lost => $"lost while working ({lost.Reason}): look what was done",
+            _ => error.Message,
+        });
+    // end snippet
+
+    // snippet: held
+    public static async Task Watch(IRedisClient client, CancellationToken token)
+    {
+        await (await Orders.Acquire(client, token)).Match(
+            Right: async held =>
+            {
+                await using (held)                                  // released by its token; never throws
+                {
+                    held.Lost.Register(() => Console.WriteLine("about to run out: stop touching it"));
+                    await held.Extend(TimeSpan.FromMinutes(1), token);
+                    Console.WriteLine($"{held.State}, for {held.Remaining} still, fence {held.Fence}");
+                }
+            },
+            Left: error =>
+            {
+                Console.WriteLine(error.Message);
+                return Task.CompletedTask;
+            });
+    }
+    // end snippet
+
+    // snippet: fence
+    static readonly Script<bool> WriteFenced = Script.Of("""
+        if tonumber(ARGV[1]) < tonumber(redis.call('HGET', KEYS[1], 'fence') or '0') then return 0 end
+        redis.call('HSET', KEYS[1], 'fence', ARGV[1], 'value', ARGV[2])
+        return 1
+        """, Codec.Bool);
+
+    public static Redis<bool> Store(RedisKey report, RedisValue text) =>
+        Orders.With(held => (Redis<bool>)WriteFenced.Call(report, held.Fence, text));
+    // end snippet
+}

@@ -1,0 +1,36 @@
+using LanguageExt;
+using Redis.Functional;
+using static Redis.Functional.Commands;
+using static Redis.Functional.RedisIO;
+
+namespace Readme;
+
+/// <summary>The code of docs/guides/patterns.md.</summary>
+public static class Patterns
+{
+    // snippet: cache
+    static readonly CacheAside Prices = new(TimeSpan.FromMinutes(5)) { Jitter = 0.2, NoneTtl = TimeSpan.FromSeconds(10) };
+
+    public static Redis<Option<decimal>> Price(string article, Func<string, CancellationToken, Task<Option<decimal>>> database) =>
+        Prices.GetOrLoadOption($"price:{article}", LiftAsync(token => database(article, token)));
+
+    public static Redis<Unit> Changed(string article) => CacheAside.Invalidate($"price:{article}");
+    // end snippet
+
+    // snippet: rate
+    static readonly RateLimit Calls = RateLimit.TokenBucket(capacity: 20, refillEvery: TimeSpan.FromMilliseconds(100));
+
+    public static Redis<string> Ask(string user, Redis<string> answer) =>
+        from decision in Calls.Take($"rate:{user}")
+        from text in decision.IsAllowed ? answer : Pure($"too often: come back in {decision.RetryAfter.TotalSeconds:0.0} s")
+        select text;
+    // end snippet
+
+    // snippet: counter
+    static readonly BoundedCounter Seats = new("seats", Min: 0, Max: 100) { Start = 100 };
+
+    public static Redis<string> Book(long seats) =>
+        from left in Seats.Add(-seats)
+        select left.Match(Some: n => $"booked; {n} seats are left", None: () => "not enough seats");
+    // end snippet
+}

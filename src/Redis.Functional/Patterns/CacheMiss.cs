@@ -1,0 +1,82 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>One run of a cached read: look; on a miss take the lease and load, or wait for who has it.</summary>
+internal sealed class CacheMiss<A>(CacheAside cache, RedisKey key, IRedisCodec<A> codec, RedisEnvironment environment)
+{
+    private readonly RedisKey _lease = CacheMiss.LeaseOf(key);
+    private readonly RedisValue _token = LockToken.New(null);
+    private readonly long _begun = environment.Time.GetTimestamp();
+    private bool _isStored;
+
+    internal Redis<Option<A>> Through(Redis<Option<A>> load) => Commands.Get(key).Bind(seen =>
+        Read(seen).Match(Some: RedisIO.Pure, None: () => RedisIO.Loop(Unit.Default, _ => Turn(load))));
+
+    // Lease and look in one round trip: who had the lease before may have stored it since.
+    private Redis<Either<Unit, Option<A>>> Turn(Redis<Option<A>> load) =>
+        (Commands.Set(_lease, _token, SetWhen.NotExists, Expiry.In(cache.LoadLimit)), Commands.Get(key)).Zip()
+            .Bind(turn => Read(turn.Item2).Match(
+                Some: found => End(turn.Item1 ? RedisIO.Pure(found).Finally(GiveBack()) : RedisIO.Pure(found)),
+                None: () => turn.Item1 ? End(Load(load)) : IsOverdue ? End(load) : Again()));
+
+    private static Redis<Either<Unit, Option<A>>> End(Redis<Option<A>> outcome) => outcome.Map(Prelude.Right<Unit, Option<A>>);
+
+    private Redis<Either<Unit, Option<A>>> Again() => RedisIO.Sleep(cache.PollEvery).Map(Prelude.Left<Unit, Option<A>>);
+
+    private bool IsOverdue => environment.Time.GetElapsedTime(_begun) >= cache.LoadLimit;
+
+    private Redis<Option<A>> Load(Redis<Option<A>> load) =>
+        load.Bind(value => Store(value).Map(_ => value)).Finally(RedisIO.Defer(() => _isStored ? RedisIO.Done : GiveBack()));
+
+    private Redis<Unit> Store(Option<A> loaded) => Encoded(loaded)
+        .Bind(entry => entry.Ttl > TimeSpan.Zero ? CacheMiss.Store(key, _lease, _token, entry.Value, entry.Ttl) : RedisIO.Pure(false))
+        .Map(isStored =>
+        {
+            _isStored = isStored;
+            return Unit.Default;
+        })
+        .Catch(static (RedisError _) => RedisIO.Done);
+
+    private Redis<(RedisValue Value, TimeSpan Ttl)> Encoded(Option<A> loaded) => loaded.Match(
+        Some: value => RedisIO.From(UserCode.Call(static (codec, value) => codec.Encode(value), codec, value)).Map(bytes => (bytes, Jittered(cache.Ttl))),
+        None: () => RedisIO.Pure((CacheMiss.NoValue, cache.NoneTtl is { } kept ? Jittered(kept) : TimeSpan.Zero)));
+
+    private TimeSpan Jittered(TimeSpan ttl)
+    {
+        var share = double.IsNaN(cache.Jitter) ? 0 : Math.Clamp(cache.Jitter, 0, 1);
+        return LockTimes.Max(ttl * (1 - (share * UserCode.Chance(environment.Random))), TimeSpan.FromMilliseconds(1));
+    }
+
+    private Redis<Unit> GiveBack() => LockScripts.Release(_lease, _token).Attempt().Bind(static _ => RedisIO.Done);
+
+    // None: nothing there, or nothing that can be read. Some None: it is known that there is no value.
+    private Option<Option<A>> Read(Option<RedisValue> seen) => seen.Bind(stored =>
+    {
+        if (stored == CacheMiss.NoValue) return Prelude.Some(Option<A>.None);
+        var called = UserCode.Call(static (codec, stored) => codec.Decode(stored), codec, stored);
+        return called.TryGet(out var either) && RedisResult.Of(either).TryGet(out var value)
+            ? Prelude.Some(Prelude.Optional(value))
+            : Option<Option<A>>.None;
+    });
+}
+
+/// <summary>What does not depend on the type of the value.</summary>
+internal static class CacheMiss
+{
+    /// <summary>Stands for "there is no value". No text of a codec begins with a zero byte and these words.</summary>
+    internal static readonly RedisValue NoValue = "\0redis.functional:no value";
+
+    // Only while the lease is ours: it was deleted with the value when that was invalidated.
+    private static readonly Script<bool> StoreScript = Script.Of("""
+        if redis.call('GET', KEYS[2]) ~= ARGV[1] then return 0 end
+        redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3])
+        redis.call('DEL', KEYS[2])
+        return 1
+        """, Codec.Bool);
+
+    internal static RedisKey LeaseOf(RedisKey key) => LockKeys.Beside(key, ":load");
+
+    internal static Redis<bool> Store(RedisKey key, RedisKey lease, RedisValue token, RedisValue value, TimeSpan ttl) =>
+        StoreScript.Call([key, lease], token, value, LockScripts.Milliseconds(ttl));
+}

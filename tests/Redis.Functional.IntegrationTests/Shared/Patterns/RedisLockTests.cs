@@ -1,0 +1,103 @@
+using LanguageExt;
+using Redis.Functional.TestKit;
+using Xunit;
+using static Redis.Functional.Commands;
+using static Redis.Functional.RedisIO;
+
+namespace Redis.Functional.IntegrationTests.Shared.Patterns;
+
+/// <summary>Locks on a real server, over both protocols, between two clients.</summary>
+public class RedisLockTests
+{
+    private readonly RedisLock _lock = new(SharedServer.Prefix() + "lock") { Ttl = TimeSpan.FromSeconds(5), Owner = "one" };
+
+    [Theory]
+    [InlineData(ProtocolPreference.Resp2)]
+    [InlineData(ProtocolPreference.Resp3OrResp2)]
+    public async Task One_holds_it_at_a_time_and_each_gets_a_greater_fence(ProtocolPreference protocol)
+    {
+        await using var one = await Clients.Shared(protocol);
+        await using var two = await Clients.Shared(protocol);
+        await using var first = await _lock.Acquire(one).Right();
+        var busy = Assert.IsType<RedisError.Client.LockNotAcquired>(await _lock.Acquire(two).Left());
+        Assert.Equal("one", busy.Holder);
+        Assert.InRange(busy.RunsOutIn!.Value.TotalMilliseconds, 1, 5000);
+
+        Assert.True(await first.Release().Right());
+        await using var second = await _lock.Acquire(two).Right();
+        Assert.Equal(first.Fence + 1, second.Fence);
+        Assert.True(await first.Release().Right(), "the same answer again");
+        Assert.True(await one.Run(Exists(_lock.Key)).Right(), "the second still has it");
+    }
+
+    [Theory]
+    [InlineData(ProtocolPreference.Resp2)]
+    [InlineData(ProtocolPreference.Resp3OrResp2)]
+    public async Task Who_waits_gets_it_when_it_is_released(ProtocolPreference protocol)
+    {
+        await using var client = await Clients.Shared(protocol);
+        await using var first = await _lock.Acquire(client).Right();
+        var waiting = (_lock with { Wait = TimeSpan.FromSeconds(10), PollEvery = TimeSpan.FromMilliseconds(5) }).Acquire(client).Right();
+        Assert.True(await first.Release().Right());
+        await using var second = await waiting;
+        Assert.Equal(first.Fence + 1, second.Fence);
+    }
+
+    [Theory]
+    [InlineData(ProtocolPreference.Resp2)]
+    [InlineData(ProtocolPreference.Resp3OrResp2)]
+    public async Task It_is_extended_on_the_server_and_never_shortened(ProtocolPreference protocol)
+    {
+        await using var client = await Clients.Shared(protocol);
+        await using var held = await _lock.Acquire(client).Right();
+        await held.Extend(TimeSpan.FromMinutes(2)).Right();
+        await held.Extend(TimeSpan.FromSeconds(1)).Right();
+        Assert.InRange(((RespValue.Integer)await client.Run(Raw.Ask("PTTL", _lock.Key.AsValue())).Right()).Number, 100_000, 120_000);
+        Assert.InRange(held.Remaining.TotalSeconds, 100, 120);
+    }
+
+    [Theory]
+    [InlineData(ProtocolPreference.Resp2)]
+    [InlineData(ProtocolPreference.Resp3OrResp2)]
+    public async Task A_lock_that_somebody_deleted_is_noticed(ProtocolPreference protocol)
+    {
+        await using var client = await Clients.Shared(protocol);
+        await using var held = await _lock.Acquire(client).Right();
+        await client.Run(Del(_lock.Key)).Right();
+        Assert.Equal(LockLoss.Taken, Assert.IsType<RedisError.Client.LockLost>(await held.Extend().Left()).Reason);
+        Assert.Equal(LockState.Lost, await held.Ended);
+        Assert.False(await held.Release().Right());
+    }
+
+    [Theory]
+    [InlineData(ProtocolPreference.Resp2)]
+    [InlineData(ProtocolPreference.Resp3OrResp2)]
+    public async Task A_program_runs_under_it_and_renewal_keeps_it(ProtocolPreference protocol)
+    {
+        await using var client = await Clients.Shared(protocol);
+        var brief = _lock with { Ttl = TimeSpan.FromMilliseconds(300), Renews = true };
+        var program = brief.With(held => from _ in Sleep(TimeSpan.FromSeconds(1)) from there in Exists(brief.Key) select (there, held.State));
+        Assert.Equal((true, LockState.Held), await client.Run(program).Right());
+        Assert.False(await client.Run(Exists(_lock.Key)).Right());
+    }
+
+    [Theory]
+    [InlineData(ProtocolPreference.Resp2)]
+    [InlineData(ProtocolPreference.Resp3OrResp2)]
+    public async Task Without_renewal_a_program_that_takes_too_long_is_cancelled(ProtocolPreference protocol)
+    {
+        await using var client = await Clients.Shared(protocol);
+        var brief = _lock with { Ttl = TimeSpan.FromMilliseconds(300) };
+        var lost = Assert.IsType<RedisError.Client.LockLost>(await client.Run(brief.With(Sleep(TimeSpan.FromSeconds(60)))).Left());
+        Assert.Equal((LockLoss.RanOut, Delivery.NotSent), (lost.Reason, lost.Delivery));
+        Assert.False(await client.Run(Exists(_lock.Key)).Right());
+    }
+
+    [Fact]
+    public async Task A_key_of_another_type_is_the_servers_error()
+    {
+        await using var client = await Clients.Shared(ProtocolPreference.Resp3OrResp2);
+        await client.Run(Raw.RPush(_lock.Key, "x")).Right();
+        Assert.Equal("WRONGTYPE", Assert.IsType<RedisError.Server>(await _lock.Acquire(client).Left()).Code);
+    }
+}
