@@ -36,6 +36,11 @@ public class CacheAsideTests
         }
     }
 
+    bool IsStored(string key)
+    {
+        lock (_stored) return _stored.ContainsKey(key);
+    }
+
     string Store(string key, string lease, string token, string value)
     {
         if (_stored.GetValueOrDefault(lease) != token) return ":0\r\n";
@@ -70,6 +75,7 @@ public class CacheAsideTests
     {
         var value = new TaskCompletionSource<long>();
         var first = _client.Right(Minute.GetOrLoad("k", LiftAsync(_ => value.Task)));
+        await Eventually.TrueAsync(() => IsStored("{k}:load"), "the first loads");
         var second = _client.Right(Minute.GetOrLoad("k", Load));
         await Eventually.TrueAsync(() => _time.Asked.Count == 1, "it waits");
         _time.Advance(TimeSpan.FromMilliseconds(50));
