@@ -1,7 +1,7 @@
 namespace Redis.Functional;
 
 /// <summary>
-/// The account that a run, a retry and a time limit keep over everything inside them: whether a write may have been delivered. Written by
+/// The account that a run, a retry, a time limit and a handler keep over everything inside them: whether a write may have been delivered. Written by
 /// whichever machine runs inside the scope; only ever goes from clean to dirty, and a scope around a dirty one is dirty.
 /// </summary>
 internal sealed class DeliveryScope(DeliveryScope? parent)

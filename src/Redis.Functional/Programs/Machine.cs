@@ -41,6 +41,14 @@ internal sealed class Machine(IRedisClient client, DeliveryScope? scope, Cancell
     /// <summary>The error as the caller's code sees it at this place: it says whether something was written in the scope.</summary>
     internal RedisError Tell(RedisError error) => Scope is null ? error : Scope.Tell(error);
 
+    /// <summary>Opens a scope inside the present one, which is to be put back.</summary>
+    internal DeliveryScope? EnterScope()
+    {
+        var outer = Scope;
+        Scope = new DeliveryScope(outer);
+        return outer;
+    }
+
     internal IProgram? Succeed(object? value)
     {
         _outcome = new(value);

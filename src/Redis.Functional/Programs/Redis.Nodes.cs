@@ -62,20 +62,46 @@ internal sealed class SelectManyProgram<S, B, A>(Redis<S> source, Func<S, Redis<
     }
 }
 
-internal sealed class CatchProgram<A>(Redis<A> source, Func<RedisError, Redis<A>> handler) : Redis<A>, IFrame
+internal sealed class CatchProgram<A>(Redis<A> source, Func<RedisError, Redis<A>> handler) : Redis<A>
 {
-    internal override IProgram? Step(Machine machine) => machine.Push(this, source);
+    internal override IProgram? Step(Machine machine) => machine.Push(new Guard(handler, machine.EnterScope()), source);
 
-    IProgram? IFrame.OnError(Machine machine, RedisError error) => UserCode.Program(handler, machine.Tell(error));
+    private sealed class Guard(Func<RedisError, Redis<A>> handler, DeliveryScope? outer) : IFrame
+    {
+        IProgram? IFrame.OnValue(Machine machine, object? value)
+        {
+            machine.Scope = outer;
+            return null;
+        }
+
+        IProgram? IFrame.OnError(Machine machine, RedisError error)
+        {
+            var told = machine.Tell(error);
+            machine.Scope = outer;
+            return UserCode.Program(handler, told);
+        }
+    }
 }
 
-internal sealed class AttemptProgram<A>(Redis<A> source) : Redis<Either<RedisError, A>>, IFrame
+internal sealed class AttemptProgram<A>(Redis<A> source) : Redis<Either<RedisError, A>>
 {
-    internal override IProgram? Step(Machine machine) => machine.Push(this, source);
+    internal override IProgram? Step(Machine machine) => machine.Push(new Guard(machine.EnterScope()), source);
 
-    IProgram? IFrame.OnValue(Machine machine, object? value) => machine.Succeed(new RedisResult<A>((A)value!).ToEither());
+    private sealed class Guard(DeliveryScope? outer) : IFrame
+    {
+        IProgram? IFrame.OnValue(Machine machine, object? value)
+        {
+            machine.Scope = outer;
+            return machine.Succeed(new RedisResult<A>((A)value!).ToEither());
+        }
 
-    IProgram? IFrame.OnError(Machine machine, RedisError error) => machine.Succeed(new RedisResult<A>(machine.Tell(error)).ToEither());
+        IProgram? IFrame.OnError(Machine machine, RedisError error)
+        {
+            var told = machine.Tell(error);
+            machine.Scope = outer;
+            return machine.Succeed(new RedisResult<A>(told).ToEither());
+        }
+    }
 }
 
 internal sealed class FinallyProgram<A>(Redis<A> source, Redis<Unit> finalizer) : Redis<A>, IFrame

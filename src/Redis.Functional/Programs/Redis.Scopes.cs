@@ -10,8 +10,7 @@ internal sealed class RetryProgram<A>(Redis<A> source, Schedule schedule, Func<R
 {
     internal override IProgram? Step(Machine machine)
     {
-        var outer = machine.Scope;
-        machine.Scope = new DeliveryScope(outer);
+        var outer = machine.EnterScope();
         return machine.Push(new Attempts(this, outer, 1), source);
     }
 
@@ -96,14 +95,13 @@ internal sealed class TimeoutProgram<A>(Redis<A> source, TimeSpan limit) : Redis
     {
         using var timer = started;
         using var both = CancellationTokenSource.CreateLinkedTokenSource(machine.Token, timer.Token);
-        var outer = machine.Scope;
-        var inner = new DeliveryScope(outer);
-        machine.Scope = inner;
+        var outer = machine.EnterScope();
+        var inner = machine.Scope;
         var result = await machine.Fork(source, both.Token).ConfigureAwait(false);
         machine.Scope = outer;
         if (result.IsRight || result.Error is not RedisError.Client.Cancelled cancelled) return result;
         if (!timer.IsCancellationRequested || machine.Token.IsCancellationRequested) return result;
-        var delivery = inner.MayHaveWritten ? Delivery.Unknown : cancelled.Delivery;
+        var delivery = inner is { MayHaveWritten: true } ? Delivery.Unknown : cancelled.Delivery;
         return new(new RedisError.Timeout("result", limit, delivery) { Context = cancelled.Context });
     }
 }

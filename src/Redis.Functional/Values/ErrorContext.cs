@@ -22,7 +22,7 @@ public sealed record ErrorContext
 
     /// <summary>
     /// True when something that the same program or batch wrote may have been delivered, apart from the request that failed: before it, beside
-    /// it, or behind it. Of a program it is told to those who catch the error, and when the run ends. False for a command that is run alone,
+    /// it, or behind it. Who catches an error is told of the program that was caught; when the run ends, it is all of it. False for a command that is run alone,
     /// of which <see cref="RedisError.Delivery"/> says all.
     /// </summary>
     public bool MayHaveWritten { get; init; }

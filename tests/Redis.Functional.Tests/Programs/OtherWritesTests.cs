@@ -64,6 +64,26 @@ public class OtherWritesTests
     }
 
     [Fact]
+    public async Task Who_catches_the_error_is_told_of_what_was_caught_and_the_run_ends_with_all_of_it()
+    {
+        var caught = Incr("a").AsRedis().Bind(_ => FailRead("ERR").AsRedis().Attempt()).Map(outcome => RedisResult.Of(outcome).Error);
+        Assert.Equal((false, true), Of(await _client.Right(caught)));
+
+        var passed = Incr("a").AsRedis().Bind(_ => FailRead("ERR").AsRedis().Catch(error => Fail<long>(new RedisError.Client.Missing($"{error.IsRetrySafe}"))));
+        var error = await _client.Left(passed);
+        Assert.Equal(("True has no value", true), (error.Message, error.Context.MayHaveWritten));
+    }
+
+    [Fact]
+    public async Task What_a_handler_wrote_is_no_part_of_what_it_caught()
+    {
+        var handled = FailRead("ERR").AsRedis().Catch(_ => Incr("a").AsRedis().Bind(_ => FailRead("ERR")));
+
+        Assert.Equal((true, false), Of(RedisResult.Of(await _client.Right(handled.Attempt())).Error));
+        Assert.Equal((false, true), Of(RedisResult.Of(await _client.Right(handled.Attempt().Bind(_ => FailRead("ERR").AsRedis().Attempt()))).Error));
+    }
+
+    [Fact]
     public async Task A_batch_tells_what_its_other_commands_wrote()
     {
         Assert.Equal((true, false), Of(await _client.Left(Incr("a").Zip(FailWrite("ERR")))));
