@@ -10,7 +10,7 @@ public partial class AccountTests
     static readonly string[] Whole =
     [
         "string", "generic", "hash", "connection", "list", "pubsub",
-        "stream",
+        "stream", "set",
     ];
 
     static IEnumerable<(Written Sample, ServerAccount.Command Said)> Known =>

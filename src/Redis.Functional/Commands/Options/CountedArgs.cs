@@ -13,5 +13,8 @@ internal static class CountedArgs
 
         /// <summary>How many elements at most, one at least; or nothing.</summary>
         internal Args AddCount(long? count) => count is { } given ? args.Add((RedisValue)"COUNT").AddAtLeast(1, given, "a count") : args;
+
+        /// <summary>How far is counted, 0: to the end; or nothing.</summary>
+        internal Args AddLimit(long? limit) => limit is { } given ? args.Add((RedisValue)"LIMIT").AddAtLeast(0, given, "a limit") : args;
     }
 }
