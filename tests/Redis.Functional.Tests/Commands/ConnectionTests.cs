@@ -31,12 +31,6 @@ public class ConnectionTests
         Written.As("CLIENT UNPAUSE", ClientUnpause()),
         Written.As("CLIENT UNBLOCK 3", ClientUnblock(3)),
         Written.As("CLIENT UNBLOCK 3 ERROR", ClientUnblock(3, withError: true)),
-        Written.As("MODULE.THING a b", Raw("module.thing", "a", "b")),
-        Written.As("GET k", Raw("get", "k")),
-        Written.As("OBJECT ENCODING k", Raw("object encoding", "k")),
-        Written.As("OBJECT ENCODING k", Raw("OBJECT", "encoding", "k")),
-        Written.As("EVAL return 1 k", Raw("EVAL", "return", 1, "k")),
-        Written.As("XREAD STREAMS BLOCK 0", Raw("XREAD", "STREAMS", "BLOCK", 0)),
     ];
 
     public static TheoryData<string, string> Lines => Written.Lines(Samples);

@@ -6,21 +6,41 @@ namespace Redis.Functional.Tests.Commands;
 /// <summary>What a server says of its own commands: COMMAND DOCS and COMMAND INFO, kept as files.</summary>
 sealed class ServerAccount
 {
-    ServerAccount(IReadOnlyDictionary<string, Command> commands) => Commands = commands;
+    ServerAccount(string server, IReadOnlyDictionary<string, Command> commands) => (Server, Commands) = (server, commands);
+
+    /// <summary>The server, as its files are called: <c>redis-8.0.6</c>.</summary>
+    public string Server { get; }
 
     /// <summary>By name in capitals, subcommands as <c>CLIENT ID</c>; containers are left out.</summary>
     public IReadOnlyDictionary<string, Command> Commands { get; }
 
+    public static ServerAccount Redis7 { get; } = Read("redis-7.0.15");
+
     public static ServerAccount Redis8 { get; } = Read("redis-8.0.6");
 
     public static ServerAccount Valkey9 { get; } = Read("valkey-9.1.2");
+
+    public static IReadOnlyList<ServerAccount> All { get; } = [Redis7, Redis8, Valkey9];
+
+    /// <summary>What the newest server that has the command says of it.</summary>
+    public static Command? Find(string name) =>
+        new[] { Redis8, Valkey9, Redis7 }.Select(server => server.Commands.GetValueOrDefault(name)).FirstOrDefault(said => said is not null);
 
     /// <summary>One command: positions count the name's first word as 0.</summary>
     public sealed record Command(string Name, string Group, string Since, int Arity, IReadOnlySet<string> Flags, int FirstKey, int LastKey, int Step)
     {
         public bool HasMovableKeys => Flags.Contains("movablekeys");
 
-        /// <summary>The keys among the words of a request.</summary>
+        /// <summary>Where the server looks for keys.</summary>
+        public IReadOnlyList<KeySpecification> KeySpecifications { get; init; } = [];
+
+        /// <summary>The fixed words among its arguments: <c>EX</c>, <c>WITHSCORES</c>, <c>=</c>.</summary>
+        public IReadOnlySet<string> Tokens { get; init; } = new HashSet<string>();
+
+        /// <summary>Said to be no command for users.</summary>
+        public bool IsInternal { get; init; }
+
+        /// <summary>The keys among the words of a request, where they stand at fixed places.</summary>
         public IEnumerable<string> KeysOf(IReadOnlyList<string> words)
         {
             var last = LastKey < 0 ? words.Count + LastKey : LastKey;
@@ -33,7 +53,7 @@ sealed class ServerAccount
         using var info = JsonDocument.Parse(Repository.Read($"tests/Redis.Functional.Tests/Commands/Data/{server}.info.json"));
         using var docs = JsonDocument.Parse(Repository.Read($"tests/Redis.Functional.Tests/Commands/Data/{server}.docs.json"));
         var said = docs.RootElement.EnumerateObject().SelectMany(Flat).ToDictionary(one => one.Name, one => one.Value);
-        return new(info.RootElement.EnumerateArray().SelectMany(Flat).Select(one => Of(one, said)).ToDictionary(one => one.Name));
+        return new(server, info.RootElement.EnumerateArray().SelectMany(Flat).Select(one => Of(one, said)).ToDictionary(one => one.Name));
     }
 
     static IEnumerable<(string Name, JsonElement Value)> Flat(JsonProperty command) =>
@@ -56,8 +76,19 @@ sealed class ServerAccount
             info[2].EnumerateArray().Select(flag => flag.GetString()!).ToHashSet(),
             info[3].GetInt32(),
             info[4].GetInt32(),
-            info[5].GetInt32());
+            info[5].GetInt32())
+        {
+            KeySpecifications = [.. info[8].EnumerateArray().Select(KeySpecification.Of)],
+            Tokens = Items(said, "arguments").SelectMany(TokensOf).Where(token => token.Length > 0).ToHashSet(),
+            IsInternal = Items(said, "doc_flags").Any(flag => flag.GetString() == "syscmd"),
+        };
     }
+
+    static IEnumerable<string> TokensOf(JsonElement argument) =>
+        Items(argument, "arguments").SelectMany(TokensOf).Append(Text(argument, "token"));
+
+    static JsonElement.ArrayEnumerator Items(JsonElement said, string name) =>
+        said.ValueKind == JsonValueKind.Object && said.TryGetProperty(name, out var items) ? items.EnumerateArray() : default;
 
     static string Text(JsonElement said, string name) =>
         said.ValueKind == JsonValueKind.Object && said.TryGetProperty(name, out var text) ? text.GetString()! : "";

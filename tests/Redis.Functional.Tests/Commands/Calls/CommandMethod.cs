@@ -1,0 +1,60 @@
+using System.Reflection;
+
+namespace Redis.Functional.Tests.Commands.Calls;
+
+/// <summary>A public method of the catalogue that makes a command; a generic one is closed over a type that has a codec.</summary>
+sealed record CommandMethod(MethodInfo Declared, MethodInfo Closed)
+{
+    /// <summary>All but <c>Raw</c>, which makes any.</summary>
+    public static IReadOnlyList<CommandMethod> All { get; } =
+    [
+        .. from method in typeof(Redis.Functional.Commands).GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+           where method.Name != nameof(Redis.Functional.Commands.Raw) && IsCommand(method.ReturnType)
+           where !method.GetParameters().Any(parameter => parameter.ParameterType.IsByRefLike)
+           select new CommandMethod(method, Close(method)),
+    ];
+
+    public string Name => Declared.Name;
+
+    /// <summary>Calls it until it makes something that may be sent; null when so many tries did not.</summary>
+    public CommandCall? Call(Random random, int tries = 40)
+    {
+        var made = new ArgumentMaker(random);
+        for (var i = 0; i < tries; i++)
+        {
+            var arguments = Closed.GetParameters().Select(made.Of).ToArray();
+            var command = Closed.Invoke(null, arguments)!;
+            var call = new CommandCall(this, arguments, RequestOf(command));
+            if (call.Request.EncodedLength() >= 0) return call;
+        }
+
+        return null;
+    }
+
+    public override string ToString() => Declared.ToString()!;
+
+    static bool IsCommand(Type type) =>
+        type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(Command<>) || type.GetGenericTypeDefinition() == typeof(Blocking<>));
+
+    static MethodInfo Close(MethodInfo method) =>
+        method.IsGenericMethodDefinition ? method.MakeGenericMethod([.. method.GetGenericArguments().Select(_ => typeof(string))]) : method;
+
+    // Command of a Blocking, Request of a Command: internal, and of as many types as there are replies.
+    static IRequest RequestOf(object made)
+    {
+        var command = Inner(made, "Command") ?? made;
+        var written = command.GetType().GetMethod("With", BindingFlags.Instance | BindingFlags.NonPublic, [typeof(CodecSet)])!.Invoke(command, [CodecSet.Default])!;
+        return (IRequest)Inner(written, "Request")!;
+    }
+
+    static object? Inner(object command, string name)
+    {
+        for (var type = command.GetType(); type is not null; type = type.BaseType)
+        {
+            var property = type.GetProperty(name, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly);
+            if (property?.GetMethod is not null) return property.GetValue(command);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Reflection;
+using Redis.Functional.FSharp;
+using Redis.Functional.Tests.Commands.Calls;
+
+namespace Redis.Functional.Tests.Commands;
+
+/// <summary>docs/commands.md, line by line: what the catalogue has, made of what the servers, the two libraries and the noted test runs say.</summary>
+static class CommandsPage
+{
+    static readonly string[] Servers = [.. ServerAccount.All.Select(server => Short(server.Server))];
+
+    static readonly ILookup<string, string> CSharp = CommandNames.All.ToLookup(one => one.Name, one => one.Method.Name);
+
+    // A member of the F# type extension Cmd is compiled as Cmd.get.Static in the module of its group.
+    static readonly IReadOnlySet<string> FSharp = typeof(Cmd).Assembly.GetExportedTypes()
+        .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
+        .Select(method => method.Name.Split('.'))
+        .Where(parts => parts is ["Cmd", _, "Static"])
+        .Select(parts => parts[1])
+        .ToHashSet();
+
+    public static IReadOnlyList<string> Lines() =>
+    [
+        "# Commands",
+        "",
+        "<!-- Written by eng/accept-commands. -->",
+        "",
+        $"Every command that {string.Join(", ", Servers)} document, in the servers' own groups: the C# methods of `Commands`, the F# members of `Cmd`, the",
+        "version it came with, and the servers on which an integration test runs it (– where the server has no such command).",
+        .. ServerAccount.All.SelectMany(server => server.Commands.Values).Select(command => command.Group).Distinct().Order(StringComparer.Ordinal).SelectMany(Group),
+        "",
+        "## What has no method",
+        "",
+        "| command | what to use, or why not |",
+        "|---|---|",
+        .. Excluded.Reasons.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => $"| {one.Key} | {one.Value} |"),
+    ];
+
+    static IEnumerable<string> Group(string group)
+    {
+        var names = ServerAccount.All.SelectMany(server => server.Commands.Keys).Distinct()
+            .Where(name => ServerAccount.Find(name)!.Group == group && CommandNames.Typed.Contains(name))
+            .Order(StringComparer.Ordinal).ToList();
+        return names.Count == 0 ? [] :
+        [
+            "",
+            $"## {char.ToUpperInvariant(group[0])}{group[1..]}",
+            "",
+            $"| command | C# | F# | since | {string.Join(" | ", Servers)} |",
+            $"|---|---|---|---|{string.Concat(Servers.Select(_ => "---|"))}",
+            .. names.Select(Row),
+        ];
+    }
+
+    static string Row(string name)
+    {
+        var methods = CSharp[name].Distinct().Order(StringComparer.Ordinal).ToList();
+        var members = methods.Select(Camel).SelectMany(member => new[] { member, $"{member}As" }).Where(FSharp.Contains);
+        return $"| {name} | {Code(methods)} | {Code(members)} | {ServerAccount.Find(name)!.Since} | {string.Join(" | ", ServerAccount.All.Select(server => Tested(server, name)))} |";
+    }
+
+    static string Tested(ServerAccount server, string name) =>
+        !server.Commands.ContainsKey(name) ? "–"
+        : RanCommands.Answered[server.Server].Contains(name) ? "tested"
+        : RanCommands.Refused[server.Server].Contains(name) ? "tested by its error"
+        : "";
+
+    static string Code(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"`{name}`"));
+
+    static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+
+    // redis-8.0.6 becomes Redis 8.0
+    static string Short(string server)
+    {
+        var parts = server.Split('-');
+        return $"{CultureInfo.InvariantCulture.TextInfo.ToTitleCase(parts[0])} {parts[1][..parts[1].LastIndexOf('.')]}";
+    }
+}

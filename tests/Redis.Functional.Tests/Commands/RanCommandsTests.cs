@@ -1,0 +1,47 @@
+using Redis.Functional.TestKit;
+using Redis.Functional.Tests.Architecture;
+using Redis.Functional.Tests.Commands.Calls;
+using Xunit;
+
+namespace Redis.Functional.Tests.Commands;
+
+/// <summary>Every command of the catalogue is run by an integration test, on each of the servers that have it.</summary>
+public class RanCommandsTests
+{
+    /// <summary>Commands that cannot answer in a test, and why.</summary>
+    static readonly Dictionary<string, string> ByTheirError = new()
+    {
+        ["OBJECT FREQ"] = "the server's policy decides whether it counts use: its test sees that this one does not",
+    };
+
+    static IEnumerable<(ServerAccount Server, string Name)> Typed =>
+        from server in ServerAccount.All
+        from command in server.Commands.Values
+        where CommandNames.Typed.Contains(command.Name) && Groups.Whole.Contains(command.Group)
+        select (server, command.Name);
+
+    [Fact]
+    public void Every_command_is_run_on_every_server_that_has_it() => Offenders.None(
+        "a test in tests/Redis.Functional.IntegrationTests/Shared/Commands that runs it, then eng/accept-commands",
+        from typed in Typed
+        where !RanCommands.Answered[typed.Server.Server].Contains(typed.Name)
+        where !(ByTheirError.ContainsKey(typed.Name) && RanCommands.Refused[typed.Server.Server].Contains(typed.Name))
+        select $"{typed.Server.Server}: {typed.Name}");
+
+    [Fact]
+    public void What_need_not_answer_does_not() => Offenders.None(
+        "it answers: take it off the list",
+        from name in ByTheirError.Keys
+        where ServerAccount.All.All(server => RanCommands.Answered[server.Server].Contains(name))
+        select name);
+
+    [Fact]
+    public void The_figures_are_told() => Assert.All(ServerAccount.All, server =>
+    {
+        var names = Typed.Where(typed => typed.Server == server).Select(typed => typed.Name).ToList();
+        var answered = names.Count(RanCommands.Answered[server.Server].Contains);
+        var refused = names.Count(RanCommands.Refused[server.Server].Contains);
+        MeasuredFigures.Report($"commands {server.Server}, tested", $"{answered} of {names.Count} typed answer an integration test, {refused} with the error it expects");
+        Assert.Equal(names.Count, answered + refused);
+    });
+}

@@ -1,0 +1,33 @@
+using Xunit;
+using static Redis.Functional.Commands;
+
+namespace Redis.Functional.Tests.Commands;
+
+/// <summary>Any command by its name. (No samples of the catalogue's: what is sent raw is not typed.)</summary>
+public class RawTests
+{
+    static readonly Written[] Sent =
+    [
+        Written.As("MODULE.THING a b", Raw("module.thing", "a", "b")),
+        Written.As("GET k", Raw("get", "k")),
+        Written.As("OBJECT ENCODING k", Raw("object encoding", "k")),
+        Written.As("OBJECT ENCODING k", Raw("OBJECT", "encoding", "k")),
+        Written.As("EVAL return 1 k", Raw("EVAL", "return", 1, "k")),
+        Written.As("XREAD STREAMS BLOCK 0", Raw("XREAD", "STREAMS", "BLOCK", 0)),
+    ];
+
+    public static TheoryData<string, string> Lines => Written.Lines(Sent);
+
+    [Theory]
+    [MemberData(nameof(Lines))]
+    public void Is_written_as(string expected, string line) => Assert.Equal(expected, line);
+
+    [Theory]
+    [InlineData(1, "k")]
+    [InlineData(2, "k")]
+    [InlineData(4, "k")]
+    [InlineData(5, "BLOCK")]
+    [InlineData(0, "")]
+    public void Its_keys_are_known_by_its_name(int sent, string keys) =>
+        Assert.Equal(keys, string.Join(' ', KeysOf.Request(Sent[sent].Request).Select(key => key.ToString())));
+}
