@@ -44,6 +44,10 @@ module ConnectionCommands =
         static member clientList(ids: int64 seq) : Command<ConnectedClient list> =
             Commands.ClientList(ids).Map Interop.toList
 
+        /// CLIENT LIST: those that fulfil a filter. Valkey; Redis knows no filters here but the kind and the number.
+        static member clientList(filter: ClientFilter) : Command<ConnectedClient list> =
+            Commands.ClientList(filter).Map Interop.toList
+
         /// CLIENT KILL: how many were closed.
         static member clientKill(filter: ClientFilter) : Command<int64> = Commands.ClientKill filter
 

@@ -113,6 +113,19 @@ module StringCommands =
         static member mSetNx(pairs: (RedisKey * RedisValue) seq) : Command<bool> =
             Commands.MSetNx(Interop.ofPairs pairs)
 
+        /// MSETEX: all as one, with one expiry. False: the condition does not hold for every key. Valkey only.
+        static member mSetEx
+            (pairs: (RedisKey * RedisValue) seq, ?expiry: Expiry, ?condition: SetWhen)
+            : Command<bool> =
+            Commands.MSetEx(
+                Interop.ofPairs pairs,
+                defaultArg expiry Expiry.Never,
+                defaultArg condition SetWhen.Always
+            )
+
+        /// DELIFEQ. False: no such key, or another value. Valkey only.
+        static member delIfEq(key: RedisKey, value: RedisValue) : Command<bool> = Commands.DelIfEq(key, value)
+
         /// INCR.
         static member incr(key: RedisKey) : Command<int64> = Commands.Incr key
 

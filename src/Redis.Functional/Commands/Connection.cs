@@ -51,20 +51,24 @@ public static partial class Commands
     public static Command<Seq<ConnectedClient>> ClientList(IEnumerable<long> ids) =>
         ClientListSpec.Of(Args.Empty().Add((RedisValue)"ID").AddAll(ids, "number", static (args, id) => args.Add((RedisValue)id)));
 
+    /// <summary>The connections that fulfil a filter, the one that asks only where it is included. · since 2.4 (filters: Valkey 8.1) · O(connections) · ERR on Redis, which knows no filters here but the kind and the number · https://redis.io/docs/latest/commands/client-list/</summary>
+    public static Command<Seq<ConnectedClient>> ClientList(ClientFilter filter) =>
+        filter is null ? ClientListSpec.Invalid("the filter is null") : ClientListSpec.Of(Args.Empty().With(filter));
+
     /// <summary>How many connections were closed. · since 2.4 (filters: 2.8.12) · O(connections) · https://redis.io/docs/latest/commands/client-kill/</summary>
     public static Command<long> ClientKill(ClientFilter filter) =>
         filter is null ? ClientKillSpec.Invalid("the filter is null") : ClientKillSpec.Of(Args.Empty().With(filter));
 
     /// <summary>The server stops answering: to all commands, or to those that write. · since 3.0 (<c>WRITE</c>: 6.2) · O(1) · milliseconds, rounded up; zero and less is an InvalidArgument · https://redis.io/docs/latest/commands/client-pause/</summary>
     public static Command<Unit> ClientPause(TimeSpan time, bool writesOnly = false) =>
-        ClientPauseSpec.Of(Args.Empty(2).AddMilliseconds(time).AddWhen(writesOnly, (RedisValue)"WRITE"));
+        ClientPauseSpec.Of(Args.Empty(2).AddMilliseconds(time).Add((RedisValue)(writesOnly ? "WRITE" : "ALL")));
 
     /// <summary>The server answers again. · since 6.2 · O(paused connections) · https://redis.io/docs/latest/commands/client-unpause/</summary>
     public static Command<Unit> ClientUnpause() => ClientUnpauseSpec.Of();
 
     /// <summary>Ends the waiting of a blocked connection, as if its time was over, or with the error UNBLOCKED. False: it was not blocked. · since 5.0 · O(log connections) · https://redis.io/docs/latest/commands/client-unblock/</summary>
     public static Command<bool> ClientUnblock(long id, bool withError = false) =>
-        ClientUnblockSpec.Of(Args.Empty(2).Add((RedisValue)id).AddWhen(withError, (RedisValue)"ERROR"));
+        ClientUnblockSpec.Of(Args.Empty(2).Add((RedisValue)id).Add((RedisValue)(withError ? "ERROR" : "TIMEOUT")));
 
     private static RedisResult<Option<string>> DecodeName(scoped ref RespReader reader, CodecSet codecs) =>
         reader.TryReadNull() ? new(Option<string>.None)

@@ -28,7 +28,7 @@ static class CommandsPage
         "",
         $"Every command that {string.Join(", ", Servers)} document, in the servers' own groups: the C# methods of `Commands`, the F# members of `Cmd`, the",
         "version it came with, and the servers on which an integration test runs it (– where the server has no such command).",
-        .. ServerAccount.All.SelectMany(server => server.Commands.Values).Select(command => command.Group).Distinct().Order(StringComparer.Ordinal).SelectMany(Group),
+        .. ServerAccount.All.SelectMany(server => server.Commands.Values).Select(command => command.Group).Where(Groups.Whole.Contains).Distinct().Order(StringComparer.Ordinal).SelectMany(Group),
         "",
         "## What has no method",
         "",
@@ -56,7 +56,7 @@ static class CommandsPage
     static string Row(string name)
     {
         var methods = CSharp[name].Distinct().Order(StringComparer.Ordinal).ToList();
-        var members = methods.Select(Camel).SelectMany(member => new[] { member, $"{member}As" }).Where(FSharp.Contains);
+        var members = methods.Select(Camel).SelectMany(member => new[] { member, $"{member}As" }).Where(FSharp.Contains).Distinct();
         return $"| {name} | {Code(methods)} | {Code(members)} | {ServerAccount.Find(name)!.Since} | {string.Join(" | ", ServerAccount.All.Select(server => Tested(server, name)))} |";
     }
 

@@ -77,10 +77,12 @@ public class HashesTests
         Written.As("HGETDEL k FIELDS 2 a b", HGetDel("k", new List<string> { "a", "b" })),
         Written.As("HGETDEL k FIELDS 1 a", HGetDel("k", new List<RedisValue> { "a" })),
         Written.As("HGETEX k FIELDS 1 a", HGetEx("k", ExpiryChange.None, "a")),
-        Written.As("HGETEX k PX 60000 FIELDS 2 a b", HGetEx("k", ExpiryChange.In(Minute), new List<string> { "a", "b" })),
+        Written.As("HGETEX k EX 60 FIELDS 2 a b", HGetEx("k", ExpiryChange.In(Minute), new List<string> { "a", "b" })),
         Written.As("HGETEX k PERSIST FIELDS 1 a", HGetEx("k", ExpiryChange.Persist, new List<RedisValue> { "a" })),
         Written.As("HSETEX k FIELDS 1 a 1", HSetEx("k", [("a", 1)])),
-        Written.As("HSETEX k FNX PX 60000 FIELDS 2 a 1 b x", HSetEx("k", [("a", 1), ("b", "x")], Expiry.In(Minute), FieldSetWhen.NoneExists)),
+        Written.As("HSETEX k FNX EX 60 FIELDS 2 a 1 b x", HSetEx("k", [("a", 1), ("b", "x")], Expiry.In(Minute), FieldSetWhen.NoneExists)),
+        Written.As("HSETEX k NX FIELDS 1 a 1", HSetEx("k", [("a", 1)], default, FieldSetWhen.KeyNotExists)),
+        Written.As("HSETEX k XX FIELDS 1 a 1", HSetEx("k", [("a", 1)], default, FieldSetWhen.KeyExists)),
         Written.As("HSETEX k FXX KEEPTTL FIELDS 1 a 1", HSetEx("k", [("a", 1)], Expiry.Keep, FieldSetWhen.AllExist)),
     ];
 

@@ -11,7 +11,7 @@ public class RanCommandsTests
     /// <summary>Commands that cannot answer in a test, and why.</summary>
     static readonly Dictionary<string, string> ByTheirError = new()
     {
-        ["OBJECT FREQ"] = "the server's policy decides whether it counts use: its test sees that this one does not",
+        ["SHUTDOWN"] = "it ends the server: its test sees the connection end",
     };
 
     static IEnumerable<(ServerAccount Server, string Name)> Typed =>
@@ -35,13 +35,15 @@ public class RanCommandsTests
         where ServerAccount.All.All(server => RanCommands.Answered[server.Server].Contains(name))
         select name);
 
-    [Fact]
-    public void The_figures_are_told() => Assert.All(ServerAccount.All, server =>
+    [Theory]
+    [MemberData(nameof(ServerAccount.Names), MemberType = typeof(ServerAccount))]
+    public void The_figures_are_told(string name)
     {
+        var server = ServerAccount.All.Single(one => one.Server == name);
         var names = Typed.Where(typed => typed.Server == server).Select(typed => typed.Name).ToList();
         var answered = names.Count(RanCommands.Answered[server.Server].Contains);
         var refused = names.Count(RanCommands.Refused[server.Server].Contains);
         MeasuredFigures.Report($"commands {server.Server}, tested", $"{answered} of {names.Count} typed answer an integration test, {refused} with the error it expects");
         Assert.Equal(names.Count, answered + refused);
-    });
+    }
 }

@@ -47,7 +47,7 @@ public class RefusalTests
         Written.As("HSET: at least one pair is needed", HSet("k", new List<(RedisValue, RedisValue)>())),
         Written.As("HEXPIRE: at least one value is needed", HExpire("k", TimeSpan.FromSeconds(1), new List<string>())),
         Written.As("HSCAN: a count is 1 at least, not -5", HScan("k", count: -5)),
-        Written.As("CLIENT KILL: a filter that says nothing would close every connection", ClientKill(new() { IncludeOwn = true })),
+        Written.As("CLIENT KILL: a filter that says nothing would take every connection", ClientKill(new() { IncludeOwn = true })),
         Written.As("CLIENT KILL: the filter is null", ClientKill(null!)),
         Written.As("CLIENT LIST: at least one number is needed", ClientList([])),
         Written.As("CLIENT PAUSE: a time to live is more than zero", ClientPause(Nothing)),

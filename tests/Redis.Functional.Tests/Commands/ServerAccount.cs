@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Redis.Functional.Tests.Architecture;
+using Xunit;
 
 namespace Redis.Functional.Tests.Commands;
 
@@ -21,6 +22,8 @@ sealed class ServerAccount
     public static ServerAccount Valkey9 { get; } = Read("valkey-9.1.2");
 
     public static IReadOnlyList<ServerAccount> All { get; } = [Redis7, Redis8, Valkey9];
+
+    public static IEnumerable<TheoryDataRow<string>> Names => All.Select(account => new TheoryDataRow<string>(account.Server));
 
     /// <summary>What the newest server that has the command says of it.</summary>
     public static Command? Find(string name) =>

@@ -1,6 +1,10 @@
 namespace Redis.Functional;
 
-/// <summary>Which connections CLIENT KILL closes: those that fulfil all that is said; nothing said is an InvalidArgument. Since 0.1.</summary>
+/// <summary>
+/// Which connections CLIENT KILL closes, or CLIENT LIST tells of: those that fulfil all that is said; for CLIENT KILL nothing said is an
+/// InvalidArgument. What Redis does not know (8.0: the facts since Valkey 9.0, and for CLIENT LIST all but <see cref="Id"/> and
+/// <see cref="Kind"/>) it answers with a syntax error. Since 0.1.
+/// </summary>
 public sealed record ClientFilter : IArguments
 {
     /// <summary>The one of this number.</summary>
@@ -21,19 +25,60 @@ public sealed record ClientFilter : IArguments
     /// <summary>Those that are at least so old, in whole seconds. Since 7.4.</summary>
     public TimeSpan? LeastAge { get; init; }
 
+    /// <summary>Those that have sent nothing for so long at least, in whole seconds. Valkey 9.0.</summary>
+    public TimeSpan? LeastIdle { get; init; }
+
+    /// <summary>Those of this name. Valkey 9.0.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Those that have all of these letters among their <see cref="ConnectedClient.Flags"/>. Valkey 9.0.</summary>
+    public string? Flags { get; init; }
+
+    /// <summary>Those whose client library calls itself so. Valkey 9.0.</summary>
+    public string? LibraryName { get; init; }
+
+    /// <summary>Those whose client library has this version. Valkey 9.0.</summary>
+    public string? LibraryVersion { get; init; }
+
+    /// <summary>Those that work on this database. Valkey 9.0.</summary>
+    public int? Database { get; init; }
+
+    /// <summary>Those that have said they are capable of this: letters, <c>r</c> redirection. Valkey 9.0.</summary>
+    public string? Capabilities { get; init; }
+
+    /// <summary>Those that come from this address, without a port. Valkey 9.0.</summary>
+    public string? Ip { get; init; }
+
+    /// <summary>None of those that fulfil one of these; ages and further exceptions are no part of it. Valkey 9.0.</summary>
+    public ClientFilter? Except { get; init; }
+
     /// <summary>The connection that asks too, should it fulfil the rest.</summary>
     public bool IncludeOwn { get; init; }
 
     void IArguments.AddTo(Args args)
     {
         var before = args.Count;
-        args.AddNumber("ID", Id)
-            .AddText("TYPE", Kind?.ToString())
-            .AddText("USER", User)
-            .AddText("ADDR", Address)
-            .AddText("LADDR", LocalAddress)
-            .AddNumber("MAXAGE", LeastAge is { } age ? ExpiryTime.Whole(age, TimeSpan.TicksPerSecond) : null);
-        if (args.Count == before) args.Refuse("a filter that says nothing would close every connection");
-        args.AddText("SKIPME", IncludeOwn ? "NO" : null);
+        AddFacts(args, "");
+        args.AddNumber("MAXAGE", LeastAge is { } age ? ExpiryTime.Whole(age, TimeSpan.TicksPerSecond) : null)
+            .AddNumber("IDLE", LeastIdle is { } idle ? ExpiryTime.Whole(idle, TimeSpan.TicksPerSecond) : null);
+        if (Except is { LeastAge: not null } or { LeastIdle: not null } or { Except: not null } or { IncludeOwn: true })
+            args.Refuse("an exception is made of facts: no ages, no exceptions of it, not the connection that asks");
+        Except?.AddFacts(args, "NOT-");
+        if (args.Count == before) args.Refuse("a filter that says nothing would take every connection");
+        args.AddText("SKIPME", IncludeOwn ? "NO" : "YES");
     }
+
+    private void AddFacts(Args args, string prefix) => args
+        .AddNumber(prefix + "ID", Id)
+        .AddText(prefix + "TYPE", Kind?.ToString())
+        .AddText(prefix + "USER", User)
+        .AddText(prefix + "ADDR", Address)
+        .AddText(prefix + "LADDR", LocalAddress)
+        .AddText(prefix + "NAME", Name)
+        .AddText(prefix + "FLAGS", Flags)
+        .AddText(prefix + "LIB-NAME", LibraryName)
+        .AddText(prefix + "LIB-VER", LibraryVersion)
+        .AddNumber(prefix + "DB", Database)
+        .AddText(prefix + "CAPA", Capabilities)
+        .AddText(prefix + "IP", Ip);
 }

@@ -2,7 +2,7 @@ namespace Redis.Functional;
 
 /// <summary>
 /// What reading does to an expiry: nothing (<c>default</c>), a new time to live, a moment, or none any more. Times go over the wire in
-/// milliseconds; what is finer is rounded up. Since 0.1.
+/// seconds when they are whole, else in milliseconds; what is finer is rounded up. Since 0.1.
 /// </summary>
 public readonly record struct ExpiryChange : IArguments
 {
@@ -17,13 +17,13 @@ public readonly record struct ExpiryChange : IArguments
     /// <summary>No expiry any more: <c>PERSIST</c>.</summary>
     public static ExpiryChange Persist => new(default, persists: true);
 
-    /// <summary>After a time from now: <c>PX</c>. Zero and less is an InvalidArgument.</summary>
+    /// <summary>After a time from now: <c>EX</c> or <c>PX</c>. Zero and less is an InvalidArgument.</summary>
     public static ExpiryChange In(TimeSpan time) => new(ExpiryTime.In(time), persists: false);
 
-    /// <summary>At a moment: <c>PXAT</c>; one that is past removes it at once. Before 1970 is an InvalidArgument.</summary>
+    /// <summary>At a moment: <c>EXAT</c> or <c>PXAT</c>; one that is past removes it at once. Before 1970 is an InvalidArgument.</summary>
     public static ExpiryChange At(DateTimeOffset moment) => new(ExpiryTime.At(moment), persists: false);
 
-    /// <summary><c>PERSIST</c>, <c>PX</c> or <c>PXAT</c> with its number, or nothing.</summary>
+    /// <summary><c>PERSIST</c>, <c>EX</c>, <c>PX</c>, <c>EXAT</c> or <c>PXAT</c> with its number, or nothing.</summary>
     public override string ToString() => _persists ? "PERSIST" : _time.ToString();
 
     void IArguments.AddTo(Args args)

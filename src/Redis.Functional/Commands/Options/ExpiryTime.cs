@@ -31,16 +31,18 @@ internal readonly record struct ExpiryTime(ExpiryTime.Unit Kind, long Millisecon
         _ => null,
     };
 
-    public override string ToString() => Kind switch
-    {
-        Unit.In => string.Create(CultureInfo.InvariantCulture, $"PX {Milliseconds}"),
-        Unit.At => string.Create(CultureInfo.InvariantCulture, $"PXAT {Milliseconds}"),
-        _ => "",
-    };
+    private bool IsWhole => Milliseconds % 1000 == 0;
+
+    /// <summary>What is a whole number of seconds goes over the wire so: three digits fewer.</summary>
+    private long Number => IsWhole ? Milliseconds / 1000 : Milliseconds;
+
+    private string Word => Kind == Unit.In ? (IsWhole ? "EX" : "PX") : (IsWhole ? "EXAT" : "PXAT");
+
+    public override string ToString() => IsNone ? "" : string.Create(CultureInfo.InvariantCulture, $"{Word} {Number}");
 
     void IArguments.AddTo(Args args)
     {
         if (Fault is { } fault) args.Refuse(fault);
-        else if (!IsNone) args.Add((RedisValue)(Kind == Unit.In ? "PX" : "PXAT")).Add((RedisValue)Milliseconds);
+        else if (!IsNone) args.Add((RedisValue)Word).Add((RedisValue)Number);
     }
 }

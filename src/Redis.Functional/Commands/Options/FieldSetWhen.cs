@@ -1,6 +1,6 @@
 namespace Redis.Functional;
 
-/// <summary>Whether HSETEX depends on the fields that are there: always (<c>default</c>), only when all are new, only when all exist. Since 0.1.</summary>
+/// <summary>Whether HSETEX depends on what is there: on the fields, or (Valkey 9.1) on the key. Nothing (<c>default</c>) is asked. Since 0.1.</summary>
 public readonly record struct FieldSetWhen : IArguments
 {
     private readonly string? _word;
@@ -16,7 +16,13 @@ public readonly record struct FieldSetWhen : IArguments
     /// <summary>Only when all of the fields exist: <c>FXX</c>.</summary>
     public static FieldSetWhen AllExist => new("FXX");
 
-    /// <summary><c>FNX</c>, <c>FXX</c>, or nothing.</summary>
+    /// <summary>Only when the key does not exist: <c>NX</c>. Valkey 9.1.</summary>
+    public static FieldSetWhen KeyNotExists => new("NX");
+
+    /// <summary>Only when the key exists: <c>XX</c>. Valkey 9.1.</summary>
+    public static FieldSetWhen KeyExists => new("XX");
+
+    /// <summary><c>FNX</c>, <c>FXX</c>, <c>NX</c>, <c>XX</c>, or nothing.</summary>
     public override string ToString() => _word ?? "";
 
     void IArguments.AddTo(Args args) => args.AddWord(_word);

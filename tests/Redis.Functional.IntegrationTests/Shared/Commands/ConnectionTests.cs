@@ -35,6 +35,23 @@ public sealed class ConnectionTests : Catalogue
         Assert.True((await redis.Of(ClientList(ClientKind.Replica))).IsEmpty);
     }
 
+    [Theory, MemberData(nameof(Protocols))]
+    public async Task Connections_are_told_by_what_they_are(ProtocolPreference protocol)
+    {
+        await using var redis = await Ask(protocol);
+        var self = await redis.Of(ClientInfo());
+        var own = new ClientFilter { Id = self.Id, Ip = "127.0.0.1", Database = 0, Flags = "N", IncludeOwn = true };
+        if (!await redis.Has("DELIFEQ"))
+        {
+            Assert.Equal("ERR", await redis.Code(ClientList(own)));
+            return;
+        }
+
+        Assert.Equal(self.Id, Assert.Single(await redis.Of(ClientList(own))).Id);
+        Assert.True((await redis.Of(ClientList(own with { IncludeOwn = false }))).IsEmpty);
+        Assert.True((await redis.Of(ClientList(own with { Except = new() { Database = 0 } }))).IsEmpty);
+    }
+
     [Fact]
     public async Task A_named_connection_says_its_name()
     {

@@ -126,4 +126,22 @@ public sealed class StringsTests : Catalogue
         Assert.Equal([new LcsMatch(4, 7, 5, 8), new LcsMatch(2, 3, 0, 1)], all.Matches.ToArray());
         Assert.Equal(4, Assert.Single((await redis.Of(LcsMatches(a, b, leastLength: 3))).Matches).Length);
     }
+
+    [Theory, MemberData(nameof(Protocols))]
+    public async Task What_Valkey_compares_and_stores_at_once(ProtocolPreference protocol)
+    {
+        await using var redis = await Ask(protocol);
+        if (!await redis.Has("MSETEX")) return;
+        var (a, b) = (redis.Key("a"), redis.Key("b"));
+        Assert.True(await redis.Of(MSetEx([(a, 1), (b, 2)], Expiry.In(Hour), SetWhen.NotExists)));
+        Assert.False(await redis.Of(MSetEx([(a, 3)], Expiry.Keep, SetWhen.NotExists)));
+        Assert.True((await redis.Of(Ttl(b))).Left.IsSome);
+        Assert.False(await redis.Of(Set(a, "x", SetWhen.Holds("2"))));
+        Assert.True(await redis.Of(Set(a, "x", SetWhen.Holds("1"))));
+        Assert.False(await redis.Of(DelIfEq(a, "1")));
+        Assert.True(await redis.Of(DelIfEq(a, "x")));
+        Assert.False(await redis.Of(Exists(a)));
+        Assert.False(await redis.Of(HSetEx(a, [("f", 1)], default, FieldSetWhen.KeyExists)));
+        Assert.True(await redis.Of(HSetEx(a, [("f", 1)], default, FieldSetWhen.KeyNotExists)));
+    }
 }

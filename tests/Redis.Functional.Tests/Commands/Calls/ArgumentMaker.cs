@@ -51,7 +51,7 @@ sealed class ArgumentMaker(Random random)
         : type == typeof(float) ? (float)Math.Round(random.NextDouble() * 8, 3)
         : type == typeof(decimal) ? (decimal)random.Next(50)
         : type == typeof(TimeSpan) ? TimeSpan.FromMilliseconds(random.Next(4) == 0 ? random.Next(-2, 1000) : random.Next(1, 100) * 1000)
-        : type == typeof(DateTimeOffset) ? DateTimeOffset.UnixEpoch.AddSeconds(random.Next(1, int.MaxValue))
+        : type == typeof(DateTimeOffset) ? DateTimeOffset.UnixEpoch.AddSeconds(random.Next(1, int.MaxValue)).AddMilliseconds(random.Next(2) * 5)
         : type == typeof(Version) ? new Version(7, 0, random.Next(9))
         : type == typeof(byte[]) ? new byte[] { 1, 2, 3 }
         : type == typeof(ReadOnlyMemory<byte>) ? new ReadOnlyMemory<byte>([1, 2, 3])

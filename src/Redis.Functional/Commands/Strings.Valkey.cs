@@ -1,0 +1,22 @@
+namespace Redis.Functional;
+
+public static partial class Commands
+{
+    private static readonly CommandSpec<bool> DelIfEqSpec = Spec.Write("DELIFEQ", KeyPositions.One, Decode.Bool);
+
+    /// <summary>Removes the key when it has this value. False: no such key, or another value. Valkey only. · since 9.0 · O(1) · WRONGTYPE when it is no string · https://valkey.io/commands/delifeq/</summary>
+    public static Command<bool> DelIfEq(RedisKey key, RedisValue value) => DelIfEqSpec.Of(key, value);
+
+    /// <summary>
+    /// Stores all, as one, with one expiry, when the condition holds for every key. False: it does not, and nothing was changed. Valkey only.
+    /// · since 9.1 · O(pairs) · <see cref="SetWhen.Holds"/> is an InvalidArgument · https://valkey.io/commands/msetex/
+    /// </summary>
+    public static Command<bool> MSetEx(
+        IEnumerable<(RedisKey Key, RedisValue Value)> pairs, Expiry expiry = default, SetWhen condition = default)
+    {
+        var args = Args.Empty(8).AddCounted(null, pairs, static (args, pairs) => args.AddPairs(pairs), 2);
+        var keys = KeyPositions.Range(1, args.Count - 2, 2);
+        if (condition.Compares) args.Refuse("no value can be compared with those of several keys");
+        return Spec.Write("MSETEX", keys, Decode.Bool).Of(args.With(condition).With(expiry));
+    }
+}
