@@ -3,6 +3,7 @@ namespace Redis.Functional;
 public static partial class Commands
 {
     private static readonly CommandSpec<bool> DelIfEqSpec = Spec.Write("DELIFEQ", KeyPositions.One, Decode.Bool);
+    private static readonly CommandSpec<bool> MSetExSpec = Spec.Write("MSETEX", KeyPositions.Counted(0, 2), Decode.Bool);
 
     /// <summary>Removes the key when it has this value. False: no such key, or another value. Valkey only. · since 9.0 · O(1) · WRONGTYPE when it is no string · https://valkey.io/commands/delifeq/</summary>
     public static Command<bool> DelIfEq(RedisKey key, RedisValue value) => DelIfEqSpec.Of(key, value);
@@ -15,8 +16,7 @@ public static partial class Commands
         IEnumerable<(RedisKey Key, RedisValue Value)> pairs, Expiry expiry = default, SetWhen condition = default)
     {
         var args = Args.Empty(8).AddCounted(null, pairs, static (args, pairs) => args.AddPairs(pairs), 2);
-        var keys = KeyPositions.Range(1, args.Count - 2, 2);
         if (condition.Compares) args.Refuse("no value can be compared with those of several keys");
-        return Spec.Write("MSETEX", keys, Decode.Bool).Of(args.With(condition).With(expiry));
+        return MSetExSpec.Of(args.With(condition).With(expiry));
     }
 }
