@@ -84,7 +84,7 @@ public sealed partial class RedisClient : IRedisClient
         {
             if (_views.TryGetValue(number, out var view)) return view;
             var options = new ClientOptions { Transport = _transport, Codecs = _environment.Codecs, Random = _environment.Random };
-            view = new RedisClient(_config with { Database = number }, options, isView: true);
+            view = new RedisClient(_config with { Database = number }, options, isView: true) { _root = this };
             _views.Add(number, view);
             if (_disposed) _ = view.DisposeAsync();
             else view.StartAgain();
@@ -97,7 +97,11 @@ public sealed partial class RedisClient : IRedisClient
         (await ConnectOnce(cancellationToken).ConfigureAwait(false)).ToEither();
 
     /// <summary>Closes the connection and makes no other until <see cref="Connect(CancellationToken)"/>. May be called again.</summary>
-    public ValueTask Disconnect() => Volatile.Read(ref _multiplexer).DisposeAsync();
+    public async ValueTask Disconnect()
+    {
+        if (Volatile.Read(ref _hub) is { } hub) await hub.Pause().ConfigureAwait(false);
+        await Volatile.Read(ref _multiplexer).DisposeAsync().ConfigureAwait(false);
+    }
 
     /// <summary>Closes for good: calls in flight get up to two seconds, then end as Unknown or NotSent. Never throws; may be called again.</summary>
     public async ValueTask DisposeAsync()
@@ -109,6 +113,7 @@ public sealed partial class RedisClient : IRedisClient
             views = [.. _views.Values];
         }
 
+        if (Volatile.Read(ref _hub) is { } hub) await hub.Close().ConfigureAwait(false);
         foreach (var view in views) await view.DisposeAsync().ConfigureAwait(false);
         await Disconnect().ConfigureAwait(false);
     }
@@ -140,7 +145,12 @@ public sealed partial class RedisClient : IRedisClient
         lock (_gate)
         {
             if (_disposed) return null;
-            if (_multiplexer.IsClosed) Volatile.Write(ref _multiplexer, NewMultiplexer());
+            if (_multiplexer.IsClosed)
+            {
+                Volatile.Write(ref _multiplexer, NewMultiplexer());
+                _hub?.Resume(_multiplexer);
+            }
+
             _multiplexer.Start();
             return _multiplexer;
         }

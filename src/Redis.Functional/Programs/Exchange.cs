@@ -42,6 +42,9 @@ public abstract class Exchange : IThreadPoolWorkItem
     internal void Wait(TimeSpan? wait) => ReplyDeadline = 
         wait is { } limit && limit < TimeSpan.MaxValue - BlockingGrace ? limit + BlockingGrace : System.Threading.Timeout.InfiniteTimeSpan;
 
+    /// <summary>True for the connection's own upkeep, which a full window does not hold up.</summary>
+    internal virtual bool PassesWindow => false;
+
     internal bool IsDone => Volatile.Read(ref _state) == Done;
 
     /// <summary>The requests, for interpreters without a wire and for routing.</summary>
@@ -51,6 +54,9 @@ public abstract class Exchange : IThreadPoolWorkItem
 
     /// <summary>Takes the next reply, on the read loop; true when it was the last.</summary>
     internal abstract bool Accept(in ReplyFrame frame);
+
+    /// <summary>Whether a push is its next reply, as confirmations of subscriptions are. On the read loop, while replies are due.</summary>
+    internal virtual bool TakesPush(in ReplyFrame frame) => false;
 
     /// <summary>Marks it as being sent: from now on it may run. False when it has ended already.</summary>
     internal virtual bool TryEnqueue() => Interlocked.CompareExchange(ref _state, Sending, Open) == Open;

@@ -47,10 +47,10 @@ internal sealed class Dialer
         var connected = await Reach(token).ConfigureAwait(false);
         if (!connected.TryGet(out var transport)) return new(connected.Error);
         if (transport is null) return new(new RedisError.Connection(ConnectionFault.Unreachable, "the transport answered null for a connection", Delivery.NotSent));
-        var refusal = await Greet(transport, token).ConfigureAwait(false);
+        var (refusal, speaksResp3) = await Greet(transport, token).ConfigureAwait(false);
         if (refusal is null)
         {
-            var session = new Session(transport, Endpoint.ToString(), _limits, _clock, _respLimits);
+            var session = new Session(transport, Endpoint.ToString(), _limits, _clock, _respLimits, speaksResp3);
             session.Start();
             return new(session);
         }
@@ -77,7 +77,7 @@ internal sealed class Dialer
         }
     }
 
-    private async ValueTask<RedisError?> Greet(TransportConnection transport, CancellationToken token)
+    private async ValueTask<(RedisError? Refusal, bool SpeaksResp3)> Greet(TransportConnection transport, CancellationToken token)
     {
         // Cancelling a read in progress is left to the transport's own end: one way out, whatever the handshake waits for.
         var abort = token.UnsafeRegister(static connection => ((TransportConnection)connection!).Abort(), transport);
@@ -85,15 +85,16 @@ internal sealed class Dialer
         try
         {
             var credentials = await Ask(_config.Credentials, token).ConfigureAwait(false);
-            if (credentials.IsLeft) return credentials.Error;
+            if (credentials.IsLeft) return (credentials.Error, false);
             credentials.TryGet(out var known);
-            var refusal = await new Handshake(new HandshakeChannel(transport, _respLimits, _codecs), _config, known).Run(token).ConfigureAwait(false);
-            if (refusal is not (null or RedisError.Connection { Fault: ConnectionFault.Lost })) return refusal;
-            return token.IsCancellationRequested ? Silent() : refusal is null ? null : Ended(refusal);
+            var handshake = new Handshake(new HandshakeChannel(transport, _respLimits, _codecs), _config, known);
+            var refusal = await handshake.Run(token).ConfigureAwait(false);
+            if (refusal is not (null or RedisError.Connection { Fault: ConnectionFault.Lost })) return (refusal, false);
+            return (token.IsCancellationRequested ? Silent() : refusal is null ? null : Ended(refusal), handshake.SpeaksResp3);
         }
         catch (Exception exception)
         {
-            return new RedisError.Connection(ConnectionFault.Handshake, $"the handshake failed: {exception.Message}", Delivery.NotSent);
+            return (new RedisError.Connection(ConnectionFault.Handshake, $"the handshake failed: {exception.Message}", Delivery.NotSent), false);
         }
     }
 

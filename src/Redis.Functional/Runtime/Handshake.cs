@@ -13,6 +13,9 @@ internal sealed class Handshake(HandshakeChannel channel, RedisConfig config, Re
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(500);
 
+    /// <summary>Whether the server took HELLO 3.</summary>
+    internal bool SpeaksResp3 { get; private set; }
+
     /// <summary>Null when the connection is ready. The token ends the waiting for a server that still loads its data.</summary>
     internal async ValueTask<RedisError?> Run(CancellationToken token) =>
         await Login(token).ConfigureAwait(false)
@@ -35,6 +38,7 @@ internal sealed class Handshake(HandshakeChannel channel, RedisConfig config, Re
     {
         if (config.Protocol == ProtocolPreference.Resp2) return await TryLoginResp2().ConfigureAwait(false);
         var hello = await channel.Ask(HandshakeCommands.Hello(credentials)).ConfigureAwait(false);
+        SpeaksResp3 = hello.IsRight;
         if (hello.IsRight) return ("HELLO", null);
         if (hello.Error is not RedisError.Server { Code: "ERR" or "NOPROTO" or "NOPERM" }) return ("HELLO", hello.Error);
         var older = await TryLoginResp2().ConfigureAwait(false);

@@ -48,13 +48,15 @@ internal sealed partial class Multiplexer
     {
         session.RoomFreed = () => _backlog.Drain(_trySend);
         Volatile.Write(ref _lastFailure, null);
-        Volatile.Write(ref _session, session);
+        Interlocked.Exchange(ref _session, session);
+        Introduce(session);
         Dialled(new(Unit.Default));
         if (Volatile.Read(ref _closed)) session.End(new RedisError.Client.Closed(Delivery.Unknown));
         _backlog.Drain(_trySend);
         var reason = await session.Ended.ConfigureAwait(false);
         Volatile.Write(ref _session, null);
         Volatile.Write(ref _lastFailure, reason);
+        Volatile.Read(ref _listener)?.Lost(session, reason);
         if (_config.WhenDisconnected == WhenDisconnected.Fail) FailBacklog(null);
     }
 
@@ -62,6 +64,7 @@ internal sealed partial class Multiplexer
     {
         Volatile.Write(ref _lastFailure, error);
         Dialled(new(error));
+        Volatile.Read(ref _listener)?.Failed(error);
         if (_config.WhenDisconnected == WhenDisconnected.Fail) FailBacklog(null);
     }
 
@@ -94,6 +97,7 @@ internal sealed partial class Multiplexer
         Volatile.Write(ref _closed, true);
         Heartbeat.Shared.Remove(this);
         FailBacklog(null);
+        Volatile.Read(ref _listener)?.GaveUp(Volatile.Read(ref _lastFailure) ?? new RedisError.Client.Closed(Delivery.NotSent));
         Volatile.Read(ref _dialling).TrySetResult(new(new RedisError.Client.Closed(Delivery.NotSent)));
     }
 

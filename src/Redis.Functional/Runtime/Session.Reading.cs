@@ -43,6 +43,13 @@ internal sealed partial class Session
     {
         lock (_readGate)
         {
+            if (!IsOpen)
+            {
+                // Whoever listens has been told that nothing more comes.
+                consumed = buffer.Length;
+                return Lost();
+            }
+
             var fault = buffer.IsSingleSegment ? ReceiveSpan(buffer.FirstSpan, out consumed) : ReceiveSegments(buffer, out consumed);
             Volatile.Write(ref _lastProgress, _clock.Now);
             return fault;
@@ -80,8 +87,9 @@ internal sealed partial class Session
 
     private RedisError? Deliver(in ReplyFrame frame)
     {
-        if (_cutter.FrameType == (byte)'>') return null;
+        var pushed = _cutter.FrameType == (byte)'>';
         var exchange = _queue.Peek();
+        if ((pushed || IsForPushes) && TakeAside(exchange, frame, pushed)) return null;
         if (exchange is null) return new RedisError.Protocol("the server sent a reply that nobody asked for");
         Take(exchange, frame);
         return null;

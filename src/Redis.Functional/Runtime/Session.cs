@@ -25,8 +25,9 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
     private bool _flushing;
     private bool _closed;
 
-    internal Session(TransportConnection transport, string node, SessionLimits limits, Clock clock, RespLimits respLimits)
+    internal Session(TransportConnection transport, string node, SessionLimits limits, Clock clock, RespLimits respLimits, bool speaksResp3)
     {
+        SpeaksResp3 = speaksResp3;
         _transport = transport;
         Node = node;
         _limits = limits;
@@ -38,6 +39,9 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
 
     /// <summary>The server, for errors.</summary>
     internal string Node { get; }
+
+    /// <summary>RESP3, in which the server may push beside its replies.</summary>
+    internal bool SpeaksResp3 { get; }
 
     /// <summary>Why it ended, once it has.</summary>
     internal Task<RedisError> Ended => _ended.Task;
@@ -113,9 +117,10 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
     private bool IsFull(Exchange exchange)
     {
         var commands = _queuedCommands - Volatile.Read(ref _doneCommands);
-        if (commands == 0 || exchange is PingExchange) return false;
-        return commands + exchange.ReplyCount > _limits.MaxCommands
+        if (commands == 0) return false;
+        var full = commands + exchange.ReplyCount > _limits.MaxCommands
             || _queuedBytes - Volatile.Read(ref _doneBytes) + exchange.Length > _limits.MaxBytes;
+        return full && !exchange.PassesWindow;
     }
 
     private long DeadlineOf(Exchange exchange)

@@ -45,6 +45,9 @@ public sealed partial record RedisConfig
     /// <summary>What a call does while there is no connection.</summary>
     public WhenDisconnected WhenDisconnected { get; init; } = WhenDisconnected.Fail;
 
+    /// <summary>Which connection subscribers use.</summary>
+    public PubSubConnection PubSub { get; init; } = PubSubConnection.Own;
+
     /// <summary>The delays between attempts to connect again.</summary>
     public ReconnectPolicy Reconnect { get; init; } = ReconnectPolicy.Default;
 

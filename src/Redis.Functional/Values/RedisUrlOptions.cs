@@ -7,7 +7,7 @@ internal static class RedisUrlOptions
 {
     internal const string Known =
         "db, clientName, protocol, connectTimeout, replyDeadline (or timeout), keepAlive, progressDeadline, writePolicy, "
-        + "whenDisconnected, windowPolicy, maxInFlight, tlsHost";
+        + "whenDisconnected, windowPolicy, maxInFlight, pubSub, tlsHost";
 
     internal static RedisResult<RedisConfig> Apply(RedisConfig config, string query, bool databaseGiven)
     {
@@ -71,6 +71,9 @@ internal static class RedisUrlOptions
         ("windowpolicy", "wait") => config with { WindowPolicy = WindowPolicy.Wait },
         ("windowpolicy", "refuse") => config with { WindowPolicy = WindowPolicy.Refuse },
         ("windowpolicy", _) => Must(position, "windowPolicy", "wait or refuse"),
+        ("pubsub", "own") => config with { PubSub = PubSubConnection.Own },
+        ("pubsub", "shared") => config with { PubSub = PubSubConnection.Shared },
+        ("pubsub", _) => Must(position, "pubSub", "own or shared"),
         ("maxinflight", _) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? config with { MaxInFlightCommands = number }
             : Must(position, "maxInFlight", "a number of commands"),

@@ -1,0 +1,187 @@
+namespace Redis.Functional;
+
+/// <summary>
+/// What one subscriber has not read yet, bounded by messages and bytes. Written on the read loop, which never waits; read by the
+/// subscriber. Owned by whoever holds its lock.
+/// </summary>
+internal sealed class EventBuffer(SubscriptionOptions options)
+{
+    // A subscriber that never reads must not grow by the confirmations of ever new connections either.
+    private const int MaxOccurrences = 4_096;
+    private readonly Lock _gate = new();
+    private readonly DeliveredRing _items = new();
+    private TaskCompletionSource? _arrival;
+    private RedisError? _reason;
+    private long _bytes;
+    private long _dropped;
+    private long _untoldOldest;
+    private long _untoldNewest;
+    private int _messages;
+    private bool _ended;
+
+    /// <summary>Messages dropped so far.</summary>
+    internal long Dropped => Volatile.Read(ref _dropped);
+
+    /// <summary>Messages that wait to be read.</summary>
+    internal int Count => Volatile.Read(ref _messages);
+
+    /// <summary>A message. False when it has ended, for want of room too.</summary>
+    internal bool Offer(in Delivered message)
+    {
+        TaskCompletionSource? arrival;
+        lock (_gate)
+        {
+            if (_ended) return false;
+            if (!HasRoom(message.Weight)) return !_ended;
+            TellNewest();
+            _items.Add(message);
+            _messages++;
+            _bytes += message.Weight;
+            if (_arrival is null) return true;
+            arrival = TakeArrival();
+        }
+
+        arrival?.TrySetResult();
+        return true;
+    }
+
+    internal void Tell(Occurrence occurrence)
+    {
+        TaskCompletionSource? arrival;
+        lock (_gate)
+        {
+            if (_ended || _items.Count - _messages >= MaxOccurrences) return;
+            TellNewest();
+            _items.Add(new Delivered(occurrence));
+            arrival = TakeArrival();
+        }
+
+        arrival?.TrySetResult();
+    }
+
+    /// <summary>How long a loss was: what stands behind it can be read.</summary>
+    internal void Know(Occurrence.Loss loss, TimeSpan length)
+    {
+        TaskCompletionSource? arrival;
+        lock (_gate)
+        {
+            loss.Length = length;
+            arrival = TakeArrival();
+        }
+
+        arrival?.TrySetResult();
+    }
+
+    /// <summary>Nothing comes behind this; what is buffered can still be read, and then the reason, if there is one.</summary>
+    internal void End(RedisError? reason)
+    {
+        TaskCompletionSource? arrival;
+        lock (_gate)
+        {
+            if (_ended) return;
+            (_ended, _reason) = (true, reason);
+            arrival = TakeArrival();
+        }
+
+        arrival?.TrySetResult();
+    }
+
+    /// <summary>The next entry. False when there is none yet, or none any more.</summary>
+    internal bool TryTake(out Delivered item, out bool ended)
+    {
+        lock (_gate)
+        {
+            ended = false;
+            if (_items.Count == 0) return TryTakeLast(out item, out ended);
+            item = _items.First;
+            if (item.Occurrence is Occurrence.Loss { Length: null }) return false;
+            if (item.Subscription is not null)
+            {
+                if (TryTell(ref _untoldOldest, out var told))
+                {
+                    item = told;
+                    return true;
+                }
+
+                _messages--;
+                _bytes -= item.Weight;
+            }
+
+            if (options.ShowsConfirmations && item.Occurrence is Occurrence.Loss { IsMended: true }) _items.ReplaceFirst(new Delivered(new Occurrence.Back()));
+            else _items.RemoveFirst();
+            return true;
+        }
+    }
+
+    /// <summary>Done when there may be something to take.</summary>
+    internal Task Arrival()
+    {
+        lock (_gate)
+        {
+            var waits = _items.Count == 0 ? _untoldNewest == 0 && !_ended : _items.First.Occurrence is Occurrence.Loss { Length: null };
+            return waits ? (_arrival ??= new(TaskCreationOptions.RunContinuationsAsynchronously)).Task : Task.CompletedTask;
+        }
+    }
+
+    private bool TryTakeLast(out Delivered item, out bool ended)
+    {
+        ended = false;
+        if (TryTell(ref _untoldNewest, out item)) return true;
+        ended = _ended && _reason is null;
+        if (_reason is null) return false;
+        item = new Delivered(new Occurrence.Failed(_reason));
+        _reason = null;
+        return true;
+    }
+
+    private static bool TryTell(ref long untold, out Delivered told)
+    {
+        told = untold == 0 ? default : new Delivered(new Occurrence.Lost(untold));
+        var any = untold > 0;
+        untold = 0;
+        return any;
+    }
+
+    // Where the newest were dropped is told before what comes after them.
+    private void TellNewest()
+    {
+        if (_untoldNewest > 0 && TryTell(ref _untoldNewest, out var told)) _items.Add(told);
+    }
+
+    private bool IsFull(long weight) => _messages >= options.MaxMessages || (_messages > 0 && _bytes + weight > options.MaxBytes);
+
+    private bool HasRoom(long weight)
+    {
+        if (!IsFull(weight)) return true;
+        switch (options.Overflow)
+        {
+            case SubscriptionOverflow.DropOldest:
+                do
+                {
+                    _bytes -= _items.RemoveFirstMessage().Weight;
+                    _messages--;
+                    _untoldOldest++;
+                    _dropped++;
+                }
+                while (IsFull(weight));
+                return true;
+            case SubscriptionOverflow.DropNewest:
+                _untoldNewest++;
+                _dropped++;
+                return false;
+            default:
+                _dropped++;
+                _ended = true;
+                _reason = new RedisError.Client.Backpressure($"the subscriber's buffer of {options.MaxMessages} messages or {options.MaxBytes} bytes is full");
+                TakeArrival()?.TrySetResult();
+                return false;
+        }
+    }
+
+    private TaskCompletionSource? TakeArrival()
+    {
+        var arrival = _arrival;
+        _arrival = null;
+        return arrival;
+    }
+}

@@ -1,0 +1,79 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>
+/// A function that is called for every message of a subscription of its own, one after the other. While it runs, messages wait in its
+/// buffer; other subscribers do not wait. Disposing it ends the subscription. Since 0.1.
+/// </summary>
+public sealed class MessageHandler : IAsyncDisposable
+{
+    private readonly CancellationTokenSource _ending = new();
+    private readonly IAsyncDisposable _subscription;
+
+    private MessageHandler(IAsyncDisposable subscription, Task<RedisError> ended) => (_subscription, Ended) = (subscription, ended);
+
+    /// <summary>Done when no other message will be handled: why. Never faulted.</summary>
+    public Task<RedisError> Ended { get; private set; }
+
+    /// <summary>Ends the subscription and cancels the function's token; does not wait for the function. Never throws; may be called again.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _subscription.DisposeAsync().ConfigureAwait(false);
+        await _ending.CancelAsync().ConfigureAwait(false);
+    }
+
+    internal static MessageHandler Start<T>(
+        Subscription<T> subscription,
+        Func<PubSubEvent<T>.Message, CancellationToken, ValueTask>? handle,
+        Action<Either<RedisError, PubSubEvent<T>>>? others)
+    {
+        var handler = new MessageHandler(subscription, Task.FromResult<RedisError>(new RedisError.Client.InvalidArgument("the handler is null")));
+        if (handle is null) _ = subscription.DisposeAsync();
+        else handler.Ended = handler.Loop(subscription, handle, others);
+        return handler;
+    }
+
+    private async Task<RedisError> Loop<T>(
+        Subscription<T> subscription,
+        Func<PubSubEvent<T>.Message, CancellationToken, ValueTask> handle,
+        Action<Either<RedisError, PubSubEvent<T>>>? others)
+    {
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        RedisError last = new RedisError.Client.Closed(Delivery.NotSent);
+        await foreach (var next in subscription.ConfigureAwait(false))
+        {
+            var outcome = RedisResult.Of(next);
+            if (!outcome.TryGet(out var seen)) last = outcome.Error;
+            if (seen is not PubSubEvent<T>.Message message)
+            {
+                Tell(others, next);
+                continue;
+            }
+
+            var handled = await UserCode.Await(token => Handle(handle, message, token), _ending.Token).ConfigureAwait(false);
+            if (handled.IsLeft) Tell(others, handled.Error);
+        }
+
+        return last;
+    }
+
+    private static async Task<Unit> Handle<T>(Func<PubSubEvent<T>.Message, CancellationToken, ValueTask> handle, PubSubEvent<T>.Message message, CancellationToken token)
+    {
+        await handle(message, token).ConfigureAwait(false);
+        return Unit.Default;
+    }
+
+    private static void Tell<T>(Action<Either<RedisError, PubSubEvent<T>>>? others, Either<RedisError, PubSubEvent<T>> next)
+    {
+        if (others is null) return;
+        _ = UserCode.Call(
+            static (others, next) =>
+            {
+                others(next);
+                return Unit.Default;
+            },
+            others,
+            next);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text;
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>What MONITOR sends on a connection of its own, until that ends. Written on the read loop, read by whoever asked.</summary>
+internal sealed class MonitorFeed(SubscriptionOptions options) : ISessionListener
+{
+    private static readonly RedisChannel Lines = RedisChannel.Literal("MONITOR");
+    private static readonly CommandSpec<Unit> Spec = new("MONITOR", CommandFlags.ReadOnly | CommandFlags.Session, KeyPositions.None, Decode.Ok);
+    private readonly EventBuffer _buffer = new(options);
+
+    /// <summary>The lines as they come; ends with a Left, in the token's case too.</summary>
+    internal async IAsyncEnumerable<Either<RedisError, MonitorEntry>> Read(
+        Multiplexer connection, TimeProvider time, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var _ = connection.ConfigureAwait(false);
+        connection.Attach(this, isForPushes: true);
+        connection.Start();
+        var asked = await connection.Execute(Spec.Of(), cancellationToken).ConfigureAwait(false);
+        if (asked.IsLeft) _buffer.End(asked.Error);
+        while (true)
+        {
+            if (_buffer.TryTake(out var item, out var ended))
+            {
+                yield return Entry(item);
+                continue;
+            }
+
+            if (ended) yield break;
+            if (cancellationToken.IsCancellationRequested) _buffer.End(new RedisError.Client.Cancelled(Delivery.NotSent));
+            await _buffer.Arrival().WaitAsync(TimeSpan.FromDays(1), time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    public void Opened(Session session) { }
+
+    public void Lost(Session session, RedisError reason) => _buffer.End(reason);
+
+    public void Failed(RedisError error) => _buffer.End(error);
+
+    public void GaveUp(RedisError error) => _buffer.End(error);
+
+    public bool Take(in ReplyFrame frame)
+    {
+        // Replies are in words, lines begin with the time.
+        if (frame.Bytes.Length < 2 || frame.Bytes[0] != (byte)'+' || !char.IsAsciiDigit((char)frame.Bytes[1])) return false;
+        _buffer.Offer(new Delivered(Lines, null, frame.Bytes[1..^2].ToArray()));
+        return true;
+    }
+
+    private static Either<RedisError, MonitorEntry> Entry(in Delivered item) => item.Occurrence switch
+    {
+        null => MonitorEntry.Read(Encoding.UTF8.GetString(item.Payload.Span)).ToEither(),
+        Occurrence.Failed failed => failed.Error,
+        Occurrence.Lost lost => new RedisError.Client.Backpressure($"{lost.Count} entries were dropped, since nobody read them"),
+        _ => new RedisError.Client.Unsupported("an event of another kind"),
+    };
+}

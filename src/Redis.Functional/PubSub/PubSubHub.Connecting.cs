@@ -1,0 +1,125 @@
+namespace Redis.Functional;
+
+internal sealed partial class PubSubHub
+{
+    /// <summary>A session is ready: all that is wanted is asked for on it.</summary>
+    public void Opened(Session session)
+    {
+        lock (_gate)
+        {
+            if (_closed || _paused || _session == session || _own is not null != session.IsForPushes) return;
+            if (_own is null && !session.SpeaksResp3)
+            {
+                // Messages beside replies need RESP3.
+                _shared = null;
+                if (_subscribers.Count > 0) Connect();
+                return;
+            }
+
+            _session = session;
+            _outageTold = false;
+            foreach (var topic in _topics.ToArray())
+            {
+                topic.State = TopicState.Absent;
+                Changed(topic);
+            }
+
+            Reconcile();
+        }
+    }
+
+    /// <summary>The session is gone, and with it all that the server knew.</summary>
+    public void Lost(Session session, RedisError reason)
+    {
+        lock (_gate)
+        {
+            if (_session != session) return;
+            _session = null;
+            foreach (var topic in _topics) topic.State = TopicState.Absent;
+            foreach (var subscriber in _subscribers) subscriber.Lost(reason, Time);
+        }
+    }
+
+    /// <summary>No connection was made. What waiting does not mend is told to the subscribers, once until it works again.</summary>
+    public void Failed(RedisError error)
+    {
+        lock (_gate)
+        {
+            if (error.IsTransient || _outageTold) return;
+            _outageTold = true;
+            foreach (var subscriber in _subscribers) subscriber.Buffer.Tell(new Occurrence.Failed(error));
+        }
+    }
+
+    /// <summary>No connection will be made any more.</summary>
+    public void GaveUp(RedisError error)
+    {
+        lock (_gate)
+        {
+            foreach (var subscriber in _subscribers.ToArray())
+            {
+                subscriber.End(error, Time);
+                Leave(subscriber);
+            }
+        }
+    }
+
+    /// <summary>Closes the connection; subscriptions stay, and see a gap until <see cref="Resume"/>.</summary>
+    internal async ValueTask Pause()
+    {
+        Multiplexer? own;
+        lock (_gate)
+        {
+            _paused = true;
+            own = _own;
+            _own = null;
+            if (_session is { } session) Lost(session, new RedisError.Client.Closed(Delivery.Unknown));
+        }
+
+        if (own is not null) await own.DisposeAsync().ConfigureAwait(false);
+    }
+
+    /// <summary>Goes on after <see cref="Pause"/>, beside a new connection for commands.</summary>
+    internal void Resume(Multiplexer? shared)
+    {
+        lock (_gate)
+        {
+            _paused = false;
+            if (_shared is not null) _shared = shared;
+            if (_subscribers.Any(static subscriber => subscriber.Names.Count > 0)) Connect();
+        }
+    }
+
+    /// <summary>Ends all subscribers, and the connection. Never throws; may be called again.</summary>
+    internal async ValueTask Close()
+    {
+        lock (_gate)
+        {
+            _closed = true;
+            GaveUp(new RedisError.Client.Closed(Delivery.NotSent));
+        }
+
+        await Pause().ConfigureAwait(false);
+    }
+
+    // Under the lock. A listener that is attached twice is told of a session once.
+    private void Connect()
+    {
+        if (_closed || _paused) return;
+        if (_own is { IsClosed: true }) _own = null;
+        if (_session is not null)
+        {
+            Reconcile();
+        }
+        else if (_own is null && _shared is not null)
+        {
+            _shared.Attach(this, isForPushes: false);
+        }
+        else if (_own is null)
+        {
+            _own = _dial();
+            _own.Attach(this, isForPushes: true);
+            _own.Start();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+namespace Redis.Functional;
+
+internal sealed partial class PubSubHub
+{
+    /// <summary>A message, on the read loop. False for what is none.</summary>
+    public bool Take(in ReplyFrame frame)
+    {
+        var reader = frame.Reader();
+        var said = PubSubFrame.Read(ref reader);
+        switch (said.Kind)
+        {
+            case PubSubFrameKind.Message:
+                Deliver(said, ref reader);
+                return true;
+            case PubSubFrameKind.Unsubscribed:
+                Withdrawn(said);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void Deliver(PubSubFrame said, scoped ref RespReader reader)
+    {
+        lock (_gate)
+        {
+            if (!_topics.TryFind(said.Of, said.Name, out var topic) || !topic.IsWanted) return;
+            byte[]? channel = null;
+            if (said.Of == RedisChannelKind.Pattern)
+            {
+                if (!reader.TryReadBytes(out var published)) return;
+                channel = published.ToArray();
+            }
+
+            if (!reader.TryReadBytes(out var payload)) return;
+            var message = new Delivered(topic.Channel, channel, payload.ToArray());
+            foreach (var subscriber in topic.Subscribers)
+            {
+                if (!subscriber.Buffer.Offer(message)) Overrun(subscriber);
+            }
+        }
+    }
+
+    private void Overrun(Subscriber subscriber)
+    {
+        subscriber.End(null, Time);
+        Leave(subscriber);
+        Reconcile();
+    }
+
+    // Unasked for: a shard channel moves to another server. It is wanted still, so it is asked for again.
+    private void Withdrawn(PubSubFrame said)
+    {
+        lock (_gate)
+        {
+            if (!_topics.TryFind(said.Of, said.Name, out var topic) || topic.State != TopicState.Confirmed) return;
+            topic.State = TopicState.Absent;
+            var reason = new RedisError.Connection(ConnectionFault.Lost, $"the server does not serve {topic.Channel} any more", Delivery.Unknown);
+            foreach (var subscriber in topic.Subscribers) subscriber.Withdrawn(reason, Time);
+            Changed(topic);
+            Reconcile();
+        }
+    }
+}

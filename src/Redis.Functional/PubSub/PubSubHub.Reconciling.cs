@@ -1,0 +1,97 @@
+namespace Redis.Functional;
+
+internal sealed partial class PubSubHub
+{
+    // Names that one exchange asks for: it stands in the connection's queue as a whole.
+    private const int Step = 1_000;
+
+    // Under the lock. One reconciliation at a time, so that what the server is told follows the order of wishes.
+    private void Reconcile()
+    {
+        if (_reconciling || _session is not { IsOpen: true } session || _changed.Count == 0) return;
+        _reconciling = true;
+        _ = Reconcile(session);
+    }
+
+    private async Task Reconcile(Session session)
+    {
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        while (Difference(session) is { } next)
+        {
+            if (session.TrySend(next) != SendOutcome.Taken) next.Fail(new RedisError.Client.Closed(Delivery.NotSent));
+            await next.Ended.ConfigureAwait(false);
+        }
+
+        lock (_gate)
+        {
+            _reconciling = false;
+            Reconcile();
+        }
+    }
+
+    // What is to be asked next; null when server and wishes agree, or the session is over. Joining goes before parting.
+    private SubscribeExchange? Difference(Session session)
+    {
+        lock (_gate)
+        {
+            if (_session != session || !session.IsOpen) return null;
+            var joining = new List<Topic>();
+            var parting = new List<Topic>();
+            while (joining.Count < Step && parting.Count < Step && _changed.TryDequeue(out var topic))
+            {
+                topic.IsQueued = false;
+                Sort(topic, joining, parting);
+            }
+
+            foreach (var topic in parting.Where(_ => joining.Count > 0)) Changed(topic);
+            var (topics, state) = joining.Count > 0 ? (joining, TopicState.Asked) : (parting, TopicState.Leaving);
+            foreach (var topic in topics) topic.State = state;
+            return topics.Count == 0 ? null : new SubscribeExchange([.. topics], joining.Count > 0, Answered);
+        }
+    }
+
+    private void Sort(Topic topic, List<Topic> joining, List<Topic> parting)
+    {
+        switch (topic.State)
+        {
+            case TopicState.Absent when topic.IsWanted:
+                joining.Add(topic);
+                break;
+            case TopicState.Absent:
+                _topics.Remove(topic);
+                break;
+            case TopicState.Confirmed when !topic.IsWanted:
+                parting.Add(topic);
+                break;
+            default:
+                // Agreed, or on its way: the answer looks at it again.
+                break;
+        }
+    }
+
+    // On the read loop, in the order of the frames: a name is confirmed before its messages are delivered.
+    private void Answered(Topic topic, bool joined, RedisError? error)
+    {
+        lock (_gate)
+        {
+            if (topic.State != (joined ? TopicState.Asked : TopicState.Leaving)) return;
+            topic.State = joined == (error is null) ? TopicState.Confirmed : TopicState.Absent;
+            if (joined && error is not null) Refused(topic, error);
+            else if (joined) Confirmed(topic);
+
+            // A name that the server will not leave stays with it: to ask again would be to ask for ever.
+            if (topic.IsWanted != (topic.State == TopicState.Confirmed) && (joined || error is null)) Changed(topic);
+        }
+    }
+
+    private void Confirmed(Topic topic)
+    {
+        foreach (var subscriber in topic.Subscribers) subscriber.Confirmed(topic.Channel, Time);
+    }
+
+    private void Refused(Topic topic, RedisError error)
+    {
+        foreach (var subscriber in topic.Subscribers) subscriber.Refused(topic.Channel, error, Time);
+        topic.RemoveAll();
+    }
+}

@@ -1,0 +1,123 @@
+namespace Redis.Functional;
+
+/// <summary>
+/// All subscribers of a client over one server connection: which names are wanted is a value, brought about on the server by difference,
+/// again on each new connection. The tables are owned by whoever holds <see cref="_gate"/>; messages are delivered under it on the read loop.
+/// </summary>
+internal sealed partial class PubSubHub : ISessionListener
+{
+    internal static readonly Command<LanguageExt.Unit> PingCommand =
+        new CommandSpec<LanguageExt.Unit>("PING", CommandFlags.ReadOnly, KeyPositions.None, Decode.Ignore).Of();
+
+    private readonly Lock _gate = new();
+    private readonly TopicTable _topics = [];
+    private readonly HashSet<Subscriber> _subscribers = [];
+    private readonly Queue<Topic> _changed = [];
+    private readonly Func<Multiplexer> _dial;
+    private readonly RedisEnvironment _environment;
+    private Multiplexer? _shared;
+    private Multiplexer? _own;
+    private Session? _session;
+    private bool _reconciling;
+    private bool _outageTold;
+    private bool _paused;
+    private bool _closed;
+
+    /// <param name="dial">Makes the connection that subscribers have to themselves; started here.</param>
+    /// <param name="shared">The connection of the client's commands, when subscribers are to use it; null when they are not.</param>
+    /// <param name="environment">The clock, and the codecs.</param>
+    internal PubSubHub(Func<Multiplexer> dial, Multiplexer? shared, RedisEnvironment environment) =>
+        (_dial, _shared, _environment) = (dial, shared, environment);
+
+    internal RedisEnvironment Environment => _environment;
+
+    private TimeProvider Time => _environment.Time;
+
+    /// <summary>Adds names to a subscriber. It connects first when nobody was subscribed before.</summary>
+    internal void Add(Subscriber subscriber, IEnumerable<RedisChannel> channels)
+    {
+        lock (_gate)
+        {
+            if (_closed) subscriber.End(new RedisError.Client.Closed(Delivery.NotSent), Time);
+            if (subscriber.HasEnded) return;
+            _subscribers.Add(subscriber);
+            foreach (var channel in channels) Join(subscriber, channel);
+            if (subscriber.Names.Count > 0) Connect();
+        }
+    }
+
+    /// <summary>Takes names from a subscriber; null: all.</summary>
+    internal void Remove(Subscriber subscriber, IEnumerable<RedisChannel>? channels)
+    {
+        lock (_gate)
+        {
+            foreach (var channel in channels ?? [.. subscriber.Names]) Part(subscriber, channel);
+            Reconcile();
+        }
+    }
+
+    /// <summary>Ends a subscriber, with a reason that it reads last, or without.</summary>
+    internal void End(Subscriber subscriber, RedisError? reason)
+    {
+        lock (_gate)
+        {
+            subscriber.End(reason, Time);
+            Leave(subscriber);
+            Reconcile();
+        }
+    }
+
+    /// <summary>Asks something of the subscriber under the hub's lock.</summary>
+    internal B Ask<B>(Subscriber subscriber, Func<Subscriber, B> question)
+    {
+        lock (_gate) return question(subscriber);
+    }
+
+    /// <summary>Sends on the connection of the subscribers; null when there is none yet.</summary>
+    internal IRedisClient? Connection
+    {
+        get
+        {
+            lock (_gate) return _own ?? (_session is null ? null : _shared);
+        }
+    }
+
+    private void Join(Subscriber subscriber, RedisChannel channel)
+    {
+        subscriber.Forget(channel);
+        if (!subscriber.Names.Add(channel)) return;
+        var topic = _topics.FindOrAdd(channel);
+        topic.Add(subscriber);
+        subscriber.Unconfirmed++;
+        if (topic.State == TopicState.Confirmed) subscriber.Confirmed(channel, Time);
+        else Changed(topic);
+    }
+
+    private void Part(Subscriber subscriber, RedisChannel channel)
+    {
+        if (!subscriber.Names.Remove(channel) || !_topics.TryFind(channel.Kind, channel.Name.Span, out var topic)) return;
+        topic.Remove(subscriber);
+        subscriber.Parted(channel, unconfirmed: topic.State != TopicState.Confirmed, Time);
+        Changed(topic);
+    }
+
+    private void Leave(Subscriber subscriber)
+    {
+        foreach (var channel in subscriber.Names)
+        {
+            if (!_topics.TryFind(channel.Kind, channel.Name.Span, out var topic)) continue;
+            topic.Remove(subscriber);
+            Changed(topic);
+        }
+
+        subscriber.Names.Clear();
+        _subscribers.Remove(subscriber);
+    }
+
+    private void Changed(Topic topic)
+    {
+        if (topic.IsQueued) return;
+        topic.IsQueued = true;
+        _changed.Enqueue(topic);
+    }
+}

@@ -1,0 +1,46 @@
+namespace Redis.Functional;
+
+/// <summary>
+/// What one subscribes to: a channel, a pattern of channels, or a shard channel. Text converts to a channel. An immutable value, equal by
+/// kind and bytes. Since 0.1.
+/// </summary>
+public sealed class RedisChannel : IEquatable<RedisChannel>
+{
+    private RedisChannel(RedisChannelKind kind, RedisKey name) => (Kind, Name) = (kind, name);
+
+    /// <summary>Channel, pattern or shard channel.</summary>
+    public RedisChannelKind Kind { get; }
+
+    /// <summary>The name or the pattern, any bytes.</summary>
+    public RedisKey Name { get; }
+
+    /// <summary>The channel of this name. · https://redis.io/docs/latest/commands/subscribe/</summary>
+    public static RedisChannel Literal(RedisKey name) => new(RedisChannelKind.Literal, name);
+
+    /// <summary>Every channel that matches: <c>*</c> any bytes, <c>?</c> one, <c>[a-c]</c>, <c>\</c> before what is meant as it is. · https://redis.io/docs/latest/commands/psubscribe/</summary>
+    public static RedisChannel Pattern(RedisKey pattern) => new(RedisChannelKind.Pattern, pattern);
+
+    /// <summary>The shard channel of this name; needs server 7.0. · https://redis.io/docs/latest/commands/ssubscribe/</summary>
+    public static RedisChannel Shard(RedisKey name) => new(RedisChannelKind.Shard, name);
+
+    /// <summary>The channel of this name.</summary>
+    public static implicit operator RedisChannel(string? name) => Literal(name);
+
+    /// <inheritdoc/>
+    public bool Equals(RedisChannel? other) => other is not null && Kind == other.Kind && Name == other.Name;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as RedisChannel);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, Name);
+
+    /// <summary>The kind and the name, read as UTF-8.</summary>
+    public override string ToString() => $"{Kind} {Name}";
+
+    /// <summary>Equality of kind and bytes.</summary>
+    public static bool operator ==(RedisChannel? left, RedisChannel? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Inequality of kind or bytes.</summary>
+    public static bool operator !=(RedisChannel? left, RedisChannel? right) => !(left == right);
+}

@@ -1,0 +1,73 @@
+namespace Redis.Functional;
+
+/// <summary>
+/// Names to subscribe to, or to leave, on their way: one command each, so that each is answered by exactly one frame, and one that is
+/// refused refuses no other. Confirmations come as pushes in RESP3 and are taken as its replies all the same.
+/// </summary>
+internal sealed class SubscribeExchange : Exchange
+{
+    private static readonly CommandSpec<LanguageExt.Unit>[] Joining = [Spec("SUBSCRIBE"), Spec("PSUBSCRIBE"), Spec("SSUBSCRIBE")];
+    private static readonly CommandSpec<LanguageExt.Unit>[] Parting = [Spec("UNSUBSCRIBE"), Spec("PUNSUBSCRIBE"), Spec("SUNSUBSCRIBE")];
+    private readonly Topic[] _topics;
+    private readonly bool _joins;
+    private readonly Action<Topic, bool, RedisError?> _answered;
+    private readonly Command<LanguageExt.Unit>[] _commands;
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int _replies;
+
+    /// <param name="topics">The names; all are valid.</param>
+    /// <param name="joins">True to subscribe.</param>
+    /// <param name="answered">Told of each name on the read loop; the error, when it was refused.</param>
+    internal SubscribeExchange(Topic[] topics, bool joins, Action<Topic, bool, RedisError?> answered)
+    {
+        (_topics, _joins, _answered) = (topics, joins, answered);
+        _commands = System.Array.ConvertAll(topics, topic => (joins ? Joining : Parting)[(int)topic.Channel.Kind].Of(topic.Channel.Name.AsValue()));
+        Length = (int)_commands.Sum(static command => command.EncodedLength());
+    }
+
+    /// <summary>Done when all is answered, or will not be.</summary>
+    internal Task Ended => _ended.Task;
+
+    internal override int ReplyCount => _commands.Length;
+
+    internal override string Name => _joins ? "SUBSCRIBE" : "UNSUBSCRIBE";
+
+    internal override bool IsReadOnly => true;
+
+    internal override bool PassesWindow => true;
+
+    internal override void AddRequests(List<IRequest> requests) => requests.AddRange(_commands.Select(static command => command.Request));
+
+    internal override int Encode(Span<byte> destination)
+    {
+        var written = 0;
+        foreach (var command in _commands) written += command.Encode(destination[written..]);
+        return written;
+    }
+
+    internal override bool TakesPush(in ReplyFrame frame)
+    {
+        var reader = frame.Reader();
+        var said = PubSubFrame.Read(ref reader);
+        var next = _topics[_replies].Channel;
+        return said.Kind == (_joins ? PubSubFrameKind.Subscribed : PubSubFrameKind.Unsubscribed) && said.Of == next.Kind && said.Name.SequenceEqual(next.Name.Span);
+    }
+
+    internal override bool Accept(in ReplyFrame frame)
+    {
+        var topic = _topics[_replies];
+        var spec = _commands[_replies].Spec;
+        _replies++;
+        var reader = frame.Reader();
+        _answered(topic, _joins, reader.TryReadError(out var code, out var detail) ? spec.ServerError(code, detail) : null);
+        return _replies == _topics.Length;
+    }
+
+    private protected override void OnCompleted() { }
+
+    private protected override void OnFailed(RedisError error) { }
+
+    private protected override void Finish() => _ended.TrySetResult();
+
+    private static CommandSpec<LanguageExt.Unit> Spec(string name) => new(name, CommandFlags.ReadOnly | CommandFlags.Session, KeyPositions.None, Decode.Ignore);
+}

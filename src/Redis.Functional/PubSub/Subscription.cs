@@ -1,0 +1,162 @@
+using System.Runtime.CompilerServices;
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>
+/// A live subscription: a stream of what arrives, to which names can be added and from which they can be taken. All subscriptions of a client
+/// share one server connection. Reading it to the end, leaving the loop early, and disposing it end it; nothing here throws. Since 0.1.
+/// </summary>
+public sealed class Subscription<T> : IAsyncEnumerable<Either<RedisError, PubSubEvent<T>>>, IAsyncDisposable
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromDays(20);
+    private readonly PubSubHub _hub;
+    private readonly Subscriber _subscriber;
+    private readonly IRedisCodec<T>? _codec;
+    private readonly TimeSpan _deadline;
+
+    internal Subscription(PubSubHub hub, Subscriber subscriber, IRedisCodec<T>? codec, TimeSpan deadline) =>
+        (_hub, _subscriber, _codec, _deadline) = (hub, subscriber, codec, deadline);
+
+    /// <summary>Messages dropped so far because the buffer was full.</summary>
+    public long Dropped => _subscriber.Buffer.Dropped;
+
+    /// <summary>Messages that wait to be read.</summary>
+    public int Count => _subscriber.Buffer.Count;
+
+    /// <summary>What it is subscribed to, or asks to be.</summary>
+    public Seq<RedisChannel> Channels => SeqOf.Array(_hub.Ask(_subscriber, static subscriber => subscriber.Names.ToArray()));
+
+    /// <summary>Answers when the server has confirmed all names; the refusal, when it refused one; Timeout after the reply deadline of the configuration.</summary>
+    public ValueTask<Either<RedisError, Unit>> Confirmed(CancellationToken cancellationToken = default) => ConfirmedOf([], cancellationToken);
+
+    /// <summary>Subscribes to more, and answers as <see cref="Confirmed"/> does. A refused name is not subscribed to; the others are.</summary>
+    public ValueTask<Either<RedisError, Unit>> Add(params RedisChannel[] channels) => Add(channels, default);
+
+    /// <inheritdoc cref="Add(RedisChannel[])"/>
+    public ValueTask<Either<RedisError, Unit>> Add(IEnumerable<RedisChannel> channels, CancellationToken cancellationToken)
+    {
+        if (!ChannelList.Of(channels).TryGet(out var list, out var problem)) return new(problem);
+        _hub.Add(_subscriber, list);
+        return ConfirmedOf(list, cancellationToken);
+    }
+
+    /// <summary>Leaves the names: no message of them comes any more, from now on. Names it does not have are no error.</summary>
+    public Either<RedisError, Unit> Remove(params RedisChannel[] channels)
+    {
+        if (!ChannelList.Of(channels).TryGet(out var list, out var problem)) return problem;
+        _hub.Remove(_subscriber, list);
+        return Unit.Default;
+    }
+
+    /// <summary>
+    /// The next event, waited for up to the deadline. None: nothing came. A Left of the stream (a payload that cannot be decoded, the end) is a Left
+    /// here; when nothing is subscribed and nothing waits, an InvalidArgument. Several may pop at once: each event goes to one.
+    /// </summary>
+    public async ValueTask<Either<RedisError, Option<PubSubEvent<T>>>> Pop(TimeSpan deadline, CancellationToken cancellationToken = default)
+    {
+        var time = _hub.Environment.Time;
+        var start = time.GetTimestamp();
+        while (true)
+        {
+            if (_subscriber.Buffer.TryTake(out var item, out var ended)) return Read(item).Map(Prelude.Some);
+            if (ended) return new RedisError.Client.Closed(Delivery.NotSent);
+            if (_hub.Ask(_subscriber, static subscriber => subscriber.Names.Count == 0 && !subscriber.HasEnded))
+                return new RedisError.Client.InvalidArgument("nothing is subscribed to: Add a channel first");
+            if (cancellationToken.IsCancellationRequested) return new RedisError.Client.Cancelled(Delivery.NotSent);
+            var left = deadline == Timeout.InfiniteTimeSpan ? deadline : deadline - time.GetElapsedTime(start);
+            if (left <= TimeSpan.Zero && deadline != Timeout.InfiniteTimeSpan) return Option<PubSubEvent<T>>.None;
+            await Arrival(left, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Asks the server on the subscribers' connection for a sign of life: the time it took. Connection while there is none.</summary>
+    public async ValueTask<Either<RedisError, TimeSpan>> Ping(CancellationToken cancellationToken = default)
+    {
+        if (_hub.Connection is not { } connection) return new RedisError.Connection(ConnectionFault.Disconnected, "no subscriber is connected", Delivery.NotSent);
+        var time = _hub.Environment.Time;
+        var start = time.GetTimestamp();
+        var answer = await connection.Execute(PubSubHub.PingCommand, cancellationToken).ConfigureAwait(false);
+        return answer.IsRight ? time.GetElapsedTime(start) : answer.Error;
+    }
+
+    /// <summary>
+    /// The stream. It ends with a Left: Closed when the client is, Cancelled when the token is, Backpressure by overflow; a
+    /// payload that cannot be decoded and a name that the server refuses are Lefts in the middle. Leaving the loop ends the subscription.
+    /// </summary>
+    public async IAsyncEnumerator<Either<RedisError, PubSubEvent<T>>> GetAsyncEnumerator(CancellationToken cancellationToken = default)
+    {
+        await using var _ = ((IAsyncDisposable)this).ConfigureAwait(false);
+        while (true)
+        {
+            if (_subscriber.Buffer.TryTake(out var item, out var ended))
+            {
+                yield return Read(item);
+                continue;
+            }
+
+            if (ended) yield break;
+            if (cancellationToken.IsCancellationRequested)
+            {
+                yield return new RedisError.Client.Cancelled(Delivery.NotSent);
+                yield break;
+            }
+
+            await Arrival(Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>The stream, without going back to the caller's context.</summary>
+    public ConfiguredCancelableAsyncEnumerable<Either<RedisError, PubSubEvent<T>>> ConfigureAwait(bool continueOnCapturedContext) =>
+        ((IAsyncEnumerable<Either<RedisError, PubSubEvent<T>>>)this).ConfigureAwait(continueOnCapturedContext);
+
+    /// <summary>Ends it: the names nobody else has are left. Never throws; may be called again.</summary>
+    public ValueTask DisposeAsync()
+    {
+        _hub.End(_subscriber, null);
+        return default;
+    }
+
+    private Task Arrival(TimeSpan limit, CancellationToken token) => ArrivalOf(_subscriber.Buffer.Arrival(), limit, token);
+
+    private async Task ArrivalOf(Task arrival, TimeSpan limit, CancellationToken token) =>
+        await arrival.WaitAsync(limit < Longest ? limit : Longest, _hub.Environment.Time, token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+
+    private async ValueTask<Either<RedisError, Unit>> ConfirmedOf(RedisChannel[] channels, CancellationToken token)
+    {
+        var whole = _hub.Ask(_subscriber, static subscriber => subscriber.Whole());
+        await ArrivalOf(whole, _deadline, token).ConfigureAwait(false);
+        if (!whole.IsCompleted)
+        {
+            return token.IsCancellationRequested
+                ? new RedisError.Client.Cancelled(Delivery.Unknown)
+                : new RedisError.Timeout("confirmation of a subscription", _deadline, Delivery.Unknown);
+        }
+
+        return _hub.Ask<Either<RedisError, Unit>>(_subscriber, subscriber =>
+            subscriber.RefusalAmong(channels) is { } refusal ? refusal
+            : subscriber.HasEnded ? new RedisError.Client.Closed(Delivery.NotSent)
+            : Unit.Default);
+    }
+
+    private Either<RedisError, PubSubEvent<T>> Read(in Delivered item) => item.Subscription is { } subscription
+        ? Message(subscription, item.Channel, item.Payload)
+        : item.Occurrence switch
+        {
+            Occurrence.Joined joined => new PubSubEvent<T>.Subscribed(joined.Channel),
+            Occurrence.Parted parted => new PubSubEvent<T>.Unsubscribed(parted.Channel),
+            Occurrence.Loss loss => new PubSubEvent<T>.Gap(loss.Since, loss.Length ?? TimeSpan.Zero, loss.Reason),
+            Occurrence.Back => new PubSubEvent<T>.Reconnected(),
+            Occurrence.Lost lost => new PubSubEvent<T>.Dropped(lost.Count),
+            Occurrence.Failed failed => failed.Error,
+            _ => new RedisError.Client.Unsupported("an event of another kind"),
+        };
+
+    private Either<RedisError, PubSubEvent<T>> Message(RedisChannel subscription, byte[]? channel, RedisValue payload)
+    {
+        var decoded = DecodePayload.By(_codec, payload);
+        return decoded.TryGet(out var value)
+            ? Prelude.Right<RedisError, PubSubEvent<T>>(new PubSubEvent<T>.Message(subscription, channel, value))
+            : decoded.Error with { Context = new() { Command = "SUBSCRIBE" } };
+    }
+}

@@ -1,0 +1,14 @@
+namespace Redis.Functional;
+
+/// <summary>What becomes of messages for a subscriber whose buffer is full. The reading of the connection never waits for a subscriber. Since 0.1.</summary>
+public enum SubscriptionOverflow
+{
+    /// <summary>The oldest message of the buffer makes room.</summary>
+    DropOldest,
+
+    /// <summary>The message that comes is not taken.</summary>
+    DropNewest,
+
+    /// <summary>The subscription ends with a <see cref="RedisError.Client.Backpressure"/> behind the buffered messages.</summary>
+    Close,
+}
