@@ -67,7 +67,7 @@ public class CacheAsideTests
         Assert.Single(_stored);
         Assert.EndsWith(" 1 60000", _client.Sent.Last(line => line.StartsWith("EVAL ", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.StartsWith("SET {k}:load ", _client.Sent[1], StringComparison.Ordinal);
-        Assert.EndsWith(" NX PX 10000", _client.Sent[1], StringComparison.Ordinal);
+        Assert.EndsWith(" NX EX 10", _client.Sent[1], StringComparison.Ordinal);
     }
 
     [Fact]
