@@ -58,7 +58,7 @@ public sealed partial class RedisClient
         if (Volatile.Read(ref _hub) is { } hub) return hub;
         lock (_gate)
         {
-            _hub ??= new PubSubHub(NewPushConnection, _config.PubSub == PubSubConnection.Shared ? _multiplexer : null, _environment);
+            _hub ??= new PubSubHub(NewPushConnection, _config.PubSub == PubSubConnection.Shared ? _interpreter as Multiplexer : null, _environment);
             if (_disposed) _ = _hub.Close();
             return _hub;
         }

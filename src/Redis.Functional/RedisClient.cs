@@ -3,28 +3,31 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>
-/// The door: a client of one Redis server. All callers share one connection, on which their commands are pipelined by themselves.
-/// Programs run through <see cref="RedisRun.Run{A}"/>. Never throws; safe for any number of callers at once. Since 0.1.
+/// The door: a client of one Redis server. All callers share one connection, on which their commands are pipelined by themselves; made by
+/// <see cref="Pooled"/>, it has a pool of them, each for one call at a time. Programs run through <see cref="RedisRun.Run{A}"/>. Never throws; safe
+/// for any number of callers at once. Since 0.1.
 /// </summary>
 public sealed partial class RedisClient : IRedisClient
 {
     private readonly RedisConfig _config;
+    private readonly PoolOptions? _pool;
     private readonly bool _isView;
     private readonly ITransport _transport;
     private readonly RedisEnvironment _environment;
     private readonly Lock _gate = new();
     private readonly Dictionary<int, RedisClient> _views = [];
-    private Multiplexer _multiplexer;
+    private IInterpreter _interpreter;
     private bool _disposed;
 
-    private RedisClient(RedisConfig config, ClientOptions options, bool isView = false)
+    private RedisClient(RedisConfig config, ClientOptions options, PoolOptions? pool, bool isView = false)
     {
+        _pool = pool;
         _isView = isView;
         _config = config;
         _transport = options.Transport ?? new SocketTransport(config);
         var random = options.Random;
         _environment = new RedisEnvironment(options.Codecs ?? CodecSet.Default, config.TimeProvider, () => UserCode.Chance(random));
-        _multiplexer = NewMultiplexer();
+        _interpreter = NewInterpreter();
     }
 
     /// <summary>How it connects. Prints without secrets.</summary>
@@ -34,18 +37,35 @@ public sealed partial class RedisClient : IRedisClient
     public RedisEnvironment Environment => _environment;
 
     /// <summary>True while there is a connection that is ready for commands.</summary>
-    public bool IsConnected => Volatile.Read(ref _multiplexer).IsConnected;
+    public bool IsConnected => Volatile.Read(ref _interpreter).IsConnected;
+
+    /// <summary>
+    /// The pool's figures. Of a client with one shared connection: those of the connections it has beside it, for blocking commands, WATCH and leases.
+    /// </summary>
+    public PoolFigures Figures => Volatile.Read(ref _interpreter).Figures;
 
     /// <summary>Connects, and answers when the connection is ready, or why it is not, within the connect timeout.</summary>
     public static async ValueTask<Either<RedisError, RedisClient>> Connect(
         RedisConfig config, ClientOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var created = Create(config, options);
+        var created = Create(config, options, null);
+        return created.TryGet(out var client) ? await Opened(client, cancellationToken).ConfigureAwait(false) : created.Error;
+    }
+
+    /// <summary>
+    /// A client with a pool of connections, each for one call, transaction or lease at a time; programs run on it as on any other. Answers when the
+    /// connections of <see cref="PoolOptions.PreConnect"/> are ready, or why one is not.
+    /// </summary>
+    public static async ValueTask<Either<RedisError, RedisClient>> Pooled(
+        RedisConfig config, PoolOptions? pool = null, ClientOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        pool ??= PoolOptions.Default;
+        if (pool.Problem() is { } problem) return new RedisError.Client.InvalidConfig(problem);
+        var created = Create(config, options, pool);
         if (!created.TryGet(out var client)) return created.Error;
-        var connected = await client.ConnectOnce(cancellationToken).ConfigureAwait(false);
-        if (connected.IsRight) return Prelude.Right<RedisError, RedisClient>(client);
-        await client.DisposeAsync().ConfigureAwait(false);
-        return connected.Error;
+        if (pool.PreConnect != PreConnect.None) return await Opened(client, cancellationToken).ConfigureAwait(false);
+        client.StartAgain();
+        return client;
     }
 
     /// <summary><see cref="Connect(RedisConfig, ClientOptions?, CancellationToken)"/> for an address: <c>redis://host:6379/0</c>, <c>rediss://…</c>, <c>unix:///path</c>.</summary>
@@ -58,7 +78,7 @@ public sealed partial class RedisClient : IRedisClient
     /// <summary>A client at once, that connects in the background. Calls made meanwhile fail or wait, as <see cref="RedisConfig.WhenDisconnected"/> says.</summary>
     public static Either<RedisError, RedisClient> Lazy(RedisConfig config, ClientOptions? options = null)
     {
-        var created = Create(config, options);
+        var created = Create(config, options, null);
         if (created.TryGet(out var client)) client.StartAgain();
         return created.ToEither();
     }
@@ -66,25 +86,34 @@ public sealed partial class RedisClient : IRedisClient
     /// <inheritdoc/>
     public void Send(Exchange exchange)
     {
-        if (exchange is not null) Volatile.Read(ref _multiplexer).Send(exchange);
+        if (exchange is not null) Volatile.Read(ref _interpreter).Send(exchange);
     }
 
     /// <inheritdoc/>
     public ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken) =>
-        Volatile.Read(ref _multiplexer).Lease(cancellationToken);
+        Volatile.Read(ref _interpreter).Lease(cancellationToken);
+
+    /// <summary>
+    /// A connection for one user, if one lies ready that nobody waits for; else None at once, and one is begun for the next who asks.
+    /// Disposing it gives it back.
+    /// </summary>
+    public Option<IRedisClient> TryLease() =>
+        Volatile.Read(ref _interpreter).TryLease() is { } lease ? Prelude.Some(lease) : Option<IRedisClient>.None;
 
     /// <summary>
     /// The same server, another database: a view with a connection of its own, so that no SELECT can reach another caller. Made once per
-    /// number, closed with this client; connects when first used.
+    /// number, closed with this client; connects when first used. A pooled client's view has a pool of its own, as large. Every call on a view of a negative
+    /// number answers an InvalidArgument.
     /// </summary>
     public RedisClient Database(int number)
     {
         if (number == _config.Database) return this;
+        var options = new ClientOptions { Transport = _transport, Codecs = _environment.Codecs, Random = _environment.Random };
+        if (number < 0) return new RedisClient(_config with { Database = number }, options, _pool, isView: true) { _root = this };
         lock (_gate)
         {
             if (_views.TryGetValue(number, out var view)) return view;
-            var options = new ClientOptions { Transport = _transport, Codecs = _environment.Codecs, Random = _environment.Random };
-            view = new RedisClient(_config with { Database = number }, options, isView: true) { _root = this };
+            view = new RedisClient(_config with { Database = number }, options, _pool, isView: true) { _root = this };
             _views.Add(number, view);
             if (_disposed) _ = view.DisposeAsync();
             else view.StartAgain();
@@ -92,15 +121,24 @@ public sealed partial class RedisClient : IRedisClient
         }
     }
 
-    /// <summary>Connects again after <see cref="Disconnect"/>; does nothing but wait while connected. Answers when ready, or why not.</summary>
+    /// <summary>
+    /// Connects again after <see cref="Disconnect"/>, and at once where the client would have waited before its next attempt; does nothing while
+    /// connected. Answers when ready, or why not.
+    /// </summary>
     public async ValueTask<Either<RedisError, Unit>> Connect(CancellationToken cancellationToken = default) =>
         (await ConnectOnce(cancellationToken).ConfigureAwait(false)).ToEither();
 
-    /// <summary>Closes the connection and makes no other until <see cref="Connect(CancellationToken)"/>. May be called again.</summary>
+    /// <summary>
+    /// Closes the connections, those of its views of other databases too, and makes no other until <see cref="Connect(CancellationToken)"/>. May be
+    /// called again.
+    /// </summary>
     public async ValueTask Disconnect()
     {
         if (Volatile.Read(ref _hub) is { } hub) await hub.Pause().ConfigureAwait(false);
-        await Volatile.Read(ref _multiplexer).DisposeAsync().ConfigureAwait(false);
+        RedisClient[] views;
+        lock (_gate) views = [.. _views.Values];
+        await Task.WhenAll(views.Select(static view => view.Disconnect().AsTask())).ConfigureAwait(false);
+        await Volatile.Read(ref _interpreter).DisposeAsync().ConfigureAwait(false);
     }
 
     /// <summary>Closes for good: calls in flight get up to two seconds, then end as Unknown or NotSent. Never throws; may be called again.</summary>
@@ -114,45 +152,49 @@ public sealed partial class RedisClient : IRedisClient
         }
 
         if (Volatile.Read(ref _hub) is { } hub) await hub.Close().ConfigureAwait(false);
-        foreach (var view in views) await view.DisposeAsync().ConfigureAwait(false);
-        await Disconnect().ConfigureAwait(false);
+        await Task.WhenAll(views.Select(static view => view.DisposeAsync().AsTask())).ConfigureAwait(false);
+        await Volatile.Read(ref _interpreter).DisposeAsync().ConfigureAwait(false);
     }
 
-    private static RedisResult<RedisClient> Create(RedisConfig? config, ClientOptions? options)
+    private static async ValueTask<Either<RedisError, RedisClient>> Opened(RedisClient client, CancellationToken cancellationToken)
+    {
+        var connected = await client.ConnectOnce(cancellationToken).ConfigureAwait(false);
+        if (connected.IsRight) return Prelude.Right<RedisError, RedisClient>(client);
+        await client.DisposeAsync().ConfigureAwait(false);
+        return connected.Error;
+    }
+
+    private static RedisResult<RedisClient> Create(RedisConfig? config, ClientOptions? options, PoolOptions? pool)
     {
         if (config is null) return new(new RedisError.Client.InvalidConfig("the configuration is null"));
         var valid = RedisResult.Of(config.Validate());
-        return valid.TryGet(out var checkedConfig) ? new(new RedisClient(checkedConfig, options ?? new())) : new(valid.Error);
+        return valid.TryGet(out var checkedConfig) ? new(new RedisClient(checkedConfig, options ?? new(), pool)) : new(valid.Error);
     }
 
-    private Multiplexer NewMultiplexer() => new(_config, _transport, _environment, waitsForFirst: _isView);
+    private IInterpreter NewInterpreter() =>
+        _config.Database < 0 ? new RefusingInterpreter(new RedisError.Client.InvalidArgument("the number of a database must not be negative"), _environment)
+        : _pool is not null ? new PoolInterpreter(_config, _pool, _transport, _environment)
+        : new Multiplexer(_config, _transport, _environment, waitsForFirst: _isView);
 
-    private async ValueTask<RedisResult<Unit>> ConnectOnce(CancellationToken cancellationToken)
-    {
-        var multiplexer = StartAgain();
-        if (multiplexer is null) return new(new RedisError.Client.Closed(Delivery.NotSent));
+    private async ValueTask<RedisResult<Unit>> ConnectOnce(CancellationToken cancellationToken) => StartAgain() is { } interpreter
+        ? await interpreter.Ready(cancellationToken).ConfigureAwait(false)
+        : new(new RedisError.Client.Closed(Delivery.NotSent));
 
-        // In this order: a connection made in between is seen by the one or the other.
-        var next = multiplexer.NextDial;
-        if (multiplexer.IsConnected) return new(Unit.Default);
-        await ((Task)next).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        return next.IsCompletedSuccessfully ? await next.ConfigureAwait(false) : new(new RedisError.Client.Cancelled(Delivery.NotSent));
-    }
-
-    // The running multiplexer, a new one after a Disconnect, or null after disposal.
-    private Multiplexer? StartAgain()
+    // The running interpreter, a new one after a Disconnect, or null after disposal. Views come back with their client.
+    private IInterpreter? StartAgain()
     {
         lock (_gate)
         {
             if (_disposed) return null;
-            if (_multiplexer.IsClosed)
+            if (_interpreter.IsClosed)
             {
-                Volatile.Write(ref _multiplexer, NewMultiplexer());
-                _hub?.Resume(_multiplexer);
+                Volatile.Write(ref _interpreter, NewInterpreter());
+                _hub?.Resume(_interpreter as Multiplexer);
             }
 
-            _multiplexer.Start();
-            return _multiplexer;
+            _interpreter.Start();
+            foreach (var view in _views.Values) view.StartAgain();
+            return _interpreter;
         }
     }
 }

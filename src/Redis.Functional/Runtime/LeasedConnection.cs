@@ -1,14 +1,52 @@
 namespace Redis.Functional;
 
 /// <summary>
-/// A connection for one user. What is sent after it was lost is not sent at all; giving it back closes it. Who leases again within a
-/// lease means the same connection, and closes nothing by giving it back: WAIT asks about the writes of its own connection.
+/// A connection for one user, who gives it back by disposing it; nothing is sent through it afterwards. What is sent after it was lost is not
+/// sent at all. Who leases again within a lease means the same connection: WAIT asks about the writes of its own connection.
 /// </summary>
-internal sealed class LeasedConnection(Session session, IRedisClient owner, Leases? leases) : IRedisClient
+internal sealed class LeasedConnection(PooledSession session, IRedisClient owner) : IRedisClient
 {
+    // Between a late sender and the giving back: after it, the connection is somebody else's.
+    private readonly Lock _gate = new();
+    private bool _isReturned;
+    private bool _isMarked;
+    private bool _isPatient;
+
     public RedisEnvironment Environment => owner.Environment;
 
     public void Send(Exchange exchange)
+    {
+        if (exchange is null) return;
+        lock (_gate)
+        {
+            if (!_isReturned)
+            {
+                // A MULTI that the server leaves open, as one that forbids EXEC may, is as much a trace as a WATCH.
+                _isMarked |= exchange.Name is "WATCH" or "MULTI";
+                _isPatient |= exchange.ReplyDeadline is not null;
+                SendNow(exchange);
+                return;
+            }
+        }
+
+        exchange.Fail(new RedisError.Client.Closed(Delivery.NotSent) { Context = new() { Command = exchange.Name, Node = session.Node } });
+    }
+
+    public ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken) => new(new RedisResult<IRedisClient>(new NestedLease(this)));
+
+    public ValueTask DisposeAsync()
+    {
+        lock (_gate)
+        {
+            if (_isReturned) return default;
+            _isReturned = true;
+        }
+
+        session.Return(_isMarked, _isPatient);
+        return default;
+    }
+
+    private void SendNow(Exchange exchange)
     {
         switch (session.TrySend(exchange))
         {
@@ -24,16 +62,5 @@ internal sealed class LeasedConnection(Session session, IRedisClient owner, Leas
             default:
                 break;
         }
-    }
-
-    public ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken) =>
-        new(new RedisResult<IRedisClient>(leases is null ? this : new LeasedConnection(session, owner, null)));
-
-    public ValueTask DisposeAsync()
-    {
-        if (leases is null) return default;
-        leases.Remove(session);
-        session.End(new RedisError.Client.Closed(Delivery.Unknown));
-        return default;
     }
 }

@@ -13,12 +13,23 @@ internal sealed partial class Multiplexer
     private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(2);
 
     /// <summary>Begins to connect, once; further calls do nothing.</summary>
-    internal void Start()
+    public void Start()
     {
         if (Interlocked.Exchange(ref _started, 1) == 1) return;
         Heartbeat.Shared.Add(this);
         if (IsClosed) Heartbeat.Shared.Remove(this);
         _supervision = Supervise();
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<RedisResult<Unit>> Ready(CancellationToken cancellationToken)
+    {
+        // In this order: a connection made in between is seen by the one or the other.
+        var next = Volatile.Read(ref _dialling).Task;
+        if (IsConnected) return new(Unit.Default);
+        Hurry();
+        await ((Task)next).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return next.IsCompletedSuccessfully ? await next.ConfigureAwait(false) : new(new RedisError.Client.Cancelled(Delivery.NotSent));
     }
 
     private async Task Supervise()
@@ -72,6 +83,7 @@ internal sealed partial class Multiplexer
     private void Dialled(RedisResult<Unit> outcome)
     {
         Volatile.Write(ref _hasDialled, true);
+        Volatile.Write(ref _hurry, 0);
         Interlocked.Exchange(ref _dialling, new(TaskCreationOptions.RunContinuationsAsynchronously)).TrySetResult(outcome);
     }
 
@@ -87,8 +99,25 @@ internal sealed partial class Multiplexer
 
         // A wrong password or certificate does not mend itself within milliseconds: no flood of logins.
         if (Volatile.Read(ref _lastFailure) is { IsTransient: false } && delay < Hopeless) delay = Hopeless;
-        await Task.Delay(delay, Environment.Time, _closing.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Rest(delay).ConfigureAwait(false);
         return !_closing.IsCancellationRequested;
+    }
+
+    private async ValueTask Rest(TimeSpan delay)
+    {
+        var hurried = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Interlocked.Exchange(ref _pause, hurried);
+        if (Interlocked.Exchange(ref _hurry, 0) == 1) return;
+        using var pause = CancellationTokenSource.CreateLinkedTokenSource(_closing.Token);
+        await Task.WhenAny(Task.Delay(delay, Environment.Time, pause.Token), hurried.Task).ConfigureAwait(false);
+        await pause.CancelAsync().ConfigureAwait(false);
+    }
+
+    // Somebody asks for a connection now: the pause that goes on, or is about to begin, is over.
+    private void Hurry()
+    {
+        Interlocked.Exchange(ref _hurry, 1);
+        Volatile.Read(ref _pause)?.TrySetResult();
     }
 
     // The policy's last attempt has failed: from now on every call is told so.
@@ -98,6 +127,7 @@ internal sealed partial class Multiplexer
         Heartbeat.Shared.Remove(this);
         FailBacklog(null);
         Volatile.Read(ref _listener)?.GaveUp(Volatile.Read(ref _lastFailure) ?? new RedisError.Client.Closed(Delivery.NotSent));
+        _ = _side.Connections.Close();
         Volatile.Read(ref _dialling).TrySetResult(new(new RedisError.Client.Closed(Delivery.NotSent)));
     }
 
@@ -107,7 +137,12 @@ internal sealed partial class Multiplexer
         return true;
     });
 
-    void IBeat.Beat() => _backlog.Sweep(_clock.Now, exchange => exchange.Fail(TooLong(exchange)));
+    void IBeat.Beat()
+    {
+        var now = _clock.Now;
+        _backlog.Sweep(now, exchange => exchange.Fail(TooLong(exchange)));
+        _side.Connections.Sweep(now);
+    }
 
     void IBeat.Fault(Exception exception) => Volatile.Read(ref _session)?.Fault(exception);
 
@@ -116,13 +151,14 @@ internal sealed partial class Multiplexer
     {
         Volatile.Write(ref _closed, true);
         FailBacklog(new RedisError.Client.Closed(Delivery.NotSent));
+        _ = _side.Connections.Close();
         if (Volatile.Read(ref _session) is { } session)
         {
             await session.Drained(Goodbye, Environment.Time).ConfigureAwait(false);
             session.End(new RedisError.Client.Closed(Delivery.Unknown));
         }
 
-        _leases.End(new RedisError.Client.Closed(Delivery.Unknown));
+        await _side.Close(Environment.Time).ConfigureAwait(false);
         await _closing.CancelAsync().ConfigureAwait(false);
         Heartbeat.Shared.Remove(this);
         await _supervision.ConfigureAwait(false);

@@ -4,7 +4,7 @@ namespace Redis.Functional;
 /// One server connection that all callers share, made again whenever it is lost. The supervising loop owns the state; sending only reads
 /// the current session.
 /// </summary>
-internal sealed partial class Multiplexer : IRedisClient, IBeat
+internal sealed partial class Multiplexer : IInterpreter, IBeat
 {
     private readonly RedisConfig _config;
     private readonly Dialer _dialer;
@@ -13,11 +13,13 @@ internal sealed partial class Multiplexer : IRedisClient, IBeat
     private readonly Backlog _backlog = new();
     private readonly Func<Exchange, bool> _trySend;
     private readonly CancellationTokenSource _closing = new();
-    private readonly Leases _leases = new();
+    private readonly SessionPool _side;
     private readonly bool _waitsForFirst;
     private TaskCompletionSource<RedisResult<LanguageExt.Unit>> _dialling = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Session? _session;
     private RedisError? _lastFailure;
+    private TaskCompletionSource? _pause;
+    private int _hurry;
     private bool _hasDialled;
     private int _started;
     private bool _closed;
@@ -34,18 +36,18 @@ internal sealed partial class Multiplexer : IRedisClient, IBeat
         Environment = environment;
         _clock = new Clock(config.TimeProvider);
         _dialer = new Dialer(config, transport, environment.Codecs, _clock);
+        _side = new(_dialer, PoolLimits.Beside(config, environment.Random), config.ReplyDeadline, _clock, this);
         _replyDeadline = Clock.Limit(config.ReplyDeadline);
         _trySend = TryHandOver;
     }
 
     public RedisEnvironment Environment { get; }
 
-    internal bool IsClosed => Volatile.Read(ref _closed);
+    public bool IsClosed => Volatile.Read(ref _closed);
 
-    internal bool IsConnected => Volatile.Read(ref _session) is { IsOpen: true };
+    public bool IsConnected => Volatile.Read(ref _session) is { IsOpen: true };
 
-    /// <summary>The outcome of the dial that goes on, or of the next one.</summary>
-    internal Task<RedisResult<LanguageExt.Unit>> NextDial => Volatile.Read(ref _dialling).Task;
+    public PoolFigures Figures => _side.Connections.Figures;
 
     /// <inheritdoc/>
     public void Send(Exchange exchange)
@@ -61,15 +63,9 @@ internal sealed partial class Multiplexer : IRedisClient, IBeat
     }
 
     /// <inheritdoc/>
-    public async ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken)
-    {
-        if (Volatile.Read(ref _closed)) return new(new RedisError.Client.Closed(Delivery.NotSent));
-        var dialed = await _dialer.Dial(cancellationToken).ConfigureAwait(false);
-        if (!dialed.TryGet(out var session)) return new(dialed.Error);
-        if (_leases.Add(session)) return new(new LeasedConnection(session, this, _leases));
-        session.End(new RedisError.Client.Closed(Delivery.NotSent));
-        return new(new RedisError.Client.Closed(Delivery.NotSent));
-    }
+    public ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken) => _side.Lease(cancellationToken);
+
+    public IRedisClient? TryLease() => _side.TryLease();
 
     private void SendLater(Exchange exchange, SendOutcome outcome = SendOutcome.Closed)
     {

@@ -3,7 +3,7 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>The connection's own PING: nobody waits for it, its reply shows that the peer is there.</summary>
-internal sealed class PingExchange : Exchange
+internal class PingExchange : Exchange
 {
     private readonly Command<Unit> _ping;
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -14,12 +14,14 @@ internal sealed class PingExchange : Exchange
         Length = (int)_ping.EncodedLength();
     }
 
+    private protected Command<Unit> Command => _ping;
+
     /// <summary>Done when the reply is here, or will not come.</summary>
     internal Task Ended => _ended.Task;
 
     internal override int ReplyCount => 1;
 
-    internal override string Name => "PING";
+    internal override string Name => _ping.Name;
 
     internal override bool IsReadOnly => true;
 

@@ -92,7 +92,7 @@ internal sealed partial class Session
         if ((pushed || IsForPushes) && TakeAside(exchange, frame, pushed)) return null;
         if (exchange is null) return new RedisError.Protocol("the server sent a reply that nobody asked for");
         Take(exchange, frame);
-        return null;
+        return exchange is FenceExchange { IsClean: false } ? new RedisError.Protocol("the server did not reset the connection") : null;
     }
 
     private void Take(Exchange exchange, in ReplyFrame frame)

@@ -11,6 +11,15 @@ public sealed partial record RedisConfig
     /// <summary>What a call does when the window is full.</summary>
     public WindowPolicy WindowPolicy { get; init; } = WindowPolicy.Wait;
 
+    /// <summary>
+    /// The connections of its own that a client on one shared connection may have at once, for blocking commands, WATCH and leases; past it a lease
+    /// waits up to <see cref="ReplyDeadline"/>, oldest first. 1,024. A pooled client has <see cref="PoolOptions"/> in its place.
+    /// </summary>
+    public int MaxLeasedConnections { get; init; } = 1_024;
+
+    /// <summary>Such a connection is kept for the next lease, and closed when nobody wants it for so long; zero or infinite: never. 30 s.</summary>
+    public TimeSpan LeaseIdleTimeout { get; init; } = TimeSpan.FromSeconds(30);
+
     /// <summary>How deep a reply may nest. 1,024: servers were seen to answer 201 levels.</summary>
     public int MaxReplyDepth { get; init; } = 1_024;
 

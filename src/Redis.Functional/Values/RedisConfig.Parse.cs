@@ -13,7 +13,7 @@ public sealed partial record RedisConfig
     /// Options: <c>db</c>, <c>clientName</c>, <c>protocol</c> (2 or 3), <c>connectTimeout</c>, <c>replyDeadline</c>
     /// (<c>timeout</c> means the same), <c>keepAlive</c>, <c>progressDeadline</c> (times with a unit: 500ms, 5s, 2m),
     /// <c>writePolicy</c> (latency, throughput), <c>whenDisconnected</c> (fail, wait), <c>windowPolicy</c> (wait, refuse),
-    /// <c>maxInFlight</c>, <c>tlsHost</c>.
+    /// <c>maxInFlight</c>, <c>maxLeased</c>, <c>leaseIdle</c> (a time), <c>tlsHost</c>.
     /// </remarks>
     public static Either<RedisError, RedisConfig> Parse(string? url) =>
         RedisUrl.Parse(url).Bind(static config => RedisResult.Of(config.Validate())).ToEither();

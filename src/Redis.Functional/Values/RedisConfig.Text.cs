@@ -17,6 +17,7 @@ public sealed partial record RedisConfig
         text.Append(CultureInfo.InvariantCulture, $", ConnectTimeout = {ConnectTimeout}, ReplyDeadline = {ReplyDeadline}, KeepAlive = {KeepAlive}");
         text.Append(CultureInfo.InvariantCulture, $", WritePolicy = {WritePolicy}, WhenDisconnected = {WhenDisconnected}");
         text.Append(CultureInfo.InvariantCulture, $", MaxInFlightCommands = {MaxInFlightCommands}, MaxInFlightBytes = {MaxInFlightBytes}");
+        text.Append(CultureInfo.InvariantCulture, $", MaxLeasedConnections = {MaxLeasedConnections}, LeaseIdleTimeout = {LeaseIdleTimeout}");
         return text.Append(" }").ToString();
     }
 }

@@ -4,7 +4,7 @@ namespace Redis.Functional;
 
 public sealed partial record RedisConfig
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromDays(20);
+    internal static readonly TimeSpan Longest = TimeSpan.FromDays(20);
 
     /// <summary>This configuration, or the first thing in it that cannot work, as an InvalidConfig that says what to write instead.</summary>
     public Either<RedisError, RedisConfig> Validate() =>
@@ -33,6 +33,7 @@ public sealed partial record RedisConfig
         : TimeProblem(ProgressDeadline, nameof(ProgressDeadline)) is { } progress ? progress
         : TimeProblem(TcpKeepAlive, nameof(TcpKeepAlive)) is { } tcp ? tcp
         : TimeProblem(TcpUserTimeout, nameof(TcpUserTimeout)) is { } user ? user
+        : TimeProblem(LeaseIdleTimeout, nameof(LeaseIdleTimeout)) is { } idle ? idle
         : Reconnect is null ? "Reconnect is null: write ReconnectPolicy.Default or ReconnectPolicy.Never"
         : Reconnect.Problem() is { } policy ? policy
         : TimeProvider is null ? "TimeProvider is null: write TimeProvider.System"
@@ -46,6 +47,7 @@ public sealed partial record RedisConfig
         : MaxBulkLength < 1 ? "MaxBulkLength must be at least 1"
         : MaxLineLength < 64 ? "MaxLineLength must be at least 64"
         : MaxFrameLength < MaxLineLength ? "MaxFrameLength must not be shorter than MaxLineLength"
+        : MaxLeasedConnections < 1 ? "MaxLeasedConnections must be at least 1"
         : !Enum.IsDefined(WindowPolicy) ? "WindowPolicy is not one of its values"
         : !Enum.IsDefined(WritePolicy) ? "WritePolicy is not one of its values"
         : !Enum.IsDefined(WhenDisconnected) ? "WhenDisconnected is not one of its values"
@@ -61,7 +63,7 @@ public sealed partial record RedisConfig
 
     private const int MaxBuffer = 64 * 1024 * 1024;
 
-    private static string? TimeProblem(TimeSpan time, string name) =>
+    internal static string? TimeProblem(TimeSpan time, string name) =>
         IsForEver(time) || (time > TimeSpan.Zero && time <= Longest) ? null
         : $"{name} must not be negative, nor longer than 20 days; zero means none";
 }

@@ -7,7 +7,7 @@ internal static class RedisUrlOptions
 {
     internal const string Known =
         "db, clientName, protocol, connectTimeout, replyDeadline (or timeout), keepAlive, progressDeadline, writePolicy, "
-        + "whenDisconnected, windowPolicy, maxInFlight, pubSub, tlsHost";
+        + "whenDisconnected, windowPolicy, maxInFlight, maxLeased, leaseIdle, pubSub, tlsHost";
 
     internal static RedisResult<RedisConfig> Apply(RedisConfig config, string query, bool databaseGiven)
     {
@@ -57,6 +57,7 @@ internal static class RedisUrlOptions
         "replydeadline" => Time(value) is { } t ? config with { ReplyDeadline = t } : MustTime(position, "replyDeadline"),
         "keepalive" => Time(value) is { } t ? config with { KeepAlive = t } : MustTime(position, "keepAlive"),
         "progressdeadline" => Time(value) is { } t ? config with { ProgressDeadline = t } : MustTime(position, "progressDeadline"),
+        "leaseidle" => Time(value) is { } t ? config with { LeaseIdleTimeout = t } : MustTime(position, "leaseIdle"),
         _ => Policy(config, name, value.ToLowerInvariant(), position),
     };
 
@@ -74,11 +75,16 @@ internal static class RedisUrlOptions
         ("pubsub", "own") => config with { PubSub = PubSubConnection.Own },
         ("pubsub", "shared") => config with { PubSub = PubSubConnection.Shared },
         ("pubsub", _) => Must(position, "pubSub", "own or shared"),
-        ("maxinflight", _) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        ("maxinflight", _) => Number(value) is { } number
             ? config with { MaxInFlightCommands = number }
             : Must(position, "maxInFlight", "a number of commands"),
+        ("maxleased", _) => Number(value) is { } number
+            ? config with { MaxLeasedConnections = number }
+            : Must(position, "maxLeased", "a number of connections"),
         _ => RedisUrl.Invalid($"option {position} of the address is not known; the known ones are {Known}"),
     };
+
+    private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     // Without a unit, 5 would be five seconds to some clients and five milliseconds to others.
     private static TimeSpan? Time(string text)

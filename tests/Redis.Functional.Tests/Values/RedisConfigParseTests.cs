@@ -85,7 +85,7 @@ public class RedisConfigParseTests
     {
         var config = Parsed(
             "redis://h?client_name=me&protocol=2&connectTimeout=500ms&timeout=1.5s&keep-alive=0&progressDeadline=2m"
-            + "&writePolicy=Throughput&whenDisconnected=wait&windowPolicy=refuse&maxInFlight=10");
+            + "&writePolicy=Throughput&whenDisconnected=wait&windowPolicy=refuse&maxInFlight=10&maxLeased=20&lease_idle=7s");
         Assert.Equal(
             new RedisConfig
             {
@@ -100,6 +100,8 @@ public class RedisConfigParseTests
                 WhenDisconnected = WhenDisconnected.Wait,
                 WindowPolicy = WindowPolicy.Refuse,
                 MaxInFlightCommands = 10,
+                MaxLeasedConnections = 20,
+                LeaseIdleTimeout = TimeSpan.FromSeconds(7),
             },
             config);
         Assert.Equal(ProtocolPreference.Resp3OrResp2, Parsed("redis://h?protocol=resp3").Protocol);
@@ -137,6 +139,9 @@ public class RedisConfigParseTests
     [InlineData("redis://h?windowPolicy=cry", "wait or refuse")]
     [InlineData("redis://h?maxInFlight=many", "number")]
     [InlineData("redis://h?maxInFlight=0", "at least 1")]
+    [InlineData("redis://h?maxLeased=many", "number")]
+    [InlineData("redis://h?maxLeased=0", "at least 1")]
+    [InlineData("redis://h?leaseIdle=7", "unit")]
     [InlineData("redis://h?clientName=a%20b", "no space")]
     [InlineData("redis://h?clientName=%zz", "%25")]
     [InlineData("redis://h?tlsHost=x", "rediss")]

@@ -13,7 +13,7 @@ public class RedisConfigTests
     {
         foreach (var none in new[] { TimeSpan.Zero, Timeout.InfiniteTimeSpan })
         {
-            var config = new RedisConfig { ReplyDeadline = none, KeepAlive = none, ProgressDeadline = none, TcpKeepAlive = none, TcpUserTimeout = none };
+            var config = new RedisConfig { ReplyDeadline = none, KeepAlive = none, ProgressDeadline = none, TcpKeepAlive = none, TcpUserTimeout = none, LeaseIdleTimeout = none };
             Assert.True(config.Validate().IsRight);
         }
     }
@@ -53,6 +53,8 @@ public class RedisConfigTests
         { "TimeProvider", new() { TimeProvider = null! } },
         { "MaxInFlightCommands", new() { MaxInFlightCommands = 0 } },
         { "MaxInFlightBytes", new() { MaxInFlightBytes = 0 } },
+        { "MaxLeasedConnections", new() { MaxLeasedConnections = 0 } },
+        { "LeaseIdleTimeout", new() { LeaseIdleTimeout = TimeSpan.FromSeconds(-2) } },
         { "MaxReplyDepth", new() { MaxReplyDepth = 1 } },
         { "MaxReplyElements", new() { MaxReplyElements = 0 } },
         { "MaxBulkLength", new() { MaxBulkLength = 0 } },

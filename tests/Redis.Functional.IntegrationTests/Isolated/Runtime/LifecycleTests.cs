@@ -85,6 +85,24 @@ public sealed class LifecycleTests
     }
 
     [Fact]
+    public async Task Connect_during_the_delay_before_the_next_attempt_dials_at_once()
+    {
+        await using var server = await RedisServer.StartAsync();
+        await using var proxy = FaultProxy.Start(server);
+        var slow = new ReconnectPolicy { First = TimeSpan.FromHours(1), MaxDelay = TimeSpan.FromHours(1), Jitter = 0 };
+        await using var client = await Clients.Connect(Clients.Config(proxy.Port) with { Reconnect = slow });
+        for (var i = 0; i < 5; i++)
+        {
+            await proxy.CutAsync();
+            await Eventually.TrueAsync(() => !client.IsConnected, "the loss is noticed");
+
+            await client.Connect().AsTask().WaitAsync(TimeSpan.FromSeconds(10));
+
+            Assert.Equal("hello", (await client.Run(Raw.Echo("hello")).Right()).ToString());
+        }
+    }
+
+    [Fact]
     public async Task Disconnect_and_connect_as_often_as_one_likes()
     {
         await using var server = await RedisServer.StartAsync();

@@ -85,17 +85,44 @@ public sealed class ConnectingTests
         for (var i = 0; i < 3; i++) Assert.Contains($" db={i} ", await views[i].Run(Raw.Text("CLIENT INFO")).Right(), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData(-1)]
-    [InlineData(100_000)]
-    public async Task A_database_that_does_not_exist_is_a_left_that_says_so(int number)
+    [Fact]
+    public async Task A_database_that_the_server_does_not_have_is_a_left_that_says_so()
     {
         await using var client = await Clients.Shared(ProtocolPreference.Resp3OrResp2);
 
-        var error = await client.Database(number).Run(Raw.Echo("hello")).Left();
+        var error = await client.Database(100_000).Run(Raw.Echo("hello")).Left();
 
         Assert.Equal(Delivery.NotSent, error.Delivery);
-        Assert.Contains($"SELECT {number}", error.Message, StringComparison.Ordinal);
+        Assert.Contains("SELECT 100000", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_database_that_no_server_can_have_is_refused_before_anything_is_sent()
+    {
+        await using var client = await Clients.Shared(ProtocolPreference.Resp3OrResp2);
+        await using var view = client.Database(-1);
+
+        Assert.IsType<RedisError.Client.InvalidArgument>(await view.Run(Raw.Echo("hello")).Left());
+        Assert.IsType<RedisError.Client.InvalidArgument>(await view.Run(RedisIO.Exclusive(Raw.Echo("hello"))).Left());
+        Assert.IsType<RedisError.Client.InvalidArgument>(await view.Connect().Left());
+        Assert.True(view.TryLease().IsNone);
+        Assert.False(view.IsConnected);
+    }
+
+    [Fact]
+    public async Task Disconnecting_closes_the_views_and_connecting_brings_them_back()
+    {
+        await using var client = await Clients.Shared(ProtocolPreference.Resp3OrResp2);
+        var view = client.Database(3);
+        await view.Run(Raw.Echo("hello")).Right();
+
+        await client.Disconnect();
+
+        Assert.False(view.IsConnected);
+        Assert.IsType<RedisError.Client.Closed>(await view.Run(Raw.Echo("hello")).Left());
+        await client.Connect().Right();
+        await view.Connect().Right();
+        Assert.Contains(" db=3 ", await view.Run(Raw.Text("CLIENT INFO")).Right(), StringComparison.Ordinal);
     }
 
     [Fact]

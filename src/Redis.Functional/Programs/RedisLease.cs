@@ -1,0 +1,38 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>Leases in brackets: one connection for one user, given back whatever happens. Since 0.1.</summary>
+public static class RedisLease
+{
+    /// <summary>Runs the program that the function makes of a leased connection, on that connection; what the function throws is a Callback.</summary>
+    public static async ValueTask<Either<RedisError, A>> With<A>(
+        this IRedisClient client, Func<IRedisClient, Redis<A>> program, CancellationToken cancellationToken = default)
+    {
+        if (client is null || program is null) return Refusal(client);
+        var leased = await client.Lease(cancellationToken).ConfigureAwait(false);
+        if (!leased.TryGet(out var connection)) return leased.Error;
+        var made = UserCode.Call(program, connection, Delivery.NotSent);
+        var outcome = made.TryGet(out var runnable) ? await connection.Run(runnable, cancellationToken).ConfigureAwait(false) : made.Error;
+        await connection.DisposeAsync().ConfigureAwait(false);
+        return outcome;
+    }
+
+    /// <summary>
+    /// Runs a function with a leased connection, which is given back when the function's task ends: nothing goes through it afterwards. What it throws
+    /// is a Callback.
+    /// </summary>
+    public static async ValueTask<Either<RedisError, A>> With<A>(
+        this IRedisClient client, Func<IRedisClient, CancellationToken, Task<Either<RedisError, A>>> use, CancellationToken cancellationToken = default)
+    {
+        if (client is null || use is null) return Refusal(client);
+        var leased = await client.Lease(cancellationToken).ConfigureAwait(false);
+        if (!leased.TryGet(out var connection)) return leased.Error;
+        var used = await UserCode.Await(token => use(connection, token), cancellationToken).ConfigureAwait(false);
+        await connection.DisposeAsync().ConfigureAwait(false);
+        return used.TryGet(out var outcome) ? RedisResult.Of(outcome).ToEither() : used.Error;
+    }
+
+    private static RedisError Refusal(IRedisClient? client) =>
+        new RedisError.Client.InvalidArgument(client is null ? "the client is null" : "the function is null");
+}

@@ -1,0 +1,111 @@
+namespace Redis.Functional;
+
+internal sealed partial class ConnectionPool<T>
+{
+    private readonly CancellationTokenSource _closing = new();
+    private RedisError? _lastFailure;
+    private long _notBefore;
+    private int _failures;
+    private int _dialling;
+
+    /// <summary>Begins a connection for whoever comes next, when none lies ready and there is room.</summary>
+    internal void Prepare()
+    {
+        lock (_gate)
+        {
+            if (_closed || _idle.Count > 0 || _dialling > _waiting.Count || Size >= limits.MaxSize || clock.Now < _notBefore) return;
+            _dialling++;
+        }
+
+        StartDials(1);
+    }
+
+    private int Size => _idle.Count + _lent.Count + _dialling;
+
+    // Null when one may wait.
+    private RedisError? Refusal()
+    {
+        if (_closed) return new RedisError.Client.Closed(Delivery.NotSent);
+        if (IsAway && clock.Now < _notBefore) return Away(_lastFailure!);
+        return limits.MaxWait == 0 && Size >= limits.MaxSize && _dialling <= _waiting.Count
+            ? new RedisError.Client.PoolTimeout(TimeSpan.Zero)
+            : null;
+    }
+
+    // The last dial failed, and no connection is out that could come back.
+    private bool IsAway => limits.FailsWhenAway && _lastFailure is not null && _lent.Count == 0;
+
+    // As many as wait, as far as there is room; while the server is away one at a time, and not before its time.
+    private int DialsToStart()
+    {
+        if (_closed || clock.Now < _notBefore) return 0;
+        var most = _failures > 0 ? 1 : int.MaxValue;
+        var before = _dialling;
+        while (_dialling < _waiting.Count && _dialling < most && Size < limits.MaxSize) _dialling++;
+        return _dialling - before;
+    }
+
+    private void StartDials(int count)
+    {
+        for (var i = 0; i < count; i++) _ = Dial();
+    }
+
+    // A dial belongs to the pool: who asked for it may be served by another connection, or be gone, when it is done.
+    private async Task Dial()
+    {
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        var dialled = await dial(_closing.Token).ConfigureAwait(false);
+        if (dialled.TryGet(out var connection)) await Live(connection).ConfigureAwait(false);
+        else Failed(dialled.Error);
+    }
+
+    private async Task Live(T connection)
+    {
+        PoolWaiter<T>? next = null;
+        bool isKept;
+        var dials = 0;
+        lock (_gate)
+        {
+            _dialling--;
+            (_failures, _notBefore, _lastFailure) = (0, 0, null);
+            isKept = !_closed;
+            if (isKept)
+            {
+                _created++;
+                next = Place(connection);
+                dials = DialsToStart();
+            }
+        }
+
+        if (!isKept) connection.End(new RedisError.Client.Closed(Delivery.NotSent));
+        next?.Grant(connection);
+        StartDials(dials);
+        await connection.Ended.ConfigureAwait(false);
+        Lost(connection);
+    }
+
+    // One that is lent is counted when it is given back.
+    private void Lost(T connection)
+    {
+        lock (_gate) _gone += _idle.RemoveAll(idle => ReferenceEquals(idle.Connection, connection));
+    }
+
+    private void Failed(RedisError error)
+    {
+        List<PoolWaiter<T>> told;
+        lock (_gate)
+        {
+            _dialling--;
+            _failures++;
+            _lastFailure = error;
+            _notBefore = clock.Now + limits.Backoff(_failures, error);
+            told = !limits.FailsWhenAway ? [] : _lent.Count == 0 && _dialling == 0 ? [.. _waiting] : [.. _waiting.Take(1)];
+            foreach (var waiter in told) Unlink(waiter);
+        }
+
+        foreach (var waiter in told) waiter.Fail(error);
+    }
+
+    private static RedisError Away(RedisError failure) =>
+        new RedisError.Connection(ConnectionFault.Disconnected, $"not connected: {failure.Message}", Delivery.NotSent) { Context = failure.Context };
+}

@@ -1,0 +1,84 @@
+namespace Redis.Functional;
+
+internal sealed partial class ConnectionPool<T>
+{
+    /// <summary>Ends the waiting of those whose time is over, closes what has been idle too long, and dials again when it is time to.</summary>
+    internal void Sweep(long now)
+    {
+        List<(PoolWaiter<T> Waiter, RedisError Error)> expired = [];
+        List<T> unused = [];
+        int dials;
+        lock (_gate)
+        {
+            if (_waiting.Count == 0 && _idle.Count == 0) return;
+            ExpireWaiters(now, expired);
+            while (_idle.Count > unused.Count && Clock.After(_idle[unused.Count].Since, limits.IdleTimeout) <= now) unused.Add(_idle[unused.Count].Connection);
+            _idle.RemoveRange(0, unused.Count);
+            _gone += unused.Count;
+            dials = DialsToStart();
+        }
+
+        foreach (var (waiter, error) in expired) waiter.Fail(error);
+        foreach (var connection in unused) connection.End(new RedisError.Client.Closed(Delivery.NotSent));
+        StartDials(dials);
+    }
+
+    /// <summary>Ends who waits: the pool itself is broken.</summary>
+    internal void FailWaiting(RedisError error)
+    {
+        PoolWaiter<T>[] waiting;
+        lock (_gate) waiting = TakeWaiting();
+        foreach (var waiter in waiting) waiter.Fail(error);
+    }
+
+    /// <summary>
+    /// Lends no more: who waits is told, idle ones end. What is out is the caller's to end, and counts as closed when it is given back. May be
+    /// called again.
+    /// </summary>
+    internal T[] Close()
+    {
+        PoolWaiter<T>[] waiting;
+        T[] idle, lent;
+        lock (_gate)
+        {
+            _closed = true;
+            waiting = TakeWaiting();
+            idle = [.. _idle.Select(static one => one.Connection)];
+            lent = [.. _lent];
+            _gone += idle.Length;
+            _idle.Clear();
+        }
+
+        _ = _closing.CancelAsync();
+        foreach (var waiter in waiting) waiter.Fail(new RedisError.Client.Closed(Delivery.NotSent));
+        foreach (var connection in idle) connection.End(new RedisError.Client.Closed(Delivery.NotSent));
+        return lent;
+    }
+
+    private PoolWaiter<T>[] TakeWaiting()
+    {
+        PoolWaiter<T>[] waiting = [.. _waiting];
+        foreach (var waiter in waiting) Unlink(waiter);
+        return waiting;
+    }
+
+    // For the first in the queue connections are being made: to them only their own limit applies. A call's limit covers waiting and reply.
+    private void ExpireWaiters(long now, List<(PoolWaiter<T> Waiter, RedisError Error)> expired)
+    {
+        var position = 0;
+        for (var place = _waiting.First; place is not null;)
+        {
+            var waiter = place.Value;
+            place = place.Next;
+            if (waiter.IsDone) Unlink(waiter);
+            else if (Clock.After(waiter.Since, waiter.Patience) <= now) expired.Add((waiter, TooLate(waiter.Patience)));
+            else if (position++ >= _dialling && limits.MaxWait > 0 && Clock.After(waiter.Since, limits.MaxWait) <= now)
+                expired.Add((waiter, _lastFailure is null ? new RedisError.Client.PoolTimeout(TimeSpan.FromMilliseconds(limits.MaxWait)) : TooLate(limits.MaxWait)));
+        }
+
+        foreach (var (waiter, _) in expired) Unlink(waiter);
+    }
+
+    private RedisError.Timeout TooLate(long limit) => new(
+        _lastFailure is { } failure ? $"connection ({failure.Message})" : "connection of the pool", TimeSpan.FromMilliseconds(limit), Delivery.NotSent);
+}

@@ -1,0 +1,137 @@
+namespace Redis.Functional;
+
+/// <summary>
+/// Connections that are lent one at a time: the one used last goes out first, who waits is served in the order of asking, and what is not given
+/// back clean does not come back. All state is owned by the lock; nothing foreign but the clock is called under it.
+/// </summary>
+internal sealed partial class ConnectionPool<T>(Func<CancellationToken, ValueTask<RedisResult<T>>> dial, PoolLimits limits, Clock clock)
+    where T : class, IPooled
+{
+    private readonly Lock _gate = new();
+    private readonly List<(T Connection, long Since)> _idle = [];
+    private readonly HashSet<T> _lent = [];
+    private readonly LinkedList<PoolWaiter<T>> _waiting = [];
+    private long _created;
+    private long _gone;
+    private bool _closed;
+
+    /// <summary>All of one moment.</summary>
+    internal PoolFigures Figures
+    {
+        get
+        {
+            lock (_gate) return new(_lent.Count, _idle.Count, _waiting.Count(static waiter => !waiter.IsDone), _created, _gone);
+        }
+    }
+
+    /// <summary>True while it has a connection that is open.</summary>
+    internal bool IsConnected
+    {
+        get
+        {
+            lock (_gate) return _idle.Exists(static idle => idle.Connection.IsOpen) || _lent.Any(static lent => lent.IsOpen);
+        }
+    }
+
+    /// <summary>An idle connection, if there is one and nobody waits; else null at once.</summary>
+    internal T? TryTake()
+    {
+        lock (_gate) return _waiting.Count == 0 ? PopIdle() : null;
+    }
+
+    /// <summary>A connection, when it is one's turn; else why there is none. Whoever has it gives it back.</summary>
+    internal async ValueTask<RedisResult<T>> Take(CancellationToken cancellationToken)
+    {
+        if (cancellationToken.IsCancellationRequested) return new RedisError.Client.Cancelled(Delivery.NotSent);
+        if (TryTake() is { } idle) return new(idle);
+        var waiter = new LeaseWaiter<T>(this);
+        Enqueue(waiter);
+        var cancel = cancellationToken.UnsafeRegister(static state => ((LeaseWaiter<T>)state!).Cancel(), waiter);
+        await using var _ = cancel.ConfigureAwait(false);
+        return await waiter.Granted.ConfigureAwait(false);
+    }
+
+    /// <summary>Serves a waiter at once, refuses it, or queues it: last, or first when its turn had come before.</summary>
+    internal void Enqueue(PoolWaiter<T> waiter, bool first = false)
+    {
+        T? idle;
+        RedisError? refusal = null;
+        var dials = 0;
+        lock (_gate)
+        {
+            idle = first || _waiting.Count == 0 ? PopIdle() : null;
+            if (idle is null && (refusal = Refusal()) is null)
+            {
+                waiter.Since = clock.Now;
+                waiter.Place = first ? _waiting.AddFirst(waiter) : _waiting.AddLast(waiter);
+                dials = DialsToStart();
+            }
+        }
+
+        if (idle is not null) waiter.Grant(idle);
+        else if (refusal is not null) waiter.Fail(refusal);
+        else StartDials(dials);
+    }
+
+    /// <summary>Takes a waiter out of the queue; false when its turn has come already.</summary>
+    internal bool Forget(PoolWaiter<T> waiter)
+    {
+        lock (_gate) return Unlink(waiter);
+    }
+
+    /// <summary>Takes a connection back: clean, so that the next may have it, or ended.</summary>
+    internal void GiveBack(T connection)
+    {
+        PoolWaiter<T>? next = null;
+        bool isKept;
+        var dials = 0;
+        lock (_gate)
+        {
+            if (!_lent.Remove(connection)) return;
+            isKept = !_closed && connection.IsOpen;
+            if (isKept) next = Place(connection);
+            else _gone++;
+            dials = DialsToStart();
+        }
+
+        if (!isKept) connection.End(new RedisError.Client.Closed(Delivery.Unknown));
+        next?.Grant(connection);
+        StartDials(dials);
+    }
+
+    // To the one who has waited longest, who is to be granted it outside the lock, or to the idle ones.
+    private PoolWaiter<T>? Place(T connection)
+    {
+        while (_waiting.First is { Value: var waiter })
+        {
+            Unlink(waiter);
+            if (waiter.IsDone) continue;
+            _lent.Add(connection);
+            return waiter;
+        }
+
+        _idle.Add((connection, clock.Now));
+        return null;
+    }
+
+    private T? PopIdle()
+    {
+        while (_idle.Count > 0)
+        {
+            var connection = _idle[^1].Connection;
+            _idle.RemoveAt(_idle.Count - 1);
+            if (connection.IsOpen && _lent.Add(connection)) return connection;
+            _gone++;
+        }
+
+        return null;
+    }
+
+    private bool Unlink(PoolWaiter<T> waiter)
+    {
+        if (waiter.Place is not { } place) return false;
+        _waiting.Remove(place);
+        waiter.Place = null;
+        return true;
+    }
+}

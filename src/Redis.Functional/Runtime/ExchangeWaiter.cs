@@ -1,0 +1,11 @@
+namespace Redis.Functional;
+
+/// <summary>An exchange that waits for a pooled connection to be sent on.</summary>
+internal sealed class ExchangeWaiter(Exchange exchange, long patience) : PoolWaiter<PooledSession>(patience)
+{
+    internal override bool IsDone => exchange.IsDone;
+
+    internal override void Grant(PooledSession connection) => connection.Serve(exchange);
+
+    internal override void Fail(RedisError error) => exchange.Fail(error.OfCommand(exchange.Name));
+}

@@ -1,0 +1,25 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>What stands behind <see cref="RedisClient"/>: one shared connection, a pool of them, or a refusal.</summary>
+internal interface IInterpreter : IRedisClient
+{
+    /// <summary>True while a connection is ready for commands.</summary>
+    bool IsConnected { get; }
+
+    /// <summary>True when it was closed, or has given up.</summary>
+    bool IsClosed { get; }
+
+    /// <summary>The connections that are lent out, or lie ready to be.</summary>
+    PoolFigures Figures { get; }
+
+    /// <summary>Begins to work, once; further calls do nothing.</summary>
+    void Start();
+
+    /// <summary>Ends when there is a connection, or with why there is none; dials at once where it would have waited.</summary>
+    ValueTask<RedisResult<Unit>> Ready(CancellationToken cancellationToken);
+
+    /// <summary>A connection for one user if one lies ready, else null.</summary>
+    IRedisClient? TryLease();
+}

@@ -1,0 +1,12 @@
+namespace Redis.Functional;
+
+/// <summary>What a <see cref="ConnectionPool{T}"/> needs to know of a connection.</summary>
+internal interface IPooled
+{
+    bool IsOpen { get; }
+
+    /// <summary>Done when it has ended, whoever ended it; <see cref="IsOpen"/> was false before.</summary>
+    Task Ended { get; }
+
+    void End(RedisError reason);
+}

@@ -1,0 +1,22 @@
+namespace Redis.Functional;
+
+/// <summary>Waits for a connection of its own.</summary>
+internal sealed class LeaseWaiter<T>(ConnectionPool<T> pool) : PoolWaiter<T>(Clock.Never)
+    where T : class, IPooled
+{
+    private readonly TaskCompletionSource<RedisResult<T>> _granted = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    internal Task<RedisResult<T>> Granted => _granted.Task;
+
+    internal override bool IsDone => false;
+
+    internal override void Grant(T connection) => _granted.TrySetResult(new(connection));
+
+    internal override void Fail(RedisError error) => _granted.TrySetResult(new(error));
+
+    /// <summary>Its caller has gone; a connection that was granted meanwhile is the caller's to give back.</summary>
+    internal void Cancel()
+    {
+        if (pool.Forget(this)) Fail(new RedisError.Client.Cancelled(Delivery.NotSent));
+    }
+}

@@ -1,0 +1,102 @@
+namespace Redis.Functional;
+
+/// <summary>
+/// A session as a pool lends it: to a lease, or to one exchange, after whose reply it goes back by itself. Who holds it owns it; while it
+/// serves an exchange, the one who turns it from serving to held does.
+/// </summary>
+internal sealed class PooledSession : IPooled
+{
+    private const int Held = 0;
+    private const int Serving = 1;
+    private readonly Session _session;
+    private readonly SessionPool _pool;
+    private Exchange? _next;
+    private int _state;
+
+    internal PooledSession(Session session, SessionPool pool)
+    {
+        _session = session;
+        _pool = pool;
+        session.RoomFreed = Settle;
+        _ = SettleAtTheEnd();
+    }
+
+    public bool IsOpen => _session.IsOpen;
+
+    public Task Ended => _session.Ended;
+
+    internal string Node => _session.Node;
+
+    public void End(RedisError reason) => _session.End(reason);
+
+    /// <summary>Sends for a lease.</summary>
+    internal SendOutcome TrySend(Exchange exchange) => _session.TrySend(exchange);
+
+    /// <summary>Sends an exchange, and goes back to the pool when nothing is due any more, whoever still waits for it.</summary>
+    internal void Serve(Exchange exchange)
+    {
+        switch (_session.TrySend(exchange))
+        {
+            case SendOutcome.Closed:
+                _pool.GiveBack(this);
+                _pool.SendFirst(exchange);
+                return;
+            case SendOutcome.Full:
+                // Only a PING can be in the way.
+                _next = exchange;
+                break;
+            default:
+                break;
+        }
+
+        Interlocked.Exchange(ref _state, Serving);
+        Settle();
+    }
+
+    /// <summary>Takes it back from a lease: at once, when its last reply is here, or never, when what it owes may not come for ever.</summary>
+    internal void Return(bool isMarked, bool isPatient)
+    {
+        var owes = _session.InFlight > 0;
+        if (!IsOpen || (!owes && !isMarked))
+        {
+            _pool.GiveBack(this);
+            return;
+        }
+
+        if (owes && isPatient) End(new RedisError.Connection(ConnectionFault.Lost, "the lease ended while the server held a reply back", Delivery.Unknown));
+        var fence = new FenceExchange(isMarked);
+        if (_session.TrySend(fence) != SendOutcome.Taken) End(new RedisError.Client.Closed(Delivery.Unknown));
+
+        // What the next user sends comes after the fence, and a fence that fails ends the connection before any later reply is read.
+        if (owes && IsOpen) _ = GiveBackAfter(fence);
+        else _pool.GiveBack(this);
+    }
+
+    /// <summary>Waits for the replies that are due, but no longer than the limit.</summary>
+    internal Task Drained(TimeSpan limit, TimeProvider time) =>
+        Volatile.Read(ref _state) == Serving ? _session.Drained(limit, time) : Task.CompletedTask;
+
+    private async Task GiveBackAfter(FenceExchange fence)
+    {
+        await fence.Ended.ConfigureAwait(false);
+        if (!fence.IsAnswered || !fence.IsClean) End(new RedisError.Connection(ConnectionFault.Lost, "the lease ended, and the server did not answer as a connection must that the next may use", Delivery.Unknown));
+        _pool.GiveBack(this);
+    }
+
+    private async Task SettleAtTheEnd()
+    {
+        await Ended.ConfigureAwait(false);
+        Settle();
+    }
+
+    // On the read loop after each read, at the session's end, and after each sending: whichever sees that nothing is due.
+    private void Settle()
+    {
+        // Between the count that the read loop has written and the state that the sender writes.
+        Interlocked.MemoryBarrier();
+        if (Volatile.Read(ref _state) != Serving || _session.InFlight > 0) return;
+        if (Interlocked.CompareExchange(ref _state, Held, Serving) != Serving) return;
+        if (Interlocked.Exchange(ref _next, null) is { } next) Serve(next);
+        else _pool.GiveBack(this);
+    }
+}

@@ -1,0 +1,27 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>Answers everything with one error and sends nothing: a view of a database that no server can have.</summary>
+internal sealed class RefusingInterpreter(RedisError error, RedisEnvironment environment) : IInterpreter
+{
+    public RedisEnvironment Environment => environment;
+
+    public bool IsConnected => false;
+
+    public bool IsClosed => false;
+
+    public PoolFigures Figures => default;
+
+    public void Start() { }
+
+    public ValueTask<RedisResult<Unit>> Ready(CancellationToken cancellationToken) => new(new RedisResult<Unit>(error));
+
+    public IRedisClient? TryLease() => null;
+
+    public void Send(Exchange exchange) => exchange.Fail(error.OfCommand(exchange.Name));
+
+    public ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken) => new(new RedisResult<IRedisClient>(error));
+
+    public ValueTask DisposeAsync() => default;
+}

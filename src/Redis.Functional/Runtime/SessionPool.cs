@@ -1,0 +1,70 @@
+namespace Redis.Functional;
+
+/// <summary>A pool of sessions of one server, and its leases. The pool's lock owns its state.</summary>
+internal sealed class SessionPool
+{
+    private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(2);
+    private readonly Dialer _dialer;
+    private readonly ConnectionPool<PooledSession> _pool;
+    private readonly Clock _clock;
+    private readonly long _replyDeadline;
+    private readonly IRedisClient _owner;
+
+    internal SessionPool(Dialer dialer, PoolLimits limits, TimeSpan replyDeadline, Clock clock, IRedisClient owner)
+    {
+        _dialer = dialer;
+        _owner = owner;
+        _clock = clock;
+        _replyDeadline = Clock.Limit(replyDeadline);
+        _pool = new(Dial, limits, clock);
+    }
+
+    internal ConnectionPool<PooledSession> Connections => _pool;
+
+    internal async ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken)
+    {
+        var taken = await _pool.Take(cancellationToken).ConfigureAwait(false);
+        return taken.TryGet(out var session) ? new(new LeasedConnection(session, _owner)) : new(taken.Error);
+    }
+
+    internal IRedisClient? TryLease()
+    {
+        if (_pool.TryTake() is { } session) return new LeasedConnection(session, _owner);
+        _pool.Prepare();
+        return null;
+    }
+
+    internal void GiveBack(PooledSession session) => _pool.GiveBack(session);
+
+    /// <summary>Sends on a connection that serves nobody else meanwhile, waiting for one if need be.</summary>
+    internal void Send(Exchange exchange)
+    {
+        if (_pool.TryTake() is { } session) session.Serve(exchange);
+        else Queue(exchange, first: false);
+    }
+
+    /// <summary>Sends what was granted a connection that had just ended.</summary>
+    internal void SendFirst(Exchange exchange) => Queue(exchange, first: true);
+
+    /// <summary>Lends no more; leases end, calls get up to two seconds for their replies.</summary>
+    internal async Task Close(TimeProvider time)
+    {
+        var lent = _pool.Close();
+        await Task.WhenAll(lent.Select(session => session.Drained(Goodbye, time))).ConfigureAwait(false);
+        foreach (var session in lent) session.End(new RedisError.Client.Closed(Delivery.Unknown));
+    }
+
+    // Waiting and the reply share one limit.
+    private void Queue(Exchange exchange, bool first)
+    {
+        var limit = exchange.ReplyDeadline is { } own ? Clock.Limit(own) : _replyDeadline;
+        if (exchange.Deadline == 0) exchange.Deadline = Clock.After(_clock.Now, limit);
+        _pool.Enqueue(new ExchangeWaiter(exchange, limit), first);
+    }
+
+    private async ValueTask<RedisResult<PooledSession>> Dial(CancellationToken cancellationToken)
+    {
+        var dialled = await _dialer.Dial(cancellationToken).ConfigureAwait(false);
+        return dialled.TryGet(out var session) ? new(new PooledSession(session, this)) : new(dialled.Error);
+    }
+}

@@ -1,0 +1,30 @@
+namespace Redis.Functional;
+
+/// <summary>How many connections a pool has, and what a call does when all are in use. Since 0.1.</summary>
+public sealed record PoolOptions
+{
+    /// <summary>Up to 32 connections, the first made at once; calls wait up to 5 s.</summary>
+    public static PoolOptions Default { get; } = new();
+
+    /// <summary>The connections it may have at once; null: any number. 32.</summary>
+    public int? MaxSize { get; init; } = 32;
+
+    /// <summary>
+    /// How long a call waits while all connections are in use, oldest first; zero: it is refused at once;
+    /// <see cref="Timeout.InfiniteTimeSpan"/>: as long as its own deadline or token lets it. Then a PoolTimeout. 5 s.
+    /// </summary>
+    public TimeSpan MaxWait { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>The connections made before the pool is handed out. One, so that a wrong address shows at once.</summary>
+    public PreConnect PreConnect { get; init; } = PreConnect.Count(1);
+
+    /// <summary>A connection that nobody has used for so long is closed; zero or infinite: never. 1 minute.</summary>
+    public TimeSpan IdleTimeout { get; init; } = TimeSpan.FromMinutes(1);
+
+    internal string? Problem() =>
+        MaxSize < 1 ? "PoolOptions.MaxSize must be at least 1; null means any number"
+        : MaxWait != Timeout.InfiniteTimeSpan && (MaxWait < TimeSpan.Zero || MaxWait > RedisConfig.Longest)
+            ? "PoolOptions.MaxWait must not be negative, nor longer than 20 days; zero refuses at once, infinite waits for ever"
+        : RedisConfig.TimeProblem(IdleTimeout, "PoolOptions.IdleTimeout") is { } idle ? idle
+        : PreConnect.Problem(MaxSize);
+}
