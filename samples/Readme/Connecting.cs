@@ -40,6 +40,26 @@ public static class Connecting
     }
     // end snippet
 
+    public static async Task Pools(RedisConfig config, CancellationToken token)
+    {
+        // snippet: pool
+        var options = new PoolOptions { MaxSize = 32, MaxWait = TimeSpan.FromMilliseconds(200), PreConnect = PreConnect.Count(4) };
+        Either<RedisError, RedisClient> pooled = await RedisClient.Pooled(config, options, cancellationToken: token);
+        // end snippet
+        pooled.IfLeft(error => Console.Error.WriteLine(error.Message));
+    }
+
+    // snippet: lease
+    public static async Task<Either<RedisError, long>> TwoSteps(RedisClient client, CancellationToken token) =>
+        await client.With(
+            async (lease, stop) =>
+            {
+                var written = await lease.Run(Incr("visits"), stop);            // nobody else's command comes in between
+                return written.IsLeft ? written : await lease.Run(Wait(1, TimeSpan.FromMilliseconds(100)), stop);
+            },
+            token);
+    // end snippet
+
     // snippet: codecs
     public static Either<RedisError, RedisClient> WithOwnCodec(RedisConfig config) => RedisClient.Lazy(config, new ClientOptions
     {

@@ -139,6 +139,29 @@ module Redis =
             return Interop.ofEither outcome
         }
 
+    /// A client with a pool of connections, each for one call or lease at a time; answers when those made beforehand are ready, or why not.
+    let pooled (options: PoolOptions) (config: RedisConfig) : Task<Result<RedisClient, RedisError>> =
+        backgroundTask {
+            let! outcome = RedisClient.Pooled(config, options)
+            return Interop.ofEither outcome
+        }
+
+    /// Leases a connection for the program that the function makes of it, and gives it back whatever happens.
+    let withLease (f: IRedisClient -> Redis<'A>) (client: IRedisClient) : Task<Result<'A, RedisError>> =
+        backgroundTask {
+            let! leased = client.Lease CancellationToken.None
+
+            match leased.TryGet() with
+            | true, connection ->
+                use lease = connection
+                let! outcome = lease.Execute(RedisIO.Defer(fun () -> f lease))
+                return Interop.toResult outcome
+            | _ -> return Error leased.Error
+        }
+
+    /// A connection for one user if one lies ready, else None at once; disposing it gives it back.
+    let tryLease (client: RedisClient) : IRedisClient option = Interop.toOption (client.TryLease())
+
     /// Runs a program; never throws.
     let run (client: IRedisClient) (program: Redis<'A>) : Task<Result<'A, RedisError>> =
         backgroundTask {

@@ -1,0 +1,25 @@
+using PoolSample;
+using Redis.Functional;
+
+// A pool of three connections: calls that wait for one, leases, and what is told of it.
+
+var address = Environment.GetEnvironmentVariable("REDIS_URL") is { Length: > 0 } url ? url : "redis://localhost:6379";
+
+return await RedisConfig.Parse(address).Match(
+    Right: Start,
+    Left: error => Task.FromResult(Quickstart.Advice.Print("the address in REDIS_URL", error)));
+
+static async Task<int> Start(RedisConfig config)
+{
+    var options = new PoolOptions { MaxSize = 3, MaxWait = TimeSpan.FromMilliseconds(200), PreConnect = PreConnect.All };
+    var connected = await RedisClient.Pooled(config, options);
+    return await connected.Match(
+        Right: async client =>
+        {
+            int exit;
+            await using (client) exit = await Steps.All(client);
+            Console.WriteLine($"After closing: {client.Figures}");
+            return exit;
+        },
+        Left: error => Task.FromResult(Quickstart.Advice.Print($"{config.Endpoint}", error)));
+}
