@@ -94,7 +94,7 @@ internal sealed partial class Multiplexer : IInterpreter, IBeat
     private void Park(Exchange exchange)
     {
         var limit = exchange.ReplyDeadline is { } own ? Clock.Limit(own) : _replyDeadline;
-        exchange.Deadline = Clock.After(_clock.Now, limit);
+        if (exchange.Deadline == 0) exchange.Deadline = Clock.After(_clock.Now, limit);
         _backlog.Add(exchange);
 
         // The room or the connection it waits for may have come between the refusal and the parking.

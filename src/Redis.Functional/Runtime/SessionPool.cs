@@ -58,7 +58,9 @@ internal sealed class SessionPool
     private void Queue(Exchange exchange, bool first)
     {
         var limit = exchange.ReplyDeadline is { } own ? Clock.Limit(own) : _replyDeadline;
-        if (exchange.Deadline == 0) exchange.Deadline = Clock.After(_clock.Now, limit);
+        var now = _clock.Now;
+        if (exchange.Deadline == 0) exchange.Deadline = Clock.After(now, limit);
+        else if (limit != Clock.Never) limit = Math.Max(0, exchange.Deadline - now);
         _pool.Enqueue(new ExchangeWaiter(exchange, limit), first);
     }
 
