@@ -1,0 +1,60 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+public static partial class Commands
+{
+    private static readonly CommandSpec<bool> GetBitSpec = Spec.Read("GETBIT", KeyPositions.One, Decode.Bool);
+    private static readonly CommandSpec<bool> SetBitSpec = Spec.Write("SETBIT", KeyPositions.One, Decode.Bool);
+    private static readonly CommandSpec<long> BitCountSpec = Spec.Read("BITCOUNT", KeyPositions.One, Decode.Int64);
+    private static readonly CommandSpec<Option<long>> BitPosSpec = Spec.Read<Option<long>>("BITPOS", KeyPositions.One, DecodePosition);
+    private static readonly CommandSpec<long> BitOpSpec = Spec.Write("BITOP", KeyPositions.Range(1, -1), Decode.Int64);
+    private static readonly CommandSpec<Seq<Option<long>>> BitFieldSpec = Spec.Write("BITFIELD", KeyPositions.One, Decode.List(Decode.OptionInt64));
+    private static readonly CommandSpec<Seq<long>> BitFieldRoSpec = Spec.Read("BITFIELD_RO", KeyPositions.One, Decode.List(Decode.Int64));
+
+    /// <summary>The bit at the offset, counted from the highest bit of the first byte; false behind the end, and of a missing key. · since 2.2 · O(1) · WRONGTYPE when it is no string; a negative offset is an InvalidArgument · https://redis.io/docs/latest/commands/getbit/</summary>
+    public static Command<bool> GetBit(RedisKey key, long offset) => GetBitSpec.Of(Args.Key(key, 2).AddAtLeast(0, offset, "an offset"));
+
+    /// <summary>The bit before, and the new one in its place; the value grows as far as needed. · since 2.2 · O(1) · WRONGTYPE when it is no string; ERR beyond 512 MB; a negative offset is an InvalidArgument · https://redis.io/docs/latest/commands/setbit/</summary>
+    public static Command<bool> SetBit(RedisKey key, long offset, bool bit) =>
+        SetBitSpec.Of(Args.Key(key, 3).AddAtLeast(0, offset, "an offset").Add((RedisValue)bit));
+
+    /// <summary>How many bits are 1, in all of the value or in a part; 0: no such key. · since 2.6 (units: 7.0) · O(bytes) · WRONGTYPE when it is no string · https://redis.io/docs/latest/commands/bitcount/</summary>
+    public static Command<long> BitCount(RedisKey key, BitRange range = default) => BitCountSpec.Of(Args.Key(key).With(range.Closed));
+
+    /// <summary>The offset of the first bit that is as asked, counted from the beginning of the value. None: there is none; but where no end is said, zeros follow every value. · since 2.8.7 (units: 7.0) · O(bytes) · WRONGTYPE when it is no string · https://redis.io/docs/latest/commands/bitpos/</summary>
+    public static Command<Option<long>> BitPos(RedisKey key, bool bit, BitRange range = default) =>
+        BitPosSpec.Of(Args.Key(key, 5).Add((RedisValue)bit).With(range));
+
+    /// <summary>The length of what was stored, in bytes: the values joined bit by bit; shorter ones count as if zeros followed. · since 2.6 · O(bytes) · WRONGTYPE when one is no string · https://redis.io/docs/latest/commands/bitop/</summary>
+    public static Command<long> BitOp(BitOperation operation, RedisKey destination, params RedisKey[] sources) =>
+        BitOpSpec.Of(Args.Empty(8).Add((RedisValue)operation.ToString()).Add(destination).AddKeys(sources));
+
+    /// <inheritdoc cref="BitOp(BitOperation, RedisKey, RedisKey[])"/>
+    public static Command<long> BitOp(BitOperation operation, RedisKey destination, IEnumerable<RedisKey> sources) =>
+        BitOpSpec.Of(Args.Empty(8).Add((RedisValue)operation.ToString()).Add(destination).AddKeys(sources));
+
+    /// <inheritdoc cref="BitOp(BitOperation, RedisKey, RedisKey[])"/>
+    public static Command<long> BitOp(BitOperation operation, RedisKey destination, IEnumerable<string> sources) =>
+        BitOpSpec.Of(Args.Empty(8).Add((RedisValue)operation.ToString()).Add(destination).AddKeys(sources));
+
+    /// <summary>The length of what was stored, in bytes: the value with every bit turned, which is what BITOP NOT does with one value only. · since 2.6 · O(bytes) · WRONGTYPE when it is no string · https://redis.io/docs/latest/commands/bitop/</summary>
+    public static Command<long> BitOpNot(RedisKey destination, RedisKey source) =>
+        BitOpSpec.Of(Args.Empty(3).Add((RedisValue)"NOT").Add(destination).Add(source));
+
+    /// <summary>What each operation yields, in order; all of them are one step. None: the number would not fit, and that is to fail. · since 3.2 · O(operations) · WRONGTYPE when it is no string · https://redis.io/docs/latest/commands/bitfield/</summary>
+    public static Command<Seq<Option<long>>> BitField(RedisKey key, params BitFieldOperation[] operations) =>
+        BitFieldSpec.Of(Args.Key(key, 8).AddOperations(operations));
+
+    /// <inheritdoc cref="BitField(RedisKey, BitFieldOperation[])"/>
+    public static Command<Seq<Option<long>>> BitField(RedisKey key, IEnumerable<BitFieldOperation> operations) =>
+        BitFieldSpec.Of(Args.Key(key, 8).AddOperations(operations));
+
+    /// <summary>The numbers at the places, in order; zeros behind the end, and of a missing key. For replicas and read-only scripts too. · since 6.0 · O(places) · WRONGTYPE when it is no string · https://redis.io/docs/latest/commands/bitfield_ro/</summary>
+    public static Command<Seq<long>> BitFieldRo(RedisKey key, params (BitFieldType Type, BitFieldOffset Offset)[] places) =>
+        BitFieldRoSpec.Of(Args.Key(key, 8).AddAll(places, "place", static (args, place) => args.Add((RedisValue)"GET").AddField(place.Type, place.Offset)));
+
+    private static RedisResult<Option<long>> DecodePosition(scoped ref RespReader reader, CodecSet codecs) =>
+        !reader.TryReadInt64(out var position) || position < -1 ? Decode.Unexpected<Option<long>>("a position", ref reader)
+        : new(position == -1 ? Option<long>.None : Prelude.Some(position));
+}

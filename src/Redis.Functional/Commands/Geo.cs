@@ -1,0 +1,75 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+public static partial class Commands
+{
+    private static readonly CommandSpec<long> GeoAddSpec = Spec.Write("GEOADD", KeyPositions.One, Decode.Int64);
+    private static readonly CommandSpec<bool> GeoAddOneSpec = GeoAddSpec.Decoding(Decode.Bool);
+    private static readonly CommandSpec<Option<double>> GeoDistSpec = Spec.Read("GEODIST", KeyPositions.One, Decode.Optional<double>(Decode.Double));
+    private static readonly CommandSpec<Seq<Option<string>>> GeoHashSpec = Spec.Read("GEOHASH", KeyPositions.One, Decode.List(Decode.Optional<string>(Decode.Text)));
+    private static readonly CommandSpec<Seq<Option<GeoPosition>>> GeoPosSpec =
+        Spec.Read("GEOPOS", KeyPositions.One, Decode.List(Decode.Optional<GeoPosition>(GeoPosition.Read)));
+
+    private static readonly CommandSpec<Seq<RedisValue>> GeoSearchSpec = Spec.Read("GEOSEARCH", KeyPositions.One, Decode.List<RedisValue>(Decode.Value));
+    private static readonly CommandSpec<Seq<GeoMatch>>[] GeoSearchWithSpecs = Telling(GeoSearchSpec);
+    private static readonly CommandSpec<long> GeoSearchStoreSpec = Spec.Write("GEOSEARCHSTORE", KeyPositions.Range(0, 1), Decode.Int64);
+
+    /// <summary>Puts a member at a position. False: it was there already, and was moved. · since 3.2 · O(log members) · WRONGTYPE when it is no sorted set; a position off the server's grid is an InvalidArgument · https://redis.io/docs/latest/commands/geoadd/</summary>
+    public static Command<bool> GeoAdd(RedisKey key, GeoPosition position, RedisValue name) =>
+        GeoAddOneSpec.Of(Args.Key(key).AddPosition(position).Add(name));
+
+    /// <summary>How many members are new; the others are moved. · since 3.2 · O(log members) for each · WRONGTYPE when it is no sorted set; a position off the server's grid is an InvalidArgument · https://redis.io/docs/latest/commands/geoadd/</summary>
+    public static Command<long> GeoAdd(RedisKey key, params (RedisValue Member, GeoPosition Position)[] members) =>
+        GeoAddSpec.Of(Args.Key(key, 7).AddMembers(members));
+
+    /// <summary>How many members are new, or, when changes are counted, new or moved; new ones alone or known ones alone where that is the condition. · since 3.2 (options: 6.2) · O(log members) for each · WRONGTYPE when it is no sorted set; a position off the server's grid is an InvalidArgument · https://redis.io/docs/latest/commands/geoadd/</summary>
+    public static Command<long> GeoAdd(
+        RedisKey key, IEnumerable<(RedisValue Member, GeoPosition Position)> members, GeoAddWhen condition = default, bool countChanged = false) =>
+        GeoAddSpec.Of(Args.Key(key, 8).With(condition).AddWhen(countChanged, (RedisValue)"CH").AddMembers(members));
+
+    /// <summary>How far two members are from one another, on a perfect sphere. None: one of them, or the key, is not there. · since 3.2 · O(1) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/geodist/</summary>
+    public static Command<Option<double>> GeoDist(RedisKey key, RedisValue first, RedisValue second, GeoUnit unit = default) =>
+        GeoDistSpec.Of(Args.Key(key).Add(first).Add(second).Add((RedisValue)unit.ToString()));
+
+    /// <summary>The geohashes of the members, of 11 characters, in order. None: no such member. · since 3.2 · O(members) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/geohash/</summary>
+    public static Command<Seq<Option<string>>> GeoHash(RedisKey key, params RedisValue[] members) => GeoHashSpec.OfValues(key, members);
+
+    /// <inheritdoc cref="GeoHash(RedisKey, RedisValue[])"/>
+    public static Command<Seq<Option<string>>> GeoHash(RedisKey key, IEnumerable<RedisValue> members) => GeoHashSpec.OfValues(key, members);
+
+    /// <inheritdoc cref="GeoHash(RedisKey, RedisValue[])"/>
+    public static Command<Seq<Option<string>>> GeoHash(RedisKey key, IEnumerable<string> members) => GeoHashSpec.OfValues(key, members);
+
+    /// <summary>Where the members are, in order, within 0.6 m of what was given. None: no such member. · since 3.2 · O(members) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/geopos/</summary>
+    public static Command<Seq<Option<GeoPosition>>> GeoPos(RedisKey key, params RedisValue[] members) => GeoPosSpec.OfValues(key, members);
+
+    /// <inheritdoc cref="GeoPos(RedisKey, RedisValue[])"/>
+    public static Command<Seq<Option<GeoPosition>>> GeoPos(RedisKey key, IEnumerable<RedisValue> members) => GeoPosSpec.OfValues(key, members);
+
+    /// <inheritdoc cref="GeoPos(RedisKey, RedisValue[])"/>
+    public static Command<Seq<Option<GeoPosition>>> GeoPos(RedisKey key, IEnumerable<string> members) => GeoPosSpec.OfValues(key, members);
+
+    /// <summary>The members in an area. Empty: none there, or no such key. · since 6.2 · O(members in and around the area) · WRONGTYPE when it is no sorted set; ERR when the origin is no member · https://redis.io/docs/latest/commands/geosearch/</summary>
+    public static Command<Seq<RedisValue>> GeoSearch(RedisKey key, GeoArea area, GeoOrder order = default, GeoCount count = default) =>
+        GeoSearchSpec.Of(Args.Key(key, 12).AddArea(area).With(order).With(count));
+
+    /// <summary>The members in an area, with their position, distance and hash, or some of these. Empty: none there, or no such key. · since 6.2 · O(members in and around the area) · WRONGTYPE when it is no sorted set; ERR when the origin is no member · https://redis.io/docs/latest/commands/geosearch/</summary>
+    public static Command<Seq<GeoMatch>> GeoSearchWith(
+        RedisKey key, GeoArea area, GeoDetails details = GeoDetails.All, GeoOrder order = default, GeoCount count = default) =>
+        GeoSearchWithSpecs[(int)(details & GeoDetails.All)].Of(Args.Key(key, 15).AddArea(area).With(order).With(count).AddDetails(details));
+
+    /// <summary>How many members of an area were stored at the destination, which is overwritten: with their positions, or as a sorted set of their distances. · since 6.2 · O(members in and around the area) · WRONGTYPE when it is no sorted set; ERR when the origin is no member · https://redis.io/docs/latest/commands/geosearchstore/</summary>
+    public static Command<long> GeoSearchStore(
+        RedisKey destination, RedisKey source, GeoArea area, GeoOrder order = default, GeoCount count = default, bool storeDistances = false) =>
+        GeoSearchStoreSpec.Of(Args.Key(destination, 13)
+            .Add(source)
+            .AddArea(area)
+            .With(order)
+            .With(count)
+            .AddWhen(storeDistances, (RedisValue)"STOREDIST"));
+
+    // One specification for each choice of details: they decide what the reply looks like.
+    private static CommandSpec<Seq<GeoMatch>>[] Telling(CommandSpec<Seq<RedisValue>> spec) =>
+        [.. Enumerable.Range(0, (int)GeoDetails.All + 1).Select(details => spec.Decoding(Decode.List(GeoMatch.Of((GeoDetails)details))))];
+}

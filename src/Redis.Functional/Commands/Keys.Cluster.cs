@@ -1,0 +1,16 @@
+namespace Redis.Functional;
+
+public static partial class Commands
+{
+    private const int LastSlot = 16_383;
+
+    private static readonly CommandSpec<ClusterPage> ClusterScanSpec = Spec.Read<ClusterPage>("CLUSTERSCAN", KeyPositions.One, ClusterPage.Read);
+
+    /// <summary>One page of the keys of a whole cluster, or of one slot, and where to go on, as <see cref="Scan"/>; each page comes from the node that the cursor names. Valkey only. · since 9.1 · O(count) · ERR: it is no cluster; a count below 1 or a slot that there is not is an InvalidArgument · https://valkey.io/commands/clusterscan/</summary>
+    public static Command<ClusterPage> ClusterScan(
+        ClusterCursor cursor = default, RedisValue? pattern = null, long? count = null, string? ofType = null, int? slot = null)
+    {
+        var args = Args.Empty(9).Add((RedisValue)cursor.ToString()).AddPaging(pattern, count).AddText("TYPE", ofType);
+        return slot is < 0 or > LastSlot ? ClusterScanSpec.Invalid("a slot lies between 0 and 16383") : ClusterScanSpec.Of(args.AddNumber("SLOT", slot));
+    }
+}

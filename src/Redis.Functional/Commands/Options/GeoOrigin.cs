@@ -1,0 +1,31 @@
+namespace Redis.Functional;
+
+/// <summary>What a search is around: a position, or where a member is; <c>default</c> is the position 0, 0. Since 0.1.</summary>
+public readonly record struct GeoOrigin : IArguments
+{
+    private readonly GeoPosition _position;
+    private readonly RedisValue? _member;
+
+    private GeoOrigin(GeoPosition position, RedisValue? member) => (_position, _member) = (position, member);
+
+    /// <summary>A position: <c>FROMLONLAT</c>.</summary>
+    public static GeoOrigin At(GeoPosition position) => new(position, null);
+
+    /// <summary>A position: <c>FROMLONLAT</c>.</summary>
+    public static GeoOrigin At(double longitude, double latitude) => new(new(longitude, latitude), null);
+
+    /// <summary>Where this member is: <c>FROMMEMBER</c>. The server refuses one that it does not know.</summary>
+    public static GeoOrigin Member(RedisValue name) => new(default, name);
+
+    /// <summary>A position.</summary>
+    public static implicit operator GeoOrigin(GeoPosition position) => At(position);
+
+    /// <summary>What kind of origin; never the member.</summary>
+    public override string ToString() => _member is null ? $"FROMLONLAT {_position}" : "FROMMEMBER";
+
+    void IArguments.AddTo(Args args)
+    {
+        if (_member is { } member) args.Add((RedisValue)"FROMMEMBER").Add(member);
+        else args.Add((RedisValue)"FROMLONLAT").AddPosition(_position);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Buffers.Binary;
+
+namespace Redis.Functional;
+
+/// <summary>
+/// A vector as VADD and VSIM take it: its numbers as they lie in memory, 4 bytes each, or as text. <c>default</c> and no numbers at all
+/// are an InvalidArgument. Since 0.1.
+/// </summary>
+public readonly record struct VectorValue : IArguments
+{
+    private readonly RedisValue? _blob;
+    private readonly double[]? _numbers;
+
+    private VectorValue(RedisValue? blob, double[]? numbers) => (_blob, _numbers) = (blob, numbers);
+
+    /// <summary>The numbers as bytes: <c>FP32</c>, which is short and exact. Copied.</summary>
+    public static VectorValue Of(ReadOnlySpan<float> numbers)
+    {
+        var blob = new byte[numbers.Length * sizeof(float)];
+        for (var i = 0; i < numbers.Length; i++) BinaryPrimitives.WriteSingleLittleEndian(blob.AsSpan(i * sizeof(float)), numbers[i]);
+        return new(blob, null);
+    }
+
+    /// <summary>The numbers as bytes: <c>FP32</c>. Copied.</summary>
+    public static VectorValue Of(params float[] numbers) => Of((ReadOnlySpan<float>)numbers);
+
+    /// <summary>The numbers as text: <c>VALUES</c>. Copied.</summary>
+    public static VectorValue Values(params double[] numbers) => new(null, [.. numbers ?? []]);
+
+    /// <summary>The numbers as bytes.</summary>
+    public static implicit operator VectorValue(float[] numbers) => Of(numbers);
+
+    /// <summary>How many numbers; never the numbers.</summary>
+    public override string ToString() => $"a vector of {Length}";
+
+    private int Length => _blob?.Length / sizeof(float) ?? _numbers?.Length ?? 0;
+
+    void IArguments.AddTo(Args args)
+    {
+        if (Length == 0) args.Refuse("a vector has at least one number");
+        else if (_blob is { } blob) args.Add((RedisValue)"FP32").Add(blob);
+        else args.AddCounted("VALUES", _numbers, static (args, numbers) => args.AddAll(numbers, "number", static (args, number) => args.Add((RedisValue)number)));
+    }
+}

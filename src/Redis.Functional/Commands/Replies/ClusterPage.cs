@@ -1,0 +1,22 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>What one step of a scan of a cluster found, and where to go on. Since 0.1.</summary>
+/// <param name="Next">Where the next step begins.</param>
+/// <param name="Keys">The keys found; may be none although there are more pages.</param>
+public sealed record ClusterPage(ClusterCursor Next, Seq<RedisKey> Keys)
+{
+    private static readonly Decoder<Seq<RedisKey>> Found = Decode.List<RedisKey>(DecodeScan.Key);
+
+    /// <summary>There is no further page.</summary>
+    public bool IsLast => Next.IsStart;
+
+    internal static RedisResult<ClusterPage> Read(scoped ref RespReader reader, CodecSet codecs)
+    {
+        if (!reader.TryReadAggregate(out var parts) || parts != 2 || !reader.TryReadValue(out var cursor))
+            return Decode.Unexpected<ClusterPage>("a cursor and a list", ref reader);
+        var keys = Found(ref reader, codecs);
+        return keys.TryGet(out var found) ? new(new ClusterPage(ClusterCursor.Of(cursor.ToString()), found)) : new(keys.Error);
+    }
+}

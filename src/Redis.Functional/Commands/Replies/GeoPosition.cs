@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace Redis.Functional;
+
+/// <summary>A place on earth, in degrees. Since 0.1.</summary>
+/// <param name="Longitude">East is positive; −180 to 180.</param>
+/// <param name="Latitude">North is positive; −85.05112878 to 85.05112878, which is as far as the server's grid goes.</param>
+public readonly record struct GeoPosition(double Longitude, double Latitude)
+{
+    private const double MostLongitude = 180;
+    private const double MostLatitude = 85.05112878;
+
+    internal bool IsValid => Math.Abs(Longitude) <= MostLongitude && Math.Abs(Latitude) <= MostLatitude;
+
+    /// <summary>Longitude and latitude, as on the wire.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Longitude} {Latitude}");
+
+    internal static RedisResult<GeoPosition> Read(scoped ref RespReader reader, CodecSet codecs) =>
+        reader.TryReadAggregate(out var parts) && parts == 2 && reader.TryReadDouble(out var longitude) && reader.TryReadDouble(out var latitude)
+            ? new(new GeoPosition(longitude, latitude))
+            : Decode.Unexpected<GeoPosition>("a position", ref reader);
+}

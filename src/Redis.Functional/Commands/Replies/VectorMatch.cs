@@ -1,0 +1,32 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>An element that a search has found. Since 0.1.</summary>
+/// <param name="Element">Its name.</param>
+/// <param name="Score">How near it is: 1 is the same direction, 0 the opposite.</param>
+/// <param name="Attributes">Its attributes, in JSON. None: it has none.</param>
+public readonly record struct VectorMatch(RedisValue Element, double Score, Option<string> Attributes)
+{
+    /// <summary>The score; never the element or its attributes.</summary>
+    public override string ToString() => $"an element of score {Score}";
+
+    /// <summary>Names, scores and attributes in turn in RESP2; a map of names to scores and attributes in RESP3.</summary>
+    internal static RedisResult<Seq<VectorMatch>> ReadAll(scoped ref RespReader reader, CodecSet codecs)
+    {
+        var isMap = reader.Peek() == RespType.Map;
+        if (!reader.TryReadAggregate(out var count) || count % (isMap ? 2 : 3) != 0) return Decode.Unexpected<Seq<VectorMatch>>("elements", ref reader);
+        var matches = new VectorMatch[count / (isMap ? 2 : 3)];
+        for (var i = 0; i < matches.Length; i++)
+        {
+            if (!reader.TryReadValue(out var element)) return Decode.Unexpected<Seq<VectorMatch>>("an element", ref reader);
+            if (isMap && (!reader.TryReadAggregate(out var two) || two != 2)) return Decode.Unexpected<Seq<VectorMatch>>("a score and attributes", ref reader);
+            if (!reader.TryReadDouble(out var score)) return Decode.Unexpected<Seq<VectorMatch>>("a score", ref reader);
+            var attributes = Decode.OptionValue(ref reader, codecs);
+            if (!attributes.TryGet(out var text)) return new(attributes.Error);
+            matches[i] = new(element, score, text.Map(static value => value.ToString()));
+        }
+
+        return new(SeqOf.Array(matches));
+    }
+}

@@ -1,0 +1,112 @@
+using System.Text;
+using LanguageExt;
+using Xunit;
+using static Redis.Functional.Commands;
+
+namespace Redis.Functional.Tests.Commands;
+
+public class VectorsTests
+{
+    static readonly VectorValue Values = VectorValue.Values(1, 2.5);
+
+    internal static IReadOnlyList<Written> Samples { get; } =
+    [
+        Written.As("VADD k VALUES 2 1 2.5 e", VAdd("k", Values, "e")),
+        Written.As("VADD k FP32 AAAA e", VAdd("k", new[] { 12.078431f }, "e")),
+        Written.As(
+            "VADD k REDUCE 1 VALUES 2 1 2.5 e CAS NOQUANT EF 300 SETATTR {} M 32",
+            VAdd("k", Values, "e", 1, true, VectorQuantization.None, 300, "{}", 32)),
+        Written.As("VADD k VALUES 2 1 2.5 e Q8", VAdd("k", Values, "e", quantization: VectorQuantization.Int8)),
+        Written.As("VADD k VALUES 2 1 2.5 e BIN", VAdd("k", Values, "e", quantization: VectorQuantization.Binary)),
+        Written.As("VREM k e", VRem("k", "e")),
+        Written.As("VSETATTR k e ''", VSetAttr("k", "e", "")),
+        Written.As("VGETATTR k e", VGetAttr("k", "e")),
+        Written.As("VSIM k ELE e", VSim("k", VectorOrigin.Element("e"))),
+        Written.As("VSIM k VALUES 2 1 2.5 WITHSCORES COUNT 5", VSimWithScores("k", Values, new() { Count = 5 })),
+        Written.As("VSIM k FP32 AAAA WITHSCORES", VSimWithScores("k", new[] { 12.078431f })),
+        Written.As(
+            "VSIM k ELE e WITHSCORES WITHATTRIBS COUNT 5 EPSILON 0.5 EF 100 FILTER .y>0 FILTER-EF 0 TRUTH NOTHREAD",
+            VSimWithAttributes("k", VectorOrigin.Element("e"), new() { Count = 5, Epsilon = 0.5, Effort = 100, Filter = ".y>0", FilterEffort = 0, Exact = true, OnMainThread = true })),
+        Written.As("VCARD k", VCard("k")),
+        Written.As("VDIM k", VDim("k")),
+        Written.As("VISMEMBER k e", VIsMember("k", "e")),
+        Written.As("VEMB k e", VEmb("k", "e")),
+        Written.As("VEMB k e RAW", VEmbRaw("k", "e")),
+        Written.As("VINFO k", VInfo("k")),
+        Written.As("VLINKS k e", VLinks("k", "e")),
+        Written.As("VLINKS k e WITHSCORES", VLinksWithScores("k", "e")),
+        Written.As("VRANDMEMBER k", VRandMember("k")),
+        Written.As("VRANDMEMBER k -3", VRandMember("k", -3)),
+        Written.As("CLUSTERSCAN 0", ClusterScan()),
+        Written.As("CLUSTERSCAN 0-{06S}-0 MATCH a* COUNT 100 TYPE hash SLOT 5", ClusterScan(ClusterCursor.Of("0-{06S}-0"), "a*", 100, "hash", 5)),
+    ];
+
+    internal static IReadOnlyList<Written> Refusals { get; } =
+    [
+        Written.As("VADD: a vector has at least one number", VAdd("k", default, "e")),
+        Written.As("VADD: a vector has at least one number", VAdd("k", (float[])null!, "e")),
+        Written.As("VADD: a vector has at least one number", VAdd("k", VectorValue.Values(null!), "e")),
+        Written.As("VADD: the number of dimensions is 1 at least, not 0", VAdd("k", Values, "e", reduce: 0)),
+        Written.As("VADD: the number of links is 1 at least, not -1", VAdd("k", Values, "e", links: -1)),
+        Written.As("VSIM: a vector has at least one number", VSim("k", default(VectorOrigin))),
+        Written.As("VSIM: a count is 1 at least, not 0", VSim("k", Values, new() { Count = 0 })),
+        Written.As("VSETATTR: argument 3 is null", VSetAttr("k", "e", null!)),
+        Written.As("CLUSTERSCAN: a count is 1 at least, not 0", ClusterScan(count: 0)),
+        Written.As("CLUSTERSCAN: a slot lies between 0 and 16383", ClusterScan(slot: 16_384)),
+    ];
+
+    public static TheoryData<string, string> Lines => Written.Lines(Samples);
+
+    [Theory]
+    [MemberData(nameof(Lines))]
+    public void Is_written_as(string expected, string line) => Assert.Equal(expected, line);
+
+    [Theory]
+    [InlineData("*6|$1|a|$1|1|$-1|$1|b|$3|0.5|$2|{}|")]
+    [InlineData("%2|$1|a|*2|,1|_|$1|b|*2|,0.5|$2|{}|")]
+    public void Matches_are_the_same_in_both_protocols(string reply)
+    {
+        var found = Right(VSimWithAttributes("k", Values), reply);
+        Assert.Equal([new("a", 1, Option<string>.None), new("b", 0.5, Prelude.Some("{}"))], found.ToArray());
+    }
+
+    [Theory]
+    [InlineData("*2|$1|a|$1|1|")]
+    [InlineData("*3|$1|a|$1|x|$-1|")]
+    [InlineData("%1|$1|a|,1|")]
+    [InlineData("%1|$1|a|*2|,1|*0|")]
+    [InlineData(":1|")]
+    public void Damaged_matches_are_a_Decode_error(string reply) =>
+        Assert.IsType<RedisError.Decode>(Read(VSimWithAttributes("k", Values), reply).Error);
+
+    [Theory]
+    [InlineData("*1|*2|$1|b|$3|0.5|")]
+    [InlineData("*1|%1|$1|b|,0.5|")]
+    public void Links_are_the_same_in_both_protocols(string reply)
+    {
+        var layers = Right(VLinksWithScores("k", "e"), reply).IfNone(default(Seq<Seq<(RedisValue, double)>>));
+        Assert.Equal(("b", 0.5), Assert.Single(Assert.Single(layers)));
+    }
+
+    [Fact]
+    public void A_cursor_of_a_cluster_ends_where_it_began()
+    {
+        Assert.True(Right(ClusterScan(), "*2|$1|0|*1|$1|k|").IsLast);
+        var page = Right(ClusterScan(), "*2|$9|0-{06S}-0|*0|");
+        Assert.Equal(ClusterCursor.Of("0-{06S}-0"), page.Next);
+        Assert.False(page.IsLast);
+        Assert.Equal(ClusterCursor.Start, ClusterCursor.Of(null));
+    }
+
+    static A Right<A>(Command<A> command, string reply)
+    {
+        Assert.True(Read(command, reply).TryGet(out var value));
+        return value!;
+    }
+
+    static RedisResult<A> Read<A>(Command<A> command, string reply)
+    {
+        var reader = new RespReader(Encoding.UTF8.GetBytes(reply.Replace("|", "\r\n", StringComparison.Ordinal)));
+        return command.Read(ref reader, CodecSet.Default);
+    }
+}
