@@ -14,11 +14,11 @@ module ListWaitingCommands =
 
         /// BLPOP of the first key that has a list, and which it is. None: the time is over.
         static member bLPop(keys: RedisKey seq, timeout: TimeSpan) : Blocking<(RedisKey * RedisValue) option> =
-            Commands.BLPop(keys, timeout).Map Taken.one
+            Commands.BLPop(keys, timeout).Map Taken.pair
 
         /// BLPOP of the first key that has a list, and which it is. None: the time is over.
         static member bLPop(keys: string seq, timeout: TimeSpan) : Blocking<(RedisKey * RedisValue) option> =
-            Commands.BLPop(keys, timeout).Map Taken.one
+            Commands.BLPop(keys, timeout).Map Taken.pair
 
         /// BLPOP, read by the client's own codec for the type.
         static member bLPopAs<'T>(key: RedisKey, timeout: TimeSpan) : Blocking<'T option> =
@@ -30,7 +30,7 @@ module ListWaitingCommands =
 
         /// BLPOP of the first key that has a list, read by the client's own codec for the type.
         static member bLPopAs<'T>(keys: RedisKey seq, timeout: TimeSpan) : Blocking<(RedisKey * 'T) option> =
-            Commands.BLPop<'T>(keys, timeout).Map Taken.one
+            Commands.BLPop<'T>(keys, timeout).Map Taken.pair
 
         /// BRPOP. None: the time is over.
         static member bRPop(key: RedisKey, timeout: TimeSpan) : Blocking<RedisValue option> =
@@ -38,11 +38,11 @@ module ListWaitingCommands =
 
         /// BRPOP of the first key that has a list, and which it is. None: the time is over.
         static member bRPop(keys: RedisKey seq, timeout: TimeSpan) : Blocking<(RedisKey * RedisValue) option> =
-            Commands.BRPop(keys, timeout).Map Taken.one
+            Commands.BRPop(keys, timeout).Map Taken.pair
 
         /// BRPOP of the first key that has a list, and which it is. None: the time is over.
         static member bRPop(keys: string seq, timeout: TimeSpan) : Blocking<(RedisKey * RedisValue) option> =
-            Commands.BRPop(keys, timeout).Map Taken.one
+            Commands.BRPop(keys, timeout).Map Taken.pair
 
         /// BRPOP, read by the client's own codec for the type.
         static member bRPopAs<'T>(key: RedisKey, timeout: TimeSpan) : Blocking<'T option> =
@@ -54,7 +54,7 @@ module ListWaitingCommands =
 
         /// BRPOP of the first key that has a list, read by the client's own codec for the type.
         static member bRPopAs<'T>(keys: RedisKey seq, timeout: TimeSpan) : Blocking<(RedisKey * 'T) option> =
-            Commands.BRPop<'T>(keys, timeout).Map Taken.one
+            Commands.BRPop<'T>(keys, timeout).Map Taken.pair
 
         /// BLMOVE from a side of one list to a side of another. None: the time is over.
         static member bLMove

@@ -7,8 +7,9 @@ internal static class KeysOf
     {
         var positions = request.Spec.Keys;
         if (positions.First < 0 || positions.First >= request.ArgumentCount || positions.Step < 1) return [];
-        var (first, last) = positions.Word is { } word ? HalfBehind(request, word, positions.First) : (positions.First, Last(request, positions));
+        var (first, last) = positions.Word is { } word ? HalfBehind(request, word, positions.First) : Plain(request, positions);
         var keys = new List<RedisKey>();
+        if (positions.CountAt > positions.First) keys.Add(request.Argument(positions.First).AsKey());
         for (long i = first; i <= last; i += positions.Step) keys.Add(request.Argument((int)i).AsKey());
         return [.. keys];
     }
@@ -20,12 +21,13 @@ internal static class KeysOf
         return (0, -1);
     }
 
-    private static int Last(IRequest request, KeyPositions positions)
+    private static (int First, int Last) Plain(IRequest request, KeyPositions positions)
     {
         var end = request.ArgumentCount - 1;
-        if (positions.CountAt < 0) return positions.Last < 0 ? end + 1 + positions.Last : Math.Min(positions.Last, end);
-        return System.Buffers.Text.Utf8Parser.TryParse(request.Argument(positions.CountAt).Span, out int count, out _)
-            ? (int)Math.Clamp(positions.First + (((long)count - 1) * positions.Step), positions.First - 1, end)
-            : positions.First - 1;
+        var counter = positions.CountAt;
+        if (counter < 0) return (positions.First, positions.Last < 0 ? end + 1 + positions.Last : Math.Min(positions.Last, end));
+        return counter <= end && System.Buffers.Text.Utf8Parser.TryParse(request.Argument(counter).Span, out int count, out _)
+            ? (counter + 1, (int)Math.Clamp(counter + 1 + (((long)count - 1) * positions.Step), counter, end))
+            : (0, -1);
     }
 }

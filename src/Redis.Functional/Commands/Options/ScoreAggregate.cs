@@ -1,0 +1,21 @@
+namespace Redis.Functional;
+
+/// <summary>Which score a value has that is in several sorted sets: the sum (<c>default</c>), the lowest, the highest. Since 0.1.</summary>
+public readonly record struct ScoreAggregate
+{
+    private readonly string? _word;
+
+    private ScoreAggregate(string word) => _word = word;
+
+    /// <summary>All scores together.</summary>
+    public static ScoreAggregate Sum => default;
+
+    /// <summary>The lowest score.</summary>
+    public static ScoreAggregate Min => new("MIN");
+
+    /// <summary>The highest score.</summary>
+    public static ScoreAggregate Max => new("MAX");
+
+    /// <summary>The word on the wire.</summary>
+    public override string ToString() => _word ?? "SUM";
+}

@@ -1,0 +1,50 @@
+namespace Redis.Functional;
+
+/// <summary>Scores, ranges and weights of the commands about sorted sets.</summary>
+internal static class ScoreArgs
+{
+    extension(Args args)
+    {
+        /// <summary>A number, infinite ones included.</summary>
+        internal Args AddScore(double score, string what = "a score") =>
+            double.IsNaN(score) ? args.Refuse($"{what} is a number") : args.Add((RedisValue)score);
+
+        /// <summary>Scores and values in turn.</summary>
+        internal Args AddScored(IEnumerable<(RedisValue Value, double Score)> pairs) =>
+            args.AddAll(pairs, "pair", static (args, pair) => args.AddScore(pair.Score).Add(pair.Value));
+
+        internal Args AddRange(ScoreRange range, bool reverse)
+        {
+            range.AddTo(args, reverse);
+            return args;
+        }
+
+        internal Args AddRange(LexRange range, bool reverse)
+        {
+            range.AddTo(args, reverse);
+            return args;
+        }
+
+        /// <summary>The words of ZRANGE behind the bounds.</summary>
+        internal Args AddOrder(string? kind, bool reverse, Limit? limit = null) =>
+            args.AddWord(kind).AddWhen(reverse, (RedisValue)"REV").AddPart(limit);
+
+        internal Args AddPart(Limit? limit) => limit is { } part ? args.With(part) : args;
+
+        internal Args AddAggregate(ScoreAggregate? aggregate) => args.AddText("AGGREGATE", aggregate?.ToString());
+
+        /// <summary>How many keys follow, the keys, and their weights.</summary>
+        internal Args AddWeighted(IEnumerable<(RedisKey Key, double Weight)> keys)
+        {
+            var weights = new List<double>();
+            args.AddCounted(null, keys, (args, keys) => args.AddAll(keys, "key", (args, pair) =>
+            {
+                args.Add(pair.Key);
+                weights.Add(pair.Weight);
+            }));
+            args.Add((RedisValue)"WEIGHTS");
+            foreach (var weight in weights) args.AddScore(weight, "a weight");
+            return args;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+public static partial class Commands
+{
+    private static readonly CommandSpec<Option<(RedisKey Key, RedisValue Value, double Score)>> BZPopMinAnySpec =
+        Spec.Write("BZPOPMIN", KeyPositions.Range(0, -2), DecodeScores.Keyed<RedisValue>(Decode.Value), CommandFlags.Blocking);
+
+    private static readonly CommandSpec<Option<(RedisValue Value, double Score)>> BZPopMinSpec = BZPopMinAnySpec.Decoding(DecodeScores.Alone<RedisValue>(Decode.Value));
+    private static readonly CommandSpec<Option<(RedisKey Key, RedisValue Value, double Score)>> BZPopMaxAnySpec =
+        Spec.Write("BZPOPMAX", KeyPositions.Range(0, -2), DecodeScores.Keyed<RedisValue>(Decode.Value), CommandFlags.Blocking);
+
+    private static readonly CommandSpec<Option<(RedisValue Value, double Score)>> BZPopMaxSpec = BZPopMaxAnySpec.Decoding(DecodeScores.Alone<RedisValue>(Decode.Value));
+    private static readonly CommandSpec<Option<(RedisKey Key, Seq<(RedisValue Value, double Score)> Values)>> BZMPopSpec =
+        Spec.Write("BZMPOP", KeyPositions.Counted(1), DecodeKeyed.With(DecodeScores.Pairs<RedisValue>(Decode.Value)), CommandFlags.Blocking);
+
+    /// <summary>
+    /// The value with the lowest score, and the score; it is removed. Waits until there is one, but no longer than the timeout. None: the time is
+    /// over. Cancelling it closes its connection, and the outcome is Unknown: the server may have taken a value by then. · since 5.0 · O(log values)
+    /// · thousandths of a second, rounded up; <see cref="Timeout.InfiniteTimeSpan"/>: for ever · WRONGTYPE when it is no sorted set
+    /// · https://redis.io/docs/latest/commands/bzpopmin/
+    /// </summary>
+    public static Blocking<Option<(RedisValue Value, double Score)>> BZPopMin(RedisKey key, TimeSpan timeout) => BZPopMinSpec.Waiting(Args.Key(key), timeout);
+
+    /// <summary>As <see cref="BZPopMin(RedisKey, TimeSpan)"/>, the value read by the client's own codec for the type. · since 5.0 · O(log values) · https://redis.io/docs/latest/commands/bzpopmin/</summary>
+    public static Blocking<Option<(T Value, double Score)>> BZPopMin<T>(RedisKey key, TimeSpan timeout) =>
+        SortedSetsOf<T>.BZPopMin.Waiting(Args.Key(key), timeout);
+
+    /// <summary>As <see cref="BZPopMin(RedisKey, TimeSpan)"/>, of the first of the keys, in their order, that has a sorted set, and which key that is. · since 5.0 · O(keys + log values) · WRONGTYPE when one is no sorted set · https://redis.io/docs/latest/commands/bzpopmin/</summary>
+    public static Blocking<Option<(RedisKey Key, RedisValue Value, double Score)>> BZPopMin(IEnumerable<RedisKey> keys, TimeSpan timeout) =>
+        BZPopMinAnySpec.Waiting(Args.Empty().AddKeys(keys), timeout);
+
+    /// <inheritdoc cref="BZPopMin(IEnumerable{RedisKey}, TimeSpan)"/>
+    public static Blocking<Option<(RedisKey Key, RedisValue Value, double Score)>> BZPopMin(IEnumerable<string> keys, TimeSpan timeout) =>
+        BZPopMinAnySpec.Waiting(Args.Empty().AddKeys(keys), timeout);
+
+    /// <summary>
+    /// The value with the highest score, and the score; it is removed. Waits until there is one, but no longer than the timeout. None: the time is
+    /// over. Cancelling it closes its connection, and the outcome is Unknown: the server may have taken a value by then. · since 5.0 · O(log values)
+    /// · thousandths of a second, rounded up; <see cref="Timeout.InfiniteTimeSpan"/>: for ever · WRONGTYPE when it is no sorted set
+    /// · https://redis.io/docs/latest/commands/bzpopmax/
+    /// </summary>
+    public static Blocking<Option<(RedisValue Value, double Score)>> BZPopMax(RedisKey key, TimeSpan timeout) => BZPopMaxSpec.Waiting(Args.Key(key), timeout);
+
+    /// <summary>As <see cref="BZPopMax(RedisKey, TimeSpan)"/>, the value read by the client's own codec for the type. · since 5.0 · O(log values) · https://redis.io/docs/latest/commands/bzpopmax/</summary>
+    public static Blocking<Option<(T Value, double Score)>> BZPopMax<T>(RedisKey key, TimeSpan timeout) =>
+        SortedSetsOf<T>.BZPopMax.Waiting(Args.Key(key), timeout);
+
+    /// <summary>As <see cref="BZPopMax(RedisKey, TimeSpan)"/>, of the first of the keys, in their order, that has a sorted set, and which key that is. · since 5.0 · O(keys + log values) · WRONGTYPE when one is no sorted set · https://redis.io/docs/latest/commands/bzpopmax/</summary>
+    public static Blocking<Option<(RedisKey Key, RedisValue Value, double Score)>> BZPopMax(IEnumerable<RedisKey> keys, TimeSpan timeout) =>
+        BZPopMaxAnySpec.Waiting(Args.Empty().AddKeys(keys), timeout);
+
+    /// <inheritdoc cref="BZPopMax(IEnumerable{RedisKey}, TimeSpan)"/>
+    public static Blocking<Option<(RedisKey Key, RedisValue Value, double Score)>> BZPopMax(IEnumerable<string> keys, TimeSpan timeout) =>
+        BZPopMaxAnySpec.Waiting(Args.Empty().AddKeys(keys), timeout);
+
+    /// <summary>
+    /// As <see cref="ZMPop(IEnumerable{RedisKey}, ScoreSide, long?)"/>; waits until one of the keys has a sorted set, but no longer than the timeout.
+    /// None: the time is over. · since 7.0 · O(keys + count × log values) · thousandths of a second, rounded up;
+    /// <see cref="Timeout.InfiniteTimeSpan"/>: for ever · WRONGTYPE; a count below 1 is an InvalidArgument
+    /// · https://redis.io/docs/latest/commands/bzmpop/
+    /// </summary>
+    public static Blocking<Option<(RedisKey Key, Seq<(RedisValue Value, double Score)> Values)>> BZMPop(
+        IEnumerable<RedisKey> keys, ScoreSide side, TimeSpan timeout, long? count = null) =>
+        new(BZMPopSpec.Of(Args.Empty(6).AddWaitSeconds(timeout).AddKeyCount(keys).With(side).AddCount(count)), Patience(timeout));
+
+    /// <inheritdoc cref="BZMPop(IEnumerable{RedisKey}, ScoreSide, TimeSpan, long?)"/>
+    public static Blocking<Option<(RedisKey Key, Seq<(RedisValue Value, double Score)> Values)>> BZMPop(
+        IEnumerable<string> keys, ScoreSide side, TimeSpan timeout, long? count = null) =>
+        new(BZMPopSpec.Of(Args.Empty(6).AddWaitSeconds(timeout).AddKeyCount(keys).With(side).AddCount(count)), Patience(timeout));
+}
