@@ -6,7 +6,11 @@ namespace Redis.Functional.Tests.Commands;
 static class Groups
 {
     /// <summary>The servers' groups of which nothing is missing.</summary>
-    public static IReadOnlyList<string> Whole { get; } = ["string", "generic", "hash", "connection"];
+    public static IReadOnlyList<string> Whole { get; } =
+    [
+        "string", "generic", "hash", "connection",
+        "stream", "bitmap", "hyperloglog", "geo", "module",
+    ];
 
     /// <summary>The property <c>Samples</c> of every class here.</summary>
     public static IReadOnlyList<Written> Samples { get; } = All("Samples");
