@@ -10,9 +10,8 @@ internal sealed class LockedProgram<A>(RedisLock wanted, Func<HeldLock, Redis<A>
         var acquired = await LockAcquisition.Run(wanted, machine.Client, machine.Token).ConfigureAwait(false);
         if (!acquired.TryGet(out var held)) return new(acquired.Error);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(machine.Token, held.Lost);
-        var outer = machine.Scope;
-        var inner = new DeliveryScope(outer);
-        machine.Scope = inner;
+        var outer = machine.EnterScope();
+        var inner = machine.Scope;
         var outcome = await machine.Fork(UserCode.Program(body, held), both.Token).ConfigureAwait(false);
         machine.Scope = outer;
         var isValid = held.IsValid;
@@ -24,6 +23,6 @@ internal sealed class LockedProgram<A>(RedisLock wanted, Func<HeldLock, Redis<A>
         // Cancelled by the caller: the caller's. By the loss: that is what there is to say.
         if (outcome.Error is not RedisError.Client.Cancelled cancelled || machine.Token.IsCancellationRequested || !held.Lost.IsCancellationRequested)
             return outcome;
-        return new(held.LossError(inner.MayHaveWritten ? Delivery.Unknown : cancelled.Delivery));
+        return new(held.LossError(inner is { MayHaveWritten: true } ? Delivery.Unknown : cancelled.Delivery));
     }
 }

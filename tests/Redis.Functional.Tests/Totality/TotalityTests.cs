@@ -64,6 +64,7 @@ public class TotalityTests
         _samples
             .With(typeof(IRedisClient), null, _client, closed)
             .With(typeof(RedisClient), closed)
+            .With(typeof(HeldLock), await Released())
             .With(typeof(EndPoint), null, new IPEndPoint(IPAddress.Loopback, 1))
             .With(typeof(RedisConfig), null, Nowhere());
         var watch = Stopwatch.StartNew();
@@ -91,6 +92,14 @@ public class TotalityTests
         var client = RedisClient.Lazy(Nowhere()).IfLeft((RedisClient)null!);
         await client.DisposeAsync();
         return client;
+    }
+
+    // One that is held would have a task without end.
+    static async Task<HeldLock> Released()
+    {
+        var held = (await new RedisLock("k").Acquire(new FakeClient(_ => "*2\r\n:1\r\n:7\r\n"))).IfLeft((HeldLock)null!);
+        await held.DisposeAsync();
+        return held;
     }
 
     static IEnumerable<Type> Types() => Library.GetExportedTypes()
