@@ -28,14 +28,3 @@ internal sealed class ScriptSpecs<A>(Decoder<A> decoder, CommandFlags more)
         return arguments.Fault is { } fault ? new InvalidCommand<A>(spec, fault) : new ScriptCommand<A>(spec, text, arguments.ToArray());
     }
 }
-
-/// <summary>The commands that run scripts, their replies as they come.</summary>
-internal static class ScriptSpec
-{
-    private static readonly KeyPositions Keys = KeyPositions.Counted(1);
-
-    internal static readonly CommandSpec<RespValue> Eval = Spec.Write("EVAL", Keys, Decode.Tree, CommandFlags.Script);
-    internal static readonly CommandSpec<RespValue> EvalSha = Spec.Write("EVALSHA", Keys, Decode.Tree, CommandFlags.Script);
-    internal static readonly CommandSpec<RespValue> EvalReadOnly = Spec.Read("EVAL_RO", Keys, Decode.Tree, CommandFlags.Script);
-    internal static readonly CommandSpec<RespValue> EvalShaReadOnly = Spec.Read("EVALSHA_RO", Keys, Decode.Tree, CommandFlags.Script);
-}

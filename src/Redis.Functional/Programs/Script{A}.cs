@@ -8,7 +8,7 @@ namespace Redis.Functional;
 /// that no SCRIPT FLUSH of somebody else can make it fail there. An error out of a script has <see cref="Delivery.Unknown"/>: part of it may
 /// have been done. Since 0.1.
 /// </summary>
-public sealed class Script<A>
+public sealed class Script<A> : Callable<A>
 {
     private readonly ScriptText _text;
     private readonly Func<ScriptText, Args, Command<A>> _call;
@@ -36,33 +36,8 @@ public sealed class Script<A>
     /// <summary>The same script, its value read further; a Left is the outcome.</summary>
     public Script<B> Decode<B>(Func<A, Either<RedisError, B>> f) => new(_text, (text, arguments) => _call(text, arguments).Decode(f));
 
-    /// <summary>Without keys and arguments. · since 2.6 · O(script) · https://redis.io/docs/latest/commands/eval/</summary>
-    public Command<A> Call() => With([], []);
-
-    /// <summary>With one key (<c>KEYS[1]</c>) and arguments (<c>ARGV</c>). · since 2.6 · O(script) · https://redis.io/docs/latest/commands/eval/</summary>
-    public Command<A> Call(RedisKey key, params RedisValue[] arguments) => With([key], arguments ?? []);
-
-    /// <summary>
-    /// With keys (<c>KEYS</c>, maybe none) and arguments (<c>ARGV</c>). Every key that the script touches belongs here: routing goes by them.
-    /// · since 2.6 · O(script) · https://redis.io/docs/latest/commands/eval/
-    /// </summary>
-    public Command<A> Call(RedisKey[] keys, params RedisValue[] arguments) => With(keys ?? [], arguments ?? []);
-
-    /// <inheritdoc cref="Call(RedisKey[], RedisValue[])"/>
-    public Command<A> Call(IEnumerable<RedisKey> keys, IEnumerable<RedisValue> arguments)
-    {
-        var listed = UserCode.Call(static (keys, arguments) => (keys.ToArray(), arguments.ToArray()), keys ?? [], arguments ?? []);
-        return listed.TryGet(out var both) ? With(both.Item1, both.Item2) : _call(_text, Args.Empty(0).Refuse(listed.Error));
-    }
-
     /// <summary>The SHA-1 and whether it may write; never the text.</summary>
     public override string ToString() => IsReadOnly ? $"read-only script {Sha1}" : $"script {Sha1}";
 
-    private Command<A> With(RedisKey[] keys, RedisValue[] arguments)
-    {
-        var all = Args.Empty(1 + keys.Length + arguments.Length).Add((RedisValue)keys.Length);
-        foreach (var key in keys) all.Add(key);
-        foreach (var argument in arguments) all.Add(argument);
-        return _call(_text, all);
-    }
+    private protected override Command<A> With(Args args, Func<Args, Args> add) => _call(_text, add(args));
 }

@@ -11,7 +11,7 @@ public static class ServerErrorCode
     {
         "ERR", "WRONGTYPE", "NOSCRIPT", "NOAUTH", "NOPERM", "WRONGPASS", "NOPROTO", "MOVED", "ASK", "TRYAGAIN", "CROSSSLOT",
         "CLUSTERDOWN", "MASTERDOWN", "READONLY", "OOM", "LOADING", "BUSY", "MISCONF", "NOREPLICAS", "EXECABORT", "BUSYKEY",
-        "BUSYGROUP", "NOGROUP", "UNBLOCKED", "INPROG", "NOTBUSY", "DENIED", "NOGOODSLAVE",
+        "BUSYGROUP", "NOGROUP", "UNBLOCKED", "INPROG", "NOTBUSY", "UNKILLABLE", "DENIED", "NOGOODSLAVE",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> TransientCodes = new[]

@@ -10,14 +10,6 @@ public sealed record TrackingInfo(Seq<string> Flags, long Redirect, Seq<string> 
 {
     internal static TrackingInfo? Read(RespValue reply) =>
         reply.Field("flags") is { } flags && reply.Field("redirect").Number() is { } redirect
-            ? new(Texts(flags), redirect, Texts(reply.Field("prefixes")))
+            ? new(flags.Texts(), redirect, reply.Field("prefixes").Texts())
             : null;
-
-    private static Seq<string> Texts(RespValue? list)
-    {
-        var texts = new List<string>();
-        foreach (var item in list.Items())
-            if (item.Text() is { } text) texts.Add(text);
-        return SeqOf.Array(texts.ToArray());
-    }
 }

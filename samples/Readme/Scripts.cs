@@ -1,0 +1,52 @@
+using LanguageExt;
+using Redis.Functional;
+using static Redis.Functional.Commands;
+using static Redis.Functional.RedisIO;
+
+namespace Readme;
+
+/// <summary>The code of docs/guides/scripts.md.</summary>
+public static class Scripts
+{
+    // snippet: define
+    private static readonly Script<long> TakeTokens = Script.Of<long>("""
+        local left = tonumber(redis.call('GET', KEYS[1]) or ARGV[1])
+        local taken = math.min(left, tonumber(ARGV[2]))
+        redis.call('SET', KEYS[1], left - taken, 'KEEPTTL')
+        return taken
+        """);
+    // end snippet
+
+    // snippet: replies
+    private static readonly Script<Option<string>> Oldest = Script.Optional<string>("return redis.call('LINDEX', KEYS[1], -1)");
+    private static readonly Script<Seq<int>> Numbers = Script.List<int>("return {1, 2, 3}");
+    private static readonly Script<RespValue> Anything = Script.Of("return {1, {'two', 3}}");
+    private static readonly Script<TimeSpan> Uptime = Script.Of<long>("return redis.call('TIME')[1] - ARGV[1]").Map(seconds => TimeSpan.FromSeconds(seconds));
+    private static readonly Script<long> Size = Script.Of<long>("return redis.call('STRLEN', KEYS[1])").ReadOnly();
+    // end snippet
+
+    // snippet: functions
+    private static readonly Function<long> Hit = Function.Of<long>("hit");
+
+    public static Redis<long> CountHits(RedisKey page, string code) =>
+        from library in FunctionLoad(code, replace: true)      // once, when the program is deployed
+        from hits in Hit.Call(page, 1)
+        select hits;
+    // end snippet
+
+    public static async Task<Either<RedisError, long>> Call(IRedisClient client, RedisKey bucket, CancellationToken token)
+    {
+        // snippet: call
+        Command<long> three = TakeTokens.Call(bucket, 10, 3);
+
+        Either<RedisError, long> alone = await client.Run(three, token);                 // EVALSHA; EVAL when the server does not know it
+        var pipeline = await client.Run((three, Get<long>(bucket)).Zip(), token);        // one round trip
+        var transaction = await client.Run(Multi((three, Expire(bucket, TimeSpan.FromMinutes(1))).Zip()), token);
+        // end snippet
+        return alone.Bind(_ => pipeline.Map(both => both.Item1)).Bind(_ => transaction.Map(both => both.Item1));
+    }
+
+    /// <summary>What each kind of reply becomes.</summary>
+    public static Pipeline<(Option<string>, Seq<int>, RespValue, TimeSpan, long)> Replies(RedisKey key) =>
+        (Oldest.Call(key), Numbers.Call(), Anything.Call(), Uptime.Call([], 0), Size.Call(key)).Zip();
+}

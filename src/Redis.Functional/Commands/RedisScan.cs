@@ -1,0 +1,94 @@
+using System.Runtime.CompilerServices;
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>
+/// Scans as streams, for <c>await foreach</c> and async LINQ. A page is asked for when it is needed, and nothing is sent before the first.
+/// Nothing throws: after an error, and after a cancellation, one Left ends the stream. What is there all the time comes at least once, what
+/// comes or goes meanwhile may; the count says how much the server looks at for a page, about. Since 0.1.
+/// </summary>
+public static partial class RedisScan
+{
+    extension(IRedisClient client)
+    {
+        /// <summary>The keys of the database. · SCAN since 2.8 (<c>ofType</c>: 6.0) · O(keys) in all · https://redis.io/docs/latest/commands/scan/</summary>
+        public IAsyncEnumerable<Either<RedisError, RedisKey>> ScanKeys(
+            RedisValue? pattern = null, long? count = null, string? ofType = null, ScanCursor cursor = default, CancellationToken cancellationToken = default) =>
+            Items(client, at => Commands.Scan(at, pattern, count, ofType), cursor, cancellationToken);
+
+        /// <summary>The fields of a hash and their values. · HSCAN since 2.8 · O(fields) in all · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hscan/</summary>
+        public IAsyncEnumerable<Either<RedisError, (RedisValue Field, RedisValue Value)>> ScanHash(
+            RedisKey key, RedisValue? pattern = null, long? count = null, ScanCursor cursor = default, CancellationToken cancellationToken = default) =>
+            Items(client, at => Commands.HScan(key, at, pattern, count), cursor, cancellationToken);
+
+        /// <summary>The fields of a hash without their values. · HSCAN … NOVALUES since 7.4 · O(fields) in all · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hscan/</summary>
+        public IAsyncEnumerable<Either<RedisError, RedisValue>> ScanHashFields(
+            RedisKey key, RedisValue? pattern = null, long? count = null, ScanCursor cursor = default, CancellationToken cancellationToken = default) =>
+            Items(client, at => Commands.HScanNoValues(key, at, pattern, count), cursor, cancellationToken);
+
+        /// <summary>
+        /// The items of any pages: the function makes the command, or the program, for the page at a cursor.
+        /// <c>client.ScanItems(at =&gt; HScan("h", at))</c>.
+        /// </summary>
+        public IAsyncEnumerable<Either<RedisError, A>> ScanItems<A>(
+            Func<ScanCursor, Redis<ScanPage<A>>> page, ScanCursor cursor = default, CancellationToken cancellationToken = default) =>
+            Items(client, page, cursor, cancellationToken);
+
+        /// <summary>The pages themselves: <see cref="ScanPage{A}.Next"/> of the last one that came is where a scan that failed can go on.</summary>
+        public IAsyncEnumerable<Either<RedisError, ScanPage<A>>> ScanPages<A>(
+            Func<ScanCursor, Redis<ScanPage<A>>> page, ScanCursor cursor = default, CancellationToken cancellationToken = default) =>
+            Pages(client, page, cursor, cancellationToken);
+    }
+
+    private static async IAsyncEnumerable<Either<RedisError, ScanPage<A>>> Pages<A>(
+        IRedisClient client, Func<ScanCursor, Redis<ScanPage<A>>> page, ScanCursor cursor, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        do
+        {
+            var outcome = await Page(client, page, cursor, cancellationToken).ConfigureAwait(false);
+            yield return outcome.ToEither();
+            if (!outcome.TryGet(out var got)) yield break;
+            cursor = got.Next;
+        }
+        while (!cursor.IsStart);
+    }
+
+    private static async IAsyncEnumerable<Either<RedisError, A>> Items<A>(
+        IRedisClient client, Func<ScanCursor, Redis<ScanPage<A>>> page, ScanCursor cursor, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        do
+        {
+            var outcome = await Page(client, page, cursor, cancellationToken).ConfigureAwait(false);
+            if (!outcome.TryGet(out var got))
+            {
+                yield return outcome.Error;
+                yield break;
+            }
+
+            foreach (var item in got.Items)
+            {
+                if (cancellationToken.IsCancellationRequested)
+                {
+                    yield return new RedisError.Client.Cancelled(Delivery.NotSent);
+                    yield break;
+                }
+
+                yield return new RedisResult<A>(item).ToEither();
+            }
+
+            cursor = got.Next;
+        }
+        while (!cursor.IsStart);
+    }
+
+    private static async ValueTask<RedisResult<ScanPage<A>>> Page<A>(
+        IRedisClient client, Func<ScanCursor, Redis<ScanPage<A>>> page, ScanCursor cursor, CancellationToken cancellationToken)
+    {
+        if (page is null) return new(new RedisError.Client.InvalidArgument("the function that asks for a page is null"));
+        var made = UserCode.Call(page, cursor, Delivery.NotSent);
+        if (!made.TryGet(out var program)) return new(made.Error);
+        var outcome = await client.Execute(program, cancellationToken).ConfigureAwait(false);
+        return outcome.TryGet(out var got) && got is null ? new(new RedisError.Client.InvalidArgument("a page of the scan is null")) : outcome;
+    }
+}

@@ -1,0 +1,7 @@
+namespace Redis.Functional;
+
+/// <summary>A language of functions. Since 0.1.</summary>
+/// <param name="Name">Its name: <c>LUA</c>.</param>
+/// <param name="Libraries">How many libraries are written in it.</param>
+/// <param name="Functions">How many functions those have.</param>
+public sealed record FunctionEngine(string Name, long Libraries, long Functions);

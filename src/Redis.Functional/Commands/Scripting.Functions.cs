@@ -1,0 +1,66 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+public static partial class Commands
+{
+    private static readonly CommandSpec<string> FunctionLoadSpec = Spec.Write<string>("FUNCTION LOAD", KeyPositions.None, Decode.Text);
+    private static readonly CommandSpec<Unit> FunctionDeleteSpec = Spec.Write("FUNCTION DELETE", KeyPositions.None, Decode.Ok);
+    private static readonly CommandSpec<RedisValue> FunctionDumpSpec = Spec.Read<RedisValue>("FUNCTION DUMP", KeyPositions.None, Decode.Value);
+    private static readonly CommandSpec<Unit> FunctionFlushSpec = Spec.Write("FUNCTION FLUSH", KeyPositions.None, Decode.Ok);
+    private static readonly CommandSpec<Unit> FunctionKillSpec = Spec.Write("FUNCTION KILL", KeyPositions.None, Decode.Ok);
+    private static readonly CommandSpec<Seq<FunctionLibrary>> FunctionListSpec =
+        Spec.Read("FUNCTION LIST", KeyPositions.None, Decode.List(DecodeTree.Of("a library", FunctionLibrary.Read)));
+
+    private static readonly CommandSpec<Unit> FunctionRestoreSpec = Spec.Write("FUNCTION RESTORE", KeyPositions.None, Decode.Ok);
+    private static readonly CommandSpec<FunctionActivity> FunctionStatsSpec =
+        Spec.Read("FUNCTION STATS", KeyPositions.None, DecodeTree.Of("what runs and how much there is", FunctionActivity.Read));
+
+    /// <summary>
+    /// Calls a function of a library, its reply as it comes; <see cref="Function{A}"/> does so with a type. An error out of the function has
+    /// <see cref="Delivery.Unknown"/>. · since 7.0 · O(function) · ERR when there is no such function · https://redis.io/docs/latest/commands/fcall/
+    /// </summary>
+    public static Command<RespValue> FCall(string function, IEnumerable<RedisKey>? keys = null, IEnumerable<RedisValue>? arguments = null) =>
+        Called(ScriptSpec.FCall, function, keys, arguments);
+
+    /// <summary>As <see cref="FCall"/>, of functions that are registered with the flag <c>no-writes</c>. · since 7.0 · O(function) · ERR for others · https://redis.io/docs/latest/commands/fcall_ro/</summary>
+    public static Command<RespValue> FCallRo(string function, IEnumerable<RedisKey>? keys = null, IEnumerable<RedisValue>? arguments = null) =>
+        Called(ScriptSpec.FCallReadOnly, function, keys, arguments);
+
+    /// <summary>
+    /// The name of the library, whose functions can be called from now on; it is kept with the data and goes to replicas. The code begins with a
+    /// line like <c>#!lua name=mylib</c>. · since 7.0 · O(1), but for compiling it · ERR when it does not compile, or when the name is taken and
+    /// it is not to replace · https://redis.io/docs/latest/commands/function-load/
+    /// </summary>
+    public static Command<string> FunctionLoad(RedisValue code, bool replace = false) =>
+        FunctionLoadSpec.Of(Args.Empty(2).AddWhen(replace, (RedisValue)"REPLACE").Add(code));
+
+    /// <summary>Deletes a library and its functions. · since 7.0 · O(1) · ERR when there is none of that name · https://redis.io/docs/latest/commands/function-delete/</summary>
+    public static Command<Unit> FunctionDelete(string library) => FunctionDeleteSpec.Of((RedisValue)library);
+
+    /// <summary>All libraries as bytes for <see cref="FunctionRestore"/>. · since 7.0 · O(functions) · https://redis.io/docs/latest/commands/function-dump/</summary>
+    public static Command<RedisValue> FunctionDump() => FunctionDumpSpec.Of();
+
+    /// <summary>Deletes all libraries. · since 7.0 · O(functions) · https://redis.io/docs/latest/commands/function-flush/</summary>
+    public static Command<Unit> FunctionFlush(FlushMode mode = default) => FunctionFlushSpec.Of(Args.Empty(1).With(mode));
+
+    /// <summary>
+    /// Ends the function that the server is running. Ask on another client: the connection that waits for the function is served after it.
+    /// · since 7.0 · O(1) · NOTBUSY when none runs; UNKILLABLE when it has written · https://redis.io/docs/latest/commands/function-kill/
+    /// </summary>
+    public static Command<Unit> FunctionKill() => FunctionKillSpec.Of();
+
+    /// <summary>The libraries, or those whose name matches a pattern, with or without their code. · since 7.0 · O(functions) · https://redis.io/docs/latest/commands/function-list/</summary>
+    public static Command<Seq<FunctionLibrary>> FunctionList(RedisValue? pattern = null, bool withCode = false) =>
+        FunctionListSpec.Of(Args.Empty(3).AddOption("LIBRARYNAME", pattern).AddWhen(withCode, (RedisValue)"WITHCODE"));
+
+    /// <summary>
+    /// Brings back libraries of a <see cref="FunctionDump"/>. · since 7.0 · O(functions) · ERR when a name is taken and the policy is to append
+    /// · https://redis.io/docs/latest/commands/function-restore/
+    /// </summary>
+    public static Command<Unit> FunctionRestore(RedisValue dump, FunctionRestorePolicy policy = default) =>
+        FunctionRestoreSpec.Of(Args.Empty(2).Add(dump).With(policy));
+
+    /// <summary>Which function runs, and how much there is. Ask on another client to see what this one waits for. · since 7.0 · O(1) · BUSY while a script runs, which is no function · https://redis.io/docs/latest/commands/function-stats/</summary>
+    public static Command<FunctionActivity> FunctionStats() => FunctionStatsSpec.Of();
+}
