@@ -1,5 +1,3 @@
-using LanguageExt;
-
 namespace Redis.Functional;
 
 /// <summary>
@@ -37,18 +35,6 @@ internal static class DecodeTree
             RespValue.VerbatimString verbatim => verbatim.Text.ToString(),
             _ => null,
         };
-
-        /// <summary>A string's text; None of anything else.</summary>
-        internal Option<string> TextIfAny() => value.Text() is { } text ? Prelude.Some(text) : Option<string>.None;
-
-        /// <summary>The texts among the elements.</summary>
-        internal Seq<string> Texts()
-        {
-            var texts = new List<string>();
-            foreach (var item in value.Items())
-                if (item.Text() is { } text) texts.Add(text);
-            return SeqOf.Array(texts.ToArray());
-        }
 
         /// <summary>An integer, or a string that holds one; null of anything else.</summary>
         internal long? Number() => value switch

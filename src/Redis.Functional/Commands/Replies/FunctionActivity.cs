@@ -9,14 +9,8 @@ public sealed record FunctionActivity(Option<RunningFunction> Running, Seq<Funct
 {
     internal static FunctionActivity? Read(RespValue reply)
     {
-        if (reply.Field("engines") is not { } listed) return null;
-        var engines = new FunctionEngine[listed.Items().Length / 2];
-        for (var i = 0; i < engines.Length; i++)
-        {
-            var facts = listed.Items()[(2 * i) + 1];
-            engines[i] = new(listed.Items()[2 * i].Text() ?? "", facts.Field("libraries_count").Number() ?? 0, facts.Field("functions_count").Number() ?? 0);
-        }
-
-        return new(RunningFunction.Read(reply.Field("running_script")) is { } running ? Prelude.Some(running) : Option<RunningFunction>.None, SeqOf.Array(engines));
+        if (reply.Field("engines").AllNamed(FunctionEngine.Read) is not { } engines) return null;
+        var running = RunningFunction.Read(reply.Field("running_script"));
+        return new(running is null ? Option<RunningFunction>.None : Prelude.Some(running), SeqOf.Array(engines));
     }
 }

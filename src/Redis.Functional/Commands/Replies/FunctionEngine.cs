@@ -4,4 +4,10 @@ namespace Redis.Functional;
 /// <param name="Name">Its name: <c>LUA</c>.</param>
 /// <param name="Libraries">How many libraries are written in it.</param>
 /// <param name="Functions">How many functions those have.</param>
-public sealed record FunctionEngine(string Name, long Libraries, long Functions);
+public sealed record FunctionEngine(string Name, long Libraries, long Functions)
+{
+    internal static FunctionEngine? Read(string name, RespValue facts) =>
+        (facts.Field("libraries_count").Number(), facts.Field("functions_count").Number()) is ({ } libraries, { } functions)
+            ? new(name, libraries, functions)
+            : null;
+}

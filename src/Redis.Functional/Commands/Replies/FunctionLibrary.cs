@@ -14,14 +14,7 @@ public sealed record FunctionLibrary(string Name, string Engine, Seq<LibraryFunc
 
     internal static FunctionLibrary? Read(RespValue reply)
     {
-        if (reply.Field("library_name").Text() is not { } name || reply.Field("functions") is not { } listed) return null;
-        var functions = new LibraryFunction[listed.Items().Length];
-        for (var i = 0; i < functions.Length; i++)
-        {
-            if (LibraryFunction.Read(listed.Items()[i]) is not { } function) return null;
-            functions[i] = function;
-        }
-
-        return new(name, reply.Field("engine").Text() ?? "", SeqOf.Array(functions), reply.Field("library_code").TextIfAny());
+        if (reply.Field("library_name").Text() is not { } name || reply.Field("functions").All(LibraryFunction.Read) is not { } functions) return null;
+        return new(name, reply.Field("engine").Text() ?? "", SeqOf.Array(functions), DecodeParts.Some(reply.Field("library_code").Text()));
     }
 }

@@ -10,6 +10,6 @@ public sealed record LibraryFunction(string Name, Option<string> Description, Se
 {
     internal static LibraryFunction? Read(RespValue reply) =>
         reply.Field("name").Text() is { } name
-            ? new(name, reply.Field("description").TextIfAny(), reply.Field("flags").Texts())
+            ? new(name, DecodeParts.Some(reply.Field("description").Text()), reply.Field("flags").Texts())
             : null;
 }
