@@ -33,6 +33,19 @@ type Scan =
         )
         |> Scan.results
 
+    /// The members of a set: SSCAN.
+    static member set(client: IRedisClient, key: RedisKey, ?pattern: RedisValue, ?count: int64, ?cursor: ScanCursor) =
+        RedisScan.ScanSet(
+            client, key, Option.toNullable pattern, Option.toNullable count, defaultArg cursor ScanCursor.Start, CancellationToken.None
+        )
+        |> Scan.results
+
+    /// The members of a sorted set and their scores: ZSCAN.
+    static member sortedSet(client: IRedisClient, key: RedisKey, ?pattern: RedisValue, ?count: int64, ?cursor: ScanCursor) =
+        RedisScan
+            .ScanSortedSet(client, key, Option.toNullable pattern, Option.toNullable count, defaultArg cursor ScanCursor.Start, CancellationToken.None)
+            .Select(fun item -> Interop.ofEither item |> Result.map (fun (struct (value, score)) -> value, score))
+
     /// The items of any pages: the function makes the command, or the program, for the page at a cursor.
     static member items(client: IRedisClient, page: ScanCursor -> #Redis<ScanPage<'T>>, ?cursor: ScanCursor) =
         RedisScan.ScanItems(client, (fun at -> page at :> Redis<ScanPage<'T>>), defaultArg cursor ScanCursor.Start, CancellationToken.None)

@@ -89,6 +89,13 @@ type ScriptingTests() =
             let seen = ResizeArray()
             let! all = Scan.items (client, (fun at -> hScanNoValues (key, at))) |> Scan.iter seen.Add
             Assert.True(all.IsOk || (Shared.error all :? RedisError.Server))
+            let members, scores = Shared.key "s", Shared.key "z"
+            run (raw ("SADD", members.AsValue(), "a", "b")) |> ignore
+            run (raw ("ZADD", scores.AsValue(), 1, "a", 2.5, "b")) |> ignore
+            let! inSet = Scan.set (client, members) |> Scan.toList
+            Assert.Equal<string list>([ "a"; "b" ], Shared.value inSet |> List.map string |> List.sort)
+            let! scored = Scan.sortedSet (client, scores) |> Scan.toList
+            Assert.Equal<(string * float) list>([ "a", 1.0; "b", 2.5 ], Shared.value scored |> List.map (fun (value, score) -> string value, score))
             let text = Shared.key "text"
             run (set (text, "x"))
             let! wrong = Scan.hash (client, text) |> Scan.toList

@@ -8,8 +8,14 @@ namespace Redis.Functional;
 /// Nothing throws: after an error, and after a cancellation, one Left ends the stream. What is there all the time comes at least once, what
 /// comes or goes meanwhile may; the count says how much the server looks at for a page, about. Since 0.1.
 /// </summary>
-public static partial class RedisScan
+public static class RedisScan
 {
+    private static readonly CommandSpec<ScanPage<RedisValue>> SetPage =
+        Spec.Read("SSCAN", KeyPositions.One, DecodeScan.Page(Decode.List<RedisValue>(Decode.Value)));
+
+    private static readonly CommandSpec<ScanPage<(RedisValue Value, double Score)>> SortedSetPage =
+        Spec.Read("ZSCAN", KeyPositions.One, DecodeScan.Page(Decode.Pairs<RedisValue, double>(Decode.Value, Decode.Double)));
+
     extension(IRedisClient client)
     {
         /// <summary>The keys of the database. · SCAN since 2.8 (<c>ofType</c>: 6.0) · O(keys) in all · https://redis.io/docs/latest/commands/scan/</summary>
@@ -27,6 +33,16 @@ public static partial class RedisScan
             RedisKey key, RedisValue? pattern = null, long? count = null, ScanCursor cursor = default, CancellationToken cancellationToken = default) =>
             Items(client, at => Commands.HScanNoValues(key, at, pattern, count), cursor, cancellationToken);
 
+        /// <summary>The members of a set. · SSCAN since 2.8 · O(members) in all · WRONGTYPE when it is no set · https://redis.io/docs/latest/commands/sscan/</summary>
+        public IAsyncEnumerable<Either<RedisError, RedisValue>> ScanSet(
+            RedisKey key, RedisValue? pattern = null, long? count = null, ScanCursor cursor = default, CancellationToken cancellationToken = default) =>
+            Items(client, at => SetPage.Of(At(key, at, pattern, count)), cursor, cancellationToken);
+
+        /// <summary>The members of a sorted set and their scores, in no order. · ZSCAN since 2.8 · O(members) in all · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/zscan/</summary>
+        public IAsyncEnumerable<Either<RedisError, (RedisValue Value, double Score)>> ScanSortedSet(
+            RedisKey key, RedisValue? pattern = null, long? count = null, ScanCursor cursor = default, CancellationToken cancellationToken = default) =>
+            Items(client, at => SortedSetPage.Of(At(key, at, pattern, count)), cursor, cancellationToken);
+
         /// <summary>
         /// The items of any pages: the function makes the command, or the program, for the page at a cursor.
         /// <c>client.ScanItems(at =&gt; HScan("h", at))</c>.
@@ -40,6 +56,9 @@ public static partial class RedisScan
             Func<ScanCursor, Redis<ScanPage<A>>> page, ScanCursor cursor = default, CancellationToken cancellationToken = default) =>
             Pages(client, page, cursor, cancellationToken);
     }
+
+    private static Args At(RedisKey key, ScanCursor cursor, RedisValue? pattern, long? count) =>
+        Args.Key(key, 6).Add(cursor.AsValue()).AddPaging(pattern, count);
 
     private static async IAsyncEnumerable<Either<RedisError, ScanPage<A>>> Pages<A>(
         IRedisClient client, Func<ScanCursor, Redis<ScanPage<A>>> page, ScanCursor cursor, [EnumeratorCancellation] CancellationToken cancellationToken = default)

@@ -2,6 +2,7 @@ using LanguageExt;
 using Redis.Functional.TestKit;
 using Xunit;
 using static Redis.Functional.Commands;
+using Raw = Redis.Functional.IntegrationTests.Raw;
 
 namespace Redis.Functional.IntegrationTests.Isolated.Commands;
 
@@ -43,6 +44,21 @@ public sealed class ScanTests
         Assert.Equal("WRONGTYPE", Assert.IsType<RedisError.Server>(Assert.Single(wrong).Left()).Code);
         if (server is { Kind: "redis", Version: { Major: < 7 } or { Major: 7, Minor: < 4 } }) return;
         Assert.Equal(Many, (await Right(client.ScanHashFields("h"))).Distinct().Count());
+    }
+
+    [Theory, MemberData(nameof(Protocols))]
+    public async Task All_members_of_sets_come(ProtocolPreference protocol)
+    {
+        await using var server = await RedisServer.StartAsync();
+        await using var client = await Clients.Connect(Clients.Config(server, protocol));
+        await client.Run(Pipeline.Traverse(Enumerable.Range(0, Many), n => (Raw.Ask("SADD", "s", $"m:{n}"), Raw.Ask("ZADD", "z", n + 0.5, $"m:{n}")).Zip())).Right();
+
+        Assert.Equal(Many, (await Right(client.ScanSet("s", count: 100))).Distinct().Count());
+        Assert.Equal(["m:7"], (await Right(client.ScanSet("s", "m:7"))).Select(member => $"{member}").Distinct());
+        var scored = await Right(client.ScanSortedSet("z"));
+        Assert.Equal(Many, scored.Select(member => member.Value).Distinct().Count());
+        Assert.All(scored, member => Assert.Equal($"{member.Value}", $"m:{member.Score - 0.5:0}"));
+        Assert.Equal("WRONGTYPE", Assert.IsType<RedisError.Server>(Assert.Single(await client.ScanSet("z").ToListAsync()).Left()).Code);
     }
 
     [Theory, MemberData(nameof(Protocols))]
