@@ -10,9 +10,6 @@ namespace Redis.Functional;
 /// </summary>
 public static class RedisScan
 {
-    private static readonly CommandSpec<ScanPage<RedisValue>> SetPage =
-        Spec.Read("SSCAN", KeyPositions.One, DecodeScan.Page(Decode.List<RedisValue>(Decode.Value)));
-
     private static readonly CommandSpec<ScanPage<(RedisValue Value, double Score)>> SortedSetPage =
         Spec.Read("ZSCAN", KeyPositions.One, DecodeScan.Page(Decode.Pairs<RedisValue, double>(Decode.Value, Decode.Double)));
 
@@ -36,7 +33,7 @@ public static class RedisScan
         /// <summary>The members of a set. · SSCAN since 2.8 · O(members) in all · WRONGTYPE when it is no set · https://redis.io/docs/latest/commands/sscan/</summary>
         public IAsyncEnumerable<Either<RedisError, RedisValue>> ScanSet(
             RedisKey key, RedisValue? pattern = null, long? count = null, ScanCursor cursor = default, CancellationToken cancellationToken = default) =>
-            Items(client, at => SetPage.Of(At(key, at, pattern, count)), cursor, cancellationToken);
+            Items(client, at => Commands.SScan(key, at, pattern, count), cursor, cancellationToken);
 
         /// <summary>The members of a sorted set and their scores, in no order. · ZSCAN since 2.8 · O(members) in all · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/zscan/</summary>
         public IAsyncEnumerable<Either<RedisError, (RedisValue Value, double Score)>> ScanSortedSet(
