@@ -51,7 +51,7 @@ internal static class CommandTable
 
     /// <summary>Commands whose first argument is the rest of their name.</summary>
     private static readonly FrozenSet<string> Containers =
-        "ACL CLIENT CLUSTER COMMAND COMMANDLOG CONFIG FUNCTION LATENCY MEMORY MODULE OBJECT PUBSUB SCRIPT SLOWLOG XGROUP XINFO"
+        "ACL CLIENT CLUSTER COMMAND COMMANDLOG CONFIG FUNCTION LATENCY MEMORY MODULE OBJECT PUBSUB SCRIPT SENTINEL SLOWLOG XGROUP XINFO"
             .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     internal static IEnumerable<KeyValuePair<string, CommandShape>> All => Shapes;

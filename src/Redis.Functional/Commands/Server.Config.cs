@@ -19,7 +19,7 @@ public static partial class Commands
 
     /// <summary>Sets parameters, all or none. Several since 7.0. · since 2.0 · O(parameters) · ERR when one cannot be set; nothing is changed then · https://redis.io/docs/latest/commands/config-set/</summary>
     public static Command<Unit> ConfigSet(params (string Name, RedisValue Value)[] parameters) =>
-        ConfigSetSpec.Of(Args.Empty(0).AddAll(parameters, "parameter", static (args, pair) => args.Add((RedisValue)pair.Name).Add(pair.Value)));
+        ConfigSetSpec.Of(Args.Empty(0).AddSettings(parameters));
 
     /// <summary>Counts anew: what INFO tells of hits, misses, commands, connections and errors. · since 2.0 · O(1) · https://redis.io/docs/latest/commands/config-resetstat/</summary>
     public static Command<Unit> ConfigResetStat() => ConfigResetStatSpec.Of();

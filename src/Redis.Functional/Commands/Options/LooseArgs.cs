@@ -24,6 +24,14 @@ internal static class LooseArgs
         internal Args AddPort(int port) =>
             port is > 0 and <= 65_535 ? args.Add((RedisValue)port) : args.Refuse($"a port is from 1 to 65535, not {port}");
 
+        /// <summary>A hash slot of a cluster.</summary>
+        internal Args AddSlot(int slot) =>
+            slot is >= 0 and <= SlotRange.Most ? args.Add((RedisValue)slot) : args.Refuse($"slots are from 0 to {SlotRange.Most}, not {slot}");
+
+        /// <summary>Names and values, one at least.</summary>
+        internal Args AddSettings(IEnumerable<(string Name, RedisValue Value)>? settings) =>
+            args.AddAll(settings, "parameter", static (all, pair) => all.Add((RedisValue)pair.Name).Add(pair.Value));
+
         /// <summary>A command's name of one or two words, and its arguments.</summary>
         internal Args AddCommand(string? name, RedisValue[]? arguments)
         {

@@ -33,6 +33,24 @@ public sealed record ConnectedClient(Seq<(string Name, string Value)> Facts)
     /// <summary>The user it is logged in as. Since 6.0.</summary>
     public string User => this["user"];
 
+    /// <summary>Where it came in, <c>host:port</c> of the server. Since 6.2.</summary>
+    public string LocalAddress => this["laddr"];
+
+    /// <summary>The library it uses, as that says. Since 7.2.</summary>
+    public string LibraryName => this["lib-name"];
+
+    /// <summary>The version of the library it uses, as that says. Since 7.2.</summary>
+    public string LibraryVersion => this["lib-ver"];
+
+    /// <summary>The protocol it speaks, 2 or 3. Since 7.0.</summary>
+    public long Protocol => Number("resp");
+
+    /// <summary>How many channels and patterns it is subscribed to.</summary>
+    public long Subscriptions => Number("sub") + Number("psub") + Number("ssub");
+
+    /// <summary>The memory it takes, in bytes. Since 6.2.</summary>
+    public long Memory => Number("tot-mem");
+
     /// <summary>A fact by the server's name for it; empty when it was not said.</summary>
     public string this[string name] => Facts.Find(fact => fact.Name == name).Match(Some: static fact => fact.Value, None: static () => "");
 
@@ -47,7 +65,7 @@ public sealed record ConnectedClient(Seq<(string Name, string Value)> Facts)
             ? new(SeqOf.Array([.. text.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Parse)]))
             : Decode.Unexpected<Seq<ConnectedClient>>("lines of text", ref reader);
 
-    private static ConnectedClient Parse(string line) =>
+    internal static ConnectedClient Parse(string line) =>
         new(SeqOf.Array([.. line.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Fact)]));
 
     private static (string Name, string Value) Fact(string word) =>

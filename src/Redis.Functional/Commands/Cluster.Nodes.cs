@@ -1,0 +1,46 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+public static partial class Commands
+{
+    private static readonly CommandSpec<ClusterBump> ClusterBumpEpochSpec = Spec.Write<ClusterBump>("CLUSTER BUMPEPOCH", KeyPositions.None, ClusterBump.Read);
+    private static readonly CommandSpec<Unit> ClusterFailoverSpec = Spec.Write("CLUSTER FAILOVER", KeyPositions.None, Decode.Ok);
+    private static readonly CommandSpec<Unit> ClusterForgetSpec = Spec.Write("CLUSTER FORGET", KeyPositions.None, Decode.Ok);
+    private static readonly CommandSpec<Unit> ClusterMeetSpec = Spec.Write("CLUSTER MEET", KeyPositions.None, Decode.Ok);
+    private static readonly CommandSpec<Unit> ClusterReplicateSpec = Spec.Write("CLUSTER REPLICATE", KeyPositions.None, Decode.Ok);
+    private static readonly CommandSpec<Unit> ClusterResetSpec = Spec.Write("CLUSTER RESET", KeyPositions.None, Decode.Ok);
+    private static readonly CommandSpec<Unit> ClusterSaveConfigSpec = Spec.Write("CLUSTER SAVECONFIG", KeyPositions.None, Decode.Ok);
+    private static readonly CommandSpec<Unit> ClusterSetConfigEpochSpec = Spec.Write("CLUSTER SET-CONFIG-EPOCH", KeyPositions.None, Decode.Ok);
+
+    /// <summary>Gives the node a new epoch, when its own is not the newest. · since 3.0 · O(1) · ERR outside a cluster · https://redis.io/docs/latest/commands/cluster-bumpepoch/</summary>
+    public static Command<ClusterBump> ClusterBumpEpoch() => ClusterBumpEpochSpec.Of();
+
+    /// <summary>The replica that is asked begins to take its primary's place. · since 3.0 · O(1) · ERR when it is no replica · https://redis.io/docs/latest/commands/cluster-failover/</summary>
+    public static Command<Unit> ClusterFailover(ClusterFailoverMode mode = default) => ClusterFailoverSpec.Of(Args.Empty(1).With(mode));
+
+    /// <summary>The node forgets another, and does not learn of it again for a minute. · since 3.0 · O(1) · ERR when it does not know it · https://redis.io/docs/latest/commands/cluster-forget/</summary>
+    public static Command<Unit> ClusterForget(string nodeId) => ClusterForgetSpec.Of((RedisValue)nodeId);
+
+    /// <summary>Introduces the node to another and so to its cluster; the port for nodes is the port plus 10,000 when it is not given. · since 3.0 · O(1) · ERR when the address is none · https://redis.io/docs/latest/commands/cluster-meet/</summary>
+    public static Command<Unit> ClusterMeet(string ip, int port, int? busPort = null)
+    {
+        var args = Args.Empty(3).Add((RedisValue)ip).AddPort(port);
+        return ClusterMeetSpec.Of(busPort is { } bus ? args.AddPort(bus) : args);
+    }
+
+    /// <summary>The node becomes a replica of another and loses its data. · since 3.0 · O(1) · ERR when it has slots or keys, or does not know the other · https://redis.io/docs/latest/commands/cluster-replicate/</summary>
+    public static Command<Unit> ClusterReplicate(string nodeId) => ClusterReplicateSpec.Of((RedisValue)nodeId);
+
+    /// <summary>The node becomes an empty primary without slots, a shard of its own. Valkey 9. · since 3.0 · O(keys) · https://redis.io/docs/latest/commands/cluster-replicate/</summary>
+    public static Command<Unit> ClusterReplicateNoOne() => ClusterReplicateSpec.Of((RedisValue)"NO", (RedisValue)"ONE");
+
+    /// <summary>The node forgets the cluster; hard: it gets a new number and forgets its epochs too. A replica loses its data. · since 3.0 · O(nodes) · ERR when a primary has keys · https://redis.io/docs/latest/commands/cluster-reset/</summary>
+    public static Command<Unit> ClusterReset(bool? hard = null) => hard is { } given ? ClusterResetSpec.Of((RedisValue)(given ? "HARD" : "SOFT")) : ClusterResetSpec.Of();
+
+    /// <summary>The node writes what it knows of the cluster to its disk. · since 3.0 · O(nodes) · ERR when it cannot · https://redis.io/docs/latest/commands/cluster-saveconfig/</summary>
+    public static Command<Unit> ClusterSaveConfig() => ClusterSaveConfigSpec.Of();
+
+    /// <summary>Gives a node that is new its first epoch. · since 3.0 · O(1) · ERR when it has one, or knows other nodes · https://redis.io/docs/latest/commands/cluster-set-config-epoch/</summary>
+    public static Command<Unit> ClusterSetConfigEpoch(long epoch) => ClusterSetConfigEpochSpec.Of(Args.Empty(1).AddAtLeast(1, epoch, "an epoch"));
+}

@@ -1,0 +1,69 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+public static partial class Commands
+{
+    private static readonly CommandSpec<Unit> ClusterAddSlotsSpec = Spec.Write("CLUSTER ADDSLOTS", KeyPositions.None, Decode.Ok);
+    private static readonly CommandSpec<Unit> ClusterAddSlotsRangeSpec = Spec.Write("CLUSTER ADDSLOTSRANGE", KeyPositions.None, Decode.Ok);
+    private static readonly CommandSpec<Unit> ClusterDelSlotsSpec = Spec.Write("CLUSTER DELSLOTS", KeyPositions.None, Decode.Ok);
+    private static readonly CommandSpec<Unit> ClusterDelSlotsRangeSpec = Spec.Write("CLUSTER DELSLOTSRANGE", KeyPositions.None, Decode.Ok);
+    private static readonly CommandSpec<Unit> ClusterFlushSlotsSpec = Spec.Write("CLUSTER FLUSHSLOTS", KeyPositions.None, Decode.Ok);
+    private static readonly CommandSpec<Unit> ClusterFlushSlotSpec = Spec.Write("CLUSTER FLUSHSLOT", KeyPositions.None, Decode.Ok);
+    private static readonly CommandSpec<Unit> ClusterSetSlotSpec = Spec.Write("CLUSTER SETSLOT", KeyPositions.None, Decode.Ok);
+    private static readonly CommandSpec<Seq<SlotStats>> ClusterSlotStatsSpec = Spec.Read("CLUSTER SLOT-STATS", KeyPositions.None, DecodeParts.Each("slots and counts", SlotStats.Read));
+    private static readonly CommandSpec<Unit> ClusterMigrateSlotsSpec = Spec.Write("CLUSTER MIGRATESLOTS", KeyPositions.None, Decode.Ok);
+    private static readonly CommandSpec<Seq<SlotMigration>> ClusterGetSlotMigrationsSpec = Spec.Read("CLUSTER GETSLOTMIGRATIONS", KeyPositions.None, DecodeParts.Each("migrations", SlotMigration.Read));
+    private static readonly CommandSpec<Unit> ClusterCancelSlotMigrationsSpec = Spec.Write("CLUSTER CANCELSLOTMIGRATIONS", KeyPositions.None, Decode.Ok);
+
+    /// <summary>Gives the node slots that belong to none. · since 3.0 · O(slots) · ERR when one belongs to a node; none is given then · https://redis.io/docs/latest/commands/cluster-addslots/</summary>
+    public static Command<Unit> ClusterAddSlots(params int[] slots) => ClusterAddSlotsSpec.Of(Args.Empty(0).AddAll(slots, "slot", static (args, slot) => args.AddSlot(slot)));
+
+    /// <summary>As <see cref="ClusterAddSlots"/>, by ranges. · since 7.0 · O(slots) · ERR when one belongs to a node; none is given then · https://redis.io/docs/latest/commands/cluster-addslotsrange/</summary>
+    public static Command<Unit> ClusterAddSlotsRange(params SlotRange[] ranges) =>
+        ClusterAddSlotsRangeSpec.Of(Args.Empty(0).AddAll(ranges, "range", static (args, range) => args.With(range)));
+
+    /// <summary>The node forgets whom slots belong to. · since 3.0 · O(slots) · ERR when one belongs to none; none is forgotten then · https://redis.io/docs/latest/commands/cluster-delslots/</summary>
+    public static Command<Unit> ClusterDelSlots(params int[] slots) => ClusterDelSlotsSpec.Of(Args.Empty(0).AddAll(slots, "slot", static (args, slot) => args.AddSlot(slot)));
+
+    /// <summary>As <see cref="ClusterDelSlots"/>, by ranges. · since 7.0 · O(slots) · ERR when one belongs to none; none is forgotten then · https://redis.io/docs/latest/commands/cluster-delslotsrange/</summary>
+    public static Command<Unit> ClusterDelSlotsRange(params SlotRange[] ranges) =>
+        ClusterDelSlotsRangeSpec.Of(Args.Empty(0).AddAll(ranges, "range", static (args, range) => args.With(range)));
+
+    /// <summary>The node forgets whom all slots belong to; it must have no keys. · since 3.0 · O(1) · ERR when it has keys · https://redis.io/docs/latest/commands/cluster-flushslots/</summary>
+    public static Command<Unit> ClusterFlushSlots() => ClusterFlushSlotsSpec.Of();
+
+    /// <summary>Removes all keys of a slot from the node. Valkey. · since 9.0 · O(keys) · https://valkey.io/commands/cluster-flushslot/</summary>
+    public static Command<Unit> ClusterFlushSlot(int slot, FlushMode mode = default) => ClusterFlushSlotSpec.Of(Args.Empty(2).AddSlot(slot).With(mode));
+
+    /// <summary>Says whom a slot belongs to, or whom it goes to or comes from. The timeout is how long a Valkey 8 waits for its replicas. · since 3.0 · O(1) · milliseconds, rounded up · ERR when it does not fit the node's own view · https://redis.io/docs/latest/commands/cluster-setslot/</summary>
+    public static Command<Unit> ClusterSetSlot(int slot, SlotState state, TimeSpan? timeout = null)
+    {
+        var args = Args.Empty(5).AddSlot(slot).With(state);
+        return ClusterSetSlotSpec.Of(timeout is { } limit ? args.Add((RedisValue)"TIMEOUT").AddMilliseconds(limit) : args);
+    }
+
+    /// <summary>What the node has counted of its slots among these. Valkey. · since 8.0 · O(slots) · ERR outside a cluster · https://valkey.io/commands/cluster-slot-stats/</summary>
+    public static Command<Seq<SlotStats>> ClusterSlotStats(SlotRange range) => ClusterSlotStatsSpec.Of(Args.Empty(3).Add((RedisValue)"SLOTSRANGE").With(range));
+
+    /// <summary>What the node has counted of its slots, by a metric, the greatest first when it is not said otherwise. Valkey. · since 8.0 · O(slots × log slots) · ERR for a metric that the server does not count · https://valkey.io/commands/cluster-slot-stats/</summary>
+    public static Command<Seq<SlotStats>> ClusterSlotStats(SlotMetric orderedBy, long? limit = null, bool? descending = null)
+    {
+        var args = Args.Empty(5).Add((RedisValue)"ORDERBY").Add((RedisValue)orderedBy.ToString());
+        if (limit is { } most) args.Add((RedisValue)"LIMIT").AddAtLeast(1, most, "a limit");
+        return ClusterSlotStatsSpec.Of(descending is { } down ? args.Add((RedisValue)(down ? "DESC" : "ASC")) : args);
+    }
+
+    /// <summary>Begins to move slots of this node to others, whole slots at once. Valkey. · since 9.0 · O(slots) · ERR when a slot is not this node's, or is moved already · https://valkey.io/commands/cluster-migrateslots/</summary>
+    public static Command<Unit> ClusterMigrateSlots(params SlotMove[] moves) => ClusterMigrateSlotsSpec.Of(Args.Empty(0).AddAll(moves, "move", static (args, move) =>
+    {
+        if (move is null) args.Refuse("a move is null");
+        else args.With(move);
+    }));
+
+    /// <summary>The moves of slots that this node takes or took part in. Valkey. · since 9.0 · O(moves) · https://valkey.io/commands/cluster-getslotmigrations/</summary>
+    public static Command<Seq<SlotMigration>> ClusterGetSlotMigrations() => ClusterGetSlotMigrationsSpec.Of();
+
+    /// <summary>Calls off all moves of slots away from this node. Valkey. · since 9.0 · O(moves) · ERR when there are none · https://valkey.io/commands/cluster-cancelslotmigrations/</summary>
+    public static Command<Unit> ClusterCancelSlotMigrations() => ClusterCancelSlotMigrationsSpec.Of();
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace Redis.Functional;
+
+/// <summary>Slots that are to go to a node. Since 0.1.</summary>
+/// <param name="NodeId">The node they go to.</param>
+/// <param name="Ranges">The slots; none is an InvalidArgument.</param>
+public sealed record SlotMove(string NodeId, ImmutableArray<SlotRange> Ranges) : IArguments
+{
+    /// <summary>Slots that are to go to a node.</summary>
+    public SlotMove(string nodeId, params SlotRange[] ranges) : this(nodeId, ranges is null ? ImmutableArray<SlotRange>.Empty : ImmutableArray.Create(ranges))
+    {
+    }
+
+    void IArguments.AddTo(Args args)
+    {
+        args.Add((RedisValue)"SLOTSRANGE");
+        if (Ranges.IsDefaultOrEmpty) args.Refuse("at least one slot is needed");
+        else
+            foreach (var range in Ranges) args.With(range);
+        args.Add((RedisValue)"NODE").Add((RedisValue)NodeId);
+    }
+}

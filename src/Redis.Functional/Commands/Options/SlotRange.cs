@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace Redis.Functional;
+
+/// <summary>Hash slots of a cluster, from the first to the last, both included; there are those from 0 to 16383. Since 0.1.</summary>
+/// <param name="First">The first.</param>
+/// <param name="Last">The last; one that is less than the first is an InvalidArgument.</param>
+public readonly record struct SlotRange(int First, int Last) : IArguments
+{
+    internal const int Most = 16_383;
+
+    /// <summary>All slots.</summary>
+    public static SlotRange All => new(0, Most);
+
+    /// <summary>One slot.</summary>
+    public static SlotRange Of(int slot) => new(slot, slot);
+
+    /// <summary>How many there are.</summary>
+    public int Count => Last < First ? 0 : Last - First + 1;
+
+    /// <summary>Whether a slot is among them.</summary>
+    public bool Contains(int slot) => slot >= First && slot <= Last;
+
+    /// <summary><c>first-last</c>, or the one slot.</summary>
+    public override string ToString() =>
+        First == Last ? First.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{First}-{Last}");
+
+    /// <summary>What <see cref="ToString"/> writes; null: it is none.</summary>
+    internal static SlotRange? Parse(string text)
+    {
+        var parts = text.Split('-');
+        return parts.Length is 1 or 2 && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var first)
+            && int.TryParse(parts[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var last)
+                ? new(first, last)
+                : null;
+    }
+
+    void IArguments.AddTo(Args args)
+    {
+        if (First < 0 || Last > Most || Last < First) args.Refuse($"slots are from 0 to {Most}, the first before the last, not {this}");
+        else args.Add((RedisValue)First).Add((RedisValue)Last);
+    }
+}

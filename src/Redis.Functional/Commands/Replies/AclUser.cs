@@ -1,0 +1,25 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>What an ACL user may do. Its text shows no hash of a password. Since 0.1.</summary>
+/// <param name="Flags"><c>on</c> or <c>off</c>, <c>nopass</c>, <c>sanitize-payload</c> …</param>
+/// <param name="PasswordHashes">The SHA-256 of each password.</param>
+/// <param name="Rules">What it may use.</param>
+/// <param name="Selectors">What it may use besides. Since 7.0.</param>
+public sealed record AclUser(Seq<string> Flags, Seq<string> PasswordHashes, AclPermissions Rules, Seq<AclPermissions> Selectors)
+{
+    /// <summary>Whether it may log in.</summary>
+    public bool IsOn => Flags.Contains("on");
+
+    /// <summary>Whether any password logs in.</summary>
+    public bool NeedsNoPassword => Flags.Contains("nopass");
+
+    /// <summary>Its flags, and how many passwords it has.</summary>
+    public override string ToString() => $"user {string.Join(' ', Flags)}, {PasswordHashes.Count} passwords, {Rules}";
+
+    internal static AclUser? Read(RespValue reply) =>
+        reply.IsList() && reply.Field("flags") is { } flags && reply.Field("selectors").All(AclPermissions.Read) is { } selectors
+            ? new(flags.Texts(), reply.Field("passwords").Texts(), AclPermissions.Read(reply), SeqOf.Array(selectors))
+            : null;
+}

@@ -1,0 +1,13 @@
+namespace Redis.Functional;
+
+/// <summary>A user and its rules, as an ACL file has them. Its text shows no hash of a password. Since 0.1.</summary>
+/// <param name="Name">The user.</param>
+/// <param name="Rules">The rules in one line, hashes of passwords among them.</param>
+public sealed record AclUserRules(string Name, string Rules)
+{
+    /// <summary>The user.</summary>
+    public override string ToString() => $"user {Name}";
+
+    internal static AclUserRules? Read(RespValue reply) =>
+        reply.Text()?.Split(' ', 3) is ["user", var name, .. var rest] ? new(name, rest.Length > 0 ? rest[0] : "") : null;
+}

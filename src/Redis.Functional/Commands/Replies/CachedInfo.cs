@@ -1,0 +1,23 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>What a sentinel remembers of what a primary and its replicas told of themselves. Since 0.1.</summary>
+/// <param name="Name">The name the primary is watched by.</param>
+/// <param name="Servers">The primary, then its replicas: how old it is, and what it was. None: nothing yet.</param>
+public sealed record CachedInfo(string Name, Seq<(TimeSpan Age, Option<ServerInfo> Info)> Servers)
+{
+    internal static CachedInfo? Read(string name, RespValue reply)
+    {
+        var servers = new (TimeSpan, Option<ServerInfo>)[reply.Items().Length];
+        for (var i = 0; i < servers.Length; i++)
+        {
+            if (reply.Items()[i].Items() is not [var age, var info, ..]) return null;
+            servers[i] = (
+                DecodeParts.Span(age.Number() ?? 0, TimeSpan.TicksPerMillisecond),
+                info.Text() is { } text ? Prelude.Some(ServerInfo.Parse(text)) : Option<ServerInfo>.None);
+        }
+
+        return new(name, SeqOf.Array(servers));
+    }
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>A node of a cluster, as another sees it. Since 0.1.</summary>
+/// <param name="Id">Its number, forty characters.</param>
+/// <param name="Host">Its address; empty: not known yet.</param>
+/// <param name="Port">Its port.</param>
+/// <param name="BusPort">Its port for other nodes.</param>
+/// <param name="Hostname">The name it announces. None: none.</param>
+/// <param name="Flags"><c>myself</c>, <c>master</c>, <c>slave</c>, <c>fail?</c>, <c>fail</c>, <c>handshake</c>, <c>noaddr</c> …</param>
+/// <param name="PrimaryId">The primary it follows. None: it is a primary, or follows none.</param>
+/// <param name="ConfigEpoch">The epoch of its slots.</param>
+/// <param name="IsConnected">Whether the one that was asked is connected to it.</param>
+/// <param name="Slots">Its slots.</param>
+/// <param name="Migrating">Slots that go to other nodes.</param>
+/// <param name="Importing">Slots that come from other nodes.</param>
+public sealed record ClusterNode(
+    string Id,
+    string Host,
+    int Port,
+    int BusPort,
+    Option<string> Hostname,
+    Seq<string> Flags,
+    Option<string> PrimaryId,
+    long ConfigEpoch,
+    bool IsConnected,
+    Seq<SlotRange> Slots,
+    Seq<(int Slot, string NodeId)> Migrating,
+    Seq<(int Slot, string NodeId)> Importing)
+{
+    private const int Fixed = 8;
+
+    /// <summary>Whether it is the one that was asked.</summary>
+    public bool IsMyself => Flags.Contains("myself");
+
+    /// <summary>Whether it takes writes.</summary>
+    public bool IsPrimary => Flags.Contains("master") || Flags.Contains("primary");
+
+    /// <summary>Whether most others do not reach it.</summary>
+    public bool HasFailed => Flags.Contains("fail");
+
+    /// <summary>The number, the place and the flags.</summary>
+    public override string ToString() => $"node {Id} at {Host}:{Port} ({string.Join(',', Flags)})";
+
+    internal static ClusterNode? Read(RespValue line) => line.Text() is { } text ? Parse(text) : null;
+
+    /// <summary>All lines that are nodes.</summary>
+    internal static Seq<ClusterNode> ParseAll(string text) =>
+        SeqOf.Array([.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Parse).OfType<ClusterNode>()]);
+
+    private static ClusterNode? Parse(string line)
+    {
+        var words = line.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < Fixed) return null;
+        var (place, hostname) = Hostnamed(words[1]);
+        var (host, port, bus) = Place(place);
+        var slots = words[Fixed..];
+        return new(
+            words[0],
+            host,
+            port,
+            bus,
+            hostname,
+            SeqOf.Array(words[2].Split(',')),
+            words[3] == "-" ? Option<string>.None : Prelude.Some(words[3]),
+            long.TryParse(words[6], NumberStyles.None, CultureInfo.InvariantCulture, out var epoch) ? epoch : 0,
+            words[7] == "connected",
+            SeqOf.Array([.. slots.Select(SlotRange.Parse).OfType<SlotRange>()]),
+            Moving(slots, "->-"),
+            Moving(slots, "-<-"));
+    }
+
+    // ip:port@bus,hostname,name=value…
+    private static (string Place, Option<string> Hostname) Hostnamed(string word)
+    {
+        var parts = word.Split(',');
+        return (parts[0], parts.Length > 1 && parts[1].Length > 0 ? Prelude.Some(parts[1]) : Option<string>.None);
+    }
+
+    private static (string Host, int Port, int Bus) Place(string place)
+    {
+        var at = place.Split('@');
+        var colon = at[0].LastIndexOf(':');
+        return colon < 0 ? (at[0], 0, 0) : (at[0][..colon], Port(at[0][(colon + 1)..]), at.Length > 1 ? Port(at[1]) : 0);
+
+        static int Port(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) ? port : 0;
+    }
+
+    // [93->-id] goes, [77-<-id] comes
+    private static Seq<(int Slot, string NodeId)> Moving(string[] words, string arrow) => SeqOf.Array([
+        .. from word in words
+           where word.StartsWith('[') && word.EndsWith(']')
+           let parts = word[1..^1].Split(arrow)
+           where parts.Length == 2 && SlotRange.Parse(parts[0]) is not null
+           select (SlotRange.Parse(parts[0])!.Value.First, parts[1]),
+    ]);
+}

@@ -1,0 +1,21 @@
+namespace Redis.Functional;
+
+/// <summary>Where a scan of a cluster goes on; <c>default</c> is where it begins. Made by the server; it says which slot comes next. Since 0.1.</summary>
+public readonly record struct ClusterScanCursor
+{
+    private readonly string? _text;
+
+    private ClusterScanCursor(string text) => _text = text;
+
+    /// <summary>Where every scan begins.</summary>
+    public static ClusterScanCursor Start => default;
+
+    /// <summary>A cursor from the text the server gave.</summary>
+    public static ClusterScanCursor Of(string text) => text is null or "0" ? default : new(text);
+
+    /// <summary>True for <see cref="Start"/>; of a page's next cursor: there is no further page.</summary>
+    public bool IsStart => _text is null;
+
+    /// <summary>The text.</summary>
+    public override string ToString() => _text ?? "0";
+}

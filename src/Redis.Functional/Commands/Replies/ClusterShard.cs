@@ -1,0 +1,24 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>A shard of a cluster: slots, and the nodes that have them. Since 0.1.</summary>
+/// <param name="Slots">Its slots.</param>
+/// <param name="Nodes">The primary and the replicas, in no order.</param>
+/// <param name="Id">Its number, forty characters. None: the server does not tell (Valkey 9 does).</param>
+public sealed record ClusterShard(Seq<SlotRange> Slots, Seq<ClusterShardNode> Nodes, Option<string> Id)
+{
+    internal static ClusterShard? Read(RespValue reply)
+    {
+        if (reply.Field("nodes") is not { } found || found.All(ClusterShardNode.Read) is not { } nodes) return null;
+        var bounds = reply.Field("slots").Items();
+        var slots = new SlotRange[bounds.Length / 2];
+        for (var i = 0; i < slots.Length; i++)
+        {
+            if ((bounds[2 * i].Number(), bounds[(2 * i) + 1].Number()) is not ({ } first, { } last)) return null;
+            slots[i] = new((int)Math.Clamp(first, 0, SlotRange.Most), (int)Math.Clamp(last, 0, SlotRange.Most));
+        }
+
+        return new(SeqOf.Array(slots), SeqOf.Array(nodes), DecodeParts.Some(reply.Field("id").Text()));
+    }
+}

@@ -1,0 +1,24 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>How long the calls of a command took. Since 0.1.</summary>
+/// <param name="Command">Its name in small letters: <c>get</c>, <c>config get</c>.</param>
+/// <param name="Calls">How often it was called.</param>
+/// <param name="Buckets">How many calls took no longer than so long, in rising times that about double; each counts those before it too.</param>
+public sealed record CommandLatency(string Command, long Calls, Seq<(TimeSpan UpTo, long Calls)> Buckets)
+{
+    internal static CommandLatency? Read(string name, RespValue reply)
+    {
+        if (reply.Field("calls").Number() is not { } calls) return null;
+        var histogram = reply.Field("histogram_usec").Items();
+        var buckets = new (TimeSpan, long)[histogram.Length / 2];
+        for (var i = 0; i < buckets.Length; i++)
+        {
+            if ((histogram[2 * i].Number(), histogram[(2 * i) + 1].Number()) is not ({ } upTo, { } count)) return null;
+            buckets[i] = (DecodeParts.Span(upTo, TimeSpan.TicksPerMicrosecond), count);
+        }
+
+        return new(name.Replace('|', ' '), calls, SeqOf.Array(buckets));
+    }
+}

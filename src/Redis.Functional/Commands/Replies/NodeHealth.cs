@@ -1,0 +1,17 @@
+namespace Redis.Functional;
+
+/// <summary>How a node of a cluster is. Since 0.1.</summary>
+public enum NodeHealth
+{
+    /// <summary>A word this library does not know.</summary>
+    Other,
+
+    /// <summary>Well.</summary>
+    Online,
+
+    /// <summary>Not reached.</summary>
+    Failed,
+
+    /// <summary>It takes over data.</summary>
+    Loading,
+}

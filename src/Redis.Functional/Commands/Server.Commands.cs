@@ -1,0 +1,37 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+public static partial class Commands
+{
+    private static readonly CommandSpec<long> CommandCountSpec = Spec.Read("COMMAND COUNT", KeyPositions.None, Decode.Int64);
+    private static readonly CommandSpec<Seq<string>> CommandListSpec = Spec.Read("COMMAND LIST", KeyPositions.None, DecodeWords);
+    private static readonly CommandSpec<Seq<CommandDocumentation>> CommandDocsSpec =
+        Spec.Read("COMMAND DOCS", KeyPositions.None, DecodeParts.Named("documentation of commands", CommandDocumentation.Read));
+
+    private static readonly CommandSpec<Seq<Option<CommandDetails>>> CommandInfoSpec =
+        Spec.Read("COMMAND INFO", KeyPositions.None, Decode.List(Decode.Optional(DecodeTree.Of("a command", CommandDetails.Read))));
+
+    private static readonly CommandSpec<Seq<RedisKey>> CommandGetKeysSpec = Spec.Read("COMMAND GETKEYS", KeyPositions.None, Decode.List<RedisKey>(DecodeScan.Key));
+    private static readonly CommandSpec<Seq<CommandKey>> CommandGetKeysAndFlagsSpec =
+        Spec.Read("COMMAND GETKEYSANDFLAGS", KeyPositions.None, DecodeParts.Each("keys and flags", CommandKey.Read));
+
+    /// <summary>How many commands the server has. · since 2.8.13 · O(1) · https://redis.io/docs/latest/commands/command-count/</summary>
+    public static Command<long> CommandCount() => CommandCountSpec.Of();
+
+    /// <summary>The names of the server's commands, in small letters: all, or those of a filter. · since 7.0 · O(commands) · https://redis.io/docs/latest/commands/command-list/</summary>
+    public static Command<Seq<string>> CommandList(CommandFilter filter = default) => CommandListSpec.Of(Args.Empty(3).With(filter));
+
+    /// <summary>What the server says of these commands to people, or of all; those it has not are left out. A subcommand is named <c>config|get</c>. · since 7.0 · O(commands) · https://redis.io/docs/latest/commands/command-docs/</summary>
+    public static Command<Seq<CommandDocumentation>> CommandDocs(params string[] commands) => CommandDocsSpec.Of(Args.Empty(0).AddAny(commands));
+
+    /// <summary>What the server knows of these commands, in order, or of all. None: it has none of that name. · since 2.8.13 · O(commands) · https://redis.io/docs/latest/commands/command-info/</summary>
+    public static Command<Seq<Option<CommandDetails>>> CommandInfo(params string[] commands) => CommandInfoSpec.Of(Args.Empty(0).AddAny(commands));
+
+    /// <summary>The keys among the arguments of a command, as the server finds them; it is not run. · since 2.8.13 · O(arguments) · ERR when it has no keys, or the arguments are wrong · https://redis.io/docs/latest/commands/command-getkeys/</summary>
+    public static Command<Seq<RedisKey>> CommandGetKeys(string command, params RedisValue[] args) => CommandGetKeysSpec.Of(Args.Empty().AddCommand(command, args));
+
+    /// <summary>As <see cref="CommandGetKeys"/>, with what the command does with each. · since 7.0 · O(arguments) · ERR when it has no keys, or the arguments are wrong · https://redis.io/docs/latest/commands/command-getkeysandflags/</summary>
+    public static Command<Seq<CommandKey>> CommandGetKeysAndFlags(string command, params RedisValue[] args) =>
+        CommandGetKeysAndFlagsSpec.Of(Args.Empty().AddCommand(command, args));
+}

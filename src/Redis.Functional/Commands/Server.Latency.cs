@@ -1,0 +1,31 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+public static partial class Commands
+{
+    private static readonly CommandSpec<Seq<LatencySpike>> LatencyLatestSpec = Spec.Read("LATENCY LATEST", KeyPositions.None, DecodeParts.Each("delays of events", LatencySpike.Read));
+    private static readonly CommandSpec<Seq<LatencySample>> LatencyHistorySpec = Spec.Read("LATENCY HISTORY", KeyPositions.None, DecodeParts.Each("moments and delays", LatencySample.Read));
+    private static readonly CommandSpec<Seq<CommandLatency>> LatencyHistogramSpec = Spec.Read("LATENCY HISTOGRAM", KeyPositions.None, DecodeParts.Named("histograms of commands", CommandLatency.Read));
+    private static readonly CommandSpec<long> LatencyResetSpec = Spec.Write("LATENCY RESET", KeyPositions.None, Decode.Int64);
+    private static readonly CommandSpec<string> LatencyGraphSpec = Spec.Read<string>("LATENCY GRAPH", KeyPositions.None, Decode.Text);
+    private static readonly CommandSpec<string> LatencyDoctorSpec = Spec.Read<string>("LATENCY DOCTOR", KeyPositions.None, Decode.Text);
+
+    /// <summary>The newest delay of each event; empty while the server's <c>latency-monitor-threshold</c> is 0. · since 2.8.13 · O(1) · milliseconds · https://redis.io/docs/latest/commands/latency-latest/</summary>
+    public static Command<Seq<LatencySpike>> LatencyLatest() => LatencyLatestSpec.Of();
+
+    /// <summary>The delays of an event, one per second at most. · since 2.8.13 · O(1) · milliseconds · https://redis.io/docs/latest/commands/latency-history/</summary>
+    public static Command<Seq<LatencySample>> LatencyHistory(string name) => LatencyHistorySpec.Of((RedisValue)name);
+
+    /// <summary>How long the calls of these commands took, or of all; those that were not called are left out. · since 7.0 · O(commands) · microseconds · https://redis.io/docs/latest/commands/latency-histogram/</summary>
+    public static Command<Seq<CommandLatency>> LatencyHistogram(params string[] commands) => LatencyHistogramSpec.Of(Args.Empty(0).AddAny(commands));
+
+    /// <summary>How many events were forgotten: these, or all. · since 2.8.13 · O(1) · https://redis.io/docs/latest/commands/latency-reset/</summary>
+    public static Command<long> LatencyReset(params string[] events) => LatencyResetSpec.Of(Args.Empty(0).AddAny(events));
+
+    /// <summary>The delays of an event, drawn with letters. · since 2.8.13 · O(1) · ERR when there are none · https://redis.io/docs/latest/commands/latency-graph/</summary>
+    public static Command<string> LatencyGraph(string name) => LatencyGraphSpec.Of((RedisValue)name);
+
+    /// <summary>What the server thinks of its delays. · since 2.8.13 · O(1) · https://redis.io/docs/latest/commands/latency-doctor/</summary>
+    public static Command<string> LatencyDoctor() => LatencyDoctorSpec.Of();
+}

@@ -1,0 +1,28 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+public static partial class Commands
+{
+    private static readonly CommandSpec<Option<long>> MemoryUsageSpec = Spec.Read("MEMORY USAGE", KeyPositions.One, Decode.OptionInt64);
+    private static readonly CommandSpec<MemoryReport> MemoryStatsSpec = Spec.Read("MEMORY STATS", KeyPositions.None, DecodeTree.Of("names and numbers", MemoryReport.Read));
+    private static readonly CommandSpec<string> MemoryDoctorSpec = Spec.Read<string>("MEMORY DOCTOR", KeyPositions.None, Decode.Text);
+    private static readonly CommandSpec<string> MemoryMallocStatsSpec = Spec.Read<string>("MEMORY MALLOC-STATS", KeyPositions.None, Decode.Text);
+    private static readonly CommandSpec<Unit> MemoryPurgeSpec = Spec.Write("MEMORY PURGE", KeyPositions.None, Decode.Ok);
+
+    /// <summary>How many bytes a key and its value take. Of a collection so many elements are looked at, 5 when it is not said, 0 for all. None: no such key. · since 4.0 · O(samples) · https://redis.io/docs/latest/commands/memory-usage/</summary>
+    public static Command<Option<long>> MemoryUsage(RedisKey key, long? samples = null) =>
+        MemoryUsageSpec.Of(samples is { } given ? Args.Key(key).Add((RedisValue)"SAMPLES").AddAtLeast(0, given, "the number of samples") : Args.Key(key, 1));
+
+    /// <summary>Where the server's memory goes. · since 4.0 · O(1) · bytes · https://redis.io/docs/latest/commands/memory-stats/</summary>
+    public static Command<MemoryReport> MemoryStats() => MemoryStatsSpec.Of();
+
+    /// <summary>What the server thinks of its memory. · since 4.0 · O(1) · https://redis.io/docs/latest/commands/memory-doctor/</summary>
+    public static Command<string> MemoryDoctor() => MemoryDoctorSpec.Of();
+
+    /// <summary>What the allocator tells, in its own format. · since 4.0 · O(allocations), may be slow · https://redis.io/docs/latest/commands/memory-malloc-stats/</summary>
+    public static Command<string> MemoryMallocStats() => MemoryMallocStatsSpec.Of();
+
+    /// <summary>Asks the allocator to give back what it does not need. · since 4.0 · O(allocations), may be slow · https://redis.io/docs/latest/commands/memory-purge/</summary>
+    public static Command<Unit> MemoryPurge() => MemoryPurgeSpec.Of();
+}

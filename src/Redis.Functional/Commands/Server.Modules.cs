@@ -1,0 +1,29 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+public static partial class Commands
+{
+    private static readonly CommandSpec<Seq<LoadedModule>> ModuleListSpec = Spec.Read("MODULE LIST", KeyPositions.None, DecodeParts.Each("modules", LoadedModule.Read));
+    private static readonly CommandSpec<Unit> ModuleLoadSpec = Spec.Write("MODULE LOAD", KeyPositions.None, Decode.Ok);
+    private static readonly CommandSpec<Unit> ModuleLoadExSpec = Spec.Write("MODULE LOADEX", KeyPositions.None, Decode.Ok);
+    private static readonly CommandSpec<Unit> ModuleUnloadSpec = Spec.Write("MODULE UNLOAD", KeyPositions.None, Decode.Ok);
+
+    /// <summary>The modules that are loaded. · since 4.0 · O(modules) · https://redis.io/docs/latest/commands/module-list/</summary>
+    public static Command<Seq<LoadedModule>> ModuleList() => ModuleListSpec.Of();
+
+    /// <summary>Loads a module from a file of the server's machine. · since 4.0 · O(1) · ERR when it cannot be loaded, or the server does not allow the command · https://redis.io/docs/latest/commands/module-load/</summary>
+    public static Command<Unit> ModuleLoad(string path, params RedisValue[] args) => ModuleLoadSpec.Of(Args.Empty().Add((RedisValue)path).AddAny(args));
+
+    /// <summary>Loads a module, with its parameters and arguments. · since 7.0 · O(1) · ERR when it cannot be loaded, or the server does not allow the command · https://redis.io/docs/latest/commands/module-loadex/</summary>
+    public static Command<Unit> ModuleLoadEx(string path, IEnumerable<(string Name, RedisValue Value)>? config = null, params RedisValue[] args)
+    {
+        var all = Args.Empty(8).Add((RedisValue)path);
+        if (config is not null)
+            all.AddAll(config, "parameter", static (args, pair) => args.Add((RedisValue)"CONFIG").Add((RedisValue)pair.Name).Add(pair.Value));
+        return ModuleLoadExSpec.Of(args is { Length: > 0 } ? all.Add((RedisValue)"ARGS").AddValues(args) : all);
+    }
+
+    /// <summary>Takes a module out. · since 4.0 · O(1) · ERR when there is none of that name, or it does not let go · https://redis.io/docs/latest/commands/module-unload/</summary>
+    public static Command<Unit> ModuleUnload(string name) => ModuleUnloadSpec.Of((RedisValue)name);
+}
