@@ -5,7 +5,7 @@ namespace Redis.Functional;
 public static partial class Commands
 {
     private static readonly CommandSpec<long> CommandCountSpec = Spec.Read("COMMAND COUNT", KeyPositions.None, Decode.Int64);
-    private static readonly CommandSpec<Seq<string>> CommandListSpec = Spec.Read("COMMAND LIST", KeyPositions.None, DecodeWords);
+    private static readonly CommandSpec<Seq<string>> CommandListSpec = Spec.Read("COMMAND LIST", KeyPositions.None, Decode.List<string>(Decode.Text));
     private static readonly CommandSpec<Seq<CommandDocumentation>> CommandDocsSpec =
         Spec.Read("COMMAND DOCS", KeyPositions.None, DecodeParts.Named("documentation of commands", CommandDocumentation.Read));
 

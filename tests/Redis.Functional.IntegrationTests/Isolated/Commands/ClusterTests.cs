@@ -143,6 +143,7 @@ public sealed class ClusterTests
         Assert.Equal((false, "0-0", two), (move.IsImport, move.Slots, move.TargetNode));
         await second.Of(ClusterMigrateSlots(new SlotMove(await first.Of(ClusterMyId()), SlotRange.Of(0))));
         await first.Until(ClusterNodes(), nodes => nodes.Exists(node => node.IsMyself && node.Slots.Contains(SlotRange.All)));
+        await second.Until(ClusterNodes(), nodes => nodes.Exists(node => node.IsMyself && node.Slots.IsEmpty));
     }
 
     private static async Task<Own> Whole(ProtocolPreference protocol)
