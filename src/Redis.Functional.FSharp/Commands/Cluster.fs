@@ -104,13 +104,13 @@ module ClusterCommands =
             (
                 orderedBy: SlotMetric,
                 ?limit: int64,
-                ?descending: bool
+                ?greatestFirst: bool
             ) : Command<SlotStats list> =
             Commands
                 .ClusterSlotStats(
                     orderedBy,
                     Option.toNullable limit,
-                    Option.toNullable descending
+                    Option.toNullable greatestFirst
                 )
                 .Map
                 Interop.toList

@@ -47,11 +47,11 @@ public static partial class Commands
     public static Command<Seq<SlotStats>> ClusterSlotStats(SlotRange range) => ClusterSlotStatsSpec.Of(Args.Empty(3).Add((RedisValue)"SLOTSRANGE").With(range));
 
     /// <summary>What the node has counted of its slots, by a metric, the greatest first when it is not said otherwise. Valkey. · since 8.0 · O(slots × log slots) · ERR for a metric that the server does not count · https://valkey.io/commands/cluster-slot-stats/</summary>
-    public static Command<Seq<SlotStats>> ClusterSlotStats(SlotMetric orderedBy, long? limit = null, bool? descending = null)
+    public static Command<Seq<SlotStats>> ClusterSlotStats(SlotMetric orderedBy, long? limit = null, bool? greatestFirst = null)
     {
         var args = Args.Empty(5).Add((RedisValue)"ORDERBY").Add((RedisValue)orderedBy.ToString());
         if (limit is { } most) args.Add((RedisValue)"LIMIT").AddAtLeast(1, most, "a limit");
-        return ClusterSlotStatsSpec.Of(descending is { } down ? args.Add((RedisValue)(down ? "DESC" : "ASC")) : args);
+        return ClusterSlotStatsSpec.Of(greatestFirst is { } down ? args.Add((RedisValue)(down ? "DESC" : "ASC")) : args);
     }
 
     /// <summary>Begins to move slots of this node to others, whole slots at once. Valkey. · since 9.0 · O(slots) · ERR when a slot is not this node's, or is moved already · https://valkey.io/commands/cluster-migrateslots/</summary>

@@ -37,8 +37,8 @@ public class ClusterTests
         Written.As("CLUSTER SETSLOT 5 IMPORTING id", ClusterSetSlot(5, SlotState.Importing("id"))),
         Written.As("CLUSTER SLOT-STATS SLOTSRANGE 0 5", ClusterSlotStats(new SlotRange(0, 5))),
         Written.As("CLUSTER SLOT-STATS ORDERBY KEY-COUNT", ClusterSlotStats(SlotMetric.KeyCount)),
-        Written.As("CLUSTER SLOT-STATS ORDERBY CPU-USEC LIMIT 3 DESC", ClusterSlotStats(SlotMetric.CpuTime, 3, descending: true)),
-        Written.As("CLUSTER SLOT-STATS ORDERBY NETWORK-BYTES-IN ASC", ClusterSlotStats(SlotMetric.BytesIn, descending: false)),
+        Written.As("CLUSTER SLOT-STATS ORDERBY CPU-USEC LIMIT 3 DESC", ClusterSlotStats(SlotMetric.CpuTime, 3, greatestFirst: true)),
+        Written.As("CLUSTER SLOT-STATS ORDERBY NETWORK-BYTES-IN ASC", ClusterSlotStats(SlotMetric.BytesIn, greatestFirst: false)),
         Written.As("CLUSTER SLOT-STATS ORDERBY NETWORK-BYTES-OUT", ClusterSlotStats(SlotMetric.BytesOut)),
         Written.As("CLUSTER SLOT-STATS ORDERBY MEMORY-BYTES", ClusterSlotStats(SlotMetric.Of("MEMORY-BYTES"))),
         Written.As(

@@ -96,7 +96,7 @@ public sealed class ClusterTests
 
         Assert.Equal(["foo"], found);
         Assert.Equal(1, Assert.Single(await own.Each(ClusterSlotStats(SlotRange.Of(12_182)))).Keys);
-        Assert.Equal(12_182, Assert.Single(await own.Each(ClusterSlotStats(SlotMetric.KeyCount, limit: 1, descending: true))).Slot);
+        Assert.Equal(12_182, Assert.Single(await own.Each(ClusterSlotStats(SlotMetric.KeyCount, limit: 1, greatestFirst: true))).Slot);
         await own.Of(ClusterFlushSlot(12_182, FlushMode.Sync));
         Assert.Equal(0, await own.Of(DbSize()));
         Assert.Empty(await own.Each(ClusterGetSlotMigrations()));
