@@ -51,23 +51,6 @@ module ClusterCommands =
         static member clusterGetKeysInSlot(slot: int, count: int64) : Command<RedisKey list> =
             Commands.ClusterGetKeysInSlot(slot, count).Map Interop.toList
 
-        /// CLUSTERSCAN: one page of the keys of a cluster, slot after slot, and where to go on; it begins with no cursor, and has ended when a page is the last.
-        static member clusterScan
-            (
-                ?cursor: ClusterScanCursor,
-                ?pattern: RedisValue,
-                ?count: int64,
-                ?ofType: string,
-                ?slot: int
-            ) : Command<ClusterScanPage> =
-            Commands.ClusterScan(
-                defaultArg cursor ClusterScanCursor.Start,
-                Option.toNullable pattern,
-                Option.toNullable count,
-                Option.toObj ofType,
-                Option.toNullable slot
-            )
-
         /// CLUSTER ADDSLOTS: gives the node slots that belong to none.
         static member clusterAddSlots([<ParamArray>] slots: int[]) : Command<unit> =
             Commands.ClusterAddSlots(slots).Map Interop.toUnit

@@ -17,7 +17,6 @@ public static partial class Commands
     private static readonly CommandSpec<long> ClusterKeySlotSpec = Spec.Read("CLUSTER KEYSLOT", KeyPositions.None, Decode.Int64);
     private static readonly CommandSpec<long> ClusterCountKeysInSlotSpec = Spec.Read("CLUSTER COUNTKEYSINSLOT", KeyPositions.None, Decode.Int64);
     private static readonly CommandSpec<Seq<RedisKey>> ClusterGetKeysInSlotSpec = Spec.Read("CLUSTER GETKEYSINSLOT", KeyPositions.None, Decode.List<RedisKey>(DecodeScan.Key));
-    private static readonly CommandSpec<ClusterScanPage> ClusterScanSpec = Spec.Read("CLUSTERSCAN", KeyPositions.One, DecodeTree.Of("a cursor and a list", ClusterScanPage.Read));
 
     /// <summary>How the node sees the cluster. · since 3.0 · O(1) · ERR outside a cluster · https://redis.io/docs/latest/commands/cluster-info/</summary>
     public static Command<ClusterState> ClusterInfo() => ClusterInfoSpec.Of();
@@ -58,16 +57,4 @@ public static partial class Commands
     /// <summary>So many keys of a slot that the node has, or fewer. · since 3.0 · O(keys) · ERR outside a cluster · https://redis.io/docs/latest/commands/cluster-getkeysinslot/</summary>
     public static Command<Seq<RedisKey>> ClusterGetKeysInSlot(int slot, long count) =>
         ClusterGetKeysInSlotSpec.Of(Args.Empty(2).AddSlot(slot).AddAtLeast(0, count, "a count"));
-
-    /// <summary>
-    /// One page of the keys of a cluster, slot after slot, and where to go on; it begins with no cursor, and has ended when a page is the last.
-    /// Each page is of one node's slots: the cursor tells which node to ask next, as a key would. Of one slot, when it is given. Valkey. · since 9.1
-    /// · O(count) · https://valkey.io/commands/clusterscan/
-    /// </summary>
-    public static Command<ClusterScanPage> ClusterScan(
-        ClusterScanCursor cursor = default, RedisValue? pattern = null, long? count = null, string? ofType = null, int? slot = null)
-    {
-        var args = Args.Empty(9).Add((RedisValue)cursor.ToString()).AddPaging(pattern, count).AddText("TYPE", ofType);
-        return ClusterScanSpec.Of(slot is { } given ? args.Add((RedisValue)"SLOT").AddSlot(given) : args);
-    }
 }

@@ -21,8 +21,6 @@ public class ClusterTests
         Written.As("CLUSTER KEYSLOT k", ClusterKeySlot("k")),
         Written.As("CLUSTER COUNTKEYSINSLOT 5", ClusterCountKeysInSlot(5)),
         Written.As("CLUSTER GETKEYSINSLOT 5 10", ClusterGetKeysInSlot(5, 10)),
-        Written.As("CLUSTERSCAN 0", ClusterScan()),
-        Written.As("CLUSTERSCAN 0-{06S}-0 MATCH a* COUNT 5 TYPE hash SLOT 3", ClusterScan(ClusterScanCursor.Of("0-{06S}-0"), "a*", 5, "hash", 3)),
         Written.As("CLUSTER ADDSLOTS 1 2", ClusterAddSlots(1, 2)),
         Written.As("CLUSTER ADDSLOTSRANGE 0 5 7 7", ClusterAddSlotsRange(new(0, 5), SlotRange.Of(7))),
         Written.As("CLUSTER DELSLOTS 1 2", ClusterDelSlots(1, 2)),
@@ -66,8 +64,6 @@ public class ClusterTests
     [
         Written.As("CLUSTER COUNTKEYSINSLOT: slots are from 0 to 16383, not 16384", ClusterCountKeysInSlot(16_384)),
         Written.As("CLUSTER GETKEYSINSLOT: a count is 0 at least, not -1", ClusterGetKeysInSlot(0, -1)),
-        Written.As("CLUSTERSCAN: a count is 1 at least, not 0", ClusterScan(count: 0)),
-        Written.As("CLUSTERSCAN: slots are from 0 to 16383, not -1", ClusterScan(slot: -1)),
         Written.As("CLUSTER ADDSLOTS: at least one slot is needed", ClusterAddSlots()),
         Written.As("CLUSTER ADDSLOTSRANGE: slots are from 0 to 16383, the first before the last, not 5-3", ClusterAddSlotsRange(new SlotRange(5, 3))),
         Written.As("CLUSTER SETSLOT: argument 3 is null", ClusterSetSlot(5, SlotState.Node(null!))),
@@ -143,17 +139,6 @@ public class ClusterTests
             ("name", Shapes.Text("m")), ("operation", Shapes.Text("EXPORT")), ("slot_ranges", Shapes.Text("0-5")), ("state", Shapes.Text("success")), ("create_time", Shapes.Number(1))))));
         Assert.Equal(("m", false, "0-5", "success", Prelude.Some(DateTimeOffset.UnixEpoch.AddSeconds(1))), (move.Name, move.IsImport, move.Slots, move.State, move.Created));
         Assert.Equal((true, 4), (Shapes.Both(ClusterInfo(), Shapes.Text("cluster_state:ok\r\ncluster_size:4\r\n")) is var state ? (state.IsOk, state.Size) : default));
-    }
-
-    [Fact]
-    public void Pages_of_a_cluster_end()
-    {
-        var first = Shapes.Both(ClusterScan(), Shapes.List(Shapes.Text("0-{06S}-0"), Shapes.Texts("a")));
-        Assert.False(first.IsLast);
-        Assert.Equal(["a"], first.Items.ToArray());
-        Assert.Equal("0-{06S}-0", first.Next.ToString());
-        Assert.True(Shapes.Both(ClusterScan(), Shapes.List(Shapes.Text("0"), Shapes.Texts())).IsLast);
-        Assert.DoesNotContain("a]", first.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

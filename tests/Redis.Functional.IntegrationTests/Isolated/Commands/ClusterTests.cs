@@ -81,20 +81,12 @@ public sealed class ClusterTests
     {
         await using var own = await Whole(protocol);
         await own.Of(Set("foo", 1));
-        if (!await own.Has("CLUSTERSCAN"))
+        if (!await own.Has("CLUSTER SLOT-STATS"))
         {
-            Assert.Equal("ERR", await own.Code(ClusterScan()));
+            Assert.Equal("ERR", await own.Code(ClusterSlotStats(SlotRange.All)));
             return;
         }
 
-        var found = new List<RedisKey>();
-        for (var page = await own.Of(ClusterScan(count: 1000)); ; page = await own.Of(ClusterScan(page.Next, count: 1000)))
-        {
-            found.AddRange(page.Items);
-            if (page.IsLast) break;
-        }
-
-        Assert.Equal(["foo"], found);
         Assert.Equal(1, Assert.Single(await own.Each(ClusterSlotStats(SlotRange.Of(12_182)))).Keys);
         Assert.Equal(12_182, Assert.Single(await own.Each(ClusterSlotStats(SlotMetric.KeyCount, limit: 1, greatestFirst: true))).Slot);
         await own.Of(ClusterFlushSlot(12_182, FlushMode.Sync));

@@ -9,6 +9,9 @@ public sealed class KeyPlaceTests
 {
     private const int CallsPerMethod = 6;
 
+    /// <summary>Their first argument says which node of a cluster to ask, and is no key to the server itself.</summary>
+    private static readonly string[] ForRoutingOnly = ["SPUBLISH", "CLUSTERSCAN"];
+
     [Fact]
     public async Task The_server_finds_the_keys_that_a_command_says_it_has()
     {
@@ -18,7 +21,7 @@ public sealed class KeyPlaceTests
         foreach (var method in CommandMethod.All)
             for (var i = 0; i < CallsPerMethod; i++)
             {
-                if (method.Call(random) is not { } call) continue;
+                if (method.Call(random) is not { } call || ForRoutingOnly.Contains(call.Name)) continue;
                 var found = await Find(client, call);
                 if (found is null) unknown.Add(call.Name);
                 else if (!found.SequenceEqual(call.Keys.Order(StringComparer.Ordinal))) wrong.Add($"{call}: {string.Join(' ', call.Keys)}, the server says {string.Join(' ', found)}");
