@@ -23,4 +23,7 @@ public enum WorkloadKind
     HGetAll,
     BlobGet,
     BlobSet,
+
+    /// <summary>One subscriber of one channel, to which another process publishes.</summary>
+    Subscriber,
 }

@@ -38,6 +38,8 @@ public static class WorkloadList
             new() { OfRaw = 0.8, OpsPerSecond = 2.0e3, CpuMicros = 430, Bytes = 1.05e6 }),
         new("W6-SET", "SET of 1 MiB", WorkloadKind.BlobSet, 1,
             new() { OfRaw = 0.8, OpsPerSecond = 3.0e3, CpuMicros = 300, Bytes = 400 }),
+        new("W7", "messages of 16 bytes to one subscriber", WorkloadKind.Subscriber, 1,
+            new() { OfRaw = 0.95, OpsPerSecond = 1.5e6, CpuMicros = 0.55, Bytes = 96 }),
     ];
 
     /// <summary>The workloads named: an identifier, or the start of several (<c>W3</c>).</summary>

@@ -35,7 +35,7 @@ public sealed class NativeSide : ISide
         return "no C compiler (cc, gcc, clang) on the path";
     }
 
-    public bool Runs(Workload workload) => true;
+    public bool Runs(Workload workload) => workload.Kind is not WorkloadKind.Subscriber;
 
     public async Task<Measurement> MeasureAsync(Workload workload, Target target, Timing timing, int? core)
     {

@@ -27,6 +27,7 @@ public abstract class OursContender(Workload workload, Target target) : IContend
         WorkloadKind.HGetAll => new OursHGetAll(workload, target),
         WorkloadKind.BlobGet => new OursBlobGet(workload, target),
         WorkloadKind.BlobSet => new OursBlobSet(workload, target),
+        WorkloadKind.Subscriber => new OursSubscriber(workload, target),
         _ => throw new ArgumentOutOfRangeException(nameof(workload)),
     };
 

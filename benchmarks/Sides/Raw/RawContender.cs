@@ -16,6 +16,7 @@ public abstract class RawContender(Workload workload, Target target) : IContende
         WorkloadKind.OneCaller => new RawOneCaller(workload, target),
         WorkloadKind.ManyCallers => new RawManyCallers(workload, target),
         WorkloadKind.StartThenAwait => new RawStartThenAwait(workload, target),
+        WorkloadKind.Subscriber => new RawSubscriber(workload, target),
         _ => new RawExchange(workload, target),
     };
 
