@@ -13,9 +13,13 @@ internal static class RanCommands
     private static readonly System.Collections.Generic.HashSet<string> Known = [];
     private static readonly string? Lines = Environment.GetEnvironmentVariable("REDIS_FUNCTIONAL_RAN") is { Length: > 0 } file ? file : null;
 
-    /// <summary>The catalogue's own specifications. A raw command's is made for it.</summary>
+    /// <summary>The library's own specifications, which are fields. A raw command's is made for it.</summary>
     private static readonly System.Collections.Generic.HashSet<object?> Specifications = new(
-        typeof(Redis.Functional.Commands).GetFields(BindingFlags.Static | BindingFlags.NonPublic).Select(field => field.GetValue(null)),
+        from type in typeof(RedisClient).Assembly.GetTypes()
+        where !type.ContainsGenericParameters
+        from field in type.GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)
+        where typeof(CommandSpec).IsAssignableFrom(field.FieldType)
+        select field.GetValue(null),
         ReferenceEqualityComparer.Instance);
 
     public static async ValueTask<Either<RedisError, A>> Run<A>(IRedisClient client, Redis<A> program, CancellationToken token)

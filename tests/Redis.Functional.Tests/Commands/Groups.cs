@@ -5,13 +5,6 @@ namespace Redis.Functional.Tests.Commands;
 /// <summary>What the test classes of the groups hold out: every command once at least, and what is refused before it is sent.</summary>
 static class Groups
 {
-    /// <summary>The servers' groups of which nothing is missing.</summary>
-    public static IReadOnlyList<string> Whole { get; } =
-    [
-        "string", "generic", "hash", "connection",
-        "stream", "bitmap", "hyperloglog", "geo", "module",
-    ];
-
     /// <summary>The property <c>Samples</c> of every class here.</summary>
     public static IReadOnlyList<Written> Samples { get; } = All("Samples");
 

@@ -8,16 +8,21 @@ namespace Redis.Functional.Tests.Commands;
 /// <summary>Every command of the catalogue is run by an integration test, on each of the servers that have it.</summary>
 public class RanCommandsTests
 {
+    const string Module = "it needs a module made for the server, of which none is at hand: its test sees that there is no such file";
+
     /// <summary>Commands that cannot answer in a test, and why.</summary>
     static readonly Dictionary<string, string> ByTheirError = new()
     {
-        ["SHUTDOWN"] = "it ends the server: its test sees the connection end",
+        ["MODULE LOAD"] = Module,
+        ["MODULE LOADEX"] = Module,
+        ["MODULE UNLOAD"] = Module,
+        ["CLUSTER CANCELSLOTMIGRATIONS"] = "on loopback a migration is over before it can be cancelled",
     };
 
     static IEnumerable<(ServerAccount Server, string Name)> Typed =>
         from server in ServerAccount.All
         from command in server.Commands.Values
-        where CommandNames.Typed.Contains(command.Name) && Groups.Whole.Contains(command.Group)
+        where CommandNames.Typed.Contains(command.Name)
         select (server, command.Name);
 
     [Fact]

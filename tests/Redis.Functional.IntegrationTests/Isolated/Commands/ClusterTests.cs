@@ -89,6 +89,8 @@ public sealed class ClusterTests
 
         Assert.Equal(1, Assert.Single(await own.Each(ClusterSlotStats(SlotRange.Of(12_182)))).Keys);
         Assert.Equal(12_182, Assert.Single(await own.Each(ClusterSlotStats(SlotMetric.KeyCount, limit: 1, greatestFirst: true))).Slot);
+        if (await own.Has("CLUSTERSCAN"))
+            Assert.Equal(["foo"], (await own.Of(ClusterScan(count: 1000, slot: 12_182))).Keys.Map(key => key.ToString()));
         await own.Of(ClusterFlushSlot(12_182, FlushMode.Sync));
         Assert.Equal(0, await own.Of(DbSize()));
         Assert.Empty(await own.Each(ClusterGetSlotMigrations()));
