@@ -69,7 +69,7 @@ public static class ServerFinder
     }
 
     /// <summary>The repository's root: the nearest folder above the test binaries that holds the solution.</summary>
-    internal static string? Root()
+    public static string? Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Redis.Functional.sln")))
