@@ -74,14 +74,14 @@ public sealed class ChatTests
     [Fact]
     public async Task A_browser_that_does_not_read_is_told_how_much_it_missed()
     {
-        const int Messages = 30_000;
-        await using var server = await RedisServer.StartAsync();
+        const int Messages = 15_000;
+        await using var server = await RedisServer.StartAsync(new() { Config = ["client-output-buffer-limit pubsub 0 0 0"] });
         using var site = await ChatSite.StartAsync(server.Url);
         await using var publisher = await Clients.Connect(Clients.Config(server));
         await using var browser = await SlowBrowser.OpenAsync(site.Announced, "lobby");
         Assert.Equal("joined", (await browser.NextAsync()).Kind);
 
-        // more than the machine keeps for a connection that nobody reads
+        // 22 MB: more than the system keeps for a connection that nobody reads
         var text = new string('x', 1_500);
         foreach (var part in Enumerable.Range(1, Messages).Chunk(1_000))
         {
@@ -96,6 +96,7 @@ public sealed class ChatTests
             else missed += line.Count;
         }
 
+        Figures.Report("chat", $"{Messages} messages for a browser that does not read: {read} kept on the way, {missed} told as left out");
         Assert.InRange(missed, 1, Messages - 1);
         Assert.Equal(Messages, read + missed);
     }

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using System.Net.WebSockets;
 using System.Text.Json;
 
@@ -7,6 +8,7 @@ namespace Redis.Functional.IntegrationTests.Isolated.Samples;
 internal sealed class SlowBrowser : IAsyncDisposable
 {
     private readonly ClientWebSocket _socket = new();
+    private readonly HttpMessageInvoker _dialer = new(new SocketsHttpHandler { ConnectCallback = Dial });
     private readonly CancellationTokenSource _deadline = new(TimeSpan.FromMinutes(1));
     private readonly byte[] _buffer = new byte[8_192];
 
@@ -15,7 +17,7 @@ internal sealed class SlowBrowser : IAsyncDisposable
     public static async Task<SlowBrowser> OpenAsync(string address, string room)
     {
         var browser = new SlowBrowser(address);
-        await browser._socket.ConnectAsync(new Uri($"{address.Replace("http", "ws", StringComparison.Ordinal)}/rooms/{room}"), browser._deadline.Token);
+        await browser._socket.ConnectAsync(new Uri($"{address.Replace("http", "ws", StringComparison.Ordinal)}/rooms/{room}"), browser._dialer, browser._deadline.Token);
         return browser;
     }
 
@@ -35,8 +37,17 @@ internal sealed class SlowBrowser : IAsyncDisposable
     public ValueTask DisposeAsync()
     {
         _socket.Dispose();
+        _dialer.Dispose();
         _deadline.Dispose();
         return default;
+    }
+
+    // The system keeps little for it, and the same on every machine.
+    private static async ValueTask<Stream> Dial(SocketsHttpConnectionContext context, CancellationToken token)
+    {
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { ReceiveBufferSize = 16_384 };
+        await socket.ConnectAsync(context.DnsEndPoint, token);
+        return new NetworkStream(socket, ownsSocket: true);
     }
 
     /// <summary>What the page is told, as far as the tests want to know.</summary>
