@@ -9,6 +9,8 @@ namespace Redis.Functional;
 /// </summary>
 public sealed class Subscription<T> : IAsyncEnumerable<Either<RedisError, PubSubEvent<T>>>, IAsyncDisposable
 {
+    // What a loop has taken and not yet shown: with one at a time the lock it shares with the reading of the connection costs a tenth of W7.
+    private const int BatchSize = 64;
     private static readonly TimeSpan Longest = TimeSpan.FromDays(20);
     private readonly PubSubHub _hub;
     private readonly Subscriber _subscriber;
@@ -87,15 +89,13 @@ public sealed class Subscription<T> : IAsyncEnumerable<Either<RedisError, PubSub
     public async IAsyncEnumerator<Either<RedisError, PubSubEvent<T>>> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
         await using var _ = ((IAsyncDisposable)this).ConfigureAwait(false);
+        var batch = new Delivered[BatchSize];
         while (true)
         {
-            if (_subscriber.Buffer.TryTake(out var item, out var ended))
-            {
-                yield return Read(item);
-                continue;
-            }
-
+            var taken = _subscriber.Buffer.Take(batch, out var ended);
+            for (var i = 0; i < taken; i++) yield return Read(batch[i]);
             if (ended) yield break;
+            if (taken > 0) continue;
             if (cancellationToken.IsCancellationRequested)
             {
                 yield return new RedisError.Client.Cancelled(Delivery.NotSent);
