@@ -6,7 +6,7 @@ namespace Redis.Functional.TestKit;
 /// <summary>One page of a <see cref="Chromium"/>: what a user does there, and what is seen there.</summary>
 public sealed class ChromiumPage
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
     private readonly DevToolsConnection connection;
     private readonly string session;
 

@@ -9,7 +9,7 @@ internal sealed class SlowBrowser : IAsyncDisposable
 {
     private readonly ClientWebSocket _socket = new();
     private readonly HttpMessageInvoker _dialer = new(new SocketsHttpHandler { ConnectCallback = Dial });
-    private readonly CancellationTokenSource _deadline = new(TimeSpan.FromMinutes(1));
+    private readonly CancellationTokenSource _deadline = new(TimeSpan.FromMinutes(2));
     private readonly byte[] _buffer = new byte[8_192];
 
     private SlowBrowser(string address) => _socket.Options.SetRequestHeader("Origin", address);
