@@ -179,5 +179,13 @@ internal ref partial struct RespReader
     private readonly RedisValue ValueAt(int start, int length) =>
         length == 0 ? RedisValue.Empty
         : _owner is not null ? new(_owner, _offset + start, length)
-        : new(_frame.Slice(start, length).ToArray(), 0, length);
+        : new(Copy(_frame.Slice(start, length)), 0, length);
+
+    // Zeroing the array first would cost a value of 1 MiB a fifth of its time (benchmark W6-GET).
+    private static byte[] Copy(ReadOnlySpan<byte> bytes)
+    {
+        var copy = GC.AllocateUninitializedArray<byte>(bytes.Length);
+        bytes.CopyTo(copy);
+        return copy;
+    }
 }
