@@ -67,7 +67,7 @@ internal static class Decode
     {
         if (reader.TryReadNull()) return new(Seq<(K, V)>.Empty);
         if (!reader.TryReadAggregate(out var count) || count % 2 != 0) return Unexpected<Seq<(K, V)>>("map", ref reader);
-        var items = new (K, V)[count / 2];
+        var items = StagingPool<(K, V)>.Take(count / 2);
         for (var i = 0; i < items.Length; i++)
         {
             var k = key(ref reader, codecs);
@@ -76,7 +76,7 @@ internal static class Decode
             if (!v.TryGet(out items[i].Item2)) return new(v.Error);
         }
 
-        return new(SeqOf.Array(items));
+        return new(StagingPool<(K, V)>.ToSeq(items));
     };
 
     /// <summary>Nil is None.</summary>
