@@ -6,12 +6,12 @@ namespace Redis.Functional;
 /// </summary>
 internal sealed class PooledSession : IPooled
 {
-    private const int Held = 0;
-    private const int Serving = 1;
     private readonly Session _session;
     private readonly SessionPool _pool;
     private Exchange? _next;
-    private int _state;
+
+    // Even while held; odd while serving, another number each time: who is late to see that one turn is over must not end the next.
+    private long _turn;
 
     internal PooledSession(Session session, SessionPool pool)
     {
@@ -49,7 +49,7 @@ internal sealed class PooledSession : IPooled
                 break;
         }
 
-        Interlocked.Exchange(ref _state, Serving);
+        Interlocked.Increment(ref _turn);
         Settle();
     }
 
@@ -74,7 +74,7 @@ internal sealed class PooledSession : IPooled
 
     /// <summary>Waits for the replies that are due, but no longer than the limit.</summary>
     internal Task Drained(TimeSpan limit, TimeProvider time) =>
-        Volatile.Read(ref _state) == Serving ? _session.Drained(limit, time) : Task.CompletedTask;
+        IsServing(Volatile.Read(ref _turn)) ? _session.Drained(limit, time) : Task.CompletedTask;
 
     private async Task GiveBackAfter(FenceExchange fence)
     {
@@ -94,9 +94,12 @@ internal sealed class PooledSession : IPooled
     {
         // Between the count that the read loop has written and the state that the sender writes.
         Interlocked.MemoryBarrier();
-        if (Volatile.Read(ref _state) != Serving || _session.InFlight > 0) return;
-        if (Interlocked.CompareExchange(ref _state, Held, Serving) != Serving) return;
+        var turn = Volatile.Read(ref _turn);
+        if (!IsServing(turn) || _session.InFlight > 0) return;
+        if (Interlocked.CompareExchange(ref _turn, turn + 1, turn) != turn) return;
         if (Interlocked.Exchange(ref _next, null) is { } next) Serve(next);
         else _pool.GiveBack(this);
     }
+
+    private static bool IsServing(long turn) => (turn & 1) == 1;
 }

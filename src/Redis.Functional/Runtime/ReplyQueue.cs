@@ -10,6 +10,8 @@ internal sealed class ReplyQueue
     private Segment _tail;
     private Segment _head;
     private Segment? _spare;
+    private long _latest;
+    private bool _isMixed;
 
     internal ReplyQueue() => _head = _tail = new Segment();
 
@@ -26,6 +28,10 @@ internal sealed class ReplyQueue
 
         tail.Items[tail.Count] = exchange;
         Volatile.Write(ref tail.Count, tail.Count + 1);
+
+        // What waited elsewhere, or was sent once before, brings its deadline along. Said when it can be seen: a sweep takes it for all it sees.
+        if (exchange.Deadline >= _latest) _latest = exchange.Deadline;
+        else Volatile.Write(ref _isMixed, true);
     }
 
     /// <summary>The exchange whose reply is due; null when none is. Under the reader's lock.</summary>
@@ -47,17 +53,29 @@ internal sealed class ReplyQueue
         head.Items[head.Taken++] = null;
     }
 
-    /// <summary>Ends those whose time is over; they stay, and eat their replies. Deadlines mostly grow along the queue, but not always. Under the reader's lock.</summary>
+    /// <summary>
+    /// Ends those whose time is over; they stay, and eat their replies. Looks no further than the first that has time left, unless the deadlines
+    /// do not grow along the queue. Under the reader's lock.
+    /// </summary>
     internal void Sweep(long now, Action<Exchange> expired)
     {
+        var isMixed = Interlocked.Exchange(ref _isMixed, false);
+        var latest = now;
         for (var segment = _head; segment is not null; segment = Volatile.Read(ref segment.Next))
         {
             var count = Volatile.Read(ref segment.Count);
             for (var i = segment.Taken; i < count; i++)
             {
                 var exchange = segment.Items[i]!;
-                if (exchange.Deadline <= now && !exchange.IsDone) expired(exchange);
-                else if (exchange.Deadline > now && exchange.ReplyDeadline is null) return;
+                if (exchange.Deadline <= now)
+                {
+                    if (!exchange.IsDone) expired(exchange);
+                    continue;
+                }
+
+                if (!isMixed && exchange.ReplyDeadline is null) return;
+                if (exchange.Deadline < latest) Volatile.Write(ref _isMixed, true);
+                latest = exchange.Deadline;
             }
         }
     }

@@ -81,4 +81,18 @@ public sealed class ReplyQueueTests
         queue.Sweep(20, exchange => exchange.Fail(Over));
         Assert.Equal((null, Over), (patient.Error, behind.Error));
     }
+
+    [Fact]
+    public void One_that_brought_its_deadline_along_is_not_hidden_by_those_before_it()
+    {
+        var queue = new ReplyQueue();
+        var (before, brought, later, last) = (new StubExchange(1_000), new StubExchange(20), new StubExchange(500), new StubExchange(2_000));
+        foreach (var exchange in new[] { before, brought, later, last }) queue.Enqueue(exchange);
+        queue.Sweep(10, exchange => exchange.Fail(Over));
+        Assert.Null(brought.Error);
+        queue.Sweep(20, exchange => exchange.Fail(Over));
+        Assert.Equal((null, Over, null), (before.Error, brought.Error, later.Error));
+        queue.Sweep(500, exchange => exchange.Fail(Over));
+        Assert.Equal((null, Over, null), (before.Error, later.Error, last.Error));
+    }
 }
