@@ -10,9 +10,6 @@ namespace Redis.Functional;
 /// </summary>
 public static class RedisScan
 {
-    private static readonly CommandSpec<ScanPage<(RedisValue Value, double Score)>> SortedSetPage =
-        Spec.Read("ZSCAN", KeyPositions.One, DecodeScan.Page(Decode.Pairs<RedisValue, double>(Decode.Value, Decode.Double)));
-
     extension(IRedisClient client)
     {
         /// <summary>The keys of the database. · SCAN since 2.8 (<c>ofType</c>: 6.0) · O(keys) in all · https://redis.io/docs/latest/commands/scan/</summary>
@@ -38,7 +35,7 @@ public static class RedisScan
         /// <summary>The members of a sorted set and their scores, in no order. · ZSCAN since 2.8 · O(members) in all · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/zscan/</summary>
         public IAsyncEnumerable<Either<RedisError, (RedisValue Value, double Score)>> ScanSortedSet(
             RedisKey key, RedisValue? pattern = null, long? count = null, ScanCursor cursor = default, CancellationToken cancellationToken = default) =>
-            Items(client, at => SortedSetPage.Of(At(key, at, pattern, count)), cursor, cancellationToken);
+            Items(client, at => Commands.ZScan(key, at, pattern, count), cursor, cancellationToken);
 
         /// <summary>
         /// The items of any pages: the function makes the command, or the program, for the page at a cursor.
@@ -53,9 +50,6 @@ public static class RedisScan
             Func<ScanCursor, Redis<ScanPage<A>>> page, ScanCursor cursor = default, CancellationToken cancellationToken = default) =>
             Pages(client, page, cursor, cancellationToken);
     }
-
-    private static Args At(RedisKey key, ScanCursor cursor, RedisValue? pattern, long? count) =>
-        Args.Key(key, 6).Add(cursor.AsValue()).AddPaging(pattern, count);
 
     private static async IAsyncEnumerable<Either<RedisError, ScanPage<A>>> Pages<A>(
         IRedisClient client, Func<ScanCursor, Redis<ScanPage<A>>> page, ScanCursor cursor, [EnumeratorCancellation] CancellationToken cancellationToken = default)

@@ -10,8 +10,9 @@ public static partial class RedisIO
     /// <summary>
     /// WATCH the keys, run the program on the same connection, EXEC the transaction it makes; after a <see cref="RedisError.Transaction.Conflict"/> all of it
     /// again, as the schedule says (16 times, at once, when none is given). Whatever else happens unwatches: a failing read, a cancellation, a transaction
-    /// without commands, whose value is the outcome. A program that writes outside its transaction is not run again. The error's context says how many
-    /// attempts were made. Two round trips, the program's, and one when nothing is written. · since 0.1 · https://redis.io/docs/latest/commands/watch/
+    /// without commands, whose value is the outcome. A program that writes outside its transaction is not run again; one that runs a transaction or
+    /// another <c>Optimistic</c> inside ends the watch by that, as EXEC ends all of a connection's. The error's context says how many attempts were
+    /// made. Two round trips, the program's, and one when nothing is written. · since 0.1 · https://redis.io/docs/latest/commands/watch/
     /// </summary>
     public static Redis<A> Optimistic<A>(IEnumerable<RedisKey> keys, Redis<Transaction<A>> program, Schedule? schedule = null)
     {
