@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 
 namespace Redis.Functional.IntegrationTests;
@@ -10,11 +11,15 @@ internal sealed class Lateness : IDisposable
 {
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(2);
 
+    private static readonly TimeSpan Kept = TimeSpan.FromSeconds(10);
+
     // timer, pool and continuation: a late answer has waited for the machine up to three times
     private const int Hops = 3;
 
     private readonly Thread thread;
+    private readonly ConcurrentQueue<(long Until, double Late)> spells = new();
     private volatile bool ended;
+    private long asleepSince = Stopwatch.GetTimestamp();
     private double worst;
 
     public Lateness()
@@ -29,6 +34,13 @@ internal sealed class Lateness : IDisposable
     /// <summary>A promised limit in milliseconds, with what the machine took on top.</summary>
     public double Allowing(double promised) => promised + (Hops * Worst);
 
+    /// <summary>As <see cref="Allowing"/>, by how late the machine was after a moment (a timestamp of the last ten seconds), up to now.</summary>
+    public double AllowingSince(double promised, long since)
+    {
+        var now = LateSince(Volatile.Read(ref asleepSince));
+        return promised + (Hops * spells.Where(spell => spell.Until >= since).Select(spell => spell.Late).Append(now).Max());
+    }
+
     public void Dispose()
     {
         ended = true;
@@ -40,9 +52,14 @@ internal sealed class Lateness : IDisposable
         while (!ended)
         {
             var start = Stopwatch.GetTimestamp();
+            Volatile.Write(ref asleepSince, start);
             Thread.Sleep(Step);
-            var late = (Stopwatch.GetElapsedTime(start) - Step).TotalMilliseconds;
+            var late = LateSince(start);
             if (late > worst) Volatile.Write(ref worst, late);
+            spells.Enqueue((Stopwatch.GetTimestamp(), late));
+            while (spells.TryPeek(out var oldest) && Stopwatch.GetElapsedTime(oldest.Until) > Kept) spells.TryDequeue(out _);
         }
     }
+
+    private static double LateSince(long start) => Math.Max(0, (Stopwatch.GetElapsedTime(start) - Step).TotalMilliseconds);
 }

@@ -25,8 +25,9 @@ public sealed class LockSafetyTests
 
     private readonly Lock gate = new();
     private readonly List<HeldLock> believers = [];
-    private readonly ConcurrentBag<double> margins = [];
+    private readonly ConcurrentBag<(double Margin, double Excused)> margins = [];
     private readonly ConcurrentBag<long> fences = [];
+    private readonly Lateness lateness = new();
     private readonly ConcurrentDictionary<string, int> failures = new();
     private readonly ConcurrentBag<Task> measurements = [];
     private int acquisitions;
@@ -44,7 +45,7 @@ public sealed class LockSafetyTests
         var clients = await Task.WhenAll(Enumerable.Range(0, Contenders).Select(i => Clients.Connect(
             Clients.Config(proxies[i % Proxies].Port) with { WhenDisconnected = WhenDisconnected.Wait, ReplyDeadline = TimeSpan.FromSeconds(1) })));
         using var over = new CancellationTokenSource();
-        using var lateness = new Lateness();
+        using var watch = lateness;
         var started = Stopwatch.GetTimestamp();
         var faults = proxies.Select((proxy, i) => Task.Run(() => Trouble(proxy, new Random(i), over.Token))).ToArray();
         var contenders = clients.Select((client, i) => Task.Run(() => Contend(client, direct, new Random(100 + i), over.Token))).ToArray();
@@ -61,14 +62,18 @@ public sealed class LockSafetyTests
 
         var log = (await server.CliLinesAsync("LRANGE", "store:log", "0", "-1")).Select(long.Parse).ToArray();
         var disorder = log.Skip(1).Where((fence, i) => fence < log[i]).Count();
-        var margin = margins.IsEmpty ? double.NaN : margins.Min();
-        Figures.Report("T27", $"{acquisitions} acquisitions by {Contenders} contenders in {seconds:0} s ({string.Join(", ", failures.Select(f => $"{f.Value} {f.Key}"))}): {audit.Foreign} foreign releases, {audit.RenewedAfterRelease} of {audit.Renewed} renewals after release, {overlaps} overlaps of believed holders, {refused} late writes refused by the store and {disorder} of {accepted} accepted out of order; Lost {margins.Count} times, at least {margin:0} ms before expiry; machine late by {lateness.Worst:0} ms");
+        var sorted = margins.Select(measured => measured.Margin).Order().ToArray();
+        var (margin, median) = sorted.Length == 0 ? (double.NaN, double.NaN) : (sorted[0], sorted[sorted.Length / 2]);
+        Figures.Report("T27", $"{acquisitions} acquisitions by {Contenders} contenders in {seconds:0} s ({string.Join(", ", failures.Select(f => $"{f.Value} {f.Key}"))}): {audit.Foreign} foreign releases, {audit.RenewedAfterRelease} of {audit.Renewed} renewals after release, {overlaps} overlaps of believed holders, {refused} late writes refused by the store and {disorder} of {accepted} accepted out of order; Lost {margins.Count} times, at least {margin:0} ms and mostly {median:0} ms before expiry; machine late by {lateness.Worst:0} ms");
         Assert.True(acquisitions > 20, "the lock is taken again and again");
         Assert.Equal((0, 0, 0, 0), (audit.Foreign, audit.RenewedAfterRelease, overlaps, disorder));
         Assert.Equal(fences.Count, fences.Distinct().Count());
         Assert.True(audit.Acquired >= acquisitions);
         Assert.NotEmpty(margins);
-        Assert.True(margin >= 50 - (lateness.Allowing(0)), $"{margin} ms, the machine being late by {lateness.Worst} ms");
+
+        // Each is excused by how late the machine was just then, not by its worst moment; most of them by nothing.
+        Assert.All(margins, measured => Assert.True(measured.Margin >= 50 - measured.Excused, $"{measured.Margin} ms, the machine being excused for {measured.Excused:0} ms"));
+        Assert.True(median >= 50, $"mostly {median} ms");
     }
 
     private static async Task Trouble(FaultProxy proxy, Random random, CancellationToken over)
@@ -135,8 +140,10 @@ public sealed class LockSafetyTests
     // By the server's own clock, over a connection that nothing disturbs. Gone or somebody else's: the signal was too late.
     private async Task Measure(RedisClient direct, HeldLock held)
     {
+        var taken = Stopwatch.GetTimestamp() - (long)(Contended.Ttl.TotalSeconds * Stopwatch.Frequency);
         var (holder, left) = await direct.Run((Raw.Get(held.Key), Raw.Ask("PTTL", held.Key.AsValue())).Zip()).Right();
-        margins.Add(holder.Map(h => h == held.Token).IfNone(false) && left is RespValue.Integer { Number: >= 0 } time ? time.Number : -1);
+        var margin = holder.Map(h => h == held.Token).IfNone(false) && left is RespValue.Integer { Number: >= 0 } time ? time.Number : -1;
+        margins.Add((margin, lateness.AllowingSince(0, taken)));
     }
 
     private void Enter(HeldLock held)

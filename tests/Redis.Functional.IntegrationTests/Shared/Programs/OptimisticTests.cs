@@ -114,6 +114,80 @@ public sealed class OptimisticTests : IAsyncLifetime
         Assert.Equal("mine", await client.Run(Optimistic([key], Append("mine", disturbed: 0))).Right());
     }
 
+    [Theory]
+    [InlineData(ProtocolPreference.Resp2)]
+    [InlineData(ProtocolPreference.Resp3OrResp2)]
+    public async Task On_a_pool_a_conflict_is_tried_again_on_fresh_values(ProtocolPreference protocol)
+    {
+        await using var client = await Pooled(protocol, 1);
+
+        Assert.Equal("theirsmine", await client.Run(Optimistic([key], Append("mine", disturbed: 1))).Right());
+        var error = await client.Run(Optimistic([key], Append("mine", disturbed: 9), Schedule.Recurs(3))).Left();
+
+        Assert.Equal((4, Delivery.Rejected, true), (Assert.IsType<RedisError.Transaction.Conflict>(error).Context.Attempt, error.Delivery, error.IsRetrySafe));
+        await Eventually.TrueAsync(() => client.Figures == new PoolFigures(0, 1, 0, 1, 0), "the one connection came back");
+    }
+
+    // The pool's one connection goes from the program straight to a transaction, for which a watch that was left on would be a conflict.
+    [Theory]
+    [InlineData("nothing to write", ProtocolPreference.Resp2)]
+    [InlineData("nothing to write", ProtocolPreference.Resp3OrResp2)]
+    [InlineData("a failing read", ProtocolPreference.Resp2)]
+    [InlineData("a failing read", ProtocolPreference.Resp3OrResp2)]
+    [InlineData("a refused transaction", ProtocolPreference.Resp2)]
+    [InlineData("a refused transaction", ProtocolPreference.Resp3OrResp2)]
+    [InlineData("a thrown exception", ProtocolPreference.Resp2)]
+    [InlineData("a thrown exception", ProtocolPreference.Resp3OrResp2)]
+    [InlineData("a discarded transaction", ProtocolPreference.Resp2)]
+    [InlineData("a discarded transaction", ProtocolPreference.Resp3OrResp2)]
+    [InlineData("a time limit", ProtocolPreference.Resp2)]
+    [InlineData("a time limit", ProtocolPreference.Resp3OrResp2)]
+    public async Task To_the_next_user_of_a_pool_no_watch_is_left_by(string outcome, ProtocolPreference protocol)
+    {
+        await using var client = await Pooled(protocol, 1);
+
+        var ended = await client.Run(Ended(outcome));
+        await other.Run(Raw.Ask("APPEND", key.ToString(), "theirs")).Right();
+
+        Assert.Equal(outcome == "nothing to write", ended.IsRight);
+        Assert.Equal(1L, await client.Run(Multi(Incr(key + ":n"))).Right());
+        await Eventually.TrueAsync(() => client.Figures == new PoolFigures(0, 1, 0, 1, 0), "the one connection came back");
+    }
+
+    [Theory]
+    [InlineData(ProtocolPreference.Resp2)]
+    [InlineData(ProtocolPreference.Resp3OrResp2)]
+    public async Task On_a_pool_many_who_write_the_same_key_lose_nothing_whoever_is_cancelled(ProtocolPreference protocol)
+    {
+        await using var client = await Pooled(protocol, 4);
+        var add = Optimistic([key], from now in Get<long>(key).IfNone(0) select Multi(Set(key, now + 1)), Schedule.Forever);
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 16).Select(async writer =>
+        {
+            var (done, unknown) = (0, 0);
+            for (var i = 0; i < 40; i++)
+            {
+                using var cancel = new CancellationTokenSource();
+                if (i % 4 == 3) cancel.CancelAfter(TimeSpan.FromMilliseconds((writer + i) % 3));
+                var outcome = await client.Run(add, cancel.Token);
+                if (outcome.IsRight) done++;
+                else if (outcome.Left().Delivery == Delivery.Unknown) unknown++;
+                else Assert.True(outcome.Left() is RedisError.Client.Cancelled or RedisError.Transaction.Conflict, outcome.Left().ToString());
+            }
+
+            return (done, unknown);
+        }));
+
+        var sum = (await other.Run(Get<long>(key)).Right()).IfNone(0);
+        Assert.InRange(sum, outcomes.Sum(o => o.done), outcomes.Sum(o => o.done + o.unknown));
+        Assert.True(outcomes.Sum(o => o.done) >= 16 * 30);
+        await Eventually.TrueAsync(() => client.Figures is { InUse: 0, Waiting: 0 }, "all came back");
+        await Watches.NoneOn(other, key);
+    }
+
+    private static async Task<RedisClient> Pooled(ProtocolPreference protocol, int size) =>
+        await RedisClient.Pooled(Clients.Config(await SharedServer.GetAsync(), protocol), new() { MaxSize = size }).Right();
+
     private Redis<Unit> Ended(string outcome) => outcome switch
     {
         "nothing to write" => Optimistic([key], Pure(Multi(Pipeline.Pure(Unit.Default)))),
