@@ -8,17 +8,37 @@ internal sealed class CacheMiss<A>(CacheAside cache, RedisKey key, IRedisCodec<A
     private readonly RedisKey _lease = CacheMiss.LeaseOf(key);
     private readonly RedisValue _token = LockToken.New(null);
     private readonly long _begun = environment.Time.GetTimestamp();
-    private bool _isStored;
+    private Lease _state = Lease.None;
+
+    private enum Lease
+    {
+        None,
+        Asked,
+        Ours,
+    }
 
     internal Redis<Option<A>> Through(Redis<Option<A>> load) => Commands.Get(key).Bind(seen =>
-        Read(seen).Match(Some: RedisIO.Pure, None: () => RedisIO.Loop(Unit.Default, _ => Turn(load))));
+        Read(seen).Match(Some: RedisIO.Pure, None: () => RedisIO.Loop(Unit.Default, _ => Turn(load)).Finally(RedisIO.Defer(LetGo))));
 
     // Lease and look in one round trip: who had the lease before may have stored it since.
-    private Redis<Either<Unit, Option<A>>> Turn(Redis<Option<A>> load) =>
-        (Commands.Set(_lease, _token, SetWhen.NotExists, Expiry.In(cache.LoadLimit)), Commands.Get(key)).Zip()
-            .Bind(turn => Read(turn.Item2).Match(
-                Some: found => End(turn.Item1 ? RedisIO.Pure(found).Finally(GiveBack()) : RedisIO.Pure(found)),
-                None: () => turn.Item1 ? End(Load(load)) : IsOverdue ? End(load) : Again()));
+    private Redis<Either<Unit, Option<A>>> Turn(Redis<Option<A>> load)
+    {
+        _state = Lease.Asked;
+        var asked = (Commands.Set(_lease, _token, SetWhen.NotExists, Expiry.In(cache.LoadLimit)), Commands.Get(key)).Zip().AsRedis();
+        return asked.MapError(Unasked).Bind(turn =>
+        {
+            _state = turn.Item1 ? Lease.Ours : Lease.None;
+            return Read(turn.Item2).Match(
+                Some: found => End(RedisIO.Pure(found)),
+                None: () => turn.Item1 ? End(Load(load)) : IsOverdue ? End(load) : Again());
+        });
+    }
+
+    private RedisError Unasked(RedisError error)
+    {
+        if (error.IsRetrySafe) _state = Lease.None;
+        return error;
+    }
 
     private static Redis<Either<Unit, Option<A>>> End(Redis<Option<A>> outcome) => outcome.Map(Prelude.Right<Unit, Option<A>>);
 
@@ -27,13 +47,13 @@ internal sealed class CacheMiss<A>(CacheAside cache, RedisKey key, IRedisCodec<A
     private bool IsOverdue => environment.Time.GetElapsedTime(_begun) >= cache.LoadLimit;
 
     private Redis<Option<A>> Load(Redis<Option<A>> load) =>
-        load.Bind(value => Store(value).Map(_ => value)).Finally(RedisIO.Defer(() => _isStored ? RedisIO.Done : GiveBack()));
+        load.Bind(value => Store(value).Map(_ => value));
 
     private Redis<Unit> Store(Option<A> loaded) => Encoded(loaded)
         .Bind(entry => entry.Ttl > TimeSpan.Zero ? CacheMiss.Store(key, _lease, _token, entry.Value, entry.Ttl) : RedisIO.Pure(false))
         .Map(isStored =>
         {
-            _isStored = isStored;
+            if (isStored) _state = Lease.None;
             return Unit.Default;
         })
         .Catch(static (RedisError _) => RedisIO.Done);
@@ -48,7 +68,13 @@ internal sealed class CacheMiss<A>(CacheAside cache, RedisKey key, IRedisCodec<A
         return LockTimes.Max(ttl * (1 - (share * UserCode.Chance(environment.Random))), TimeSpan.FromMilliseconds(1));
     }
 
-    private Redis<Unit> GiveBack() => LockScripts.Release(_lease, _token).Attempt().Bind(static _ => RedisIO.Done);
+    // Who asked for the lease and has no answer may have it all the same, and nobody waits until it is given back.
+    private Redis<Unit> LetGo() => _state switch
+    {
+        Lease.Ours => LockScripts.Release(_lease, _token).Attempt().Bind(static _ => RedisIO.Done),
+        Lease.Asked => new BackgroundProgram(LockScripts.Clean(_lease, _token, cache.LoadLimit)),
+        _ => RedisIO.Done,
+    };
 
     // None: nothing there, or nothing that can be read. Some None: it is known that there is no value.
     private Option<Option<A>> Read(Option<RedisValue> seen) => seen.Bind(stored =>

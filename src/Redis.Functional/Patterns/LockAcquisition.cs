@@ -5,7 +5,6 @@ internal static class LockAcquisition
 {
     // A try at the very end of the wait has this long.
     private static readonly TimeSpan LastChance = TimeSpan.FromMilliseconds(50);
-    private static readonly TimeSpan CleaningPause = TimeSpan.FromMilliseconds(100);
 
     internal static async Task<RedisResult<HeldLock>> Run(RedisLock wanted, IRedisClient client, CancellationToken cancellationToken)
     {
@@ -32,8 +31,8 @@ internal static class LockAcquisition
     /// Gives back in the background what may be held under the token, until the server has answered or the ttl has passed. A request that is late
     /// on the wire may still take the lock afterwards: then its ttl ends it.
     /// </summary>
-    internal static void GiveBack(RedisLock held, IRedisClient client, RedisValue token) => _ = client.Execute(
-        LockScripts.Release(held.Key, token).RetryWhen(Schedule.Spaced(CleaningPause), static error => error.IsTransient).Timeout(held.Ttl)).AsTask();
+    internal static void GiveBack(RedisLock held, IRedisClient client, RedisValue token) =>
+        _ = client.Execute(LockScripts.Clean(held.Key, token, held.Ttl)).AsTask();
 
     private static async Task<RedisResult<HeldLock>> Once(RedisLock wanted, IRedisClient client, TimeSpan limit, CancellationToken cancellationToken)
     {

@@ -3,6 +3,8 @@ namespace Redis.Functional;
 /// <summary>What the server does for a lock, each in one atomic step. The value under the lock's key is its holder's token.</summary>
 internal static class LockScripts
 {
+    private static readonly TimeSpan CleaningPause = TimeSpan.FromMilliseconds(100);
+
     // {1, fencing token}, or {0, milliseconds left, holder's token}.
     private static readonly Script<LockReply> AcquireScript = Script.List("""
         local holder = redis.call('GET', KEYS[1])
@@ -34,6 +36,10 @@ internal static class LockScripts
 
     /// <summary>False: it is not held under this token.</summary>
     internal static Command<bool> Release(RedisKey key, RedisValue token) => ReleaseScript.Call(key, token);
+
+    /// <summary>Releases what may be held under the token: tried until the server has answered, or the time it lasts has passed.</summary>
+    internal static Redis<bool> Clean(RedisKey key, RedisValue token, TimeSpan ttl) => Release(key, token)
+        .RetryWhen(Schedule.Spaced(CleaningPause), static error => error.IsTransient).Timeout(LockTimes.Min(ttl, LockTimes.LongestTtl));
 
     internal static RedisValue Milliseconds(TimeSpan time) => (long)Math.Ceiling(time.TotalMilliseconds);
 }

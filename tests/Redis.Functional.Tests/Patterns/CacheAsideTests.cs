@@ -114,6 +114,38 @@ public class CacheAsideTests
         Assert.Equal(["k", "{k}:load"], CacheAside.Invalidate("k").Keys.ToArray().Select(key => key.ToString()));
 
     [Fact]
+    public async Task A_lease_that_may_have_been_taken_when_the_answer_was_lost_is_given_back()
+    {
+        _client.ReplyLost = static number => number == 1 ? new RedisError.Connection(ConnectionFault.Lost, "cut", Delivery.Unknown) : null;
+        await _client.Left<RedisError.Connection, long>(Minute.GetOrLoad("k", Load));
+        await Eventually.TrueAsync(() => !IsStored("{k}:load"), "the lease is given back");
+        Assert.Equal(1, await _client.Right(Minute.GetOrLoad("k", Load)));
+        Assert.Equal("1", _stored["k"]);
+    }
+
+    [Fact]
+    public async Task A_lease_that_was_not_asked_for_is_not_given_back()
+    {
+        _client.NotSent = static number => number == 1 ? new RedisError.Connection(ConnectionFault.Disconnected, "away", Delivery.NotSent) : null;
+        await _client.Left<RedisError.Connection, long>(Minute.GetOrLoad("k", Load));
+        Assert.Equal((2, "GET k"), (_client.RoundTrips, Assert.Single(_client.Sent)));
+    }
+
+    [Fact]
+    public async Task A_lease_that_may_have_been_taken_when_the_caller_left_is_given_back()
+    {
+        using var cancel = new CancellationTokenSource();
+        _client.OnSent = number =>
+        {
+            if (number == 1) cancel.Cancel();
+        };
+        var outcome = await _client.Execute(Minute.GetOrLoad("k", Load), cancel.Token);
+        Assert.Equal(Delivery.Unknown, Assert.IsType<RedisError.Client.Cancelled>(outcome.Error).Delivery);
+        await Eventually.TrueAsync(() => !IsStored("{k}:load"), "the lease is given back");
+        Assert.Equal(0, _loads);
+    }
+
+    [Fact]
     public async Task After_an_error_the_next_may_load()
     {
         await _client.Left<RedisError.Client.Missing, long>(Minute.GetOrLoad("k", Fail<long>(new RedisError.Client.Missing("x"))));
