@@ -19,13 +19,18 @@ internal sealed class RetryProgram<A>(Redis<A> source, Schedule schedule, Func<R
     // The delay before the next attempt, or the error to end with.
     private RedisResult<TimeSpan> Again(Machine machine, RedisError error, int attempt)
     {
-        if (machine.Token.IsCancellationRequested) return new(error);
+        if (error is RedisError.Client.Cancelled && machine.Token.IsCancellationRequested) return new(error);
         if (heedsWrites && machine.Scope is { MayHaveWritten: true }) return new(error);
         var wanted = UserCode.Call(predicate, machine.Tell(error));
         if (!wanted.TryGet(out var isWanted)) return new(wanted.Error);
         if (!isWanted || schedule is null) return new(error);
-        return schedule.DelayAfter(attempt, machine.Environment.Random) is { } delay ? new(delay) : new(error);
+        if (schedule.DelayAfter(attempt, machine.Environment.Random) is not { } delay) return new(error);
+        return machine.Token.IsCancellationRequested ? new(Instead(error)) : new(delay);
     }
+
+    // Of an attempt that is not made because the caller has left.
+    private static RedisError.Client.Cancelled Instead(RedisError error) =>
+        new(error.Delivery is Delivery.NotSent or Delivery.Rejected ? Delivery.NotSent : Delivery.Unknown) { Context = error.Context };
 
     // One attempt is running; the scope's account goes on over all of them.
     private sealed class Attempts(RetryProgram<A> retry, DeliveryScope? outer, int attempt) : IFrame

@@ -208,6 +208,23 @@ public class RetryTests
         Assert.Equal([TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(200)], _time.Asked);
     }
 
+    [Theory]
+    [InlineData(Delivery.NotSent, Delivery.NotSent)]
+    [InlineData(Delivery.Unknown, Delivery.Unknown)]
+    public async Task Who_leaves_while_an_attempt_fails_is_told_of_the_cancellation(Delivery failed, Delivery told)
+    {
+        using var source = new CancellationTokenSource();
+        var failing = LiftResult<long>(async _ =>
+        {
+            await source.CancelAsync();
+            return new(new RedisError.Connection(ConnectionFault.Lost, "cut", failed));
+        });
+
+        var error = await _client.Left<RedisError.Client.Cancelled, long>(failing.Retry(Schedule.Forever), source.Token);
+        Assert.Equal((told, 1), (error.Delivery, error.Context.Attempt));
+        await _client.Left<RedisError.Connection, long>(failing.Retry(Schedule.Never));
+    }
+
     [Fact]
     public async Task A_cancellation_ends_the_waiting()
     {
