@@ -47,7 +47,7 @@ module Subscription =
 
     /// Leaves the names: no message of them comes any more.
     let remove (channels: RedisChannel seq) (subscription: Subscription<'T>) : Result<unit, RedisError> =
-        subscription.Remove(Array.ofSeq channels) |> Interop.ofEither |> Result.map Interop.toUnit
+        subscription.Remove channels |> Interop.ofEither |> Result.map Interop.toUnit
 
     /// The next event, waited for up to the deadline. None: nothing came.
     let pop (deadline: TimeSpan) (subscription: Subscription<'T>) : Task<Result<PubSubEvent<'T> option, RedisError>> =

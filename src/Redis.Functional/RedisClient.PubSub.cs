@@ -6,6 +6,8 @@ public sealed partial class RedisClient
 {
     private PubSubHub? _hub;
     private RedisClient? _root;
+    private bool _isDisconnected;
+    private readonly CancellationTokenSource _closing = new();
 
     /// <summary>
     /// Subscribes: messages as they are published, in order, until the stream is left or disposed. All subscriptions share one server connection,
@@ -47,7 +49,7 @@ public sealed partial class RedisClient
     /// Left: the connection was lost, or the token cancelled. Arguments may be secrets of others. · https://redis.io/docs/latest/commands/monitor/
     /// </summary>
     public IAsyncEnumerable<Either<RedisError, MonitorEntry>> Monitor(SubscriptionOptions? options = null, CancellationToken cancellationToken = default) =>
-        new MonitorFeed(options ?? SubscriptionOptions.Default).Read(NewPushConnection(), _environment.Time, cancellationToken);
+        new MonitorFeed(options ?? SubscriptionOptions.Default).Read(NewPushConnection(), _environment.Time, _closing.Token, cancellationToken);
 
     private Multiplexer NewPushConnection() => new(_config, _transport, _environment, waitsForFirst: true);
 
@@ -58,8 +60,10 @@ public sealed partial class RedisClient
         if (Volatile.Read(ref _hub) is { } hub) return hub;
         lock (_gate)
         {
-            _hub ??= new PubSubHub(NewPushConnection, _config.PubSub == PubSubConnection.Shared ? _interpreter as Multiplexer : null, _environment);
+            if (_hub is not null) return _hub;
+            _hub = new PubSubHub(NewPushConnection, _config.PubSub == PubSubConnection.Shared ? _interpreter as Multiplexer : null, _environment);
             if (_disposed) _ = _hub.Close();
+            else if (_isDisconnected) _ = _hub.Pause();
             return _hub;
         }
     }

@@ -134,9 +134,14 @@ public sealed partial class RedisClient : IRedisClient
     /// </summary>
     public async ValueTask Disconnect()
     {
-        if (Volatile.Read(ref _hub) is { } hub) await hub.Pause().ConfigureAwait(false);
         RedisClient[] views;
-        lock (_gate) views = [.. _views.Values];
+        lock (_gate)
+        {
+            _isDisconnected = true;
+            views = [.. _views.Values];
+        }
+
+        if (Volatile.Read(ref _hub) is { } hub) await hub.Pause().ConfigureAwait(false);
         await Task.WhenAll(views.Select(static view => view.Disconnect().AsTask())).ConfigureAwait(false);
         await Volatile.Read(ref _interpreter).DisposeAsync().ConfigureAwait(false);
     }
@@ -151,6 +156,7 @@ public sealed partial class RedisClient : IRedisClient
             views = [.. _views.Values];
         }
 
+        await _closing.CancelAsync().ConfigureAwait(false);
         if (Volatile.Read(ref _hub) is { } hub) await hub.Close().ConfigureAwait(false);
         await Task.WhenAll(views.Select(static view => view.DisposeAsync().AsTask())).ConfigureAwait(false);
         await Volatile.Read(ref _interpreter).DisposeAsync().ConfigureAwait(false);
@@ -189,6 +195,7 @@ public sealed partial class RedisClient : IRedisClient
             if (_interpreter.IsClosed)
             {
                 Volatile.Write(ref _interpreter, NewInterpreter());
+                _isDisconnected = false;
                 _hub?.Resume(_interpreter as Multiplexer);
             }
 

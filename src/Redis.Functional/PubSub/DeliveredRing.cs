@@ -37,6 +37,17 @@ internal sealed class DeliveredRing
         return message;
     }
 
+    /// <summary>Puts the newest before the first loss whose length is not known: behind one stand only the few names that a refusal or a wish took away since.</summary>
+    internal void MoveLastBeforeLoss()
+    {
+        var open = 0;
+        while (open < Count && _items[Place(open)].Occurrence is not Occurrence.Loss { Length: null }) open++;
+        if (open == Count) return;
+        var last = _items[Place(Count - 1)];
+        for (var at = Count - 1; at > open; at--) _items[Place(at)] = _items[Place(at - 1)];
+        _items[Place(open)] = last;
+    }
+
     private int Place(int index) => (_first + index) & (_items.Length - 1);
 
     private void Grow()

@@ -6,7 +6,7 @@ namespace Redis.Functional;
 /// </summary>
 internal sealed class EventBuffer(SubscriptionOptions options)
 {
-    // A subscriber that never reads must not grow by the confirmations of ever new connections either.
+    // A subscriber that never reads must not grow by the confirmations of ever new connections either, nor by their losses.
     private const int MaxOccurrences = 4_096;
     private readonly Lock _gate = new();
     private readonly DeliveredRing _items = new();
@@ -17,13 +17,19 @@ internal sealed class EventBuffer(SubscriptionOptions options)
     private long _untoldOldest;
     private long _untoldNewest;
     private int _messages;
+    private int _losses;
+    private int _confirmations;
     private bool _ended;
+    private bool _reasonRead;
 
     /// <summary>Messages dropped so far.</summary>
     internal long Dropped => Volatile.Read(ref _dropped);
 
     /// <summary>Messages that wait to be read.</summary>
     internal int Count => Volatile.Read(ref _messages);
+
+    /// <summary>Why it ended; null when without a reason, or not.</summary>
+    internal RedisError? Reason => Volatile.Read(ref _reason);
 
     /// <summary>A message. False when it has ended, for want of room too.</summary>
     internal bool Offer(in Delivered message)
@@ -50,9 +56,27 @@ internal sealed class EventBuffer(SubscriptionOptions options)
         TaskCompletionSource? arrival;
         lock (_gate)
         {
-            if (_ended || _items.Count - _messages >= MaxOccurrences) return;
+            if (_ended || CountOf(occurrence) >= MaxOccurrences) return;
+            CountOf(occurrence)++;
             TellNewest();
             _items.Add(new Delivered(occurrence));
+            arrival = TakeArrival();
+        }
+
+        arrival?.TrySetResult();
+    }
+
+    /// <summary>An occurrence that is read before a loss whose length is not known yet, if that came last.</summary>
+    internal void TellBeforeLoss(Occurrence occurrence)
+    {
+        TaskCompletionSource? arrival;
+        lock (_gate)
+        {
+            if (_ended || CountOf(occurrence) >= MaxOccurrences) return;
+            CountOf(occurrence)++;
+            TellNewest();
+            _items.Add(new Delivered(occurrence));
+            _items.MoveLastBeforeLoss();
             arrival = TakeArrival();
         }
 
@@ -133,6 +157,7 @@ internal sealed class EventBuffer(SubscriptionOptions options)
             _bytes -= item.Weight;
         }
 
+        if (item.Occurrence is { } occurrence and not (Occurrence.Lost or Occurrence.Back)) CountOf(occurrence)--;
         if (options.ShowsConfirmations && item.Occurrence is Occurrence.Loss { IsMended: true }) _items.ReplaceFirst(new Delivered(new Occurrence.Back()));
         else _items.RemoveFirst();
         return true;
@@ -142,12 +167,14 @@ internal sealed class EventBuffer(SubscriptionOptions options)
     {
         ended = false;
         if (TryTell(ref _untoldNewest, out item)) return true;
-        ended = _ended && _reason is null;
-        if (_reason is null) return false;
+        ended = _ended && (_reason is null || _reasonRead);
+        if (_reason is null || _reasonRead) return false;
         item = new Delivered(new Occurrence.Failed(_reason));
-        _reason = null;
-        return true;
+        return _reasonRead = true;
     }
+
+    // Apart from each other, and from what was dropped: however much there is of the one, the other is told.
+    private ref int CountOf(Occurrence occurrence) => ref occurrence is Occurrence.Loss ? ref _losses : ref _confirmations;
 
     private static bool TryTell(ref long untold, out Delivered told)
     {

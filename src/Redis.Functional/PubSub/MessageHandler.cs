@@ -16,11 +16,13 @@ public sealed class MessageHandler : IAsyncDisposable
     /// <summary>Done when no other message will be handled: why. Never faulted.</summary>
     public Task<RedisError> Ended { get; private set; }
 
-    /// <summary>Ends the subscription and cancels the function's token; does not wait for the function. Never throws; may be called again.</summary>
+    /// <summary>Ends the subscription and cancels the function's token: it is not called again. Does not wait for a call that runs. Never throws; may be called again.</summary>
     public async ValueTask DisposeAsync()
     {
         await _subscription.DisposeAsync().ConfigureAwait(false);
-        await _ending.CancelAsync().ConfigureAwait(false);
+
+        // What is registered with the token is the caller's.
+        await _ending.CancelAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     internal static MessageHandler Start<T>(
@@ -40,11 +42,10 @@ public sealed class MessageHandler : IAsyncDisposable
         Action<Either<RedisError, PubSubEvent<T>>>? others)
     {
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-        RedisError last = new RedisError.Client.Closed(Delivery.NotSent);
         await foreach (var next in subscription.ConfigureAwait(false))
         {
-            var outcome = RedisResult.Of(next);
-            if (!outcome.TryGet(out var seen)) last = outcome.Error;
+            if (_ending.IsCancellationRequested) break;
+            RedisResult.Of(next).TryGet(out var seen);
             if (seen is not PubSubEvent<T>.Message message)
             {
                 Tell(others, next);
@@ -55,7 +56,7 @@ public sealed class MessageHandler : IAsyncDisposable
             if (handled.IsLeft) Tell(others, handled.Error);
         }
 
-        return last;
+        return subscription.EndReason ?? new RedisError.Client.Closed(Delivery.NotSent);
     }
 
     private static async Task<Unit> Handle<T>(Func<PubSubEvent<T>.Message, CancellationToken, ValueTask> handle, PubSubEvent<T>.Message message, CancellationToken token)

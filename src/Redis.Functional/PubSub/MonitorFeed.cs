@@ -12,15 +12,21 @@ internal sealed class MonitorFeed(SubscriptionOptions options) : ISessionListene
 
     /// <summary>The lines as they come; ends with a Left, in the token's case too.</summary>
     internal async IAsyncEnumerable<Either<RedisError, MonitorEntry>> Read(
-        Multiplexer connection, TimeProvider time, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        Multiplexer connection, TimeProvider time, CancellationToken closing, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var _ = connection.ConfigureAwait(false);
-        connection.Attach(this, isForPushes: true);
-        connection.Start();
-        var asked = await connection.Execute(Spec.Of(), cancellationToken).ConfigureAwait(false);
-        if (asked.IsLeft) _buffer.End(asked.Error);
+        using var closed = closing.UnsafeRegister(static feed => ((MonitorFeed)feed!).End(new RedisError.Client.Closed(Delivery.NotSent)), this);
+        if (options.Problem() is { } problem) End(new RedisError.Client.InvalidArgument(problem));
+        else if (!closing.IsCancellationRequested) await Ask(connection, cancellationToken).ConfigureAwait(false);
         while (true)
         {
+            // Before the next entry: where they come faster than they are read, there always is one.
+            if (cancellationToken.IsCancellationRequested)
+            {
+                yield return new RedisError.Client.Cancelled(Delivery.NotSent);
+                yield break;
+            }
+
             if (_buffer.TryTake(out var item, out var ended))
             {
                 yield return Entry(item);
@@ -28,10 +34,19 @@ internal sealed class MonitorFeed(SubscriptionOptions options) : ISessionListene
             }
 
             if (ended) yield break;
-            if (cancellationToken.IsCancellationRequested) _buffer.End(new RedisError.Client.Cancelled(Delivery.NotSent));
             await _buffer.Arrival().WaitAsync(TimeSpan.FromDays(1), time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
+
+    private async ValueTask Ask(Multiplexer connection, CancellationToken cancellationToken)
+    {
+        connection.Attach(this, isForPushes: true);
+        connection.Start();
+        var asked = await connection.Execute(Spec.Of(), cancellationToken).ConfigureAwait(false);
+        if (asked.IsLeft) End(asked.Error);
+    }
+
+    private void End(RedisError reason) => _buffer.End(reason);
 
     public void Opened(Session session) { }
 
@@ -41,7 +56,7 @@ internal sealed class MonitorFeed(SubscriptionOptions options) : ISessionListene
 
     public void GaveUp(RedisError error) => _buffer.End(error);
 
-    public bool Take(in ReplyFrame frame)
+    public bool Take(Session session, in ReplyFrame frame)
     {
         // Replies are in words, lines begin with the time.
         if (frame.Bytes.Length < 2 || frame.Bytes[0] != (byte)'+' || !char.IsAsciiDigit((char)frame.Bytes[1])) return false;

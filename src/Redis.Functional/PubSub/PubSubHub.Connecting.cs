@@ -7,7 +7,8 @@ internal sealed partial class PubSubHub
     {
         lock (_gate)
         {
-            if (_closed || _paused || _session == session || _own is not null != session.IsForPushes) return;
+            // One that is being closed may have been made all the same.
+            if (_closed || _paused || _session == session || (_own ?? _shared)?.Has(session) != true || _own is not null != session.IsForPushes) return;
             if (_own is null && !session.SpeaksResp3)
             {
                 // Messages beside replies need RESP3.
@@ -17,7 +18,7 @@ internal sealed partial class PubSubHub
             }
 
             _session = session;
-            _outageTold = false;
+            _outage = null;
             foreach (var topic in _topics.ToArray())
             {
                 topic.State = TopicState.Absent;
@@ -35,7 +36,14 @@ internal sealed partial class PubSubHub
         {
             if (_session != session) return;
             _session = null;
-            foreach (var topic in _topics) topic.State = TopicState.Absent;
+            _changed.Clear();
+            foreach (var topic in _topics.ToArray())
+            {
+                topic.State = TopicState.Absent;
+                topic.IsQueued = false;
+                Changed(topic);
+            }
+
             foreach (var subscriber in _subscribers) subscriber.Lost(reason, Time);
         }
     }
@@ -45,9 +53,9 @@ internal sealed partial class PubSubHub
     {
         lock (_gate)
         {
-            if (error.IsTransient || _outageTold) return;
-            _outageTold = true;
-            foreach (var subscriber in _subscribers) subscriber.Buffer.Tell(new Occurrence.Failed(error));
+            if (_paused || error.IsTransient || _outage is not null) return;
+            _outage = error;
+            foreach (var subscriber in _subscribers) subscriber.Buffer.TellBeforeLoss(new Occurrence.Failed(error));
         }
     }
 
@@ -56,11 +64,7 @@ internal sealed partial class PubSubHub
     {
         lock (_gate)
         {
-            foreach (var subscriber in _subscribers.ToArray())
-            {
-                subscriber.End(error, Time);
-                Leave(subscriber);
-            }
+            if (!_paused) EndAll(error);
         }
     }
 
@@ -96,10 +100,19 @@ internal sealed partial class PubSubHub
         lock (_gate)
         {
             _closed = true;
-            GaveUp(new RedisError.Client.Closed(Delivery.NotSent));
+            EndAll(new RedisError.Client.Closed(Delivery.NotSent));
         }
 
         await Pause().ConfigureAwait(false);
+    }
+
+    private void EndAll(RedisError error)
+    {
+        foreach (var subscriber in _subscribers.ToArray())
+        {
+            subscriber.End(error, Time);
+            Leave(subscriber);
+        }
     }
 
     // Under the lock. A listener that is attached twice is told of a session once.
@@ -110,6 +123,11 @@ internal sealed partial class PubSubHub
         if (_session is not null)
         {
             Reconcile();
+        }
+        else if (_own is null && _shared is { IsClosed: true })
+        {
+            // It gave up: what calls are told, subscribers are told.
+            EndAll(new RedisError.Client.Closed(Delivery.NotSent));
         }
         else if (_own is null && _shared is not null)
         {

@@ -3,28 +3,29 @@ namespace Redis.Functional;
 internal sealed partial class PubSubHub
 {
     /// <summary>A message, on the read loop. False for what is none.</summary>
-    public bool Take(in ReplyFrame frame)
+    public bool Take(Session session, in ReplyFrame frame)
     {
         var reader = frame.Reader();
         var said = PubSubFrame.Read(ref reader);
         switch (said.Kind)
         {
             case PubSubFrameKind.Message:
-                Deliver(said, ref reader);
+                Deliver(session, said, ref reader);
                 return true;
             case PubSubFrameKind.Unsubscribed:
-                Withdrawn(said);
+                Withdrawn(session, said);
                 return true;
             default:
                 return false;
         }
     }
 
-    private void Deliver(PubSubFrame said, scoped ref RespReader reader)
+    // What a connection still brings while it is closed lies in the gap.
+    private void Deliver(Session session, PubSubFrame said, scoped ref RespReader reader)
     {
         lock (_gate)
         {
-            if (!_topics.TryFind(said.Of, said.Name, out var topic) || !topic.IsWanted) return;
+            if (_session != session || !_topics.TryFind(said.Of, said.Name, out var topic) || !topic.IsWanted) return;
             byte[]? channel = null;
             if (said.Of == RedisChannelKind.Pattern)
             {
@@ -49,11 +50,11 @@ internal sealed partial class PubSubHub
     }
 
     // Unasked for: a shard channel moves to another server. It is wanted still, so it is asked for again.
-    private void Withdrawn(PubSubFrame said)
+    private void Withdrawn(Session session, PubSubFrame said)
     {
         lock (_gate)
         {
-            if (!_topics.TryFind(said.Of, said.Name, out var topic) || topic.State != TopicState.Confirmed) return;
+            if (_session != session || !_topics.TryFind(said.Of, said.Name, out var topic) || topic.State != TopicState.Confirmed) return;
             topic.State = TopicState.Absent;
             var reason = new RedisError.Connection(ConnectionFault.Lost, $"the server does not serve {topic.Channel} any more", Delivery.Unknown);
             foreach (var subscriber in topic.Subscribers) subscriber.Withdrawn(reason, Time);

@@ -46,7 +46,7 @@ internal sealed partial class PubSubHub
             foreach (var topic in parting.Where(_ => joining.Count > 0)) Changed(topic);
             var (topics, state) = joining.Count > 0 ? (joining, TopicState.Asked) : (parting, TopicState.Leaving);
             foreach (var topic in topics) topic.State = state;
-            return topics.Count == 0 ? null : new SubscribeExchange([.. topics], joining.Count > 0, Answered);
+            return topics.Count == 0 ? null : new SubscribeExchange([.. topics], joining.Count > 0, (topic, joined, error) => Answered(session, topic, joined, error));
         }
     }
 
@@ -70,17 +70,21 @@ internal sealed partial class PubSubHub
     }
 
     // On the read loop, in the order of the frames: a name is confirmed before its messages are delivered.
-    private void Answered(Topic topic, bool joined, RedisError? error)
+    private void Answered(Session session, Topic topic, bool joined, RedisError? error)
     {
         lock (_gate)
         {
-            if (topic.State != (joined ? TopicState.Asked : TopicState.Leaving)) return;
+            if (_session != session || topic.State != (joined ? TopicState.Asked : TopicState.Leaving)) return;
             topic.State = joined == (error is null) ? TopicState.Confirmed : TopicState.Absent;
             if (joined && error is not null) Refused(topic, error);
-            else if (joined) Confirmed(topic);
+            else if (topic.State == TopicState.Confirmed) Confirmed(topic);
 
             // A name that the server will not leave stays with it: to ask again would be to ask for ever.
-            if (topic.IsWanted != (topic.State == TopicState.Confirmed) && (joined || error is null)) Changed(topic);
+            if (topic is { IsWanted: true, State: TopicState.Confirmed } || !(joined || error is null)) return;
+            Changed(topic);
+
+            // The answer may come after its deadline, when nobody waits for it any more.
+            Reconcile();
         }
     }
 

@@ -19,7 +19,7 @@ internal sealed partial class PubSubHub : ISessionListener
     private Multiplexer? _own;
     private Session? _session;
     private bool _reconciling;
-    private bool _outageTold;
+    private RedisError? _outage;
     private bool _paused;
     private bool _closed;
 
@@ -40,7 +40,7 @@ internal sealed partial class PubSubHub : ISessionListener
         {
             if (_closed) subscriber.End(new RedisError.Client.Closed(Delivery.NotSent), Time);
             if (subscriber.HasEnded) return;
-            _subscribers.Add(subscriber);
+            if (_subscribers.Add(subscriber) && _outage is { } outage) subscriber.Buffer.Tell(new Occurrence.Failed(outage));
             foreach (var channel in channels) Join(subscriber, channel);
             if (subscriber.Names.Count > 0) Connect();
         }
@@ -114,8 +114,15 @@ internal sealed partial class PubSubHub : ISessionListener
         _subscribers.Remove(subscriber);
     }
 
+    // Without a connection there is nothing to ask: a new one looks at all names.
     private void Changed(Topic topic)
     {
+        if (_session is null)
+        {
+            if (!topic.IsWanted) _topics.Remove(topic);
+            return;
+        }
+
         if (topic.IsQueued) return;
         topic.IsQueued = true;
         _changed.Enqueue(topic);

@@ -26,6 +26,9 @@ public sealed class Subscription<T> : IAsyncEnumerable<Either<RedisError, PubSub
     /// <summary>Messages that wait to be read.</summary>
     public int Count => _subscriber.Buffer.Count;
 
+    /// <summary>Why it ended; null while it has not, and when its user ended it.</summary>
+    internal RedisError? EndReason => _subscriber.Buffer.Reason;
+
     /// <summary>What it is subscribed to, or asks to be.</summary>
     public Seq<RedisChannel> Channels => SeqOf.Array(_hub.Ask(_subscriber, static subscriber => subscriber.Names.ToArray()));
 
@@ -43,8 +46,11 @@ public sealed class Subscription<T> : IAsyncEnumerable<Either<RedisError, PubSub
         return ConfirmedOf(list, cancellationToken);
     }
 
-    /// <summary>Leaves the names: no message of them comes any more, from now on. Names it does not have are no error.</summary>
-    public Either<RedisError, Unit> Remove(params RedisChannel[] channels)
+    /// <summary>Leaves the names: of what is published from now on no message comes. Those that wait in the buffer stay. Names it does not have are no error.</summary>
+    public Either<RedisError, Unit> Remove(params RedisChannel[] channels) => Remove((IEnumerable<RedisChannel>)channels);
+
+    /// <inheritdoc cref="Remove(RedisChannel[])"/>
+    public Either<RedisError, Unit> Remove(IEnumerable<RedisChannel> channels)
     {
         if (!ChannelList.Of(channels).TryGet(out var list, out var problem)) return problem;
         _hub.Remove(_subscriber, list);
@@ -66,9 +72,9 @@ public sealed class Subscription<T> : IAsyncEnumerable<Either<RedisError, PubSub
             if (_hub.Ask(_subscriber, static subscriber => subscriber.Names.Count == 0 && !subscriber.HasEnded))
                 return new RedisError.Client.InvalidArgument("nothing is subscribed to: Add a channel first");
             if (cancellationToken.IsCancellationRequested) return new RedisError.Client.Cancelled(Delivery.NotSent);
-            var left = deadline == Timeout.InfiniteTimeSpan ? deadline : deadline - time.GetElapsedTime(start);
-            if (left <= TimeSpan.Zero && deadline != Timeout.InfiniteTimeSpan) return Option<PubSubEvent<T>>.None;
-            await Arrival(left, cancellationToken).ConfigureAwait(false);
+            var waited = time.GetElapsedTime(start);
+            if (deadline != Timeout.InfiniteTimeSpan && deadline <= waited) return Option<PubSubEvent<T>>.None;
+            await Arrival(deadline == Timeout.InfiniteTimeSpan ? deadline : deadline - waited, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -93,14 +99,17 @@ public sealed class Subscription<T> : IAsyncEnumerable<Either<RedisError, PubSub
         while (true)
         {
             var taken = _subscriber.Buffer.Take(batch, out var ended);
-            for (var i = 0; i < taken; i++) yield return Read(batch[i]);
-            if (ended) yield break;
-            if (taken > 0) continue;
-            if (cancellationToken.IsCancellationRequested)
+
+            // Before each: where messages come faster than they are read, there always is a next one.
+            for (var i = 0; i < taken && !cancellationToken.IsCancellationRequested; i++) yield return Read(batch[i]);
+            if (cancellationToken.IsCancellationRequested && !(ended && taken == 0))
             {
                 yield return new RedisError.Client.Cancelled(Delivery.NotSent);
                 yield break;
             }
+
+            if (ended) yield break;
+            if (taken > 0) continue;
 
             await Arrival(Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false);
         }

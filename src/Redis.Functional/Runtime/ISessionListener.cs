@@ -15,6 +15,6 @@ internal interface ISessionListener
     /// <summary>No other dial follows.</summary>
     void GaveUp(RedisError error);
 
-    /// <summary>A frame that answers no request, on the read loop. False when it is not what the listener is for.</summary>
-    bool Take(in ReplyFrame frame);
+    /// <summary>A frame that answers no request of the session, on its read loop. False when it is not what the listener is for.</summary>
+    bool Take(Session session, in ReplyFrame frame);
 }

@@ -19,6 +19,9 @@ internal sealed partial class Multiplexer
         if (Volatile.Read(ref _session) is { IsOpen: true } session) Introduce(session);
     }
 
+    /// <summary>Whether it is the session of now.</summary>
+    internal bool Has(Session session) => Volatile.Read(ref _session) == session;
+
     private void Introduce(Session session)
     {
         if (Volatile.Read(ref _listener) is not { } listener) return;

@@ -18,7 +18,7 @@ internal sealed partial class Session
     private bool TakeAside(Exchange? due, in ReplyFrame frame, bool pushed)
     {
         if (due is not null && due.TakesPush(frame)) Take(due, frame);
-        else if (Volatile.Read(ref _listener)?.Take(frame) != true) return pushed;
+        else if (Volatile.Read(ref _listener)?.Take(this, frame) != true) return pushed;
         return true;
     }
 }

@@ -1,0 +1,42 @@
+using Xunit;
+
+namespace Redis.Functional.Tests.PubSub;
+
+public class KeyspaceNotificationTests
+{
+    private static KeyspaceNotification? Of(string channel, RedisValue value) =>
+        KeyspaceNotification.Of(new PubSubEvent<RedisValue>.Message(RedisChannel.Pattern("*"), channel, value)).MatchUnsafe(found => found, () => null!);
+
+    [Fact]
+    public void Patterns_name_the_database_or_all()
+    {
+        Assert.Equal(RedisChannel.Pattern("__keyspace@0__:user:*"), KeyspaceNotification.OfKeys("user:*"));
+        Assert.Equal(RedisChannel.Pattern("__keyevent@12__:expired"), KeyspaceNotification.OfEvents("expired", 12));
+        Assert.Equal(RedisChannel.Pattern("__keyevent@*__:*"), KeyspaceNotification.OfEvents("*", null));
+    }
+
+    [Fact]
+    public void Both_forms_say_the_same()
+    {
+        var expected = new KeyspaceNotification(3, "a__:b", "expired");
+
+        Assert.Equal(expected, Of("__keyspace@3__:a__:b", "expired"));
+        Assert.Equal(expected, Of("__keyevent@3__:expired", "a__:b"));
+    }
+
+    [Theory]
+    [InlineData("news")]
+    [InlineData("__keyspace@")]
+    [InlineData("__keyspace@x__:a")]
+    [InlineData("__keyspace@3:a")]
+    [InlineData("__keyspace@99999999999__:a")]
+    [InlineData("__keyspac")]
+    public void Another_channel_is_none(string channel) => Assert.Null(Of(channel, "set"));
+
+    [Fact]
+    public void What_is_no_message_is_none()
+    {
+        Assert.True(KeyspaceNotification.Of(new PubSubEvent<RedisValue>.Reconnected()).IsNone);
+        Assert.True(KeyspaceNotification.Of(null!).IsNone);
+    }
+}

@@ -1,0 +1,171 @@
+using System.Collections;
+using System.Reflection;
+using Redis.Functional.TestKit;
+using Xunit;
+
+namespace Redis.Functional.Tests.PubSub;
+
+/// <summary>Names and what the server is told of them, against a server that does as it is told.</summary>
+public sealed class PubSubHubTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(50);
+
+    private static ScriptReply Said(string word, ScriptCommand command) => ScriptReply.Array(ScriptReply.Bulk(word), ScriptReply.Bulk(command[1]), ScriptReply.Integer(1));
+
+    private static ServerScript Script => ServerScript.Default
+        .On("SUBSCRIBE", (command, _) => Said("subscribe", command))
+        .On("UNSUBSCRIBE", (command, _) => Said("unsubscribe", command));
+
+    private static RedisConfig Config(ScriptServer server) =>
+        new() { Endpoint = new RedisEndpoint.Tcp(server.Host, server.Port), Protocol = ProtocolPreference.Resp2 };
+
+    private static PubSubHub Hub(RedisConfig config)
+    {
+        var environment = new RedisEnvironment(CodecSet.Default, TimeProvider.System, () => 0.5);
+        return new PubSubHub(() => new Multiplexer(config, new SocketTransport(config), environment, waitsForFirst: true), null, environment);
+    }
+
+    private static Subscription<RedisValue> Subscribe(PubSubHub hub, TimeSpan deadline, params RedisChannel[] channels)
+    {
+        var subscriber = new Subscriber(SubscriptionOptions.Default);
+        hub.Add(subscriber, channels);
+        return new(hub, subscriber, Codec.Raw, deadline);
+    }
+
+    private static int NamesKept(PubSubHub hub) =>
+        ((IEnumerable)typeof(PubSubHub).GetField("_topics", BindingFlags.NonPublic | BindingFlags.Instance)!.GetValue(hub)!).Cast<object>().Count();
+
+    [Fact]
+    public async Task Names_that_were_left_are_forgotten()
+    {
+        await using var server = ScriptServer.Start(Script.On("SUBSCRIBE", (command, _) =>
+            command[1] == "refused" ? ScriptReply.Error("NOPERM no") : Said("subscribe", command)));
+        var hub = Hub(Config(server));
+        for (var i = 0; i < 20; i++)
+        {
+            await using var once = Subscribe(hub, Patience, $"answer:{i}", "refused");
+            Assert.True((await once.Confirmed()).IsLeft);
+        }
+
+        await Eventually.TrueAsync(() => NamesKept(hub) == 0, "no name is kept that nobody wants");
+        await hub.Close();
+    }
+
+    [Fact]
+    public async Task Names_that_come_and_go_while_there_is_no_connection_are_forgotten()
+    {
+        await using var server = ScriptServer.Start(Script.OnConnect(ScriptReply.Close));
+        var hub = Hub(Config(server));
+        for (var i = 0; i < 20; i++) await Subscribe(hub, Patience, $"answer:{i}").DisposeAsync();
+
+        Assert.Equal(0, NamesKept(hub));
+        await hub.Close();
+    }
+
+    [Fact]
+    public async Task A_name_wanted_again_is_asked_for_though_the_answer_to_leaving_it_comes_after_its_deadline()
+    {
+        var answer = new TaskCompletionSource();
+        await using var server = ScriptServer.Start(Script.On("UNSUBSCRIBE", (command, _) => ScriptReply.Wait(answer.Task) + Said("unsubscribe", command)));
+        var hub = Hub(Config(server) with { ReplyDeadline = Moment, ProgressDeadline = TimeSpan.FromMinutes(1) });
+        var first = Subscribe(hub, Patience, "a");
+        Assert.True((await first.Confirmed()).IsRight);
+        await first.DisposeAsync();
+        await server.ReceivedAsync("UNSUBSCRIBE");
+        await using var second = Subscribe(hub, Patience, "a");
+        await Eventually.TrueAsync(() => !IsReconciling(hub), "the deadline is over");
+
+        answer.SetResult();
+        await server.ReceivedAsync("SUBSCRIBE", 2).WaitAsync(Patience);
+        Assert.True((await second.Confirmed()).IsRight);
+        await hub.Close();
+    }
+
+    private static bool IsReconciling(PubSubHub hub) => (bool)typeof(PubSubHub).GetField("_reconciling", BindingFlags.NonPublic | BindingFlags.Instance)!.GetValue(hub)!;
+
+    [Fact]
+    public async Task A_name_the_server_will_not_leave_is_confirmed_to_whoever_wanted_it_meanwhile()
+    {
+        var answer = new TaskCompletionSource();
+        await using var server = ScriptServer.Start(Script.On("UNSUBSCRIBE", ScriptReply.Wait(answer.Task) + ScriptReply.Error("NOPERM no")));
+        var hub = Hub(Config(server));
+        var first = Subscribe(hub, Patience, "a");
+        Assert.True((await first.Confirmed()).IsRight);
+        await first.DisposeAsync();
+        await server.ReceivedAsync("UNSUBSCRIBE");
+        await using var second = Subscribe(hub, TimeSpan.FromSeconds(3), "a");
+        var confirmed = second.Confirmed();
+        answer.SetResult();
+
+        Assert.True((await confirmed).IsRight);
+        await hub.Close();
+    }
+
+    [Fact]
+    public async Task A_connection_that_is_not_of_now_brings_no_messages()
+    {
+        await using var server = ScriptServer.Start(Script);
+        var hub = Hub(Config(server));
+        await using var subscription = Subscribe(hub, Patience, "a");
+        Assert.True((await subscription.Confirmed()).IsRight);
+
+        // The goodbye of the old connection lasts as long as its PING is not answered.
+        var answer = new TaskCompletionSource();
+        server.Script = Script.On("PING", ScriptReply.Wait(answer.Task));
+        var session = server.Sessions.Single();
+        var ping = subscription.Ping();
+        await server.ReceivedAsync("PING");
+        var pausing = hub.Pause();
+        await session.SendAsync(ScriptReply.Array("message", "a", "late"));
+        server.Script = Script;
+        hub.Resume(null);
+        var seen = new List<string>();
+        for (var next = await subscription.Pop(Patience); ; next = await subscription.Pop(Moment))
+        {
+            var more = next.Match(Right: found => found.Match(e => $"{e}", () => ""), Left: error => $"{error}");
+            if (more.Length == 0) break;
+            seen.Add(more);
+        }
+
+        answer.SetResult();
+        await pausing;
+        await ping;
+        Assert.StartsWith("Gap", Assert.Single(seen), StringComparison.Ordinal);
+        Assert.True((await subscription.Ping()).IsRight);
+        await hub.Close();
+    }
+
+    [Fact]
+    public async Task Pausing_while_dialling_tells_subscribers_nothing()
+    {
+        var never = new TaskCompletionSource();
+        await using var server = ScriptServer.Start(Script.On("PING", ScriptReply.Wait(never.Task)));
+        var hub = Hub(Config(server));
+        await using var subscription = Subscribe(hub, Patience, "a");
+        await server.ReceivedAsync("PING");
+        await hub.Pause();
+
+        Assert.True((await subscription.Pop(Moment)).Match(Right: found => found.IsNone, Left: _ => false));
+        await hub.Close();
+        never.SetResult();
+    }
+
+    [Fact]
+    public async Task What_waiting_does_not_mend_is_told_at_once_though_a_gap_is_open_and_to_those_who_come_later()
+    {
+        await using var server = ScriptServer.Start(Script);
+        var hub = Hub(Config(server) with { Credentials = null });
+        await using var subscription = Subscribe(hub, Patience, "a");
+        Assert.True((await subscription.Confirmed()).IsRight);
+        server.Script = Script.WithPassword("changed");
+        server.Sessions.Single().Close();
+
+        Assert.True((await subscription.Pop(Patience)).IsLeft);
+        await using var later = Subscribe(hub, Patience, "a");
+        Assert.True((await later.Pop(Patience)).IsLeft);
+        server.Script = Script;
+        Assert.StartsWith("Gap", (await subscription.Pop(Patience)).Match(Right: found => $"{found.MatchUnsafe(e => e, () => null!)}", Left: error => $"{error}"), StringComparison.Ordinal);
+        await hub.Close();
+    }
+}
