@@ -87,3 +87,14 @@ type SubscriptionTests() =
             let! text = handled.Task.WaitAsync patience
             Assert.Equal("hello", text)
         }
+
+    [<Fact>]
+    member _.``Names that are no sequence are an error``() =
+        task {
+            use! client = connect ()
+            use subscription = Subscription.subscribe client []
+
+            match Subscription.remove null subscription with
+            | Error(InvalidArgument _) -> ()
+            | other -> failwith $"{other}"
+        }

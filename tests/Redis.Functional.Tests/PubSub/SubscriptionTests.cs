@@ -115,6 +115,18 @@ public sealed class SubscriptionTests
         Assert.True((await subscription.Confirmed()).IsRight);
     }
 
+    [Fact]
+    public async Task A_client_that_has_given_up_tells_subscribers_of_its_connection_so()
+    {
+        await using var server = ScriptServer.Start(Script.OnConnect(ScriptReply.Close));
+        var config = new RedisConfig { Endpoint = new RedisEndpoint.Tcp(server.Host, server.Port), PubSub = PubSubConnection.Shared, Reconnect = ReconnectPolicy.Never };
+        await using var client = RedisClient.Lazy(config).IfLeft((RedisClient)null!);
+        await Eventually.TrueAsync(async () => (await client.Lease(default)) is { IsLeft: true, Error: RedisError.Client.Closed }, "it gave up");
+        await using var subscription = client.Subscribe("a");
+
+        Assert.True((await subscription.Pop(Patience)).Match(Right: _ => false, Left: error => error is RedisError.Client.Closed));
+    }
+
     private static ServerScript Monitored => Script.On("MONITOR", (_, _) =>
         Enumerable.Range(0, 200).Aggregate(ScriptReply.Ok, (all, n) => all + ScriptReply.Simple($"{n}.0 [0 lua] \"get\"")));
 
