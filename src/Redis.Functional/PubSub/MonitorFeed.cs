@@ -15,7 +15,8 @@ internal sealed class MonitorFeed(SubscriptionOptions options) : ISessionListene
         Multiplexer connection, TimeProvider time, CancellationToken closing, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var _ = connection.ConfigureAwait(false);
-        using var closed = closing.UnsafeRegister(static feed => ((MonitorFeed)feed!).End(new RedisError.Client.Closed(Delivery.NotSent)), this);
+        var closed = closing.UnsafeRegister(static feed => ((MonitorFeed)feed!).End(new RedisError.Client.Closed(Delivery.NotSent)), this);
+        await using var until = closed.ConfigureAwait(false);
         if (options.Problem() is { } problem) End(new RedisError.Client.InvalidArgument(problem));
         else if (!closing.IsCancellationRequested) await Ask(connection, cancellationToken).ConfigureAwait(false);
         while (true)
