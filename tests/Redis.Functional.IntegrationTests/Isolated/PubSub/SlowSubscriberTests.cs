@@ -36,12 +36,14 @@ public sealed class SlowSubscriberTests
         await Eventually.TrueAsync(() => stuck.Dropped + stuck.Count == Messages, "every message is buffered or counted as dropped");
         var grown = (GC.GetTotalMemory(forceFullCollection: true) - before) / 1024.0 / 1024;
 
+        var after = await Latencies(client, Task.Delay(500));
         var told = await Drain(stuck);
-        Figures.Report("T25", $"{protocol}, {overflow}: {Messages} messages past a handler that never returns: {Messages} at the other subscriber, {stuck.Dropped} dropped and {told.Dropped} told, {told.Messages} kept; GET p99 {busy:0.00} ms, {idle:0.00} ms while the same messages pass with nobody stuck, {alone:0.00} ms without messages; heap +{grown:0.0} MiB");
+        Figures.Report("T25", $"{protocol}, {overflow}: {Messages} messages past a handler that never returns: {Messages} at the other subscriber, {stuck.Dropped} dropped and {told.Dropped} told, {told.Messages} kept; GET p99 {busy:0.00} ms, {idle:0.00} ms while the same messages pass with nobody stuck, {alone:0.00} ms before all and {after:0.00} ms after, the handler still stuck; heap +{grown:0.0} MiB");
         Assert.Equal(stuck.Dropped, told.Dropped);
         Assert.Equal(Messages, told.Messages + told.Dropped);
         Assert.True(told.InOrder, "what was kept is in order");
         Assert.InRange(busy, 0, lateness.Allowing(2 * idle));
+        Assert.InRange(after, 0, lateness.Allowing(2 * alone));
         Assert.InRange(grown, double.NegativeInfinity, 16);
     }
 
