@@ -49,7 +49,7 @@ public sealed partial class RedisClient
     /// Left: the connection was lost, or the token cancelled. Arguments may be secrets of others. · https://redis.io/docs/latest/commands/monitor/
     /// </summary>
     public IAsyncEnumerable<Either<RedisError, MonitorEntry>> Monitor(SubscriptionOptions? options = null, CancellationToken cancellationToken = default) =>
-        new MonitorFeed(options ?? SubscriptionOptions.Default).Read(NewPushConnection(), _environment.Time, _closing.Token, cancellationToken);
+        new MonitorFeed(options ?? SubscriptionOptions.Default).Read(NewPushConnection(), _closing.Token, cancellationToken);
 
     private Multiplexer NewPushConnection() => new(_config, _transport, _environment, waitsForFirst: true);
 

@@ -12,12 +12,12 @@ internal sealed class MonitorFeed(SubscriptionOptions options) : ISessionListene
 
     /// <summary>The lines as they come; ends with a Left, in the token's case too.</summary>
     internal async IAsyncEnumerable<Either<RedisError, MonitorEntry>> Read(
-        Multiplexer connection, TimeProvider time, CancellationToken closing, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        Multiplexer connection, CancellationToken closing, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var _ = connection.ConfigureAwait(false);
-        var closed = closing.UnsafeRegister(static feed => ((MonitorFeed)feed!).End(new RedisError.Client.Closed(Delivery.NotSent)), this);
+        var closed = closing.UnsafeRegister(static feed => ((MonitorFeed)feed!)._buffer.End(new RedisError.Client.Closed(Delivery.NotSent)), this);
         await using var until = closed.ConfigureAwait(false);
-        if (options.Problem() is { } problem) End(new RedisError.Client.InvalidArgument(problem));
+        if (options.Problem() is { } problem) _buffer.End(new RedisError.Client.InvalidArgument(problem));
         else if (!closing.IsCancellationRequested) await Ask(connection, cancellationToken).ConfigureAwait(false);
         while (true)
         {
@@ -35,7 +35,7 @@ internal sealed class MonitorFeed(SubscriptionOptions options) : ISessionListene
             }
 
             if (ended) yield break;
-            await _buffer.Arrival().WaitAsync(TimeSpan.FromDays(1), time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await _buffer.Arrival().WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
@@ -44,10 +44,8 @@ internal sealed class MonitorFeed(SubscriptionOptions options) : ISessionListene
         connection.Attach(this, isForPushes: true);
         connection.Start();
         var asked = await connection.Execute(Spec.Of(), cancellationToken).ConfigureAwait(false);
-        if (asked.IsLeft) End(asked.Error);
+        if (asked.IsLeft) _buffer.End(asked.Error);
     }
-
-    private void End(RedisError reason) => _buffer.End(reason);
 
     public void Opened(Session session) { }
 

@@ -6,9 +6,6 @@ namespace Redis.Functional;
 /// </summary>
 internal sealed partial class PubSubHub : ISessionListener
 {
-    internal static readonly Command<LanguageExt.Unit> PingCommand =
-        new CommandSpec<LanguageExt.Unit>("PING", CommandFlags.ReadOnly, KeyPositions.None, Decode.Ignore).Of();
-
     private readonly Lock _gate = new();
     private readonly TopicTable _topics = [];
     private readonly HashSet<Subscriber> _subscribers = [];
@@ -46,12 +43,12 @@ internal sealed partial class PubSubHub : ISessionListener
         }
     }
 
-    /// <summary>Takes names from a subscriber; null: all.</summary>
-    internal void Remove(Subscriber subscriber, IEnumerable<RedisChannel>? channels)
+    /// <summary>Takes names from a subscriber.</summary>
+    internal void Remove(Subscriber subscriber, IEnumerable<RedisChannel> channels)
     {
         lock (_gate)
         {
-            foreach (var channel in channels ?? [.. subscriber.Names]) Part(subscriber, channel);
+            foreach (var channel in channels) Part(subscriber, channel);
             Reconcile();
         }
     }

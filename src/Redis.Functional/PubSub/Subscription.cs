@@ -11,7 +11,6 @@ public sealed class Subscription<T> : IAsyncEnumerable<Either<RedisError, PubSub
 {
     // What a loop has taken and not yet shown: with one at a time the lock it shares with the reading of the connection costs a tenth of W7.
     private const int BatchSize = 64;
-    private static readonly TimeSpan Longest = TimeSpan.FromDays(20);
     private readonly PubSubHub _hub;
     private readonly Subscriber _subscriber;
     private readonly IRedisCodec<T>? _codec;
@@ -84,7 +83,7 @@ public sealed class Subscription<T> : IAsyncEnumerable<Either<RedisError, PubSub
         if (_hub.Connection is not { } connection) return new RedisError.Connection(ConnectionFault.Disconnected, "no subscriber is connected", Delivery.NotSent);
         var time = _hub.Environment.Time;
         var start = time.GetTimestamp();
-        var answer = await connection.Execute(PubSubHub.PingCommand, cancellationToken).ConfigureAwait(false);
+        var answer = await connection.Execute(HandshakeCommands.Ping, cancellationToken).ConfigureAwait(false);
         return answer.IsRight ? time.GetElapsedTime(start) : answer.Error;
     }
 
@@ -129,7 +128,7 @@ public sealed class Subscription<T> : IAsyncEnumerable<Either<RedisError, PubSub
     private Task Arrival(TimeSpan limit, CancellationToken token) => ArrivalOf(_subscriber.Buffer.Arrival(), limit, token);
 
     private async Task ArrivalOf(Task arrival, TimeSpan limit, CancellationToken token) =>
-        await arrival.WaitAsync(limit < Longest ? limit : Longest, _hub.Environment.Time, token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await arrival.WaitAsync(limit < RedisConfig.Longest ? limit : RedisConfig.Longest, _hub.Environment.Time, token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
     private async ValueTask<Either<RedisError, Unit>> ConfirmedOf(RedisChannel[] channels, CancellationToken token)
     {

@@ -6,7 +6,7 @@ namespace Redis.Functional;
 /// Sent when a lease ends: its reply comes after all that the lease is owed, and shows that the next user finds nothing of the last.
 /// UNWATCH where a WATCH may be on, else a PING; in a MULTI that was left open, either is answered QUEUED.
 /// </summary>
-internal sealed class FenceExchange(bool unwatches) : PingExchange(unwatches ? UnwatchSpec : PongSpec)
+internal sealed class FenceExchange(bool unwatches) : PingExchange((unwatches ? UnwatchSpec : PongSpec).Of())
 {
     private static readonly CommandSpec<Unit> UnwatchSpec = new("UNWATCH", CommandFlags.ReadOnly | CommandFlags.Session, KeyPositions.None, Decode.Ok);
     private static readonly CommandSpec<Unit> PongSpec = new("PING", CommandFlags.ReadOnly, KeyPositions.None, Pong);

@@ -10,7 +10,6 @@ internal static class HandshakeCommands
     private static readonly CommandSpec<Unit> SelectSpec = Session("SELECT", Decode.Ok);
     private static readonly CommandSpec<Unit> SetNameSpec = Session("CLIENT SETNAME", Decode.Ok);
     private static readonly CommandSpec<Unit> SetInfoSpec = Session("CLIENT SETINFO", Decode.Ok);
-    private static readonly CommandSpec<Unit> PingSpec = Session("PING", Decode.Ignore);
 
     private static readonly CommandSpec<Unit> FenceSpec = Session("ECHO", SentBack);
     private static readonly RedisValue FenceText = "Redis.Functional is ready";
@@ -18,7 +17,8 @@ internal static class HandshakeCommands
     /// <summary>Its reply cannot be mistaken for that of any other step.</summary>
     internal static Command<Unit> Fence => FenceSpec.Of(FenceText);
 
-    internal static Command<Unit> Ping => PingSpec.Of();
+    /// <summary>A sign of life; whatever is answered is one.</summary>
+    internal static Command<Unit> Ping { get; } = new CommandSpec<Unit>("PING", CommandFlags.ReadOnly, KeyPositions.None, Decode.Ignore).Of();
 
     internal static Command<Unit> Hello(RedisCredentials? credentials) => credentials is null
         ? HelloSpec.Of((RedisValue)3)

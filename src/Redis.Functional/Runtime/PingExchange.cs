@@ -8,9 +8,9 @@ internal class PingExchange : Exchange
     private readonly Command<Unit> _ping;
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    internal PingExchange(CommandSpec<Unit> spec)
+    internal PingExchange(Command<Unit> ping)
     {
-        _ping = spec.Of();
+        _ping = ping;
         Length = (int)_ping.EncodedLength();
     }
 

@@ -2,8 +2,6 @@ namespace Redis.Functional;
 
 internal sealed partial class Session
 {
-    private static readonly CommandSpec<LanguageExt.Unit> PingSpec = new("PING", CommandFlags.ReadOnly, KeyPositions.None, Decode.Ignore);
-
     /// <summary>Deadlines, the watch over a silent peer, and the PING of an idle connection. On the heartbeat's thread.</summary>
     public void Beat()
     {
@@ -50,7 +48,7 @@ internal sealed partial class Session
         if (InFlight == 0 || !IsOpen) return;
 
         // The answer to a last PING comes after all that was asked before it.
-        var last = new PingExchange(PingSpec);
+        var last = new PingExchange(HandshakeCommands.Ping);
         if (TrySend(last) != SendOutcome.Taken) return;
         await Task.WhenAny(last.Ended, Ended, Task.Delay(limit, time, CancellationToken.None)).ConfigureAwait(false);
     }
@@ -82,7 +80,7 @@ internal sealed partial class Session
         var silent = now - Volatile.Read(ref _lastProgress);
         if (InFlight == 0)
         {
-            if (silent >= _limits.KeepAlive) TrySend(new PingExchange(PingSpec));
+            if (silent >= _limits.KeepAlive) TrySend(new PingExchange(HandshakeCommands.Ping));
         }
         else if (silent >= _limits.ProgressDeadline && !IsPatient())
         {
