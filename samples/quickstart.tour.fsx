@@ -35,7 +35,7 @@ let counters =
 
 // WATCH, read, MULTI, EXEC; again when somebody else was faster.
 let take count =
-    Redis.optimistic [ stock ] (Schedule.Recurs 5) (redis {
+    Redis.optimistic [ stock ] (RetrySchedule.Times 5) (redis {
         let! current = getAs<int64> stock
         let left = defaultArg current 0L - count
 

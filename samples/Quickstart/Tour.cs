@@ -45,7 +45,7 @@ static class Tour
     static Redis<long> Take(long count) => Optimistic([Stock],
         from stock in Get<long>(Stock).IfNone(0)
         select Multi(Set(Stock, stock - count).Map(_ => stock - count)),    // discarded when the stock has changed meanwhile
-        Schedule.Recurs(5) & Schedule.Exponential(TimeSpan.FromMilliseconds(10)));
+        RetrySchedule.Times(5) & RetrySchedule.Exponential(TimeSpan.FromMilliseconds(10)));
 
     // Whatever a step's outcome is, it is printed, and the tour goes on.
     static Redis<Unit> Step<A>(string title, Redis<A> program) =>

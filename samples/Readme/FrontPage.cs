@@ -34,6 +34,6 @@ public static class FrontPage
     public static Redis<long> Add(RedisKey key, long delta) => Optimistic([key],
         from current in Get<long>(key).IfNone(0)
         select Multi(Set(key, current + delta).Map(_ => current + delta)),
-        Schedule.Recurs(5) & Schedule.Exponential(TimeSpan.FromMilliseconds(10)));
+        RetrySchedule.Times(5) & RetrySchedule.Exponential(TimeSpan.FromMilliseconds(10)));
     // end snippet
 }

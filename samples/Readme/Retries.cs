@@ -29,8 +29,8 @@ public static class Retries
 
     // snippet: schedule
     // at most five more attempts, 10, 20, 40 … ms apart, never longer than a second, each shortened by up to a half
-    public static readonly Schedule Patient =
-        Schedule.Exponential(TimeSpan.FromMilliseconds(10)).AtMost(TimeSpan.FromSeconds(1)).Jittered() & Schedule.Recurs(5);
+    public static readonly RetrySchedule Patient =
+        RetrySchedule.Exponential(TimeSpan.FromMilliseconds(10)).MaxDelay(TimeSpan.FromSeconds(1)).WithJitter() & RetrySchedule.Times(5);
     // end snippet
 
     // snippet: retry

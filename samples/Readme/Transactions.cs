@@ -40,7 +40,7 @@ public static class Transactions
         select left < 0
             ? Multi(Pipeline.Pure(false))                                               // nothing to write: UNWATCH
             : Multi((Set(payer, left), Set(payee, balances.Item2.IfNone(0) + amount)).Apply((_, _) => true)),
-        Schedule.Exponential(TimeSpan.FromMilliseconds(1)).AtMost(TimeSpan.FromMilliseconds(50)).Jittered() & Schedule.Recurs(20));
+        RetrySchedule.Exponential(TimeSpan.FromMilliseconds(1)).MaxDelay(TimeSpan.FromMilliseconds(50)).WithJitter() & RetrySchedule.Times(20));
     // end snippet
 
     // snippet: exclusive

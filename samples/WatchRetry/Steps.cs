@@ -13,8 +13,8 @@ sealed class Steps(IRedisClient intruder)
     static readonly RedisKey Counter = "watchretry:counter";
     static readonly RedisKey Balance = "watchretry:balance";
 
-    static readonly Schedule Patient =
-        Schedule.Exponential(TimeSpan.FromMilliseconds(1)).AtMost(TimeSpan.FromMilliseconds(20)).Jittered() & Schedule.Recurs(200);
+    static readonly RetrySchedule Patient =
+        RetrySchedule.Exponential(TimeSpan.FromMilliseconds(1)).MaxDelay(TimeSpan.FromMilliseconds(20)).WithJitter() & RetrySchedule.Times(200);
 
     int _attempts;
 
@@ -42,7 +42,7 @@ sealed class Steps(IRedisClient intruder)
 
     Redis<Unit> GivingUp =>
         from title in Say("3. Somebody writes every time: the schedule ends after two more attempts")
-        from outcome in Withdraw(30, intrusions: int.MaxValue, Schedule.Recurs(2)).Attempt()
+        from outcome in Withdraw(30, intrusions: int.MaxValue, RetrySchedule.Times(2)).Attempt()
         from told in Say(outcome.Match(
             Right: left => $"   the balance is {left}\n",
             Left: error => $"   Left: {error.Message}\n   after {error.Context.Attempt} attempts; delivery {error.Delivery}, safe to run again: {error.IsRetrySafe}\n"))
@@ -62,7 +62,7 @@ sealed class Steps(IRedisClient intruder)
         select Multi(Set(Counter, current + 1).Map(_ => current + 1)),
         Patient);
 
-    Redis<long> Withdraw(long amount, int intrusions, Schedule schedule) => Optimistic([Balance],
+    Redis<long> Withdraw(long amount, int intrusions, RetrySchedule schedule) => Optimistic([Balance],
         from number in Do(() => ++_attempts)
         from balance in Get<long>(Balance).IfNone(0)
         from read in Say($"   attempt {number}: read {balance}, will write {balance - amount}")

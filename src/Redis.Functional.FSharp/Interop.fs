@@ -14,8 +14,8 @@ module Interop =
     /// option as LanguageExt's Option; Some null, which that cannot hold, becomes None. O(1).
     let ofOption (value: 'T option) : LanguageExt.Option<'T> =
         match value with
-        | Some inner -> LanguageExt.Prelude.Optional inner
-        | None -> LanguageExt.Option<'T>.None
+        | Some inner when not (isNull (box inner)) -> LanguageExt.Option<'T>.Some inner
+        | _ -> LanguageExt.Option<'T>.None
 
     /// The neutral result as Result. O(1).
     let toResult (result: RedisResult<'T>) : Result<'T, RedisError> =

@@ -53,10 +53,10 @@ module Redis =
     let timeout (limit: TimeSpan) (program: Redis<'A>) : Redis<'A> = program.Timeout limit
 
     /// Runs it again after a transient error, as long as no write inside may have been delivered.
-    let retry (schedule: Schedule) (program: Redis<'A>) : Redis<'A> = program.Retry schedule
+    let retry (schedule: RetrySchedule) (program: Redis<'A>) : Redis<'A> = program.Retry schedule
 
     /// Runs it again when the predicate says so, delivered or not.
-    let retryWhen (schedule: Schedule) (predicate: RedisError -> bool) (program: Redis<'A>) : Redis<'A> =
+    let retryWhen (schedule: RetrySchedule) (predicate: RedisError -> bool) (program: Redis<'A>) : Redis<'A> =
         program.RetryWhen(schedule, predicate)
 
     /// The program is made when it is run.
@@ -112,7 +112,7 @@ module Redis =
     let exclusive (program: Redis<'A>) : Redis<'A> = RedisIO.Exclusive program
 
     /// WATCH the keys, run the program, EXEC the transaction it makes; after a conflict all of it again, as the schedule says.
-    let optimistic (keys: RedisKey seq) (schedule: Schedule) (program: Redis<Transaction<'A>>) : Redis<'A> =
+    let optimistic (keys: RedisKey seq) (schedule: RetrySchedule) (program: Redis<Transaction<'A>>) : Redis<'A> =
         RedisIO.Optimistic(keys, program, schedule)
 
     /// The value; without one, a Missing that names what is missing.

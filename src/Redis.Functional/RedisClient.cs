@@ -165,7 +165,7 @@ public sealed partial class RedisClient : IRedisClient
     private static async ValueTask<Either<RedisError, RedisClient>> Opened(RedisClient client, CancellationToken cancellationToken)
     {
         var connected = await client.ConnectOnce(cancellationToken).ConfigureAwait(false);
-        if (connected.IsRight) return Prelude.Right<RedisError, RedisClient>(client);
+        if (connected.IsRight) return client;
         await client.DisposeAsync().ConfigureAwait(false);
         return connected.Error;
     }

@@ -15,7 +15,7 @@ type DesignSampleTests() =
         let! a = get "a"
         and! b = incr "b"
         return a, b }
-    let add (key: RedisKey) n = Redis.optimistic [ key ] (Schedule.Recurs 5) (redis {
+    let add (key: RedisKey) n = Redis.optimistic [ key ] (RetrySchedule.Times 5) (redis {
         let! cur = getAs<int64> key
         let next = defaultArg cur 0L + n
         return multi { let! () = set (key, next)

@@ -10,7 +10,7 @@ open type Redis.Functional.FSharp.Cmd
 [<AutoOpen>]
 module private Transfers =
     let patient =
-        Schedule.op_BitwiseAnd (Schedule.Exponential(TimeSpan.FromMilliseconds 1.).AtMost(TimeSpan.FromMilliseconds 50.).Jittered(), Schedule.Recurs 20)
+        RetrySchedule.op_BitwiseAnd (RetrySchedule.Exponential(TimeSpan.FromMilliseconds 1.).MaxDelay(TimeSpan.FromMilliseconds 50.).WithJitter(), RetrySchedule.Times 20)
 
     // snippet: optimistic
     let transfer (payer: RedisKey) (payee: RedisKey) (amount: int64) : Redis<bool> =

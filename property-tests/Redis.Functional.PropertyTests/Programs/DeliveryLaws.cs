@@ -83,7 +83,7 @@ public class DeliveryLaws
             return Task.FromResult(Unit.Default);
         }));
         var next = around.Arrow(names);
-        await Run(guarded.Bind(next).Retry(Schedule.Recurs(times % 4)), new FakeServer(), faults, cancelAt);
+        await Run(guarded.Bind(next).Retry(RetrySchedule.Times(times % 4)), new FakeServer(), faults, cancelAt);
 
         // Cancelled just before its source began, a finalizer runs all the same.
         Assert.InRange(finalized - began, 0, cancelAt < 12 ? 1 : 0);
@@ -100,7 +100,7 @@ public class DeliveryLaws
         Assert.Equal(client.Leases, client.Returned);
     }
 
-    static Redis<long> Retried(Tree program, Names names, byte times) => program.Build(names).Retry(Schedule.Recurs(times % 6));
+    static Redis<long> Retried(Tree program, Names names, byte times) => program.Build(names).Retry(RetrySchedule.Times(times % 6));
 
     static async Task<RedisResult<long>> Run(Redis<long> program, FakeServer server, Faults faults, byte cancelAt, byte conflicts = 0)
     {

@@ -111,7 +111,7 @@ public class ProgramLaws
 
     [Property(Arbitrary = [typeof(Trees)])]
     public Task No_further_attempt_is_no_retry(Tree m, Faults faults) =>
-        Same(names => m.Build(names).Retry(Schedule.Never), m.Build, faults);
+        Same(names => m.Build(names).Retry(RetrySchedule.Never), m.Build, faults);
 
     [Property(Arbitrary = [typeof(Trees)])]
     public Task A_limit_that_is_not_reached_is_none(Tree m, Faults faults) =>

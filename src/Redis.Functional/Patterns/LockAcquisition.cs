@@ -11,7 +11,7 @@ internal static class LockAcquisition
         if (wanted.Fault() is { } fault) return new(fault);
         var time = client.Environment.Time;
         var started = time.GetTimestamp();
-        var polling = Schedule.Spaced(wanted.PollEvery).Jittered(0.25);
+        var polling = RetrySchedule.Constant(wanted.PollEvery).WithJitter(0.25);
         for (var attempt = 1; ; attempt++)
         {
             var left = Left(wanted, time.GetElapsedTime(started));
@@ -20,7 +20,7 @@ internal static class LockAcquisition
             var waited = time.GetElapsedTime(started);
             left = Left(wanted, waited);
             if (left <= TimeSpan.Zero) return new(After(tried.Error, waited));
-            var delay = LockTimes.Min(left, polling.DelayAfter(attempt, client.Environment.Random) ?? wanted.PollEvery);
+            var delay = LockTimes.Min(left, polling.GetDelay(attempt, UserCode.Chance(client.Environment.Random)) ?? wanted.PollEvery);
             if (tried.Error is RedisError.Client.LockNotAcquired { RunsOutIn: { } soon }) delay = LockTimes.Min(delay, soon + TimeSpan.FromMilliseconds(1));
             var slept = await client.Execute(RedisIO.Sleep(delay), cancellationToken).ConfigureAwait(false);
             if (slept.IsLeft) return new(slept.Error);

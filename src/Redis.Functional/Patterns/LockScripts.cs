@@ -39,7 +39,7 @@ internal static class LockScripts
 
     /// <summary>Releases what may be held under the token: tried until the server has answered, or the time it lasts has passed.</summary>
     internal static Redis<bool> Clean(RedisKey key, RedisValue token, TimeSpan ttl) => Release(key, token)
-        .RetryWhen(Schedule.Spaced(CleaningPause), static error => error.IsTransient).Timeout(LockTimes.Min(ttl, LockTimes.LongestTtl));
+        .RetryWhen(RetrySchedule.Constant(CleaningPause), static error => error.IsTransient).Timeout(LockTimes.Min(ttl, LockTimes.LongestTtl));
 
     internal static RedisValue Milliseconds(TimeSpan time) => (long)Math.Ceiling(time.TotalMilliseconds);
 }

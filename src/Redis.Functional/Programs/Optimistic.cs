@@ -14,11 +14,11 @@ public static partial class RedisIO
     /// another <c>Optimistic</c> inside ends the watch by that, as EXEC ends all of a connection's. The error's context says how many attempts were
     /// made. Two round trips, the program's, and one when nothing is written. · since 0.1 · https://redis.io/docs/latest/commands/watch/
     /// </summary>
-    public static Redis<A> Optimistic<A>(IEnumerable<RedisKey> keys, Redis<Transaction<A>> program, Schedule? schedule = null)
+    public static Redis<A> Optimistic<A>(IEnumerable<RedisKey> keys, Redis<Transaction<A>> program, RetrySchedule? schedule = null)
     {
         var watch = new WatchingProgram<Unit>(WatchSpec.OfKeys(keys), static error => error.Delivery == Delivery.Unknown);
         var once = Exclusive(watch.Bind(_ => new WatchingProgram<A>(OrNull(program).Bind(Execute), static error => !IsAnswered(error))));
-        return new RetryProgram<A>(once, schedule ?? Schedule.Recurs(16), static error => error is RedisError.Transaction.Conflict, heedsWrites: true);
+        return new RetryProgram<A>(once, schedule ?? RetrySchedule.Times(16), static error => error is RedisError.Transaction.Conflict, heedsWrites: true);
     }
 
     // EXEC was answered, and with that the watch is off.

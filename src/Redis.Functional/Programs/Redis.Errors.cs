@@ -28,13 +28,13 @@ public abstract partial class Redis<A>
     /// Runs it again after a transient error, as the schedule says, as long as nothing that was written inside may have been delivered.
     /// The last error says how many attempts were made.
     /// </summary>
-    public Redis<A> Retry(Schedule schedule) => new RetryProgram<A>(this, schedule, static error => error.IsTransient, heedsWrites: true);
+    public Redis<A> Retry(RetrySchedule schedule) => new RetryProgram<A>(this, schedule, static error => error.IsTransient, heedsWrites: true);
 
     /// <summary>
     /// Runs it again when the predicate says so, delivered or not: the caller's own decision. The error that the predicate sees says which
     /// attempt failed, and whether anything inside may have been written (<see cref="RedisError.IsRetrySafe"/>).
     /// </summary>
-    public Redis<A> RetryWhen(Schedule schedule, Func<RedisError, bool> predicate) => new RetryProgram<A>(this, schedule, predicate, heedsWrites: false);
+    public Redis<A> RetryWhen(RetrySchedule schedule, Func<RedisError, bool> predicate) => new RetryProgram<A>(this, schedule, predicate, heedsWrites: false);
 
     /// <summary>Gives up after a time; the error says whether something may have run.</summary>
     public Redis<A> Timeout(TimeSpan limit) => new TimeoutProgram<A>(this, limit);

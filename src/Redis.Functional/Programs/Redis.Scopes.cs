@@ -6,7 +6,7 @@ namespace Redis.Functional;
 /// Runs again while the predicate wants it and the schedule allows it; one that heeds what was written stops as soon as a write inside may
 /// have been delivered.
 /// </summary>
-internal sealed class RetryProgram<A>(Redis<A> source, Schedule schedule, Func<RedisError, bool> predicate, bool heedsWrites) : Redis<A>
+internal sealed class RetryProgram<A>(Redis<A> source, RetrySchedule schedule, Func<RedisError, bool> predicate, bool heedsWrites) : Redis<A>
 {
     internal override IProgram? Step(Machine machine)
     {
@@ -24,7 +24,7 @@ internal sealed class RetryProgram<A>(Redis<A> source, Schedule schedule, Func<R
         var wanted = UserCode.Call(predicate, machine.Tell(error));
         if (!wanted.TryGet(out var isWanted)) return new(wanted.Error);
         if (!isWanted || schedule is null) return new(error);
-        if (schedule.DelayAfter(attempt, machine.Environment.Random) is not { } delay) return new(error);
+        if (schedule.GetDelay(attempt, UserCode.Chance(machine.Environment.Random)) is not { } delay) return new(error);
         return machine.Token.IsCancellationRequested ? new(Instead(error)) : new(delay);
     }
 

@@ -33,7 +33,7 @@ public class DesignSampleTests
         Redis<long> add(RedisKey key, long delta) => Optimistic([key],            // WATCH, read, MULTI, EXEC; again on conflict
             from cur in Get<long>(key).IfNone(0)
             select Multi(Set(key, cur + delta).Map(_ => cur + delta)),
-            Schedule.Recurs(5) & Schedule.Exponential(TimeSpan.FromMilliseconds(10)));
+            RetrySchedule.Times(5) & RetrySchedule.Exponential(TimeSpan.FromMilliseconds(10)));
         // end snippet
 
         Assert.Equal("1 2 Some(2) True", r.Right());

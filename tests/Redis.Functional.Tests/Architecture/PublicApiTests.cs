@@ -27,6 +27,15 @@ public class PublicApiTests
         where Keywords.Contains(parameter.Name)
         select $"{TypeNames.Of(type)}.{method.Name}: {parameter.Name}");
 
+    /// <summary>C# users import both namespaces, so a name that both define would be ambiguous in every file that uses it (CS0104).</summary>
+    [Fact]
+    public void No_type_has_the_name_of_a_LanguageExt_type() => Offenders.None("a name that LanguageExt does not use",
+        from type in typeof(RedisKey).Assembly.GetExportedTypes()
+        where !type.IsNested
+        from other in typeof(LanguageExt.Prelude).Assembly.GetExportedTypes()
+        where !other.IsNested && other.Namespace is "LanguageExt" or "LanguageExt.Common" && PlainName(type) == PlainName(other)
+        select $"{TypeNames.Full(type)}: {TypeNames.Full(other)}");
+
     [Fact]
     public void A_signature_reads_like_its_declaration() => Assert.Equal(
         [
@@ -47,6 +56,8 @@ public class PublicApiTests
 
     [Fact]
     public void No_change_shows_nothing() => Assert.Empty(Baseline.Changes(["a", "b"], ["a", "b"]));
+
+    static string PlainName(Type type) => type.Name.Split('`')[0];
 
     public sealed record Sample<A>(A Value) where A : class
     {

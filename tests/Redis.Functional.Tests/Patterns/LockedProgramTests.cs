@@ -153,7 +153,7 @@ public class LockedProgramTests
     public async Task It_is_retried_as_long_as_the_body_has_not_written()
     {
         _server.Put("orders", "other", TimeSpan.FromMilliseconds(25));
-        var running = _server.Client.Right(Orders.With(Sample.Set("a", 1).Map(_ => 1)).Retry(Schedule.Spaced(TimeSpan.FromMilliseconds(30))));
+        var running = _server.Client.Right(Orders.With(Sample.Set("a", 1).Map(_ => 1)).Retry(RetrySchedule.Constant(TimeSpan.FromMilliseconds(30))));
         await Sleeping(TimeSpan.FromMilliseconds(30));
         _server.Time.Advance(TimeSpan.FromMilliseconds(30));
         Assert.Equal(1, await running);

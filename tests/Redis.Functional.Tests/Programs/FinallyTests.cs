@@ -83,7 +83,7 @@ public class FinallyTests
     [Fact]
     public async Task A_finalizer_runs_once_for_each_attempt_of_a_retry()
     {
-        var program = FailRead("LOADING").Finally(Echo("finally").Ignore()).Retry(Schedule.Recurs(2));
+        var program = FailRead("LOADING").Finally(Echo("finally").Ignore()).Retry(RetrySchedule.Times(2));
 
         await _client.Left(program);
         Assert.Equal(3, _client.Sent.Count(sent => sent == "ECHO finally"));

@@ -45,7 +45,7 @@ public class OptimisticTests
     public async Task Gives_up_when_its_schedule_does()
     {
         _client.Exec = static _ => "*-1\r\n";
-        var error = await _client.Left<RedisError.Transaction.Conflict, string>(Optimistic(["k"], Append("x"), Schedule.Recurs(2)));
+        var error = await _client.Left<RedisError.Transaction.Conflict, string>(Optimistic(["k"], Append("x"), RetrySchedule.Times(2)));
 
         Assert.Equal(3, error.Context.Attempt);
     }

@@ -8,7 +8,7 @@ namespace Redis.Functional.Tests.Programs;
 /// <summary>Retry runs again what cannot have been applied, and keeps account of that over its whole scope.</summary>
 public class RetryTests
 {
-    static readonly Schedule Thrice = Schedule.Recurs(3);
+    static readonly RetrySchedule Thrice = RetrySchedule.Times(3);
     readonly FakeTime _time = new();
     readonly FakeServer _server = new();
     readonly FakeClient _client;
@@ -172,7 +172,7 @@ public class RetryTests
     public async Task A_transaction_refused_while_queueing_is_not_counted_as_written()
     {
         _client.Exec = static _ => "*-1\r\n";
-        await _client.Left<RedisError.Transaction.Conflict, long>(Multi(Incr("a")).Retry(Schedule.Recurs(2)));
+        await _client.Left<RedisError.Transaction.Conflict, long>(Multi(Incr("a")).Retry(RetrySchedule.Times(2)));
         Assert.Equal(3, _client.RoundTrips);
     }
 
@@ -198,7 +198,7 @@ public class RetryTests
     public async Task The_delays_are_the_schedules()
     {
         _client.NotSent = First(2, Lost(Delivery.NotSent));
-        var running = _client.Right(Incr("a").Retry(Schedule.Exponential(TimeSpan.FromMilliseconds(100)) & Schedule.Recurs(5)));
+        var running = _client.Right(Incr("a").Retry(RetrySchedule.Exponential(TimeSpan.FromMilliseconds(100)) & RetrySchedule.Times(5)));
         await _time.TimersAsked(1);
         _time.Advance(TimeSpan.FromMilliseconds(100));
         await _time.TimersAsked(2);
@@ -220,9 +220,9 @@ public class RetryTests
             return new(new RedisError.Connection(ConnectionFault.Lost, "cut", failed));
         });
 
-        var error = await _client.Left<RedisError.Client.Cancelled, long>(failing.Retry(Schedule.Forever), source.Token);
+        var error = await _client.Left<RedisError.Client.Cancelled, long>(failing.Retry(RetrySchedule.Forever), source.Token);
         Assert.Equal((told, 1), (error.Delivery, error.Context.Attempt));
-        await _client.Left<RedisError.Connection, long>(failing.Retry(Schedule.Never));
+        await _client.Left<RedisError.Connection, long>(failing.Retry(RetrySchedule.Never));
     }
 
     [Fact]
@@ -230,7 +230,7 @@ public class RetryTests
     {
         using var source = new CancellationTokenSource();
         _client.NotSent = First(9, Lost(Delivery.NotSent));
-        var running = _client.Left<RedisError.Client.Cancelled, long>(Incr("a").Retry(Schedule.Spaced(TimeSpan.FromHours(1))), source.Token);
+        var running = _client.Left<RedisError.Client.Cancelled, long>(Incr("a").Retry(RetrySchedule.Constant(TimeSpan.FromHours(1))), source.Token);
         await _time.TimersAsked(1);
         await source.CancelAsync();
         var error = await running;
@@ -308,9 +308,9 @@ public class RetryTests
         }
 
         // What was written before the scope does not concern it.
-        var reads = Incr("a").AsRedis().Bind(_ => FailRead("LOADING").RetryWhen(Schedule.Recurs(1), Safe));
+        var reads = Incr("a").AsRedis().Bind(_ => FailRead("LOADING").RetryWhen(RetrySchedule.Times(1), Safe));
         Assert.False((await _client.Left(reads)).IsRetrySafe);
-        await _client.Left(Incr("a").AsRedis().Bind(_ => FailRead("LOADING")).RetryWhen(Schedule.Recurs(1), Safe));
+        await _client.Left(Incr("a").AsRedis().Bind(_ => FailRead("LOADING")).RetryWhen(RetrySchedule.Times(1), Safe));
 
         Assert.Equal([(1, true), (2, true), (1, false)], seen);
     }

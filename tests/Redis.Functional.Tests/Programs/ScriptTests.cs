@@ -108,7 +108,7 @@ public class ScriptTests
     public async Task Retry_runs_a_digest_that_is_unknown_again_but_no_script_that_may_have_run()
     {
         _client.ReplyLost = n => n == 1 ? Lost(Delivery.Unknown) : null;
-        Assert.Equal(Delivery.Unknown, (await _client.Left(One.Call().Retry(Schedule.Recurs(3)))).Delivery);
+        Assert.Equal(Delivery.Unknown, (await _client.Left(One.Call().Retry(RetrySchedule.Times(3)))).Delivery);
         Assert.Equal(2, _client.RoundTrips);
     }
 

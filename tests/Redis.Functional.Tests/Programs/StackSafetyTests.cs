@@ -103,7 +103,7 @@ public class StackSafetyTests
                     "pairs to the left" => Par(inner, Done).Map(pair => pair.Item1),
                     "pairs to the right" => Par(Done, inner).Map(pair => pair.Item2),
                     "leases" => Exclusive(inner),
-                    "retries" => inner.Retry(Schedule.Recurs(1)),
+                    "retries" => inner.Retry(RetrySchedule.Times(1)),
                     _ => ParTraverse([1], _ => inner).Map(seq => seq[0]),
                 };
             }

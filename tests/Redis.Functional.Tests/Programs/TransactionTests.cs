@@ -197,7 +197,7 @@ public class TransactionTests
     {
         var times = 0;
         _client.Refuse = request => request.Name == "INCR" && times++ < 2 ? $"-{code} not now\r\n" : null;
-        var outcome = await _client.Execute(Multi(Incr("a")).Retry(Schedule.Recurs(5)), TestContext.Current.CancellationToken);
+        var outcome = await _client.Execute(Multi(Incr("a")).Retry(RetrySchedule.Times(5)), TestContext.Current.CancellationToken);
 
         Assert.Equal(goesAway, outcome.IsRight);
         Assert.Equal(goesAway ? 3 : 1, _client.RoundTrips);

@@ -27,7 +27,7 @@ public class UserFunctionTests
         { "MapError", Fail<int>(Lost(Delivery.NotSent)).MapError(_ => Throw<RedisError>()) },
         { "Ensure, predicate", Pure(1).Ensure(_ => Throw<bool>(), _ => Lost(Delivery.NotSent)) },
         { "Ensure, error", Pure(1).Ensure(_ => false, _ => Throw<RedisError>()) },
-        { "RetryWhen", Fail<int>(Lost(Delivery.NotSent)).RetryWhen(Schedule.Recurs(1), _ => Throw<bool>()) },
+        { "RetryWhen", Fail<int>(Lost(Delivery.NotSent)).RetryWhen(RetrySchedule.Times(1), _ => Throw<bool>()) },
         { "Defer", Defer(() => Throw<Redis<int>>()) },
         { "LiftAsync, at once", LiftAsync(_ => Throw<Task<int>>()) },
         { "LiftAsync, later", LiftAsync(async _ => { await Task.Yield(); return Throw<int>(); }) },
@@ -174,7 +174,7 @@ public class UserFunctionTests
             Environment = new(CodecSet.Default, new FakeTime(), () => Throw<double>()),
             NotSent = number => number == 0 ? Lost(Delivery.NotSent) : null,
         };
-        Assert.Equal(1, await client.Right(Incr("a").Retry(Schedule.Forever.Jittered())));
+        Assert.Equal(1, await client.Right(Incr("a").Retry(RetrySchedule.Forever.WithJitter())));
     }
 
     [Fact]

@@ -57,7 +57,7 @@ sealed class Samples(Random random)
         if (value is null) return;
 
         // An endless retry in a finalizer, which nobody can cancel, would be at work long after the test.
-        if (value is Schedule schedule) value = schedule & Schedule.Recurs(3);
+        if (value is RetrySchedule schedule) value = schedule & RetrySchedule.Times(3);
         for (var type = value.GetType(); type is not null && type != typeof(object) && type != typeof(ValueType); type = type.BaseType)
         {
             if (!type.IsPublic && !type.IsNestedPublic) continue;

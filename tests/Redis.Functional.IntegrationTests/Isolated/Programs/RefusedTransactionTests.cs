@@ -64,7 +64,7 @@ public sealed class RefusedTransactionTests
         await using var client = await Clients.Connect(Clients.Config(server));
         await server.CliAsync("CONFIG", "SET", "maxmemory", "1");
 
-        var aborted = Assert.IsType<RedisError.Transaction.Aborted>(await client.Run(Multi(Raw.Incr("n")).Retry(Schedule.Recurs(3))).Left());
+        var aborted = Assert.IsType<RedisError.Transaction.Aborted>(await client.Run(Multi(Raw.Incr("n")).Retry(RetrySchedule.Times(3))).Left());
 
         Assert.Equal(("OOM", "INCR"), Cause(aborted));
         Assert.Equal((Delivery.Rejected, 1), (aborted.Delivery, aborted.Context.Attempt));
@@ -77,7 +77,7 @@ public sealed class RefusedTransactionTests
         await using var client = await Clients.Connect(Clients.Config(server));
         await server.CliAsync("CONFIG", "SET", "min-replicas-to-write", "1");
         var attempts = 0;
-        var schedule = Schedule.Recurs(1_000) & Schedule.Spaced(TimeSpan.FromMilliseconds(2));
+        var schedule = RetrySchedule.Times(1_000) & RetrySchedule.Constant(TimeSpan.FromMilliseconds(2));
 
         var n = await client.Run(Defer(() =>
         {

@@ -19,8 +19,8 @@ public sealed class WatchCounterTests
     private static readonly RedisKey Counter = "counter";
 
     // Sixteen on one key: who met a conflict lets the others go first, for a time that grows with the crowd.
-    private static readonly Schedule Patient =
-        Schedule.Exponential(TimeSpan.FromMilliseconds(1)).AtMost(TimeSpan.FromMilliseconds(16)).Jittered(1) & Schedule.Recurs(1_000);
+    private static readonly RetrySchedule Patient =
+        RetrySchedule.Exponential(TimeSpan.FromMilliseconds(1)).MaxDelay(TimeSpan.FromMilliseconds(16)).WithJitter(1) & RetrySchedule.Times(1_000);
 
     private long attempts;
     private long right;

@@ -74,7 +74,7 @@ public sealed class KilledConnectionTests
         await server.CliAsync("DEL", "ledger");
         var ledger = new OutcomeLedger($"w{kills}");
         var (reads, right) = (0, 0);
-        var schedule = Schedule.Recurs(5) & Schedule.Spaced(TimeSpan.FromMilliseconds(20));
+        var schedule = RetrySchedule.Times(5) & RetrySchedule.Constant(TimeSpan.FromMilliseconds(20));
         var readers = Enumerable.Range(0, 8).Select(n => Task.Run(async () =>
         {
             for (var i = 0; !over.IsCancellationRequested; i++)

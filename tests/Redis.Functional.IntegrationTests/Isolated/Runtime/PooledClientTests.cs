@@ -26,7 +26,7 @@ public sealed class PooledClientTests
             Assert.Equal(Enumerable.Range(0, 50).Select(n => $"{n}"), all.Select(value => value.ToString()));
             Assert.Equal(2, await client.Run(Multi(Raw.Incr($"n{i}").Zip(Raw.Incr($"n{i}")))).Right().ContinueWith(both => both.Result.Item2));
         }));
-        var add = Optimistic([(RedisKey)"sum"], from now in Raw.Get("sum") select Multi(Raw.Set("sum", now.Match(v => int.Parse(v.ToString(), System.Globalization.CultureInfo.InvariantCulture), () => 0) + 1)), Schedule.Recurs(1_000));
+        var add = Optimistic([(RedisKey)"sum"], from now in Raw.Get("sum") select Multi(Raw.Set("sum", now.Match(v => int.Parse(v.ToString(), System.Globalization.CultureInfo.InvariantCulture), () => 0) + 1)), RetrySchedule.Times(1_000));
         await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => client.Run(add).Right()));
 
         Assert.Equal("100", (await client.Run(Raw.Get("sum")).Right()).Match(value => value.ToString(), () => "none"));

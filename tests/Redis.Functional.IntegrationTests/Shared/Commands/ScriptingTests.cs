@@ -46,7 +46,7 @@ public sealed class ScriptingTests : Catalogue
         var error = Assert.IsType<RedisError.Server>(await redis.Error(HalfDone.Call(key)));
         Assert.Equal(Delivery.Unknown, error.Delivery);
         Assert.Equal(1, await redis.Of(Get<long>(key).IfNone(0)));
-        Assert.Equal(Delivery.Unknown, (await redis.Error(HalfDone.Call(key).Retry(Schedule.Recurs(5)))).Delivery);
+        Assert.Equal(Delivery.Unknown, (await redis.Error(HalfDone.Call(key).Retry(RetrySchedule.Times(5)))).Delivery);
         Assert.Equal(2, await redis.Of(Get<long>(key).IfNone(0)));
         Assert.Equal(Delivery.Unknown, (await redis.Error(Script.Of("return redis.error_reply('NOSCRIPT mine')").Call())).Delivery);
         Assert.Equal(Delivery.Unknown, (await redis.Error(Script.Of("this is no Lua").Call())).Delivery);

@@ -36,7 +36,7 @@ public sealed class OptimisticTests : IAsyncLifetime
     {
         await using var client = await Clients.Shared(protocol);
 
-        var error = await client.Run(Optimistic([key], Append("mine", disturbed: 9), Schedule.Recurs(3))).Left();
+        var error = await client.Run(Optimistic([key], Append("mine", disturbed: 9), RetrySchedule.Times(3))).Left();
 
         Assert.IsType<RedisError.Transaction.Conflict>(error);
         Assert.Equal((4, Delivery.Rejected, true), (error.Context.Attempt, error.Delivery, error.IsRetrySafe));
@@ -122,7 +122,7 @@ public sealed class OptimisticTests : IAsyncLifetime
         await using var client = await Pooled(protocol, 1);
 
         Assert.Equal("theirsmine", await client.Run(Optimistic([key], Append("mine", disturbed: 1))).Right());
-        var error = await client.Run(Optimistic([key], Append("mine", disturbed: 9), Schedule.Recurs(3))).Left();
+        var error = await client.Run(Optimistic([key], Append("mine", disturbed: 9), RetrySchedule.Times(3))).Left();
 
         Assert.Equal((4, Delivery.Rejected, true), (Assert.IsType<RedisError.Transaction.Conflict>(error).Context.Attempt, error.Delivery, error.IsRetrySafe));
         await Eventually.TrueAsync(() => client.Figures == new PoolFigures(0, 1, 0, 1, 0), "the one connection came back");
@@ -160,7 +160,7 @@ public sealed class OptimisticTests : IAsyncLifetime
     public async Task On_a_pool_many_who_write_the_same_key_lose_nothing_whoever_is_cancelled(ProtocolPreference protocol)
     {
         await using var client = await Pooled(protocol, 4);
-        var add = Optimistic([key], from now in Get<long>(key).IfNone(0) select Multi(Set(key, now + 1)), Schedule.Forever);
+        var add = Optimistic([key], from now in Get<long>(key).IfNone(0) select Multi(Set(key, now + 1)), RetrySchedule.Forever);
 
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 16).Select(async writer =>
         {
