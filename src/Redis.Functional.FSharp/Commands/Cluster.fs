@@ -78,11 +78,11 @@ module ClusterCommands =
         static member clusterSetSlot(slot: int, state: SlotState, ?timeout: TimeSpan) : Command<unit> =
             Commands.ClusterSetSlot(slot, state, Option.toNullable timeout).Map Interop.toUnit
 
-        /// CLUSTER SLOT-STATS: what the node has counted of its slots among these.
+        /// CLUSTER SLOT-STATS: statistics of the slots in the range that belong to the node.
         static member clusterSlotStats(range: SlotRange) : Command<SlotStats list> =
             Commands.ClusterSlotStats(range).Map Interop.toList
 
-        /// CLUSTER SLOT-STATS: what the node has counted of its slots, by a metric, the greatest first when it is not said otherwise.
+        /// CLUSTER SLOT-STATS: statistics of the node's slots in the order of a metric, by default greatest first.
         static member clusterSlotStats
             (
                 orderedBy: SlotMetric,

@@ -113,7 +113,7 @@ module StringCommands =
         static member mSetNx(pairs: (RedisKey * RedisValue) seq) : Command<bool> =
             Commands.MSetNx(Interop.ofPairs pairs)
 
-        /// MSETEX: all as one, with one expiry. False: the condition does not hold for every key. Valkey only.
+        /// MSETEX: stores all pairs atomically, with one expiry. False: the condition does not hold for every key. Redis 8.4, Valkey 9.1.
         static member mSetEx
             (pairs: (RedisKey * RedisValue) seq, ?expiry: Expiry, ?condition: SetWhen)
             : Command<bool> =

@@ -43,10 +43,10 @@ public static partial class Commands
         return ClusterSetSlotSpec.Of(timeout is { } limit ? args.Add((RedisValue)"TIMEOUT").AddMilliseconds(limit) : args);
     }
 
-    /// <summary>What the node has counted of its slots among these. Valkey. · since 8.0 · O(slots) · ERR outside a cluster · https://valkey.io/commands/cluster-slot-stats/</summary>
+    /// <summary>Statistics of the slots in the range that belong to the node. · since 8.2, Valkey 8.0 · O(slots) · ERR outside a cluster · https://valkey.io/commands/cluster-slot-stats/</summary>
     public static Command<Seq<SlotStats>> ClusterSlotStats(SlotRange range) => ClusterSlotStatsSpec.Of(Args.Empty(3).Add((RedisValue)"SLOTSRANGE").With(range));
 
-    /// <summary>What the node has counted of its slots, by a metric, the greatest first when it is not said otherwise. Valkey. · since 8.0 · O(slots × log slots) · ERR for a metric that the server does not count · https://valkey.io/commands/cluster-slot-stats/</summary>
+    /// <summary>Statistics of the node's slots in the order of a metric, by default greatest first. · since 8.2, Valkey 8.0 · O(slots × log slots) · ERR for a metric that the server does not count · https://valkey.io/commands/cluster-slot-stats/</summary>
     public static Command<Seq<SlotStats>> ClusterSlotStats(SlotMetric orderedBy, long? limit = null, bool? greatestFirst = null)
     {
         var args = Args.Empty(5).Add((RedisValue)"ORDERBY").Add((RedisValue)orderedBy.ToString());

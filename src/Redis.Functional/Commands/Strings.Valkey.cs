@@ -9,8 +9,8 @@ public static partial class Commands
     public static Command<bool> DelIfEq(RedisKey key, RedisValue value) => DelIfEqSpec.Of(key, value);
 
     /// <summary>
-    /// Stores all, as one, with one expiry, when the condition holds for every key. False: it does not, and nothing was changed. Valkey only.
-    /// · since 9.1 · O(pairs) · <see cref="SetWhen.Holds"/> is an InvalidArgument · https://valkey.io/commands/msetex/
+    /// Stores all pairs atomically, with one expiry, if the condition holds for every key. False: it does not, and nothing was changed.
+    /// · since 8.4, Valkey 9.1 · O(pairs) · <see cref="SetWhen.Holds"/> is an InvalidArgument · https://valkey.io/commands/msetex/
     /// </summary>
     public static Command<bool> MSetEx(
         IEnumerable<(RedisKey Key, RedisValue Value)> pairs, Expiry expiry = default, SetWhen condition = default)

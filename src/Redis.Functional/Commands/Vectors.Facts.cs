@@ -28,7 +28,7 @@ public static partial class Commands
     /// <summary>How many numbers each vector has, after reduction. · since 8.0 · O(1) · ERR: no such key; WRONGTYPE when it is no vector set · https://redis.io/docs/latest/commands/vdim/</summary>
     public static Command<long> VDim(RedisKey key) => VDimSpec.Of(key);
 
-    /// <summary>Whether the set has the element. · since 8.0 · O(1) · WRONGTYPE when it is no vector set · https://redis.io/docs/latest/commands/vismember/</summary>
+    /// <summary>Whether the set has the element. · since 8.2 and in 8.0.6 · O(1) · WRONGTYPE when it is no vector set · https://redis.io/docs/latest/commands/vismember/</summary>
     public static Command<bool> VIsMember(RedisKey key, RedisValue element) => VIsMemberSpec.Of(key, element);
 
     /// <summary>The vector of an element, as exactly as it is kept. None: no such element. · since 8.0 · O(dimensions) · WRONGTYPE when it is no vector set · https://redis.io/docs/latest/commands/vemb/</summary>

@@ -12,6 +12,8 @@ static class Excluded
         ["PFSELFTEST"] = Internal,
         ["RESTORE-ASKING"] = Internal,
         ["CLUSTER SYNCSLOTS"] = Internal,
+        ["TRIMSLOTS"] = Internal,
+        ["XIDMPRECORD"] = Internal,
     };
 
     const string Help = "a page for people at a terminal: COMMAND DOCS says it to programs";
@@ -22,5 +24,6 @@ static class Excluded
         .Concat(ByReason)
         .Concat(ServerAccount.All.SelectMany(server => server.Commands.Keys).Distinct().Where(name => name.EndsWith(" HELP", StringComparison.Ordinal))
             .Select(name => KeyValuePair.Create(name, Help)))
+        .Concat(NotYetTyped.Commands)
         .ToDictionary(one => one.Key, one => one.Value);
 }

@@ -9,7 +9,7 @@ sealed class ServerAccount
 {
     ServerAccount(string server, IReadOnlyDictionary<string, Command> commands) => (Server, Commands) = (server, commands);
 
-    /// <summary>The server, as its files are called: <c>redis-8.0.6</c>.</summary>
+    /// <summary>The server, as its files are called: <c>redis-8.6.3</c>.</summary>
     public string Server { get; }
 
     /// <summary>By name in capitals, subcommands as <c>CLIENT ID</c>; containers are left out.</summary>
@@ -19,15 +19,17 @@ sealed class ServerAccount
 
     public static ServerAccount Redis8 { get; } = Read("redis-8.0.6");
 
+    public static ServerAccount Redis86 { get; } = Read("redis-8.6.3");
+
     public static ServerAccount Valkey9 { get; } = Read("valkey-9.1.2");
 
-    public static IReadOnlyList<ServerAccount> All { get; } = [Redis7, Redis8, Valkey9];
+    public static IReadOnlyList<ServerAccount> All { get; } = [Redis7, Redis8, Redis86, Valkey9];
 
     public static IEnumerable<TheoryDataRow<string>> Names => All.Select(account => new TheoryDataRow<string>(account.Server));
 
     /// <summary>What the newest server that has the command says of it.</summary>
     public static Command? Find(string name) =>
-        new[] { Redis8, Valkey9, Redis7 }.Select(server => server.Commands.GetValueOrDefault(name)).FirstOrDefault(said => said is not null);
+        new[] { Redis86, Redis8, Valkey9, Redis7 }.Select(server => server.Commands.GetValueOrDefault(name)).FirstOrDefault(said => said is not null);
 
     /// <summary>One command: positions count the name's first word as 0.</summary>
     public sealed record Command(string Name, string Group, string Since, int Arity, IReadOnlySet<string> Flags, int FirstKey, int LastKey, int Step)

@@ -79,7 +79,8 @@ public sealed class ServerWatchingTests
         Assert.InRange((await own.Of(MemoryUsage("k", samples: 0))).IfNone(0), 2000, 4000);
         Assert.True((await own.Of(MemoryUsage("none"))).IsNone);
         var memory = await own.Of(MemoryStats());
-        Assert.InRange(memory.Total, memory.Startup, memory.Peak);
+        // the server samples the peak, so the total may be a little above it
+        Assert.InRange(memory.Total, memory.Startup, memory.Peak + 1_000_000);
         Assert.Equal(1, memory.Keys);
         Assert.InRange(memory.Fragmentation, 0.1, 1000);
         Assert.True(memory.Facts.Number("db.0.overhead.hashtable.main").IsSome);

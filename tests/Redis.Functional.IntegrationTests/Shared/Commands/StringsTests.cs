@@ -128,7 +128,7 @@ public sealed class StringsTests : Catalogue
     }
 
     [Theory, MemberData(nameof(Protocols))]
-    public async Task What_Valkey_compares_and_stores_at_once(ProtocolPreference protocol)
+    public async Task Newer_servers_compare_and_store_at_once(ProtocolPreference protocol)
     {
         await using var redis = await Ask(protocol);
         if (!await redis.Has("MSETEX")) return;
@@ -138,6 +138,15 @@ public sealed class StringsTests : Catalogue
         Assert.True((await redis.Of(Ttl(b))).Left.IsSome);
         Assert.False(await redis.Of(Set(a, "x", SetWhen.Holds("2"))));
         Assert.True(await redis.Of(Set(a, "x", SetWhen.Holds("1"))));
+    }
+
+    [Theory, MemberData(nameof(Protocols))]
+    public async Task Valkey_compares_and_deletes_at_once(ProtocolPreference protocol)
+    {
+        await using var redis = await Ask(protocol);
+        if (!await redis.Has("DELIFEQ")) return;
+        var a = redis.Key("a");
+        await redis.Of(Set(a, "x"));
         Assert.False(await redis.Of(DelIfEq(a, "1")));
         Assert.True(await redis.Of(DelIfEq(a, "x")));
         Assert.False(await redis.Of(Exists(a)));
