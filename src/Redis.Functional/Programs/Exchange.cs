@@ -42,9 +42,6 @@ public abstract class Exchange : IThreadPoolWorkItem
     internal void Wait(TimeSpan? wait) => ReplyDeadline = 
         wait is { } limit && limit < TimeSpan.MaxValue - BlockingGrace ? limit + BlockingGrace : System.Threading.Timeout.InfiniteTimeSpan;
 
-    /// <summary>True for the connection's own upkeep, which a full window does not hold up.</summary>
-    internal virtual bool PassesWindow => false;
-
     internal bool IsDone => Volatile.Read(ref _state) == Done;
 
     /// <summary>The requests, for interpreters without a wire and for routing.</summary>

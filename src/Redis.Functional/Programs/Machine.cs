@@ -21,6 +21,9 @@ internal sealed class Machine(IRedisClient client, DeliveryScope? scope, Cancell
 
     internal DeliveryScope? Scope { get; set; } = scope;
 
+    /// <summary>True while the program of an <c>Optimistic</c> runs: an EXEC now would end its WATCH.</summary>
+    internal bool IsWatching { get; set; }
+
     internal async ValueTask<RedisResult<object?>> Run(IProgram? program)
     {
         var next = program ?? FailedProgram.NullProgram;
@@ -93,7 +96,7 @@ internal sealed class Machine(IRedisClient client, DeliveryScope? scope, Cancell
 
     /// <summary>Runs a program in a machine of its own: under another token, or beside others.</summary>
     internal ValueTask<RedisResult<object?>> Fork(IProgram? program, CancellationToken cancellationToken) =>
-        new Machine(Client, Scope, cancellationToken).Begin(program);
+        new Machine(Client, Scope, cancellationToken) { IsWatching = IsWatching }.Begin(program);
 
     /// <summary>Runs a program on a connection that nobody else uses meanwhile.</summary>
     internal IProgram? Lease(IProgram? program) => Await(OnLease(program));
@@ -112,7 +115,7 @@ internal sealed class Machine(IRedisClient client, DeliveryScope? scope, Cancell
     {
         var leased = await Client.Lease(Token).ConfigureAwait(false);
         if (!leased.TryGet(out var connection)) return new(leased.Error);
-        var result = await new Machine(connection, Scope, Token).Begin(program).ConfigureAwait(false);
+        var result = await new Machine(connection, Scope, Token) { IsWatching = IsWatching }.Begin(program).ConfigureAwait(false);
         await connection.DisposeAsync().ConfigureAwait(false);
         return result;
     }

@@ -8,40 +8,85 @@ public static partial class RedisIO
         new("WATCH", CommandFlags.ReadOnly | CommandFlags.Session, KeyPositions.All, Decode.Ok);
 
     /// <summary>
-    /// WATCH the keys, run the program on the same connection, EXEC the transaction it makes; after a <see cref="RedisError.Transaction.Conflict"/> all of it
-    /// again, as the schedule says (16 times, at once, when none is given). Whatever else happens unwatches: a failing read, a cancellation, a transaction
-    /// without commands, whose value is the outcome. A program that writes outside its transaction is not run again; one that runs a transaction or
-    /// another <c>Optimistic</c> inside ends the watch by that, as EXEC ends all of a connection's. The error's context says how many attempts were
-    /// made. Two round trips, the program's, and one when nothing is written. · since 0.1 · https://redis.io/docs/latest/commands/watch/
+    /// WATCHes the keys, runs the program on the same connection, and EXECutes the transaction that it returns; after a
+    /// <see cref="RedisError.Transaction.Conflict"/> all of it runs again, as the schedule says (16 times without delay when null).
     /// </summary>
+    /// <remarks>
+    /// Every other outcome unwatches: a failing read, a cancellation, a time limit, a transaction without commands (whose value is the outcome). A
+    /// program that writes outside its transaction does not run again. A transaction or another <c>Optimistic</c> inside the program is refused with
+    /// <see cref="RedisError.Client.Unsupported"/>, because EXEC ends every WATCH of the connection. On a leased connection, one <c>Optimistic</c> runs
+    /// at a time: others, and transactions beside it, wait for their turn within the reply deadline. The error's context has the number of
+    /// attempts. Two round trips, the program's, and one when nothing is written. · since 0.1 · https://redis.io/docs/latest/commands/watch/
+    /// </remarks>
     public static Redis<A> Optimistic<A>(IEnumerable<RedisKey> keys, Redis<Transaction<A>> program, RetrySchedule? schedule = null)
     {
-        var watch = new WatchingProgram<Unit>(WatchSpec.OfKeys(keys), static error => error.Delivery == Delivery.Unknown);
-        var once = Exclusive(watch.Bind(_ => new WatchingProgram<A>(OrNull(program).Bind(Execute), static error => !IsAnswered(error))));
+        var once = Exclusive(new OptimisticProgram<A>(WatchSpec.OfKeys(keys), OrNull(program)));
         return new RetryProgram<A>(once, schedule ?? RetrySchedule.Times(16), static error => error is RedisError.Transaction.Conflict, heedsWrites: true);
     }
-
-    // EXEC was answered, and with that the watch is off.
-    private static bool IsAnswered(RedisError error) => error is RedisError.Transaction { Delivery: Delivery.Rejected };
-
-    private static Redis<A> Execute<A>(Transaction<A> transaction) =>
-        transaction.Body.CommandCount > 0 ? transaction : WatchingProgram<A>.Unwatch().Bind(_ => (Redis<A>)transaction.Body);
 }
 
-/// <summary>Runs where keys are or may be watched, and takes the watch off after an error that leaves it on.</summary>
-internal sealed class WatchingProgram<A>(Redis<A> source, Func<RedisError, bool> leavesWatch) : Redis<A>, IFrame
+/// <summary>
+/// One attempt: WATCH, the program, EXEC. Each frame is pushed in the same step as the outcome before it is taken, so that a cancellation between
+/// two steps meets the frame that unwatches.
+/// </summary>
+internal sealed class OptimisticProgram<A>(Command<Unit> watch, Redis<Transaction<A>> program) : Redis<A>, IFrame
+{
+    internal override IProgram? Step(Machine machine) =>
+        machine.IsWatching ? machine.Fail(Watching.Refusal("another Optimistic")) : machine.Push(this, watch);
+
+    IProgram? IFrame.OnValue(Machine machine, object? value)
+    {
+        machine.IsWatching = true;
+        return machine.Push(new Reading(), program);
+    }
+
+    // Without an answer, the keys may be watched.
+    IProgram? IFrame.OnError(Machine machine, RedisError error) => error.Delivery == Delivery.Unknown ? Watching.End(machine, error) : null;
+
+    // The keys are watched and the caller's program runs.
+    private sealed class Reading : IFrame
+    {
+        IProgram? IFrame.OnValue(Machine machine, object? value)
+        {
+            machine.IsWatching = false;
+            return machine.Push(new Executing(), value is Transaction<A> transaction ? Execute(transaction) : null);
+        }
+
+        IProgram? IFrame.OnError(Machine machine, RedisError error)
+        {
+            machine.IsWatching = false;
+            return Watching.End(machine, error);
+        }
+
+        private static Redis<A> Execute(Transaction<A> transaction) =>
+            transaction.Body.CommandCount > 0 ? transaction : Watching.Unwatch().Bind(_ => (Redis<A>)transaction.Body);
+    }
+
+    private sealed class Executing : IFrame
+    {
+        // An EXEC that was answered has ended the watch.
+        IProgram? IFrame.OnError(Machine machine, RedisError error) =>
+            error is RedisError.Transaction { Delivery: Delivery.Rejected } ? null : Watching.End(machine, error);
+    }
+}
+
+/// <summary>What does not depend on the type of the value.</summary>
+internal static class Watching
 {
     private static readonly CommandSpec<Unit> UnwatchSpec =
         new("UNWATCH", CommandFlags.ReadOnly | CommandFlags.Session, KeyPositions.None, Decode.Ok);
 
     internal static Redis<Unit> Unwatch() => UnwatchSpec.Of().Catch(static (RedisError _) => RedisIO.Done);
 
-    internal override IProgram? Step(Machine machine) => machine.Push(this, source);
+    /// <summary>Unwatches, then goes on with the error.</summary>
+    internal static IProgram End(Machine machine, RedisError error) =>
+        FinallyProgram.After(new(error), machine, IsAnswering(machine, error) ? Unwatch() : UnwatchAndGo());
 
-    IProgram? IFrame.OnError(Machine machine, RedisError error) =>
-        leavesWatch(error) ? FinallyProgram.After(new(error), machine, IsAnswering(machine, error) ? Unwatch() : UnwatchAndGo()) : null;
+    /// <summary>Why the keys of an <c>Optimistic</c> do not stay watched beside this.</summary>
+    internal static RedisError.Client.Unsupported Refusal(string what) =>
+        new($"{what} inside the program of Optimistic would end its WATCH; run it before or after, or return its commands in the transaction");
 
-    // Nobody waits for a connection that was slow to answer, or after having cancelled.
+    // After a cancellation, and on a connection that was slow to answer, the reply is not waited for.
     private static bool IsAnswering(Machine machine, RedisError error) =>
         !machine.Token.IsCancellationRequested
         && error is not (RedisError.Connection or RedisError.Timeout or RedisError.Protocol or RedisError.Client.Cancelled);

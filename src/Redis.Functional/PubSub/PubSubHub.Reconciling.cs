@@ -18,7 +18,7 @@ internal sealed partial class PubSubHub
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         while (Difference(session) is { } next)
         {
-            if (session.TrySend(next) != SendOutcome.Taken) next.Fail(new RedisError.Client.Closed(Delivery.NotSent));
+            if (session.TrySendUpkeep(next) != SendOutcome.Taken) next.Fail(new RedisError.Client.Closed(Delivery.NotSent));
             await next.Ended.ConfigureAwait(false);
         }
 

@@ -34,8 +34,6 @@ internal sealed class SubscribeExchange : Exchange
 
     internal override bool IsReadOnly => true;
 
-    internal override bool PassesWindow => true;
-
     internal override void AddRequests(List<IRequest> requests) => requests.AddRange(_commands.Select(static command => command.Request));
 
     internal override int Encode(Span<byte> destination)

@@ -62,7 +62,8 @@ internal sealed partial class ConnectionPool<T>
         return waiting;
     }
 
-    // For the first in the queue connections are being made: to them only their own limit applies. A call's limit covers waiting and reply.
+    // For the first in the queue connections are being made: to them only their own limit applies. A call's limit covers waiting and reply, a lease's the
+    // waiting. Where both limits have passed, the error names the pool if all connections are in use.
     private void ExpireWaiters(long now, List<(PoolWaiter<T> Waiter, RedisError Error)> expired)
     {
         var position = 0;
@@ -70,10 +71,18 @@ internal sealed partial class ConnectionPool<T>
         {
             var waiter = place.Value;
             place = place.Next;
-            if (waiter.IsDone) Unlink(waiter);
-            else if (Clock.After(waiter.Since, waiter.Patience) <= now) expired.Add((waiter, TooLate(waiter.Patience)));
-            else if (position++ >= _dialling && limits.MaxWait > 0 && Clock.After(waiter.Since, limits.MaxWait) <= now)
+            if (waiter.IsDone)
+            {
+                Unlink(waiter);
+                continue;
+            }
+
+            var isOverdue = Clock.After(waiter.Since, waiter.Patience) <= now;
+            var waitsInLine = position >= _dialling && limits.MaxWait > 0 && limits.MaxWait <= waiter.Patience;
+            if (waitsInLine && Clock.After(waiter.Since, limits.MaxWait) <= now)
                 expired.Add((waiter, _lastFailure is null ? new RedisError.Client.PoolTimeout(TimeSpan.FromMilliseconds(limits.MaxWait)) : TooLate(limits.MaxWait)));
+            else if (isOverdue) expired.Add((waiter, TooLate(waiter.Patience)));
+            if (!isOverdue) position++;
         }
 
         foreach (var (waiter, _) in expired) Unlink(waiter);

@@ -39,12 +39,14 @@ internal sealed partial class ConnectionPool<T>(Func<CancellationToken, ValueTas
         lock (_gate) return _waiting.Count == 0 ? PopIdle() : null;
     }
 
-    /// <summary>A connection, when it is one's turn; else why there is none. Whoever has it gives it back.</summary>
-    internal async ValueTask<RedisResult<T>> Take(CancellationToken cancellationToken)
+    /// <summary>
+    /// Waits up to a limit in milliseconds for a connection, or answers why there is none. Whoever takes one gives it back.
+    /// </summary>
+    internal async ValueTask<RedisResult<T>> Take(long patience, CancellationToken cancellationToken)
     {
         if (cancellationToken.IsCancellationRequested) return new RedisError.Client.Cancelled(Delivery.NotSent);
         if (TryTake() is { } idle) return new(idle);
-        var waiter = new LeaseWaiter<T>(this);
+        var waiter = new LeaseWaiter<T>(this, patience);
         Enqueue(waiter);
         var cancel = cancellationToken.UnsafeRegister(static state => ((LeaseWaiter<T>)state!).Cancel(), waiter);
         await using var _ = cancel.ConfigureAwait(false);

@@ -1,7 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>Waits for a connection of its own.</summary>
-internal sealed class LeaseWaiter<T>(ConnectionPool<T> pool) : PoolWaiter<T>(Clock.Never)
+/// <summary>Waits for a connection of its own, up to a limit in milliseconds.</summary>
+internal sealed class LeaseWaiter<T>(ConnectionPool<T> pool, long patience) : PoolWaiter<T>(patience)
     where T : class, IPooled
 {
     private readonly TaskCompletionSource<RedisResult<T>> _granted = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -1,38 +1,41 @@
 namespace Redis.Functional;
 
 /// <summary>
-/// A connection for one user, who gives it back by disposing it; nothing is sent through it afterwards. What is sent after it was lost is not
-/// sent at all. Who leases again within a lease means the same connection: WAIT asks about the writes of its own connection.
+/// A connection for one user, returned by disposing it; nothing is sent through it afterwards, and nothing after the connection is lost. Leasing
+/// within a lease yields the same connection, because WAIT asks about the writes of its own connection.
 /// </summary>
-internal sealed class LeasedConnection(PooledSession session, IRedisClient owner) : IRedisClient
+/// <remarks>
+/// Exchanges wait here for room in the window and, when they WATCH or EXEC, for their turn (<see cref="WatchTurns"/>); the session's heartbeat ends
+/// those whose deadline passes. The lock also lies between a late sender and the return: after it, the connection belongs to the next user. It is
+/// taken before the backlog's and the session's locks.
+/// </remarks>
+internal sealed class LeasedConnection : IRedisClient, ILease, ITenant
 {
-    // Between a late sender and the giving back: after it, the connection is somebody else's.
     private readonly Lock _gate = new();
+    private readonly PooledSession _session;
+    private readonly IRedisClient _owner;
+    private readonly LeaseLimits _limits;
+    private WatchTurns? _turns;
+    private Backlog? _backlog;
     private bool _isReturned;
     private bool _isMarked;
     private bool _isPatient;
 
-    public RedisEnvironment Environment => owner.Environment;
-
-    public void Send(Exchange exchange)
+    internal LeasedConnection(PooledSession session, IRedisClient owner, LeaseLimits limits)
     {
-        if (exchange is null) return;
-        lock (_gate)
-        {
-            if (!_isReturned)
-            {
-                // A MULTI that the server leaves open, as one that forbids EXEC may, is as much a trace as a WATCH.
-                _isMarked |= exchange.Name is "WATCH" or "MULTI";
-                _isPatient |= exchange.ReplyDeadline is not null;
-                SendNow(exchange);
-                return;
-            }
-        }
-
-        exchange.Fail(new RedisError.Client.Closed(Delivery.NotSent) { Context = new() { Command = exchange.Name, Node = session.Node } });
+        _session = session;
+        _owner = owner;
+        _limits = limits;
+        session.Tenant = this;
     }
 
-    public ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken) => new(new RedisResult<IRedisClient>(new NestedLease(this)));
+    public RedisEnvironment Environment => _owner.Environment;
+
+    public IRedisClient Owner => _owner;
+
+    public void Send(Exchange exchange) => Send(exchange, null);
+
+    public ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken) => new(new RedisResult<IRedisClient>(new NestedLease(this, null)));
 
     public ValueTask DisposeAsync()
     {
@@ -40,27 +43,132 @@ internal sealed class LeasedConnection(PooledSession session, IRedisClient owner
         {
             if (_isReturned) return default;
             _isReturned = true;
+            _session.Tenant = null;
+            FailWaiting(new RedisError.Client.Closed(Delivery.NotSent));
         }
 
-        session.Return(_isMarked, _isPatient);
+        _session.Return(_isMarked, _isPatient);
         return default;
+    }
+
+    void ITenant.OnRoom()
+    {
+        if (Volatile.Read(ref _backlog) is not { IsEmpty: false } backlog) return;
+        lock (_gate) backlog.Drain(TryHandOver);
+    }
+
+    void ITenant.OnBeat(long now)
+    {
+        if (_turns is null && _backlog is null) return;
+        lock (_gate)
+        {
+            _turns?.Sweep(now, ExpireTurn);
+            _backlog?.Sweep(now, ExpireRoom);
+        }
+    }
+
+    void ITenant.OnEnded()
+    {
+        lock (_gate) FailWaiting(Lost());
+    }
+
+    /// <summary>Sends for the user of this lease (null) or of one nested in it.</summary>
+    internal void Send(Exchange exchange, NestedLease? user)
+    {
+        if (exchange is null) return;
+        lock (_gate)
+        {
+            if (!_isReturned)
+            {
+                // A MULTI that the server leaves open, as one that forbids EXEC may, is as much a trace as a WATCH.
+                var isMark = exchange.Name is "WATCH" or "MULTI";
+                _isMarked |= isMark;
+                _isPatient |= exchange.ReplyDeadline is not null;
+                if (!isMark || !MustWait(exchange, user)) SendNow(exchange);
+                return;
+            }
+        }
+
+        exchange.Fail(new RedisError.Client.Closed(Delivery.NotSent) { Context = new() { Command = exchange.Name, Node = _session.Node } });
+    }
+
+    /// <summary>Ends the turn of a nested lease that may have watched keys, and begins the turns that waited for it.</summary>
+    internal void EndTurn(NestedLease user)
+    {
+        lock (_gate)
+        {
+            if (_turns is null) return;
+            _turns.End(user);
+            while (_turns.Next() is { } next) SendNow(next);
+        }
+    }
+
+    // On a connection that has ended nothing waits: no heartbeat would end it.
+    private bool MustWait(Exchange exchange, NestedLease? user)
+    {
+        _turns ??= new();
+        if (_turns.TryBegin(exchange, user) || !_session.IsOpen) return false;
+        _limits.StartWaiting(exchange);
+        _turns.Park(exchange, user);
+        return true;
     }
 
     private void SendNow(Exchange exchange)
     {
-        switch (session.TrySend(exchange))
+        if (_backlog is null or { IsEmpty: true })
+        {
+            if (TryHandOver(exchange)) return;
+            if (_limits.WindowPolicy == WindowPolicy.Refuse)
+            {
+                exchange.Fail(new RedisError.Client.Backpressure("the window of the leased connection is full") { Context = new() { Command = exchange.Name } });
+                return;
+            }
+        }
+
+        _limits.StartWaiting(exchange);
+        if (_backlog is null) Volatile.Write(ref _backlog, new());
+        _backlog!.Add(exchange);
+
+        // Room may have become free between the refusal and the parking.
+        _backlog.Drain(TryHandOver);
+    }
+
+    // False when the window is full.
+    private bool TryHandOver(Exchange exchange)
+    {
+        switch (_session.TrySend(exchange))
         {
             case SendOutcome.Full:
-                exchange.Fail(new RedisError.Client.Backpressure("the window of the leased connection is full") { Context = new() { Command = exchange.Name } });
-                break;
+                return false;
             case SendOutcome.Closed:
-                exchange.Fail(new RedisError.Connection(ConnectionFault.Lost, $"the leased connection to {session.Node} is closed", Delivery.NotSent)
-                {
-                    Context = new() { Command = exchange.Name, Node = session.Node },
-                });
-                break;
+                exchange.Fail(Lost().OfCommand(exchange.Name));
+                return true;
             default:
-                break;
+                return true;
         }
     }
+
+    private void FailWaiting(RedisError error)
+    {
+        _turns?.Clear(Fail);
+        _backlog?.Drain(exchange =>
+        {
+            Fail(exchange);
+            return true;
+        });
+
+        void Fail(Exchange exchange) => exchange.Fail(error.OfCommand(exchange.Name));
+    }
+
+    private void ExpireTurn(Exchange exchange) => Expire(exchange, "turn on the leased connection, where another Optimistic is running,");
+
+    private void ExpireRoom(Exchange exchange) => Expire(exchange, "room in the window of the leased connection");
+
+    private void Expire(Exchange exchange, string what) => exchange.Fail(new RedisError.Timeout(what, _limits.LimitOf(exchange), Delivery.NotSent)
+    {
+        Context = new() { Command = exchange.Name, Node = _session.Node },
+    });
+
+    private RedisError Lost() =>
+        new RedisError.Connection(ConnectionFault.Lost, $"the leased connection to {_session.Node} is closed", Delivery.NotSent).AtNode(_session.Node);
 }

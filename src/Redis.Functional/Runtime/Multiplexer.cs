@@ -36,7 +36,7 @@ internal sealed partial class Multiplexer : IInterpreter, IBeat
         Environment = environment;
         _clock = new Clock(config.TimeProvider);
         _dialer = new Dialer(config, transport, environment.Codecs, _clock);
-        _side = new(_dialer, PoolLimits.Beside(config, environment.Random), config.ReplyDeadline, _clock, this);
+        _side = new(_dialer, PoolLimits.Beside(config, environment.Random), config, _clock, this);
         _replyDeadline = Clock.Limit(config.ReplyDeadline);
         _trySend = TryHandOver;
     }

@@ -25,8 +25,6 @@ internal class PingExchange : Exchange
 
     internal override bool IsReadOnly => true;
 
-    internal override bool PassesWindow => true;
-
     internal override void AddRequests(List<IRequest> requests) => requests.Add(_ping.Request);
 
     internal override int Encode(Span<byte> destination) => _ping.Encode(destination);

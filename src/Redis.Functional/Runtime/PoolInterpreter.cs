@@ -16,7 +16,7 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
         Environment = environment;
         _clock = new Clock(config.TimeProvider);
         _preConnect = Math.Max(1, options.PreConnect.Within(options.MaxSize));
-        _pool = new(new Dialer(config, transport, environment.Codecs, _clock), PoolLimits.Of(config, options, environment.Random), config.ReplyDeadline, _clock, this);
+        _pool = new(new Dialer(config, transport, environment.Codecs, _clock), PoolLimits.Of(config, options, environment.Random), config, _clock, this);
     }
 
     public RedisEnvironment Environment { get; }
@@ -38,8 +38,8 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
     {
         if (IsConnected) return new(Unit.Default);
 
-        // So many leases at once are so many connections.
-        var leases = await Task.WhenAll(Enumerable.Range(0, _preConnect).Select(_ => _pool.Connections.Take(cancellationToken).AsTask())).ConfigureAwait(false);
+        // As many leases at once as connections wanted, each limited by the connect timeout.
+        var leases = await Task.WhenAll(Enumerable.Range(0, _preConnect).Select(_ => _pool.Connections.Take(Clock.Never, cancellationToken).AsTask())).ConfigureAwait(false);
         RedisError? error = null;
         foreach (var lease in leases)
         {

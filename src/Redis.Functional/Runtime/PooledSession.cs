@@ -9,6 +9,7 @@ internal sealed class PooledSession : IPooled
     private readonly Session _session;
     private readonly SessionPool _pool;
     private Exchange? _next;
+    private ITenant? _tenant;
 
     // Even while held; odd while serving, another number each time: who is late to see that one turn is over must not end the next.
     private long _turn;
@@ -17,7 +18,8 @@ internal sealed class PooledSession : IPooled
     {
         _session = session;
         _pool = pool;
-        session.RoomFreed = Settle;
+        session.RoomFreed = OnRoom;
+        session.Beating = now => Volatile.Read(ref _tenant)?.OnBeat(now);
         _ = SettleAtTheEnd();
     }
 
@@ -26,6 +28,12 @@ internal sealed class PooledSession : IPooled
     public Task Ended => _session.Ended;
 
     internal string Node => _session.Node;
+
+    /// <summary>The lease that holds it; null while it serves an exchange or is idle.</summary>
+    internal ITenant? Tenant
+    {
+        set => Volatile.Write(ref _tenant, value);
+    }
 
     public void End(RedisError reason) => _session.End(reason);
 
@@ -65,7 +73,7 @@ internal sealed class PooledSession : IPooled
 
         if (owes && isPatient) End(new RedisError.Connection(ConnectionFault.Lost, "the lease ended while the server held a reply back", Delivery.Unknown));
         var fence = new FenceExchange(isMarked);
-        if (_session.TrySend(fence) != SendOutcome.Taken) End(new RedisError.Client.Closed(Delivery.Unknown));
+        if (_session.TrySendUpkeep(fence) != SendOutcome.Taken) End(new RedisError.Client.Closed(Delivery.Unknown));
 
         // What the next user sends comes after the fence, and a fence that fails ends the connection before any later reply is read.
         if (owes && IsOpen) _ = GiveBackAfter(fence);
@@ -86,6 +94,13 @@ internal sealed class PooledSession : IPooled
     private async Task SettleAtTheEnd()
     {
         await Ended.ConfigureAwait(false);
+        Volatile.Read(ref _tenant)?.OnEnded();
+        Settle();
+    }
+
+    private void OnRoom()
+    {
+        Volatile.Read(ref _tenant)?.OnRoom();
         Settle();
     }
 

@@ -19,6 +19,7 @@ internal sealed partial class Session
             }
         }
 
+        Beating?.Invoke(now);
         Watch(now);
     }
 
@@ -49,7 +50,7 @@ internal sealed partial class Session
 
         // The answer to a last PING comes after all that was asked before it.
         var last = new PingExchange(HandshakeCommands.Ping);
-        if (TrySend(last) != SendOutcome.Taken) return;
+        if (TrySendUpkeep(last) != SendOutcome.Taken) return;
         await Task.WhenAny(last.Ended, Ended, Task.Delay(limit, time, CancellationToken.None)).ConfigureAwait(false);
     }
 
@@ -80,7 +81,7 @@ internal sealed partial class Session
         var silent = now - Volatile.Read(ref _lastProgress);
         if (InFlight == 0)
         {
-            if (silent >= _limits.KeepAlive) TrySend(new PingExchange(HandshakeCommands.Ping));
+            if (silent >= _limits.KeepAlive) TrySendUpkeep(new PingExchange(HandshakeCommands.Ping));
         }
         else if (silent >= _limits.ProgressDeadline && !IsPatient())
         {

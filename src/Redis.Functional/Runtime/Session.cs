@@ -25,6 +25,9 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
     private bool _flushing;
     private bool _closed;
 
+    // Where the requests of the connection's own upkeep end that may still owe replies, and how many.
+    private readonly Queue<(long End, int Replies)> _upkeep = new();
+
     internal Session(TransportConnection transport, string node, SessionLimits limits, Clock clock, RespLimits respLimits, bool speaksResp3)
     {
         SpeaksResp3 = speaksResp3;
@@ -54,6 +57,9 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
     /// <summary>Called on the read loop when room has become free in the window.</summary>
     internal Action? RoomFreed { get; set; }
 
+    /// <summary>Called on the heartbeat with the present time, while the session is open.</summary>
+    internal Action<long>? Beating { get; set; }
+
     /// <summary>Commands whose replies are due.</summary>
     internal long InFlight => Volatile.Read(ref _queuedCommands) - Volatile.Read(ref _doneCommands);
 
@@ -64,11 +70,16 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
     }
 
     /// <summary>Encodes an exchange into the output and queues it, in one short lock: wire order is queue order.</summary>
-    internal SendOutcome TrySend(Exchange exchange)
+    internal SendOutcome TrySend(Exchange exchange) => TrySend(exchange, isUpkeep: false);
+
+    /// <summary><see cref="TrySend(Exchange)"/> for the connection's own requests, which take no room in the callers' window.</summary>
+    internal SendOutcome TrySendUpkeep(Exchange exchange) => TrySend(exchange, isUpkeep: true);
+
+    private SendOutcome TrySend(Exchange exchange, bool isUpkeep)
     {
         try
         {
-            var outcome = Enter(exchange, out var flush, out var alone);
+            var outcome = Enter(exchange, isUpkeep, out var flush, out var alone);
             if (!flush) return outcome;
             if (alone) _ = Flush();
             else ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
@@ -83,15 +94,16 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
         }
     }
 
-    private SendOutcome Enter(Exchange exchange, out bool flush, out bool alone)
+    private SendOutcome Enter(Exchange exchange, bool isUpkeep, out bool flush, out bool alone)
     {
         flush = alone = false;
         lock (_gate)
         {
             if (_closed) return SendOutcome.Closed;
-            if (IsFull(exchange)) return SendOutcome.Full;
+            if (!isUpkeep && IsFull(exchange)) return SendOutcome.Full;
             if (!exchange.TryEnqueue()) return SendOutcome.Taken;
             alone = Enqueue(exchange);
+            if (isUpkeep) NoteUpkeep(exchange.ReplyCount);
             flush = !_flushing;
             _flushing = true;
             return SendOutcome.Taken;
@@ -120,7 +132,27 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
         if (commands == 0) return false;
         var full = commands + exchange.ReplyCount > _limits.MaxCommands
             || _queuedBytes - Volatile.Read(ref _doneBytes) + exchange.Length > _limits.MaxBytes;
-        return full && !exchange.PassesWindow;
+        return full && !FitsBesideUpkeep(commands, exchange);
+    }
+
+    // Upkeep is some bytes and replies: it matters where nothing else is in flight, or in a window of a few commands.
+    private bool FitsBesideUpkeep(long commands, Exchange exchange)
+    {
+        ForgetAnsweredUpkeep();
+        foreach (var (_, replies) in _upkeep) commands -= replies;
+        return commands <= 0
+            || (commands + exchange.ReplyCount <= _limits.MaxCommands && _queuedBytes - Volatile.Read(ref _doneBytes) + exchange.Length <= _limits.MaxBytes);
+    }
+
+    private void NoteUpkeep(int replies)
+    {
+        ForgetAnsweredUpkeep();
+        _upkeep.Enqueue((_queuedBytes, replies));
+    }
+
+    private void ForgetAnsweredUpkeep()
+    {
+        while (_upkeep.TryPeek(out var oldest) && oldest.End <= Volatile.Read(ref _doneBytes)) _upkeep.Dequeue();
     }
 
     private long DeadlineOf(Exchange exchange)

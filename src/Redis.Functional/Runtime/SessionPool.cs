@@ -9,13 +9,15 @@ internal sealed class SessionPool
     private readonly Clock _clock;
     private readonly long _replyDeadline;
     private readonly IRedisClient _owner;
+    private readonly LeaseLimits _leaseLimits;
 
-    internal SessionPool(Dialer dialer, PoolLimits limits, TimeSpan replyDeadline, Clock clock, IRedisClient owner)
+    internal SessionPool(Dialer dialer, PoolLimits limits, RedisConfig config, Clock clock, IRedisClient owner)
     {
         _dialer = dialer;
         _owner = owner;
         _clock = clock;
-        _replyDeadline = Clock.Limit(replyDeadline);
+        _replyDeadline = Clock.Limit(config.ReplyDeadline);
+        _leaseLimits = new(config.WindowPolicy, _replyDeadline, clock);
         _pool = new(Dial, limits, clock);
     }
 
@@ -23,13 +25,13 @@ internal sealed class SessionPool
 
     internal async ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken)
     {
-        var taken = await _pool.Take(cancellationToken).ConfigureAwait(false);
-        return taken.TryGet(out var session) ? new(new LeasedConnection(session, _owner)) : new(taken.Error);
+        var taken = await _pool.Take(_replyDeadline, cancellationToken).ConfigureAwait(false);
+        return taken.TryGet(out var session) ? new(new LeasedConnection(session, _owner, _leaseLimits)) : new(taken.Error);
     }
 
     internal IRedisClient? TryLease()
     {
-        if (_pool.TryTake() is { } session) return new LeasedConnection(session, _owner);
+        if (_pool.TryTake() is { } session) return new LeasedConnection(session, _owner, _leaseLimits);
         _pool.Prepare();
         return null;
     }

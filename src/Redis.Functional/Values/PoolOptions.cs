@@ -10,8 +10,8 @@ public sealed record PoolOptions
     public int? MaxSize { get; init; } = 32;
 
     /// <summary>
-    /// How long a call waits while all connections are in use, oldest first; zero: it is refused at once;
-    /// <see cref="Timeout.InfiniteTimeSpan"/>: as long as its own deadline or token lets it. Then a PoolTimeout. 5 s.
+    /// How long a call or lease waits while all connections are in use, oldest first, then a PoolTimeout. Zero: it is refused at once. Both wait
+    /// for at most <see cref="RedisConfig.ReplyDeadline"/>, also with <see cref="Timeout.InfiniteTimeSpan"/>. Default: 5 s.
     /// </summary>
     public TimeSpan MaxWait { get; init; } = TimeSpan.FromSeconds(5);
 

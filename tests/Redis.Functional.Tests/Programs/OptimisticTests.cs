@@ -171,6 +171,75 @@ public class OptimisticTests
         Assert.Equal(["WATCH k", "GET k", "UNWATCH"], client.Sent);
     }
 
+    // The caller leaves, or a time limit passes, between the reply to an exchange and the next step of the program.
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public async Task Whichever_step_is_the_last_no_watch_is_left_on(bool byTimeLimit, bool writes)
+    {
+        var append = writes ? Append("x") : Get("k").AsRedis().Map(_ => Multi(Pipeline.Pure("")));
+        var isOver = false;
+        for (var last = 0; !isOver; last++)
+        {
+            Assert.InRange(last, 0, 9);
+            var time = new FakeTime();
+            using var source = new CancellationTokenSource();
+            var client = new FakeClient(_server.Answer, time);
+            client.OnReplied = number =>
+            {
+                if (number != last) return;
+                if (byTimeLimit) time.Advance(TimeSpan.FromSeconds(1));
+                else source.Cancel();
+            };
+
+            var outcome = await client.Run(Exclusive(Optimistic(["k"], append).Timeout(TimeSpan.FromSeconds(1))), source.Token);
+
+            isOver = client.RoundTrips <= last;
+            Assert.Equal(isOver || client.Sent[^1] == "EXEC", outcome.IsRight || client.RoundTrips - 1 == last);
+            Assert.True(client.Sent[^1] is "UNWATCH" or "EXEC", $"after exchange {last}: {string.Join(", ", client.Sent)}");
+        }
+    }
+
+    [Fact]
+    public async Task A_transaction_inside_the_program_would_end_the_watch_and_is_refused()
+    {
+        var inner = from now in Get("k").IfNone("") from other in Multi(Incr("n")) select Multi(Set("k", now + "x"));
+        var error = await _client.Left<RedisError.Client.Unsupported, Unit>(Optimistic(["k"], inner));
+
+        Assert.Contains("a transaction inside the program of Optimistic", error.Message, StringComparison.Ordinal);
+        Assert.Equal(["WATCH k", "GET k", "UNWATCH"], _client.Sent);
+    }
+
+    public static TheoryData<string, Func<Redis<string>, Redis<string>>> Around => new()
+    {
+        { "alone", static program => program },
+        { "under a time limit", static program => program.Timeout(TimeSpan.FromMinutes(1)) },
+        { "in parallel", static program => Par(program, Pure(1)).Map(static both => both.Item1) },
+        { "exclusively", Exclusive },
+        { "for each", static program => ParTraverse([1], _ => program).Map(static all => all[0]) },
+        { "in a loop", static program => Loop(0, _ => program.Map(Prelude.Right<int, string>)) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Around))]
+    public async Task Another_one_inside_the_program_is_refused(string how, Func<Redis<string>, Redis<string>> around)
+    {
+        var inner = around(Optimistic(["other"], Append("y"))).Map(_ => Multi(Set("k", "x")));
+        var error = await _client.Left<RedisError.Client.Unsupported, Unit>(Optimistic(["k"], inner));
+
+        Assert.True(error.Message.Contains("another Optimistic", StringComparison.Ordinal), how);
+        Assert.Equal(["WATCH k", "UNWATCH"], _client.Sent);
+    }
+
+    [Fact]
+    public async Task One_after_the_other_on_one_connection_both_run()
+    {
+        Assert.Equal(("x", 1L), await _client.Right(Exclusive(from text in Optimistic(["k"], Append("x")) from n in Multi(Incr("n")) select (text, n))));
+        Assert.Equal(["WATCH k", "GET k", "MULTI", "SET k x", "EXEC", "MULTI", "INCR n", "EXEC"], _client.Sent);
+    }
+
     [Fact]
     public async Task A_program_that_writes_outside_its_transaction_is_not_run_again()
     {

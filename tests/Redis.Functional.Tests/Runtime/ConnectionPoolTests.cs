@@ -88,6 +88,25 @@ public class ConnectionPoolTests
         Assert.Equal(new PoolFigures(0, 1, 0, 1, 0), bench.Pool.Figures);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_lease_has_a_limit_of_its_own_whatever_it_waits_for(bool failsWhenAway)
+    {
+        var bench = new PoolBench(isEager: false, fails: failsWhenAway, maxWait: 5_000);
+        var waiting = bench.Take(patience: 500);
+        var dial = await bench.NextDial();
+        bench.Advance(499);
+        Assert.False(waiting.IsCompleted);
+        bench.Advance(1);
+        var late = Assert.IsType<RedisError.Timeout>((await waiting).Error);
+        Assert.Equal((TimeSpan.FromMilliseconds(500), Delivery.NotSent), (late.After, late.Delivery));
+
+        dial.SetResult(new FakePooled());
+        Assert.True((await bench.Take()).IsRight);
+        Assert.Equal(1, bench.Pool.Figures.Created);
+    }
+
     [Fact]
     public async Task A_pool_that_does_not_wait_refuses_at_once_when_full_and_only_then()
     {

@@ -1,3 +1,4 @@
+using LanguageExt;
 using Redis.Functional.TestKit;
 using Xunit;
 
@@ -81,6 +82,64 @@ public sealed class WindowTests
         Assert.Equal(1_000, (await batch).Right().Count);
         Assert.Equal("after", (await after).Right().ToString());
         for (var i = 0; i < small.Length; i++) Assert.Equal($"{i}", (await small[i]).Right().ToString());
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_full_window_of_a_lease_lets_wait_and_keeps_the_order(bool pooled)
+    {
+        await using var server = await RedisServer.StartAsync();
+        var config = Clients.Config(server) with { MaxInFlightCommands = 3, ReplyDeadline = TimeSpan.FromSeconds(30) };
+        await using var client = pooled ? await RedisClient.Pooled(config).Right() : await Clients.Connect(config);
+
+        var lengths = await client.With(async (lease, token) =>
+            Prelude.Right<RedisError, Either<RedisError, long>[]>(await Task.WhenAll(Enumerable.Range(0, 5_000).Select(i => lease.Run(Raw.RPush("list", i), token).AsTask())))).Right();
+
+        for (var i = 0; i < lengths.Length; i++) Assert.Equal(i + 1, lengths[i].Right());
+        Assert.Equal(Enumerable.Range(0, 5_000).Select(i => $"{i}"), (await client.Run(Raw.LRange("list")).Right()).Select(v => v.ToString()));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_call_of_a_lease_that_waits_for_room_ends_at_its_deadline_and_was_not_sent(bool pooled)
+    {
+        await using var server = ScriptServer.Start();
+        var config = Clients.Config(server.Port) with { MaxInFlightCommands = 1, ReplyDeadline = TimeSpan.FromSeconds(1), ProgressDeadline = TimeSpan.Zero };
+        await using var client = pooled ? await RedisClient.Pooled(config).Right() : await Clients.Connect(config);
+        server.Script = ServerScript.Default.On("GET", ScriptReply.Nothing);
+        var before = server.Count("GET");
+
+        await client.With(async (lease, token) =>
+        {
+            var first = lease.Run(Raw.Get("first"), token).AsTask();
+            var second = lease.Run(Raw.Get("second"), token).AsTask();
+
+            Assert.Equal(Delivery.Unknown, Assert.IsType<RedisError.Timeout>((await first).Left()).Delivery);
+            var late = Assert.IsType<RedisError.Timeout>((await second).Left());
+            Assert.Equal((Delivery.NotSent, config.ReplyDeadline), (late.Delivery, late.After));
+            return Prelude.Right<RedisError, Unit>(Unit.Default);
+        }).Right();
+
+        Assert.Equal(before + 1, server.Count("GET"));
+    }
+
+    // After an Optimistic, the connection's own UNWATCH is in flight when the next lease sends a batch that is larger than the window.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_connections_own_requests_take_no_room_in_the_window(bool pooled)
+    {
+        await using var server = await RedisServer.StartAsync();
+        var config = Clients.Config(server) with { MaxInFlightCommands = 100, WindowPolicy = WindowPolicy.Refuse, KeepAlive = TimeSpan.FromMilliseconds(20) };
+        await using var client = pooled ? await RedisClient.Pooled(config, new() { MaxSize = 1 }).Right() : await Clients.Connect(config);
+        for (var i = 0; i < 50; i++)
+        {
+            await client.Run(RedisIO.Optimistic([(RedisKey)"key"], Raw.Get("key").AsRedis().Map(_ => RedisIO.Multi(Raw.Incr("key"))))).Right();
+            Assert.Equal(1_000, (await client.Run(RedisIO.Exclusive(Pipeline.Traverse(Enumerable.Range(0, 1_000), n => Raw.Echo(n)))).Right()).Count);
+            Assert.Equal(1_000, (await client.Run(Pipeline.Traverse(Enumerable.Range(0, 1_000), n => Raw.Echo(n))).Right()).Count);
+        }
     }
 
     [Fact]

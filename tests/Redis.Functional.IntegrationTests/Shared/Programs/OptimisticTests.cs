@@ -51,7 +51,6 @@ public sealed class OptimisticTests : IAsyncLifetime
 
         var (read, executed) = await client.Run(Optimistic([key],
             from id in ClientId.Of().AsRedis()
-            from again in Multi(ClientId.Of()).Attempt()
             select Multi(ClientId.Of()).Map(last => (id, last)))).Right();
 
         Assert.Equal(read, executed);

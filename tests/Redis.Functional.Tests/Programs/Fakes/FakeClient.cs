@@ -43,6 +43,11 @@ sealed class FakeClient(Func<FakeRequest, string> answer, TimeProvider? time = n
     /// <summary>Called with the number of an exchange that was sent, before its replies come.</summary>
     public Action<int> OnSent { get; set; } = static _ => { };
 
+    /// <summary>
+    /// Called with the number of an exchange that has ended, before the program goes on, as long as replies come at once.
+    /// </summary>
+    public Action<int> OnReplied { get; set; } = static _ => { };
+
     /// <summary>EXEC's reply, given the answers to what was queued; null makes an array of them.</summary>
     public Func<IReadOnlyList<string>, string>? Exec { get; set; }
 
@@ -73,7 +78,11 @@ sealed class FakeClient(Func<FakeRequest, string> answer, TimeProvider? time = n
         var replies = Answer(FakeRequest.Read(bytes));
         if (replies.Count != count) throw new InvalidOperationException($"{replies.Count} requests for {count} replies");
         OnSent(number);
-        if (Release.IsCompleted) Reply(exchange, number, replies);
+        if (Release.IsCompleted)
+        {
+            Reply(exchange, number, replies);
+            OnReplied(number);
+        }
         else _ = Release.ContinueWith(_ => Reply(exchange, number, replies), TaskScheduler.Default);
     }
 

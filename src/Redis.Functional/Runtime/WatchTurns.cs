@@ -1,0 +1,61 @@
+namespace Redis.Functional;
+
+/// <summary>
+/// Takes the users of one leased connection in turn: EXEC ends every WATCH of its connection, so that a WATCH and whatever ends it may not overlap
+/// with another user's. Owned by the lease's lock. A user that nests inside the watching one shares its turn.
+/// </summary>
+internal sealed class WatchTurns
+{
+    // Innermost last; null is the lease's own user.
+    private readonly List<NestedLease?> _watching = [];
+    private readonly Queue<(Exchange Exchange, NestedLease? User)> _waiting = new();
+
+    /// <summary>True when a WATCH or MULTI of this user may be sent now; a WATCH begins the user's turn.</summary>
+    internal bool TryBegin(Exchange exchange, NestedLease? user)
+    {
+        if (!IsInside(user)) return false;
+        if (exchange.Name == "WATCH") _watching.Add(user);
+        return true;
+    }
+
+    internal void Park(Exchange exchange, NestedLease? user) => _waiting.Enqueue((exchange, user));
+
+    /// <summary>Ends the turn of a user, if it has one.</summary>
+    internal void End(NestedLease user) => _watching.RemoveAll(watching => ReferenceEquals(watching, user));
+
+    /// <summary>The next exchange whose turn has come, oldest first; null when none.</summary>
+    internal Exchange? Next()
+    {
+        while (_waiting.TryPeek(out var next))
+        {
+            if (!next.Exchange.IsDone && !TryBegin(next.Exchange, next.User)) return null;
+            _waiting.Dequeue();
+            if (!next.Exchange.IsDone) return next.Exchange;
+        }
+
+        return null;
+    }
+
+    /// <summary>Fails the exchanges whose deadline has passed.</summary>
+    internal void Sweep(long now, Action<Exchange> expired)
+    {
+        foreach (var (exchange, _) in _waiting)
+            if (exchange.Deadline <= now && !exchange.IsDone)
+                expired(exchange);
+    }
+
+    /// <summary>Hands over all that still wait.</summary>
+    internal void Clear(Action<Exchange> ended)
+    {
+        while (_waiting.TryDequeue(out var next)) ended(next.Exchange);
+    }
+
+    private bool IsInside(NestedLease? user)
+    {
+        if (_watching.Count == 0 || _watching[^1] is not { } innermost) return true;
+        for (var outer = user; outer is not null; outer = outer.Outer)
+            if (ReferenceEquals(outer, innermost))
+                return true;
+        return false;
+    }
+}
