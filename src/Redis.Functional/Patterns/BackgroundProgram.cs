@@ -2,12 +2,12 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>Begins a program on the client that runs this one, and goes on at once; its outcome is nobody's, and its errors are values.</summary>
+/// <summary>Starts a program and continues at once; its outcome is dropped. Where this runs on a lease, it runs on the client of the lease, which outlives it.</summary>
 internal sealed class BackgroundProgram(Redis<bool> work) : Redis<Unit>
 {
     internal override IProgram? Step(Machine machine)
     {
-        _ = machine.Client.Execute(work).AsTask();
+        _ = ILease.OwnerOf(machine.Client).Execute(work).AsTask();
         return machine.Succeed(Unit.Default);
     }
 }

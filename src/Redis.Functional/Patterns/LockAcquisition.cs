@@ -1,6 +1,9 @@
 namespace Redis.Functional;
 
-/// <summary>Tries until the lock is there or the wait is over. Each try has a token of its own, so that none can be taken for another.</summary>
+/// <summary>
+/// Tries until the lock is acquired or the wait is over. Each try has a token of its own, so that none can be taken for another. A lock acquired through
+/// a lease belongs to the client that made the lease: its renewal must not wait behind the lease's commands, nor its release end with the lease.
+/// </summary>
 internal static class LockAcquisition
 {
     // A try at the very end of the wait has this long.
@@ -9,6 +12,7 @@ internal static class LockAcquisition
     internal static async Task<RedisResult<HeldLock>> Run(RedisLock wanted, IRedisClient client, CancellationToken cancellationToken)
     {
         if (wanted.Fault() is { } fault) return new(fault);
+        client = ILease.OwnerOf(client);
         var time = client.Environment.Time;
         var started = time.GetTimestamp();
         var polling = RetrySchedule.Constant(wanted.PollEvery).WithJitter(0.25);

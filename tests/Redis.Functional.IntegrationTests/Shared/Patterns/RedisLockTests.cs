@@ -100,4 +100,40 @@ public class RedisLockTests
         await client.Run(Raw.RPush(_lock.Key, "x")).Right();
         Assert.Equal("WRONGTYPE", Assert.IsType<RedisError.Server>(await _lock.Acquire(client).Left()).Code);
     }
+
+    // On the lease, the renewals would wait behind the blocking command until the lock has run out.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Inside_a_lease_it_is_renewed_beside_the_leases_commands(bool pooled)
+    {
+        await using var client = await Client(pooled);
+        var kept = _lock with { Ttl = TimeSpan.FromSeconds(1), Renews = true };
+        var waited = await client.Run(Exclusive(kept.With(BLPop(SharedServer.Prefix() + "nothing", TimeSpan.FromSeconds(3)).Map(popped => popped.IsNone)))).Right();
+
+        Assert.True(waited);
+        Assert.False(await client.Run(Exists(_lock.Key)).Right());
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Inside_a_lease_it_is_released_although_the_leases_connection_is_lost(bool pooled)
+    {
+        await using var client = await Client(pooled);
+        await using var other = await Clients.Shared(ProtocolPreference.Resp3OrResp2);
+        var body = from id in Raw.Ask("CLIENT", "ID").AsRedis()
+                   from killed in LiftAsync(token => other.Run(Raw.Ask("CLIENT", "KILL", "ID", ((RespValue.Integer)id).Number), token).AsTask())
+                   from lost in Raw.Get("key")
+                   select lost;
+
+        Assert.IsType<RedisError.Connection>(await client.Run(Exclusive((_lock with { Ttl = TimeSpan.FromMinutes(1) }).With(body))).Left());
+        Assert.False(await other.Run(Exists(_lock.Key)).Right());
+    }
+
+    private static async Task<RedisClient> Client(bool pooled)
+    {
+        var config = Clients.Config(await SharedServer.GetAsync(), ProtocolPreference.Resp3OrResp2);
+        return pooled ? await RedisClient.Pooled(config).Right() : await Clients.Connect(config);
+    }
 }
