@@ -8,17 +8,15 @@ internal static class Decode
     /// <summary>Any reply.</summary>
     internal static RedisResult<Unit> Ignore(scoped ref RespReader reader, CodecSet codecs) => new(Unit.Default);
 
-    /// <summary><c>+OK</c>.</summary>
+    /// <summary><c>OK</c>, and no other word.</summary>
     internal static RedisResult<Unit> Ok(scoped ref RespReader reader, CodecSet codecs) =>
-        reader.Peek() is RespType.SimpleString ? new(Unit.Default) : Unexpected<Unit>("OK", ref reader);
+        IsOk(reader) ? new(Unit.Default) : Unexpected<Unit>("OK", ref reader);
 
-    /// <summary><c>+OK</c> is true, nil is false.</summary>
-    internal static RedisResult<bool> OkOrNil(scoped ref RespReader reader, CodecSet codecs) => reader.Peek() switch
-    {
-        RespType.SimpleString => new(true),
-        RespType.Null => new(false),
-        _ => Unexpected<bool>("OK or nil", ref reader),
-    };
+    /// <summary><c>OK</c> is true, nil is false.</summary>
+    internal static RedisResult<bool> OkOrNil(scoped ref RespReader reader, CodecSet codecs) =>
+        IsOk(reader) ? new(true)
+        : reader.Peek() == RespType.Null ? new(false)
+        : Unexpected<bool>("OK or nil", ref reader);
 
     internal static RedisResult<long> Int64(scoped ref RespReader reader, CodecSet codecs) =>
         reader.TryReadInt64(out var number) ? new(number) : Unexpected<long>("integer", ref reader);
@@ -86,6 +84,8 @@ internal static class Decode
         var value = some(ref reader, codecs);
         return value.TryGet(out var a) ? new(Prelude.Some(a)) : new(value.Error);
     };
+
+    private static bool IsOk(RespReader reader) => reader.TryReadBytes(out var word) && word.SequenceEqual("OK"u8);
 
     internal static RedisResult<A> Unexpected<A>(string expected, scoped ref RespReader reader) =>
         new(new RedisError.Decode(expected, reader.Describe()));

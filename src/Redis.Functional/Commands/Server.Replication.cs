@@ -5,8 +5,8 @@ namespace Redis.Functional;
 public static partial class Commands
 {
     private static readonly CommandSpec<ServerRole> RoleSpec = Spec.Read("ROLE", KeyPositions.None, DecodeTree.Of("a role", ServerRole.Read));
-    private static readonly CommandSpec<Unit> ReplicaOfSpec = Spec.Write("REPLICAOF", KeyPositions.None, Decode.Ok);
-    private static readonly CommandSpec<Unit> SlaveOfSpec = Spec.Write("SLAVEOF", KeyPositions.None, Decode.Ok);
+    private static readonly CommandSpec<Unit> ReplicaOfSpec = Spec.Write("REPLICAOF", KeyPositions.None, DecodeTaken);
+    private static readonly CommandSpec<Unit> SlaveOfSpec = Spec.Write("SLAVEOF", KeyPositions.None, DecodeTaken);
     private static readonly CommandSpec<Unit> FailoverSpec = Spec.Write("FAILOVER", KeyPositions.None, Decode.Ok);
 
     /// <summary>What the server is: a primary and its replicas, a replica and its primary, or a sentinel. · since 2.8.12 · O(1) · https://redis.io/docs/latest/commands/role/</summary>
@@ -41,4 +41,8 @@ public static partial class Commands
 
     /// <summary>Calls off a failover that has not yet happened. · since 6.2 · O(1) · ERR when there is none · https://redis.io/docs/latest/commands/failover/</summary>
     public static Command<Unit> FailoverAbort() => FailoverSpec.Of((RedisValue)"ABORT");
+
+    // A server that is a replica of that primary already says so behind the OK.
+    private static RedisResult<Unit> DecodeTaken(scoped ref RespReader reader, CodecSet codecs) =>
+        reader.TryReadBytes(out var word) && word.StartsWith("OK"u8) ? new(Unit.Default) : Decode.Unexpected<Unit>("OK", ref reader);
 }

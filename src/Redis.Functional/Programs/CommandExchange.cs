@@ -4,6 +4,7 @@ namespace Redis.Functional;
 internal sealed class CommandExchange<A> : Exchange<A>
 {
     private Command<A> _command = null!;
+    private CommandSpec _spec = null!;
     private CodecSet _codecs = null!;
     private RedisResult<A> _result;
     private byte[]? _frame;
@@ -22,6 +23,7 @@ internal sealed class CommandExchange<A> : Exchange<A>
         exchange.Reuse();
         if (command.NeedsCodecs && command.Depth <= Pipeline<A>.MaxDepth) command = command.With(environment.Codecs);
         exchange._command = command;
+        exchange._spec = command.Spec;
         exchange._codecs = environment.Codecs;
         var length = command.EncodedLength();
         if (length < 0 || command.Depth > Pipeline<A>.MaxDepth) exchange.Refuse(command.Refusal()!);
@@ -34,9 +36,11 @@ internal sealed class CommandExchange<A> : Exchange<A>
 
     internal override int Encode(Span<byte> destination) => _command.Encode(destination);
 
-    internal override bool Accept(in ReplyFrame frame)
+    // Certain when the reply is one that the command can have: it has one, and they come in order.
+    internal override Acceptance Accept(in ReplyFrame frame)
     {
-        if (IsDone) return true;
+        if (!_spec.Admits(frame)) return Acceptance.Doubt;
+        if (IsDone) return Acceptance.Last;
         if (_command.DecodesOnLoop && !frame.IsLargeAggregate)
         {
             var reader = frame.Reader();
@@ -47,7 +51,7 @@ internal sealed class CommandExchange<A> : Exchange<A>
             _frame = frame.Own();
         }
 
-        return true;
+        return Acceptance.Last;
     }
 
     private protected override RedisResult<A> Value() => _frame is null ? _result : UserCode.Read(_command, _frame, _codecs);

@@ -27,6 +27,9 @@ internal abstract class CommandSpec
         (_prefixes, _name, _words) = (source._prefixes, source._name, source._words);
     }
 
+    /// <summary>Of no request: what a batch without requests has.</summary>
+    internal static CommandSpec None { get; } = new CommandSpec<LanguageExt.Unit>("", CommandFlags.ReadOnly, KeyPositions.None, Decode.Ignore);
+
     internal string Name { get; }
 
     internal CommandFlags Flags { get; }
@@ -36,6 +39,9 @@ internal abstract class CommandSpec
     internal bool IsReadOnly => (Flags & CommandFlags.ReadOnly) != CommandFlags.None;
 
     internal bool DecodesOnLoop => (Flags & CommandFlags.UserDecoded) == CommandFlags.None;
+
+    /// <summary>Whether a reply can be one to this command. QUEUED never is: a MULTI is open that this connection does not know of.</summary>
+    internal bool Admits(in ReplyFrame frame) => !frame.IsQueued;
 
     /// <summary>The array header and the name's words, ready to be copied: 2 ns instead of 15 for formatting them.</summary>
     internal byte[] Prefix(int arguments)

@@ -42,6 +42,9 @@ public abstract class Exchange : IThreadPoolWorkItem
     internal void Wait(TimeSpan? wait) => ReplyDeadline = 
         wait is { } limit && limit < TimeSpan.MaxValue - BlockingGrace ? limit + BlockingGrace : System.Threading.Timeout.InfiniteTimeSpan;
 
+    /// <summary>True when the next user of the connection needs a fence before it, since a MULTI may be left open or a reply too many may follow.</summary>
+    internal virtual bool NeedsFence => false;
+
     internal bool IsDone => Volatile.Read(ref _state) == Done;
 
     /// <summary>The requests, for interpreters without a wire and for routing.</summary>
@@ -49,8 +52,17 @@ public abstract class Exchange : IThreadPoolWorkItem
 
     internal abstract int Encode(Span<byte> destination);
 
-    /// <summary>Takes the next reply, on the read loop; true when it was the last.</summary>
-    internal abstract bool Accept(in ReplyFrame frame);
+    /// <summary>Takes the next reply, on the read loop, also after the exchange has ended: a late reply shows a wrong pairing as well as any other.</summary>
+    internal abstract Acceptance Accept(in ReplyFrame frame);
+
+    /// <summary>Why the reply that was just accepted with <see cref="Acceptance.Doubt"/> cannot belong to this exchange.</summary>
+    internal virtual string Doubt(in ReplyFrame frame) => WrongReply(Name, frame);
+
+    /// <summary>Called before sending when a watch is on: EXEC may then answer nil.</summary>
+    internal virtual void ExpectConflict() { }
+
+    private protected static string WrongReply(string command, in ReplyFrame frame) =>
+        $"{command} cannot be answered by {frame.Describe()}: replies no longer match their requests";
 
     /// <summary>Whether a push is its next reply, as confirmations of subscriptions are. On the read loop, while replies are due.</summary>
     internal virtual bool TakesPush(in ReplyFrame frame) => false;

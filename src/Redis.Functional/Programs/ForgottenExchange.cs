@@ -7,17 +7,13 @@ internal sealed class ForgottenProgram<A>(Pipeline<A> pipeline) : Redis<Unit>
     internal override Exchange<Unit> NewExchange(RedisEnvironment environment) => new ForgottenExchange<A>(pipeline, environment);
 }
 
-/// <summary>A batch nobody waits for: its value is there when the connection has taken it, its replies are counted off and dropped.</summary>
+/// <summary>A batch whose replies are dropped: its value is known as soon as the connection has taken it.</summary>
 internal sealed class ForgottenExchange<A> : BatchExchange<A, Unit>
 {
-    private int _left;
+    private int _accepted;
 
     internal ForgottenExchange(Pipeline<A> pipeline, RedisEnvironment environment)
-        : base(pipeline, environment)
-    {
-        _left = Body.CommandCount;
-        Measure(Body.Refusal());
-    }
+        : base(pipeline, environment) => Measure(Body.Refusal());
 
     internal override bool TryEnqueue()
     {
@@ -26,7 +22,14 @@ internal sealed class ForgottenExchange<A> : BatchExchange<A, Unit>
         return true;
     }
 
-    internal override bool Accept(in ReplyFrame frame) => --_left == 0;
+    // Certain when each reply is one that its command can have; the values are of no interest.
+    internal override Acceptance Accept(in ReplyFrame frame)
+    {
+        if (!Body.SpecAt(_accepted++).Admits(frame)) return Acceptance.Doubt;
+        return _accepted == Body.CommandCount ? Acceptance.Last : Acceptance.More;
+    }
+
+    internal override string Doubt(in ReplyFrame frame) => WrongReply(Body.SpecAt(_accepted - 1).Name, frame);
 
     private protected override RedisResult<Unit> Outcome() => new(Unit.Default);
 }

@@ -20,6 +20,8 @@ internal sealed class PurePipeline<A>(A value) : Pipeline<A>
 
     internal override void AddRequests(List<IRequest> requests) { }
 
+    internal override CommandSpec SpecAt(int index) => CommandSpec.None;
+
     internal override Receiver<A> Receiver(CodecSet codecs) => new PureReceiver<A>(value);
 }
 
@@ -43,6 +45,8 @@ internal abstract class WrappedPipeline<S, A>(Pipeline<S> source) : Pipeline<A>
     internal sealed override RedisError? Fault() => source.Fault();
 
     internal sealed override void AddRequests(List<IRequest> requests) => source.AddRequests(requests);
+
+    internal sealed override CommandSpec SpecAt(int index) => source.SpecAt(index);
 
     internal sealed override bool NeedsCodecs { get; } = source.NeedsCodecs;
 }
@@ -93,6 +97,9 @@ internal sealed class ZipPipeline<S, T, A>(Pipeline<S> first, Pipeline<T> second
         second.AddRequests(requests);
     }
 
+    internal override CommandSpec SpecAt(int index) =>
+        index < first.CommandCount ? first.SpecAt(index) : second.SpecAt(index - first.CommandCount);
+
     internal override bool NeedsCodecs { get; } = first.NeedsCodecs || second.NeedsCodecs;
 
     internal override Pipeline<A> Resolve(CodecSet codecs) => new ZipPipeline<S, T, A>(first.Resolve(codecs), second.Resolve(codecs), f);
@@ -104,6 +111,9 @@ internal sealed class ZipPipeline<S, T, A>(Pipeline<S> first, Pipeline<T> second
 internal sealed class SequencePipeline<A>(Pipeline<A>[] items) : Pipeline<Seq<A>>
 {
     private readonly Command<A>[]? _commands = Commands(items);
+
+    // Where each item's requests end, made when they are first looked up.
+    private int[]? _ends;
 
     internal override int CommandCount { get; } = items.Sum(static item => item.CommandCount);
 
@@ -150,6 +160,18 @@ internal sealed class SequencePipeline<A>(Pipeline<A>[] items) : Pipeline<Seq<A>
         foreach (var item in items) item.AddRequests(requests);
     }
 
+    internal override CommandSpec SpecAt(int index)
+    {
+        if (_commands is not null) return _commands[index].Spec;
+        var ends = _ends ??= Ends(items);
+        var item = System.Array.BinarySearch(ends, index + 1);
+        if (item < 0) item = ~item;
+
+        // Items without requests end where the one before them does.
+        while (item > 0 && ends[item - 1] > index) item--;
+        return items[item].SpecAt(item == 0 ? index : index - ends[item - 1]);
+    }
+
     internal override bool NeedsCodecs { get; } = System.Array.Exists(items, static item => item.NeedsCodecs);
 
     internal override Pipeline<Seq<A>> Resolve(CodecSet codecs) =>
@@ -158,6 +180,13 @@ internal sealed class SequencePipeline<A>(Pipeline<A>[] items) : Pipeline<Seq<A>
     internal override Receiver<Seq<A>> Receiver(CodecSet codecs) => _commands is null
         ? new SequenceReceiver<A>(items, codecs)
         : new CommandsReceiver<A>(_commands, codecs);
+
+    private static int[] Ends(Pipeline<A>[] items)
+    {
+        var ends = new int[items.Length];
+        for (int i = 0, end = 0; i < items.Length; i++) ends[i] = end += items[i].CommandCount;
+        return ends;
+    }
 
     private static Command<A>[]? Commands(Pipeline<A>[] items)
     {
@@ -183,6 +212,8 @@ internal sealed class InvalidPipeline<A>(RedisError fault) : Pipeline<A>
     internal override RedisError Fault() => fault;
 
     internal override void AddRequests(List<IRequest> requests) { }
+
+    internal override CommandSpec SpecAt(int index) => CommandSpec.None;
 
     internal override Receiver<A> Receiver(CodecSet codecs) => new PureReceiver<A>(default!);
 }

@@ -33,6 +33,9 @@ public abstract class Pipeline<A> : Redis<A>
 
     internal abstract void AddRequests(List<IRequest> requests);
 
+    /// <summary>The specification of one of its requests, which must exist. Allocates nothing, and takes no longer for a longer sequence.</summary>
+    internal abstract CommandSpec SpecAt(int index);
+
     internal abstract Receiver<A> Receiver(CodecSet codecs);
 
     /// <summary>The same batch, its value passed through a function, which runs off the read loop.</summary>

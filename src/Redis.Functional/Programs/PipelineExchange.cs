@@ -14,11 +14,16 @@ internal sealed class PipelineExchange<A> : BatchExchange<A, A>
         Measure(refusal);
     }
 
-    internal override bool Accept(in ReplyFrame frame)
+    // Certain when each reply is one that its command can have.
+    internal override Acceptance Accept(in ReplyFrame frame)
     {
-        Note(_accepted++, frame);
-        return _receiver.Accept(frame);
+        var index = _accepted++;
+        if (!Body.SpecAt(index).Admits(frame)) return Acceptance.Doubt;
+        Note(index, frame);
+        return _receiver.Accept(frame) ? Acceptance.Last : Acceptance.More;
     }
+
+    internal override string Doubt(in ReplyFrame frame) => WrongReply(Body.SpecAt(_accepted - 1).Name, frame);
 
     private protected override RedisResult<A> Outcome() => _receiver.Finish();
 }

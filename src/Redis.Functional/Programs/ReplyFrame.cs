@@ -17,6 +17,15 @@ internal readonly ref struct ReplyFrame
 
     internal ReadOnlySpan<byte> Bytes { get; }
 
+    /// <summary>True when the value, after any attributes, is exactly these bytes.</summary>
+    internal bool Is(ReadOnlySpan<byte> value) => Bytes.EndsWith(value) && (Bytes.Length == value.Length || Reader().Remaining().SequenceEqual(value));
+
+    /// <summary>True for the reply that MULTI makes of each command.</summary>
+    internal bool IsQueued => Is("+QUEUED\r\n"u8);
+
+    /// <summary>Type and size, never the content.</summary>
+    internal string Describe() => Reader().Describe();
+
     internal bool IsLargeAggregate => Bytes.Length >= OwnFrom && Bytes[0] is (byte)'*' or (byte)'%' or (byte)'~' or (byte)'|';
 
     internal RespReader Reader() => _owner is null ? new RespReader(Bytes) : new RespReader(_owner, 0, _owner.Length);

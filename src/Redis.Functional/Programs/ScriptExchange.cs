@@ -45,11 +45,14 @@ internal sealed class ScriptExchange<A> : Exchange<A>
 
     internal override int Encode(Span<byte> destination) => _request.Encode(destination);
 
-    internal override bool Accept(in ReplyFrame frame)
+    // Certain but for QUEUED: a script may answer with any type.
+    internal override Acceptance Accept(in ReplyFrame frame)
     {
-        if (IsDone) return true;
+        if (!_request.Spec.Admits(frame)) return Acceptance.Doubt;
+        if (IsDone) return Acceptance.Last;
         _isUnknownToServer = NoScript.Is(frame);
-        return _isUnknownToServer || _receiver.Accept(frame);
+        if (!_isUnknownToServer) _receiver.Accept(frame);
+        return Acceptance.Last;
     }
 
     private protected override bool GoesOn()

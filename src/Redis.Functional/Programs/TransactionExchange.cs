@@ -12,9 +12,12 @@ internal sealed class TransactionExchange<A> : BatchExchange<A, A>
     private readonly List<IRequest> _requests = [];
     private readonly List<RedisError> _refusals = [];
     private RedisError? _outcome;
-    private RedisError? _unqueued;
     private int _replies;
+
+    // MULTI was refused, so that each command runs on its own.
+    private bool _isOutside;
     private bool _ranOutside;
+    private bool _mayConflict;
 
     internal TransactionExchange(Pipeline<A> body, RedisEnvironment environment)
         : base(body, environment)
@@ -45,18 +48,22 @@ internal sealed class TransactionExchange<A> : BatchExchange<A, A>
         return written + Exec.Length;
     }
 
-    internal override bool Accept(in ReplyFrame frame)
+    internal override bool NeedsFence => true;
+
+    internal override void ExpectConflict() => _mayConflict = true;
+
+    // Certain as long as MULTI answers OK, each command QUEUED, and EXEC an array of their replies, or an error where one was seen before.
+    internal override Acceptance Accept(in ReplyFrame frame)
     {
         var position = _replies++;
-        if (position <= _requests.Count)
-        {
-            Queued(position, frame);
-            return false;
-        }
-
-        _outcome = Executed(frame);
-        return true;
+        if (position == 0) return Opened(frame);
+        return position <= _requests.Count ? Queued(position - 1, frame) : Executed(frame);
     }
+
+    internal override string Doubt(in ReplyFrame frame) =>
+        _replies == 1 ? WrongReply("MULTI", frame)
+        : _replies <= _requests.Count + 1 ? WrongReply($"{_requests[_replies - 2].Spec.Name} in a transaction", frame)
+        : WrongReply($"EXEC of {_requests.Count} commands ({_refusals.Count} refused)", frame);
 
     private protected override RedisResult<A> Outcome() => _outcome is null ? _receiver.Finish() : new(_outcome);
 
@@ -71,47 +78,75 @@ internal sealed class TransactionExchange<A> : BatchExchange<A, A>
         return new RedisError.Client.InvalidArgument($"{spec.Name} cannot be part of a transaction") { Context = spec.Context }.AtIndex(at);
     }
 
-    // The reply to MULTI at position 0, then one per command: +QUEUED, or the reason why all will be discarded. After a MULTI that was
-    // refused there is no queue: each command ran on its own, unless it was refused too.
-    private void Queued(int position, in ReplyFrame frame)
+    private Acceptance Opened(in ReplyFrame frame)
     {
-        var reader = frame.Reader();
-        var isError = reader.TryReadError(out var code, out var detail);
-        var isOutside = position > 0 && _refusals is [{ Context.Command: "MULTI" }, ..];
-        if (isOutside) _ranOutside |= !isError || _requests[position - 1].Spec.ServerError(code, detail).Delivery != Delivery.Rejected;
-        var name = position == 0 ? "MULTI" : _requests[position - 1].Spec.Name;
-        if (isError)
-        {
-            var error = (new RedisError.Server(code, detail) { Delivery = Delivery.Rejected }).OfCommand(name);
-            _refusals.Add(position == 0 ? error : error.AtIndex(position - 1));
-        }
-        else if (position > 0 && !isOutside && _unqueued is null && !(reader.TryReadBytes(out var said) && said.SequenceEqual("QUEUED"u8)))
-        {
-            _unqueued = new RedisError.Decode("QUEUED", frame.Reader().Describe()) { Delivery = Delivery.Unknown }.OfCommand(name).AtIndex(position - 1);
-        }
+        if (frame.Is("+OK\r\n"u8)) return Acceptance.More;
+        if (!frame.Reader().TryReadError(out var code, out var detail)) return Acceptance.Doubt;
+        _isOutside = true;
+        _refusals.Add(Refusal(code, detail, "MULTI"));
+        return Acceptance.More;
     }
 
-    private RedisError? Executed(in ReplyFrame frame)
+    // QUEUED, or the reason why all will be discarded. Outside a MULTI each command has its own reply, unless it is refused too.
+    private Acceptance Queued(int index, in ReplyFrame frame)
+    {
+        var spec = _requests[index].Spec;
+        if (frame.Reader().TryReadError(out var code, out var detail))
+        {
+            _ranOutside |= _isOutside && spec.ServerError(code, detail).Delivery != Delivery.Rejected;
+            _refusals.Add(Refusal(code, detail, spec.Name).AtIndex(index));
+            return Acceptance.More;
+        }
+
+        _ranOutside |= _isOutside;
+        return (_isOutside ? spec.Admits(frame) : frame.IsQueued) ? Acceptance.More : Acceptance.Doubt;
+    }
+
+    private Acceptance Executed(in ReplyFrame frame)
     {
         var reader = frame.Reader();
-        if (_unqueued is not null) return _unqueued;
         if (reader.TryReadError(out var code, out var detail)) return Discarded(code, detail);
-        if (reader.TryReadNull()) return new RedisError.Transaction.Conflict { Context = new() { Command = "EXEC" } };
-        if (!reader.TryReadAggregate(out var count) || count != _requests.Count)
-            return new RedisError.Decode($"EXEC's array of {_requests.Count}", frame.Reader().Describe()) { Context = new() { Command = "EXEC" } };
+
+        // After a refusal every server answers EXECABORT, and "EXEC without MULTI" after a refused MULTI.
+        if (_refusals.Count > 0) return Acceptance.Doubt;
+        if (reader.TryReadNull())
+        {
+            // Nil means that a watched key has changed; without a watch it means that this is the reply to something else.
+            _outcome = new RedisError.Transaction.Conflict { Context = new() { Command = "EXEC" } };
+            return _mayConflict ? Acceptance.Last : Acceptance.Doubt;
+        }
+
+        if (reader.Peek() != RespType.Array || !reader.TryReadAggregate(out var count) || count != _requests.Count) return Acceptance.Doubt;
         for (var i = 0; i < count; i++)
         {
             var start = reader.Position;
-            if (!reader.Skip()) return new RedisError.Protocol("EXEC's reply is cut short");
+            if (!reader.Skip()) return Acceptance.Doubt;
             var element = new ReplyFrame(frame.Bytes[start..reader.Position]);
+            if (!_requests[i].Spec.Admits(element)) return Acceptance.Doubt;
             Note(i, element);
             _receiver.Accept(element);
         }
 
-        return null;
+        return Acceptance.Last;
     }
 
-    private RedisError Discarded(string code, string detail)
+    private Acceptance Discarded(string code, string detail)
+    {
+        // MULTI was accepted, so that this is the reply to another EXEC.
+        var isWithoutMulti = code == "ERR" && detail.StartsWith("EXEC without MULTI", StringComparison.Ordinal);
+        if (isWithoutMulti && !_isOutside) return Acceptance.Doubt;
+        _outcome = Aborted(code, detail);
+
+        // EXECABORT and redirections end the MULTI. Of other errors some servers leave it open, in which the next caller's command would be queued.
+        return _isOutside || EndsMulti(code) ? Acceptance.Last : Acceptance.LastOfConnection;
+    }
+
+    private static bool EndsMulti(string code) => code is "EXECABORT" or "MOVED" or "ASK" or "TRYAGAIN" or "CLUSTERDOWN" or "CROSSSLOT";
+
+    private static RedisError Refusal(string code, string detail, string command) =>
+        (new RedisError.Server(code, detail) { Delivery = Delivery.Rejected }).OfCommand(command);
+
+    private RedisError Aborted(string code, string detail)
     {
         if (_refusals.Count == 0) _refusals.Add(Cause(code, detail));
         return new RedisError.Transaction.Aborted(SeqOf.Array(_refusals.ToArray()))
@@ -131,6 +166,6 @@ internal sealed class TransactionExchange<A> : BatchExchange<A, A>
             (code, detail) = space < 0 ? (reason, "") : (reason[..space], reason[(space + 1)..]);
         }
 
-        return (new RedisError.Server(code, detail) { Delivery = Delivery.Rejected }).OfCommand("EXEC");
+        return Refusal(code, detail, "EXEC");
     }
 }

@@ -13,14 +13,18 @@ internal sealed class SubscribeExchange : Exchange
     private readonly Action<Topic, bool, RedisError?> _answered;
     private readonly Command<LanguageExt.Unit>[] _commands;
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly bool[] _isAnswered;
     private int _replies;
+
+    // All names before it are answered.
+    private int _first;
 
     /// <param name="topics">The names; all are valid.</param>
     /// <param name="joins">True to subscribe.</param>
     /// <param name="answered">Told of each name on the read loop; the error, when it was refused.</param>
     internal SubscribeExchange(Topic[] topics, bool joins, Action<Topic, bool, RedisError?> answered)
     {
-        (_topics, _joins, _answered) = (topics, joins, answered);
+        (_topics, _joins, _answered, _isAnswered) = (topics, joins, answered, new bool[topics.Length]);
         _commands = System.Array.ConvertAll(topics, topic => (joins ? Joining : Parting)[(int)topic.Channel.Kind].Of(topic.Channel.Name.AsValue()));
         Length = (int)_commands.Sum(static command => command.EncodedLength());
     }
@@ -43,22 +47,33 @@ internal sealed class SubscribeExchange : Exchange
         return written;
     }
 
-    internal override bool TakesPush(in ReplyFrame frame)
+    internal override bool TakesPush(in ReplyFrame frame) => Find(frame) >= 0;
+
+    // Certain when the reply confirms one of the names, in whatever order, or refuses the first that has no answer.
+    internal override Acceptance Accept(in ReplyFrame frame)
+    {
+        var isRefused = frame.Reader().TryReadError(out var code, out var detail);
+        var index = isRefused ? _first : Find(frame);
+        if (index < 0) return Acceptance.Doubt;
+        _isAnswered[index] = true;
+        while (_first < _topics.Length && _isAnswered[_first]) _first++;
+        _answered(_topics[index], _joins, isRefused ? _commands[index].Spec.ServerError(code, detail) : null);
+        return ++_replies == _topics.Length ? Acceptance.Last : Acceptance.More;
+    }
+
+    // The name that a frame confirms; -1 when it is not one that awaits its confirmation.
+    private int Find(in ReplyFrame frame)
     {
         var reader = frame.Reader();
         var said = PubSubFrame.Read(ref reader);
-        var next = _topics[_replies].Channel;
-        return said.Kind == (_joins ? PubSubFrameKind.Subscribed : PubSubFrameKind.Unsubscribed) && said.Of == next.Kind && said.Name.SequenceEqual(next.Name.Span);
-    }
+        if (said.Kind != (_joins ? PubSubFrameKind.Subscribed : PubSubFrameKind.Unsubscribed)) return -1;
+        for (var i = _first; i < _topics.Length; i++)
+        {
+            var channel = _topics[i].Channel;
+            if (!_isAnswered[i] && said.Of == channel.Kind && said.Name.SequenceEqual(channel.Name.Span)) return i;
+        }
 
-    internal override bool Accept(in ReplyFrame frame)
-    {
-        var topic = _topics[_replies];
-        var spec = _commands[_replies].Spec;
-        _replies++;
-        var reader = frame.Reader();
-        _answered(topic, _joins, reader.TryReadError(out var code, out var detail) ? spec.ServerError(code, detail) : null);
-        return _replies == _topics.Length;
+        return -1;
     }
 
     private protected override void OnCompleted() { }

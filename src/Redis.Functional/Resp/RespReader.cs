@@ -64,6 +64,9 @@ internal ref partial struct RespReader
         return true;
     }
 
+    /// <summary>The frame from the next value on, its attributes skipped; empty at the end.</summary>
+    public readonly ReadOnlySpan<byte> Remaining() => ValueStart() is >= 0 and var at ? _frame[at..] : default;
+
     /// <summary>Leaves out one whole value with its attributes.</summary>
     public bool Skip()
     {

@@ -3,33 +3,54 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>
-/// Sent when a lease ends: its reply comes after all that the lease is owed, and shows that the next user finds nothing of the last.
-/// UNWATCH where a WATCH may be on, else a PING; in a MULTI that was left open, either is answered QUEUED.
+/// Sent between two users of a connection: a nonce comes back after all that the last user is owed, and shows that the next finds neither a
+/// reply of the last nor an open MULTI, in which ECHO is answered QUEUED. After a WATCH an UNWATCH goes before it.
 /// </summary>
-internal sealed class FenceExchange(bool unwatches) : PingExchange((unwatches ? UnwatchSpec : PongSpec).Of())
+internal sealed class FenceExchange : NonceExchange
 {
-    private static readonly CommandSpec<Unit> UnwatchSpec = new("UNWATCH", CommandFlags.ReadOnly | CommandFlags.Session, KeyPositions.None, Decode.Ok);
-    private static readonly CommandSpec<Unit> PongSpec = new("PING", CommandFlags.ReadOnly, KeyPositions.None, Pong);
+    private static readonly Command<Unit> Unwatch =
+        new CommandSpec<Unit>("UNWATCH", CommandFlags.ReadOnly | CommandFlags.Session, KeyPositions.None, Decode.Ok).Of();
 
-    /// <summary>False when something of the last user is left, or may be.</summary>
-    internal bool IsClean { get; private set; } = true;
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private bool _awaitsUnwatch;
 
-    /// <summary>True when the reply has come.</summary>
+    internal FenceExchange(NonceSource source, bool unwatches)
+        : base(source)
+    {
+        _awaitsUnwatch = unwatches;
+        if (unwatches) Length += (int)Unwatch.EncodedLength();
+        ReplyCount = unwatches ? 2 : 1;
+    }
+
+    internal override int ReplyCount { get; }
+
+    /// <summary>True when the nonce came back: the connection is clean.</summary>
     internal bool IsAnswered { get; private set; }
 
-    internal override bool Accept(in ReplyFrame frame)
+    /// <summary>Done when the reply is here, or will not come.</summary>
+    internal Task Ended => _ended.Task;
+
+    internal override int Encode(Span<byte> destination)
     {
-        var reader = frame.Reader();
-        IsClean = Command.Read(ref reader, CodecSet.Default).IsRight;
-        IsAnswered = true;
-        return true;
+        var written = ReplyCount == 2 ? Unwatch.Encode(destination) : 0;
+        return written + base.Encode(destination[written..]);
     }
 
-    // The user may be forbidden to PING, which is an answer too.
-    private static RedisResult<Unit> Pong(scoped ref RespReader reader, CodecSet codecs)
+    // A user who may WATCH and not UNWATCH leaves a watch behind: the connection ends.
+    internal override Acceptance Accept(in ReplyFrame frame)
     {
-        var described = reader.Describe();
-        if (reader.TryReadError(out _, out _)) return new(Unit.Default);
-        return reader.TryReadValue(out var text) && text == "PONG" ? new(Unit.Default) : new(new RedisError.Decode("PONG", described));
+        if (_awaitsUnwatch)
+        {
+            _awaitsUnwatch = false;
+            return frame.Is("+OK\r\n"u8) ? Acceptance.More : Acceptance.Doubt;
+        }
+
+        var acceptance = base.Accept(frame);
+        IsAnswered = acceptance == Acceptance.Last;
+        return acceptance;
     }
+
+    internal override string Doubt(in ReplyFrame frame) => $"the connection was not clean after its last user: the fence was answered by {frame.Describe()}";
+
+    private protected override void Finish() => _ended.TrySetResult();
 }

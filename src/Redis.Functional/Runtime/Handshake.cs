@@ -13,7 +13,7 @@ internal sealed class Handshake(HandshakeChannel channel, RedisConfig config, Re
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>Whether the server took HELLO 3.</summary>
+    /// <summary>Whether the server took HELLO 3 and says that it speaks RESP3.</summary>
     internal bool SpeaksResp3 { get; private set; }
 
     /// <summary>Null when the connection is ready. The token ends the waiting for a server that still loads its data.</summary>
@@ -38,8 +38,13 @@ internal sealed class Handshake(HandshakeChannel channel, RedisConfig config, Re
     {
         if (config.Protocol == ProtocolPreference.Resp2) return await TryLoginResp2().ConfigureAwait(false);
         var hello = await channel.Ask(HandshakeCommands.Hello(credentials)).ConfigureAwait(false);
-        SpeaksResp3 = hello.IsRight;
-        if (hello.IsRight) return ("HELLO", null);
+        if (hello.TryGet(out var version))
+        {
+            // A server may accept the command, which has logged the client in, and stay at RESP2.
+            SpeaksResp3 = version == 3;
+            return ("HELLO", null);
+        }
+
         if (hello.Error is not RedisError.Server { Code: "ERR" or "NOPROTO" or "NOPERM" }) return ("HELLO", hello.Error);
         var older = await TryLoginResp2().ConfigureAwait(false);
 
@@ -88,7 +93,12 @@ internal sealed class Handshake(HandshakeChannel channel, RedisConfig config, Re
     private async ValueTask<RedisError?> Fence()
     {
         var fence = await channel.Receive(HandshakeCommands.Fence).ConfigureAwait(false);
-        return fence.IsRight || fence.Error is RedisError.Server ? null : Refused(fence.Error, "ECHO");
+        if (fence.IsRight) return null;
+        if (fence.Error is not RedisError.Server) return Refused(fence.Error, "ECHO");
+
+        // It may be one refusal too many of an earlier step. Without a word that came back there is no telling whom the next reply belongs to.
+        var second = await channel.Ask(HandshakeCommands.SecondFence).ConfigureAwait(false);
+        return second.IsRight ? null : Refused(second.Error, "PING with a text");
     }
 
     private RedisError Refused(RedisError error, string step) => error switch

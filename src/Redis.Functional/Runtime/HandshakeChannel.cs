@@ -19,7 +19,9 @@ internal sealed class HandshakeChannel(TransportConnection transport, RespLimits
         var written = 0;
         foreach (var command in commands) written += command.Encode(request.AsSpan(written));
         var sent = await transport.Output.WriteAsync(request).ConfigureAwait(false);
-        return sent.IsCompleted ? Lost() : null;
+        return sent.IsCanceled ? new RedisError.Connection(ConnectionFault.Handshake, "the transport cancelled a write of the handshake", Delivery.NotSent)
+            : sent.IsCompleted ? Lost()
+            : null;
     }
 
     /// <summary>The next reply, read as the command's.</summary>

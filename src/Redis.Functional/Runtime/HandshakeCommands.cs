@@ -5,22 +5,26 @@ namespace Redis.Functional;
 /// <summary>The runtime's own commands: it never sees the catalogue.</summary>
 internal static class HandshakeCommands
 {
-    private static readonly CommandSpec<Unit> HelloSpec = Session("HELLO", Map);
+    private static readonly CommandSpec<int> HelloSpec = new("HELLO", CommandFlags.Session, KeyPositions.None, Protocol);
     private static readonly CommandSpec<Unit> AuthSpec = Session("AUTH", Decode.Ok);
     private static readonly CommandSpec<Unit> SelectSpec = Session("SELECT", Decode.Ok);
     private static readonly CommandSpec<Unit> SetNameSpec = Session("CLIENT SETNAME", Decode.Ok);
     private static readonly CommandSpec<Unit> SetInfoSpec = Session("CLIENT SETINFO", Decode.Ok);
 
-    private static readonly CommandSpec<Unit> FenceSpec = Session("ECHO", SentBack);
-    private static readonly RedisValue FenceText = "Redis.Functional is ready";
+    private static readonly CommandSpec<Unit> FenceSpec = Session("ECHO", SentBack("Redis.Functional is ready"));
+    private static readonly CommandSpec<Unit> SecondFenceSpec = Session("PING", SentBack("Redis.Functional asks again"));
 
     /// <summary>Its reply cannot be mistaken for that of any other step.</summary>
-    internal static Command<Unit> Fence => FenceSpec.Of(FenceText);
+    internal static Command<Unit> Fence => FenceSpec.Of((RedisValue)"Redis.Functional is ready");
 
-    /// <summary>A sign of life; whatever is answered is one.</summary>
+    /// <summary>Asked when <see cref="Fence"/> was refused, which is what a refusal of another step would look like.</summary>
+    internal static Command<Unit> SecondFence => SecondFenceSpec.Of((RedisValue)"Redis.Functional asks again");
+
+    /// <summary>A sign of life.</summary>
     internal static Command<Unit> Ping { get; } = new CommandSpec<Unit>("PING", CommandFlags.ReadOnly, KeyPositions.None, Decode.Ignore).Of();
 
-    internal static Command<Unit> Hello(RedisCredentials? credentials) => credentials is null
+    /// <summary>Its value is the protocol version that the server speaks from now on.</summary>
+    internal static Command<int> Hello(RedisCredentials? credentials) => credentials is null
         ? HelloSpec.Of((RedisValue)3)
         : HelloSpec.Of(Args.Empty().Add((RedisValue)3).Add((RedisValue)"AUTH").Add((RedisValue)(credentials.User ?? "default")).Add((RedisValue)credentials.Password));
 
@@ -37,15 +41,25 @@ internal static class HandshakeCommands
     private static CommandSpec<Unit> Session(string name, Decoder<Unit> decoder) =>
         new(name, CommandFlags.Session, KeyPositions.None, decoder);
 
-    private static RedisResult<Unit> SentBack(scoped ref RespReader reader, CodecSet codecs)
+    private static Decoder<Unit> SentBack(RedisValue text) => (scoped ref RespReader reader, CodecSet codecs) =>
     {
         var described = reader.Describe();
-        return reader.TryReadValue(out var text) && text == FenceText ? new(Unit.Default) : new(new RedisError.Decode("the text that was sent", described));
-    }
+        return reader.TryReadValue(out var said) && said == text ? new(Unit.Default) : new(new RedisError.Decode("the text that was sent", described));
+    };
 
-    private static RedisResult<Unit> Map(scoped ref RespReader reader, CodecSet codecs)
+    private static RedisResult<int> Protocol(scoped ref RespReader reader, CodecSet codecs)
     {
         var described = reader.Describe();
-        return reader.Peek() is RespType.Map or RespType.Array && reader.Skip() ? new(Unit.Default) : new(new RedisError.Decode("map", described));
+        if (reader.Peek() is not (RespType.Map or RespType.Array) || !reader.TryReadAggregate(out var count)) return Strange();
+        for (var i = 0; i + 1 < count; i += 2)
+        {
+            if (!reader.TryReadBytes(out var name)) return Strange();
+            if (name.SequenceEqual("proto"u8)) return reader.TryReadInt64(out var version) && version is 2 or 3 ? new((int)version) : Strange();
+            if (!reader.Skip()) return Strange();
+        }
+
+        return Strange();
+
+        RedisResult<int> Strange() => new(new RedisError.Decode("a map with the protocol version, 2 or 3", described));
     }
 }

@@ -18,7 +18,7 @@ internal sealed class LeasedConnection : IRedisClient, ILease, ITenant
     private WatchTurns? _turns;
     private Backlog? _backlog;
     private bool _isReturned;
-    private bool _isMarked;
+    private LeaseTrace _trace;
     private bool _isPatient;
 
     internal LeasedConnection(PooledSession session, IRedisClient owner, LeaseLimits limits)
@@ -47,7 +47,7 @@ internal sealed class LeasedConnection : IRedisClient, ILease, ITenant
             FailWaiting(new RedisError.Client.Closed(Delivery.NotSent));
         }
 
-        _session.Return(_isMarked, _isPatient);
+        _session.Return(_trace, _isPatient);
         return default;
     }
 
@@ -80,11 +80,8 @@ internal sealed class LeasedConnection : IRedisClient, ILease, ITenant
         {
             if (!_isReturned)
             {
-                // A MULTI that the server leaves open, as one that forbids EXEC may, is as much a trace as a WATCH.
-                var isMark = exchange.Name is "WATCH" or "MULTI";
-                _isMarked |= isMark;
                 _isPatient |= exchange.ReplyDeadline is not null;
-                if (!isMark || !MustWait(exchange, user)) SendNow(exchange);
+                if (exchange.Name is not ("WATCH" or "MULTI") || !MustWait(exchange, user)) SendNow(exchange);
                 return;
             }
         }
@@ -136,6 +133,9 @@ internal sealed class LeasedConnection : IRedisClient, ILease, ITenant
     // False when the window is full.
     private bool TryHandOver(Exchange exchange)
     {
+        // Read before sending: an exchange that has ended may be somebody else's.
+        var name = exchange.Name;
+        _trace.Prepare(exchange);
         switch (_session.TrySend(exchange))
         {
             case SendOutcome.Full:
@@ -144,6 +144,7 @@ internal sealed class LeasedConnection : IRedisClient, ILease, ITenant
                 exchange.Fail(Lost().OfCommand(exchange.Name));
                 return true;
             default:
+                _trace.Add(name);
                 return true;
         }
     }

@@ -2,7 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>The connection's own PING: nobody waits for it, its reply shows that the peer is there.</summary>
+/// <summary>The connection's own PING: its reply shows that the peer is there, and that replies still match their requests.</summary>
 internal class PingExchange : Exchange
 {
     private readonly Command<Unit> _ping;
@@ -29,7 +29,15 @@ internal class PingExchange : Exchange
 
     internal override int Encode(Span<byte> destination) => _ping.Encode(destination);
 
-    internal override bool Accept(in ReplyFrame frame) => true;
+    // Certain when the reply is one to PING: the word, an error, or the array of RESP2 on a connection that is subscribed.
+    internal override Acceptance Accept(in ReplyFrame frame)
+    {
+        var reader = frame.Reader();
+        if (reader.Peek() == RespType.Error || frame.Is("+PONG\r\n"u8)) return Acceptance.Last;
+        return reader.TryReadAggregate(out var count) && count == 2 && reader.TryReadBytes(out var word) && word.SequenceEqual("pong"u8)
+            ? Acceptance.Last
+            : Acceptance.Doubt;
+    }
 
     private protected override void OnCompleted() { }
 

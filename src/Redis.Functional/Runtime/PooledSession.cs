@@ -10,6 +10,7 @@ internal sealed class PooledSession : IPooled
     private readonly SessionPool _pool;
     private Exchange? _next;
     private ITenant? _tenant;
+    private bool _needsFence;
 
     // Even while held; odd while serving, another number each time: who is late to see that one turn is over must not end the next.
     private long _turn;
@@ -37,13 +38,24 @@ internal sealed class PooledSession : IPooled
 
     public void End(RedisError reason) => _session.End(reason);
 
-    /// <summary>Sends for a lease.</summary>
-    internal SendOutcome TrySend(Exchange exchange) => _session.TrySend(exchange);
+    /// <summary>Sends for whoever holds it, behind a fence where the last user left one to be sent: it costs no round trip of its own.</summary>
+    internal SendOutcome TrySend(Exchange exchange)
+    {
+        if (_needsFence)
+        {
+            _needsFence = false;
+            _session.TrySendUpkeep(_session.NewFence(unwatches: false));
+        }
+
+        return _session.TrySend(exchange);
+    }
 
     /// <summary>Sends an exchange, and goes back to the pool when nothing is due any more, whoever still waits for it.</summary>
     internal void Serve(Exchange exchange)
     {
-        switch (_session.TrySend(exchange))
+        // Read before sending: an exchange that has ended may be somebody else's.
+        var needsFence = exchange.NeedsFence;
+        switch (TrySend(exchange))
         {
             case SendOutcome.Closed:
                 _pool.GiveBack(this);
@@ -54,6 +66,7 @@ internal sealed class PooledSession : IPooled
                 _next = exchange;
                 break;
             default:
+                _needsFence = needsFence;
                 break;
         }
 
@@ -62,17 +75,17 @@ internal sealed class PooledSession : IPooled
     }
 
     /// <summary>Takes it back from a lease: at once, when its last reply is here, or never, when what it owes may not come for ever.</summary>
-    internal void Return(bool isMarked, bool isPatient)
+    internal void Return(LeaseTrace trace, bool isPatient)
     {
         var owes = _session.InFlight > 0;
-        if (!IsOpen || (!owes && !isMarked))
+        if (!IsOpen || (!owes && !trace.IsMarked))
         {
             _pool.GiveBack(this);
             return;
         }
 
         if (owes && isPatient) End(new RedisError.Connection(ConnectionFault.Lost, "the lease ended while the server held a reply back", Delivery.Unknown));
-        var fence = new FenceExchange(isMarked);
+        var fence = _session.NewFence(trace.HasWatched);
         if (_session.TrySendUpkeep(fence) != SendOutcome.Taken) End(new RedisError.Client.Closed(Delivery.Unknown));
 
         // What the next user sends comes after the fence, and a fence that fails ends the connection before any later reply is read.
@@ -87,7 +100,7 @@ internal sealed class PooledSession : IPooled
     private async Task GiveBackAfter(FenceExchange fence)
     {
         await fence.Ended.ConfigureAwait(false);
-        if (!fence.IsAnswered || !fence.IsClean) End(new RedisError.Connection(ConnectionFault.Lost, "the lease ended, and the server did not answer as a connection must that the next may use", Delivery.Unknown));
+        if (!fence.IsAnswered) End(new RedisError.Connection(ConnectionFault.Lost, "the lease ended and its fence was not answered", Delivery.Unknown));
         _pool.GiveBack(this);
     }
 

@@ -14,10 +14,11 @@ internal sealed partial class Session
         Volatile.Write(ref _listener, listener);
     }
 
-    // True when the frame is no reply to what is due, or is taken as such. A push that nobody listens for is left out.
-    private bool TakeAside(Exchange? due, in ReplyFrame frame, bool pushed)
+    // True when the frame is no reply to what is due, or is taken as such. A push without a listener is dropped.
+    private bool TakeAside(Exchange? due, in ReplyFrame frame, bool pushed, out RedisError? fault)
     {
-        if (due is not null && due.TakesPush(frame)) Take(due, frame);
+        fault = null;
+        if (due is not null && due.TakesPush(frame)) fault = Take(due, frame);
         else if (Volatile.Read(ref _listener)?.Take(this, frame) != true) return pushed;
         return true;
     }

@@ -89,18 +89,30 @@ internal sealed partial class Session
     {
         var pushed = _cutter.FrameType == (byte)'>';
         var exchange = _queue.Peek();
-        if ((pushed || IsForPushes) && TakeAside(exchange, frame, pushed)) return null;
-        if (exchange is null) return new RedisError.Protocol("the server sent a reply that nobody asked for");
-        Take(exchange, frame);
-        return exchange is FenceExchange { IsClean: false } ? new RedisError.Protocol("the server did not reset the connection") : null;
+        if ((pushed || IsForPushes) && TakeAside(exchange, frame, pushed, out var fault)) return fault;
+        return exchange is null ? new RedisError.Protocol("received a reply with no request pending") : Take(exchange, frame);
     }
 
-    private void Take(Exchange exchange, in ReplyFrame frame)
+    // Nothing is completed by a reply that may belong to somebody else, and nothing behind it is read.
+    private RedisError? Take(Exchange exchange, in ReplyFrame frame)
     {
+        // The end of its requests, which for all but large ones is handed over as a whole.
+        if (exchange.StartOffset + exchange.Length > Volatile.Read(ref _handedOver) && IsEarly(exchange, frame))
+            return new RedisError.Protocol($"received a reply to {exchange.Name}, which has not been sent yet");
+        if (frame.Bytes.Length == NonceSource.FrameLength && exchange is not NonceExchange && _nonces.Owns(frame))
+            return new RedisError.Protocol($"received a nonce of the connection as the reply to {exchange.Name}: a reply is missing");
         Volatile.Write(ref _doneCommands, _doneCommands + 1);
-        if (!exchange.Accept(frame)) return;
+        var acceptance = exchange.Accept(frame);
+        if (acceptance == Acceptance.More) return null;
+        if (acceptance == Acceptance.Doubt) return new RedisError.Protocol(exchange.Doubt(frame));
+        var name = acceptance == Acceptance.LastOfConnection ? exchange.Name : null;
         _queue.Dequeue();
         Volatile.Write(ref _doneBytes, _doneBytes + exchange.Length);
         exchange.Complete();
+        return name is null ? null : new RedisError.Protocol($"the server may have left a MULTI open after {name}");
     }
+
+    // A server may refuse a request before it has read all of it; a batch is answered while its end is still being sent.
+    private bool IsEarly(Exchange exchange, in ReplyFrame frame) => exchange.StartOffset >= Volatile.Read(ref _handedOver)
+        || (exchange.ReplyCount == 1 && frame.Reader().Peek() != RespType.Error);
 }

@@ -1,3 +1,5 @@
+using System.IO.Pipelines;
+
 namespace Redis.Functional;
 
 /// <summary>
@@ -12,6 +14,7 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
     private const int WriteStep = 512 * 1024;
 
     private readonly Lock _gate = new();
+    private readonly NonceSource _nonces = new();
     private readonly ReplyQueue _queue = new();
     private readonly OutputBuffer _output;
     private readonly TransportConnection _transport;
@@ -62,6 +65,9 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
 
     /// <summary>Commands whose replies are due.</summary>
     internal long InFlight => Volatile.Read(ref _queuedCommands) - Volatile.Read(ref _doneCommands);
+
+    /// <summary>What is sent between two users of the connection.</summary>
+    internal FenceExchange NewFence(bool unwatches) => new(_nonces, unwatches);
 
     internal void Start()
     {
@@ -172,8 +178,8 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
         try
         {
             if (!TakeOutput(out var bytes)) return;
-            var ended = await Write(bytes).ConfigureAwait(false);
-            if (ended) End(Lost());
+            var fault = await Write(bytes).ConfigureAwait(false);
+            if (fault is not null) End(fault);
             else if (HasMoreToFlush()) ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
         }
         catch (Exception exception)
@@ -182,18 +188,35 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
         }
     }
 
-    // True when the connection has ended. Of a large request each part that the system takes is progress: a slow line is no dead peer.
-    private async ValueTask<bool> Write(ReadOnlyMemory<byte> bytes)
+    // Why the connection must end; null when all was taken. Of a large request each part that the system takes is progress: a slow line is no dead peer.
+    private async ValueTask<RedisError?> Write(ReadOnlyMemory<byte> bytes)
     {
         while (bytes.Length > WriteStep)
         {
-            var part = await _transport.Output.WriteAsync(bytes[..WriteStep]).ConfigureAwait(false);
-            if (part.IsCompleted) return true;
+            if (Unwritten(await _transport.Output.WriteAsync(bytes[..WriteStep]).ConfigureAwait(false)) is { } fault) return fault;
             Volatile.Write(ref _lastProgress, _clock.Now);
             bytes = bytes[WriteStep..];
+            if (!HandOver(Math.Min(bytes.Length, WriteStep))) return Lost();
         }
 
-        return (await _transport.Output.WriteAsync(bytes).ConfigureAwait(false)).IsCompleted;
+        return Unwritten(await _transport.Output.WriteAsync(bytes).ConfigureAwait(false));
+    }
+
+    // A cancelled flush may have left bytes behind, which would shift every later reply.
+    private RedisError? Unwritten(FlushResult result) =>
+        result.IsCanceled ? new RedisError.Connection(ConnectionFault.Lost, $"a write to {Node} was cancelled by the transport", Delivery.Unknown)
+        : result.IsCompleted ? Lost()
+        : null;
+
+    // Before the first byte goes: NotSent is never a lie, nor is a reply taken for a request that is still here.
+    private bool HandOver(int bytes)
+    {
+        lock (_gate)
+        {
+            if (_closed) return false;
+            Volatile.Write(ref _handedOver, _handedOver + bytes);
+            return true;
+        }
     }
 
     private bool TakeOutput(out ReadOnlyMemory<byte> bytes)
@@ -207,9 +230,8 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
                 return false;
             }
 
-            // Before the first byte goes: NotSent is never a lie.
-            _handedOver = _queuedBytes;
             bytes = _output.Take();
+            Volatile.Write(ref _handedOver, _handedOver + Math.Min(bytes.Length, WriteStep));
             return true;
         }
     }

@@ -14,7 +14,10 @@ public abstract class TransportConnection : IDuplexPipe, IAsyncDisposable
     /// </summary>
     public abstract PipeReader Input { get; }
 
-    /// <summary>What is sent to the server. A failed write answers <c>IsCompleted</c> instead of throwing; <see cref="Fault"/> then says why.</summary>
+    /// <summary>
+    /// What is sent to the server. A failed write answers <c>IsCompleted</c> instead of throwing; <see cref="Fault"/> then says why. A write
+    /// that answers <c>IsCanceled</c> ends the connection too: bytes of it may be left behind, and would shift every later reply.
+    /// </summary>
     public abstract PipeWriter Output { get; }
 
     /// <summary>The other end, for people: <c>host:port (address)</c>, or the path of the socket file.</summary>

@@ -49,6 +49,9 @@ public static class HandshakeOddities
             "client_unknown",
             () => SetInfo(NoClient).On("CLIENT SETNAME", NoClient).On("CLIENT ID", NoClient).On("CLIENT NO-EVICT", NoClient),
             Connects),
+        new("echo_noperm", () => ServerScript.Default.OnFirst(1, "ECHO", ScriptReply.Error("NOPERM this user has no permissions to run the 'echo' command")), Connects),
+        new("a_refusal_too_many", () => SetInfo(NoClient).OnFirst(1, "CLIENT SETINFO", NoClient + NoClient), FailsToConnect),
+        new("a_refusal_too_many_and_the_echo_late", () => SetInfo(NoClient + NoClient).On("ECHO", (c, _) => ScriptReply.Wait(Late) + ScriptReply.Bulk(c[1])), FailsToConnect),
         new("setname_noperm", () => ServerScript.Default.On("CLIENT SETNAME", ScriptReply.Error("NOPERM no permissions")), Connects, ClientName: "me"),
     ];
 
@@ -67,7 +70,9 @@ public static class HandshakeOddities
         new("push_before_hello", () => ServerScript.Default.On("HELLO", (c, s) => Invalidation + ScriptHandshake.Hello(c, s)), Connects),
         new("push_after_hello", () => ServerScript.Default.On("HELLO", (c, s) => ScriptHandshake.Hello(c, s) + Invalidation), Connects),
         new("attribute_before_hello", () => ServerScript.Default.On("HELLO", (c, s) => ScriptReply.Raw("|1\r\n+ttl\r\n:5\r\n") + ScriptHandshake.Hello(c, s)), Connects),
-        new("empty_map", () => Hello(ScriptReply.Map()), Connects),
+        new("empty_map", () => Hello(ScriptReply.Map()), FailsToConnect),
+        new("hello_speaks_resp4", () => Hello(ScriptReply.Map(ScriptReply.Bulk("proto"), ScriptReply.Integer(4))), FailsToConnect),
+        new("hello_stays_at_resp2_in_a_map", () => Hello(ScriptReply.Map(ScriptReply.Bulk("proto"), ScriptReply.Integer(2))), ConnectsAsResp2),
         new("unknown_fields", () => Hello(ScriptReply.Raw("%3\r\n$5\r\nproto\r\n:3\r\n$5\r\nextra\r\n%1\r\n:1\r\n*2\r\n_\r\n#t\r\n,1.5\r\n~1\r\n(12345678901234567890\r\n")), Connects),
         new("hello_as_array", () => Hello(ScriptReply.Array(ScriptReply.Bulk("proto"), ScriptReply.Integer(3))), Connects),
         new("hello_stays_at_resp2", () => Hello(ScriptHandshake.Welcome(2, 1)), ConnectsAsResp2),

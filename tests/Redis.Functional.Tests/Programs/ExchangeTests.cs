@@ -149,7 +149,7 @@ public class ExchangeTests
         void Loop()
         {
             foreach (var (exchange, reply) in _queue.GetConsumingEnumerable())
-                if (exchange.Accept(new ReplyFrame(reply)))
+                if (exchange.Accept(new ReplyFrame(reply)) == Acceptance.Last)
                     exchange.Complete();
         }
     }

@@ -171,8 +171,8 @@ public class RetryTests
     [Fact]
     public async Task A_transaction_refused_while_queueing_is_not_counted_as_written()
     {
-        _client.Exec = static _ => "*-1\r\n";
-        await _client.Left<RedisError.Transaction.Conflict, long>(Multi(Incr("a")).Retry(RetrySchedule.Times(2)));
+        _client.Exec = static _ => "-EXECABORT Transaction discarded because of: LOADING not now\r\n";
+        await _client.Left<RedisError.Transaction.Aborted, long>(Multi(Incr("a")).Retry(RetrySchedule.Times(2)));
         Assert.Equal(3, _client.RoundTrips);
     }
 

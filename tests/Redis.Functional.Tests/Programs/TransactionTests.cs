@@ -72,24 +72,97 @@ public class TransactionTests
     [Fact]
     public async Task A_watched_key_that_changed_is_a_conflict()
     {
-        _client.Exec = static _ => "*-1\r\n";
-        var error = await _client.Left<RedisError.Transaction.Conflict, long>(Multi(Incr("a")));
+        foreach (var nil in (string[])["*-1\r\n", "_\r\n"])
+        {
+            _client.Exec = _ => nil;
+            var error = await _client.Left<RedisError.Transaction.Conflict, long>(Optimistic(["k"], Pure(Multi(Incr("a"))), RetrySchedule.Times(0)));
 
-        Assert.Equal(Delivery.Rejected, error.Delivery);
-        _client.Exec = static _ => "_\r\n";
-        await _client.Left<RedisError.Transaction.Conflict, long>(Multi(Incr("a")));
+            Assert.Equal(Delivery.Rejected, error.Delivery);
+        }
+    }
+
+    [Theory]
+    [InlineData("*-1\r\n")]
+    [InlineData("_\r\n")]
+    public async Task Nil_without_a_watch_is_no_conflict_but_a_reply_to_something_else(string nil)
+    {
+        _client.Exec = _ => nil;
+        await Doubted(Multi(Incr("a")));
+    }
+
+    [Fact]
+    public async Task A_watch_ends_with_the_first_transaction_after_it()
+    {
+        _client.Exec = static queued => queued.Count == 1 ? "*1\r\n:1\r\n" : "*-1\r\n";
+        await Doubted(Optimistic(["k"], Multi(Incr("a")).Bind(_ => Pure(Multi(Incr("a").Zip(Incr("b"))))), RetrySchedule.Times(0)));
     }
 
     [Theory]
     [InlineData("*0\r\n")]
     [InlineData("*2\r\n:1\r\n:2\r\n")]
+    [InlineData("%1\r\n:1\r\n:2\r\n")]
+    [InlineData("~1\r\n:1\r\n")]
+    [InlineData("*1\r\n+QUEUED\r\n")]
     [InlineData("+OK\r\n")]
-    public async Task A_reply_of_the_wrong_size_is_a_decode_error(string exec)
+    [InlineData(":1\r\n")]
+    [InlineData("$1\r\nx\r\n")]
+    [InlineData("-ERR EXEC without MULTI\r\n")]
+    public async Task What_exec_cannot_answer_is_doubted(string exec)
     {
         _client.Exec = _ => exec;
-        var error = await _client.Left<RedisError.Decode, long>(Multi(Incr("a")));
+        await Doubted(Multi(Incr("a")));
+    }
 
-        Assert.Equal((Delivery.Executed, "EXEC"), (error.Delivery, error.Context.Command));
+    [Theory]
+    [InlineData("+QUEUED\r\n")]
+    [InlineData("+OKAY\r\n")]
+    [InlineData("$2\r\nOK\r\n")]
+    [InlineData(":1\r\n")]
+    [InlineData("*-1\r\n")]
+    public async Task What_multi_cannot_answer_is_doubted(string reply)
+    {
+        _client.Refuse = request => request.Name == "MULTI" ? reply : null;
+        await Doubted(Multi(Incr("a")));
+    }
+
+    [Theory]
+    [InlineData("+OK\r\n")]
+    [InlineData("*1\r\n:1\r\n")]
+    [InlineData("*-1\r\n")]
+    public async Task After_a_refusal_exec_can_only_fail(string exec)
+    {
+        _client.Refuse = static request => request.Name == "INCR" ? "-ERR no\r\n" : null;
+        _client.ExecAfterRefusal = exec;
+        await Doubted(Multi(Incr("a").Zip(Echo("x"))));
+    }
+
+    [Fact]
+    public async Task A_command_that_is_queued_after_a_refused_multi_is_in_a_multi_that_nobody_knows_of()
+    {
+        _client.Refuse = static request => request.Name switch { "MULTI" => "-ERR MULTI calls can not be nested\r\n", "INCR" => "+QUEUED\r\n", _ => null };
+        await Doubted(Multi(Incr("a")));
+    }
+
+    [Theory]
+    [InlineData("-NOPERM User u has no permissions to run the 'exec' command\r\n", true)]
+    [InlineData("-ERR something\r\n", true)]
+    [InlineData("-EXECABORT Transaction discarded\r\n", false)]
+    [InlineData("-MOVED 1 127.0.0.1:7000\r\n", false)]
+    [InlineData("-CLUSTERDOWN The cluster is down\r\n", false)]
+    public async Task An_error_of_exec_that_may_leave_the_multi_open_ends_the_connection(string exec, bool ends)
+    {
+        _client.Exec = _ => exec;
+        var error = await _client.Left<RedisError.Transaction.Aborted, long>(Multi(Incr("a")));
+
+        Assert.Equal(Delivery.Rejected, error.Delivery);
+        Assert.Equal(ends ? Acceptance.LastOfConnection : Acceptance.Last, _client.Acceptance);
+    }
+
+    async Task Doubted<A>(Redis<A> program)
+    {
+        var error = await _client.Left<RedisError.Protocol, A>(program);
+
+        Assert.Equal(Delivery.Unknown, error.Delivery);
     }
 
     [Fact]
@@ -207,9 +280,7 @@ public class TransactionTests
     public async Task A_reply_in_place_of_queued_leaves_it_unknown()
     {
         _client.Refuse = static request => request.Name == "INCR" ? ":1\r\n" : null;
-        var error = await _client.Left<RedisError.Decode, (string, long)>(Multi(Echo("x").Zip(Incr("a"))));
-
-        Assert.Equal((Delivery.Unknown, "INCR", 1), (error.Delivery, error.Context.Command, error.Context.Index));
+        await Doubted(Multi(Echo("x").Zip(Incr("a"))));
     }
 
     [Fact]

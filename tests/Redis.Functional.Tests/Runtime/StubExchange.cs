@@ -21,7 +21,7 @@ sealed class StubExchange : Exchange
 
     internal override int Encode(Span<byte> destination) => 0;
 
-    internal override bool Accept(in ReplyFrame frame) => true;
+    internal override Acceptance Accept(in ReplyFrame frame) => Acceptance.Last;
 
     private protected override void OnCompleted() { }
 

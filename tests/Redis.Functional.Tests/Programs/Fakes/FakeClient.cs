@@ -51,6 +51,9 @@ sealed class FakeClient(Func<FakeRequest, string> answer, TimeProvider? time = n
     /// <summary>EXEC's reply, given the answers to what was queued; null makes an array of them.</summary>
     public Func<IReadOnlyList<string>, string>? Exec { get; set; }
 
+    /// <summary>EXEC's reply when a command was refused while queueing.</summary>
+    public string ExecAfterRefusal { get; set; } = "-EXECABORT Transaction discarded\r\n";
+
     /// <summary>The refusal of a command while queueing, or of MULTI itself; null queues it.</summary>
     public Func<FakeRequest, string?> Refuse { get; set; } = static _ => null;
 
@@ -58,6 +61,9 @@ sealed class FakeClient(Func<FakeRequest, string> answer, TimeProvider? time = n
     public Func<bool> Conflicts { get; set; } = static () => false;
 
     public RedisError? LeaseFails { get; set; }
+
+    /// <summary>What the last exchange made of the last reply.</summary>
+    public Acceptance Acceptance { get; private set; }
 
     public void Send(Exchange exchange)
     {
@@ -104,8 +110,18 @@ sealed class FakeClient(Func<FakeRequest, string> answer, TimeProvider? time = n
         }
 
         for (var i = 0; i < replies.Count; i++)
-            if (exchange.Accept(new ReplyFrame(Encoding.UTF8.GetBytes(replies[i]))) != (i == replies.Count - 1))
-                throw new InvalidOperationException("the exchange miscounts its replies");
+        {
+            var frame = new ReplyFrame(Encoding.UTF8.GetBytes(replies[i]));
+            Acceptance = exchange.Accept(frame);
+            if (Acceptance == Acceptance.Doubt)
+            {
+                exchange.Fail(new RedisError.Protocol(exchange.Doubt(frame)).OfCommand(exchange.Name));
+                return;
+            }
+
+            if (Acceptance == Acceptance.More != i < replies.Count - 1) throw new InvalidOperationException("the exchange miscounts its replies");
+        }
+
         exchange.Complete();
     }
 
@@ -121,7 +137,7 @@ sealed class FakeClient(Func<FakeRequest, string> answer, TimeProvider? time = n
                 _sent.Add(request);
                 if (request.Name == "EXEC")
                 {
-                    replies.Add(queued is null ? "-ERR EXEC without MULTI\r\n" : discarded ? "-EXECABORT Transaction discarded\r\n" : Conflicts() ? "*-1\r\n" : Run(queued));
+                    replies.Add(queued is null ? "-ERR EXEC without MULTI\r\n" : discarded ? ExecAfterRefusal : Conflicts() ? "*-1\r\n" : Run(queued));
                     queued = null;
                 }
                 else if (Refuse(request) is { } refusal)
@@ -153,14 +169,23 @@ sealed class FakeClient(Func<FakeRequest, string> answer, TimeProvider? time = n
 
     sealed class FakeLease(FakeClient owner) : IRedisClient
     {
+        LeaseTrace _trace;
         bool _returned;
 
         public RedisEnvironment Environment => owner.Environment;
 
         public void Send(Exchange exchange)
         {
-            if (_returned) exchange.Fail(new RedisError.Connection(ConnectionFault.Lost, "the lease was given back", Delivery.NotSent));
-            else owner.Send(exchange);
+            if (_returned)
+            {
+                exchange.Fail(new RedisError.Connection(ConnectionFault.Lost, "the lease was given back", Delivery.NotSent));
+                return;
+            }
+
+            var name = exchange.Name;
+            _trace.Prepare(exchange);
+            _trace.Add(name);
+            owner.Send(exchange);
         }
 
         public ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken) => owner.Lease(cancellationToken);

@@ -1,0 +1,17 @@
+namespace Redis.Functional;
+
+/// <summary>What an exchange makes of a reply: whether the connection may read on, and whom the next reply belongs to.</summary>
+internal enum Acceptance
+{
+    /// <summary>The reply belongs to the exchange, which awaits more.</summary>
+    More,
+
+    /// <summary>The reply belongs to the exchange and is its last.</summary>
+    Last,
+
+    /// <summary>As <see cref="Last"/>, but the connection is in a state that no further request may meet: it ends after the exchange is completed.</summary>
+    LastOfConnection,
+
+    /// <summary>The reply cannot belong to the exchange, so nobody knows whom the next one belongs to: the connection ends at once.</summary>
+    Doubt,
+}

@@ -1,0 +1,47 @@
+namespace Redis.Functional;
+
+/// <summary>
+/// An ECHO of a fresh nonce: its reply shows that replies still match their requests, which no reply to a caller's request can show.
+/// </summary>
+internal class NonceExchange : Exchange
+{
+    private readonly NonceSource _source;
+    private readonly long _number;
+
+    internal NonceExchange(NonceSource source)
+    {
+        _source = source;
+        _number = source.Next();
+        Length = NonceSource.RequestLength;
+    }
+
+    internal override int ReplyCount => 1;
+
+    internal override string Name => "ECHO";
+
+    internal override bool IsReadOnly => true;
+
+    /// <summary>True when the server refused ECHO, as it does for a user without the permission.</summary>
+    internal bool IsRefused { get; private set; }
+
+    // The connection's own: it is sent on a session and nowhere else.
+    internal override void AddRequests(List<IRequest> requests) { }
+
+    internal override int Encode(Span<byte> destination) => _source.WriteRequest(destination, _number);
+
+    // Certain when the nonce came back. A refusal that names ECHO can be the reply to nothing else either.
+    internal override Acceptance Accept(in ReplyFrame frame)
+    {
+        if (_source.Is(frame, _number)) return Acceptance.Last;
+        IsRefused = frame.Reader().TryReadError(out _, out var detail) && detail.Contains("echo", StringComparison.OrdinalIgnoreCase);
+        return IsRefused ? Acceptance.Last : Acceptance.Doubt;
+    }
+
+    internal override string Doubt(in ReplyFrame frame) => $"a nonce did not come back but {frame.Describe()}: replies no longer match their requests";
+
+    private protected override void OnCompleted() { }
+
+    private protected override void OnFailed(RedisError error) { }
+
+    private protected override void Finish() { }
+}

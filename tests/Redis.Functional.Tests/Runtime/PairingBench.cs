@@ -1,0 +1,73 @@
+using LanguageExt;
+using Redis.Functional.TestKit;
+using Redis.Functional.Tests.Programs;
+using Xunit;
+
+namespace Redis.Functional.Tests.Runtime;
+
+/// <summary>How a program gets its connection.</summary>
+public enum PairingMode
+{
+    /// <summary>One connection for all.</summary>
+    Shared,
+
+    /// <summary>A connection of a pool for the call.</summary>
+    Pooled,
+
+    /// <summary>A connection of its own, by <c>Exclusive</c>.</summary>
+    Leased,
+}
+
+/// <summary>
+/// Runs one program against a server that answers it wrongly, and others beside and after it: none of them may get a reply that is not
+/// its own, and the connection must end.
+/// </summary>
+static class PairingBench
+{
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    public static TheoryData<PairingMode, ProtocolPreference> Modes => [.. All];
+
+    /// <summary>Every mode with every case.</summary>
+    public static TheoryData<string, PairingMode, ProtocolPreference> Each(IEnumerable<string> names) =>
+        [.. names.SelectMany(name => All.Select(mode => (name, mode.Item1, mode.Item2)))];
+
+    static IEnumerable<(PairingMode, ProtocolPreference)> All =>
+        from mode in Enum.GetValues<PairingMode>() from protocol in Enum.GetValues<ProtocolPreference>() select (mode, protocol);
+
+    public static async Task<RedisClient> Connect(ScriptServer server, PairingMode mode, ProtocolPreference protocol, Func<RedisConfig, RedisConfig>? with = null)
+    {
+        var config = new RedisConfig
+        {
+            Endpoint = new RedisEndpoint.Tcp(server.Host, server.Port), Protocol = protocol, WhenDisconnected = WhenDisconnected.Wait, ReplyDeadline = TimeSpan.FromSeconds(20),
+        };
+        config = with is null ? config : with(config);
+        var connected = mode == PairingMode.Pooled ? await RedisClient.Pooled(config, new PoolOptions { MaxSize = 4 }) : await RedisClient.Connect(config);
+        return connected.Match(Right: client => client, Left: error => throw new Xunit.Sdk.XunitException($"{error}"));
+    }
+
+    public static Task<RedisResult<A>> Run<A>(this RedisClient client, PairingMode mode, Redis<A> program) =>
+        client.Execute(mode == PairingMode.Leased ? RedisIO.Exclusive(program) : program).AsTask().WaitAsync(Patience);
+
+    /// <summary>The outcome of the program; GETs that run behind it and after it have their own values or say truly that they have none.</summary>
+    public static async Task<RedisResult<A>> Disturbed<A>(ScriptServer server, PairingMode mode, ProtocolPreference protocol, Redis<A> program)
+    {
+        await using var client = await Connect(server, mode, protocol);
+        var odd = client.Run(mode, program);
+        var behind = Enumerable.Range(0, mode == PairingMode.Shared ? 50 : 0).Select(n => (Key: $"behind{n}", Outcome: client.Run(mode, Sample.Get($"behind{n}")))).ToList();
+        var outcome = await odd;
+        foreach (var (key, got) in behind) IsOwn(key, await got);
+        for (var n = 0; n < 20; n++) IsOwn($"after{n}", await client.Run(mode, Sample.Get($"after{n}")));
+        return outcome;
+    }
+
+    /// <summary>The connection that was answered wrongly is no longer there.</summary>
+    public static Task Ended(ScriptServer server, int connection) =>
+        Eventually.TrueAsync(() => server.Sessions.All(session => session.Number != connection), $"connection {connection} has ended");
+
+    static void IsOwn(string key, RedisResult<Option<string>> outcome)
+    {
+        if (outcome.TryGet(out var value)) Assert.Equal(Prelude.Some(key), value);
+        else Assert.True(outcome.Error.Delivery is Delivery.Unknown or Delivery.NotSent, $"{key}: {outcome.Error}");
+    }
+}
