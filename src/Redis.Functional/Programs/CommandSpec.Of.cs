@@ -6,7 +6,7 @@ namespace Redis.Functional;
 internal sealed class CommandSpec<A> : CommandSpec
 {
     internal CommandSpec(string name, CommandFlags flags, KeyPositions keys, Decoder<A> decoder)
-        : base(name, flags, keys) => Decoder = decoder;
+        : base(name, flags, keys, ReplyTypes.Any) => Decoder = decoder;
 
     internal CommandSpec(CommandSpec source, CommandFlags flags, Decoder<A> decoder)
         : base(source, flags) => Decoder = decoder;

@@ -10,8 +10,9 @@ internal abstract class CommandSpec
     private readonly byte[] _name;
     private readonly int _words;
 
-    protected CommandSpec(string name, CommandFlags flags, KeyPositions keys)
+    protected CommandSpec(string name, CommandFlags flags, KeyPositions keys, ReplyTypes replies)
     {
+        Replies = replies;
         Name = name;
         Flags = flags;
         Keys = keys;
@@ -23,7 +24,7 @@ internal abstract class CommandSpec
     // Another reading of the same requests shares their prefixes: 100 ns instead of several hundred.
     protected CommandSpec(CommandSpec source, CommandFlags flags)
     {
-        (Name, Flags, Keys) = (source.Name, flags, source.Keys);
+        (Name, Flags, Keys, Replies) = (source.Name, flags, source.Keys, source.Replies);
         (_prefixes, _name, _words) = (source._prefixes, source._name, source._words);
     }
 
@@ -36,12 +37,15 @@ internal abstract class CommandSpec
 
     internal KeyPositions Keys { get; }
 
+    /// <summary>The types that a reply of it may have.</summary>
+    internal ReplyTypes Replies { get; }
+
     internal bool IsReadOnly => (Flags & CommandFlags.ReadOnly) != CommandFlags.None;
 
     internal bool DecodesOnLoop => (Flags & CommandFlags.UserDecoded) == CommandFlags.None;
 
     /// <summary>Whether a reply can be one to this command. QUEUED never is: a MULTI is open that this connection does not know of.</summary>
-    internal bool Admits(in ReplyFrame frame) => !frame.IsQueued;
+    internal bool Admits(in ReplyFrame frame) => Replies.Admit(frame.Bytes);
 
     /// <summary>The array header and the name's words, ready to be copied: 2 ns instead of 15 for formatting them.</summary>
     internal byte[] Prefix(int arguments)

@@ -3,7 +3,7 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>The connection's own PING: its reply shows that the peer is there, and that replies still match their requests.</summary>
-internal class PingExchange : Exchange
+internal sealed class PingExchange : Exchange
 {
     private readonly Command<Unit> _ping;
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -13,8 +13,6 @@ internal class PingExchange : Exchange
         _ping = ping;
         Length = (int)_ping.EncodedLength();
     }
-
-    private protected Command<Unit> Command => _ping;
 
     /// <summary>Done when the reply is here, or will not come.</summary>
     internal Task Ended => _ended.Task;
