@@ -90,13 +90,6 @@ public class TransactionTests
         await Doubted(Multi(Incr("a")));
     }
 
-    [Fact]
-    public async Task A_watch_ends_with_the_first_transaction_after_it()
-    {
-        _client.Exec = static queued => queued.Count == 1 ? "*1\r\n:1\r\n" : "*-1\r\n";
-        await Doubted(Optimistic(["k"], Multi(Incr("a")).Bind(_ => Pure(Multi(Incr("a").Zip(Incr("b"))))), RetrySchedule.Times(0)));
-    }
-
     [Theory]
     [InlineData("*0\r\n")]
     [InlineData("*2\r\n:1\r\n:2\r\n")]

@@ -1,0 +1,43 @@
+using System.Text;
+using Redis.Functional.Tests.Programs;
+using Xunit;
+
+namespace Redis.Functional.Tests.Runtime;
+
+/// <summary>Whether a transaction may end in a conflict depends on what was sent before it on its connection.</summary>
+public sealed class LeaseTraceTests
+{
+    [Theory]
+    [InlineData("WATCH", nameof(Acceptance.Last))]
+    [InlineData("WATCH GET", nameof(Acceptance.Last))]
+    [InlineData("UNWATCH WATCH", nameof(Acceptance.Last))]
+    [InlineData("", nameof(Acceptance.Doubt))]
+    [InlineData("GET", nameof(Acceptance.Doubt))]
+    [InlineData("WATCH UNWATCH", nameof(Acceptance.Doubt))]
+    [InlineData("WATCH MULTI", nameof(Acceptance.Doubt))]
+    public void Nil_of_exec_is_a_conflict_while_a_watch_is_on(string before, string acceptance)
+    {
+        var trace = default(LeaseTrace);
+        foreach (var name in before.Split(' ')) trace.Add(name);
+        var transaction = RedisIO.Multi(Sample.Incr("k")).NewExchange(new RedisEnvironment(CodecSet.Default, TimeProvider.System, static () => 0))!;
+        trace.Prepare(transaction);
+
+        Assert.Equal(Acceptance.More, Accept(transaction, "+OK\r\n"));
+        Assert.Equal(Acceptance.More, Accept(transaction, "+QUEUED\r\n"));
+        Assert.Equal(acceptance, Accept(transaction, "*-1\r\n").ToString());
+    }
+
+    [Theory]
+    [InlineData("GET", false, false)]
+    [InlineData("MULTI", true, false)]
+    [InlineData("WATCH UNWATCH", true, true)]
+    public void What_a_lease_leaves_decides_the_fence(string sent, bool isMarked, bool hasWatched)
+    {
+        var trace = default(LeaseTrace);
+        foreach (var name in sent.Split(' ')) trace.Add(name);
+
+        Assert.Equal((isMarked, hasWatched), (trace.IsMarked, trace.HasWatched));
+    }
+
+    static Acceptance Accept(Exchange exchange, string reply) => exchange.Accept(new ReplyFrame(Encoding.UTF8.GetBytes(reply)));
+}
