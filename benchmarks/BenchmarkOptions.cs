@@ -8,7 +8,8 @@ public sealed record BenchmarkOptions
     public const string Usage = """
         dotnet run -c Release --project benchmarks -- [options]
 
-          --quick            fewer and shorter rounds, without c: the table within two minutes
+          --quick            fewer and shorter rounds of ours, raw and redis-benchmark: the table within two minutes
+          --record           nine rounds of all sides; writes the tables of benchmarks/RESULTS.md and README.md
           --only W3-1000,W4  these workloads; W3 means all of W3
           --sides raw,c      these sides
           --rounds N         fresh processes per side
@@ -16,7 +17,7 @@ public sealed record BenchmarkOptions
           --seconds S        seconds measured
           --url URL          a server that runs already (also REDIS_URL); its keys named key:…, benchmark:… are overwritten
           --markdown FILE    write the table there too
-          --micro            pieces of the library on one thread, without a server
+          --micro [OPTIONS]  pieces of the library on one thread, without a server; the rest are BenchmarkDotNet's own options (--filter *GET*)
           --list             the workloads and sides
         """;
 
@@ -36,7 +37,11 @@ public sealed record BenchmarkOptions
 
     public string? Markdown { get; private init; }
 
-    public bool Micro { get; private init; }
+    /// <summary>Write the documents of the repository.</summary>
+    public bool Record { get; private init; }
+
+    /// <summary>BenchmarkDotNet's options; null: no micro-benchmarks.</summary>
+    public IReadOnlyList<string>? Micro { get; private init; }
 
     public bool List { get; private init; }
 
@@ -49,7 +54,7 @@ public sealed record BenchmarkOptions
     {
         get
         {
-            var usual = Quick ? Timing.Quick : Timing.Full;
+            var usual = Quick ? Timing.Quick : Record ? Timing.Record : Timing.Full;
             return new(Rounds ?? usual.Rounds, WarmUp ?? usual.WarmUpSeconds, Seconds ?? usual.MeasuredSeconds);
         }
     }
@@ -67,6 +72,13 @@ public sealed record BenchmarkOptions
     {
         string Next() => rest.TryDequeue(out var value) ? value : throw new FormatException($"{name} needs a value.");
         string[] Names() => Next().Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        string[] Rest()
+        {
+            var left = rest.ToArray();
+            rest.Clear();
+            return left;
+        }
+
         double Number() => double.Parse(Next(), CultureInfo.InvariantCulture);
         return name switch
         {
@@ -78,7 +90,8 @@ public sealed record BenchmarkOptions
             "--seconds" => this with { Seconds = Number() },
             "--url" => this with { Url = Next() },
             "--markdown" => this with { Markdown = Next() },
-            "--micro" => this with { Micro = true },
+            "--record" => this with { Record = true },
+            "--micro" => this with { Micro = Rest() },
             "--list" => this with { List = true },
             "--help" or "-h" => this with { Help = true },
             "--child" => this with { Child = (Next(), Next()) },

@@ -33,7 +33,9 @@ public static class Comparison
         foreach (var line in (string[])[.. Legend, .. runner.Notes]) Console.WriteLine(line);
         var failures = Table.Failures(results);
         await Console.Error.WriteAsync(failures);
-        if (options.Markdown is { } file) await File.WriteAllTextAsync(file, Document(header, results, runner.Notes));
+        var document = Document(header, results, runner.Notes);
+        if (options.Markdown is { } file) await File.WriteAllTextAsync(file, document);
+        if (options.Record && failures.Length == 0) await FrontPage.RecordAsync(document, results);
         return failures.Length == 0 ? 0 : 1;
     }
 
@@ -41,7 +43,7 @@ public static class Comparison
         $"""
         # Results
 
-        One run of all rounds, written by `--markdown`; [README.md](README.md) says what is measured, how, and how to run it again.
+        One run of all rounds, written by `--record`; [README.md](README.md) says what is measured, how, and how to run it again.
 
         {string.Join("\n", header.Select(line => $"- {line}"))}
 

@@ -7,7 +7,7 @@ try
     {
         { Help: true } => Print(BenchmarkOptions.Usage),
         { List: true } => Print(List()),
-        { Micro: true } => MicroRun.Run([.. RespMicro.Cases(), .. CommandMicro.Cases(), .. ProgramMicro.Cases()]),
+        { Micro: { } micro } => MicroRun.Run(micro),
         { Child: { } child } => await RunChildAsync(child.Side, WorkloadList.Find(child.Workload), options),
         _ => await Comparison.RunAsync(options),
     };

@@ -41,6 +41,7 @@ public sealed class Runner(Target target, int serverPid, Timing timing, TextWrit
             else ready.Add(side);
         }
 
+        notes.Add($"Versions: {string.Join("; ", ready.Select(side => side.Version is { } version ? $"{side.Name} is {version}" : null).OfType<string>())}.");
         return ready;
     }
 

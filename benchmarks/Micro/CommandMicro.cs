@@ -1,40 +1,43 @@
 using System.Text;
+using BenchmarkDotNet.Attributes;
+using LanguageExt;
 
 namespace Redis.Functional.Benchmarks;
 
 /// <summary>Commands: made, written, and their replies read.</summary>
-public static class CommandMicro
+public class CommandMicro
 {
     private const int Count = 1_000;
 
-    public static IEnumerable<MicroCase> Cases()
-    {
-        var key = (RedisKey)DataSet.Key(1);
-        var value = (RedisValue)DataSet.Value(1);
-        var get = Commands.Get(key);
-        var keys = Enumerable.Repeat(key, Count).ToArray();
-        var output = new byte[256];
-        var reply = Encoding.ASCII.GetBytes($"$16\r\n{DataSet.Value(1)}\r\n");
-        yield return new("make GET", Count, () => Repeat(() => Commands.Get(key)));
-        yield return new("write GET", Count, () => Repeat(() => get.Encode(output)));
-        yield return new("make and write GET", Count, () => Repeat(() => Commands.Get(key).Encode(output)));
-        yield return new("make and write SET", Count, () => Repeat(() => Commands.Set(key, value).Encode(output)));
-        yield return new("make GET with two Maps", Count, () => Repeat(() => Commands.Get(key).Map(static v => v.IsSome).Map(static some => !some)));
-        yield return new("make a pipeline of 1,000 GET, per element", Count, () => Pipeline.Traverse(keys, static each => Commands.Get(each)));
-        yield return new("read GET's reply", Count, () => ReadAll(get, reply));
-    }
+    private readonly RedisKey key = DataSet.Key(1);
+    private readonly RedisValue value = DataSet.Value(1);
+    private readonly RedisKey[] keys = [.. Enumerable.Repeat((RedisKey)DataSet.Key(1), Count)];
+    private readonly byte[] output = new byte[256];
+    private readonly byte[] reply = Encoding.ASCII.GetBytes($"$16\r\n{DataSet.Value(1)}\r\n");
+    private readonly Command<Option<RedisValue>> get = Commands.Get(DataSet.Key(1));
 
-    private static void Repeat<A>(Func<A> make)
-    {
-        for (var i = 0; i < Count; i++) _ = make();
-    }
+    [Benchmark(Description = "make GET")]
+    public object MakeGet() => Commands.Get(key);
 
-    private static void ReadAll<A>(Command<A> command, byte[] reply)
+    [Benchmark(Description = "write GET")]
+    public int WriteGet() => get.Encode(output);
+
+    [Benchmark(Description = "make and write GET")]
+    public int MakeAndWriteGet() => Commands.Get(key).Encode(output);
+
+    [Benchmark(Description = "make and write SET")]
+    public int MakeAndWriteSet() => Commands.Set(key, value).Encode(output);
+
+    [Benchmark(Description = "make GET with two Maps")]
+    public object MakeGetWithTwoMaps() => Commands.Get(key).Map(static v => v.IsSome).Map(static some => !some);
+
+    [Benchmark(Description = "make a pipeline of 1,000 GET, per element", OperationsPerInvoke = Count)]
+    public object MakePipeline() => Pipeline.Traverse(keys, static each => Commands.Get(each));
+
+    [Benchmark(Description = "read GET's reply")]
+    public bool ReadReply()
     {
-        for (var i = 0; i < Count; i++)
-        {
-            var reader = new RespReader(reply);
-            if (!command.Read(ref reader, CodecSet.Default).TryGet(out _)) throw new InvalidOperationException("no value");
-        }
+        var reader = new RespReader(reply);
+        return get.Read(ref reader, CodecSet.Default).TryGet(out _) ? true : throw new InvalidOperationException("no value");
     }
 }

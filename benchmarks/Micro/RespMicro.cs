@@ -1,25 +1,37 @@
 using System.Text;
+using BenchmarkDotNet.Attributes;
 
 namespace Redis.Functional.Benchmarks;
 
 /// <summary>The codec: finding the end of a reply, and making values of it.</summary>
-public static class RespMicro
+public class RespMicro
 {
     private const int Count = 1_000;
     private const int Reads = 16 * 1024;
 
-    public static IEnumerable<MicroCase> Cases()
-    {
-        var replies = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Range(0, Count).Select(i => $"$16\r\n{DataSet.Value(i)}\r\n")));
-        var statuses = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("+OK\r\n", Count)));
-        var list = Encoding.ASCII.GetBytes($"*{Count}\r\n").Concat(replies).ToArray();
-        yield return new("scan $16, frame by frame", Count, () => ScanAll(replies, replies.Length));
-        yield return new("scan $16, frame by frame, in reads of 16 KiB", Count, () => ScanAll(replies, Reads));
-        yield return new("scan +OK", Count, () => ScanAll(statuses, statuses.Length));
-        yield return new("scan an array of 1,000 × $16, per element", Count, () => ScanAll(list, list.Length));
-        yield return new("scan and read $16 as a value (copied out)", Count, () => ScanAndRead(replies));
-        yield return new("read an array of 1,000 × $16 as slices, per element", Count, () => ReadList(list));
-    }
+    private readonly byte[] replies = Encoding.ASCII.GetBytes(Replies);
+    private readonly byte[] statuses = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("+OK\r\n", Count)));
+    private readonly byte[] list = Encoding.ASCII.GetBytes($"*{Count}\r\n{Replies}");
+
+    private static string Replies => string.Concat(Enumerable.Range(0, Count).Select(i => $"$16\r\n{DataSet.Value(i)}\r\n"));
+
+    [Benchmark(Description = "scan $16, frame by frame", OperationsPerInvoke = Count)]
+    public void ScanStrings() => ScanAll(replies, replies.Length);
+
+    [Benchmark(Description = "scan $16, frame by frame, in reads of 16 KiB", OperationsPerInvoke = Count)]
+    public void ScanStringsInReads() => ScanAll(replies, Reads);
+
+    [Benchmark(Description = "scan +OK", OperationsPerInvoke = Count)]
+    public void ScanStatuses() => ScanAll(statuses, statuses.Length);
+
+    [Benchmark(Description = "scan an array of 1,000 × $16, per element", OperationsPerInvoke = Count)]
+    public void ScanArray() => ScanAll(list, list.Length);
+
+    [Benchmark(Description = "scan and read $16 as a value (copied out)", OperationsPerInvoke = Count)]
+    public void ScanAndReadStrings() => ScanAndRead(replies);
+
+    [Benchmark(Description = "read an array of 1,000 × $16 as slices, per element", OperationsPerInvoke = Count)]
+    public void ReadArray() => ReadList(list);
 
     private static void ScanAll(byte[] bytes, int read)
     {

@@ -1,12 +1,18 @@
 using System.Globalization;
+using System.Reflection;
 using System.Text.Json;
 
 namespace Redis.Functional.Benchmarks;
 
 /// <summary>A side in .NET: this program again, as a child with <c>--child side workload</c>.</summary>
-public sealed class DotnetSide(string name) : ISide
+public sealed class DotnetSide(string name, Assembly? library = null) : ISide
 {
     public string Name => name;
+
+    // the commit after the plus sign is left out
+    public string? Version => library is null
+        ? null
+        : $"{library.GetName().Name} {library.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]}";
 
     public Task<string?> PrepareAsync() => Task.FromResult<string?>(null);
 

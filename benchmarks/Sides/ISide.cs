@@ -5,6 +5,9 @@ public interface ISide
 {
     string Name { get; }
 
+    /// <summary>The product and version measured, known after <see cref="PrepareAsync"/>; null when the name says all.</summary>
+    string? Version { get; }
+
     /// <summary>What the side needs before the first run; answers why it must be left out, or null.</summary>
     Task<string?> PrepareAsync();
 

@@ -4,12 +4,16 @@ namespace Redis.Functional.Benchmarks;
 public static class SideList
 {
     public const string Ours = "ours";
+    public const string StackExchange = "se";
+    public const string FreeRedis = "freeredis";
     public const string Raw = "raw";
     public const string Peer = "redis-benchmark";
 
     public static IReadOnlyList<ISide> All { get; } =
     [
-        new DotnetSide(Ours),
+        new DotnetSide(Ours, typeof(RedisClient).Assembly),
+        new DotnetSide(StackExchange, typeof(global::StackExchange.Redis.ConnectionMultiplexer).Assembly),
+        new DotnetSide(FreeRedis, typeof(global::FreeRedis.RedisClient).Assembly),
         new DotnetSide(Raw),
         new NativeSide(),
         new RedisBenchmarkSide(),
@@ -19,6 +23,8 @@ public static class SideList
     public static IContender Contender(string side, Workload workload, Target target) => side switch
     {
         Ours => OursContender.For(workload, target),
+        StackExchange => new SeContender(workload, target),
+        FreeRedis => new FreeRedisContender(workload, target),
         Raw => RawContender.For(workload, target),
         _ => throw new FormatException($"No side {side} runs in a child process."),
     };
@@ -26,7 +32,7 @@ public static class SideList
     /// <summary>The sides named; without names all, in a quick run those that a goal refers to.</summary>
     public static IReadOnlyList<ISide> Select(IReadOnlyList<string> names, bool quick)
     {
-        if (names.Count == 0) return quick ? [.. All.Where(side => side is not NativeSide)] : All;
+        if (names.Count == 0) return quick ? [.. All.Where(side => side.Name is Ours or Raw or Peer)] : All;
         var unknown = names.Except(All.Select(side => side.Name)).ToArray();
         if (unknown.Length > 0) throw new FormatException($"No side {unknown[0]}; there are {string.Join(", ", All.Select(side => side.Name))}.");
         return [.. All.Where(side => names.Contains(side.Name))];

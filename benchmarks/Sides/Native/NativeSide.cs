@@ -13,6 +13,8 @@ public sealed class NativeSide : ISide
 
     public string Name => "c";
 
+    public string? Version { get; private set; }
+
     public async Task<string?> PrepareAsync()
     {
         foreach (var compiler in (string[])["cc", "gcc", "clang"])
@@ -20,6 +22,7 @@ public sealed class NativeSide : ISide
             try
             {
                 await ChildProcess.RunAsync(compiler, ["-O2", "-o", Program, Program + ".c"]);
+                Version = (await ChildProcess.RunAsync(compiler, ["--version"])).Split('\n')[0];
                 return null;
             }
             catch (Win32Exception)

@@ -11,11 +11,13 @@ public sealed class RedisBenchmarkSide : ISide
 
     public string Name => Program;
 
+    public string? Version { get; private set; }
+
     public async Task<string?> PrepareAsync()
     {
         try
         {
-            await ChildProcess.RunAsync(Program, ["--version"]);
+            Version = (await ChildProcess.RunAsync(Program, ["--version"])).Trim();
             return null;
         }
         catch (Exception failure) when (failure is Win32Exception or InvalidOperationException)
