@@ -1,14 +1,12 @@
 namespace Redis.Functional.TestKit;
 
-/// <summary>The server that the tests of one process share: started (or attached to, when <c>REDIS_URL</c> is set) by the first who asks,
-/// ended with the process.</summary>
+/// <summary>
+/// The server that the tests of one process share, started when the first test asks and ended with the process. In this order: the server that
+/// <c>REDIS_URL</c> names; a process of the program that <c>REDIS_SERVER</c> names; a container, where a container engine answers; a process.
+/// </summary>
 public static class SharedServer
 {
-    private static readonly Lazy<Task<RedisServer>> Instance = new(() =>
-        Environment.GetEnvironmentVariable("REDIS_URL") is { Length: > 0 } url
-            ? RedisServer.AttachAsync(url)
-            : RedisServer.StartAsync(new RedisServerOptions { UnixSocket = !OperatingSystem.IsWindows() }));
-
+    private static readonly Lazy<Task<RedisServer>> Instance = new(StartAsync);
     private static readonly string Run = Guid.NewGuid().ToString("n")[..8];
     private static int count;
 
@@ -21,4 +19,31 @@ public static class SharedServer
         var id = $"t:{Run}:{Interlocked.Increment(ref count)}";
         return hashTag ? $"{{{id}}}:" : $"{id}:";
     }
+
+    private static async Task<RedisServer> StartAsync()
+    {
+        var (server, way) = await FindAsync().ConfigureAwait(false);
+        MeasuredFigures.Report("shared server", $"{server.Kind} {server.Version}, {way}");
+        return server;
+    }
+
+    private static async Task<(RedisServer Server, string Way)> FindAsync()
+    {
+        if (Environment.GetEnvironmentVariable("REDIS_URL") is { Length: > 0 } url)
+        {
+            return (await RedisServer.AttachAsync(url).ConfigureAwait(false), "REDIS_URL");
+        }
+
+        if (Environment.GetEnvironmentVariable("REDIS_SERVER") is { Length: > 0 })
+        {
+            return (await StartProcessAsync().ConfigureAwait(false), "a process: REDIS_SERVER");
+        }
+
+        var (address, reason) = await SharedContainer.TryStartAsync().ConfigureAwait(false);
+        return address is null
+            ? (await StartProcessAsync().ConfigureAwait(false), $"a process: no container ({reason})")
+            : (await RedisServer.AttachAsync(address).ConfigureAwait(false), $"a container of {SharedContainer.Image}");
+    }
+
+    private static Task<RedisServer> StartProcessAsync() => RedisServer.StartAsync(new RedisServerOptions { UnixSocket = !OperatingSystem.IsWindows() });
 }

@@ -14,7 +14,8 @@ public sealed class ServerTests : Catalogue
         await redis.Of(Set(redis.Key("k"), "v"));
         var info = await redis.Of(Info());
         Assert.Equal((server.Kind, server.Version), (info.Server.Name, Version.Parse(info.Server.Version)));
-        Assert.Equal((server.Port, "standalone"), (info.Server.Port, info.Server.Mode));
+        // the server's own port: a container publishes it as another
+        Assert.Equal(((await server.CliLinesAsync("CONFIG", "GET", "port"))[1], "standalone"), ($"{info.Server.Port}", info.Server.Mode));
         Assert.InRange(info.Clients.Connected, 1, info.Clients.Most);
         Assert.InRange(info.Memory.Used, 1, info.Memory.MachineTotal);
         Assert.InRange(info.Stats.Commands, 1, long.MaxValue);
