@@ -51,7 +51,7 @@ public sealed class RedisServer : IAsyncDisposable, IDisposable
 
     public bool HasExited => launcher?.Process.HasExited ?? false;
 
-    /// <summary><c>redis</c> or <c>valkey</c>.</summary>
+    /// <summary><c>redis</c>, <c>valkey</c> or <c>garnet</c>.</summary>
     public string Kind { get; private set; } = "redis";
 
     /// <summary>The server's own version (a Valkey's is Valkey's, not the Redis version it claims).</summary>
@@ -146,8 +146,8 @@ public sealed class RedisServer : IAsyncDisposable, IDisposable
     {
         var info = (await CliAsync("INFO", "server").ConfigureAwait(false)).Split("\r\n");
         string? Field(string name) => info.FirstOrDefault(line => line.StartsWith(name + ":", StringComparison.Ordinal))?[(name.Length + 1)..];
-        Kind = Field("valkey_version") is null ? "redis" : "valkey";
-        Version = Version.Parse(Field("valkey_version") ?? Field("redis_version") ?? "0.0");
+        Kind = Field("valkey_version") is not null ? "valkey" : Field("garnet_version") is not null ? "garnet" : "redis";
+        Version = Version.Parse(Field("valkey_version") ?? Field("garnet_version") ?? Field("redis_version") ?? "0.0");
     }
 
     private ServerLauncher Own => launcher ?? throw new InvalidOperationException("This server is shared: a test that stops it needs its own.");

@@ -129,6 +129,16 @@ public class ServerTests
     }
 
     [Theory]
+    [InlineData("redis_version:8.6.3", "redis", "8.6.3")]
+    [InlineData("redis_version:7.2.4\r\nserver_name:valkey\r\nvalkey_version:9.1.2", "valkey", "9.1.2")]
+    [InlineData("garnet_version:2.2.8\r\nserver_name:garnet\r\nredis_version:7.4.3", "garnet", "2.2.8")]
+    public void The_version_is_that_of_the_named_server(string facts, string name, string version)
+    {
+        var server = ServerInfo.Parse($"# Server\r\n{facts}\r\n").Server;
+        Assert.Equal((name, version), (server.Name, server.Version));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("#")]
     [InlineData("no section: here\r\n#\n:x\nx:\n\r\n# Keyspace\r\ndbx:keys")]

@@ -10,11 +10,11 @@ public sealed record ServerIdentity
     /// <summary>All it says, in order; which facts there are depends on the server's version.</summary>
     public ServerFacts Facts { get; }
 
-    /// <summary><c>redis</c>, or <c>valkey</c>.</summary>
+    /// <summary>The name of the server: <c>redis</c>, <c>valkey</c>, <c>garnet</c>.</summary>
     public string Name => Facts.Text("server_name") ?? "redis";
 
-    /// <summary>The server's own version; a Valkey's is Valkey's.</summary>
-    public string Version => Facts.Text("valkey_version") ?? Facts["redis_version"];
+    /// <summary>The server's own version: Valkey's on Valkey, Garnet's on Garnet.</summary>
+    public string Version => Facts.Text($"{Name}_version") ?? Facts["redis_version"];
 
     /// <summary>The version of Redis it is, or says to be like.</summary>
     public string RedisVersion => Facts["redis_version"];
