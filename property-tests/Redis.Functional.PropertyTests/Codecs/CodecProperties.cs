@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using LanguageExt;
-using Redis.Functional.PropertyTests.Framework;
+using FsCheck.Xunit;
 using Xunit;
 
 namespace Redis.Functional.PropertyTests.Codecs;

@@ -1,4 +1,4 @@
-using Redis.Functional.PropertyTests.Framework;
+using FsCheck.Xunit;
 using Redis.Functional.PropertyTests.Resp;
 using Redis.Functional.Tests.Commands;
 using Redis.Functional.Tests.Commands.Calls;

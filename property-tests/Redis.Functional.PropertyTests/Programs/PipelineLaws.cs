@@ -1,5 +1,5 @@
 using LanguageExt;
-using Redis.Functional.PropertyTests.Framework;
+using FsCheck.Xunit;
 using Redis.Functional.Tests.Programs;
 using Xunit;
 using static Redis.Functional.PropertyTests.Programs.Observed;

@@ -1,5 +1,5 @@
 using LanguageExt;
-using Redis.Functional.PropertyTests.Framework;
+using FsCheck.Xunit;
 using static Redis.Functional.PropertyTests.Programs.Observed;
 using static Redis.Functional.RedisIO;
 

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Redis.Functional.PropertyTests.Framework;
+using FsCheck.Xunit;
 using Xunit;
 
 namespace Redis.Functional.PropertyTests.Resp;

@@ -1,4 +1,4 @@
-using Redis.Functional.PropertyTests.Framework;
+using FsCheck.Xunit;
 using Redis.Functional.TestKit;
 using Redis.Functional.Tests.Programs;
 using Redis.Functional.Tests.Runtime;

@@ -1,4 +1,4 @@
-using Redis.Functional.PropertyTests.Framework;
+using FsCheck.Xunit;
 using Xunit;
 
 namespace Redis.Functional.PropertyTests.Transport;

@@ -1,5 +1,5 @@
 using LanguageExt;
-using Redis.Functional.PropertyTests.Framework;
+using FsCheck.Xunit;
 using Xunit;
 
 namespace Redis.Functional.PropertyTests.Values;
