@@ -69,7 +69,8 @@ public static class RedisUrls
             new RedisConfig { Endpoint = endpoint.Endpoint, Tls = tls ? TlsOptions.Default : null, Credentials = login is null ? null : CredentialProvider.Fixed(login), Database = database },
             (c, option) => option.Change(c));
         var queries = chosen.Select(option => option.Text).Concat(inPath || database == 0 ? [] : [$"db={database}"]);
-        var scheme = isUnix ? "unix" : tls ? "rediss" : "redis";
+        var valkey = database % 2 == 1;
+        var scheme = isUnix ? valkey ? "valkey+unix" : "unix" : $"{(valkey ? "valkey" : "redis")}{(tls ? "s" : "")}";
         var userInfo = login is null ? "" : $"{Uri.EscapeDataString(login.User ?? "")}:{Uri.EscapeDataString(password)}@";
         var path = inPath && database > 0 ? string.Create(CultureInfo.InvariantCulture, $"/{database}") : "";
         var query = string.Join('&', queries);

@@ -6,7 +6,8 @@ public sealed partial record RedisConfig
 {
     /// <summary>
     /// Reads an address: <c>redis://[user:password@]host[:port][/db][?options]</c>, <c>rediss://…</c> for TLS,
-    /// <c>unix:///path[?db=n]</c> (also <c>redis+unix</c>), or plain <c>host[:port]</c> and <c>/path</c>. User, password and
+    /// <c>unix:///path[?db=n]</c> (also <c>redis+unix</c>), or plain <c>host[:port]</c> and <c>/path</c>. The schemes <c>valkey</c>,
+    /// <c>valkeys</c> and <c>valkey+unix</c> mean the same as those of Redis. User, password and
     /// option values are percent-decoded. An InvalidConfig says what to write instead; it never repeats the text.
     /// </summary>
     /// <remarks>

@@ -16,10 +16,10 @@ internal static class RedisUrl
         var rest = text[(colon + 3)..];
         return text[..colon].ToLowerInvariant() switch
         {
-            "redis" => Tcp(rest, null),
-            "rediss" => Tcp(rest, TlsOptions.Default),
-            "unix" or "redis+unix" => Unix(rest),
-            _ => Invalid("the scheme of the address must be redis (plain), rediss (TLS), unix or redis+unix, as in redis://localhost:6379"),
+            "redis" or "valkey" => Tcp(rest, null),
+            "rediss" or "valkeys" => Tcp(rest, TlsOptions.Default),
+            "unix" or "redis+unix" or "valkey+unix" => Unix(rest),
+            _ => Invalid("the scheme of the address must be redis or valkey (plain), rediss or valkeys (TLS), or unix, redis+unix or valkey+unix (socket file), as in redis://localhost:6379"),
         };
     }
 

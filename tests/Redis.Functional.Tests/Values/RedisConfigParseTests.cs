@@ -46,6 +46,13 @@ public class RedisConfigParseTests
     }
 
     [Theory]
+    [InlineData("valkey://ada:secret@h:7/3?timeout=2s", "redis://ada:secret@h:7/3?timeout=2s")]
+    [InlineData("valkeys://h?tlsHost=other", "rediss://h?tlsHost=other")]
+    [InlineData("valkey+unix:///run/valkey.sock?db=2", "redis+unix:///run/valkey.sock?db=2")]
+    [InlineData("VALKEYS://h", "rediss://h")]
+    public void The_schemes_of_Valkey_mean_the_same_as_those_of_Redis(string valkey, string redis) => Assert.Equal(Parsed(redis), Parsed(valkey));
+
+    [Theory]
     [InlineData("redis://:secret@h", null, "secret")]
     [InlineData("redis://ada:secret@h", "ada", "secret")]
     [InlineData("redis://ada:@h", "ada", "")]
@@ -114,6 +121,8 @@ public class RedisConfigParseTests
     [InlineData("://h", "scheme")]
     [InlineData("u:p@h", "scheme")]
     [InlineData("h?db=1", "scheme")]
+    [InlineData("valkeyss://h", "valkeys (TLS)")]
+    [InlineData("valkey+unix://run/valkey.sock", "three slashes")]
     [InlineData("redis://word@h", "colon")]
     [InlineData("redis://h:port", "port")]
     [InlineData("redis://h:0", "port")]
