@@ -52,11 +52,11 @@ public class AclTests
         Written.As("ACL SETUSER: argument 1 is null", AclSetUser(null!)),
     ];
 
-    public static TheoryData<string, string> Lines => Written.Lines(Samples);
+    public static TheoryData<string, string, string> Lines => Written.Lines(Samples);
 
     [Theory]
     [MemberData(nameof(Lines))]
-    public void Is_written_as(string expected, string line) => Assert.Equal(expected, line);
+    public void Is_written_as(string call, string expected, string line) => Written.Verify(call, expected, line);
 
     [Fact]
     public void A_rule_shows_no_password()

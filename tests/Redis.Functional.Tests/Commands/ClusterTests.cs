@@ -75,11 +75,11 @@ public class ClusterTests
         Written.As("CLUSTER SET-CONFIG-EPOCH: an epoch is 1 at least, not 0", ClusterSetConfigEpoch(0)),
     ];
 
-    public static TheoryData<string, string> Lines => Written.Lines(Samples);
+    public static TheoryData<string, string, string> Lines => Written.Lines(Samples);
 
     [Theory]
     [MemberData(nameof(Lines))]
-    public void Is_written_as(string expected, string line) => Assert.Equal(expected, line);
+    public void Is_written_as(string call, string expected, string line) => Written.Verify(call, expected, line);
 
     [Fact]
     public void Nodes_are_read_from_their_lines()

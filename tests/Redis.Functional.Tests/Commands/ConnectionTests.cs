@@ -40,9 +40,9 @@ public class ConnectionTests
         Written.As("CLIENT UNBLOCK 3 ERROR", ClientUnblock(3, withError: true)),
     ];
 
-    public static TheoryData<string, string> Lines => Written.Lines(Samples);
+    public static TheoryData<string, string, string> Lines => Written.Lines(Samples);
 
     [Theory]
     [MemberData(nameof(Lines))]
-    public void Is_written_as(string expected, string line) => Assert.Equal(expected, line);
+    public void Is_written_as(string call, string expected, string line) => Written.Verify(call, expected, line);
 }

@@ -55,11 +55,11 @@ public class GeoTests
         Written.As("GEORADIUSBYMEMBER: a distance is zero at least, and finite", GeoRadiusByMember("k", "m", -1)),
     ];
 
-    public static TheoryData<string, string> Lines => Written.Lines(Samples);
+    public static TheoryData<string, string, string> Lines => Written.Lines(Samples);
 
     [Theory]
     [MemberData(nameof(Lines))]
-    public void Is_written_as(string expected, string line) => Assert.Equal(expected, line);
+    public void Is_written_as(string call, string expected, string line) => Written.Verify(call, expected, line);
 
     [Theory]
     [InlineData("*1|*4|$1|m|$3|1.5|:7|*2|$2|15|$4|37.5|")]

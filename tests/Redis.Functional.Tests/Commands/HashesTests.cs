@@ -86,9 +86,9 @@ public class HashesTests
         Written.As("HSETEX k FXX KEEPTTL FIELDS 1 a 1", HSetEx("k", [("a", 1)], Expiry.Keep, FieldSetWhen.AllExist)),
     ];
 
-    public static TheoryData<string, string> Lines => Written.Lines(Samples);
+    public static TheoryData<string, string, string> Lines => Written.Lines(Samples);
 
     [Theory]
     [MemberData(nameof(Lines))]
-    public void Is_written_as(string expected, string line) => Assert.Equal(expected, line);
+    public void Is_written_as(string call, string expected, string line) => Written.Verify(call, expected, line);
 }

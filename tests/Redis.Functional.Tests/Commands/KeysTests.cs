@@ -67,9 +67,9 @@ public class KeysTests
         Written.As("WAITAOF 1 2 1000", WaitAof(true, 2, TimeSpan.FromSeconds(1))),
     ];
 
-    public static TheoryData<string, string> Lines => Written.Lines(Samples);
+    public static TheoryData<string, string, string> Lines => Written.Lines(Samples);
 
     [Theory]
     [MemberData(nameof(Lines))]
-    public void Is_written_as(string expected, string line) => Assert.Equal(expected, line);
+    public void Is_written_as(string call, string expected, string line) => Written.Verify(call, expected, line);
 }

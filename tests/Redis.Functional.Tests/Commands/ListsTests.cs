@@ -104,11 +104,11 @@ public class ListsTests
         Written.As("BLMPOP: a count is 1 at least, not -3", BLMPop(Names, ListSide.Left, Minute, -3)),
     ];
 
-    public static TheoryData<string, string> Lines => Written.Lines(Samples);
+    public static TheoryData<string, string, string> Lines => Written.Lines(Samples);
 
     [Theory]
     [MemberData(nameof(Lines))]
-    public void Is_written_as(string expected, string line) => Assert.Equal(expected, line);
+    public void Is_written_as(string call, string expected, string line) => Written.Verify(call, expected, line);
 
     [Fact]
     public void Codecs_that_are_equal_make_equal_commands() =>

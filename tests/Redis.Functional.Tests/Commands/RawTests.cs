@@ -16,11 +16,11 @@ public class RawTests
         Written.As("XREAD STREAMS BLOCK 0", Raw("XREAD", "STREAMS", "BLOCK", 0)),
     ];
 
-    public static TheoryData<string, string> Lines => Written.Lines(Sent);
+    public static TheoryData<string, string, string> Lines => Written.Lines(Sent);
 
     [Theory]
     [MemberData(nameof(Lines))]
-    public void Is_written_as(string expected, string line) => Assert.Equal(expected, line);
+    public void Is_written_as(string call, string expected, string line) => Written.Verify(call, expected, line);
 
     [Theory]
     [InlineData(1, "k")]

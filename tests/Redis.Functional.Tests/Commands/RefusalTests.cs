@@ -65,19 +65,19 @@ public class RefusalTests
         Written.As("EXISTS: argument 1 is null", Raw("EXISTS", default(RedisValue))),
     ];
 
-    public static TheoryData<string, string> Sentences
+    public static TheoryData<string, string, string> Sentences
     {
         get
         {
-            var data = new TheoryData<string, string>();
-            foreach (var sample in Groups.Refusals) data.Add(sample.Expected, sample.Request.Fault() is RedisError.Client.InvalidArgument fault ? fault.What : $"{sample.Request.Fault()}");
+            var data = new TheoryData<string, string, string>();
+            foreach (var sample in Groups.Refusals) data.Add(sample.Call, sample.Expected, sample.Request.Fault() is RedisError.Client.InvalidArgument fault ? fault.What : $"{sample.Request.Fault()}");
             return data;
         }
     }
 
     [Theory]
     [MemberData(nameof(Sentences))]
-    public void Is_refused_with(string expected, string sentence) => Assert.Equal(expected, sentence);
+    public void Is_refused_with(string call, string expected, string sentence) => Written.Verify(call, expected, sentence);
 
     [Fact]
     public void Every_refusal_says_that_nothing_was_sent() =>

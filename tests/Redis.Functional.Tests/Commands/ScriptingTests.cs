@@ -59,11 +59,11 @@ public class ScriptingTests
         Written.As("FUNCTION LOAD: argument 1 is null", FunctionLoad(default)),
     ];
 
-    public static TheoryData<string, string> Lines => Written.Lines(Samples);
+    public static TheoryData<string, string, string> Lines => Written.Lines(Samples);
 
     [Theory]
     [MemberData(nameof(Lines))]
-    public void Is_written_as(string expected, string line) => Assert.Equal(expected, line);
+    public void Is_written_as(string call, string expected, string line) => Written.Verify(call, expected, line);
 
     [Fact]
     public void Options_print_their_words() =>

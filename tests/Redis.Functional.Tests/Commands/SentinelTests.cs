@@ -52,11 +52,11 @@ public class SentinelTests
         Written.As("SENTINEL IS-MASTER-DOWN-BY-ADDR: a port is from 1 to 65535, not 0", SentinelIsMasterDownByAddr("h", 0)),
     ];
 
-    public static TheoryData<string, string> Lines => Written.Lines(Samples);
+    public static TheoryData<string, string, string> Lines => Written.Lines(Samples);
 
     [Theory]
     [MemberData(nameof(Lines))]
-    public void Is_written_as(string expected, string line) => Assert.Equal(expected, line);
+    public void Is_written_as(string call, string expected, string line) => Written.Verify(call, expected, line);
 
     [Fact]
     public void What_is_watched_is_read_from_both_protocols()

@@ -63,11 +63,11 @@ public class ServerTests
         Written.As("CONFIG SET: at least one parameter is needed", ConfigSet()),
     ];
 
-    public static TheoryData<string, string> Lines => Written.Lines(Samples);
+    public static TheoryData<string, string, string> Lines => Written.Lines(Samples);
 
     [Theory]
     [MemberData(nameof(Lines))]
-    public void Is_written_as(string expected, string line) => Assert.Equal(expected, line);
+    public void Is_written_as(string call, string expected, string line) => Written.Verify(call, expected, line);
 
     [Fact]
     public void Parameters_are_read_from_both_protocols() => Assert.Equal(

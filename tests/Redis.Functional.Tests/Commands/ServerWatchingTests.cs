@@ -68,11 +68,11 @@ public class ServerWatchingTests
         Written.As("COMMAND GETKEYSANDFLAGS: the name of the command is empty", CommandGetKeysAndFlags(null!)),
     ];
 
-    public static TheoryData<string, string> Lines => Written.Lines(Samples);
+    public static TheoryData<string, string, string> Lines => Written.Lines(Samples);
 
     [Theory]
     [MemberData(nameof(Lines))]
-    public void Is_written_as(string expected, string line) => Assert.Equal(expected, line);
+    public void Is_written_as(string call, string expected, string line) => Written.Verify(call, expected, line);
 
     [Fact]
     public void Slow_commands_are_read_and_show_no_argument()

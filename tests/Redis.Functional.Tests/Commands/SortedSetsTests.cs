@@ -180,11 +180,11 @@ public class SortedSetsTests
         Written.As("ZINTERCARD: a limit is 0 at least, not -1", ZInterCard(Keys, -1)),
     ];
 
-    public static TheoryData<string, string> Lines => Written.Lines(Samples);
+    public static TheoryData<string, string, string> Lines => Written.Lines(Samples);
 
     [Theory]
     [MemberData(nameof(Lines))]
-    public void Is_written_as(string expected, string line) => Assert.Equal(expected, line);
+    public void Is_written_as(string call, string expected, string line) => Written.Verify(call, expected, line);
 
     [Theory]
     [InlineData("ZUNIONSTORE d 2 a b WEIGHTS 2 0.5 AGGREGATE SUM", "d a b")]

@@ -103,11 +103,11 @@ public class StreamsTests
         Written.As("XAUTOCLAIM: a count is 1 at least, not 0", XAutoClaim("k", "g", "c", Second, count: 0)),
     ];
 
-    public static TheoryData<string, string> Lines => Written.Lines(Samples);
+    public static TheoryData<string, string, string> Lines => Written.Lines(Samples);
 
     [Theory]
     [MemberData(nameof(Lines))]
-    public void Is_written_as(string expected, string line) => Assert.Equal(expected, line);
+    public void Is_written_as(string call, string expected, string line) => Written.Verify(call, expected, line);
 
     [Fact]
     public void Options_print_what_they_put_on_the_wire()

@@ -55,11 +55,11 @@ public class VectorsTests
         Written.As("CLUSTERSCAN: a slot lies between 0 and 16383", ClusterScan(slot: 16_384)),
     ];
 
-    public static TheoryData<string, string> Lines => Written.Lines(Samples);
+    public static TheoryData<string, string, string> Lines => Written.Lines(Samples);
 
     [Theory]
     [MemberData(nameof(Lines))]
-    public void Is_written_as(string expected, string line) => Assert.Equal(expected, line);
+    public void Is_written_as(string call, string expected, string line) => Written.Verify(call, expected, line);
 
     [Theory]
     [InlineData("*6|$1|a|$1|1|$-1|$1|b|$3|0.5|$2|{}|")]

@@ -1,14 +1,17 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Xunit;
 
 namespace Redis.Functional.Tests.Commands;
 
 /// <summary>A command and the line of words it puts on the wire.</summary>
-sealed record Written(string Expected, IRequest Request, string Printed)
+sealed record Written(string Expected, IRequest Request, string Printed, string Call)
 {
-    public static Written As<A>(string expected, Command<A> command) => new(expected, command.Request, command.ToString());
+    public static Written As<A>(string expected, Command<A> command, [CallerArgumentExpression(nameof(command))] string call = "") =>
+        new(expected, command.Request, command.ToString(), string.Join(' ', call.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)));
 
-    public static Written As<A>(string expected, Blocking<A> blocking) => As(expected, blocking.Command);
+    public static Written As<A>(string expected, Blocking<A> blocking, [CallerArgumentExpression(nameof(blocking))] string call = "") =>
+        As(expected, blocking.Command, call);
 
     /// <summary>The words, or why it is not sent.</summary>
     public string Line => Request.Fault()?.ToString() ?? string.Join(' ', Words.Select(word => word.Length == 0 ? "''" : word));
@@ -29,10 +32,13 @@ sealed record Written(string Expected, IRequest Request, string Printed)
         }
     }
 
-    public static TheoryData<string, string> Lines(IEnumerable<Written> samples)
+    /// <summary>One row for each sample. The call makes rows of different overloads different: xUnit runs equal rows only once.</summary>
+    public static TheoryData<string, string, string> Lines(IEnumerable<Written> samples)
     {
-        var data = new TheoryData<string, string>();
-        foreach (var sample in samples) data.Add(sample.Expected, sample.Line);
+        var data = new TheoryData<string, string, string>();
+        foreach (var sample in samples) data.Add(sample.Call, sample.Expected, sample.Line);
         return data;
     }
+
+    public static void Verify(string call, string expected, string actual) => Assert.Equal((call, expected), (call, actual));
 }

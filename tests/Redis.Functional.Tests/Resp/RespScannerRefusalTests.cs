@@ -25,7 +25,7 @@ public class RespScannerRefusalTests
 
         // doubles and big numbers
         ",\r\n", ",.5\r\n", ",5.\r\n", ",1e\r\n", ",1e+\r\n", ",e5\r\n", ",infinity\r\n", ",Inf\r\n", ",NaN\r\n", ",in\r\n", ",--1\r\n", ",1,5\r\n",
-        ", 1\r\n", ",0x1p3\r\n", ",1.2.3\r\n", ",\r\n", "(\r\n", "(-\r\n", "(+\r\n", "(1.5\r\n", "(1e5\r\n", "(ff\r\n", "(--1\r\n",
+        ", 1\r\n", ",0x1p3\r\n", ",1.2.3\r\n", "(\r\n", "(-\r\n", "(+\r\n", "(1.5\r\n", "(1e5\r\n", "(ff\r\n", "(--1\r\n",
 
         // streamed parts and attributes
         ".\r\n", "*1\r\n.", "*?\r\n.x", "%?\r\n+k\r\n.", "*?\r\n|1\r\n+k\r\n+v\r\n.", "*?\r\n|0\r\n.", ";0\r\n", "*?\r\n;", "$?\r\n:", "$?\r\n$1", "$?\r\n.",
