@@ -13,4 +13,7 @@ public sealed record ClientOptions
 #pragma warning disable RS0030 // The one place where the process's own randomness comes in; tests pass theirs.
     public Func<double> Random { get; init; } = System.Random.Shared.NextDouble;
 #pragma warning restore RS0030
+
+    /// <summary>Numbers for lock tokens; null: 128 bits of the system's random number generator. For the simulation.</summary>
+    internal Func<string>? LockNumbers { get; init; }
 }

@@ -27,6 +27,7 @@ public sealed partial class RedisClient : IRedisClient
         _transport = options.Transport ?? new SocketTransport(config);
         var random = options.Random;
         _environment = new RedisEnvironment(options.Codecs ?? CodecSet.Default, config.TimeProvider, () => UserCode.Chance(random));
+        if (options.LockNumbers is { } numbers) _environment = _environment with { LockNumbers = numbers };
         _interpreter = NewInterpreter();
     }
 
@@ -108,7 +109,7 @@ public sealed partial class RedisClient : IRedisClient
     public RedisClient Database(int number)
     {
         if (number == _config.Database) return this;
-        var options = new ClientOptions { Transport = _transport, Codecs = _environment.Codecs, Random = _environment.Random };
+        var options = new ClientOptions { Transport = _transport, Codecs = _environment.Codecs, Random = _environment.Random, LockNumbers = _environment.LockNumbers };
         if (number < 0) return new RedisClient(_config with { Database = number }, options, _pool, isView: true) { _root = this };
         lock (_gate)
         {
@@ -156,10 +157,17 @@ public sealed partial class RedisClient : IRedisClient
             views = [.. _views.Values];
         }
 
-        await _closing.CancelAsync().ConfigureAwait(false);
-        if (Volatile.Read(ref _hub) is { } hub) await hub.Close().ConfigureAwait(false);
-        await Task.WhenAll(views.Select(static view => view.DisposeAsync().AsTask())).ConfigureAwait(false);
-        await Volatile.Read(ref _interpreter).DisposeAsync().ConfigureAwait(false);
+        try
+        {
+            await _closing.CancelAsync().ConfigureAwait(false);
+            if (Volatile.Read(ref _hub) is { } hub) await hub.Close().ConfigureAwait(false);
+            await Task.WhenAll(views.Select(static view => view.DisposeAsync().AsTask())).ConfigureAwait(false);
+        }
+        finally
+        {
+            // Even when memory has run out: nothing else would end the connections.
+            await Volatile.Read(ref _interpreter).DisposeAsync().ConfigureAwait(false);
+        }
     }
 
     private static async ValueTask<Either<RedisError, RedisClient>> Opened(RedisClient client, CancellationToken cancellationToken)

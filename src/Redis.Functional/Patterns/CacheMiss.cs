@@ -6,7 +6,7 @@ namespace Redis.Functional;
 internal sealed class CacheMiss<A>(CacheAside cache, RedisKey key, IRedisCodec<A> codec, RedisEnvironment environment)
 {
     private readonly RedisKey _lease = CacheMiss.LeaseOf(key);
-    private readonly RedisValue _token = LockToken.New(null);
+    private readonly RedisValue _token = LockToken.New(environment, null);
     private readonly long _begun = environment.Time.GetTimestamp();
     private Lease _state = Lease.None;
 

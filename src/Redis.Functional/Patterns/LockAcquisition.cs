@@ -40,7 +40,7 @@ internal static class LockAcquisition
 
     private static async Task<RedisResult<HeldLock>> Once(RedisLock wanted, IRedisClient client, TimeSpan limit, CancellationToken cancellationToken)
     {
-        var token = LockToken.New(wanted.Owner);
+        var token = LockToken.New(client.Environment, wanted.Owner);
         var usable = LockTimes.ValidFor(wanted.Ttl) - wanted.MarginOrUsual;
         var sent = client.Environment.Time.GetTimestamp();
         var tried = LockScripts.Acquire(wanted, token).Timeout(LockTimes.Min(limit, usable));

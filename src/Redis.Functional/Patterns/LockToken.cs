@@ -1,18 +1,13 @@
-using System.Security.Cryptography;
-
 namespace Redis.Functional;
 
-/// <summary>
-/// What a holder proves itself with: 128 random bits behind the owner's name. Not from the client's source of chance, which may be a
-/// test's: two holders with the same token would release one another's lock.
-/// </summary>
+/// <summary>The token that identifies a lock's holder: the owner's name, if any, and a number of 128 random bits.</summary>
 internal static class LockToken
 {
     private const char Separator = '#';
 
-    internal static RedisValue New(string? owner)
+    internal static RedisValue New(RedisEnvironment environment, string? owner)
     {
-        var number = RandomNumberGenerator.GetHexString(32, lowercase: true);
+        var number = environment.LockNumbers();
         return string.IsNullOrEmpty(owner) ? number : $"{owner}{Separator}{number}";
     }
 

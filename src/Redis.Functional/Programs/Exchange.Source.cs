@@ -70,8 +70,20 @@ public abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, 
 
     private protected sealed override void Finish()
     {
-        if (_failure is not null) Settle(new(_failure));
-        else if (!GoesOn()) Settle(Value());
+        RedisResult<A> result;
+        try
+        {
+            if (_failure is not null) result = new(_failure);
+            else if (GoesOn()) return;
+            else result = Value();
+        }
+        catch (Exception exception)
+        {
+            // A value that cannot be made, as when memory runs out, is an error of this call; the caller must be woken.
+            result = new(FallbackErrors.Defect(exception, Delivery.Executed));
+        }
+
+        Settle(result);
     }
 
     /// <inheritdoc/>

@@ -75,7 +75,7 @@ public abstract class Exchange : IThreadPoolWorkItem
     {
         if (Interlocked.Exchange(ref _state, Done) == Done) return;
         OnCompleted();
-        ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+        WorkQueue.Add(this);
     }
 
     /// <summary>Ends it with an error, unless it has ended. Any thread.</summary>
@@ -83,19 +83,31 @@ public abstract class Exchange : IThreadPoolWorkItem
     {
         if (Interlocked.Exchange(ref _state, Done) == Done) return;
         OnFailed(error);
-        ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+        WorkQueue.Add(this);
     }
 
-    /// <summary>Ends it as cancelled by its caller: NotSent before it was handed to a connection, Unknown after.</summary>
+    /// <summary>
+    /// Ends it as cancelled by its caller: NotSent before it was handed to a connection, Unknown after. Runs in callbacks of tokens and timers, and
+    /// therefore throws nothing.
+    /// </summary>
     internal void Cancel()
     {
-        var before = Interlocked.Exchange(ref _state, Done);
-        if (before == Done) return;
-        OnFailed(new RedisError.Client.Cancelled(before == Open ? Delivery.NotSent : Delivery.Unknown)
+        var before = Volatile.Read(ref _state);
+        while (before != Done)
         {
-            Context = new() { Command = Name },
-        });
-        ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+            // The error exists before the state changes: an exchange that is done without one would never wake its caller.
+            var error = FallbackErrors.Cancelled(before == Open ? Delivery.NotSent : Delivery.Unknown, this);
+            var seen = Interlocked.CompareExchange(ref _state, Done, before);
+            if (seen != before)
+            {
+                before = seen;
+                continue;
+            }
+
+            OnFailed(error);
+            WorkQueue.Add(this);
+            return;
+        }
     }
 
     /// <summary>Ends it where it stands, before anybody waits for it.</summary>

@@ -66,10 +66,20 @@ internal sealed class ScriptExchange<A> : Exchange<A>
 
     private async Task SendText(IRedisClient client)
     {
-        var again = CommandExchange<A>.Rent(_command, _environment);
-        again.Deadline = Deadline;
-        again.Begin(client, _token);
-        Settle(await again.AsResult.ConfigureAwait(false));
+        RedisResult<A> result;
+        try
+        {
+            var again = CommandExchange<A>.Rent(_command, _environment);
+            again.Deadline = Deadline;
+            again.Begin(client, _token);
+            result = await again.AsResult.ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            result = new(FallbackErrors.Defect(exception, Delivery.Unknown));
+        }
+
+        Settle(result);
     }
 }
 

@@ -73,7 +73,9 @@ public sealed class Subscription<T> : IAsyncEnumerable<Either<RedisError, PubSub
             if (cancellationToken.IsCancellationRequested) return new RedisError.Client.Cancelled(Delivery.NotSent);
             var waited = time.GetElapsedTime(start);
             if (deadline != Timeout.InfiniteTimeSpan && deadline <= waited) return Option<PubSubEvent<T>>.None;
-            await Arrival(deadline == Timeout.InfiniteTimeSpan ? deadline : deadline - waited, cancellationToken).ConfigureAwait(false);
+            // Whole milliseconds: the wait of a fraction is none, and the loop would spin until it has passed.
+            var left = deadline == Timeout.InfiniteTimeSpan ? deadline : TimeSpan.FromMilliseconds(Math.Ceiling((deadline - waited).TotalMilliseconds));
+            await Arrival(left, cancellationToken).ConfigureAwait(false);
         }
     }
 

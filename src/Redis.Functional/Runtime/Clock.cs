@@ -6,6 +6,9 @@ internal sealed class Clock(TimeProvider time)
     /// <summary>Never reached by any clock.</summary>
     internal const long Never = long.MaxValue;
 
+    /// <summary>The heartbeat that goes by this clock.</summary>
+    internal Heartbeat Heartbeat { get; } = Heartbeat.Of(time);
+
     internal long Now => (long)time.GetElapsedTime(0).TotalMilliseconds;
 
     /// <summary>A time limit in milliseconds; zero, negative and infinite mean none.</summary>

@@ -25,7 +25,7 @@ internal sealed partial class ConnectionPool<T>
     // Null when one may wait.
     private RedisError? Refusal()
     {
-        if (_closed) return new RedisError.Client.Closed(Delivery.NotSent);
+        if (_closed) return ClosedNotSent;
         if (IsAway && clock.Now < _notBefore) return Away(_lastFailure!);
         return limits.MaxWait == 0 && Size >= limits.MaxSize && _dialling <= _waiting.Count
             ? new RedisError.Client.PoolTimeout(TimeSpan.Zero)
@@ -53,10 +53,46 @@ internal sealed partial class ConnectionPool<T>
     // A dial belongs to the pool: who asked for it may be served by another connection, or be gone, when it is done.
     private async Task Dial()
     {
-        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-        var dialled = await dial(_closing.Token).ConfigureAwait(false);
-        if (dialled.TryGet(out var connection)) await Live(connection).ConfigureAwait(false);
-        else Failed(dialled.Error);
+        RedisResult<T> dialled;
+        try
+        {
+            await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+            dialled = await dial(_closing.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            // Whatever happens, the dial is counted off: a pool that waits for one that has ended would open no connection any more.
+            dialled = new(FallbackErrors.Defect(exception, Delivery.NotSent));
+        }
+
+        if (dialled.TryGet(out var connection)) await LiveGuarded(connection).ConfigureAwait(false);
+        else FailedGuarded(dialled.Error);
+    }
+
+    private async Task LiveGuarded(T connection)
+    {
+        try
+        {
+            await Live(connection).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            connection.End(FallbackErrors.Ended(exception));
+            Lost(connection);
+        }
+    }
+
+    // The waiters stay in the queue when they cannot be told: the next beat dials again, and their own limits end them.
+    private void FailedGuarded(RedisError error)
+    {
+        try
+        {
+            Failed(error);
+        }
+        catch (Exception)
+        {
+            return;
+        }
     }
 
     private async Task Live(T connection)
@@ -68,16 +104,12 @@ internal sealed partial class ConnectionPool<T>
         {
             _dialling--;
             (_failures, _notBefore, _lastFailure) = (0, 0, null);
-            isKept = !_closed;
-            if (isKept)
-            {
-                _created++;
-                next = Place(connection);
-                dials = DialsToStart();
-            }
+            isKept = !_closed && TryPlace(connection, out next);
+            if (isKept) _created++;
+            dials = DialsToStart();
         }
 
-        if (!isKept) connection.End(new RedisError.Client.Closed(Delivery.NotSent));
+        if (!isKept) connection.End(ClosedNotSent);
         next?.Grant(connection);
         StartDials(dials);
         await connection.Ended.ConfigureAwait(false);

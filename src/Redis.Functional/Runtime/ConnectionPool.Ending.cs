@@ -19,7 +19,7 @@ internal sealed partial class ConnectionPool<T>
         }
 
         foreach (var (waiter, error) in expired) waiter.Fail(error);
-        foreach (var connection in unused) connection.End(new RedisError.Client.Closed(Delivery.NotSent));
+        foreach (var connection in unused) connection.End(ClosedNotSent);
         StartDials(dials);
     }
 
@@ -50,8 +50,8 @@ internal sealed partial class ConnectionPool<T>
         }
 
         _ = _closing.CancelAsync();
-        foreach (var waiter in waiting) waiter.Fail(new RedisError.Client.Closed(Delivery.NotSent));
-        foreach (var connection in idle) connection.End(new RedisError.Client.Closed(Delivery.NotSent));
+        foreach (var waiter in waiting) waiter.Fail(ClosedNotSent);
+        foreach (var connection in idle) connection.End(ClosedNotSent);
         return lent;
     }
 

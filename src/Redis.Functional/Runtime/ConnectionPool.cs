@@ -7,6 +7,10 @@ namespace Redis.Functional;
 internal sealed partial class ConnectionPool<T>(Func<CancellationToken, ValueTask<RedisResult<T>>> dial, PoolLimits limits, Clock clock)
     where T : class, IPooled
 {
+    // Made beforehand: a connection must be able to end when memory has run out.
+    private static readonly RedisError ClosedNotSent = new RedisError.Client.Closed(Delivery.NotSent);
+    private static readonly RedisError ClosedUnknown = new RedisError.Client.Closed(Delivery.Unknown);
+
     private readonly Lock _gate = new();
     private readonly List<(T Connection, long Since)> _idle = [];
     private readonly HashSet<T> _lent = [];
@@ -90,15 +94,29 @@ internal sealed partial class ConnectionPool<T>(Func<CancellationToken, ValueTas
         lock (_gate)
         {
             if (!_lent.Remove(connection)) return;
-            isKept = !_closed && connection.IsOpen;
-            if (isKept) next = Place(connection);
-            else _gone++;
+            isKept = !_closed && connection.IsOpen && TryPlace(connection, out next);
+            if (!isKept) _gone++;
             dials = DialsToStart();
         }
 
-        if (!isKept) connection.End(new RedisError.Client.Closed(Delivery.Unknown));
+        if (!isKept) connection.End(ClosedUnknown);
         next?.Grant(connection);
         StartDials(dials);
+    }
+
+    // False when there is no memory to keep it: a connection that stands in no list must be ended.
+    private bool TryPlace(T connection, out PoolWaiter<T>? next)
+    {
+        try
+        {
+            next = Place(connection);
+            return true;
+        }
+        catch (Exception)
+        {
+            next = null;
+            return false;
+        }
     }
 
     // To the one who has waited longest, who is to be granted it outside the lock, or to the idle ones.
@@ -106,9 +124,15 @@ internal sealed partial class ConnectionPool<T>(Func<CancellationToken, ValueTas
     {
         while (_waiting.First is { Value: var waiter })
         {
+            // Counted as lent first: that may fail, and a waiter out of the queue that gets nothing would wait for ever.
+            if (!waiter.IsDone) _lent.Add(connection);
             Unlink(waiter);
-            if (waiter.IsDone) continue;
-            _lent.Add(connection);
+            if (waiter.IsDone)
+            {
+                _lent.Remove(connection);
+                continue;
+            }
+
             return waiter;
         }
 

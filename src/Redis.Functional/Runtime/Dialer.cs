@@ -32,8 +32,8 @@ internal sealed class Dialer
     /// <summary>A started session, or why there is none. Ends by the connect timeout at the latest.</summary>
     internal async ValueTask<RedisResult<Session>> Dial(CancellationToken cancellationToken)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(_config.ConnectTimeout);
+        using var timer = new CancellationTokenSource(_config.ConnectTimeout, _config.TimeProvider);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timer.Token);
         var session = await Connect(limit.Token).ConfigureAwait(false);
         if (session.IsRight) return session;
         var error = cancellationToken.IsCancellationRequested ? new RedisError.Client.Cancelled(Delivery.NotSent)
@@ -47,16 +47,40 @@ internal sealed class Dialer
         var connected = await Reach(token).ConfigureAwait(false);
         if (!connected.TryGet(out var transport)) return new(connected.Error);
         if (transport is null) return new(new RedisError.Connection(ConnectionFault.Unreachable, "the transport answered null for a connection", Delivery.NotSent));
-        var (refusal, speaksResp3) = await Greet(transport, token).ConfigureAwait(false);
-        if (refusal is null)
+        RedisError failure;
+        try
         {
-            var session = new Session(transport, Endpoint.ToString(), _limits, _clock, _respLimits, speaksResp3);
-            session.Start();
-            return new(session);
+            var (refusal, speaksResp3) = await Greet(transport, token).ConfigureAwait(false);
+            if (refusal is null) return new(Started(transport, speaksResp3));
+            failure = refusal;
+        }
+        catch (Exception exception)
+        {
+            failure = FallbackErrors.Defect(exception, Delivery.NotSent);
         }
 
-        await transport.DisposeAsync().ConfigureAwait(false);
-        return new(refusal);
+        await Release(transport).ConfigureAwait(false);
+        return new(failure);
+    }
+
+    private Session Started(TransportConnection transport, bool speaksResp3)
+    {
+        var session = new Session(transport, Endpoint.ToString(), _limits, _clock, _respLimits, speaksResp3);
+        session.Start();
+        return session;
+    }
+
+    // The transport may be the caller's own.
+    private static async ValueTask Release(TransportConnection transport)
+    {
+        try
+        {
+            await transport.DisposeAsync().ConfigureAwait(false);
+        }
+        catch (Exception)
+        {
+            // The dial has failed already, and says why.
+        }
     }
 
     // The transport may be the caller's own.

@@ -1,53 +1,63 @@
+using System.Runtime.CompilerServices;
+
 namespace Redis.Functional;
 
 /// <summary>
-/// The clock of all connections: one thread of its own, so that deadlines are kept while the thread pool is starved. It owns the
-/// list of what it beats for, and sleeps while that is empty.
+/// Calls its listeners every <see cref="Period"/> ms: deadlines, keep-alives and idle connections are checked on each beat. The list of
+/// listeners is owned by the lock; a beat reads it without one.
 /// </summary>
-internal sealed class Heartbeat
+internal abstract class Heartbeat
 {
-    /// <summary>Milliseconds between two beats; deadlines are late by at most two of them.</summary>
+    /// <summary>Milliseconds between two beats; deadlines are late by at most two and a half of them.</summary>
     internal const int Period = 20;
 
+    private static readonly ConditionalWeakTable<TimeProvider, Heartbeat> ByTime = new();
     private readonly Lock _gate = new();
-    private readonly AutoResetEvent _wake = new(false);
     private IBeat[] _listeners = [];
-    private Thread? _thread;
+    private int _count;
 
-    /// <summary>The process's own.</summary>
-    internal static Heartbeat Shared { get; } = new();
+    /// <summary>The heartbeat of the system clock, shared by all connections of the process.</summary>
+    internal static Heartbeat Shared { get; } = new ThreadHeartbeat();
+
+    /// <summary>True while at least one listener is registered.</summary>
+    private protected bool HasListeners => Volatile.Read(ref _count) > 0;
+
+    /// <summary>The heartbeat of a clock: the system clock beats on a thread of its own, any other by its own timer.</summary>
+    internal static Heartbeat Of(TimeProvider time) =>
+        ReferenceEquals(time, TimeProvider.System) ? Shared : ByTime.GetValue(time, static other => new TimerHeartbeat(other));
 
     internal void Add(IBeat listener)
     {
         lock (_gate)
         {
-            _listeners = [.. _listeners, listener];
-            _thread ??= Start();
+            _listeners = [.. _listeners.Where(static other => other is not Removed), listener];
+            _count++;
+            if (_count == 1) Begin();
         }
-
-        _wake.Set();
     }
 
+    /// <summary>Removes a listener. Allocates nothing: a connection must be able to end when memory has run out.</summary>
     internal void Remove(IBeat listener)
     {
-        lock (_gate) _listeners = Array.FindAll(_listeners, other => !ReferenceEquals(other, listener));
-    }
-
-    private Thread Start()
-    {
-        var thread = new Thread(Loop) { IsBackground = true, Name = "Redis.Functional heartbeat" };
-        thread.Start();
-        return thread;
-    }
-
-    private void Loop()
-    {
-        while (true)
+        lock (_gate)
         {
-            var listeners = Volatile.Read(ref _listeners);
-            _wake.WaitOne(listeners.Length == 0 ? Timeout.Infinite : Period);
-            foreach (var listener in Volatile.Read(ref _listeners)) Beat(listener);
+            var place = System.Array.IndexOf(_listeners, listener);
+            if (place < 0) return;
+            _listeners[place] = Removed.Instance;
+            _count--;
+            if (_count == 0) Rest();
         }
+    }
+
+    /// <summary>Starts beating: the first listener has been added. Called under the lock.</summary>
+    private protected abstract void Begin();
+
+    /// <summary>Stops beating: the last listener has been removed. Called under the lock.</summary>
+    private protected abstract void Rest();
+
+    private protected void BeatAll()
+    {
+        foreach (var listener in Volatile.Read(ref _listeners)) Beat(listener);
     }
 
     private static void Beat(IBeat listener)
@@ -58,16 +68,30 @@ internal sealed class Heartbeat
         }
         catch (Exception exception)
         {
-            // A bug in one connection must not stop the clock of the others: it costs that connection.
-            listener.Fault(exception);
+            Fault(listener, exception);
         }
     }
-}
 
-/// <summary>What the <see cref="Heartbeat"/> beats for.</summary>
-internal interface IBeat
-{
-    void Beat();
+    // A defect in one connection costs that connection; it must stop neither the clock of the others nor the process.
+    private static void Fault(IBeat listener, Exception exception)
+    {
+        try
+        {
+            listener.Fault(exception);
+        }
+        catch (Exception)
+        {
+            // The next beat tries again.
+        }
+    }
 
-    void Fault(Exception exception);
+    /// <summary>Takes the place of a removed listener until the next one is added.</summary>
+    private sealed class Removed : IBeat
+    {
+        internal static readonly Removed Instance = new();
+
+        void IBeat.Beat() { }
+
+        void IBeat.Fault(Exception exception) { }
+    }
 }

@@ -4,15 +4,15 @@ namespace Redis.Functional;
 internal sealed class LeaseWaiter<T>(ConnectionPool<T> pool, long patience) : PoolWaiter<T>(patience)
     where T : class, IPooled
 {
-    private readonly TaskCompletionSource<RedisResult<T>> _granted = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Signal<RedisResult<T>> _granted = new();
 
     internal Task<RedisResult<T>> Granted => _granted.Task;
 
     internal override bool IsDone => false;
 
-    internal override void Grant(T connection) => _granted.TrySetResult(new(connection));
+    internal override void Grant(T connection) => _granted.Set(new(connection));
 
-    internal override void Fail(RedisError error) => _granted.TrySetResult(new(error));
+    internal override void Fail(RedisError error) => _granted.Set(new(error));
 
     /// <summary>Its caller has gone; a connection that was granted meanwhile is the caller's to give back.</summary>
     internal void Cancel()

@@ -16,8 +16,8 @@ internal sealed partial class Multiplexer
     public void Start()
     {
         if (Interlocked.Exchange(ref _started, 1) == 1) return;
-        Heartbeat.Shared.Add(this);
-        if (IsClosed) Heartbeat.Shared.Remove(this);
+        _clock.Heartbeat.Add(this);
+        if (IsClosed) _clock.Heartbeat.Remove(this);
         _supervision = Supervise();
     }
 
@@ -32,26 +32,66 @@ internal sealed partial class Multiplexer
         return next.IsCompletedSuccessfully ? await next.ConfigureAwait(false) : new(new RedisError.Client.Cancelled(Delivery.NotSent));
     }
 
+    // The loop outlives every exception, as of memory that has run out or of a clock of the caller's: without it no connection would be made any more.
     private async Task Supervise()
     {
-        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         var attempt = 0;
         while (!_closing.IsCancellationRequested)
         {
-            attempt++;
-            var dialed = await _dialer.Dial(_closing.Token).ConfigureAwait(false);
-            if (dialed.TryGet(out var session))
+            try
             {
-                var since = _clock.Now;
-                await Live(session).ConfigureAwait(false);
-                attempt = _clock.Now - since >= SettledAfter ? 0 : session.HasServed ? Math.Min(attempt, AfterServing) : attempt;
+                await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+                attempt = await Attempt(attempt + 1).ConfigureAwait(false);
+                if (!await Pause(attempt).ConfigureAwait(false)) return;
             }
-            else
+            catch (Exception exception)
             {
-                Failed(dialed.Error);
+                await Recover(exception).ConfigureAwait(false);
             }
+        }
+    }
 
-            if (!await Pause(attempt).ConfigureAwait(false)) return;
+    // One dial, and the session's life if there is one. Answers the number of attempts that count as failed.
+    private async ValueTask<int> Attempt(int attempt)
+    {
+        var dialed = await _dialer.Dial(_closing.Token).ConfigureAwait(false);
+        if (!dialed.TryGet(out var session))
+        {
+            Failed(dialed.Error);
+            return attempt;
+        }
+
+        try
+        {
+            var since = _clock.Now;
+            await Live(session).ConfigureAwait(false);
+            return _clock.Now - since >= SettledAfter ? 0 : session.HasServed ? Math.Min(attempt, AfterServing) : attempt;
+        }
+        catch (Exception exception)
+        {
+            var reason = FallbackErrors.Ended(exception);
+            session.End(reason);
+            Volatile.Write(ref _session, null);
+            Volatile.Write(ref _lastFailure, reason);
+            Volatile.Read(ref _listener)?.Lost(session, reason);
+            return attempt;
+        }
+    }
+
+    // Waits for the next beat, since a timer may be what cannot be made.
+    private async Task Recover(Exception exception)
+    {
+        try
+        {
+            var error = FallbackErrors.Defect(exception, Delivery.NotSent);
+            var beat = new Signal<Unit>();
+            Volatile.Write(ref _nextBeat, beat);
+            Failed(error);
+            if (!_closing.IsCancellationRequested) await beat.Task.ConfigureAwait(false);
+        }
+        catch (Exception)
+        {
+            // The next attempt comes without a pause.
         }
     }
 
@@ -84,7 +124,7 @@ internal sealed partial class Multiplexer
     {
         Volatile.Write(ref _hasDialled, true);
         Volatile.Write(ref _hurry, 0);
-        Interlocked.Exchange(ref _dialling, new(TaskCreationOptions.RunContinuationsAsynchronously)).TrySetResult(outcome);
+        Interlocked.Exchange(ref _dialling, new()).Set(outcome);
     }
 
     // False when it is over: closed, or the policy gives up.
@@ -124,11 +164,11 @@ internal sealed partial class Multiplexer
     private void GiveUp()
     {
         Volatile.Write(ref _closed, true);
-        Heartbeat.Shared.Remove(this);
         FailBacklog(null);
         Volatile.Read(ref _listener)?.GaveUp(Volatile.Read(ref _lastFailure) ?? new RedisError.Client.Closed(Delivery.NotSent));
         _ = _side.Connections.Close();
-        Volatile.Read(ref _dialling).TrySetResult(new(new RedisError.Client.Closed(Delivery.NotSent)));
+        Volatile.Read(ref _dialling).Set(new(ClosedNotSent));
+        _clock.Heartbeat.Remove(this);
     }
 
     private void FailBacklog(RedisError? error) => _backlog.Drain(exchange =>
@@ -139,6 +179,7 @@ internal sealed partial class Multiplexer
 
     void IBeat.Beat()
     {
+        Interlocked.Exchange(ref _nextBeat, null)?.Set(Unit.Default);
         var now = _clock.Now;
         _backlog.Sweep(now, exchange => exchange.Fail(TooLong(exchange)));
         _side.Connections.Sweep(now);
@@ -150,18 +191,41 @@ internal sealed partial class Multiplexer
     public async ValueTask DisposeAsync()
     {
         Volatile.Write(ref _closed, true);
-        FailBacklog(new RedisError.Client.Closed(Delivery.NotSent));
-        _ = _side.Connections.Close();
-        if (Volatile.Read(ref _session) is { } session)
+        try
         {
-            await session.Drained(Goodbye, Environment.Time).ConfigureAwait(false);
-            session.End(new RedisError.Client.Closed(Delivery.Unknown));
+            FailBacklog(ClosedNotSent);
+            _ = _side.Connections.Close();
+            if (Volatile.Read(ref _session) is { } session)
+            {
+                await session.Drained(Goodbye, Environment.Time).ConfigureAwait(false);
+                session.End(ClosedUnknown);
+            }
+
+            await _side.Close(Environment.Time).ConfigureAwait(false);
+        }
+        catch (Exception)
+        {
+            // Without memory for an orderly end it closes all the same.
+            Volatile.Read(ref _session)?.End(ClosedUnknown);
         }
 
-        await _side.Close(Environment.Time).ConfigureAwait(false);
-        await _closing.CancelAsync().ConfigureAwait(false);
-        Heartbeat.Shared.Remove(this);
+        await EndSupervision().ConfigureAwait(false);
+        _clock.Heartbeat.Remove(this);
+        Volatile.Read(ref _dialling).Set(new(ClosedNotSent));
+    }
+
+    private async ValueTask EndSupervision()
+    {
+        try
+        {
+            await _closing.CancelAsync().ConfigureAwait(false);
+        }
+        catch (Exception)
+        {
+            // It is marked as cancelled; a dial or pause that was not told ends by its own limit.
+        }
+
+        Interlocked.Exchange(ref _nextBeat, null)?.Set(Unit.Default);
         await _supervision.ConfigureAwait(false);
-        Volatile.Read(ref _dialling).TrySetResult(new(new RedisError.Client.Closed(Delivery.NotSent)));
     }
 }

@@ -6,6 +6,10 @@ namespace Redis.Functional;
 /// </summary>
 internal sealed partial class Multiplexer : IInterpreter, IBeat
 {
+    // Made beforehand: a client must be able to close when memory has run out.
+    private static readonly RedisError ClosedNotSent = new RedisError.Client.Closed(Delivery.NotSent);
+    private static readonly RedisError ClosedUnknown = new RedisError.Client.Closed(Delivery.Unknown);
+
     private readonly RedisConfig _config;
     private readonly Dialer _dialer;
     private readonly Clock _clock;
@@ -15,7 +19,8 @@ internal sealed partial class Multiplexer : IInterpreter, IBeat
     private readonly CancellationTokenSource _closing = new();
     private readonly SessionPool _side;
     private readonly bool _waitsForFirst;
-    private TaskCompletionSource<RedisResult<LanguageExt.Unit>> _dialling = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Signal<RedisResult<LanguageExt.Unit>> _dialling = new();
+    private Signal<LanguageExt.Unit>? _nextBeat;
     private Session? _session;
     private RedisError? _lastFailure;
     private TaskCompletionSource? _pause;

@@ -16,15 +16,16 @@ internal sealed class OutputBuffer(int size)
     /// <summary>Bytes that wait to be sent.</summary>
     internal int Length { get; private set; }
 
-    /// <summary>Room for exactly so many bytes, which count as written.</summary>
+    /// <summary>Room for exactly so many bytes; they count as written after <see cref="Advance"/>, and a request that cannot be encoded leaves none.</summary>
     internal Span<byte> Reserve(int length)
     {
-        var start = Length;
-        var end = checked(start + length);
+        var end = checked(Length + length);
         if (end > _filling.Length) Grow(end);
-        Length = end;
-        return _filling.AsSpan(start, length);
+        return _filling.AsSpan(Length, length);
     }
+
+    /// <summary>Counts reserved bytes as written.</summary>
+    internal void Advance(int length) => Length += length;
 
     /// <summary>All that waits, to be sent by the caller.</summary>
     internal ReadOnlyMemory<byte> Take()

@@ -6,7 +6,7 @@ namespace Redis.Functional;
 internal sealed class PingExchange : Exchange
 {
     private readonly Command<Unit> _ping;
-    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _ended = new();
 
     internal PingExchange(Command<Unit> ping)
     {
@@ -41,5 +41,6 @@ internal sealed class PingExchange : Exchange
 
     private protected override void OnFailed(RedisError error) { }
 
+    // Runs on the thread pool already.
     private protected override void Finish() => _ended.TrySetResult();
 }

@@ -30,8 +30,8 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
     public void Start()
     {
         if (Interlocked.Exchange(ref _started, 1) == 1) return;
-        Heartbeat.Shared.Add(this);
-        if (IsClosed) Heartbeat.Shared.Remove(this);
+        _clock.Heartbeat.Add(this);
+        if (IsClosed) _clock.Heartbeat.Remove(this);
     }
 
     public async ValueTask<RedisResult<Unit>> Ready(CancellationToken cancellationToken)
@@ -60,7 +60,7 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
     {
         Volatile.Write(ref _closed, true);
         await _pool.Close(Environment.Time).ConfigureAwait(false);
-        Heartbeat.Shared.Remove(this);
+        _clock.Heartbeat.Remove(this);
     }
 
     void IBeat.Beat() => _pool.Connections.Sweep(_clock.Now);

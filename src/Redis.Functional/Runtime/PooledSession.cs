@@ -8,7 +8,6 @@ internal sealed class PooledSession : IPooled
 {
     private readonly Session _session;
     private readonly SessionPool _pool;
-    private Exchange? _next;
     private ITenant? _tenant;
     private bool _needsFence;
 
@@ -55,21 +54,16 @@ internal sealed class PooledSession : IPooled
     {
         // Read before sending: an exchange that has ended may be somebody else's.
         var needsFence = exchange.NeedsFence;
-        switch (TrySend(exchange))
+
+        // Nothing but upkeep can be in flight, and that takes no room in the window: an exchange waits in the pool's queue or in the session's.
+        if (TrySend(exchange) != SendOutcome.Taken)
         {
-            case SendOutcome.Closed:
-                _pool.GiveBack(this);
-                _pool.SendFirst(exchange);
-                return;
-            case SendOutcome.Full:
-                // Only a PING can be in the way.
-                _next = exchange;
-                break;
-            default:
-                _needsFence = needsFence;
-                break;
+            _pool.GiveBack(this);
+            _pool.SendFirst(exchange);
+            return;
         }
 
+        _needsFence = needsFence;
         Interlocked.Increment(ref _turn);
         Settle();
     }
@@ -106,9 +100,30 @@ internal sealed class PooledSession : IPooled
 
     private async Task SettleAtTheEnd()
     {
-        await Ended.ConfigureAwait(false);
-        Volatile.Read(ref _tenant)?.OnEnded();
+        try
+        {
+            await Ended.ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            // Without this watch the connection would never go back to its pool.
+            _session.Fault(exception);
+        }
+
+        TellTenant();
         Settle();
+    }
+
+    private void TellTenant()
+    {
+        try
+        {
+            Volatile.Read(ref _tenant)?.OnEnded();
+        }
+        catch (Exception)
+        {
+            // What waits in the lease ends by its own limit, on the heartbeat.
+        }
     }
 
     private void OnRoom()
@@ -125,8 +140,7 @@ internal sealed class PooledSession : IPooled
         var turn = Volatile.Read(ref _turn);
         if (!IsServing(turn) || _session.InFlight > 0) return;
         if (Interlocked.CompareExchange(ref _turn, turn + 1, turn) != turn) return;
-        if (Interlocked.Exchange(ref _next, null) is { } next) Serve(next);
-        else _pool.GiveBack(this);
+        _pool.GiveBack(this);
     }
 
     private static bool IsServing(long turn) => (turn & 1) == 1;

@@ -15,17 +15,20 @@ internal sealed class ReplyQueue
 
     internal ReplyQueue() => _head = _tail = new Segment();
 
-    /// <summary>Under the sender's lock.</summary>
+    /// <summary>Makes room for one exchange, so that <see cref="Enqueue"/> cannot fail. Under the sender's lock.</summary>
+    internal void Reserve()
+    {
+        var tail = _tail;
+        if (tail.Count < SegmentSize) return;
+        var next = Interlocked.Exchange(ref _spare, null) ?? new Segment();
+        Volatile.Write(ref tail.Next, next);
+        _tail = next;
+    }
+
+    /// <summary>Takes the place that <see cref="Reserve"/> made. Under the sender's lock.</summary>
     internal void Enqueue(Exchange exchange)
     {
         var tail = _tail;
-        if (tail.Count == SegmentSize)
-        {
-            var next = Interlocked.Exchange(ref _spare, null) ?? new Segment();
-            Volatile.Write(ref tail.Next, next);
-            _tail = tail = next;
-        }
-
         tail.Items[tail.Count] = exchange;
         Volatile.Write(ref tail.Count, tail.Count + 1);
 
@@ -78,6 +81,23 @@ internal sealed class ReplyQueue
                 latest = exchange.Deadline;
             }
         }
+    }
+
+    /// <summary>Moves the deadlines of what was queued from an offset of the output on. Under the reader's lock.</summary>
+    internal void Extend(long fromOffset, long by)
+    {
+        for (var segment = _head; segment is not null; segment = Volatile.Read(ref segment.Next))
+        {
+            var count = Volatile.Read(ref segment.Count);
+            for (var i = segment.Taken; i < count; i++)
+            {
+                var exchange = segment.Items[i]!;
+                if (exchange.StartOffset >= fromOffset) exchange.Deadline = Clock.After(by, exchange.Deadline);
+            }
+        }
+
+        // Deadlines that were brought along may now stand before earlier ones.
+        Volatile.Write(ref _isMixed, true);
     }
 
     private sealed class Segment

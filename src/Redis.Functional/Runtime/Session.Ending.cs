@@ -6,7 +6,18 @@ internal sealed partial class Session
     public void Beat()
     {
         var now = _clock.Now;
-        Volatile.Write(ref _now, now);
+        var stale = now - Volatile.Read(ref _now);
+        if (stale > StaleAtMost)
+        {
+            CatchUp(now, stale);
+        }
+        else
+        {
+            // In this order: what is queued in between counts as queued with the old time.
+            _queuedAtBeat = Volatile.Read(ref _queuedBytes);
+            Volatile.Write(ref _now, now);
+        }
+
         if (_readGate.TryEnter())
         {
             try
@@ -23,10 +34,13 @@ internal sealed partial class Session
         Watch(now);
     }
 
-    public void Fault(Exception exception) =>
-        End(new RedisError.Connection(ConnectionFault.Lost, $"a fault of the client ended the connection: {exception.GetType().Name}: {exception.Message}", Delivery.Unknown));
+    /// <summary>Ends it because of an exception of the client's own code. Throws nothing.</summary>
+    public void Fault(Exception exception) => End(FallbackErrors.Ended(exception));
 
-    /// <summary>Ends it, once: everything queued ends as NotSent or Unknown, and no byte of it is sent any more.</summary>
+    /// <summary>
+    /// Ends it, once: everything queued ends as NotSent or Unknown, and no byte of it is sent any more. There is no second attempt, so no step may
+    /// fail: the errors have substitutes for when memory has run out.
+    /// </summary>
     internal void End(RedisError reason)
     {
         long handedOver;
@@ -37,10 +51,23 @@ internal sealed partial class Session
             handedOver = _handedOver;
         }
 
-        Heartbeat.Shared.Remove(this);
-        _transport.Abort();
-        lock (_readGate) Drain(reason.AtNode(Node), handedOver);
-        _ended.TrySetResult(reason);
+        Abort();
+        lock (_readGate) Drain(FallbackErrors.AtNode(reason, Node), handedOver);
+        _ended.Set(reason);
+        _clock.Heartbeat.Remove(this);
+    }
+
+    // The transport may be the caller's own. Whatever it does, the connection is over for the client.
+    private void Abort()
+    {
+        try
+        {
+            _transport.Abort();
+        }
+        catch (Exception)
+        {
+            // The read loop disposes it when it ends.
+        }
     }
 
     /// <summary>Waits until no reply is due, the session ends, or the limit is over.</summary>
@@ -60,7 +87,7 @@ internal sealed partial class Session
         {
             _queue.Dequeue();
             var delivery = exchange.StartOffset >= handedOver ? Delivery.NotSent : Delivery.Unknown;
-            exchange.Fail((reason with { Delivery = delivery }).OfCommand(exchange.Name));
+            exchange.Fail(FallbackErrors.Ended(reason, delivery, exchange));
         }
 
         Volatile.Write(ref _doneCommands, Volatile.Read(ref _queuedCommands));
@@ -73,6 +100,23 @@ internal sealed partial class Session
     {
         var limit = exchange.ReplyDeadline ?? TimeSpan.FromMilliseconds(_limits.ReplyDeadline);
         exchange.Fail(new RedisError.Timeout("reply", limit, Delivery.Unknown) { Context = new() { Command = exchange.Name, Node = Node } });
+    }
+
+    // The beat is late: the process was frozen or had no processor. What was queued since the beat before has a deadline counted from a time that
+    // was long over, and gets the difference; and a peer cannot be heard while nothing runs.
+    private void CatchUp(long now, long stale)
+    {
+        long queuedBefore;
+        lock (_gate)
+        {
+            queuedBefore = _queuedAtBeat;
+            _queuedAtBeat = _queuedBytes;
+            Volatile.Write(ref _now, now);
+        }
+
+        lock (_readGate) _queue.Extend(queuedBefore, stale);
+        var progress = Volatile.Read(ref _lastProgress);
+        Interlocked.CompareExchange(ref _lastProgress, Math.Min(progress + stale, now), progress);
     }
 
     // A stalled peer acknowledges at TCP level for ever: only missing replies tell. An exchange without a deadline may wait.

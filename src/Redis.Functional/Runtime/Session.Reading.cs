@@ -35,7 +35,14 @@ internal sealed partial class Session
             Fault(exception);
         }
 
-        await _transport.DisposeAsync().ConfigureAwait(false);
+        try
+        {
+            await _transport.DisposeAsync().ConfigureAwait(false);
+        }
+        catch (Exception)
+        {
+            // The connection has ended; nothing is left to tell.
+        }
     }
 
     // Takes all complete frames; what is left of the buffer is the beginning of one, scanned as far as it goes.

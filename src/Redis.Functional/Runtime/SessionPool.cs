@@ -69,6 +69,15 @@ internal sealed class SessionPool
     private async ValueTask<RedisResult<PooledSession>> Dial(CancellationToken cancellationToken)
     {
         var dialled = await _dialer.Dial(cancellationToken).ConfigureAwait(false);
-        return dialled.TryGet(out var session) ? new(new PooledSession(session, this)) : new(dialled.Error);
+        if (!dialled.TryGet(out var session)) return new(dialled.Error);
+        try
+        {
+            return new(new PooledSession(session, this));
+        }
+        catch (Exception exception)
+        {
+            session.Fault(exception);
+            return new(FallbackErrors.Defect(exception, Delivery.NotSent));
+        }
     }
 }

@@ -13,6 +13,10 @@ public class SourceRuleTests
         ["Codecs/JsonCodec.cs"] = "the framework's JSON reader reports bad text by throwing",
         ["Transport/*"] = "sockets and TLS report faults by throwing",
         ["Runtime/*"] = "the loops outlive whatever a connection does",
+        ["Programs/Exchange.Source.cs"] = "a caller is woken even when its value cannot be made",
+        ["Programs/ScriptExchange.cs"] = "a caller is woken even when its script cannot be sent again",
+        ["Programs/WorkQueue.cs"] = "what is to be woken is woken even when the thread pool cannot queue it",
+        ["Programs/FallbackErrors.cs"] = "an error that cannot be allocated is replaced by one that exists",
         ["Programs/UserCode*"] = "the one place that runs a user's functions",
     };
 
@@ -20,6 +24,7 @@ public class SourceRuleTests
     static readonly Dictionary<string, string> StaticPools = new()
     {
         ["Programs/ExchangePool.cs"] = "150 bytes and a collection's work per call at 512 callers (benchmark W2-512)",
+        ["Runtime/Heartbeat.cs"] = "one timer for each clock, however many clients share it",
         ["Values/StagingPool.cs"] = "24 of 136 bytes per element of a pipeline of GETs (benchmark W3-1000)",
     };
 

@@ -8,6 +8,7 @@ public sealed class OutputBufferTests
     {
         var bytes = System.Text.Encoding.ASCII.GetBytes(text);
         bytes.CopyTo(buffer.Reserve(bytes.Length));
+        buffer.Advance(bytes.Length);
     }
 
     static string Text(ReadOnlyMemory<byte> bytes) => System.Text.Encoding.ASCII.GetString(bytes.Span);
@@ -21,6 +22,16 @@ public sealed class OutputBufferTests
         Assert.Equal(8, buffer.Length);
         Assert.Equal("abcdefgh", Text(buffer.Take()));
         Assert.Equal((0, ""), (buffer.Length, Text(buffer.Take())));
+    }
+
+    [Fact]
+    public void What_was_reserved_and_not_written_is_not_sent()
+    {
+        var buffer = new OutputBuffer(4);
+        Write(buffer, "abc");
+        buffer.Reserve(16).Fill((byte)'X');
+        Write(buffer, "def");
+        Assert.Equal("abcdef", Text(buffer.Take()));
     }
 
     [Fact]
@@ -38,6 +49,7 @@ public sealed class OutputBufferTests
     {
         var buffer = new OutputBuffer(64);
         buffer.Reserve(1 << 20);
+        buffer.Advance(1 << 20);
         var large = buffer.Take();
         buffer.Take();
         var before = GC.GetAllocatedBytesForCurrentThread();

@@ -6,6 +6,12 @@ public sealed class ReplyQueueTests
 {
     static readonly RedisError Over = new RedisError.Client.Closed(Delivery.Unknown);
 
+    static void Put(ReplyQueue queue, Exchange exchange)
+    {
+        queue.Reserve();
+        queue.Enqueue(exchange);
+    }
+
     [Fact]
     public void An_empty_queue_shows_nothing() => Assert.Null(new ReplyQueue().Peek());
 
@@ -14,7 +20,7 @@ public sealed class ReplyQueueTests
     {
         var queue = new ReplyQueue();
         var exchanges = Enumerable.Range(0, 5_000).Select(_ => new StubExchange()).ToArray();
-        foreach (var exchange in exchanges) queue.Enqueue(exchange);
+        foreach (var exchange in exchanges) Put(queue, exchange);
         foreach (var exchange in exchanges)
         {
             Assert.Same(exchange, queue.Peek());
@@ -31,7 +37,7 @@ public sealed class ReplyQueueTests
         for (var i = 0; i < 10_000; i++)
         {
             var exchange = new StubExchange();
-            queue.Enqueue(exchange);
+            Put(queue, exchange);
             Assert.Same(exchange, queue.Peek());
             queue.Dequeue();
             Assert.Null(queue.Peek());
@@ -45,7 +51,7 @@ public sealed class ReplyQueueTests
         var queue = new ReplyQueue();
         var written = new StubExchange[Count];
         for (var i = 0; i < Count; i++) written[i] = new StubExchange();
-        var writing = Task.Run(() => Array.ForEach(written, queue.Enqueue), TestContext.Current.CancellationToken);
+        var writing = Task.Run(() => Array.ForEach(written, exchange => Put(queue, exchange)), TestContext.Current.CancellationToken);
         for (var i = 0; i < Count; i++)
         {
             Exchange? due;
@@ -63,9 +69,9 @@ public sealed class ReplyQueueTests
     {
         var queue = new ReplyQueue();
         var (first, second, third) = (new StubExchange(10), new StubExchange(20), new StubExchange(30));
-        queue.Enqueue(first);
-        queue.Enqueue(second);
-        queue.Enqueue(third);
+        Put(queue, first);
+        Put(queue, second);
+        Put(queue, third);
         queue.Sweep(20, exchange => exchange.Fail(Over));
         Assert.Equal((Over, Over, null), (first.Error, second.Error, third.Error));
         Assert.Same(first, queue.Peek());
@@ -76,8 +82,8 @@ public sealed class ReplyQueueTests
     {
         var queue = new ReplyQueue();
         var (patient, behind) = (new StubExchange(1_000, patient: true), new StubExchange(20));
-        queue.Enqueue(patient);
-        queue.Enqueue(behind);
+        Put(queue, patient);
+        Put(queue, behind);
         queue.Sweep(20, exchange => exchange.Fail(Over));
         Assert.Equal((null, Over), (patient.Error, behind.Error));
     }
@@ -87,12 +93,25 @@ public sealed class ReplyQueueTests
     {
         var queue = new ReplyQueue();
         var (before, brought, later, last) = (new StubExchange(1_000), new StubExchange(20), new StubExchange(500), new StubExchange(2_000));
-        foreach (var exchange in new[] { before, brought, later, last }) queue.Enqueue(exchange);
+        foreach (var exchange in new[] { before, brought, later, last }) Put(queue, exchange);
         queue.Sweep(10, exchange => exchange.Fail(Over));
         Assert.Null(brought.Error);
         queue.Sweep(20, exchange => exchange.Fail(Over));
         Assert.Equal((null, Over, null), (before.Error, brought.Error, later.Error));
         queue.Sweep(500, exchange => exchange.Fail(Over));
         Assert.Equal((null, Over, null), (before.Error, later.Error, last.Error));
+    }
+
+    [Fact]
+    public void What_was_queued_from_an_offset_on_gets_more_time()
+    {
+        var queue = new ReplyQueue();
+        var (before, after, endless) = (new StubExchange(10) { StartOffset = 0 }, new StubExchange(10) { StartOffset = 7 }, new StubExchange { StartOffset = 8 });
+        foreach (var exchange in new[] { before, after, endless }) Put(queue, exchange);
+        queue.Extend(7, 5);
+        queue.Sweep(14, exchange => exchange.Fail(Over));
+        Assert.Equal((Over, null, Clock.Never), (before.Error, after.Error, endless.Deadline));
+        queue.Sweep(15, exchange => exchange.Fail(Over));
+        Assert.Equal(Over, after.Error);
     }
 }

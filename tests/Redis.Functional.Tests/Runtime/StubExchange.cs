@@ -9,9 +9,20 @@ sealed class StubExchange : Exchange
         if (patient) Wait(TimeSpan.FromSeconds(1));
     }
 
+    /// <summary>How many bytes it says it sends.</summary>
+    public int Announced
+    {
+        init => Length = value;
+    }
+
     public RedisError? Error { get; private set; }
 
-    internal override int ReplyCount => 1;
+    /// <summary>The bytes it sends; an exception in their place.</summary>
+    public Func<byte[]> Bytes { get; init; } = static () => [];
+
+    public int Replies { get; init; } = 1;
+
+    internal override int ReplyCount => Replies;
 
     internal override string Name => "STUB";
 
@@ -19,7 +30,11 @@ sealed class StubExchange : Exchange
 
     internal override void AddRequests(List<IRequest> requests) { }
 
-    internal override int Encode(Span<byte> destination) => 0;
+    internal override int Encode(Span<byte> destination)
+    {
+        Bytes().CopyTo(destination);
+        return Length;
+    }
 
     internal override Acceptance Accept(in ReplyFrame frame) => Acceptance.Last;
 

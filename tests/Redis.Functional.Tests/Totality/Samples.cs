@@ -152,11 +152,12 @@ sealed class Samples(Random random)
     }
 }
 
-/// <summary>A clock whose timers are always due.</summary>
+/// <summary>A clock whose timers are always due; one with a period fires again when it has passed.</summary>
 sealed class InstantTime : TimeProvider
 {
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
+        if (period > TimeSpan.Zero) return base.CreateTimer(callback, state, TimeSpan.Zero, period);
         if (dueTime != Timeout.InfiniteTimeSpan) ThreadPool.UnsafeQueueUserWorkItem(_ => callback(state), null);
         return new Spent();
     }

@@ -18,6 +18,15 @@ sealed class FakeTime : TimeProvider
         }
     }
 
+    /// <summary>Timers that have not been disposed.</summary>
+    public int Timers
+    {
+        get
+        {
+            lock (_gate) return _timers.Count;
+        }
+    }
+
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     public override long GetTimestamp()
@@ -31,7 +40,7 @@ sealed class FakeTime : TimeProvider
     {
         lock (_gate)
         {
-            var timer = new FakeTimer(this, callback, state, dueTime == Timeout.InfiniteTimeSpan ? null : _now + dueTime);
+            var timer = new FakeTimer(this, callback, state, dueTime == Timeout.InfiniteTimeSpan ? null : _now + dueTime, period);
             _timers.Add(timer);
             _asked.Add(dueTime);
             _created.TrySetResult();
@@ -56,6 +65,13 @@ sealed class FakeTime : TimeProvider
         }
     }
 
+    /// <summary>Moves the clock and fires nothing, as when the process is frozen.</summary>
+    public void Skip(TimeSpan time)
+    {
+        lock (_gate) _now += time;
+    }
+
+    /// <summary>Moves the clock, then fires what is due: a timer with a period once, however many periods have passed.</summary>
     public void Advance(TimeSpan time)
     {
         List<FakeTimer> due;
@@ -63,21 +79,30 @@ sealed class FakeTime : TimeProvider
         {
             _now += time;
             due = [.. _timers.Where(timer => timer.Due <= _now)];
-            foreach (var timer in due) timer.Due = null;
+            foreach (var timer in due) timer.Due = timer.Period is { } period ? _now + period : null;
         }
 
         foreach (var timer in due) timer.Fire();
     }
 
-    sealed class FakeTimer(FakeTime owner, TimerCallback callback, object? state, TimeSpan? due) : ITimer
+    sealed class FakeTimer(FakeTime owner, TimerCallback callback, object? state, TimeSpan? due, TimeSpan period) : ITimer
     {
         public TimeSpan? Due { get; set; } = due;
 
+        public TimeSpan? Period { get; private set; } = Periodic(period);
+
         public void Fire() => callback(state);
+
+        static TimeSpan? Periodic(TimeSpan period) => period > TimeSpan.Zero ? period : null;
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            lock (owner._gate) Due = dueTime == Timeout.InfiniteTimeSpan ? null : owner._now + dueTime;
+            lock (owner._gate)
+            {
+                Due = dueTime == Timeout.InfiniteTimeSpan ? null : owner._now + dueTime;
+                Period = Periodic(period);
+            }
+
             return true;
         }
 

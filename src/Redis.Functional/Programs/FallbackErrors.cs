@@ -1,0 +1,83 @@
+namespace Redis.Functional;
+
+/// <summary>
+/// Errors for paths that must go on when memory has run out: built as usual, and replaced by one that was allocated beforehand, without
+/// context, when that fails.
+/// </summary>
+internal static class FallbackErrors
+{
+    private static readonly RedisError NotSent = new RedisError.Client.Callback(new InsufficientMemoryException()) { Delivery = Delivery.NotSent };
+    private static readonly RedisError Unknown = new RedisError.Client.Callback(new InsufficientMemoryException());
+    private static readonly RedisError LostUnknown = new RedisError.Connection(ConnectionFault.Lost, "a fault of the client ended the connection", Delivery.Unknown);
+    private static readonly RedisError LostNotSent = LostUnknown with { Delivery = Delivery.NotSent };
+    private static readonly RedisError CancelledNotSent = new RedisError.Client.Cancelled(Delivery.NotSent);
+    private static readonly RedisError CancelledUnknown = new RedisError.Client.Cancelled(Delivery.Unknown);
+
+    /// <summary>The cancellation of an exchange.</summary>
+    internal static RedisError Cancelled(Delivery delivery, Exchange exchange)
+    {
+        try
+        {
+            return new RedisError.Client.Cancelled(delivery) { Context = new() { Command = exchange.Name } };
+        }
+        catch (Exception)
+        {
+            return delivery == Delivery.NotSent ? CancelledNotSent : CancelledUnknown;
+        }
+    }
+
+    /// <summary>An exception of the client's own code.</summary>
+    internal static RedisError Defect(Exception exception, Delivery delivery)
+    {
+        try
+        {
+            return UserCode.Failure(exception, delivery);
+        }
+        catch (Exception)
+        {
+            return Of(delivery);
+        }
+    }
+
+    /// <summary>The end of a connection, as the error of one of its exchanges.</summary>
+    internal static RedisError Ended(RedisError reason, Delivery delivery, Exchange exchange)
+    {
+        try
+        {
+            return (reason with { Delivery = delivery }).OfCommand(exchange.Name);
+        }
+        catch (Exception)
+        {
+            return delivery == Delivery.NotSent ? LostNotSent : LostUnknown;
+        }
+    }
+
+    /// <summary>The end of a connection because of an exception of the client's own code.</summary>
+    internal static RedisError Ended(Exception exception)
+    {
+        try
+        {
+            var what = $"a fault of the client ended the connection: {exception.GetType().Name}: {exception.Message}";
+            return new RedisError.Connection(ConnectionFault.Lost, what, Delivery.Unknown);
+        }
+        catch (Exception)
+        {
+            return LostUnknown;
+        }
+    }
+
+    /// <summary>The error with the server's address in its context.</summary>
+    internal static RedisError AtNode(RedisError error, string node)
+    {
+        try
+        {
+            return error.AtNode(node);
+        }
+        catch (Exception)
+        {
+            return error;
+        }
+    }
+
+    private static RedisError Of(Delivery delivery) => delivery == Delivery.NotSent ? NotSent : Unknown;
+}

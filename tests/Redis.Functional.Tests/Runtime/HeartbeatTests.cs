@@ -1,0 +1,122 @@
+using Redis.Functional.Tests.Programs;
+using Xunit;
+
+namespace Redis.Functional.Tests.Runtime;
+
+public sealed class HeartbeatTests
+{
+    private static readonly TimeSpan Period = TimeSpan.FromMilliseconds(Heartbeat.Period);
+
+    [Fact]
+    public void The_system_clock_has_the_process_s_heartbeat() => Assert.Same(Heartbeat.Shared, Heartbeat.Of(TimeProvider.System));
+
+    [Fact]
+    public void Another_clock_has_one_heartbeat_of_its_own()
+    {
+        var time = new FakeTime();
+        Assert.Same(Heartbeat.Of(time), Heartbeat.Of(time));
+        Assert.NotSame(Heartbeat.Of(time), Heartbeat.Of(new FakeTime()));
+    }
+
+    [Fact]
+    public void It_beats_by_the_timer_of_its_clock()
+    {
+        var time = new FakeTime();
+        var listener = new Listener();
+        Heartbeat.Of(time).Add(listener);
+        Assert.Equal(0, listener.Beats);
+        time.Advance(Period);
+        time.Advance(Period);
+        Assert.Equal(2, listener.Beats);
+        Heartbeat.Of(time).Remove(listener);
+    }
+
+    [Fact]
+    public void The_timer_ends_with_the_last_listener_and_begins_with_the_next()
+    {
+        var time = new FakeTime();
+        var (one, other) = (new Listener(), new Listener());
+        var heartbeat = Heartbeat.Of(time);
+        heartbeat.Add(one);
+        heartbeat.Add(other);
+        heartbeat.Remove(one);
+        heartbeat.Remove(one);
+        Assert.Equal(1, time.Timers);
+        heartbeat.Remove(other);
+        Assert.Equal(0, time.Timers);
+        heartbeat.Add(other);
+        time.Advance(Period);
+        Assert.Equal((0, 1), (one.Beats, other.Beats));
+        heartbeat.Remove(other);
+    }
+
+    [Fact]
+    public async Task A_clock_without_timers_beats_with_the_process()
+    {
+        var time = new TimerlessTime();
+        var listener = new Listener();
+        Heartbeat.Of(time).Add(listener);
+        await listener.Beaten.WaitAsync(TimeSpan.FromSeconds(30));
+        Heartbeat.Of(time).Remove(listener);
+    }
+
+    [Fact]
+    public void A_listener_that_throws_keeps_no_other_from_its_beat()
+    {
+        var time = new FakeTime();
+        var heartbeat = Heartbeat.Of(time);
+        var (broken, worse, whole) = (new Listener { Throws = true }, new Listener { Throws = true, ThrowsAgain = true }, new Listener());
+        foreach (var listener in new[] { broken, worse, whole }) heartbeat.Add(listener);
+        time.Advance(Period);
+        Assert.Equal((1, 1, 1), (broken.Faults, worse.Faults, whole.Beats));
+        foreach (var listener in new[] { broken, worse, whole }) heartbeat.Remove(listener);
+    }
+
+    [Fact]
+    public void A_beat_that_begins_within_another_is_left_out()
+    {
+        var time = new FakeTime();
+        var listener = new Listener();
+        listener.Beating = () => time.Advance(Period);
+        Heartbeat.Of(time).Add(listener);
+        time.Advance(Period);
+        Assert.Equal(1, listener.Beats);
+        Heartbeat.Of(time).Remove(listener);
+    }
+
+    private sealed class Listener : IBeat
+    {
+        private readonly TaskCompletionSource _beaten = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public int Beats { get; private set; }
+
+        public int Faults { get; private set; }
+
+        public bool Throws { get; init; }
+
+        public bool ThrowsAgain { get; init; }
+
+        public Action? Beating { get; set; }
+
+        public Task Beaten => _beaten.Task;
+
+        public void Beat()
+        {
+            if (Throws) throw new InvalidOperationException("a defect");
+            Beats++;
+            _beaten.TrySetResult();
+            Beating?.Invoke();
+        }
+
+        public void Fault(Exception exception)
+        {
+            Faults++;
+            if (ThrowsAgain) throw new InvalidOperationException("another defect");
+        }
+    }
+
+    private sealed class TimerlessTime : TimeProvider
+    {
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => throw new NotSupportedException();
+    }
+}

@@ -1,0 +1,114 @@
+using Redis.Functional.Tests.Programs;
+using Xunit;
+
+namespace Redis.Functional.Tests.Runtime;
+
+public sealed class SessionTests
+{
+    private static readonly RedisConfig Config = new()
+    {
+        ReplyDeadline = TimeSpan.FromSeconds(2), ProgressDeadline = TimeSpan.FromMilliseconds(900), KeepAlive = TimeSpan.FromSeconds(10), MaxInFlightCommands = 4,
+    };
+
+    [Fact]
+    public async Task A_request_that_cannot_be_encoded_costs_itself_only()
+    {
+        var (connection, session, _) = Open();
+        var broken = new StubExchange(0) { Announced = 8, Bytes = static () => throw new OutOfMemoryException() };
+        var whole = new StubExchange(0) { Announced = 6, Bytes = static () => "PING\r\n"u8.ToArray() };
+        Assert.Equal(SendOutcome.Taken, session.TrySend(broken));
+        Assert.Equal(SendOutcome.Taken, session.TrySend(whole));
+        Assert.Equal("PING\r\n", await connection.Sent());
+        Assert.Equal(Delivery.NotSent, broken.Error!.Delivery);
+        Assert.True(session.IsOpen);
+        Assert.Equal(1, session.InFlight);
+    }
+
+    [Fact]
+    public void A_call_sent_after_a_freeze_gets_its_whole_time()
+    {
+        var (_, session, time) = Open(config: Config with { ProgressDeadline = Timeout.InfiniteTimeSpan });
+        time.Skip(TimeSpan.FromSeconds(3));
+        var exchange = Sent(session);
+        session.Beat();
+        Assert.Null(exchange.Error);
+        Assert.True(session.IsOpen);
+        Beats(time, TimeSpan.FromMilliseconds(1_990));
+        Assert.Null(exchange.Error);
+        Beats(time, TimeSpan.FromMilliseconds(100));
+        Assert.Equal(new RedisError.Timeout("reply", TimeSpan.FromSeconds(2), Delivery.Unknown), exchange.Error);
+    }
+
+    [Fact]
+    public void A_call_sent_before_a_freeze_ends_when_its_time_is_over()
+    {
+        var (_, session, time) = Open();
+        var exchange = Sent(session);
+        time.Advance(TimeSpan.FromMilliseconds(20));
+        time.Advance(TimeSpan.FromMilliseconds(20));
+        time.Skip(TimeSpan.FromSeconds(3));
+        session.Beat();
+        Assert.IsType<RedisError.Timeout>(exchange.Error);
+    }
+
+    [Fact]
+    public void A_freeze_is_no_silence_of_the_server()
+    {
+        var (_, session, time) = Open();
+        Sent(session, Clock.Never);
+        time.Skip(TimeSpan.FromSeconds(3));
+        session.Beat();
+        Assert.True(session.IsOpen);
+    }
+
+    [Fact]
+    public void Silence_without_a_freeze_ends_it()
+    {
+        var (_, session, time) = Open();
+        Sent(session, Clock.Never);
+        Beats(time, TimeSpan.FromMilliseconds(1_000));
+        Assert.False(session.IsOpen);
+    }
+
+    [Fact]
+    public void A_batch_as_large_as_the_window_does_not_wait_for_a_ping()
+    {
+        var (_, session, _) = Open();
+        Assert.Equal(SendOutcome.Taken, session.TrySendUpkeep(new PingExchange(HandshakeCommands.Ping)));
+        Assert.Equal(SendOutcome.Taken, session.TrySend(new StubExchange(0) { Replies = 4 }));
+        Assert.Equal(SendOutcome.Full, session.TrySend(new StubExchange(0)));
+    }
+
+    [Fact]
+    public async Task A_transport_that_cannot_be_aborted_holds_up_no_call()
+    {
+        var (_, session, time) = Open(new PipeConnection { Aborting = static () => throw new InvalidOperationException("broken") });
+        var exchange = Sent(session);
+        session.End(new RedisError.Client.Closed(Delivery.Unknown));
+        Assert.NotNull(exchange.Error);
+        await session.Ended.WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.Equal(0, time.Timers);
+    }
+
+    private static (PipeConnection Connection, Session Session, FakeTime Time) Open(PipeConnection? connection = null, RedisConfig? config = null)
+    {
+        var time = new FakeTime();
+        connection ??= new PipeConnection();
+        var session = new Session(connection, "pipe", new SessionLimits(config ?? Config), new Clock(time), new RespLimits(), speaksResp3: false);
+        session.Start();
+        return (connection, session, time);
+    }
+
+    private static StubExchange Sent(Session session, long deadline = 0)
+    {
+        var exchange = new StubExchange(deadline) { Announced = 6, Bytes = static () => "PING\r\n"u8.ToArray() };
+        Assert.Equal(SendOutcome.Taken, session.TrySend(exchange));
+        return exchange;
+    }
+
+    // The session's clock beats by the fake time's timer, once for each step.
+    private static void Beats(FakeTime time, TimeSpan span)
+    {
+        for (var passed = TimeSpan.Zero; passed < span; passed += TimeSpan.FromMilliseconds(Heartbeat.Period)) time.Advance(TimeSpan.FromMilliseconds(Heartbeat.Period));
+    }
+}

@@ -1,0 +1,67 @@
+using Redis.Functional.Tests.Programs;
+using Xunit;
+
+namespace Redis.Functional.Tests.Runtime;
+
+/// <summary>What throws while a client connects costs that attempt, not the client.</summary>
+public sealed class SupervisionTests
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+
+    [Fact]
+    public async Task A_shared_client_connects_after_attempts_that_threw()
+    {
+        var time = new FlakyTime(failures: 8);
+        await using var client = RedisClient.Lazy(new RedisConfig { TimeProvider = time }, new ClientOptions { Transport = new PipeTransport(static () => new()) }).IfLeft((RedisClient)null!);
+        for (var connected = false; !connected;) connected = (await client.Connect().AsTask().WaitAsync(Limit)).IsRight;
+        Assert.True(client.IsConnected);
+        Assert.Equal(0, time.Left);
+    }
+
+    [Fact]
+    public async Task A_pool_dials_again_after_dials_that_threw()
+    {
+        var time = new FlakyTime(failures: 8);
+        var config = new RedisConfig { TimeProvider = time, WhenDisconnected = WhenDisconnected.Fail };
+        var options = new ClientOptions { Transport = new PipeTransport(static () => new()) };
+        var pooled = await RedisClient.Pooled(config, new PoolOptions { MaxSize = 1, PreConnect = PreConnect.None }, options);
+        await using var client = pooled.IfLeft((RedisClient)null!);
+        for (var connected = false; !connected;) connected = (await client.Connect().AsTask().WaitAsync(Limit)).IsRight;
+        Assert.Equal(0, time.Left);
+    }
+
+    [Fact]
+    public async Task A_client_whose_clock_makes_no_timer_closes()
+    {
+        var client = RedisClient.Lazy(new RedisConfig { TimeProvider = new FlakyTime(int.MaxValue) }, new ClientOptions { Transport = new PipeTransport(static () => new()) }).IfLeft((RedisClient)null!);
+        Assert.True((await client.Connect().AsTask().WaitAsync(Limit)).IsLeft);
+        await client.DisposeAsync().AsTask().WaitAsync(Limit);
+    }
+
+    [Fact]
+    public async Task A_connection_whose_handshake_failed_is_released_although_releasing_throws()
+    {
+        var released = new TaskCompletionSource();
+        var transport = new PipeTransport(() => new PipeConnection { Disposing = Throw });
+        var config = new RedisConfig { Credentials = CredentialProvider.Ask(static _ => throw new InvalidOperationException("no secret")), Reconnect = ReconnectPolicy.Never };
+        var connected = await RedisClient.Connect(config, new ClientOptions { Transport = transport }).AsTask().WaitAsync(Limit);
+        Assert.True(connected.IsLeft);
+        await released.Task.WaitAsync(Limit);
+
+        void Throw()
+        {
+            released.TrySetResult();
+            throw new InvalidOperationException("broken");
+        }
+    }
+
+    private sealed class FlakyTime(int failures) : TimeProvider
+    {
+        private int _left = failures;
+
+        public int Left => Math.Max(0, Volatile.Read(ref _left));
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+            Interlocked.Decrement(ref _left) >= 0 ? throw new InvalidOperationException("no timer") : base.CreateTimer(callback, state, dueTime, period);
+    }
+}
