@@ -207,8 +207,9 @@ public sealed partial class RedisClient : IRedisClient
                 _hub?.Resume(_interpreter as Multiplexer);
             }
 
-            _interpreter.Start();
+            // Last, since a client that could not be handed out must not connect.
             foreach (var view in _views.Values) view.StartAgain();
+            _interpreter.Start();
             return _interpreter;
         }
     }

@@ -204,13 +204,13 @@ public sealed class HeldLock : IAsyncDisposable
 
     private void Lose(LockLoss loss)
     {
+        _alarm.Dispose();
         lock (_gate)
         {
             if (_state != LockState.Held) return;
             (_state, _loss) = (LockState.Lost, loss);
         }
 
-        _alarm.Dispose();
         _ended.TrySetResult(LockState.Lost);
         _ = Signal();
     }

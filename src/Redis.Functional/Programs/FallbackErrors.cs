@@ -10,7 +10,7 @@ internal static class FallbackErrors
     private static readonly RedisError Unknown = new RedisError.Client.Callback(new InsufficientMemoryException());
     private static readonly RedisError LostUnknown = new RedisError.Connection(ConnectionFault.Lost, "a fault of the client ended the connection", Delivery.Unknown);
     private static readonly RedisError LostNotSent = LostUnknown with { Delivery = Delivery.NotSent };
-    private static readonly RedisError CancelledNotSent = new RedisError.Client.Cancelled(Delivery.NotSent);
+    internal static readonly RedisError CancelledNotSent = new RedisError.Client.Cancelled(Delivery.NotSent);
     private static readonly RedisError CancelledUnknown = new RedisError.Client.Cancelled(Delivery.Unknown);
 
     /// <summary>The cancellation of an exchange.</summary>

@@ -76,11 +76,16 @@ internal sealed partial class PubSubHub
         {
             _paused = true;
             own = _own;
-            _own = null;
             if (_session is { } session) Lost(session, new RedisError.Client.Closed(Delivery.Unknown));
         }
 
-        if (own is not null) await own.DisposeAsync().ConfigureAwait(false);
+        if (own is null) return;
+        await own.DisposeAsync().ConfigureAwait(false);
+
+        // Only now: when memory ran out on the way, it is closed by the next call.
+        lock (_gate)
+            if (_own == own)
+                _own = null;
     }
 
     /// <summary>Goes on after <see cref="Pause"/>, beside a new connection for commands.</summary>

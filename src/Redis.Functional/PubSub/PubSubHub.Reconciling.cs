@@ -15,17 +15,30 @@ internal sealed partial class PubSubHub
 
     private async Task Reconcile(Session session)
     {
-        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-        while (Difference(session) is { } next)
+        try
         {
-            if (session.TrySendUpkeep(next) != SendOutcome.Taken) next.Fail(new RedisError.Client.Closed(Delivery.NotSent));
-            await next.Ended.ConfigureAwait(false);
+            await Settle(session).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            // What the server was told is not known any more: the next connection is told all.
+            session.Fault(exception);
         }
 
         lock (_gate)
         {
             _reconciling = false;
             Reconcile();
+        }
+    }
+
+    private async Task Settle(Session session)
+    {
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        while (Difference(session) is { } next)
+        {
+            if (session.TrySendUpkeep(next) != SendOutcome.Taken) next.Fail(new RedisError.Client.Closed(Delivery.NotSent));
+            await next.Ended.ConfigureAwait(false);
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class SubscribeExchange : Exchange
     private readonly bool _joins;
     private readonly Action<Topic, bool, RedisError?> _answered;
     private readonly Command<LanguageExt.Unit>[] _commands;
-    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _ended = new();
     private readonly bool[] _isAnswered;
     private int _replies;
 
@@ -80,6 +80,7 @@ internal sealed class SubscribeExchange : Exchange
 
     private protected override void OnFailed(RedisError error) { }
 
+    // Runs on the thread pool already.
     private protected override void Finish() => _ended.TrySetResult();
 
     private static CommandSpec<LanguageExt.Unit> Spec(string name) => new(name, CommandFlags.ReadOnly | CommandFlags.Session, KeyPositions.None, Decode.Ignore);

@@ -32,27 +32,68 @@ internal sealed partial class ConnectionPool<T>
     }
 
     /// <summary>
-    /// Lends no more: who waits is told, idle ones end. What is out is the caller's to end, and counts as closed when it is given back. May be
-    /// called again.
+    /// Lends no more: waiters fail, idle connections end. Lent ones are left to <see cref="Lent"/> and <see cref="EndLent"/>, and count as closed when
+    /// they are given back. Allocates nothing, so that a pool closes when memory has run out; may be called again.
     /// </summary>
-    internal T[] Close()
+    internal void Close()
     {
-        PoolWaiter<T>[] waiting;
-        T[] idle, lent;
-        lock (_gate)
+        lock (_gate) _closed = true;
+        try
         {
-            _closed = true;
-            waiting = TakeWaiting();
-            idle = [.. _idle.Select(static one => one.Connection)];
-            lent = [.. _lent];
-            _gone += idle.Length;
-            _idle.Clear();
+            _ = _closing.CancelAsync();
+        }
+        catch (Exception)
+        {
+            // What is being dialled ends when it is there.
         }
 
-        _ = _closing.CancelAsync();
-        foreach (var waiter in waiting) waiter.Fail(ClosedNotSent);
-        foreach (var connection in idle) connection.End(ClosedNotSent);
-        return lent;
+        while (NextWaiter() is { } waiter) waiter.Fail(ClosedNotSent);
+        while (NextIdle() is { } idle) idle.End(ClosedNotSent);
+    }
+
+    /// <summary>The connections that are lent.</summary>
+    internal T[] Lent()
+    {
+        lock (_gate) return [.. _lent];
+    }
+
+    /// <summary>Ends the connections that are lent. Allocates nothing.</summary>
+    internal void EndLent()
+    {
+        while (NextLent() is { } lent) lent.End(ClosedUnknown);
+    }
+
+    private PoolWaiter<T>? NextWaiter()
+    {
+        lock (_gate)
+        {
+            if (_waiting.First is not { Value: var waiter }) return null;
+            Unlink(waiter);
+            return waiter;
+        }
+    }
+
+    private T? NextIdle()
+    {
+        lock (_gate)
+        {
+            if (_idle.Count == 0) return null;
+            var idle = _idle[^1].Connection;
+            _idle.RemoveAt(_idle.Count - 1);
+            _gone++;
+            return idle;
+        }
+    }
+
+    private T? NextLent()
+    {
+        lock (_gate)
+        {
+            foreach (var lent in _lent)
+                if (lent.IsOpen)
+                    return lent;
+            return null;
+        }
     }
 
     private PoolWaiter<T>[] TakeWaiting()

@@ -32,6 +32,7 @@ internal sealed class Dialer
     /// <summary>A started session, or why there is none. Ends by the connect timeout at the latest.</summary>
     internal async ValueTask<RedisResult<Session>> Dial(CancellationToken cancellationToken)
     {
+        await Suspended().ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         using var timer = new CancellationTokenSource(_config.ConnectTimeout, _config.TimeProvider);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timer.Token);
         var session = await Connect(limit.Token).ConfigureAwait(false);
@@ -42,8 +43,13 @@ internal sealed class Dialer
         return new((error with { Delivery = Delivery.NotSent }).AtNode(Endpoint.ToString()));
     }
 
+    // Each method on the way to a connection suspends before it begins: its state is allocated then, not when a connection exists that would be
+    // lost if that failed.
+    private static Task Suspended() => Task.CompletedTask;
+
     private async ValueTask<RedisResult<Session>> Connect(CancellationToken token)
     {
+        await Suspended().ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         var connected = await Reach(token).ConfigureAwait(false);
         if (!connected.TryGet(out var transport)) return new(connected.Error);
         if (transport is null) return new(new RedisError.Connection(ConnectionFault.Unreachable, "the transport answered null for a connection", Delivery.NotSent));
@@ -88,6 +94,7 @@ internal sealed class Dialer
     {
         try
         {
+            await Suspended().ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
             return await _transport.Connect(Endpoint, token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (token.IsCancellationRequested)

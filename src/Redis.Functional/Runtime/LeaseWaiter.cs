@@ -17,6 +17,6 @@ internal sealed class LeaseWaiter<T>(ConnectionPool<T> pool, long patience) : Po
     /// <summary>Its caller has gone; a connection that was granted meanwhile is the caller's to give back.</summary>
     internal void Cancel()
     {
-        if (pool.Forget(this)) Fail(new RedisError.Client.Cancelled(Delivery.NotSent));
+        if (pool.Forget(this)) Fail(FallbackErrors.CancelledNotSent);
     }
 }

@@ -54,6 +54,7 @@ internal sealed partial class Multiplexer
     // One dial, and the session's life if there is one. Answers the number of attempts that count as failed.
     private async ValueTask<int> Attempt(int attempt)
     {
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         var dialed = await _dialer.Dial(_closing.Token).ConfigureAwait(false);
         if (!dialed.TryGet(out var session))
         {
@@ -166,7 +167,7 @@ internal sealed partial class Multiplexer
         Volatile.Write(ref _closed, true);
         FailBacklog(null);
         Volatile.Read(ref _listener)?.GaveUp(Volatile.Read(ref _lastFailure) ?? new RedisError.Client.Closed(Delivery.NotSent));
-        _ = _side.Connections.Close();
+        _side.Connections.Close();
         Volatile.Read(ref _dialling).Set(new(ClosedNotSent));
         _clock.Heartbeat.Remove(this);
     }
@@ -194,21 +195,18 @@ internal sealed partial class Multiplexer
         try
         {
             FailBacklog(ClosedNotSent);
-            _ = _side.Connections.Close();
-            if (Volatile.Read(ref _session) is { } session)
-            {
-                await session.Drained(Goodbye, Environment.Time).ConfigureAwait(false);
-                session.End(ClosedUnknown);
-            }
-
-            await _side.Close(Environment.Time).ConfigureAwait(false);
+            _side.Connections.Close();
+            if (Volatile.Read(ref _session) is { } session) await session.Drained(Goodbye, Environment.Time).ConfigureAwait(false);
         }
         catch (Exception)
         {
             // Without memory for an orderly end it closes all the same.
-            Volatile.Read(ref _session)?.End(ClosedUnknown);
+            _side.Connections.Close();
+            FailBacklog(ClosedNotSent);
         }
 
+        Volatile.Read(ref _session)?.End(ClosedUnknown);
+        await _side.Close(Environment.Time).ConfigureAwait(false);
         await EndSupervision().ConfigureAwait(false);
         _clock.Heartbeat.Remove(this);
         Volatile.Read(ref _dialling).Set(new(ClosedNotSent));
@@ -222,10 +220,22 @@ internal sealed partial class Multiplexer
         }
         catch (Exception)
         {
-            // It is marked as cancelled; a dial or pause that was not told ends by its own limit.
+            EndNow();
         }
 
         Interlocked.Exchange(ref _nextBeat, null)?.Set(Unit.Default);
         await _supervision.ConfigureAwait(false);
+    }
+
+    private void EndNow()
+    {
+        try
+        {
+            _closing.Cancel();
+        }
+        catch (Exception)
+        {
+            // It is marked as cancelled; a dial or pause that was not told ends by its own limit.
+        }
     }
 }

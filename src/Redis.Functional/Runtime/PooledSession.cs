@@ -40,10 +40,10 @@ internal sealed class PooledSession : IPooled
     /// <summary>Sends for whoever holds it, behind a fence where the last user left one to be sent: it costs no round trip of its own.</summary>
     internal SendOutcome TrySend(Exchange exchange)
     {
-        if (_needsFence)
+        if (_needsFence && TryFence(unwatches: false) is { } fence)
         {
             _needsFence = false;
-            _session.TrySendUpkeep(_session.NewFence(unwatches: false));
+            _session.TrySendUpkeep(fence);
         }
 
         return _session.TrySend(exchange);
@@ -79,7 +79,12 @@ internal sealed class PooledSession : IPooled
         }
 
         if (owes && isPatient) End(new RedisError.Connection(ConnectionFault.Lost, "the lease ended while the server held a reply back", Delivery.Unknown));
-        var fence = _session.NewFence(trace.HasWatched);
+        if (TryFence(trace.HasWatched) is not { } fence)
+        {
+            _pool.GiveBack(this);
+            return;
+        }
+
         if (_session.TrySendUpkeep(fence) != SendOutcome.Taken) End(new RedisError.Client.Closed(Delivery.Unknown));
 
         // What the next user sends comes after the fence, and a fence that fails ends the connection before any later reply is read.
@@ -91,9 +96,31 @@ internal sealed class PooledSession : IPooled
     internal Task Drained(TimeSpan limit, TimeProvider time) =>
         IsServing(Volatile.Read(ref _turn)) ? _session.Drained(limit, time) : Task.CompletedTask;
 
+    // Null, and the connection has ended, when there is no memory for a fence.
+    private FenceExchange? TryFence(bool unwatches)
+    {
+        try
+        {
+            return _session.NewFence(unwatches);
+        }
+        catch (Exception exception)
+        {
+            _session.Fault(exception);
+            return null;
+        }
+    }
+
     private async Task GiveBackAfter(FenceExchange fence)
     {
-        await fence.Ended.ConfigureAwait(false);
+        try
+        {
+            await fence.Ended.ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            _session.Fault(exception);
+        }
+
         if (!fence.IsAnswered) End(new RedisError.Connection(ConnectionFault.Lost, "the lease ended and its fence was not answered", Delivery.Unknown));
         _pool.GiveBack(this);
     }

@@ -95,7 +95,8 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
         }
         catch (Exception exception)
         {
-            // Nothing of it is in the output or in the queue: the connection goes on.
+            // Nothing of it is in the output or in the queue: the connection goes on, but not without a fence that was due.
+            if (isUpkeep) Fault(exception);
             exchange.Fail(FallbackErrors.Defect(exception, Delivery.NotSent));
             return SendOutcome.Taken;
         }

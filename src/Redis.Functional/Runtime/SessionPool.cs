@@ -51,10 +51,20 @@ internal sealed class SessionPool
     /// <summary>Lends no more; leases end, calls get up to two seconds for their replies.</summary>
     internal async Task Close(TimeProvider time)
     {
-        var lent = _pool.Close();
-        await Task.WhenAll(lent.Select(session => session.Drained(Goodbye, time))).ConfigureAwait(false);
-        foreach (var session in lent) session.End(new RedisError.Client.Closed(Delivery.Unknown));
+        _pool.Close();
+        try
+        {
+            await Drained(time).ConfigureAwait(false);
+        }
+        catch (Exception)
+        {
+            // Without memory for an orderly end they end all the same.
+        }
+
+        _pool.EndLent();
     }
+
+    private Task Drained(TimeProvider time) => Task.WhenAll(_pool.Lent().Select(session => session.Drained(Goodbye, time)));
 
     // Waiting and the reply share one limit.
     private void Queue(Exchange exchange, bool first)
@@ -68,6 +78,7 @@ internal sealed class SessionPool
 
     private async ValueTask<RedisResult<PooledSession>> Dial(CancellationToken cancellationToken)
     {
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         var dialled = await _dialer.Dial(cancellationToken).ConfigureAwait(false);
         if (!dialled.TryGet(out var session)) return new(dialled.Error);
         try

@@ -13,6 +13,7 @@ public class SourceRuleTests
         ["Codecs/JsonCodec.cs"] = "the framework's JSON reader reports bad text by throwing",
         ["Transport/*"] = "sockets and TLS report faults by throwing",
         ["Runtime/*"] = "the loops outlive whatever a connection does",
+        ["PubSub/PubSubHub.Reconciling.cs"] = "subscriptions outlive a reconciliation that failed",
         ["Programs/Exchange.Source.cs"] = "a caller is woken even when its value cannot be made",
         ["Programs/ScriptExchange.cs"] = "a caller is woken even when its script cannot be sent again",
         ["Programs/WorkQueue.cs"] = "what is to be woken is woken even when the thread pool cannot queue it",
