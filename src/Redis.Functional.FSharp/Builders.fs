@@ -30,8 +30,10 @@ type RedisBuilder internal () =
             let enumerator = items.GetEnumerator()
             this.TryFinally(this.While(enumerator.MoveNext, RedisIO.Defer(fun () -> body enumerator.Current)), enumerator.Dispose))
 
+    // Entered even when the run was cancelled a moment before: what the block guards has been acquired by then.
     member _.TryFinally<'T>(body: Redis<'T>, compensation: unit -> unit) : Redis<'T> =
-        body.Finally(
+        GuardedProgram<'T>(
+            body,
             RedisIO.Defer(fun () ->
                 compensation ()
                 RedisIO.Done)
@@ -44,15 +46,14 @@ type RedisBuilder internal () =
             | _ -> RedisIO.Fail<'T> error)
 
     member _.Using(resource: 'R, body: 'R -> Redis<'T>) : Redis<'T> when 'R :> IAsyncDisposable =
-        RedisIO
-            .Defer(fun () -> body resource)
-            .Finally(
-                RedisIO.LiftAsync(fun (_: CancellationToken) ->
-                    backgroundTask {
-                        do! resource.DisposeAsync()
-                        return LanguageExt.Unit.Default
-                    })
-            )
+        GuardedProgram<'T>(
+            RedisIO.Defer(fun () -> body resource),
+            RedisIO.LiftAsync(fun (_: CancellationToken) ->
+                backgroundTask {
+                    do! resource.DisposeAsync()
+                    return LanguageExt.Unit.Default
+                })
+        )
 
 /// The overloads that yield to those of the builder itself.
 [<AutoOpen>]

@@ -25,12 +25,13 @@ module Pipeline =
     /// Keeps the error of this part as a value: the rest of a larger batch is not concerned.
     let attempt (pipeline: Pipeline<'A>) : Pipeline<Result<'A, RedisError>> = pipeline.AttemptWith Interop.toResult
 
-    /// One pipeline with an element for each item.
+    /// One pipeline with an element for each item; without items it sends nothing and has an empty list.
     let traverse (f: 'A -> #Pipeline<'B>) (items: 'A seq) : Pipeline<'B list> =
         Batch.Traverse(items, (fun item -> f item :> Pipeline<'B>)).Map Interop.toList
 
-    /// One pipeline of many.
-    let sequence (pipelines: #Pipeline<'A> seq) : Pipeline<'A list> = traverse id pipelines
+    /// One pipeline of many; running one of none is an InvalidArgument.
+    let sequence (pipelines: #Pipeline<'A> seq) : Pipeline<'A list> =
+        Batch.Sequence(pipelines |> Seq.map (fun one -> one :> Pipeline<'A>)).Map Interop.toList
 
     /// Run as MULTI … EXEC.
     let multi (pipeline: Pipeline<'A>) : Transaction<'A> = RedisIO.Multi pipeline

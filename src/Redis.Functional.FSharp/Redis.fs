@@ -40,8 +40,7 @@ module Redis =
     let ensure (predicate: 'A -> bool) (error: 'A -> RedisError) (program: Redis<'A>) : Redis<'A> = program.Ensure(predicate, error)
 
     /// Keeps the error as a value.
-    let attempt (program: Redis<'A>) : Redis<Result<'A, RedisError>> =
-        program |> map Ok |> catch (fun error -> result (Error error))
+    let attempt (program: Redis<'A>) : Redis<Result<'A, RedisError>> = program.AttemptAs Interop.toResult
 
     /// Drops the value.
     let ignore (program: Redis<'A>) : Redis<unit> = program |> map ignore
@@ -106,7 +105,7 @@ module Redis =
 
     /// Acquires, uses, and releases whatever happens.
     let bracket (acquire: Redis<'A>) (release: 'A -> Redis<unit>) (use': 'A -> Redis<'B>) : Redis<'B> =
-        acquire |> bind (fun resource -> defer (fun () -> use' resource) |> finallyDo (defer (fun () -> release resource)))
+        RedisIO.Bracket(acquire, (fun resource -> use' resource), (fun resource -> (release resource).Map(fun () -> LanguageExt.Unit.Default)))
 
     /// Runs it on a connection that nobody else uses meanwhile.
     let exclusive (program: Redis<'A>) : Redis<'A> = RedisIO.Exclusive program

@@ -18,7 +18,7 @@ public enum Verdict
 public sealed class NaiveRespParser
 {
     const long MaxElements = 134_217_728, MaxBulk = 536_870_912, MaxFrame = 1_073_741_824;
-    const int MaxDepth = 1_024, MaxLine = 65_536;
+    const int MaxDepth = 1_024, MaxLine = 1 << 20, MaxNumber = 64 << 10;
 
     static readonly Regex DoubleText = new(@"\A[+-]?(?:[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|inf|nan)\z");
     static readonly Regex BigText = new(@"\A[+-]?[0-9]+\z");
@@ -84,7 +84,7 @@ public sealed class NaiveRespParser
     {
         tree = RespValue.Nil;
         var type = (char)bytes[at];
-        var verdict = Line(type switch { '_' => 0, '#' => 1, ':' => 20, _ => MaxLine }, out var content);
+        var verdict = Line(type switch { '_' => 0, '#' => 1, ':' => 20, ',' or '(' => MaxNumber, _ => MaxLine }, out var content);
         if (verdict != Verdict.Complete) return verdict;
         var text = Encoding.Latin1.GetString(content);
         switch (type)
@@ -101,7 +101,8 @@ public sealed class NaiveRespParser
                 return Verdict.Complete;
             case ',':
                 if (!DoubleText.IsMatch(text)) return Verdict.Invalid;
-                tree = RespValue.OfDouble(double.Parse(text.Replace("inf", "Infinity").Replace("nan", "NaN"), CultureInfo.InvariantCulture));
+                var number = double.Parse(text.Replace("inf", "Infinity").Replace("nan", "NaN"), CultureInfo.InvariantCulture);
+                tree = double.IsInfinity(number) && !text.Contains("inf", StringComparison.Ordinal) ? RespValue.OfBulk(text.TrimStart('+')) : RespValue.OfDouble(number);
                 return Verdict.Complete;
             case '(':
                 if (!BigText.IsMatch(text)) return Verdict.Invalid;

@@ -67,8 +67,8 @@ module ListCommands =
             Commands.LSet(key, index, value).Map Interop.toUnit
 
         /// LINSERT: the length after. None: no such pivot, or no such key.
-        static member lInsert(key: RedisKey, place: ListPlace, pivot: RedisValue, value: RedisValue) : Command<int64 option> =
-            Commands.LInsert(key, place, pivot, value).Map Interop.toOption
+        static member lInsert(key: RedisKey, place: ListPlace, pivot: RedisValue, value: RedisValue) : Command<ListInsertion> =
+            Commands.LInsert(key, place, pivot, value)
 
         /// LREM: how many were removed.
         static member lRem(key: RedisKey, count: int64, value: RedisValue) : Command<int64> =

@@ -10,7 +10,10 @@ namespace Redis.Functional;
 /// </summary>
 public static class Codec
 {
-    /// <summary>Text as UTF-8. Bytes that are not UTF-8 are an error; use <see cref="Bytes"/> for binary data.</summary>
+    /// <summary>
+    /// Text as UTF-8. Bytes that are not UTF-8 are an error; use <see cref="Bytes"/> for binary data. Text with half of a surrogate pair is refused
+    /// before it is sent.
+    /// </summary>
     public static Codec<string> Utf8 { get; } = new("UTF-8 text", static text => text, SpanReaders.Utf8);
 
     /// <summary>An array of bytes, as it is.</summary>
@@ -30,17 +33,41 @@ public static class Codec
     /// <summary>Decimal digits with an optional minus, as INCR takes them: no plus, no leading zeros, no spaces.</summary>
     public static Codec<long> Int64 { get; } = new("a whole number of 64 bits", static number => number, SpanReaders.Int64);
 
-    /// <summary>The shortest text that reads back as the same number; <c>inf</c>, <c>-inf</c> and <c>nan</c> as Redis writes them.</summary>
+    /// <summary>Decimal digits without a sign and without leading zeros. INCR takes them up to 9,223,372,036,854,775,807 only.</summary>
+    public static Codec<ulong> UInt64 { get; } = new("a whole number of 64 bits without a sign", static number => number, SpanReaders.Whole);
+
+    /// <summary>Decimal digits without a sign and without leading zeros.</summary>
+    public static Codec<uint> UInt32 { get; } = new("a whole number of 32 bits without a sign", static number => number, SpanReaders.Whole);
+
+    /// <summary>Decimal digits with an optional minus and without leading zeros.</summary>
+    public static Codec<short> Int16 { get; } = new("a whole number of 16 bits", static number => number, SpanReaders.Whole);
+
+    /// <summary>Decimal digits without a sign and without leading zeros.</summary>
+    public static Codec<ushort> UInt16 { get; } = new("a whole number of 16 bits without a sign", static number => number, SpanReaders.Whole);
+
+    /// <summary>Decimal digits without a sign and without leading zeros: a number from 0 to 255, not a raw byte.</summary>
+    public static Codec<byte> Byte { get; } = new("a whole number of 8 bits without a sign", static number => number, SpanReaders.Whole);
+
+    /// <summary>Decimal digits with an optional minus and without leading zeros.</summary>
+    public static Codec<sbyte> SByte { get; } = new("a whole number of 8 bits", static number => number, SpanReaders.Whole);
+
+    /// <summary>The shortest text that reads back as the same <c>float</c>; <c>inf</c>, <c>-inf</c> and <c>nan</c> as Redis writes them.</summary>
+    public static Codec<float> Single { get; } = new("a number", static number => number, SpanReaders.Single);
+
+    /// <summary>
+    /// The shortest text that reads back as the same number; <c>inf</c>, <c>-inf</c> and <c>nan</c> as Redis writes them. Digits beyond the range
+    /// of a double are an error.
+    /// </summary>
     public static Codec<double> Double { get; } = new("a number", static number => number, SpanReaders.Double);
 
-    /// <summary>Decimal text, with all its digits.</summary>
-    public static Codec<decimal> Decimal { get; } = new("a decimal number", SpanReaders.Write, SpanReaders.Decimal);
+    /// <summary>Decimal text, with all its digits. Reading one with more digits than a decimal holds is an error.</summary>
+    public static Codec<decimal> Decimal { get; } = new("a decimal number", static number => number, SpanReaders.Decimal);
 
     /// <summary><c>1</c> and <c>0</c>.</summary>
     public static Codec<bool> Bool { get; } = new("1 or 0", static flag => flag, SpanReaders.Bool);
 
     /// <summary>36 characters with hyphens, written in lower case.</summary>
-    public static Codec<Guid> Guid { get; } = new("a GUID of 36 characters", static guid => guid.ToString("D"), SpanReaders.Guid);
+    public static Codec<Guid> Guid { get; } = new("a GUID of 36 characters", static guid => guid, SpanReaders.Guid);
 
     /// <summary>
     /// Text in a charset. Bytes that are no text of the charset are an error; characters that the charset lacks are written as its

@@ -13,8 +13,8 @@ public sealed class CodecSet
     private CodecSet(ImmutableDictionary<Type, object> own) => _own = own;
 
     /// <summary>
-    /// <c>string</c> (UTF-8), <c>byte[]</c>, <c>ReadOnlyMemory&lt;byte&gt;</c>, <see cref="RedisValue"/>, <c>int</c>, <c>long</c>, <c>double</c>,
-    /// <c>decimal</c>, <c>bool</c> and <c>Guid</c>.
+    /// <c>string</c> (UTF-8), <c>byte[]</c>, <c>ReadOnlyMemory&lt;byte&gt;</c>, <see cref="RedisValue"/>, all whole numbers up
+    /// to 64 bits, <c>float</c>, <c>double</c>, <c>decimal</c>, <c>bool</c> and <c>Guid</c>.
     /// </summary>
     public static CodecSet Default { get; } = new(ImmutableDictionary<Type, object>.Empty);
 
@@ -43,6 +43,13 @@ public sealed class CodecSet
             : type == typeof(ReadOnlyMemory<byte>) ? Functional.Codec.Memory
             : type == typeof(int) ? Functional.Codec.Int32
             : type == typeof(long) ? Functional.Codec.Int64
+            : type == typeof(ulong) ? Functional.Codec.UInt64
+            : type == typeof(uint) ? Functional.Codec.UInt32
+            : type == typeof(short) ? Functional.Codec.Int16
+            : type == typeof(ushort) ? Functional.Codec.UInt16
+            : type == typeof(byte) ? Functional.Codec.Byte
+            : type == typeof(sbyte) ? Functional.Codec.SByte
+            : type == typeof(float) ? Functional.Codec.Single
             : type == typeof(double) ? Functional.Codec.Double
             : type == typeof(decimal) ? Functional.Codec.Decimal
             : type == typeof(bool) ? Functional.Codec.Bool

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 
 namespace Redis.Functional;
@@ -39,9 +40,24 @@ internal static class SpanReaders
         return IsWhole(bytes) && Utf8Parser.TryParse(bytes, out value, out var read) && read == bytes.Length;
     }
 
+    internal static bool Whole<T>(ReadOnlySpan<byte> bytes, out T value)
+        where T : struct, IBinaryInteger<T>
+    {
+        value = default;
+        return IsWhole(bytes) && T.TryParse(bytes, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+    }
+
+    internal static bool Single(ReadOnlySpan<byte> bytes, out float value)
+    {
+        if (IsNumber(bytes)) return float.TryParse(bytes, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && float.IsFinite(value);
+        var isRead = Double(bytes, out var number);
+        value = (float)number;
+        return isRead;
+    }
+
     internal static bool Double(ReadOnlySpan<byte> bytes, out double value)
     {
-        if (IsNumber(bytes)) return double.TryParse(bytes, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
+        if (IsNumber(bytes)) return double.TryParse(bytes, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && double.IsFinite(value);
         value = bytes switch
         {
             _ when Is(bytes, "inf"u8) || Is(bytes, "+inf"u8) => double.PositiveInfinity,
@@ -55,7 +71,7 @@ internal static class SpanReaders
     internal static bool Decimal(ReadOnlySpan<byte> bytes, out decimal value)
     {
         value = 0;
-        return IsNumber(bytes) && decimal.TryParse(bytes, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
+        return IsNumber(bytes) && decimal.TryParse(bytes, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && HasAllDigits(bytes, value);
     }
 
     internal static bool Bool(ReadOnlySpan<byte> bytes, out bool value)
@@ -66,10 +82,24 @@ internal static class SpanReaders
 
     internal static bool Guid(ReadOnlySpan<byte> bytes, out Guid value) => Utf8Parser.TryParse(bytes, out value, out var read, 'D') && read == bytes.Length;
 
-    internal static RedisValue Write(decimal number)
+    // The framework rounds what is too long without a word. Up to 28 digits, and as many behind the point, always fit.
+    private static bool HasAllDigits(ReadOnlySpan<byte> bytes, decimal value)
     {
-        Span<byte> text = stackalloc byte[32];
-        return number.TryFormat(text, out var length, default, CultureInfo.InvariantCulture) ? text[..length].ToArray() : default(RedisValue);
+        if (bytes.Length <= 28 && bytes.IndexOfAny((byte)'e', (byte)'E') < 0) return true;
+        Span<byte> written = stackalloc byte[32];
+        value.TryFormat(written, out var length, default, CultureInfo.InvariantCulture);
+        return Digits(bytes).SequenceEqual(Digits(written[..length]));
+    }
+
+    // Without sign, point, exponent, and the zeros around.
+    private static ReadOnlySpan<byte> Digits(ReadOnlySpan<byte> number)
+    {
+        var exponent = number.IndexOfAny((byte)'e', (byte)'E');
+        var digits = new byte[number.Length];
+        var count = 0;
+        foreach (var b in exponent < 0 ? number : number[..exponent])
+            if (b is >= (byte)'0' and <= (byte)'9') digits[count++] = b;
+        return digits.AsSpan(0, count).Trim((byte)'0');
     }
 
     // What INCR takes: "-" and digits, without a zero in front and without -0.

@@ -17,7 +17,7 @@ public static partial class Commands
     private static readonly CommandSpec<Unit> AclSaveSpec = Spec.Write("ACL SAVE", KeyPositions.None, Decode.Ok);
     private static readonly CommandSpec<Seq<AclLogEntry>> AclLogSpec = Spec.Read("ACL LOG", KeyPositions.None, DecodeParts.Each("entries of a log", AclLogEntry.Read));
     private static readonly CommandSpec<Unit> AclLogResetSpec = Spec.Write("ACL LOG", KeyPositions.None, Decode.Ok);
-    private static readonly CommandSpec<Unit> AclSetUserSpec = Spec.Write("ACL SETUSER", KeyPositions.None, Decode.Ok);
+    private static readonly CommandSpec<Unit> AclSetUserSpec = Spec.Write("ACL SETUSER", KeyPositions.None, Decode.Ok, CommandFlags.CarriesSecrets);
     private static readonly CommandSpec<Seq<string>> AclUsersSpec = Spec.Read("ACL USERS", KeyPositions.None, DecodeWords);
     private static readonly CommandSpec<string> AclWhoAmISpec = Spec.Read<string>("ACL WHOAMI", KeyPositions.None, Decode.Text);
 

@@ -28,15 +28,15 @@ public static partial class Commands
 
     /// <summary>The length of what was stored, in bytes: the values joined bit by bit; shorter ones count as if zeros followed. · since 2.6 · O(bytes) · WRONGTYPE when one is no string · https://redis.io/docs/latest/commands/bitop/</summary>
     public static Command<long> BitOp(BitOperation operation, RedisKey destination, params RedisKey[] sources) =>
-        BitOpSpec.Of(Args.Empty(8).Add((RedisValue)operation.ToString()).Add(destination).AddKeys(sources));
+        BitOpSpec.Of(Args.Empty(8).With(operation).Add(destination).AddKeys(sources));
 
     /// <inheritdoc cref="BitOp(BitOperation, RedisKey, RedisKey[])"/>
     public static Command<long> BitOp(BitOperation operation, RedisKey destination, IEnumerable<RedisKey> sources) =>
-        BitOpSpec.Of(Args.Empty(8).Add((RedisValue)operation.ToString()).Add(destination).AddKeys(sources));
+        BitOpSpec.Of(Args.Empty(8).With(operation).Add(destination).AddKeys(sources));
 
     /// <inheritdoc cref="BitOp(BitOperation, RedisKey, RedisKey[])"/>
     public static Command<long> BitOp(BitOperation operation, RedisKey destination, IEnumerable<string> sources) =>
-        BitOpSpec.Of(Args.Empty(8).Add((RedisValue)operation.ToString()).Add(destination).AddKeys(sources));
+        BitOpSpec.Of(Args.Empty(8).With(operation).Add(destination).AddKeys(sources));
 
     /// <summary>The length of what was stored, in bytes: the value with every bit turned, which is what BITOP NOT does with one value only. · since 2.6 · O(bytes) · WRONGTYPE when it is no string · https://redis.io/docs/latest/commands/bitop/</summary>
     public static Command<long> BitOpNot(RedisKey destination, RedisKey source) =>

@@ -10,6 +10,7 @@ internal static class CommandTable
 {
     private const CommandFlags Read = CommandFlags.ReadOnly;
     private const CommandFlags Write = CommandFlags.None;
+    private const CommandFlags Secret = CommandFlags.CarriesSecrets;
 
     private static readonly FrozenDictionary<string, CommandShape> Shapes = Build(
         (Read, KeyPositions.All, "EXISTS MGET PFCOUNT SDIFF SINTER SUNION TOUCH"),
@@ -38,7 +39,7 @@ internal static class CommandTable
             """),
         (Write, KeyPositions.Range(0, 1), "COPY GEOSEARCHSTORE LMOVE RENAME RENAMENX RPOPLPUSH SMOVE ZRANGESTORE"),
         (Write, KeyPositions.Range(1, -1), "BITOP"),
-        (Write, KeyPositions.Range(2, 2), "MIGRATE"),
+        (Secret | CommandFlags.MayFailPartway, KeyPositions.Range(2, 2), "MIGRATE"),
         (Write, KeyPositions.Counted(0), "LMPOP ZMPOP"),
         (Write, KeyPositions.OneAndCounted(1), "ZDIFFSTORE ZINTERSTORE ZUNIONSTORE"),
         (Write | CommandFlags.Script, KeyPositions.Counted(1), "EVAL EVALSHA FCALL"),
@@ -47,7 +48,12 @@ internal static class CommandTable
         (CommandFlags.Blocking, KeyPositions.Range(0, -2), "BLPOP BRPOP BZPOPMAX BZPOPMIN"),
         (CommandFlags.Blocking, KeyPositions.Range(0, 1), "BLMOVE BRPOPLPUSH"),
         (CommandFlags.Blocking, KeyPositions.Counted(1), "BLMPOP BZMPOP"),
-        (CommandFlags.Blocking, KeyPositions.None, "WAIT WAITAOF"));
+        (CommandFlags.Blocking, KeyPositions.None, "WAIT WAITAOF"),
+        (Secret, KeyPositions.None, "ACL|SETUSER CONFIG|SET SENTINEL|CONFIG"),
+        (Secret | CommandFlags.MayFailPartway, KeyPositions.None, "MODULE|LOAD MODULE|LOADEX SENTINEL|SET"),
+        (Write, KeyPositions.None, """
+            BGREWRITEAOF BGSAVE ECHO FAILOVER FLUSHALL FLUSHDB INFO LASTSAVE PING PUBLISH REPLICAOF ROLE SAVE SHUTDOWN SLAVEOF SWAPDB TIME
+            """));
 
     /// <summary>Commands whose first argument is the rest of their name.</summary>
     private static readonly FrozenSet<string> Containers =
@@ -60,9 +66,12 @@ internal static class CommandTable
 
     internal static bool IsKnown(string name) => Shapes.ContainsKey(name);
 
-    /// <summary>Of a name in capitals; a command that is not here writes, for all that is known, and has no keys.</summary>
+    /// <summary>
+    /// The shape of a command by its name in capitals. One that is not listed counts as writing, without keys; a module's may also fail partway.
+    /// </summary>
     internal static CommandShape Of(string name) =>
-        Shapes.TryGetValue(name, out var shape) ? shape : new(CommandFlags.None, KeyPositions.None);
+        Shapes.TryGetValue(name, out var shape) ? shape
+        : new(IsContainer(name.Split(' ')[0]) ? CommandFlags.None : CommandFlags.MayFailPartway, KeyPositions.None);
 
     private static FrozenDictionary<string, CommandShape> Build(params (CommandFlags Flags, KeyPositions Keys, string Names)[] groups) =>
         groups.SelectMany(static group => group.Names.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)

@@ -9,51 +9,51 @@ public static partial class Commands
     private static readonly CommandSpec<Seq<FieldExpiryOutcome>> HExpireAtSpec = Spec.Write("HEXPIREAT", KeyPositions.One, Decode.List<FieldExpiryOutcome>(DecodeFields.Expiry));
     private static readonly CommandSpec<Seq<FieldExpiryOutcome>> HPExpireAtSpec = Spec.Write("HPEXPIREAT", KeyPositions.One, Decode.List<FieldExpiryOutcome>(DecodeFields.Expiry));
 
-    /// <summary>What became of each field that gets a time to live, in order. · since 7.4 · O(fields) · whole seconds, rounded up; zero and less is an InvalidArgument · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hexpire/</summary>
+    /// <summary>What became of each field that gets a time to live, in order. · since 7.4 · O(fields) · whole seconds, rounded up; zero or less deletes the field at once: Deleted · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hexpire/</summary>
     public static Command<Seq<FieldExpiryOutcome>> HExpire(RedisKey key, TimeSpan ttl, params RedisValue[] fields) =>
-        HExpireSpec.Of(Args.Key(key, 8).AddSeconds(ttl).AddFields(fields));
+        HExpireSpec.Of(Args.Key(key, 8).AddLifeSeconds(ttl).AddFields(fields));
 
     /// <inheritdoc cref="HExpire(RedisKey, TimeSpan, RedisValue[])"/>
     public static Command<Seq<FieldExpiryOutcome>> HExpire(RedisKey key, TimeSpan ttl, IEnumerable<RedisValue> fields, ExpireWhen condition = default) =>
-        HExpireSpec.Of(Args.Key(key, 8).AddSeconds(ttl).With(condition).AddFields(fields));
+        HExpireSpec.Of(Args.Key(key, 8).AddLifeSeconds(ttl).With(condition).AddFields(fields));
 
     /// <inheritdoc cref="HExpire(RedisKey, TimeSpan, RedisValue[])"/>
     public static Command<Seq<FieldExpiryOutcome>> HExpire(RedisKey key, TimeSpan ttl, IEnumerable<string> fields, ExpireWhen condition = default) =>
-        HExpireSpec.Of(Args.Key(key, 8).AddSeconds(ttl).With(condition).AddFields(fields));
+        HExpireSpec.Of(Args.Key(key, 8).AddLifeSeconds(ttl).With(condition).AddFields(fields));
 
-    /// <summary>As <see cref="HExpire(RedisKey, TimeSpan, RedisValue[])"/>, to the millisecond. · since 7.4 · O(fields) · milliseconds, rounded up; zero and less is an InvalidArgument · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpire/</summary>
+    /// <summary>As <see cref="HExpire(RedisKey, TimeSpan, RedisValue[])"/>, to the millisecond. · since 7.4 · O(fields) · milliseconds, rounded up; zero or less deletes the field at once: Deleted · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpire/</summary>
     public static Command<Seq<FieldExpiryOutcome>> HPExpire(RedisKey key, TimeSpan ttl, params RedisValue[] fields) =>
-        HPExpireSpec.Of(Args.Key(key, 8).AddMilliseconds(ttl).AddFields(fields));
+        HPExpireSpec.Of(Args.Key(key, 8).AddLifeMilliseconds(ttl).AddFields(fields));
 
     /// <inheritdoc cref="HPExpire(RedisKey, TimeSpan, RedisValue[])"/>
     public static Command<Seq<FieldExpiryOutcome>> HPExpire(RedisKey key, TimeSpan ttl, IEnumerable<RedisValue> fields, ExpireWhen condition = default) =>
-        HPExpireSpec.Of(Args.Key(key, 8).AddMilliseconds(ttl).With(condition).AddFields(fields));
+        HPExpireSpec.Of(Args.Key(key, 8).AddLifeMilliseconds(ttl).With(condition).AddFields(fields));
 
     /// <inheritdoc cref="HPExpire(RedisKey, TimeSpan, RedisValue[])"/>
     public static Command<Seq<FieldExpiryOutcome>> HPExpire(RedisKey key, TimeSpan ttl, IEnumerable<string> fields, ExpireWhen condition = default) =>
-        HPExpireSpec.Of(Args.Key(key, 8).AddMilliseconds(ttl).With(condition).AddFields(fields));
+        HPExpireSpec.Of(Args.Key(key, 8).AddLifeMilliseconds(ttl).With(condition).AddFields(fields));
 
-    /// <summary>What became of each field that goes at a moment, in order. · since 7.4 · O(fields) · whole seconds, rounded up; before 1970 is an InvalidArgument · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hexpireat/</summary>
+    /// <summary>What became of each field that goes at a moment, in order. · since 7.4 · O(fields) · whole seconds, rounded up; a moment before 1970 is sent as 0 · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hexpireat/</summary>
     public static Command<Seq<FieldExpiryOutcome>> HExpireAt(RedisKey key, DateTimeOffset moment, params RedisValue[] fields) =>
-        HExpireAtSpec.Of(Args.Key(key, 8).AddUnixSeconds(moment).AddFields(fields));
+        HExpireAtSpec.Of(Args.Key(key, 8).AddEndSeconds(moment).AddFields(fields));
 
     /// <inheritdoc cref="HExpireAt(RedisKey, DateTimeOffset, RedisValue[])"/>
     public static Command<Seq<FieldExpiryOutcome>> HExpireAt(RedisKey key, DateTimeOffset moment, IEnumerable<RedisValue> fields, ExpireWhen condition = default) =>
-        HExpireAtSpec.Of(Args.Key(key, 8).AddUnixSeconds(moment).With(condition).AddFields(fields));
+        HExpireAtSpec.Of(Args.Key(key, 8).AddEndSeconds(moment).With(condition).AddFields(fields));
 
     /// <inheritdoc cref="HExpireAt(RedisKey, DateTimeOffset, RedisValue[])"/>
     public static Command<Seq<FieldExpiryOutcome>> HExpireAt(RedisKey key, DateTimeOffset moment, IEnumerable<string> fields, ExpireWhen condition = default) =>
-        HExpireAtSpec.Of(Args.Key(key, 8).AddUnixSeconds(moment).With(condition).AddFields(fields));
+        HExpireAtSpec.Of(Args.Key(key, 8).AddEndSeconds(moment).With(condition).AddFields(fields));
 
-    /// <summary>As <see cref="HExpireAt(RedisKey, DateTimeOffset, RedisValue[])"/>, to the millisecond. · since 7.4 · O(fields) · milliseconds, rounded up; before 1970 is an InvalidArgument · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpireat/</summary>
+    /// <summary>As <see cref="HExpireAt(RedisKey, DateTimeOffset, RedisValue[])"/>, to the millisecond. · since 7.4 · O(fields) · milliseconds, rounded up; a moment before 1970 is sent as 0 · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpireat/</summary>
     public static Command<Seq<FieldExpiryOutcome>> HPExpireAt(RedisKey key, DateTimeOffset moment, params RedisValue[] fields) =>
-        HPExpireAtSpec.Of(Args.Key(key, 8).AddUnixMilliseconds(moment).AddFields(fields));
+        HPExpireAtSpec.Of(Args.Key(key, 8).AddEndMilliseconds(moment).AddFields(fields));
 
     /// <inheritdoc cref="HPExpireAt(RedisKey, DateTimeOffset, RedisValue[])"/>
     public static Command<Seq<FieldExpiryOutcome>> HPExpireAt(RedisKey key, DateTimeOffset moment, IEnumerable<RedisValue> fields, ExpireWhen condition = default) =>
-        HPExpireAtSpec.Of(Args.Key(key, 8).AddUnixMilliseconds(moment).With(condition).AddFields(fields));
+        HPExpireAtSpec.Of(Args.Key(key, 8).AddEndMilliseconds(moment).With(condition).AddFields(fields));
 
     /// <inheritdoc cref="HPExpireAt(RedisKey, DateTimeOffset, RedisValue[])"/>
     public static Command<Seq<FieldExpiryOutcome>> HPExpireAt(RedisKey key, DateTimeOffset moment, IEnumerable<string> fields, ExpireWhen condition = default) =>
-        HPExpireAtSpec.Of(Args.Key(key, 8).AddUnixMilliseconds(moment).With(condition).AddFields(fields));
+        HPExpireAtSpec.Of(Args.Key(key, 8).AddEndMilliseconds(moment).With(condition).AddFields(fields));
 }

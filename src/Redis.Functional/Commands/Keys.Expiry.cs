@@ -12,21 +12,21 @@ public static partial class Commands
     private static readonly CommandSpec<KeyExpiry> ExpireTimeSpec = Spec.Read("EXPIRETIME", KeyPositions.One, DecodeTime.ExpirySeconds);
     private static readonly CommandSpec<KeyExpiry> PExpireTimeSpec = Spec.Read("PEXPIRETIME", KeyPositions.One, DecodeTime.ExpiryMilliseconds);
 
-    /// <summary>Gives the key a time to live. False: no such key, or the condition does not hold. · since 1.0 · O(1) · whole seconds, rounded up; zero and less is an InvalidArgument (<see cref="Del(RedisKey[])"/> removes) · https://redis.io/docs/latest/commands/expire/</summary>
+    /// <summary>Gives the key a time to live. False: no such key, or the condition does not hold. · since 1.0 · O(1) · whole seconds, rounded up; zero or less deletes the key at once, which is True too · https://redis.io/docs/latest/commands/expire/</summary>
     public static Command<bool> Expire(RedisKey key, TimeSpan ttl, ExpireWhen condition = default) =>
-        ExpireSpec.Of(Args.Key(key).AddSeconds(ttl).With(condition));
+        ExpireSpec.Of(Args.Key(key).AddLifeSeconds(ttl).With(condition));
 
-    /// <summary>As <see cref="Expire"/>, to the millisecond. · since 2.6 · O(1) · milliseconds, rounded up; zero and less is an InvalidArgument · https://redis.io/docs/latest/commands/pexpire/</summary>
+    /// <summary>As <see cref="Expire"/>, to the millisecond. · since 2.6 · O(1) · milliseconds, rounded up; zero or less deletes the key at once, which is True too · https://redis.io/docs/latest/commands/pexpire/</summary>
     public static Command<bool> PExpire(RedisKey key, TimeSpan ttl, ExpireWhen condition = default) =>
-        PExpireSpec.Of(Args.Key(key).AddMilliseconds(ttl).With(condition));
+        PExpireSpec.Of(Args.Key(key).AddLifeMilliseconds(ttl).With(condition));
 
-    /// <summary>Lets the key go at a moment; one that is past removes it at once. False: no such key, or the condition does not hold. · since 1.2 · O(1) · whole seconds, rounded up; before 1970 is an InvalidArgument · https://redis.io/docs/latest/commands/expireat/</summary>
+    /// <summary>Lets the key go at a moment; one that is past removes it at once. False: no such key, or the condition does not hold. · since 1.2 · O(1) · whole seconds, rounded up; a moment before 1970 is sent as 0 · https://redis.io/docs/latest/commands/expireat/</summary>
     public static Command<bool> ExpireAt(RedisKey key, DateTimeOffset moment, ExpireWhen condition = default) =>
-        ExpireAtSpec.Of(Args.Key(key).AddUnixSeconds(moment).With(condition));
+        ExpireAtSpec.Of(Args.Key(key).AddEndSeconds(moment).With(condition));
 
-    /// <summary>As <see cref="ExpireAt"/>, to the millisecond. · since 2.6 · O(1) · milliseconds, rounded up; before 1970 is an InvalidArgument · https://redis.io/docs/latest/commands/pexpireat/</summary>
+    /// <summary>As <see cref="ExpireAt"/>, to the millisecond. · since 2.6 · O(1) · milliseconds, rounded up; a moment before 1970 is sent as 0 · https://redis.io/docs/latest/commands/pexpireat/</summary>
     public static Command<bool> PExpireAt(RedisKey key, DateTimeOffset moment, ExpireWhen condition = default) =>
-        PExpireAtSpec.Of(Args.Key(key).AddUnixMilliseconds(moment).With(condition));
+        PExpireAtSpec.Of(Args.Key(key).AddEndMilliseconds(moment).With(condition));
 
     /// <summary>Takes the key's expiry away. False: no such key, or it has none. · since 2.2 · O(1) · https://redis.io/docs/latest/commands/persist/</summary>
     public static Command<bool> Persist(RedisKey key) => PersistSpec.Of(key);

@@ -73,7 +73,7 @@ public static partial class Commands
         if (credentials is { User: { } user }) args.Add((RedisValue)"AUTH2").Add((RedisValue)user).Add((RedisValue)credentials.Password);
         else args.AddText("AUTH", credentials?.Password);
         var first = args.Add((RedisValue)"KEYS").Count;
-        return Spec.Write<bool>("MIGRATE", KeyPositions.Range(first, -1), DecodeMigrate).Of(args.AddKeys(keys));
+        return Spec.Write<bool>("MIGRATE", KeyPositions.Range(first, -1), DecodeMigrate, CommandFlags.CarriesSecrets | CommandFlags.MayFailPartway).Of(args.AddKeys(keys));
     }
 
     private static RedisResult<bool> DecodeMigrate(scoped ref RespReader reader, CodecSet codecs) =>

@@ -9,7 +9,7 @@ public static partial class Commands
     private static readonly CommandSpec<long> LPushXSpec = Spec.Write("LPUSHX", KeyPositions.One, Decode.Int64);
     private static readonly CommandSpec<long> RPushXSpec = Spec.Write("RPUSHX", KeyPositions.One, Decode.Int64);
     private static readonly CommandSpec<Unit> LSetSpec = Spec.Write("LSET", KeyPositions.One, Decode.Ok);
-    private static readonly CommandSpec<Option<long>> LInsertSpec = Spec.Write<Option<long>>("LINSERT", KeyPositions.One, DecodeInserted);
+    private static readonly CommandSpec<ListInsertion> LInsertSpec = Spec.Write<ListInsertion>("LINSERT", KeyPositions.One, DecodeInserted);
     private static readonly CommandSpec<long> LRemSpec = Spec.Write("LREM", KeyPositions.One, Decode.Int64);
     private static readonly CommandSpec<Unit> LTrimSpec = Spec.Write("LTRIM", KeyPositions.One, Decode.Ok);
 
@@ -64,8 +64,8 @@ public static partial class Commands
     /// <summary>Puts a value in the place of the element at an index; a negative one counts from the right end, −1 is the last. · since 1.0 · O(index), O(1) at the ends · WRONGTYPE; ERR when there is no such key or index · https://redis.io/docs/latest/commands/lset/</summary>
     public static Command<Unit> LSet(RedisKey key, long index, RedisValue value) => LSetSpec.Of(key, index, value);
 
-    /// <summary>The length after putting a value beside the first element, from the left, that equals the pivot. None: there is no such element, or no such key, and nothing was changed. · since 2.2 · O(index of the pivot) · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/linsert/</summary>
-    public static Command<Option<long>> LInsert(RedisKey key, ListPlace place, RedisValue pivot, RedisValue value) =>
+    /// <summary>The length after inserting a value beside the first element, from the left, that equals the pivot; or which of the two is missing: the pivot or the key. · since 2.2 · O(index of the pivot) · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/linsert/</summary>
+    public static Command<ListInsertion> LInsert(RedisKey key, ListPlace place, RedisValue pivot, RedisValue value) =>
         LInsertSpec.Of(Args.Key(key).With(place).Add(pivot).Add(value));
 
     /// <summary>How many elements that equal the value were removed: at most so many from the left end; of a negative count, from the right end; of 0, all. · since 1.0 · O(length) · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/lrem/</summary>
@@ -75,7 +75,7 @@ public static partial class Commands
     public static Command<Unit> LTrim(RedisKey key, long start, long stop) => LTrimSpec.Of(key, start, stop);
 
     // -1: no such pivot; 0: no such key.
-    private static RedisResult<Option<long>> DecodeInserted(scoped ref RespReader reader, CodecSet codecs) =>
-        !reader.TryReadInt64(out var length) || length < -1 ? Decode.Unexpected<Option<long>>("a length, 0 or -1", ref reader)
-        : new(length <= 0 ? Option<long>.None : Prelude.Some(length));
+    private static RedisResult<ListInsertion> DecodeInserted(scoped ref RespReader reader, CodecSet codecs) =>
+        !reader.TryReadInt64(out var length) || length < -1 ? Decode.Unexpected<ListInsertion>("a length, 0 or -1", ref reader)
+        : new(length switch { 0 => ListInsertion.NoKey, -1 => ListInsertion.NoPivot, _ => ListInsertion.Of(length) });
 }

@@ -6,7 +6,7 @@ public static partial class Commands
 {
     private static readonly Decoder<Seq<(string Name, string Value)>> DecodeSettings = Decode.Pairs<string, string>(Decode.Text, Decode.Text);
     private static readonly CommandSpec<Seq<(string Name, string Value)>> SentinelConfigGetSpec = Spec.Write("SENTINEL CONFIG", KeyPositions.None, DecodeSettings);
-    private static readonly CommandSpec<Unit> SentinelConfigSetSpec = Spec.Write("SENTINEL CONFIG", KeyPositions.None, Decode.Ok);
+    private static readonly CommandSpec<Unit> SentinelConfigSetSpec = Spec.Write("SENTINEL CONFIG", KeyPositions.None, Decode.Ok, CommandFlags.CarriesSecrets);
     private static readonly CommandSpec<Seq<(string Name, string Value)>> SentinelDebugSpec = Spec.Write("SENTINEL DEBUG", KeyPositions.None, DecodeSettings);
     private static readonly CommandSpec<Unit> SentinelDebugSetSpec = Spec.Write("SENTINEL DEBUG", KeyPositions.None, Decode.Ok);
     private static readonly CommandSpec<Unit> SentinelFailoverSpec = Spec.Write("SENTINEL FAILOVER", KeyPositions.None, Decode.Ok);
@@ -14,7 +14,7 @@ public static partial class Commands
     private static readonly CommandSpec<Unit> SentinelMonitorSpec = Spec.Write("SENTINEL MONITOR", KeyPositions.None, Decode.Ok);
     private static readonly CommandSpec<Unit> SentinelRemoveSpec = Spec.Write("SENTINEL REMOVE", KeyPositions.None, Decode.Ok);
     private static readonly CommandSpec<long> SentinelResetSpec = Spec.Write("SENTINEL RESET", KeyPositions.None, Decode.Int64);
-    private static readonly CommandSpec<Unit> SentinelSetSpec = Spec.Write("SENTINEL SET", KeyPositions.None, Decode.Ok);
+    private static readonly CommandSpec<Unit> SentinelSetSpec = Spec.Write("SENTINEL SET", KeyPositions.None, Decode.Ok, CommandFlags.CarriesSecrets | CommandFlags.MayFailPartway);
     private static readonly CommandSpec<Unit> SentinelSimulateFailureSpec = Spec.Write("SENTINEL SIMULATE-FAILURE", KeyPositions.None, Decode.Ok);
 
     /// <summary>The sentinel's own parameters that match a pattern; a secret among them comes as it is. Several patterns since 7.2. · since 6.2 · O(parameters) · https://valkey.io/commands/sentinel-config/</summary>

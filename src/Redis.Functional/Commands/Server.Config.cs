@@ -7,7 +7,7 @@ public static partial class Commands
     private static readonly CommandSpec<Seq<(string Name, string Value)>> ConfigGetSpec =
         Spec.Read("CONFIG GET", KeyPositions.None, Decode.Pairs<string, string>(Decode.Text, Decode.Text));
 
-    private static readonly CommandSpec<Unit> ConfigSetSpec = Spec.Write("CONFIG SET", KeyPositions.None, Decode.Ok);
+    private static readonly CommandSpec<Unit> ConfigSetSpec = Spec.Write("CONFIG SET", KeyPositions.None, Decode.Ok, CommandFlags.CarriesSecrets);
     private static readonly CommandSpec<Unit> ConfigResetStatSpec = Spec.Write("CONFIG RESETSTAT", KeyPositions.None, Decode.Ok);
     private static readonly CommandSpec<Unit> ConfigRewriteSpec = Spec.Write("CONFIG REWRITE", KeyPositions.None, Decode.Ok);
 

@@ -5,8 +5,8 @@ namespace Redis.Functional;
 public static partial class Commands
 {
     private static readonly CommandSpec<Seq<LoadedModule>> ModuleListSpec = Spec.Read("MODULE LIST", KeyPositions.None, DecodeParts.Each("modules", LoadedModule.Read));
-    private static readonly CommandSpec<Unit> ModuleLoadSpec = Spec.Write("MODULE LOAD", KeyPositions.None, Decode.Ok);
-    private static readonly CommandSpec<Unit> ModuleLoadExSpec = Spec.Write("MODULE LOADEX", KeyPositions.None, Decode.Ok);
+    private static readonly CommandSpec<Unit> ModuleLoadSpec = Spec.Write("MODULE LOAD", KeyPositions.None, Decode.Ok, CommandFlags.CarriesSecrets | CommandFlags.MayFailPartway);
+    private static readonly CommandSpec<Unit> ModuleLoadExSpec = Spec.Write("MODULE LOADEX", KeyPositions.None, Decode.Ok, CommandFlags.CarriesSecrets | CommandFlags.MayFailPartway);
     private static readonly CommandSpec<Unit> ModuleUnloadSpec = Spec.Write("MODULE UNLOAD", KeyPositions.None, Decode.Ok);
 
     /// <summary>The modules that are loaded. · since 4.0 · O(modules) · https://redis.io/docs/latest/commands/module-list/</summary>

@@ -6,6 +6,8 @@ namespace Redis.Functional;
 /// </summary>
 internal abstract class BatchExchange<A, R> : Exchange<R>
 {
+    // An error of these does not tell that nothing was done.
+    private const CommandFlags FailsLate = CommandFlags.Script | CommandFlags.MayFailPartway;
     private List<int>? _refused;
     private bool _isAnswered;
 
@@ -64,7 +66,7 @@ internal abstract class BatchExchange<A, R> : Exchange<R>
             var isRefused = next < _refused.Count && _refused[next] == i;
             if (isRefused) next++;
             var flags = requests[i].Spec.Flags;
-            if ((flags & CommandFlags.ReadOnly) == CommandFlags.None && (!isRefused || (flags & CommandFlags.Script) != CommandFlags.None)) return true;
+            if ((flags & CommandFlags.ReadOnly) == CommandFlags.None && (!isRefused || (flags & FailsLate) != CommandFlags.None)) return true;
         }
 
         return false;

@@ -24,14 +24,14 @@ internal abstract class LeafCommand<A>(CommandSpec<A> spec) : Command<A>, IReque
 
     internal sealed override RedisResult<A> Read(scoped ref RespReader reader, CodecSet codecs) =>
         reader.Peek() == RespType.Error && reader.TryReadError(out var code, out var detail)
-            ? new(spec.ServerError(code, detail))
+            ? new(spec.ServerError(code, detail, this))
             : spec.Named(spec.Decoder(ref reader, codecs));
 
     internal override RedisError? Fault()
     {
         for (var i = 0; i < ArgumentCount; i++)
             if (Argument(i).IsNull)
-                return new RedisError.Client.InvalidArgument($"{spec.Name}: argument {i + 1} is null") { Context = spec.Context };
+                return new RedisError.Client.InvalidArgument($"{spec.Name}: argument {i + 1} {Argument(i).WhyNull}") { Context = spec.Context };
         return null;
     }
 

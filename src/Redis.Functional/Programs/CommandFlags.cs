@@ -21,4 +21,10 @@ public enum CommandFlags
 
     /// <summary>Changes the state of the connection: only the library itself sends it.</summary>
     Session = 16,
+
+    /// <summary>Its arguments may hold passwords or keys: of an error reply only the code and known texts are kept.</summary>
+    CarriesSecrets = 32,
+
+    /// <summary>May answer <c>ERR</c> after a part of it has been done, so such an error has <see cref="Delivery.Unknown"/>.</summary>
+    MayFailPartway = 64,
 }

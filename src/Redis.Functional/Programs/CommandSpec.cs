@@ -54,11 +54,13 @@ internal abstract class CommandSpec
         return _prefixes[arguments] ??= BuildPrefix(arguments);
     }
 
-    internal RedisError ServerError(string code, string detail)
-    {
-        var error = new RedisError.Server(code, detail);
-        return error with { Delivery = MayBeOutOfScript(code, detail) ? Delivery.Unknown : error.Delivery, Context = Context };
-    }
+    /// <summary>The error of an error reply to a request, whose arguments are left out of the text.</summary>
+    internal RedisError ServerError(string code, string detail, IRequest request) =>
+        new RedisError.Server(ServerErrorText.CleanCode(code, request), ServerErrorText.Clean(code, detail, request))
+        {
+            Delivery = MayBeOutOfScript(code, detail) || MayHaveFailedPartway(code, detail) ? Delivery.Unknown : ServerErrorCode.DeliveryOf(code),
+            Context = Context,
+        };
 
     /// <summary>An outcome of this command, whose error names it.</summary>
     internal RedisResult<A> Named<A>(in RedisResult<A> result) => result.IsRight ? result : new(result.Error.OfCommand(Name));
@@ -68,6 +70,10 @@ internal abstract class CommandSpec
     // A script may have done something before its error; a digest that the server does not know has not.
     private bool MayBeOutOfScript(string code, string detail) => (Flags & CommandFlags.Script) != CommandFlags.None
         && !(Name.StartsWith("EVALSHA", StringComparison.Ordinal) && NoScript.Is(code, detail));
+
+    // A server that does not know the command has done nothing.
+    private bool MayHaveFailedPartway(string code, string detail) => (Flags & CommandFlags.MayFailPartway) != CommandFlags.None
+        && code == "ERR" && !detail.StartsWith("unknown command", StringComparison.OrdinalIgnoreCase);
 
     private byte[] BuildPrefix(int arguments)
     {

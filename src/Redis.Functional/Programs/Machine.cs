@@ -120,7 +120,7 @@ internal sealed class Machine(IRedisClient client, DeliveryScope? scope, Cancell
         return result;
     }
 
-    private IProgram? StepOrCancel(IProgram program) => Token.IsCancellationRequested
+    private IProgram? StepOrCancel(IProgram program) => Token.IsCancellationRequested && program is not IEnteredAlways
         ? Fail(new RedisError.Client.Cancelled(Delivery.NotSent))
         : UserCode.Step(program, this);
 

@@ -12,7 +12,8 @@ public static partial class RedisIO
     /// <see cref="RedisError.Transaction.Conflict"/> all of it runs again, as the schedule says (16 times without delay when null).
     /// </summary>
     /// <remarks>
-    /// Every other outcome unwatches: a failing read, a cancellation, a time limit, a transaction without commands (whose value is the outcome). A
+    /// Every other outcome unwatches: a failing read, a cancellation, a time limit, a transaction without commands. Its value is the
+    /// outcome, and no EXEC is sent: that another client changed a watched key meanwhile is not detected, as nothing is written on the strength of it. A
     /// program that writes outside its transaction does not run again. A transaction or another <c>Optimistic</c> inside the program is refused with
     /// <see cref="RedisError.Client.Unsupported"/>, because EXEC ends every WATCH of the connection. On a leased connection, one <c>Optimistic</c> runs
     /// at a time: others, and transactions beside it, wait for their turn within the reply deadline. The error's context has the number of

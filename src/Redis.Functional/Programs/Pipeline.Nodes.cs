@@ -108,7 +108,7 @@ internal sealed class ZipPipeline<S, T, A>(Pipeline<S> first, Pipeline<T> second
         first.Receiver(codecs), first.CommandCount, second.CommandCount, second.Receiver(codecs), f);
 }
 
-internal sealed class SequencePipeline<A>(Pipeline<A>[] items) : Pipeline<Seq<A>>
+internal sealed class SequencePipeline<A>(Pipeline<A>[] items, bool mayBeEmpty) : Pipeline<Seq<A>>
 {
     private readonly Command<A>[]? _commands = Commands(items);
 
@@ -121,7 +121,7 @@ internal sealed class SequencePipeline<A>(Pipeline<A>[] items) : Pipeline<Seq<A>
 
     internal override bool IsReadOnly { get; } = System.Array.TrueForAll(items, static item => item.IsReadOnly);
 
-    internal override bool IsPure { get; } = items.Length > 0 && System.Array.TrueForAll(items, static item => item.IsPure);
+    internal override bool IsPure { get; } = (items.Length > 0 || mayBeEmpty) && System.Array.TrueForAll(items, static item => item.IsPure);
 
     internal override long EncodedLength()
     {
@@ -175,7 +175,7 @@ internal sealed class SequencePipeline<A>(Pipeline<A>[] items) : Pipeline<Seq<A>
     internal override bool NeedsCodecs { get; } = System.Array.Exists(items, static item => item.NeedsCodecs);
 
     internal override Pipeline<Seq<A>> Resolve(CodecSet codecs) =>
-        new SequencePipeline<A>(System.Array.ConvertAll(items, item => item.Resolve(codecs)));
+        new SequencePipeline<A>(System.Array.ConvertAll(items, item => item.Resolve(codecs)), mayBeEmpty);
 
     internal override Receiver<Seq<A>> Receiver(CodecSet codecs) => _commands is null
         ? new SequenceReceiver<A>(items, codecs)

@@ -8,15 +8,14 @@ public static class Pipeline
     /// <summary>A pipeline that sends nothing and has this value.</summary>
     public static Pipeline<A> Pure<A>(A value) => new PurePipeline<A>(value);
 
-    /// <summary>One pipeline of many, their values in order. Running an empty one is an InvalidArgument.</summary>
-    public static Pipeline<Seq<A>> Sequence<A>(IEnumerable<Pipeline<A>> items) => Traverse(items, static item => item);
+    /// <summary>One pipeline of many, their values in order. Running one made of no pipelines is an InvalidArgument; see <see cref="Traverse"/>.</summary>
+    public static Pipeline<Seq<A>> Sequence<A>(IEnumerable<Pipeline<A>> items) => Joined(items, static item => item, mayBeEmpty: false);
 
-    /// <summary>One pipeline with an element for each item. The function runs once per item, now; what it throws is the pipeline's error.</summary>
-    public static Pipeline<Seq<B>> Traverse<A, B>(IEnumerable<A> items, Func<A, Pipeline<B>> f)
-    {
-        var built = UserCode.Call(static (items, f) => Build(items, f), items, f);
-        return built.TryGet(out var array) ? new SequencePipeline<B>(array) : new InvalidPipeline<Seq<B>>(built.Error);
-    }
+    /// <summary>
+    /// One pipeline with an element for each item. The function runs once per item, now; what it throws is the pipeline's error. Without items it
+    /// sends nothing, and its value is empty.
+    /// </summary>
+    public static Pipeline<Seq<B>> Traverse<A, B>(IEnumerable<A> items, Func<A, Pipeline<B>> f) => Joined(items, f, mayBeEmpty: true);
 
     /// <summary>Both in one batch.</summary>
     public static Pipeline<(A, B)> Zip<A, B>(Pipeline<A> a, Pipeline<B> b) => (a, b).Zip();
@@ -26,6 +25,12 @@ public static class Pipeline
 
     /// <summary>All in one batch.</summary>
     public static Pipeline<(A, B, C, D)> Zip<A, B, C, D>(Pipeline<A> a, Pipeline<B> b, Pipeline<C> c, Pipeline<D> d) => (a, b, c, d).Zip();
+
+    private static Pipeline<Seq<B>> Joined<A, B>(IEnumerable<A> items, Func<A, Pipeline<B>> f, bool mayBeEmpty)
+    {
+        var built = UserCode.Call(static (items, f) => Build(items, f), items, f);
+        return built.TryGet(out var array) ? new SequencePipeline<B>(array, mayBeEmpty) : new InvalidPipeline<Seq<B>>(built.Error);
+    }
 
     // Commands stay in an array of commands, which is received without an object per element.
     private static Pipeline<B>[] Build<A, B>(IEnumerable<A> items, Func<A, Pipeline<B>> f)

@@ -83,23 +83,23 @@ internal sealed class CatchProgram<A>(Redis<A> source, Func<RedisError, Redis<A>
     }
 }
 
-internal sealed class AttemptProgram<A>(Redis<A> source) : Redis<Either<RedisError, A>>
+internal sealed class AttemptProgram<A, B>(Redis<A> source, Func<RedisResult<A>, B> form) : Redis<B>
 {
-    internal override IProgram? Step(Machine machine) => machine.Push(new Guard(machine.EnterScope()), source);
+    internal override IProgram? Step(Machine machine) => machine.Push(new Guard(form, machine.EnterScope()), source);
 
-    private sealed class Guard(DeliveryScope? outer) : IFrame
+    private sealed class Guard(Func<RedisResult<A>, B> form, DeliveryScope? outer) : IFrame
     {
         IProgram? IFrame.OnValue(Machine machine, object? value)
         {
             machine.Scope = outer;
-            return machine.Succeed(new RedisResult<A>((A)value!).ToEither());
+            return machine.Succeed(form(new RedisResult<A>((A)value!)));
         }
 
         IProgram? IFrame.OnError(Machine machine, RedisError error)
         {
             var told = machine.Tell(error);
             machine.Scope = outer;
-            return machine.Succeed(new RedisResult<A>(told).ToEither());
+            return machine.Succeed(form(new RedisResult<A>(told)));
         }
     }
 }

@@ -31,7 +31,10 @@ public abstract partial class Redis<A> : IProgram
     public Redis<Unit> Ignore() => Map(static _ => Unit.Default);
 
     /// <summary>The same program, its error kept as a value.</summary>
-    public Redis<Either<RedisError, A>> Attempt() => new AttemptProgram<A>(this);
+    public Redis<Either<RedisError, A>> Attempt() => AttemptAs(static outcome => outcome.ToEither());
+
+    /// <summary><see cref="Attempt"/> in the form of another front end.</summary>
+    internal Redis<B> AttemptAs<B>(Func<RedisResult<A>, B> form) => new AttemptProgram<A, B>(this, form);
 
     /// <summary>Its exchange, when it is a bare command, pipeline or transaction: those skip the machine. Else null.</summary>
     internal virtual Exchange<A>? NewExchange(RedisEnvironment environment) => null;

@@ -1,22 +1,27 @@
+using LanguageExt;
+
 namespace Redis.Functional;
 
 /// <summary>
 /// A script that runs alone: sent by its digest, and once more by its text when the server answers that it does not know it, which proves
-/// that nothing was done. Both share one deadline and one token.
+/// that nothing was done. A script that can give that answer itself is sent again only if SCRIPT EXISTS confirms it. All requests share one
+/// deadline and one token.
 /// </summary>
 internal sealed class ScriptExchange<A> : Exchange<A>
 {
     private readonly Command<A> _command;
+    private readonly IScriptRequest _script;
     private readonly IRequest _request;
     private readonly RedisEnvironment _environment;
     private readonly CommandReceiver<A> _receiver;
     private IRedisClient? _client;
     private CancellationToken _token;
     private bool _isUnknownToServer;
+    private bool _isInDoubt;
 
     internal ScriptExchange(Command<A> command, IScriptRequest script, RedisEnvironment environment)
     {
-        (_command, _request, _environment) = (command, script.ByDigest, environment);
+        (_command, _script, _request, _environment) = (command, script, script.ByDigest, environment);
         _receiver = new(command, environment.Codecs);
         if (command.Refusal() is { } refusal)
         {
@@ -51,7 +56,8 @@ internal sealed class ScriptExchange<A> : Exchange<A>
         if (!_request.Spec.Admits(frame)) return Acceptance.Doubt;
         if (IsDone) return Acceptance.Last;
         _isUnknownToServer = NoScript.Is(frame);
-        if (!_isUnknownToServer) _receiver.Accept(frame);
+        _isInDoubt = _isUnknownToServer && NoScript.MayComeFrom(_script);
+        if (!_isUnknownToServer || _isInDoubt) _receiver.Accept(frame);
         return Acceptance.Last;
     }
 
@@ -69,10 +75,7 @@ internal sealed class ScriptExchange<A> : Exchange<A>
         RedisResult<A> result;
         try
         {
-            var again = CommandExchange<A>.Rent(_command, _environment);
-            again.Deadline = Deadline;
-            again.Begin(client, _token);
-            result = await again.AsResult.ConfigureAwait(false);
+            result = _isInDoubt && !await IsMissing(client).ConfigureAwait(false) ? _receiver.Finish() : await Again(client).ConfigureAwait(false);
         }
         catch (Exception exception)
         {
@@ -80,6 +83,24 @@ internal sealed class ScriptExchange<A> : Exchange<A>
         }
 
         Settle(result);
+    }
+
+    private ValueTask<RedisResult<A>> Again(IRedisClient client)
+    {
+        var again = CommandExchange<A>.Rent(_command, _environment);
+        again.Deadline = Deadline;
+        again.Begin(client, _token);
+        return again.AsResult;
+    }
+
+    // False when the server does not say so: then the script may have run.
+    private async ValueTask<bool> IsMissing(IRedisClient client)
+    {
+        var asked = CommandExchange<Seq<bool>>.Rent(ScriptSpec.Exists.Of(_request.Argument(0)), _environment);
+        asked.Deadline = Deadline;
+        asked.Begin(client, _token);
+        var answer = await asked.AsResult.ConfigureAwait(false);
+        return answer.TryGet(out var exists) && exists.Count == 1 && !exists[0];
     }
 }
 
@@ -96,6 +117,14 @@ internal static class NoScript
     {
         var reader = frame.Reader();
         return reader.Peek() == RespType.Error && reader.TryReadError(out var code, out var detail) && Is(code, detail);
+    }
+
+    /// <summary>True when the script's text or arguments hold the words, so that it can answer with them itself.</summary>
+    internal static bool MayComeFrom(IRequest script)
+    {
+        for (var i = 0; i < script.ArgumentCount; i++)
+            if (script.Argument(i).Span.IndexOf("No matching script"u8) >= 0) return true;
+        return false;
     }
 
     internal static bool Is(string code, string detail) => code == Code && detail.StartsWith(Words, StringComparison.Ordinal);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Redis.Functional;
 
 /// <summary>
@@ -83,7 +85,7 @@ internal sealed class TransactionExchange<A> : BatchExchange<A, A>
         if (frame.Is("+OK\r\n"u8)) return Acceptance.More;
         if (!frame.Reader().TryReadError(out var code, out var detail)) return Acceptance.Doubt;
         _isOutside = true;
-        _refusals.Add(Refusal(code, detail, "MULTI"));
+        _refusals.Add(Refusal(code, detail, "MULTI", _requests));
         return Acceptance.More;
     }
 
@@ -93,8 +95,8 @@ internal sealed class TransactionExchange<A> : BatchExchange<A, A>
         var spec = _requests[index].Spec;
         if (frame.Reader().TryReadError(out var code, out var detail))
         {
-            _ranOutside |= _isOutside && spec.ServerError(code, detail).Delivery != Delivery.Rejected;
-            _refusals.Add(Refusal(code, detail, spec.Name).AtIndex(index));
+            _ranOutside |= _isOutside && spec.ServerError(code, detail, _requests[index]).Delivery != Delivery.Rejected;
+            _refusals.Add(Refusal(code, detail, spec.Name, [_requests[index]]).AtIndex(index));
             return Acceptance.More;
         }
 
@@ -143,9 +145,6 @@ internal sealed class TransactionExchange<A> : BatchExchange<A, A>
 
     private static bool EndsMulti(string code) => code is "EXECABORT" or "MOVED" or "ASK" or "TRYAGAIN" or "CLUSTERDOWN" or "CROSSSLOT";
 
-    private static RedisError Refusal(string code, string detail, string command) =>
-        (new RedisError.Server(code, detail) { Delivery = Delivery.Rejected }).OfCommand(command);
-
     private RedisError Aborted(string code, string detail)
     {
         if (_refusals.Count == 0) _refusals.Add(Cause(code, detail));
@@ -157,7 +156,7 @@ internal sealed class TransactionExchange<A> : BatchExchange<A, A>
     }
 
     // What EXEC itself was refused for stands behind EXECABORT: no memory, too few replicas, no permission.
-    private static RedisError Cause(string code, string detail)
+    private RedisError Cause(string code, string detail)
     {
         if (code == "EXECABORT" && detail.StartsWith(BecauseOf, StringComparison.Ordinal))
         {
@@ -166,6 +165,13 @@ internal sealed class TransactionExchange<A> : BatchExchange<A, A>
             (code, detail) = space < 0 ? (reason, "") : (reason[..space], reason[(space + 1)..]);
         }
 
-        return Refusal(code, detail, "EXEC");
+        return Refusal(code, detail, "EXEC", _requests);
+    }
+
+    // The text may repeat arguments of these requests.
+    private static RedisError Refusal(string code, string detail, string command, List<IRequest> about)
+    {
+        var text = ServerErrorText.Clean(code, detail, CollectionsMarshal.AsSpan(about));
+        return (new RedisError.Server(about.Aggregate(code, ServerErrorText.CleanCode), text) { Delivery = Delivery.Rejected }).OfCommand(command);
     }
 }

@@ -26,6 +26,7 @@ public sealed record KeyspaceNotification(int Database, RedisKey Key, string Eve
         var isKey = name.StartsWith("__keyspace@"u8);
         if (!isKey && !name.StartsWith("__keyevent@"u8)) return default;
         name = name["__keyspace@"u8.Length..];
+        if (name is not [>= (byte)'0' and <= (byte)'9', ..]) return default;
         if (!Utf8Parser.TryParse(name, out int database, out var digits) || !name[digits..].StartsWith("__:"u8)) return default;
         RedisKey rest = name[(digits + 3)..].ToArray();
         return isKey ? new KeyspaceNotification(database, rest, value.ToString()) : new KeyspaceNotification(database, value.AsKey(), rest.ToString());

@@ -18,7 +18,7 @@ public sealed record MonitorEntry(DateTimeOffset At, int Database, string Source
     internal static RedisResult<MonitorEntry> Read(string line)
     {
         var open = line.IndexOf(" [", StringComparison.Ordinal);
-        var close = open < 0 ? -1 : line.IndexOf("] ", open, StringComparison.Ordinal);
+        var close = open < 0 ? -1 : line.IndexOf("] \"", open, StringComparison.Ordinal);
         if (close < 0 || !TryTime(line.AsSpan(0, open), out var at)) return new(Strange(line));
         var place = line.AsSpan(open + 2, close - open - 2);
         var space = place.IndexOf(' ');

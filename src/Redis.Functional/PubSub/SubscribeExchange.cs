@@ -57,7 +57,7 @@ internal sealed class SubscribeExchange : Exchange
         if (index < 0) return Acceptance.Doubt;
         _isAnswered[index] = true;
         while (_first < _topics.Length && _isAnswered[_first]) _first++;
-        _answered(_topics[index], _joins, isRefused ? _commands[index].Spec.ServerError(code, detail) : null);
+        _answered(_topics[index], _joins, isRefused ? _commands[index].Spec.ServerError(code, detail, _commands[index].Request) : null);
         return ++_replies == _topics.Length ? Acceptance.Last : Acceptance.More;
     }
 

@@ -21,6 +21,9 @@ public sealed record RespLimits
     /// <summary>Bytes of one whole frame, its attributes included. Default 1 GiB; at most what one array can hold.</summary>
     public long MaxFrameLength { get; init; } = 1L << 30;
 
-    /// <summary>Bytes of one line: simple strings, simple errors, doubles and big numbers. Default 64 KiB.</summary>
-    public int MaxLineLength { get; init; } = 64 << 10;
+    /// <summary>Bytes of one line: simple strings and simple errors; doubles and big numbers up to 64 KiB of it. Default 1 MiB.</summary>
+    public int MaxLineLength { get; init; } = 1 << 20;
+
+    /// <summary>The longest line of a number.</summary>
+    internal const int MaxNumberLength = 64 << 10;
 }

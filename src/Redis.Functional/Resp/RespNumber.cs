@@ -37,7 +37,9 @@ internal static class RespNumber
         return !text.IsEmpty && text[0] is >= (byte)'0' and <= (byte)'9' && TryInt64(text, out number);
     }
 
-    /// <summary>A double as a string of RESP2 or a double of RESP3 spells it; <c>inf</c> and <c>nan</c> in any case, signed or not.</summary>
+    /// <summary>
+    /// A double as a string of RESP2 or a double of RESP3 spells it; <c>inf</c> and <c>nan</c> in any case, signed or not. False for digits beyond its range.
+    /// </summary>
     internal static bool TryDouble(ReadOnlySpan<byte> text, out double number)
     {
         number = 0;
@@ -45,7 +47,8 @@ internal static class RespNumber
         var last = text[^1];
         if (last is >= (byte)'0' and <= (byte)'9' or (byte)'.')
             return double.TryParse(
-                text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out number);
+                text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out number)
+                && double.IsFinite(number);
         var negative = text[0] == '-';
         if (negative || text[0] == '+') text = text[1..];
         if (Ascii.EqualsIgnoreCase(text, "inf"u8) || Ascii.EqualsIgnoreCase(text, "infinity"u8))

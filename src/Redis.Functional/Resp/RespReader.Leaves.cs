@@ -17,7 +17,8 @@ internal ref partial struct RespReader
             case (byte)':':
                 return TryReadInt64(out var integer) ? RespValue.OfInteger(integer) : null;
             case (byte)',':
-                return TryReadDouble(out var number) ? RespValue.OfDouble(number) : null;
+                // Digits beyond the range of a double are kept as they are.
+                return TryReadDouble(out var number) ? RespValue.OfDouble(number) : TryReadValue(out var tooLarge) ? RespValue.OfBulk(tooLarge) : null;
             case (byte)'(':
                 return TryReadValue(out var digits) ? RespValue.OfBigNumberText(digits) : null;
             case (byte)'#':

@@ -22,7 +22,8 @@ internal partial struct RespScanner
 
     private readonly int LineLimit => _lineType switch
     {
-        (byte)'+' or (byte)'-' or (byte)',' or (byte)'(' => Math.Max(_maxLine, 0),
+        (byte)'+' or (byte)'-' => Math.Max(_maxLine, 0),
+        (byte)',' or (byte)'(' => Math.Clamp(_maxLine, 0, RespLimits.MaxNumberLength),
         (byte)'_' or (byte)'.' => 0,
         (byte)'#' => 1,
         _ => RespNumber.MaxIntegerText,

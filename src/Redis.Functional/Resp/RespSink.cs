@@ -5,6 +5,9 @@ namespace Redis.Functional;
 /// <summary>Writes single values in one version of the protocol, aggregates as their headers.</summary>
 internal readonly struct RespSink(IBufferWriter<byte> output, RespProtocol protocol)
 {
+    // What other clients take as a line; longer errors are bulk errors.
+    private const int LongestError = 64 << 10;
+
     private bool IsResp2 => protocol == RespProtocol.Resp2;
 
     internal void Header(byte type, int number)
@@ -50,13 +53,13 @@ internal readonly struct RespSink(IBufferWriter<byte> output, RespProtocol proto
 
     internal void Error(ReadOnlySpan<byte> text)
     {
-        if (!IsResp2 && (text.IndexOfAny((byte)'\r', (byte)'\n') >= 0 || text.Length > RespLimits.Default.MaxLineLength))
+        if (!IsResp2 && (text.IndexOfAny((byte)'\r', (byte)'\n') >= 0 || text.Length > LongestError))
         {
             Payload((byte)'!', text);
             return;
         }
 
-        var line = text[..Math.Min(text.Length, RespLimits.Default.MaxLineLength)].ToArray();
+        var line = text[..Math.Min(text.Length, LongestError)].ToArray();
         line.AsSpan().Replace((byte)'\r', (byte)' ');
         line.AsSpan().Replace((byte)'\n', (byte)' ');
         Line((byte)'-', line);

@@ -107,21 +107,14 @@ internal sealed class Handshake(HandshakeChannel channel, RedisConfig config, Re
         RedisError.Server { Code: "WRONGPASS" or "NOPERM" } server => Authentication(Rejected(server)),
         RedisError.Server { Code: "ERR" } server when step == "AUTH" => Authentication(Rejected(server)),
         RedisError.Server server => new RedisError.Connection(
-            ConnectionFault.Handshake, $"{config.Endpoint} refused {step}: {WithoutArguments(server)}", Delivery.NotSent),
+            ConnectionFault.Handshake, $"{config.Endpoint} refused {step}: {server.Message}", Delivery.NotSent),
         RedisError.Decode decode => new RedisError.Connection(
             ConnectionFault.Handshake, $"{config.Endpoint} answered {step} with something else: {decode.Message}", Delivery.NotSent),
         _ => error,
     };
 
     private string Rejected(RedisError.Server server) =>
-        $"{config.Endpoint} did not accept {(credentials?.User is { } user ? $"user '{user}'" : "the password")}: {WithoutArguments(server)}";
-
-    // To an unknown command a server answers with its arguments, which may be the password.
-    private static string WithoutArguments(RedisError.Server server)
-    {
-        var arguments = server.Message.IndexOf(", with args beginning with", StringComparison.Ordinal);
-        return arguments < 0 ? server.Message : server.Message[..arguments];
-    }
+        $"{config.Endpoint} did not accept {(credentials?.User is { } user ? $"user '{user}'" : "the password")}: {server.Message}";
 
     private static RedisError.Connection Authentication(string what) => new(ConnectionFault.Authentication, what, Delivery.NotSent);
 }

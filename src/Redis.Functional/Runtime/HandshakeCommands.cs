@@ -5,8 +5,8 @@ namespace Redis.Functional;
 /// <summary>The runtime's own commands: it never sees the catalogue.</summary>
 internal static class HandshakeCommands
 {
-    private static readonly CommandSpec<int> HelloSpec = new("HELLO", CommandFlags.Session, KeyPositions.None, Protocol);
-    private static readonly CommandSpec<Unit> AuthSpec = Session("AUTH", Decode.Ok);
+    private static readonly CommandSpec<int> HelloSpec = new("HELLO", CommandFlags.Session | CommandFlags.CarriesSecrets, KeyPositions.None, Protocol);
+    private static readonly CommandSpec<Unit> AuthSpec = Session("AUTH", Decode.Ok, CommandFlags.CarriesSecrets);
     private static readonly CommandSpec<Unit> SelectSpec = Session("SELECT", Decode.Ok);
     private static readonly CommandSpec<Unit> SetNameSpec = Session("CLIENT SETNAME", Decode.Ok);
     private static readonly CommandSpec<Unit> SetInfoSpec = Session("CLIENT SETINFO", Decode.Ok);
@@ -38,8 +38,8 @@ internal static class HandshakeCommands
 
     internal static Command<Unit> SetInfo(string attribute, string value) => SetInfoSpec.Of((RedisValue)attribute, (RedisValue)value);
 
-    private static CommandSpec<Unit> Session(string name, Decoder<Unit> decoder) =>
-        new(name, CommandFlags.Session, KeyPositions.None, decoder);
+    private static CommandSpec<Unit> Session(string name, Decoder<Unit> decoder, CommandFlags more = CommandFlags.None) =>
+        new(name, CommandFlags.Session | more, KeyPositions.None, decoder);
 
     private static Decoder<Unit> SentBack(RedisValue text) => (scoped ref RespReader reader, CodecSet codecs) =>
     {

@@ -42,6 +42,8 @@ public sealed class CredentialProvider : IEquatable<CredentialProvider>
 
     internal RedisCredentials? Known => _known;
 
+    internal bool IsText => _known is null || (RedisText.IsText(_known.User) && RedisText.IsText(_known.Password));
+
     internal bool IsEmpty => _known is null && _ask is null;
 
     // What the function throws, synchronously or later, is the caller's to catch: the loop that makes the handshake.

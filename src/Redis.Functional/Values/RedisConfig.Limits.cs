@@ -29,8 +29,11 @@ public sealed partial record RedisConfig
     /// <summary>The bytes of one string of a reply. 512 MiB, the server's own limit.</summary>
     public int MaxBulkLength { get; init; } = 512 * 1024 * 1024;
 
-    /// <summary>The bytes of one line of a reply: a header, a number, a simple string, an error. 64 KiB.</summary>
-    public int MaxLineLength { get; init; } = 64 * 1024;
+    /// <summary>
+    /// Bytes of one line of a reply: a simple string or an error; a number up to 64 KiB of it. Default 1 MiB: scripts answer long errors. Must be at
+    /// least 64. A line is never longer than <see cref="MaxFrameLength"/>.
+    /// </summary>
+    public int MaxLineLength { get; init; } = 1024 * 1024;
 
     /// <summary>The bytes of one whole reply. 1 GiB.</summary>
     public int MaxFrameLength { get; init; } = 1024 * 1024 * 1024;

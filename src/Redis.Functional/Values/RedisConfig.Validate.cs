@@ -19,6 +19,7 @@ public sealed partial record RedisConfig
         : Tls is { TargetHost: null, InsecureSkipVerification: false } && Endpoint is RedisEndpoint.Unix
             ? "TLS over a socket file has no host to check the certificate against: set TlsOptions.TargetHost"
         : Credentials is { IsEmpty: true } ? "Credentials were made from null: leave them null for no login"
+        : Credentials is { IsText: false } ? "Credentials hold half of a surrogate pair, which is not text"
         : Database < 0 ? "Database must not be negative"
         : ClientName is not null && !ClientName.All(static c => c is > ' ' and <= '~')
             ? "ClientName may hold letters, digits and punctuation of ASCII only, and no space: the server refuses others"
@@ -46,7 +47,7 @@ public sealed partial record RedisConfig
         : MaxReplyElements < 16 ? "MaxReplyElements must be at least 16"
         : MaxBulkLength < 1 ? "MaxBulkLength must be at least 1"
         : MaxLineLength < 64 ? "MaxLineLength must be at least 64"
-        : MaxFrameLength < MaxLineLength ? "MaxFrameLength must not be shorter than MaxLineLength"
+        : MaxFrameLength < Math.Min(MaxLineLength, LongestNumber) ? "MaxFrameLength must not be shorter than MaxLineLength, or than 64 KiB"
         : MaxLeasedConnections < 1 ? "MaxLeasedConnections must be at least 1"
         : !Enum.IsDefined(WindowPolicy) ? "WindowPolicy is not one of its values"
         : !Enum.IsDefined(WritePolicy) ? "WritePolicy is not one of its values"
@@ -61,6 +62,8 @@ public sealed partial record RedisConfig
         : SocketSendBuffer is < 1 or > MaxBuffer ? "SocketSendBuffer must be from 1 byte to 64 MiB; null leaves it to the system"
         : null;
 
+    // The longest line of a number; a line of text ends by the frame's limit too.
+    private const int LongestNumber = 64 * 1024;
     private const int MaxBuffer = 64 * 1024 * 1024;
 
     internal static string? TimeProblem(TimeSpan time, string name) =>

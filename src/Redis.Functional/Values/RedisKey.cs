@@ -3,8 +3,8 @@ using System.Text;
 namespace Redis.Functional;
 
 /// <summary>
-/// A key: any bytes. Text converts as UTF-8; <c>default</c> and a null text are <see cref="IsNull"/> and are refused by
-/// commands with an InvalidArgument. 16 bytes wide. Since 0.1.
+/// A key: any bytes. Text converts as UTF-8. <c>default</c>, keys made from null, and keys made from text with half of a surrogate pair are
+/// <see cref="IsNull"/>, and commands refuse them with an InvalidArgument. 16 bytes wide. Since 0.1.
 /// </summary>
 public readonly struct RedisKey : IEquatable<RedisKey>
 {
@@ -14,13 +14,16 @@ public readonly struct RedisKey : IEquatable<RedisKey>
 
     internal RedisKey(byte[]? array, int offset, int length) => (Array, Offset, Length) = (array, offset, length);
 
-    /// <summary>True for <c>default</c> and what came from null.</summary>
+    /// <summary>True for <c>default</c>, for keys made from null, and for those made from text that is not valid UTF-16.</summary>
     public bool IsNull => Array is null;
 
     /// <summary>The bytes; empty when null. Not copied.</summary>
-    public ReadOnlyMemory<byte> Bytes => new(Array, Offset, Length);
+    public ReadOnlyMemory<byte> Bytes => Array is null ? default : new(Array, Offset, Length);
 
-    internal ReadOnlySpan<byte> Span => new(Array, Offset, Length);
+    internal ReadOnlySpan<byte> Span => Array is null ? default : new(Array, Offset, Length);
+
+    /// <summary>Why commands refuse a key that is null.</summary>
+    internal string WhyNull => RedisText.WhyNull(Offset);
 
     /// <summary>The same bytes as a value. O(1).</summary>
     public RedisValue AsValue() => new(Array, Offset, Length);
@@ -31,13 +34,8 @@ public readonly struct RedisKey : IEquatable<RedisKey>
     /// <summary>The bytes themselves, not copied when they lie in an array.</summary>
     public static RedisKey Of(ReadOnlyMemory<byte> bytes) => bytes;
 
-    /// <summary>UTF-8 of the text.</summary>
-    public static implicit operator RedisKey(string? text)
-    {
-        if (text is null) return default;
-        var bytes = Encoding.UTF8.GetBytes(text);
-        return new(bytes, 0, bytes.Length);
-    }
+    /// <summary>UTF-8 of the text. Half of a surrogate pair has no UTF-8: commands refuse a key made from it.</summary>
+    public static implicit operator RedisKey(string? text) => RedisText.Encode(text).AsKey();
 
     /// <summary>The array itself, not copied.</summary>
     public static implicit operator RedisKey(byte[]? bytes) => new(bytes, 0, bytes?.Length ?? 0);
@@ -46,7 +44,7 @@ public readonly struct RedisKey : IEquatable<RedisKey>
     public static implicit operator RedisKey(ReadOnlyMemory<byte> bytes) => RedisValue.FromMemory(bytes).AsKey();
 
     /// <inheritdoc/>
-    public bool Equals(RedisKey other) => IsNull == other.IsNull && Span.SequenceEqual(other.Span);
+    public bool Equals(RedisKey other) => AsValue().Equals(other.AsValue());
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is RedisKey other && Equals(other);

@@ -15,6 +15,30 @@ internal static class RedisNumber
         return new(bytes, 0, length);
     }
 
+    internal static RedisValue Format(ulong number)
+    {
+        Span<byte> text = stackalloc byte[20];
+        Utf8Formatter.TryFormat(number, text, out var length);
+        return new(text[..length].ToArray(), 0, length);
+    }
+
+    internal static RedisValue Format(decimal number)
+    {
+        Span<byte> text = stackalloc byte[32];
+        number.TryFormat(text, out var length, default, CultureInfo.InvariantCulture);
+        return new(text[..length].ToArray(), 0, length);
+    }
+
+    internal static RedisValue Format(Guid guid)
+    {
+        Span<byte> text = stackalloc byte[36];
+        Utf8Formatter.TryFormat(guid, text, out var length);
+        return new(text[..length].ToArray(), 0, length);
+    }
+
+    internal static RedisValue Format(float number) =>
+        float.IsFinite(number) ? Encoding.ASCII.GetBytes(number.ToString("R", CultureInfo.InvariantCulture)) : Format((double)number);
+
     internal static RedisValue Format(double number) =>
         double.IsPositiveInfinity(number) ? "inf"u8.ToArray()
         : double.IsNegativeInfinity(number) ? "-inf"u8.ToArray()

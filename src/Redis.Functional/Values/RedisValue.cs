@@ -4,10 +4,11 @@ using System.Text;
 namespace Redis.Functional;
 
 /// <summary>
-/// A value or another argument: any bytes. Text converts as UTF-8, numbers as decimal text, bool as 1 or 0;
-/// <c>default</c> and what came from null are <see cref="IsNull"/>. There is no implicit way out: use a codec. 16 bytes wide. Since 0.1.
+/// A value or another argument: any bytes. Text converts as UTF-8, numbers as decimal text, bool as 1 or 0, a GUID as its 36 characters.
+/// <c>default</c>, values made from null, and values made from text with half of a surrogate pair are <see cref="IsNull"/>, and commands
+/// refuse them with an InvalidArgument. There is no implicit way out: use a codec. 16 bytes wide. Since 0.1.
 /// </summary>
-public readonly struct RedisValue : IEquatable<RedisValue>
+public readonly partial struct RedisValue : IEquatable<RedisValue>
 {
     internal readonly byte[]? Array;
     internal readonly int Offset;
@@ -18,13 +19,16 @@ public readonly struct RedisValue : IEquatable<RedisValue>
     /// <summary>No bytes, which is a value.</summary>
     public static RedisValue Empty { get; } = new([], 0, 0);
 
-    /// <summary>True for <c>default</c> and what came from null.</summary>
+    /// <summary>True for <c>default</c>, for values made from null, and for those made from text that is not valid UTF-16.</summary>
     public bool IsNull => Array is null;
 
     /// <summary>The bytes; empty when null. Not copied.</summary>
-    public ReadOnlyMemory<byte> Bytes => new(Array, Offset, Length);
+    public ReadOnlyMemory<byte> Bytes => Array is null ? default : new(Array, Offset, Length);
 
-    internal ReadOnlySpan<byte> Span => new(Array, Offset, Length);
+    internal ReadOnlySpan<byte> Span => Array is null ? default : new(Array, Offset, Length);
+
+    /// <summary>Why commands refuse a value that is null.</summary>
+    internal string WhyNull => RedisText.WhyNull(Offset);
 
     /// <summary>The same bytes as a key. O(1).</summary>
     public RedisKey AsKey() => new(Array, Offset, Length);
@@ -35,13 +39,8 @@ public readonly struct RedisValue : IEquatable<RedisValue>
     /// <summary>UTF-8 of the text.</summary>
     public static RedisValue Of(string? text) => text;
 
-    /// <summary>UTF-8 of the text.</summary>
-    public static implicit operator RedisValue(string? text)
-    {
-        if (text is null) return default;
-        var bytes = Encoding.UTF8.GetBytes(text);
-        return new(bytes, 0, bytes.Length);
-    }
+    /// <summary>UTF-8 of the text. Half of a surrogate pair has no UTF-8: commands refuse a value made from it.</summary>
+    public static implicit operator RedisValue(string? text) => RedisText.Encode(text);
 
     /// <summary>The array itself, not copied.</summary>
     public static implicit operator RedisValue(byte[]? bytes) => new(bytes, 0, bytes?.Length ?? 0);
@@ -49,20 +48,9 @@ public readonly struct RedisValue : IEquatable<RedisValue>
     /// <summary>The memory itself, not copied when it lies in an array.</summary>
     public static implicit operator RedisValue(ReadOnlyMemory<byte> bytes) => FromMemory(bytes);
 
-    /// <summary>Decimal text.</summary>
-    public static implicit operator RedisValue(int number) => RedisNumber.Format(number);
-
-    /// <summary>Decimal text.</summary>
-    public static implicit operator RedisValue(long number) => RedisNumber.Format(number);
-
-    /// <summary>The shortest text that reads back as the same number; <c>inf</c>, <c>-inf</c>, <c>nan</c>.</summary>
-    public static implicit operator RedisValue(double number) => RedisNumber.Format(number);
-
-    /// <summary><c>1</c> or <c>0</c>.</summary>
-    public static implicit operator RedisValue(bool flag) => RedisNumber.Format(flag ? 1 : 0);
-
     /// <inheritdoc/>
-    public bool Equals(RedisValue other) => IsNull == other.IsNull && Span.SequenceEqual(other.Span);
+    public bool Equals(RedisValue other) =>
+        Array is null ? other.Array is null && Offset == other.Offset : other.Array is not null && Span.SequenceEqual(other.Span);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is RedisValue other && Equals(other);

@@ -23,6 +23,9 @@ public static class ServerErrorCode
     public static Delivery DeliveryOf(string? code) =>
         code is not null && RejectedCodes.Contains(code) ? Delivery.Rejected : Delivery.Unknown;
 
+    /// <summary>True for the codes of the servers themselves, which no argument can be.</summary>
+    internal static bool IsKnown(string code) => RejectedCodes.Contains(code);
+
     /// <summary>True for codes that go away by themselves: LOADING, TRYAGAIN, CLUSTERDOWN … O(1).</summary>
     public static bool IsTransient(string? code) => code is not null && TransientCodes.Contains(code);
 }

@@ -77,7 +77,19 @@ public class AlgebraCompilesTests
     [InlineData("RedisKey k = \"text\"; k = new byte[1]; k = new ReadOnlyMemory<byte>(new byte[1]);")]
     [InlineData("string text = value.ToString(); ReadOnlyMemory<byte> bytes = value.Bytes;")]
     [InlineData("Either<RedisError, int> number = Codec.Int32.Decode(value);")]
+    [InlineData("RedisValue v = 1u; v = 1ul; v = (short)1; v = (ushort)1; v = (byte)1; v = (sbyte)1; v = 1.5f; v = 1.5m; v = new Guid(); v = (nint)1; v = (nuint)1;")]
+    [InlineData("_ = Commands.Set(\"k\", ulong.MaxValue); _ = Commands.Set(\"k\", 0.1f); _ = Commands.Set(\"k\", 1.5m); _ = Commands.Set(\"k\", new Guid());")]
     public void Values_are_made_implicitly_and_read_by_name(string statement) => MustCompile(Program(statement));
+
+    [Theory]
+    [InlineData("RedisValue v = 'x';", "CS0619")]
+    [InlineData("_ = Commands.Set(\"k\", 'x');", "CS0619")]
+    [InlineData("RedisValue v = (Half)1;", "CS0029")]
+    [InlineData("RedisValue v = (Int128)1;", "CS0029")]
+    [InlineData("RedisValue v = System.Numerics.BigInteger.One;", "CS0029")]
+    [InlineData("RedisValue v = DayOfWeek.Friday;", "CS0029")]
+    [InlineData("RedisValue v = TimeSpan.Zero;", "CS0029")]
+    public void What_would_be_stored_as_another_number_does_not_compile(string statement, string error) => MustNotCompile(Program(statement), error);
 
     [Theory]
     [InlineData("string text = value;")]

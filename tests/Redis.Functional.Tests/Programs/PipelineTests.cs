@@ -161,6 +161,19 @@ public class PipelineTests
     }
 
     [Fact]
+    public async Task A_traversal_of_nothing_is_empty_and_sends_nothing()
+    {
+        var none = System.Array.Empty<string>();
+        Assert.Empty(await _client.Items(Pipeline.Traverse(none, key => Incr(key))));
+        Assert.Empty(await _client.Items(Pipeline.Traverse(none, key => Incr(key)).Map(values => values)));
+        Assert.Empty(await _client.Items(RedisIO.Multi(Pipeline.Traverse(none, key => Incr(key)))));
+        Assert.Equal(0, (await _client.Right(Pipeline.Traverse(new[] { 1, 2 }, _ => Pipeline.Traverse(none, key => Incr(key))))).Sum(inner => inner.Count));
+        await _client.Right(Pipeline.Traverse(none, key => Incr(key)).FireAndForget());
+        Assert.Equal(0, _client.RoundTrips);
+        Assert.Equal((0, "x"), await _client.Right(Pipeline.Traverse(none, key => Incr(key)).Map(values => values.Count).Zip(Echo("x"))));
+    }
+
+    [Fact]
     public async Task A_pure_pipeline_sends_nothing()
     {
         Assert.Equal((1, "x"), await _client.Right(Pipeline.Pure(1).Zip(Pipeline.Pure("x"))));

@@ -104,6 +104,43 @@ public class ScriptTests
         Assert.Equal(2, client.RoundTrips);
     }
 
+    [Theory]
+    [InlineData("return redis.error_reply('NOSCRIPT No matching script. Please use EVAL.')", "")]
+    [InlineData("return redis.error_reply(ARGV[1])", "NOSCRIPT No matching script. Please use EVAL.")]
+    public async Task A_script_that_can_answer_as_the_server_does_is_sent_again_only_if_the_server_lacks_it(string text, string argument)
+    {
+        var runs = 0;
+        var exists = 0;
+        var client = new FakeClient(request =>
+        {
+            if (request.Name == "SCRIPT") return $"*1\r\n:{exists}\r\n";
+            if (request.Name == "EVALSHA" && exists == 0) return Unknown;
+            exists = 1;
+            runs++;
+            return Unknown;
+        });
+        var script = Script.Of<long>(text).Call([], argument);
+
+        Assert.Equal(Delivery.Unknown, (await client.Left<RedisError.Server, long>(script)).Delivery);
+        Assert.Equal(1, runs);
+        Assert.Equal(["EVALSHA", "SCRIPT", "EVAL"], client.Sent.Select(sent => sent.Split(' ')[0]));
+
+        var again = await client.Left<RedisError.Server, long>(script);
+        Assert.Equal(("NOSCRIPT", Delivery.Unknown, false), (again.Code, again.Delivery, again.IsRetrySafe));
+        Assert.Equal(2, runs);
+        Assert.Equal(["EVALSHA", "SCRIPT"], client.Sent.Skip(3).Select(sent => sent.Split(' ')[0]));
+    }
+
+    [Fact]
+    public async Task A_script_is_not_sent_again_when_the_server_does_not_say_whether_it_has_it()
+    {
+        var client = new FakeClient(request => request.Name == "SCRIPT" ? "-NOPERM no permissions\r\n" : Unknown);
+        var script = Script.Of<long>("return redis.error_reply('NOSCRIPT No matching script. Please use EVAL.')");
+
+        Assert.Equal(Delivery.Unknown, (await client.Left<RedisError.Server, long>(script.Call())).Delivery);
+        Assert.Equal(["EVALSHA", "SCRIPT"], client.Sent.Select(sent => sent.Split(' ')[0]));
+    }
+
     [Fact]
     public async Task Retry_runs_a_digest_that_is_unknown_again_but_no_script_that_may_have_run()
     {

@@ -31,6 +31,9 @@ public class KeyspaceNotificationTests
     [InlineData("__keyspace@3:a")]
     [InlineData("__keyspace@99999999999__:a")]
     [InlineData("__keyspac")]
+    [InlineData("__keyspace@-1__:a")]
+    [InlineData("__keyspace@+1__:a")]
+    [InlineData("__keyevent@-1__:set")]
     public void Another_channel_is_none(string channel) => Assert.Null(Of(channel, "set"));
 
     [Fact]

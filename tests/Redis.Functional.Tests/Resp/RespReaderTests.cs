@@ -114,7 +114,6 @@ public class RespReaderTests
     [InlineData(",-inf\r\n", double.NegativeInfinity)]
     [InlineData(",nan\r\n", double.NaN)]
     [InlineData(",-nan\r\n", double.NaN)]
-    [InlineData(",1e400\r\n", double.PositiveInfinity)]
     [InlineData(":3\r\n", 3.0)]
     [InlineData("$4\r\n-inf\r\n", double.NegativeInfinity)]
     [InlineData("$3\r\nINF\r\n", double.PositiveInfinity)]
@@ -130,6 +129,14 @@ public class RespReaderTests
         Assert.True(reader.AtEnd);
     }
 
+    [Fact]
+    public void A_double_beyond_the_range_is_kept_as_its_text()
+    {
+        var digits = new string('9', 400);
+        Assert.Equal(RespValue.OfBulk(digits), Frames.Reader($",{digits}\r\n").ReadTree());
+        Assert.Equal(RespValue.OfBulk("-1e400"), Frames.Reader(",-1e400\r\n").ReadTree());
+    }
+
     [Theory]
     [InlineData("$0\r\n\r\n")]
     [InlineData("$3\r\n1,5\r\n")]
@@ -137,6 +144,9 @@ public class RespReaderTests
     [InlineData("$1\r\n∞\r\n")]
     [InlineData("+OK\r\n")]
     [InlineData("#t\r\n")]
+    [InlineData(",1e400\r\n")]
+    [InlineData(",-1e400\r\n")]
+    [InlineData("$5\r\n1e400\r\n")]
     public void What_is_no_double_stays_unread(string frame)
     {
         var reader = Frames.Reader(frame);

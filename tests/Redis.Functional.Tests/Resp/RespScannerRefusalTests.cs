@@ -58,9 +58,9 @@ public class RespScannerRefusalTests
     [InlineData('*')]
     [InlineData('#')]
     [InlineData('_')]
-    public void A_line_of_a_megabyte_is_refused_with_and_without_end(char type)
+    public void A_line_of_more_than_a_megabyte_is_refused_with_and_without_end(char type)
     {
-        var line = type + new string('1', 1 << 20);
+        var line = type + new string('1', (1 << 20) + 1);
 
         Assert.Equal(ScanStatus.Invalid, Frames.Scan(line));
         Assert.Equal(ScanStatus.Invalid, Frames.Scan(line + "\r\n"));
@@ -80,6 +80,17 @@ public class RespScannerRefusalTests
 
         Assert.Equal((ScanStatus.Complete, ScanStatus.Complete), (Frames.Scan(longest, limits), Frames.ScanBytewise(longest, limits)));
         Assert.Equal((ScanStatus.Invalid, ScanStatus.Invalid), (Frames.Scan(longer, limits), Frames.ScanBytewise(longer, limits)));
+    }
+
+    [Theory]
+    [InlineData('+', 1 << 20)]
+    [InlineData('-', 1 << 20)]
+    [InlineData(',', 64 << 10)]
+    [InlineData('(', 64 << 10)]
+    public void Text_may_be_a_megabyte_and_numbers_64_KiB(char type, int most)
+    {
+        Assert.Equal(ScanStatus.Complete, Frames.Scan(type + new string('1', most) + "\r\n"));
+        Assert.Equal(ScanStatus.Invalid, Frames.Scan(type + new string('1', most + 1) + "\r\n"));
     }
 
     [Fact]

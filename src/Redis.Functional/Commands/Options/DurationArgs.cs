@@ -13,13 +13,21 @@ internal static class DurationArgs
         /// <summary>More than zero, in milliseconds, rounded up.</summary>
         internal Args AddMilliseconds(TimeSpan time) => args.AddPositive(ExpiryTime.Whole(time, TimeSpan.TicksPerMillisecond), "a time to live");
 
-        /// <summary>Seconds since 1970, rounded up.</summary>
-        internal Args AddUnixSeconds(DateTimeOffset moment) =>
-            args.AddPositive(ExpiryTime.Whole(moment - DateTimeOffset.UnixEpoch, TimeSpan.TicksPerSecond), "a moment, counted from 1970-01-01,");
-
         /// <summary>Milliseconds since 1970, rounded up.</summary>
         internal Args AddUnixMilliseconds(DateTimeOffset moment) =>
             args.AddPositive(ExpiryTime.Whole(moment - DateTimeOffset.UnixEpoch, TimeSpan.TicksPerMillisecond), "a moment, counted from 1970-01-01,");
+
+        /// <summary>A time to live in whole seconds, rounded up; zero and less go as 0, at which the server deletes.</summary>
+        internal Args AddLifeSeconds(TimeSpan time) => args.Add((RedisValue)Math.Max(0, ExpiryTime.Whole(time, TimeSpan.TicksPerSecond)));
+
+        /// <summary>As <see cref="AddLifeSeconds"/>, in milliseconds.</summary>
+        internal Args AddLifeMilliseconds(TimeSpan time) => args.Add((RedisValue)Math.Max(0, ExpiryTime.Whole(time, TimeSpan.TicksPerMillisecond)));
+
+        /// <summary>A moment of expiry in seconds since 1970, rounded up; earlier ones go as 0.</summary>
+        internal Args AddEndSeconds(DateTimeOffset moment) => args.AddLifeSeconds(moment - DateTimeOffset.UnixEpoch);
+
+        /// <summary>As <see cref="AddEndSeconds"/>, in milliseconds.</summary>
+        internal Args AddEndMilliseconds(DateTimeOffset moment) => args.AddLifeMilliseconds(moment - DateTimeOffset.UnixEpoch);
 
         /// <summary>How long the server waits, in milliseconds, rounded up; 0 is for ever and is asked for with <see cref="Timeout.InfiniteTimeSpan"/>.</summary>
         internal Args AddWait(TimeSpan wait) =>

@@ -26,7 +26,7 @@ public readonly record struct LexBound : IArguments
     void IArguments.AddTo(Args args)
     {
         var open = _mark is "[" or "(";
-        if (open && _value.IsNull) args.Refuse("a bound has a value");
+        if (open && _value.IsNull) args.Refuse($"a bound {_value.WhyNull}");
         args.Add(open ? (byte[])[(byte)_mark![0], .. _value.Span] : (RedisValue)(_mark ?? "-"));
     }
 }

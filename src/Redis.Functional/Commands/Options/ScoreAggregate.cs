@@ -5,7 +5,7 @@ public readonly record struct ScoreAggregate
 {
     private readonly string? _word;
 
-    private ScoreAggregate(string word) => _word = word;
+    private ScoreAggregate(string word) => _word = word == "SUM" ? null : word;
 
     /// <summary>All scores together.</summary>
     public static ScoreAggregate Sum => default;
@@ -15,6 +15,11 @@ public readonly record struct ScoreAggregate
 
     /// <summary>The highest score.</summary>
     public static ScoreAggregate Max => new("MAX");
+
+    /// <summary>
+    /// An aggregate by its word, for one that a newer server adds. A word that is empty, or not visible ASCII, is an InvalidArgument.
+    /// </summary>
+    public static ScoreAggregate Of(string word) => new((word ?? "").ToUpperInvariant());
 
     /// <summary>The word on the wire.</summary>
     public override string ToString() => _word ?? "SUM";

@@ -31,7 +31,7 @@ internal static class ScoreArgs
 
         internal Args AddPart(Limit? limit) => limit is { } part ? args.With(part) : args;
 
-        internal Args AddAggregate(ScoreAggregate? aggregate) => args.AddText("AGGREGATE", aggregate?.ToString());
+        internal Args AddAggregate(ScoreAggregate? aggregate) => aggregate is { } one ? args.Add((RedisValue)"AGGREGATE").AddOwnWord(one.ToString()) : args;
 
         /// <summary>How many keys follow, the keys, and their weights.</summary>
         internal Args AddWeighted(IEnumerable<(RedisKey Key, double Weight)> keys)

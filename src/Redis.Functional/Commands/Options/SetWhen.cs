@@ -23,6 +23,12 @@ public readonly record struct SetWhen : IArguments
     /// <summary>Only when the key has this value: <c>IFEQ</c>. Valkey 8.1; Redis 8.0 answers a syntax error.</summary>
     public static SetWhen Holds(RedisValue value) => new("IFEQ", value);
 
+    /// <summary>
+    /// A condition by its word, for one that a newer server adds, as <c>IFNE</c> of Redis 8.4 with a value. A word that is empty, or not visible
+    /// ASCII, is an InvalidArgument.
+    /// </summary>
+    public static SetWhen Of(string word, RedisValue? value = null) => new((word ?? "").ToUpperInvariant(), value);
+
     internal bool Compares => _value is not null;
 
     /// <summary><c>NX</c>, <c>XX</c>, <c>IFEQ</c>, or nothing.</summary>
@@ -30,7 +36,7 @@ public readonly record struct SetWhen : IArguments
 
     void IArguments.AddTo(Args args)
     {
-        args.AddWord(_word);
+        if (_word is not null) args.AddOwnWord(_word);
         if (_value is { } value) args.Add(value);
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Globalization;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -6,6 +8,11 @@ namespace Redis.Functional;
 /// <param name="Facts">All that was said, in order; which facts there are depends on the server's version.</param>
 public sealed record ConnectedClient(Seq<(string Name, string Value)> Facts)
 {
+    private static readonly FrozenSet<string> KnownNames = """
+        id addr laddr fd name age idle flags db sub psub ssub multi watch qbuf qbuf-free argv-mem multi-mem rbs rbp obl oll omem tot-mem events
+        cmd user redir resp lib-name lib-ver io-thread tot-net-in tot-net-out tot-cmds capa
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The number of the connection; never given twice.</summary>
     public long Id => Number("id");
 
@@ -65,11 +72,23 @@ public sealed record ConnectedClient(Seq<(string Name, string Value)> Facts)
             ? new(SeqOf.Array([.. text.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Parse)]))
             : Decode.Unexpected<Seq<ConnectedClient>>("lines of text", ref reader);
 
-    internal static ConnectedClient Parse(string line) =>
-        new(SeqOf.Array([.. line.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Fact)]));
+    internal static ConnectedClient Parse(string line)
+    {
+        var facts = new List<(string Name, string Value)>();
+        foreach (var word in line.Trim().Split(' '))
+        {
+            var at = word.IndexOf('=', StringComparison.Ordinal);
+            if (facts.Count > 0 && IsPath(facts[^1]) && (at <= 0 || !KnownNames.Contains(word[..at])))
+                facts[^1] = (facts[^1].Name, $"{facts[^1].Value} {word}");
+            else if (word.Length > 0)
+                facts.Add(at > 0 ? (word[..at], word[(at + 1)..]) : (word, ""));
+        }
 
-    private static (string Name, string Value) Fact(string word) =>
-        word.IndexOf('=', StringComparison.Ordinal) is > 0 and var at ? (word[..at], word[(at + 1)..]) : (word, "");
+        return new(SeqOf.Array(facts.ToArray()));
+    }
 
-    private long Number(string name) => long.TryParse(this[name], out var number) ? number : 0;
+    // The path of a socket may hold blanks and equals signs; nothing else that the server writes does.
+    private static bool IsPath((string Name, string Value) fact) => fact is { Name: "addr" or "laddr", Value: ['/', ..] };
+
+    private long Number(string name) => long.TryParse(this[name], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

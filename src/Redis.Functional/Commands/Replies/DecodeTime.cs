@@ -24,24 +24,26 @@ internal static class DecodeTime
 
     internal static RedisResult<Option<TimeSpan>> OptionSeconds(scoped ref RespReader reader, CodecSet codecs) =>
         reader.TryReadNull() ? new(Option<TimeSpan>.None)
-        : reader.TryReadInt64(out var seconds) && seconds is >= 0 and <= MostSeconds ? new(Prelude.Some(new TimeSpan(seconds * TimeSpan.TicksPerSecond)))
+        : reader.TryReadInt64(out var seconds) && seconds >= 0 ? new(Prelude.Some(DecodeParts.Span(seconds, TimeSpan.TicksPerSecond)))
         : Decode.Unexpected<Option<TimeSpan>>("seconds or nil", ref reader);
 
     private static RedisResult<KeyTtl> Ttl(scoped ref RespReader reader, long most, long ticks) =>
-        !reader.TryReadInt64(out var number) || number < -2 || number > most ? Decode.Unexpected<KeyTtl>("a time to live", ref reader)
+        !reader.TryReadInt64(out var number) || number < -2 ? Decode.Unexpected<KeyTtl>("a time to live", ref reader)
         : number switch
         {
             -2 => new(KeyTtl.Missing),
             -1 => new(KeyTtl.Forever),
+            _ when number > most => new(KeyTtl.OfBeyond(number)),
             _ => new(KeyTtl.Of(new TimeSpan(number * ticks))),
         };
 
     private static RedisResult<KeyExpiry> Expiry(scoped ref RespReader reader, long last, Func<long, DateTimeOffset> moment) =>
-        !reader.TryReadInt64(out var number) || number < -2 || number > last ? Decode.Unexpected<KeyExpiry>("a moment", ref reader)
+        !reader.TryReadInt64(out var number) || number < -2 ? Decode.Unexpected<KeyExpiry>("a moment", ref reader)
         : number switch
         {
             -2 => new(KeyExpiry.Missing),
             -1 => new(KeyExpiry.Never),
+            _ when number > last => new(KeyExpiry.OfBeyond(number)),
             _ => new(KeyExpiry.Of(moment(number))),
         };
 }

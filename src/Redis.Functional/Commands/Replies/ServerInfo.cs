@@ -68,6 +68,15 @@ public sealed record ServerInfo
 
     private Seq<A> Each<A>(string section, string prefix, Func<string, ServerFacts, A> make) => SeqOf.Array([
         .. this[section].All.Where(fact => fact.Name.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(static fact => Whole(fact.Name, fact.Value))
             .Select(fact => make(fact.Name[prefix.Length..], ServerFacts.OfWords(fact.Value))),
     ]);
+
+    // The name of an error or a command may hold colons: it ends at the last one before the first value.
+    private static (string Name, string Value) Whole(string name, string value)
+    {
+        var equals = value.IndexOf('=', StringComparison.Ordinal);
+        var colon = equals < 0 ? -1 : value.LastIndexOf(':', equals);
+        return colon < 0 ? (name, value) : ($"{name}:{value[..colon]}", value[(colon + 1)..]);
+    }
 }

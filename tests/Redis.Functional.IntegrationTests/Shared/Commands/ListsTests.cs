@@ -70,10 +70,10 @@ public sealed class ListsTests : Catalogue
         await redis.Of(LSet(key, -1, "z"));
         Assert.Equal("ERR", await redis.Code(LSet(key, 9, "z")));
         Assert.Equal("ERR", await redis.Code(LSet(none, 0, "z")));
-        Assert.Equal(Prelude.Some(4L), await redis.Of(LInsert(key, ListPlace.Before, "b", "ab")));
-        Assert.Equal(Prelude.Some(5L), await redis.Of(LInsert(key, ListPlace.After, "z", "end")));
-        Assert.True((await redis.Of(LInsert(key, ListPlace.After, "nobody", "v"))).IsNone);
-        Assert.True((await redis.Of(LInsert(none, ListPlace.After, "nobody", "v"))).IsNone);
+        Assert.Equal(ListInsertion.Of(4), await redis.Of(LInsert(key, ListPlace.Before, "b", "ab")));
+        Assert.Equal(ListInsertion.Of(5), await redis.Of(LInsert(key, ListPlace.After, "z", "end")));
+        Assert.Equal(ListInsertion.NoPivot, await redis.Of(LInsert(key, ListPlace.After, "nobody", "v")));
+        Assert.Equal(ListInsertion.NoKey, await redis.Of(LInsert(none, ListPlace.After, "nobody", "v")));
         Assert.Equal(["a", "ab", "b", "z", "end"], await redis.Each(LRange<string>(key, 0, -1)));
         await redis.Of(LTrim(key, 1, 2));
         Assert.Equal(["ab", "b"], await redis.Each(LRange<string>(key, 0, -1)));

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
 using System.Reflection;
+using System.Text;
 using LanguageExt;
 
 namespace Redis.Functional.Tests.Commands.Calls;
@@ -10,9 +11,9 @@ namespace Redis.Functional.Tests.Commands.Calls;
 /// <summary>
 /// Arguments by type, for any method of the catalogue: plain values here; for the library's own types whatever their public constructors,
 /// factories, fields and <c>init</c> properties make, so that a new option needs no line here. Not all go together: then the command is refused, and
-/// another call is tried.
+/// another call is tried. With a text, everything that may hold any text holds this one.
 /// </summary>
-sealed class ArgumentMaker(Random random)
+sealed class ArgumentMaker(Random random, string? text = null)
 {
     const int Depth = 6;
     static readonly string[] Letters = ["a", "b", "value", "x y", "é", "\r\n", "0", "word", "{tag}"];
@@ -36,7 +37,18 @@ sealed class ArgumentMaker(Random random)
         return type.Assembly == typeof(RedisKey).Assembly && depth > 0 ? Own(type, depth - 1) : Nothing(type);
     }
 
-    object? Plain(Type type) =>
+    object? Plain(Type type) => text is null ? Usual(type) : Given(type, text) ?? Usual(type);
+
+    // The same text for everything that may hold any.
+    static object? Given(Type type, string text) =>
+        type == typeof(RedisKey) ? (RedisKey)text
+        : type == typeof(RedisValue) ? (RedisValue)text
+        : type == typeof(string) ? text
+        : type == typeof(byte[]) ? Encoding.UTF8.GetBytes(text)
+        : type == typeof(ReadOnlyMemory<byte>) ? new ReadOnlyMemory<byte>(Encoding.UTF8.GetBytes(text))
+        : (object?)null;
+
+    object? Usual(Type type) =>
         type == typeof(RedisKey) ? (RedisKey)$"key:{++_keys}"
         : type == typeof(RedisValue) ? (random.Next(3) == 0 ? (RedisValue)random.Next(100) : Any(Letters))
         : type == typeof(string) ? Any(Letters).Trim().Replace(' ', '_') is { Length: > 0 } text ? text : "w"

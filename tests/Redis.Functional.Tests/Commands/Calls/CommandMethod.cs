@@ -17,18 +17,17 @@ sealed record CommandMethod(MethodInfo Declared, MethodInfo Closed)
     public string Name => Declared.Name;
 
     /// <summary>Calls it until it makes something that may be sent; null when so many tries did not.</summary>
-    public CommandCall? Call(Random random, int tries = 40)
+    public CommandCall? Call(Random random, int tries = 40) => Calls(random, tries).FirstOrDefault(call => call.Request.EncodedLength() >= 0);
+
+    /// <summary>Calls, some of which make what is refused.</summary>
+    public IEnumerable<CommandCall> Calls(Random random, int count, string? text = null)
     {
-        var made = new ArgumentMaker(random);
-        for (var i = 0; i < tries; i++)
+        var made = new ArgumentMaker(random, text);
+        for (var i = 0; i < count; i++)
         {
             var arguments = Closed.GetParameters().Select(made.Of).ToArray();
-            var command = Closed.Invoke(null, arguments)!;
-            var call = new CommandCall(this, arguments, RequestOf(command));
-            if (call.Request.EncodedLength() >= 0) return call;
+            yield return new CommandCall(this, arguments, RequestOf(Closed.Invoke(null, arguments)!));
         }
-
-        return null;
     }
 
     public override string ToString() => Declared.ToString()!;
