@@ -58,7 +58,7 @@ type PatternTests() =
     member _.``A lost lock cancels the work under it``() : Task =
         task {
             use! client = Shared.connect ()
-            let lock = RedisLock(Shared.key "brief", Ttl = TimeSpan.FromMilliseconds 250.)
+            let lock = RedisLock(Shared.key "brief", Ttl = TimeSpan.FromSeconds 1.5)
 
             let! outcome =
                 Lock.holdingTask lock (fun _ token ->

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using LanguageExt;
+using Microsoft.Extensions.Time.Testing;
 using Xunit;
 
 namespace Redis.Functional.Tests.Transport;
@@ -74,7 +75,7 @@ public class SocketTransportTests
     [Fact]
     public async Task A_silent_address_gets_company_after_its_head_start()
     {
-        var time = new ManualTime();
+        var time = new FakeTimeProvider();
         using var connected = new Socket(SocketType.Stream, ProtocolType.Tcp);
         using var loser = new Socket(SocketType.Stream, ProtocolType.Tcp);
         var dialled = new List<string>();
@@ -89,8 +90,9 @@ public class SocketTransportTests
             },
             time);
         var racing = race.Run(new RedisError.Client.Closed(Delivery.NotSent), Loopback.Limit);
+        time.Advance(TimeSpan.FromMilliseconds(249));
         Assert.Equal(["10.0.0.1"], dialled);
-        time.Fire();
+        time.Advance(TimeSpan.FromMilliseconds(1));
         Assert.True((await racing).TryGet(out var winner));
         Assert.Same(connected, winner);
         Assert.True(loser.SafeHandle.IsClosed);
