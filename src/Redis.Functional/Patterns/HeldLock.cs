@@ -31,7 +31,7 @@ public sealed class HeldLock : IAsyncDisposable
         (_definition, _client, Token, _sentAt, Fence) = (definition, client, token, sentAt, fence);
         _time = client.Environment.Time;
         _validUntil = LockTimes.ValidFor(definition.Ttl);
-        _alarm = _time.CreateTimer(static self => ((HeldLock)self!).OnAlarm(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _alarm = Detached.Start(this, static held => held._time.CreateTimer(static self => ((HeldLock)self!).OnAlarm(), held, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan));
     }
 
     /// <summary>Where it is on the server.</summary>
@@ -129,7 +129,7 @@ public sealed class HeldLock : IAsyncDisposable
         }
 
         SetAlarm();
-        if (_definition.Renews) _renewal = Renew();
+        if (_definition.Renews) _renewal = Detached.Start(this, static held => held.Renew());
         return true;
     }
 

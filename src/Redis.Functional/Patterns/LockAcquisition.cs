@@ -36,7 +36,7 @@ internal static class LockAcquisition
     /// on the wire may still take the lock afterwards: then its ttl ends it.
     /// </summary>
     internal static void GiveBack(RedisLock held, IRedisClient client, RedisValue token) =>
-        _ = client.Execute(LockScripts.Clean(held.Key, token, held.Ttl)).AsTask();
+        _ = Detached.Start((client, held, token), static given => given.client.Execute(LockScripts.Clean(given.held.Key, given.token, given.held.Ttl)).AsTask());
 
     private static async Task<RedisResult<HeldLock>> Once(RedisLock wanted, IRedisClient client, TimeSpan limit, CancellationToken cancellationToken)
     {

@@ -10,7 +10,7 @@ internal sealed partial class PubSubHub
     {
         if (_reconciling || _session is not { IsOpen: true } session || _changed.Count == 0) return;
         _reconciling = true;
-        _ = Reconcile(session);
+        _ = Detached.Start((Hub: this, Session: session), static started => started.Hub.Reconcile(started.Session));
     }
 
     private async Task Reconcile(Session session)

@@ -47,7 +47,7 @@ internal sealed partial class ConnectionPool<T>
 
     private void StartDials(int count)
     {
-        for (var i = 0; i < count; i++) _ = Dial();
+        for (var i = 0; i < count; i++) _ = Detached.Start(this, static pool => pool.Dial());
     }
 
     // A dial belongs to the pool: who asked for it may be served by another connection, or be gone, when it is done.

@@ -18,7 +18,7 @@ internal sealed partial class Multiplexer
         if (Interlocked.Exchange(ref _started, 1) == 1) return;
         _clock.Heartbeat.Add(this);
         if (IsClosed) _clock.Heartbeat.Remove(this);
-        _supervision = Supervise();
+        _supervision = Detached.Start(this, static multiplexer => multiplexer.Supervise());
     }
 
     /// <inheritdoc/>

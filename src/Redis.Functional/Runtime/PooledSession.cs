@@ -20,7 +20,7 @@ internal sealed class PooledSession : IPooled
         _pool = pool;
         session.RoomFreed = OnRoom;
         session.Beating = now => Volatile.Read(ref _tenant)?.OnBeat(now);
-        _ = SettleAtTheEnd();
+        _ = Detached.Start(this, static pooled => pooled.SettleAtTheEnd());
     }
 
     public bool IsOpen => _session.IsOpen;
@@ -88,7 +88,7 @@ internal sealed class PooledSession : IPooled
         if (_session.TrySendUpkeep(fence) != SendOutcome.Taken) End(new RedisError.Client.Closed(Delivery.Unknown));
 
         // What the next user sends comes after the fence, and a fence that fails ends the connection before any later reply is read.
-        if (owes && IsOpen) _ = GiveBackAfter(fence);
+        if (owes && IsOpen) _ = Detached.Start((Pooled: this, Fence: fence), static given => given.Pooled.GiveBackAfter(given.Fence));
         else _pool.GiveBack(this);
     }
 

@@ -76,7 +76,7 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
     internal void Start()
     {
         _clock.Heartbeat.Add(this);
-        _ = ReadLoop();
+        _ = Detached.Start(this, static session => session.ReadLoop());
     }
 
     /// <summary>Encodes an exchange into the output and queues it, in one short lock: wire order is queue order.</summary>

@@ -18,7 +18,7 @@ internal sealed class ThreadHeartbeat : Heartbeat
     private Thread Start()
     {
         var thread = new Thread(Loop) { IsBackground = true, Name = "Redis.Functional heartbeat" };
-        thread.Start();
+        thread.UnsafeStart();
         return thread;
     }
 

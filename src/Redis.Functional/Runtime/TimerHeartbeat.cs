@@ -24,7 +24,7 @@ internal sealed class TimerHeartbeat(TimeProvider time) : Heartbeat, IBeat
     {
         try
         {
-            _timer = time.CreateTimer(static self => ((IBeat)self!).Beat(), this, Interval, Interval);
+            _timer = Detached.Start((time, Listener: this), static given => given.time.CreateTimer(static self => ((IBeat)self!).Beat(), given.Listener, Interval, Interval));
         }
         catch (Exception)
         {

@@ -18,6 +18,7 @@ public class SourceRuleTests
         ["Programs/ScriptExchange.cs"] = "a caller is woken even when its script cannot be sent again",
         ["Programs/WorkQueue.cs"] = "what is to be woken is woken even when the thread pool cannot queue it",
         ["Programs/FallbackErrors.cs"] = "an error that cannot be allocated is replaced by one that exists",
+        ["Programs/Detached.cs"] = "work starts also where memory does not suffice to suppress the flow of the caller's context",
         ["Programs/UserCode*"] = "the one place that runs a user's functions",
     };
 
@@ -28,6 +29,25 @@ public class SourceRuleTests
         ["Runtime/Heartbeat.cs"] = "one timer for each clock, however many clients share it",
         ["Values/StagingPool.cs"] = "24 of 136 bytes per element of a pipeline of GETs (benchmark W3-1000)",
     };
+
+    /// <summary>Work that goes on beside its caller and yet may keep the caller's context.</summary>
+    static readonly Dictionary<string, string> AttachedWork = new()
+    {
+        ["Runtime/Session.cs: Flush"] = "one write, which ends when the system has taken the bytes",
+        ["Programs/RedisRun.cs: CallBack"] = "runs the caller's callback",
+        ["Programs/ScriptExchange.cs: SendText"] = "part of the call",
+        ["PubSub/MessageHandler.cs: DisposeAsync"] = "ends at once",
+        ["Patterns/HeldLock.cs: GiveBack"] = "the release that the caller asked for",
+        ["Patterns/HeldLock.cs: Signal"] = "cancels two tokens",
+        ["Runtime/Multiplexer.Supervision.cs: Close"] = "closing, which ends within two seconds",
+        ["RedisClient.cs: DisposeAsync"] = "closing, which ends within two seconds",
+        ["RedisClient.PubSub.cs: Close"] = "closing, which ends within two seconds",
+        ["RedisClient.PubSub.cs: Pause"] = "closing, which ends within two seconds",
+    };
+
+    [Fact]
+    public void Loops_do_not_keep_the_context_of_their_first_caller() => Offenders.None(
+        "start it by Detached.Start, or list it above with its reason", SourceRules.WorkBesideCallers([.. SourceTree.All]).Where(work => !AttachedWork.ContainsKey(work)));
 
     [Fact]
     public void Nothing_throws() => Offenders.None("a failure is returned as a Left, not thrown", SourceRules.Throws(SourceTree.All));
@@ -125,6 +145,14 @@ public class SourceRuleTests
     [InlineData("Runtime/A.cs", "class A { long F() => Environment.TickCount64; }", 0)]
     public void A_clock_is_found(string path, string text, int found) =>
         Assert.Equal(found, SourceRules.ClocksOutsideRuntime([Tree(text, path)]).Count());
+
+    [Theory]
+    [InlineData("class A { async Task F() { } void G() { _ = F(); } }", 1)]
+    [InlineData("class A { Task t; async Task F() { } void G() => t = this.F(); }", 1)]
+    [InlineData("class A { async Task F() { } async Task G() => await F(); Task H() => Detached.Start(this, static a => a.F()); }", 0)]
+    [InlineData("class A { void G(Thread thread) => thread.Start(); }", 1)]
+    [InlineData("class A { void G(Thread thread) => thread.UnsafeStart(); }", 0)]
+    public void Work_beside_its_caller_is_found(string text, int found) => Assert.Equal(found, SourceRules.WorkBesideCallers([Tree(text)]).Count());
 
     [Theory]
     [InlineData("class A; // FIXME later", 1)]

@@ -67,6 +67,36 @@ static partial class SourceRules
         where name.Identifier.ValueText is "Stopwatch" or "TickCount" or "TickCount64"
         select SourceTree.Place(name);
 
+    /// <summary>
+    /// Calls of the library's own asynchronous methods whose task is kept or dropped instead of awaited, each as <c>file: name</c>: work that goes
+    /// on beside its caller, and would keep the caller's ExecutionContext. Threads that are started with it count too.
+    /// </summary>
+    public static IEnumerable<string> WorkBesideCallers(IReadOnlyCollection<SyntaxTree> trees)
+    {
+        var methods = SourceTree.Nodes<MethodDeclarationSyntax>(trees)
+            .Where(method => method.Modifiers.Any(SyntaxKind.AsyncKeyword))
+            .Select(method => (Type: TypeAround(method), Name: method.Identifier.ValueText))
+            .ToHashSet();
+        var names = methods.Select(method => method.Name).ToHashSet();
+        return
+            from call in SourceTree.Nodes<InvocationExpressionSyntax>(trees)
+            let name = call.Expression switch
+            {
+                MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
+                SimpleNameSyntax simple => simple.Identifier.ValueText,
+                _ => "",
+            }
+            let isThread = name == "Start" && call.Expression.ToString().Contains("thread", StringComparison.OrdinalIgnoreCase)
+            let isDropped = call.Parent is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } && names.Contains(name)
+            let isKept = call.Parent is AssignmentExpressionSyntax kept && kept.Right == call
+                && call.Expression is SimpleNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax }
+                && methods.Contains((TypeAround(call), name))
+            where isThread || isDropped || isKept
+            select $"{call.SyntaxTree.FilePath}: {name}";
+    }
+
+    static string TypeAround(SyntaxNode node) => node.Ancestors().OfType<TypeDeclarationSyntax>().First().Identifier.ValueText;
+
     public static IEnumerable<string> OpenEnds(IEnumerable<SyntaxTree> trees) =>
         from tree in trees
         from line in tree.GetText().Lines
