@@ -3,9 +3,9 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>
-/// What is said on a new connection before anybody's command: HELLO or AUTH alone, then SELECT, CLIENT SETNAME and SETINFO, and last a word that
-/// the server must send back, so that no reply of the handshake can be taken for a command's. Servers that lack a step, or forbid one
-/// that is not needed, are served without it; any other refusal ends the dial.
+/// Prepares a new connection: HELLO or AUTH alone, then SELECT, CLIENT SETNAME and SETINFO, PING, and last a word that the server must send back, so
+/// that no reply of the handshake can be taken for a command's. Waits while the server loads its data. A step that the server lacks, or forbids
+/// although it is not needed, is left out; a server that is busy with a script is ready for SCRIPT KILL. Any other refusal ends the dial.
 /// </summary>
 internal sealed class Handshake(HandshakeChannel channel, RedisConfig config, RedisCredentials? credentials)
 {
@@ -16,23 +16,46 @@ internal sealed class Handshake(HandshakeChannel channel, RedisConfig config, Re
     /// <summary>Whether the server took HELLO 3 and says that it speaks RESP3.</summary>
     internal bool SpeaksResp3 { get; private set; }
 
+    // The refusal of PING while the server loads its data.
+    private RedisError? _loading;
+
     /// <summary>Null when the connection is ready. The token ends the waiting for a server that still loads its data.</summary>
     internal async ValueTask<RedisError?> Run(CancellationToken token) =>
         await Login(token).ConfigureAwait(false)
         ?? await Introduce().ConfigureAwait(false)
+        ?? await Loaded(token).ConfigureAwait(false)
         ?? channel.Surplus();
 
     private async ValueTask<RedisError?> Login(CancellationToken token)
     {
-        for (var pause = FirstPause; ; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
+        for (var pause = FirstPause; ; pause = Longer(pause))
         {
             var (step, refusal) = await TryLogin().ConfigureAwait(false);
             if (refusal is null) return null;
-            if (refusal is not RedisError.Server { Code: "LOADING" }) return Refused(refusal, step);
+            if (!IsLoading(refusal)) return Refused(refusal, step);
             await Task.Delay(pause, config.TimeProvider, token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (token.IsCancellationRequested) return Refused(refusal, step);
         }
     }
+
+    // A server that loads its data accepts HELLO, AUTH and SELECT, and refuses PING as it would refuse any call.
+    private async ValueTask<RedisError?> Loaded(CancellationToken token)
+    {
+        for (var pause = FirstPause; _loading is { } refusal; pause = Longer(pause))
+        {
+            await Task.Delay(pause, config.TimeProvider, token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (token.IsCancellationRequested) return Refused(refusal, "PING");
+            var ping = await channel.Ask(HandshakeCommands.Ping).ConfigureAwait(false);
+            if (ping.IsLeft && ping.Error is not RedisError.Server) return Refused(ping.Error, "PING");
+            _loading = ping.IsLeft && IsLoading(ping.Error) ? ping.Error : null;
+        }
+
+        return null;
+    }
+
+    private static TimeSpan Longer(TimeSpan pause) => pause * 2 < LongestPause ? pause * 2 : LongestPause;
+
+    private static bool IsLoading(RedisError error) => error is RedisError.Server { Code: "LOADING" };
 
     private async ValueTask<(string Step, RedisError? Refusal)> TryLogin()
     {
@@ -60,9 +83,9 @@ internal sealed class Handshake(HandshakeChannel channel, RedisConfig config, Re
             return ("AUTH", login.IsRight ? null : login.Error);
         }
 
-        // PING may be forbidden to the user; that is no reason not to connect.
+        // The user may not be allowed to PING, and a busy server answers nothing but SCRIPT KILL and its like: both accept connections.
         var ping = await channel.Ask(HandshakeCommands.Ping).ConfigureAwait(false);
-        return ("PING", ping.IsRight || ping.Error is RedisError.Server { Code: "NOPERM" } ? null : ping.Error);
+        return ("PING", ping.IsRight || ping.Error is RedisError.Server { Code: "NOPERM" or "BUSY" } ? null : ping.Error);
     }
 
     // In one round trip. Names are a courtesy: Redis before 7.2 does not know SETINFO, and a user may not be allowed CLIENT at all.
@@ -73,7 +96,7 @@ internal sealed class Handshake(HandshakeChannel channel, RedisConfig config, Re
         courtesies.Add(HandshakeCommands.SetInfo("LIB-NAME", "Redis.Functional"));
         courtesies.Add(HandshakeCommands.SetInfo("LIB-VER", Version));
         var select = config.Database == 0 ? null : HandshakeCommands.Select(config.Database);
-        if (await channel.Send([.. select is null ? [] : new[] { select }, .. courtesies, HandshakeCommands.Fence]).ConfigureAwait(false) is { } unsent)
+        if (await channel.Send([.. select is null ? [] : new[] { select }, .. courtesies, HandshakeCommands.Ping, HandshakeCommands.Fence]).ConfigureAwait(false) is { } unsent)
             return unsent;
         if (select is not null)
         {
@@ -87,6 +110,9 @@ internal sealed class Handshake(HandshakeChannel channel, RedisConfig config, Re
             if (asked.IsLeft && asked.Error is not RedisError.Server) return Refused(asked.Error, courtesy.Name);
         }
 
+        var ping = await channel.Receive(HandshakeCommands.Ping).ConfigureAwait(false);
+        if (ping.IsLeft && ping.Error is not RedisError.Server) return Refused(ping.Error, "PING");
+        if (ping.IsLeft && IsLoading(ping.Error)) _loading = ping.Error;
         return await Fence().ConfigureAwait(false);
     }
 
@@ -98,7 +124,13 @@ internal sealed class Handshake(HandshakeChannel channel, RedisConfig config, Re
 
         // It may be one refusal too many of an earlier step. Without a word that came back there is no telling whom the next reply belongs to.
         var second = await channel.Ask(HandshakeCommands.SecondFence).ConfigureAwait(false);
-        return second.IsRight ? null : Refused(second.Error, "PING with a text");
+        if (second.IsRight) return null;
+        if (second.Error is not RedisError.Server) return Refused(second.Error, "PING with a text");
+
+        // Both are refused to a user without these commands, and by a server that is busy with a script. HELLO never is, and no other step is due
+        // that is answered by a map.
+        var third = await channel.Ask(HandshakeCommands.HelloAgain(SpeaksResp3 ? 3 : 2)).ConfigureAwait(false);
+        return third.IsRight ? null : Refused(third.Error is RedisError.Server ? second.Error : third.Error, "PING with a text");
     }
 
     private RedisError Refused(RedisError error, string step) => error switch

@@ -28,6 +28,9 @@ internal static class HandshakeCommands
         ? HelloSpec.Of((RedisValue)3)
         : HelloSpec.Of(Args.Empty().Add((RedisValue)3).Add((RedisValue)"AUTH").Add((RedisValue)(credentials.User ?? "default")).Add((RedisValue)credentials.Password));
 
+    /// <summary>For a connection that is logged in and speaks this version already.</summary>
+    internal static Command<int> HelloAgain(int version) => HelloSpec.Of((RedisValue)version);
+
     internal static Command<Unit> Auth(RedisCredentials credentials) => credentials.User is { } user
         ? AuthSpec.Of((RedisValue)user, (RedisValue)credentials.Password)
         : AuthSpec.Of((RedisValue)credentials.Password);

@@ -150,6 +150,21 @@ public sealed class FailingToConnectTests
         Assert.Equal(1, server.Connections);
     }
 
+    [Theory]
+    [InlineData(ProtocolPreference.Resp2)]
+    [InlineData(ProtocolPreference.Resp3OrResp2)]
+    public async Task A_server_that_loads_its_data_is_waited_for_although_it_accepts_the_login(ProtocolPreference protocol)
+    {
+        var loading = ScriptReply.Error("LOADING Redis is loading the dataset in memory");
+        await using var server = ScriptServer.Start(ServerScript.Default.WithPassword("secret").On("GET", loading).OnFirst(4, "PING", loading));
+        var config = Clients.Config(server.Port, protocol) with { Credentials = CredentialProvider.Fixed(new("secret")) };
+
+        await using var client = await RedisClient.Connect(config).Right();
+
+        Assert.Equal(5, server.Count("PING"));
+        Assert.Equal(1, server.Connections);
+    }
+
     private static async Task<RedisError> Fails(RedisConfig config, ClientOptions? options = null)
     {
         using var lateness = new Lateness();

@@ -1,0 +1,44 @@
+using Redis.Functional.TestKit;
+using Xunit;
+
+namespace Redis.Functional.IntegrationTests.Isolated.Runtime;
+
+/// <summary>A server that is busy with an endless script accepts SCRIPT KILL from new connections too.</summary>
+public sealed class BusyServerTests
+{
+    [Theory]
+    [InlineData(ProtocolPreference.Resp2, false)]
+    [InlineData(ProtocolPreference.Resp3OrResp2, false)]
+    [InlineData(ProtocolPreference.Resp2, true)]
+    [InlineData(ProtocolPreference.Resp3OrResp2, true)]
+    public async Task It_can_be_connected_to_and_the_script_killed(ProtocolPreference protocol, bool hasPassword)
+    {
+        await using var server = await RedisServer.StartAsync(new() { Config = ["busy-reply-threshold 50"] });
+        if (hasPassword) await server.CliAsync("ACL", "SETUSER", "app", "on", ">secret", "~*", "&*", "+@all");
+        await using var endless = await server.ConnectAsync();
+        var running = endless.AskAsync("EVAL", "while true do end", "0");
+        await using var other = await server.ConnectAsync();
+        await Eventually.TrueAsync(async () => (await other.AskAsync("GET", "key")).Text.StartsWith("BUSY", StringComparison.Ordinal), "the server is busy");
+
+        var config = Clients.Config(server, protocol) with { Credentials = hasPassword ? CredentialProvider.Fixed(new("app", "secret")) : null };
+        await using var client = await Clients.Connect(config);
+        var refused = Assert.IsType<RedisError.Server>(await client.Run(Raw.Get("key")).Left());
+        await client.Run(Raw.Ask("SCRIPT", "KILL")).Right();
+
+        Assert.Equal("BUSY", refused.Code);
+        await running;
+        Assert.True((await client.Run(Raw.Get("key")).Right()).IsNone);
+    }
+
+    [Theory]
+    [InlineData(ProtocolPreference.Resp2)]
+    [InlineData(ProtocolPreference.Resp3OrResp2)]
+    public async Task A_user_who_may_neither_ECHO_nor_PING_can_connect(ProtocolPreference protocol)
+    {
+        await using var server = await RedisServer.StartAsync();
+        await server.CliAsync("ACL", "SETUSER", "app", "on", ">secret", "~*", "+get");
+        await using var client = await Clients.Connect(Clients.Config(server, protocol) with { Credentials = CredentialProvider.Fixed(new("app", "secret")) });
+
+        Assert.True((await client.Run(Raw.Get("key")).Right()).IsNone);
+    }
+}
