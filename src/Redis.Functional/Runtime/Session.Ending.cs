@@ -115,34 +115,10 @@ internal sealed partial class Session
         }
 
         lock (_readGate) _queue.Extend(queuedBefore, stale);
+
+        // Beats that are a little late, as on a busy machine, are silence all the same: else a peer that is gone would never be found there.
+        if (stale < FreezeAtLeast) return;
         var progress = Volatile.Read(ref _lastProgress);
-        Interlocked.CompareExchange(ref _lastProgress, Math.Min(progress + stale, now), progress);
-    }
-
-    // A stalled peer acknowledges at TCP level for ever: only missing replies tell. An exchange without a deadline may wait.
-    private void Watch(long now)
-    {
-        var silent = now - Volatile.Read(ref _lastProgress);
-        if (InFlight == 0)
-        {
-            if (silent >= _limits.KeepAlive) TrySendUpkeep(new PingExchange(HandshakeCommands.Ping));
-        }
-        else if (silent >= _limits.ProgressDeadline && !IsPatient())
-        {
-            End(new RedisError.Connection(ConnectionFault.Lost, $"{Node} has sent no reply for {silent} ms", Delivery.Unknown));
-        }
-    }
-
-    private bool IsPatient()
-    {
-        if (!_readGate.TryEnter()) return true;
-        try
-        {
-            return _queue.Peek() is { ReplyDeadline: not null };
-        }
-        finally
-        {
-            _readGate.Exit();
-        }
+        Interlocked.CompareExchange(ref _lastProgress, Math.Min(progress + stale - Heartbeat.Period, now), progress);
     }
 }

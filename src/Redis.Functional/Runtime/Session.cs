@@ -254,6 +254,8 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
                 return false;
             }
 
+            // With nothing owed, the server's silence begins now, however long the request has waited here.
+            if (Volatile.Read(ref _doneBytes) >= _handedOver) Volatile.Write(ref _lastProgress, Volatile.Read(ref _now));
             bytes = _output.Take();
             Volatile.Write(ref _handedOver, _handedOver + Math.Min(bytes.Length, WriteStep));
             return true;

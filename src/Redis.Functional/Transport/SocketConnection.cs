@@ -13,6 +13,8 @@ internal sealed class SocketConnection(Wire wire, RedisConfig config, string rem
 
     public override RedisError? Fault => wire.Fault;
 
+    public override bool HasUnread => wire.HasUnread;
+
     public override void Abort() => wire.Abort();
 
     public override ValueTask DisposeAsync()

@@ -14,6 +14,8 @@ internal sealed class TlsWire(Socket socket, SslStream stream) : Wire
     private volatile bool _received;
     private int _firstReaders;
 
+    internal override bool HasUnread => HasReceived(socket);
+
     internal override ValueTask<int> Receive(Memory<byte> into, CancellationToken token) =>
         _received ? stream.ReadAsync(into, token) : ReceiveFirst(into, token);
 

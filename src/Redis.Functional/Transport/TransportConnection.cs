@@ -23,6 +23,12 @@ public abstract class TransportConnection : IDuplexPipe, IAsyncDisposable
     /// <summary>The other end, for people: <c>host:port (address)</c>, or the path of the socket file.</summary>
     public abstract string RemoteName { get; }
 
+    /// <summary>
+    /// True when bytes have arrived from the server that <see cref="Input"/> has not delivered yet. They prove that the server is alive although the
+    /// process has not found time to read them. Asked from any thread, only after a long silence; must not throw. False when unknown, the default.
+    /// </summary>
+    public virtual bool HasUnread => false;
+
     /// <summary>Why the connection ended; null while it is open. The first reason stays.</summary>
     public abstract RedisError? Fault { get; }
 

@@ -1,3 +1,5 @@
+using System.Net.Sockets;
+
 namespace Redis.Functional;
 
 /// <summary>One connected byte stream under <see cref="ReceiveReader"/> and <see cref="SendWriter"/>: a socket, or TLS over one.</summary>
@@ -8,6 +10,9 @@ internal abstract class Wire
 
     internal RedisError? Fault => Volatile.Read(ref _fault);
 
+    /// <summary>True when the system holds received bytes. Throws nothing.</summary>
+    internal abstract bool HasUnread { get; }
+
     /// <summary>At least one byte, or 0 at the end. May throw what sockets throw.</summary>
     internal abstract ValueTask<int> Receive(Memory<byte> into, CancellationToken token);
 
@@ -16,6 +21,19 @@ internal abstract class Wire
 
     /// <summary>Frees the socket. Called once.</summary>
     protected abstract void Free();
+
+    protected static bool HasReceived(Socket socket)
+    {
+        try
+        {
+            return socket.Available > 0;
+        }
+        catch (Exception)
+        {
+            // It has been closed, and the fault says why.
+            return false;
+        }
+    }
 
     internal void Fail(Exception exception)
     {

@@ -35,6 +35,12 @@ public sealed class AnnouncingProcess : IDisposable
     /// <summary>All that it printed so far.</summary>
     public string Output => string.Join('\n', output);
 
+    /// <summary>Freezes it (SIGSTOP).</summary>
+    public void Stop() => ServerSignals.Stop(Pid);
+
+    /// <summary>Lets it run again after <see cref="Stop"/> (SIGCONT).</summary>
+    public void Continue() => ServerSignals.Continue(Pid);
+
     /// <summary>Starts it, and returns when a line of its output matches.</summary>
     /// <exception cref="InvalidOperationException">It ended, or said nothing in time; the message has its exit code and its output.</exception>
     public static async Task<AnnouncingProcess> StartAsync(ProcessStartInfo start, Regex announcement, TimeSpan limit)

@@ -9,6 +9,16 @@ sealed class PipeConnection : TransportConnection
     readonly Pipe _toClient = new();
     readonly Pipe _toServer = new();
 
+    /// <summary>A write of more bytes ends when the server has read them.</summary>
+    public long PauseAt
+    {
+        init => _toServer = new Pipe(new PipeOptions(pauseWriterThreshold: value, resumeWriterThreshold: 1));
+    }
+
+    public bool Unread { get; set; }
+
+    public override bool HasUnread => Unread;
+
     public Action? Aborting { get; init; }
 
     public Action? Disposing { get; init; }

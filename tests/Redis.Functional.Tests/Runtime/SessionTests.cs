@@ -1,3 +1,4 @@
+using Redis.Functional.TestKit;
 using Redis.Functional.Tests.Programs;
 using Xunit;
 
@@ -62,12 +63,52 @@ public sealed class SessionTests
     }
 
     [Fact]
-    public void Silence_without_a_freeze_ends_it()
+    public async Task Silence_without_a_freeze_ends_it_when_the_thread_pool_runs()
     {
-        var (_, session, time) = Open();
+        var (connection, session, time) = Open();
         Sent(session, Clock.Never);
-        Beats(time, TimeSpan.FromMilliseconds(1_000));
-        Assert.False(session.IsOpen);
+        await connection.Sent();
+        var passed = await Silence(session, time);
+        Assert.InRange(passed.TotalMilliseconds, 1_000, 1_300);
+    }
+
+    // On a busy machine every beat is late.
+    [Fact]
+    public async Task Silence_between_late_beats_ends_it_too()
+    {
+        var (connection, session, time) = Open();
+        Sent(session, Clock.Never);
+        await connection.Sent();
+        var passed = await Silence(session, time, lateness: TimeSpan.FromMilliseconds(80));
+        Assert.InRange(passed.TotalMilliseconds, 1_000, 1_500);
+    }
+
+    [Fact]
+    public async Task Unread_bytes_are_no_silence()
+    {
+        var (connection, session, time) = Open(new PipeConnection { Unread = true });
+        Sent(session, Clock.Never);
+        await connection.Sent();
+        Beats(time, TimeSpan.FromSeconds(5));
+        Assert.True(session.IsOpen);
+        connection.Unread = false;
+        await Silence(session, time);
+    }
+
+    // The flush waits for a write that the transport does not finish: what is queued meanwhile has not been handed over.
+    [Fact]
+    public async Task A_request_that_has_not_left_is_no_debt_of_the_server()
+    {
+        var (connection, session, time) = Open(new PipeConnection { PauseAt = 2 });
+        Sent(session, Clock.Never);
+        await connection.Answer("+OK\r\n");
+        await Eventually.TrueAsync(() => session.InFlight == 0, "the first is answered");
+        Sent(session, Clock.Never);
+        Beats(time, TimeSpan.FromSeconds(5));
+        Assert.True(session.IsOpen);
+        await connection.Sent();
+        await connection.Sent();
+        await Silence(session, time);
     }
 
     [Fact]
@@ -104,6 +145,22 @@ public sealed class SessionTests
         var exchange = new StubExchange(deadline) { Announced = 6, Bytes = static () => "PING\r\n"u8.ToArray() };
         Assert.Equal(SendOutcome.Taken, session.TrySend(exchange));
         return exchange;
+    }
+
+    // How long the session bears silence. Lets the thread pool run between the beats.
+    private static async Task<TimeSpan> Silence(Session session, FakeTime time, TimeSpan lateness = default)
+    {
+        var passed = TimeSpan.Zero;
+        for (; session.IsOpen && passed < TimeSpan.FromMinutes(1); passed += TimeSpan.FromMilliseconds(Heartbeat.Period) + lateness)
+        {
+            time.Skip(lateness);
+            time.Advance(TimeSpan.FromMilliseconds(Heartbeat.Period));
+            var ran = new TaskCompletionSource();
+            ThreadPool.UnsafeQueueUserWorkItem(static done => done.SetResult(), ran, preferLocal: false);
+            await ran.Task;
+        }
+
+        return passed;
     }
 
     // The session's clock beats by the fake time's timer, once for each step.

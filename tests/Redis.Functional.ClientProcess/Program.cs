@@ -1,0 +1,23 @@
+using LanguageExt;
+using Redis.Functional.ClientProcess;
+
+// A client in a process of its own, which a test can stop and starve: <url> <shared|pooled> <callers>. It prints "calling" when its callers are at work,
+// starves its thread pool when the key "starve" has a number of milliseconds, and ends with its tally when the key "over" exists.
+var (url, isPooled, callers) = (args[0], args[1] == "pooled", int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture));
+var connected = await Connection.Open(url, isPooled, callers);
+return await connected.Match(
+    Right: async client =>
+    {
+        await using (client)
+        {
+            var tally = new Tally();
+            await new Calls(client, tally).Run(callers);
+            Console.WriteLine(tally);
+            return 0;
+        }
+    },
+    Left: error =>
+    {
+        Console.Error.WriteLine(error);
+        return Task.FromResult(1);
+    });
