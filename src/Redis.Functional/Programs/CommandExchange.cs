@@ -54,6 +54,8 @@ internal sealed class CommandExchange<A> : Exchange<A>
         return Acceptance.Last;
     }
 
+    private protected override bool RunsUserCode => !_command.DecodesOnLoop;
+
     private protected override RedisResult<A> Value() => _frame is null ? _result : UserCode.Read(_command, _frame, _codecs);
 
     private protected override void Recycle()

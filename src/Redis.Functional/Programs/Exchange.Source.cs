@@ -9,7 +9,10 @@ public abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, 
     private const int Taken = int.MinValue;
     private ManualResetValueTaskSourceCore<RedisResult<A>> _core;
     private CancellationTokenRegistration _registration;
-    private RedisError? _failure;
+
+    // Until it ends, the caller's ExecutionContext where the caller's functions make the value; afterwards the error, if it ended with one. One field,
+    // because every exchange has it.
+    private object? _contextOrFailure;
 
     // The version of the result that may be taken, until it is: of two who take one result, one gets it, and the exchange is pooled once.
     private int _due;
@@ -24,10 +27,14 @@ public abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, 
     internal virtual void Begin(IRedisClient client, CancellationToken cancellationToken)
     {
         if (IsDone) return;
+        if (RunsUserCode) _contextOrFailure = ExecutionContext.Capture();
         if (cancellationToken.CanBeCanceled)
             _registration = cancellationToken.UnsafeRegister(static state => ((Exchange)state!).Cancel(), this);
         client.Send(this);
     }
+
+    /// <summary>True when <see cref="Value"/> may call functions of the caller, which see the caller's context.</summary>
+    private protected virtual bool RunsUserCode => false;
 
     /// <summary>Makes the value from the replies, off the read loop.</summary>
     private protected abstract RedisResult<A> Value();
@@ -39,7 +46,7 @@ public abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, 
     private protected void Refuse(RedisError error)
     {
         EndAtOnce();
-        _failure = error;
+        _contextOrFailure = error;
         _core.SetResult(new(error));
     }
 
@@ -61,7 +68,7 @@ public abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, 
 
     private protected override void OnCompleted() { }
 
-    private protected sealed override void OnFailed(RedisError error) => _failure = error;
+    private protected sealed override void OnFailed(RedisError error) => _contextOrFailure = error;
 
     /// <summary>True when its replies are in but its value is not: somebody calls <see cref="Settle"/> later, once.</summary>
     private protected virtual bool GoesOn() => false;
@@ -70,10 +77,22 @@ public abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, 
 
     private protected sealed override void Finish()
     {
+        if (_contextOrFailure is not ExecutionContext context)
+        {
+            FinishHere();
+            return;
+        }
+
+        _contextOrFailure = null;
+        ExecutionContext.Run(context, static self => ((Exchange<A>)self!).FinishHere(), this);
+    }
+
+    private void FinishHere()
+    {
         RedisResult<A> result;
         try
         {
-            if (_failure is not null) result = new(_failure);
+            if (_contextOrFailure is RedisError failure) result = new(failure);
             else if (GoesOn()) return;
             else result = Value();
         }
@@ -117,7 +136,7 @@ public abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, 
         // Waits for a cancellation that is running right now, so that it cannot reach the exchange's next life.
         _registration.Dispose();
         _registration = default;
-        if (_failure is null) Recycle();
+        if (_contextOrFailure is null) Recycle();
         return result;
     }
 }

@@ -25,5 +25,7 @@ internal sealed class PipelineExchange<A> : BatchExchange<A, A>
 
     internal override string Doubt(in ReplyFrame frame) => WrongReply(Body.SpecAt(_accepted - 1).Name, frame);
 
+    private protected override bool RunsUserCode => true;
+
     private protected override RedisResult<A> Outcome() => _receiver.Finish();
 }

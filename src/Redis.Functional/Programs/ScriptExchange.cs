@@ -61,6 +61,8 @@ internal sealed class ScriptExchange<A> : Exchange<A>
         return Acceptance.Last;
     }
 
+    private protected override bool RunsUserCode => !_command.DecodesOnLoop;
+
     private protected override bool GoesOn()
     {
         if (!_isUnknownToServer || _client is null) return false;

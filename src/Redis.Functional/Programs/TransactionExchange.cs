@@ -67,6 +67,8 @@ internal sealed class TransactionExchange<A> : BatchExchange<A, A>
         : _replies <= _requests.Count + 1 ? WrongReply($"{_requests[_replies - 2].Spec.Name} in a transaction", frame)
         : WrongReply($"EXEC of {_requests.Count} commands ({_refusals.Count} refused)", frame);
 
+    private protected override bool RunsUserCode => true;
+
     private protected override RedisResult<A> Outcome() => _outcome is null ? _receiver.Finish() : new(_outcome);
 
     private protected override bool HasWritten() =>
