@@ -26,6 +26,11 @@ public static class Connecting
         };
         Either<RedisError, RedisClient> lazy = RedisClient.Lazy(config);
         // end snippet
+
+        // snippet: integrity
+        var certain = config with { ReplyIntegrity = ReplyIntegrity.EachWrite };
+        // end snippet
+        Console.Error.WriteLine(certain);
         lazy.IfLeft(error => Console.Error.WriteLine(error.Message));
     }
 

@@ -6,47 +6,58 @@ namespace Redis.Functional;
 internal static class Decode
 {
     /// <summary>Any reply.</summary>
+    [Replies(ReplyTypes.Any)]
     internal static RedisResult<Unit> Ignore(scoped ref RespReader reader, CodecSet codecs) => new(Unit.Default);
 
     /// <summary><c>OK</c>, and no other word.</summary>
+    [Replies(ReplyTypes.Ok)]
     internal static RedisResult<Unit> Ok(scoped ref RespReader reader, CodecSet codecs) =>
         IsOk(reader) ? new(Unit.Default) : Unexpected<Unit>("OK", ref reader);
 
     /// <summary><c>OK</c> is true, nil is false.</summary>
+    [Replies(ReplyTypes.Ok | ReplyTypes.Null)]
     internal static RedisResult<bool> OkOrNil(scoped ref RespReader reader, CodecSet codecs) =>
         IsOk(reader) ? new(true)
         : reader.Peek() == RespType.Null ? new(false)
         : Unexpected<bool>("OK or nil", ref reader);
 
+    [Replies(ReplyTypes.Integer)]
     internal static RedisResult<long> Int64(scoped ref RespReader reader, CodecSet codecs) =>
         reader.TryReadInt64(out var number) ? new(number) : Unexpected<long>("integer", ref reader);
 
+    [Replies(ReplyTypes.Integer | ReplyTypes.Null)]
     internal static RedisResult<Option<long>> OptionInt64(scoped ref RespReader reader, CodecSet codecs) =>
         reader.TryReadNull() ? new(Option<long>.None)
         : reader.TryReadInt64(out var number) ? new(Prelude.Some(number))
         : Unexpected<Option<long>>("integer or nil", ref reader);
 
+    [Replies(ReplyTypes.Bulk | ReplyTypes.Double)]
     internal static RedisResult<double> Double(scoped ref RespReader reader, CodecSet codecs) =>
         reader.TryReadDouble(out var number) ? new(number) : Unexpected<double>("number", ref reader);
 
+    [Replies(ReplyTypes.Integer | ReplyTypes.Boolean)]
     internal static RedisResult<bool> Bool(scoped ref RespReader reader, CodecSet codecs) =>
         reader.TryReadBoolean(out var flag) ? new(flag) : Unexpected<bool>("1 or 0", ref reader);
 
+    [Replies(ReplyTypes.Bulk | ReplyTypes.Verbatim)]
     internal static RedisResult<RedisValue> Value(scoped ref RespReader reader, CodecSet codecs) =>
         reader.TryReadValue(out var value) ? new(value) : Unexpected<RedisValue>("string", ref reader);
 
+    [Replies(ReplyTypes.Bulk | ReplyTypes.Verbatim | ReplyTypes.Null)]
     internal static RedisResult<Option<RedisValue>> OptionValue(scoped ref RespReader reader, CodecSet codecs) =>
         reader.TryReadValue(out var value) ? new(Prelude.Some(value))
         : reader.TryReadNull() ? new(Option<RedisValue>.None)
         : Unexpected<Option<RedisValue>>("string or nil", ref reader);
 
+    [Replies(ReplyTypes.Text)]
     internal static RedisResult<string> Text(scoped ref RespReader reader, CodecSet codecs) =>
         reader.TryReadValue(out var value) ? new(value.ToString()) : Unexpected<string>("string", ref reader);
 
+    [Replies(ReplyTypes.Any)]
     internal static RedisResult<RespValue> Tree(scoped ref RespReader reader, CodecSet codecs) => new(reader.ReadTree());
 
     /// <summary>A list of anything; nil is the empty list.</summary>
-    internal static Decoder<Seq<A>> List<A>(Decoder<A> element) => (scoped ref RespReader reader, CodecSet codecs) =>
+    internal static Decoder<Seq<A>> List<A>(Decoder<A> element) => [Replies(ReplyTypes.Array | ReplyTypes.Set)] (scoped ref RespReader reader, CodecSet codecs) =>
     {
         if (reader.TryReadNull()) return new(Seq<A>.Empty);
         if (!reader.TryReadAggregate(out var count)) return Unexpected<Seq<A>>("list", ref reader);
@@ -61,7 +72,7 @@ internal static class Decode
     };
 
     /// <summary>A map in RESP3, a flat list of names and values in RESP2.</summary>
-    internal static Decoder<Seq<(K Key, V Value)>> Pairs<K, V>(Decoder<K> key, Decoder<V> value) => (scoped ref RespReader reader, CodecSet codecs) =>
+    internal static Decoder<Seq<(K Key, V Value)>> Pairs<K, V>(Decoder<K> key, Decoder<V> value) => [Replies(ReplyTypes.Array | ReplyTypes.Map)] (scoped ref RespReader reader, CodecSet codecs) =>
     {
         if (reader.TryReadNull()) return new(Seq<(K, V)>.Empty);
         if (!reader.TryReadAggregate(out var count) || count % 2 != 0) return Unexpected<Seq<(K, V)>>("map", ref reader);
@@ -77,13 +88,17 @@ internal static class Decode
         return new(StagingPool<(K, V)>.ToSeq(items));
     };
 
-    /// <summary>Nil is None.</summary>
-    internal static Decoder<Option<A>> Optional<A>(Decoder<A> some) => (scoped ref RespReader reader, CodecSet codecs) =>
+    /// <summary>As <see cref="List{A}"/>, for commands that answer nil where there is nothing.</summary>
+    internal static Decoder<Seq<A>> ListOrNil<A>(Decoder<A> element)
     {
-        if (reader.TryReadNull()) return new(Option<A>.None);
-        var value = some(ref reader, codecs);
-        return value.TryGet(out var a) ? new(Prelude.Some(a)) : new(value.Error);
-    };
+        var list = List(element);
+
+        // Garnet 2.2.8 answers LPOP with a count of 1 by the element alone, which is a Decode error and no wrong pairing.
+        return [Replies(ReplyTypes.Array | ReplyTypes.Set | ReplyTypes.Null | ReplyTypes.Bulk)] (scoped ref RespReader reader, CodecSet codecs) => list(ref reader, codecs);
+    }
+
+    /// <summary>Nil is None.</summary>
+    internal static Decoder<Option<A>> Optional<A>(Decoder<A> some) => new OptionalDecoder<A>(some).Read;
 
     private static bool IsOk(RespReader reader) => reader.TryReadBytes(out var word) && word.SequenceEqual("OK"u8);
 

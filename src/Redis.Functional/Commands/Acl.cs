@@ -70,6 +70,7 @@ public static partial class Commands
     /// <summary>The user that the connection is logged in as. · since 6.0 · O(1) · https://redis.io/docs/latest/commands/acl-whoami/</summary>
     public static Command<string> AclWhoAmI() => AclWhoAmISpec.Of();
 
+    [Replies(ReplyTypes.Word | ReplyTypes.Bulk)]
     private static RedisResult<Option<string>> DecodeVerdict(scoped ref RespReader reader, CodecSet codecs) =>
         !reader.TryReadValue(out var text) ? Decode.Unexpected<Option<string>>("OK or a reason", ref reader)
         : text.Span.SequenceEqual("OK"u8) ? new(Option<string>.None)

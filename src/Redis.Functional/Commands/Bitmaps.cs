@@ -54,6 +54,7 @@ public static partial class Commands
     public static Command<Seq<long>> BitFieldRo(RedisKey key, params (BitFieldType Type, BitFieldOffset Offset)[] places) =>
         BitFieldRoSpec.Of(Args.Key(key, 8).AddAll(places, "place", static (args, place) => args.Add((RedisValue)"GET").AddField(place.Type, place.Offset)));
 
+    [Replies(ReplyTypes.Integer)]
     private static RedisResult<Option<long>> DecodePosition(scoped ref RespReader reader, CodecSet codecs) =>
         !reader.TryReadInt64(out var position) || position < -1 ? Decode.Unexpected<Option<long>>("a position", ref reader)
         : new(position == -1 ? Option<long>.None : Prelude.Some(position));

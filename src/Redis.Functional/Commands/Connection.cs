@@ -70,6 +70,7 @@ public static partial class Commands
     public static Command<bool> ClientUnblock(long id, bool withError = false) =>
         ClientUnblockSpec.Of(Args.Empty(2).Add((RedisValue)id).Add((RedisValue)(withError ? "ERROR" : "TIMEOUT")));
 
+    [Replies(ReplyTypes.Bulk | ReplyTypes.Null)]
     private static RedisResult<Option<string>> DecodeName(scoped ref RespReader reader, CodecSet codecs) =>
         reader.TryReadNull() ? new(Option<string>.None)
         : !reader.TryReadValue(out var name) ? Decode.Unexpected<Option<string>>("a name", ref reader)

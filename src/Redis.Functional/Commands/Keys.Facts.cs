@@ -25,6 +25,7 @@ public static partial class Commands
     /// <summary>How many refer to it inside the server. None: no such key. · since 2.2.3 · O(1) · https://redis.io/docs/latest/commands/object-refcount/</summary>
     public static Command<Option<long>> ObjectRefCount(RedisKey key) => ObjectRefCountSpec.Of(key);
 
+    [Replies(ReplyTypes.Word)]
     private static RedisResult<Option<string>> DecodeType(scoped ref RespReader reader, CodecSet codecs) =>
         !reader.TryReadValue(out var name) ? Decode.Unexpected<Option<string>>("the name of a type", ref reader)
         : name.Span.SequenceEqual("none"u8) ? new(Option<string>.None)

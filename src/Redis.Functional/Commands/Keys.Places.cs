@@ -76,6 +76,7 @@ public static partial class Commands
         return Spec.Write<bool>("MIGRATE", KeyPositions.Range(first, -1), DecodeMigrate, CommandFlags.CarriesSecrets | CommandFlags.MayFailPartway).Of(args.AddKeys(keys));
     }
 
+    [Replies(ReplyTypes.Word)]
     private static RedisResult<bool> DecodeMigrate(scoped ref RespReader reader, CodecSet codecs) =>
         reader.TryReadBytes(out var text) ? new(!text.SequenceEqual("NOKEY"u8)) : Decode.Unexpected<bool>("OK or NOKEY", ref reader);
 }

@@ -6,8 +6,8 @@ public static partial class Commands
 {
     private static readonly CommandSpec<Option<RedisValue>> LPopSpec = Spec.Write("LPOP", KeyPositions.One, Decode.OptionValue);
     private static readonly CommandSpec<Option<RedisValue>> RPopSpec = Spec.Write("RPOP", KeyPositions.One, Decode.OptionValue);
-    private static readonly CommandSpec<Seq<RedisValue>> LPopManySpec = LPopSpec.Decoding(Decode.List<RedisValue>(Decode.Value));
-    private static readonly CommandSpec<Seq<RedisValue>> RPopManySpec = RPopSpec.Decoding(Decode.List<RedisValue>(Decode.Value));
+    private static readonly CommandSpec<Seq<RedisValue>> LPopManySpec = LPopSpec.Decoding(Decode.ListOrNil<RedisValue>(Decode.Value));
+    private static readonly CommandSpec<Seq<RedisValue>> RPopManySpec = RPopSpec.Decoding(Decode.ListOrNil<RedisValue>(Decode.Value));
     private static readonly CommandSpec<Option<RedisValue>> LMoveSpec = Spec.Write("LMOVE", KeyPositions.Range(0, 1), Decode.OptionValue);
     private static readonly CommandSpec<Option<RedisValue>> RPopLPushSpec = Spec.Write("RPOPLPUSH", KeyPositions.Range(0, 1), Decode.OptionValue);
     private static readonly CommandSpec<Option<(RedisKey Key, Seq<RedisValue> Values)>> LMPopSpec =
@@ -72,8 +72,8 @@ public static partial class Commands
         internal static readonly CommandSpec<Seq<T>> LRange = LRangeSpec.List<T>(null);
         internal static readonly CommandSpec<Option<T>> LPop = LPopSpec.Optional<T>(null);
         internal static readonly CommandSpec<Option<T>> RPop = RPopSpec.Optional<T>(null);
-        internal static readonly CommandSpec<Seq<T>> LPopMany = LPopSpec.List<T>(null);
-        internal static readonly CommandSpec<Seq<T>> RPopMany = RPopSpec.List<T>(null);
+        internal static readonly CommandSpec<Seq<T>> LPopMany = LPopManySpec.List<T>(null);
+        internal static readonly CommandSpec<Seq<T>> RPopMany = RPopManySpec.List<T>(null);
         internal static readonly CommandSpec<Option<T>> LMove = LMoveSpec.Optional<T>(null);
         internal static readonly CommandSpec<Option<T>> BLMove = BLMoveSpec.Optional<T>(null);
         internal static readonly CommandSpec<Option<(RedisKey Key, Seq<T> Values)>> LMPop =

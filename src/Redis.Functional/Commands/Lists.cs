@@ -75,6 +75,7 @@ public static partial class Commands
     public static Command<Unit> LTrim(RedisKey key, long start, long stop) => LTrimSpec.Of(key, start, stop);
 
     // -1: no such pivot; 0: no such key.
+    [Replies(ReplyTypes.Integer)]
     private static RedisResult<ListInsertion> DecodeInserted(scoped ref RespReader reader, CodecSet codecs) =>
         !reader.TryReadInt64(out var length) || length < -1 ? Decode.Unexpected<ListInsertion>("a length, 0 or -1", ref reader)
         : new(length switch { 0 => ListInsertion.NoKey, -1 => ListInsertion.NoPivot, _ => ListInsertion.Of(length) });

@@ -43,6 +43,7 @@ public static partial class Commands
     public static Command<Unit> FailoverAbort() => FailoverSpec.Of((RedisValue)"ABORT");
 
     // A server that is a replica of that primary already says so behind the OK.
+    [Replies(ReplyTypes.Word)]
     private static RedisResult<Unit> DecodeTaken(scoped ref RespReader reader, CodecSet codecs) =>
         reader.TryReadBytes(out var word) && word.StartsWith("OK"u8) ? new(Unit.Default) : Decode.Unexpected<Unit>("OK", ref reader);
 }

@@ -41,6 +41,7 @@ public static partial class Commands
         ShutdownSpec.Of(Args.Empty(5).With(save).AddWhen(now, (RedisValue)"NOW").AddWhen(force, (RedisValue)"FORCE")
             .AddWhen(safe, (RedisValue)"SAFE").AddWhen(failover, (RedisValue)"FAILOVER"));
 
+    [Replies(ReplyTypes.Integer)]
     private static RedisResult<DateTimeOffset> DecodeMoment(scoped ref RespReader reader, CodecSet codecs) =>
         reader.TryReadInt64(out var seconds) && DecodeParts.UnixSeconds(seconds) is { } moment
             ? new(moment)

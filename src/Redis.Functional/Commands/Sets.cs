@@ -80,9 +80,9 @@ public static partial class Commands
             SScanSpec.Decoding(DecodeScan.Page<T>(DecodeCodec.DefaultList<T>), CommandFlags.UserDecoded);
 
         internal static readonly CommandSpec<Option<T>> SPop = SPopSpec.Optional<T>(null);
-        internal static readonly CommandSpec<Seq<T>> SPopMany = SPopSpec.List<T>(null);
+        internal static readonly CommandSpec<Seq<T>> SPopMany = SPopManySpec.List<T>(null);
         internal static readonly CommandSpec<Option<T>> SRandMember = SRandMemberSpec.Optional<T>(null);
-        internal static readonly CommandSpec<Seq<T>> SRandMembers = SRandMemberSpec.List<T>(null);
+        internal static readonly CommandSpec<Seq<T>> SRandMembers = SRandMembersSpec.List<T>(null);
         internal static readonly CommandSpec<Seq<T>> SDiff = SDiffSpec.List<T>(null);
         internal static readonly CommandSpec<Seq<T>> SInter = SInterSpec.List<T>(null);
         internal static readonly CommandSpec<Seq<T>> SUnion = SUnionSpec.List<T>(null);

@@ -5,13 +5,19 @@ namespace Redis.Functional;
 /// <summary>A command's specification and the way its reply is read: give it arguments and it is a command.</summary>
 internal sealed class CommandSpec<A> : CommandSpec
 {
+    private readonly CommandSpec? _source;
+
     internal CommandSpec(string name, CommandFlags flags, KeyPositions keys, Decoder<A> decoder)
-        : base(name, flags, keys, ReplyTypes.Any) => Decoder = decoder;
+        : base(name, flags, keys) => Decoder = decoder;
 
     internal CommandSpec(CommandSpec source, CommandFlags flags, Decoder<A> decoder)
-        : base(source, flags) => Decoder = decoder;
+        : base(source, flags) => (Decoder, _source) = (decoder, source);
 
     internal Decoder<A> Decoder { get; }
+
+    // A script answers with whatever its author likes. What a codec reads is still the reply to the same request.
+    private protected override ReplyTypes FindReplies() =>
+        (Flags & CommandFlags.Script) != CommandFlags.None ? ReplyTypes.Any : DecoderReplies.Of(Decoder) ?? _source?.Replies ?? ReplyTypes.Any;
 
     internal Command<A> Of() => new Command0<A>(this);
 

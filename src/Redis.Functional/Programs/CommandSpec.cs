@@ -6,13 +6,14 @@ namespace Redis.Functional;
 internal abstract class CommandSpec
 {
     private const int CachedArities = 5;
+    private const int NotFound = -1;
     private readonly byte[]?[] _prefixes = new byte[]?[CachedArities];
     private readonly byte[] _name;
     private readonly int _words;
+    private int _replies = NotFound;
 
-    protected CommandSpec(string name, CommandFlags flags, KeyPositions keys, ReplyTypes replies)
+    protected CommandSpec(string name, CommandFlags flags, KeyPositions keys)
     {
-        Replies = replies;
         Name = name;
         Flags = flags;
         Keys = keys;
@@ -24,7 +25,7 @@ internal abstract class CommandSpec
     // Another reading of the same requests shares their prefixes: 100 ns instead of several hundred.
     protected CommandSpec(CommandSpec source, CommandFlags flags)
     {
-        (Name, Flags, Keys, Replies) = (source.Name, flags, source.Keys, source.Replies);
+        (Name, Flags, Keys) = (source.Name, flags, source.Keys);
         (_prefixes, _name, _words) = (source._prefixes, source._name, source._words);
     }
 
@@ -37,8 +38,8 @@ internal abstract class CommandSpec
 
     internal KeyPositions Keys { get; }
 
-    /// <summary>The types that a reply of it may have.</summary>
-    internal ReplyTypes Replies { get; }
+    /// <summary>The types that a reply of it may have, by its decoder; found out when the first reply is awaited.</summary>
+    internal ReplyTypes Replies => _replies is var known and >= 0 ? (ReplyTypes)known : (ReplyTypes)(_replies = (int)FindReplies());
 
     internal bool IsReadOnly => (Flags & CommandFlags.ReadOnly) != CommandFlags.None;
 
@@ -74,6 +75,8 @@ internal abstract class CommandSpec
     // A server that does not know the command has done nothing.
     private bool MayHaveFailedPartway(string code, string detail) => (Flags & CommandFlags.MayFailPartway) != CommandFlags.None
         && code == "ERR" && !detail.StartsWith("unknown command", StringComparison.OrdinalIgnoreCase);
+
+    private protected abstract ReplyTypes FindReplies();
 
     private byte[] BuildPrefix(int arguments)
     {

@@ -3,10 +3,12 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>An exchange one can wait for: as <c>Either</c> in C#, as the neutral result elsewhere. Awaited once, like every ValueTask. Since 0.1.</summary>
+/// <summary>An exchange one can wait for: as <c>Either</c> in C#, as the neutral result elsewhere. Awaited once, like every ValueTask: a second await gets a Left. Since 0.1.</summary>
 public abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, IValueTaskSource<Either<RedisError, A>>
 {
-    private const int Taken = int.MinValue;
+    // Beside the version of the result: somebody waits for it; somebody has taken it.
+    private const int Claimed = 1 << 16;
+    private const int Taken = 1 << 17;
     private ManualResetValueTaskSourceCore<RedisResult<A>> _core;
     private CancellationTokenRegistration _registration;
 
@@ -14,8 +16,13 @@ public abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, 
     // because every exchange has it.
     private object? _contextOrFailure;
 
-    // The version of the result that may be taken, until it is: of two who take one result, one gets it, and the exchange is pooled once.
-    private int _due;
+    // Of two callers that wait for one result one is registered, and of two that take it one gets it: the exchange is pooled once. The others get
+    // a Left, and no exception, which would end the process where the caller's continuation runs.
+    private int _life;
+
+    // The version whose result is there, a moment late: until then callers register and are called at once.
+    private short _settled = -1;
+    private bool _isRegistered;
 
     private protected Exchange() { }
 
@@ -47,14 +54,14 @@ public abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, 
     {
         EndAtOnce();
         _contextOrFailure = error;
-        _core.SetResult(new(error));
+        Settle(new(error));
     }
 
     /// <summary>Ends an exchange that has nothing to send: its value is known.</summary>
     private protected void EndWithValue()
     {
         EndAtOnce();
-        _core.SetResult(Value());
+        Settle(Value());
     }
 
     /// <summary>Ends the life that is over. The exchange stays done until it is rented again, so that nobody of that life can touch the next.</summary>
@@ -63,7 +70,8 @@ public abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, 
     private protected void Reuse()
     {
         Reopen();
-        Volatile.Write(ref _due, _core.Version);
+        _isRegistered = false;
+        Volatile.Write(ref _life, (ushort)_core.Version);
     }
 
     private protected override void OnCompleted() { }
@@ -73,7 +81,14 @@ public abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, 
     /// <summary>True when its replies are in but its value is not: somebody calls <see cref="Settle"/> later, once.</summary>
     private protected virtual bool GoesOn() => false;
 
-    private protected void Settle(in RedisResult<A> result) => _core.SetResult(result);
+    private protected void Settle(in RedisResult<A> result)
+    {
+        var version = _core.Version;
+        _core.SetResult(result);
+
+        // The exchange may have begun its next life by now, to which an older version means nothing.
+        Volatile.Write(ref _settled, version);
+    }
 
     private protected sealed override void Finish()
     {
@@ -106,20 +121,18 @@ public abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, 
     }
 
     /// <inheritdoc/>
-    ValueTaskSourceStatus IValueTaskSource<RedisResult<A>>.GetStatus(short token) => _core.GetStatus(token);
+    ValueTaskSourceStatus IValueTaskSource<RedisResult<A>>.GetStatus(short token) => Status(token);
 
     /// <inheritdoc/>
-    ValueTaskSourceStatus IValueTaskSource<Either<RedisError, A>>.GetStatus(short token) => _core.GetStatus(token);
+    ValueTaskSourceStatus IValueTaskSource<Either<RedisError, A>>.GetStatus(short token) => Status(token);
 
     /// <inheritdoc/>
     void IValueTaskSource<RedisResult<A>>.OnCompleted(
-        Action<object?> continuation, object? state, short token, ValueTaskSourceOnCompletedFlags flags) =>
-        _core.OnCompleted(continuation, state, token, flags);
+        Action<object?> continuation, object? state, short token, ValueTaskSourceOnCompletedFlags flags) => Register(continuation, state, token, flags);
 
     /// <inheritdoc/>
     void IValueTaskSource<Either<RedisError, A>>.OnCompleted(
-        Action<object?> continuation, object? state, short token, ValueTaskSourceOnCompletedFlags flags) =>
-        _core.OnCompleted(continuation, state, token, flags);
+        Action<object?> continuation, object? state, short token, ValueTaskSourceOnCompletedFlags flags) => Register(continuation, state, token, flags);
 
     /// <inheritdoc/>
     RedisResult<A> IValueTaskSource<RedisResult<A>>.GetResult(short token) => Take(token);
@@ -127,16 +140,54 @@ public abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, 
     /// <inheritdoc/>
     Either<RedisError, A> IValueTaskSource<Either<RedisError, A>>.GetResult(short token) => Take(token).ToEither();
 
+    // A result of another life is not waited for: its caller is told so at once.
+    private ValueTaskSourceStatus Status(short token) =>
+        (short)Volatile.Read(ref _life) != token || Volatile.Read(ref _settled) == token ? ValueTaskSourceStatus.Succeeded : ValueTaskSourceStatus.Pending;
+
+    private void Register(Action<object?> continuation, object? state, short token, ValueTaskSourceOnCompletedFlags flags)
+    {
+        var life = Volatile.Read(ref _life);
+        if ((short)life == token && (life & (Claimed | Taken)) == 0 && Interlocked.CompareExchange(ref _life, life | Claimed, life) == life)
+        {
+            _core.OnCompleted(continuation, state, token, flags);
+            Volatile.Write(ref _isRegistered, true);
+            return;
+        }
+
+        // The second: called at once, wherever the first would be, to find that there is nothing for it.
+        var over = new ManualResetValueTaskSourceCore<byte>();
+        over.SetResult(0);
+        over.OnCompleted(continuation, state, over.Version, flags);
+    }
+
     private RedisResult<A> Take(short token)
     {
-        // The version before this one is nobody's: asking for its status is how the framework says that a result is taken once.
-        if (Interlocked.CompareExchange(ref _due, Taken, token) != token) _ = _core.GetStatus(unchecked((short)(_core.Version - 1)));
+        int life;
+        do
+        {
+            life = Volatile.Read(ref _life);
+            if ((short)life != token || (life & Taken) != 0) return AwaitedTwice();
+        }
+        while (Interlocked.CompareExchange(ref _life, life | Taken, life) != life);
+
+        // Taken by this caller, so that the life cannot end under it.
+        if (_core.GetStatus(token) == ValueTaskSourceStatus.Pending)
+        {
+            Interlocked.And(ref _life, ~Taken);
+            return AwaitedTwice();
+        }
+
         var result = _core.GetResult(token);
 
         // Waits for a cancellation that is running right now, so that it cannot reach the exchange's next life.
         _registration.Dispose();
         _registration = default;
-        if (_contextOrFailure is null) Recycle();
+
+        // A caller that is registering right now must not find the next life either: such an exchange is left to the collector.
+        if (_contextOrFailure is null && ((life & Claimed) == 0 || Volatile.Read(ref _isRegistered))) Recycle();
         return result;
     }
+
+    private static RedisResult<A> AwaitedTwice() => new(new RedisError.Client.InvalidArgument(
+        "the outcome was awaited more than once: await it once, or make a task of it with AsTask and await that") { Delivery = Delivery.Unknown });
 }

@@ -33,7 +33,7 @@ internal sealed class Handshake(HandshakeChannel channel, RedisConfig config, Re
             var (step, refusal) = await TryLogin().ConfigureAwait(false);
             if (refusal is null) return null;
             if (!IsLoading(refusal)) return Refused(refusal, step);
-            await Task.Delay(pause, config.TimeProvider, token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Clock.Delay(pause, config.TimeProvider, token).ConfigureAwait(false);
             if (token.IsCancellationRequested) return Refused(refusal, step);
         }
     }
@@ -122,9 +122,13 @@ internal sealed class Handshake(HandshakeChannel channel, RedisConfig config, Re
         if (fence.IsRight) return null;
         if (fence.Error is not RedisError.Server) return Refused(fence.Error, "ECHO");
 
-        // It may be one refusal too many of an earlier step. Without a word that came back there is no telling whom the next reply belongs to.
+        if (config.ReplyIntegrity == ReplyIntegrity.EachWrite) return Refused(fence.Error, "ECHO, which ReplyIntegrity.EachWrite needs");
+
+        // A refusal that names the command is the reply to it. Another may be one too many to an earlier step: without a word that came back there
+        // is no telling whom the next reply belongs to.
+        if (IsOf(fence.Error, "echo")) return null;
         var second = await channel.Ask(HandshakeCommands.SecondFence).ConfigureAwait(false);
-        if (second.IsRight) return null;
+        if (second.IsRight || IsOf(second.Error, "ping")) return null;
         if (second.Error is not RedisError.Server) return Refused(second.Error, "PING with a text");
 
         // Both are refused to a user without these commands, and by a server that is busy with a script. HELLO never is, and no other step is due
@@ -132,6 +136,8 @@ internal sealed class Handshake(HandshakeChannel channel, RedisConfig config, Re
         var third = await channel.Ask(HandshakeCommands.HelloAgain(SpeaksResp3 ? 3 : 2)).ConfigureAwait(false);
         return third.IsRight ? null : Refused(third.Error is RedisError.Server ? second.Error : third.Error, "PING with a text");
     }
+
+    private static bool IsOf(RedisError error, string command) => error is RedisError.Server server && NonceExchange.Names(server.Detail, command);
 
     private RedisError Refused(RedisError error, string step) => error switch
     {

@@ -150,7 +150,7 @@ internal sealed partial class Multiplexer
         Interlocked.Exchange(ref _pause, hurried);
         if (Interlocked.Exchange(ref _hurry, 0) == 1) return;
         using var pause = CancellationTokenSource.CreateLinkedTokenSource(_closing.Token);
-        await Task.WhenAny(Task.Delay(delay, Environment.Time, pause.Token), hurried.Task).ConfigureAwait(false);
+        await Task.WhenAny(Clock.Delay(delay, Environment.Time, pause.Token), hurried.Task).ConfigureAwait(false);
         await pause.CancelAsync().ConfigureAwait(false);
     }
 
@@ -181,7 +181,7 @@ internal sealed partial class Multiplexer
     void IBeat.Beat()
     {
         Interlocked.Exchange(ref _nextBeat, null)?.Set(Unit.Default);
-        var now = _clock.Now;
+        var now = _clock.Beat();
         _backlog.Sweep(now, exchange => exchange.Fail(TooLong(exchange)));
         _side.Connections.Sweep(now);
     }

@@ -33,11 +33,15 @@ internal class NonceExchange : Exchange
     internal override Acceptance Accept(in ReplyFrame frame)
     {
         if (_source.Is(frame, _number)) return Acceptance.Last;
-        IsRefused = frame.Reader().TryReadError(out _, out var detail) && detail.Contains("echo", StringComparison.OrdinalIgnoreCase);
+        IsRefused = frame.Reader().TryReadError(out _, out var detail) && Names(detail, "echo");
         return IsRefused ? Acceptance.Last : Acceptance.Doubt;
     }
 
     internal override string Doubt(in ReplyFrame frame) => $"a nonce did not come back but {frame.Describe()}: replies no longer match their requests";
+
+    /// <summary>Whether a refusal names its command, as those for want of a permission and of an unknown command do: <c>'echo'</c>, <c>`ECHO`</c>.</summary>
+    internal static bool Names(string refusal, string command) =>
+        refusal.Contains($"'{command}'", StringComparison.OrdinalIgnoreCase) || refusal.Contains($"`{command}`", StringComparison.OrdinalIgnoreCase);
 
     private protected override void OnCompleted() { }
 

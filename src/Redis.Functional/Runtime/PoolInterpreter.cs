@@ -63,7 +63,7 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
         _clock.Heartbeat.Remove(this);
     }
 
-    void IBeat.Beat() => _pool.Connections.Sweep(_clock.Now);
+    void IBeat.Beat() => _pool.Connections.Sweep(_clock.Beat());
 
     void IBeat.Fault(Exception exception) => _pool.Connections.FailWaiting(UserCode.Failure(exception, Delivery.NotSent));
 }

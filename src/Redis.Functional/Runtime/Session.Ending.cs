@@ -5,7 +5,7 @@ internal sealed partial class Session
     /// <summary>Deadlines, the watch over a silent peer, and the PING of an idle connection. On the heartbeat's thread.</summary>
     public void Beat()
     {
-        var now = _clock.Now;
+        var now = _clock.Beat();
         var stale = now - Volatile.Read(ref _now);
         if (stale > StaleAtMost)
         {
@@ -23,6 +23,7 @@ internal sealed partial class Session
             try
             {
                 _queue.Sweep(now, Expire);
+                SweepHeld(now);
             }
             finally
             {
@@ -78,11 +79,12 @@ internal sealed partial class Session
         // The answer to a last PING comes after all that was asked before it.
         var last = new PingExchange(HandshakeCommands.Ping);
         if (TrySendUpkeep(last) != SendOutcome.Taken) return;
-        await Task.WhenAny(last.Ended, Ended, Task.Delay(limit, time, CancellationToken.None)).ConfigureAwait(false);
+        await Task.WhenAny(last.Ended, Ended, Clock.Delay(limit, time, CancellationToken.None)).ConfigureAwait(false);
     }
 
     private void Drain(RedisError reason, long handedOver)
     {
+        FailHeld(reason);
         while (_queue.Peek() is { } exchange)
         {
             _queue.Dequeue();
@@ -114,7 +116,11 @@ internal sealed partial class Session
             Volatile.Write(ref _now, now);
         }
 
-        lock (_readGate) _queue.Extend(queuedBefore, stale);
+        lock (_readGate)
+        {
+            _queue.Extend(queuedBefore, stale);
+            ExtendHeld(queuedBefore, stale);
+        }
 
         // Beats that are a little late, as on a busy machine, are silence all the same: else a peer that is gone would never be found there.
         if (stale < FreezeAtLeast) return;

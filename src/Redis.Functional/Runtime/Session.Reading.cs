@@ -113,9 +113,10 @@ internal sealed partial class Session
         if (acceptance == Acceptance.More) return null;
         if (acceptance == Acceptance.Doubt) return new RedisError.Protocol(exchange.Doubt(frame));
         var name = acceptance == Acceptance.LastOfConnection ? exchange.Name : null;
+        _held?.EnsureCapacity(_held.Count + 1);
         _queue.Dequeue();
         Volatile.Write(ref _doneBytes, _doneBytes + exchange.Length);
-        exchange.Complete();
+        Release(exchange);
         return name is null ? null : new RedisError.Protocol($"the server may have left a MULTI open after {name}");
     }
 

@@ -27,6 +27,7 @@ internal sealed partial class Session
         else if (silent < _limits.ProgressDeadline || IsPatient())
         {
             _probe = null;
+            Check(now);
         }
         else if (!OwesReplies() || _transport.HasUnread)
         {

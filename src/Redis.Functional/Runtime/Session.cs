@@ -17,7 +17,6 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
     private const int StaleAtMost = Heartbeat.Period + Heartbeat.Period / 2;
 
     private readonly Lock _gate = new();
-    private readonly NonceSource _nonces = new();
     private readonly ReplyQueue _queue = new();
     private readonly OutputBuffer _output;
     private readonly TransportConnection _transport;
@@ -44,7 +43,8 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
         _clock = clock;
         _output = new OutputBuffer(limits.WriteBufferSize);
         _cutter = new FrameCutter(respLimits);
-        _now = _lastProgress = clock.Now;
+        _held = limits.SealsWrites ? [] : null;
+        _now = _lastProgress = _checkedAt = clock.Now;
     }
 
     /// <summary>The server, for errors.</summary>
@@ -69,9 +69,6 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
 
     /// <summary>Commands whose replies are due.</summary>
     internal long InFlight => Volatile.Read(ref _queuedCommands) - Volatile.Read(ref _doneCommands);
-
-    /// <summary>What is sent between two users of the connection.</summary>
-    internal FenceExchange NewFence(bool unwatches) => new(_nonces, unwatches);
 
     internal void Start()
     {
@@ -256,6 +253,7 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
 
             // With nothing owed, the server's silence begins now, however long the request has waited here.
             if (Volatile.Read(ref _doneBytes) >= _handedOver) Volatile.Write(ref _lastProgress, Volatile.Read(ref _now));
+            if (_limits.SealsWrites && !IsForPushes) Seal();
             bytes = _output.Take();
             Volatile.Write(ref _handedOver, _handedOver + Math.Min(bytes.Length, WriteStep));
             return true;

@@ -11,6 +11,7 @@ internal sealed record SessionLimits
         MaxCommands = config.MaxInFlightCommands;
         MaxBytes = config.MaxInFlightBytes;
         WriteBufferSize = config.WriteBufferSize;
+        SealsWrites = config.ReplyIntegrity == ReplyIntegrity.EachWrite;
         SendsAlone = config.WritePolicy == WritePolicy.Latency;
     }
 
@@ -27,4 +28,7 @@ internal sealed record SessionLimits
     internal int WriteBufferSize { get; }
 
     internal bool SendsAlone { get; }
+
+    /// <summary>Each write ends with a nonce, and its values wait for it.</summary>
+    internal bool SealsWrites { get; }
 }

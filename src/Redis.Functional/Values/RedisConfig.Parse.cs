@@ -13,7 +13,7 @@ public sealed partial record RedisConfig
     /// <remarks>
     /// Options: <c>db</c>, <c>clientName</c>, <c>protocol</c> (2 or 3), <c>connectTimeout</c>, <c>replyDeadline</c>
     /// (<c>timeout</c> means the same), <c>keepAlive</c>, <c>progressDeadline</c> (times with a unit: 500ms, 5s, 2m),
-    /// <c>writePolicy</c> (latency, throughput), <c>whenDisconnected</c> (fail, wait), <c>windowPolicy</c> (wait, refuse),
+    /// <c>writePolicy</c> (latency, throughput), <c>whenDisconnected</c> (fail, wait), <c>windowPolicy</c> (wait, refuse), <c>replyIntegrity</c> (standard, eachWrite),
     /// <c>maxInFlight</c>, <c>maxLeased</c>, <c>leaseIdle</c> (a time), <c>tlsHost</c>.
     /// </remarks>
     public static Either<RedisError, RedisConfig> Parse(string? url) =>

@@ -52,6 +52,7 @@ public sealed partial record RedisConfig
         : !Enum.IsDefined(WindowPolicy) ? "WindowPolicy is not one of its values"
         : !Enum.IsDefined(WritePolicy) ? "WritePolicy is not one of its values"
         : !Enum.IsDefined(WhenDisconnected) ? "WhenDisconnected is not one of its values"
+        : !Enum.IsDefined(ReplyIntegrity) ? "ReplyIntegrity is not one of its values"
         : !Enum.IsDefined(PubSub) ? "PubSub is not one of PubSubConnection"
         : null;
 

@@ -45,6 +45,9 @@ public sealed partial record RedisConfig
     /// <summary>What a call does while there is no connection.</summary>
     public WhenDisconnected WhenDisconnected { get; init; } = WhenDisconnected.Fail;
 
+    /// <summary>How a connection makes sure that each reply belongs to its request. Default: <see cref="ReplyIntegrity.Standard"/>.</summary>
+    public ReplyIntegrity ReplyIntegrity { get; init; } = ReplyIntegrity.Standard;
+
     /// <summary>Which connection subscribers use.</summary>
     public PubSubConnection PubSub { get; init; } = PubSubConnection.Own;
 

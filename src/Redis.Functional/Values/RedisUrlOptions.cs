@@ -7,7 +7,7 @@ internal static class RedisUrlOptions
 {
     internal const string Known =
         "db, clientName, protocol, connectTimeout, replyDeadline (or timeout), keepAlive, progressDeadline, writePolicy, "
-        + "whenDisconnected, windowPolicy, maxInFlight, maxLeased, leaseIdle, pubSub, tlsHost";
+        + "whenDisconnected, windowPolicy, replyIntegrity, maxInFlight, maxLeased, leaseIdle, pubSub, tlsHost";
 
     internal static RedisResult<RedisConfig> Apply(RedisConfig config, string query, bool databaseGiven)
     {
@@ -72,6 +72,9 @@ internal static class RedisUrlOptions
         ("windowpolicy", "wait") => config with { WindowPolicy = WindowPolicy.Wait },
         ("windowpolicy", "refuse") => config with { WindowPolicy = WindowPolicy.Refuse },
         ("windowpolicy", _) => Must(position, "windowPolicy", "wait or refuse"),
+        ("replyintegrity", "standard") => config with { ReplyIntegrity = ReplyIntegrity.Standard },
+        ("replyintegrity", "eachwrite") => config with { ReplyIntegrity = ReplyIntegrity.EachWrite },
+        ("replyintegrity", _) => Must(position, "replyIntegrity", "standard or eachWrite"),
         ("pubsub", "own") => config with { PubSub = PubSubConnection.Own },
         ("pubsub", "shared") => config with { PubSub = PubSubConnection.Shared },
         ("pubsub", _) => Must(position, "pubSub", "own or shared"),

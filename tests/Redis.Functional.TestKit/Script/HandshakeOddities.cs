@@ -50,6 +50,7 @@ public static class HandshakeOddities
             () => SetInfo(NoClient).On("CLIENT SETNAME", NoClient).On("CLIENT ID", NoClient).On("CLIENT NO-EVICT", NoClient),
             Connects),
         new("echo_noperm", () => ServerScript.Default.OnFirst(1, "ECHO", ScriptReply.Error("NOPERM this user has no permissions to run the 'echo' command")), Connects),
+        new("echo_refused_without_a_name", () => ServerScript.Default.OnFirst(1, "ECHO", ScriptReply.Error("ERR no")), Connects),
         new("a_refusal_too_many", () => SetInfo(NoClient).OnFirst(1, "CLIENT SETINFO", NoClient + NoClient), FailsToConnect),
         new("a_refusal_too_many_and_the_echo_late", () => SetInfo(NoClient + NoClient).On("ECHO", (c, _) => ScriptReply.Wait(Late) + ScriptReply.Bulk(c[1])), FailsToConnect),
         new("setname_noperm", () => ServerScript.Default.On("CLIENT SETNAME", ScriptReply.Error("NOPERM no permissions")), Connects, ClientName: "me"),

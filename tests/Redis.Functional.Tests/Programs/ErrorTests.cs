@@ -97,7 +97,7 @@ public class ErrorTests
     [Fact]
     public async Task A_reply_of_another_shape_names_its_command_and_says_that_it_ran()
     {
-        var error = await _client.Left<RedisError.Decode, long>(Raw("+hello\r\n"));
+        var error = await _client.Left<RedisError.Decode, long>(Raw(":99999999999999999999\r\n"));
 
         Assert.Equal(("RAW", Delivery.Executed), (error.Context.Command, error.Delivery));
         Assert.Equal("integer", error.Expected);

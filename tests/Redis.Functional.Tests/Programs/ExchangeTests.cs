@@ -11,18 +11,18 @@ public class ExchangeTests
     readonly FakeClient _client = new(new FakeServer().Answer);
 
     [Fact]
-    public async Task Awaiting_a_result_twice_fails_instead_of_reading_a_strangers_reply()
+    public async Task Awaiting_a_result_twice_is_a_Left_and_never_a_strangers_reply()
     {
         var mine = _client.Run(Echo("mine"));
         Assert.Equal(Outcomes.AsRight("mine"), await mine);
         var other = await _client.Run(Echo("other"));
 
-        await Assert.ThrowsAsync<InvalidOperationException>(async () => await mine);
+        IsAwaitedTwice(await mine);
         Assert.Equal(Outcomes.AsRight("other"), other);
     }
 
     [Fact]
-    public async Task Awaiting_twice_fails_also_while_the_exchange_is_at_work_for_another()
+    public async Task Awaiting_twice_is_a_Left_also_while_the_exchange_is_at_work_for_another()
     {
         var mine = _client.Run(Echo("mine"));
         await mine;
@@ -30,7 +30,7 @@ public class ExchangeTests
         _client.Release = release.Task;
         var others = Enumerable.Range(0, 500).Select(n => _client.Run(Echo($"{n}")).AsTask()).ToList();
 
-        await Assert.ThrowsAsync<InvalidOperationException>(async () => await mine);
+        IsAwaitedTwice(await mine);
         release.SetResult();
         Assert.Equal(Enumerable.Range(0, 500).Select(n => Outcomes.AsRight($"{n}")), await Task.WhenAll(others));
     }
@@ -47,14 +47,7 @@ public class ExchangeTests
                 () =>
                 {
                     start.SignalAndWait();
-                    try
-                    {
-                        return result.Result.TryGet(out var text) ? text : null;
-                    }
-                    catch (InvalidOperationException)
-                    {
-                        return null;
-                    }
+                    return result.Result.TryGet(out var text) ? text : null;
                 },
                 TaskCreationOptions.LongRunning)).ToArray();
             foreach (var taken in await Task.WhenAll(takers)) Assert.True(taken is null || taken == $"{round}", taken);
@@ -63,6 +56,55 @@ public class ExchangeTests
 
         await AllDifferent(2_000);
     }
+
+    [Fact]
+    public async Task Outcomes_awaited_twice_at_once_give_their_value_once_and_end_no_process()
+    {
+        var server = new OutOfStepClient();
+        var (values, refused) = (0, 0);
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(worker => Task.Run(async () =>
+        {
+            for (var i = 0; i < 25_000; i++)
+            {
+                var text = $"{worker}:{i}";
+                var result = server.Execute(Echo(text));
+                var both = await Task.WhenAll(Await(result), Await(result));
+                foreach (var outcome in both)
+                {
+                    if (outcome.TryGet(out var value))
+                    {
+                        Assert.Equal(text, value);
+                        Interlocked.Increment(ref values);
+                    }
+                    else
+                    {
+                        Assert.Equal(Delivery.Unknown, Assert.IsType<RedisError.Client.InvalidArgument>(outcome.Error).Delivery);
+                        Interlocked.Increment(ref refused);
+                    }
+                }
+            }
+        }))).WaitAsync(TimeSpan.FromMinutes(3));
+        await server.DisposeAsync();
+
+        Assert.Equal(200_000, values + refused);
+        Assert.InRange(values, 1, 100_000);
+
+        static async Task<RedisResult<string>> Await(ValueTask<RedisResult<string>> result) => await result;
+    }
+
+    [Fact]
+    public async Task Outcomes_awaited_twice_in_turn_give_their_value_and_then_a_Left()
+    {
+        for (var i = 0; i < 100_000; i++)
+        {
+            var result = _client.Run(Echo($"{i}"));
+            Assert.Equal(Outcomes.AsRight($"{i}"), await result);
+            IsAwaitedTwice(await result);
+        }
+    }
+
+    static void IsAwaitedTwice<A>(Either<RedisError, A> outcome) =>
+        Assert.Contains("more than once", Assert.IsType<RedisError.Client.InvalidArgument>(outcome.LeftToList().Single()).Message, StringComparison.Ordinal);
 
     // Were an exchange in the pool twice, two calls would share it and one of them would get the other's reply.
     async Task AllDifferent(int count)

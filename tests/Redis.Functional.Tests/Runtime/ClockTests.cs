@@ -1,3 +1,5 @@
+using Redis.Functional.TestKit;
+using Redis.Functional.Tests.Programs;
 using Xunit;
 
 namespace Redis.Functional.Tests.Runtime;
@@ -21,5 +23,48 @@ public sealed class ClockTests
         var clock = new Clock(TimeProvider.System);
         var before = clock.Now;
         Assert.True(SpinWait.SpinUntil(() => clock.Now > before, TimeSpan.FromSeconds(10)));
+    }
+
+    [Fact]
+    public async Task A_clock_that_throws_stands_still_and_delays_by_the_systems()
+    {
+        var time = new ThrowingTime();
+        var clock = new Clock(time);
+        var beaten = clock.Beat();
+        time.Throws = true;
+
+        Assert.Equal(beaten, clock.Now);
+        Assert.Equal(beaten, clock.Beat());
+        await Clock.Delay(TimeSpan.FromMilliseconds(1), time, CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(30));
+        using var cancelled = new CancellationTokenSource();
+        await cancelled.CancelAsync();
+        await Clock.Delay(TimeSpan.FromDays(1), time, cancelled.Token).WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_client_whose_clock_throws_answers_and_closes(bool isPooled)
+    {
+        await using var server = ScriptServer.Start(PairingServer.Script);
+        var time = new ThrowingTime { Throws = true };
+        var config = new RedisConfig { Endpoint = new RedisEndpoint.Tcp(server.Host, server.Port), TimeProvider = time };
+        var connected = isPooled ? await RedisClient.Pooled(config, new PoolOptions { MaxSize = 1 }) : await RedisClient.Connect(config);
+        var client = connected.IfLeft((RedisClient)null!);
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 100).Select(n => client.Execute(Sample.Get($"{n}")).AsTask())).WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.All(outcomes, outcome => Assert.True(outcome.IsRight, $"{outcome}"));
+        Assert.True((await client.Execute(RedisIO.Exclusive(Sample.Get("k"))).AsTask().WaitAsync(TimeSpan.FromSeconds(30))).IsRight);
+        await client.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
+    sealed class ThrowingTime : TimeProvider
+    {
+        public bool Throws { get; set; }
+
+        public override long GetTimestamp() => Throws ? throw new InvalidOperationException("no time") : base.GetTimestamp();
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+            Throws ? throw new InvalidOperationException("no time") : base.CreateTimer(callback, state, dueTime, period);
     }
 }

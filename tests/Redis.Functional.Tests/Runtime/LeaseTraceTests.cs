@@ -39,5 +39,13 @@ public sealed class LeaseTraceTests
         Assert.Equal((isMarked, hasWatched), (trace.IsMarked, trace.HasWatched));
     }
 
+    [Theory]
+    [InlineData("$2\r\nOK\r\n")]
+    [InlineData("+QUEUED\r\n")]
+    [InlineData(":1\r\n")]
+    public void Multi_is_doubted_at_its_own_reply(string reply) => Assert.Equal(
+        Acceptance.Doubt,
+        Accept(RedisIO.Multi(Sample.Incr("k")).NewExchange(new RedisEnvironment(CodecSet.Default, TimeProvider.System, static () => 0))!, reply));
+
     static Acceptance Accept(Exchange exchange, string reply) => exchange.Accept(new ReplyFrame(Encoding.UTF8.GetBytes(reply)));
 }

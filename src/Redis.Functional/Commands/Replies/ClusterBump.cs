@@ -7,6 +7,7 @@ namespace Redis.Functional;
 /// <param name="Epoch">The epoch it has.</param>
 public readonly record struct ClusterBump(bool Bumped, long Epoch)
 {
+    [Replies(ReplyTypes.Word)]
     internal static RedisResult<ClusterBump> Read(scoped ref RespReader reader, CodecSet codecs) =>
         reader.TryReadValue(out var text) && text.ToString().Split(' ') is [("BUMPED" or "STILL") and var word, var number]
         && long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var epoch)

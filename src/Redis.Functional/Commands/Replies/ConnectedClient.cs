@@ -64,9 +64,11 @@ public sealed record ConnectedClient(Seq<(string Name, string Value)> Facts)
     /// <summary>The number and the address.</summary>
     public override string ToString() => $"client {Id} at {Address}";
 
+    [Replies(ReplyTypes.Bulk | ReplyTypes.Verbatim)]
     internal static RedisResult<ConnectedClient> Read(scoped ref RespReader reader, CodecSet codecs) =>
         reader.TryReadValue(out var text) ? new(Parse(text.ToString())) : Decode.Unexpected<ConnectedClient>("a line of text", ref reader);
 
+    [Replies(ReplyTypes.Bulk | ReplyTypes.Verbatim)]
     internal static RedisResult<Seq<ConnectedClient>> ReadAll(scoped ref RespReader reader, CodecSet codecs) =>
         reader.TryReadValue(out var text)
             ? new(SeqOf.Array([.. text.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Parse)]))

@@ -5,11 +5,13 @@ namespace Redis.Functional;
 /// <summary>Decoders of the replies about fields of hashes.</summary>
 internal static class DecodeFields
 {
+    [Replies(ReplyTypes.Integer)]
     internal static RedisResult<FieldExpiryOutcome> Expiry(scoped ref RespReader reader, CodecSet codecs) =>
         reader.TryReadInt64(out var number) && number is -2 or 0 or 1 or 2
             ? new((FieldExpiryOutcome)number)
             : Decode.Unexpected<FieldExpiryOutcome>("-2, 0, 1 or 2", ref reader);
 
+    [Replies(ReplyTypes.Integer)]
     internal static RedisResult<FieldPersistOutcome> Persist(scoped ref RespReader reader, CodecSet codecs) =>
         reader.TryReadInt64(out var number) && number is -2 or -1 or 1
             ? new((FieldPersistOutcome)number)
@@ -19,7 +21,7 @@ internal static class DecodeFields
     internal static Decoder<Seq<(K Field, V Value)>> Pairs<K, V>(Decoder<K> field, Decoder<V> value)
     {
         var flat = Decode.Pairs(field, value);
-        return (scoped ref RespReader reader, CodecSet codecs) =>
+        return [Replies(ReplyTypes.Array | ReplyTypes.Map)] (scoped ref RespReader reader, CodecSet codecs) =>
         {
             var ahead = reader;
             if (!ahead.TryReadAggregate(out var count) || count == 0 || ahead.Peek() != RespType.Array) return flat(ref reader, codecs);

@@ -8,7 +8,7 @@ internal static class DecodeParts
 {
     /// <summary>A list whose elements a function makes something of; null from it: not what was expected. Nil is the empty list.</summary>
     internal static Decoder<Seq<A>> Each<A>(string expected, Func<RespValue, A?> read)
-        where A : class => (scoped ref RespReader reader, CodecSet codecs) =>
+        where A : class => [Replies(ReplyTypes.Array | ReplyTypes.Set | ReplyTypes.Map | ReplyTypes.Null)] (scoped ref RespReader reader, CodecSet codecs) =>
         {
             var actual = reader.Describe();
             var reply = reader.ReadTree();
@@ -19,14 +19,14 @@ internal static class DecodeParts
 
     /// <summary>Names and what belongs to them, in turn or as a map.</summary>
     internal static Decoder<Seq<A>> Named<A>(string expected, Func<string, RespValue, A?> read)
-        where A : class => (scoped ref RespReader reader, CodecSet codecs) =>
+        where A : class => [Replies(ReplyTypes.Array | ReplyTypes.Map)] (scoped ref RespReader reader, CodecSet codecs) =>
         {
             var actual = reader.Describe();
             return reader.ReadTree().AllNamed(read) is { } items ? new(SeqOf.Array(items)) : new(new RedisError.Decode(expected, actual));
         };
 
     /// <summary>A whole text that a function makes something of.</summary>
-    internal static Decoder<A> OfText<A>(Func<string, A> read) => (scoped ref RespReader reader, CodecSet codecs) =>
+    internal static Decoder<A> OfText<A>(Func<string, A> read) => [Replies(ReplyTypes.Text)] (scoped ref RespReader reader, CodecSet codecs) =>
         reader.TryReadValue(out var text) ? new(read(text.ToString())) : Decode.Unexpected<A>("text", ref reader);
 
     /// <summary>A length of time, as many ticks as there are at most.</summary>

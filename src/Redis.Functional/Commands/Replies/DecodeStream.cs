@@ -18,10 +18,12 @@ internal static class DecodeStream
     /// <summary>Of one stream, or of several, which are a map in RESP3 and a list of pairs in RESP2; nil is nothing read.</summary>
     internal static readonly Decoder<Seq<StreamBatch>> Batches = ReadBatches;
 
+    [Replies(ReplyTypes.Bulk)]
     internal static RedisResult<StreamId> Id(scoped ref RespReader reader, CodecSet codecs) =>
         reader.TryReadBytes(out var text) && StreamId.TryRead(text, out var id) ? new(id) : Decode.Unexpected<StreamId>("the ID of an entry", ref reader);
 
     /// <summary>Of one stream that was read alone.</summary>
+    [Replies(ReplyTypes.Array | ReplyTypes.Map | ReplyTypes.Null)]
     internal static RedisResult<Seq<StreamEntry>> OnlyBatch(scoped ref RespReader reader, CodecSet codecs)
     {
         var batches = ReadBatches(ref reader, codecs);
@@ -34,7 +36,7 @@ internal static class DecodeStream
         milliseconds is >= 0 and <= MostMilliseconds ? new TimeSpan(milliseconds * TimeSpan.TicksPerMillisecond) : null;
 
     /// <summary>Where to go on, what was claimed, and since 7.0 what no longer exists.</summary>
-    internal static Decoder<ClaimPage<A>> Page<A>(Decoder<Seq<A>> items) => (scoped ref RespReader reader, CodecSet codecs) =>
+    internal static Decoder<ClaimPage<A>> Page<A>(Decoder<Seq<A>> items) => [Replies(ReplyTypes.Array)] (scoped ref RespReader reader, CodecSet codecs) =>
     {
         if (!reader.TryReadAggregate(out var parts) || parts is not (2 or 3)) return Decode.Unexpected<ClaimPage<A>>("a page of claimed entries", ref reader);
         var next = Id(ref reader, codecs);
@@ -54,6 +56,7 @@ internal static class DecodeStream
         return fields.TryGet(out var pairs) ? new(new StreamEntry(id, pairs)) : new(fields.Error);
     }
 
+    [Replies(ReplyTypes.Array)]
     private static RedisResult<Seq<StreamEntry>> ReadEntries(scoped ref RespReader reader, CodecSet codecs)
     {
         if (reader.TryReadNull()) return new(Seq<StreamEntry>.Empty);
@@ -70,6 +73,7 @@ internal static class DecodeStream
         return new(SeqOf.Array(kept == count ? entries : entries[..kept]));
     }
 
+    [Replies(ReplyTypes.Array | ReplyTypes.Map | ReplyTypes.Null)]
     private static RedisResult<Seq<StreamBatch>> ReadBatches(scoped ref RespReader reader, CodecSet codecs)
     {
         if (reader.TryReadNull()) return new(Seq<StreamBatch>.Empty);

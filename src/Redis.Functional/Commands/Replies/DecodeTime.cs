@@ -10,18 +10,23 @@ internal static class DecodeTime
     private static readonly long LastSecond = DateTimeOffset.MaxValue.ToUnixTimeSeconds();
     private static readonly long LastMillisecond = DateTimeOffset.MaxValue.ToUnixTimeMilliseconds();
 
+    [Replies(ReplyTypes.Integer)]
     internal static RedisResult<KeyTtl> TtlSeconds(scoped ref RespReader reader, CodecSet codecs) =>
         Ttl(ref reader, MostSeconds, TimeSpan.TicksPerSecond);
 
+    [Replies(ReplyTypes.Integer)]
     internal static RedisResult<KeyTtl> TtlMilliseconds(scoped ref RespReader reader, CodecSet codecs) =>
         Ttl(ref reader, MostMilliseconds, TimeSpan.TicksPerMillisecond);
 
+    [Replies(ReplyTypes.Integer)]
     internal static RedisResult<KeyExpiry> ExpirySeconds(scoped ref RespReader reader, CodecSet codecs) =>
         Expiry(ref reader, LastSecond, DateTimeOffset.FromUnixTimeSeconds);
 
+    [Replies(ReplyTypes.Integer)]
     internal static RedisResult<KeyExpiry> ExpiryMilliseconds(scoped ref RespReader reader, CodecSet codecs) =>
         Expiry(ref reader, LastMillisecond, DateTimeOffset.FromUnixTimeMilliseconds);
 
+    [Replies(ReplyTypes.Integer | ReplyTypes.Null)]
     internal static RedisResult<Option<TimeSpan>> OptionSeconds(scoped ref RespReader reader, CodecSet codecs) =>
         reader.TryReadNull() ? new(Option<TimeSpan>.None)
         : reader.TryReadInt64(out var seconds) && seconds >= 0 ? new(Prelude.Some(DecodeParts.Span(seconds, TimeSpan.TicksPerSecond)))

@@ -7,7 +7,7 @@ internal static class DecodeTree
 {
     /// <summary>A reply that a function makes something of; null from it: not what was expected.</summary>
     internal static Decoder<A> Of<A>(string expected, Func<RespValue, A?> read)
-        where A : class => (scoped ref RespReader reader, CodecSet codecs) =>
+        where A : class => [Replies(ReplyTypes.Array | ReplyTypes.Map)] (scoped ref RespReader reader, CodecSet codecs) =>
         {
             var actual = reader.Describe();
             return read(reader.ReadTree()) is { } value ? new(value) : new(new RedisError.Decode(expected, actual));

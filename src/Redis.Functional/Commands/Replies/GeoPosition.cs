@@ -15,6 +15,7 @@ public readonly record struct GeoPosition(double Longitude, double Latitude)
     /// <summary>Longitude and latitude, as on the wire.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Longitude} {Latitude}");
 
+    [Replies(ReplyTypes.Array)]
     internal static RedisResult<GeoPosition> Read(scoped ref RespReader reader, CodecSet codecs) =>
         reader.TryReadAggregate(out var parts) && parts == 2 && reader.TryReadDouble(out var longitude) && reader.TryReadDouble(out var latitude)
             ? new(new GeoPosition(longitude, latitude))

@@ -7,6 +7,7 @@ namespace Redis.Functional;
 /// <param name="Deliveries">How often it was delivered or claimed.</param>
 public readonly record struct PendingEntry(StreamId Id, RedisValue Consumer, TimeSpan Idle, long Deliveries)
 {
+    [Replies(ReplyTypes.Array)]
     internal static RedisResult<PendingEntry> Read(scoped ref RespReader reader, CodecSet codecs) =>
         reader.TryReadAggregate(out var parts) && parts == 4
         && reader.TryReadBytes(out var text) && StreamId.TryRead(text, out var id)

@@ -12,6 +12,7 @@ public readonly record struct VectorMatch(RedisValue Element, double Score, Opti
     public override string ToString() => $"an element of score {Score}";
 
     /// <summary>Names, scores and attributes in turn in RESP2; a map of names to scores and attributes in RESP3.</summary>
+    [Replies(ReplyTypes.Array | ReplyTypes.Map)]
     internal static RedisResult<Seq<VectorMatch>> ReadAll(scoped ref RespReader reader, CodecSet codecs)
     {
         var isMap = reader.Peek() == RespType.Map;

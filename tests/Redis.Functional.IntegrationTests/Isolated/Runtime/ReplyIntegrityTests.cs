@@ -84,13 +84,25 @@ public sealed class ReplyIntegrityTests
     }
 
     [Fact]
-    public async Task A_reply_of_another_shape_fails_its_call_alone()
+    public async Task A_reply_of_another_shape_within_its_type_fails_its_call_alone()
     {
-        await using var server = ScriptServer.Start(ServerScript.Default.On("INCR", ScriptReply.Array("not", "a", "number")));
+        await using var server = ScriptServer.Start(ServerScript.Default.On("MGET", ScriptReply.Array(ScriptReply.Array("nested"))));
         await using var client = await Clients.Connect(Clients.Config(server.Port));
 
-        Assert.Equal(Delivery.Executed, Assert.IsType<RedisError.Decode>(await client.Run(Raw.Incr("k")).Left()).Delivery);
+        Assert.Equal(Delivery.Executed, Assert.IsType<RedisError.Decode>(await client.Run(Redis.Functional.Commands.MGet("k")).Left()).Delivery);
         Assert.Equal("hello", (await client.Run(Raw.Echo("hello")).Right()).ToString());
         Assert.Equal(1, server.Connections);
+    }
+
+    [Fact]
+    public async Task A_reply_of_a_type_that_its_command_cannot_have_ends_the_connection()
+    {
+        await using var server = ScriptServer.Start(ServerScript.Default.OnFirst(1, "INCR", ScriptReply.Array("not", "a", "number")));
+        await using var client = await Clients.Connect(Clients.Config(server.Port) with { WhenDisconnected = WhenDisconnected.Wait });
+
+        var error = Assert.IsType<RedisError.Protocol>(await client.Run(Raw.Incr("k")).Left());
+        Assert.Equal((Delivery.Unknown, "INCR"), (error.Delivery, error.Context.Command));
+        Assert.Equal("hello", (await client.Run(Raw.Echo("hello")).Right()).ToString());
+        Assert.Equal(2, server.Connections);
     }
 }

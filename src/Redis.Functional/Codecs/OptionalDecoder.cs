@@ -1,0 +1,16 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>Reads nil as None, and all else by another decoder.</summary>
+internal sealed class OptionalDecoder<A>(Decoder<A> some) : ITypedDecoder
+{
+    public ReplyTypes Replies => (DecoderReplies.Of(some) ?? ReplyTypes.Any) | ReplyTypes.Null;
+
+    internal RedisResult<Option<A>> Read(scoped ref RespReader reader, CodecSet codecs)
+    {
+        if (reader.TryReadNull()) return new(Option<A>.None);
+        var value = some(ref reader, codecs);
+        return value.TryGet(out var a) ? new(Prelude.Some(a)) : new(value.Error);
+    }
+}

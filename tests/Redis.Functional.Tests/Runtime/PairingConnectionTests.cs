@@ -1,0 +1,129 @@
+using LanguageExt;
+using Redis.Functional.TestKit;
+using Redis.Functional.Tests.Programs;
+using Xunit;
+
+namespace Redis.Functional.Tests.Runtime;
+
+/// <summary>A connection that passes from one user to the next, is kept alive, or subscribes, with a server that answers it wrongly.</summary>
+public sealed class PairingConnectionTests
+{
+    static ServerScript Script => PairingServer.Script;
+
+    [Theory]
+    [MemberData(nameof(PairingBench.Modes), MemberType = typeof(PairingBench))]
+    public async Task A_multi_that_is_open_after_a_good_exec_reaches_no_other_user(PairingMode mode, ProtocolPreference protocol)
+    {
+        await using var server = ScriptServer.Start(Script.OnFirst(1, "EXEC", ScriptReply.Array(ScriptReply.Integer(1))));
+        var outcome = await PairingBench.Disturbed(server, mode, protocol, RedisIO.Multi(Sample.Incr("a")));
+
+        Assert.Equal(1, outcome.IfRight());
+        await PairingBench.Ended(server, server.Commands.First(command => command.Name == "MULTI").Connection);
+    }
+
+    [Theory]
+    [MemberData(nameof(PairingBench.Modes), MemberType = typeof(PairingBench))]
+    public async Task A_watch_that_stays_on_reaches_no_other_user(PairingMode mode, ProtocolPreference protocol)
+    {
+        await using var server = ScriptServer.Start(Script.On("UNWATCH", ScriptReply.Simple("QUEUED")));
+        var outcome = await PairingBench.Disturbed(server, mode, protocol, RedisIO.Optimistic(["k"], RedisIO.Fail<Transaction<long>>(new RedisError.Client.Missing("x")), RetrySchedule.Times(0)));
+
+        Assert.IsType<RedisError.Client.Missing>(outcome.Error);
+        await PairingBench.Ended(server, server.Commands.First(command => command.Name == "WATCH").Connection);
+    }
+
+    [Theory]
+    [MemberData(nameof(PairingBench.Modes), MemberType = typeof(PairingBench))]
+    public async Task A_user_who_may_neither_PING_nor_ECHO_keeps_the_connections(PairingMode mode, ProtocolPreference protocol)
+    {
+        await using var server = ScriptServer.Start(Script);
+        await using var client = await PairingBench.Connect(server, mode, protocol);
+        await client.Run(mode, Sample.Get("a"));
+        server.Script = Script.On("ECHO", Forbidden("echo")).On("PING", Forbidden("ping"));
+        for (var i = 0; i < 10; i++)
+        {
+            Assert.True((await client.Run(mode, RedisIO.Multi(Sample.Incr("a")))).IsRight);
+            Assert.Equal(Prelude.Some("b"), (await client.Run(mode, Sample.Get("b"))).IfRight());
+            Assert.True((await client.Run(mode, RedisIO.Optimistic(["k"], RedisIO.Pure(RedisIO.Multi(Sample.Incr("a")))))).IsRight);
+        }
+
+        Assert.Equal(mode == PairingMode.Pooled ? 1 : 2, server.Connections);
+    }
+
+    [Theory]
+    [InlineData("x", ProtocolPreference.Resp3OrResp2)]
+    [InlineData("x", ProtocolPreference.Resp2)]
+    [InlineData("PONG", ProtocolPreference.Resp3OrResp2)]
+    public async Task A_wrong_answer_to_the_keep_alive_ends_the_connection(string bulk, ProtocolPreference protocol)
+    {
+        await using var server = ScriptServer.Start(Script);
+        await using var client = await PairingBench.Connect(server, PairingMode.Shared, protocol, static config => config with { KeepAlive = TimeSpan.FromMilliseconds(100) });
+        server.Script = Script.OnFirst(1, "PING", ScriptReply.Bulk(bulk) + ScriptReply.Simple("PONG"));
+
+        await PairingBench.Ended(server, 1);
+        for (var i = 0; i < 50; i++) Assert.Equal(Prelude.Some($"{i}"), (await client.Run(PairingMode.Shared, Sample.Get($"{i}"))).IfRight());
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public async Task A_subscription_on_the_shared_connection_takes_no_reply_of_a_caller(int confirmations)
+    {
+        await using var server = ScriptServer.Start(Script.On("SUBSCRIBE", (command, _) => confirmations == 0 ? ScriptReply.Nothing : Confirmation($"another {command[1]}")));
+        await using var client = await PairingBench.Connect(server, PairingMode.Shared, ProtocolPreference.Resp3OrResp2, static config => config with { PubSub = PubSubConnection.Shared });
+        await using var subscription = client.Subscribe("news");
+        await server.ReceivedAsync("SUBSCRIBE").WaitAsync(TimeSpan.FromSeconds(30));
+        var gets = Enumerable.Range(0, 50).Select(n => (Key: $"{n}", Outcome: client.Run(PairingMode.Shared, Sample.Get($"{n}")))).ToList();
+
+        foreach (var (key, outcome) in gets)
+            if ((await outcome).TryGet(out var value)) Assert.Equal(Prelude.Some(key), value);
+        await PairingBench.Ended(server, 1);
+    }
+
+    [Fact]
+    public async Task Names_are_confirmed_in_whatever_order_they_come()
+    {
+        var held = new List<string>();
+        await using var server = ScriptServer.Start(Script.On("SUBSCRIBE", (command, _) =>
+        {
+            held.Insert(0, command[1]);
+            return held.Count < 3 ? ScriptReply.Nothing : held.Aggregate(ScriptReply.Nothing, static (all, name) => all + Confirmation(name));
+        }));
+        await using var client = await PairingBench.Connect(server, PairingMode.Shared, ProtocolPreference.Resp3OrResp2, static config => config with { PubSub = PubSubConnection.Shared });
+        await using var subscription = client.Subscribe("a", "b", "c");
+
+        Assert.True((await subscription.Confirmed().AsTask().WaitAsync(TimeSpan.FromSeconds(30))).IsRight);
+        Assert.Equal(Prelude.Some("k"), (await client.Run(PairingMode.Shared, Sample.Get("k"))).IfRight());
+        Assert.Equal(1, server.Connections);
+    }
+
+    [Theory]
+    [InlineData(PairingMode.Shared)]
+    [InlineData(PairingMode.Pooled)]
+    [InlineData(PairingMode.Leased)]
+    public async Task With_each_write_calls_transactions_and_leases_work_as_ever(PairingMode mode)
+    {
+        await using var server = ScriptServer.Start(Script);
+        await using var client = await PairingBench.Connect(server, mode, ProtocolPreference.Resp3OrResp2, static config => config with { ReplyIntegrity = ReplyIntegrity.EachWrite });
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, mode == PairingMode.Leased ? 4 : 500).Select(async n => (Key: $"{n}", Outcome: await client.Run(mode, Sample.Get($"{n}")))));
+
+        foreach (var (key, outcome) in outcomes) Assert.Equal(Prelude.Some(key), outcome.IfRight());
+        Assert.Equal((1L, Prelude.Some("x")), (await client.Run(mode, RedisIO.Multi(Sample.Incr("a").Zip(Sample.Get("x"))))).IfRight());
+        Assert.Equal(1, (await client.Run(mode, RedisIO.Optimistic(["k"], RedisIO.Pure(RedisIO.Multi(Sample.Incr("a")))))).IfRight());
+        Assert.InRange(server.Connections, 1, 6);
+    }
+
+    [Fact]
+    public async Task With_each_write_a_user_who_may_not_ECHO_is_told_when_connecting()
+    {
+        await using var server = ScriptServer.Start(Script.On("ECHO", Forbidden("echo")));
+        var config = new RedisConfig { Endpoint = new RedisEndpoint.Tcp(server.Host, server.Port), ReplyIntegrity = ReplyIntegrity.EachWrite };
+        var connected = await RedisClient.Connect(config);
+
+        Assert.Contains("ECHO", connected.LeftToList().Single().Message, StringComparison.OrdinalIgnoreCase);
+    }
+
+    static ScriptReply Forbidden(string command) => ScriptReply.Error($"NOPERM User u has no permissions to run the '{command}' command");
+
+    static ScriptReply Confirmation(string name) => ScriptReply.Push(ScriptReply.Bulk("subscribe"), ScriptReply.Bulk(name), ScriptReply.Integer(1));
+}

@@ -1,0 +1,97 @@
+using System.IO.Pipelines;
+using System.Text;
+using Redis.Functional.Tests.Programs;
+
+namespace Redis.Functional.Tests.Runtime;
+
+/// <summary>A session whose server is the test: it reads what is sent and sends what it likes, by a clock that goes when it is told.</summary>
+sealed class SessionBench : IRedisClient
+{
+    readonly Link _link = new();
+    readonly Clock _clock;
+
+    public SessionBench(RedisConfig? config = null)
+    {
+        _clock = new Clock(Time);
+        Session = new Session(_link, "test", new SessionLimits(config ?? new RedisConfig()), _clock, new RespLimits(), speaksResp3: true);
+        Session.Start();
+    }
+
+    public FakeTime Time { get; } = new();
+
+    public Session Session { get; }
+
+    public RedisEnvironment Environment { get; } = new(CodecSet.Default, TimeProvider.System, static () => 0);
+
+    public Task<RedisResult<A>> Run<A>(Redis<A> program, CancellationToken token = default) => this.Execute(program, token).AsTask();
+
+    public void Send(Exchange exchange)
+    {
+        if (Session.TrySend(exchange) == SendOutcome.Closed) exchange.Fail(new RedisError.Client.Closed(Delivery.NotSent));
+    }
+
+    public ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken) => new(new RedisResult<IRedisClient>(this));
+
+    public ValueTask DisposeAsync()
+    {
+        Session.End(new RedisError.Client.Closed(Delivery.Unknown));
+        return default;
+    }
+
+    /// <summary>Sends to the client.</summary>
+    public async Task Reply(string frames) => await _link.FromServer.Writer.WriteAsync(Encoding.UTF8.GetBytes(frames));
+
+    /// <summary>The requests that have come when there are so many.</summary>
+    public async Task<List<FakeRequest>> Received(int count)
+    {
+        while (true)
+        {
+            var read = await _link.ToServer.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30));
+            var requests = FakeRequest.Read(read.Buffer.IsSingleSegment ? read.Buffer.FirstSpan : System.Buffers.BuffersExtensions.ToArray(read.Buffer));
+            if (requests.Count >= count)
+            {
+                _link.ToServer.Reader.AdvanceTo(read.Buffer.End);
+                return requests;
+            }
+
+            _link.ToServer.Reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+        }
+    }
+
+    /// <summary>As a transport does that is told to.</summary>
+    public void CancelWrite() => _link.ToServer.Writer.CancelPendingFlush();
+
+    /// <summary>Beat by beat: a leap would count as a process that was frozen.</summary>
+    public void Advance(int milliseconds)
+    {
+        for (var passed = 0; passed < milliseconds; passed += Heartbeat.Period) Time.Advance(TimeSpan.FromMilliseconds(Heartbeat.Period));
+    }
+
+    sealed class Link : TransportConnection
+    {
+        // A write of more than this waits for the test to read it.
+        public Pipe ToServer { get; } = new(new PipeOptions(pauseWriterThreshold: 64 * 1024, resumeWriterThreshold: 1, useSynchronizationContext: false));
+
+        public Pipe FromServer { get; } = new(new PipeOptions(useSynchronizationContext: false));
+
+        public override PipeReader Input => FromServer.Reader;
+
+        public override PipeWriter Output => ToServer.Writer;
+
+        public override string RemoteName => "test";
+
+        public override RedisError? Fault => null;
+
+        public override void Abort()
+        {
+            FromServer.Writer.Complete();
+            ToServer.Reader.Complete();
+        }
+
+        public override ValueTask DisposeAsync()
+        {
+            Abort();
+            return default;
+        }
+    }
+}

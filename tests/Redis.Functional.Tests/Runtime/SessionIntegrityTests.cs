@@ -1,0 +1,239 @@
+using LanguageExt;
+using Redis.Functional.TestKit;
+using Redis.Functional.Tests.Programs;
+using Xunit;
+using static Redis.Functional.Tests.Programs.FakeServer;
+
+namespace Redis.Functional.Tests.Runtime;
+
+/// <summary>One connection, and a server that answers what it was not asked: what is certain is handed out, and nothing else.</summary>
+public sealed class SessionIntegrityTests
+{
+    static readonly RedisConfig Sealed = new() { ReplyIntegrity = ReplyIntegrity.EachWrite };
+    static readonly RedisValue Large = new byte[24 * 1024 * 1024];
+
+    [Fact]
+    public async Task A_reply_to_a_request_that_has_not_been_sent_is_nobodys()
+    {
+        await using var bench = new SessionBench();
+        var set = bench.Run(Sample.Set("k", Large));
+        var get = bench.Run(Sample.Get("x"));
+        await bench.Reply("+OK\r\n$2\r\nOK\r\n");
+
+        Assert.Equal(Delivery.Unknown, Assert.IsType<RedisError.Protocol>((await set).Error).Delivery);
+        Assert.Equal(Delivery.NotSent, (await get).Error.Delivery);
+        Assert.False(bench.Session.IsOpen);
+    }
+
+    [Fact]
+    public async Task A_request_that_is_refused_before_all_of_it_was_read_is_refused()
+    {
+        await using var bench = new SessionBench();
+        var set = bench.Run(Sample.Set("k", Large));
+        await bench.Reply("-ERR Protocol error: invalid bulk length\r\n");
+
+        Assert.Equal("ERR", Assert.IsType<RedisError.Server>((await set).Error).Code);
+    }
+
+    [Fact]
+    public async Task A_batch_is_answered_while_its_end_is_still_being_sent()
+    {
+        await using var bench = new SessionBench();
+        var both = bench.Run(Sample.Get("a").Zip(Sample.Set("k", Large)));
+        await bench.Reply(Bulk("a"));
+        await bench.Reply("-ERR no\r\n");
+
+        Assert.IsType<RedisError.Server>((await both).Error);
+        Assert.True(bench.Session.IsOpen);
+    }
+
+    [Fact]
+    public async Task A_write_that_the_transport_cancels_ends_the_connection()
+    {
+        await using var bench = new SessionBench();
+        var set = bench.Run(Sample.Set("k", Large));
+        bench.CancelWrite();
+
+        var error = Assert.IsType<RedisError.Connection>((await set).Error);
+        Assert.Equal((ConnectionFault.Lost, Delivery.Unknown), (error.Fault, error.Delivery));
+        Assert.Contains("cancelled", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("+QUEUED\r\n")]
+    [InlineData(":5\r\n")]
+    [InlineData("+OK\r\n")]
+    [InlineData("*1\r\n$1\r\na\r\n")]
+    public async Task A_reply_that_a_command_cannot_have_is_given_to_nobody(string reply)
+    {
+        await using var bench = new SessionBench();
+        var first = bench.Run(Sample.Get("a"));
+        var second = bench.Run(Sample.Get("b"));
+        await bench.Received(2);
+        await bench.Reply($"{reply}{Bulk("a")}");
+
+        Assert.Equal(Delivery.Unknown, Assert.IsType<RedisError.Protocol>((await first).Error).Delivery);
+        Assert.Equal(Delivery.Unknown, (await second).Error.Delivery);
+    }
+
+    [Fact]
+    public async Task Queued_in_place_of_a_reply_that_nobody_awaits_ends_the_connection_too()
+    {
+        await using var bench = new SessionBench();
+        await bench.Run(Sample.Set("a", "1").FireAndForget());
+        await bench.Run(Sample.Set("a", "1").Zip(Sample.Get("b")).FireAndForget());
+        var next = bench.Run(Sample.Get("c"));
+        await bench.Received(4);
+        await bench.Reply($"+OK\r\n+OK\r\n+QUEUED\r\n{Bulk("c")}");
+
+        Assert.Equal(Delivery.Unknown, (await next).Error.Delivery);
+    }
+
+    [Fact]
+    public async Task Queued_in_place_of_a_scripts_reply_ends_the_connection()
+    {
+        await using var bench = new SessionBench();
+        var script = bench.Run(Script.Of<long>("return 1").Call());
+        var next = bench.Run(Sample.Get("c"));
+        await bench.Received(2);
+        await bench.Reply($"+QUEUED\r\n{Bulk("c")}");
+
+        Assert.IsType<RedisError.Protocol>((await script).Error);
+        Assert.Equal(Delivery.Unknown, (await next).Error.Delivery);
+    }
+
+    [Fact]
+    public async Task The_late_reply_to_a_cancelled_call_shows_a_wrong_pairing_too()
+    {
+        await using var bench = new SessionBench();
+        using var cancel = new CancellationTokenSource();
+        var cancelled = bench.Run(Sample.Get("a"), cancel.Token);
+        var next = bench.Run(Sample.Get("b"));
+        await bench.Received(2);
+        await cancel.CancelAsync();
+        await cancelled;
+        await bench.Reply($":1\r\n{Bulk("a")}");
+
+        Assert.Equal(Delivery.Unknown, (await next).Error.Delivery);
+    }
+
+    [Fact]
+    public async Task A_busy_connection_is_asked_for_a_nonce_once_per_interval()
+    {
+        await using var bench = new SessionBench(new RedisConfig { KeepAlive = TimeSpan.FromSeconds(1) });
+        for (var round = 0; round < 3; round++)
+        {
+            var first = bench.Run(Sample.Get("a"));
+            await bench.Received(1);
+            await bench.Reply(Bulk("a"));
+            await first;
+            var second = bench.Run(Sample.Get("b"));
+            await bench.Received(1);
+            bench.Advance(1_000);
+            var nonce = Assert.Single(await bench.Received(1));
+            await bench.Reply($"{Bulk("b")}{Bulk(nonce.Argument(0))}");
+
+            Assert.Equal("ECHO", nonce.Name);
+            Assert.True((await second).IsRight);
+        }
+
+        Assert.True(bench.Session.IsOpen);
+    }
+
+    [Theory]
+    [InlineData("$1\r\nx\r\n", false)]
+    [InlineData("-ERR no\r\n", false)]
+    [InlineData("-NOPERM User u has no permissions to run the 'echo' command\r\n", true)]
+    public async Task What_comes_in_place_of_a_nonce_decides(string reply, bool stays)
+    {
+        await using var bench = new SessionBench(new RedisConfig { KeepAlive = TimeSpan.FromSeconds(1) });
+        var first = bench.Run(Sample.Get("a"));
+        await bench.Received(1);
+        await bench.Reply(Bulk("a"));
+        await first;
+        var second = bench.Run(Sample.Get("b"));
+        await bench.Received(1);
+        bench.Advance(1_000);
+        await bench.Received(1);
+        var third = bench.Run(Sample.Get("c"));
+        await bench.Received(1);
+        await bench.Reply($"{Bulk("b")}{reply}{Bulk("c")}");
+
+        Assert.Equal(stays, (await third).IsRight);
+        Assert.True((await second).IsRight);
+    }
+
+    [Fact]
+    public async Task A_nonce_that_arrives_too_early_is_handed_to_nobody()
+    {
+        await using var bench = new SessionBench(new RedisConfig { KeepAlive = TimeSpan.FromSeconds(1) });
+        var first = bench.Run(Sample.Get("a"));
+        await bench.Received(1);
+        await bench.Reply(Bulk("a"));
+        await first;
+        var second = bench.Run(Sample.Get("b"));
+        await bench.Received(1);
+        bench.Advance(1_000);
+        var nonce = Assert.Single(await bench.Received(1));
+        await bench.Reply(Bulk(nonce.Argument(0)));
+
+        var error = Assert.IsType<RedisError.Protocol>((await second).Error);
+        Assert.Contains("a reply is missing", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_each_write_a_value_waits_for_the_nonce_behind_it()
+    {
+        await using var bench = new SessionBench(Sealed);
+        var get = bench.Run(Sample.Get("a"));
+        var requests = await bench.Received(2);
+        await bench.Reply(Bulk("a"));
+        var other = bench.Run(Sample.Get("b"));
+        var later = await bench.Received(2);
+
+        Assert.Equal(["GET", "ECHO"], requests.Select(request => request.Name));
+        Assert.False(get.IsCompleted);
+        await bench.Reply(Bulk(requests[1].Argument(0)));
+        Assert.Equal(Prelude.Some("a"), (await get).IfRight());
+        Assert.False(other.IsCompleted);
+        await bench.Reply($"{Bulk("b")}{Bulk(later[1].Argument(0))}");
+        Assert.Equal(Prelude.Some("b"), (await other).IfRight());
+        Assert.Equal(0, bench.Session.InFlight);
+    }
+
+    [Theory]
+    [InlineData("{b}{nonce}")]
+    [InlineData("{x}{a}{b}{nonce}")]
+    [InlineData("{a}{b}-NOPERM User u has no permissions to run the 'echo' command\r\n")]
+    [InlineData("{nonce}{a}{b}")]
+    public async Task With_each_write_nothing_of_a_write_is_handed_out_when_its_nonce_is_not_in_its_place(string replies)
+    {
+        await using var bench = new SessionBench(Sealed);
+        var both = bench.Run(Sample.Get("a").Zip(Sample.Get("b")));
+        var requests = await bench.Received(3);
+        var alone = bench.Run(Sample.Get("c"));
+        await bench.Received(2);
+        await bench.Reply(replies.Replace("{a}", Bulk("a")).Replace("{b}", Bulk("b")).Replace("{x}", Bulk("x")).Replace("{nonce}", Bulk(requests[2].Argument(0))));
+
+        Assert.Equal(Delivery.Unknown, (await both).Error.Delivery);
+        Assert.Equal(Delivery.Unknown, (await alone).Error.Delivery);
+    }
+
+    [Fact]
+    public async Task With_each_write_a_deadline_is_kept_while_the_nonce_is_awaited()
+    {
+        await using var bench = new SessionBench(Sealed with { ReplyDeadline = TimeSpan.FromSeconds(1), ProgressDeadline = TimeSpan.Zero });
+        var get = bench.Run(Sample.Get("a"));
+        await bench.Received(2);
+        await bench.Reply(Bulk("a"));
+        await Eventually.TrueAsync(() => bench.Session.InFlight == 1, "the reply is in");
+        bench.Advance(1_100);
+
+        Assert.Equal(Delivery.Unknown, Assert.IsType<RedisError.Timeout>((await get.WaitAsync(TimeSpan.FromSeconds(30))).Error).Delivery);
+    }
+}
+
+static class Rights
+{
+    public static A IfRight<A>(this RedisResult<A> result) => result.TryGet(out var value) ? value : throw new Xunit.Sdk.XunitException($"{result.Error}");
+}
