@@ -195,11 +195,19 @@ public sealed class HeldLock : IAsyncDisposable
 
     private void SetAlarm() => _alarm.Change(LockTimes.Max(Remaining, TimeSpan.FromMilliseconds(1)), Timeout.InfiniteTimeSpan);
 
+    // On a timer, which lets no exception out.
     private void OnAlarm()
     {
-        // It may have been extended meanwhile, and timers may fire early.
-        if (Remaining > TimeSpan.Zero) SetAlarm();
-        else Lose(LockLoss.RanOut);
+        try
+        {
+            // It may have been extended meanwhile, and timers may fire early.
+            if (Remaining > TimeSpan.Zero) SetAlarm();
+            else Lose(LockLoss.RanOut);
+        }
+        catch (Exception)
+        {
+            // By the clock it is lost all the same, as State says.
+        }
     }
 
     private void Lose(LockLoss loss)

@@ -119,7 +119,15 @@ internal sealed partial class ConnectionPool<T>
     // One that is lent is counted when it is given back.
     private void Lost(T connection)
     {
-        lock (_gate) _gone += _idle.RemoveAll(idle => ReferenceEquals(idle.Connection, connection));
+        lock (_gate)
+        {
+            for (var place = _idle.Count - 1; place >= 0; place--)
+            {
+                if (!ReferenceEquals(_idle[place].Connection, connection)) continue;
+                _idle.RemoveAt(place);
+                _gone++;
+            }
+        }
     }
 
     private void Failed(RedisError error)

@@ -144,9 +144,11 @@ internal sealed partial class ConnectionPool<T>(Func<CancellationToken, ValueTas
     {
         while (_idle.Count > 0)
         {
+            // Counted as lent first: that may fail, and a connection that stands in no list would never be closed.
             var connection = _idle[^1].Connection;
+            var isLent = connection.IsOpen && _lent.Add(connection);
             _idle.RemoveAt(_idle.Count - 1);
-            if (connection.IsOpen && _lent.Add(connection)) return connection;
+            if (isLent) return connection;
             _gone++;
         }
 

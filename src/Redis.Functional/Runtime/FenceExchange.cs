@@ -11,7 +11,7 @@ internal sealed class FenceExchange : NonceExchange
     private static readonly Command<Unit> Unwatch =
         new CommandSpec<Unit>("UNWATCH", CommandFlags.ReadOnly | CommandFlags.Session, KeyPositions.None, Decode.Ok).Of();
 
-    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _ended = new();
     private bool _awaitsUnwatch;
 
     internal FenceExchange(NonceSource source, bool unwatches)
@@ -52,5 +52,6 @@ internal sealed class FenceExchange : NonceExchange
 
     internal override string Doubt(in ReplyFrame frame) => $"the connection was not clean after its last user: the fence was answered by {frame.Describe()}";
 
+    // Runs on the thread pool already.
     private protected override void Finish() => _ended.TrySetResult();
 }

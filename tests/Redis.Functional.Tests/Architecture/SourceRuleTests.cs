@@ -13,6 +13,7 @@ public class SourceRuleTests
         ["Codecs/JsonCodec.cs"] = "the framework's JSON reader reports bad text by throwing",
         ["Transport/*"] = "sockets and TLS report faults by throwing",
         ["Runtime/*"] = "the loops outlive whatever a connection does",
+        ["Patterns/HeldLock.cs"] = "a lock's alarm runs on a timer, which would end the process",
         ["PubSub/PubSubHub.Reconciling.cs"] = "subscriptions outlive a reconciliation that failed",
         ["Programs/Exchange.Source.cs"] = "a caller is woken even when its value cannot be made",
         ["Programs/ScriptExchange.cs"] = "a caller is woken even when its script cannot be sent again",

@@ -1,0 +1,30 @@
+using LanguageExt;
+using static Redis.Functional.Commands;
+
+namespace Redis.Functional.Simulation;
+
+/// <summary>BLPOP of a list that it also pushes to: each item comes once, an empty list answers None in time.</summary>
+sealed class BlockingCaller(CallerContext context, int id) : Caller(context, id)
+{
+    static readonly TimeSpan Limit = Settings.ReplyDeadline * 4;
+    readonly string _list = $"list-{id}";
+
+    protected override Task Call(int number) => Random.OneIn(2) ? Push($"b{Id}-{number}") : Pop();
+
+    async Task Push(string item)
+    {
+        var result = await Ask("RPUSH", RPush(_list, item)).ConfigureAwait(false);
+        Ledger.Pushed(item, result.IsRight ? null : result.Error);
+    }
+
+    async Task Pop()
+    {
+        var result = await Ask("BLPOP", BLPop(_list, TimeSpan.FromMilliseconds(1 + Random.Below(40))), Limit).ConfigureAwait(false);
+        if (!result.TryGet(out var popped)) return;
+        popped.IfSome(item =>
+        {
+            Expect(item.ToString().StartsWith($"b{Id}-", StringComparison.Ordinal), $"BLPOP {_list} answered {item}");
+            Expect(Ledger.Popped(item.ToString()), $"{item} was popped twice");
+        });
+    }
+}

@@ -1,0 +1,89 @@
+using LanguageExt;
+
+namespace Redis.Functional.Simulation;
+
+/// <summary>
+/// One user of the client, who makes calls one after the other and checks each outcome. A kind of caller is one file; it stands in
+/// <see cref="CallerKinds"/>.
+/// </summary>
+abstract class Caller(CallerContext context, int id)
+{
+    static readonly TimeSpan Slack = TimeSpan.FromMilliseconds(500);
+
+    // After an error that came at once, as while the client is not connected.
+    static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(50);
+    static readonly TimeSpan LatestCancellation = TimeSpan.FromMilliseconds(3);
+
+    public int Id => id;
+
+    protected CallerContext Context => context;
+
+    protected World World => context.World;
+
+    protected Ledger Ledger => context.Ledger;
+
+    protected SimulationRandom Random { get; } = SimulationRandom.Stream(context.World.Seed, 100 + id);
+
+    /// <summary>Makes its calls. Ends early when a rule was broken, or the client was disposed.</summary>
+    public async Task Run()
+    {
+        await new VirtualDelay(World).For(Random.UpTo(TimeSpan.FromMilliseconds(5))).ConfigureAwait(false);
+        for (var call = 0; call < context.Plan.Calls && World.Violation is null && !context.IsDisposed; call++)
+            await Call(call).ConfigureAwait(false);
+    }
+
+    /// <summary>One call, for a caller that is made of others.</summary>
+    public Task Once(int number) => Call(number);
+
+    /// <summary>After all calls, when the network is well again: checks what must have come right, and ends what is open.</summary>
+    public Task Finish() => End();
+
+    protected abstract Task Call(int number);
+
+    protected virtual Task End() => Task.CompletedTask;
+
+    /// <summary>Runs a program, perhaps cancels it, and checks what holds for every call: its time, and that an error has a cause.</summary>
+    protected async Task<RedisResult<A>> Ask<A>(string what, Redis<A> program, TimeSpan? limit = null, bool isCancelled = true)
+    {
+        var token = isCancelled && context.Plan.HasCancellations && Random.OneIn(6) ? CancelledLater() : default;
+        context.Calls++;
+        var since = World.Now;
+        var result = await context.Client.Execute(program, token).ConfigureAwait(false);
+        Check(what, result.IsRight ? null : result.Error, since, limit ?? Settings.ReplyDeadline, token);
+        if (result.IsLeft && World.Now == since) await new VirtualDelay(World).For(Random.UpTo(LongestPause)).ConfigureAwait(false);
+        return result;
+    }
+
+    protected void Expect(bool holds, string otherwise)
+    {
+        if (!holds) World.Violate($"caller {id}: {otherwise}");
+    }
+
+    CancellationToken CancelledLater()
+    {
+        var source = new CancellationTokenSource();
+        World.After(Random.UpTo(LatestCancellation), static source => ((CancellationTokenSource)source!).Cancel(), source);
+        return source.Token;
+    }
+
+    void Check(string what, RedisError? error, long since, TimeSpan limit, CancellationToken token)
+    {
+        var took = TimeSpan.FromTicks(World.Now - since);
+        World.Trace.Mark(error is null ? 1UL : 2UL, (ulong)took.Ticks);
+        if (World.Trace.KeepsLog) World.Trace.Log(World.Now, $"caller {id} {what}: {error?.ToString() ?? "a value"} after {took.TotalMilliseconds:F3} ms");
+        var frozen = context.Settings.Freeze?.For ?? TimeSpan.Zero;
+        Expect(took <= limit + Slack + frozen, $"{what} took {took}, with a limit of {limit}: {error?.ToString() ?? "a value"}");
+        if (error is null) return;
+        context.Errors++;
+        if (error is RedisError.Timeout { What: "reply" or "result" } late)
+            Expect(took >= late.After - TimeSpan.FromMilliseconds(1), $"{what}: {late} after {took}");
+        if (context.Settings.Server.OddExecs == 0) Expect(error is not (RedisError.Protocol or RedisError.Decode), $"{what}: {error}");
+        Expect(error is not RedisError.Client.Callback, $"{what}: {error}");
+        if (!IsExcused(error, token)) World.Violate($"caller {id}: {what} failed although nothing went wrong: {error}");
+    }
+
+    // On a network without faults and a server without oddities an error needs a cause of the caller's.
+    bool IsExcused(RedisError error, CancellationToken token) =>
+        !context.Settings.IsFaultless || context.Settings.Server.OddExecs > 0 || token.IsCancellationRequested || context.Settings.DisposedAt is not null || context.Settings.Freeze is not null
+        || error is RedisError.Timeout { What: "result" } or RedisError.Transaction.Conflict or RedisError.Client.LockNotAcquired or RedisError.Client.LockLost or RedisError.Client.Missing;
+}

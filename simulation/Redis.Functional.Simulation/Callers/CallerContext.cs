@@ -1,0 +1,31 @@
+namespace Redis.Functional.Simulation;
+
+/// <summary>What all callers of a run share.</summary>
+sealed class CallerContext(World world, Plan plan, Settings settings, SimulatedNetwork network, ModelServer server)
+{
+    public World World => world;
+
+    public Plan Plan => plan;
+
+    public Settings Settings => settings;
+
+    public SimulatedNetwork Network => network;
+
+    public ModelServer Server => server;
+
+    public Ledger Ledger { get; } = new();
+
+    public RedisClient Client { get; set; } = null!;
+
+    /// <summary>The client was disposed while callers ran: they end at the first error that says so.</summary>
+    public bool IsDisposed { get; set; }
+
+    /// <summary>Locks whose holders are at work.</summary>
+    public List<HeldLock> Holders { get; } = [];
+
+    public long LastFence { get; set; }
+
+    public long Calls { get; set; }
+
+    public long Errors { get; set; }
+}

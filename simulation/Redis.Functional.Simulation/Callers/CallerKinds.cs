@@ -1,0 +1,34 @@
+namespace Redis.Functional.Simulation;
+
+/// <summary>All kinds of callers, by name.</summary>
+static class CallerKinds
+{
+    static readonly (string Name, Func<CallerContext, int, Caller> Make)[] Kinds =
+    [
+        ("strings", static (context, id) => new StringCaller(context, id)),
+        ("echoes", static (context, id) => new EchoCaller(context, id)),
+        ("pipelines", static (context, id) => new PipelineCaller(context, id)),
+        ("transactions", static (context, id) => new TransactionCaller(context, id)),
+        ("optimistic", static (context, id) => new OptimisticCaller(context, id)),
+        ("leases", static (context, id) => new LeaseCaller(context, id)),
+        ("blocking", static (context, id) => new BlockingCaller(context, id)),
+        ("forgetting", static (context, id) => new ForgettingCaller(context, id)),
+        ("scripts", static (context, id) => new ScriptCaller(context, id)),
+        ("retries", static (context, id) => new RetryCaller(context, id)),
+        ("locks", static (context, id) => new LockCaller(context, id)),
+        ("subscriptions", static (context, id) => new SubscriptionCaller(context, id)),
+        ("mixed", static (context, id) => new MixedCaller(context, id)),
+    ];
+
+    public static IEnumerable<string> Names => Kinds.Select(static kind => kind.Name);
+
+    /// <summary>The caller of a number: kinds in turn, so that every run has most of them.</summary>
+    public static Caller Make(CallerContext context, int id)
+    {
+        var name = context.Plan.Kind ?? Kinds[(id + (int)(context.Plan.Seed % (ulong)Kinds.Length)) % Kinds.Length].Name;
+        foreach (var (known, make) in Kinds)
+            if (known == name)
+                return make(context, id);
+        throw new ArgumentException($"no kind of callers is called {name}; there are {string.Join(", ", Names)}");
+    }
+}

@@ -1,0 +1,57 @@
+namespace Redis.Functional.Simulation;
+
+/// <summary>The calls of one caller in a fault run. An OutOfMemoryException may reach the caller whose own call ran out of memory; nothing else may be thrown.</summary>
+sealed class FaultCalls(World world, RedisClient client, int id, FaultResult result)
+{
+    readonly HashSet<string> _open = [];
+
+    public World World => world;
+
+    public RedisClient Client => client;
+
+    public int Id => id;
+
+    /// <summary>Calls that have not ended.</summary>
+    public IEnumerable<string> Open => _open.Order();
+
+    public async Task Try<A>(string name, Func<ValueTask<RedisResult<A>>> call, Func<A, bool> isRight)
+    {
+        _open.Add(name);
+        await GuardAsync(async () =>
+        {
+            var outcome = await call().ConfigureAwait(false);
+            if (outcome.TryGet(out var value) && !isRight(value)) result.Faults.Add($"WRONG {name}: {value}");
+        }).ConfigureAwait(false);
+        _open.Remove(name);
+    }
+
+    public async Task GuardAsync(Func<Task> act)
+    {
+        try
+        {
+            await act().ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            Caught(exception);
+        }
+    }
+
+    public void Guard(Action act)
+    {
+        try
+        {
+            act();
+        }
+        catch (Exception exception)
+        {
+            Caught(exception);
+        }
+    }
+
+    void Caught(Exception exception)
+    {
+        if (exception is OutOfMemoryException || (exception as AggregateException)?.InnerExceptions.All(static inner => inner is OutOfMemoryException) == true) result.Thrown++;
+        else result.Faults.Add($"THROWS {exception.GetType().Name}: {exception.Message}");
+    }
+}

@@ -1,0 +1,136 @@
+using static Redis.Functional.Commands;
+using static Redis.Functional.RedisIO;
+
+namespace Redis.Functional.Simulation;
+
+/// <summary>
+/// One run of a fault scenario on a network without faults. Afterwards: no call hangs, nobody has another's reply, nothing has ended the process,
+/// the client works, closes, and leaves nothing behind.
+/// </summary>
+sealed class FaultRun
+{
+    const int Callers = 3;
+    static readonly TimeSpan LongestRun = TimeSpan.FromSeconds(200);
+    readonly FaultPlan _plan;
+    readonly World _world = new(7, keepsLog: false);
+    readonly SimulatedNetwork _network;
+    readonly FaultResult _result;
+    FaultCalls[] _calls = [];
+    RedisClient? _client;
+    string _stage = "create";
+    bool _isUsable;
+
+    FaultRun(FaultPlan plan)
+    {
+        _plan = plan;
+        _result = new(plan);
+        _network = new(_world, new ModelServer(_world, new ServerOddities()), NetworkFaults.None);
+    }
+
+    public static FaultResult Run(FaultPlan plan)
+    {
+        Hook.Reset(plan.FailAt, plan.Burst);
+        var run = new FaultRun(plan);
+        if (plan.Preemption > 0) Hook.Preempt = () => run._world.Preempt(plan.Preemption);
+        run.Go();
+        var result = run._result with { Passed = Hook.Passed, Point = Hook.FailedPoint, Stack = Hook.FailedAt };
+        Hook.Reset();
+        CapturedPool.Clear();
+        return result;
+    }
+
+    void Go()
+    {
+        var unobserved = new List<string>();
+        void Unobserved(object? sender, UnobservedTaskExceptionEventArgs e) => unobserved.Add(e.Exception.InnerException!.ToString());
+        TaskScheduler.UnobservedTaskException += Unobserved;
+        Hook.Armed = true;
+        var main = Main();
+        _world.Run(() => _stage == "over", _world.Now + LongestRun.Ticks);
+        Hook.Armed = false;
+        Hook.Preempt = null;
+        Judge(main);
+
+        // Tasks that failed and were forgotten say so when they are collected.
+        GC.Collect(0);
+        GC.WaitForPendingFinalizers();
+        TaskScheduler.UnobservedTaskException -= Unobserved;
+        foreach (var exception in unobserved) _result.Faults.Add($"UNOBSERVED {FirstLine(exception)}");
+        if (Hook.KeepsStacks) unobserved.ForEach(Console.WriteLine);
+    }
+
+    async Task Main()
+    {
+        var guard = new FaultCalls(_world, null!, -1, _result);
+        for (var attempt = 0; _client is null && attempt < 20; attempt++) await guard.GuardAsync(Create).ConfigureAwait(false);
+        _stage = "connect";
+        await guard.Try("Connect", async () => RedisResult.Of(await _client!.Connect().ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
+        _stage = "calls";
+        _calls = [.. Enumerable.Range(0, Callers).Select(id => new FaultCalls(_world, _client!, id, _result))];
+        await Task.WhenAll(_calls.Select(calls => FaultScenarios.Of(_plan.Scenario)(calls))).ConfigureAwait(false);
+        _stage = "use";
+        Hook.Armed = false;
+        await Use().ConfigureAwait(false);
+        _stage = "dispose";
+        Hook.Armed = true;
+        for (var attempt = 0; attempt < 20 && _stage != "over"; attempt++)
+        {
+            // One that ran out of memory itself may be called again.
+            await guard.GuardAsync(async () =>
+            {
+                await _client!.DisposeAsync().ConfigureAwait(false);
+                _stage = "over";
+            }).ConfigureAwait(false);
+        }
+
+    }
+
+    async Task Create()
+    {
+        var config = new RedisConfig
+        {
+            TimeProvider = _world.Time, ReplyDeadline = TimeSpan.FromSeconds(2), ProgressDeadline = TimeSpan.FromMilliseconds(900), ConnectTimeout = TimeSpan.FromSeconds(1),
+            WhenDisconnected = WhenDisconnected.Wait, LeaseIdleTimeout = TimeSpan.FromMilliseconds(300), MaxLeasedConnections = 2,
+            Protocol = _plan.IsResp2 ? ProtocolPreference.Resp2 : ProtocolPreference.Resp3OrResp2,
+        };
+        var options = new ClientOptions { Transport = _network, Random = static () => 0.5, LockNumbers = static () => "17" };
+        var created = _plan.IsPooled
+            ? RedisResult.Of(await RedisClient.Pooled(config, new PoolOptions { MaxSize = 2, PreConnect = PreConnect.None }, options).ConfigureAwait(false))
+            : RedisResult.Of(RedisClient.Lazy(config, options));
+        created.TryGet(out _client);
+    }
+
+    // Memory is there again: within ten seconds both a plain call and a lease work.
+    async Task Use()
+    {
+        for (var attempt = 0; attempt < 40 && !_isUsable; attempt++)
+        {
+            var (plain, leased) = ($"u{attempt}", $"v{attempt}");
+            var client = _client!;
+            var one = await client.Execute(Echo(plain)).ConfigureAwait(false);
+            var other = await client.Execute(Exclusive(Echo(leased))).ConfigureAwait(false);
+            _isUsable = one.TryGet(out var said) && said.ToString() == plain && other.TryGet(out said) && said.ToString() == leased;
+            if (!_isUsable) await new VirtualDelay(_world).For(TimeSpan.FromMilliseconds(250)).ConfigureAwait(false);
+        }
+    }
+
+    void Judge(Task main)
+    {
+        if (_world.Crash is not null) _result.Faults.Add($"CRASH {_world.Crash.GetType().Name} {FirstLine(_world.Crash.StackTrace)}");
+        else if (main.IsFaulted) _result.Faults.Add($"MAIN {main.Exception!.InnerException!.Message}");
+        else if (_world.Violation is { } violation) _result.Faults.Add($"VIOLATION {violation}");
+        else if (_stage != "over") _result.Faults.Add($"HANG {_stage} {string.Join(",", _calls.SelectMany(static calls => calls.Open).Distinct())}");
+        else if (!_isUsable) _result.Faults.Add("UNUSABLE");
+        if (_result.Faults.Count == 0) CheckRest();
+    }
+
+    void CheckRest()
+    {
+        _world.Run(static () => false, _world.Now + LongestRun.Ticks);
+        if (_world.Crash is not null) _result.Faults.Add($"CRASH LATER {_world.Crash.GetType().Name}");
+        else if (_network.Open > 0) _result.Faults.Add($"LEFT {_network.Open} connections");
+        else if (_world.Time.Timers > 0) _result.Faults.Add($"LEFT {_world.Time.Timers} timers");
+    }
+
+    static string FirstLine(string? stack) => stack?.Split('\n').FirstOrDefault(static line => line.Contains("Redis.Functional", StringComparison.Ordinal) && !line.Contains("Hook", StringComparison.Ordinal))?.Trim() ?? "";
+}

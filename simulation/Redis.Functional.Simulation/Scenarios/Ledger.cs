@@ -1,0 +1,62 @@
+namespace Redis.Functional.Simulation;
+
+/// <summary>What callers were told of their writes, to be compared with what the server did.</summary>
+sealed class Ledger
+{
+    readonly List<(string Value, Delivery? Outcome)> _stored = [];
+    readonly List<(string Value, Delivery? Outcome)> _pushed = [];
+    readonly Dictionary<string, (long Sure, long Maybe)> _counters = [];
+    readonly HashSet<string> _popped = [];
+
+    /// <summary>A SET ended: with a value (null error), or with an error.</summary>
+    public void Stored(string value, RedisError? error) => _stored.Add((value, error?.Delivery));
+
+    public void Pushed(string value, RedisError? error) => _pushed.Add((value, error?.Delivery));
+
+    /// <summary>False when it was popped before.</summary>
+    public bool Popped(string value) => _popped.Add(value);
+
+    /// <summary>Told before the call: it may have run from now on, until its end is known.</summary>
+    public void Counting(string key)
+    {
+        var (sure, maybe) = _counters.GetValueOrDefault(key);
+        _counters[key] = (sure, maybe + 1);
+    }
+
+    /// <summary>The call ended. A value, or an error that says it was executed, counts for sure; one that says it was not, does not.</summary>
+    public void Counted(string key, RedisError? error)
+    {
+        var (sure, maybe) = _counters[key];
+        _counters[key] = error is null ? (sure + 1, maybe - 1) : CanHaveRun(error.Delivery) ? (sure, maybe) : (sure, maybe - 1);
+    }
+
+    /// <summary>Why a number that was read of a counter cannot be; null when it can.</summary>
+    public string? Fault(string key, long number)
+    {
+        var (sure, maybe) = _counters.GetValueOrDefault(key);
+        return number >= sure && number <= sure + maybe ? null : $"{key} is {number}, of {sure}..{sure + maybe}";
+    }
+
+    /// <summary>Compares all with the server, when everything is over.</summary>
+    public string? Compare(ModelServer server)
+    {
+        foreach (var (value, outcome) in _stored)
+            if (Fault("SET", value, outcome, server.Keys.Stored.GetValueOrDefault(value)) is { } fault)
+                return fault;
+        foreach (var (value, outcome) in _pushed)
+            if (Fault("RPUSH", value, outcome, server.Pushed.GetValueOrDefault(value)) is { } fault)
+                return fault;
+        foreach (var key in _counters.Keys)
+            if (Fault(key, long.Parse(server.Keys.Text(key) ?? "0", System.Globalization.CultureInfo.InvariantCulture)) is { } fault)
+                return fault;
+        return _popped.FirstOrDefault(value => server.Popped.GetValueOrDefault(value) != 1) is { } lost ? $"{lost} was popped {server.Popped.GetValueOrDefault(lost)} times" : null;
+    }
+
+    static bool CanHaveRun(Delivery delivery) => delivery is Delivery.Unknown or Delivery.Executed;
+
+    static string? Fault(string command, string value, Delivery? outcome, int times) =>
+        times > 1 ? $"{command} {value} ran {times} times"
+        : outcome is null or Delivery.Executed && times != 1 ? $"{command} {value} ended as {outcome?.ToString() ?? "a value"} and ran {times} times"
+        : outcome is Delivery.NotSent or Delivery.Rejected && times != 0 ? $"{command} {value} ended as {outcome} and ran {times} times"
+        : null;
+}

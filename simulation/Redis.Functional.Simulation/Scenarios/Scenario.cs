@@ -1,0 +1,116 @@
+using LanguageExt;
+
+namespace Redis.Functional.Simulation;
+
+/// <summary>One run of a plan: a client, its callers, a server and a network, from the first call until nothing is left.</summary>
+sealed class Scenario
+{
+    static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(60);
+    static readonly TimeSpan LongestRest = TimeSpan.FromMinutes(2);
+    readonly Plan _plan;
+    readonly World _world;
+    readonly Settings _settings;
+    readonly ModelServer _server;
+    readonly SimulatedNetwork _network;
+    readonly CallerContext _context;
+    readonly List<Caller> _callers = [];
+    int _running;
+    bool _isOver;
+
+    Scenario(Plan plan)
+    {
+        _plan = plan;
+        _world = new(plan.Seed, plan.KeepsLog);
+        _settings = Settings.Draw(plan, _world.Time);
+        _server = new(_world, _settings.Server);
+        _network = new(_world, _server, _settings.Network);
+        _context = new(_world, plan, _settings, _network, _server);
+    }
+
+    public static RunResult Run(Plan plan)
+    {
+        Hook.Reset();
+        var scenario = new Scenario(plan);
+        if (plan.Preemption > 0) Hook.Preempt = () => scenario._world.Preempt(plan.Preemption);
+        var result = scenario.Run();
+        Hook.Reset();
+        CapturedPool.Clear();
+        return result;
+    }
+
+    RunResult Run()
+    {
+        var start = _world.Now;
+        var main = Main();
+        _world.Run(() => _isOver || main.IsFaulted, start + LongestRun.Ticks);
+        if (main.IsFaulted) _world.Violate($"a call threw: {main.Exception!.InnerException}");
+        if (!_isOver) _world.Violate($"{_running} callers have not ended after {TimeSpan.FromTicks(_world.Now - start)}");
+        if (_world.Violation is null) CheckEnd();
+        return new(_plan, _world.Trace.Hash, _world.Violation)
+        {
+            Commands = _server.Commands, Calls = _context.Calls, Errors = _context.Errors, Steps = _world.Steps, Preemptions = _world.Preemptions,
+            Virtual = TimeSpan.FromTicks(_world.Now - start), Log = _world.Trace.Lines,
+        };
+    }
+
+    async Task Main()
+    {
+        if (!await Create().ConfigureAwait(false)) return;
+        for (var id = 0; id < _plan.Callers; id++)
+            if (!_plan.WithoutCallers.Contains(id))
+                _callers.Add(CallerKinds.Make(_context, id));
+        if (_settings.Freeze is { } freeze) _world.After(freeze.At, _ => _world.Freeze(freeze.For));
+        var disposal = _settings.DisposedAt is { } moment ? DisposeAt(moment) : null;
+        await All(static caller => caller.Run()).ConfigureAwait(false);
+        _network.Faults = NetworkFaults.None;
+        if (disposal is not null) await disposal.ConfigureAwait(false);
+        await All(static caller => caller.Finish()).ConfigureAwait(false);
+        await _context.Client.DisposeAsync().ConfigureAwait(false);
+        _isOver = true;
+    }
+
+    async Task<bool> Create()
+    {
+        var numbers = SimulationRandom.Stream(_plan.Seed, 2);
+        var options = new ClientOptions { Transport = _network, Random = numbers.Fraction, LockNumbers = () => numbers.Next().ToString("x16", System.Globalization.CultureInfo.InvariantCulture) };
+        var created = _settings.Pool is null
+            ? RedisResult.Of(RedisClient.Lazy(_settings.Config, options))
+            : RedisResult.Of(await RedisClient.Pooled(_settings.Config, _settings.Pool, options).ConfigureAwait(false));
+        if (!created.TryGet(out var client))
+        {
+            _world.Violate($"no client: {created.Error}");
+            return false;
+        }
+
+        _context.Client = client;
+        if (_settings.IsFaultless) await client.Connect().ConfigureAwait(false);
+        return true;
+    }
+
+    async Task All(Func<Caller, Task> run)
+    {
+        _running = _callers.Count;
+        await Task.WhenAll(_callers.Select(async caller =>
+        {
+            await run(caller).ConfigureAwait(false);
+            _running--;
+        })).ConfigureAwait(false);
+    }
+
+    async Task DisposeAt(TimeSpan moment)
+    {
+        await new VirtualDelay(_world).For(moment).ConfigureAwait(false);
+        _world.Trace.Log(_world.Now, "the client is disposed");
+        _context.IsDisposed = true;
+        await _context.Client.DisposeAsync().ConfigureAwait(false);
+    }
+
+    // Nothing may be left: what callers were told is what the server did, and no connection, timer or work item remains.
+    void CheckEnd()
+    {
+        _world.Run(static () => false, _world.Now + LongestRest.Ticks);
+        if (_world.Left > 0 || _world.Time.Timers > 0 || _network.Open > 0)
+            _world.Violate($"left over: {_world.Left} events, {_world.Time.Timers} timers, {_network.Open} connections");
+        if (_context.Ledger.Compare(_server) is { } fault) _world.Violate($"ledger: {fault}");
+    }
+}

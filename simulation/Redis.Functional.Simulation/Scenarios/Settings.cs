@@ -1,0 +1,78 @@
+namespace Redis.Functional.Simulation;
+
+/// <summary>The client, the server and the network of a run, drawn from its seed.</summary>
+sealed record Settings
+{
+    /// <summary>How long one call may take.</summary>
+    public static readonly TimeSpan ReplyDeadline = TimeSpan.FromSeconds(2);
+
+    public required RedisConfig Config { get; init; }
+
+    /// <summary>Null: one shared connection.</summary>
+    public PoolOptions? Pool { get; init; }
+
+    public required ServerOddities Server { get; init; }
+
+    public required NetworkFaults Network { get; init; }
+
+    /// <summary>A network on which nothing goes wrong, for every third seed: there every error needs a cause.</summary>
+    public bool IsFaultless => Network.Cuts + Network.Refusals + Network.Hangs + Network.Stalls == 0;
+
+    /// <summary>When the client is disposed while callers run; null: when all are done.</summary>
+    public TimeSpan? DisposedAt { get; init; }
+
+    /// <summary>When the process is frozen, and for how long.</summary>
+    public (TimeSpan At, TimeSpan For)? Freeze { get; init; }
+
+    public static Settings Draw(Plan plan, TimeProvider time)
+    {
+        var random = SimulationRandom.Stream(plan.Seed, 1);
+        var config = new RedisConfig
+        {
+            TimeProvider = time,
+            ReplyDeadline = ReplyDeadline,
+            ProgressDeadline = TimeSpan.FromMilliseconds(900),
+            ConnectTimeout = TimeSpan.FromSeconds(1),
+            KeepAlive = TimeSpan.FromMilliseconds(100),
+            WhenDisconnected = random.OneIn(2) ? WhenDisconnected.Wait : WhenDisconnected.Fail,
+            WritePolicy = random.OneIn(3) ? WritePolicy.Throughput : WritePolicy.Latency,
+            MaxInFlightCommands = random.OneIn(3) ? 4 : 16_384,
+            MaxLeasedConnections = 3,
+            LeaseIdleTimeout = TimeSpan.FromMilliseconds(300),
+            Protocol = random.OneIn(4) ? ProtocolPreference.Resp2 : ProtocolPreference.Resp3OrResp2,
+        };
+
+        // What heals by itself hides what is broken: half of the runs have no upkeep.
+        if (random.OneIn(2)) config = config with { KeepAlive = Timeout.InfiniteTimeSpan, ProgressDeadline = Timeout.InfiniteTimeSpan };
+        var hasPassword = random.OneIn(4);
+        if (hasPassword) config = config with { Credentials = new RedisCredentials("secret") };
+        var isPooled = random.OneIn(4);
+        var isOdd = random.OneIn(6);
+        var server = new ServerOddities
+        {
+            KnowsResp3 = !random.OneIn(4), KnowsSetInfo = !random.OneIn(4), Password = hasPassword ? "secret" : null,
+            ForgetsScripts = random.OneIn(3) ? 10 : 0, OddExecs = isOdd && plan.HasOddServer ? 12 : 0,
+        };
+        var disposal = random.OneIn(8) ? random.UpTo(TimeSpan.FromMilliseconds(400)) : (TimeSpan?)null;
+        var isFaultless = random.OneIn(3);
+        var freeze = random.OneIn(8) ? (random.UpTo(TimeSpan.FromMilliseconds(200)), random.UpTo(TimeSpan.FromSeconds(4))) : ((TimeSpan, TimeSpan)?)null;
+        return new()
+        {
+            Config = config,
+            Pool = isPooled ? new PoolOptions { MaxSize = 3, PreConnect = PreConnect.None } : null,
+            Server = server,
+            Network = isFaultless ? NetworkFaults.None : Faults(plan),
+            DisposedAt = plan.HasDisposal ? disposal : null,
+            Freeze = plan.HasFreezes ? freeze : null,
+        };
+    }
+
+    static NetworkFaults Faults(Plan plan)
+    {
+        if (!plan.HasFaults) return NetworkFaults.None;
+        var faults = NetworkFaults.Usual;
+        if (!plan.HasCuts) faults = faults with { Cuts = 0 };
+        if (!plan.HasStalls) faults = faults with { Stalls = 0 };
+        return plan.HasRefusals ? faults : faults with { Refusals = 0, Hangs = 0 };
+    }
+}

@@ -1,0 +1,65 @@
+namespace Redis.Functional.Simulation;
+
+sealed partial class ModelServer
+{
+    void AddSessionCommands()
+    {
+        _commands["HELLO"] = Hello;
+        _commands["AUTH"] = (connection, request) => LogIn(connection, request[^1], static sent => sent.Ok());
+        _commands["SELECT"] = static (connection, _) => connection.Out.Ok();
+        _commands["ECHO"] = static (connection, request) => connection.Out.Bulk(request[1]);
+        _commands["PING"] = static (connection, request) => Ping(connection, request);
+        _commands["CLIENT"] = (connection, _) =>
+        {
+            if (_oddities.KnowsSetInfo) connection.Out.Ok();
+            else connection.Out.Error("ERR unknown subcommand");
+        };
+    }
+
+    void Hello(ServerConnection connection, byte[][] request)
+    {
+        if (!_oddities.KnowsResp3)
+        {
+            connection.Out.Error("ERR unknown command 'HELLO'");
+            return;
+        }
+
+        // HELLO 3 [AUTH user password]
+        LogIn(connection, request.Length >= 5 ? request[4] : null, sent =>
+        {
+            sent.IsResp3 = true;
+            sent.Raw("%1\r\n$5\r\nproto\r\n:3\r\n");
+        });
+    }
+
+    void LogIn(ServerConnection connection, byte[]? password, Action<ReplyBuffer> accept)
+    {
+        if (_oddities.Password is { } wanted && (password is null || Text(password) != wanted))
+        {
+            connection.Out.Error(password is null ? "NOAUTH HELLO must be called with the client already authenticated" : "WRONGPASS invalid username-password pair");
+            return;
+        }
+
+        connection.IsAuthenticated = true;
+        accept(connection.Out);
+    }
+
+    // On a subscribed connection of RESP2 a PING is answered by an array.
+    static void Ping(ServerConnection connection, byte[][] request)
+    {
+        if (!connection.Out.IsResp3 && connection.Channels.Count > 0)
+        {
+            connection.Out.Array(2);
+            connection.Out.Bulk("pong");
+            connection.Out.Bulk(request.Length > 1 ? Text(request[1]) : "");
+        }
+        else if (request.Length > 1)
+        {
+            connection.Out.Bulk(request[1]);
+        }
+        else
+        {
+            connection.Out.Raw("+PONG\r\n");
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace Redis.Functional.Simulation;
+
+sealed partial class ModelServer
+{
+    void AddStringCommands()
+    {
+        _commands["GET"] = Get;
+        _commands["SET"] = Set;
+        _commands["INCR"] = (connection, request) => connection.Out.Number(Keys.Add(Text(request[1]), 1));
+        _commands["DEL"] = (connection, request) => connection.Out.Number(request[1..].Count(key => Keys.Delete(Text(key))));
+    }
+
+    void Get(ServerConnection connection, byte[][] request)
+    {
+        if (Keys.Get(Text(request[1])) is { } value) connection.Out.Bulk(value);
+        else connection.Out.Null();
+    }
+
+    // SET key value [NX] [PX milliseconds]
+    void Set(ServerConnection connection, byte[][] request)
+    {
+        var key = Text(request[1]);
+        TimeSpan? ttl = null;
+        for (var i = 3; i < request.Length; i++)
+        {
+            switch (Text(request[i]))
+            {
+                case "NX" when Keys.Get(key) is not null:
+                    connection.Out.Null();
+                    return;
+                case "PX":
+                    ttl = Milliseconds(request[++i]);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        Keys.Set(key, request[2], ttl);
+        connection.Out.Ok();
+    }
+
+    static TimeSpan Milliseconds(byte[] text) => TimeSpan.FromMilliseconds(long.Parse(Text(text), CultureInfo.InvariantCulture));
+}

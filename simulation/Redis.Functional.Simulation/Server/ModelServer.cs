@@ -1,0 +1,75 @@
+using System.Text;
+
+namespace Redis.Functional.Simulation;
+
+/// <summary>
+/// A server as the client may assume one to be: it answers in order and keeps what it was told. One partial file for each group of commands;
+/// an unknown command is a violation, so that no scenario tests an error by mistake.
+/// </summary>
+sealed partial class ModelServer
+{
+    readonly World _world;
+    readonly ServerOddities _oddities;
+    readonly SimulationRandom _random;
+    readonly Dictionary<string, Action<ServerConnection, byte[][]>> _commands = new(StringComparer.OrdinalIgnoreCase);
+
+    public ModelServer(World world, ServerOddities oddities)
+    {
+        (_world, _oddities) = (world, oddities);
+        _random = SimulationRandom.Stream(world.Seed, 900);
+        Keys = new(world);
+        AddSessionCommands();
+        AddStringCommands();
+        AddListCommands();
+        AddTransactionCommands();
+        AddPubSubCommands();
+        AddScriptCommands();
+    }
+
+    public Keyspace Keys { get; }
+
+    /// <summary>Requests that were handled.</summary>
+    public long Commands { get; private set; }
+
+    public ServerConnection Accept(IReplySink sink, int number) => new(sink, number);
+
+    public void Leave(ServerConnection connection)
+    {
+        connection.IsGone = true;
+        connection.BlockEnds?.Cancel();
+        _blocked.Remove(connection);
+        LeaveChannels(connection);
+    }
+
+    public void Feed(ServerConnection connection, byte[] bytes)
+    {
+        connection.Received.Add(bytes);
+        Work(connection);
+    }
+
+    // A connection that is blocked handles nothing further until it is released.
+    void Work(ServerConnection connection)
+    {
+        while (connection.BlockedOn is null && !connection.IsGone && connection.Received.TryTake(out var request)) Handle(connection, request);
+        if (connection.Received.IsBroken) _world.Violate($"the client sent on #{connection.Number} what is no request");
+        connection.Flush();
+    }
+
+    void Handle(ServerConnection connection, byte[][] request)
+    {
+        Commands++;
+        var name = Text(request[0]);
+        _world.Trace.Mark(0x5E, (ulong)Commands);
+        if (!connection.IsAuthenticated && _oddities.Password is not null && name is not ("HELLO" or "AUTH")) connection.Out.Error("NOAUTH Authentication required.");
+        else if (connection.IsInMulti && name is not ("EXEC" or "DISCARD" or "MULTI" or "WATCH")) Queue(connection, request);
+        else Execute(connection, request);
+    }
+
+    void Execute(ServerConnection connection, byte[][] request)
+    {
+        if (_commands.TryGetValue(Text(request[0]), out var command)) command(connection, request);
+        else _world.Violate($"the model knows no command {Text(request[0])}");
+    }
+
+    static string Text(byte[] bytes) => Encoding.Latin1.GetString(bytes);
+}

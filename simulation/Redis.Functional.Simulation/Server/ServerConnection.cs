@@ -1,0 +1,42 @@
+namespace Redis.Functional.Simulation;
+
+/// <summary>What the server knows of one connection.</summary>
+sealed class ServerConnection(IReplySink sink, int number)
+{
+    public IReplySink Sink => sink;
+
+    public int Number => number;
+
+    public RequestBuffer Received { get; } = new();
+
+    public ReplyBuffer Out { get; } = new();
+
+    public bool IsGone { get; set; }
+
+    public bool IsInMulti { get; set; }
+
+    /// <summary>A command was refused while queueing: EXEC discards all.</summary>
+    public bool IsDirty { get; set; }
+
+    public List<byte[][]> Queued { get; } = [];
+
+    /// <summary>Watched keys with the versions they had.</summary>
+    public Dictionary<string, long> Watched { get; } = [];
+
+    public List<string> Channels { get; } = [];
+
+    /// <summary>The list that a blocking command waits for.</summary>
+    public string? BlockedOn { get; set; }
+
+    public World.Event? BlockEnds { get; set; }
+
+    public bool IsAuthenticated { get; set; }
+
+    /// <summary>Sends what was written.</summary>
+    public void Flush()
+    {
+        if (Out.IsEmpty) return;
+        if (!IsGone) sink.Reply(Out.Written);
+        Out.Clear();
+    }
+}

@@ -1,0 +1,33 @@
+namespace Redis.Functional.Simulation;
+
+sealed partial class World
+{
+    /// <summary>Virtual time that may pass while one step stands still: more would be a time limit's own fault.</summary>
+    static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(50);
+    const int DeepestNesting = 3;
+    long _stepBegan;
+    int _nesting;
+
+    /// <summary>How often other work ran in the middle of a step.</summary>
+    public long Preemptions { get; private set; }
+
+    /// <summary>
+    /// Other work runs to the end of its step while the caller stands where it is, as when the system takes a thread off its processor. The rest
+    /// of a few steps, now and then of many.
+    /// </summary>
+    public void Preempt(int oneIn)
+    {
+        if (_nesting >= DeepestNesting || !_random.OneIn(oneIn)) return;
+        _nesting++;
+        for (var left = _random.OneIn(8) ? _random.Below(400) : _random.Below(4); left >= 0 && Violation is null; left--)
+        {
+            Collect();
+            if (_ready.Count > 0 && !(_events.Count > 0 && _random.OneIn(3))) RunItem(TakeItem());
+            else if (_events.TryPeek(out _, out var next) && next.At < _stepBegan + LongestPause.Ticks) RunEvent();
+            else break;
+            Preemptions++;
+        }
+
+        _nesting--;
+    }
+}

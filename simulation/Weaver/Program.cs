@@ -1,0 +1,19 @@
+using Redis.Functional.Simulation.Weaving;
+
+return args switch
+{
+    ["weave", var input, var hooks, var output, var points, .. var modes] => Weave.Run(input, hooks, output, points, modes.Contains("oom"), modes.Contains("preempt")),
+    ["defects", var source, var destination] => SeededDefects.Apply(source, destination),
+    ["list"] => SeededDefects.List(),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("""
+        weave   CLIENT.dll HOOKS.dll OUTPUT.dll POINTS.txt [oom] [preempt]
+        defects SOURCE DESTINATION      copies the client's source with all seeded defects, each behind a switch
+        list                            the seeded defects
+        """);
+    return 2;
+}

@@ -1,0 +1,99 @@
+namespace Redis.Functional.Simulation.Weaving;
+
+/// <summary>A mistake that a change might make: passages of a source file, and what stands in their place while the defect is switched on.</summary>
+sealed record SeededDefect(int Number, string Name, string File, params (string Find, string Replace)[] Edits);
+
+/// <summary>Twelve mistakes that the simulation must find. A passage that the source no longer has is an error: the defect is then to be written anew.</summary>
+static class SeededDefects
+{
+    const string On = "SeededDefect.Is";
+
+    static readonly SeededDefect[] All =
+    [
+        new(1, "a cancelled exchange leaves the reply queue", "Runtime/Session.Reading.cs",
+            ("        var exchange = _queue.Peek();\n        if ((pushed",
+            $"        var exchange = _queue.Peek();\n        while ({On}(1) && exchange is {{ IsDone: true }} and not PingExchange) {{ _queue.Dequeue(); exchange = _queue.Peek(); }}\n        if ((pushed")),
+        new(2, "NotSent although handed over", "Runtime/Session.cs",
+            ("            Volatile.Write(ref _handedOver, _handedOver + Math.Min(bytes.Length, WriteStep));",
+            $"            if (!{On}(2)) Volatile.Write(ref _handedOver, _handedOver + Math.Min(bytes.Length, WriteStep));"),
+            ("            if (fault is not null) End(fault);", $"            if ({On}(2)) HandOver(bytes.Length);\n            if (fault is not null) End(fault);")),
+        new(3, "a flush is lost after a slow write", "Runtime/Session.cs",
+            ("!_closed && _output.Length > 0;", $"!_closed && _output.Length > 0 && !{On}(3);")),
+        new(4, "a lease goes back without its fence", "Runtime/PooledSession.cs",
+            ("if (!IsOpen || (!owes && !trace.IsMarked))", $"if (!IsOpen || {On}(4) || (!owes && !trace.IsMarked))")),
+        new(5, "a pooled exchange keeps its old deadline", "Programs/CommandExchange.cs",
+            ("        Deadline = 0;", $"        if (!{On}(5)) Deadline = 0;")),
+        new(6, "a lost wake-up of a parked exchange", "Runtime/Multiplexer.cs",
+            ("        else _backlog.Drain(_trySend);", $"        else if (!{On}(6)) _backlog.Drain(_trySend);")),
+        new(7, "a failed dial is not counted off", "Runtime/ConnectionPool.Dialling.cs",
+            ("            _dialling--;\n            _failures++;", $"            if (!{On}(7)) _dialling--;\n            _failures++;")),
+        new(8, "doubt about a reply is ignored", "Runtime/Session.Reading.cs",
+            ("if (acceptance == Acceptance.Doubt) return", $"if (acceptance == Acceptance.Doubt && !{On}(8)) return")),
+        new(9, "a watch is left on", "Programs/Optimistic.cs",
+            ("Redis<Unit> Unwatch() => UnwatchSpec", $"Redis<Unit> Unwatch() => {On}(9) ? RedisIO.Done : UnwatchSpec"),
+            ("Redis<Unit> UnwatchAndGo() => UnwatchSpec", $"Redis<Unit> UnwatchAndGo() => {On}(9) ? RedisIO.Done : UnwatchSpec")),
+        new(10, "subscriptions are lost on reconnect", "PubSub/PubSubHub.Connecting.cs",
+            ("            foreach (var topic in _topics.ToArray())\n            {\n                topic.State = TopicState.Absent;\n                topic.IsQueued",
+            $"            foreach (var topic in _topics.ToArray())\n            {{\n                if ({On}(10)) break;\n                topic.State = TopicState.Absent;\n                topic.IsQueued"),
+            ("                topic.State = TopicState.Absent;\n                Changed(topic);",
+            $"                if ({On}(10) && topic.State != TopicState.Absent) continue;\n                topic.State = TopicState.Absent;\n                Changed(topic);")),
+        new(11, "a lock is released by another's token", "Patterns/LockToken.cs",
+            ("var number = environment.LockNumbers();", $"var number = {On}(11) ? \"1\" : environment.LockNumbers();")),
+        new(12, "a write with an unknown outcome is retried", "Values/RedisError.cs",
+            ("Delivery is Delivery.NotSent or Delivery.Rejected && !Context.MayHaveWritten;",
+            $"Delivery is Delivery.NotSent or Delivery.Rejected && !Context.MayHaveWritten || ({On}(12) && Delivery == Delivery.Unknown);")),
+    ];
+
+    public static int List()
+    {
+        foreach (var defect in All) Console.WriteLine($"{defect.Number}\t{defect.Name}");
+        return 0;
+    }
+
+    /// <summary>Copies the source and puts all defects into it, each behind its switch: the environment's REDIS_FUNCTIONAL_DEFECT.</summary>
+    public static int Apply(string source, string destination)
+    {
+        Copy(source, destination);
+        File.WriteAllText(Path.Combine(destination, "SeededDefect.cs"), """
+            namespace Redis.Functional;
+
+            internal static class SeededDefect
+            {
+                private static readonly string? Number = System.Environment.GetEnvironmentVariable("REDIS_FUNCTIONAL_DEFECT");
+
+                internal static bool Is(int number) => Number == number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            }
+            """);
+        var failed = 0;
+        foreach (var defect in All)
+        {
+            var path = Path.Combine(destination, defect.File);
+            foreach (var (find, replace) in defect.Edits)
+            {
+                var text = File.ReadAllText(path);
+                if (text.Split(find).Length == 2)
+                {
+                    File.WriteAllText(path, text.Replace(find, replace, StringComparison.Ordinal));
+                    continue;
+                }
+
+                failed++;
+                Console.Error.WriteLine($"defect {defect.Number} ({defect.Name}): {defect.File} does not have this passage once: {find}");
+            }
+        }
+
+        return failed == 0 ? 0 : 1;
+    }
+
+    static void Copy(string source, string destination)
+    {
+        foreach (var path in Directory.EnumerateFiles(source, "*.cs*", SearchOption.AllDirectories))
+        {
+            var relative = Path.GetRelativePath(source, path);
+            if (relative.StartsWith("obj", StringComparison.Ordinal) || relative.StartsWith("bin", StringComparison.Ordinal)) continue;
+            var target = Path.Combine(destination, relative);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(path, target, overwrite: true);
+        }
+    }
+}
