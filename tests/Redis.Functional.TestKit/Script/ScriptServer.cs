@@ -13,6 +13,7 @@ public sealed class ScriptServer : IAsyncDisposable
 {
     private readonly Socket listener;
     private readonly SslServerAuthenticationOptions? tls;
+    private readonly bool keepsCommands;
     private readonly CancellationTokenSource ending = new();
     private readonly ConcurrentQueue<ScriptCommand> commands = new();
     private readonly ConcurrentQueue<string> violations = new();
@@ -23,8 +24,9 @@ public sealed class ScriptServer : IAsyncDisposable
     private int connections;
     private volatile ServerScript script;
 
-    private ScriptServer(ServerScript script, SslServerAuthenticationOptions? tls, int port)
+    private ScriptServer(ServerScript script, SslServerAuthenticationOptions? tls, int port, bool keepsCommands)
     {
+        this.keepsCommands = keepsCommands;
         this.script = script;
         this.tls = tls;
         listener = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
@@ -65,9 +67,10 @@ public sealed class ScriptServer : IAsyncDisposable
     /// <summary>Application bytes received, after TLS where there is TLS.</summary>
     public long BytesReceived => Interlocked.Read(ref bytesReceived);
 
-    /// <summary>Starts to listen; by default on a free port, without TLS.</summary>
-    public static ScriptServer Start(ServerScript? script = null, SslServerAuthenticationOptions? tls = null, int port = 0) =>
-        new(script ?? ServerScript.Default, tls, port);
+    /// <summary>Starts to listen; by default on a free port, without TLS. Without <paramref name="keepsCommands"/> it serves millions of commands in
+    /// bounded memory, and <see cref="Commands"/> stays empty.</summary>
+    public static ScriptServer Start(ServerScript? script = null, SslServerAuthenticationOptions? tls = null, int port = 0, bool keepsCommands = true) =>
+        new(script ?? ServerScript.Default, tls, port, keepsCommands);
 
     /// <summary>How many commands of a name (or name and subcommand) were received.</summary>
     public int Count(string command) => commands.Count(c => Is(c, command));
@@ -209,8 +212,12 @@ public sealed class ScriptServer : IAsyncDisposable
     private ScriptReply Answer(ScriptSession session, IReadOnlyList<byte[]> args)
     {
         var command = new ScriptCommand(session.Number, args);
-        commands.Enqueue(command);
-        Interlocked.Exchange(ref arrival, NewArrival()).SetResult();
+        if (keepsCommands)
+        {
+            commands.Enqueue(command);
+            Interlocked.Exchange(ref arrival, NewArrival()).SetResult();
+        }
+
         var reply = script.Answer(command, session);
         session.CommandCount++;
         if (reply is null)

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using Redis.Functional.TestKit;
+using Xunit;
+
+namespace Redis.Functional.IntegrationTests.Isolated.Pairing;
+
+/// <summary>
+/// A hostile server, one anomaly a round among busy callers: no caller may get another's reply. Each kind gets its share of
+/// <c>REDIS_FUNCTIONAL_FUZZ</c> calls.
+/// </summary>
+[Collection(nameof(Alone))]
+public sealed class PairingFuzzTests
+{
+    private const int Callers = 64;
+    private const int CallsEach = 12;
+    private static readonly long Wanted = long.Parse(Environment.GetEnvironmentVariable("REDIS_FUNCTIONAL_FUZZ") ?? "400000", CultureInfo.InvariantCulture);
+
+    [Fact]
+    public async Task No_caller_gets_anothers_reply_when_a_client_can_know_it()
+    {
+        var result = await Fuzz("knowable", Anomalies.Knowable, Wanted, PairingMode.All, static config => config);
+
+        Assert.Empty(result.Wrong);
+        Assert.Empty(result.FalseDeliveries);
+        Assert.True(result.Struck >= Anomalies.Knowable.Length, $"{result.Struck} anomalies struck");
+    }
+
+    private static async Task<PairingResult> Fuzz(
+        string name, ImmutableArray<Anomaly> anomalies, long wanted, IReadOnlyList<PairingMode> modes, Func<RedisConfig, RedisConfig> with)
+    {
+        var seed = Environment.TickCount;
+        TestContext.Current.TestOutputHelper?.WriteLine($"seed {seed}");
+        var result = new PairingResult();
+        var start = Stopwatch.GetTimestamp();
+        for (var round = 0; result.Calls < wanted || round == 0; round++)
+            foreach (var mode in modes)
+                foreach (var anomaly in anomalies)
+                    await Round(mode, anomaly, HashCode.Combine(seed, round), with, result);
+        Figures.Report("P1", $"{name}: {result.Summary()} in {Stopwatch.GetElapsedTime(start).TotalSeconds:0} s (seed {seed})");
+        return result;
+    }
+
+    private static async Task Round(PairingMode mode, Anomaly anomaly, int seed, Func<RedisConfig, RedisConfig> with, PairingResult result)
+    {
+        await using var server = ModelServer.Start();
+        await using var client = await mode.Connect(server, with);
+        var calls = new PairingCalls(server, seed);
+        await calls.Run(client, Callers, CallsEach, () => server.Arm(anomaly));
+        result.Add(mode, anomaly, calls, struck: !server.IsArmed);
+    }
+}

@@ -1,0 +1,57 @@
+namespace Redis.Functional.TestKit;
+
+/// <summary>What a model server knows of one connection. Owned by the loop that answers the connection.</summary>
+public sealed class ModelConnection
+{
+    private List<ScriptCommand>? queue;
+    private ScriptReply? late;
+    private int commandsBeforeLate;
+
+    /// <summary>Whether a MULTI is open.</summary>
+    public bool IsQueueing => queue is not null;
+
+    /// <summary>How many commands the open MULTI has queued.</summary>
+    public int Queued => queue?.Count ?? 0;
+
+    /// <summary>Sends a reply before that of a later command.</summary>
+    public ScriptReply After(int commands, ScriptReply reply)
+    {
+        (late, commandsBeforeLate) = (reply, commands);
+        return ScriptReply.Nothing;
+    }
+
+    /// <summary>Leaves the transaction open that has just ended, as a server does that refuses EXEC alone.</summary>
+    public ScriptReply Reopen(ScriptReply reply)
+    {
+        queue = [];
+        return reply;
+    }
+
+    internal ScriptReply Open()
+    {
+        if (queue is not null) return ScriptReply.Error("ERR MULTI calls can not be nested");
+        queue = [];
+        return ScriptReply.Ok;
+    }
+
+    internal bool Queue(ScriptCommand command)
+    {
+        queue?.Add(command);
+        return queue is not null;
+    }
+
+    internal List<ScriptCommand>? Close()
+    {
+        var queued = queue;
+        queue = null;
+        return queued;
+    }
+
+    internal ScriptReply Late()
+    {
+        if (late is null || --commandsBeforeLate > 0) return ScriptReply.Nothing;
+        var due = late;
+        late = null;
+        return due;
+    }
+}
