@@ -24,14 +24,14 @@ public static class Anomalies
         Surplus("a surplus OK", ScriptReply.Ok),
         Surplus("a surplus integer", ScriptReply.Integer(1)),
         Surplus("a surplus empty array", ScriptReply.Raw("*0\r\n")),
-        new("a surplus OK, later", false, Plain("GET"), (reply, connection) => reply + connection.After(SomeCommands, ScriptReply.Ok)),
-        new("a surplus bulk string, later", false, Plain("GET"), (reply, connection) => reply + connection.After(SomeCommands, Stray)),
-        new("a reply sent twice", false, Plain("GET"), (reply, _) => reply + reply),
-        new("a script that answers twice", false, Plain("EVALSHA"), (reply, _) => reply + reply),
-        new("a missing reply", false, Plain("GET"), (_, _) => ScriptReply.Nothing),
-        new("a missing reply to SET", false, Plain("SET"), (_, _) => ScriptReply.Nothing),
-        new("a missing reply that comes later", false, Plain("GET"), (reply, connection) => connection.After(SomeCommands, reply)),
-        new("EXEC without a reply", false, Exec, (_, _) => ScriptReply.Nothing),
+        new("a surplus OK, later", false, Plain("GET"), (run, connection) => run() + connection.After(SomeCommands, ScriptReply.Ok)),
+        new("a surplus bulk string, later", false, Plain("GET"), (run, connection) => run() + connection.After(SomeCommands, Stray)),
+        new("a reply sent twice", false, Plain("GET"), (run, _) => Twice(run())),
+        new("a script that answers twice", false, Plain("EVALSHA"), (run, _) => Twice(run())),
+        new("a missing reply", false, Plain("GET"), (run, _) => Instead(run, ScriptReply.Nothing)),
+        new("a missing reply to SET", false, Plain("SET"), (run, _) => Instead(run, ScriptReply.Nothing)),
+        new("a missing reply that comes later", false, Plain("GET"), (run, connection) => connection.After(SomeCommands, run())),
+        new("EXEC without a reply", false, Exec, (run, _) => Instead(run, ScriptReply.Nothing)),
     ];
 
     private static IEnumerable<Anomaly> OfTypes() =>
@@ -50,7 +50,7 @@ public static class Anomalies
         Instead("a script answered by QUEUED", "EVALSHA", NotInTransaction),
         Instead("bytes that are not RESP", "GET", ScriptReply.Raw("what?\r\n")),
         Instead("a connection cut in the middle of a reply", "GET", ScriptReply.Raw("$10\r\nabc") + ScriptReply.Close),
-        new("GET answered by an integer, its own reply later", true, Plain("GET"), (reply, connection) => ScriptReply.Integer(5) + connection.After(SomeCommands, reply)),
+        new("GET answered by an integer, its own reply later", true, Plain("GET"), (run, connection) => ScriptReply.Integer(5) + connection.After(SomeCommands, run())),
     ];
 
     private static IEnumerable<Anomaly> OfTransactions() =>
@@ -64,40 +64,48 @@ public static class Anomalies
         OnExec("EXEC answered by an empty array", ScriptReply.Raw("*0\r\n")),
         OnExec("EXEC answered by nested arrays", ScriptReply.Array(ScriptReply.Array("a", "b"))),
         OnExec("EXEC answered by other types", ScriptReply.Array(ScriptReply.Integer(1), ScriptReply.Integer(2))),
-        new("EXEC refused, its array later", true, Exec, (reply, connection) => Refused + connection.After(SomeCommands, reply)),
-        new("EXEC forbidden, MULTI left open", true, Exec, (_, connection) => connection.Reopen(Forbidden)),
-        new("a command refused, EXEC answers an array", true, InTransaction, (_, _) => Refused),
-        new("a command refused, QUEUED later", true, InTransaction, (reply, connection) => Refused + connection.After(1, reply)),
-        new("a missing QUEUED", true, InTransaction, (_, _) => ScriptReply.Nothing),
-        new("QUEUED twice", true, InTransaction, (reply, _) => reply + reply),
-        new("OK for QUEUED", true, InTransaction, (_, _) => ScriptReply.Ok),
-        new("a value for QUEUED", true, InTransaction, (_, _) => Stray),
-        new("MULTI refused, OK behind it", true, Plain("MULTI"), (reply, _) => Refused + reply),
-        new("MULTI answered by an integer", true, Plain("MULTI"), (_, _) => ScriptReply.Integer(1)),
-        new("MULTI answered twice", true, Plain("MULTI"), (reply, _) => reply + reply),
+        new("EXEC refused, an array later", true, Exec, (_, connection) => Refused + connection.After(SomeCommands, ScriptReply.Array("a", "b"))),
+        new("EXEC forbidden, MULTI left open", true, Exec, (_, _) => Forbidden),
+        new("a command refused, EXEC answers an array", true, InTransaction, (run, _) => Instead(run, Refused)),
+        new("a command refused, QUEUED later", true, InTransaction, (run, connection) => Refused + connection.After(1, run())),
+        new("a missing QUEUED", true, InTransaction, (run, _) => Instead(run, ScriptReply.Nothing)),
+        new("QUEUED twice", true, InTransaction, (run, _) => Twice(run())),
+        new("OK for QUEUED", true, InTransaction, (run, _) => Instead(run, ScriptReply.Ok)),
+        new("a value for QUEUED", true, InTransaction, (run, _) => Instead(run, Stray)),
+        new("MULTI refused, OK behind it", true, Plain("MULTI"), (run, _) => Refused + run()),
+        new("MULTI answered by an integer", true, Plain("MULTI"), (run, _) => Instead(run, ScriptReply.Integer(1))),
+        new("MULTI answered twice", true, Plain("MULTI"), (run, _) => Twice(run())),
     ];
 
     private static IEnumerable<Anomaly> OfScopes() =>
     [
-        new("WATCH answered twice", true, Plain("WATCH"), (reply, _) => reply + reply),
-        new("WATCH answered by an integer", true, Plain("WATCH"), (_, _) => ScriptReply.Integer(1)),
-        new("WATCH answered by QUEUED", true, Plain("WATCH"), (_, _) => NotInTransaction),
-        new("UNWATCH refused", true, Plain("UNWATCH"), (_, _) => Refused),
-        new("UNWATCH answered by QUEUED", true, Plain("UNWATCH"), (_, _) => NotInTransaction),
-        new("BLPOP answered by an integer", true, Plain("BLPOP"), (_, _) => ScriptReply.Integer(1)),
+        new("WATCH answered twice", true, Plain("WATCH"), (run, _) => Twice(run())),
+        new("WATCH answered by an integer", true, Plain("WATCH"), (run, _) => Instead(run, ScriptReply.Integer(1))),
+        new("WATCH answered by QUEUED", true, Plain("WATCH"), (run, _) => Instead(run, NotInTransaction)),
+        new("UNWATCH refused", true, Plain("UNWATCH"), (run, _) => Instead(run, Refused)),
+        new("UNWATCH answered by QUEUED", true, Plain("UNWATCH"), (run, _) => Instead(run, NotInTransaction)),
+        new("BLPOP answered by an integer", true, Plain("BLPOP"), (run, _) => Instead(run, ScriptReply.Integer(1))),
     ];
 
     private static IEnumerable<Anomaly> OfUpkeep() =>
     [
-        new("PING answered by a value", true, Plain("PING"), (_, _) => Stray),
-        new("PING answered by OK, PONG later", true, Plain("PING"), (reply, connection) => ScriptReply.Ok + connection.After(1, reply)),
+        new("PING answered by a value", true, Plain("PING"), (run, _) => Instead(run, Stray)),
+        new("PING answered by OK, PONG later", true, Plain("PING"), (run, connection) => ScriptReply.Ok + connection.After(1, run())),
     ];
 
-    private static Anomaly Instead(string name, string command, ScriptReply reply) => new(name, true, Plain(command), (_, _) => reply);
+    private static ScriptReply Instead(Func<ScriptReply> run, ScriptReply reply)
+    {
+        run();
+        return reply;
+    }
 
-    private static Anomaly OnExec(string name, ScriptReply reply) => new(name, true, Exec, (_, _) => reply);
+    private static ScriptReply Twice(ScriptReply reply) => reply + reply;
 
-    private static Anomaly Surplus(string name, ScriptReply surplus) => new(name, false, Plain("GET"), (reply, _) => reply + surplus);
+    private static Anomaly Instead(string name, string command, ScriptReply reply) => new(name, true, Plain(command), (run, _) => Instead(run, reply));
+
+    private static Anomaly OnExec(string name, ScriptReply reply) => new(name, true, Exec, (run, _) => Instead(run, reply));
+
+    private static Anomaly Surplus(string name, ScriptReply surplus) => new(name, false, Plain("GET"), (run, _) => run() + surplus);
 
     // A command outside MULTI.
     private static Func<ScriptCommand, ModelConnection, bool> Plain(string name) => (command, connection) => command.Name == name && !connection.IsQueueing;

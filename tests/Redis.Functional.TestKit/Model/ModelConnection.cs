@@ -20,13 +20,6 @@ public sealed class ModelConnection
         return ScriptReply.Nothing;
     }
 
-    /// <summary>Leaves the transaction open that has just ended, as a server does that refuses EXEC alone.</summary>
-    public ScriptReply Reopen(ScriptReply reply)
-    {
-        queue = [];
-        return reply;
-    }
-
     internal ScriptReply Open()
     {
         if (queue is not null) return ScriptReply.Error("ERR MULTI calls can not be nested");

@@ -25,6 +25,9 @@ public sealed class ModelServer : IAsyncDisposable
     /// <summary>How many connections were accepted, ever.</summary>
     public int Connections => server.Connections;
 
+    /// <summary>How many connections are open now.</summary>
+    public int OpenConnections => server.Sessions.Count;
+
     /// <summary>True while the armed anomaly has not struck.</summary>
     public bool IsArmed => Volatile.Read(ref armed) is not null;
 
@@ -53,8 +56,8 @@ public sealed class ModelServer : IAsyncDisposable
         var connection = (ModelConnection)session.Memory.GetOrAdd(nameof(ModelConnection), static _ => new ModelConnection());
         var anomaly = Volatile.Read(ref armed);
         var strikes = anomaly is not null && anomaly.Strikes(command, connection) && Interlocked.CompareExchange(ref armed, null, anomaly) == anomaly;
-        var reply = Regular(command, session, connection);
-        return connection.Late() + (strikes ? anomaly!.Disturb(reply, connection) : reply);
+        var late = connection.Late();
+        return late + (strikes ? anomaly!.Disturb(() => Regular(command, session, connection), connection) : Regular(command, session, connection));
     }
 
     private ScriptReply Regular(ScriptCommand command, ScriptSession session, ModelConnection connection) => command.Name switch

@@ -27,6 +27,16 @@ public sealed class PairingFuzzTests
         Assert.True(result.Struck >= Anomalies.Knowable.Length, $"{result.Struck} anomalies struck");
     }
 
+    // Bounded, not prevented: what comes out is reported.
+    [Fact]
+    public async Task A_reply_too_many_or_too_few_before_others_of_its_type_is_seen_soon()
+    {
+        var result = await Fuzz("unknowable", Anomalies.Unknowable, Wanted / 4, PairingMode.All, static config => config);
+
+        Assert.True(result.Struck >= Anomalies.Unknowable.Length, $"{result.Struck} anomalies struck");
+        Assert.InRange(result.WrongCount, 0, result.Calls / 100);
+    }
+
     private static async Task<PairingResult> Fuzz(
         string name, ImmutableArray<Anomaly> anomalies, long wanted, IReadOnlyList<PairingMode> modes, Func<RedisConfig, RedisConfig> with)
     {

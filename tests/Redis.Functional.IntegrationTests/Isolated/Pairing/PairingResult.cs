@@ -33,6 +33,6 @@ internal sealed class PairingResult
     public string Summary()
     {
         var kinds = string.Join(", ", wrongByKind.Where(pair => pair.Value > 0).OrderByDescending(pair => pair.Value).Select(pair => $"{pair.Key} {pair.Value}"));
-        return $"{Struck} anomalies among {Calls} calls, {Failed} failed: {WrongCount} wrong{(kinds.Length > 0 ? $" ({kinds})" : "")}, {FalseDeliveries.Count} false deliveries";
+        return $"{Struck} anomalies among {Calls} calls, {Failed} failed: {WrongCount} wrong{(kinds.Length > 0 ? $" ({kinds})" : "")}, {FalseDeliveries.Count} false deliveries{string.Concat(FalseDeliveries.Take(10).Select(write => $" [{write}]"))}";
     }
 }
