@@ -9,7 +9,7 @@ internal enum Acceptance
     /// <summary>The reply belongs to the exchange and is its last.</summary>
     Last,
 
-    /// <summary>As <see cref="Last"/>, but the connection is in a state that no further request may meet: it ends after the exchange is completed.</summary>
+    /// <summary>As <see cref="Last"/>, but no further request may meet the state that the connection is in: it ends before the exchange is completed.</summary>
     LastOfConnection,
 
     /// <summary>The reply cannot belong to the exchange, so nobody knows whom the next one belongs to: the connection ends at once.</summary>

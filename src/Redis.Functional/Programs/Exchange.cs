@@ -58,6 +58,9 @@ public abstract class Exchange : IThreadPoolWorkItem
     /// <summary>Why the reply that was just accepted with <see cref="Acceptance.Doubt"/> cannot belong to this exchange.</summary>
     internal virtual string Doubt(in ReplyFrame frame) => WrongReply(Name, frame);
 
+    /// <summary>After <see cref="Acceptance.LastOfConnection"/>: a transaction was sent behind it, whose EXEC may have run the commands that were still queued.</summary>
+    internal virtual void NoteFollowed() { }
+
     /// <summary>Called before sending when a watch is on: EXEC may then answer nil.</summary>
     internal virtual void ExpectConflict() { }
 

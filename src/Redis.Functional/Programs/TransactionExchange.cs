@@ -74,6 +74,11 @@ internal sealed class TransactionExchange<A> : BatchExchange<A, A>
     private protected override bool HasWritten() =>
         _outcome is null ? base.HasWritten() : !IsReadOnly && _outcome.Delivery is not (Delivery.NotSent or Delivery.Rejected);
 
+    internal override void NoteFollowed()
+    {
+        if (_outcome is not null) _outcome = _outcome with { Delivery = Delivery.Unknown };
+    }
+
     private static RedisError? Refused(List<IRequest> requests)
     {
         var at = requests.FindIndex(static request => (request.Spec.Flags & (CommandFlags.Session | CommandFlags.Blocking)) != CommandFlags.None);

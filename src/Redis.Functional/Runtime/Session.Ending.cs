@@ -85,14 +85,23 @@ internal sealed partial class Session
     private void Drain(RedisError reason, long handedOver)
     {
         FailHeld(reason);
+        var followed = false;
         while (_queue.Peek() is { } exchange)
         {
             _queue.Dequeue();
             var delivery = exchange.StartOffset >= handedOver ? Delivery.NotSent : Delivery.Unknown;
+            followed |= delivery == Delivery.Unknown && exchange.Name == "MULTI";
             exchange.Fail(FallbackErrors.Ended(reason, delivery, exchange));
         }
 
         Volatile.Write(ref _doneCommands, Volatile.Read(ref _queuedCommands));
+        if (_last is not { } last) return;
+        _last = null;
+
+        // The EXEC of a transaction that was sent behind it may have run what was still queued in its own.
+        if (followed) last.NoteFollowed();
+        if (_held is null) last.Complete();
+        else last.Fail(FallbackErrors.Ended(reason, Delivery.Unknown, last));
     }
 
     private RedisError.Connection Lost() => new(

@@ -11,6 +11,9 @@ internal sealed partial class Session
     private long _lastProgress;
     private int _lastBatch;
 
+    // Has all its replies, and is completed when the connection has ended.
+    private Exchange? _last;
+
     private async Task ReadLoop()
     {
         try
@@ -112,12 +115,17 @@ internal sealed partial class Session
         var acceptance = exchange.Accept(frame);
         if (acceptance == Acceptance.More) return null;
         if (acceptance == Acceptance.Doubt) return new RedisError.Protocol(exchange.Doubt(frame));
-        var name = acceptance == Acceptance.LastOfConnection ? exchange.Name : null;
         _held?.EnsureCapacity(_held.Count + 1);
         _queue.Dequeue();
         Volatile.Write(ref _doneBytes, _doneBytes + exchange.Length);
+        if (acceptance == Acceptance.LastOfConnection)
+        {
+            _last = exchange;
+            return new RedisError.Protocol($"the server may have left a MULTI open after {exchange.Name}");
+        }
+
         Release(exchange);
-        return name is null ? null : new RedisError.Protocol($"the server may have left a MULTI open after {name}");
+        return null;
     }
 
     // A server may refuse a request before it has read all of it; a batch is answered while its end is still being sent.

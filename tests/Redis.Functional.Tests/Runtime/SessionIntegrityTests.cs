@@ -47,6 +47,22 @@ public sealed class SessionIntegrityTests
         Assert.True(bench.Session.IsOpen);
     }
 
+    [Theory]
+    [InlineData(true, Delivery.Unknown)]
+    [InlineData(false, Delivery.Rejected)]
+    public async Task A_transaction_behind_a_refused_exec_may_have_run_its_commands(bool followed, Delivery delivery)
+    {
+        await using var bench = new SessionBench();
+        var first = bench.Run(RedisIO.Multi(Sample.Set("a", "1")));
+        var second = followed ? bench.Run(RedisIO.Multi(Sample.Set("b", "2"))) : null;
+        await bench.Received(followed ? 6 : 3);
+        await bench.Reply("+OK\r\n+QUEUED\r\n-NOPERM this user has no permissions to run the 'exec' command\r\n");
+
+        Assert.Equal(delivery, Assert.IsType<RedisError.Transaction.Aborted>((await first).Error).Delivery);
+        if (second is not null) Assert.Equal(Delivery.Unknown, (await second).Error.Delivery);
+        Assert.False(bench.Session.IsOpen);
+    }
+
     [Fact]
     public async Task A_write_that_the_transport_cancels_ends_the_connection()
     {

@@ -37,6 +37,28 @@ public sealed class PairingFuzzTests
         Assert.InRange(result.WrongCount, 0, result.Calls / 100);
     }
 
+    [Fact]
+    public async Task With_a_nonce_behind_each_write_no_caller_gets_anothers_reply()
+    {
+        var result = await Fuzz(
+            "ReplyIntegrity.EachWrite, all kinds",
+            [.. Anomalies.Knowable, .. Anomalies.Unknowable],
+            Wanted / 4,
+            PairingMode.All,
+            static config => config with { ReplyIntegrity = ReplyIntegrity.EachWrite });
+
+        Assert.Empty(result.Wrong);
+        Assert.Empty(result.FalseDeliveries);
+    }
+
+    [Fact]
+    public async Task A_nonce_on_busy_connections_bounds_what_cannot_be_known()
+    {
+        var without = await Fuzz("unknowable, no nonce on busy connections", Anomalies.Unknowable, 1, PairingMode.All, static config => config with { KeepAlive = TimeSpan.Zero });
+
+        Assert.True(without.Struck >= Anomalies.Unknowable.Length, $"{without.Struck} anomalies struck");
+    }
+
     private static async Task<PairingResult> Fuzz(
         string name, ImmutableArray<Anomaly> anomalies, long wanted, IReadOnlyList<PairingMode> modes, Func<RedisConfig, RedisConfig> with)
     {
