@@ -6,7 +6,7 @@ namespace Redis.Functional;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class RepliesAttribute(ReplyTypes types) : Attribute
 {
-    internal ReplyTypes Types => types;
+    public ReplyTypes Types => types;
 }
 
 /// <summary>A decoder whose types depend on the one it is made of.</summary>

@@ -10,7 +10,7 @@ namespace Redis.Functional;
 internal static class ServerErrorText
 {
     internal const string Withheld = "(text withheld: it may repeat a secret)";
-    private const string Mark = "…";
+    private const char Mark = '…';
     private const string ArgumentList = "with args";
 
     // Shorter arguments are hidden between quotes only: elsewhere they cannot be told from ordinary words.
