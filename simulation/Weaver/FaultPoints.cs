@@ -19,7 +19,7 @@ static class FaultPoints
         "System.ReadOnlyMemory", "System.Nullable", "System.Numerics", "System.BitOp", "System.ValueTuple", "System.Collections.Generic.EqualityComparer", "System.Char",
         "System.Threading.Tasks.Sources.ManualReset", "System.Threading.Tasks.ValueTask", "System.Threading.Monitor", "System.HashCode",
         "System.DateTimeOffset", "System.GC", "System.Collections.Generic.HashSet`1/Enumerator", "System.Collections.Generic.List`1/Enumerator",
-        "System.Collections.Generic.Queue`1/Enumerator", "System.Threading.CancellationTokenRegistration",
+        "System.Collections.Generic.Queue`1/Enumerator", "System.Threading.CancellationTokenRegistration", "System.Threading.ExecutionContext", "System.Threading.AsyncFlowControl",
     ];
 
     static readonly string[] HarmlessNames =

@@ -50,6 +50,7 @@ internal static class KnownServerTexts
         "No matching script. Please use EVAL.",
         "Function not found",
         "Target key name already exists.",
+        "Target instance replied with error: BUSYKEY Target key name already exists.",
         "DUMP payload version or checksum are wrong",
         "Bad data format",
         "Authentication required.",

@@ -166,9 +166,10 @@ public sealed class ScriptServerTests
 
         await client.AskAsync("CLIENT", "SETINFO", "LIB-NAME", "x");
         RespReply echo;
-        for (echo = await client.AskAsync("ECHO", "self"); echo.Text != "self"; echo = await client.ReadAsync())
+        for (echo = await client.AskAsync("ECHO", "self"); echo.Text != "self"; echo = echo.Kind == '-' ? await client.AskAsync("ECHO", "self") : await client.ReadAsync())
         {
-            Assert.True(echo.Kind is '>' or '%' or '+', $"{echo.Kind} {echo}");
+            // A server that refuses the first ECHO answers the next.
+            Assert.True(echo.Kind is '>' or '%' or '+' || (echo.Kind == '-' && name.StartsWith("echo_", StringComparison.Ordinal)), $"{echo.Kind} {echo}");
         }
 
         Assert.Equal("self", echo.Text);

@@ -74,7 +74,7 @@ sealed class PipeTransport(Func<PipeConnection> connect) : ITransport
         {
             var sent = await connection.Sent();
             greeted = sent.Contains("ECHO", StringComparison.Ordinal);
-            await connection.Answer(greeted ? "-ERR no\r\n-ERR no\r\n$25\r\nRedis.Functional is ready\r\n" : sent.Contains("HELLO", StringComparison.Ordinal) ? "-ERR no\r\n" : "+PONG\r\n");
+            await connection.Answer(greeted ? "-ERR no\r\n-ERR no\r\n+PONG\r\n$25\r\nRedis.Functional is ready\r\n" : sent.Contains("HELLO", StringComparison.Ordinal) ? "-ERR no\r\n" : "+PONG\r\n");
         }
     }
 }

@@ -13,7 +13,10 @@ namespace Redis.Functional.Tests.Totality;
 sealed class Samples(Random random)
 {
     const int KeptPerType = 24;
-    static readonly string Long = new('x', 1 << 20);
+
+    // More than a buffer holds; a thousand of them in one request are to fit into memory several times over.
+    const int Many = 70_000;
+    static readonly string Long = new('x', Many);
 
     readonly Dictionary<Type, List<object?>> _values = new()
     {
@@ -28,7 +31,7 @@ sealed class Samples(Random random)
         [typeof(DateTimeOffset)] = [DateTimeOffset.MinValue, DateTimeOffset.MaxValue, DateTimeOffset.UnixEpoch, default(DateTimeOffset)],
         [typeof(DateTime)] = [DateTime.MinValue, DateTime.MaxValue],
         [typeof(Guid)] = [Guid.Empty],
-        [typeof(byte[])] = [null, System.Array.Empty<byte>(), new byte[1], "\r\n\0"u8.ToArray(), new byte[1 << 20]],
+        [typeof(byte[])] = [null, System.Array.Empty<byte>(), new byte[1], "\r\n\0"u8.ToArray(), new byte[Many]],
         [typeof(ReadOnlyMemory<byte>)] = [default(ReadOnlyMemory<byte>), new ReadOnlyMemory<byte>([1, 2])],
         [typeof(CancellationToken)] = [CancellationToken.None, new CancellationToken(true), Disposed()],
         [typeof(Encoding)] = [null, Encoding.UTF8, Encoding.ASCII, Encoding.UTF32],

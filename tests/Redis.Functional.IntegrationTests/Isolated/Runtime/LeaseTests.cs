@@ -8,6 +8,8 @@ namespace Redis.Functional.IntegrationTests.Isolated.Runtime;
 /// <summary>A connection comes back clean, or not at all: on a client with one shared connection, and on a pooled one.</summary>
 public sealed class LeaseTests
 {
+    private static readonly CommandSpec<long> ClientId = Spec.Read("CLIENT ID", KeyPositions.None, Decode.Int64);
+
     private static readonly CommandSpec<Unit> WatchSpec =
         new("WATCH", CommandFlags.ReadOnly | CommandFlags.Session, KeyPositions.All, Decode.Ok);
 
@@ -22,8 +24,8 @@ public sealed class LeaseTests
     {
         await using var server = await RedisServer.StartAsync();
         await using var client = await Client(server, pooled, protocol);
-        var ids = new System.Collections.Generic.HashSet<string>();
-        for (var i = 0; i < 20; i++) ids.Add(await client.Run(Exclusive(Raw.Text("CLIENT ID"))).Right());
+        var ids = new System.Collections.Generic.HashSet<long>();
+        for (var i = 0; i < 20; i++) ids.Add(await client.Run(Exclusive(ClientId.Of())).Right());
 
         Assert.Single(ids);
         Assert.Equal(new PoolFigures(0, 1, 0, 1, 0), client.Figures);
@@ -38,9 +40,9 @@ public sealed class LeaseTests
         await using var client = await Client(server, pooled, protocol);
         for (var i = 0; i < 20; i++)
         {
-            var first = await client.Run(Exclusive(from _ in WatchSpec.OfKeys([(RedisKey)"watched"]) from id in Raw.Text("CLIENT ID") select id)).Right();
+            var first = await client.Run(Exclusive(from _ in WatchSpec.OfKeys([(RedisKey)"watched"]) from id in ClientId.Of() select id)).Right();
             await server.CliAsync("SET", "watched", $"{i}");
-            var (second, _) = await client.Run(Exclusive(from id in Raw.Text("CLIENT ID") from set in Multi(Raw.Set("other", i)) select (id, set))).Right();
+            var (second, _) = await client.Run(Exclusive(from id in ClientId.Of() from set in Multi(Raw.Set("other", i)) select (id, set))).Right();
             Assert.Equal(first, second);
         }
 
@@ -149,8 +151,8 @@ public sealed class LeaseTests
         await using var client = await Client(server, pooled, protocol);
         for (var i = 0; i < 10; i++)
         {
-            var id = await client.Run(Exclusive(Raw.Text("CLIENT ID"))).Right();
-            await server.CliAsync("CLIENT", "KILL", "ID", id);
+            var id = await client.Run(Exclusive(ClientId.Of())).Right();
+            await server.CliAsync("CLIENT", "KILL", "ID", $"{id}");
             await Eventually.TrueAsync(() => client.Figures is { InUse: 0, Idle: 0 }, "the loss is counted");
         }
 
