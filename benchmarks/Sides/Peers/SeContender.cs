@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using StackExchange.Redis;
+using static Redis.Functional.Benchmarks.PeerLoop;
 
 namespace Redis.Functional.Benchmarks;
 
@@ -40,18 +41,6 @@ public sealed class SeContender(Workload workload, Target target) : IContender
     };
 
     public ValueTask DisposeAsync() => multiplexer?.DisposeAsync() ?? ValueTask.CompletedTask;
-
-    private static void Expect(bool good)
-    {
-        if (!good) throw new InvalidOperationException("Unexpected reply.");
-    }
-
-    private static async Task<long> RepeatAsync(Window window, Func<Task<bool>> call)
-    {
-        var done = 0L;
-        for (; window.IsOpen; done++) Expect(await call());
-        return done;
-    }
 
     private async Task<long> OneCallerAsync(Window window)
     {

@@ -82,7 +82,6 @@ internal sealed partial class ConnectionPool<T>
         }
     }
 
-    // The waiters stay in the queue when they cannot be told: the next beat dials again, and their own limits end them.
     private void FailedGuarded(RedisError error)
     {
         try
@@ -91,7 +90,7 @@ internal sealed partial class ConnectionPool<T>
         }
         catch (Exception)
         {
-            return;
+            // The waiters stay in the queue when they cannot be told: the next beat dials again, and their own limits end them.
         }
     }
 
