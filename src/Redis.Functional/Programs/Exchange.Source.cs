@@ -6,9 +6,10 @@ namespace Redis.Functional;
 /// <summary>An exchange one can wait for: as <c>Either</c> in C#, as the neutral result elsewhere. Awaited once, like every ValueTask: a second await gets a Left. Since 0.1.</summary>
 public abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, IValueTaskSource<Either<RedisError, A>>
 {
-    // Beside the version of the result: somebody waits for it; somebody has taken it.
+    // Beside the version of the result: a caller waits for it; a caller has taken it; it is there.
     private const int Claimed = 1 << 16;
     private const int Taken = 1 << 17;
+    private const int Settled = 1 << 18;
     private ManualResetValueTaskSourceCore<RedisResult<A>> _core;
     private CancellationTokenRegistration _registration;
 
@@ -19,9 +20,6 @@ public abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, 
     // Of two callers that wait for one result one is registered, and of two that take it one gets it: the exchange is pooled once. The others get
     // a Left, and no exception, which would end the process where the caller's continuation runs.
     private int _life;
-
-    // The version whose result is there, a moment late: until then callers register and are called at once.
-    private short _settled = -1;
     private bool _isRegistered;
 
     private protected Exchange() { }
@@ -86,8 +84,15 @@ public abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, 
         var version = _core.Version;
         _core.SetResult(result);
 
-        // The exchange may have begun its next life by now, to which an older version means nothing.
-        Volatile.Write(ref _settled, version);
+        // The caller may have gone on within SetResult, and the exchange may be in a later life, which must not be touched. Until this is written, callers
+        // register and are called at once.
+        var life = Volatile.Read(ref _life);
+        while ((short)life == version && (life & Settled) == 0)
+        {
+            var seen = Interlocked.CompareExchange(ref _life, life | Settled, life);
+            if (seen == life) return;
+            life = seen;
+        }
     }
 
     private protected sealed override void Finish()
@@ -141,8 +146,11 @@ public abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, 
     Either<RedisError, A> IValueTaskSource<Either<RedisError, A>>.GetResult(short token) => Take(token).ToEither();
 
     // A result of another life is not waited for: its caller is told so at once.
-    private ValueTaskSourceStatus Status(short token) =>
-        (short)Volatile.Read(ref _life) != token || Volatile.Read(ref _settled) == token ? ValueTaskSourceStatus.Succeeded : ValueTaskSourceStatus.Pending;
+    private ValueTaskSourceStatus Status(short token)
+    {
+        var life = Volatile.Read(ref _life);
+        return (short)life != token || (life & Settled) != 0 ? ValueTaskSourceStatus.Succeeded : ValueTaskSourceStatus.Pending;
+    }
 
     private void Register(Action<object?> continuation, object? state, short token, ValueTaskSourceOnCompletedFlags flags)
     {
@@ -177,6 +185,8 @@ public abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, 
             return AwaitedTwice();
         }
 
+        // Nothing else changes the life of a taken result that is there, except to note the same.
+        Volatile.Write(ref _life, life | Taken | Settled);
         var result = _core.GetResult(token);
 
         // Waits for a cancellation that is running right now, so that it cannot reach the exchange's next life.

@@ -57,6 +57,34 @@ public class ExchangeTests
         await AllDifferent(2_000);
     }
 
+    // The continuation of the first call runs within the settlement of its exchange, which is rented again there: what the settlement does afterwards
+    // must not touch the next call.
+    [Fact]
+    public async Task A_call_stays_complete_when_the_previous_caller_of_its_exchange_made_it()
+    {
+        List<ValueTask<RedisResult<string>>> calls = [];
+        for (var round = 0; round < 100; round++)
+        {
+            var release = new TaskCompletionSource();
+            _client.Release = release.Task;
+            var called = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            var first = _client.Execute(Echo("first")).GetAwaiter();
+            first.UnsafeOnCompleted(() =>
+            {
+                first.GetResult();
+                var next = _client.Execute(Echo("next"));
+                calls.Add(next);
+                SpinWait.SpinUntil(() => next.IsCompleted);
+                called.SetResult();
+            });
+            release.SetResult();
+            await called.Task;
+        }
+
+        Assert.All(calls, call => Assert.True(call.IsCompleted));
+        foreach (var call in calls) Assert.Equal(RedisResult.Right("next"), await call);
+    }
+
     [Fact]
     public async Task Outcomes_awaited_twice_at_once_give_their_value_once_and_end_no_process()
     {
