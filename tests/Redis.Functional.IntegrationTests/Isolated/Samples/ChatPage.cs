@@ -1,44 +1,56 @@
-using System.Text.Json;
-using Redis.Functional.TestKit;
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
 using Xunit;
 
 namespace Redis.Functional.IntegrationTests.Isolated.Samples;
 
-/// <summary>The chat in one browser window, as somebody of that name uses it.</summary>
+/// <summary>The chat in one browser window, used by a person of the given name.</summary>
 internal sealed class ChatPage
 {
-    private readonly ChromiumPage _page;
+    private const float LimitMilliseconds = 60_000;
 
-    private ChatPage(ChromiumPage page) => _page = page;
+    private readonly IPage _page;
+    private readonly ConcurrentQueue<string> _problems = new();
 
-    public static async Task<ChatPage> OpenAsync(Chromium browser, string address, string name)
+    private ChatPage(IPage page)
     {
-        var page = await browser.OpenAsync($"{address}/?name={name}");
-        await page.UntilAsync("document.querySelector('#state.joined') !== null", $"{name} is connected");
-        return new ChatPage(page);
+        _page = page;
+        _page.SetDefaultTimeout(LimitMilliseconds);
+        _page.PageError += (_, problem) => _problems.Enqueue(problem);
     }
 
-    public Task SayAsync(string text) => _page.TypeAsync("#text", text);
-
-    public Task ReadsAsync(string who, string text) => _page.UntilAsync($"{Conversation}.at(-1) === {Quoted($"{who}: {text}")}", $"'{text}' of {who} is read");
-
-    /// <summary>Waits for a notice of that kind: its text.</summary>
-    public async Task<string> NoticeAsync(string kind)
+    public static async Task<ChatPage> OpenAsync(ChatBrowser browser, string address, string name)
     {
-        await _page.UntilAsync($"document.querySelector('li.notice.{kind}') !== null", $"a notice of the kind '{kind}'");
-        return (await _page.EvaluateAsync($"document.querySelector('li.notice.{kind}').textContent")).GetString()!;
+        var chat = new ChatPage(await browser.NewPageAsync(720, 430));
+        await chat._page.GotoAsync($"{address}/?name={name}");
+        await chat._page.Locator("#state.joined").WaitForAsync();
+        return chat;
     }
 
-    public async Task<string[]> ConversationAsync() => (await _page.EvaluateAsync(Conversation)).Deserialize<string[]>()!;
+    public async Task SayAsync(string text)
+    {
+        var input = _page.Locator("#text");
+        await input.FillAsync(text);
+        await input.PressAsync("Enter");
+    }
 
-    public async Task<string[]> NoticesAsync() =>
-        (await _page.EvaluateAsync("[...document.querySelectorAll('li.notice')].map(item => item.className)")).Deserialize<string[]>()!;
+    /// <summary>Waits until the last message is this one.</summary>
+    public async Task ReadsAsync(string who, string text)
+    {
+        var last = _page.Locator("li.said").Last;
+        await Assertions.Expect(last.Locator("span")).ToHaveTextAsync(text, new() { Timeout = LimitMilliseconds });
+        await Assertions.Expect(last.Locator("b")).ToHaveTextAsync(who, new() { Timeout = LimitMilliseconds });
+    }
 
-    public Task<byte[]> ScreenshotAsync() => _page.ScreenshotAsync(720, 430);
+    /// <summary>Waits for a notice of that kind and returns its text.</summary>
+    public async Task<string> NoticeAsync(string kind) => await _page.Locator($"li.notice.{kind}").First.TextContentAsync() ?? "";
 
-    public void HasNoProblems() => Assert.Empty(_page.Problems);
+    public Task<string[]> ConversationAsync() => _page.Locator("li.said")
+        .EvaluateAllAsync<string[]>("items => items.map(item => [...item.children].map(part => part.textContent).join(': '))");
 
-    private const string Conversation = "[...document.querySelectorAll('li.said')].map(item => [...item.children].map(part => part.textContent).join(': '))";
+    public Task<string[]> NoticesAsync() => _page.Locator("li.notice").EvaluateAllAsync<string[]>("items => items.map(item => item.className)");
 
-    private static string Quoted(string text) => JsonSerializer.Serialize(text);
+    public Task<byte[]> ScreenshotAsync() => _page.ScreenshotAsync();
+
+    public void HasNoProblems() => Assert.Empty(_problems);
 }

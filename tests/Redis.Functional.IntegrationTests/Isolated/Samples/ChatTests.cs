@@ -16,7 +16,7 @@ public sealed class ChatTests
     {
         await using var server = await RedisServer.StartAsync();
         using var site = await ChatSite.StartAsync(server.Url);
-        await using var browser = await Chromium.StartAsync();
+        await using var browser = await ChatBrowser.StartAsync();
         var ada = await ChatPage.OpenAsync(browser, site.Announced, "Ada");
         var bob = await ChatPage.OpenAsync(browser, site.Announced, "Bob");
         ChatPage[] both = [ada, bob];
@@ -50,7 +50,7 @@ public sealed class ChatTests
     {
         await using var server = await RedisServer.StartAsync();
         using var site = await ChatSite.StartAsync(server.Url);
-        await using var browser = await Chromium.StartAsync();
+        await using var browser = await ChatBrowser.StartAsync();
         var ada = await ChatPage.OpenAsync(browser, site.Announced, "Ada");
         var bob = await ChatPage.OpenAsync(browser, site.Announced, "Bob");
 

@@ -1,18 +1,17 @@
-namespace Redis.Functional.TestKit;
+namespace Redis.Functional.IntegrationTests.Isolated.Samples;
 
-/// <summary>Where the browser comes from: <c>CHROMIUM</c> (a path or a name), then the usual names on PATH. Nothing is installed here.</summary>
-public static class ChromiumFinder
+/// <summary>Finds the browser of the machine: <c>CHROMIUM</c> (a path or a name), then the usual names on PATH. Installs nothing.</summary>
+internal static class ChromiumFinder
 {
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
     /// <summary>The path.</summary>
-    /// <exception cref="InvalidOperationException">There is none; the message says what to install.</exception>
+    /// <exception cref="InvalidOperationException">No browser was found; the message says what to install.</exception>
     public static string Find() => Find(Environment.GetEnvironmentVariable);
 
-    /// <summary>As <see cref="Find()"/>, of an environment given.</summary>
+    /// <summary>As <see cref="Find()"/>, with the given environment.</summary>
     public static string Find(Func<string, string?> environment)
     {
-        ArgumentNullException.ThrowIfNull(environment);
         string[] names = environment("CHROMIUM") is { Length: > 0 } chosen ? [chosen] : Names;
         var folders = (environment("PATH") ?? "").Split(Path.PathSeparator);
         return names.SelectMany(name => folders.Select(folder => Path.Combine(folder, name))).FirstOrDefault(File.Exists)
