@@ -59,7 +59,7 @@ internal abstract class CommandSpec
     internal RedisError ServerError(string code, string detail, IRequest request) =>
         new RedisError.Server(ServerErrorText.CleanCode(code, request), ServerErrorText.Clean(code, detail, request))
         {
-            Delivery = MayBeOutOfScript(code, detail) || MayHaveFailedPartway(code, detail) ? Delivery.Unknown : ServerErrorCode.DeliveryOf(code),
+            Delivery = MayBeOutOfScript(code, detail, request) || MayHaveFailedPartway(code, detail) ? Delivery.Unknown : ServerErrorCode.DeliveryOf(code),
             Context = Context,
         };
 
@@ -69,8 +69,9 @@ internal abstract class CommandSpec
     internal ErrorContext Context => new() { Command = Name };
 
     // A script may have done something before its error; a digest that the server does not know has not.
-    private bool MayBeOutOfScript(string code, string detail) => (Flags & CommandFlags.Script) != CommandFlags.None
-        && !(Name.StartsWith("EVALSHA", StringComparison.Ordinal) && NoScript.Is(code, detail));
+    private bool MayBeOutOfScript(string code, string detail, IRequest request) => (Flags & CommandFlags.Script) != CommandFlags.None
+        && !(Name.StartsWith("EVALSHA", StringComparison.Ordinal) && NoScript.Is(code, detail))
+        && !(request is IScriptRequest script && ScriptRefusal.Is(code, detail, script));
 
     // A server that does not know the command has done nothing.
     private bool MayHaveFailedPartway(string code, string detail) => (Flags & CommandFlags.MayFailPartway) != CommandFlags.None

@@ -1,6 +1,9 @@
 namespace Redis.Functional;
 
-/// <summary>Makes sessions: transport, TLS, handshake, all within the connect timeout. Holds nothing between two dials.</summary>
+/// <summary>
+/// Makes sessions: transport, TLS, handshake, all within the connect timeout. Holds nothing between two dials but the search for a new primary,
+/// which its sessions share.
+/// </summary>
 internal sealed class Dialer
 {
     private readonly RedisConfig _config;
@@ -17,6 +20,7 @@ internal sealed class Dialer
         _transport = transport;
         _codecs = codecs;
         _limits = new SessionLimits(config);
+        Failover = new FailoverProbe(Dial);
         _respLimits = new RespLimits
         {
             MaxDepth = config.MaxReplyDepth,
@@ -28,6 +32,9 @@ internal sealed class Dialer
     }
 
     internal RedisEndpoint Endpoint => _config.Endpoint;
+
+    /// <summary>What looks for a new primary when a server has become a replica.</summary>
+    internal FailoverProbe Failover { get; }
 
     /// <summary>A started session, or why there is none. Ends by the connect timeout at the latest.</summary>
     internal async ValueTask<RedisResult<Session>> Dial(CancellationToken cancellationToken)
@@ -50,6 +57,8 @@ internal sealed class Dialer
     private async ValueTask<RedisResult<Session>> Connect(CancellationToken token)
     {
         await Suspended().ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        // Before the name is resolved: a primary that is found from now on may be another server than the one that is dialled here.
+        var primariesSeen = Failover.PrimariesFound;
         var connected = await Reach(token).ConfigureAwait(false);
         if (!connected.TryGet(out var transport)) return new(connected.Error);
         if (transport is null) return new(new RedisError.Connection(ConnectionFault.Unreachable, "the transport answered null for a connection", Delivery.NotSent));
@@ -57,7 +66,7 @@ internal sealed class Dialer
         try
         {
             var (refusal, speaksResp3) = await Greet(transport, token).ConfigureAwait(false);
-            if (refusal is null) return new(Started(transport, speaksResp3));
+            if (refusal is null) return new(Started(transport, speaksResp3, primariesSeen));
             failure = refusal;
         }
         catch (Exception exception)
@@ -69,9 +78,9 @@ internal sealed class Dialer
         return new(failure);
     }
 
-    private Session Started(TransportConnection transport, bool speaksResp3)
+    private Session Started(TransportConnection transport, bool speaksResp3, int primariesSeen)
     {
-        var session = new Session(transport, Endpoint.ToString(), _limits, _clock, _respLimits, speaksResp3);
+        var session = new Session(transport, Endpoint.ToString(), _limits, _clock, _respLimits, speaksResp3) { Failover = Failover, PrimariesSeen = primariesSeen };
         session.Start();
         return session;
     }

@@ -184,6 +184,7 @@ internal sealed partial class Multiplexer
         var now = _clock.Beat();
         _backlog.Sweep(now, exchange => exchange.Fail(TooLong(exchange)));
         _side.Connections.Sweep(now);
+        if (_reconnects) _dialer.Failover.Beat(now);
     }
 
     void IBeat.Fault(Exception exception) => Volatile.Read(ref _session)?.Fault(exception);
@@ -209,6 +210,7 @@ internal sealed partial class Multiplexer
         await _side.Close(Environment.Time).ConfigureAwait(false);
         await EndSupervision().ConfigureAwait(false);
         _clock.Heartbeat.Remove(this);
+        await _dialer.Failover.Close().ConfigureAwait(false);
         Volatile.Read(ref _dialling).Set(new(ClosedNotSent));
     }
 

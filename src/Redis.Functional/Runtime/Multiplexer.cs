@@ -19,6 +19,9 @@ internal sealed partial class Multiplexer : IInterpreter, IBeat
     private readonly CancellationTokenSource _closing = new();
     private readonly SessionPool _side;
     private readonly bool _waitsForFirst;
+
+    // Without it a connection that retires would be the client's last.
+    private readonly bool _reconnects;
     private Signal<RedisResult<LanguageExt.Unit>> _dialling = new();
     private Signal<LanguageExt.Unit>? _nextBeat;
     private Session? _session;
@@ -37,6 +40,7 @@ internal sealed partial class Multiplexer : IInterpreter, IBeat
     internal Multiplexer(RedisConfig config, ITransport transport, RedisEnvironment environment, bool waitsForFirst)
     {
         _waitsForFirst = waitsForFirst;
+        _reconnects = config.Reconnect.MaxAttempts is not 0;
         _config = config;
         Environment = environment;
         _clock = new Clock(config.TimeProvider);

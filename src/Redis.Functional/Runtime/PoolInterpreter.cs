@@ -7,6 +7,7 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
 {
     private readonly Clock _clock;
     private readonly SessionPool _pool;
+    private readonly FailoverProbe _failover;
     private readonly int _preConnect;
     private int _started;
     private bool _closed;
@@ -16,7 +17,9 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
         Environment = environment;
         _clock = new Clock(config.TimeProvider);
         _preConnect = Math.Max(1, options.PreConnect.Within(options.MaxSize));
-        _pool = new(new Dialer(config, transport, environment.Codecs, _clock), PoolLimits.Of(config, options, environment.Random), config, _clock, this);
+        var dialer = new Dialer(config, transport, environment.Codecs, _clock);
+        _failover = dialer.Failover;
+        _pool = new(dialer, PoolLimits.Of(config, options, environment.Random), config, _clock, this);
     }
 
     public RedisEnvironment Environment { get; }
@@ -61,9 +64,15 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
         Volatile.Write(ref _closed, true);
         await _pool.Close(Environment.Time).ConfigureAwait(false);
         _clock.Heartbeat.Remove(this);
+        await _failover.Close().ConfigureAwait(false);
     }
 
-    void IBeat.Beat() => _pool.Connections.Sweep(_clock.Beat());
+    void IBeat.Beat()
+    {
+        var now = _clock.Beat();
+        _pool.Connections.Sweep(now);
+        _failover.Beat(now);
+    }
 
     void IBeat.Fault(Exception exception) => _pool.Connections.FailWaiting(UserCode.Failure(exception, Delivery.NotSent));
 }

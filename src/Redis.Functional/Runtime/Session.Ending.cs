@@ -33,6 +33,8 @@ internal sealed partial class Session
 
         Beating?.Invoke(now);
         Watch(now);
+        CheckRole();
+        EndIfRetired(now);
     }
 
     /// <summary>Ends it because of an exception of the client's own code. Throws nothing.</summary>
@@ -48,7 +50,7 @@ internal sealed partial class Session
         lock (_gate)
         {
             if (_closed) return;
-            _closed = true;
+            _closed = _takesNoMore = true;
             handedOver = _handedOver;
         }
 

@@ -27,7 +27,8 @@ internal sealed partial class Session
 
                 // Outside the lock: it sends, and a send that fails ends the session, which needs the lock.
                 if (fault is null) RoomFreed?.Invoke();
-                if (fault is not null) End(fault);
+                if (fault is null) EndIfRetired();
+                else End(fault);
                 if (fault is not null || read.IsCompleted) break;
             }
 
@@ -53,7 +54,7 @@ internal sealed partial class Session
     {
         lock (_readGate)
         {
-            if (!IsOpen)
+            if (Volatile.Read(ref _closed))
             {
                 // Whoever listens has been told that nothing more comes.
                 consumed = buffer.Length;
@@ -112,6 +113,7 @@ internal sealed partial class Session
         if (frame.Bytes.Length == NonceSource.FrameLength && exchange is not NonceExchange && _nonces.Owns(frame))
             return new RedisError.Protocol($"received a nonce of the connection as the reply to {exchange.Name}: a reply is missing");
         Volatile.Write(ref _doneCommands, _doneCommands + 1);
+        if (IsRefusedByReplica(exchange, frame.Bytes)) Failover?.Report();
         var acceptance = exchange.Accept(frame);
         if (acceptance == Acceptance.More) return null;
         if (acceptance == Acceptance.Doubt) return new RedisError.Protocol(exchange.Doubt(frame));

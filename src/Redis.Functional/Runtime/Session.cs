@@ -31,6 +31,9 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
     private bool _flushing;
     private bool _closed;
 
+    // Closed, or about to be.
+    private bool _takesNoMore;
+
     // Where the requests of the connection's own upkeep end that may still owe replies, and how many.
     private readonly Queue<(long End, int Replies)> _upkeep = new();
 
@@ -56,7 +59,7 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
     /// <summary>Why it ended, once it has.</summary>
     internal Task<RedisError> Ended => _ended.Task;
 
-    internal bool IsOpen => !Volatile.Read(ref _closed);
+    internal bool IsOpen => !Volatile.Read(ref _takesNoMore);
 
     /// <summary>True when it has answered a call.</summary>
     internal bool HasServed => Volatile.Read(ref _doneBytes) > 0;
@@ -109,7 +112,7 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
         flush = alone = false;
         lock (_gate)
         {
-            if (_closed) return SendOutcome.Closed;
+            if (_takesNoMore) return SendOutcome.Closed;
             if (!isUpkeep && IsFull(exchange)) return SendOutcome.Full;
             if (!exchange.TryEnqueue()) return SendOutcome.Taken;
             if (isUpkeep) _upkeep.EnsureCapacity(_upkeep.Count + 1);

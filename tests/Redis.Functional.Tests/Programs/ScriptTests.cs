@@ -212,4 +212,24 @@ public class ScriptTests
         yield return "k";
         throw new InvalidOperationException("told to throw");
     }
+
+    [Theory]
+    [InlineData("-LOADING Redis is loading the dataset in memory\r\n", Text, Delivery.Rejected)]
+    [InlineData("-LOADING Valkey is loading the dataset in memory\r\n", Text, Delivery.Rejected)]
+    [InlineData("-BUSY Redis is busy running a script. You can only call SCRIPT KILL or SHUTDOWN NOSAVE.\r\n", Text, Delivery.Rejected)]
+    [InlineData("-READONLY You can't write against a read only replica. script: 5f, on @user_script:1.\r\n", Text, Delivery.Rejected)]
+    [InlineData("-READONLY You can't write against a read only replica.\r\n", "redis.call('PUBLISH', 'c', 'm') redis.call('SET', KEYS[1], 'v')", Delivery.Unknown)]
+    [InlineData("-READONLY You can't write against a read only replica.\r\n", "return redis.error_reply(\"READONLY You can't write against a read only replica.\")", Delivery.Unknown)]
+    [InlineData("-LOADING Redis is loading the dataset in memory\r\n", "return redis.error_reply('LOADING Redis is loading the dataset in memory')", Delivery.Unknown)]
+    [InlineData("-LOADING made up by the script\r\n", Text, Delivery.Unknown)]
+    [InlineData("-READONLY made up by the script\r\n", Text, Delivery.Unknown)]
+    [InlineData("-ERR Error running script: -READONLY You can't write against a read only replica.\r\n", Text, Delivery.Unknown)]
+    public async Task A_refusal_in_the_servers_own_words_proves_that_it_has_not_run(string reply, string text, Delivery delivery)
+    {
+        _reply = reply;
+        var script = Script.Of<long>(text);
+        Assert.Equal(delivery, (await _client.Left(script.Call("k"))).Delivery);
+        Assert.Equal(delivery, (await _client.Left(script.Call("k"))).Delivery);
+        Assert.Equal(delivery == Delivery.Rejected, (await _client.Left(script.Call("k"))).IsRetrySafe);
+    }
 }

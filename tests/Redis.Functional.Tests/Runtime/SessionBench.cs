@@ -10,10 +10,10 @@ sealed class SessionBench : IRedisClient
     readonly Link _link = new();
     readonly Clock _clock;
 
-    public SessionBench(RedisConfig? config = null)
+    public SessionBench(RedisConfig? config = null, FailoverProbe? failover = null)
     {
         _clock = new Clock(Time);
-        Session = new Session(_link, "test", new SessionLimits(config ?? new RedisConfig()), _clock, new RespLimits(), speaksResp3: true);
+        Session = new Session(_link, "test", new SessionLimits(config ?? new RedisConfig()), _clock, new RespLimits(), speaksResp3: true) { Failover = failover };
         Session.Start();
     }
 

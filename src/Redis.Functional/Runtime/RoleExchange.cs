@@ -1,0 +1,83 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>
+/// The connection's own question for the server's role: HELLO, which every user may send, or ROLE, which servers without HELLO know.
+/// </summary>
+internal sealed class RoleExchange : Exchange
+{
+    private static readonly Command<Unit> Role = new CommandSpec<Unit>("ROLE", CommandFlags.ReadOnly, KeyPositions.None, Decode.Ignore).Of();
+    private readonly TaskCompletionSource _ended = new();
+    private readonly IRequest _request;
+    private readonly bool _isHello;
+
+    private RoleExchange(IRequest request, bool isHello)
+    {
+        (_request, _isHello) = (request, isHello);
+        Length = (int)request.EncodedLength();
+    }
+
+    /// <summary>What the server answered, when it has.</summary>
+    internal PeerRole Answer { get; private set; }
+
+    /// <summary>True when the server answered with an error.</summary>
+    internal bool IsRefused { get; private set; }
+
+    /// <summary>Done when the reply is here, or will not come.</summary>
+    internal Task Ended => _ended.Task;
+
+    internal override int ReplyCount => 1;
+
+    internal override string Name => _request.Spec.Name;
+
+    internal override bool IsReadOnly => true;
+
+    internal static RoleExchange ByHello(bool speaksResp3) => new(HandshakeCommands.HelloAgain(speaksResp3 ? 3 : 2).Request, isHello: true);
+
+    internal static RoleExchange ByRole() => new(Role.Request, isHello: false);
+
+    // The connection's own: it is sent on a session and nowhere else.
+    internal override void AddRequests(List<IRequest> requests) { }
+
+    internal override int Encode(Span<byte> destination) => _request.Encode(destination);
+
+    // Certain when the reply is one of their types, or an error.
+    internal override Acceptance Accept(in ReplyFrame frame)
+    {
+        var reader = frame.Reader();
+        if (reader.Peek() == RespType.Error)
+        {
+            IsRefused = true;
+            return Acceptance.Last;
+        }
+
+        if (reader.Peek() is not (RespType.Map or RespType.Array) || !reader.TryReadAggregate(out var count)) return Acceptance.Doubt;
+        Answer = _isHello ? InHello(ref reader, count) : count > 0 && reader.TryReadBytes(out var role) ? Of(role) : PeerRole.Unknown;
+        return Acceptance.Last;
+    }
+
+    private protected override void OnCompleted() { }
+
+    private protected override void OnFailed(RedisError error) { }
+
+    // Runs on the thread pool already.
+    private protected override void Finish() => _ended.TrySetResult();
+
+    private static PeerRole InHello(scoped ref RespReader reader, int count)
+    {
+        for (var i = 0; i + 1 < count; i += 2)
+        {
+            if (!reader.TryReadBytes(out var name)) return PeerRole.Unknown;
+            if (name.SequenceEqual("role"u8)) return reader.TryReadBytes(out var role) ? Of(role) : PeerRole.Unknown;
+            if (!reader.Skip()) return PeerRole.Unknown;
+        }
+
+        return PeerRole.Unknown;
+    }
+
+    private static PeerRole Of(ReadOnlySpan<byte> role) =>
+        role.SequenceEqual("master"u8) || role.SequenceEqual("primary"u8) ? PeerRole.Primary
+        : role.SequenceEqual("slave"u8) || role.SequenceEqual("replica"u8) ? PeerRole.Replica
+        : PeerRole.Unknown;
+}
