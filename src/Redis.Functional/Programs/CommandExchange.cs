@@ -65,7 +65,6 @@ internal sealed class CommandExchange<A> : Exchange<A>
         _command = null!;
         ReplyDeadline = null;
         Deadline = 0;
-        Reset();
         ExchangePool<CommandExchange<A>>.Return(this);
     }
 }

@@ -6,27 +6,32 @@ namespace Redis.Functional;
 /// <summary>An exchange one can wait for: as <c>Either</c> in C#, as the neutral result elsewhere. Awaited once, like every ValueTask: a second await gets a Left. Since 0.1.</summary>
 public abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, IValueTaskSource<Either<RedisError, A>>
 {
-    // Beside the version of the result: a caller waits for it; a caller has taken it; it is there.
+    // Beside the version in the low 16 bits: a caller is registering its continuation; the continuation is there; the result is there; it was taken.
     private const int Claimed = 1 << 16;
-    private const int Taken = 1 << 17;
+    private const int Registered = 1 << 17;
     private const int Settled = 1 << 18;
-    private ManualResetValueTaskSourceCore<RedisResult<A>> _core;
+    private const int Taken = 1 << 19;
+    private RedisResult<A> _outcome;
+    private Action<object?>? _continuation;
+    private object? _continuationState;
     private CancellationTokenRegistration _registration;
 
     // Until it ends, the caller's ExecutionContext where the caller's functions make the value; afterwards the error, if it ended with one. One field,
     // because every exchange has it.
     private object? _contextOrFailure;
 
-    // Of two callers that wait for one result one is registered, and of two that take it one gets it: the exchange is pooled once. The others get
-    // a Left, and no exception, which would end the process where the caller's continuation runs.
+    // One word, changed by compare and exchange, so that each step belongs to exactly one life. Of two callers that wait for one result one is
+    // registered, and of two that take it one gets it: the exchange is pooled once. The others get a Left, and no exception, which would end the
+    // process where the caller's continuation runs. A life ends when its result is taken, so everything that may still touch the exchange at that
+    // moment forbids the taking: before Settled is set the settling thread has read all it needs, and a caller that is registering has not yet
+    // set Registered. (ManualResetValueTaskSourceCore reads its continuation after it has published the result.)
     private int _life;
-    private bool _isRegistered;
 
     private protected Exchange() { }
 
-    internal ValueTask<Either<RedisError, A>> AsEither => new(this, _core.Version);
+    internal ValueTask<Either<RedisError, A>> AsEither => new(this, (short)Volatile.Read(ref _life));
 
-    internal ValueTask<RedisResult<A>> AsResult => new(this, _core.Version);
+    internal ValueTask<RedisResult<A>> AsResult => new(this, (short)Volatile.Read(ref _life));
 
     /// <summary>Sends it through a client, and ends it when the token is cancelled.</summary>
     internal virtual void Begin(IRedisClient client, CancellationToken cancellationToken)
@@ -62,14 +67,11 @@ public abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, 
         Settle(Value());
     }
 
-    /// <summary>Ends the life that is over. The exchange stays done until it is rented again, so that nobody of that life can touch the next.</summary>
-    private protected void Reset() => _core.Reset();
-
+    /// <summary>Begins the next life of an exchange whose result was taken. Until then it stays taken, so that nobody of that life can touch the next.</summary>
     private protected void Reuse()
     {
         Reopen();
-        _isRegistered = false;
-        Volatile.Write(ref _life, (ushort)_core.Version);
+        Volatile.Write(ref _life, (ushort)(_life + 1));
     }
 
     private protected override void OnCompleted() { }
@@ -81,17 +83,16 @@ public abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, 
 
     private protected void Settle(in RedisResult<A> result)
     {
-        var version = _core.Version;
-        _core.SetResult(result);
-
-        // The caller may have gone on within SetResult, and the exchange may be in a later life, which must not be touched. Until this is written, callers
-        // register and are called at once.
-        var life = Volatile.Read(ref _life);
-        while ((short)life == version && (life & Settled) == 0)
+        _outcome = result;
+        while (true)
         {
-            var seen = Interlocked.CompareExchange(ref _life, life | Settled, life);
-            if (seen == life) return;
-            life = seen;
+            var life = Volatile.Read(ref _life);
+            var (continuation, state) = (life & Registered) == 0 ? default : (_continuation, _continuationState);
+            if (Interlocked.CompareExchange(ref _life, life | Settled, life) != life) continue;
+
+            // Nothing of this exchange is touched from here on: it may have begun its next life.
+            continuation?.Invoke(state);
+            return;
         }
     }
 
@@ -145,27 +146,32 @@ public abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, 
     /// <inheritdoc/>
     Either<RedisError, A> IValueTaskSource<Either<RedisError, A>>.GetResult(short token) => Take(token).ToEither();
 
-    // A result of another life is not waited for: its caller is told so at once.
+    // A result that was taken, or that is of another life, is not waited for: its caller is told so at once.
     private ValueTaskSourceStatus Status(short token)
     {
         var life = Volatile.Read(ref _life);
-        return (short)life != token || (life & Settled) != 0 ? ValueTaskSourceStatus.Succeeded : ValueTaskSourceStatus.Pending;
+        return (short)life != token || (life & (Settled | Taken)) != 0 ? ValueTaskSourceStatus.Succeeded : ValueTaskSourceStatus.Pending;
     }
 
     private void Register(Action<object?> continuation, object? state, short token, ValueTaskSourceOnCompletedFlags flags)
     {
-        var life = Volatile.Read(ref _life);
-        if ((short)life == token && (life & (Claimed | Taken)) == 0 && Interlocked.CompareExchange(ref _life, life | Claimed, life) == life)
+        if (flags != ValueTaskSourceOnCompletedFlags.None) Resumption.Capture(ref continuation, ref state, flags);
+        int life;
+        do
         {
-            _core.OnCompleted(continuation, state, token, flags);
-            Volatile.Write(ref _isRegistered, true);
-            return;
+            life = Volatile.Read(ref _life);
+            if ((short)life != token || (life & (Claimed | Settled)) != 0)
+            {
+                // The result is there already, or there is nothing for this caller, which finds that out when it is called.
+                WorkQueue.Add(continuation, state);
+                return;
+            }
         }
+        while (Interlocked.CompareExchange(ref _life, life | Claimed, life) != life);
 
-        // The second: called at once, wherever the first would be, to find that there is nothing for it.
-        var over = new ManualResetValueTaskSourceCore<byte>();
-        over.SetResult(0);
-        over.OnCompleted(continuation, state, over.Version, flags);
+        _continuation = continuation;
+        _continuationState = state;
+        if ((Interlocked.Or(ref _life, Registered) & Settled) != 0) WorkQueue.Add(continuation, state);
     }
 
     private RedisResult<A> Take(short token)
@@ -174,27 +180,19 @@ public abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, 
         do
         {
             life = Volatile.Read(ref _life);
-            if ((short)life != token || (life & Taken) != 0) return AwaitedTwice();
+            if ((short)life != token || (life & (Settled | Taken)) != Settled || (life & (Claimed | Registered)) == Claimed) return AwaitedTwice();
         }
         while (Interlocked.CompareExchange(ref _life, life | Taken, life) != life);
 
-        // Taken by this caller, so that the life cannot end under it.
-        if (_core.GetStatus(token) == ValueTaskSourceStatus.Pending)
-        {
-            Interlocked.And(ref _life, ~Taken);
-            return AwaitedTwice();
-        }
-
-        // Nothing else changes the life of a taken result that is there, except to note the same.
-        Volatile.Write(ref _life, life | Taken | Settled);
-        var result = _core.GetResult(token);
+        var result = _outcome;
+        _outcome = default;
+        _continuation = null;
+        _continuationState = null;
 
         // Waits for a cancellation that is running right now, so that it cannot reach the exchange's next life.
         _registration.Dispose();
         _registration = default;
-
-        // A caller that is registering right now must not find the next life either: such an exchange is left to the collector.
-        if (_contextOrFailure is null && ((life & Claimed) == 0 || Volatile.Read(ref _isRegistered))) Recycle();
+        if (_contextOrFailure is null) Recycle();
         return result;
     }
 

@@ -14,4 +14,17 @@ internal static class WorkQueue
             item.Execute();
         }
     }
+
+    /// <summary>The same for the continuation of a caller whose result is there already.</summary>
+    internal static void Add(Action<object?> continuation, object? state)
+    {
+        try
+        {
+            ThreadPool.UnsafeQueueUserWorkItem(continuation, state, preferLocal: true);
+        }
+        catch (Exception)
+        {
+            continuation(state);
+        }
+    }
 }

@@ -1,0 +1,58 @@
+using System.Threading.Tasks.Sources;
+
+namespace Redis.Functional;
+
+/// <summary>
+/// Where the continuation of a caller goes on: in the caller's synchronization context or task scheduler, and with its execution context, if it
+/// asked for that. Made only for callers that have something to go back to; the others' continuations are called as they are.
+/// </summary>
+internal sealed class Resumption
+{
+    private readonly Action<object?> _continuation;
+    private readonly object? _state;
+    private readonly ExecutionContext? _context;
+    private readonly SynchronizationContext? _synchronization;
+    private readonly TaskScheduler? _scheduler;
+
+    private Resumption(
+        Action<object?> continuation, object? state, ExecutionContext? context, SynchronizationContext? synchronization, TaskScheduler? scheduler)
+    {
+        _continuation = continuation;
+        _state = state;
+        _context = context;
+        _synchronization = synchronization;
+        _scheduler = scheduler;
+    }
+
+    /// <summary>Puts what the flags ask for around the continuation.</summary>
+    internal static void Capture(ref Action<object?> continuation, ref object? state, ValueTaskSourceOnCompletedFlags flags)
+    {
+        var context = (flags & ValueTaskSourceOnCompletedFlags.FlowExecutionContext) == 0 ? null : ExecutionContext.Capture();
+        SynchronizationContext? synchronization = null;
+        TaskScheduler? scheduler = null;
+        if ((flags & ValueTaskSourceOnCompletedFlags.UseSchedulingContext) != 0)
+        {
+            synchronization = SynchronizationContext.Current;
+            if (synchronization?.GetType() == typeof(SynchronizationContext)) synchronization = null;
+            if (synchronization is null && TaskScheduler.Current != TaskScheduler.Default) scheduler = TaskScheduler.Current;
+        }
+
+        if (context is null && synchronization is null && scheduler is null) return;
+        state = new Resumption(continuation, state, context, synchronization, scheduler);
+        continuation = static resumption => ((Resumption)resumption!).Go();
+    }
+
+    private void Go()
+    {
+        if (_synchronization is not null) _synchronization.Post(static resumption => ((Resumption)resumption!).Run(), this);
+        else if (_scheduler is not null)
+            Task.Factory.StartNew(static resumption => ((Resumption)resumption!).Run(), this, default, TaskCreationOptions.DenyChildAttach, _scheduler);
+        else Run();
+    }
+
+    private void Run()
+    {
+        if (_context is null) _continuation(_state);
+        else ExecutionContext.Run(_context, static resumption => ((Resumption)resumption!)._continuation(((Resumption)resumption)._state), this);
+    }
+}
