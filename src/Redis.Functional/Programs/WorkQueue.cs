@@ -1,13 +1,48 @@
 namespace Redis.Functional;
 
-/// <summary>Queues work items on the thread pool; one that cannot be queued runs at once, since what it wakes would wait for ever.</summary>
+/// <summary>
+/// Queues work items on the thread pool; one that cannot be queued runs at once, since what it wakes would wait for ever. Items that end calls at their
+/// deadline are watched: a <see cref="RescueThreads"/> runs them when the pool does not.
+/// </summary>
 internal static class WorkQueue
 {
-    internal static void Add(IThreadPoolWorkItem item)
+    private static readonly RescueThreads Rescue = new();
+
+    // Both are written by the heartbeat only; the first is read for each completion.
+    private static bool _isWatching;
+    private static bool _isBeating;
+
+    internal static void Add(IThreadPoolWorkItem item) => Add(item, Volatile.Read(ref _isWatching));
+
+    /// <summary>Watched from the start, while there is a heartbeat: for what ends waiting and is not worth saving an allocation.</summary>
+    internal static void AddWatched(IThreadPoolWorkItem item) => Add(item, Volatile.Read(ref _isBeating));
+
+    /// <summary>What is queued from now to <see cref="EndBeat"/> is watched. Called by the heartbeat that has a thread of its own, before its listeners.</summary>
+    internal static void BeginBeat()
+    {
+        Volatile.Write(ref _isBeating, true);
+        Volatile.Write(ref _isWatching, true);
+    }
+
+    /// <summary>
+    /// Has what the pool has left lying for too long run elsewhere, and goes on watching until the pool runs again. Answers whether another beat is
+    /// needed.
+    /// </summary>
+    internal static bool EndBeat()
+    {
+        var isStarved = Rescue.Beat();
+        Volatile.Write(ref _isWatching, isStarved);
+        return isStarved || Rescue.HasWork;
+    }
+
+    /// <summary>No beat follows until there is a listener again.</summary>
+    internal static void Rest() => Volatile.Write(ref _isBeating, false);
+
+    private static void Add(IThreadPoolWorkItem item, bool isWatched)
     {
         try
         {
-            ThreadPool.UnsafeQueueUserWorkItem(item, preferLocal: false);
+            ThreadPool.UnsafeQueueUserWorkItem(isWatched ? Rescue.Watch(item) : item, preferLocal: false);
         }
         catch (Exception)
         {

@@ -127,15 +127,13 @@ public sealed class Subscription<T> : IAsyncEnumerable<Either<RedisError, PubSub
         return default;
     }
 
-    private Task Arrival(TimeSpan limit, CancellationToken token) => ArrivalOf(_subscriber.Buffer.Arrival(), limit, token);
-
-    private async Task ArrivalOf(Task arrival, TimeSpan limit, CancellationToken token) =>
-        await arrival.WaitAsync(limit < RedisConfig.Longest ? limit : RedisConfig.Longest, _hub.Environment.Time, token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    private async Task Arrival(TimeSpan limit, CancellationToken token) =>
+        await _subscriber.Buffer.Arrival().WaitAsync(limit < RedisConfig.Longest ? limit : RedisConfig.Longest, _hub.Environment.Time, token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
     private async ValueTask<Either<RedisError, Unit>> ConfirmedOf(RedisChannel[] channels, CancellationToken token)
     {
         var whole = _hub.Ask(_subscriber, static subscriber => subscriber.Whole());
-        await ArrivalOf(whole, _deadline, token).ConfigureAwait(false);
+        await BeatLimit.Wait(whole, _deadline, new Clock(_hub.Environment.Time), token).ConfigureAwait(false);
         if (!whole.IsCompleted)
         {
             return token.IsCancellationRequested

@@ -18,7 +18,7 @@ internal sealed class Signal<A> : IThreadPoolWorkItem
     {
         if (Interlocked.Exchange(ref _isSet, 1) == 1) return;
         _value = value;
-        WorkQueue.Add(this);
+        WorkQueue.AddWatched(this);
     }
 
     void IThreadPoolWorkItem.Execute() => _source.TrySetResult(_value);

@@ -1,6 +1,9 @@
 namespace Redis.Functional;
 
-/// <summary>Beats on a thread of its own, so that deadlines are kept while the thread pool is starved. Sleeps while there is no listener.</summary>
+/// <summary>
+/// Beats on a thread of its own, so that deadlines are kept while the thread pool is starved: what its listeners queue for the pool is run elsewhere
+/// when the pool does not run it. Sleeps while there is no listener.
+/// </summary>
 internal sealed class ThreadHeartbeat : Heartbeat
 {
     private readonly AutoResetEvent _wake = new(false);
@@ -24,10 +27,15 @@ internal sealed class ThreadHeartbeat : Heartbeat
 
     private void Loop()
     {
+        var goesOn = false;
         while (true)
         {
-            _wake.WaitOne(HasListeners ? Period : Timeout.Infinite);
+            var beatsOn = HasListeners || goesOn;
+            if (!beatsOn) WorkQueue.Rest();
+            _wake.WaitOne(beatsOn ? Period : Timeout.Infinite);
+            WorkQueue.BeginBeat();
             BeatAll();
+            goesOn = WorkQueue.EndBeat();
         }
     }
 }

@@ -18,15 +18,17 @@ public class SourceRuleTests
         ["Programs/Exchange.Source.cs"] = "a caller is woken even when its value cannot be made",
         ["Programs/ScriptExchange.cs"] = "a caller is woken even when its script cannot be sent again",
         ["Programs/WorkQueue.cs"] = "what is to be woken is woken even when the thread pool cannot queue it",
+        ["Programs/RescueThreads.cs"] = "a thread that cannot be started is started on the next beat",
         ["Programs/FallbackErrors.cs"] = "an error that cannot be allocated is replaced by one that exists",
         ["Programs/Detached.cs"] = "work starts also where memory does not suffice to suppress the flow of the caller's context",
         ["Programs/UserCode*"] = "the one place that runs a user's functions",
     };
 
-    /// <summary>Static state after all: a file, and the figure that pays for it.</summary>
+    /// <summary>Static state after all: a file, and its reason or the figure that pays for it.</summary>
     static readonly Dictionary<string, string> StaticPools = new()
     {
         ["Programs/ExchangePool.cs"] = "150 bytes and a collection's work per call at 512 callers (benchmark W2-512)",
+        ["Programs/WorkQueue.cs"] = "the thread pool that it watches is the process's",
         ["Runtime/Heartbeat.cs"] = "one timer for each clock, however many clients share it",
         ["Values/StagingPool.cs"] = "24 of 136 bytes per element of a pipeline of GETs (benchmark W3-1000)",
     };

@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using Redis.Functional.TestKit;
 using Xunit;
@@ -77,16 +75,8 @@ public sealed partial class FrozenClientTests
     private static async Task<string[]> Connections(RedisServer server) =>
         [.. (await server.CliAsync("CLIENT", "LIST")).Split('\n').Where(static line => line.Contains(" name=under-test ", StringComparison.Ordinal)).Select(static line => line.Split(' ')[0]).Order()];
 
-    private static Task<AnnouncingProcess> StartAsync(RedisServer server, string kind)
-    {
-        // Built beside these tests, for the same configuration and framework.
-        var root = ServerFinder.Root() ?? throw new DirectoryNotFoundException("these tests run inside a working copy");
-        var output = Path.GetRelativePath(Path.Combine(root, "tests", "Redis.Functional.IntegrationTests"), AppContext.BaseDirectory);
-        var program = Path.Combine(root, "tests", "Redis.Functional.ClientProcess", output, "Redis.Functional.ClientProcess.dll");
-        var dotnet = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet"));
-        var start = new ProcessStartInfo(dotnet, [program, server.Url, kind, Callers.ToString(CultureInfo.InvariantCulture)]);
-        return AnnouncingProcess.StartAsync(start, Announcement(), TimeSpan.FromSeconds(60));
-    }
+    private static Task<AnnouncingProcess> StartAsync(RedisServer server, string kind) =>
+        ClientProcesses.StartAsync(Announcement(), server.Url, kind, Callers.ToString(CultureInfo.InvariantCulture));
 
     [GeneratedRegex("calling (now)")]
     private static partial Regex Announcement();
