@@ -131,7 +131,9 @@ internal sealed class TransactionExchange<A> : BatchExchange<A, A>
             var start = reader.Position;
             if (!reader.Skip()) return Acceptance.Doubt;
             var element = new ReplyFrame(frame.Bytes[start..reader.Position]);
-            if (!_requests[i].Spec.Admits(element)) return Acceptance.Doubt;
+            // A script may answer with the word QUEUED, which within the reply to EXEC is not that of an open MULTI.
+            var spec = _requests[i].Spec;
+            if (!spec.Admits(element) && !(element.IsQueued && spec.Replies == ReplyTypes.Any)) return Acceptance.Doubt;
             Note(i, element);
             _receiver.Accept(element);
         }

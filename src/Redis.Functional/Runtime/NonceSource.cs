@@ -31,9 +31,12 @@ internal sealed class NonceSource
         return RequestLength;
     }
 
-    /// <summary>Whether a reply is a nonce of this session, whichever.</summary>
-    internal bool Owns(in ReplyFrame frame) =>
-        frame.Bytes.Length == FrameLength && frame.Bytes.StartsWith("$32\r\n"u8) && frame.Bytes.Slice(5, Length / 2).SequenceEqual(_prefix);
+    /// <summary>Whether a reply is a nonce of this session, whichever, with or without attributes.</summary>
+    internal bool Owns(in ReplyFrame frame)
+    {
+        var value = frame.Reader().Remaining();
+        return value.Length == FrameLength && value.StartsWith("$32\r\n"u8) && value.Slice(5, Length / 2).SequenceEqual(_prefix);
+    }
 
     /// <summary>Whether a reply is the nonce of this number.</summary>
     internal bool Is(in ReplyFrame frame, long number)

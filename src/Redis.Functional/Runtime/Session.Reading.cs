@@ -108,15 +108,18 @@ internal sealed partial class Session
     private RedisError? Take(Exchange exchange, in ReplyFrame frame)
     {
         // The end of its requests, which for all but large ones is handed over as a whole.
-        if (exchange.StartOffset + exchange.Length > Volatile.Read(ref _handedOver) && IsEarly(exchange, frame))
-            return new RedisError.Protocol($"received a reply to {exchange.Name}, which has not been sent yet");
-        if (frame.Bytes.Length == NonceSource.FrameLength && exchange is not NonceExchange && _nonces.Owns(frame))
+        var isPartlyHere = exchange.StartOffset + exchange.Length > Volatile.Read(ref _handedOver);
+        if (isPartlyHere && exchange.StartOffset >= Volatile.Read(ref _handedOver)) return Early(exchange);
+        if ((frame.Bytes.Length == NonceSource.FrameLength || frame.Bytes[0] == (byte)'|') && exchange is not NonceExchange && _nonces.Owns(frame))
             return new RedisError.Protocol($"received a nonce of the connection as the reply to {exchange.Name}: a reply is missing");
         Volatile.Write(ref _doneCommands, _doneCommands + 1);
         if (IsRefusedByReplica(exchange, frame.Bytes)) Failover?.Report();
         var acceptance = exchange.Accept(frame);
         if (acceptance == Acceptance.More) return null;
         if (acceptance == Acceptance.Doubt) return new RedisError.Protocol(exchange.Doubt(frame));
+
+        // A batch is answered while its end is still being sent. Its last reply comes after that, unless it refuses a request that was read in part.
+        if (isPartlyHere && frame.Reader().Peek() != RespType.Error) return Early(exchange);
         _held?.EnsureCapacity(_held.Count + 1);
         _queue.Dequeue();
         Volatile.Write(ref _doneBytes, _doneBytes + exchange.Length);
@@ -130,7 +133,5 @@ internal sealed partial class Session
         return null;
     }
 
-    // A server may refuse a request before it has read all of it; a batch is answered while its end is still being sent.
-    private bool IsEarly(Exchange exchange, in ReplyFrame frame) => exchange.StartOffset >= Volatile.Read(ref _handedOver)
-        || (exchange.ReplyCount == 1 && frame.Reader().Peek() != RespType.Error);
+    private static RedisError.Protocol Early(Exchange exchange) => new($"received a reply to {exchange.Name}, which has not been sent yet");
 }

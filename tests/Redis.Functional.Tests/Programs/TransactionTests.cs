@@ -159,6 +159,13 @@ public class TransactionTests
     }
 
     [Fact]
+    public async Task A_script_in_a_transaction_may_answer_QUEUED()
+    {
+        _client.Exec = static _ => "*1\r\n+QUEUED\r\n";
+        Assert.Equal("QUEUED", await _client.Right(Multi(Script.Of<string>("return redis.status_reply('QUEUED')").Call())));
+    }
+
+    [Fact]
     public async Task An_error_inside_exec_concerns_its_command_only()
     {
         _server["text"] = "abc";

@@ -36,6 +36,18 @@ public sealed class SessionIntegrityTests
     }
 
     [Fact]
+    public async Task A_refusal_of_a_request_that_has_not_been_sent_is_nobodys()
+    {
+        await using var bench = new SessionBench();
+        var set = bench.Run(Sample.Set("k", Large));
+        var get = bench.Run(Sample.Get("x"));
+        await bench.Reply("-ERR Protocol error: invalid bulk length\r\n-ERR another\r\n");
+
+        Assert.IsType<RedisError.Server>((await set).Error);
+        Assert.Equal(Delivery.NotSent, Assert.IsType<RedisError.Protocol>((await get).Error).Delivery);
+    }
+
+    [Fact]
     public async Task A_batch_is_answered_while_its_end_is_still_being_sent()
     {
         await using var bench = new SessionBench();
@@ -45,6 +57,19 @@ public sealed class SessionIntegrityTests
 
         Assert.IsType<RedisError.Server>((await both).Error);
         Assert.True(bench.Session.IsOpen);
+    }
+
+    [Theory]
+    [InlineData("+OK\r\n$1\r\na\r\n")]
+    [InlineData("-ERR no\r\n$1\r\na\r\n")]
+    public async Task A_batch_is_not_complete_before_its_end_was_sent(string replies)
+    {
+        await using var bench = new SessionBench();
+        var both = bench.Run(Sample.Set("k", Large).Zip(Sample.Get("a")));
+        await bench.Reply(replies);
+
+        Assert.Equal(Delivery.Unknown, Assert.IsType<RedisError.Protocol>((await both).Error).Delivery);
+        Assert.False(bench.Session.IsOpen);
     }
 
     [Theory]
@@ -179,8 +204,10 @@ public sealed class SessionIntegrityTests
         Assert.True((await second).IsRight);
     }
 
-    [Fact]
-    public async Task A_nonce_that_arrives_too_early_is_handed_to_nobody()
+    [Theory]
+    [InlineData("")]
+    [InlineData("|1\r\n+ttl\r\n:5\r\n")]
+    public async Task A_nonce_that_arrives_too_early_is_handed_to_nobody(string attribute)
     {
         await using var bench = new SessionBench(new RedisConfig { KeepAlive = TimeSpan.FromSeconds(1) });
         var first = bench.Run(Sample.Get("a"));
@@ -191,7 +218,7 @@ public sealed class SessionIntegrityTests
         await bench.Received(1);
         bench.Advance(1_000);
         var nonce = Assert.Single(await bench.Received(1));
-        await bench.Reply(Bulk(nonce.Argument(0)));
+        await bench.Reply(attribute + Bulk(nonce.Argument(0)));
 
         var error = Assert.IsType<RedisError.Protocol>((await second).Error);
         Assert.Contains("a reply is missing", error.Message, StringComparison.Ordinal);
