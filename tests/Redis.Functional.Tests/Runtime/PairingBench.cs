@@ -35,15 +35,19 @@ static class PairingBench
     static IEnumerable<(PairingMode, ProtocolPreference)> All =>
         from mode in Enum.GetValues<PairingMode>() from protocol in Enum.GetValues<ProtocolPreference>() select (mode, protocol);
 
-    public static async Task<RedisClient> Connect(ScriptServer server, PairingMode mode, ProtocolPreference protocol, Func<RedisConfig, RedisConfig>? with = null)
+    public static async Task<RedisClient> Connect(
+        ScriptServer server, PairingMode mode, ProtocolPreference protocol, Func<RedisConfig, RedisConfig>? with = null, ClientOptions? options = null) =>
+        (await TryConnect(server, mode, protocol, with, options)).Match(Right: client => client, Left: error => throw new Xunit.Sdk.XunitException($"{error}"));
+
+    public static ValueTask<Either<RedisError, RedisClient>> TryConnect(
+        ScriptServer server, PairingMode mode, ProtocolPreference protocol, Func<RedisConfig, RedisConfig>? with = null, ClientOptions? options = null)
     {
         var config = new RedisConfig
         {
             Endpoint = new RedisEndpoint.Tcp(server.Host, server.Port), Protocol = protocol, WhenDisconnected = WhenDisconnected.Wait, ReplyDeadline = TimeSpan.FromSeconds(20),
         };
         config = with is null ? config : with(config);
-        var connected = mode == PairingMode.Pooled ? await RedisClient.Pooled(config, new PoolOptions { MaxSize = 4 }) : await RedisClient.Connect(config);
-        return connected.Match(Right: client => client, Left: error => throw new Xunit.Sdk.XunitException($"{error}"));
+        return mode == PairingMode.Pooled ? RedisClient.Pooled(config, new PoolOptions { MaxSize = 4 }, options) : RedisClient.Connect(config, options);
     }
 
     public static Task<RedisResult<A>> Run<A>(this RedisClient client, PairingMode mode, Redis<A> program) =>
@@ -53,13 +57,27 @@ static class PairingBench
     public static async Task<RedisResult<A>> Disturbed<A>(ScriptServer server, PairingMode mode, ProtocolPreference protocol, Redis<A> program)
     {
         await using var client = await Connect(server, mode, protocol);
-        var odd = client.Run(mode, program);
+        return await Around(client, mode, () => client.Run(mode, program));
+    }
+
+    /// <summary><see cref="Disturbed"/> for a client that is connected.</summary>
+    public static async Task<A> Around<A>(RedisClient client, PairingMode mode, Func<Task<A>> run)
+    {
+        var odd = run();
         var behind = Enumerable.Range(0, mode == PairingMode.Shared ? 50 : 0).Select(n => (Key: $"behind{n}", Outcome: client.Run(mode, Sample.Get($"behind{n}")))).ToList();
         var outcome = await odd;
         foreach (var (key, got) in behind) IsOwn(key, await got);
-        for (var n = 0; n < 20; n++) IsOwn($"after{n}", await client.Run(mode, Sample.Get($"after{n}")));
+        await HasOwnValues(client, mode);
         return outcome;
     }
+
+    /// <summary>GETs have their own values or say truly that they have none.</summary>
+    public static async Task HasOwnValues(RedisClient client, PairingMode mode)
+    {
+        for (var n = 0; n < 20; n++) IsOwn($"after{n}", await client.Run(mode, Sample.Get($"after{n}")));
+    }
+
+    public static RedisError? ErrorOf<A>(RedisResult<A> outcome) => outcome.IsLeft ? outcome.Error : null;
 
     /// <summary>The connection that was answered wrongly is no longer there.</summary>
     public static Task Ended(ScriptServer server, int connection) =>

@@ -50,18 +50,39 @@ public sealed class PairingConnectionTests
         Assert.Equal(mode == PairingMode.Pooled ? 1 : 2, server.Connections);
     }
 
+    public static TheoryData<string, PairingMode, ProtocolPreference> WrongPongs => PairingBench.Each(["x", "PONG"]);
+
     [Theory]
-    [InlineData("x", ProtocolPreference.Resp3OrResp2)]
-    [InlineData("x", ProtocolPreference.Resp2)]
-    [InlineData("PONG", ProtocolPreference.Resp3OrResp2)]
-    public async Task A_wrong_answer_to_the_keep_alive_ends_the_connection(string bulk, ProtocolPreference protocol)
+    [MemberData(nameof(WrongPongs))]
+    public async Task A_wrong_answer_to_the_keep_alive_ends_the_connection(string bulk, PairingMode mode, ProtocolPreference protocol)
     {
         await using var server = ScriptServer.Start(Script);
-        await using var client = await PairingBench.Connect(server, PairingMode.Shared, protocol, static config => config with { KeepAlive = TimeSpan.FromMilliseconds(100) });
-        server.Script = Script.OnFirst(1, "PING", ScriptReply.Bulk(bulk) + ScriptReply.Simple("PONG"));
+        await using var client = await PairingBench.Connect(server, mode, protocol, static config => config with { KeepAlive = TimeSpan.FromMilliseconds(100) });
+        await client.Run(mode, Sample.Get("a"));
+        var connection = server.Commands.First(command => command.Name == "GET").Connection;
+        server.Script = Script.On("PING", (_, session) => (session.Number == connection ? ScriptReply.Bulk(bulk) : ScriptReply.Nothing) + ScriptReply.Simple("PONG"));
 
-        await PairingBench.Ended(server, 1);
-        for (var i = 0; i < 50; i++) Assert.Equal(Prelude.Some($"{i}"), (await client.Run(PairingMode.Shared, Sample.Get($"{i}"))).IfRight());
+        await PairingBench.Ended(server, connection);
+        await PairingBench.HasOwnValues(client, mode);
+    }
+
+    public static TheoryData<string, PairingMode, ProtocolPreference> WrongConfirmations => PairingBench.Each(["+OK\r\n", "$4\r\nnews\r\n", "+QUEUED\r\n"]);
+
+    [Theory]
+    [MemberData(nameof(WrongConfirmations))]
+    public async Task A_subscription_takes_no_other_reply_for_its_confirmation(string reply, PairingMode mode, ProtocolPreference protocol)
+    {
+        await using var server = ScriptServer.Start(Script
+            .On("SUBSCRIBE", static (command, session) => session.Protocol == 3 ? Confirmation(command[1]) : ScriptReply.Array(ScriptReply.Bulk("subscribe"), ScriptReply.Bulk(command[1]), ScriptReply.Integer(1)))
+            .OnFirst(1, "SUBSCRIBE", ScriptReply.Raw(reply)));
+        await using var client = await PairingBench.Connect(server, mode, protocol, static config => config with { PubSub = PubSubConnection.Shared });
+        await client.Run(mode, Sample.Get("a"));
+        await using var subscription = client.Subscribe("news");
+        await server.ReceivedAsync("SUBSCRIBE").WaitAsync(TimeSpan.FromSeconds(30));
+
+        await PairingBench.HasOwnValues(client, mode);
+        await PairingBench.Ended(server, server.Commands.First(command => command.Name == "SUBSCRIBE").Connection);
+        Assert.True((await subscription.Confirmed().AsTask().WaitAsync(TimeSpan.FromSeconds(30))).IsRight);
     }
 
     [Theory]
