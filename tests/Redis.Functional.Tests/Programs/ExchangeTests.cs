@@ -131,6 +131,59 @@ public class ExchangeTests
         }
     }
 
+    // A callback, a task, a value that is looked for, and an await, two of them on one outcome, many of which are cancelled.
+    [Fact]
+    public async Task Two_awaiters_of_any_kind_and_a_cancellation_give_each_its_value_or_a_Left()
+    {
+        var server = new OutOfStepClient();
+        var seed = Random.Shared.Next();
+        TestContext.Current.TestOutputHelper?.WriteLine($"seed {seed}");
+        Func<ValueTask<RedisResult<string>>, Task<RedisResult<string>>>[] ways = [async result => await result, result => result.AsTask(), Looked, CalledBack];
+        var counts = new int[3];
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(worker => Task.Run(async () =>
+        {
+            var random = new Random(seed + worker);
+            for (var i = 0; i < 25_000; i++)
+            {
+                using var source = new CancellationTokenSource();
+                var text = $"{worker}:{i}";
+                var result = server.Execute(Echo(text), source.Token);
+                var first = ways[random.Next(ways.Length)](result);
+                if (random.Next(3) == 0) source.Cancel();
+                if (random.Next(2) == 0) await first;
+                var second = ways[random.Next(ways.Length)](result);
+                foreach (var outcome in await Task.WhenAll(first, second)) Interlocked.Increment(ref counts[Kind(outcome, text)]);
+            }
+        }))).WaitAsync(TimeSpan.FromMinutes(3));
+        var after = await Task.WhenAll(Enumerable.Range(0, 2_000).Select(async n => (n, await server.Execute(Echo($"{n}")))));
+        await server.DisposeAsync();
+
+        Assert.All(after, static one => Assert.Equal(RedisResult.Right($"{one.n}"), one.Item2));
+        Assert.Equal(200_000, counts.Sum());
+        Assert.DoesNotContain(0, counts);
+
+        static int Kind(RedisResult<string> outcome, string text)
+        {
+            if (outcome.TryGet(out var value)) Assert.Equal(text, value);
+            else Assert.True(outcome.Error is RedisError.Client.Cancelled or RedisError.Client.InvalidArgument { Delivery: Delivery.Unknown }, $"{outcome.Error}");
+            return outcome.IsRight ? 0 : outcome.Error is RedisError.Client.Cancelled ? 1 : 2;
+        }
+
+        static async Task<RedisResult<string>> Looked(ValueTask<RedisResult<string>> result)
+        {
+            if (!result.IsCompleted) await Task.Yield();
+            return result.IsCompleted ? result.Result : await result;
+        }
+
+        static Task<RedisResult<string>> CalledBack(ValueTask<RedisResult<string>> result)
+        {
+            var taken = new TaskCompletionSource<RedisResult<string>>(TaskCreationOptions.RunContinuationsAsynchronously);
+            var awaiter = result.GetAwaiter();
+            awaiter.UnsafeOnCompleted(() => taken.SetResult(awaiter.GetResult()));
+            return taken.Task;
+        }
+    }
+
     static void IsAwaitedTwice<A>(Either<RedisError, A> outcome) =>
         Assert.Contains("more than once", Assert.IsType<RedisError.Client.InvalidArgument>(outcome.LeftToList().Single()).Message, StringComparison.Ordinal);
 
