@@ -9,7 +9,7 @@ internal static class Clients
         new() { Endpoint = new RedisEndpoint.Tcp("127.0.0.1", port), Protocol = protocol };
 
     public static RedisConfig Config(RedisServer server, ProtocolPreference protocol = ProtocolPreference.Resp3OrResp2) =>
-        RedisConfig.Parse(server.Url).Right() with { Protocol = protocol };
+        Doubts.Watched(RedisConfig.Parse(server.Url).Right() with { Protocol = protocol }, server);
 
     public static Task<RedisClient> Connect(RedisConfig config, ClientOptions? options = null) => RedisClient.Connect(config, options).Right();
 

@@ -58,6 +58,7 @@ internal sealed partial class Session
         lock (_readGate) Drain(FallbackErrors.AtNode(reason, Node), handedOver);
         _ended.Set(reason);
         _clock.Heartbeat.Remove(this);
+        _limits.ConnectionEnded?.Invoke(reason);
     }
 
     // The transport may be the caller's own. Whatever it does, the connection is over for the client.

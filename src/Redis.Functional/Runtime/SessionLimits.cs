@@ -13,6 +13,7 @@ internal sealed record SessionLimits
         WriteBufferSize = config.WriteBufferSize;
         SealsWrites = config.ReplyIntegrity == ReplyIntegrity.EachWrite;
         SendsAlone = config.WritePolicy == WritePolicy.Latency;
+        ConnectionEnded = config.ConnectionEnded;
     }
 
     internal long ReplyDeadline { get; }
@@ -31,4 +32,6 @@ internal sealed record SessionLimits
 
     /// <summary>Each write ends with a nonce, and its values wait for it.</summary>
     internal bool SealsWrites { get; }
+
+    internal Action<RedisError>? ConnectionEnded { get; }
 }

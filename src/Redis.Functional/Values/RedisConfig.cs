@@ -57,5 +57,8 @@ public sealed partial record RedisConfig
     /// <summary>The clock of deadlines, delays and PINGs.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
+    /// <summary>Called with the reason when a connection that was ready has ended; must not throw. For the tests.</summary>
+    internal Action<RedisError>? ConnectionEnded { get; init; }
+
     internal static bool IsForEver(TimeSpan time) => time == TimeSpan.Zero || time == Timeout.InfiniteTimeSpan;
 }
