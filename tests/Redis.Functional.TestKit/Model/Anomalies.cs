@@ -26,6 +26,7 @@ public static class Anomalies
         Surplus("a surplus empty array", ScriptReply.Raw("*0\r\n")),
         new("a surplus OK, later", false, Plain("GET"), (run, connection) => run() + connection.After(SomeCommands, ScriptReply.Ok)),
         new("a surplus bulk string, later", false, Plain("GET"), (run, connection) => run() + connection.After(SomeCommands, Stray)),
+        new("a surplus OK behind a nonce", false, Nonce, (run, _) => run() + ScriptReply.Ok),
         new("a reply sent twice", false, Plain("GET"), (run, _) => Twice(run())),
         new("a script that answers twice", false, Plain("EVALSHA"), (run, _) => Twice(run())),
         new("a missing reply", false, Plain("GET"), (run, _) => Instead(run, ScriptReply.Nothing)),
@@ -84,6 +85,12 @@ public static class Anomalies
         new("WATCH answered by QUEUED", true, Plain("WATCH"), (run, _) => Instead(run, NotInTransaction)),
         new("UNWATCH refused", true, Plain("UNWATCH"), (run, _) => Instead(run, Refused)),
         new("UNWATCH answered by QUEUED", true, Plain("UNWATCH"), (run, _) => Instead(run, NotInTransaction)),
+        new("UNWATCH answered twice", true, Plain("UNWATCH"), (run, _) => Twice(run())),
+        new("a nonce sent back twice", true, Nonce, (run, _) => Twice(run())),
+        new("a nonce behind an OK", true, Nonce, (run, _) => ScriptReply.Ok + run()),
+        new("a nonce refused and sent back", true, Nonce, (run, _) => ScriptReply.Error("NOPERM this user has no permissions to run the 'echo' command") + run()),
+        new("a nonce answered by QUEUED", true, Nonce, (run, _) => Instead(run, NotInTransaction)),
+        new("a nonce that comes later", true, Nonce, (run, connection) => connection.After(2, run())),
         new("BLPOP answered by an integer", true, Plain("BLPOP"), (run, _) => Instead(run, ScriptReply.Integer(1))),
     ];
 
@@ -109,6 +116,9 @@ public static class Anomalies
 
     // A command outside MULTI.
     private static Func<ScriptCommand, ModelConnection, bool> Plain(string name) => (command, connection) => command.Name == name && !connection.IsQueueing;
+
+    // What the client sends for itself: longer than any value of the tests.
+    private static bool Nonce(ScriptCommand command, ModelConnection connection) => command is { Name: "ECHO" } && command[1].Length == 32 && !connection.IsQueueing;
 
     private static bool Exec(ScriptCommand command, ModelConnection connection) => command.Name == "EXEC" && connection.Queued > 1;
 

@@ -58,8 +58,10 @@ internal sealed class PairingCalls(ModelServer server, int seed)
         var key = $"k:{Interlocked.Increment(ref keys)}";
         return chance switch
         {
-            < 34 => Expect(client, Get(key).Map(Show), ModelServer.ValueOf(key)),
-            < 42 => Cancelled(client, key, random),
+            < 28 => Expect(client, Get(key).Map(Show), ModelServer.ValueOf(key)),
+            < 31 => Expect(client, Exclusive(Several(key)), Values(key, $"{key}b", $"{key}c")),
+            < 34 => Cancelled(client, Exclusive(Several(key)), Values(key, $"{key}b", $"{key}c"), random),
+            < 42 => Cancelled(client, Get(key).Map(Show), ModelServer.ValueOf(key), random),
             < 50 => Expect(client, Echo(key).Map(text => text.ToString()), key),
             < 60 => Write(client, Set(key, "v"), key),
             < 66 => Expect(client, Incr(key), 1),
@@ -87,14 +89,20 @@ internal sealed class PairingCalls(ModelServer server, int seed)
         else if (!EqualityComparer<A>.Default.Equals(outcome.Right(), expected)) wrong.Add($"{outcome.Right()} for {expected}");
     }
 
-    private async Task Cancelled(RedisClient client, string key, Random random)
+    private async Task Cancelled(RedisClient client, Redis<string> program, string expected, Random random)
     {
         using var source = new CancellationTokenSource();
-        var running = client.Run(Get(key).Map(Show), source.Token);
+        var running = client.Run(program, source.Token);
         if (random.Next(2) == 0) await Task.Yield();
         await source.CancelAsync();
-        Judge(await running, ModelServer.ValueOf(key));
+        Judge(await running, expected);
     }
+
+    // A call and a transaction with a script, on whatever connection they get.
+    private static Redis<string> Several(string key) =>
+        from first in Get(key)
+        from others in Multi(Get($"{key}b").Zip(Read.Call($"{key}c"), (b, c) => $"{Show(b)},{c}"))
+        select $"{Show(first)},{others}";
 
     private async Task Write(RedisClient client, Redis<Unit> program, string key)
     {
