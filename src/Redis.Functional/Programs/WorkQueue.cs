@@ -42,11 +42,24 @@ internal static class WorkQueue
     {
         try
         {
-            ThreadPool.UnsafeQueueUserWorkItem(isWatched ? Rescue.Watch(item) : item, preferLocal: false);
+            ThreadPool.UnsafeQueueUserWorkItem(isWatched ? Watched(item) : item, preferLocal: false);
         }
         catch (Exception)
         {
             item.Execute();
+        }
+    }
+
+    // The item itself when there is no memory to watch it: to run it here is the last resort.
+    private static IThreadPoolWorkItem Watched(IThreadPoolWorkItem item)
+    {
+        try
+        {
+            return Rescue.Watch(item);
+        }
+        catch (Exception)
+        {
+            return item;
         }
     }
 
