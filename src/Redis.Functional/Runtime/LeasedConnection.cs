@@ -19,7 +19,7 @@ internal sealed class LeasedConnection : IRedisClient, ILease, ITenant
     private Backlog? _backlog;
     private bool _isReturned;
     private LeaseTrace _trace;
-    private bool _isPatient;
+    private bool _hasBlocked;
 
     internal LeasedConnection(PooledSession session, IRedisClient owner, LeaseLimits limits)
     {
@@ -47,7 +47,7 @@ internal sealed class LeasedConnection : IRedisClient, ILease, ITenant
             FailWaiting(new RedisError.Client.Closed(Delivery.NotSent));
         }
 
-        _session.Return(_trace, _isPatient);
+        _session.Return(_trace, _hasBlocked);
         return default;
     }
 
@@ -80,7 +80,7 @@ internal sealed class LeasedConnection : IRedisClient, ILease, ITenant
         {
             if (!_isReturned)
             {
-                _isPatient |= exchange.ReplyDeadline is not null;
+                _hasBlocked |= exchange.ReplyDeadline is not null;
                 if (exchange.Name is not ("WATCH" or "MULTI") || !MustWait(exchange, user)) SendNow(exchange);
                 return;
             }

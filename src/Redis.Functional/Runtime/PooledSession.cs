@@ -69,7 +69,7 @@ internal sealed class PooledSession : IPooled
     }
 
     /// <summary>Takes it back from a lease: at once, when its last reply is here, or never, when what it owes may not come for ever.</summary>
-    internal void Return(LeaseTrace trace, bool isPatient)
+    internal void Return(LeaseTrace trace, bool hasBlocked)
     {
         var owes = _session.InFlight > 0;
         if (!IsOpen || (!owes && !trace.IsMarked))
@@ -78,7 +78,8 @@ internal sealed class PooledSession : IPooled
             return;
         }
 
-        if (owes && isPatient) End(new RedisError.Connection(ConnectionFault.Lost, "the lease ended while the server held a reply back", Delivery.Unknown));
+        // Upkeep, and calls that were cancelled, are answered soon: only what blocks is not waited for.
+        if (owes && hasBlocked && _session.IsHeldBack) End(new RedisError.Connection(ConnectionFault.Lost, "the lease ended while the server held a reply back", Delivery.Unknown));
         if (TryFence(trace.HasWatched) is not { } fence)
         {
             _pool.GiveBack(this);

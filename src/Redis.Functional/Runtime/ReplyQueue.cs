@@ -56,6 +56,20 @@ internal sealed class ReplyQueue
         head.Items[head.Taken++] = null;
     }
 
+    /// <summary>True when the server may hold back one of the replies that are due. Under the reader's lock.</summary>
+    internal bool HasPatient()
+    {
+        for (var segment = _head; segment is not null; segment = Volatile.Read(ref segment.Next))
+        {
+            var count = Volatile.Read(ref segment.Count);
+            for (var i = segment.Taken; i < count; i++)
+                if (segment.Items[i]!.ReplyDeadline is not null)
+                    return true;
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// Ends those whose time is over; they stay, and eat their replies. Looks no further than the first that has time left, unless the deadlines
     /// do not grow along the queue. Under the reader's lock.

@@ -73,6 +73,15 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
     /// <summary>Commands whose replies are due.</summary>
     internal long InFlight => Volatile.Read(ref _queuedCommands) - Volatile.Read(ref _doneCommands);
 
+    /// <summary>True when a reply is due that the server may hold back, as to a blocking command.</summary>
+    internal bool IsHeldBack
+    {
+        get
+        {
+            lock (_readGate) return _queue.HasPatient();
+        }
+    }
+
     internal void Start()
     {
         _clock.Heartbeat.Add(this);

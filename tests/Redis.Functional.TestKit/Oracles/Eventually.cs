@@ -6,7 +6,7 @@ namespace Redis.Functional.TestKit;
 /// and fails with what was waited for.</summary>
 public static class Eventually
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
     public static Task TrueAsync(Func<bool> condition, string expectation, TimeSpan? limit = null) =>
         TrueAsync(() => Task.FromResult(condition()), expectation, limit);

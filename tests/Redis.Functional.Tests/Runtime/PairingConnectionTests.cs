@@ -50,6 +50,35 @@ public sealed class PairingConnectionTests
         Assert.Equal(mode == PairingMode.Pooled ? 1 : 2, server.Connections);
     }
 
+    // What is due when the lease ends is a reply that comes soon: no reason to close a connection over which a blocking command went before.
+    [Theory]
+    [InlineData(PairingMode.Shared, ProtocolPreference.Resp2)]
+    [InlineData(PairingMode.Pooled, ProtocolPreference.Resp3OrResp2)]
+    public async Task A_lease_that_ends_after_a_blocking_command_keeps_its_connection(PairingMode mode, ProtocolPreference protocol)
+    {
+        var answer = new TaskCompletionSource();
+        await using var server = ScriptServer.Start(Script
+            .On("BLPOP", ScriptReply.Array("list", "element"))
+            .On("GET", (command, _) => ScriptReply.Wait(answer.Task) + ScriptReply.Bulk(command[1])));
+        await using var client = await PairingBench.Connect(server, mode, protocol);
+        using var cancel = new CancellationTokenSource();
+        var program = RedisIO.Exclusive(from popped in Redis.Functional.Commands.BLPop("list", TimeSpan.FromSeconds(1)) from slow in Sample.Get("slow") select slow);
+        var lease = client.Execute(program, cancel.Token).AsTask();
+        await server.ReceivedAsync("GET").WaitAsync(TimeSpan.FromSeconds(30));
+        await cancel.CancelAsync();
+        Assert.Equal(Delivery.Unknown, (await lease).Error.Delivery);
+        answer.SetResult();
+
+        // The fence, which is sent only over a connection that is kept.
+        await Eventually.TrueAsync(() => Leased().SkipWhile(name => name != "GET").Contains("ECHO"), "a fence is sent");
+
+        IEnumerable<string> Leased()
+        {
+            var connection = server.Commands.Single(command => command.Name == "BLPOP").Connection;
+            return server.Commands.Where(command => command.Connection == connection).Select(command => command.Name);
+        }
+    }
+
     public static TheoryData<string, PairingMode, ProtocolPreference> WrongPongs => PairingBench.Each(["x", "PONG"]);
 
     [Theory]
