@@ -35,6 +35,7 @@ sealed class Options(string[] words)
         HasCancellations = !Has("no-cancellations"),
         HasDisposal = !Has("no-disposal"),
         HasFreezes = !Has("no-freezes"),
+        HasFailovers = !Has("no-failovers"),
         Preemption = Number("preempt", 0),
         KeepsLog = Has("log"),
     };

@@ -12,6 +12,8 @@ abstract class Caller(CallerContext context, int id)
 
     // After an error that came at once, as while the client is not connected.
     static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(50);
+    // From the first refused write after a failover to calls that are accepted.
+    static readonly TimeSpan FollowsWithin = TimeSpan.FromMilliseconds(700);
     static readonly TimeSpan LatestCancellation = TimeSpan.FromMilliseconds(3);
 
     public int Id => id;
@@ -75,6 +77,8 @@ abstract class Caller(CallerContext context, int id)
         Expect(took <= limit + Slack + frozen, $"{what} took {took}, with a limit of {limit}: {error?.ToString() ?? "a value"}");
         if (error is null) return;
         context.Errors++;
+        if (error is RedisError.Server { Code: "READONLY" } && context is { Settings: { HasFaultlessNetwork: true, Freeze: null }, Server.RefusedAfterMove: { } refused })
+            Expect(since <= refused + FollowsWithin.Ticks, $"{what}: still refused {TimeSpan.FromTicks(since - refused)} after the first write that found the name moved");
         if (error is RedisError.Timeout { What: "reply" or "result" } late)
             Expect(took >= late.After - TimeSpan.FromMilliseconds(1), $"{what}: {late} after {took}");
         if (context.Settings.Server.OddExecs == 0) Expect(error is not (RedisError.Protocol or RedisError.Decode), $"{what}: {error}");

@@ -30,6 +30,8 @@ sealed record Plan(ulong Seed)
 
     public bool HasFreezes { get; init; } = true;
 
+    public bool HasFailovers { get; init; } = true;
+
     /// <summary>Other work runs in the middle of steps once in so many points; 0: never. Needs the woven client.</summary>
     public int Preemption { get; init; }
 
@@ -55,6 +57,6 @@ sealed record Plan(ulong Seed)
     IEnumerable<(bool IsOn, string Word)> Parts() =>
     [
         (HasFaults, "faults"), (HasCuts, "cuts"), (HasStalls, "stalls"), (HasRefusals, "refusals"), (HasCancellations, "cancellations"),
-        (HasDisposal, "disposal"), (HasFreezes, "freezes"),
+        (HasDisposal, "disposal"), (HasFreezes, "freezes"), (HasFailovers, "failovers"),
     ];
 }

@@ -16,7 +16,10 @@ sealed record Settings
     public required NetworkFaults Network { get; init; }
 
     /// <summary>A network on which nothing goes wrong, for every third seed: there every error needs a cause.</summary>
-    public bool IsFaultless => Network.Cuts + Network.Refusals + Network.Hangs + Network.Stalls == 0;
+    public bool IsFaultless => HasFaultlessNetwork && Server.Failover is null;
+
+    /// <summary>Nothing goes wrong on the way, whatever the server does.</summary>
+    public bool HasFaultlessNetwork => Network.Cuts + Network.Refusals + Network.Hangs + Network.Stalls == 0;
 
     /// <summary>When the client is disposed while callers run; null: when all are done.</summary>
     public TimeSpan? DisposedAt { get; init; }
@@ -56,6 +59,10 @@ sealed record Settings
         var disposal = random.OneIn(8) ? random.UpTo(TimeSpan.FromMilliseconds(400)) : (TimeSpan?)null;
         var isFaultless = random.OneIn(3);
         var freeze = random.OneIn(8) ? (random.UpTo(TimeSpan.FromMilliseconds(200)), random.UpTo(TimeSpan.FromSeconds(4))) : ((TimeSpan, TimeSpan)?)null;
+
+        // From numbers of its own, so that the other draws of a seed stay what they were.
+        var failovers = SimulationRandom.Stream(plan.Seed, 3);
+        if (failovers.OneIn(6) && plan.HasFailovers) server = server with { Failover = (failovers.UpTo(TimeSpan.FromMilliseconds(200)), failovers.UpTo(TimeSpan.FromMilliseconds(600))) };
         return new()
         {
             Config = config,

@@ -31,6 +31,7 @@ static class Shrinker
         if (plan.HasOddServer) yield return plan with { HasOddServer = false };
         if (plan.HasDisposal) yield return plan with { HasDisposal = false };
         if (plan.HasFreezes) yield return plan with { HasFreezes = false };
+        if (plan.HasFailovers) yield return plan with { HasFailovers = false };
         if (plan.HasCancellations) yield return plan with { HasCancellations = false };
         if (plan.Calls > 1) yield return plan with { Calls = plan.Calls / 2 };
         var present = Enumerable.Range(0, plan.Callers).Except(plan.WithoutCallers).ToArray();

@@ -24,12 +24,16 @@ sealed partial class ModelServer
             return;
         }
 
-        // HELLO 3 [AUTH user password]
-        LogIn(connection, request.Length >= 5 ? request[4] : null, sent =>
-        {
-            sent.IsResp3 = true;
-            sent.Raw("%1\r\n$5\r\nproto\r\n:3\r\n");
-        });
+        // HELLO 3 [AUTH user password], HELLO 2 or 3 on a connection that is logged in
+        if (request.Length < 5 && connection.IsAuthenticated) Greet(connection, Text(request[1]) == "3");
+        else LogIn(connection, request.Length >= 5 ? request[4] : null, _ => Greet(connection, Text(request[1]) == "3"));
+    }
+
+    void Greet(ServerConnection connection, bool isResp3)
+    {
+        var role = Role(connection);
+        connection.Out.IsResp3 = isResp3;
+        connection.Out.Raw($"{(isResp3 ? "%2" : "*4")}\r\n$5\r\nproto\r\n:{(isResp3 ? 3 : 2)}\r\n$4\r\nrole\r\n${role.Length}\r\n{role}\r\n");
     }
 
     void LogIn(ServerConnection connection, byte[]? password, Action<ReplyBuffer> accept)

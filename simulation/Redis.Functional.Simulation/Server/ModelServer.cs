@@ -24,6 +24,7 @@ sealed partial class ModelServer
         AddTransactionCommands();
         AddPubSubCommands();
         AddScriptCommands();
+        AddFailover();
     }
 
     public Keyspace Keys { get; }
@@ -31,7 +32,7 @@ sealed partial class ModelServer
     /// <summary>Requests that were handled.</summary>
     public long Commands { get; private set; }
 
-    public ServerConnection Accept(IReplySink sink, int number) => new(sink, number);
+    public ServerConnection Accept(IReplySink sink, int number) => new(sink, number) { IsToFirst = !_hasMoved };
 
     public void Leave(ServerConnection connection)
     {
@@ -61,6 +62,7 @@ sealed partial class ModelServer
         var name = Text(request[0]);
         _world.Trace.Mark(0x5E, (ulong)Commands);
         if (!connection.IsAuthenticated && _oddities.Password is not null && name is not ("HELLO" or "AUTH")) connection.Out.Error("NOAUTH Authentication required.");
+        else if (IsRefused(connection, request)) return;
         else if (connection.IsInMulti && name is not ("EXEC" or "DISCARD" or "MULTI" or "WATCH")) Queue(connection, request);
         else Execute(connection, request);
     }

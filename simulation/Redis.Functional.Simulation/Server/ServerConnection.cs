@@ -13,6 +13,9 @@ sealed class ServerConnection(IReplySink sink, int number)
 
     public bool IsGone { get; set; }
 
+    /// <summary>It leads to the server that a failover demotes.</summary>
+    public bool IsToFirst { get; init; }
+
     public bool IsInMulti { get; set; }
 
     /// <summary>A command was refused while queueing: EXEC discards all.</summary>

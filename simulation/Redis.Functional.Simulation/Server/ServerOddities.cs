@@ -17,4 +17,7 @@ sealed record ServerOddities
 
     /// <summary>Once in so many times the server forgets its scripts before a call; 0: never.</summary>
     public int ForgetsScripts { get; init; }
+
+    /// <summary>When the server becomes a replica, and how much later its name leads to a primary; null: never.</summary>
+    public (TimeSpan At, TimeSpan MovesAfter)? Failover { get; init; }
 }
