@@ -6,6 +6,7 @@ using static Redis.Functional.Tests.Programs.Sample;
 namespace Redis.Functional.Tests.Programs;
 
 /// <summary>Exchanges are used again: nobody must ever see another's reply.</summary>
+[Trait("Coverage", "Off")]
 public class ExchangeTests
 {
     readonly FakeClient _client = new(new FakeServer().Answer);

@@ -7,6 +7,7 @@ namespace Redis.Functional.Tests.Programs;
 /// <summary>Where the call is a tail call, a million of them leave the heap as it was. Alone, since the heap is everybody's.</summary>
 [CollectionDefinition(nameof(HeapTests), DisableParallelization = true)]
 [Collection(nameof(HeapTests))]
+[Trait("Coverage", "Off")]
 public class HeapTests
 {
     const int Million = 1_000_000;

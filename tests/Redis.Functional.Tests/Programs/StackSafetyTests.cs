@@ -6,6 +6,7 @@ using static Redis.Functional.Tests.Programs.Sample;
 namespace Redis.Functional.Tests.Programs;
 
 /// <summary>A million of everything, on a thread of 256 KiB.</summary>
+[Trait("Coverage", "Off")]
 public class StackSafetyTests
 {
     const int Million = 1_000_000;

@@ -5,6 +5,7 @@ using Xunit;
 namespace Redis.Functional.Tests.Resp;
 
 /// <summary>Nothing about a value recurses: a stack overflow cannot be caught and ends the process.</summary>
+[Trait("Coverage", "Off")]
 public class DeepNestingTests
 {
     static readonly RespLimits AnyDepth = new() { MaxDepth = int.MaxValue };

@@ -15,6 +15,7 @@ namespace Redis.Functional.Tests.Totality;
 /// Nothing throws: every public member of the library is called with null, default, extremes, functions that throw, closed clients and
 /// cancelled tokens, and with what the other members answered; every program so made is run.
 /// </summary>
+[Trait("Coverage", "Off")]
 public class TotalityTests
 {
     const int Rounds = 3;

@@ -6,6 +6,7 @@ namespace Redis.Functional.Tests.Transport;
 /// <summary>Alone in the process while it runs, because it counts what the whole process allocates.</summary>
 [CollectionDefinition(nameof(TransportAllocationTests), DisableParallelization = true)]
 [Collection(nameof(TransportAllocationTests))]
+[Trait("Coverage", "Off")]
 public sealed class TransportAllocationTests
 {
 #if DEBUG
