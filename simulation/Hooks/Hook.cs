@@ -35,6 +35,9 @@ public static class Hook
     /// <summary>How often each point was passed; null: not counted.</summary>
     public static int[]? Coverage { get; set; }
 
+    /// <summary>How often each point failed; null: not counted.</summary>
+    public static int[]? Failures { get; set; }
+
     /// <summary>Runs other work in the middle of a step; null: nobody does.</summary>
     public static Action? Preempt { get; set; }
 
@@ -52,6 +55,7 @@ public static class Hook
         Passed++;
         if (FailAt <= 0 || Passed < FailAt || Passed >= FailAt + Burst) return;
         if (Passed == FailAt) FailedPoint = point;
+        if (Failures is not null) Failures[point]++;
         if (KeepsStacks) FailedAt += $"{Environment.StackTrace}\n\n";
         throw new OutOfMemoryException("the simulation's");
     }

@@ -36,6 +36,7 @@ sealed class Options(string[] words)
         HasDisposal = !Has("no-disposal"),
         HasFreezes = !Has("no-freezes"),
         HasFailovers = !Has("no-failovers"),
+        HasCachedClock = !Has("no-cached-clock"),
         Preemption = Number("preempt", 0),
         KeepsLog = Has("log"),
     };

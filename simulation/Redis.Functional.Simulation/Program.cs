@@ -21,7 +21,7 @@ int Run()
             calls   --port N --seconds N         a real server, for simulation/freeze
             faults  POINTS [--pooled] [--burst N] [--step N]   the woven client: memory runs out at every point
             Of a plan: --callers N --calls N --kind NAME --without-callers N,N --preempt N --no-faults --no-cuts --no-stalls --no-refusals --odd-server
-            --no-cancellations --no-disposal --no-freezes --no-failovers
+            --no-cancellations --no-disposal --no-freezes --no-failovers --no-cached-clock
             """);
         return 2;
     }

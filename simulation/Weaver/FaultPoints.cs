@@ -22,10 +22,11 @@ static class FaultPoints
         "System.Collections.Generic.Queue`1/Enumerator", "System.Threading.CancellationTokenRegistration", "System.Threading.ExecutionContext", "System.Threading.AsyncFlowControl",
     ];
 
+    // What is disposed is the client's own, or keeps the promise not to throw.
     static readonly string[] HarmlessNames =
     [
-        "Dispose", "GetAwaiter", "GetResult", "ConfigureAwait", "SetResult", "SetException", "SetStateMachine", "MoveNext", "ToString", "Equals", "TryPeek", "TryDequeue", "TryPop",
-        "Dequeue", "Clear", "Remove", "RemoveAt", "GetElapsedTime", "GetTimestamp", "TryGetValue", "Contains", "IndexOf", "Invoke", "Change", "Execute",
+        "Dispose", "DisposeAsync", "GetAwaiter", "GetResult", "ConfigureAwait", "SetResult", "SetException", "SetStateMachine", "MoveNext", "ToString", "Equals", "TryPeek", "TryDequeue", "TryPop",
+        "Dequeue", "Clear", "Remove", "RemoveAt", "RemoveRange", "GetElapsedTime", "GetTimestamp", "TryGetValue", "Contains", "IndexOf", "Invoke", "Change", "Execute",
     ];
 
     /// <summary>Their sources run continuations at once, so that completing them allocates nothing.</summary>
@@ -42,15 +43,18 @@ static class FaultPoints
         _ => null,
     };
 
-    // The first await that suspends allocates the method's state, for all that follow; one that always yields, at the beginning, is that.
+    // The first await that suspends allocates the method's state, for all that follow; one that always does, at the beginning, is that.
     static bool AllocatesAt(MethodDefinition method, MethodReference await)
     {
         var awaits = method.Body.Instructions.Select(static one => one.Operand as MethodReference).Where(static one => one?.Name is "AwaitUnsafeOnCompleted" or "AwaitOnCompleted").ToArray();
         var first = (GenericInstanceMethod)awaits[0]!;
         var yields = first.GenericArguments[0].FullName.EndsWith("ConfiguredTaskAwaiter", StringComparison.Ordinal)
-            && method.Body.Instructions.TakeWhile(one => one.Operand != first).Any(static one => one.Operand is MethodReference { Name: "ConfigureAwait" } called && called.Parameters[0].ParameterType.Name == "ConfigureAwaitOptions");
-        return !yields || await == first;
+            && Precedes(method, first, static called => called.Name == "ConfigureAwait" && called.Parameters[0].ParameterType.Name == "ConfigureAwaitOptions");
+        return !(yields || Precedes(method, first, static called => called is { Name: "get_Allocated", DeclaringType.Name: "AsyncState" })) || await == first;
     }
+
+    static bool Precedes(MethodDefinition method, MethodReference await, Predicate<MethodReference> isCalled) =>
+        method.Body.Instructions.TakeWhile(one => one.Operand != await).Any(one => one.Operand is MethodReference called && isCalled(called));
 
     static bool IsAllocation(MethodReference constructor) =>
         !ValueTypes.Any(constructor.DeclaringType.FullName.StartsWith) && constructor.DeclaringType.Resolve() is not { IsValueType: true };
@@ -60,6 +64,9 @@ static class FaultPoints
         var (type, name) = (called.DeclaringType.FullName, called.Name);
         if (name is "AwaitUnsafeOnCompleted" or "AwaitOnCompleted") return AllocatesAt(method, called) ? "await" : null;
         if (name == "TrySetResult" && Synchronous.Contains(method.DeclaringType.FullName)) return null;
+
+        // Marks the source first and allocates nothing; CancelAsync does.
+        if (type == "System.Threading.CancellationTokenSource" && name == "Cancel") return null;
 
         // A transport keeps these promises.
         if (type == "Redis.Functional.TransportConnection" && name is "Abort" or "DisposeAsync") return null;

@@ -39,9 +39,8 @@ static class SeededDefects
             $"                if ({On}(10) && topic.State != TopicState.Absent) continue;\n                topic.State = TopicState.Absent;\n                Changed(topic);")),
         new(11, "a lock is released by another's token", "Patterns/LockToken.cs",
             ("var number = environment.LockNumbers();", $"var number = {On}(11) ? \"1\" : environment.LockNumbers();")),
-        new(12, "a write with an unknown outcome is retried", "Values/RedisError.cs",
-            ("Delivery is Delivery.NotSent or Delivery.Rejected && !Context.MayHaveWritten;",
-            $"Delivery is Delivery.NotSent or Delivery.Rejected && !Context.MayHaveWritten || ({On}(12) && Delivery == Delivery.Unknown);")),
+        new(12, "a write with an unknown outcome is retried", "Programs/Redis.Scopes.cs",
+            ("if (heedsWrites && machine.Scope", $"if (heedsWrites && !{On}(12) && machine.Scope")),
     ];
 
     public static int List()

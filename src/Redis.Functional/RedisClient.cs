@@ -135,6 +135,7 @@ public sealed partial class RedisClient : IRedisClient
     /// </summary>
     public async ValueTask Disconnect()
     {
+        await AsyncState.Allocated.ConfigureAwait(false);
         RedisClient[] views;
         lock (_gate)
         {
@@ -150,6 +151,7 @@ public sealed partial class RedisClient : IRedisClient
     /// <summary>Closes for good: calls in flight get up to two seconds, then end as Unknown or NotSent. Never throws; may be called again.</summary>
     public async ValueTask DisposeAsync()
     {
+        await AsyncState.Allocated.ConfigureAwait(false);
         RedisClient[] views;
         lock (_gate)
         {

@@ -3,13 +3,25 @@ using static Redis.Functional.Commands;
 
 namespace Redis.Functional.Simulation;
 
-/// <summary>BLPOP of a list that it also pushes to: each item comes once, an empty list answers None in time.</summary>
+/// <summary>BLPOP of a list that it also pushes to: each item comes once, an empty list answers None in time. Some wait for a minute, and are cancelled before.</summary>
 sealed class BlockingCaller(CallerContext context, int id) : Caller(context, id)
 {
     static readonly TimeSpan Limit = Settings.ReplyDeadline * 4;
     readonly string _list = $"list-{id}";
 
-    protected override Task Call(int number) => Random.OneIn(2) ? Push($"b{Id}-{number}") : Pop();
+    protected override Task Call(int number) => Random.Below(Context.Plan.HasCancellations ? 5 : 4) switch
+    {
+        0 or 1 => Push($"b{Id}-{number}"),
+        2 or 3 => Pop(),
+        _ => Abandon(),
+    };
+
+    // The server still holds the reply back when the connection could go to its next user.
+    async Task Abandon()
+    {
+        var result = await Ask("abandoned BLPOP", BLPop($"empty-{Id}", TimeSpan.FromMinutes(1)), CancelledLater(), Limit).ConfigureAwait(false);
+        Expect(!result.IsRight, "a BLPOP of a list that is always empty answered");
+    }
 
     async Task Push(string item)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LanguageExt;
 
 namespace Redis.Functional.Simulation;
@@ -45,9 +46,12 @@ abstract class Caller(CallerContext context, int id)
     protected virtual Task End() => Task.CompletedTask;
 
     /// <summary>Runs a program, perhaps cancels it, and checks what holds for every call: its time, and that an error has a cause.</summary>
-    protected async Task<RedisResult<A>> Ask<A>(string what, Redis<A> program, TimeSpan? limit = null, bool isCancelled = true)
+    protected Task<RedisResult<A>> Ask<A>(string what, Redis<A> program, TimeSpan? limit = null, bool isCancelled = true) =>
+        Ask(what, program, isCancelled && context.Plan.HasCancellations && Random.OneIn(6) ? CancelledLater() : default, limit);
+
+    /// <summary><see cref="Ask{A}(string, Redis{A}, TimeSpan?, bool)"/> with a token of the caller's own.</summary>
+    protected async Task<RedisResult<A>> Ask<A>(string what, Redis<A> program, CancellationToken token, TimeSpan? limit = null)
     {
-        var token = isCancelled && context.Plan.HasCancellations && Random.OneIn(6) ? CancelledLater() : default;
         context.Calls++;
         var since = World.Now;
         var result = await context.Client.Execute(program, token).ConfigureAwait(false);
@@ -61,7 +65,12 @@ abstract class Caller(CallerContext context, int id)
         if (!holds) World.Violate($"caller {id}: {otherwise}");
     }
 
-    CancellationToken CancelledLater()
+    protected void Expect(bool holds, [InterpolatedStringHandlerArgument(nameof(holds))] ref Complaint otherwise)
+    {
+        if (!holds) World.Violate($"caller {id}: {otherwise.Made()}");
+    }
+
+    protected CancellationToken CancelledLater()
     {
         var source = new CancellationTokenSource();
         World.After(Random.UpTo(LatestCancellation), static source => ((CancellationTokenSource)source!).Cancel(), source);
@@ -80,7 +89,7 @@ abstract class Caller(CallerContext context, int id)
         if (error is RedisError.Server { Code: "READONLY" } && context is { Settings: { HasFaultlessNetwork: true, Freeze: null }, Server.RefusedAfterMove: { } refused })
             Expect(since <= refused + FollowsWithin.Ticks, $"{what}: still refused {TimeSpan.FromTicks(since - refused)} after the first write that found the name moved");
         if (error is RedisError.Timeout { What: "reply" or "result" } late)
-            Expect(took >= late.After - TimeSpan.FromMilliseconds(1), $"{what}: {late} after {took}");
+            Expect(took >= late.After - TimeSpan.FromMilliseconds(1) - context.Settings.ClockStep, $"{what}: {late} after {took}");
         if (context.Settings.Server.OddExecs == 0) Expect(error is not (RedisError.Protocol or RedisError.Decode), $"{what}: {error}");
         Expect(error is not RedisError.Client.Callback, $"{what}: {error}");
         if (!IsExcused(error, token)) World.Violate($"caller {id}: {what} failed although nothing went wrong: {error}");

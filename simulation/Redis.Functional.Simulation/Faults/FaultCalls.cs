@@ -1,11 +1,13 @@
 namespace Redis.Functional.Simulation;
 
 /// <summary>The calls of one caller in a fault run. An OutOfMemoryException may reach the caller whose own call ran out of memory; nothing else may be thrown.</summary>
-sealed class FaultCalls(World world, RedisClient client, int id, FaultResult result)
+sealed class FaultCalls(FaultSurroundings surroundings, RedisClient client, int id, FaultResult result)
 {
     readonly HashSet<string> _open = [];
 
-    public World World => world;
+    public FaultSurroundings Surroundings => surroundings;
+
+    public World World => surroundings.World;
 
     public RedisClient Client => client;
 
@@ -20,9 +22,25 @@ sealed class FaultCalls(World world, RedisClient client, int id, FaultResult res
         await GuardAsync(async () =>
         {
             var outcome = await call().ConfigureAwait(false);
-            if (outcome.TryGet(out var value) && !isRight(value)) result.Faults.Add($"WRONG {name}: {value}");
+            result.Calls++;
+            if (!outcome.TryGet(out var value)) result.Errors++;
+            else if (!isRight(value)) result.Faults.Add($"WRONG {name}: {value}");
         }).ConfigureAwait(false);
         _open.Remove(name);
+    }
+
+    public Task Try<A>(string name, Func<Redis<A>> program, Func<A, bool> isRight, CancellationToken token = default) =>
+        Try(name, () => client.Execute(program(), token), isRight);
+
+    /// <summary>Waits in virtual time.</summary>
+    public Task Wait(double milliseconds) => new VirtualDelay(World).For(TimeSpan.FromMilliseconds(milliseconds));
+
+    /// <summary>A token that is cancelled after so many milliseconds.</summary>
+    public CancellationToken CancelledAfter(double milliseconds)
+    {
+        var source = new CancellationTokenSource();
+        surroundings.After(milliseconds, _ => Guard(source.Cancel));
+        return source.Token;
     }
 
     public async Task GuardAsync(Func<Task> act)

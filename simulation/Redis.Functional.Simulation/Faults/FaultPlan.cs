@@ -11,7 +11,10 @@ sealed record FaultPlan(string Scenario, int FailAt)
 
     public int Preemption { get; init; }
 
-    public override string ToString() => $"--scenario {Scenario} --at {FailAt} --burst {Burst}{(IsPooled ? " --pooled" : "")}{(IsResp2 ? " --resp2" : "")}{(Preemption > 0 ? $" --preempt {Preemption}" : "")}";
+    /// <summary>The scenario and its variant, without the point.</summary>
+    public string What => $"{Scenario}, {(IsPooled ? "pooled" : "shared")}{(IsResp2 ? ", RESP2" : "")}, {(Burst == 1 ? "one failure" : $"{Burst} in a row")}{(Preemption > 0 ? ", preempted" : "")}";
+
+    public override string ToString() => $"--scenario \"{Scenario}\" --at {FailAt} --burst {Burst}{(IsPooled ? " --pooled" : "")}{(IsResp2 ? " --resp2" : "")}{(Preemption > 0 ? $" --preempt {Preemption}" : "")}";
 }
 
 /// <summary>What became of it.</summary>
@@ -21,6 +24,11 @@ sealed record FaultResult(FaultPlan Plan)
 
     /// <summary>Calls that threw the very exception to the caller whose own allocation failed, which is allowed.</summary>
     public int Thrown { get; set; }
+
+    /// <summary>Calls that ended, and how many of them with an error.</summary>
+    public int Calls { get; set; }
+
+    public int Errors { get; set; }
 
     public int Passed { get; init; }
 

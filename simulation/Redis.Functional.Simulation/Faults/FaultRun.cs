@@ -13,18 +13,25 @@ sealed class FaultRun
     static readonly TimeSpan LongestRun = TimeSpan.FromSeconds(200);
     readonly FaultPlan _plan;
     readonly World _world = new(7, keepsLog: false);
+    readonly FaultScenario _scenario;
     readonly SimulatedNetwork _network;
+    readonly ModelServer _server;
+    readonly FaultSurroundings _surroundings;
     readonly FaultResult _result;
     FaultCalls[] _calls = [];
     RedisClient? _client;
     string _stage = "create";
     bool _isUsable;
+    PoolFigures _rest;
 
     FaultRun(FaultPlan plan)
     {
         _plan = plan;
         _result = new(plan);
-        _network = new(_world, new ModelServer(_world, new ServerOddities()), NetworkFaults.None);
+        _scenario = FaultScenarios.Of(plan.Scenario);
+        _server = new(_world, _scenario.Server);
+        _network = new(_world, _server, NetworkFaults.None);
+        _surroundings = new(_world, _network, _server);
     }
 
     public static FaultResult Run(FaultPlan plan)
@@ -61,16 +68,19 @@ sealed class FaultRun
 
     async Task Main()
     {
-        var guard = new FaultCalls(_world, null!, -1, _result);
+        var guard = new FaultCalls(_surroundings, null!, -1, _result);
         for (var attempt = 0; _client is null && attempt < 20; attempt++) await guard.GuardAsync(Create).ConfigureAwait(false);
+        _scenario.Disturb(_surroundings);
         _stage = "connect";
         await guard.Try("Connect", async () => RedisResult.Of(await _client!.Connect().ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
         _stage = "calls";
-        _calls = [.. Enumerable.Range(0, Callers).Select(id => new FaultCalls(_world, _client!, id, _result))];
-        await Task.WhenAll(_calls.Select(calls => FaultScenarios.Of(_plan.Scenario)(calls))).ConfigureAwait(false);
+        _calls = [.. Enumerable.Range(0, Callers).Select(id => new FaultCalls(_surroundings, _client!, id, _result))];
+        await Task.WhenAll(_calls.Select(calls => _scenario.Run(calls))).ConfigureAwait(false);
         _stage = "use";
         Hook.Armed = false;
+        _surroundings.Mend();
         await Use().ConfigureAwait(false);
+        await Settle().ConfigureAwait(false);
         _stage = "dispose";
         Hook.Armed = true;
         for (var attempt = 0; attempt < 20 && _stage != "over"; attempt++)
@@ -93,9 +103,10 @@ sealed class FaultRun
             WhenDisconnected = WhenDisconnected.Wait, LeaseIdleTimeout = TimeSpan.FromMilliseconds(300), MaxLeasedConnections = 2,
             Protocol = _plan.IsResp2 ? ProtocolPreference.Resp2 : ProtocolPreference.Resp3OrResp2,
         };
+        config = _scenario.Configure(config);
         var options = new ClientOptions { Transport = _network, Random = static () => 0.5, LockNumbers = static () => "17" };
         var created = _plan.IsPooled
-            ? RedisResult.Of(await RedisClient.Pooled(config, new PoolOptions { MaxSize = 2, PreConnect = PreConnect.None }, options).ConfigureAwait(false))
+            ? RedisResult.Of(await RedisClient.Pooled(config, _scenario.Pool(new PoolOptions { MaxSize = 2, PreConnect = PreConnect.None }), options).ConfigureAwait(false))
             : RedisResult.Of(RedisClient.Lazy(config, options));
         created.TryGet(out _client);
     }
@@ -114,6 +125,14 @@ sealed class FaultRun
         }
     }
 
+    // What was lent comes back, and a lock that nobody holds any more is not kept.
+    async Task Settle()
+    {
+        for (var attempt = 0; attempt < 40 && (_client!.Figures is { InUse: > 0 } or { Waiting: > 0 } || _server.Keys.Get(FaultScenarios.Lock) is not null); attempt++)
+            await new VirtualDelay(_world).For(TimeSpan.FromMilliseconds(250)).ConfigureAwait(false);
+        _rest = _client!.Figures;
+    }
+
     void Judge(Task main)
     {
         if (_world.Crash is not null) _result.Faults.Add($"CRASH {_world.Crash.GetType().Name} {FirstLine(_world.Crash.StackTrace)}");
@@ -121,6 +140,8 @@ sealed class FaultRun
         else if (_world.Violation is { } violation) _result.Faults.Add($"VIOLATION {violation}");
         else if (_stage != "over") _result.Faults.Add($"HANG {_stage} {string.Join(",", _calls.SelectMany(static calls => calls.Open).Distinct())}");
         else if (!_isUsable) _result.Faults.Add("UNUSABLE");
+        else if (_rest.InUse > 0 || _rest.Waiting > 0) _result.Faults.Add($"LENT {_rest.InUse} connections, WAITING {_rest.Waiting}");
+        else if (_server.Keys.Get(FaultScenarios.Lock) is not null) _result.Faults.Add("LOCKED for ever");
         if (_result.Faults.Count == 0) CheckRest();
     }
 
@@ -129,7 +150,7 @@ sealed class FaultRun
         _world.Run(static () => false, _world.Now + LongestRun.Ticks);
         if (_world.Crash is not null) _result.Faults.Add($"CRASH LATER {_world.Crash.GetType().Name}");
         else if (_network.Open > 0) _result.Faults.Add($"LEFT {_network.Open} connections");
-        else if (_world.Time.Timers > 0) _result.Faults.Add($"LEFT {_world.Time.Timers} timers");
+        else if (_world.Time.Timers > 0) _result.Faults.Add($"LEFT {_world.Time.Timers} timers ({_world.Time.TimerNames})");
     }
 
     static string FirstLine(string? stack) => stack?.Split('\n').FirstOrDefault(static line => line.Contains("Redis.Functional", StringComparison.Ordinal) && !line.Contains("Hook", StringComparison.Ordinal))?.Trim() ?? "";

@@ -3,41 +3,57 @@ using System.Globalization;
 
 namespace Redis.Functional.Simulation;
 
-/// <summary>Fails every passing of every point of a scenario in turn.</summary>
+/// <summary>Fails every passing of every point of the scenarios in turn.</summary>
 static class FaultRuns
 {
     public static int All(Options options)
     {
-        var points = File.ReadAllLines(options.Words[1]).Select(static line => line.Split('\t')).ToArray();
-        var reached = new int[points.Length];
+        var coverage = new Coverage(options.Words[1]);
         int passed = 0, failed = 0;
-        foreach (var scenario in options.Text("scenario") is { } one ? [one] : FaultScenarios.Names)
+        foreach (var plan in Plans(options))
         {
-            var plan = new FaultPlan(scenario, 0)
-            {
-                Burst = options.Number("burst", 1), IsPooled = options.Has("pooled"), IsResp2 = options.Has("resp2"), Preemption = options.Number("preempt", 0),
-            };
-            if (One(plan, options, points, reached)) passed++;
+            if (One(plan, options, coverage)) passed++;
             else failed++;
         }
 
-        var hit = reached.Count(static count => count > 0);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"points {points.Length}, reached {hit} ({100.0 * hit / Math.Max(1, points.Length):F1} %)"));
-        if (options.Text("unreached") is { } file) File.WriteAllLines(file, points.Where((_, i) => reached[i] == 0).Select(static point => string.Join('\t', point)));
+        Console.WriteLine(coverage);
+        if (options.Text("unreached") is { } file) File.WriteAllLines(file, coverage.Unreached());
         Console.WriteLine($"faults: {passed} passed, {failed} failed");
         return failed == 0 ? 0 : 1;
     }
 
-    static bool One(FaultPlan plan, Options options, string[][] points, int[] reached)
+    // With --all: each scenario shared and pooled, with one failure and with eight in a row, with other work in the middle of steps and without.
+    static IEnumerable<FaultPlan> Plans(Options options)
+    {
+        var names = options.Text("scenario")?.Split(',') ?? FaultScenarios.Names;
+        bool[] both = [false, true];
+        foreach (var name in names)
+        {
+            if (!options.Has("all"))
+            {
+                yield return new(name, 0)
+                {
+                    Burst = options.Number("burst", 1), IsPooled = options.Has("pooled"), IsResp2 = options.Has("resp2"), Preemption = options.Number("preempt", 0),
+                };
+                continue;
+            }
+
+            foreach (var isPooled in both)
+                foreach (var burst in new[] { 1, 8 })
+                    foreach (var preemption in options.Has("preempt") ? new[] { 0, options.Number("preempt", 20) } : [0])
+                        yield return new(name, 0) { Burst = burst, IsPooled = isPooled, IsResp2 = isPooled == options.Has("resp2"), Preemption = preemption };
+        }
+    }
+
+    static bool One(FaultPlan plan, Options options, Coverage coverage)
     {
         var watch = Stopwatch.StartNew();
 
         // Statics are made in the first runs; after them a run passes the same points as the one before.
         for (var i = 0; i < 2; i++) FaultRun.Run(plan);
-        Hook.Coverage = reached;
         var clean = FaultRun.Run(plan);
-        Hook.Coverage = null;
         if (clean.Faults.Count > 0) Console.WriteLine($"{plan}: without a fault: {string.Join("; ", clean.Faults)}");
+        Hook.Failures = coverage.Failures;
         Hook.KeepsStacks = options.Has("at");
         var first = options.Number("at", 1);
         var last = options.Has("at") ? first : clean.Passed;
@@ -51,15 +67,16 @@ static class FaultRuns
             if (result.Thrown > 0) thrown++;
             foreach (var fault in result.Faults)
             {
-                var key = $"{fault.Split('(')[0]} @ {points[result.Point][2]} {points[result.Point][3]} [{points[result.Point][1]} {points[result.Point][^1].Split(' ')[^1]}]";
+                var key = $"{fault} @ {coverage.Describe(result.Point)}";
                 found[key] = found.TryGetValue(key, out var known) ? (known.Times + 1, known.Example) : (1, result.Plan.ToString());
             }
 
             if (options.Has("at")) Console.WriteLine(result.Stack);
         }
 
+        Hook.Failures = null;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{plan.Scenario}: {runs} runs, {found.Values.Sum(static one => one.Times)} bad, {thrown} in which the caller got its own exception, {watch.Elapsed.TotalSeconds:F1} s"));
+            $"{plan.What}: {runs} runs, {found.Values.Sum(static one => one.Times)} bad, {thrown} in which the caller got its own exception ({clean.Errors} of {clean.Calls} calls end with an error anyway), {watch.Elapsed.TotalSeconds:F1} s"));
         foreach (var (what, (times, example)) in found) Console.WriteLine($"  {times}x {what}  {example}");
         return found.Count == 0 && clean.Faults.Count == 0;
     }

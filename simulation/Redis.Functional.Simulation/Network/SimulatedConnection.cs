@@ -85,11 +85,13 @@ sealed class SimulatedConnection : TransportConnection, IReplySink
         {
             var length = bytes.Length > 1 && NetworkFaults.Falls(_random, _network.Faults.Splits) ? 1 + _random.Below(bytes.Length - 1) : bytes.Length;
             var part = bytes[..length].ToArray();
-            _lastIn = Math.Max(_lastIn, _world.Now + Delay().Ticks);
+            _lastIn = Math.Max(Math.Max(_lastIn, _network.SilentUntil), _world.Now + Delay().Ticks);
             _world.At(_lastIn, _ => Arrive(part));
             bytes = bytes[length..];
         }
     }
+
+    public void Cut() => Close("cut");
 
     /// <summary>The server ends the connection, after what it has sent.</summary>
     public void CloseByServer() => _world.At(Math.Max(_lastIn, _world.Now + Delay().Ticks), _ => Close("closed by the server"));
@@ -119,7 +121,7 @@ sealed class SimulatedConnection : TransportConnection, IReplySink
         if (_isClosed) return;
         _isClosed = true;
         _fault ??= new RedisError.Connection(ConnectionFault.Lost, why, Delivery.Unknown);
-        _network.Open--;
+        _network.Forget(this);
         _world.Trace.Mark(0xC105E, (ulong)Number);
         if (_world.Trace.KeepsLog) _world.Trace.Log(_world.Now, $"#{Number} {why}");
         _world.After(_random.UpTo(_network.Faults.MaxDelay), _ => LeaveServer());

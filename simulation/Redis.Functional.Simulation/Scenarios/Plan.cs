@@ -32,6 +32,9 @@ sealed record Plan(ulong Seed)
 
     public bool HasFailovers { get; init; } = true;
 
+    /// <summary>Some clients have a clock that is read from a cache, up to 15.6 ms late.</summary>
+    public bool HasCachedClock { get; init; } = true;
+
     /// <summary>Other work runs in the middle of steps once in so many points; 0: never. Needs the woven client.</summary>
     public int Preemption { get; init; }
 
@@ -57,6 +60,6 @@ sealed record Plan(ulong Seed)
     IEnumerable<(bool IsOn, string Word)> Parts() =>
     [
         (HasFaults, "faults"), (HasCuts, "cuts"), (HasStalls, "stalls"), (HasRefusals, "refusals"), (HasCancellations, "cancellations"),
-        (HasDisposal, "disposal"), (HasFreezes, "freezes"), (HasFailovers, "failovers"),
+        (HasDisposal, "disposal"), (HasFreezes, "freezes"), (HasFailovers, "failovers"), (HasCachedClock, "cached-clock"),
     ];
 }

@@ -22,6 +22,7 @@ sealed class Scenario
         _plan = plan;
         _world = new(plan.Seed, plan.KeepsLog);
         _settings = Settings.Draw(plan, _world.Time);
+        _world.Time.Step = _settings.ClockStep;
         _server = new(_world, _settings.Server);
         _network = new(_world, _server, _settings.Network);
         _context = new(_world, plan, _settings, _network, _server);

@@ -6,6 +6,8 @@ sealed record Settings
     /// <summary>How long one call may take.</summary>
     public static readonly TimeSpan ReplyDeadline = TimeSpan.FromSeconds(2);
 
+    static readonly TimeSpan CachedClockStep = TimeSpan.FromMilliseconds(15.6);
+
     public required RedisConfig Config { get; init; }
 
     /// <summary>Null: one shared connection.</summary>
@@ -23,6 +25,9 @@ sealed record Settings
 
     /// <summary>When the client is disposed while callers run; null: when all are done.</summary>
     public TimeSpan? DisposedAt { get; init; }
+
+    /// <summary>In what steps the client's clock goes on.</summary>
+    public TimeSpan ClockStep { get; init; } = TimeSpan.FromTicks(1);
 
     /// <summary>When the process is frozen, and for how long.</summary>
     public (TimeSpan At, TimeSpan For)? Freeze { get; init; }
@@ -63,8 +68,10 @@ sealed record Settings
         // From numbers of its own, so that the other draws of a seed stay what they were.
         var failovers = SimulationRandom.Stream(plan.Seed, 3);
         if (failovers.OneIn(6) && plan.HasFailovers) server = server with { Failover = (failovers.UpTo(TimeSpan.FromMilliseconds(200)), failovers.UpTo(TimeSpan.FromMilliseconds(600))) };
+        var hasCachedClock = random.OneIn(6);
         return new()
         {
+            ClockStep = hasCachedClock && plan.HasCachedClock ? CachedClockStep : TimeSpan.FromTicks(1),
             Config = config,
             Pool = isPooled ? new PoolOptions { MaxSize = 3, PreConnect = PreConnect.None } : null,
             Server = server,

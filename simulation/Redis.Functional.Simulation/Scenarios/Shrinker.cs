@@ -30,6 +30,7 @@ static class Shrinker
         if (plan is { HasFaults: true, HasRefusals: true }) yield return plan with { HasRefusals = false };
         if (plan.HasOddServer) yield return plan with { HasOddServer = false };
         if (plan.HasDisposal) yield return plan with { HasDisposal = false };
+        if (plan.HasCachedClock) yield return plan with { HasCachedClock = false };
         if (plan.HasFreezes) yield return plan with { HasFreezes = false };
         if (plan.HasFailovers) yield return plan with { HasFailovers = false };
         if (plan.HasCancellations) yield return plan with { HasCancellations = false };

@@ -21,7 +21,7 @@ sealed partial class ModelServer
             connection.Out.Array(1);
             connection.Out.Bulk(Role(connection));
         };
-        if (_oddities.Failover is not { } failover) return;
+        if (Oddities.Failover is not { } failover) return;
         _world.After(failover.At, _ => Demote());
         _world.After(failover.At + failover.MovesAfter, _ => _hasMoved = true);
     }

@@ -19,9 +19,17 @@ sealed partial class ModelServer
             _scripts[Convert.ToHexStringLower(SHA1.HashData(request[1]))] = text;
             RunScript(connection, text, request);
         };
-        _commands["EVALSHA"] = (connection, request) =>
+        _commands["EVAL_RO"] = _commands["EVAL"];
+        _commands["FCALL"] = (connection, request) => connection.Out.Number(Keys.Add(Text(request[3]), 1));
+        _commands["FCALL_RO"] = (connection, request) => connection.Out.Bulk(Keys.Text(Text(request[3])) ?? "0");
+        _commands["SCRIPT"] = (connection, request) =>
         {
-            if (NetworkFaults.Falls(_random, _oddities.ForgetsScripts)) _scripts.Clear();
+            connection.Out.Array(request.Length - 2);
+            foreach (var digest in request[2..]) connection.Out.Number(_scripts.ContainsKey(Text(digest)) ? 1 : 0);
+        };
+        _commands["EVALSHA_RO"] = _commands["EVALSHA"] = (connection, request) =>
+        {
+            if (NetworkFaults.Falls(_random, Oddities.ForgetsScripts)) _scripts.Clear();
             if (_scripts.TryGetValue(Text(request[1]), out var text)) RunScript(connection, text, request);
             else connection.Out.Error("NOSCRIPT No matching script. Please use EVAL.");
         };
@@ -32,7 +40,8 @@ sealed partial class ModelServer
         var keys = int.Parse(Text(request[2]), CultureInfo.InvariantCulture);
         var key = keys > 0 ? Text(request[3]) : "";
         var arguments = request[(3 + keys)..];
-        if (text == AddScript) connection.Out.Number(Keys.Add(key, 1));
+        if (text == EchoScript) connection.Out.Bulks(arguments);
+        else if (text == AddScript) connection.Out.Number(Keys.Add(key, 1));
         else if (text.Contains("redis.call('INCR', KEYS[2])", StringComparison.Ordinal)) AcquireLock(connection, key, Text(request[4]), arguments);
         else if (text.Contains("'PEXPIRE', KEYS[1]", StringComparison.Ordinal)) ExtendLock(connection, key, arguments);
         else if (text.Contains("redis.call('DEL', KEYS[1])", StringComparison.Ordinal)) ReleaseLock(connection, key, arguments);
@@ -41,6 +50,9 @@ sealed partial class ModelServer
 
     /// <summary>Adds one to a counter; the scenarios' own script.</summary>
     public const string AddScript = "return redis.call('INCR', KEYS[1])";
+
+    /// <summary>Answers its arguments; the scenarios' own script.</summary>
+    public const string EchoScript = "return ARGV";
 
     void AcquireLock(ServerConnection connection, string key, string fence, byte[][] arguments)
     {

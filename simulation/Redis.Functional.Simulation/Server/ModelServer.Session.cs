@@ -11,14 +11,14 @@ sealed partial class ModelServer
         _commands["PING"] = static (connection, request) => Ping(connection, request);
         _commands["CLIENT"] = (connection, _) =>
         {
-            if (_oddities.KnowsSetInfo) connection.Out.Ok();
+            if (Oddities.KnowsSetInfo) connection.Out.Ok();
             else connection.Out.Error("ERR unknown subcommand");
         };
     }
 
     void Hello(ServerConnection connection, byte[][] request)
     {
-        if (!_oddities.KnowsResp3)
+        if (!Oddities.KnowsResp3)
         {
             connection.Out.Error("ERR unknown command 'HELLO'");
             return;
@@ -38,7 +38,7 @@ sealed partial class ModelServer
 
     void LogIn(ServerConnection connection, byte[]? password, Action<ReplyBuffer> accept)
     {
-        if (_oddities.Password is { } wanted && (password is null || Text(password) != wanted))
+        if (Oddities.Password is { } wanted && (password is null || Text(password) != wanted))
         {
             connection.Out.Error(password is null ? "NOAUTH HELLO must be called with the client already authenticated" : "WRONGPASS invalid username-password pair");
             return;

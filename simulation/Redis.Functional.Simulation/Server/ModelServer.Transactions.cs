@@ -68,13 +68,20 @@ sealed partial class ModelServer
             return;
         }
 
-        if (NetworkFaults.Falls(_random, _oddities.OddExecs))
+        if (NetworkFaults.Falls(_random, Oddities.OddExecs))
         {
             OddExec(connection);
             return;
         }
 
         connection.IsInMulti = false;
+        if (connection.IsDirty)
+        {
+            connection.Watched.Clear();
+            connection.Out.Error("EXECABORT Transaction discarded because of previous errors.");
+            return;
+        }
+
         var isStale = connection.Watched.Any(watched => Keys.Version(watched.Key) != watched.Value);
         connection.Watched.Clear();
         if (isStale)

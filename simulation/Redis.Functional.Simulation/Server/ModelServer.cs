@@ -9,13 +9,12 @@ namespace Redis.Functional.Simulation;
 sealed partial class ModelServer
 {
     readonly World _world;
-    readonly ServerOddities _oddities;
     readonly SimulationRandom _random;
     readonly Dictionary<string, Action<ServerConnection, byte[][]>> _commands = new(StringComparer.OrdinalIgnoreCase);
 
     public ModelServer(World world, ServerOddities oddities)
     {
-        (_world, _oddities) = (world, oddities);
+        (_world, Oddities) = (world, oddities);
         _random = SimulationRandom.Stream(world.Seed, 900);
         Keys = new(world);
         AddSessionCommands();
@@ -28,6 +27,9 @@ sealed partial class ModelServer
     }
 
     public Keyspace Keys { get; }
+
+    /// <summary>In what it departs from the usual server, from now on.</summary>
+    public ServerOddities Oddities { get; set; }
 
     /// <summary>Requests that were handled.</summary>
     public long Commands { get; private set; }
@@ -61,10 +63,19 @@ sealed partial class ModelServer
         Commands++;
         var name = Text(request[0]);
         _world.Trace.Mark(0x5E, (ulong)Commands);
-        if (!connection.IsAuthenticated && _oddities.Password is not null && name is not ("HELLO" or "AUTH")) connection.Out.Error("NOAUTH Authentication required.");
+        if (_monitors.Count > 0) TellMonitors(connection, name);
+        if (Oddities.RefusalOf(name, request.Length > 1 ? request[1] : []) is { } refusal) Refuse(connection, refusal);
+        else if (!connection.IsAuthenticated && Oddities.Password is not null && name is not ("HELLO" or "AUTH")) connection.Out.Error("NOAUTH Authentication required.");
         else if (IsRefused(connection, request)) return;
         else if (connection.IsInMulti && name is not ("EXEC" or "DISCARD" or "MULTI" or "WATCH")) Queue(connection, request);
         else Execute(connection, request);
+    }
+
+    // A command that is refused while it is queued makes EXEC discard all of them.
+    static void Refuse(ServerConnection connection, string refusal)
+    {
+        connection.IsDirty = connection.IsInMulti;
+        connection.Out.Error(refusal);
     }
 
     void Execute(ServerConnection connection, byte[][] request)

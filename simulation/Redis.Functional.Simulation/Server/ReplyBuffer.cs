@@ -49,6 +49,12 @@ sealed class ReplyBuffer
         Raw("\r\n");
     }
 
+    public void Bulks(byte[][] items)
+    {
+        Array(items.Length);
+        foreach (var item in items) Bulk(item);
+    }
+
     void Room(int more)
     {
         if (_length + more > _bytes.Length) System.Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, _length + more));

@@ -15,6 +15,14 @@ sealed record ServerOddities
     /// <summary>Once in so many times EXEC answers what does not fit; 0: never.</summary>
     public int OddExecs { get; init; }
 
+    /// <summary>Refusals by the name of the command, or by the name and its first argument: <c>SUBSCRIBE secret</c>.</summary>
+    public IReadOnlyDictionary<string, string> Refusals { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The error that answers a command; null when it is not refused.</summary>
+    public string? RefusalOf(string name, byte[] argument) =>
+        Refusals.Count == 0 ? null
+        : Refusals.GetValueOrDefault(name) ?? Refusals.GetValueOrDefault($"{name} {System.Text.Encoding.Latin1.GetString(argument)}");
+
     /// <summary>Once in so many times the server forgets its scripts before a call; 0: never.</summary>
     public int ForgetsScripts { get; init; }
 

@@ -3,21 +3,29 @@ namespace Redis.Functional.Simulation;
 /// <summary>The world's clock as a <see cref="TimeProvider"/>.</summary>
 sealed class SimulatedTime(World world) : TimeProvider
 {
+    readonly HashSet<Timer> _timers = [];
+
     /// <summary>Timers that have not been disposed.</summary>
-    public int Timers { get; private set; }
+    public int Timers => _timers.Count;
+
+    /// <summary>What the timers are for, for a report.</summary>
+    public string TimerNames => string.Join(", ", _timers.Select(static timer => timer.ToString()).Order());
+
+    /// <summary>The clock goes on in steps of this: a cached one, or that of an old system.</summary>
+    public TimeSpan Step { get; set; } = TimeSpan.FromTicks(1);
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
 
-    public override long GetTimestamp() => world.Now;
+    public override long GetTimestamp() => world.Now - (world.Now % Step.Ticks);
 
-    public override DateTimeOffset GetUtcNow() => DateTimeOffset.UnixEpoch.AddTicks(world.Now);
+    public override DateTimeOffset GetUtcNow() => DateTimeOffset.UnixEpoch.AddTicks(GetTimestamp());
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        Timers++;
         var timer = new Timer(this, world, callback, state);
+        _timers.Add(timer);
         timer.Change(dueTime, period);
         return timer;
     }
@@ -41,9 +49,11 @@ sealed class SimulatedTime(World world) : TimeProvider
         {
             if (_isDisposed) return;
             _isDisposed = true;
-            owner.Timers--;
+            owner._timers.Remove(this);
             _next?.Cancel();
         }
+
+        public override string ToString() => $"{callback.Method.DeclaringType?.FullName} of {state?.GetType().Name}";
 
         public ValueTask DisposeAsync()
         {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -18,7 +19,7 @@ public sealed class HeldLock : IAsyncDisposable
     private readonly ITimer _alarm;
     private readonly CancellationTokenSource _lost = new();
     private readonly CancellationTokenSource _over = new();
-    private readonly TaskCompletionSource<LockState> _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Signal<LockState> _ended = new();
     private Task _renewal = Task.CompletedTask;
     private Task<RedisResult<bool>>? _release;
     private TimeSpan _validUntil;
@@ -119,7 +120,7 @@ public sealed class HeldLock : IAsyncDisposable
 
     private TimeSpan LostAt => _validUntil - _definition.MarginOrUsual;
 
-    /// <summary>Sets the alarm and begins to renew. False: the answer came so late that nothing is left of it.</summary>
+    /// <summary>Sets the alarm. False: the answer came so late that nothing is left of it.</summary>
     internal bool Start()
     {
         if (Remaining <= TimeSpan.Zero)
@@ -129,26 +130,63 @@ public sealed class HeldLock : IAsyncDisposable
         }
 
         SetAlarm();
-        if (_definition.Renews) _renewal = Detached.Start(this, static held => held.Renew());
         return true;
+    }
+
+    /// <summary>Begins to renew it, when its holder has it: a lock that is lost on the way to its holder ends by itself.</summary>
+    internal void KeepRenewed()
+    {
+        if (_definition.Renews) _renewal = Detached.Start(this, static held => held.Renew());
+    }
+
+    /// <summary>Renews it no more, unless it has been released or lost: the server keeps it until its time is over. Allocates nothing.</summary>
+    internal void Abandon()
+    {
+        lock (_gate)
+        {
+            if (_state != LockState.Held) return;
+            _state = LockState.Released;
+        }
+
+        _ended.Set(LockState.Released);
+        _alarm.Dispose();
     }
 
     internal Task<RedisResult<bool>> ReleaseOnce()
     {
+        LockState state;
+        Task<RedisResult<bool>> begun;
         lock (_gate)
         {
             if (_release is { } release && (_isReleased || !release.IsCompleted)) return release;
             if (_state == LockState.Held) _state = Elapsed >= LostAt ? LockState.Lost : LockState.Released;
-            return _release = GiveBack(_state);
+            state = _state;
+            begun = _release = GiveBack();
+        }
+
+        _ended.Set(state);
+        return begun;
+    }
+
+    private async Task<RedisResult<bool>> GiveBack()
+    {
+        try
+        {
+            return await GiveBackOnce().ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            // Whoever releases it again tries again.
+            return new(FallbackErrors.Defect(exception, Delivery.Unknown));
         }
     }
 
-    private async Task<RedisResult<bool>> GiveBack(LockState state)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<RedisResult<bool>> GiveBackOnce()
     {
         // Not under the caller's lock: what follows runs the callbacks of tokens.
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         _alarm.Dispose();
-        _ended.TrySetResult(state);
         await _over.CancelAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _renewal.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         var limit = LockTimes.Max(_validUntil - Elapsed, ShortestRelease);
@@ -160,18 +198,27 @@ public sealed class HeldLock : IAsyncDisposable
 
     private async Task Renew()
     {
-        var pause = _definition.RenewEvery;
-        while ((await _client.Execute(RedisIO.Sleep(pause), _over.Token).ConfigureAwait(false)).IsRight && State == LockState.Held)
+        try
         {
-            var extended = await Prolong(_definition.Ttl, _over.Token).ConfigureAwait(false);
+            var pause = _definition.RenewEvery;
+            while ((await _client.Execute(RedisIO.Sleep(pause), _over.Token).ConfigureAwait(false)).IsRight && State == LockState.Held)
+            {
+                var extended = await Prolong(_definition.Ttl, _over.Token).ConfigureAwait(false);
 
-            // After a failure there is less time left.
-            pause = extended.IsRight ? _definition.RenewEvery : _definition.RenewEvery / 4;
+                // After a failure there is less time left.
+                pause = extended.IsRight ? _definition.RenewEvery : _definition.RenewEvery / 4;
+            }
+        }
+        catch (Exception)
+        {
+            // Without memory it is renewed no more: its alarm tells the holder in time.
         }
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<RedisResult<Unit>> Prolong(TimeSpan ttl, CancellationToken cancellationToken)
     {
+        await AsyncState.Allocated.ConfigureAwait(false);
         var (state, left, sent) = (State, Remaining, Elapsed);
         if (state == LockState.Released) return new(new RedisError.Client.InvalidArgument("the lock has been released by its holder"));
         if (state == LockState.Lost) return new(LossError(Delivery.NotSent));
@@ -219,14 +266,35 @@ public sealed class HeldLock : IAsyncDisposable
             (_state, _loss) = (LockState.Lost, loss);
         }
 
-        _ended.TrySetResult(LockState.Lost);
-        _ = Signal();
+        _ended.Set(LockState.Lost);
+        _ = CancelTokens();
     }
 
     // The callbacks are the caller's, and what they throw is theirs.
-    private async Task Signal()
+    private async Task CancelTokens()
     {
-        await _lost.CancelAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        await _over.CancelAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        try
+        {
+            await _lost.CancelAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await _over.CancelAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+        catch (Exception)
+        {
+            CancelNow(_lost);
+            CancelNow(_over);
+        }
+    }
+
+    // Without memory for a work item: on the thread that noticed the loss.
+    private static void CancelNow(CancellationTokenSource source)
+    {
+        try
+        {
+            source.Cancel();
+        }
+        catch (Exception)
+        {
+            // It is marked as cancelled: what its callbacks throw is theirs.
+        }
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Redis.Functional;
 
 /// <summary>
@@ -11,6 +13,7 @@ internal static class LockAcquisition
 
     internal static async Task<RedisResult<HeldLock>> Run(RedisLock wanted, IRedisClient client, CancellationToken cancellationToken)
     {
+        await AsyncState.Allocated.ConfigureAwait(false);
         if (wanted.Fault() is { } fault) return new(fault);
         client = ILease.OwnerOf(client);
         var time = client.Environment.Time;
@@ -36,10 +39,12 @@ internal static class LockAcquisition
     /// on the wire may still take the lock afterwards: then its ttl ends it.
     /// </summary>
     internal static void GiveBack(RedisLock held, IRedisClient client, RedisValue token) =>
-        _ = Detached.Start((client, held, token), static given => given.client.Execute(LockScripts.Clean(given.held.Key, given.token, given.held.Ttl)).AsTask());
+        _ = Detached.Start((client, held, token), static given => UserCode.Run(given.client, LockScripts.Clean(given.held.Key, given.token, given.held.Ttl)).AsTask());
 
-    private static async Task<RedisResult<HeldLock>> Once(RedisLock wanted, IRedisClient client, TimeSpan limit, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private static async ValueTask<RedisResult<HeldLock>> Once(RedisLock wanted, IRedisClient client, TimeSpan limit, CancellationToken cancellationToken)
     {
+        await AsyncState.Allocated.ConfigureAwait(false);
         var token = LockToken.New(client.Environment, wanted.Owner);
         var usable = LockTimes.ValidFor(wanted.Ttl) - wanted.MarginOrUsual;
         var sent = client.Environment.Time.GetTimestamp();

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Redis.Functional;
 
 /// <summary>A program under a lock: it runs as long as the lock is held, and the lock is released whatever becomes of it.</summary>
@@ -5,10 +7,27 @@ internal sealed class LockedProgram<A>(RedisLock wanted, Func<HeldLock, Redis<A>
 {
     internal override IProgram? Step(Machine machine) => machine.Await(Run(machine));
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<RedisResult<object?>> Run(Machine machine)
     {
+        await AsyncState.Allocated.ConfigureAwait(false);
         var acquired = await LockAcquisition.Run(wanted, machine.Client, machine.Token).ConfigureAwait(false);
         if (!acquired.TryGet(out var held)) return new(acquired.Error);
+        try
+        {
+            held.KeepRenewed();
+            return await Under(held, machine).ConfigureAwait(false);
+        }
+        finally
+        {
+            // Even when memory runs out: a lock that is renewed and never released keeps everybody out.
+            held.Abandon();
+        }
+    }
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<RedisResult<object?>> Under(HeldLock held, Machine machine)
+    {
         using var both = CancellationTokenSource.CreateLinkedTokenSource(machine.Token, held.Lost);
         var outer = machine.EnterScope();
         var inner = machine.Scope;

@@ -42,10 +42,13 @@ public sealed record RedisLock(RedisKey Key)
     /// went wrong, after which a lock that may have been taken all the same is given back. While waiting, transient errors count as another try.
     /// The holder must release it, as by <c>await using</c>.
     /// </summary>
-    public async ValueTask<Either<RedisError, HeldLock>> Acquire(IRedisClient client, CancellationToken cancellationToken = default) =>
-        client is null
-            ? new RedisError.Client.InvalidArgument("the client is null")
-            : (await client.Execute(RedisIO.LiftResult(token => LockAcquisition.Run(this, client, token)), cancellationToken).ConfigureAwait(false)).ToEither();
+    public async ValueTask<Either<RedisError, HeldLock>> Acquire(IRedisClient client, CancellationToken cancellationToken = default)
+    {
+        if (client is null) return new RedisError.Client.InvalidArgument("the client is null");
+        var acquired = await client.Execute(RedisIO.LiftResult(token => LockAcquisition.Run(this, client, token)), cancellationToken).ConfigureAwait(false);
+        if (acquired.TryGet(out var held)) held.KeepRenewed();
+        return acquired.ToEither();
+    }
 
     /// <summary>
     /// The program under the lock: acquired before, released after a value, an error and a cancellation alike. When the lock is lost the program is

@@ -24,6 +24,7 @@ internal sealed class Machine(IRedisClient client, DeliveryScope? scope, Cancell
     /// <summary>True while the program of an <c>Optimistic</c> runs: an EXEC now would end its WATCH.</summary>
     internal bool IsWatching { get; set; }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     internal async ValueTask<RedisResult<object?>> Run(IProgram? program)
     {
         var next = program ?? FailedProgram.NullProgram;
@@ -105,19 +106,28 @@ internal sealed class Machine(IRedisClient client, DeliveryScope? scope, Cancell
     private ValueTask<RedisResult<object?>> Begin(IProgram? program) =>
         RuntimeHelpers.TryEnsureSufficientExecutionStack() ? Run(program) : RunElsewhere(program);
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<RedisResult<object?>> RunElsewhere(IProgram? program)
     {
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         return await Run(program).ConfigureAwait(false);
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<RedisResult<object?>> OnLease(IProgram? program)
     {
+        await AsyncState.Allocated.ConfigureAwait(false);
         var leased = await Client.Lease(Token).ConfigureAwait(false);
         if (!leased.TryGet(out var connection)) return new(leased.Error);
-        var result = await new Machine(connection, Scope, Token) { IsWatching = IsWatching }.Begin(program).ConfigureAwait(false);
-        await connection.DisposeAsync().ConfigureAwait(false);
-        return result;
+        try
+        {
+            return await new Machine(connection, Scope, Token) { IsWatching = IsWatching }.Begin(program).ConfigureAwait(false);
+        }
+        finally
+        {
+            // Even when memory runs out: nothing else returns the connection.
+            await connection.DisposeAsync().ConfigureAwait(false);
+        }
     }
 
     private IProgram? StepOrCancel(IProgram program) => Token.IsCancellationRequested && program is not IEnteredAlways

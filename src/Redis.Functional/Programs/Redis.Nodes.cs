@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -144,8 +145,10 @@ internal sealed class LiftProgram<A>(Func<CancellationToken, Task<RedisResult<A>
 {
     internal override IProgram? Step(Machine machine) => machine.Await(Lift(machine.Token));
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<RedisResult<object?>> Lift(CancellationToken cancellationToken)
     {
+        await AsyncState.Allocated.ConfigureAwait(false);
         var called = await UserCode.Await(f, cancellationToken).ConfigureAwait(false);
         if (!called.TryGet(out var result)) return new(called.Error);
         return result.TryGet(out var value) ? new(value) : new(result.Error);

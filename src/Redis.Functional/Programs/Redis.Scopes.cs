@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -79,6 +80,7 @@ internal sealed class DelayProgram<A>(TimeSpan delay, Redis<A> then) : Redis<A>,
 
     IProgram? IFrame.OnValue(Machine machine, object? value) => then;
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private static async ValueTask<RedisResult<object?>> Wait(Task timer)
     {
         await timer.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -96,9 +98,11 @@ internal sealed class TimeoutProgram<A>(Redis<A> source, TimeSpan limit) : Redis
             : machine.Await(Limited(machine, new CancellationTokenSource(limit, machine.Environment.Time)));
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<RedisResult<object?>> Limited(Machine machine, CancellationTokenSource started)
     {
         using var timer = started;
+        await AsyncState.Allocated.ConfigureAwait(false);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(machine.Token, timer.Token);
         var outer = machine.EnterScope();
         var inner = machine.Scope;
@@ -115,10 +119,21 @@ internal sealed class ParProgram<A, B>(Redis<A> first, Redis<B> second) : Redis<
 {
     internal override IProgram? Step(Machine machine) => machine.Await(Both(machine));
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<RedisResult<object?>> Both(Machine machine)
     {
+        await AsyncState.Allocated.ConfigureAwait(false);
         var left = machine.Fork(first, machine.Token).AsTask();
-        var right = await machine.Fork(second, machine.Token).ConfigureAwait(false);
+        RedisResult<object?> right;
+        try
+        {
+            right = await machine.Fork(second, machine.Token).ConfigureAwait(false);
+        }
+        finally
+        {
+            await ((Task)left).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
         var done = await left.ConfigureAwait(false);
         if (!done.TryGet(out var a)) return new(done.Error);
         return right.TryGet(out var b) ? new(((A)a!, (B)b!)) : new(right.Error);
@@ -129,16 +144,27 @@ internal sealed class ParTraverseProgram<A, B>(A[] items, Func<A, Redis<B>> f) :
 {
     internal override IProgram? Step(Machine machine) => machine.Await(All(machine));
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<RedisResult<object?>> All(Machine machine)
     {
-        var running = new Task<RedisResult<object?>>[items.Length];
-        for (var i = 0; i < items.Length; i++)
-            running[i] = machine.Fork(UserCode.Program(f, items[i]), machine.Token).AsTask();
+        await AsyncState.Allocated.ConfigureAwait(false);
+        var running = new Task<RedisResult<object?>>?[items.Length];
+        try
+        {
+            for (var i = 0; i < items.Length; i++) running[i] = machine.Fork(UserCode.Program(f, items[i]), machine.Token).AsTask();
+        }
+        finally
+        {
+            foreach (var one in running)
+                if (one is not null)
+                    await ((Task)one).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
         var values = new B[items.Length];
         RedisError? error = null;
         for (var i = 0; i < items.Length; i++)
         {
-            var result = await running[i].ConfigureAwait(false);
+            var result = await running[i]!.ConfigureAwait(false);
             if (result.TryGet(out var value)) values[i] = (B)value!;
             else error ??= result.Error.AtIndex(i);
         }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -47,6 +48,7 @@ public abstract partial class Redis<A> : IProgram
 
     IProgram? IProgram.Step(Machine machine) => Step(machine);
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private static async ValueTask<RedisResult<object?>> Send(Exchange<A> exchange, Machine machine)
     {
         // Asked before it is sent: when its result is here, a command's exchange may be somebody else's. Of its fate the error tells all.

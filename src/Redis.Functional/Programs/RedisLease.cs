@@ -10,12 +10,19 @@ public static class RedisLease
         this IRedisClient client, Func<IRedisClient, Redis<A>> program, CancellationToken cancellationToken = default)
     {
         if (client is null || program is null) return Refusal(client);
+        await AsyncState.Allocated.ConfigureAwait(false);
         var leased = await client.Lease(cancellationToken).ConfigureAwait(false);
         if (!leased.TryGet(out var connection)) return leased.Error;
-        var made = UserCode.Call(program, connection, Delivery.NotSent);
-        var outcome = made.TryGet(out var runnable) ? await connection.Run(runnable, cancellationToken).ConfigureAwait(false) : made.Error;
-        await connection.DisposeAsync().ConfigureAwait(false);
-        return outcome;
+        try
+        {
+            var made = UserCode.Call(program, connection, Delivery.NotSent);
+            return made.TryGet(out var runnable) ? await connection.Run(runnable, cancellationToken).ConfigureAwait(false) : made.Error;
+        }
+        finally
+        {
+            // Even when memory runs out: nothing else returns the connection.
+            await connection.DisposeAsync().ConfigureAwait(false);
+        }
     }
 
     /// <summary>
@@ -26,11 +33,19 @@ public static class RedisLease
         this IRedisClient client, Func<IRedisClient, CancellationToken, Task<Either<RedisError, A>>> use, CancellationToken cancellationToken = default)
     {
         if (client is null || use is null) return Refusal(client);
+        await AsyncState.Allocated.ConfigureAwait(false);
         var leased = await client.Lease(cancellationToken).ConfigureAwait(false);
         if (!leased.TryGet(out var connection)) return leased.Error;
-        var used = await UserCode.Await(token => use(connection, token), cancellationToken).ConfigureAwait(false);
-        await connection.DisposeAsync().ConfigureAwait(false);
-        return used.TryGet(out var outcome) ? RedisResult.Of(outcome).ToEither() : used.Error;
+        try
+        {
+            var used = await UserCode.Await(token => use(connection, token), cancellationToken).ConfigureAwait(false);
+            return used.TryGet(out var outcome) ? RedisResult.Of(outcome).ToEither() : used.Error;
+        }
+        finally
+        {
+            // Even when memory runs out: nothing else returns the connection.
+            await connection.DisposeAsync().ConfigureAwait(false);
+        }
     }
 
     private static RedisError Refusal(IRedisClient? client) =>

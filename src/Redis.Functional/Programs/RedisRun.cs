@@ -30,26 +30,35 @@ public static class RedisRun
 
     /// <summary>Runs a program in the background and hands its outcome to a function; what that throws hurts nobody.</summary>
     public static void RunWith<A>(
-        this IRedisClient client, Redis<A> program, Action<Either<RedisError, A>> callback, CancellationToken cancellationToken = default) =>
-        _ = CallBack(client, program, callback, cancellationToken);
+        this IRedisClient client, Redis<A> program, Action<Either<RedisError, A>> callback, CancellationToken cancellationToken = default)
+    {
+        var running = CallBack(client, program, callback, cancellationToken);
+        if (running.Exception is { InnerException: { } exception }) Tell(callback, FallbackErrors.Defect(exception, Delivery.NotSent));
+    }
 
     private static async Task CallBack<A>(
         IRedisClient client, Redis<A> program, Action<Either<RedisError, A>> callback, CancellationToken cancellationToken)
     {
+        // It fails here or calls the function.
+        await AsyncState.Allocated.ConfigureAwait(false);
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-        var outcome = await client.Run(program, cancellationToken).ConfigureAwait(false);
-        _ = UserCode.Call(
-            static (callback, outcome) =>
-            {
-                callback(outcome);
-                return Unit.Default;
-            },
-            callback,
-            outcome);
+        Tell(callback, await UserCode.Run(client, program, cancellationToken).ConfigureAwait(false));
     }
 
-    private static async ValueTask<Either<RedisError, A>> Interpret<A>(IRedisClient client, Redis<A> program, CancellationToken cancellationToken) =>
-        (await Erased<A>(client, program, cancellationToken).ConfigureAwait(false)).ToEither();
+    private static void Tell<A>(Action<Either<RedisError, A>> callback, Either<RedisError, A> outcome) => _ = UserCode.Call(
+        static (callback, outcome) =>
+        {
+            callback(outcome);
+            return Unit.Default;
+        },
+        callback,
+        outcome);
+
+    private static async ValueTask<Either<RedisError, A>> Interpret<A>(IRedisClient client, Redis<A> program, CancellationToken cancellationToken)
+    {
+        await AsyncState.Allocated.ConfigureAwait(false);
+        return (await Erased<A>(client, program, cancellationToken).ConfigureAwait(false)).ToEither();
+    }
 
     private static async ValueTask<RedisResult<A>> Erased<A>(IRedisClient client, IProgram program, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -96,6 +97,7 @@ internal sealed class ScriptExchange<A> : Exchange<A>
     }
 
     // False when the server does not say so: then the script may have run.
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<bool> IsMissing(IRedisClient client)
     {
         var asked = CommandExchange<Seq<bool>>.Rent(ScriptSpec.Exists.Of(_request.Argument(0)), _environment);

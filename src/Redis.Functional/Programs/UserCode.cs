@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using LanguageExt;
+
 namespace Redis.Functional;
 
 /// <summary>
@@ -41,7 +44,7 @@ internal static class UserCode
         }
         catch (Exception exception)
         {
-            return machine.Fail(Failure(exception));
+            return machine.Fail(FallbackErrors.Defect(exception, Delivery.Unknown));
         }
     }
 
@@ -54,7 +57,7 @@ internal static class UserCode
         }
         catch (Exception exception)
         {
-            return machine.Fail(Failure(exception));
+            return machine.Fail(FallbackErrors.Defect(exception, Delivery.Unknown));
         }
     }
 
@@ -84,10 +87,12 @@ internal static class UserCode
         }
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     internal static async ValueTask<RedisResult<A>> Await<A>(Func<CancellationToken, Task<A>> f, CancellationToken token)
     {
         try
         {
+            await AsyncState.Allocated.ConfigureAwait(false);
             return new(await f(token).ConfigureAwait(false));
         }
         catch (OperationCanceledException) when (token.IsCancellationRequested)
@@ -97,6 +102,21 @@ internal static class UserCode
         catch (Exception exception)
         {
             return new(Failure(exception));
+        }
+    }
+
+    /// <summary>Runs a program in the background; an exception, as of memory that has run out, is its outcome.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    internal static async ValueTask<Either<RedisError, A>> Run<A>(IRedisClient client, Redis<A> program, CancellationToken token = default)
+    {
+        try
+        {
+            await AsyncState.Allocated.ConfigureAwait(false);
+            return await client.Run(program, token).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            return FallbackErrors.Defect(exception, Delivery.Unknown);
         }
     }
 

@@ -1,3 +1,5 @@
+using LanguageExt;
+
 namespace Redis.Functional;
 
 /// <summary>
@@ -10,7 +12,7 @@ internal sealed class EventBuffer(SubscriptionOptions options)
     private const int MaxOccurrences = 4_096;
     private readonly Lock _gate = new();
     private readonly DeliveredRing _items = new();
-    private TaskCompletionSource? _arrival;
+    private Signal<Unit>? _arrival;
     private RedisError? _reason;
     private long _bytes;
     private long _dropped;
@@ -34,7 +36,7 @@ internal sealed class EventBuffer(SubscriptionOptions options)
     /// <summary>A message. False when it has ended, for want of room too.</summary>
     internal bool Offer(in Delivered message)
     {
-        TaskCompletionSource? arrival;
+        Signal<Unit>? arrival;
         lock (_gate)
         {
             if (_ended) return false;
@@ -47,13 +49,13 @@ internal sealed class EventBuffer(SubscriptionOptions options)
             arrival = TakeArrival();
         }
 
-        arrival?.TrySetResult();
+        arrival?.Set(Unit.Default);
         return true;
     }
 
     internal void Tell(Occurrence occurrence)
     {
-        TaskCompletionSource? arrival;
+        Signal<Unit>? arrival;
         lock (_gate)
         {
             if (_ended || CountOf(occurrence) >= MaxOccurrences) return;
@@ -63,13 +65,13 @@ internal sealed class EventBuffer(SubscriptionOptions options)
             arrival = TakeArrival();
         }
 
-        arrival?.TrySetResult();
+        arrival?.Set(Unit.Default);
     }
 
     /// <summary>An occurrence that is read before a loss whose length is not known yet, if that came last.</summary>
     internal void TellBeforeLoss(Occurrence occurrence)
     {
-        TaskCompletionSource? arrival;
+        Signal<Unit>? arrival;
         lock (_gate)
         {
             if (_ended || CountOf(occurrence) >= MaxOccurrences) return;
@@ -80,26 +82,26 @@ internal sealed class EventBuffer(SubscriptionOptions options)
             arrival = TakeArrival();
         }
 
-        arrival?.TrySetResult();
+        arrival?.Set(Unit.Default);
     }
 
     /// <summary>How long a loss was: what stands behind it can be read.</summary>
     internal void Know(Occurrence.Loss loss, TimeSpan length)
     {
-        TaskCompletionSource? arrival;
+        Signal<Unit>? arrival;
         lock (_gate)
         {
             loss.Length = length;
             arrival = TakeArrival();
         }
 
-        arrival?.TrySetResult();
+        arrival?.Set(Unit.Default);
     }
 
     /// <summary>Nothing comes behind this; what is buffered can still be read, and then the reason, if there is one.</summary>
     internal void End(RedisError? reason)
     {
-        TaskCompletionSource? arrival;
+        Signal<Unit>? arrival;
         lock (_gate)
         {
             if (_ended) return;
@@ -107,7 +109,7 @@ internal sealed class EventBuffer(SubscriptionOptions options)
             arrival = TakeArrival();
         }
 
-        arrival?.TrySetResult();
+        arrival?.Set(Unit.Default);
     }
 
     /// <summary>The next entry. False when there is none yet, or none any more.</summary>
@@ -135,7 +137,7 @@ internal sealed class EventBuffer(SubscriptionOptions options)
         lock (_gate)
         {
             var waits = _items.Count == 0 ? _untoldNewest == 0 && !_ended : _items.First.Occurrence is Occurrence.Loss { Length: null };
-            return waits ? (_arrival ??= new(TaskCreationOptions.RunContinuationsAsynchronously)).Task : Task.CompletedTask;
+            return waits ? (_arrival ??= new()).Task : Task.CompletedTask;
         }
     }
 
@@ -215,12 +217,12 @@ internal sealed class EventBuffer(SubscriptionOptions options)
                 _dropped++;
                 _ended = true;
                 _reason = new RedisError.Client.Backpressure($"the subscriber's buffer of {options.MaxMessages} messages or {options.MaxBytes} bytes is full");
-                TakeArrival()?.TrySetResult();
+                TakeArrival()?.Set(Unit.Default);
                 return false;
         }
     }
 
-    private TaskCompletionSource? TakeArrival()
+    private Signal<Unit>? TakeArrival()
     {
         var arrival = _arrival;
         _arrival = null;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using LanguageExt;
 
@@ -39,6 +40,7 @@ internal sealed class MonitorFeed(SubscriptionOptions options) : ISessionListene
         }
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     private async ValueTask Ask(Multiplexer connection, CancellationToken cancellationToken)
     {
         connection.Attach(this, isForPushes: true);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Redis.Functional;
 
 internal sealed partial class PubSubHub
@@ -17,15 +19,35 @@ internal sealed partial class PubSubHub
                 return;
             }
 
+            // The loss of the one before could not be told for lack of memory.
+            if (_session is { } before) Lost(before, new RedisError.Connection(ConnectionFault.Lost, "the connection of the subscribers was lost", Delivery.Unknown));
+            Begin(session);
+            Reconcile();
+        }
+    }
+
+    // All names are asked for, or the session does not count as open: after an exception it is introduced again, or another is.
+    private void Begin(Session session)
+    {
+        var topics = _topics.ToArray();
+        var isDone = false;
+        try
+        {
             _session = session;
-            _outage = null;
-            foreach (var topic in _topics.ToArray())
+            _changed.Clear();
+            foreach (var topic in topics)
             {
                 topic.State = TopicState.Absent;
+                topic.IsQueued = false;
                 Changed(topic);
             }
 
-            Reconcile();
+            _outage = null;
+            isDone = true;
+        }
+        finally
+        {
+            if (!isDone) _session = null;
         }
     }
 
@@ -35,16 +57,18 @@ internal sealed partial class PubSubHub
         lock (_gate)
         {
             if (_session != session) return;
+
+            // All that can fail comes before anything changes: after an exception the loss is told when the next session is ready.
+            var topics = _topics.ToArray();
+            foreach (var subscriber in _subscribers) subscriber.Lost(reason, Time);
             _session = null;
             _changed.Clear();
-            foreach (var topic in _topics.ToArray())
+            foreach (var topic in topics)
             {
                 topic.State = TopicState.Absent;
                 topic.IsQueued = false;
                 Changed(topic);
             }
-
-            foreach (var subscriber in _subscribers) subscriber.Lost(reason, Time);
         }
     }
 
@@ -69,6 +93,7 @@ internal sealed partial class PubSubHub
     }
 
     /// <summary>Closes the connection; subscriptions stay, and see a gap until <see cref="Resume"/>.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     internal async ValueTask Pause()
     {
         Multiplexer? own;
@@ -100,6 +125,7 @@ internal sealed partial class PubSubHub
     }
 
     /// <summary>Ends all subscribers, and the connection. Never throws; may be called again.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     internal async ValueTask Close()
     {
         lock (_gate)
@@ -140,9 +166,11 @@ internal sealed partial class PubSubHub
         }
         else if (_own is null)
         {
-            _own = _dial();
-            _own.Attach(this, isForPushes: true);
-            _own.Start();
+            // Kept once it has started: one that never starts would never connect.
+            var own = _dial();
+            own.Attach(this, isForPushes: true);
+            own.Start();
+            _own = own;
         }
     }
 }

@@ -82,12 +82,15 @@ internal sealed partial class PubSubHub : ISessionListener
     private void Join(Subscriber subscriber, RedisChannel channel)
     {
         subscriber.Forget(channel);
-        if (!subscriber.Names.Add(channel)) return;
+        if (subscriber.Names.Contains(channel)) return;
+
+        // The name comes last: after an exception the caller may add it again.
         var topic = _topics.FindOrAdd(channel);
         topic.Add(subscriber);
+        if (topic.State != TopicState.Confirmed) Changed(topic);
+        subscriber.Names.Add(channel);
         subscriber.Unconfirmed++;
         if (topic.State == TopicState.Confirmed) subscriber.Confirmed(channel, Time);
-        else Changed(topic);
     }
 
     private void Part(Subscriber subscriber, RedisChannel channel)

@@ -9,7 +9,7 @@ internal sealed class Subscriber(SubscriptionOptions options)
     private readonly Dictionary<RedisChannel, RedisError> _refusals = [];
     private Occurrence.Loss? _loss;
     private long _lostAt;
-    private TaskCompletionSource? _whole;
+    private Signal<LanguageExt.Unit>? _whole;
 
     internal HashSet<RedisChannel> Names { get; } = [];
 
@@ -26,7 +26,7 @@ internal sealed class Subscriber(SubscriptionOptions options)
     /// <summary>Done when nothing is unconfirmed, or all is over.</summary>
     internal Task Whole() => Unconfirmed == 0 || HasEnded
         ? Task.CompletedTask
-        : (_whole ??= new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+        : (_whole ??= new()).Task;
 
     /// <summary>The first refusal among the names; of no names, any.</summary>
     internal RedisError? RefusalAmong(RedisChannel[] channels) => channels.Length == 0
@@ -79,15 +79,18 @@ internal sealed class Subscriber(SubscriptionOptions options)
         HasEnded = true;
         EndLoss(time);
         Buffer.End(reason);
-        _whole?.TrySetResult();
+        _whole?.Set(LanguageExt.Unit.Default);
     }
 
     private void OneLess(TimeProvider time)
     {
         if (--Unconfirmed > 0) return;
         Mended(time);
-        _whole?.TrySetResult();
+
+        // Not there any more when its waiter runs, who may ask for the next.
+        var whole = _whole;
         _whole = null;
+        whole?.Set(LanguageExt.Unit.Default);
     }
 
     private void BeginLoss(RedisError reason, TimeProvider time)

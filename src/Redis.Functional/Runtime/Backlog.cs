@@ -32,6 +32,20 @@ internal sealed class Backlog
         }
     }
 
+    /// <summary>Removes the oldest that has not ended; null when there is none. Allocates nothing.</summary>
+    internal Exchange? Take()
+    {
+        lock (_gate)
+        {
+            Exchange? taken = null;
+            while (taken is null && _waiting.TryDequeue(out var oldest))
+                if (!oldest.IsDone)
+                    taken = oldest;
+            Volatile.Write(ref _count, _waiting.Count);
+            return taken;
+        }
+    }
+
     /// <summary>Ends those that have waited too long; every one is looked at, since their limits differ.</summary>
     internal void Sweep(long now, Action<Exchange> expired)
     {

@@ -15,12 +15,19 @@ internal sealed class BeatLimit : IBeat
     internal static async Task Wait(Task task, TimeSpan limit, Clock clock, CancellationToken token)
     {
         if (task.IsCompleted || token.IsCancellationRequested) return;
+        await AsyncState.Allocated.ConfigureAwait(false);
         var wait = new BeatLimit(clock, limit);
-        clock.Heartbeat.Add(wait);
         var cancel = token.UnsafeRegister(static wait => ((BeatLimit)wait!)._over.Set(Unit.Default), wait);
         await using var _ = cancel.ConfigureAwait(false);
-        await Task.WhenAny(task, wait._over.Task).ConfigureAwait(false);
-        clock.Heartbeat.Remove(wait);
+        try
+        {
+            clock.Heartbeat.Add(wait);
+            await Task.WhenAny(task, wait._over.Task).ConfigureAwait(false);
+        }
+        finally
+        {
+            clock.Heartbeat.Remove(wait);
+        }
     }
 
     void IBeat.Beat()

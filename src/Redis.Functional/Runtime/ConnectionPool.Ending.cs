@@ -11,8 +11,11 @@ internal sealed partial class ConnectionPool<T>
         lock (_gate)
         {
             if (_waiting.Count == 0 && _idle.Count == 0) return;
-            ExpireWaiters(now, expired);
+
+            // Both lists are complete before anything leaves its place: what stands in neither list would never end.
+            FindExpired(now, expired);
             while (_idle.Count > unused.Count && Clock.After(_idle[unused.Count].Since, limits.IdleTimeout) <= now) unused.Add(_idle[unused.Count].Connection);
+            foreach (var (waiter, _) in expired) Unlink(waiter);
             _idle.RemoveRange(0, unused.Count);
             _gone += unused.Count;
             dials = DialsToStart();
@@ -23,12 +26,12 @@ internal sealed partial class ConnectionPool<T>
         StartDials(dials);
     }
 
-    /// <summary>Ends who waits: the pool itself is broken.</summary>
+    /// <summary>Ends those who wait: the pool itself is broken. Allocates nothing.</summary>
     internal void FailWaiting(RedisError error)
     {
-        PoolWaiter<T>[] waiting;
-        lock (_gate) waiting = TakeWaiting();
-        foreach (var waiter in waiting) waiter.Fail(error);
+        int count;
+        lock (_gate) count = _waiting.Count;
+        for (; count > 0 && NextWaiter() is { } waiter; count--) waiter.Fail(error);
     }
 
     /// <summary>
@@ -96,16 +99,9 @@ internal sealed partial class ConnectionPool<T>
         }
     }
 
-    private PoolWaiter<T>[] TakeWaiting()
-    {
-        PoolWaiter<T>[] waiting = [.. _waiting];
-        foreach (var waiter in waiting) Unlink(waiter);
-        return waiting;
-    }
-
     // For the first in the queue connections are being made: to them only their own limit applies. A call's limit covers waiting and reply, a lease's the
     // waiting. Where both limits have passed, the error names the pool if all connections are in use.
-    private void ExpireWaiters(long now, List<(PoolWaiter<T> Waiter, RedisError Error)> expired)
+    private void FindExpired(long now, List<(PoolWaiter<T> Waiter, RedisError Error)> expired)
     {
         var position = 0;
         for (var place = _waiting.First; place is not null;)
@@ -125,8 +121,6 @@ internal sealed partial class ConnectionPool<T>
             else if (isOverdue) expired.Add((waiter, TooLate(waiter.Patience)));
             if (!isOverdue) position++;
         }
-
-        foreach (var (waiter, _) in expired) Unlink(waiter);
     }
 
     private RedisError.Timeout TooLate(long limit) => new(

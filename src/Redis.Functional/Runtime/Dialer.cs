@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Redis.Functional;
 
 /// <summary>
@@ -37,6 +39,7 @@ internal sealed class Dialer
     internal FailoverProbe Failover { get; }
 
     /// <summary>A started session, or why there is none. Ends by the connect timeout at the latest.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     internal async ValueTask<RedisResult<Session>> Dial(CancellationToken cancellationToken)
     {
         await Suspended().ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
@@ -54,6 +57,7 @@ internal sealed class Dialer
     // lost if that failed.
     private static Task Suspended() => Task.CompletedTask;
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<RedisResult<Session>> Connect(CancellationToken token)
     {
         await Suspended().ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
@@ -86,6 +90,7 @@ internal sealed class Dialer
     }
 
     // The transport may be the caller's own.
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     private static async ValueTask Release(TransportConnection transport)
     {
         try
@@ -99,6 +104,7 @@ internal sealed class Dialer
     }
 
     // The transport may be the caller's own.
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<RedisResult<TransportConnection>> Reach(CancellationToken token)
     {
         try
@@ -117,6 +123,7 @@ internal sealed class Dialer
         }
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<(RedisError? Refusal, bool SpeaksResp3)> Greet(TransportConnection transport, CancellationToken token)
     {
         // Cancelling a read in progress is left to the transport's own end: one way out, whatever the handshake waits for.
@@ -138,6 +145,7 @@ internal sealed class Dialer
         }
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<RedisResult<RedisCredentials?>> Ask(CredentialProvider? provider, CancellationToken token)
     {
         if (provider is null) return new((RedisCredentials?)null);

@@ -7,5 +7,5 @@ internal sealed class ExchangeWaiter(Exchange exchange, long patience) : PoolWai
 
     internal override void Grant(PooledSession connection) => connection.Serve(exchange);
 
-    internal override void Fail(RedisError error) => exchange.Fail(error.OfCommand(exchange.Name));
+    internal override void Fail(RedisError error) => exchange.Fail(FallbackErrors.OfCommand(error, exchange));
 }

@@ -79,13 +79,28 @@ internal sealed class FailoverProbe(Func<CancellationToken, ValueTask<RedisResul
         await _probing.ConfigureAwait(false);
     }
 
+    /// <summary>Ends a probe that is under way and does not wait for it. Allocates nothing.</summary>
+    internal void CloseNow()
+    {
+        try
+        {
+            _closing.Cancel();
+        }
+        catch (Exception)
+        {
+            // It is marked as cancelled; a dial that was not told ends by its own limit.
+        }
+
+        Volatile.Read(ref _session)?.End(Over);
+    }
+
     private async Task Run()
     {
         try
         {
             await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
             var dialled = await dial(_closing.Token).ConfigureAwait(false);
-            if (dialled.TryGet(out var session) && await RoleOf(session).ConfigureAwait(false) == PeerRole.Primary) Interlocked.Increment(ref _primariesFound);
+            if (dialled.TryGet(out var session) && await Role(session).ConfigureAwait(false) == PeerRole.Primary) Interlocked.Increment(ref _primariesFound);
         }
         catch (Exception)
         {
@@ -93,8 +108,17 @@ internal sealed class FailoverProbe(Func<CancellationToken, ValueTask<RedisResul
         }
     }
 
+    // A session that cannot be asked for lack of memory ends as well.
+    private ValueTask<PeerRole> Role(Session session)
+    {
+        var role = RoleOf(session);
+        if (role.IsFaulted) session.End(Over);
+        return role;
+    }
+
     private async ValueTask<PeerRole> RoleOf(Session session)
     {
+        await AsyncState.Allocated.ConfigureAwait(false);
         try
         {
             Volatile.Write(ref _session, session);

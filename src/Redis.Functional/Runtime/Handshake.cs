@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -20,12 +21,14 @@ internal sealed class Handshake(HandshakeChannel channel, RedisConfig config, Re
     private RedisError? _loading;
 
     /// <summary>Null when the connection is ready. The token ends the waiting for a server that still loads its data.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     internal async ValueTask<RedisError?> Run(CancellationToken token) =>
         await Login(token).ConfigureAwait(false)
         ?? await Introduce().ConfigureAwait(false)
         ?? await Loaded(token).ConfigureAwait(false)
         ?? channel.Surplus();
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<RedisError?> Login(CancellationToken token)
     {
         for (var pause = FirstPause; ; pause = Longer(pause))
@@ -39,6 +42,7 @@ internal sealed class Handshake(HandshakeChannel channel, RedisConfig config, Re
     }
 
     // A server that loads its data accepts HELLO, AUTH and SELECT, and refuses PING as it would refuse any call.
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<RedisError?> Loaded(CancellationToken token)
     {
         for (var pause = FirstPause; _loading is { } refusal; pause = Longer(pause))
@@ -57,6 +61,7 @@ internal sealed class Handshake(HandshakeChannel channel, RedisConfig config, Re
 
     private static bool IsLoading(RedisError error) => error is RedisError.Server { Code: "LOADING" };
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<(string Step, RedisError? Refusal)> TryLogin()
     {
         if (config.Protocol == ProtocolPreference.Resp2) return await TryLoginResp2().ConfigureAwait(false);
@@ -75,6 +80,7 @@ internal sealed class Handshake(HandshakeChannel channel, RedisConfig config, Re
         return older.Refusal is RedisError.Connection ? ("HELLO", hello.Error) : older;
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<(string Step, RedisError? Refusal)> TryLoginResp2()
     {
         if (credentials is not null)
@@ -89,6 +95,7 @@ internal sealed class Handshake(HandshakeChannel channel, RedisConfig config, Re
     }
 
     // In one round trip. Names are a courtesy: Redis before 7.2 does not know SETINFO, and a user may not be allowed CLIENT at all.
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<RedisError?> Introduce()
     {
         var courtesies = new List<Command<Unit>>(3);
@@ -116,6 +123,7 @@ internal sealed class Handshake(HandshakeChannel channel, RedisConfig config, Re
         return await Fence().ConfigureAwait(false);
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<RedisError?> Fence()
     {
         var fence = await channel.Receive(HandshakeCommands.Fence).ConfigureAwait(false);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Redis.Functional;
 
@@ -7,10 +8,12 @@ internal sealed class HandshakeChannel(TransportConnection transport, RespLimits
 {
     private FrameCutter _cutter = new(limits);
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     internal async ValueTask<RedisResult<A>> Ask<A>(Command<A> command) =>
         await Send([command]).ConfigureAwait(false) is { } unsent ? new(unsent) : await Receive(command).ConfigureAwait(false);
 
     /// <summary>Sends several in one write, when nothing of the server is left over. Each is then to be received, in order.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     internal async ValueTask<RedisError?> Send<A>(IReadOnlyList<Command<A>> commands)
     {
         if (Surplus() is { } surplus) return surplus;
@@ -25,6 +28,7 @@ internal sealed class HandshakeChannel(TransportConnection transport, RespLimits
     }
 
     /// <summary>The next reply, read as the command's.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     internal async ValueTask<RedisResult<A>> Receive<A>(Command<A> command)
     {
         while (true)

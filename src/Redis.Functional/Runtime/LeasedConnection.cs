@@ -11,6 +11,9 @@ namespace Redis.Functional;
 /// </remarks>
 internal sealed class LeasedConnection : IRedisClient, ILease, ITenant
 {
+    // Allocated beforehand: a lease is returned even when memory has run out.
+    private static readonly RedisError Returned = new RedisError.Client.Closed(Delivery.NotSent);
+
     private readonly Lock _gate = new();
     private readonly PooledSession _session;
     private readonly IRedisClient _owner;
@@ -44,7 +47,7 @@ internal sealed class LeasedConnection : IRedisClient, ILease, ITenant
             if (_isReturned) return default;
             _isReturned = true;
             _session.Tenant = null;
-            FailWaiting(new RedisError.Client.Closed(Delivery.NotSent));
+            FailWaiting(Returned);
         }
 
         _session.Return(_trace, _hasBlocked);
@@ -96,7 +99,7 @@ internal sealed class LeasedConnection : IRedisClient, ILease, ITenant
         {
             if (_turns is null) return;
             _turns.End(user);
-            while (_turns.Next() is { } next) SendNow(next);
+            while (_turns.Next() is { } next) SendOrFail(next);
         }
     }
 
@@ -108,6 +111,19 @@ internal sealed class LeasedConnection : IRedisClient, ILease, ITenant
         _limits.StartWaiting(exchange);
         _turns.Park(exchange, user);
         return true;
+    }
+
+    // For another user than the one who runs: the exchange stands in no queue any more, so it must end if it cannot be sent.
+    private void SendOrFail(Exchange exchange)
+    {
+        try
+        {
+            SendNow(exchange);
+        }
+        catch (Exception exception)
+        {
+            exchange.Fail(FallbackErrors.Defect(exception, Delivery.NotSent));
+        }
     }
 
     private void SendNow(Exchange exchange)
@@ -141,7 +157,7 @@ internal sealed class LeasedConnection : IRedisClient, ILease, ITenant
             case SendOutcome.Full:
                 return false;
             case SendOutcome.Closed:
-                exchange.Fail(Lost().OfCommand(exchange.Name));
+                exchange.Fail(FallbackErrors.OfCommand(Lost(), exchange));
                 return true;
             default:
                 _trace.Add(name);
@@ -149,16 +165,11 @@ internal sealed class LeasedConnection : IRedisClient, ILease, ITenant
         }
     }
 
+    // Allocates nothing that it cannot do without: no heartbeat ends what still waits after this.
     private void FailWaiting(RedisError error)
     {
-        _turns?.Clear(Fail);
-        _backlog?.Drain(exchange =>
-        {
-            Fail(exchange);
-            return true;
-        });
-
-        void Fail(Exchange exchange) => exchange.Fail(error.OfCommand(exchange.Name));
+        while (_turns?.Take() is { } exchange) exchange.Fail(FallbackErrors.OfCommand(error, exchange));
+        while (_backlog?.Take() is { } exchange) exchange.Fail(FallbackErrors.OfCommand(error, exchange));
     }
 
     private void ExpireTurn(Exchange exchange) => Expire(exchange, "turn on the leased connection, where another Optimistic is running,");
@@ -170,6 +181,15 @@ internal sealed class LeasedConnection : IRedisClient, ILease, ITenant
         Context = new() { Command = exchange.Name, Node = _session.Node },
     });
 
-    private RedisError Lost() =>
-        new RedisError.Connection(ConnectionFault.Lost, $"the leased connection to {_session.Node} is closed", Delivery.NotSent).AtNode(_session.Node);
+    private RedisError Lost()
+    {
+        try
+        {
+            return new RedisError.Connection(ConnectionFault.Lost, $"the leased connection to {_session.Node} is closed", Delivery.NotSent).AtNode(_session.Node);
+        }
+        catch (Exception)
+        {
+            return FallbackErrors.LostNotSent;
+        }
+    }
 }

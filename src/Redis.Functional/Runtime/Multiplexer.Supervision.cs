@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -12,13 +13,22 @@ internal sealed partial class Multiplexer
     private static readonly TimeSpan Hopeless = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(2);
 
-    /// <summary>Begins to connect, once; further calls do nothing.</summary>
+    /// <summary>Begins to connect, once; further calls do nothing. After an exception it can be called again.</summary>
     public void Start()
     {
         if (Interlocked.Exchange(ref _started, 1) == 1) return;
-        _clock.Heartbeat.Add(this);
-        if (IsClosed) _clock.Heartbeat.Remove(this);
-        _supervision = Detached.Start(this, static multiplexer => multiplexer.Supervise());
+        var isStarted = false;
+        try
+        {
+            _clock.Heartbeat.Add(this);
+            if (IsClosed) _clock.Heartbeat.Remove(this);
+            _supervision = Detached.Start(this, static multiplexer => multiplexer.Supervise());
+            isStarted = true;
+        }
+        finally
+        {
+            if (!isStarted) Volatile.Write(ref _started, 0);
+        }
     }
 
     /// <inheritdoc/>
@@ -52,6 +62,7 @@ internal sealed partial class Multiplexer
     }
 
     // One dial, and the session's life if there is one. Answers the number of attempts that count as failed.
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<int> Attempt(int attempt)
     {
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
@@ -129,6 +140,7 @@ internal sealed partial class Multiplexer
     }
 
     // False when it is over: closed, or the policy gives up.
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<bool> Pause(int attempt)
     {
         if (_closing.IsCancellationRequested) return false;
@@ -144,9 +156,10 @@ internal sealed partial class Multiplexer
         return !_closing.IsCancellationRequested;
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     private async ValueTask Rest(TimeSpan delay)
     {
-        var hurried = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var hurried = new Signal<Unit>();
         Interlocked.Exchange(ref _pause, hurried);
         if (Interlocked.Exchange(ref _hurry, 0) == 1) return;
         using var pause = CancellationTokenSource.CreateLinkedTokenSource(_closing.Token);
@@ -158,7 +171,7 @@ internal sealed partial class Multiplexer
     private void Hurry()
     {
         Interlocked.Exchange(ref _hurry, 1);
-        Volatile.Read(ref _pause)?.TrySetResult();
+        Volatile.Read(ref _pause)?.Set(Unit.Default);
     }
 
     // The policy's last attempt has failed: from now on every call is told so.
@@ -172,11 +185,23 @@ internal sealed partial class Multiplexer
         _clock.Heartbeat.Remove(this);
     }
 
-    private void FailBacklog(RedisError? error) => _backlog.Drain(exchange =>
+    // Allocates nothing that it cannot do without: what waits must end when the client closes without memory.
+    private void FailBacklog(RedisError? error)
     {
-        exchange.Fail(error ?? Disconnected(exchange));
-        return true;
-    });
+        while (_backlog.Take() is { } exchange) exchange.Fail(error ?? DisconnectedOrLost(exchange));
+    }
+
+    private RedisError DisconnectedOrLost(Exchange exchange)
+    {
+        try
+        {
+            return Disconnected(exchange);
+        }
+        catch (Exception)
+        {
+            return FallbackErrors.LostNotSent;
+        }
+    }
 
     void IBeat.Beat()
     {
@@ -190,9 +215,33 @@ internal sealed partial class Multiplexer
     void IBeat.Fault(Exception exception) => Volatile.Read(ref _session)?.Fault(exception);
 
     /// <summary>Takes no more calls, lets those in flight end for up to two seconds, and closes. Never throws; may be called again.</summary>
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         Volatile.Write(ref _closed, true);
+        var closing = Close();
+
+        // Without memory for an orderly end. Whoever closes it may not be able to call again.
+        if (closing.IsFaulted) CloseNow();
+        return closing;
+    }
+
+    // Allocates nothing.
+    private void CloseNow()
+    {
+        _side.CloseNow();
+        FailBacklog(ClosedNotSent);
+        Volatile.Read(ref _session)?.End(ClosedUnknown);
+        EndNow();
+        _dialer.Failover.CloseNow();
+        Interlocked.Exchange(ref _nextBeat, null)?.Set(Unit.Default);
+        _clock.Heartbeat.Remove(this);
+        Volatile.Read(ref _dialling).Set(new(ClosedNotSent));
+    }
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    private async ValueTask Close()
+    {
+        await AsyncState.Allocated.ConfigureAwait(false);
         try
         {
             FailBacklog(ClosedNotSent);
@@ -208,14 +257,6 @@ internal sealed partial class Multiplexer
 
         Volatile.Read(ref _session)?.End(ClosedUnknown);
         await _side.Close(Environment.Time).ConfigureAwait(false);
-        await EndSupervision().ConfigureAwait(false);
-        _clock.Heartbeat.Remove(this);
-        await _dialer.Failover.Close().ConfigureAwait(false);
-        Volatile.Read(ref _dialling).Set(new(ClosedNotSent));
-    }
-
-    private async ValueTask EndSupervision()
-    {
         try
         {
             await _closing.CancelAsync().ConfigureAwait(false);
@@ -227,6 +268,9 @@ internal sealed partial class Multiplexer
 
         Interlocked.Exchange(ref _nextBeat, null)?.Set(Unit.Default);
         await _supervision.ConfigureAwait(false);
+        _clock.Heartbeat.Remove(this);
+        await _dialer.Failover.Close().ConfigureAwait(false);
+        Volatile.Read(ref _dialling).Set(new(ClosedNotSent));
     }
 
     private void EndNow()

@@ -26,7 +26,7 @@ internal sealed partial class Multiplexer : IInterpreter, IBeat
     private Signal<LanguageExt.Unit>? _nextBeat;
     private Session? _session;
     private RedisError? _lastFailure;
-    private TaskCompletionSource? _pause;
+    private Signal<LanguageExt.Unit>? _pause;
     private int _hurry;
     private bool _hasDialled;
     private int _started;

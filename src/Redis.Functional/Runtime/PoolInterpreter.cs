@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -33,24 +34,56 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
     public void Start()
     {
         if (Interlocked.Exchange(ref _started, 1) == 1) return;
-        _clock.Heartbeat.Add(this);
-        if (IsClosed) _clock.Heartbeat.Remove(this);
+        var isStarted = false;
+        try
+        {
+            _clock.Heartbeat.Add(this);
+            if (IsClosed) _clock.Heartbeat.Remove(this);
+            isStarted = true;
+        }
+        finally
+        {
+            if (!isStarted) Volatile.Write(ref _started, 0);
+        }
     }
 
     public async ValueTask<RedisResult<Unit>> Ready(CancellationToken cancellationToken)
     {
         if (IsConnected) return new(Unit.Default);
 
-        // As many leases at once as connections wanted, each limited by the connect timeout.
-        var leases = await Task.WhenAll(Enumerable.Range(0, _preConnect).Select(_ => _pool.Connections.Take(Clock.Never, cancellationToken).AsTask())).ConfigureAwait(false);
+        await AsyncState.Allocated.ConfigureAwait(false);
+        var leases = new Task<RedisResult<PooledSession>>?[_preConnect];
         RedisError? error = null;
-        foreach (var lease in leases)
+        try
         {
-            if (lease.TryGet(out var session)) _pool.Connections.GiveBack(session);
-            else error ??= lease.Error;
+            // As many leases at once as connections wanted, each limited by the connect timeout.
+            for (var i = 0; i < leases.Length; i++) leases[i] = _pool.Connections.Take(Clock.Never, cancellationToken).AsTask();
+        }
+        finally
+        {
+            // Even when memory runs out on the way. None goes back before all are there: it would be taken for the next.
+            foreach (var lease in leases)
+                if (lease is not null)
+                    await ((Task)lease).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            foreach (var lease in leases)
+            {
+                var refusal = lease is null ? null : await Returned(lease).ConfigureAwait(false);
+                error ??= refusal;
+            }
         }
 
         return error is null ? new(Unit.Default) : new(error);
+    }
+
+    // The lease has ended; why it was none, or null.
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<RedisError?> Returned(Task<RedisResult<PooledSession>> lease)
+    {
+        if (lease.IsFaulted) return FallbackErrors.Defect(lease.Exception, Delivery.NotSent);
+        var taken = await lease.ConfigureAwait(false);
+        if (!taken.TryGet(out var session)) return taken.Error;
+        _pool.Connections.GiveBack(session);
+        return null;
     }
 
     public void Send(Exchange exchange) => _pool.Send(exchange);
@@ -59,12 +92,31 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
 
     public IRedisClient? TryLease() => _pool.TryLease();
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         Volatile.Write(ref _closed, true);
+        var closing = Close();
+
+        // Without memory for an orderly end. Whoever closes it may not be able to call again.
+        if (closing.IsFaulted) CloseNow();
+        return closing;
+    }
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    private async ValueTask Close()
+    {
+        await AsyncState.Allocated.ConfigureAwait(false);
         await _pool.Close(Environment.Time).ConfigureAwait(false);
-        _clock.Heartbeat.Remove(this);
+        CloseNow();
         await _failover.Close().ConfigureAwait(false);
+    }
+
+    // Allocates nothing.
+    private void CloseNow()
+    {
+        _pool.CloseNow();
+        _failover.CloseNow();
+        _clock.Heartbeat.Remove(this);
     }
 
     void IBeat.Beat()

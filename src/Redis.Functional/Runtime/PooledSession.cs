@@ -6,6 +6,11 @@ namespace Redis.Functional;
 /// </summary>
 internal sealed class PooledSession : IPooled
 {
+    // Allocated beforehand: a connection goes back to its pool, or ends, even when memory has run out.
+    private static readonly RedisError HeldBack = new RedisError.Connection(ConnectionFault.Lost, "the lease ended while the server held a reply back", Delivery.Unknown);
+    private static readonly RedisError Unfenced = new RedisError.Connection(ConnectionFault.Lost, "the lease ended and its fence was not answered", Delivery.Unknown);
+    private static readonly RedisError Closed = new RedisError.Client.Closed(Delivery.Unknown);
+
     private readonly Session _session;
     private readonly SessionPool _pool;
     private ITenant? _tenant;
@@ -49,7 +54,7 @@ internal sealed class PooledSession : IPooled
         return _session.TrySend(exchange);
     }
 
-    /// <summary>Sends an exchange, and goes back to the pool when nothing is due any more, whoever still waits for it.</summary>
+    /// <summary>Sends an exchange, and goes back to the pool when nothing is due any more, whoever still waits for it. Throws nothing: it may run for another caller.</summary>
     internal void Serve(Exchange exchange)
     {
         // Read before sending: an exchange that has ended may be somebody else's.
@@ -79,14 +84,14 @@ internal sealed class PooledSession : IPooled
         }
 
         // Upkeep, and calls that were cancelled, are answered soon: only what blocks is not waited for.
-        if (owes && hasBlocked && _session.IsHeldBack) End(new RedisError.Connection(ConnectionFault.Lost, "the lease ended while the server held a reply back", Delivery.Unknown));
+        if (owes && hasBlocked && _session.IsHeldBack) End(HeldBack);
         if (TryFence(trace.HasWatched) is not { } fence)
         {
             _pool.GiveBack(this);
             return;
         }
 
-        if (_session.TrySendUpkeep(fence) != SendOutcome.Taken) End(new RedisError.Client.Closed(Delivery.Unknown));
+        if (_session.TrySendUpkeep(fence) != SendOutcome.Taken) End(Closed);
 
         // What the next user sends comes after the fence, and a fence that fails ends the connection before any later reply is read.
         if (owes && IsOpen) _ = Detached.Start((Pooled: this, Fence: fence), static given => given.Pooled.GiveBackAfter(given.Fence));
@@ -122,7 +127,7 @@ internal sealed class PooledSession : IPooled
             _session.Fault(exception);
         }
 
-        if (!fence.IsAnswered) End(new RedisError.Connection(ConnectionFault.Lost, "the lease ended and its fence was not answered", Delivery.Unknown));
+        if (!fence.IsAnswered) End(Unfenced);
         _pool.GiveBack(this);
     }
 

@@ -35,18 +35,25 @@ internal sealed partial class Session
         NoteUpkeep(seal.ReplyCount);
     }
 
+    private bool HoldsReplies => _held is not null && !IsForPushes;
+
+    // Under the reader's lock, while it still stands in the queue: if this fails, the end of the connection ends it.
+    private void Hold(Exchange exchange)
+    {
+        if (HoldsReplies) _held!.Add(exchange);
+    }
+
     // Under the reader's lock: all replies of an exchange are in.
     private void Release(Exchange exchange)
     {
-        if (_held is null || IsForPushes)
+        if (!HoldsReplies)
         {
             exchange.Complete();
             return;
         }
 
-        _held.Add(exchange);
         if (exchange is not SealExchange) return;
-        foreach (var held in _held) held.Complete();
+        foreach (var held in _held!) held.Complete();
         _held.Clear();
     }
 

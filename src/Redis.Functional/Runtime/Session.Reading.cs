@@ -120,7 +120,7 @@ internal sealed partial class Session
 
         // A batch is answered while its end is still being sent. Its last reply comes after that, unless it refuses a request that was read in part.
         if (isPartlyHere && frame.Reader().Peek() != RespType.Error) return Early(exchange);
-        _held?.EnsureCapacity(_held.Count + 1);
+        if (acceptance == Acceptance.Last) Hold(exchange);
         _queue.Dequeue();
         Volatile.Write(ref _doneBytes, _doneBytes + exchange.Length);
         if (acceptance == Acceptance.LastOfConnection)

@@ -224,15 +224,23 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
     // Why the connection must end; null when all was taken. Of a large request each part that the system takes is progress: a slow line is no dead peer.
     private async ValueTask<RedisError?> Write(ReadOnlyMemory<byte> bytes)
     {
-        while (bytes.Length > WriteStep)
+        try
         {
-            if (Unwritten(await _transport.Output.WriteAsync(bytes[..WriteStep]).ConfigureAwait(false)) is { } fault) return fault;
-            Volatile.Write(ref _lastProgress, _clock.Now);
-            bytes = bytes[WriteStep..];
-            if (!HandOver(Math.Min(bytes.Length, WriteStep))) return Lost();
-        }
+            while (bytes.Length > WriteStep)
+            {
+                if (Unwritten(await _transport.Output.WriteAsync(bytes[..WriteStep]).ConfigureAwait(false)) is { } fault) return fault;
+                Volatile.Write(ref _lastProgress, _clock.Now);
+                bytes = bytes[WriteStep..];
+                if (!HandOver(Math.Min(bytes.Length, WriteStep))) return Lost();
+            }
 
-        return Unwritten(await _transport.Output.WriteAsync(bytes).ConfigureAwait(false));
+            return Unwritten(await _transport.Output.WriteAsync(bytes).ConfigureAwait(false));
+        }
+        catch (Exception exception)
+        {
+            // An outcome, since the flush may have run out of memory itself before it could await this.
+            return FallbackErrors.Ended(exception);
+        }
     }
 
     // A cancelled flush may have left bytes behind, which would shift every later reply.

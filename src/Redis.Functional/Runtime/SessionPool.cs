@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Redis.Functional;
 
 /// <summary>A pool of sessions of one server, and its leases. The pool's lock owns its state.</summary>
@@ -23,17 +25,33 @@ internal sealed class SessionPool
 
     internal ConnectionPool<PooledSession> Connections => _pool;
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     internal async ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken)
     {
+        await AsyncState.Allocated.ConfigureAwait(false);
         var taken = await _pool.Take(_replyDeadline, cancellationToken).ConfigureAwait(false);
-        return taken.TryGet(out var session) ? new(new LeasedConnection(session, _owner, _leaseLimits)) : new(taken.Error);
+        return taken.TryGet(out var session) ? new(Lend(session)) : new(taken.Error);
     }
 
     internal IRedisClient? TryLease()
     {
-        if (_pool.TryTake() is { } session) return new LeasedConnection(session, _owner, _leaseLimits);
+        if (_pool.TryTake() is { } session) return Lend(session);
         _pool.Prepare();
         return null;
+    }
+
+    // A connection that is not lent after all goes back.
+    private LeasedConnection Lend(PooledSession session)
+    {
+        LeasedConnection? lease = null;
+        try
+        {
+            return lease = new(session, _owner, _leaseLimits);
+        }
+        finally
+        {
+            if (lease is null) _pool.GiveBack(session);
+        }
     }
 
     internal void GiveBack(PooledSession session) => _pool.GiveBack(session);
@@ -45,8 +63,18 @@ internal sealed class SessionPool
         else Queue(exchange, first: false);
     }
 
-    /// <summary>Sends what was granted a connection that had just ended.</summary>
-    internal void SendFirst(Exchange exchange) => Queue(exchange, first: true);
+    /// <summary>Sends what was granted a connection that had just ended. Throws nothing: it runs for whoever gave that connection back.</summary>
+    internal void SendFirst(Exchange exchange)
+    {
+        try
+        {
+            Queue(exchange, first: true);
+        }
+        catch (Exception exception)
+        {
+            exchange.Fail(FallbackErrors.Defect(exception, Delivery.NotSent));
+        }
+    }
 
     /// <summary>Lends no more; leases end, calls get up to two seconds for their replies.</summary>
     internal async Task Close(TimeProvider time)
@@ -64,6 +92,13 @@ internal sealed class SessionPool
         _pool.EndLent();
     }
 
+    /// <summary>Lends no more, and ends all connections. Allocates nothing.</summary>
+    internal void CloseNow()
+    {
+        _pool.Close();
+        _pool.EndLent();
+    }
+
     private Task Drained(TimeProvider time) => Task.WhenAll(_pool.Lent().Select(session => session.Drained(Goodbye, time)));
 
     // Waiting and the reply share one limit.
@@ -76,6 +111,7 @@ internal sealed class SessionPool
         _pool.Enqueue(new ExchangeWaiter(exchange, limit), first);
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<RedisResult<PooledSession>> Dial(CancellationToken cancellationToken)
     {
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);

@@ -20,8 +20,13 @@ internal sealed class WatchTurns
 
     internal void Park(Exchange exchange, NestedLease? user) => _waiting.Enqueue((exchange, user));
 
-    /// <summary>Ends the turn of a user, if it has one.</summary>
-    internal void End(NestedLease user) => _watching.RemoveAll(watching => ReferenceEquals(watching, user));
+    /// <summary>Ends the turn of a user, if it has one. Allocates nothing.</summary>
+    internal void End(NestedLease user)
+    {
+        for (var place = _watching.Count - 1; place >= 0; place--)
+            if (ReferenceEquals(_watching[place], user))
+                _watching.RemoveAt(place);
+    }
 
     /// <summary>The next exchange whose turn has come, oldest first; null when none.</summary>
     internal Exchange? Next()
@@ -44,11 +49,8 @@ internal sealed class WatchTurns
                 expired(exchange);
     }
 
-    /// <summary>Hands over all that still wait.</summary>
-    internal void Clear(Action<Exchange> ended)
-    {
-        while (_waiting.TryDequeue(out var next)) ended(next.Exchange);
-    }
+    /// <summary>Removes the oldest that waits, whether or not its turn has come; null when there is none. Allocates nothing.</summary>
+    internal Exchange? Take() => _waiting.TryDequeue(out var next) ? next.Exchange : null;
 
     private bool IsInside(NestedLease? user)
     {

@@ -41,7 +41,7 @@ public class SourceRuleTests
         ["Programs/ScriptExchange.cs: SendText"] = "part of the call",
         ["PubSub/MessageHandler.cs: DisposeAsync"] = "ends at once",
         ["Patterns/HeldLock.cs: GiveBack"] = "the release that the caller asked for",
-        ["Patterns/HeldLock.cs: Signal"] = "cancels two tokens",
+        ["Patterns/HeldLock.cs: CancelTokens"] = "cancels two tokens",
         ["Runtime/Multiplexer.Supervision.cs: Close"] = "closing, which ends within two seconds",
         ["RedisClient.cs: DisposeAsync"] = "closing, which ends within two seconds",
         ["RedisClient.PubSub.cs: Close"] = "closing, which ends within two seconds",

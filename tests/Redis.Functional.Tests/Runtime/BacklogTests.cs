@@ -56,4 +56,15 @@ public sealed class BacklogTests
         Assert.Null(late.Error);
         Assert.Equal(Delivery.NotSent, early.Error?.Delivery);
     }
+
+    [Fact]
+    public void The_oldest_that_has_not_ended_is_taken_first()
+    {
+        var backlog = new Backlog();
+        var (ended, first, second) = (new StubExchange(), new StubExchange(), new StubExchange());
+        Array.ForEach([ended, first, second], backlog.Add);
+        ended.Cancel();
+        Assert.Equal([first, second, null], [backlog.Take(), backlog.Take(), backlog.Take()]);
+        Assert.True(backlog.IsEmpty);
+    }
 }

@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace Redis.Functional.Tests.Runtime;
+namespace Redis.Functional.Tests.Programs;
 
 public sealed class SignalTests
 {

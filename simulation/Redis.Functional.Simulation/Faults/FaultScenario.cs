@@ -1,0 +1,30 @@
+namespace Redis.Functional.Simulation;
+
+/// <summary>What the callers of a fault run do, and what client, server and network they have.</summary>
+sealed record FaultScenario(string Name, Func<FaultCalls, Task> Run)
+{
+    /// <summary>Changes the usual configuration.</summary>
+    public Func<RedisConfig, RedisConfig> Configure { get; init; } = static config => config;
+
+    /// <summary>The usual pool, where the client is pooled.</summary>
+    public Func<PoolOptions, PoolOptions> Pool { get; init; } = static pool => pool;
+
+    public ServerOddities Server { get; init; } = new();
+
+    /// <summary>What happens to the server and the network while the callers run; everything is well again before the client is judged.</summary>
+    public Action<FaultSurroundings> Disturb { get; init; } = static _ => { };
+}
+
+/// <summary>What surrounds the client of a fault run.</summary>
+sealed record FaultSurroundings(World World, SimulatedNetwork Network, ModelServer Server)
+{
+    /// <summary>Does something so many milliseconds after the start.</summary>
+    public void After(double milliseconds, Action<FaultSurroundings> act) => World.After(TimeSpan.FromMilliseconds(milliseconds), _ => act(this));
+
+    /// <summary>Connections are possible, and the server is a usual one.</summary>
+    public void Mend()
+    {
+        (Network.RefusesUntil, Network.SilentUntil) = (0, 0);
+        Server.Oddities = new();
+    }
+}

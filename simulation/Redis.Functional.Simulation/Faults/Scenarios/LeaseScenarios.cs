@@ -1,0 +1,64 @@
+using LanguageExt;
+using static Redis.Functional.Commands;
+using static Redis.Functional.RedisIO;
+
+namespace Redis.Functional.Simulation;
+
+/// <summary>Connections for one user: leased, waited for, left early, and in short supply.</summary>
+static class LeaseScenarios
+{
+    public static IEnumerable<FaultScenario> All { get; } =
+    [
+        new("leases", Leases),
+        new("waiting", Waiting)
+        {
+            Configure = static config => config with { MaxLeasedConnections = 1, ReplyDeadline = TimeSpan.FromMilliseconds(60), LeaseIdleTimeout = TimeSpan.FromMilliseconds(20) },
+            Pool = static pool => pool with { MaxSize = 1, MaxWait = TimeSpan.FromMilliseconds(30), IdleTimeout = TimeSpan.FromMilliseconds(20) },
+        },
+        new("short supply", Waiting)
+        {
+            Configure = static config => config with { MaxLeasedConnections = 1, MaxInFlightCommands = 2, WhenDisconnected = WhenDisconnected.Fail },
+            Pool = static pool => pool with { MaxSize = 1, MaxWait = TimeSpan.Zero, PreConnect = PreConnect.All },
+            Disturb = static around => around.After(6, static one => one.Network.CutAll()),
+        },
+    ];
+
+    static async Task Leases(FaultCalls calls)
+    {
+        var (client, id) = (calls.Client, calls.Id);
+        await calls.Try("Optimistic", () => Optimistic([$"w{id}"], from seen in Get<long>($"w{id}").IfNone(0) select Multi(Incr($"w{id}"))), static _ => true).ConfigureAwait(false);
+        await calls.Try("BLPOP", () => BLPop("nothing", TimeSpan.FromMilliseconds(5)), static popped => popped.IsNone).ConfigureAwait(false);
+        await calls.Try("With", async () => RedisResult.Of(await client.With(_ => Echo($"v{id}")).ConfigureAwait(false)), said => said.ToString() == $"v{id}").ConfigureAwait(false);
+        await calls.Try("Par", () => Par(Echo($"o{id}"), Exclusive(Echo($"i{id}"))), got => got.Item1.ToString() == $"o{id}" && got.Item2.ToString() == $"i{id}").ConfigureAwait(false);
+        await calls.Try("cancelled BLPOP", () => BLPop("nothing", TimeSpan.FromMilliseconds(20)), static popped => popped.IsNone, calls.CancelledAfter(0.8)).ConfigureAwait(false);
+        await calls.Try("function With", async () => RedisResult.Of(await client.With(async (lease, token) =>
+        {
+            var said = await lease.Run(Echo($"x{id}"), token).ConfigureAwait(false);
+            await lease.Run(Incr($"y{id}"), token).ConfigureAwait(false);
+            return said;
+        }).ConfigureAwait(false)), said => said.ToString() == $"x{id}").ConfigureAwait(false);
+        await calls.GuardAsync(async () =>
+        {
+            if (client.TryLease().IfNoneUnsafe((IRedisClient?)null) is not { } ready) return;
+            await using var lease = ready.ConfigureAwait(false);
+            await calls.Try("TryLease", () => ready.Execute(Echo($"t{id}")), said => said.ToString() == $"t{id}").ConfigureAwait(false);
+        }).ConfigureAwait(false);
+    }
+
+    // More want a connection than there are, some give up on the way, and connections are lost meanwhile.
+    static async Task Waiting(FaultCalls calls)
+    {
+        var (client, id) = (calls.Client, calls.Id);
+        await Task.WhenAll(
+            calls.Try("long lease", () => Exclusive(from one in Echo($"a{id}") from _ in Sleep(TimeSpan.FromMilliseconds(8)) from other in Echo($"b{id}") select other), said => said.ToString() == $"b{id}"),
+            calls.Try("BLPOP", () => BLPop($"list{id}", TimeSpan.FromMilliseconds(20)), static popped => popped.IsNone),
+            calls.Try("cancelled while waiting", () => Exclusive(Echo($"c{id}")), said => said.ToString() == $"c{id}", calls.CancelledAfter(4)),
+            calls.Try("plain call", () => Echo($"d{id}"), said => said.ToString() == $"d{id}"),
+            calls.Try("plain transaction", () => Multi(Echo($"e{id}")), said => said.ToString() == $"e{id}"),
+            calls.Try("pipelined lease", () => Exclusive(Par(Par(Echo($"f{id}"), Echo($"g{id}")), Par(Echo($"h{id}"), Multi(Echo($"i{id}"))))), got => got.Item1.Item1.ToString() == $"f{id}" && got.Item2.Item2.ToString() == $"i{id}")).ConfigureAwait(false);
+        await calls.Wait(60).ConfigureAwait(false);
+        await calls.Try("lease for ever", () => BLPop($"list{id}", TimeSpan.Zero), static popped => popped.IsNone, calls.CancelledAfter(10)).ConfigureAwait(false);
+        calls.Guard(() => _ = client.TryLease().Map(static lease => lease.DisposeAsync()));
+        await calls.Try("call at the end", () => Echo($"z{id}"), said => said.ToString() == $"z{id}").ConfigureAwait(false);
+    }
+}
