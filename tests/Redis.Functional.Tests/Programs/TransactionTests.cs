@@ -121,6 +121,7 @@ public class TransactionTests
     [Theory]
     [InlineData("+OK\r\n")]
     [InlineData("*1\r\n:1\r\n")]
+    [InlineData("*2\r\n:1\r\n$1\r\nx\r\n")]
     [InlineData("*-1\r\n")]
     public async Task After_a_refusal_exec_can_only_fail(string exec)
     {

@@ -53,14 +53,19 @@ static class PairingBench
     public static Task<RedisResult<A>> Run<A>(this RedisClient client, PairingMode mode, Redis<A> program) =>
         client.Execute(mode == PairingMode.Leased ? RedisIO.Exclusive(program) : program).AsTask().WaitAsync(Patience);
 
-    /// <summary>The outcome of the program; GETs that run behind it and after it have their own values or say truly that they have none.</summary>
-    public static async Task<RedisResult<A>> Disturbed<A>(ScriptServer server, PairingMode mode, ProtocolPreference protocol, Redis<A> program)
+    /// <summary>
+    /// The outcome of the program, and the end of the connection that took the first such command, while the client goes on. GETs that run behind it and
+    /// after it have their own values or say truly that they have none.
+    /// </summary>
+    public static async Task<RedisResult<A>> Disturbed<A>(ScriptServer server, PairingMode mode, ProtocolPreference protocol, Redis<A> program, string command)
     {
         await using var client = await Connect(server, mode, protocol);
-        return await Around(client, mode, () => client.Run(mode, program));
+        var outcome = await Around(client, mode, () => client.Run(mode, program));
+        await Ended(server, server.Commands.First(received => received.Name == command).Connection);
+        return outcome;
     }
 
-    /// <summary><see cref="Disturbed"/> for a client that is connected.</summary>
+    /// <summary>The outcome of what runs, among GETs that have their own values or say truly that they have none.</summary>
     public static async Task<A> Around<A>(RedisClient client, PairingMode mode, Func<Task<A>> run)
     {
         var odd = run();

@@ -15,10 +15,9 @@ public sealed class PairingConnectionTests
     public async Task A_multi_that_is_open_after_a_good_exec_reaches_no_other_user(PairingMode mode, ProtocolPreference protocol)
     {
         await using var server = ScriptServer.Start(Script.OnFirst(1, "EXEC", ScriptReply.Array(ScriptReply.Integer(1))));
-        var outcome = await PairingBench.Disturbed(server, mode, protocol, RedisIO.Multi(Sample.Incr("a")));
+        var outcome = await PairingBench.Disturbed(server, mode, protocol, RedisIO.Multi(Sample.Incr("a")), "MULTI");
 
         Assert.Equal(1, outcome.IfRight());
-        await PairingBench.Ended(server, server.Commands.First(command => command.Name == "MULTI").Connection);
     }
 
     [Theory]
@@ -26,10 +25,37 @@ public sealed class PairingConnectionTests
     public async Task A_watch_that_stays_on_reaches_no_other_user(PairingMode mode, ProtocolPreference protocol)
     {
         await using var server = ScriptServer.Start(Script.On("UNWATCH", ScriptReply.Simple("QUEUED")));
-        var outcome = await PairingBench.Disturbed(server, mode, protocol, RedisIO.Optimistic(["k"], RedisIO.Fail<Transaction<long>>(new RedisError.Client.Missing("x")), RetrySchedule.Times(0)));
+        var outcome = await PairingBench.Disturbed(server, mode, protocol, RedisIO.Optimistic(["k"], RedisIO.Fail<Transaction<long>>(new RedisError.Client.Missing("x")), RetrySchedule.Times(0)), "WATCH");
 
         Assert.IsType<RedisError.Client.Missing>(outcome.Error);
-        await PairingBench.Ended(server, server.Commands.First(command => command.Name == "WATCH").Connection);
+    }
+
+    [Theory]
+    [MemberData(nameof(PairingBench.Modes), MemberType = typeof(PairingBench))]
+    public async Task A_fence_takes_nothing_but_OK_for_its_UNWATCH(PairingMode mode, ProtocolPreference protocol)
+    {
+        // The first UNWATCH is that of Optimistic.
+        await using var server = ScriptServer.Start(Script.On("UNWATCH", ScriptReply.Simple("QUEUED")).OnFirst(1, "UNWATCH", ScriptReply.Ok));
+        var outcome = await PairingBench.Disturbed(server, mode, protocol, RedisIO.Optimistic(["k"], RedisIO.Fail<Transaction<long>>(new RedisError.Client.Missing("x")), RetrySchedule.Times(0)), "WATCH");
+
+        Assert.IsType<RedisError.Client.Missing>(outcome.Error);
+        Assert.Equal(2, server.Count("UNWATCH"));
+    }
+
+    [Theory]
+    [InlineData(PairingMode.Pooled, ProtocolPreference.Resp2)]
+    [InlineData(PairingMode.Pooled, ProtocolPreference.Resp3OrResp2)]
+    [InlineData(PairingMode.Leased, ProtocolPreference.Resp2)]
+    [InlineData(PairingMode.Leased, ProtocolPreference.Resp3OrResp2)]
+    public async Task After_a_transaction_a_nonce_goes_before_the_next_user(PairingMode mode, ProtocolPreference protocol)
+    {
+        await using var server = ScriptServer.Start(Script);
+        await using var client = await PairingBench.Connect(server, mode, protocol, static config => config with { KeepAlive = TimeSpan.Zero });
+        await client.Run(mode, RedisIO.Multi(Sample.Incr("a")));
+        await client.Run(mode, Sample.Get("a"));
+        var connection = server.Commands.First(command => command.Name == "MULTI").Connection;
+
+        Assert.Equal(["EXEC", "ECHO", "GET"], server.Commands.Where(command => command.Connection == connection).Select(command => command.Name).TakeLast(3));
     }
 
     [Theory]
@@ -89,7 +115,7 @@ public sealed class PairingConnectionTests
         await using var client = await PairingBench.Connect(server, mode, protocol, static config => config with { KeepAlive = TimeSpan.FromMilliseconds(100) });
         await client.Run(mode, Sample.Get("a"));
         var connection = server.Commands.First(command => command.Name == "GET").Connection;
-        server.Script = Script.On("PING", (_, session) => (session.Number == connection ? ScriptReply.Bulk(bulk) : ScriptReply.Nothing) + ScriptReply.Simple("PONG"));
+        server.Script = Script.On("PING", (_, session) => session.Number == connection ? ScriptReply.Bulk(bulk) : ScriptReply.Simple("PONG"));
 
         await PairingBench.Ended(server, connection);
         await PairingBench.HasOwnValues(client, mode);
@@ -137,7 +163,7 @@ public sealed class PairingConnectionTests
         await using var server = ScriptServer.Start(Script.On("SUBSCRIBE", (command, _) =>
         {
             held.Insert(0, command[1]);
-            return held.Count < 3 ? ScriptReply.Nothing : held.Aggregate(ScriptReply.Nothing, static (all, name) => all + Confirmation(name));
+            return held.Count < 3 ? ScriptReply.Push(ScriptReply.Bulk("invalidate"), ScriptReply.Array("k")) : held.Aggregate(ScriptReply.Nothing, static (all, name) => all + Confirmation(name));
         }));
         await using var client = await PairingBench.Connect(server, PairingMode.Shared, ProtocolPreference.Resp3OrResp2, static config => config with { PubSub = PubSubConnection.Shared });
         await using var subscription = client.Subscribe("a", "b", "c");

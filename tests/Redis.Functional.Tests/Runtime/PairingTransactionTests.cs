@@ -46,10 +46,9 @@ public sealed class PairingTransactionTests
     public async Task A_reply_that_a_transaction_cannot_have_ends_the_connection(string how, PairingMode mode, ProtocolPreference protocol)
     {
         await using var server = ScriptServer.Start(Doubted[how]());
-        var outcome = await PairingBench.Disturbed(server, mode, protocol, Transaction);
+        var outcome = await PairingBench.Disturbed(server, mode, protocol, Transaction, "MULTI");
 
         Assert.True(outcome is { IsLeft: true, Error: { Delivery: Delivery.Unknown } and (RedisError.Protocol or RedisError.Connection) }, $"{outcome}");
-        await PairingBench.Ended(server, Of(server));
     }
 
     [Theory]
@@ -57,10 +56,20 @@ public sealed class PairingTransactionTests
     public async Task A_multi_that_may_be_open_costs_the_connection_and_not_the_outcome(string how, PairingMode mode, ProtocolPreference protocol)
     {
         await using var server = ScriptServer.Start(Ended[how].Script());
-        var outcome = await PairingBench.Disturbed(server, mode, protocol, Transaction);
+        var outcome = await PairingBench.Disturbed(server, mode, protocol, Transaction, "MULTI");
 
         Assert.Equal(Ended[how].Delivery, Assert.IsType<RedisError.Transaction.Aborted>(outcome.Error).Delivery);
-        await PairingBench.Ended(server, Of(server));
+    }
+
+    [Theory]
+    [MemberData(nameof(EndedCases))]
+    public async Task The_call_after_a_multi_that_may_be_open_does_not_meet_it(string how, PairingMode mode, ProtocolPreference protocol)
+    {
+        await using var server = ScriptServer.Start(Ended[how].Script());
+        await using var client = await PairingBench.Connect(server, mode, protocol);
+        await client.Run(mode, Transaction);
+
+        Assert.Equal(Prelude.Some("next"), (await client.Run(mode, Sample.Get("next"))).IfRight());
     }
 
     [Theory]
@@ -83,6 +92,4 @@ public sealed class PairingTransactionTests
     }
 
     static Transaction<(long, Option<string>)> Transaction => RedisIO.Multi(Sample.Incr("a").Zip(Sample.Get("x")));
-
-    static int Of(ScriptServer server) => server.Commands.First(command => command.Name == "MULTI").Connection;
 }

@@ -23,7 +23,8 @@ sealed class SessionBench : IRedisClient
 
     public RedisEnvironment Environment { get; } = new(CodecSet.Default, TimeProvider.System, static () => 0);
 
-    public Task<RedisResult<A>> Run<A>(Redis<A> program, CancellationToken token = default) => this.Execute(program, token).AsTask();
+    public Task<RedisResult<A>> Run<A>(Redis<A> program, CancellationToken token = default) =>
+        this.Execute(program, token).AsTask().WaitAsync(TimeSpan.FromSeconds(30), CancellationToken.None);
 
     public void Send(Exchange exchange)
     {
