@@ -69,8 +69,8 @@ internal sealed class Dialer
         RedisError failure;
         try
         {
-            var (refusal, speaksResp3) = await Greet(transport, token).ConfigureAwait(false);
-            if (refusal is null) return new(Started(transport, speaksResp3, primariesSeen));
+            var (refusal, greeted) = await Greet(transport, token).ConfigureAwait(false);
+            if (refusal is null) return new(Started(transport, greeted!, primariesSeen));
             failure = refusal;
         }
         catch (Exception exception)
@@ -82,9 +82,10 @@ internal sealed class Dialer
         return new(failure);
     }
 
-    private Session Started(TransportConnection transport, bool speaksResp3, int primariesSeen)
+    private Session Started(TransportConnection transport, Handshake greeted, int primariesSeen)
     {
-        var session = new Session(transport, Endpoint.ToString(), _limits, _clock, _respLimits, speaksResp3) { Failover = Failover, PrimariesSeen = primariesSeen };
+        var session = new Session(transport, Endpoint.ToString(), _limits, _clock, _respLimits, greeted.SpeaksResp3) { Failover = Failover, PrimariesSeen = primariesSeen };
+        if (greeted.Unselected is { } busy) session.SelectLater(_config.Database, busy);
         session.Start();
         return session;
     }
@@ -124,7 +125,7 @@ internal sealed class Dialer
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<(RedisError? Refusal, bool SpeaksResp3)> Greet(TransportConnection transport, CancellationToken token)
+    private async ValueTask<(RedisError? Refusal, Handshake? Greeted)> Greet(TransportConnection transport, CancellationToken token)
     {
         // Cancelling a read in progress is left to the transport's own end: one way out, whatever the handshake waits for.
         var abort = token.UnsafeRegister(static connection => ((TransportConnection)connection!).Abort(), transport);
@@ -132,16 +133,16 @@ internal sealed class Dialer
         try
         {
             var credentials = await Ask(_config.Credentials, token).ConfigureAwait(false);
-            if (credentials.IsLeft) return (credentials.Error, false);
+            if (credentials.IsLeft) return (credentials.Error, null);
             credentials.TryGet(out var known);
             var handshake = new Handshake(new HandshakeChannel(transport, _respLimits, _codecs), _config, known);
             var refusal = await handshake.Run(token).ConfigureAwait(false);
-            if (refusal is not (null or RedisError.Connection { Fault: ConnectionFault.Lost })) return (refusal, false);
-            return (token.IsCancellationRequested ? Silent() : refusal is null ? null : Ended(refusal), handshake.SpeaksResp3);
+            if (refusal is not (null or RedisError.Connection { Fault: ConnectionFault.Lost })) return (refusal, null);
+            return (token.IsCancellationRequested ? Silent() : refusal is null ? null : Ended(refusal), handshake);
         }
         catch (Exception exception)
         {
-            return (new RedisError.Connection(ConnectionFault.Handshake, $"the handshake failed: {exception.Message}", Delivery.NotSent), false);
+            return (new RedisError.Connection(ConnectionFault.Handshake, $"the handshake failed: {exception.Message}", Delivery.NotSent), null);
         }
     }
 

@@ -17,6 +17,9 @@ internal sealed class Handshake(HandshakeChannel channel, RedisConfig config, Re
     /// <summary>Whether the server took HELLO 3 and says that it speaks RESP3.</summary>
     internal bool SpeaksResp3 { get; private set; }
 
+    /// <summary>The refusal of SELECT by a server that is busy with a script; null when the database is selected.</summary>
+    internal RedisError.Server? Unselected { get; private set; }
+
     // The refusal of PING while the server loads its data.
     private RedisError? _loading;
 
@@ -108,7 +111,8 @@ internal sealed class Handshake(HandshakeChannel channel, RedisConfig config, Re
         if (select is not null)
         {
             var selected = await channel.Receive(select).ConfigureAwait(false);
-            if (selected.IsLeft) return Refused(selected.Error, $"SELECT {config.Database}");
+            if (selected.IsLeft && selected.Error is RedisError.Server { Code: "BUSY" } busy) Unselected = busy;
+            else if (selected.IsLeft) return Refused(selected.Error, $"SELECT {config.Database}");
         }
 
         foreach (var courtesy in courtesies)

@@ -34,6 +34,7 @@ internal sealed partial class Session
         Beating?.Invoke(now);
         Watch(now);
         CheckRole();
+        AskForDatabase(now);
         EndIfRetired(now);
     }
 

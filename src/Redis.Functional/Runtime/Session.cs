@@ -123,6 +123,7 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
         {
             if (_takesNoMore) return SendOutcome.Closed;
             if (!isUpkeep && IsFull(exchange)) return SendOutcome.Full;
+            if (_unselected is not null && !isUpkeep && RefuseUnselected(exchange)) return SendOutcome.Taken;
             if (!exchange.TryEnqueue()) return SendOutcome.Taken;
             if (isUpkeep) _upkeep.EnsureCapacity(_upkeep.Count + 1);
             alone = Enqueue(exchange);
