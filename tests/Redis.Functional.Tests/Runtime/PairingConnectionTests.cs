@@ -59,6 +59,22 @@ public sealed class PairingConnectionTests
     }
 
     [Theory]
+    [InlineData(ProtocolPreference.Resp2)]
+    [InlineData(ProtocolPreference.Resp3OrResp2)]
+    public async Task A_connection_whose_fence_is_not_answered_in_time_ends(ProtocolPreference protocol)
+    {
+        await using var server = ScriptServer.Start(Script.On("GET", ScriptReply.Nothing));
+        await using var client = await PairingBench.Connect(server, PairingMode.Leased, protocol, static config => config with
+        {
+            ReplyDeadline = TimeSpan.FromMilliseconds(300), ProgressDeadline = TimeSpan.Zero, KeepAlive = TimeSpan.Zero,
+        });
+        var outcome = await client.Run(PairingMode.Leased, RedisIO.Exclusive(Sample.Get("never")));
+
+        Assert.IsType<RedisError.Timeout>(outcome.Error);
+        await PairingBench.Ended(server, 2);
+    }
+
+    [Theory]
     [MemberData(nameof(PairingBench.Modes), MemberType = typeof(PairingBench))]
     public async Task A_user_who_may_neither_PING_nor_ECHO_keeps_the_connections(PairingMode mode, ProtocolPreference protocol)
     {

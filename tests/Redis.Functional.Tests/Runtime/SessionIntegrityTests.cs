@@ -204,6 +204,29 @@ public sealed class SessionIntegrityTests
         Assert.True((await second).IsRight);
     }
 
+    [Fact]
+    public async Task A_connection_that_refused_a_nonce_is_asked_for_no_other()
+    {
+        await using var bench = new SessionBench(new RedisConfig { KeepAlive = TimeSpan.FromSeconds(1) });
+        for (var round = 0; round < 3; round++)
+        {
+            var first = bench.Run(Sample.Get("a"));
+            await bench.Received(1);
+            await bench.Reply(Bulk("a"));
+            await first;
+            var second = bench.Run(Sample.Get("b"));
+            await bench.Received(1);
+            bench.Advance(1_000);
+            var third = bench.Run(Sample.Get("c"));
+            var requests = await bench.Received(round == 0 ? 2 : 1);
+            var refusal = round == 0 ? "-NOPERM User u has no permissions to run the 'echo' command\r\n" : "";
+            await bench.Reply($"{Bulk("b")}{refusal}{Bulk("c")}");
+
+            Assert.Equal(round == 0 ? ["ECHO", "GET"] : (string[])["GET"], requests.Select(request => request.Name));
+            Assert.True((await second).IsRight && (await third).IsRight);
+        }
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("|1\r\n+ttl\r\n:5\r\n")]
@@ -260,6 +283,17 @@ public sealed class SessionIntegrityTests
 
         Assert.Equal(Delivery.Unknown, (await both).Error.Delivery);
         Assert.Equal(Delivery.Unknown, (await alone).Error.Delivery);
+    }
+
+    [Fact]
+    public async Task With_each_write_a_refusal_of_exec_is_not_handed_out_before_its_nonce()
+    {
+        await using var bench = new SessionBench(Sealed);
+        var transaction = bench.Run(RedisIO.Multi(Sample.Set("a", "1")));
+        await bench.Received(4);
+        await bench.Reply("+OK\r\n+QUEUED\r\n-NOPERM this user has no permissions to run the 'exec' command\r\n");
+
+        Assert.Equal(Delivery.Unknown, Assert.IsType<RedisError.Protocol>((await transaction).Error).Delivery);
     }
 
     [Fact]
