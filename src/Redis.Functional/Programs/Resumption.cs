@@ -27,10 +27,10 @@ internal sealed class Resumption
     /// <summary>Puts what the flags ask for around the continuation.</summary>
     internal static void Capture(ref Action<object?> continuation, ref object? state, ValueTaskSourceOnCompletedFlags flags)
     {
-        var context = (flags & ValueTaskSourceOnCompletedFlags.FlowExecutionContext) == 0 ? null : ExecutionContext.Capture();
+        var context = flags.HasFlag(ValueTaskSourceOnCompletedFlags.FlowExecutionContext) ? ExecutionContext.Capture() : null;
         SynchronizationContext? synchronization = null;
         TaskScheduler? scheduler = null;
-        if ((flags & ValueTaskSourceOnCompletedFlags.UseSchedulingContext) != 0)
+        if (flags.HasFlag(ValueTaskSourceOnCompletedFlags.UseSchedulingContext))
         {
             synchronization = SynchronizationContext.Current;
             if (synchronization?.GetType() == typeof(SynchronizationContext)) synchronization = null;
@@ -44,9 +44,11 @@ internal sealed class Resumption
 
     private void Go()
     {
+#pragma warning disable VSTHRD001 // the caller's own context, where it asked to go on
         if (_synchronization is not null) _synchronization.Post(static resumption => ((Resumption)resumption!).Run(), this);
+#pragma warning restore VSTHRD001
         else if (_scheduler is not null)
-            Task.Factory.StartNew(static resumption => ((Resumption)resumption!).Run(), this, default, TaskCreationOptions.DenyChildAttach, _scheduler);
+            _ = Task.Factory.StartNew(static resumption => ((Resumption)resumption!).Run(), this, default, TaskCreationOptions.DenyChildAttach, _scheduler);
         else Run();
     }
 
