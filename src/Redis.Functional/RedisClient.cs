@@ -49,6 +49,7 @@ public sealed partial class RedisClient : IRedisClient
     public static async ValueTask<Either<RedisError, RedisClient>> Connect(
         RedisConfig config, ClientOptions? options = null, CancellationToken cancellationToken = default)
     {
+        await AsyncState.Allocated.ConfigureAwait(false);
         var created = Create(config, options, null);
         return created.TryGet(out var client) ? await Opened(client, cancellationToken).ConfigureAwait(false) : created.Error;
     }
@@ -60,6 +61,7 @@ public sealed partial class RedisClient : IRedisClient
     public static async ValueTask<Either<RedisError, RedisClient>> Pooled(
         RedisConfig config, PoolOptions? pool = null, ClientOptions? options = null, CancellationToken cancellationToken = default)
     {
+        await AsyncState.Allocated.ConfigureAwait(false);
         pool ??= PoolOptions.Default;
         if (pool.Problem() is { } problem) return new RedisError.Client.InvalidConfig(problem);
         var created = Create(config, options, pool);
@@ -174,10 +176,19 @@ public sealed partial class RedisClient : IRedisClient
 
     private static async ValueTask<Either<RedisError, RedisClient>> Opened(RedisClient client, CancellationToken cancellationToken)
     {
-        var connected = await client.ConnectOnce(cancellationToken).ConfigureAwait(false);
-        if (connected.IsRight) return client;
-        await client.DisposeAsync().ConfigureAwait(false);
-        return connected.Error;
+        await AsyncState.Allocated.ConfigureAwait(false);
+        var isOpen = false;
+        try
+        {
+            var connected = await client.ConnectOnce(cancellationToken).ConfigureAwait(false);
+            isOpen = connected.IsRight;
+            return isOpen ? client : connected.Error;
+        }
+        finally
+        {
+            // Even when memory runs out: nobody else has the client.
+            if (!isOpen) await client.DisposeAsync().ConfigureAwait(false);
+        }
     }
 
     private static RedisResult<RedisClient> Create(RedisConfig? config, ClientOptions? options, PoolOptions? pool)
@@ -192,9 +203,11 @@ public sealed partial class RedisClient : IRedisClient
         : _pool is not null ? new PoolInterpreter(_config, _pool, _transport, _environment)
         : new Multiplexer(_config, _transport, _environment, waitsForFirst: _isView);
 
-    private async ValueTask<RedisResult<Unit>> ConnectOnce(CancellationToken cancellationToken) => StartAgain() is { } interpreter
-        ? await interpreter.Ready(cancellationToken).ConfigureAwait(false)
-        : new(new RedisError.Client.Closed(Delivery.NotSent));
+    private async ValueTask<RedisResult<Unit>> ConnectOnce(CancellationToken cancellationToken)
+    {
+        await AsyncState.Allocated.ConfigureAwait(false);
+        return StartAgain() is { } interpreter ? await interpreter.Ready(cancellationToken).ConfigureAwait(false) : new(new RedisError.Client.Closed(Delivery.NotSent));
+    }
 
     // The running interpreter, a new one after a Disconnect, or null after disposal. Views come back with their client.
     private IInterpreter? StartAgain()
