@@ -35,6 +35,17 @@ public sealed class ReplyTypesTests
         }
     }
 
+    [Theory]
+    [InlineData("+QUEUED\r\n")]
+    [InlineData("+OKAY\r\n")]
+    [InlineData("$6\r\nQUEUED\r\n")]
+    public void OK_is_read_from_no_other_word(string frame)
+    {
+        var reader = new RespReader(Encoding.ASCII.GetBytes(frame));
+
+        Assert.True(Decode.Ok(ref reader, CodecSet.Default).IsLeft);
+    }
+
     [Fact]
     public void An_error_is_always_possible()
     {

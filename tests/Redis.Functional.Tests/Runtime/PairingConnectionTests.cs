@@ -63,7 +63,9 @@ public sealed class PairingConnectionTests
     [InlineData(ProtocolPreference.Resp3OrResp2)]
     public async Task A_connection_whose_fence_is_not_answered_in_time_ends(ProtocolPreference protocol)
     {
-        await using var server = ScriptServer.Start(Script.On("GET", ScriptReply.Nothing));
+        await using var server = ScriptServer.Start(Script
+            .On("GET", ScriptReply.Nothing)
+            .On("ECHO", static (command, _) => command[1].Length == 32 ? ScriptReply.Nothing : ScriptReply.Bulk(command[1])));
         await using var client = await PairingBench.Connect(server, PairingMode.Leased, protocol, static config => config with
         {
             ReplyDeadline = TimeSpan.FromMilliseconds(300), ProgressDeadline = TimeSpan.Zero, KeepAlive = TimeSpan.Zero,
