@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -145,7 +144,6 @@ internal sealed class LiftProgram<A>(Func<CancellationToken, Task<RedisResult<A>
 {
     internal override IProgram? Step(Machine machine) => machine.Await(Lift(machine.Token));
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<RedisResult<object?>> Lift(CancellationToken cancellationToken)
     {
         await AsyncState.Allocated.ConfigureAwait(false);

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -87,7 +86,6 @@ internal static class UserCode
         }
     }
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     internal static async ValueTask<RedisResult<A>> Await<A>(Func<CancellationToken, Task<A>> f, CancellationToken token)
     {
         try
@@ -106,7 +104,6 @@ internal static class UserCode
     }
 
     /// <summary>Runs a program in the background; an exception, as of memory that has run out, is its outcome.</summary>
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     internal static async ValueTask<Either<RedisError, A>> Run<A>(IRedisClient client, Redis<A> program, CancellationToken token = default)
     {
         try
