@@ -206,26 +206,29 @@ public sealed partial class RedisClient : IRedisClient
     private async ValueTask<RedisResult<Unit>> ConnectOnce(CancellationToken cancellationToken)
     {
         await AsyncState.Allocated.ConfigureAwait(false);
-        return StartAgain() is { } interpreter ? await interpreter.Ready(cancellationToken).ConfigureAwait(false) : new(new RedisError.Client.Closed(Delivery.NotSent));
+        IInterpreter? interpreter;
+        lock (_gate) interpreter = Reopened();
+        return interpreter is null ? new(new RedisError.Client.Closed(Delivery.NotSent)) : await interpreter.Ready(cancellationToken).ConfigureAwait(false);
     }
 
-    // The running interpreter, a new one after a Disconnect, or null after disposal. Views come back with their client.
-    private IInterpreter? StartAgain()
+    private void StartAgain()
     {
-        lock (_gate)
-        {
-            if (_disposed) return null;
-            if (_interpreter.IsClosed)
-            {
-                Volatile.Write(ref _interpreter, NewInterpreter());
-                _isDisconnected = false;
-                _hub?.Resume(_interpreter as Multiplexer);
-            }
+        lock (_gate) Reopened()?.Start();
+    }
 
-            // Last, since a client that could not be handed out must not connect.
-            foreach (var view in _views.Values) view.StartAgain();
-            _interpreter.Start();
-            return _interpreter;
+    // Under the lock: the interpreter, a new one after a Disconnect, or null after disposal. Views come back with their client.
+    private IInterpreter? Reopened()
+    {
+        if (_disposed) return null;
+        if (_interpreter.IsClosed)
+        {
+            Volatile.Write(ref _interpreter, NewInterpreter());
+            _isDisconnected = false;
+            _hub?.Resume(_interpreter as Multiplexer);
         }
+
+        // Before it starts, since a client that could not be handed out must not connect.
+        foreach (var view in _views.Values) view.StartAgain();
+        return _interpreter;
     }
 }

@@ -17,7 +17,7 @@ internal interface IInterpreter : IRedisClient
     /// <summary>Begins to work, once; further calls do nothing.</summary>
     void Start();
 
-    /// <summary>Ends when there is a connection, or with why there is none; dials at once where it would have waited.</summary>
+    /// <summary>Starts it, and ends when there is a connection, or with why there is none; dials at once where it would have waited.</summary>
     ValueTask<RedisResult<Unit>> Ready(CancellationToken cancellationToken);
 
     /// <summary>A connection for one user if one lies ready, else null.</summary>

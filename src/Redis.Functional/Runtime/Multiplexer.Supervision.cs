@@ -34,8 +34,9 @@ internal sealed partial class Multiplexer
     /// <inheritdoc/>
     public async ValueTask<RedisResult<Unit>> Ready(CancellationToken cancellationToken)
     {
-        // In this order: a connection made in between is seen by the one or the other.
+        // In this order: a dial that ends in between is seen by the one or the other, and the first one's failure is not taken for an earlier one's.
         var next = Volatile.Read(ref _dialling).Task;
+        Start();
         if (IsConnected) return new(Unit.Default);
         Hurry();
         await ((Task)next).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

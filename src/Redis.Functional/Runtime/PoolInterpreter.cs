@@ -49,6 +49,7 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
 
     public async ValueTask<RedisResult<Unit>> Ready(CancellationToken cancellationToken)
     {
+        Start();
         if (IsConnected) return new(Unit.Default);
 
         await AsyncState.Allocated.ConfigureAwait(false);

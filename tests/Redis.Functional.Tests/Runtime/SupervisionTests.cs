@@ -55,6 +55,26 @@ public sealed class SupervisionTests
         }
     }
 
+    // The dial begins when its outcome is already awaited: one that fails at once is not missed.
+    [Fact]
+    public async Task Readiness_starts_the_client_and_tells_of_the_first_dial()
+    {
+        var config = new RedisConfig { Reconnect = new() { First = TimeSpan.Zero, MaxDelay = TimeSpan.Zero } };
+        await using var multiplexer = new Multiplexer(config, new NumberedTransport(), new RedisEnvironment(CodecSet.Default, TimeProvider.System, static () => 0), waitsForFirst: false);
+        var ready = await multiplexer.Ready(CancellationToken.None).AsTask().WaitAsync(Limit);
+        Assert.Contains("dial 1,", ready.Error.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Refuses each dial by its number.</summary>
+    private sealed class NumberedTransport : ITransport
+    {
+        private int _dials;
+
+        public ValueTask<RedisResult<TransportConnection>> Connect(RedisEndpoint endpoint, CancellationToken cancellationToken) =>
+            new(new RedisResult<TransportConnection>(new RedisError.Connection(
+                ConnectionFault.Refused, $"dial {Interlocked.Increment(ref _dials)}, refused", Delivery.NotSent)));
+    }
+
     private sealed class FlakyTime(int failures) : TimeProvider
     {
         private int _left = failures;
