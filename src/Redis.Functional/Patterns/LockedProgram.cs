@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Redis.Functional;
 
 /// <summary>A program under a lock: it runs as long as the lock is held, and the lock is released whatever becomes of it.</summary>
@@ -5,6 +7,7 @@ internal sealed class LockedProgram<A>(RedisLock wanted, Func<HeldLock, Redis<A>
 {
     internal override IProgram? Step(Machine machine) => machine.Await(Run(machine));
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<RedisResult<object?>> Run(Machine machine)
     {
         await AsyncState.Allocated.ConfigureAwait(false);
@@ -22,6 +25,7 @@ internal sealed class LockedProgram<A>(RedisLock wanted, Func<HeldLock, Redis<A>
         }
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<RedisResult<object?>> Under(HeldLock held, Machine machine)
     {
         using var both = CancellationTokenSource.CreateLinkedTokenSource(machine.Token, held.Lost);

@@ -24,6 +24,7 @@ internal sealed class Machine(IRedisClient client, DeliveryScope? scope, Cancell
     /// <summary>True while the program of an <c>Optimistic</c> runs: an EXEC now would end its WATCH.</summary>
     internal bool IsWatching { get; set; }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     internal async ValueTask<RedisResult<object?>> Run(IProgram? program)
     {
         var next = program ?? FailedProgram.NullProgram;
@@ -35,6 +36,9 @@ internal sealed class Machine(IRedisClient client, DeliveryScope? scope, Cancell
             {
                 _waits = false;
                 _outcome = await _pending.ConfigureAwait(false);
+
+                // Scopes stand in one another as deep as their writer likes, and the continuations of pooled tasks are called on one stack.
+                if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
             }
 
             if (!Unwind(ref next)) return _outcome;
@@ -105,12 +109,14 @@ internal sealed class Machine(IRedisClient client, DeliveryScope? scope, Cancell
     private ValueTask<RedisResult<object?>> Begin(IProgram? program) =>
         RuntimeHelpers.TryEnsureSufficientExecutionStack() ? Run(program) : RunElsewhere(program);
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<RedisResult<object?>> RunElsewhere(IProgram? program)
     {
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         return await Run(program).ConfigureAwait(false);
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<RedisResult<object?>> OnLease(IProgram? program)
     {
         await AsyncState.Allocated.ConfigureAwait(false);

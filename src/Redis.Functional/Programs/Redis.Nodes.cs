@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -144,6 +145,7 @@ internal sealed class LiftProgram<A>(Func<CancellationToken, Task<RedisResult<A>
 {
     internal override IProgram? Step(Machine machine) => machine.Await(Lift(machine.Token));
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<RedisResult<object?>> Lift(CancellationToken cancellationToken)
     {
         await AsyncState.Allocated.ConfigureAwait(false);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -79,6 +80,7 @@ internal sealed class DelayProgram<A>(TimeSpan delay, Redis<A> then) : Redis<A>,
 
     IProgram? IFrame.OnValue(Machine machine, object? value) => then;
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private static async ValueTask<RedisResult<object?>> Wait(Task timer)
     {
         await timer.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -96,6 +98,7 @@ internal sealed class TimeoutProgram<A>(Redis<A> source, TimeSpan limit) : Redis
             : machine.Await(Limited(machine, new CancellationTokenSource(limit, machine.Environment.Time)));
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<RedisResult<object?>> Limited(Machine machine, CancellationTokenSource started)
     {
         using var timer = started;
@@ -116,6 +119,7 @@ internal sealed class ParProgram<A, B>(Redis<A> first, Redis<B> second) : Redis<
 {
     internal override IProgram? Step(Machine machine) => machine.Await(Both(machine));
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<RedisResult<object?>> Both(Machine machine)
     {
         await AsyncState.Allocated.ConfigureAwait(false);
@@ -140,6 +144,7 @@ internal sealed class ParTraverseProgram<A, B>(A[] items, Func<A, Redis<B>> f) :
 {
     internal override IProgram? Step(Machine machine) => machine.Await(All(machine));
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<RedisResult<object?>> All(Machine machine)
     {
         await AsyncState.Allocated.ConfigureAwait(false);

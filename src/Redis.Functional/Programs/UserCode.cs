@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -86,6 +87,7 @@ internal static class UserCode
         }
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     internal static async ValueTask<RedisResult<A>> Await<A>(Func<CancellationToken, Task<A>> f, CancellationToken token)
     {
         try
@@ -104,6 +106,7 @@ internal static class UserCode
     }
 
     /// <summary>Runs a program in the background; an exception, as of memory that has run out, is its outcome.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     internal static async ValueTask<Either<RedisError, A>> Run<A>(IRedisClient client, Redis<A> program, CancellationToken token = default)
     {
         try

@@ -19,7 +19,7 @@ public class RateLimitTests
 
         var decisions = await Task.WhenAll(Enumerable.Range(0, 30).Select(_ => client.Run(limit.Take(_key)).Right()));
 
-        Assert.Equal([9, 8, 7, 6, 5, 4, 3, 2, 1, 0], decisions.Where(d => d.IsAllowed).Select(d => d.Remaining));
+        Assert.Equal([9, 8, 7, 6, 5, 4, 3, 2, 1, 0], decisions.Where(d => d.IsAllowed).Select(d => d.Remaining).OrderDescending());
         Assert.All(decisions.Where(d => !d.IsAllowed), d => Assert.InRange(d.RetryAfter.TotalSeconds, 1, 60));
         Assert.Equal(new RateDecision(true, 0, TimeSpan.Zero), await client.Run(limit.Take(_key, 0)).Right());
     }
