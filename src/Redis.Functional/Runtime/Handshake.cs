@@ -50,7 +50,7 @@ internal sealed class Handshake(HandshakeChannel channel, RedisConfig config, Re
     {
         for (var pause = FirstPause; _loading is { } refusal; pause = Longer(pause))
         {
-            await Task.Delay(pause, config.TimeProvider, token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Clock.Delay(pause, config.TimeProvider, token).ConfigureAwait(false);
             if (token.IsCancellationRequested) return Refused(refusal, "PING");
             var ping = await channel.Ask(HandshakeCommands.Ping).ConfigureAwait(false);
             if (ping.IsLeft && ping.Error is not RedisError.Server) return Refused(ping.Error, "PING");

@@ -22,7 +22,6 @@ internal sealed class LeasedConnection : IRedisClient, ILease, ITenant
     private Backlog? _backlog;
     private bool _isReturned;
     private LeaseTrace _trace;
-    private bool _hasBlocked;
 
     internal LeasedConnection(PooledSession session, IRedisClient owner, LeaseLimits limits)
     {
@@ -50,7 +49,7 @@ internal sealed class LeasedConnection : IRedisClient, ILease, ITenant
             FailWaiting(Returned);
         }
 
-        _session.Return(_trace, _hasBlocked);
+        _session.Return(_trace);
         return default;
     }
 
@@ -83,7 +82,6 @@ internal sealed class LeasedConnection : IRedisClient, ILease, ITenant
         {
             if (!_isReturned)
             {
-                _hasBlocked |= exchange.ReplyDeadline is not null;
                 if (exchange.Name is not ("WATCH" or "MULTI") || !MustWait(exchange, user)) SendNow(exchange);
                 return;
             }

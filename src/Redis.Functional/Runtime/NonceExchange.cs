@@ -3,7 +3,7 @@ namespace Redis.Functional;
 /// <summary>
 /// An ECHO of a fresh nonce: its reply shows that replies still match their requests, which no reply to a caller's request can show.
 /// </summary>
-internal class NonceExchange : Exchange
+internal class NonceExchange : UpkeepExchange
 {
     private readonly NonceSource _source;
     private readonly long _number;
@@ -15,17 +15,10 @@ internal class NonceExchange : Exchange
         Length = NonceSource.RequestLength;
     }
 
-    internal override int ReplyCount => 1;
-
     internal override string Name => "ECHO";
-
-    internal override bool IsReadOnly => true;
 
     /// <summary>True when the server refused ECHO, as it does for a user without the permission.</summary>
     internal bool IsRefused { get; private set; }
-
-    // The connection's own: it is sent on a session and nowhere else.
-    internal override void AddRequests(List<IRequest> requests) { }
 
     internal override int Encode(Span<byte> destination) => _source.WriteRequest(destination, _number);
 
@@ -42,10 +35,4 @@ internal class NonceExchange : Exchange
     /// <summary>Whether a refusal names its command, as those for want of a permission and of an unknown command do: <c>'echo'</c>, <c>`ECHO`</c>.</summary>
     internal static bool Names(string refusal, string command) =>
         refusal.Contains($"'{command}'", StringComparison.OrdinalIgnoreCase) || refusal.Contains($"`{command}`", StringComparison.OrdinalIgnoreCase);
-
-    private protected override void OnCompleted() { }
-
-    private protected override void OnFailed(RedisError error) { }
-
-    private protected override void Finish() { }
 }

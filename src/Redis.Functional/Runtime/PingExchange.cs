@@ -3,7 +3,7 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>The connection's own PING: its reply shows that the peer is there, and that replies still match their requests.</summary>
-internal sealed class PingExchange : Exchange
+internal sealed class PingExchange : UpkeepExchange
 {
     private readonly Command<Unit> _ping;
     private readonly TaskCompletionSource _ended = new();
@@ -17,13 +17,7 @@ internal sealed class PingExchange : Exchange
     /// <summary>Done when the reply is here, or will not come.</summary>
     internal Task Ended => _ended.Task;
 
-    internal override int ReplyCount => 1;
-
     internal override string Name => _ping.Name;
-
-    internal override bool IsReadOnly => true;
-
-    internal override void AddRequests(List<IRequest> requests) => requests.Add(_ping.Request);
 
     internal override int Encode(Span<byte> destination) => _ping.Encode(destination);
 
@@ -36,10 +30,6 @@ internal sealed class PingExchange : Exchange
             ? Acceptance.Last
             : Acceptance.Doubt;
     }
-
-    private protected override void OnCompleted() { }
-
-    private protected override void OnFailed(RedisError error) { }
 
     // Runs on the thread pool already.
     private protected override void Finish() => _ended.TrySetResult();

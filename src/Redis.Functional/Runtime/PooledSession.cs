@@ -74,7 +74,7 @@ internal sealed class PooledSession : IPooled
     }
 
     /// <summary>Takes it back from a lease: at once, when its last reply is here, or never, when what it owes may not come for ever.</summary>
-    internal void Return(LeaseTrace trace, bool hasBlocked)
+    internal void Return(LeaseTrace trace)
     {
         var owes = _session.InFlight > 0;
         if (!IsOpen || (!owes && !trace.IsMarked))
@@ -84,7 +84,7 @@ internal sealed class PooledSession : IPooled
         }
 
         // Upkeep, and calls that were cancelled, are answered soon: only what blocks is not waited for.
-        if (owes && hasBlocked && _session.IsHeldBack) End(HeldBack);
+        if (owes && _session.IsHeldBack) End(HeldBack);
         if (TryFence(trace.HasWatched) is not { } fence)
         {
             _pool.GiveBack(this);

@@ -5,7 +5,7 @@ namespace Redis.Functional;
 /// <summary>
 /// The connection's own question for the server's role: HELLO, which every user may send, or ROLE, which servers without HELLO know.
 /// </summary>
-internal sealed class RoleExchange : Exchange
+internal sealed class RoleExchange : UpkeepExchange
 {
     private static readonly Command<Unit> Role = new CommandSpec<Unit>("ROLE", CommandFlags.ReadOnly, KeyPositions.None, Decode.Ignore).Of();
     private readonly TaskCompletionSource _ended = new();
@@ -27,18 +27,11 @@ internal sealed class RoleExchange : Exchange
     /// <summary>Done when the reply is here, or will not come.</summary>
     internal Task Ended => _ended.Task;
 
-    internal override int ReplyCount => 1;
-
     internal override string Name => _request.Spec.Name;
-
-    internal override bool IsReadOnly => true;
 
     internal static RoleExchange ByHello(bool speaksResp3) => new(HandshakeCommands.HelloAgain(speaksResp3 ? 3 : 2).Request, isHello: true);
 
     internal static RoleExchange ByRole() => new(Role.Request, isHello: false);
-
-    // The connection's own: it is sent on a session and nowhere else.
-    internal override void AddRequests(List<IRequest> requests) { }
 
     internal override int Encode(Span<byte> destination) => _request.Encode(destination);
 
@@ -56,10 +49,6 @@ internal sealed class RoleExchange : Exchange
         Answer = _isHello ? InHello(ref reader, count) : count > 0 && reader.TryReadBytes(out var role) ? Of(role) : PeerRole.Unknown;
         return Acceptance.Last;
     }
-
-    private protected override void OnCompleted() { }
-
-    private protected override void OnFailed(RedisError error) { }
 
     // Runs on the thread pool already.
     private protected override void Finish() => _ended.TrySetResult();

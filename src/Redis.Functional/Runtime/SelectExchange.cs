@@ -3,7 +3,7 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>The connection's own SELECT, for a server that was busy when the connection was made.</summary>
-internal sealed class SelectExchange : Exchange
+internal sealed class SelectExchange : UpkeepExchange
 {
     private readonly Command<Unit> _select;
     private readonly Action _selected;
@@ -14,14 +14,7 @@ internal sealed class SelectExchange : Exchange
         Length = (int)_select.EncodedLength();
     }
 
-    internal override int ReplyCount => 1;
-
     internal override string Name => _select.Name;
-
-    internal override bool IsReadOnly => true;
-
-    // The connection's own: it is sent on a session and nowhere else.
-    internal override void AddRequests(List<IRequest> requests) { }
 
     internal override int Encode(Span<byte> destination) => _select.Encode(destination);
 
@@ -36,10 +29,4 @@ internal sealed class SelectExchange : Exchange
 
         return frame.Reader().TryReadError(out var code, out _) && code == "BUSY" ? Acceptance.Last : Acceptance.Doubt;
     }
-
-    private protected override void OnCompleted() { }
-
-    private protected override void OnFailed(RedisError error) { }
-
-    private protected override void Finish() { }
 }

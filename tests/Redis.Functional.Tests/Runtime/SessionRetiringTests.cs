@@ -58,10 +58,7 @@ public sealed class SessionRetiringTests
     public async Task A_session_to_a_replica_takes_no_more_calls_and_ends_when_it_has_its_replies()
     {
         await using var primary = new SessionBench();
-        var probe = new FailoverProbe(_ => new(new RedisResult<Session>(primary.Session)));
-        await using var bench = new SessionBench(failover: probe);
-        await Found(probe, primary);
-        bench.Advance(20);
+        await using var bench = await Doubtful(primary);
         Assert.Equal("HELLO", (await bench.Received(1))[0].Name);
         var due = bench.Run(Sample.Get("k"));
         await bench.Received(1);
@@ -78,10 +75,7 @@ public sealed class SessionRetiringTests
     public async Task A_reply_that_does_not_come_holds_it_up_for_a_moment_only()
     {
         await using var primary = new SessionBench();
-        var probe = new FailoverProbe(_ => new(new RedisResult<Session>(primary.Session)));
-        await using var bench = new SessionBench(failover: probe);
-        await Found(probe, primary);
-        bench.Advance(20);
+        await using var bench = await Doubtful(primary);
         await bench.Received(1);
         var due = bench.Run(Sample.Get("k"));
         await bench.Received(1);
@@ -96,10 +90,7 @@ public sealed class SessionRetiringTests
     public async Task A_session_to_a_primary_goes_on()
     {
         await using var primary = new SessionBench();
-        var probe = new FailoverProbe(_ => new(new RedisResult<Session>(primary.Session)));
-        await using var bench = new SessionBench(failover: probe);
-        await Found(probe, primary);
-        bench.Advance(20);
+        await using var bench = await Doubtful(primary);
         await bench.Received(1);
         await bench.Reply("%1\r\n+role\r\n+master\r\n");
         var call = bench.Run(Sample.Get("k"));
@@ -120,6 +111,16 @@ public sealed class SessionRetiringTests
             dials++;
             return new(new RedisResult<Session>(new RedisError.Client.Closed(Delivery.NotSent)));
         }), () => dials);
+    }
+
+    // A session that asks its server for the role, because a new connection has reached a primary.
+    private static async Task<SessionBench> Doubtful(SessionBench primary)
+    {
+        var probe = new FailoverProbe(_ => new(new RedisResult<Session>(primary.Session)));
+        var bench = new SessionBench(failover: probe);
+        await Found(probe, primary);
+        bench.Advance(20);
+        return bench;
     }
 
     private static async Task Found(FailoverProbe probe, SessionBench primary)
