@@ -4,6 +4,7 @@ namespace Redis.Functional.Benchmarks;
 public static class SideList
 {
     public const string Ours = "ours";
+    public const string OursEachWrite = "ours-each-write";
     public const string StackExchange = "se";
     public const string FreeRedis = "freeredis";
     public const string Raw = "raw";
@@ -12,6 +13,7 @@ public static class SideList
     public static IReadOnlyList<ISide> All { get; } =
     [
         new DotnetSide(Ours, typeof(RedisClient).Assembly),
+        new DotnetSide(OursEachWrite),
         new DotnetSide(StackExchange, typeof(global::StackExchange.Redis.ConnectionMultiplexer).Assembly),
         new DotnetSide(FreeRedis, typeof(global::FreeRedis.RedisClient).Assembly),
         new DotnetSide(Raw),
@@ -22,17 +24,20 @@ public static class SideList
     /// <summary>What runs inside the child process of a .NET side.</summary>
     public static IContender Contender(string side, Workload workload, Target target) => side switch
     {
-        Ours => OursContender.For(workload, target),
+        Ours => OursContender.For(workload, target, ReplyIntegrity.Standard),
+        OursEachWrite => OursContender.For(workload, target, ReplyIntegrity.EachWrite),
         StackExchange => new SeContender(workload, target),
         FreeRedis => new FreeRedisContender(workload, target),
         Raw => RawContender.For(workload, target),
         _ => throw new FormatException($"No side {side} runs in a child process."),
     };
 
-    /// <summary>The sides named; without names all, in a quick run those that a goal refers to.</summary>
+    /// <summary>
+    /// The sides named; without names all but <see cref="OursEachWrite"/>, in a quick run those that a goal refers to.
+    /// </summary>
     public static IReadOnlyList<ISide> Select(IReadOnlyList<string> names, bool quick)
     {
-        if (names.Count == 0) return quick ? [.. All.Where(side => side.Name is Ours or Raw or Peer)] : All;
+        if (names.Count == 0) return [.. All.Where(side => quick ? side.Name is Ours or Raw or Peer : side.Name != OursEachWrite)];
         var unknown = names.Except(All.Select(side => side.Name)).ToArray();
         if (unknown.Length > 0) throw new FormatException($"No side {unknown[0]}; there are {string.Join(", ", All.Select(side => side.Name))}.");
         return [.. All.Where(side => names.Contains(side.Name))];

@@ -6,6 +6,7 @@ namespace Redis.Functional.Benchmarks;
 public abstract class OursContender(Workload workload, Target target) : IContender
 {
     private RedisClient? client;
+    private ReplyIntegrity integrity;
 
     protected int Depth => workload.Depth;
 
@@ -15,7 +16,32 @@ public abstract class OursContender(Workload workload, Target target) : IContend
 
     protected RedisClient Client => client ?? throw new InvalidOperationException("Not open.");
 
-    public static OursContender For(Workload workload, Target target) => workload.Kind switch
+    public static OursContender For(Workload workload, Target target, ReplyIntegrity integrity)
+    {
+        var contender = Of(workload, target);
+        contender.integrity = integrity;
+        return contender;
+    }
+
+    public async ValueTask OpenAsync()
+    {
+        var config = RedisConfig.Parse(target.Url).Match(static config => config, static error => throw new InvalidOperationException(error.ToString()));
+        client = (await RedisClient.Connect(config with { ReplyIntegrity = integrity })).Match(
+            static client => client,
+            static error => throw new InvalidOperationException(error.ToString()));
+    }
+
+    public abstract ValueTask<long> RunAsync(Window window);
+
+    public ValueTask DisposeAsync() => client?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    /// <summary>A load whose replies are not what they should be measures nothing.</summary>
+    protected static void Expect<A>(Either<RedisError, A> reply, Func<A, bool> good)
+    {
+        if (!reply.Match(good, static _ => false)) throw new InvalidOperationException($"Unexpected reply: {reply}");
+    }
+
+    private static OursContender Of(Workload workload, Target target) => workload.Kind switch
     {
         WorkloadKind.OneCaller => new OursOneCaller(workload, target),
         WorkloadKind.ManyCallers => new OursManyCallers(workload, target),
@@ -30,19 +56,4 @@ public abstract class OursContender(Workload workload, Target target) : IContend
         WorkloadKind.Subscriber => new OursSubscriber(workload, target),
         _ => throw new ArgumentOutOfRangeException(nameof(workload)),
     };
-
-    public async ValueTask OpenAsync() =>
-        client = (await RedisClient.Connect(target.Url)).Match(
-            static client => client,
-            static error => throw new InvalidOperationException(error.ToString()));
-
-    public abstract ValueTask<long> RunAsync(Window window);
-
-    public ValueTask DisposeAsync() => client?.DisposeAsync() ?? ValueTask.CompletedTask;
-
-    /// <summary>A load whose replies are not what they should be measures nothing.</summary>
-    protected static void Expect<A>(Either<RedisError, A> reply, Func<A, bool> good)
-    {
-        if (!reply.Match(good, static _ => false)) throw new InvalidOperationException($"Unexpected reply: {reply}");
-    }
 }
