@@ -9,6 +9,7 @@ sealed class SessionBench : IRedisClient
 {
     readonly Link _link = new();
     readonly Clock _clock;
+    long _sent;
 
     public SessionBench(RedisConfig? config = null, FailoverProbe? failover = null)
     {
@@ -40,7 +41,12 @@ sealed class SessionBench : IRedisClient
     }
 
     /// <summary>Sends to the client.</summary>
-    public async Task Reply(string frames) => await _link.FromServer.Writer.WriteAsync(Encoding.UTF8.GetBytes(frames));
+    public async Task Reply(string frames)
+    {
+        var bytes = Encoding.UTF8.GetBytes(frames);
+        _sent += bytes.Length;
+        await _link.FromServer.Writer.WriteAsync(bytes);
+    }
 
     /// <summary>The requests that have come when there are so many.</summary>
     public async Task<List<FakeRequest>> Received(int count)
@@ -62,9 +68,14 @@ sealed class SessionBench : IRedisClient
     /// <summary>As a transport does that is told to.</summary>
     public void CancelWrite() => _link.ToServer.Writer.CancelPendingFlush();
 
-    /// <summary>Beat by beat: a leap would count as a process that was frozen.</summary>
+    /// <summary>
+    /// Beat by beat: a leap would count as a process that was frozen. Before that the session takes in all that was sent to it, since a beat does
+    /// less on a connection that is just reading.
+    /// </summary>
     public void Advance(int milliseconds)
     {
+        var isRead = SpinWait.SpinUntil(() => !Session.IsOpen || _link.Incoming.Read >= _sent, TimeSpan.FromSeconds(30));
+        Assert.True(isRead, "the session does not read what was sent to it");
         for (var passed = 0; passed < milliseconds; passed += Heartbeat.Period) Time.Advance(TimeSpan.FromMilliseconds(Heartbeat.Period));
     }
 
@@ -75,7 +86,9 @@ sealed class SessionBench : IRedisClient
 
         public Pipe FromServer { get; } = new(new PipeOptions(useSynchronizationContext: false));
 
-        public override PipeReader Input => FromServer.Reader;
+        public CountingReader Incoming => field ??= new CountingReader(FromServer.Reader);
+
+        public override PipeReader Input => Incoming;
 
         public override PipeWriter Output => ToServer.Writer;
 
