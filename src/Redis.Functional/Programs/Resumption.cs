@@ -27,10 +27,11 @@ internal sealed class Resumption
     /// <summary>Puts what the flags ask for around the continuation.</summary>
     internal static void Capture(ref Action<object?> continuation, ref object? state, ValueTaskSourceOnCompletedFlags flags)
     {
-        var context = flags.HasFlag(ValueTaskSourceOnCompletedFlags.FlowExecutionContext) ? ExecutionContext.Capture() : null;
+        // Not HasFlag, which allocates until the method is optimized.
+        var context = (flags & ValueTaskSourceOnCompletedFlags.FlowExecutionContext) != 0 ? ExecutionContext.Capture() : null;
         SynchronizationContext? synchronization = null;
         TaskScheduler? scheduler = null;
-        if (flags.HasFlag(ValueTaskSourceOnCompletedFlags.UseSchedulingContext))
+        if ((flags & ValueTaskSourceOnCompletedFlags.UseSchedulingContext) != 0)
         {
             synchronization = SynchronizationContext.Current;
             if (synchronization?.GetType() == typeof(SynchronizationContext)) synchronization = null;

@@ -1,6 +1,7 @@
 using System.IO.Pipelines;
 using System.Text;
 using Redis.Functional.Tests.Programs;
+using Xunit;
 
 namespace Redis.Functional.Tests.Runtime;
 
