@@ -128,8 +128,11 @@ public sealed partial class RedisClient : IRedisClient
     /// Connects again after <see cref="Disconnect"/>, and at once where the client would have waited before its next attempt; does nothing while
     /// connected. Answers when ready, or why not.
     /// </summary>
-    public async ValueTask<Either<RedisError, Unit>> Connect(CancellationToken cancellationToken = default) =>
-        (await ConnectOnce(cancellationToken).ConfigureAwait(false)).ToEither();
+    public async ValueTask<Either<RedisError, Unit>> Connect(CancellationToken cancellationToken = default)
+    {
+        await AsyncState.Allocated.ConfigureAwait(false);
+        return (await ConnectOnce(cancellationToken).ConfigureAwait(false)).ToEither();
+    }
 
     /// <summary>
     /// Closes the connections, those of its views of other databases too, and makes no other until <see cref="Connect(CancellationToken)"/>. May be
@@ -151,7 +154,16 @@ public sealed partial class RedisClient : IRedisClient
     }
 
     /// <summary>Closes for good: calls in flight get up to two seconds, then end as Unknown or NotSent. Never throws; may be called again.</summary>
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
+    {
+        var closing = Close();
+
+        // Without memory for an orderly end. Whoever closes it may not be able to call again.
+        if (closing.IsFaulted) _ = Volatile.Read(ref _interpreter).DisposeAsync();
+        return closing;
+    }
+
+    private async ValueTask Close()
     {
         await AsyncState.Allocated.ConfigureAwait(false);
         RedisClient[] views;

@@ -44,6 +44,8 @@ public sealed record RedisLock(RedisKey Key)
     /// </summary>
     public async ValueTask<Either<RedisError, HeldLock>> Acquire(IRedisClient client, CancellationToken cancellationToken = default)
     {
+        // A lock that has been acquired is not lost for lack of memory.
+        await AsyncState.Allocated.ConfigureAwait(false);
         if (client is null) return new RedisError.Client.InvalidArgument("the client is null");
         var acquired = await client.Execute(RedisIO.LiftResult(token => LockAcquisition.Run(this, client, token)), cancellationToken).ConfigureAwait(false);
         if (acquired.TryGet(out var held)) held.KeepRenewed();

@@ -11,6 +11,10 @@ public abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, 
     private const int Registered = 1 << 17;
     private const int Settled = 1 << 18;
     private const int Taken = 1 << 19;
+
+    // Made beforehand: a caller is woken even when memory has run out.
+    private static readonly ContextCallback Finishing = static self => ((Exchange<A>)self!).FinishHere();
+
     private RedisResult<A> _outcome;
     private Action<object?>? _continuation;
     private object? _continuationState;
@@ -105,7 +109,7 @@ public abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, 
         }
 
         _contextOrFailure = null;
-        ExecutionContext.Run(context, static self => ((Exchange<A>)self!).FinishHere(), this);
+        ExecutionContext.Run(context, Finishing, this);
     }
 
     private void FinishHere()

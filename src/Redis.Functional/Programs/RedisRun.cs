@@ -33,7 +33,7 @@ public static class RedisRun
         this IRedisClient client, Redis<A> program, Action<Either<RedisError, A>> callback, CancellationToken cancellationToken = default)
     {
         var running = CallBack(client, program, callback, cancellationToken);
-        if (running.Exception is { InnerException: { } exception }) Tell(callback, FallbackErrors.Defect(exception, Delivery.NotSent));
+        if (running.Exception is { InnerException: { } exception }) UserCode.Tell(callback, FallbackErrors.Defect(exception, Delivery.NotSent));
     }
 
     private static async Task CallBack<A>(
@@ -42,17 +42,8 @@ public static class RedisRun
         // It fails here or calls the function.
         await AsyncState.Allocated.ConfigureAwait(false);
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-        Tell(callback, await UserCode.Run(client, program, cancellationToken).ConfigureAwait(false));
+        UserCode.Tell(callback, await UserCode.Run(client, program, cancellationToken).ConfigureAwait(false));
     }
-
-    private static void Tell<A>(Action<Either<RedisError, A>> callback, Either<RedisError, A> outcome) => _ = UserCode.Call(
-        static (callback, outcome) =>
-        {
-            callback(outcome);
-            return Unit.Default;
-        },
-        callback,
-        outcome);
 
     private static async ValueTask<Either<RedisError, A>> Interpret<A>(IRedisClient client, Redis<A> program, CancellationToken cancellationToken)
     {

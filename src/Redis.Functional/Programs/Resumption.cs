@@ -8,11 +8,18 @@ namespace Redis.Functional;
 /// </summary>
 internal sealed class Resumption
 {
+    // Made beforehand: a caller is woken even when memory has run out.
+    private static readonly Action<object?> Continuing = static resumption => ((Resumption)resumption!).Go();
+    private static readonly SendOrPostCallback Posted = static resumption => ((Resumption)resumption!).Run();
+    private static readonly Action<object?> Scheduled = static resumption => ((Resumption)resumption!).Run();
+    private static readonly ContextCallback InContext = static resumption => ((Resumption)resumption!)._continuation(((Resumption)resumption)._state);
+
     private readonly Action<object?> _continuation;
     private readonly object? _state;
     private readonly ExecutionContext? _context;
     private readonly SynchronizationContext? _synchronization;
     private readonly TaskScheduler? _scheduler;
+    private int _hasRun;
 
     private Resumption(
         Action<object?> continuation, object? state, ExecutionContext? context, SynchronizationContext? synchronization, TaskScheduler? scheduler)
@@ -40,22 +47,38 @@ internal sealed class Resumption
 
         if (context is null && synchronization is null && scheduler is null) return;
         state = new Resumption(continuation, state, context, synchronization, scheduler);
-        continuation = static resumption => ((Resumption)resumption!).Go();
+        continuation = Continuing;
     }
 
     private void Go()
     {
-#pragma warning disable VSTHRD001 // the caller's own context, where it asked to go on
-        if (_synchronization is not null) _synchronization.Post(static resumption => ((Resumption)resumption!).Run(), this);
-#pragma warning restore VSTHRD001
-        else if (_scheduler is not null)
-            _ = Task.Factory.StartNew(static resumption => ((Resumption)resumption!).Run(), this, default, TaskCreationOptions.DenyChildAttach, _scheduler);
-        else Run();
+        try
+        {
+            if (GoesElsewhere()) return;
+        }
+        catch (Exception)
+        {
+            // The caller's own context failed, or memory to go there: the caller goes on here, rather than never.
+        }
+
+        Run();
     }
 
+    private bool GoesElsewhere()
+    {
+#pragma warning disable VSTHRD001 // the caller's own context, where it asked to go on
+        if (_synchronization is not null) _synchronization.Post(Posted, this);
+#pragma warning restore VSTHRD001
+        else if (_scheduler is not null)
+            _ = Task.Factory.StartNew(Scheduled, this, default, TaskCreationOptions.DenyChildAttach, _scheduler);
+        return _synchronization is not null || _scheduler is not null;
+    }
+
+    // Once: a context that failed may have called all the same.
     private void Run()
     {
+        if (Interlocked.Exchange(ref _hasRun, 1) == 1) return;
         if (_context is null) _continuation(_state);
-        else ExecutionContext.Run(_context, static resumption => ((Resumption)resumption!)._continuation(((Resumption)resumption)._state), this);
+        else ExecutionContext.Run(_context, InContext, this);
     }
 }

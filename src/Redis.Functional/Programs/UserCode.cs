@@ -17,7 +17,7 @@ internal static class UserCode
         }
         catch (Exception exception)
         {
-            return new(Failure(exception, delivery));
+            return new(FallbackErrors.Defect(exception, delivery));
         }
     }
 
@@ -29,7 +29,7 @@ internal static class UserCode
         }
         catch (Exception exception)
         {
-            return new(Failure(exception, delivery));
+            return new(FallbackErrors.Defect(exception, delivery));
         }
     }
 
@@ -70,7 +70,7 @@ internal static class UserCode
         }
         catch (Exception exception)
         {
-            return new FailProgram<object>(Failure(exception));
+            return new FailProgram<object>(FallbackErrors.Defect(exception, Delivery.Unknown));
         }
     }
 
@@ -101,7 +101,7 @@ internal static class UserCode
         }
         catch (Exception exception)
         {
-            return new(Failure(exception));
+            return new(FallbackErrors.Defect(exception, Delivery.Unknown));
         }
     }
 
@@ -117,6 +117,19 @@ internal static class UserCode
         catch (Exception exception)
         {
             return FallbackErrors.Defect(exception, Delivery.Unknown);
+        }
+    }
+
+    /// <summary>A function that is told something. What it throws is its own affair.</summary>
+    internal static void Tell<A>(Action<A> function, A value)
+    {
+        try
+        {
+            function(value);
+        }
+        catch (Exception)
+        {
+            // The documentation of those who call this says so.
         }
     }
 

@@ -67,14 +67,6 @@ public sealed class MessageHandler : IAsyncDisposable
 
     private static void Tell<T>(Action<Either<RedisError, PubSubEvent<T>>>? others, Either<RedisError, PubSubEvent<T>> next)
     {
-        if (others is null) return;
-        _ = UserCode.Call(
-            static (others, next) =>
-            {
-                others(next);
-                return Unit.Default;
-            },
-            others,
-            next);
+        if (others is not null) UserCode.Tell(others, next);
     }
 }

@@ -5,12 +5,15 @@ internal sealed partial class PubSubHub
     // Names that one exchange asks for: it stands in the connection's queue as a whole.
     private const int Step = 1_000;
 
+    // Made beforehand: a reconciliation that counts as running begins.
+    private static readonly Func<(PubSubHub Hub, Session Session), Task> Reconciling = static started => started.Hub.Reconcile(started.Session);
+
     // Under the lock. One reconciliation at a time, so that what the server is told follows the order of wishes.
     private void Reconcile()
     {
         if (_reconciling || _session is not { IsOpen: true } session || _changed.Count == 0) return;
         _reconciling = true;
-        _ = Detached.Start((Hub: this, Session: session), static started => started.Hub.Reconcile(started.Session));
+        _ = Detached.Start((this, session), Reconciling);
     }
 
     private async Task Reconcile(Session session)

@@ -2,6 +2,9 @@ namespace Redis.Functional;
 
 internal sealed partial class ConnectionPool<T>
 {
+    // Made beforehand: a dial that has been counted begins.
+    private static readonly Func<ConnectionPool<T>, Task> Dialling = static pool => pool.Dial();
+
     private readonly CancellationTokenSource _closing = new();
     private RedisError? _lastFailure;
     private long _notBefore;
@@ -47,7 +50,7 @@ internal sealed partial class ConnectionPool<T>
 
     private void StartDials(int count)
     {
-        for (var i = 0; i < count; i++) _ = Detached.Start(this, static pool => pool.Dial());
+        for (var i = 0; i < count; i++) _ = Detached.Start(this, Dialling);
     }
 
     // A dial belongs to the pool: who asked for it may be served by another connection, or be gone, when it is done.

@@ -13,6 +13,9 @@ internal sealed partial class Multiplexer
     private static readonly TimeSpan Hopeless = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(2);
 
+    // Made beforehand: a client that listens to the heartbeat connects.
+    private static readonly Func<Multiplexer, Task> Supervising = static multiplexer => multiplexer.Supervise();
+
     /// <summary>Begins to connect, once; further calls do nothing. After an exception it can be called again.</summary>
     public void Start()
     {
@@ -22,7 +25,7 @@ internal sealed partial class Multiplexer
         {
             _clock.Heartbeat.Add(this);
             if (IsClosed) _clock.Heartbeat.Remove(this);
-            _supervision = Detached.Start(this, static multiplexer => multiplexer.Supervise());
+            _supervision = Detached.Start(this, Supervising);
             isStarted = true;
         }
         finally

@@ -12,6 +12,10 @@ internal sealed class PooledSession : IPooled
     private static readonly RedisError Closed = new RedisError.Client.Closed(Delivery.Unknown);
 
     private readonly Session _session;
+    // Made beforehand: a connection goes back to its pool even when memory has run out.
+    private static readonly Func<PooledSession, Task> Settling = static pooled => pooled.SettleAtTheEnd();
+    private static readonly Func<(PooledSession Pooled, FenceExchange Fence), Task> GivingBack = static given => given.Pooled.GiveBackAfter(given.Fence);
+
     private readonly SessionPool _pool;
     private ITenant? _tenant;
     private bool _needsFence;
@@ -25,7 +29,7 @@ internal sealed class PooledSession : IPooled
         _pool = pool;
         session.RoomFreed = OnRoom;
         session.Beating = now => Volatile.Read(ref _tenant)?.OnBeat(now);
-        _ = Detached.Start(this, static pooled => pooled.SettleAtTheEnd());
+        _ = Detached.Start(this, Settling);
     }
 
     public bool IsOpen => _session.IsOpen;
@@ -94,7 +98,7 @@ internal sealed class PooledSession : IPooled
         if (_session.TrySendUpkeep(fence) != SendOutcome.Taken) End(Closed);
 
         // What the next user sends comes after the fence, and a fence that fails ends the connection before any later reply is read.
-        if (owes && IsOpen) _ = Detached.Start((Pooled: this, Fence: fence), static given => given.Pooled.GiveBackAfter(given.Fence));
+        if (owes && IsOpen) _ = Detached.Start((this, fence), GivingBack);
         else _pool.GiveBack(this);
     }
 

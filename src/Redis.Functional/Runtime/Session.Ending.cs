@@ -6,17 +6,15 @@ internal sealed partial class Session
     public void Beat()
     {
         var now = _clock.Beat();
-        var stale = now - Volatile.Read(ref _now);
-        if (stale > StaleAtMost)
-        {
-            CatchUp(now, stale);
-        }
-        else
-        {
-            // In this order: what is queued in between counts as queued with the old time.
-            _queuedAtBeat = Volatile.Read(ref _queuedBytes);
-            Volatile.Write(ref _now, now);
-        }
+        var (queuedBefore, before) = (_queuedAtBeat, Volatile.Read(ref _now));
+
+        // In this order: what is queued in between counts as queued with the old time.
+        _queuedAtBeat = Volatile.Read(ref _queuedBytes);
+        Volatile.Write(ref _now, now);
+
+        // Read again, since this thread may have stood still after the first reading.
+        var stale = _clock.Now - before;
+        if (stale > StaleAtMost) CatchUp(now, queuedBefore, stale);
 
         if (_readGate.TryEnter())
         {
@@ -119,15 +117,10 @@ internal sealed partial class Session
 
     // The beat is late: the process was frozen or had no processor. What was queued since the beat before has a deadline counted from a time that
     // was long over, and gets the difference; and a peer cannot be heard while nothing runs.
-    private void CatchUp(long now, long stale)
+    private void CatchUp(long now, long queuedBefore, long stale)
     {
-        long queuedBefore;
-        lock (_gate)
-        {
-            queuedBefore = _queuedAtBeat;
-            _queuedAtBeat = _queuedBytes;
-            Volatile.Write(ref _now, now);
-        }
+        // A sender that has read the old time queues before this.
+        lock (_gate) Volatile.Write(ref _now, now);
 
         lock (_readGate)
         {

@@ -16,6 +16,9 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
     // How old the cached clock may be before deadlines counted from it are corrected: a beat, and half of one for its lateness.
     private const int StaleAtMost = Heartbeat.Period + Heartbeat.Period / 2;
 
+    // Made beforehand: a session that listens to the heartbeat reads, and sees its end.
+    private static readonly Func<Session, Task> Reading = static session => session.ReadLoop();
+
     private readonly Lock _gate = new();
     private readonly ReplyQueue _queue = new();
     private readonly OutputBuffer _output;
@@ -85,7 +88,7 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
     internal void Start()
     {
         _clock.Heartbeat.Add(this);
-        _ = Detached.Start(this, static session => session.ReadLoop());
+        _ = Detached.Start(this, Reading);
     }
 
     /// <summary>Encodes an exchange into the output and queues it, in one short lock: wire order is queue order.</summary>

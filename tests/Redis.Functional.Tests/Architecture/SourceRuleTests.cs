@@ -17,6 +17,7 @@ public class SourceRuleTests
         ["PubSub/PubSubHub.Reconciling.cs"] = "subscriptions outlive a reconciliation that failed",
         ["Programs/Exchange.Source.cs"] = "a caller is woken even when its value cannot be made",
         ["Programs/ScriptExchange.cs"] = "a caller is woken even when its script cannot be sent again",
+        ["Programs/Resumption.cs"] = "a caller is woken even when the context it came from fails",
         ["Programs/WorkQueue.cs"] = "what is to be woken is woken even when the thread pool cannot queue it",
         ["Programs/RescueThreads.cs"] = "a thread that cannot be started is started on the next beat",
         ["Programs/FallbackErrors.cs"] = "an error that cannot be allocated is replaced by one that exists",

@@ -34,6 +34,15 @@ public sealed class ResumptionTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
+    public async Task A_caller_whose_synchronization_context_fails_goes_on_without_it(bool answeredBefore)
+    {
+        var seen = await Resume(answeredBefore, static (waiter, goOn) => waiter.GetAwaiter().OnCompleted(goOn), static () => SynchronizationContext.Current, new BrokenContext());
+        Assert.Null(seen);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
     public async Task A_caller_goes_on_on_its_scheduler(bool answeredBefore)
     {
         var scheduler = new ConcurrentExclusiveSchedulerPair().ExclusiveScheduler;
@@ -89,6 +98,11 @@ public sealed class ResumptionTests
             using (ExecutionContext.SuppressFlow()) new Thread(release.SetResult).Start();
             if (answeredBefore) SpinWait.SpinUntil(() => call.IsCompleted);
         }
+    }
+
+    sealed class BrokenContext : SynchronizationContext
+    {
+        public override void Post(SendOrPostCallback d, object? state) => throw new InvalidOperationException("broken");
     }
 
     // Runs what is posted on the pool, as itself.

@@ -52,6 +52,25 @@ public sealed class SessionTests
         Assert.IsType<RedisError.Timeout>(exchange.Error);
     }
 
+    // The thread of the heartbeat stands still between its reading of the clock and its next step.
+    [Fact]
+    public void A_call_sent_while_a_beat_stands_still_gets_its_whole_time()
+    {
+        var (_, session, time) = Open(config: Config with { ProgressDeadline = Timeout.InfiniteTimeSpan });
+        StubExchange? exchange = null;
+        time.AfterReading = () =>
+        {
+            time.AfterReading = null;
+            time.Skip(TimeSpan.FromSeconds(1));
+            exchange = Sent(session);
+        };
+        session.Beat();
+        Beats(time, TimeSpan.FromMilliseconds(1_980));
+        Assert.Null(exchange!.Error);
+        Beats(time, TimeSpan.FromMilliseconds(100));
+        Assert.IsType<RedisError.Timeout>(exchange.Error);
+    }
+
     [Fact]
     public void A_freeze_is_no_silence_of_the_server()
     {

@@ -29,9 +29,15 @@ sealed class FakeTime : TimeProvider
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
+    /// <summary>Called after each reading, before the reader gets it: as when the reader stands still there.</summary>
+    public Action? AfterReading { get; set; }
+
     public override long GetTimestamp()
     {
-        lock (_gate) return _now.Ticks;
+        long read;
+        lock (_gate) read = _now.Ticks;
+        AfterReading?.Invoke();
+        return read;
     }
 
     public override DateTimeOffset GetUtcNow() => DateTimeOffset.UnixEpoch + TimeSpan.FromTicks(GetTimestamp());
