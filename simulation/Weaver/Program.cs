@@ -2,7 +2,8 @@ using Redis.Functional.Simulation.Weaving;
 
 return args switch
 {
-    ["weave", var input, var hooks, var output, var points, .. var modes] => Weave.Run(input, hooks, output, points, modes.Contains("oom"), modes.Contains("preempt")),
+    ["weave", var input, var hooks, var output, var points, var exclusions, .. var modes] =>
+        Weave.Run(input, hooks, output, points, exclusions, modes.Contains("oom"), modes.Contains("preempt")),
     ["defects", var source, var destination] => SeededDefects.Apply(source, destination),
     ["list"] => SeededDefects.List(),
     _ => Usage(),
@@ -11,7 +12,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine("""
-        weave   CLIENT.dll HOOKS.dll OUTPUT.dll POINTS.txt [oom] [preempt]
+        weave   CLIENT.dll HOOKS.dll OUTPUT.dll POINTS.txt EXCLUSIONS.txt [oom] [preempt]
         defects SOURCE DESTINATION      copies the client's source with all seeded defects, each behind a switch
         list                            the seeded defects
         """);

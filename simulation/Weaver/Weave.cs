@@ -10,17 +10,13 @@ static class Weave
     /// <summary>Where points are: the folders of the source whose code works between callers and connections.</summary>
     static readonly string[] Folders = ["/Runtime/", "/Programs/", "/PubSub/", "/Resp/", "/Patterns/", "/RedisClient"];
 
-    /// <summary>Pools that outlive a run would shift the numbers of passings from one run to the next.</summary>
-    static readonly string[] Pools = ["ExchangePool", "StagingPool"];
-
-    /// <summary>What they do in the place of a clock that fails goes by the system's clock, which a simulated world does not have.</summary>
-    static readonly string[] OtherClocks = ["Redis.Functional.Clock/<Delay>", "Redis.Functional.TimerHeartbeat", "Redis.Functional.ThreadHeartbeat"];
-
     /// <summary>Callbacks of tokens: whoever disposes a registration waits for other threads, but not for itself, so nobody else may run within.</summary>
     static readonly string[] Callbacks = ["Redis.Functional.Exchange::Cancel()", "Redis.Functional.LeaseWaiter`1::Cancel()"];
 
-    public static int Run(string input, string hooks, string output, string points, bool failing, bool preempting)
+    public static int Run(string input, string hooks, string output, string points, string exclusionsFile, bool failing, bool preempting)
     {
+        var exclusions = new Exclusions(exclusionsFile);
+        var faults = new FaultPoints(exclusions);
         using var resolver = new DefaultAssemblyResolver();
         resolver.AddSearchDirectory(Path.GetDirectoryName(Path.GetFullPath(input)));
         resolver.AddSearchDirectory(Path.GetDirectoryName(typeof(object).Assembly.Location));
@@ -33,13 +29,13 @@ static class Weave
         var hit = Hook("Hit");
         foreach (var method in module.GetTypes().ToArray().SelectMany(static type => type.Methods).ToArray())
         {
-            if (!method.HasBody || SourceOf(method) is not { } source) continue;
+            if (!method.HasBody || SourceOf(method, exclusions) is not { } source) continue;
             method.Body.SimplifyMacros();
             var lines = method.DebugInformation.SequencePoints.Where(static point => !point.IsHidden).OrderBy(static point => point.Offset).ToArray();
             foreach (var instruction in method.Body.Instructions.ToArray())
             {
                 var offset = instruction.Offset;
-                if (failing && FaultPoints.KindOf(method, instruction) is { } kind)
+                if (failing && faults.KindOf(method, instruction) is { } kind)
                 {
                     var line = lines.LastOrDefault(point => point.Offset <= offset)?.StartLine;
                     var il = method.Body.GetILProcessor();
@@ -47,6 +43,7 @@ static class Weave
                     found.Add($"{found.Count}\t{kind}\t{source}:{line}\t{method.DeclaringType.FullName}.{method.Name}\t{(instruction.Operand as MemberReference)?.FullName}");
                 }
 
+                if (failing) FaultPoints.ForgetDelegate(instruction);
                 if (preempting) preemptions.Add(method, instruction);
             }
 
@@ -57,16 +54,16 @@ static class Weave
         module.Write(output);
         File.WriteAllLines(points, found);
         Console.WriteLine($"{found.Count} fault points, {preemptions.Count} preemption points");
-        return 0;
+        var idle = failing ? exclusions.Idle.ToArray() : [];
+        foreach (var line in idle) Console.Error.WriteLine($"{exclusionsFile}: excludes nothing: {line}");
+        return idle.Length == 0 ? 0 : 1;
     }
 
     // The file under src, or null when the method has no points.
-    static string? SourceOf(MethodDefinition method)
+    static string? SourceOf(MethodDefinition method, Exclusions exclusions)
     {
-        if (Pools.Concat(OtherClocks).Any(method.DeclaringType.FullName.Contains)) return null;
-
-        // An exception of a type's initializer stays for ever.
-        if (method.IsConstructor && method.IsStatic) return null;
+        if (exclusions.IsWithin("code", method.DeclaringType.FullName)) return null;
+        if (method.IsConstructor && method.IsStatic && exclusions.Rule("initializer")) return null;
         var path = method.DebugInformation.SequencePoints.FirstOrDefault()?.Document.Url ?? "";
         var at = path.IndexOf("/Redis.Functional/", StringComparison.Ordinal);
         return Folders.Any(path.Contains) && at >= 0 ? path[(at + "/Redis.Functional/".Length)..] : null;

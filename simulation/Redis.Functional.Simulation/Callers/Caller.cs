@@ -9,15 +9,22 @@ namespace Redis.Functional.Simulation;
 /// </summary>
 abstract class Caller(CallerContext context, int id)
 {
+    static readonly AsyncLocal<object?> Mark = new();
     static readonly TimeSpan Slack = TimeSpan.FromMilliseconds(500);
 
     // After an error that came at once, as while the client is not connected.
     static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(50);
+
     // From the first refused write after a failover to calls that are accepted.
     static readonly TimeSpan FollowsWithin = TimeSpan.FromMilliseconds(700);
     static readonly TimeSpan LatestCancellation = TimeSpan.FromMilliseconds(3);
 
+    WeakReference? _mark;
+
     public int Id => id;
+
+    /// <summary>True when somebody keeps the context in which its calls were made.</summary>
+    public bool IsContextKept => _mark is { IsAlive: true };
 
     protected CallerContext Context => context;
 
@@ -30,9 +37,18 @@ abstract class Caller(CallerContext context, int id)
     /// <summary>Makes its calls. Ends early when a rule was broken, or the client was disposed.</summary>
     public async Task Run()
     {
+        if (context.MarksContexts) _mark = MarkContext();
         await new VirtualDelay(World).For(Random.UpTo(TimeSpan.FromMilliseconds(5))).ConfigureAwait(false);
         for (var call = 0; call < context.Plan.Calls && World.Violation is null && !context.IsDisposed; call++)
             await Call(call).ConfigureAwait(false);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    static WeakReference MarkContext()
+    {
+        var mark = new object();
+        Mark.Value = mark;
+        return new(mark);
     }
 
     /// <summary>One call, for a caller that is made of others.</summary>
@@ -90,6 +106,7 @@ abstract class Caller(CallerContext context, int id)
             Expect(since <= refused + FollowsWithin.Ticks, $"{what}: still refused {TimeSpan.FromTicks(since - refused)} after the first write that found the name moved");
         if (error is RedisError.Timeout { What: "reply" or "result" } late)
             Expect(took >= late.After - TimeSpan.FromMilliseconds(1) - context.Settings.ClockStep, $"{what}: {late} after {took}");
+        if (context.Settings.IsWellButForFreezes) Expect(error is not RedisError.Connection { Fault: ConnectionFault.Lost }, $"{what}: a connection was lost and nothing was wrong with it: {error}");
         if (context.Settings.Server.OddExecs == 0) Expect(error is not (RedisError.Protocol or RedisError.Decode), $"{what}: {error}");
         Expect(error is not RedisError.Client.Callback, $"{what}: {error}");
         if (!IsExcused(error, token)) World.Violate($"caller {id}: {what} failed although nothing went wrong: {error}");
@@ -97,6 +114,8 @@ abstract class Caller(CallerContext context, int id)
 
     // On a network without faults and a server without oddities an error needs a cause of the caller's.
     bool IsExcused(RedisError error, CancellationToken token) =>
-        !context.Settings.IsFaultless || context.Settings.Server.OddExecs > 0 || token.IsCancellationRequested || context.Settings.DisposedAt is not null || context.Settings.Freeze is not null
+        !context.Settings.IsFaultless || context.Settings.Server.OddExecs > 0 || token.IsCancellationRequested || context.Settings.DisposedAt is not null
+        || context.Settings.Freeze is not null
+        || (context.Settings.Config.WindowPolicy == WindowPolicy.Refuse && error is RedisError.Client.Backpressure)
         || error is RedisError.Timeout { What: "result" } or RedisError.Transaction.Conflict or RedisError.Client.LockNotAcquired or RedisError.Client.LockLost or RedisError.Client.Missing;
 }

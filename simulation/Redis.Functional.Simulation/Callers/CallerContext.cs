@@ -23,6 +23,9 @@ sealed class CallerContext(World world, Plan plan, Settings settings, SimulatedN
     /// <summary>Locks whose holders are at work.</summary>
     public List<HeldLock> Holders { get; } = [];
 
+    /// <summary>Callers have contexts of their own, which nobody may keep.</summary>
+    public bool MarksContexts { get; init; }
+
     public long LastFence { get; set; }
 
     public long Calls { get; set; }

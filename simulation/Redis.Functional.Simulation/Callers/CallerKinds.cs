@@ -17,6 +17,10 @@ static class CallerKinds
         ("retries", static (context, id) => new RetryCaller(context, id)),
         ("locks", static (context, id) => new LockCaller(context, id)),
         ("subscriptions", static (context, id) => new SubscriptionCaller(context, id)),
+        ("turns", static (context, id) => new TurnCaller(context, id)),
+        ("leaving", static (context, id) => new LeavingCaller(context, id)),
+        ("contexts", static (context, id) => new ContextCaller(context, id)),
+        ("deadlines", static (context, id) => new DeadlineCaller(context, id)),
         ("mixed", static (context, id) => new MixedCaller(context, id)),
     ];
 

@@ -8,7 +8,8 @@ static class FaultRuns
 {
     public static int All(Options options)
     {
-        var coverage = new Coverage(options.Words[1]);
+        var coverage = new Coverage(options.Words[1], options.Words[2]);
+        if (options.Text("coverage") is { } earlier) coverage.Load(earlier);
         int passed = 0, failed = 0;
         foreach (var plan in Plans(options))
         {
@@ -16,13 +17,18 @@ static class FaultRuns
             else failed++;
         }
 
+        coverage.CheckExclusions();
+        foreach (var mistake in coverage.Mistakes) Console.WriteLine($"exclusions: {mistake}");
+        failed += coverage.Mistakes.Count;
         Console.WriteLine(coverage);
+        if (options.Text("coverage") is { } all) coverage.Save(all);
         if (options.Text("unreached") is { } file) File.WriteAllLines(file, coverage.Unreached());
         Console.WriteLine($"faults: {passed} passed, {failed} failed");
         return failed == 0 ? 0 : 1;
     }
 
-    // With --all: each scenario shared and pooled, with one failure and with eight in a row, with other work in the middle of steps and without.
+    // With --all: each scenario shared and pooled, in RESP2 and RESP3, with one failure and with eight in a row, with other work in the middle of steps
+    // and without.
     static IEnumerable<FaultPlan> Plans(Options options)
     {
         var names = options.Text("scenario")?.Split(',') ?? FaultScenarios.Names;
@@ -39,15 +45,18 @@ static class FaultRuns
             }
 
             foreach (var isPooled in both)
-                foreach (var burst in new[] { 1, 8 })
-                    foreach (var preemption in options.Has("preempt") ? new[] { 0, options.Number("preempt", 20) } : [0])
-                        yield return new(name, 0) { Burst = burst, IsPooled = isPooled, IsResp2 = isPooled == options.Has("resp2"), Preemption = preemption };
+                foreach (var isResp2 in both)
+                    foreach (var burst in options.Has("burst") ? new[] { options.Number("burst", 1) } : [1, 8])
+                        foreach (var preemption in options.Has("preempt") ? new[] { 0, options.Number("preempt", 20) } : [0])
+                            yield return new(name, 0) { Burst = burst, IsPooled = isPooled, IsResp2 = isResp2, Preemption = preemption };
         }
     }
 
     static bool One(FaultPlan plan, Options options, Coverage coverage)
     {
         var watch = Stopwatch.StartNew();
+
+        Hook.Coverage = coverage.Executions;
 
         // Statics are made in the first runs; after them a run passes the same points as the one before.
         for (var i = 0; i < 2; i++) FaultRun.Run(plan);
@@ -74,7 +83,7 @@ static class FaultRuns
             if (options.Has("at")) Console.WriteLine(result.Stack);
         }
 
-        Hook.Failures = null;
+        Hook.Failures = Hook.Coverage = null;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{plan.What}: {runs} runs, {found.Values.Sum(static one => one.Times)} bad, {thrown} in which the caller got its own exception ({clean.Errors} of {clean.Calls} calls end with an error anyway), {watch.Elapsed.TotalSeconds:F1} s"));
         foreach (var (what, (times, example)) in found) Console.WriteLine($"  {times}x {what}  {example}");

@@ -21,10 +21,13 @@ sealed record FaultSurroundings(World World, SimulatedNetwork Network, ModelServ
     /// <summary>Does something so many milliseconds after the start.</summary>
     public void After(double milliseconds, Action<FaultSurroundings> act) => World.After(TimeSpan.FromMilliseconds(milliseconds), _ => act(this));
 
+    /// <summary>The moment so many milliseconds from now.</summary>
+    public long In(double milliseconds) => World.Now + TimeSpan.FromMilliseconds(milliseconds).Ticks;
+
     /// <summary>Connections are possible, and the server is a usual one.</summary>
     public void Mend()
     {
-        (Network.RefusesUntil, Network.SilentUntil) = (0, 0);
+        (Network.RefusesUntil, Network.SilentUntil, Network.HangsUntil, Network.CancelsWritesUntil, Network.Instead) = (0, 0, 0, 0, null);
         Server.Oddities = new();
     }
 }

@@ -9,6 +9,7 @@ static class FaultScenarios
     static readonly FaultScenario[] All =
     [
         .. CommandScenarios.All, .. ProgramScenarios.All, .. LeaseScenarios.All, .. SubscriptionScenarios.All, .. PatternScenarios.All, .. ConnectionScenarios.All,
+        .. BuildingScenarios.All, .. RefusalScenarios.All, .. StrangeScenarios.All, .. ResumptionScenarios.All, .. EdgeScenarios.All,
     ];
 
     public static IEnumerable<string> Names => All.Select(static scenario => scenario.Name);

@@ -60,6 +60,7 @@ sealed class SimulatedConnection : TransportConnection, IReplySink
     public ValueTask<FlushResult> Write(ReadOnlyMemory<byte> bytes)
     {
         if (_isClosed) return new(new FlushResult(false, true));
+        if (_world.Now < _network.CancelsWritesUntil) return new(new FlushResult(true, false));
         var length = (int)Math.Min(bytes.Length, Math.Max(0, _cutOut - _sent));
         _world.Trace.Bytes(Number, '>', bytes.Span, _world.Now);
         _sent += length;

@@ -19,10 +19,25 @@ sealed class SimulatedNetwork(World world, ModelServer server, NetworkFaults fau
     /// <summary>Nothing arrives at the client before this moment.</summary>
     public long SilentUntil { get; set; }
 
+    /// <summary>Dials are not answered before this moment.</summary>
+    public long HangsUntil { get; set; }
+
+    /// <summary>Writes before this moment are cancelled by the transport.</summary>
+    public long CancelsWritesUntil { get; set; }
+
+    /// <summary>What a dial answers at once in place of a connection, or throws; null: connections are made.</summary>
+    public Func<RedisResult<TransportConnection>>? Instead { get; set; }
+
     /// <summary>Ends every connection that is open.</summary>
     public void CutAll()
     {
         foreach (var connection in _connections.ToArray()) connection.Cut();
+    }
+
+    /// <summary>Bytes arrive on every connection that nobody has asked for.</summary>
+    public void Say(string bytes)
+    {
+        foreach (var connection in _connections.ToArray()) connection.Reply(System.Text.Encoding.Latin1.GetBytes(bytes));
     }
 
     /// <summary>A connection has ended.</summary>
@@ -34,8 +49,10 @@ sealed class SimulatedNetwork(World world, ModelServer server, NetworkFaults fau
 
     public async ValueTask<RedisResult<TransportConnection>> Connect(RedisEndpoint endpoint, CancellationToken cancellationToken)
     {
+        if (Instead is { } instead) return instead();
         var random = SimulationRandom.Stream(world.Seed, 1_000 + _dials++);
         var delay = NetworkFaults.Falls(random, Faults.Hangs) ? Hang : random.UpTo(Faults.MaxDelay);
+        if (HangsUntil > world.Now + delay.Ticks) delay = TimeSpan.FromTicks(HangsUntil - world.Now);
         await new VirtualDelay(world).For(delay, cancellationToken).ConfigureAwait(false);
         if (cancellationToken.IsCancellationRequested) return new RedisError.Client.Cancelled(Delivery.NotSent);
         if (world.Now < RefusesUntil || NetworkFaults.Falls(random, Faults.Refusals)) return new RedisError.Connection(ConnectionFault.Unreachable, "refused", Delivery.NotSent);

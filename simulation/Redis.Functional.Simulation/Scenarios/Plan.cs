@@ -22,7 +22,7 @@ sealed record Plan(ulong Seed)
     public bool HasRefusals { get; init; } = true;
 
     /// <summary>Some servers answer EXEC with what does not fit.</summary>
-    public bool HasOddServer { get; init; }
+    public bool HasOddServer { get; init; } = true;
 
     public bool HasCancellations { get; init; } = true;
 
@@ -31,6 +31,9 @@ sealed record Plan(ulong Seed)
     public bool HasFreezes { get; init; } = true;
 
     public bool HasFailovers { get; init; } = true;
+
+    /// <summary>Some networks deliver nothing to the client for a while.</summary>
+    public bool HasSilence { get; init; } = true;
 
     /// <summary>Some clients have a clock that is read from a cache, up to 15.6 ms late.</summary>
     public bool HasCachedClock { get; init; } = true;
@@ -50,7 +53,6 @@ sealed record Plan(ulong Seed)
         if (WithoutCallers.Count > 0) words.Add($"--without-callers {string.Join(',', WithoutCallers)}");
         if (Kind is not null) words.Add($"--kind {Kind}");
         if (Preemption > 0) words.Add($"--preempt {Preemption}");
-        if (HasOddServer) words.Add("--odd-server");
         foreach (var (isOn, word) in Parts())
             if (!isOn)
                 words.Add($"--no-{word}");
@@ -60,6 +62,6 @@ sealed record Plan(ulong Seed)
     IEnumerable<(bool IsOn, string Word)> Parts() =>
     [
         (HasFaults, "faults"), (HasCuts, "cuts"), (HasStalls, "stalls"), (HasRefusals, "refusals"), (HasCancellations, "cancellations"),
-        (HasDisposal, "disposal"), (HasFreezes, "freezes"), (HasFailovers, "failovers"), (HasCachedClock, "cached-clock"),
+        (HasDisposal, "disposal"), (HasFreezes, "freezes"), (HasFailovers, "failovers"), (HasSilence, "silence"), (HasOddServer, "odd-server"), (HasCachedClock, "cached-clock"),
     ];
 }

@@ -7,6 +7,12 @@ sealed class Scenario
 {
     static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(60);
     static readonly TimeSpan LongestRest = TimeSpan.FromMinutes(2);
+
+    // After the last call an abandoned request may still be answered, and a released lock be given back.
+    static readonly TimeSpan LongestTrace = TimeSpan.FromSeconds(90);
+
+    // A collection takes as long as several runs.
+    const int CollectionEvery = 64;
     readonly Plan _plan;
     readonly World _world;
     readonly Settings _settings;
@@ -25,7 +31,7 @@ sealed class Scenario
         _world.Time.Step = _settings.ClockStep;
         _server = new(_world, _settings.Server);
         _network = new(_world, _server, _settings.Network);
-        _context = new(_world, plan, _settings, _network, _server);
+        _context = new(_world, plan, _settings, _network, _server) { MarksContexts = plan.Seed % CollectionEvery == 0 };
     }
 
     public static RunResult Run(Plan plan)
@@ -60,12 +66,14 @@ sealed class Scenario
         for (var id = 0; id < _plan.Callers; id++)
             if (!_plan.WithoutCallers.Contains(id))
                 _callers.Add(CallerKinds.Make(_context, id));
+        if (_settings.Silence is { } silence) _world.After(silence.At, _ => _network.SilentUntil = _world.Now + silence.For.Ticks);
         if (_settings.Freeze is { } freeze) _world.After(freeze.At, _ => _world.Freeze(freeze.For));
         var disposal = _settings.DisposedAt is { } moment ? DisposeAt(moment) : null;
         await All(static caller => caller.Run()).ConfigureAwait(false);
-        _network.Faults = NetworkFaults.None;
+        (_network.Faults, _network.SilentUntil) = (NetworkFaults.None, 0);
         if (disposal is not null) await disposal.ConfigureAwait(false);
         await All(static caller => caller.Finish()).ConfigureAwait(false);
+        if (_context.MarksContexts) await ExpectNothingKept().ConfigureAwait(false);
         await _context.Client.DisposeAsync().ConfigureAwait(false);
         _isOver = true;
     }
@@ -96,6 +104,15 @@ sealed class Scenario
             await run(caller).ConfigureAwait(false);
             _running--;
         })).ConfigureAwait(false);
+    }
+
+    // What callers had in their contexts is not kept by what the client started for them and runs on.
+    async Task ExpectNothingKept()
+    {
+        await new VirtualDelay(_world).For(LongestTrace).ConfigureAwait(false);
+        GC.Collect();
+        var kept = _callers.Count(static caller => caller.IsContextKept);
+        if (kept > 0) _world.Violate($"the contexts of {kept} of {_callers.Count} callers are kept after all their calls");
     }
 
     async Task DisposeAt(TimeSpan moment)

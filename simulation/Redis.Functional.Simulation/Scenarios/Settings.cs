@@ -21,7 +21,13 @@ sealed record Settings
     public bool IsFaultless => HasFaultlessNetwork && Server.Failover is null;
 
     /// <summary>Nothing goes wrong on the way, whatever the server does.</summary>
-    public bool HasFaultlessNetwork => Network.Cuts + Network.Refusals + Network.Hangs + Network.Stalls == 0;
+    public bool HasFaultlessNetwork => Network.Cuts + Network.Refusals + Network.Hangs + Network.Stalls == 0 && Silence is null;
+
+    /// <summary>The process may be frozen, and nothing else happens: no connection may be lost.</summary>
+    public bool IsWellButForFreezes => IsFaultless && Server.OddExecs == 0 && DisposedAt is null;
+
+    /// <summary>When nothing arrives at the client any more, and for how long.</summary>
+    public (TimeSpan At, TimeSpan For)? Silence { get; init; }
 
     /// <summary>When the client is disposed while callers run; null: when all are done.</summary>
     public TimeSpan? DisposedAt { get; init; }
@@ -69,6 +75,9 @@ sealed record Settings
         var failovers = SimulationRandom.Stream(plan.Seed, 3);
         if (failovers.OneIn(6) && plan.HasFailovers) server = server with { Failover = (failovers.UpTo(TimeSpan.FromMilliseconds(200)), failovers.UpTo(TimeSpan.FromMilliseconds(600))) };
         var hasCachedClock = random.OneIn(6);
+        var others = SimulationRandom.Stream(plan.Seed, 4);
+        if (others.OneIn(3)) config = config with { WindowPolicy = WindowPolicy.Refuse };
+        var silence = others.OneIn(6) ? (others.UpTo(TimeSpan.FromMilliseconds(200)), others.UpTo(TimeSpan.FromSeconds(6))) : ((TimeSpan, TimeSpan)?)null;
         return new()
         {
             ClockStep = hasCachedClock && plan.HasCachedClock ? CachedClockStep : TimeSpan.FromTicks(1),
@@ -76,6 +85,7 @@ sealed record Settings
             Pool = isPooled ? new PoolOptions { MaxSize = 3, PreConnect = PreConnect.None } : null,
             Server = server,
             Network = isFaultless ? NetworkFaults.None : Faults(plan),
+            Silence = plan is { HasFaults: true, HasSilence: true } && !isFaultless ? silence : null,
             DisposedAt = plan.HasDisposal ? disposal : null,
             Freeze = plan.HasFreezes ? freeze : null,
         };

@@ -32,6 +32,7 @@ static class Shrinker
         if (plan.HasDisposal) yield return plan with { HasDisposal = false };
         if (plan.HasCachedClock) yield return plan with { HasCachedClock = false };
         if (plan.HasFreezes) yield return plan with { HasFreezes = false };
+        if (plan.HasSilence) yield return plan with { HasSilence = false };
         if (plan.HasFailovers) yield return plan with { HasFailovers = false };
         if (plan.HasCancellations) yield return plan with { HasCancellations = false };
         if (plan.Calls > 1) yield return plan with { Calls = plan.Calls / 2 };

@@ -51,6 +51,9 @@ sealed partial class ModelServer
     /// <summary>Adds one to a counter; the scenarios' own script.</summary>
     public const string AddScript = "return redis.call('INCR', KEYS[1])";
 
+    /// <summary>The digest of <see cref="AddScript"/>.</summary>
+    public const string AddDigest = "61636018f4e6b5817b89791bbed242f93fa089e3";
+
     /// <summary>Answers its arguments; the scenarios' own script.</summary>
     public const string EchoScript = "return ARGV";
 

@@ -71,9 +71,10 @@ sealed partial class ModelServer
         else Execute(connection, request);
     }
 
-    // A command that is refused while it is queued makes EXEC discard all of them.
+    // A command that is refused while it is queued makes EXEC discard all of them; EXECABORT ends the transaction.
     static void Refuse(ServerConnection connection, string refusal)
     {
+        if (refusal.StartsWith("EXECABORT", StringComparison.Ordinal)) connection.IsInMulti = false;
         connection.IsDirty = connection.IsInMulti;
         connection.Out.Error(refusal);
     }

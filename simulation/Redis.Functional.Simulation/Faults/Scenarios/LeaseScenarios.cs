@@ -15,6 +15,17 @@ static class LeaseScenarios
             Configure = static config => config with { MaxLeasedConnections = 1, ReplyDeadline = TimeSpan.FromMilliseconds(60), LeaseIdleTimeout = TimeSpan.FromMilliseconds(20) },
             Pool = static pool => pool with { MaxSize = 1, MaxWait = TimeSpan.FromMilliseconds(30), IdleTimeout = TimeSpan.FromMilliseconds(20) },
         },
+        new("refusing leases", Waiting)
+        {
+            Configure = static config => config with { MaxLeasedConnections = 2, MaxInFlightCommands = 1, WindowPolicy = WindowPolicy.Refuse },
+            Pool = static pool => pool with { MaxSize = 2 },
+        },
+        new("narrow leases", Waiting) { Configure = static config => config with { MaxInFlightCommands = 1 } },
+        new("silent leases", Waiting)
+        {
+            Configure = static config => config with { MaxInFlightCommands = 2, ReplyDeadline = TimeSpan.FromMilliseconds(60) },
+            Disturb = static around => around.After(5, static one => one.Network.SilentUntil = one.In(220)),
+        },
         new("short supply", Waiting)
         {
             Configure = static config => config with { MaxLeasedConnections = 1, MaxInFlightCommands = 2, WhenDisconnected = WhenDisconnected.Fail },

@@ -9,7 +9,20 @@ static class ProgramScenarios
 {
     static readonly RedisError GivenUp = new RedisError.Client.Missing("given up");
 
-    public static IEnumerable<FaultScenario> All { get; } = [new("programs", Programs), new("branches", Branches), new("optimistic", Optimists)];
+    public static IEnumerable<FaultScenario> All { get; } =
+    [
+        new("programs", Programs),
+        new("branches", Branches),
+        new("optimistic", Optimists),
+        new("silent updates", Optimists)
+        {
+            Configure = static config => config with { ReplyDeadline = TimeSpan.FromMilliseconds(60) },
+            Disturb = static around =>
+            {
+                foreach (var later in new[] { 6.0, 60, 130 }) around.After(later, static one => one.Network.SilentUntil = one.In(45));
+            },
+        },
+    ];
 
     static async Task Programs(FaultCalls calls)
     {
