@@ -8,14 +8,14 @@ namespace Redis.Functional.IntegrationTests.Isolated.Pairing;
 
 /// <summary>
 /// A hostile server, one anomaly a round among busy callers: no caller may get another's reply. Each kind gets its share of
-/// <c>REDIS_FUNCTIONAL_FUZZ</c> calls.
+/// <c>REDIS_FUNCTIONAL_PAIRING</c> calls.
 /// </summary>
 [Collection(nameof(Alone))]
 public sealed class PairingFuzzTests
 {
     private const int Callers = 64;
     private const int CallsEach = 12;
-    private static readonly long Wanted = long.Parse(Environment.GetEnvironmentVariable("REDIS_FUNCTIONAL_FUZZ") ?? "400000", CultureInfo.InvariantCulture);
+    private static readonly long Wanted = long.Parse(Environment.GetEnvironmentVariable("REDIS_FUNCTIONAL_PAIRING") ?? "400000", CultureInfo.InvariantCulture);
 
     [Fact]
     public async Task No_caller_gets_anothers_reply_when_a_client_can_know_it()
