@@ -49,7 +49,8 @@ public sealed class HeldLock : IAsyncDisposable
     {
         get
         {
-            lock (_gate) return _state == LockState.Held && Elapsed >= LostAt ? LockState.Lost : _state;
+            var elapsed = Elapsed;
+            lock (_gate) return _state == LockState.Held && elapsed >= LostAt ? LockState.Lost : _state;
         }
     }
 
@@ -58,7 +59,8 @@ public sealed class HeldLock : IAsyncDisposable
     {
         get
         {
-            lock (_gate) return _state == LockState.Held ? LockTimes.Max(LostAt - Elapsed, TimeSpan.Zero) : TimeSpan.Zero;
+            var elapsed = Elapsed;
+            lock (_gate) return _state == LockState.Held ? LockTimes.Max(LostAt - elapsed, TimeSpan.Zero) : TimeSpan.Zero;
         }
     }
 
@@ -112,10 +114,12 @@ public sealed class HeldLock : IAsyncDisposable
     {
         get
         {
-            lock (_gate) return Elapsed < _validUntil && !(_state == LockState.Lost && _loss == LockLoss.Taken);
+            var elapsed = Elapsed;
+            lock (_gate) return elapsed < _validUntil && !(_state == LockState.Lost && _loss == LockLoss.Taken);
         }
     }
 
+    // Read under no lock: the TimeProvider is the caller's.
     private TimeSpan Elapsed => _time.GetElapsedTime(_sentAt);
 
     private TimeSpan LostAt => _validUntil - _definition.MarginOrUsual;
@@ -156,10 +160,11 @@ public sealed class HeldLock : IAsyncDisposable
     {
         LockState state;
         Task<RedisResult<bool>> begun;
+        var elapsed = Elapsed;
         lock (_gate)
         {
             if (_release is { } release && (_isReleased || !release.IsCompleted)) return release;
-            if (_state == LockState.Held) _state = Elapsed >= LostAt ? LockState.Lost : LockState.Released;
+            if (_state == LockState.Held) _state = elapsed >= LostAt ? LockState.Lost : LockState.Released;
             state = _state;
             begun = _release = GiveBack();
         }

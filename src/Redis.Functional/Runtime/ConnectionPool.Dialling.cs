@@ -14,9 +14,10 @@ internal sealed partial class ConnectionPool<T>
     /// <summary>Begins a connection for whoever comes next, when none lies ready and there is room.</summary>
     internal void Prepare()
     {
+        var now = clock.Now;
         lock (_gate)
         {
-            if (_closed || _idle.Count > 0 || _dialling > _waiting.Count || Size >= limits.MaxSize || clock.Now < _notBefore) return;
+            if (_closed || _idle.Count > 0 || _dialling > _waiting.Count || Size >= limits.MaxSize || now < _notBefore) return;
             _dialling++;
         }
 
@@ -26,10 +27,10 @@ internal sealed partial class ConnectionPool<T>
     private int Size => _idle.Count + _lent.Count + _dialling;
 
     // Null when one may wait.
-    private RedisError? Refusal()
+    private RedisError? Refusal(long now)
     {
         if (_closed) return ClosedNotSent;
-        if (IsAway && clock.Now < _notBefore) return Away(_lastFailure!);
+        if (IsAway && now < _notBefore) return Away(_lastFailure!);
         return limits.MaxWait == 0 && Size >= limits.MaxSize && _dialling <= _waiting.Count
             ? new RedisError.Client.PoolTimeout(TimeSpan.Zero)
             : null;
@@ -39,9 +40,9 @@ internal sealed partial class ConnectionPool<T>
     private bool IsAway => limits.FailsWhenAway && _lastFailure is not null && _lent.Count == 0;
 
     // As many as wait, as far as there is room; while the server is away one at a time, and not before its time.
-    private int DialsToStart()
+    private int DialsToStart(long now)
     {
-        if (_closed || clock.Now < _notBefore) return 0;
+        if (_closed || now < _notBefore) return 0;
         var most = _failures > 0 ? 1 : int.MaxValue;
         var before = _dialling;
         while (_dialling < _waiting.Count && _dialling < most && Size < limits.MaxSize) _dialling++;
@@ -102,13 +103,14 @@ internal sealed partial class ConnectionPool<T>
         PoolWaiter<T>? next = null;
         bool isKept;
         var dials = 0;
+        var now = clock.Now;
         lock (_gate)
         {
             _dialling--;
             (_failures, _notBefore, _lastFailure) = (0, 0, null);
-            isKept = !_closed && TryPlace(connection, out next);
+            isKept = !_closed && TryPlace(connection, now, out next);
             if (isKept) _created++;
-            dials = DialsToStart();
+            dials = DialsToStart(now);
         }
 
         if (!isKept) connection.End(ClosedNotSent);
@@ -135,12 +137,13 @@ internal sealed partial class ConnectionPool<T>
     private void Failed(RedisError error)
     {
         List<PoolWaiter<T>> told;
+        var (now, chance) = (clock.Now, limits.Random());
         lock (_gate)
         {
             _dialling--;
             _failures++;
             _lastFailure = error;
-            _notBefore = clock.Now + limits.Backoff(_failures, error);
+            _notBefore = now + limits.Backoff(_failures, error, chance);
             told = !limits.FailsWhenAway ? [] : _lent.Count == 0 && _dialling == 0 ? [.. _waiting] : [.. _waiting.Take(1)];
             foreach (var waiter in told) Unlink(waiter);
         }

@@ -18,7 +18,7 @@ internal sealed partial class ConnectionPool<T>
             foreach (var (waiter, _) in expired) Unlink(waiter);
             _idle.RemoveRange(0, unused.Count);
             _gone += unused.Count;
-            dials = DialsToStart();
+            dials = DialsToStart(now);
         }
 
         foreach (var (waiter, error) in expired) waiter.Fail(error);

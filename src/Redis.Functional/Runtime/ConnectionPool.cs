@@ -4,7 +4,7 @@ namespace Redis.Functional;
 
 /// <summary>
 /// Connections that are lent one at a time: the one used last goes out first, who waits is served in the order of asking, and what is not given
-/// back clean does not come back. All state is owned by the lock; nothing foreign but the clock is called under it.
+/// back clean does not come back. All state is owned by the lock; no code of the caller runs under it, neither clock nor chance.
 /// </summary>
 internal sealed partial class ConnectionPool<T>(Func<CancellationToken, ValueTask<RedisResult<T>>> dial, PoolLimits limits, Clock clock)
     where T : class, IPooled
@@ -70,14 +70,15 @@ internal sealed partial class ConnectionPool<T>(Func<CancellationToken, ValueTas
         T? idle;
         RedisError? refusal = null;
         var dials = 0;
+        var now = clock.Now;
         lock (_gate)
         {
             idle = first || _waiting.Count == 0 ? PopIdle() : null;
-            if (idle is null && (refusal = Refusal()) is null)
+            if (idle is null && (refusal = Refusal(now)) is null)
             {
-                waiter.Since = clock.Now;
+                waiter.Since = now;
                 waiter.Place = first ? _waiting.AddFirst(waiter) : _waiting.AddLast(waiter);
-                dials = DialsToStart();
+                dials = DialsToStart(now);
             }
         }
 
@@ -98,12 +99,13 @@ internal sealed partial class ConnectionPool<T>(Func<CancellationToken, ValueTas
         PoolWaiter<T>? next = null;
         bool isKept;
         var dials = 0;
+        var now = clock.Now;
         lock (_gate)
         {
             if (!_lent.Remove(connection)) return;
-            isKept = !_closed && connection.IsOpen && TryPlace(connection, out next);
+            isKept = !_closed && connection.IsOpen && TryPlace(connection, now, out next);
             if (!isKept) _gone++;
-            dials = DialsToStart();
+            dials = DialsToStart(now);
         }
 
         if (!isKept) connection.End(ClosedUnknown);
@@ -112,11 +114,11 @@ internal sealed partial class ConnectionPool<T>(Func<CancellationToken, ValueTas
     }
 
     // False when there is no memory to keep it: a connection that stands in no list must be ended.
-    private bool TryPlace(T connection, out PoolWaiter<T>? next)
+    private bool TryPlace(T connection, long now, out PoolWaiter<T>? next)
     {
         try
         {
-            next = Place(connection);
+            next = Place(connection, now);
             return true;
         }
         catch (Exception)
@@ -127,7 +129,7 @@ internal sealed partial class ConnectionPool<T>(Func<CancellationToken, ValueTas
     }
 
     // To the one who has waited longest, who is to be granted it outside the lock, or to the idle ones.
-    private PoolWaiter<T>? Place(T connection)
+    private PoolWaiter<T>? Place(T connection, long now)
     {
         while (_waiting.First is { Value: var waiter })
         {
@@ -143,7 +145,7 @@ internal sealed partial class ConnectionPool<T>(Func<CancellationToken, ValueTas
             return waiter;
         }
 
-        _idle.Add((connection, clock.Now));
+        _idle.Add((connection, now));
         return null;
     }
 

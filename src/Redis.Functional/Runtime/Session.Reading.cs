@@ -52,6 +52,8 @@ internal sealed partial class Session
     // Takes all complete frames; what is left of the buffer is the beginning of one, scanned as far as it goes.
     private RedisError? Receive(in ReadOnlySequence<byte> buffer, out long consumed)
     {
+        // The clock is the caller's: it runs under no lock.
+        var now = _clock.Now;
         lock (_readGate)
         {
             if (Volatile.Read(ref _closed))
@@ -62,7 +64,7 @@ internal sealed partial class Session
             }
 
             var fault = buffer.IsSingleSegment ? ReceiveSpan(buffer.FirstSpan, out consumed) : ReceiveSegments(buffer, out consumed);
-            Volatile.Write(ref _lastProgress, _clock.Now);
+            Volatile.Write(ref _lastProgress, now);
             return fault;
         }
     }

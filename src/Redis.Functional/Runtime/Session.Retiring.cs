@@ -37,11 +37,12 @@ internal sealed partial class Session
     /// <summary>Takes no more requests, and ends when it has the replies that are due, or a moment later without them.</summary>
     internal void Retire(RedisError reason)
     {
+        var now = _clock.Now;
         lock (_gate)
         {
             if (_takesNoMore) return;
             _takesNoMore = true;
-            _retireBy = Clock.After(_clock.Now, RetireWithin);
+            _retireBy = Clock.After(now, RetireWithin);
             Volatile.Write(ref _retirement, reason);
         }
 

@@ -1,6 +1,7 @@
 using LanguageExt;
 using Redis.Functional.TestKit;
 using Redis.Functional.Tests.Programs;
+using Redis.Functional.Tests.Runtime;
 using Xunit;
 
 namespace Redis.Functional.Tests.Patterns;
@@ -235,6 +236,17 @@ public class HeldLockTests
         await called.Task;
         Assert.Equal(LockState.Lost, await held.Ended);
         Assert.True((await held.Release()).IfLeft(false));
+    }
+
+    [Fact]
+    public async Task It_reads_the_clock_under_no_lock()
+    {
+        await using var held = await Acquire(Orders);
+        var onlooker = new Onlooker(() => _ = held.State);
+        _server.Time.AfterReading = onlooker.Look;
+        Assert.Equal((LockState.Held, Usable, true), (held.State, held.Remaining, held.IsValid));
+        Assert.True((await held.Release()).IfLeft(false));
+        Assert.False(onlooker.WasLockedOut);
     }
 
     [Fact]

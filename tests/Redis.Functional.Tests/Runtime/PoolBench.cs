@@ -11,11 +11,11 @@ sealed class PoolBench
     TaskCompletionSource _asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
     int _begun;
 
-    public PoolBench(int maxSize = 4, long maxWait = 1_000, long idle = 60_000, bool fails = true, long backoff = 100, bool isEager = true)
+    public PoolBench(int maxSize = 4, long maxWait = 1_000, long idle = 60_000, bool fails = true, long backoff = 100, bool isEager = true, Func<double>? random = null)
     {
         IsEager = isEager;
         _clock = new Clock(Time);
-        Pool = new ConnectionPool<FakePooled>(Dial, new PoolLimits(maxSize, maxWait, idle, fails, (_, _) => backoff), _clock);
+        Pool = new ConnectionPool<FakePooled>(Dial, new PoolLimits(maxSize, maxWait, idle, fails, random ?? (static () => 0), (_, _, _) => backoff), _clock);
     }
 
     public FakeTime Time { get; } = new();
