@@ -41,19 +41,19 @@ internal sealed class FailoverProbe(Func<CancellationToken, ValueTask<RedisResul
     /// <summary>How often a probe has reached a primary. A session that sees a new number asks for its own role.</summary>
     internal int PrimariesFound => Volatile.Read(ref _primariesFound);
 
+    /// <summary>True when a refused write has been reported and no probe has started since.</summary>
+    internal bool IsReported => Volatile.Read(ref _isReported);
+
     /// <summary>The latest probe, which does not fail.</summary>
     internal Task Probing => _probing;
 
     /// <summary>A server has refused a write because it is a replica. Any thread.</summary>
-    internal void Report()
-    {
-        if (!Volatile.Read(ref _isReported)) Volatile.Write(ref _isReported, true);
-    }
+    internal void Report() => Volatile.Write(ref _isReported, true);
 
     /// <summary>Starts a probe when one is due. On the heartbeat.</summary>
     internal void Beat(long now)
     {
-        if (!Volatile.Read(ref _isReported) || !_probing.IsCompleted || _closing.IsCancellationRequested) return;
+        if (!IsReported || !_probing.IsCompleted || _closing.IsCancellationRequested) return;
         var sinceLast = now - _probed;
         if (sinceLast < _pause) return;
         if (sinceLast >= Calm) (_began, _pause) = (now, FirstPause);

@@ -115,7 +115,7 @@ internal sealed partial class Session
         if ((frame.Bytes.Length == NonceSource.FrameLength || frame.Bytes[0] == (byte)'|') && exchange is not NonceExchange && _nonces.Owns(frame))
             return new RedisError.Protocol($"received a nonce of the connection as the reply to {exchange.Name}: a reply is missing");
         Volatile.Write(ref _doneCommands, _doneCommands + 1);
-        if (IsRefusedByReplica(exchange, frame.Bytes)) Failover?.Report();
+        if (frame.Bytes[0] is (byte)'-' or (byte)'!' or (byte)'*') ReportIfRefusedByReplica(exchange, frame.Bytes);
         var acceptance = exchange.Accept(frame);
         if (acceptance == Acceptance.More) return null;
         if (acceptance == Acceptance.Doubt) return new RedisError.Protocol(exchange.Doubt(frame));

@@ -75,11 +75,13 @@ internal sealed partial class Session
         }
     }
 
-    // Errors of writes and of scripts, and of scripts in a transaction. Other errors that hold the word cost a probe, which ends nothing by itself.
-    private static bool IsRefusedByReplica(Exchange exchange, ReadOnlySpan<byte> reply) => reply[0] switch
+    // Under the reader's lock. The reply is searched only while a report would change something: an array may be large.
+    private void ReportIfRefusedByReplica(Exchange exchange, ReadOnlySpan<byte> reply)
     {
-        (byte)'-' or (byte)'!' => reply.IndexOf("READONLY "u8) >= 0,
-        (byte)'*' => exchange.NeedsFence && reply.IndexOf("\n-READONLY "u8) >= 0,
-        _ => false,
-    };
+        if (Failover is { IsReported: false } failover && IsRefusedByReplica(exchange, reply)) failover.Report();
+    }
+
+    // Errors of writes and of scripts, and of scripts in a transaction. Other errors that hold the word cost a probe, which ends nothing by itself.
+    private static bool IsRefusedByReplica(Exchange exchange, ReadOnlySpan<byte> reply) =>
+        reply[0] != (byte)'*' ? reply.IndexOf("READONLY "u8) >= 0 : exchange.NeedsFence && reply.IndexOf("\n-READONLY "u8) >= 0;
 }
