@@ -84,7 +84,10 @@ internal sealed class Dialer
 
     private Session Started(TransportConnection transport, Handshake greeted, int primariesSeen)
     {
-        var session = new Session(transport, Endpoint.ToString(), _limits, _clock, _respLimits, greeted.SpeaksResp3) { Failover = Failover, PrimariesSeen = primariesSeen };
+        var session = new Session(transport, Endpoint.ToString(), _limits, _clock, _respLimits, greeted.SpeaksResp3)
+        {
+            Failover = Failover, PrimariesSeen = primariesSeen, RefusesEcho = greeted.RefusesEcho,
+        };
         if (greeted.Unselected is { } busy) session.SelectLater(_config.Database, busy);
         session.Start();
         return session;

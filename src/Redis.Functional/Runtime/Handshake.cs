@@ -17,6 +17,9 @@ internal sealed class Handshake(HandshakeChannel channel, RedisConfig config, Re
     /// <summary>Whether the server took HELLO 3 and says that it speaks RESP3.</summary>
     internal bool SpeaksResp3 { get; private set; }
 
+    /// <summary>Whether the server refused ECHO, and not because it is busy or loads its data.</summary>
+    internal bool RefusesEcho { get; private set; }
+
     /// <summary>The refusal of SELECT by a server that is busy with a script; null when the database is selected.</summary>
     internal RedisError.Server? Unselected { get; private set; }
 
@@ -132,9 +135,11 @@ internal sealed class Handshake(HandshakeChannel channel, RedisConfig config, Re
     {
         var fence = await channel.Receive(HandshakeCommands.Fence).ConfigureAwait(false);
         if (fence.IsRight) return null;
-        if (fence.Error is not RedisError.Server) return Refused(fence.Error, "ECHO");
+        if (fence.Error is not RedisError.Server refusal) return Refused(fence.Error, "ECHO");
 
         if (config.ReplyIntegrity == ReplyIntegrity.EachWrite) return Refused(fence.Error, "ECHO, which ReplyIntegrity.EachWrite needs");
+
+        RefusesEcho = !NonceExchange.RefusesAll(refusal.Code);
 
         // A refusal that names the command is the reply to it. Another may be one too many to an earlier step: without a word that came back there
         // is no telling whom the next reply belongs to.

@@ -6,6 +6,7 @@ namespace Redis.Functional;
 /// <summary>Requests and replies over a fresh connection: a login is asked alone. Owned by the dial that made it.</summary>
 internal sealed class HandshakeChannel(TransportConnection transport, RespLimits limits, CodecSet codecs)
 {
+    private readonly RespLimits _limits = limits;
     private FrameCutter _cutter = new(limits);
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
@@ -48,7 +49,19 @@ internal sealed class HandshakeChannel(TransportConnection transport, RespLimits
         return surplus;
     }
 
-    private static bool PushesOnly(in ReadOnlySequence<byte> buffer) => buffer.IsEmpty || buffer.FirstSpan[0] == (byte)'>';
+    // A reply may stand behind a push. The end of a push that is not whole yet is left to whoever reads next.
+    private bool PushesOnly(in ReadOnlySequence<byte> buffer)
+    {
+        var cutter = new FrameCutter(_limits);
+        var consumed = 0L;
+        while (new SequenceReader<byte>(buffer.Slice(consumed)).TryPeek(out var type))
+        {
+            if (type != (byte)'>') return false;
+            if (cutter.Next(buffer, ref consumed, out _) != ScanStatus.Complete) return true;
+        }
+
+        return true;
+    }
 
     // Reads frames up to the answer; pushes are not answers. Leaves the reader advanced.
     private RedisResult<A>? Answer<A>(Command<A> command, in ReadOnlySequence<byte> buffer)

@@ -32,6 +32,9 @@ internal class NonceExchange : UpkeepExchange
 
     internal override string Doubt(in ReplyFrame frame) => $"a nonce did not come back but {frame.Describe()}: replies no longer match their requests";
 
+    /// <summary>Whether a refusal is that of a server which refuses nearly all commands for a while: it can be the reply to any of them.</summary>
+    internal static bool RefusesAll(string code) => code is "BUSY" or "LOADING" or "MASTERDOWN";
+
     /// <summary>Whether a refusal names its command, as those for want of a permission and of an unknown command do: <c>'echo'</c>, <c>`ECHO`</c>.</summary>
     internal static bool Names(string refusal, string command) =>
         refusal.Contains($"'{command}'", StringComparison.OrdinalIgnoreCase) || refusal.Contains($"`{command}`", StringComparison.OrdinalIgnoreCase);

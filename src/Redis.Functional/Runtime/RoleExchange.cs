@@ -35,34 +35,38 @@ internal sealed class RoleExchange : UpkeepExchange
 
     internal override int Encode(Span<byte> destination) => _request.Encode(destination);
 
-    // Certain when the reply is one of their types, or an error.
+    // Certain when the reply is an error, or names what only the reply to this request names.
     internal override Acceptance Accept(in ReplyFrame frame)
     {
         var reader = frame.Reader();
-        if (reader.Peek() == RespType.Error)
-        {
-            IsRefused = true;
-            return Acceptance.Last;
-        }
-
-        if (reader.Peek() is not (RespType.Map or RespType.Array) || !reader.TryReadAggregate(out var count)) return Acceptance.Doubt;
-        Answer = _isHello ? InHello(ref reader, count) : count > 0 && reader.TryReadBytes(out var role) ? Of(role) : PeerRole.Unknown;
-        return Acceptance.Last;
+        IsRefused = reader.Peek() == RespType.Error;
+        return IsRefused || (_isHello ? ReadHello(ref reader) : ReadRole(ref reader)) ? Acceptance.Last : Acceptance.Doubt;
     }
 
     // Runs on the thread pool already.
     private protected override void Finish() => _ended.TrySetResult();
 
-    private static PeerRole InHello(scoped ref RespReader reader, int count)
+    private bool ReadHello(scoped ref RespReader reader)
     {
+        if (reader.Peek() is not (RespType.Map or RespType.Array) || !reader.TryReadAggregate(out var count)) return false;
+        var isHello = false;
         for (var i = 0; i + 1 < count; i += 2)
         {
-            if (!reader.TryReadBytes(out var name)) return PeerRole.Unknown;
-            if (name.SequenceEqual("role"u8)) return reader.TryReadBytes(out var role) ? Of(role) : PeerRole.Unknown;
-            if (!reader.Skip()) return PeerRole.Unknown;
+            if (!reader.TryReadBytes(out var name)) return false;
+            var isRole = name.SequenceEqual("role"u8);
+            isHello |= isRole || name.SequenceEqual("proto"u8);
+            if (isRole && reader.TryReadBytes(out var role)) Answer = Of(role);
+            else if (isRole || !reader.Skip()) return false;
         }
 
-        return PeerRole.Unknown;
+        return isHello;
+    }
+
+    private bool ReadRole(scoped ref RespReader reader)
+    {
+        if (reader.Peek() != RespType.Array || !reader.TryReadAggregate(out var count) || count == 0 || !reader.TryReadBytes(out var role)) return false;
+        Answer = Of(role);
+        return Answer != PeerRole.Unknown || role.SequenceEqual("sentinel"u8);
     }
 
     private static PeerRole Of(ReadOnlySpan<byte> role) =>

@@ -6,9 +6,12 @@ internal sealed partial class Session
 
     // Exchanges whose replies are in, in order, until the nonce of their write is; null when writes are not sealed. Under the reader's lock.
     private readonly List<Exchange>? _held;
-    private NonceExchange? _check;
+    private CheckExchange? _check;
     private long _checkedAt;
     private long _doneAtCheck;
+
+    /// <summary>True when the server refuses ECHO for good, as the handshake has shown: it is not asked for nonces while the connection is busy.</summary>
+    internal bool RefusesEcho { get; init; }
 
     /// <summary>What is sent between two users of the connection.</summary>
     internal FenceExchange NewFence(bool unwatches) => new(_nonces, unwatches);
@@ -17,11 +20,11 @@ internal sealed partial class Session
     // interval. Not behind a blocking command, which would hold it back, and not where the server allows nothing but subscriptions.
     private void Check(long now)
     {
-        if (_limits.KeepAlive == Clock.Never || now - _checkedAt < _limits.KeepAlive || IsForPushes || _check is { IsDone: false } or { IsRefused: true }) return;
+        if (_limits.KeepAlive == Clock.Never || now - _checkedAt < _limits.KeepAlive || IsForPushes || RefusesEcho || _check is { IsDone: false } or { IsRefused: true }) return;
         var done = Volatile.Read(ref _doneCommands);
         if (done == _doneAtCheck || IsPatient()) return;
         (_checkedAt, _doneAtCheck) = (now, done);
-        _check = new NonceExchange(_nonces);
+        _check = new CheckExchange(_nonces);
         TrySendUpkeep(_check);
     }
 

@@ -11,6 +11,9 @@ internal sealed partial class Session
     private long _lastProgress;
     private int _lastBatch;
 
+    // Where the requests ended that had been handed over when the buffer was read.
+    private long _handedOverBefore;
+
     // Has all its replies, and is completed when the connection has ended.
     private Exchange? _last;
 
@@ -52,10 +55,12 @@ internal sealed partial class Session
     // Takes all complete frames; what is left of the buffer is the beginning of one, scanned as far as it goes.
     private RedisError? Receive(in ReadOnlySequence<byte> buffer, out long consumed)
     {
-        // The clock is the caller's: it runs under no lock.
+        // What has been read by now answers no request that is handed over later. The clock is the caller's: it runs under no lock.
+        var handedOver = Volatile.Read(ref _handedOver);
         var now = _clock.Now;
         lock (_readGate)
         {
+            _handedOverBefore = handedOver;
             if (Volatile.Read(ref _closed))
             {
                 // Whoever listens has been told that nothing more comes.
@@ -110,8 +115,8 @@ internal sealed partial class Session
     private RedisError? Take(Exchange exchange, in ReplyFrame frame)
     {
         // The end of its requests, which for all but large ones is handed over as a whole.
-        var isPartlyHere = exchange.StartOffset + exchange.Length > Volatile.Read(ref _handedOver);
-        if (isPartlyHere && exchange.StartOffset >= Volatile.Read(ref _handedOver)) return Early(exchange);
+        var isPartlyHere = exchange.StartOffset + exchange.Length > _handedOverBefore;
+        if (isPartlyHere && exchange.StartOffset >= _handedOverBefore) return Early(exchange);
         if ((frame.Bytes.Length == NonceSource.FrameLength || frame.Bytes[0] == (byte)'|') && exchange is not NonceExchange && _nonces.Owns(frame))
             return new RedisError.Protocol($"received a nonce of the connection as the reply to {exchange.Name}: a reply is missing");
         Volatile.Write(ref _doneCommands, _doneCommands + 1);
@@ -135,5 +140,5 @@ internal sealed partial class Session
         return null;
     }
 
-    private static RedisError.Protocol Early(Exchange exchange) => new($"received a reply to {exchange.Name}, which has not been sent yet");
+    private static RedisError.Protocol Early(Exchange exchange) => new($"received a reply to {exchange.Name} before it was sent");
 }

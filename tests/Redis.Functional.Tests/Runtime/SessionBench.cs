@@ -12,10 +12,10 @@ sealed class SessionBench : IRedisClient
     readonly Clock _clock;
     long _sent;
 
-    public SessionBench(RedisConfig? config = null, FailoverProbe? failover = null)
+    public SessionBench(RedisConfig? config = null, FailoverProbe? failover = null, bool refusesEcho = false)
     {
         _clock = new Clock(Time);
-        Session = new Session(_link, "test", new SessionLimits(config ?? new RedisConfig()), _clock, new RespLimits(), speaksResp3: true) { Failover = failover };
+        Session = new Session(_link, "test", new SessionLimits(config ?? new RedisConfig()), _clock, new RespLimits(), speaksResp3: true) { Failover = failover, RefusesEcho = refusesEcho };
         Session.Start();
     }
 

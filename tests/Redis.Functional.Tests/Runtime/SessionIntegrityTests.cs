@@ -25,6 +25,26 @@ public sealed class SessionIntegrityTests
         Assert.False(bench.Session.IsOpen);
     }
 
+    // The GET is sent after the stray reply was read and before it is dealt with, which is when the session looks at the clock.
+    [Fact]
+    public async Task A_reply_that_was_read_before_the_request_was_sent_is_nobodys()
+    {
+        await using var bench = new SessionBench();
+        Task<RedisResult<Option<string>>>? get = null;
+        var sent = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        bench.Time.AfterReading = () =>
+        {
+            bench.Time.AfterReading = null;
+            get = bench.Run(Sample.Get("a"));
+            sent.SetResult();
+        };
+        await bench.Reply(Bulk("x"));
+        await sent.Task.WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.Equal(Delivery.Unknown, Assert.IsType<RedisError.Protocol>((await get!).Error).Delivery);
+        Assert.False(bench.Session.IsOpen);
+    }
+
     [Fact]
     public async Task A_request_that_is_refused_before_all_of_it_was_read_is_refused()
     {
@@ -180,6 +200,9 @@ public sealed class SessionIntegrityTests
     [InlineData("$1\r\nx\r\n", false)]
     [InlineData("-ERR no\r\n", false)]
     [InlineData("-NOPERM User u has no permissions to run the 'echo' command\r\n", true)]
+    [InlineData("-BUSY Redis is busy running a script. You can only call SCRIPT KILL or SHUTDOWN NOSAVE.\r\n", true)]
+    [InlineData("-LOADING Redis is loading the dataset in memory\r\n", true)]
+    [InlineData("-MASTERDOWN Link with MASTER is down and replica-serve-stale-data is set to 'no'.\r\n", true)]
     public async Task What_comes_in_place_of_a_nonce_decides(string reply, bool stays)
     {
         await using var bench = new SessionBench(new RedisConfig { KeepAlive = TimeSpan.FromSeconds(1) });
@@ -210,6 +233,42 @@ public sealed class SessionIntegrityTests
             Assert.Equal(round == 0 ? ["ECHO", "GET"] : (string[])["GET"], requests.Select(request => request.Name));
             Assert.True((await second).IsRight && (await third).IsRight);
         }
+    }
+
+    [Fact]
+    public async Task A_server_that_is_busy_with_a_script_is_asked_for_a_nonce_again_and_a_late_one_is_recognized()
+    {
+        await using var bench = new SessionBench(new RedisConfig { KeepAlive = TimeSpan.FromSeconds(1) });
+        FakeRequest? nonce = null;
+        for (var round = 0; round < 3; round++)
+        {
+            var second = await Busy(bench);
+            bench.Advance(1_000);
+            nonce = Assert.Single(await bench.Received(1));
+            await bench.Reply($"{Bulk("b")}-BUSY Redis is busy running a script.\r\n");
+
+            Assert.Equal("ECHO", nonce.Name);
+            Assert.True((await second).IsRight);
+        }
+
+        var third = bench.Run(Sample.Get("c"));
+        await bench.Received(1);
+        await bench.Reply(Bulk(nonce!.Argument(0)));
+        Assert.Contains("a reply is missing", Assert.IsType<RedisError.Protocol>((await third).Error).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_server_that_refused_ECHO_in_the_handshake_is_asked_for_no_nonce()
+    {
+        await using var bench = new SessionBench(new RedisConfig { KeepAlive = TimeSpan.FromSeconds(1) }, refusesEcho: true);
+        var second = await Busy(bench);
+        bench.Advance(1_500);
+        var third = bench.Run(Sample.Get("c"));
+        var requests = await bench.Received(1);
+        await bench.Reply($"{Bulk("b")}{Bulk("c")}");
+
+        Assert.Equal("GET", Assert.Single(requests).Name);
+        Assert.True((await second).IsRight && (await third).IsRight);
     }
 
     [Theory]

@@ -101,6 +101,43 @@ public sealed class SessionRetiringTests
         Assert.True(bench.Session.IsOpen);
     }
 
+    [Theory]
+    [InlineData("+OK\r\n")]
+    [InlineData("*2\r\n$1\r\na\r\n$1\r\nb\r\n")]
+    [InlineData("%1\r\n:1\r\n:2\r\n")]
+    public async Task A_reply_that_HELLO_cannot_have_ends_the_session(string reply)
+    {
+        await using var primary = new SessionBench();
+        await using var bench = await Doubtful(primary);
+        Assert.Equal("HELLO", (await bench.Received(1))[0].Name);
+        await EndsBefore(bench, reply);
+    }
+
+    // With a refusal too many before it, HELLO's own reply comes in the place of ROLE's, and ROLE's would be the next caller's.
+    [Theory]
+    [InlineData("%2\r\n+server\r\n+redis\r\n+proto\r\n:3\r\n")]
+    [InlineData("*4\r\n+server\r\n+redis\r\n+proto\r\n:2\r\n")]
+    [InlineData("%1\r\n+master\r\n:0\r\n")]
+    [InlineData("*0\r\n")]
+    public async Task A_reply_that_ROLE_cannot_have_ends_the_session(string reply)
+    {
+        await using var primary = new SessionBench();
+        await using var bench = await Doubtful(primary);
+        await bench.Received(1);
+        await bench.Reply("-ERR no\r\n");
+        Assert.Equal("ROLE", (await bench.Received(1))[0].Name);
+        await EndsBefore(bench, reply);
+    }
+
+    private static async Task EndsBefore(SessionBench bench, string reply)
+    {
+        var call = bench.Run(Sample.Get("k"));
+        await bench.Received(1);
+        await bench.Reply($"{reply}$1\r\nv\r\n");
+        Assert.Equal(Delivery.Unknown, (await call.WaitAsync(Patience)).Error.Delivery);
+        Assert.IsType<RedisError.Protocol>(await bench.Session.Ended.WaitAsync(Patience));
+    }
+
     private static Redis<string> Text(Command<LanguageExt.Option<string>> command) => command.AsRedis().Map(static _ => "");
 
     private static (FailoverProbe Probe, Func<int> Dials) Probe()
