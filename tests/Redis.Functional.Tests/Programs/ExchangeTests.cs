@@ -87,6 +87,68 @@ public class ExchangeTests
     }
 
     [Fact]
+    public async Task A_second_awaiter_gets_a_Left_at_once_and_the_first_its_value()
+    {
+        var release = new TaskCompletionSource();
+        _client.Release = release.Task;
+        var call = _client.Execute(Echo("value"));
+        var first = CalledBack(call);
+        var second = CalledBack(call);
+
+        IsAwaitedTwice((await second.WaitAsync(TimeSpan.FromSeconds(30))).ToEither());
+        Assert.False(first.IsCompleted);
+        release.SetResult();
+        Assert.Equal(RedisResult.Right("value"), await first.WaitAsync(TimeSpan.FromSeconds(30)));
+    }
+
+    [Fact]
+    public async Task A_result_that_is_asked_for_too_early_is_a_Left_and_takes_nothing_from_its_awaiter()
+    {
+        var release = new TaskCompletionSource();
+        _client.Release = release.Task;
+        var call = _client.Execute(Echo("value"));
+        var awaiter = CalledBack(call);
+
+        Assert.False(call.IsCompleted);
+        IsAwaitedTwice(Taken(call).ToEither());
+        release.SetResult();
+        Assert.Equal(RedisResult.Right("value"), await awaiter.WaitAsync(TimeSpan.FromSeconds(30)));
+    }
+
+    // Its exchange is in the pool by then: taken again, it would be there twice.
+    [Fact]
+    public void A_result_that_was_taken_is_a_Left_and_its_exchange_is_pooled_once()
+    {
+        var call = _client.Execute(Echo("value"));
+        Assert.Equal(RedisResult.Right("value"), TakenWhenThere(call));
+
+        IsAwaitedTwice(Taken(call).ToEither());
+        var release = new TaskCompletionSource();
+        _client.Release = release.Task;
+        var (one, other) = (_client.Execute(Echo("one")), _client.Execute(Echo("other")));
+        release.SetResult();
+        Assert.Equal((RedisResult.Right("one"), RedisResult.Right("other")), (TakenWhenThere(one), TakenWhenThere(other)));
+    }
+
+    // The exchange of the earlier call is at work for the next one, and then holds its result.
+    [Fact]
+    public async Task A_result_of_an_earlier_call_is_a_Left_at_once_and_takes_nothing_from_the_next()
+    {
+        var earlier = _client.Execute(Echo("earlier"));
+        Assert.Equal(RedisResult.Right("earlier"), TakenWhenThere(earlier));
+        var release = new TaskCompletionSource();
+        _client.Release = release.Task;
+        var next = _client.Execute(Echo("next"));
+
+        Assert.True(earlier.IsCompleted);
+        IsAwaitedTwice((await CalledBack(earlier).WaitAsync(TimeSpan.FromSeconds(30))).ToEither());
+        release.SetResult();
+        Assert.True(SpinWait.SpinUntil(() => next.IsCompleted, TimeSpan.FromSeconds(30)));
+        IsAwaitedTwice(Taken(earlier).ToEither());
+        Assert.Equal(RedisResult.Right("next"), Taken(next));
+    }
+
+    [Fact]
     public async Task Outcomes_awaited_twice_at_once_give_their_value_once_and_end_no_process()
     {
         var server = new OutOfStepClient();
@@ -175,14 +237,22 @@ public class ExchangeTests
             if (!result.IsCompleted) await Task.Yield();
             return result.IsCompleted ? result.Result : await result;
         }
+    }
 
-        static Task<RedisResult<string>> CalledBack(ValueTask<RedisResult<string>> result)
-        {
-            var taken = new TaskCompletionSource<RedisResult<string>>(TaskCreationOptions.RunContinuationsAsynchronously);
-            var awaiter = result.GetAwaiter();
-            awaiter.UnsafeOnCompleted(() => taken.SetResult(awaiter.GetResult()));
-            return taken.Task;
-        }
+    static RedisResult<string> TakenWhenThere(ValueTask<RedisResult<string>> result)
+    {
+        Assert.True(SpinWait.SpinUntil(() => result.IsCompleted, TimeSpan.FromSeconds(30)));
+        return Taken(result);
+    }
+
+    static RedisResult<string> Taken(ValueTask<RedisResult<string>> result) => result.GetAwaiter().GetResult();
+
+    static Task<RedisResult<string>> CalledBack(ValueTask<RedisResult<string>> result)
+    {
+        var taken = new TaskCompletionSource<RedisResult<string>>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var awaiter = result.GetAwaiter();
+        awaiter.UnsafeOnCompleted(() => taken.SetResult(awaiter.GetResult()));
+        return taken.Task;
     }
 
     static void IsAwaitedTwice<A>(Either<RedisError, A> outcome) =>

@@ -60,14 +60,4 @@ public sealed class ClockTests
         await client.Execute(RedisIO.Exclusive(Sample.Get("k"))).AsTask().WaitAsync(TimeSpan.FromSeconds(30));
         await client.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30));
     }
-
-    sealed class ThrowingTime : TimeProvider
-    {
-        public bool Throws { get; set; }
-
-        public override long GetTimestamp() => Throws ? throw new InvalidOperationException("no time") : base.GetTimestamp();
-
-        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
-            Throws ? throw new InvalidOperationException("no time") : base.CreateTimer(callback, state, dueTime, period);
-    }
 }

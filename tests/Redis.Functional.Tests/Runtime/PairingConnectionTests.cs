@@ -207,6 +207,25 @@ public sealed class PairingConnectionTests
         Assert.InRange(server.Connections, 1, 6);
     }
 
+    // A clock that throws stands still; the dial that needs a timer fails, and the next one serves the caller.
+    [Theory]
+    [MemberData(nameof(PairingBench.Modes), MemberType = typeof(PairingBench))]
+    public async Task A_clock_that_throws_shifts_no_reply_and_holds_up_no_call(PairingMode mode, ProtocolPreference protocol)
+    {
+        var time = new ThrowingTime();
+        await using var server = ScriptServer.Start(Script);
+        await using var client = await PairingBench.Connect(server, mode, protocol, config => config with { TimeProvider = time });
+        await client.Run(mode, Sample.Get("a"));
+        time.Throws = true;
+        for (var n = 0; n < 20; n++) Assert.Equal(Prelude.Some($"{n}"), (await client.Run(mode, Sample.Get($"{n}"))).IfRight());
+
+        server.CloseConnections();
+        var dialled = client.Run(mode, Sample.Get("b"));
+        time.Throws = false;
+        if ((await dialled).TryGet(out var value)) Assert.Equal(Prelude.Some("b"), value);
+        await PairingBench.HasOwnValues(client, mode);
+    }
+
     [Fact]
     public async Task With_each_write_a_user_who_may_not_ECHO_is_told_when_connecting()
     {
