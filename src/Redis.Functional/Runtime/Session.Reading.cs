@@ -55,9 +55,9 @@ internal sealed partial class Session
     // Takes all complete frames; what is left of the buffer is the beginning of one, scanned as far as it goes.
     private RedisError? Receive(in ReadOnlySequence<byte> buffer, out long consumed)
     {
-        // What has been read by now answers no request that is handed over later. The clock is the caller's: it runs under no lock.
+        // What has been read by now answers no request that is handed over later.
         var handedOver = Volatile.Read(ref _handedOver);
-        var now = _clock.Now;
+        RedisError? fault;
         lock (_readGate)
         {
             _handedOverBefore = handedOver;
@@ -68,10 +68,12 @@ internal sealed partial class Session
                 return Lost();
             }
 
-            var fault = buffer.IsSingleSegment ? ReceiveSpan(buffer.FirstSpan, out consumed) : ReceiveSegments(buffer, out consumed);
-            Volatile.Write(ref _lastProgress, now);
-            return fault;
+            fault = buffer.IsSingleSegment ? ReceiveSpan(buffer.FirstSpan, out consumed) : ReceiveSegments(buffer, out consumed);
         }
+
+        // Under no lock, since the clock is the caller's, and at the end, so that the time which all this took is no silence.
+        Volatile.Write(ref _lastProgress, _clock.Now);
+        return fault;
     }
 
     private RedisError? ReceiveSpan(ReadOnlySpan<byte> buffer, out long consumed)

@@ -54,10 +54,16 @@ public sealed class CallersCodeTests
 
         Assert.True(reading.Looked.IsCompleted);
         Assert.False(reading.WasLockedOut);
+    }
 
+    [Fact]
+    public async Task A_session_that_retires_reads_the_clock_under_no_lock()
+    {
+        await using var bench = new SessionBench();
         var sending = new Onlooker(() => bench.Session.TrySend(new StubExchange()));
         bench.Time.AfterReading = sending.Look;
         bench.Session.Retire(Refused);
+
         Assert.True(sending.Looked.IsCompleted);
         Assert.False(sending.WasLockedOut);
     }

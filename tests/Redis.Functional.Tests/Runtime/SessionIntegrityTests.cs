@@ -25,26 +25,6 @@ public sealed class SessionIntegrityTests
         Assert.False(bench.Session.IsOpen);
     }
 
-    // The GET is sent after the stray reply was read and before it is dealt with, which is when the session looks at the clock.
-    [Fact]
-    public async Task A_reply_that_was_read_before_the_request_was_sent_is_nobodys()
-    {
-        await using var bench = new SessionBench();
-        Task<RedisResult<Option<string>>>? get = null;
-        var sent = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        bench.Time.AfterReading = () =>
-        {
-            bench.Time.AfterReading = null;
-            get = bench.Run(Sample.Get("a"));
-            sent.SetResult();
-        };
-        await bench.Reply(Bulk("x"));
-        await sent.Task.WaitAsync(TimeSpan.FromSeconds(30));
-
-        Assert.Equal(Delivery.Unknown, Assert.IsType<RedisError.Protocol>((await get!).Error).Delivery);
-        Assert.False(bench.Session.IsOpen);
-    }
-
     [Fact]
     public async Task A_request_that_is_refused_before_all_of_it_was_read_is_refused()
     {
