@@ -58,7 +58,7 @@ public sealed partial class RedisClient
     {
         if (_root is not null) return _root.Hub();
         if (Volatile.Read(ref _hub) is { } hub) return hub;
-        lock (_gate)
+        lock (Gate)
         {
             if (_hub is not null) return _hub;
             _hub = new PubSubHub(NewPushConnection, _config.PubSub == PubSubConnection.Shared ? _interpreter as Multiplexer : null, _environment);

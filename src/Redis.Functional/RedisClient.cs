@@ -31,6 +31,8 @@ public sealed partial class RedisClient : IRedisClient
         _interpreter = NewInterpreter();
     }
 
+    private Lock Gate => LockOrder.Next(_gate, _isView ? LockRank.View : LockRank.Client);
+
     /// <summary>How it connects. Prints without secrets.</summary>
     public RedisConfig Config => _config;
 
@@ -113,7 +115,7 @@ public sealed partial class RedisClient : IRedisClient
         if (number == _config.Database) return this;
         var options = new ClientOptions { Transport = _transport, Codecs = _environment.Codecs, Random = _environment.Random, LockNumbers = _environment.LockNumbers };
         if (number < 0) return new RedisClient(_config with { Database = number }, options, _pool, isView: true) { _root = this };
-        lock (_gate)
+        lock (Gate)
         {
             if (_views.TryGetValue(number, out var view)) return view;
             view = new RedisClient(_config with { Database = number }, options, _pool, isView: true) { _root = this };
@@ -142,7 +144,7 @@ public sealed partial class RedisClient : IRedisClient
     {
         await AsyncState.Allocated.ConfigureAwait(false);
         RedisClient[] views;
-        lock (_gate)
+        lock (Gate)
         {
             _isDisconnected = true;
             views = [.. _views.Values];
@@ -167,7 +169,7 @@ public sealed partial class RedisClient : IRedisClient
     {
         await AsyncState.Allocated.ConfigureAwait(false);
         RedisClient[] views;
-        lock (_gate)
+        lock (Gate)
         {
             _disposed = true;
             views = [.. _views.Values];
@@ -219,13 +221,13 @@ public sealed partial class RedisClient : IRedisClient
     {
         await AsyncState.Allocated.ConfigureAwait(false);
         IInterpreter? interpreter;
-        lock (_gate) interpreter = Reopened();
+        lock (Gate) interpreter = Reopened();
         return interpreter is null ? new(new RedisError.Client.Closed(Delivery.NotSent)) : await interpreter.Ready(cancellationToken).ConfigureAwait(false);
     }
 
     private void StartAgain()
     {
-        lock (_gate) Reopened()?.Start();
+        lock (Gate) Reopened()?.Start();
     }
 
     // Under the lock: the interpreter, a new one after a Disconnect, or null after disposal. Views come back with their client.

@@ -35,6 +35,8 @@ public sealed class HeldLock : IAsyncDisposable
         _alarm = Detached.Start(this, static held => held._time.CreateTimer(static self => ((HeldLock)self!).OnAlarm(), held, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan));
     }
 
+    private Lock Gate => LockOrder.Next(_gate, LockRank.State);
+
     /// <summary>Where it is on the server.</summary>
     public RedisKey Key => _definition.Key;
 
@@ -50,7 +52,7 @@ public sealed class HeldLock : IAsyncDisposable
         get
         {
             var elapsed = Elapsed;
-            lock (_gate) return _state == LockState.Held && elapsed >= LostAt ? LockState.Lost : _state;
+            lock (Gate) return _state == LockState.Held && elapsed >= LostAt ? LockState.Lost : _state;
         }
     }
 
@@ -60,7 +62,7 @@ public sealed class HeldLock : IAsyncDisposable
         get
         {
             var elapsed = Elapsed;
-            lock (_gate) return _state == LockState.Held ? LockTimes.Max(LostAt - elapsed, TimeSpan.Zero) : TimeSpan.Zero;
+            lock (Gate) return _state == LockState.Held ? LockTimes.Max(LostAt - elapsed, TimeSpan.Zero) : TimeSpan.Zero;
         }
     }
 
@@ -115,7 +117,7 @@ public sealed class HeldLock : IAsyncDisposable
         get
         {
             var elapsed = Elapsed;
-            lock (_gate) return elapsed < _validUntil && !(_state == LockState.Lost && _loss == LockLoss.Taken);
+            lock (Gate) return elapsed < _validUntil && !(_state == LockState.Lost && _loss == LockLoss.Taken);
         }
     }
 
@@ -146,7 +148,7 @@ public sealed class HeldLock : IAsyncDisposable
     /// <summary>Renews it no more, unless it has been released or lost: the server keeps it until its time is over. Allocates nothing.</summary>
     internal void Abandon()
     {
-        lock (_gate)
+        lock (Gate)
         {
             if (_state != LockState.Held) return;
             _state = LockState.Released;
@@ -161,7 +163,7 @@ public sealed class HeldLock : IAsyncDisposable
         LockState state;
         Task<RedisResult<bool>> begun;
         var elapsed = Elapsed;
-        lock (_gate)
+        lock (Gate)
         {
             if (_release is { } release && (_isReleased || !release.IsCompleted)) return release;
             if (_state == LockState.Held) _state = elapsed >= LostAt ? LockState.Lost : LockState.Released;
@@ -196,7 +198,7 @@ public sealed class HeldLock : IAsyncDisposable
         await _renewal.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         var limit = LockTimes.Max(_validUntil - Elapsed, ShortestRelease);
         var released = await _client.Execute(LockScripts.Release(Key, Token).Timeout(limit)).ConfigureAwait(false);
-        if (released.IsRight) lock (_gate) _isReleased = true;
+        if (released.IsRight) lock (Gate) _isReleased = true;
         else if (released.Error.IsTransient) LockAcquisition.GiveBack(_definition, _client, Token);
         return released;
     }
@@ -235,7 +237,7 @@ public sealed class HeldLock : IAsyncDisposable
             return new(LossError(Delivery.Executed));
         }
 
-        lock (_gate)
+        lock (Gate)
         {
             if (_state != LockState.Held) return new(LossError(Delivery.Executed));
             _validUntil = LockTimes.Max(_validUntil, sent + LockTimes.ValidFor(ttl));
@@ -265,7 +267,7 @@ public sealed class HeldLock : IAsyncDisposable
     private void Lose(LockLoss loss)
     {
         _alarm.Dispose();
-        lock (_gate)
+        lock (Gate)
         {
             if (_state != LockState.Held) return;
             (_state, _loss) = (LockState.Lost, loss);

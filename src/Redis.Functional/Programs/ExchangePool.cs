@@ -14,7 +14,9 @@ internal static class ExchangePool<T>
     private static Magazine? s_local;
 
     private static readonly Stack<Magazine> Full = new();
-    private static readonly Lock Gate = new();
+    private static readonly Lock FullGate = new();
+
+    private static Lock Gate => LockOrder.Next(FullGate, LockRank.ExchangePool);
 
     internal static T? Take()
     {

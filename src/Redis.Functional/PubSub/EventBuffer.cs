@@ -24,6 +24,8 @@ internal sealed class EventBuffer(SubscriptionOptions options)
     private bool _ended;
     private bool _reasonRead;
 
+    private Lock Gate => LockOrder.Next(_gate, LockRank.State);
+
     /// <summary>Messages dropped so far.</summary>
     internal long Dropped => Volatile.Read(ref _dropped);
 
@@ -37,7 +39,7 @@ internal sealed class EventBuffer(SubscriptionOptions options)
     internal bool Offer(in Delivered message)
     {
         Signal<Unit>? arrival;
-        lock (_gate)
+        lock (Gate)
         {
             if (_ended) return false;
             if (!HasRoom(message.Weight)) return !_ended;
@@ -56,7 +58,7 @@ internal sealed class EventBuffer(SubscriptionOptions options)
     internal void Tell(Occurrence occurrence)
     {
         Signal<Unit>? arrival;
-        lock (_gate)
+        lock (Gate)
         {
             if (_ended || CountOf(occurrence) >= MaxOccurrences) return;
             CountOf(occurrence)++;
@@ -72,7 +74,7 @@ internal sealed class EventBuffer(SubscriptionOptions options)
     internal void TellBeforeLoss(Occurrence occurrence)
     {
         Signal<Unit>? arrival;
-        lock (_gate)
+        lock (Gate)
         {
             if (_ended || CountOf(occurrence) >= MaxOccurrences) return;
             CountOf(occurrence)++;
@@ -89,7 +91,7 @@ internal sealed class EventBuffer(SubscriptionOptions options)
     internal void Know(Occurrence.Loss loss, TimeSpan length)
     {
         Signal<Unit>? arrival;
-        lock (_gate)
+        lock (Gate)
         {
             loss.Length = length;
             arrival = TakeArrival();
@@ -102,7 +104,7 @@ internal sealed class EventBuffer(SubscriptionOptions options)
     internal void End(RedisError? reason)
     {
         Signal<Unit>? arrival;
-        lock (_gate)
+        lock (Gate)
         {
             if (_ended) return;
             (_ended, _reason) = (true, reason);
@@ -115,7 +117,7 @@ internal sealed class EventBuffer(SubscriptionOptions options)
     /// <summary>The next entry. False when there is none yet, or none any more.</summary>
     internal bool TryTake(out Delivered item, out bool ended)
     {
-        lock (_gate) return TryTakeNext(out item, out ended);
+        lock (Gate) return TryTakeNext(out item, out ended);
     }
 
     /// <summary>As many of the next entries as fit, for one lock: writer and reader meet there once for all of them. 0 as <see cref="TryTake"/>'s false.</summary>
@@ -123,7 +125,7 @@ internal sealed class EventBuffer(SubscriptionOptions options)
     {
         var taken = 0;
         ended = false;
-        lock (_gate)
+        lock (Gate)
         {
             while (taken < items.Length && TryTakeNext(out items[taken], out ended)) taken++;
         }
@@ -134,7 +136,7 @@ internal sealed class EventBuffer(SubscriptionOptions options)
     /// <summary>Done when there may be something to take.</summary>
     internal Task Arrival()
     {
-        lock (_gate)
+        lock (Gate)
         {
             var waits = _items.Count == 0 ? _untoldNewest == 0 && !_ended : _items.First.Occurrence is Occurrence.Loss { Length: null };
             return waits ? (_arrival ??= new()).Task : Task.CompletedTask;

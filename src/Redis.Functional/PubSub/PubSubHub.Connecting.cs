@@ -7,7 +7,7 @@ internal sealed partial class PubSubHub
     /// <summary>A session is ready: all that is wanted is asked for on it.</summary>
     public void Opened(Session session)
     {
-        lock (_gate)
+        lock (Gate)
         {
             // One that is being closed may have been made all the same.
             if (_closed || _paused || _session == session || (_own ?? _shared)?.Has(session) != true || _own is not null != session.IsForPushes) return;
@@ -54,7 +54,7 @@ internal sealed partial class PubSubHub
     /// <summary>The session is gone, and with it all that the server knew.</summary>
     public void Lost(Session session, RedisError reason)
     {
-        lock (_gate)
+        lock (Gate)
         {
             if (_session != session) return;
 
@@ -75,7 +75,7 @@ internal sealed partial class PubSubHub
     /// <summary>No connection was made. What waiting does not mend is told to the subscribers, once until it works again.</summary>
     public void Failed(RedisError error)
     {
-        lock (_gate)
+        lock (Gate)
         {
             if (_paused || error.IsTransient || _outage is not null) return;
             _outage = error;
@@ -86,7 +86,7 @@ internal sealed partial class PubSubHub
     /// <summary>No connection will be made any more.</summary>
     public void GaveUp(RedisError error)
     {
-        lock (_gate)
+        lock (Gate)
         {
             if (!_paused) EndAll(error);
         }
@@ -97,7 +97,7 @@ internal sealed partial class PubSubHub
     internal async ValueTask Pause()
     {
         Multiplexer? own;
-        lock (_gate)
+        lock (Gate)
         {
             _paused = true;
             own = _own;
@@ -108,7 +108,7 @@ internal sealed partial class PubSubHub
         await own.DisposeAsync().ConfigureAwait(false);
 
         // Only now: when memory ran out on the way, it is closed by the next call.
-        lock (_gate)
+        lock (Gate)
             if (_own == own)
                 _own = null;
     }
@@ -116,7 +116,7 @@ internal sealed partial class PubSubHub
     /// <summary>Goes on after <see cref="Pause"/>, beside a new connection for commands.</summary>
     internal void Resume(Multiplexer? shared)
     {
-        lock (_gate)
+        lock (Gate)
         {
             _paused = false;
             if (_shared is not null) _shared = shared;
@@ -128,7 +128,7 @@ internal sealed partial class PubSubHub
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     internal async ValueTask Close()
     {
-        lock (_gate)
+        lock (Gate)
         {
             _closed = true;
             EndAll(new RedisError.Client.Closed(Delivery.NotSent));

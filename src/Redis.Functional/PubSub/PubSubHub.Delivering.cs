@@ -23,7 +23,7 @@ internal sealed partial class PubSubHub
     // What a connection still brings while it is closed lies in the gap.
     private void Deliver(Session session, PubSubFrame said, scoped ref RespReader reader)
     {
-        lock (_gate)
+        lock (Gate)
         {
             if (_session != session || !_topics.TryFind(said.Of, said.Name, out var topic) || !topic.IsWanted) return;
             byte[]? channel = null;
@@ -52,7 +52,7 @@ internal sealed partial class PubSubHub
     // Unasked for: a shard channel moves to another server. It is wanted still, so it is asked for again.
     private void Withdrawn(Session session, PubSubFrame said)
     {
-        lock (_gate)
+        lock (Gate)
         {
             if (_session != session || !_topics.TryFind(said.Of, said.Name, out var topic) || topic.State != TopicState.Confirmed) return;
             topic.State = TopicState.Absent;

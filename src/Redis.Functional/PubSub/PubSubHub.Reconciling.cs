@@ -28,7 +28,7 @@ internal sealed partial class PubSubHub
             session.Fault(exception);
         }
 
-        lock (_gate)
+        lock (Gate)
         {
             _reconciling = false;
             Reconcile();
@@ -48,7 +48,7 @@ internal sealed partial class PubSubHub
     // What is to be asked next; null when server and wishes agree, or the session is over. Joining goes before parting.
     private SubscribeExchange? Difference(Session session)
     {
-        lock (_gate)
+        lock (Gate)
         {
             if (_session != session || !session.IsOpen) return null;
             var joining = new List<Topic>();
@@ -88,7 +88,7 @@ internal sealed partial class PubSubHub
     // On the read loop, in the order of the frames: a name is confirmed before its messages are delivered.
     private void Answered(Session session, Topic topic, bool joined, RedisError? error)
     {
-        lock (_gate)
+        lock (Gate)
         {
             if (_session != session || topic.State != (joined ? TopicState.Asked : TopicState.Leaving)) return;
             topic.State = joined == (error is null) ? TopicState.Confirmed : TopicState.Absent;

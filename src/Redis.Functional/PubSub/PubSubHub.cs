@@ -2,7 +2,7 @@ namespace Redis.Functional;
 
 /// <summary>
 /// All subscribers of a client over one server connection: which names are wanted is a value, brought about on the server by difference,
-/// again on each new connection. The tables are owned by whoever holds <see cref="_gate"/>; messages are delivered under it on the read loop.
+/// again on each new connection. The tables are owned by whoever holds <see cref="Gate"/>; messages are delivered under it on the read loop.
 /// </summary>
 internal sealed partial class PubSubHub : ISessionListener
 {
@@ -26,6 +26,8 @@ internal sealed partial class PubSubHub : ISessionListener
     internal PubSubHub(Func<Multiplexer> dial, Multiplexer? shared, RedisEnvironment environment) =>
         (_dial, _shared, _environment) = (dial, shared, environment);
 
+    private Lock Gate => LockOrder.Next(_gate, LockRank.Hub);
+
     internal RedisEnvironment Environment => _environment;
 
     private TimeProvider Time => _environment.Time;
@@ -33,7 +35,7 @@ internal sealed partial class PubSubHub : ISessionListener
     /// <summary>Adds names to a subscriber. It connects first when nobody was subscribed before.</summary>
     internal void Add(Subscriber subscriber, IEnumerable<RedisChannel> channels)
     {
-        lock (_gate)
+        lock (Gate)
         {
             if (_closed) subscriber.End(new RedisError.Client.Closed(Delivery.NotSent), Time);
             if (subscriber.HasEnded) return;
@@ -46,7 +48,7 @@ internal sealed partial class PubSubHub : ISessionListener
     /// <summary>Takes names from a subscriber.</summary>
     internal void Remove(Subscriber subscriber, IEnumerable<RedisChannel> channels)
     {
-        lock (_gate)
+        lock (Gate)
         {
             foreach (var channel in channels) Part(subscriber, channel);
             Reconcile();
@@ -56,7 +58,7 @@ internal sealed partial class PubSubHub : ISessionListener
     /// <summary>Ends a subscriber, with a reason that it reads last, or without.</summary>
     internal void End(Subscriber subscriber, RedisError? reason)
     {
-        lock (_gate)
+        lock (Gate)
         {
             subscriber.End(reason, Time);
             Leave(subscriber);
@@ -67,7 +69,7 @@ internal sealed partial class PubSubHub : ISessionListener
     /// <summary>Asks something of the subscriber under the hub's lock.</summary>
     internal B Ask<B>(Subscriber subscriber, Func<Subscriber, B> question)
     {
-        lock (_gate) return question(subscriber);
+        lock (Gate) return question(subscriber);
     }
 
     /// <summary>Sends on the connection of the subscribers; null when there is none yet.</summary>
@@ -75,7 +77,7 @@ internal sealed partial class PubSubHub : ISessionListener
     {
         get
         {
-            lock (_gate) return _own ?? (_session is null ? null : _shared);
+            lock (Gate) return _own ?? (_session is null ? null : _shared);
         }
     }
 

@@ -10,11 +10,13 @@ internal sealed class Backlog
     private readonly Queue<Exchange> _waiting = new();
     private int _count;
 
+    private Lock Gate => LockOrder.Next(_gate, LockRank.Backlog);
+
     internal bool IsEmpty => Volatile.Read(ref _count) == 0;
 
     internal void Add(Exchange exchange)
     {
-        lock (_gate)
+        lock (Gate)
         {
             _waiting.Enqueue(exchange);
             Volatile.Write(ref _count, _waiting.Count);
@@ -25,7 +27,7 @@ internal sealed class Backlog
     internal void Drain(Func<Exchange, bool> take)
     {
         if (IsEmpty) return;
-        lock (_gate)
+        lock (Gate)
         {
             while (_waiting.TryPeek(out var exchange) && (exchange.IsDone || take(exchange))) _waiting.Dequeue();
             Volatile.Write(ref _count, _waiting.Count);
@@ -35,7 +37,7 @@ internal sealed class Backlog
     /// <summary>Removes the oldest that has not ended; null when there is none. Allocates nothing.</summary>
     internal Exchange? Take()
     {
-        lock (_gate)
+        lock (Gate)
         {
             Exchange? taken = null;
             while (taken is null && _waiting.TryDequeue(out var oldest))
@@ -50,7 +52,7 @@ internal sealed class Backlog
     internal void Sweep(long now, Action<Exchange> expired)
     {
         if (IsEmpty) return;
-        lock (_gate)
+        lock (Gate)
         {
             foreach (var exchange in _waiting)
                 if (exchange.Deadline <= now && !exchange.IsDone)

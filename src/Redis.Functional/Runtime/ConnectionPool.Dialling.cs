@@ -15,7 +15,7 @@ internal sealed partial class ConnectionPool<T>
     internal void Prepare()
     {
         var now = clock.Now;
-        lock (_gate)
+        lock (Gate)
         {
             if (_closed || _idle.Count > 0 || _dialling > _waiting.Count || Size >= limits.MaxSize || now < _notBefore) return;
             _dialling++;
@@ -104,7 +104,7 @@ internal sealed partial class ConnectionPool<T>
         bool isKept;
         var dials = 0;
         var now = clock.Now;
-        lock (_gate)
+        lock (Gate)
         {
             _dialling--;
             (_failures, _notBefore, _lastFailure) = (0, 0, null);
@@ -123,7 +123,7 @@ internal sealed partial class ConnectionPool<T>
     // One that is lent is counted when it is given back.
     private void Lost(T connection)
     {
-        lock (_gate)
+        lock (Gate)
         {
             for (var place = _idle.Count - 1; place >= 0; place--)
             {
@@ -138,7 +138,7 @@ internal sealed partial class ConnectionPool<T>
     {
         List<PoolWaiter<T>> told;
         var (now, chance) = (clock.Now, limits.Random());
-        lock (_gate)
+        lock (Gate)
         {
             _dialling--;
             _failures++;

@@ -8,7 +8,7 @@ internal sealed partial class ConnectionPool<T>
         List<(PoolWaiter<T> Waiter, RedisError Error)> expired = [];
         List<T> unused = [];
         int dials;
-        lock (_gate)
+        lock (Gate)
         {
             if (_waiting.Count == 0 && _idle.Count == 0) return;
 
@@ -30,7 +30,7 @@ internal sealed partial class ConnectionPool<T>
     internal void FailWaiting(RedisError error)
     {
         int count;
-        lock (_gate) count = _waiting.Count;
+        lock (Gate) count = _waiting.Count;
         for (; count > 0 && NextWaiter() is { } waiter; count--) waiter.Fail(error);
     }
 
@@ -40,7 +40,7 @@ internal sealed partial class ConnectionPool<T>
     /// </summary>
     internal void Close()
     {
-        lock (_gate) _closed = true;
+        lock (Gate) _closed = true;
         try
         {
             _ = _closing.CancelAsync();
@@ -57,7 +57,7 @@ internal sealed partial class ConnectionPool<T>
     /// <summary>The connections that are lent.</summary>
     internal T[] Lent()
     {
-        lock (_gate) return [.. _lent];
+        lock (Gate) return [.. _lent];
     }
 
     /// <summary>Ends the connections that are lent. Allocates nothing.</summary>
@@ -68,7 +68,7 @@ internal sealed partial class ConnectionPool<T>
 
     private PoolWaiter<T>? NextWaiter()
     {
-        lock (_gate)
+        lock (Gate)
         {
             if (_waiting.First is not { Value: var waiter }) return null;
             Unlink(waiter);
@@ -78,7 +78,7 @@ internal sealed partial class ConnectionPool<T>
 
     private T? NextIdle()
     {
-        lock (_gate)
+        lock (Gate)
         {
             if (_idle.Count == 0) return null;
             var idle = _idle[^1].Connection;
@@ -90,7 +90,7 @@ internal sealed partial class ConnectionPool<T>
 
     private T? NextLent()
     {
-        lock (_gate)
+        lock (Gate)
         {
             foreach (var lent in _lent)
                 if (lent.IsOpen)

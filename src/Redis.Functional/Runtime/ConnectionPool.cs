@@ -21,12 +21,14 @@ internal sealed partial class ConnectionPool<T>(Func<CancellationToken, ValueTas
     private long _gone;
     private bool _closed;
 
+    private Lock Gate => LockOrder.Next(_gate, LockRank.State);
+
     /// <summary>All of one moment.</summary>
     internal PoolFigures Figures
     {
         get
         {
-            lock (_gate) return new(_lent.Count, _idle.Count, _waiting.Count(static waiter => !waiter.IsDone), _created, _gone);
+            lock (Gate) return new(_lent.Count, _idle.Count, _waiting.Count(static waiter => !waiter.IsDone), _created, _gone);
         }
     }
 
@@ -35,14 +37,14 @@ internal sealed partial class ConnectionPool<T>(Func<CancellationToken, ValueTas
     {
         get
         {
-            lock (_gate) return _idle.Exists(static idle => idle.Connection.IsOpen) || _lent.Any(static lent => lent.IsOpen);
+            lock (Gate) return _idle.Exists(static idle => idle.Connection.IsOpen) || _lent.Any(static lent => lent.IsOpen);
         }
     }
 
     /// <summary>An idle connection, if there is one and nobody waits; else null at once.</summary>
     internal T? TryTake()
     {
-        lock (_gate) return _waiting.Count == 0 ? PopIdle() : null;
+        lock (Gate) return _waiting.Count == 0 ? PopIdle() : null;
     }
 
     /// <summary>
@@ -71,7 +73,7 @@ internal sealed partial class ConnectionPool<T>(Func<CancellationToken, ValueTas
         RedisError? refusal = null;
         var dials = 0;
         var now = clock.Now;
-        lock (_gate)
+        lock (Gate)
         {
             idle = first || _waiting.Count == 0 ? PopIdle() : null;
             if (idle is null && (refusal = Refusal(now)) is null)
@@ -90,7 +92,7 @@ internal sealed partial class ConnectionPool<T>(Func<CancellationToken, ValueTas
     /// <summary>Takes a waiter out of the queue; false when its turn has come already.</summary>
     internal bool Forget(PoolWaiter<T> waiter)
     {
-        lock (_gate) return Unlink(waiter);
+        lock (Gate) return Unlink(waiter);
     }
 
     /// <summary>Takes a connection back: clean, so that the next may have it, or ended.</summary>
@@ -100,7 +102,7 @@ internal sealed partial class ConnectionPool<T>(Func<CancellationToken, ValueTas
         bool isKept;
         var dials = 0;
         var now = clock.Now;
-        lock (_gate)
+        lock (Gate)
         {
             if (!_lent.Remove(connection)) return;
             isKept = !_closed && connection.IsOpen && TryPlace(connection, now, out next);

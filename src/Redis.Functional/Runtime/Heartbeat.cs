@@ -16,6 +16,8 @@ internal abstract class Heartbeat
     private IBeat[] _listeners = [];
     private int _count;
 
+    private Lock Gate => LockOrder.Next(_gate, ReferenceEquals(this, Shared) ? LockRank.ProcessHeartbeat : LockRank.TimerHeartbeat);
+
     /// <summary>The heartbeat of the system clock, shared by all connections of the process.</summary>
     internal static Heartbeat Shared { get; } = new ThreadHeartbeat();
 
@@ -28,7 +30,7 @@ internal abstract class Heartbeat
 
     internal void Add(IBeat listener)
     {
-        lock (_gate)
+        lock (Gate)
         {
             _listeners = [.. _listeners.Where(static other => other is not Removed), listener];
             _count++;
@@ -39,7 +41,7 @@ internal abstract class Heartbeat
     /// <summary>Removes a listener. Allocates nothing: a connection must be able to end when memory has run out.</summary>
     internal void Remove(IBeat listener)
     {
-        lock (_gate)
+        lock (Gate)
         {
             var place = System.Array.IndexOf(_listeners, listener);
             if (place < 0) return;

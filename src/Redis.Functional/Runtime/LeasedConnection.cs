@@ -31,6 +31,8 @@ internal sealed class LeasedConnection : IRedisClient, ILease, ITenant
         session.Tenant = this;
     }
 
+    private Lock Gate => LockOrder.Next(_gate, LockRank.Lease);
+
     public RedisEnvironment Environment => _owner.Environment;
 
     public IRedisClient Owner => _owner;
@@ -41,7 +43,7 @@ internal sealed class LeasedConnection : IRedisClient, ILease, ITenant
 
     public ValueTask DisposeAsync()
     {
-        lock (_gate)
+        lock (Gate)
         {
             if (_isReturned) return default;
             _isReturned = true;
@@ -56,13 +58,13 @@ internal sealed class LeasedConnection : IRedisClient, ILease, ITenant
     void ITenant.OnRoom()
     {
         if (Volatile.Read(ref _backlog) is not { IsEmpty: false } backlog) return;
-        lock (_gate) backlog.Drain(TryHandOver);
+        lock (Gate) backlog.Drain(TryHandOver);
     }
 
     void ITenant.OnBeat(long now)
     {
         if (_turns is null && _backlog is null) return;
-        lock (_gate)
+        lock (Gate)
         {
             _turns?.Sweep(now, ExpireTurn);
             _backlog?.Sweep(now, ExpireRoom);
@@ -71,14 +73,14 @@ internal sealed class LeasedConnection : IRedisClient, ILease, ITenant
 
     void ITenant.OnEnded()
     {
-        lock (_gate) FailWaiting(Lost());
+        lock (Gate) FailWaiting(Lost());
     }
 
     /// <summary>Sends for the user of this lease (null) or of one nested in it.</summary>
     internal void Send(Exchange exchange, NestedLease? user)
     {
         if (exchange is null) return;
-        lock (_gate)
+        lock (Gate)
         {
             if (!_isReturned)
             {
@@ -93,7 +95,7 @@ internal sealed class LeasedConnection : IRedisClient, ILease, ITenant
     /// <summary>Ends the turn of a nested lease that may have watched keys, and begins the turns that waited for it.</summary>
     internal void EndTurn(NestedLease user)
     {
-        lock (_gate)
+        lock (Gate)
         {
             if (_turns is null) return;
             _turns.End(user);

@@ -16,7 +16,7 @@ internal sealed partial class Session
         var stale = _clock.Now - before;
         if (stale > StaleAtMost) CatchUp(now, queuedBefore, stale);
 
-        if (_readGate.TryEnter())
+        if (ReadGate.TryEnter())
         {
             try
             {
@@ -46,7 +46,7 @@ internal sealed partial class Session
     internal void End(RedisError reason)
     {
         long handedOver;
-        lock (_gate)
+        lock (Gate)
         {
             if (_closed) return;
             _closed = _takesNoMore = true;
@@ -54,7 +54,7 @@ internal sealed partial class Session
         }
 
         Abort();
-        lock (_readGate) Drain(FallbackErrors.AtNode(reason, Node), handedOver);
+        lock (ReadGate) Drain(FallbackErrors.AtNode(reason, Node), handedOver);
         _ended.Set(reason);
         _clock.Heartbeat.Remove(this);
         _limits.ConnectionEnded?.Invoke(reason);
@@ -120,9 +120,9 @@ internal sealed partial class Session
     private void CatchUp(long now, long queuedBefore, long stale)
     {
         // A sender that has read the old time queues before this.
-        lock (_gate) Volatile.Write(ref _now, now);
+        lock (Gate) Volatile.Write(ref _now, now);
 
-        lock (_readGate)
+        lock (ReadGate)
         {
             _queue.Extend(queuedBefore, stale);
             ExtendHeld(queuedBefore, stale);

@@ -17,6 +17,8 @@ internal sealed partial class Session
     // Has all its replies, and is completed when the connection has ended.
     private Exchange? _last;
 
+    private Lock ReadGate => LockOrder.Next(_readGate, LockRank.SessionInput);
+
     private async Task ReadLoop()
     {
         try
@@ -58,7 +60,7 @@ internal sealed partial class Session
         // What has been read by now answers no request that is handed over later.
         var handedOver = Volatile.Read(ref _handedOver);
         RedisError? fault;
-        lock (_readGate)
+        lock (ReadGate)
         {
             _handedOverBefore = handedOver;
             if (Volatile.Read(ref _closed))

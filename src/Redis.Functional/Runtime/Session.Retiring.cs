@@ -38,7 +38,7 @@ internal sealed partial class Session
     internal void Retire(RedisError reason)
     {
         var now = _clock.Now;
-        lock (_gate)
+        lock (Gate)
         {
             if (_takesNoMore) return;
             _takesNoMore = true;

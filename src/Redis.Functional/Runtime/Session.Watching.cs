@@ -61,7 +61,7 @@ internal sealed partial class Session
 
     private bool IsPatient()
     {
-        if (!_readGate.TryEnter()) return true;
+        if (!ReadGate.TryEnter()) return true;
         try
         {
             return _queue.Peek() is { ReplyDeadline: not null };

@@ -4,7 +4,7 @@ namespace Redis.Functional;
 
 /// <summary>
 /// One connection incarnation that is past its handshake: socket, buffers, queue. Never used again after a fault. The sending side is
-/// owned by whoever holds <see cref="_gate"/>, the receiving side by the read loop under <see cref="_readGate"/>.
+/// owned by whoever holds <see cref="Gate"/>, the receiving side by the read loop under <see cref="ReadGate"/>.
 /// </summary>
 internal sealed partial class Session : IThreadPoolWorkItem, IBeat
 {
@@ -53,6 +53,8 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
         _now = _lastProgress = _checkedAt = clock.Now;
     }
 
+    private Lock Gate => LockOrder.Next(_gate, LockRank.SessionOutput);
+
     /// <summary>The server, for errors.</summary>
     internal string Node { get; }
 
@@ -81,7 +83,7 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
     {
         get
         {
-            lock (_readGate) return _queue.HasPatient();
+            lock (ReadGate) return _queue.HasPatient();
         }
     }
 
@@ -122,7 +124,7 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
     private SendOutcome Enter(Exchange exchange, bool isUpkeep, out bool flush, out bool alone)
     {
         flush = alone = false;
-        lock (_gate)
+        lock (Gate)
         {
             if (_takesNoMore) return SendOutcome.Closed;
             if (!isUpkeep && IsFull(exchange)) return SendOutcome.Full;
@@ -256,7 +258,7 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
     // Before the first byte goes: NotSent is never a lie, nor is a reply taken for a request that is still here.
     private bool HandOver(int bytes)
     {
-        lock (_gate)
+        lock (Gate)
         {
             if (_closed) return false;
             Volatile.Write(ref _handedOver, _handedOver + bytes);
@@ -266,7 +268,7 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
 
     private bool TakeOutput(out ReadOnlyMemory<byte> bytes)
     {
-        lock (_gate)
+        lock (Gate)
         {
             bytes = default;
             if (_closed || _output.Length == 0)
@@ -286,6 +288,6 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
 
     private bool HasMoreToFlush()
     {
-        lock (_gate) return _flushing = !_closed && _output.Length > 0;
+        lock (Gate) return _flushing = !_closed && _output.Length > 0;
     }
 }

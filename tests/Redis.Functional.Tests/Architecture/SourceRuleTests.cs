@@ -29,6 +29,7 @@ public class SourceRuleTests
     static readonly Dictionary<string, string> StaticPools = new()
     {
         ["Programs/ExchangePool.cs"] = "150 bytes and a collection's work per call at 512 callers (benchmark W2-512)",
+        ["Programs/LockOrder.cs"] = "in debug builds, the locks that a thread holds",
         ["Programs/WorkQueue.cs"] = "the thread pool that it watches is the process's",
         ["Runtime/Heartbeat.cs"] = "one timer for each clock, however many clients share it",
         ["Values/StagingPool.cs"] = "24 of 136 bytes per element of a pipeline of GETs (benchmark W3-1000)",
@@ -78,6 +79,9 @@ public class SourceRuleTests
 
     [Fact]
     public void Clocks_are_read_in_the_runtime_only() => Offenders.None("ask a TimeProvider", SourceRules.ClocksOutsideRuntime(SourceTree.All));
+
+    [Fact]
+    public void Locks_are_taken_in_one_order() => Offenders.None("take it through a property that passes it through LockOrder.Next", SourceRules.UnorderedLocks([.. SourceTree.All]));
 
     [Fact]
     public void Nothing_is_left_open() => Offenders.None("finish it or take it out", SourceRules.OpenEnds(SourceTree.All));
@@ -157,6 +161,13 @@ public class SourceRuleTests
     [InlineData("class A { void G(Thread thread) => thread.Start(); }", 1)]
     [InlineData("class A { void G(Thread thread) => thread.UnsafeStart(); }", 0)]
     public void Work_beside_its_caller_is_found(string text, int found) => Assert.Equal(found, SourceRules.WorkBesideCallers([Tree(text)]).Count());
+
+    [Theory]
+    [InlineData("class A { readonly Lock _a = new(); Lock Gate => LockOrder.Next(_a, LockRank.State); void F() { lock (Gate) { } Gate.TryEnter(); _a.Exit(); } }", 0)]
+    [InlineData("class A { readonly Lock _a = new(); void F() { lock (_a) { } } }", 1)]
+    [InlineData("class A { readonly Lock _a = new(); void F() { _a.TryEnter(); } }", 1)]
+    [InlineData("class A { void F() { lock (this) { } } }", 1)]
+    public void A_lock_outside_of_the_order_is_found(string text, int found) => Assert.Equal(found, SourceRules.UnorderedLocks([Tree(text)]).Count());
 
     [Theory]
     [InlineData("class A; // FIXME later", 1)]

@@ -97,6 +97,22 @@ static partial class SourceRules
 
     static string TypeAround(SyntaxNode node) => node.Ancestors().OfType<TypeDeclarationSyntax>().First().Identifier.ValueText;
 
+    /// <summary>Locks that are taken other than through a property that passes them through <c>LockOrder.Next</c>.</summary>
+    public static IEnumerable<string> UnorderedLocks(IReadOnlyCollection<SyntaxTree> trees)
+    {
+        var locks = SourceTree.Nodes<FieldDeclarationSyntax>(trees).Where(static field => field.Declaration.Type.ToString() == "Lock")
+            .SelectMany(static field => field.Declaration.Variables).Select(static variable => variable.Identifier.ValueText).ToHashSet();
+        return
+            (from name in SourceTree.Nodes<IdentifierNameSyntax>(trees)
+             where locks.Contains(name.Identifier.ValueText)
+             where name.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } || call.Expression.ToString() != "LockOrder.Next"
+             where name.Parent is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Exit" }
+             select SourceTree.Place(name))
+            .Concat(from statement in SourceTree.Nodes<LockStatementSyntax>(trees)
+                    where statement.Expression is not IdentifierNameSyntax
+                    select SourceTree.Place(statement));
+    }
+
     public static IEnumerable<string> OpenEnds(IEnumerable<SyntaxTree> trees) =>
         from tree in trees
         from line in tree.GetText().Lines
