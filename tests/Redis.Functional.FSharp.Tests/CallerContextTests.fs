@@ -9,8 +9,8 @@ open System.Threading
 open System.Threading.Tasks
 open Redis.Functional
 open Redis.Functional.FSharp
-open Redis.Functional.TestKit
 open Xunit
+open Redis.Functional.TestKit
 
 /// What the functions of a caller saw, and what the caller had set.
 type private Observer() =

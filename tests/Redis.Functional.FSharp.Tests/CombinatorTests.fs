@@ -6,6 +6,7 @@ open System.Reflection.Emit
 open Redis.Functional
 open Redis.Functional.FSharp
 open Xunit
+open Redis.Functional.TestKit
 
 /// Which methods a method calls, closures and state machines of its own included: read off its instructions.
 module private Instructions =

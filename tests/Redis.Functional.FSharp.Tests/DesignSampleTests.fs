@@ -3,8 +3,8 @@ namespace Redis.Functional.FSharp.Tests
 open System.Threading.Tasks
 open Redis.Functional
 open Redis.Functional.FSharp
-open Redis.Functional.TestKit
 open Xunit
+open Redis.Functional.TestKit
 open type Redis.Functional.FSharp.Cmd
 
 /// What programs look like in F#: it compiles as it stands, and does what it says.

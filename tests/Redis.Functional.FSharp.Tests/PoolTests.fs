@@ -4,8 +4,8 @@ open System
 open System.Threading.Tasks
 open Redis.Functional
 open Redis.Functional.FSharp
-open Redis.Functional.TestKit
 open Xunit
+open Redis.Functional.TestKit
 open type Redis.Functional.FSharp.Cmd
 
 /// A pooled client, and leases.

@@ -7,6 +7,7 @@ open System.Threading.Tasks
 open Redis.Functional
 open Redis.Functional.FSharp
 open Xunit
+open Redis.Functional.TestKit
 
 /// A program that is cancelled at its nth step, for every n: counts what it acquires and releases.
 type private Stage(cancelAt: int) =

@@ -4,8 +4,8 @@ open System
 open System.Diagnostics
 open System.IO
 open System.Threading.Tasks
-open Redis.Functional.TestKit
 open Xunit
+open Redis.Functional.TestKit
 
 /// The sample script, as dotnet fsi runs it on what was built.
 type ScriptTests() =

@@ -6,6 +6,7 @@ open System.Threading.Tasks
 open Redis.Functional
 open Redis.Functional.FSharp
 open Xunit
+open Redis.Functional.TestKit
 open type Redis.Functional.FSharp.Cmd
 
 module private Scripting =

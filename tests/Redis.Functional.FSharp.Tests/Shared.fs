@@ -4,8 +4,8 @@ open System.Threading
 open System.Threading.Tasks
 open Redis.Functional
 open Redis.Functional.FSharp
-open Redis.Functional.TestKit
 open Xunit
+open Redis.Functional.TestKit
 
 /// A client that counts what goes through the port: one batch is one round trip.
 type CountingClient(inner: IRedisClient) =

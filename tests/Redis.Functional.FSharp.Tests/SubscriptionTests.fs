@@ -5,8 +5,8 @@ open System.Threading
 open System.Threading.Tasks
 open Redis.Functional
 open Redis.Functional.FSharp
-open Redis.Functional.TestKit
 open Xunit
+open Redis.Functional.TestKit
 open type Redis.Functional.FSharp.Cmd
 
 type SubscriptionTests() =

@@ -5,6 +5,7 @@ open System.Reflection
 open Redis.Functional
 open Redis.Functional.FSharp
 open Xunit
+open Redis.Functional.TestKit
 
 /// The two catalogues have the same commands.
 type TwinTests() =
@@ -22,6 +23,10 @@ type TwinTests() =
     let camel (name: string) = string (Char.ToLowerInvariant name[0]) + name.Substring 1
 
     let commands = typeof<Commands>.GetMethods statics |> List.ofArray
+
+    [<Fact>]
+    member _.``Every test has a limit``() =
+        Assert.Empty(TestLimit.Missing(typeof<TwinTests>.Assembly))
 
     [<Fact>]
     member _.``Every command has its twin``() =

@@ -3,6 +3,7 @@ namespace Redis.Functional.FSharp.Tests
 open System.Reflection
 open Redis.Functional
 open Xunit
+open Redis.Functional.TestKit
 
 /// Values of the core as F# meets them, without any F# code of ours in between.
 type ValueTests() =
