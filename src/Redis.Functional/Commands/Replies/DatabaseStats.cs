@@ -1,9 +1,12 @@
+using System.Globalization;
+
 namespace Redis.Functional;
 
 /// <summary>What INFO tells of a database. Since 0.1.</summary>
 public sealed record DatabaseStats
 {
-    internal DatabaseStats(string number, ServerFacts facts) => (Number, Facts) = (int.TryParse(number, out var parsed) ? parsed : -1, facts);
+    internal DatabaseStats(string number, ServerFacts facts) =>
+        (Number, Facts) = (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? parsed : -1, facts);
 
     /// <summary>Its number.</summary>
     public int Number { get; }

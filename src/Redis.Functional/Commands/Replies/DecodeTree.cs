@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Redis.Functional;
 
 /// <summary>
@@ -40,7 +42,7 @@ internal static class DecodeTree
         internal long? Number() => value switch
         {
             RespValue.Integer integer => integer.Number,
-            _ => long.TryParse(value.Text(), out var number) ? number : null,
+            _ => long.TryParse(value.Text(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null,
         };
     }
 }
