@@ -65,6 +65,33 @@ public class ErrorTextTests
         }
     }
 
+    // Too short to be searched for: the error is the same whatever the secret.
+    [Theory]
+    [InlineData("a")]
+    [InlineData("7")]
+    [InlineData("ok")]
+    [InlineData("err")]
+    [InlineData("set")]
+    public void A_short_secret_changes_no_error(string secret)
+    {
+        Func<string, IRequest>[] commands =
+        [
+            static secret => Redis.Functional.Commands.ConfigSet("requirepass", secret).Request,
+            static secret => Redis.Functional.Commands.Raw("ACL", "SETUSER", "ann", $">{secret}").Request,
+            static secret => HandshakeCommands.Auth(new RedisCredentials(secret)).Request,
+            static secret => HandshakeCommands.Hello(new RedisCredentials("ann", secret)).Request,
+        ];
+        Func<string, string>[] wordings =
+        [
+            static secret => $"ERR unknown command 'X', with args beginning with: '{secret}' ",
+            static secret => $"ERR Invalid argument '{secret}' for X", static secret => $"ERR bad request: {secret}", static secret => $"ERR {secret}", static secret => $"{secret} is bad",
+            static secret => $"ERR syntax error at {secret}", static secret => $"WRONGPASS {secret}",
+        ];
+        foreach (var command in commands)
+            foreach (var wording in wordings)
+                Assert.Equal($"{Answered(command("%"), wording("%"))}", $"{Answered(command(secret), wording(secret))}");
+    }
+
     [Fact]
     public void Raw_commands_have_the_flags_of_the_typed_ones() => Offenders.None("the typed command says otherwise",
         from call in Calls
@@ -98,6 +125,8 @@ public class ErrorTextTests
     [InlineData("command", "ERR wrong number of arguments for 'set' command", "ERR wrong number of arguments for 'set' command")]
     [InlineData("x", "ERR no such thing 'x' here", "ERR no such thing '…' here")]
     [InlineData("3999", "MOVED 3999 127.0.0.1:6381", "MOVED 3999 127.0.0.1:6381")]
+    [InlineData("abc", "ERR no such thing abc here", "ERR no such thing abc here")]
+    [InlineData("abc", "ERR no such thing `abc` here", "ERR no such thing `…` here")]
     [InlineData("pin9", "ERR no such thing pin9 here", "ERR no such thing … here")]
     [InlineData("pin9", "ERR no such thing spin99 here", "ERR no such thing spin99 here")]
     [InlineData("two\r\nlines", "ERR no such thing: two  lines", "ERR no such thing: …")]
