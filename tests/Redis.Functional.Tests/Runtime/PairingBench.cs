@@ -88,6 +88,11 @@ static class PairingBench
     public static Task Ended(ScriptServer server, int connection) =>
         Eventually.TrueAsync(() => server.Sessions.All(session => session.Number != connection), $"connection {connection} has ended");
 
+    /// <summary>
+    /// Every connection that was made is still there. How many a pool makes depends on whether a call's connection is back before the next call begins.
+    /// </summary>
+    public static void NoneHasEnded(ScriptServer server) => Assert.Equal(server.Connections, server.Sessions.Count);
+
     static void IsOwn(string key, RedisResult<Option<string>> outcome)
     {
         if (outcome.TryGet(out var value)) Assert.Equal(Prelude.Some(key), value);
