@@ -159,7 +159,8 @@ internal sealed class Handshake(HandshakeChannel channel, RedisConfig config, Re
     private RedisError Refused(RedisError error, string step) => error switch
     {
         RedisError.Server { Code: "NOAUTH" } => Authentication("the server asks for a password and none is configured: set Credentials, or put it into the URL"),
-        RedisError.Server { Code: "WRONGPASS" or "NOPERM" } server => Authentication(Rejected(server)),
+        RedisError.Server { Code: "WRONGPASS" } server => Authentication(Rejected(server)),
+        RedisError.Server { Code: "NOPERM" } server => Authentication($"{config.Endpoint} refused {step}: {server.Message}"),
         RedisError.Server { Code: "ERR" } server when step == "AUTH" => Authentication(Rejected(server)),
         RedisError.Server server => new RedisError.Connection(
             ConnectionFault.Handshake, $"{config.Endpoint} refused {step}: {server.Message}", Delivery.NotSent),

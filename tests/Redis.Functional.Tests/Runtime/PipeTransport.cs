@@ -1,5 +1,7 @@
 using System.IO.Pipelines;
 using System.Text;
+using System.Threading.Channels;
+using Redis.Functional.Tests.Programs;
 
 namespace Redis.Functional.Tests.Runtime;
 
@@ -8,6 +10,7 @@ sealed class PipeConnection : TransportConnection
 {
     readonly Pipe _toClient = new();
     readonly Pipe _toServer = new();
+    readonly Queue<FakeRequest> _requests = new();
 
     /// <summary>A write of more bytes ends when the server has read them.</summary>
     public long PauseAt
@@ -52,6 +55,30 @@ sealed class PipeConnection : TransportConnection
         return text;
     }
 
+    /// <summary>The next request. Requests that come in one write are taken one by one.</summary>
+    public async Task<FakeRequest> Request()
+    {
+        if (_requests.Count == 0) foreach (var request in FakeRequest.Read(Encoding.UTF8.GetBytes(await Sent()))) _requests.Enqueue(request);
+        return _requests.Dequeue();
+    }
+
+    /// <summary>Ends the connection as a server does that closes it.</summary>
+    public void Close() => _toClient.Writer.Complete();
+
+    /// <summary>The client's writes from now on find the connection closed.</summary>
+    public void RefuseWrites() => _toServer.Reader.Complete();
+
+    /// <summary>Answers the handshake of a client that is to speak RESP2.</summary>
+    public async Task Greet()
+    {
+        for (var greeted = false; !greeted;)
+        {
+            var request = await Request();
+            greeted = request.Name == "ECHO";
+            await Answer(greeted ? $"${request.Argument(0).Length}\r\n{request.Argument(0)}\r\n" : request.Name == "PING" ? "+PONG\r\n" : "-ERR no\r\n");
+        }
+    }
+
     public async Task Answer(string text) => await _toClient.Writer.WriteAsync(Encoding.ASCII.GetBytes(text));
 }
 
@@ -64,17 +91,34 @@ sealed class PipeTransport(Func<PipeConnection> connect) : ITransport
     {
         Dials++;
         var connection = connect();
-        _ = Greet(connection);
+        _ = connection.Greet();
         return new(new RedisResult<TransportConnection>(connection));
     }
+}
 
-    static async Task Greet(PipeConnection connection)
+/// <summary>Connections that the test accepts one by one, and greets or not.</summary>
+sealed class AcceptingTransport : ITransport
+{
+    readonly Channel<PipeConnection> _connections = Channel.CreateUnbounded<PipeConnection>();
+
+    /// <summary>Connecting goes on until it is cancelled.</summary>
+    public bool Holds { get; set; }
+
+    public async ValueTask<RedisResult<TransportConnection>> Connect(RedisEndpoint endpoint, CancellationToken cancellationToken)
     {
-        for (var greeted = false; !greeted;)
-        {
-            var sent = await connection.Sent();
-            greeted = sent.Contains("ECHO", StringComparison.Ordinal);
-            await connection.Answer(greeted ? "-ERR no\r\n-ERR no\r\n+PONG\r\n$25\r\nRedis.Functional is ready\r\n" : sent.Contains("HELLO", StringComparison.Ordinal) ? "-ERR no\r\n" : "+PONG\r\n");
-        }
+        var connection = new PipeConnection();
+        _connections.Writer.TryWrite(connection);
+        if (Holds) await Task.Delay(Timeout.Infinite, cancellationToken);
+        return new(connection);
+    }
+
+    public Task<PipeConnection> Accept() => _connections.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30));
+
+    /// <summary>Accepts a connection and greets its client.</summary>
+    public async Task<PipeConnection> Greeted()
+    {
+        var connection = await Accept();
+        await connection.Greet();
+        return connection;
     }
 }
