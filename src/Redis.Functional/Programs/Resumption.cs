@@ -34,11 +34,10 @@ internal sealed class Resumption
     /// <summary>Puts what the flags ask for around the continuation.</summary>
     internal static void Capture(ref Action<object?> continuation, ref object? state, ValueTaskSourceOnCompletedFlags flags)
     {
-        // Not HasFlag, which allocates until the method is optimized.
-        var context = (flags & ValueTaskSourceOnCompletedFlags.FlowExecutionContext) != 0 ? ExecutionContext.Capture() : null;
+        var context = Has(flags, ValueTaskSourceOnCompletedFlags.FlowExecutionContext) ? ExecutionContext.Capture() : null;
         SynchronizationContext? synchronization = null;
         TaskScheduler? scheduler = null;
-        if ((flags & ValueTaskSourceOnCompletedFlags.UseSchedulingContext) != 0)
+        if (Has(flags, ValueTaskSourceOnCompletedFlags.UseSchedulingContext))
         {
             synchronization = SynchronizationContext.Current;
             if (synchronization?.GetType() == typeof(SynchronizationContext)) synchronization = null;
@@ -49,6 +48,9 @@ internal sealed class Resumption
         state = new Resumption(continuation, state, context, synchronization, scheduler);
         continuation = Continuing;
     }
+
+    // Not Enum.HasFlag, which allocates until its caller has been optimized.
+    private static bool Has(ValueTaskSourceOnCompletedFlags flags, ValueTaskSourceOnCompletedFlags flag) => (flags & flag) == flag;
 
     private void Go()
     {
