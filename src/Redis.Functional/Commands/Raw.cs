@@ -19,7 +19,7 @@ public static partial class Commands
         }
 
         return RawFault(words) is { } fault ? RawSpec("RAW").Invalid(fault)
-            : SessionCommands.Refusal(string.Join(' ', words)) is { } refusal ? RawSpec("RAW").Invalid(refusal)
+            : (SessionCommands.Refusal(string.Join(' ', words)) ?? SessionCommands.Refusal(words[0])) is { } refusal ? RawSpec("RAW").Invalid(refusal)
             : RawOf(RawSpec(string.Join(' ', words)), args);
     }
 

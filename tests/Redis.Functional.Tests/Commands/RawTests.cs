@@ -6,6 +6,22 @@ namespace Redis.Functional.Tests.Commands;
 /// <summary>Any command by its name. (No samples of the catalogue's: what is sent raw is not typed.)</summary>
 public class RawTests
 {
+    // With its argument in the name it would reach the connection, and the argument the errors.
+    [Theory]
+    [InlineData("AUTH")]
+    [InlineData("HELLO")]
+    [InlineData("SELECT")]
+    [InlineData("WATCH")]
+    [InlineData("SUBSCRIBE")]
+    [InlineData("PSUBSCRIBE")]
+    public void A_command_of_the_connection_is_refused_with_its_argument_in_the_name_too(string name)
+    {
+        var refusal = Raw(name, "hunter2").Request.Fault();
+        Assert.IsType<RedisError.Client.InvalidArgument>(refusal);
+        Assert.Equal(refusal, Raw($"{name} hunter2").Request.Fault());
+        Assert.Equal(refusal, Raw($"{name.ToLowerInvariant()}  hunter2").Request.Fault());
+    }
+
     static readonly Written[] Sent =
     [
         Written.As("MODULE.THING a b", Raw("module.thing", "a", "b")),

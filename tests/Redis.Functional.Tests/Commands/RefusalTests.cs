@@ -60,6 +60,7 @@ public class RefusalTests
         Written.As("RAW: arguments are given one by one, not in the name", Raw("SET secret")),
         Written.As("RAW: arguments are given one by one, not in the name", Raw("SET secret value")),
         Written.As("RAW: SELECT changes a connection that others share: use RedisConfig.Database, or client.Database(number)", Raw("select", 3)),
+        Written.As("RAW: SELECT changes a connection that others share: use RedisConfig.Database, or client.Database(number)", Raw("SELECT 3")),
         Written.As("RAW: CLIENT REPLY changes a connection that others share: use FireAndForget()", Raw("client reply", "off")),
         Written.As("RAW: CLIENT REPLY changes a connection that others share: use FireAndForget()", Raw("Client", "reply", "off")),
         Written.As("RAW: MULTI changes a connection that others share: use Multi(pipeline)", Raw("MULTI")),
