@@ -63,24 +63,8 @@ internal sealed class FailoverProbe(Func<CancellationToken, ValueTask<RedisResul
         _probing = Detached.Start(this, static probe => probe.Run());
     }
 
-    /// <summary>Ends a probe that is under way. No other follows.</summary>
-    internal async Task Close()
-    {
-        try
-        {
-            await _closing.CancelAsync().ConfigureAwait(false);
-        }
-        catch (Exception)
-        {
-            // It is marked as cancelled; a dial that was not told ends by its own limit.
-        }
-
-        Volatile.Read(ref _session)?.End(Over);
-        await _probing.ConfigureAwait(false);
-    }
-
-    /// <summary>Ends a probe that is under way and does not wait for it. Allocates nothing.</summary>
-    internal void CloseNow()
+    /// <summary>Ends a probe that is under way, which <see cref="Probing"/> waits for. No other follows. Allocates nothing.</summary>
+    internal void Close()
     {
         try
         {

@@ -235,8 +235,16 @@ internal sealed partial class Multiplexer
         _side.CloseNow();
         FailBacklog(ClosedNotSent);
         Volatile.Read(ref _session)?.End(ClosedUnknown);
-        EndNow();
-        _dialer.Failover.CloseNow();
+        try
+        {
+            _closing.Cancel();
+        }
+        catch (Exception)
+        {
+            // It is marked as cancelled; a dial or pause that was not told ends by its own limit.
+        }
+
+        _dialer.Failover.Close();
         Interlocked.Exchange(ref _nextBeat, null)?.Set(Unit.Default);
         _clock.Heartbeat.Remove(this);
         Volatile.Read(ref _dialling).Set(new(ClosedNotSent));
@@ -255,37 +263,15 @@ internal sealed partial class Multiplexer
         catch (Exception)
         {
             // Without memory for an orderly end it closes all the same.
-            _side.Connections.Close();
-            FailBacklog(ClosedNotSent);
         }
 
         Volatile.Read(ref _session)?.End(ClosedUnknown);
         await _side.Close(Environment.Time).ConfigureAwait(false);
-        try
-        {
-            await _closing.CancelAsync().ConfigureAwait(false);
-        }
-        catch (Exception)
-        {
-            EndNow();
-        }
-
-        Interlocked.Exchange(ref _nextBeat, null)?.Set(Unit.Default);
+        CloseNow();
         await _supervision.ConfigureAwait(false);
-        _clock.Heartbeat.Remove(this);
-        await _dialer.Failover.Close().ConfigureAwait(false);
-        Volatile.Read(ref _dialling).Set(new(ClosedNotSent));
-    }
+        await _dialer.Failover.Probing.ConfigureAwait(false);
 
-    private void EndNow()
-    {
-        try
-        {
-            _closing.Cancel();
-        }
-        catch (Exception)
-        {
-            // It is marked as cancelled; a dial or pause that was not told ends by its own limit.
-        }
+        // A dial that ended meanwhile has begun another.
+        Volatile.Read(ref _dialling).Set(new(ClosedNotSent));
     }
 }

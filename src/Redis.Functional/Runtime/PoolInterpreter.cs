@@ -109,14 +109,14 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
         await AsyncState.Allocated.ConfigureAwait(false);
         await _pool.Close(Environment.Time).ConfigureAwait(false);
         CloseNow();
-        await _failover.Close().ConfigureAwait(false);
+        await _failover.Probing.ConfigureAwait(false);
     }
 
     // Allocates nothing.
     private void CloseNow()
     {
         _pool.CloseNow();
-        _failover.CloseNow();
+        _failover.Close();
         _clock.Heartbeat.Remove(this);
     }
 

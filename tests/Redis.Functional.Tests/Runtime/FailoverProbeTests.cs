@@ -46,7 +46,8 @@ public sealed class FailoverProbeTests
         probe.Report();
         probe.Beat(0);
         await dialled.Task.WaitAsync(TimeSpan.FromSeconds(30));
-        await probe.Close().WaitAsync(TimeSpan.FromSeconds(30));
+        probe.Close();
+        await probe.Probing.WaitAsync(TimeSpan.FromSeconds(30));
         probe.Report();
         probe.Beat(60_000);
         Assert.True(probe.Probing.IsCompletedSuccessfully);
@@ -111,7 +112,7 @@ public sealed class FailoverProbeTests
             await probe.Probing;
         }
 
-        await probe.Close();
+        probe.Close();
         return dials;
     }
 }
