@@ -14,7 +14,7 @@ public class TestLimitTests
     [Fact]
     public void The_limit_is_the_time_out_of_xUnit() => Assert.Equal((TestLimit.Milliseconds, TestLimit.Milliseconds), (new FactAttribute().Timeout, new TheoryAttribute().Timeout));
 
-    // Not public, so that xUnit does not run it.
+#pragma warning disable xUnit1000, xUnit1003, xUnit1006 // not public and without data, so that xUnit does not run it
     private sealed class Unlimited
     {
         [Xunit.Fact]
@@ -26,4 +26,5 @@ public class TestLimitTests
         [Fact]
         public void Limited() { }
     }
+#pragma warning restore xUnit1000, xUnit1003, xUnit1006
 }
