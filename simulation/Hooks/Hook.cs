@@ -38,6 +38,9 @@ public static class Hook
     /// <summary>How often each point failed; null: not counted.</summary>
     public static int[]? Failures { get; set; }
 
+    /// <summary>The points that were passed, in order; null: not kept.</summary>
+    public static List<int>? Sequence { get; set; }
+
     /// <summary>Runs other work in the middle of a step; null: nobody does.</summary>
     public static Action? Preempt { get; set; }
 
@@ -51,6 +54,7 @@ public static class Hook
     {
         if (!Armed) return;
         if (Coverage is not null) Coverage[point]++;
+        Sequence?.Add(point);
         if (OnlyPoint >= 0 && point != OnlyPoint) return;
         Passed++;
         if (FailAt <= 0 || Passed < FailAt || Passed >= FailAt + Burst) return;

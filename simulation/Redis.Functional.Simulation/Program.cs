@@ -19,7 +19,7 @@ int Run()
             run     [--seed N] [--seeds N] [--commands N] [--log] [--stop] [--no-shrink]
             twice   [--seed N] [--seeds N]       each seed twice: the traces must be equal
             calls   --port N --seconds N         a real server, for simulation/freeze
-            faults  POINTS EXCLUSIONS [--scenario NAMES] [--pooled] [--resp2] [--burst N] [--preempt N] [--step N] [--all]
+            faults  POINTS EXCLUSIONS [--scenario NAMES] [--pooled] [--resp2] [--burst N] [--preempt N] [--step N] [--once] [--all]
                     [--coverage FILE] [--unreached FILE]   the woven client: memory runs out at every point
             Of a plan: --callers N --calls N --kind NAME --without-callers N,N --preempt N --no-faults --no-cuts --no-stalls --no-refusals --no-odd-server
             --no-cancellations --no-disposal --no-freezes --no-failovers --no-silence --no-cached-clock

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -165,6 +166,8 @@ public sealed partial class RedisClient : IRedisClient
         return closing;
     }
 
+    // Pooled, since where nobody awaits it a task that failed for lack of memory would be unobserved.
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     private async ValueTask Close()
     {
         await AsyncState.Allocated.ConfigureAwait(false);

@@ -26,10 +26,15 @@ static class CallerKinds
 
     public static IEnumerable<string> Names => Kinds.Select(static kind => kind.Name);
 
-    /// <summary>The caller of a number: kinds in turn, so that every run has most of them.</summary>
+    /// <summary>
+    /// The caller of a number: kinds in turn, so that every run has most of them, and then one kind several times, so that those of it meet: at a lock, at
+    /// a key that all update, in the window.
+    /// </summary>
     public static Caller Make(CallerContext context, int id)
     {
-        var name = context.Plan.Kind ?? Kinds[(id + (int)(context.Plan.Seed % (ulong)Kinds.Length)) % Kinds.Length].Name;
+        var (seed, count) = (context.Plan.Seed, (ulong)Kinds.Length);
+        var place = id < context.Plan.Callers * 3 / 4 ? (ulong)id + seed : seed + (seed / count);
+        var name = context.Plan.Kind ?? Kinds[(int)(place % count)].Name;
         foreach (var (known, make) in Kinds)
             if (known == name)
                 return make(context, id);

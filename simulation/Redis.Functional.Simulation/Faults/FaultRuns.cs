@@ -60,7 +60,9 @@ static class FaultRuns
 
         // Statics are made in the first runs; after them a run passes the same points as the one before.
         for (var i = 0; i < 2; i++) FaultRun.Run(plan);
+        var sequence = Hook.Sequence = [];
         var clean = FaultRun.Run(plan);
+        Hook.Sequence = null;
         if (clean.Faults.Count > 0) Console.WriteLine($"{plan}: without a fault: {string.Join("; ", clean.Faults)}");
         Hook.Failures = coverage.Failures;
         Hook.KeepsStacks = options.Has("at");
@@ -70,6 +72,7 @@ static class FaultRuns
         var found = new SortedDictionary<string, (int Times, string Example)>(StringComparer.Ordinal);
         for (var at = first; at <= last; at += options.Number("step", 1))
         {
+            if (options.Has("once") && coverage.Failures[sequence[at - 1]] > 0) continue;
             var result = FaultRun.Run(plan with { FailAt = at });
             runs++;
             if (result.Point < 0) continue;

@@ -9,6 +9,9 @@ internal sealed class MonitorFeed(SubscriptionOptions options) : ISessionListene
 {
     private static readonly RedisChannel Lines = RedisChannel.Literal("MONITOR");
     private static readonly CommandSpec<Unit> Spec = new("MONITOR", CommandFlags.ReadOnly | CommandFlags.Session, KeyPositions.None, Decode.Ok);
+
+    // Made beforehand: the stream ends even when memory has run out.
+    private static readonly RedisError Closed = new RedisError.Client.Closed(Delivery.NotSent);
     private readonly EventBuffer _buffer = new(options);
 
     /// <summary>The lines as they come; ends with a Left, in the token's case too.</summary>
@@ -16,7 +19,7 @@ internal sealed class MonitorFeed(SubscriptionOptions options) : ISessionListene
         Multiplexer connection, CancellationToken closing, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var _ = connection.ConfigureAwait(false);
-        var closed = closing.UnsafeRegister(static feed => ((MonitorFeed)feed!)._buffer.End(new RedisError.Client.Closed(Delivery.NotSent)), this);
+        var closed = closing.UnsafeRegister(static feed => ((MonitorFeed)feed!)._buffer.End(Closed), this);
         await using var until = closed.ConfigureAwait(false);
         if (options.Problem() is { } problem) _buffer.End(new RedisError.Client.InvalidArgument(problem));
         else if (!closing.IsCancellationRequested) await Ask(connection, cancellationToken).ConfigureAwait(false);

@@ -78,6 +78,8 @@ static class EdgeScenarios
         await calls.GuardAsync(() => Loop(calls, client.Subscribe((IEnumerable<RedisChannel>)null!, (SubscriptionOptions?)null), default)).ConfigureAwait(false);
         await calls.GuardAsync(() => Loop(calls, client.Subscribe([RedisChannel.Literal("a")], new SubscriptionOptions { MaxMessages = 0 }), default)).ConfigureAwait(false);
         await calls.GuardAsync(() => Watch(calls, new() { MaxMessages = 0 }, default)).ConfigureAwait(false);
+        await calls.GuardAsync(() => Watch(calls, new(), calls.CancelledAfter(12))).ConfigureAwait(false);
+        await calls.GuardAsync(() => Handle(calls)).ConfigureAwait(false);
         MessageHandler? handler = null;
         calls.Guard(() => handler = client.OnMessage<string>([RedisChannel.Literal("h")], null!));
         if (handler is not null) await calls.Try("null handler", async () => new RedisResult<RedisError>(await handler.Ended.ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
@@ -87,6 +89,15 @@ static class EdgeScenarios
         await calls.GuardAsync(() => empty.DisposeAsync().AsTask()).ConfigureAwait(false);
         calls.Guard(() => _ = empty.DisposeAsync());
         calls.Guard(() => _ = empty.DisposeAsync());
+    }
+
+    // A function that waits until its token is cancelled.
+    static async Task Handle(FaultCalls calls)
+    {
+        await using var handler = calls.Client.OnMessage<string>([RedisChannel.Literal("h")], async (_, token) => await new VirtualDelay(calls.World).For(TimeSpan.FromMilliseconds(40), token).ConfigureAwait(false)).ConfigureAwait(false);
+        await calls.Wait(5).ConfigureAwait(false);
+        await calls.Try("PUBLISH", () => (Publish("h", "a"), Publish("h", "b")).Zip(), static _ => true).ConfigureAwait(false);
+        await calls.Wait(5).ConfigureAwait(false);
     }
 
     static async Task Refused(FaultCalls calls)

@@ -53,6 +53,9 @@ static class LeaseScenarios
             if (client.TryLease().IfNoneUnsafe((IRedisClient?)null) is not { } ready) return;
             await using var lease = ready.ConfigureAwait(false);
             await calls.Try("TryLease", () => ready.Execute(Echo($"t{id}")), said => said.ToString() == $"t{id}").ConfigureAwait(false);
+            await calls.Try("of a lease", () => ready.Execute(Exclusive(Exclusive(Exclusive(Echo($"n{id}"))))), said => said.ToString() == $"n{id}").ConfigureAwait(false);
+            await calls.GuardAsync(() => ready.DisposeAsync().AsTask()).ConfigureAwait(false);
+            await calls.Try("after its return", () => ready.Execute(Echo("late")), static said => said.ToString() == "late").ConfigureAwait(false);
         }).ConfigureAwait(false);
     }
 
@@ -60,6 +63,7 @@ static class LeaseScenarios
     static async Task Waiting(FaultCalls calls)
     {
         var (client, id) = (calls.Client, calls.Id);
+        calls.Surroundings.After(3, one => calls.Guard(() => _ = client.Figures));
         await Task.WhenAll(
             calls.Try("long lease", () => Exclusive(from one in Echo($"a{id}") from _ in Sleep(TimeSpan.FromMilliseconds(8)) from other in Echo($"b{id}") select other), said => said.ToString() == $"b{id}"),
             calls.Try("BLPOP", () => BLPop($"list{id}", TimeSpan.FromMilliseconds(20)), static popped => popped.IsNone),

@@ -37,6 +37,8 @@ static class PatternScenarios
             await calls.Try("transaction", () => Multi((Add.Call($"s{id}"), Echo($"d{id}")).Zip()), got => got.Item2.ToString() == $"d{id}").ConfigureAwait(false);
         }
 
+        for (var i = 0; i < 3; i++)
+            await calls.Try("script with the server's words", () => Words.Call([], "No matching script", $"b{id}"), said => said.Last == $"b{id}").ConfigureAwait(false);
         await calls.Try("tree", () => Tree.Call([], $"t{id}"), static _ => true).ConfigureAwait(false);
         await calls.Try("mapped script", () => Add.Map(static number => number * 2).Decode(static number => Prelude.Right<RedisError, long>(number / 2)).Call($"s{id}"), static number => number > 0).ConfigureAwait(false);
         await calls.Try("function", () => Function.Call($"f{id}"), static number => number > 0).ConfigureAwait(false);

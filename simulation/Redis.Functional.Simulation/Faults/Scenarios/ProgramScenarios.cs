@@ -42,6 +42,12 @@ static class ProgramScenarios
         await calls.Try("IfNone of a program", () => Get<string>($"o{id}").IfNone(Echo($"p{id}").AsRedis().Map(static said => said.ToString())), said => said == $"p{id}").ConfigureAwait(false);
         await calls.Try("Require", () => Get<string>($"o{id}").Require("a value"), static _ => false).ConfigureAwait(false);
         await calls.Try("Defer", () => Defer(() => Echo($"q{id}").AsRedis()), said => said.ToString() == $"q{id}").ConfigureAwait(false);
+        await calls.Try("lifted outcome", () => LiftAsync(async token =>
+        {
+            await new VirtualDelay(calls.World).For(TimeSpan.FromMilliseconds(1), token).ConfigureAwait(false);
+            return Prelude.Right<RedisError, int>(id);
+        }), got => got == id).ConfigureAwait(false);
+        await calls.Try("Run of a program", async () => RedisResult.Of(await calls.Client.Run(Echo($"r{id}").AsRedis().Bind(static said => Pure(said))).ConfigureAwait(false)), said => said.ToString() == $"r{id}").ConfigureAwait(false);
         await calls.Try("lifted", () => LiftAsync(async token =>
         {
             await new VirtualDelay(calls.World).For(TimeSpan.FromMilliseconds(1), token).ConfigureAwait(false);

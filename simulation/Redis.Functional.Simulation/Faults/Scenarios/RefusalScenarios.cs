@@ -14,6 +14,7 @@ static class RefusalScenarios
             ["ECHO moved"] = "MOVED 3999 127.0.0.1:6381",
             ["ECHO listed"] = "ERR unknown command 'ECHO', with args beginning with: 'listed' ",
             ["ECHO quoted"] = "ERR the word \"quoted\" is not allowed, nor is 'another'",
+            ["ECHO other"] = "ERR wrong number of arguments for 'other' command",
             ["ECHO arity"] = "ERR wrong number of arguments for 'echo' command",
             ["ECHO longer-than-eight"] = "LONGER-THAN-EIGHT is no code",
             ["ECHO plain"] = "ERR plain words about plain",
@@ -36,6 +37,7 @@ static class RefusalScenarios
         ("WATCH", "NOPERM User app has no permissions to run the 'watch' command"),
     ];
 
+    static readonly CommandSpec<Unit> OfSessions = new("WATCH", CommandFlags.ReadOnly | CommandFlags.Session, KeyPositions.All, Decode.Ok);
     static readonly string[] Words = ["a", "b", "c"];
     static readonly int[] Numbers = [1, 2, 3];
 
@@ -51,7 +53,7 @@ static class RefusalScenarios
     static async Task Refusals(FaultCalls calls)
     {
         if (calls.Id != 0) return;
-        foreach (var word in new[] { "moved", "listed", "quoted", "arity", "longer-than-eight", "plain" })
+        foreach (var word in new[] { "moved", "listed", "quoted", "other", "arity", "longer-than-eight", "plain" })
             await calls.Try(word, () => Echo(word), static _ => false).ConfigureAwait(false);
         await calls.Try("two words", () => Raw("CLIENT", "GETNAME"), static _ => false).ConfigureAwait(false);
         await calls.Try("MIGRATE", () => Raw("MIGRATE", "host", "6379", "key", "0", "1000"), static _ => false).ConfigureAwait(false);
@@ -79,7 +81,6 @@ static class RefusalScenarios
     {
         if (calls.Id != 0) return;
         var (client, cancelled) = (calls.Client, new CancellationToken(canceled: true));
-        var session = new CommandSpec<Unit>("WATCH", CommandFlags.ReadOnly | CommandFlags.Session, KeyPositions.All, Decode.Ok);
         await calls.Try("null argument", () => Echo(default), static _ => false).ConfigureAwait(false);
         await calls.Try("no values", () => RPush("k", (IEnumerable<RedisValue>)null!), static _ => false).ConfigureAwait(false);
         await calls.Try("too long", () => RPush("k", Extremes.TooMuch), static _ => false).ConfigureAwait(false);
@@ -87,7 +88,7 @@ static class RefusalScenarios
         await calls.Try("empty pipeline", () => Pipeline.Sequence<RedisValue>([]), static _ => false).ConfigureAwait(false);
         await calls.Try("null in a pipeline", () => Pipeline.Sequence<RedisValue>([Echo("a"), null!]), static _ => false).ConfigureAwait(false);
         await calls.Try("null in a transaction", () => Multi<RedisValue>(null!), static _ => false).ConfigureAwait(false);
-        await calls.Try("WATCH in a transaction", () => Multi((session.Of((RedisKey)"k"), Echo("a")).Zip()), static _ => false).ConfigureAwait(false);
+        await calls.Try("WATCH in a transaction", () => Multi((OfSessions.Of((RedisKey)"k"), Echo("a")).Zip()), static _ => false).ConfigureAwait(false);
         await calls.Try("null program", () => client.Execute<int>(null!), static _ => false).ConfigureAwait(false);
         await calls.Try("null for Run", async () => RedisResult.Of(await client.Run<int>(null!).ConfigureAwait(false)), static _ => false).ConfigureAwait(false);
         await calls.Try("null for With", async () => RedisResult.Of(await client.With((Func<IRedisClient, Redis<int>>)null!).ConfigureAwait(false)), static _ => false).ConfigureAwait(false);
@@ -102,6 +103,14 @@ static class RefusalScenarios
             return await pending.ConfigureAwait(false);
         }, static _ => false).ConfigureAwait(false);
         await calls.Try("cancelled between attempts", CancelledRetry, static _ => false).ConfigureAwait(false);
+        await calls.Try("Lease, cancelled before", () => client.Lease(cancelled), static _ => false).ConfigureAwait(false);
+        await calls.Try("step without an outcome", () => Loop<int, int>(0, static _ => Pure(default(Either<int, int>))), static _ => false).ConfigureAwait(false);
+        await calls.Try("cancelled task", () => LiftAsync((Func<CancellationToken, Task<int>>)(async token =>
+        {
+            await new VirtualDelay(calls.World).For(TimeSpan.FromMilliseconds(5), token).ConfigureAwait(false);
+            token.ThrowIfCancellationRequested();
+            return 1;
+        })), static _ => true, calls.CancelledAfter(1)).ConfigureAwait(false);
         await calls.Try("null programs", () => Par<int, int>(null!, null!), static _ => false).ConfigureAwait(false);
         await calls.Try("failing function", () => Pure(1).Bind<int>(static _ => throw new InvalidOperationException("the scenario's own")), static _ => false).ConfigureAwait(false);
         await calls.Try("failing task", () => LiftAsync((Func<CancellationToken, Task<int>>)(static _ => throw new InvalidOperationException("the scenario's own"))), static _ => false).ConfigureAwait(false);

@@ -19,6 +19,7 @@ static class ResumptionScenarios
             await calls.Try("in a scheduler", () => In(client.Execute(Echo(word)), static (awaiter, go) => InScheduler(() => awaiter.UnsafeOnCompleted(go))), said => said.ToString() == word).ConfigureAwait(false);
             await calls.Try("with the execution context", () => In(client.Execute(Echo(word)), static (awaiter, go) => awaiter.OnCompleted(go)), said => said.ToString() == word).ConfigureAwait(false);
             await calls.Try("with both", () => In(client.Execute(Echo(word)), static (awaiter, go) => InContext(() => awaiter.OnCompleted(go))), said => said.ToString() == word).ConfigureAwait(false);
+            await calls.Try("of a refused call", () => In(client.Execute(Echo(default)), static (awaiter, go) => awaiter.OnCompleted(go)), static _ => false).ConfigureAwait(false);
             await calls.Try("of a program", () => In(client.Execute(Echo(word).AsRedis().Bind(static said => Pure(said))), static (awaiter, go) => awaiter.OnCompleted(go)), said => said.ToString() == word).ConfigureAwait(false);
         }
     }

@@ -29,8 +29,8 @@ static class StrangeScenarios
 
     public static IEnumerable<FaultScenario> All { get; } =
     [
-        new("odd replies", Transactions) { Server = new() { OddExecs = 3 } },
-        new("odd replies, sealed", Transactions) { Server = new() { OddExecs = 3 }, Configure = static config => config with { ReplyIntegrity = ReplyIntegrity.EachWrite } },
+        new("odd replies", Transactions) { Server = new() { OddExecs = 3 }, Configure = static config => config with { KeepAlive = TimeSpan.FromMilliseconds(3) } },
+        new("sealed odd replies", Transactions) { Server = new() { OddExecs = 3 }, Configure = static config => config with { ReplyIntegrity = ReplyIntegrity.EachWrite } },
         new("strange words", Words) { Disturb = Talking },
         new("failover", Writes) { Server = new() { Failover = (TimeSpan.FromMilliseconds(12), TimeSpan.FromMilliseconds(10)) } },
         new("failover without HELLO", Writes) { Server = new() { KnowsResp3 = false, Failover = (TimeSpan.FromMilliseconds(12), TimeSpan.FromMilliseconds(10)) } },
@@ -53,12 +53,13 @@ static class StrangeScenarios
                 for (var later = 4.0; later < 30; later += 0.9) around.After(later, static one => one.Network.CutAll());
             },
         },
+        new("second client", SecondClient),
         new("large requests", Large),
-        new("large requests, strange words", Large)
+        new("interrupted large requests", Large)
         {
             Disturb = static around =>
             {
-                for (var later = 2.0; later < 30; later += 1.3) around.After(later, static one => one.Network.Say("*1\r\n:1\r\n"));
+                for (var later = 2.0; later < 12; later += 0.2) around.After(later, static one => one.Network.Say("*1\r\n:1\r\n"));
             },
         },
         new("credentials", Words) { Configure = Asking },
@@ -80,9 +81,9 @@ static class StrangeScenarios
         around.After(15, static one => one.Network.Say("?x\r\n"));
         around.After(25, static one => one.Network.Say("|1\r\n+key\r\n+value\r\n"));
         around.After(32, static one => one.Network.CutAll());
-        for (var later = 32.5; later < 38; later += 0.4) around.After(later, static one => one.Network.Say("*1\r\n:1\r\n"));
+        for (var later = 32.5; later < 41; later += 0.2) around.After(later, static one => one.Network.Say("*1\r\n:1\r\n"));
         around.After(42, static one => one.Network.CutAll());
-        for (var later = 42.5; later < 48; later += 0.4) around.After(later, static one => one.Network.Say("?x\r\n"));
+        for (var later = 42.5; later < 52; later += 0.2) around.After(later, static one => one.Network.Say("?x\r\n"));
     }
 
     static void RefusingHandshakes(FaultSurroundings around)
@@ -142,10 +143,12 @@ static class StrangeScenarios
     static async Task Words(FaultCalls calls)
     {
         var id = calls.Id;
+        var connecting = calls.Try("cancelled Connect", async () => RedisResult.Of(await calls.Client.Connect(calls.CancelledAfter(6)).ConfigureAwait(false)), static _ => true);
         for (var i = 0; i < 8; i++)
         {
             var word = $"e{id}-{i}";
             await Task.WhenAll(
+                connecting,
                 calls.Try("ECHO", () => Echo(word), said => said.ToString() == word),
                 calls.Try("lease", () => Exclusive(Echo(word)), said => said.ToString() == word)).ConfigureAwait(false);
             await calls.Wait(8).ConfigureAwait(false);
@@ -181,6 +184,49 @@ static class StrangeScenarios
             calls.Try("cancelled large SET", () => Set($"x{id}", Value), static _ => true, calls.CancelledAfter(0.6))).ConfigureAwait(false);
         await calls.Try("large GET", () => Get<byte[]>($"v{id}"), static value => value.ForAll(static bytes => bytes.Length == 0 || bytes[^1] == 'v')).ConfigureAwait(false);
         await calls.Try("ECHO", () => Echo($"b{id}"), said => said.ToString() == $"b{id}").ConfigureAwait(false);
+    }
+
+    // One that is made, closed and used on.
+    static async Task SecondClient(FaultCalls calls)
+    {
+        if (calls.Id != 0) return;
+        RedisClient? own = null;
+        await calls.Try("client", async () =>
+        {
+            var connected = RedisResult.Of(await RedisClient.Connect(calls.Client.Config, new ClientOptions { Transport = calls.Surroundings.Network, Random = static () => 0.5 }).ConfigureAwait(false));
+            connected.TryGet(out own);
+            return connected;
+        }, static _ => true).ConfigureAwait(false);
+        if (own is null) return;
+        Subscription<RedisValue>? subscription = null;
+        calls.Guard(() => subscription = own.Subscribe(RedisChannel.Literal("a")));
+        if (subscription is not null) await calls.Try("Confirmed", async () => RedisResult.Of(await subscription.Confirmed().ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
+        var watching = calls.GuardAsync(() => Watch(own));
+        await calls.Wait(20).ConfigureAwait(false);
+        var isClosed = false;
+        for (var attempt = 0; attempt < 20 && !isClosed; attempt++)
+        {
+            await calls.GuardAsync(async () =>
+            {
+                await own.DisposeAsync().ConfigureAwait(false);
+                isClosed = true;
+            }).ConfigureAwait(false);
+        }
+
+        await watching.ConfigureAwait(false);
+        await calls.Try("ECHO of a closed client", () => own.Execute(Echo("a")), static _ => false).ConfigureAwait(false);
+        await calls.Try("Connect of a closed client", async () => RedisResult.Of(await own.Connect().ConfigureAwait(false)), static _ => false).ConfigureAwait(false);
+        if (subscription is null) return;
+        await calls.Try("Pop", async () => RedisResult.Of(await subscription.Pop(TimeSpan.FromMilliseconds(5)).ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
+        await calls.Try("Pop again", async () => RedisResult.Of(await subscription.Pop(TimeSpan.FromMilliseconds(5)).ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
+        await calls.Try("Add", async () => RedisResult.Of(await subscription.Add(RedisChannel.Literal("b")).ConfigureAwait(false)), static _ => false).ConfigureAwait(false);
+        calls.Guard(() => _ = own.Subscribe(RedisChannel.Literal("c")));
+        calls.Guard(() => _ = own.Database(5));
+    }
+
+    static async Task Watch(RedisClient client)
+    {
+        await foreach (var _ in client.Monitor().ConfigureAwait(false)) { }
     }
 
     static async Task Writes(FaultCalls calls)
