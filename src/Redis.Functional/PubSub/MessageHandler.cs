@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -36,12 +37,30 @@ public sealed class MessageHandler : IAsyncDisposable
         return handler;
     }
 
+    // Answers also when memory runs out: nobody else would tell that no other message is handled.
     private async Task<RedisError> Loop<T>(
         Subscription<T> subscription,
         Func<PubSubEvent<T>.Message, CancellationToken, ValueTask> handle,
         Action<Either<RedisError, PubSubEvent<T>>>? others)
     {
-        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        try
+        {
+            await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+            await HandleAll(subscription, handle, others).ConfigureAwait(false);
+            return subscription.EndReason ?? new RedisError.Client.Closed(Delivery.NotSent);
+        }
+        catch (Exception exception)
+        {
+            return FallbackErrors.Defect(exception, Delivery.NotSent);
+        }
+    }
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    private async ValueTask HandleAll<T>(
+        Subscription<T> subscription,
+        Func<PubSubEvent<T>.Message, CancellationToken, ValueTask> handle,
+        Action<Either<RedisError, PubSubEvent<T>>>? others)
+    {
         await foreach (var next in subscription.ConfigureAwait(false))
         {
             if (_ending.IsCancellationRequested) break;
@@ -55,8 +74,6 @@ public sealed class MessageHandler : IAsyncDisposable
             var handled = await UserCode.Await(token => Handle(handle, message, token), _ending.Token).ConfigureAwait(false);
             if (handled.IsLeft) Tell(others, handled.Error);
         }
-
-        return subscription.EndReason ?? new RedisError.Client.Closed(Delivery.NotSent);
     }
 
     private static async Task<Unit> Handle<T>(Func<PubSubEvent<T>.Message, CancellationToken, ValueTask> handle, PubSubEvent<T>.Message message, CancellationToken token)

@@ -14,6 +14,7 @@ public class SourceRuleTests
         ["Transport/*"] = "sockets and TLS report faults by throwing",
         ["Runtime/*"] = "the loops outlive whatever a connection does",
         ["Patterns/HeldLock.cs"] = "a lock's alarm runs on a timer, which would end the process",
+        ["PubSub/MessageHandler.cs"] = "the end of a handler is told, whatever it was",
         ["PubSub/PubSubHub.Reconciling.cs"] = "subscriptions outlive a reconciliation that failed",
         ["Programs/Exchange.Source.cs"] = "a caller is woken even when its value cannot be made",
         ["Programs/ScriptExchange.cs"] = "a caller is woken even when its script cannot be sent again",

@@ -28,7 +28,17 @@ static class ResumptionScenarios
     {
         var ended = new TaskCompletionSource<RedisResult<A>>();
         var awaiter = pending.GetAwaiter();
-        register(awaiter, () => ended.TrySetResult(awaiter.GetResult()));
+        register(awaiter, () =>
+        {
+            try
+            {
+                ended.TrySetResult(awaiter.GetResult());
+            }
+            catch (Exception exception)
+            {
+                ended.TrySetException(exception);
+            }
+        });
         return new(ended.Task);
     }
 
