@@ -16,7 +16,13 @@ public sealed class SessionReadingTests
         var connection = new OneBufferConnection(stray.Memory);
         var session = new Session(connection, "test", new SessionLimits(new RedisConfig()), new Clock(new FakeTime()), new RespLimits(), speaksResp3: true);
         SendOutcome? sent = null;
-        stray.Looking = () => sent = session.TrySend(exchange);
+        // As another caller does, who holds no lock of the reader.
+        stray.Looking = () =>
+        {
+            var caller = new Thread(() => sent = session.TrySend(exchange));
+            caller.Start();
+            caller.Join(TimeSpan.FromSeconds(30));
+        };
         session.Start();
 
         Assert.IsType<RedisError.Protocol>(await session.Ended.WaitAsync(TimeSpan.FromSeconds(30)));
