@@ -15,6 +15,9 @@ internal sealed partial class Session
     private PoolProbe? _probe;
     private long _probedAt;
 
+    /// <summary>True while the thread pool has been asked whether it runs work items and has not run this one yet.</summary>
+    internal bool IsProbing => Volatile.Read(ref _probe) is { HasRun: false };
+
     // A stalled peer acknowledges at TCP level forever: only missing replies tell. An exchange without a deadline may wait.
     private void Watch(long now)
     {
@@ -43,13 +46,13 @@ internal sealed partial class Session
     // False while the pool has not run anything since the silence became too long: then the read loop may not have run either.
     private bool HasPoolRun(long now)
     {
-        if (_probe is { HasRun: true })
+        if (IsProbing) return false;
+        if (_probe is not null)
         {
             if (_probedAt == 0) _probedAt = now;
             return true;
         }
 
-        if (_probe is not null) return false;
         _probedAt = 0;
         _probe = new PoolProbe();
         ThreadPool.UnsafeQueueUserWorkItem(_probe, preferLocal: false);

@@ -166,7 +166,7 @@ public sealed class SessionTests
         return exchange;
     }
 
-    // How long the session bears silence. Lets the thread pool run between the beats.
+    // How long the session bears silence. Lets the thread pool run between the beats, and lets it finish what the session has queued.
     private static async Task<TimeSpan> Silence(Session session, FakeTime time, TimeSpan lateness = default)
     {
         var passed = TimeSpan.Zero;
@@ -177,6 +177,7 @@ public sealed class SessionTests
             var ran = new TaskCompletionSource();
             ThreadPool.UnsafeQueueUserWorkItem(static done => done.SetResult(), ran, preferLocal: false);
             await ran.Task;
+            await Eventually.TrueAsync(() => !session.IsProbing, "the thread pool has run the session's probe");
         }
 
         return passed;

@@ -76,8 +76,8 @@ public class RedisLockTests
     {
         await using var client = await Clients.Shared(protocol);
         // Long enough for a renewal that tests beside it hold up.
-        var brief = _lock with { Ttl = TimeSpan.FromSeconds(1), Renews = true };
-        var program = brief.With(held => from _ in Sleep(TimeSpan.FromSeconds(3)) from there in Exists(brief.Key) select (there, held.State));
+        var brief = _lock with { Ttl = TimeSpan.FromSeconds(3), Renews = true };
+        var program = brief.With(held => from _ in Sleep(TimeSpan.FromSeconds(4)) from there in Exists(brief.Key) select (there, held.State));
         Assert.Equal((true, LockState.Held), await client.Run(program).Right());
         Assert.False(await client.Run(Exists(_lock.Key)).Right());
     }
@@ -109,8 +109,9 @@ public class RedisLockTests
     public async Task Inside_a_lease_it_is_renewed_beside_the_leases_commands(bool pooled)
     {
         await using var client = await Client(pooled);
-        var kept = _lock with { Ttl = TimeSpan.FromSeconds(1), Renews = true };
-        var waited = await client.Run(Exclusive(kept.With(BLPop(SharedServer.Prefix() + "nothing", TimeSpan.FromSeconds(3)).Map(popped => popped.IsNone)))).Right();
+        // Long enough for a renewal that tests beside it hold up.
+        var kept = _lock with { Ttl = TimeSpan.FromSeconds(3), Renews = true };
+        var waited = await client.Run(Exclusive(kept.With(BLPop(SharedServer.Prefix() + "nothing", TimeSpan.FromSeconds(4)).Map(popped => popped.IsNone)))).Right();
 
         Assert.True(waited);
         Assert.False(await client.Run(Exists(_lock.Key)).Right());
