@@ -153,21 +153,12 @@ internal sealed class Dialer
     private async ValueTask<RedisResult<RedisCredentials?>> Ask(CredentialProvider? provider, CancellationToken token)
     {
         if (provider is null) return new((RedisCredentials?)null);
-        try
-        {
-            // A function that does not heed the token is left behind.
-            var asked = await provider.Current(token).AsTask().WaitAsync(token).ConfigureAwait(false);
-            return asked.TryGet(out var credentials) ? new(credentials) : new(asked.Error);
-        }
-        catch (OperationCanceledException) when (token.IsCancellationRequested)
-        {
-            return TooLate("credentials from the credential provider");
-        }
-        catch (Exception exception)
-        {
-            return new RedisError.Connection(
-                ConnectionFault.Authentication, $"the credential provider failed: {exception.GetType().Name}: {exception.Message}", Delivery.NotSent);
-        }
+        var (asked, failure) = await CallersFunction.Await(provider, static (provider, token) => provider.Current(token), token).ConfigureAwait(false);
+        if (failure is null) return asked.TryGet(out var credentials) ? new(credentials) : new(asked.Error);
+        return failure is OperationCanceledException && token.IsCancellationRequested
+            ? TooLate("credentials from the credential provider")
+            : new RedisError.Connection(
+                ConnectionFault.Authentication, $"the credential provider failed: {failure.GetType().Name}: {failure.Message}", Delivery.NotSent);
     }
 
     private RedisError.Timeout Silent() => TooLate($"reply to the handshake from {Endpoint}, which accepts connections ({Doubt})");

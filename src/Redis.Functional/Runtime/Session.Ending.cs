@@ -80,8 +80,10 @@ internal sealed partial class Session
 
         // The answer to a last PING comes after all that was asked before it.
         var last = new PingExchange(HandshakeCommands.Ping);
+        using var over = new CancellationTokenSource();
         if (TrySendUpkeep(last) != SendOutcome.Taken) return;
-        await Task.WhenAny(last.Ended, Ended, Clock.Delay(limit, time, CancellationToken.None)).ConfigureAwait(false);
+        await Task.WhenAny(last.Ended, Ended, Clock.Delay(limit, time, over.Token)).ConfigureAwait(false);
+        await over.CancelAsync().ConfigureAwait(false);
     }
 
     private void Drain(RedisError reason, long handedOver)

@@ -25,15 +25,10 @@ internal sealed class SocketDialer(RedisConfig config, NameResolver resolver)
     {
         if (token.IsCancellationRequested) return new RedisError.Client.Cancelled(Delivery.NotSent);
         if (IPAddress.TryParse(endpoint.Host, out var literal)) return new Seq<IPAddress>([literal]);
-        try
-        {
-            // The system's resolver heeds no token once it has begun, and a caller's own may never do: it is left behind.
-            return await resolver(endpoint.Host, token).AsTask().WaitAsync(token).ConfigureAwait(false);
-        }
-        catch (Exception e)
-        {
-            return TransportFaults.WhileDialing(e, endpoint, token);
-        }
+
+        // The system's resolver ignores the token once it has begun, as a caller's own may.
+        var (resolved, failure) = await CallersFunction.Await((resolver, endpoint.Host), static (asked, token) => asked.resolver(asked.Host, token), token).ConfigureAwait(false);
+        return failure is null ? resolved : TransportFaults.WhileDialing(failure, endpoint, token);
     }
 
     private async ValueTask<RedisResult<Socket>> DialAddress(IPEndPoint address, RedisEndpoint endpoint, CancellationToken token)

@@ -35,7 +35,7 @@ public sealed partial record RedisConfig
 
     /// <summary>
     /// A connection that owes a reply and has received nothing for this long is given up; zero or infinite: never. 2 s. It must
-    /// be longer than the slowest command and script of the server.
+    /// be longer than the slowest command and script of the server. Where it is never, a pooled connection whose reply does not come stays out of use.
     /// </summary>
     public TimeSpan ProgressDeadline { get; init; } = TimeSpan.FromSeconds(2);
 
