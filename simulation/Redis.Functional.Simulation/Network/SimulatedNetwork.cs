@@ -50,14 +50,15 @@ sealed class SimulatedNetwork(World world, ModelServer server, NetworkFaults fau
     public async ValueTask<RedisResult<TransportConnection>> Connect(RedisEndpoint endpoint, CancellationToken cancellationToken)
     {
         if (Instead is { } instead) return instead();
-        var random = SimulationRandom.Stream(world.Seed, 1_000 + _dials++);
+        var random = SimulationRandom.Stream(world.Seed, 1_000 + _dials);
+        var number = ++_dials;
         var delay = NetworkFaults.Falls(random, Faults.Hangs) ? Hang : random.UpTo(Faults.MaxDelay);
         if (HangsUntil > world.Now + delay.Ticks) delay = TimeSpan.FromTicks(HangsUntil - world.Now);
         await new VirtualDelay(world).For(delay, cancellationToken).ConfigureAwait(false);
         if (cancellationToken.IsCancellationRequested) return new RedisError.Client.Cancelled(Delivery.NotSent);
         if (world.Now < RefusesUntil || NetworkFaults.Falls(random, Faults.Refusals)) return new RedisError.Connection(ConnectionFault.Unreachable, "refused", Delivery.NotSent);
         Open++;
-        var connection = new SimulatedConnection(world, this, server, random, _dials);
+        var connection = new SimulatedConnection(world, this, server, random, number);
         _connections.Add(connection);
         return new(connection);
     }

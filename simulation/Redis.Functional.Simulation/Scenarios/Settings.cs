@@ -66,6 +66,9 @@ sealed record Settings
         {
             KnowsResp3 = !random.OneIn(4), KnowsSetInfo = !random.OneIn(4), Password = hasPassword ? "secret" : null,
             ForgetsScripts = random.OneIn(3) ? 10 : 0, OddExecs = isOdd && plan.HasOddServer ? 12 : 0,
+
+            // A pooled connection carries no later reply before the one it owes: without a limit of silence each of them would be lost for good.
+            LeavesExecsUnanswered = !isPooled || config.ProgressDeadline != Timeout.InfiniteTimeSpan,
         };
         var disposal = random.OneIn(8) ? random.UpTo(TimeSpan.FromMilliseconds(400)) : (TimeSpan?)null;
         var isFaultless = random.OneIn(3);

@@ -36,8 +36,8 @@ sealed partial class ModelServer
             case 4:
                 sent.Number(queued.Length);
                 break;
-            case 5:
-                // No answer at all: the next reply is taken for it, or silence is noticed.
+            case 5 when Oddities.LeavesExecsUnanswered:
+                // The next reply is taken for the answer, or silence is noticed.
                 break;
             default:
                 sent.Ok();

@@ -15,6 +15,9 @@ sealed record ServerOddities
     /// <summary>Once in so many times EXEC answers what does not fit; 0: never.</summary>
     public int OddExecs { get; init; }
 
+    /// <summary>Some of those are not answered at all. A client needs a later reply, or a limit of silence, to notice it.</summary>
+    public bool LeavesExecsUnanswered { get; init; } = true;
+
     /// <summary>Refusals by the name of the command, or by the name and its first argument: <c>SUBSCRIBE secret</c>.</summary>
     public IReadOnlyDictionary<string, string> Refusals { get; init; } = new Dictionary<string, string>();
 
