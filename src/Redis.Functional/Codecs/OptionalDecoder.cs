@@ -5,7 +5,7 @@ namespace Redis.Functional;
 /// <summary>Reads nil as None, and all else by another decoder.</summary>
 internal sealed class OptionalDecoder<A>(Decoder<A> some) : ITypedDecoder
 {
-    public ReplyTypes Replies => (DecoderReplies.Of(some) ?? ReplyTypes.Any) | ReplyTypes.Null;
+    public RepliesAttribute Replies => DecoderReplies.Of(some) is { } known ? new(known.Types | ReplyTypes.Null, known.Lengths) : new(ReplyTypes.Any);
 
     internal RedisResult<Option<A>> Read(scoped ref RespReader reader, CodecSet codecs)
     {

@@ -9,8 +9,11 @@ public static partial class Commands
     private static readonly CommandSpec<long> BitCountSpec = Spec.Read("BITCOUNT", KeyPositions.One, Decode.Int64);
     private static readonly CommandSpec<Option<long>> BitPosSpec = Spec.Read<Option<long>>("BITPOS", KeyPositions.One, DecodePosition);
     private static readonly CommandSpec<long> BitOpSpec = Spec.Write("BITOP", KeyPositions.Range(1, -1), Decode.Int64);
-    private static readonly CommandSpec<Seq<Option<long>>> BitFieldSpec = Spec.Write("BITFIELD", KeyPositions.One, Decode.List(Decode.OptionInt64));
-    private static readonly CommandSpec<Seq<long>> BitFieldRoSpec = Spec.Read("BITFIELD_RO", KeyPositions.One, Decode.List(Decode.Int64));
+    private static readonly CommandSpec<Seq<Option<long>>> BitFieldSpec =
+        Spec.Write("BITFIELD", KeyPositions.One, Decode.List(Decode.OptionInt64), length: ReplyLength.EachOperation);
+
+    private static readonly CommandSpec<Seq<long>> BitFieldRoSpec =
+        Spec.Read("BITFIELD_RO", KeyPositions.One, Decode.List(Decode.Int64), length: ReplyLength.EachOperation);
 
     /// <summary>The bit at the offset, counted from the highest bit of the first byte; false behind the end, and of a missing key. · since 2.2 · O(1) · WRONGTYPE when it is no string; a negative offset is an InvalidArgument · https://redis.io/docs/latest/commands/getbit/</summary>
     public static Command<bool> GetBit(RedisKey key, long offset) => GetBitSpec.Of(Args.Key(key, 2).AddAtLeast(0, offset, "an offset"));

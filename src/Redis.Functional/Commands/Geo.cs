@@ -7,9 +7,11 @@ public static partial class Commands
     private static readonly CommandSpec<long> GeoAddSpec = Spec.Write("GEOADD", KeyPositions.One, Decode.Int64);
     private static readonly CommandSpec<bool> GeoAddOneSpec = GeoAddSpec.Decoding(Decode.Bool);
     private static readonly CommandSpec<Option<double>> GeoDistSpec = Spec.Read("GEODIST", KeyPositions.One, Decode.Optional<double>(Decode.Double));
-    private static readonly CommandSpec<Seq<Option<string>>> GeoHashSpec = Spec.Read("GEOHASH", KeyPositions.One, Decode.List(Decode.Optional<string>(Decode.Text)));
+    private static readonly CommandSpec<Seq<Option<string>>> GeoHashSpec =
+        Spec.Read("GEOHASH", KeyPositions.One, Decode.List(Decode.Optional<string>(Decode.Text)), length: ReplyLength.EachArgument(1));
+
     private static readonly CommandSpec<Seq<Option<GeoPosition>>> GeoPosSpec =
-        Spec.Read("GEOPOS", KeyPositions.One, Decode.List(Decode.Optional<GeoPosition>(GeoPosition.Read)));
+        Spec.Read("GEOPOS", KeyPositions.One, Decode.List(Decode.Optional<GeoPosition>(GeoPosition.Read)), length: ReplyLength.EachArgument(1));
 
     private static readonly CommandSpec<Seq<RedisValue>> GeoSearchSpec = Spec.Read("GEOSEARCH", KeyPositions.One, Decode.List<RedisValue>(Decode.Value));
     private static readonly CommandSpec<Seq<GeoMatch>>[] GeoSearchWithSpecs = Telling(GeoSearchSpec);

@@ -4,10 +4,17 @@ namespace Redis.Functional;
 
 public static partial class Commands
 {
-    private static readonly CommandSpec<Seq<FieldExpiryOutcome>> HExpireSpec = Spec.Write("HEXPIRE", KeyPositions.One, Decode.List<FieldExpiryOutcome>(DecodeFields.Expiry));
-    private static readonly CommandSpec<Seq<FieldExpiryOutcome>> HPExpireSpec = Spec.Write("HPEXPIRE", KeyPositions.One, Decode.List<FieldExpiryOutcome>(DecodeFields.Expiry));
-    private static readonly CommandSpec<Seq<FieldExpiryOutcome>> HExpireAtSpec = Spec.Write("HEXPIREAT", KeyPositions.One, Decode.List<FieldExpiryOutcome>(DecodeFields.Expiry));
-    private static readonly CommandSpec<Seq<FieldExpiryOutcome>> HPExpireAtSpec = Spec.Write("HPEXPIREAT", KeyPositions.One, Decode.List<FieldExpiryOutcome>(DecodeFields.Expiry));
+    private static readonly CommandSpec<Seq<FieldExpiryOutcome>> HExpireSpec =
+        Spec.Write("HEXPIRE", KeyPositions.One, Decode.List<FieldExpiryOutcome>(DecodeFields.Expiry), length: ReplyLength.EachField);
+
+    private static readonly CommandSpec<Seq<FieldExpiryOutcome>> HPExpireSpec =
+        Spec.Write("HPEXPIRE", KeyPositions.One, Decode.List<FieldExpiryOutcome>(DecodeFields.Expiry), length: ReplyLength.EachField);
+
+    private static readonly CommandSpec<Seq<FieldExpiryOutcome>> HExpireAtSpec =
+        Spec.Write("HEXPIREAT", KeyPositions.One, Decode.List<FieldExpiryOutcome>(DecodeFields.Expiry), length: ReplyLength.EachField);
+
+    private static readonly CommandSpec<Seq<FieldExpiryOutcome>> HPExpireAtSpec =
+        Spec.Write("HPEXPIREAT", KeyPositions.One, Decode.List<FieldExpiryOutcome>(DecodeFields.Expiry), length: ReplyLength.EachField);
 
     /// <summary>What became of each field that gets a time to live, in order. · since 7.4 · O(fields) · whole seconds, rounded up; zero or less deletes the field at once: Deleted · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hexpire/</summary>
     public static Command<Seq<FieldExpiryOutcome>> HExpire(RedisKey key, TimeSpan ttl, params RedisValue[] fields) =>

@@ -4,7 +4,9 @@ namespace Redis.Functional;
 
 public static partial class Commands
 {
-    private static readonly CommandSpec<Seq<Option<RedisValue>>> HMGetSpec = Spec.Read("HMGET", KeyPositions.One, Decode.List(Decode.OptionValue));
+    private static readonly CommandSpec<Seq<Option<RedisValue>>> HMGetSpec =
+        Spec.Read("HMGET", KeyPositions.One, Decode.List(Decode.OptionValue), length: ReplyLength.EachArgument(1));
+
     private static readonly CommandSpec<Seq<(RedisValue Field, RedisValue Value)>> HGetAllSpec =
         Spec.Read("HGETALL", KeyPositions.One, Decode.Pairs<RedisValue, RedisValue>(Decode.Value, Decode.Value));
 

@@ -4,8 +4,12 @@ namespace Redis.Functional;
 
 public static partial class Commands
 {
-    private static readonly CommandSpec<Seq<Option<RedisValue>>> HGetDelSpec = Spec.Write("HGETDEL", KeyPositions.One, Decode.List(Decode.OptionValue));
-    private static readonly CommandSpec<Seq<Option<RedisValue>>> HGetExSpec = Spec.Write("HGETEX", KeyPositions.One, Decode.List(Decode.OptionValue));
+    private static readonly CommandSpec<Seq<Option<RedisValue>>> HGetDelSpec =
+        Spec.Write("HGETDEL", KeyPositions.One, Decode.List(Decode.OptionValue), length: ReplyLength.EachField);
+
+    private static readonly CommandSpec<Seq<Option<RedisValue>>> HGetExSpec =
+        Spec.Write("HGETEX", KeyPositions.One, Decode.List(Decode.OptionValue), length: ReplyLength.EachField);
+
     private static readonly CommandSpec<bool> HSetExSpec = Spec.Write("HSETEX", KeyPositions.One, Decode.Bool);
 
     /// <summary>The values of the fields, in order; the fields are removed, and the key with the last of them. None: no such field. · since 8.0 · O(fields) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hgetdel/</summary>

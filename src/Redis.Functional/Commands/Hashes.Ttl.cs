@@ -4,11 +4,20 @@ namespace Redis.Functional;
 
 public static partial class Commands
 {
-    private static readonly CommandSpec<Seq<FieldPersistOutcome>> HPersistSpec = Spec.Write("HPERSIST", KeyPositions.One, Decode.List<FieldPersistOutcome>(DecodeFields.Persist));
-    private static readonly CommandSpec<Seq<KeyTtl>> HTtlSpec = Spec.Read("HTTL", KeyPositions.One, Decode.List<KeyTtl>(DecodeTime.TtlSeconds));
-    private static readonly CommandSpec<Seq<KeyTtl>> HPTtlSpec = Spec.Read("HPTTL", KeyPositions.One, Decode.List<KeyTtl>(DecodeTime.TtlMilliseconds));
-    private static readonly CommandSpec<Seq<KeyExpiry>> HExpireTimeSpec = Spec.Read("HEXPIRETIME", KeyPositions.One, Decode.List<KeyExpiry>(DecodeTime.ExpirySeconds));
-    private static readonly CommandSpec<Seq<KeyExpiry>> HPExpireTimeSpec = Spec.Read("HPEXPIRETIME", KeyPositions.One, Decode.List<KeyExpiry>(DecodeTime.ExpiryMilliseconds));
+    private static readonly CommandSpec<Seq<FieldPersistOutcome>> HPersistSpec =
+        Spec.Write("HPERSIST", KeyPositions.One, Decode.List<FieldPersistOutcome>(DecodeFields.Persist), length: ReplyLength.EachField);
+
+    private static readonly CommandSpec<Seq<KeyTtl>> HTtlSpec =
+        Spec.Read("HTTL", KeyPositions.One, Decode.List<KeyTtl>(DecodeTime.TtlSeconds), length: ReplyLength.EachField);
+
+    private static readonly CommandSpec<Seq<KeyTtl>> HPTtlSpec =
+        Spec.Read("HPTTL", KeyPositions.One, Decode.List<KeyTtl>(DecodeTime.TtlMilliseconds), length: ReplyLength.EachField);
+
+    private static readonly CommandSpec<Seq<KeyExpiry>> HExpireTimeSpec =
+        Spec.Read("HEXPIRETIME", KeyPositions.One, Decode.List<KeyExpiry>(DecodeTime.ExpirySeconds), length: ReplyLength.EachField);
+
+    private static readonly CommandSpec<Seq<KeyExpiry>> HPExpireTimeSpec =
+        Spec.Read("HPEXPIRETIME", KeyPositions.One, Decode.List<KeyExpiry>(DecodeTime.ExpiryMilliseconds), length: ReplyLength.EachField);
 
     /// <summary>What became of each field whose expiry is taken away, in order. · since 7.4 · O(fields) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpersist/</summary>
     public static Command<Seq<FieldPersistOutcome>> HPersist(RedisKey key, params RedisValue[] fields) =>

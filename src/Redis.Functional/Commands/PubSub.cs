@@ -9,10 +9,10 @@ public static partial class Commands
     private static readonly CommandSpec<Seq<RedisValue>> PubSubChannelsSpec = Spec.Read("PUBSUB CHANNELS", KeyPositions.None, Decode.List(Decode.Value));
     private static readonly CommandSpec<Seq<RedisValue>> PubSubShardChannelsSpec = Spec.Read("PUBSUB SHARDCHANNELS", KeyPositions.None, Decode.List(Decode.Value));
     private static readonly CommandSpec<Seq<(RedisValue Channel, long Subscribers)>> PubSubNumSubSpec =
-        Spec.Read("PUBSUB NUMSUB", KeyPositions.None, Decode.Pairs(Decode.Value, Decode.Int64));
+        Spec.Read("PUBSUB NUMSUB", KeyPositions.None, Decode.Pairs(Decode.Value, Decode.Int64), length: ReplyLength.EachArgument(0, elements: 2));
 
     private static readonly CommandSpec<Seq<(RedisValue Channel, long Subscribers)>> PubSubShardNumSubSpec =
-        Spec.Read("PUBSUB SHARDNUMSUB", KeyPositions.None, Decode.Pairs(Decode.Value, Decode.Int64));
+        Spec.Read("PUBSUB SHARDNUMSUB", KeyPositions.None, Decode.Pairs(Decode.Value, Decode.Int64), length: ReplyLength.EachArgument(0, elements: 2));
 
     private static readonly CommandSpec<long> PubSubNumPatSpec = Spec.Read("PUBSUB NUMPAT", KeyPositions.None, Decode.Int64);
 

@@ -5,7 +5,9 @@ namespace Redis.Functional;
 public static partial class Commands
 {
     private static readonly CommandSpec<string> ScriptLoadSpec = Spec.Write<string>("SCRIPT LOAD", KeyPositions.None, Decode.Text);
-    private static readonly CommandSpec<Seq<bool>> ScriptExistsSpec = Spec.Read("SCRIPT EXISTS", KeyPositions.None, Decode.List<bool>(Decode.Bool));
+    private static readonly CommandSpec<Seq<bool>> ScriptExistsSpec =
+        Spec.Read("SCRIPT EXISTS", KeyPositions.None, Decode.List<bool>(Decode.Bool), length: ReplyLength.EachArgument(0));
+
     private static readonly CommandSpec<Unit> ScriptFlushSpec = Spec.Write("SCRIPT FLUSH", KeyPositions.None, Decode.Ok);
     private static readonly CommandSpec<Unit> ScriptKillSpec = Spec.Write("SCRIPT KILL", KeyPositions.None, Decode.Ok);
     private static readonly CommandSpec<RedisValue> ScriptShowSpec = Spec.Read<RedisValue>("SCRIPT SHOW", KeyPositions.None, Decode.Value);

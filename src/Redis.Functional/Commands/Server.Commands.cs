@@ -10,7 +10,7 @@ public static partial class Commands
         Spec.Read("COMMAND DOCS", KeyPositions.None, DecodeParts.Named("documentation of commands", CommandDocumentation.Read));
 
     private static readonly CommandSpec<Seq<Option<CommandDetails>>> CommandInfoSpec =
-        Spec.Read("COMMAND INFO", KeyPositions.None, Decode.List(Decode.Optional(DecodeTree.Of("a command", CommandDetails.Read))));
+        Spec.Read("COMMAND INFO", KeyPositions.None, Decode.List(Decode.Optional(DecodeTree.Of("a command", CommandDetails.Read))), length: ReplyLength.EachArgumentIfAny);
 
     private static readonly CommandSpec<Seq<RedisKey>> CommandGetKeysSpec = Spec.Read("COMMAND GETKEYS", KeyPositions.None, Decode.List<RedisKey>(DecodeScan.Key));
     private static readonly CommandSpec<Seq<CommandKey>> CommandGetKeysAndFlagsSpec =

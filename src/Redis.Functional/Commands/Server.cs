@@ -34,7 +34,7 @@ public static partial class Commands
     /// <summary>A piece of computer art and the server's version. · since 5.0 · O(1) · https://redis.io/docs/latest/commands/lolwut/</summary>
     public static Command<string> Lolwut(int? version = null) => LolwutSpec.Of(Args.Empty(2).AddNumber("VERSION", version));
 
-    [Replies(ReplyTypes.Array)]
+    [Replies(ReplyTypes.Array, 2)]
     private static RedisResult<DateTimeOffset> DecodeNow(scoped ref RespReader reader, CodecSet codecs) =>
         reader.TryReadAggregate(out var count) && count == 2 && reader.TryReadInt64(out var seconds) && reader.TryReadInt64(out var micros)
         && DecodeParts.UnixSeconds(seconds) is { } whole && micros is >= 0 and < 1_000_000

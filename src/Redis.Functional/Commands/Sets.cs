@@ -8,7 +8,9 @@ public static partial class Commands
     private static readonly CommandSpec<long> SRemSpec = Spec.Write("SREM", KeyPositions.One, Decode.Int64);
     private static readonly CommandSpec<long> SCardSpec = Spec.Read("SCARD", KeyPositions.One, Decode.Int64);
     private static readonly CommandSpec<bool> SIsMemberSpec = Spec.Read("SISMEMBER", KeyPositions.One, Decode.Bool);
-    private static readonly CommandSpec<Seq<bool>> SMIsMemberSpec = Spec.Read("SMISMEMBER", KeyPositions.One, Decode.List<bool>(Decode.Bool));
+    private static readonly CommandSpec<Seq<bool>> SMIsMemberSpec =
+        Spec.Read("SMISMEMBER", KeyPositions.One, Decode.List<bool>(Decode.Bool), length: ReplyLength.EachArgument(1));
+
     private static readonly CommandSpec<Seq<RedisValue>> SMembersSpec = Spec.Read("SMEMBERS", KeyPositions.One, Decode.List<RedisValue>(Decode.Value));
     private static readonly CommandSpec<bool> SMoveSpec = Spec.Write("SMOVE", KeyPositions.Range(0, 1), Decode.Bool);
     private static readonly CommandSpec<ScanPage<RedisValue>> SScanSpec =

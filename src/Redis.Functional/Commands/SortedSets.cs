@@ -12,7 +12,7 @@ public static partial class Commands
     private static readonly CommandSpec<long> ZCardSpec = Spec.Read("ZCARD", KeyPositions.One, Decode.Int64);
     private static readonly CommandSpec<Option<double>> ZScoreSpec = Spec.Read("ZSCORE", KeyPositions.One, Decode.Optional<double>(Decode.Double));
     private static readonly CommandSpec<Seq<Option<double>>> ZMScoreSpec =
-        Spec.Read("ZMSCORE", KeyPositions.One, Decode.List(Decode.Optional<double>(Decode.Double)));
+        Spec.Read("ZMSCORE", KeyPositions.One, Decode.List(Decode.Optional<double>(Decode.Double)), length: ReplyLength.EachArgument(1));
 
     /// <summary>Gives a value its score, where the condition holds. True: the value is new; false: it was there, or the condition does not hold. · since 1.2 · O(log values) · WRONGTYPE; a score that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zadd/</summary>
     public static Command<bool> ZAdd(RedisKey key, RedisValue value, double score, ScoreWhen condition = default) =>

@@ -5,7 +5,9 @@ namespace Redis.Functional;
 public static partial class Commands
 {
     private static readonly KeyPositions EveryOther = KeyPositions.Range(0, -1, 2);
-    private static readonly CommandSpec<Seq<Option<RedisValue>>> MGetSpec = Spec.Read("MGET", KeyPositions.All, Decode.List(Decode.OptionValue));
+    private static readonly CommandSpec<Seq<Option<RedisValue>>> MGetSpec =
+        Spec.Read("MGET", KeyPositions.All, Decode.List(Decode.OptionValue), length: ReplyLength.EachArgument(0));
+
     private static readonly CommandSpec<Unit> MSetSpec = Spec.Write("MSET", EveryOther, Decode.Ok);
     private static readonly CommandSpec<bool> MSetNxSpec = Spec.Write("MSETNX", EveryOther, Decode.Bool);
 

@@ -42,6 +42,13 @@ internal abstract class BatchExchange<A, R> : Exchange<R>
         else Length = (int)length;
     }
 
+    /// <summary>Whether a reply can be the one to a command of the batch.</summary>
+    private protected bool CanAnswer(int index, in ReplyFrame frame)
+    {
+        var spec = Body.SpecAt(index);
+        return spec.Admits(frame) && (spec.Length is null || spec.Length.Admits(frame, Body.RequestAt(index)));
+    }
+
     /// <summary>A command's own reply.</summary>
     private protected void Note(int index, in ReplyFrame frame)
     {

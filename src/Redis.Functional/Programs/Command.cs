@@ -92,6 +92,8 @@ public abstract class Command<A> : Pipeline<A>, IEquatable<Command<A>>
 
     internal sealed override CommandSpec SpecAt(int index) => Spec;
 
+    internal sealed override IRequest RequestAt(int index) => Request;
+
     internal sealed override Receiver<A> Receiver(CodecSet codecs) => new CommandReceiver<A>(this, codecs);
 
     internal sealed override Exchange<A> NewExchange(RedisEnvironment environment) =>

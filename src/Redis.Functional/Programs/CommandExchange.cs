@@ -39,7 +39,7 @@ internal sealed class CommandExchange<A> : Exchange<A>
     // Certain when the reply is one that the command can have: it has one, and they come in order.
     internal override Acceptance Accept(in ReplyFrame frame)
     {
-        if (!_spec.Admits(frame)) return Acceptance.Doubt;
+        if (!_spec.Admits(frame) || (_spec.Length is { } length && !length.Admits(frame, _command.Request))) return Acceptance.Doubt;
         if (IsDone) return Acceptance.Last;
         if (_command.DecodesOnLoop && !frame.IsLargeAggregate)
         {
@@ -53,6 +53,8 @@ internal sealed class CommandExchange<A> : Exchange<A>
 
         return Acceptance.Last;
     }
+
+    internal override string Doubt(in ReplyFrame frame) => WrongReply(_command.Request, frame);
 
     private protected override bool RunsUserCode => !_command.DecodesOnLoop;
 

@@ -7,8 +7,8 @@ internal sealed class CommandSpec<A> : CommandSpec
 {
     private readonly CommandSpec? _source;
 
-    internal CommandSpec(string name, CommandFlags flags, KeyPositions keys, Decoder<A> decoder)
-        : base(name, flags, keys) => Decoder = decoder;
+    internal CommandSpec(string name, CommandFlags flags, KeyPositions keys, Decoder<A> decoder, ReplyLength? length = null)
+        : base(name, flags, keys, length) => Decoder = decoder;
 
     internal CommandSpec(CommandSpec source, CommandFlags flags, Decoder<A> decoder)
         : base(source, flags) => (Decoder, _source) = (decoder, source);
@@ -16,8 +16,11 @@ internal sealed class CommandSpec<A> : CommandSpec
     internal Decoder<A> Decoder { get; }
 
     // A script answers with whatever its author likes. What a codec reads is still the reply to the same request.
-    private protected override ReplyTypes FindReplies() =>
-        (Flags & CommandFlags.Script) != CommandFlags.None ? ReplyTypes.Any : DecoderReplies.Of(Decoder) ?? _source?.Replies ?? ReplyTypes.Any;
+    private protected override (ReplyTypes Types, ReplyLength? Length) FindReplies() =>
+        (Flags & CommandFlags.Script) != CommandFlags.None ? (ReplyTypes.Any, null)
+        : DecoderReplies.Of(Decoder) is { } own ? (own.Types, ReplyLength.OneOf(own.Lengths))
+        : _source is null ? (ReplyTypes.Any, null)
+        : (_source.Replies, _source.Length);
 
     internal Command<A> Of() => new Command0<A>(this);
 
@@ -80,9 +83,11 @@ internal sealed class CommandSpec<A> : CommandSpec
 /// <summary>Makes specifications.</summary>
 internal static class Spec
 {
-    internal static CommandSpec<A> Read<A>(string name, KeyPositions keys, Decoder<A> decoder, CommandFlags more = CommandFlags.None) =>
-        new(name, CommandFlags.ReadOnly | more, keys, decoder);
+    internal static CommandSpec<A> Read<A>(
+        string name, KeyPositions keys, Decoder<A> decoder, CommandFlags more = CommandFlags.None, ReplyLength? length = null) =>
+        new(name, CommandFlags.ReadOnly | more, keys, decoder, length);
 
-    internal static CommandSpec<A> Write<A>(string name, KeyPositions keys, Decoder<A> decoder, CommandFlags more = CommandFlags.None) =>
-        new(name, more, keys, decoder);
+    internal static CommandSpec<A> Write<A>(
+        string name, KeyPositions keys, Decoder<A> decoder, CommandFlags more = CommandFlags.None, ReplyLength? length = null) =>
+        new(name, more, keys, decoder, length);
 }

@@ -11,10 +11,12 @@ internal abstract class CommandSpec
     private readonly byte[] _name;
     private readonly int _words;
     private int _replies = NotFound;
+    private ReplyLength? _length;
 
-    protected CommandSpec(string name, CommandFlags flags, KeyPositions keys)
+    protected CommandSpec(string name, CommandFlags flags, KeyPositions keys, ReplyLength? perRequest)
     {
         Name = name;
+        PerRequest = perRequest;
         Flags = flags;
         Keys = keys;
         var words = name.Split(' ');
@@ -26,11 +28,15 @@ internal abstract class CommandSpec
     protected CommandSpec(CommandSpec source, CommandFlags flags)
     {
         (Name, Flags, Keys) = (source.Name, flags, source.Keys);
-        (_prefixes, _name, _words) = (source._prefixes, source._name, source._words);
+        (_prefixes, _name, _words, PerRequest) = (source._prefixes, source._name, source._words, source.PerRequest);
     }
 
     /// <summary>Of no request: what a batch without requests has.</summary>
-    internal static CommandSpec None { get; } = new CommandSpec<LanguageExt.Unit>("", CommandFlags.ReadOnly, KeyPositions.None, Decode.Ignore);
+    internal static CommandSpec None => NoRequest.Spec;
+
+    /// <summary>What a batch without requests has in place of one.</summary>
+    internal static IRequest NoRequest { get; } =
+        new Command0<LanguageExt.Unit>(new CommandSpec<LanguageExt.Unit>("", CommandFlags.ReadOnly, KeyPositions.None, Decode.Ignore));
 
     internal string Name { get; }
 
@@ -39,14 +45,30 @@ internal abstract class CommandSpec
     internal KeyPositions Keys { get; }
 
     /// <summary>The types that a reply of it may have, by its decoder; found out when the first reply is awaited.</summary>
-    internal ReplyTypes Replies => _replies is var known and >= 0 ? (ReplyTypes)known : (ReplyTypes)(_replies = (int)FindReplies());
+    internal ReplyTypes Replies => Volatile.Read(ref _replies) is var known and >= 0 ? (ReplyTypes)known : FindOnce();
+
+    /// <summary>How long an array must be that answers a request of it; null: of any length, or not yet known because <see cref="Replies"/> was not asked for.</summary>
+    internal ReplyLength? Length => _length;
+
+    /// <summary>The length that depends on the arguments of a request. Such a reply is an array, and neither a set nor a map.</summary>
+    private protected ReplyLength? PerRequest { get; }
 
     internal bool IsReadOnly => (Flags & CommandFlags.ReadOnly) != CommandFlags.None;
 
     internal bool DecodesOnLoop => (Flags & CommandFlags.UserDecoded) == CommandFlags.None;
 
-    /// <summary>Whether a reply can be one to this command. QUEUED never is: a MULTI is open that this connection does not know of.</summary>
+    /// <summary>
+    /// Whether a reply can be one to this command by its type. QUEUED never is: a MULTI is open that this connection does not know of. The length
+    /// is compared with a request's: <see cref="Length"/>.
+    /// </summary>
     internal bool Admits(in ReplyFrame frame) => Replies.Admit(frame.Bytes);
+
+    /// <summary>Whether a reply can be the one to a request of this command, by its type and length.</summary>
+    internal bool Admits(in ReplyFrame frame, IRequest request) => Admits(frame) && (_length is null || _length.Admits(frame, request));
+
+    /// <summary>The reply that a request needs, for errors; null when it may have any length.</summary>
+    internal string? Expected(IRequest request) =>
+        _length is null ? null : $"an array of {_length.Describe(request)}{((Replies & ReplyTypes.Null) != ReplyTypes.None ? " or nil" : "")}";
 
     /// <summary>The array header and the name's words, ready to be copied: 2 ns instead of 15 for formatting them.</summary>
     internal byte[] Prefix(int arguments)
@@ -77,7 +99,18 @@ internal abstract class CommandSpec
     private bool MayHaveFailedPartway(string code, string detail) => (Flags & CommandFlags.MayFailPartway) != CommandFlags.None
         && code == "ERR" && !detail.StartsWith("unknown command", StringComparison.OrdinalIgnoreCase);
 
-    private protected abstract ReplyTypes FindReplies();
+    private protected abstract (ReplyTypes Types, ReplyLength? Length) FindReplies();
+
+    private ReplyTypes FindOnce()
+    {
+        var (types, length) = FindReplies();
+        if (PerRequest is not null) (types, length) = (types & ~(ReplyTypes.Set | ReplyTypes.Map), PerRequest);
+
+        // The length first: it is read after the types.
+        _length = length;
+        Volatile.Write(ref _replies, (int)types);
+        return types;
+    }
 
     private byte[] BuildPrefix(int arguments)
     {

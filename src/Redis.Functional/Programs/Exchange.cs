@@ -67,6 +67,10 @@ public abstract class Exchange : IThreadPoolWorkItem
     private protected static string WrongReply(string command, in ReplyFrame frame) =>
         $"{command} cannot be answered by {frame.Describe()}: replies no longer match their requests";
 
+    private protected static string WrongReply(IRequest request, in ReplyFrame frame) => request.Spec.Expected(request) is { } expected
+        ? WrongReply($"{request.Spec.Name} expects {expected} and", frame)
+        : WrongReply(request.Spec.Name, frame);
+
     /// <summary>Whether a push is its next reply, as confirmations of subscriptions are. On the read loop, while replies are due.</summary>
     internal virtual bool TakesPush(in ReplyFrame frame) => false;
 

@@ -25,11 +25,11 @@ internal sealed class ForgottenExchange<A> : BatchExchange<A, Unit>
     // Certain when each reply is one that its command can have; the values are of no interest.
     internal override Acceptance Accept(in ReplyFrame frame)
     {
-        if (!Body.SpecAt(_accepted++).Admits(frame)) return Acceptance.Doubt;
+        if (!CanAnswer(_accepted++, frame)) return Acceptance.Doubt;
         return _accepted == Body.CommandCount ? Acceptance.Last : Acceptance.More;
     }
 
-    internal override string Doubt(in ReplyFrame frame) => WrongReply(Body.SpecAt(_accepted - 1).Name, frame);
+    internal override string Doubt(in ReplyFrame frame) => WrongReply(Body.RequestAt(_accepted - 1), frame);
 
     private protected override RedisResult<Unit> Outcome() => new(Unit.Default);
 }

@@ -22,6 +22,8 @@ internal sealed class PurePipeline<A>(A value) : Pipeline<A>
 
     internal override CommandSpec SpecAt(int index) => CommandSpec.None;
 
+    internal override IRequest RequestAt(int index) => CommandSpec.NoRequest;
+
     internal override Receiver<A> Receiver(CodecSet codecs) => new PureReceiver<A>(value);
 }
 
@@ -47,6 +49,8 @@ internal abstract class WrappedPipeline<S, A>(Pipeline<S> source) : Pipeline<A>
     internal sealed override void AddRequests(List<IRequest> requests) => source.AddRequests(requests);
 
     internal sealed override CommandSpec SpecAt(int index) => source.SpecAt(index);
+
+    internal sealed override IRequest RequestAt(int index) => source.RequestAt(index);
 
     internal sealed override bool NeedsCodecs { get; } = source.NeedsCodecs;
 }
@@ -99,6 +103,9 @@ internal sealed class ZipPipeline<S, T, A>(Pipeline<S> first, Pipeline<T> second
 
     internal override CommandSpec SpecAt(int index) =>
         index < first.CommandCount ? first.SpecAt(index) : second.SpecAt(index - first.CommandCount);
+
+    internal override IRequest RequestAt(int index) =>
+        index < first.CommandCount ? first.RequestAt(index) : second.RequestAt(index - first.CommandCount);
 
     internal override bool NeedsCodecs { get; } = first.NeedsCodecs || second.NeedsCodecs;
 
@@ -160,16 +167,21 @@ internal sealed class SequencePipeline<A>(Pipeline<A>[] items, bool mayBeEmpty) 
         foreach (var item in items) item.AddRequests(requests);
     }
 
-    internal override CommandSpec SpecAt(int index)
+    internal override CommandSpec SpecAt(int index) => _commands is not null ? _commands[index].Spec : ItemAt(ref index).SpecAt(index);
+
+    internal override IRequest RequestAt(int index) => _commands is not null ? _commands[index].Request : ItemAt(ref index).RequestAt(index);
+
+    // The item that has the request; the index becomes that within the item.
+    private Pipeline<A> ItemAt(ref int index)
     {
-        if (_commands is not null) return _commands[index].Spec;
         var ends = _ends ??= Ends(items);
         var item = System.Array.BinarySearch(ends, index + 1);
         if (item < 0) item = ~item;
 
         // Items without requests end where the one before them does.
         while (item > 0 && ends[item - 1] > index) item--;
-        return items[item].SpecAt(item == 0 ? index : index - ends[item - 1]);
+        if (item > 0) index -= ends[item - 1];
+        return items[item];
     }
 
     internal override bool NeedsCodecs { get; } = System.Array.Exists(items, static item => item.NeedsCodecs);
@@ -214,6 +226,8 @@ internal sealed class InvalidPipeline<A>(RedisError fault) : Pipeline<A>
     internal override void AddRequests(List<IRequest> requests) { }
 
     internal override CommandSpec SpecAt(int index) => CommandSpec.None;
+
+    internal override IRequest RequestAt(int index) => CommandSpec.NoRequest;
 
     internal override Receiver<A> Receiver(CodecSet codecs) => new PureReceiver<A>(default!);
 }

@@ -36,6 +36,9 @@ public abstract class Pipeline<A> : Redis<A>
     /// <summary>The specification of one of its requests, which must exist. Allocates nothing, and takes no longer for a longer sequence.</summary>
     internal abstract CommandSpec SpecAt(int index);
 
+    /// <summary>One of its requests, as <see cref="SpecAt"/>.</summary>
+    internal abstract IRequest RequestAt(int index);
+
     internal abstract Receiver<A> Receiver(CodecSet codecs);
 
     /// <summary>The same batch, its value passed through a function, which runs off the read loop.</summary>

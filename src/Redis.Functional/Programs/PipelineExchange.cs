@@ -18,12 +18,12 @@ internal sealed class PipelineExchange<A> : BatchExchange<A, A>
     internal override Acceptance Accept(in ReplyFrame frame)
     {
         var index = _accepted++;
-        if (!Body.SpecAt(index).Admits(frame)) return Acceptance.Doubt;
+        if (!CanAnswer(index, frame)) return Acceptance.Doubt;
         Note(index, frame);
         return _receiver.Accept(frame) ? Acceptance.Last : Acceptance.More;
     }
 
-    internal override string Doubt(in ReplyFrame frame) => WrongReply(Body.SpecAt(_accepted - 1).Name, frame);
+    internal override string Doubt(in ReplyFrame frame) => WrongReply(Body.RequestAt(_accepted - 1), frame);
 
     private protected override bool RunsUserCode => true;
 

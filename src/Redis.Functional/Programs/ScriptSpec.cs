@@ -11,7 +11,7 @@ internal static class ScriptSpec
     internal static readonly CommandSpec<RespValue> EvalSha = Spec.Write("EVALSHA", Keys, Decode.Tree, CommandFlags.Script);
     internal static readonly CommandSpec<RespValue> EvalReadOnly = Spec.Read("EVAL_RO", Keys, Decode.Tree, CommandFlags.Script);
     internal static readonly CommandSpec<RespValue> EvalShaReadOnly = Spec.Read("EVALSHA_RO", Keys, Decode.Tree, CommandFlags.Script);
-    internal static readonly CommandSpec<Seq<bool>> Exists = Spec.Read("SCRIPT EXISTS", KeyPositions.None, Decode.List<bool>(Decode.Bool));
+    internal static readonly CommandSpec<Seq<bool>> Exists = Spec.Read("SCRIPT EXISTS", KeyPositions.None, Decode.List<bool>(Decode.Bool), length: ReplyLength.EachArgument(0));
     internal static readonly CommandSpec<RespValue> FCall = Spec.Write("FCALL", Keys, Decode.Tree, CommandFlags.Script);
     internal static readonly CommandSpec<RespValue> FCallReadOnly = Spec.Read("FCALL_RO", Keys, Decode.Tree, CommandFlags.Script);
 }

@@ -14,6 +14,7 @@ internal sealed class TransactionExchange<A> : BatchExchange<A, A>
     private readonly List<IRequest> _requests = [];
     private readonly List<RedisError> _refusals = [];
     private RedisError? _outcome;
+    private string? _wrongElement;
     private int _replies;
 
     // MULTI was refused, so that each command runs on its own.
@@ -64,8 +65,9 @@ internal sealed class TransactionExchange<A> : BatchExchange<A, A>
 
     internal override string Doubt(in ReplyFrame frame) =>
         _replies == 1 ? WrongReply("MULTI", frame)
+        : _replies <= _requests.Count + 1 && _isOutside ? WrongReply(_requests[_replies - 2], frame)
         : _replies <= _requests.Count + 1 ? WrongReply($"{_requests[_replies - 2].Spec.Name} in a transaction", frame)
-        : WrongReply($"EXEC of {_requests.Count} commands ({_refusals.Count} refused)", frame);
+        : _wrongElement ?? WrongReply($"EXEC of {_requests.Count} commands ({_refusals.Count} refused)", frame);
 
     private protected override bool RunsUserCode => true;
 
@@ -108,7 +110,7 @@ internal sealed class TransactionExchange<A> : BatchExchange<A, A>
         }
 
         _ranOutside |= _isOutside;
-        return (_isOutside ? spec.Admits(frame) : frame.IsQueued) ? Acceptance.More : Acceptance.Doubt;
+        return (_isOutside ? spec.Admits(frame, _requests[index]) : frame.IsQueued) ? Acceptance.More : Acceptance.Doubt;
     }
 
     private Acceptance Executed(in ReplyFrame frame)
@@ -133,7 +135,12 @@ internal sealed class TransactionExchange<A> : BatchExchange<A, A>
             var element = new ReplyFrame(frame.Bytes[start..reader.Position]);
             // A script may answer with the word QUEUED, which within the reply to EXEC is not that of an open MULTI.
             var spec = _requests[i].Spec;
-            if (!spec.Admits(element) && !(element.IsQueued && spec.Replies == ReplyTypes.Any)) return Acceptance.Doubt;
+            if (!spec.Admits(element, _requests[i]) && !(element.IsQueued && spec.Replies == ReplyTypes.Any))
+            {
+                _wrongElement = $"in the reply to EXEC, {WrongReply(_requests[i], element)}";
+                return Acceptance.Doubt;
+            }
+
             Note(i, element);
             _receiver.Accept(element);
         }

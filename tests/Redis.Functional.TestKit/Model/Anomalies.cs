@@ -43,6 +43,10 @@ public static class Anomalies
         Instead("GET answered by an array", "GET", ScriptReply.Array("a", "b")),
         Instead("ECHO answered by an integer", "ECHO", ScriptReply.Integer(5)),
         Instead("MGET answered by a bulk string", "MGET", Stray),
+        Instead("MGET answered by an array of another length", "MGET", ScriptReply.Array("a", "b")),
+        Instead("MGET answered by an empty array", "MGET", ScriptReply.Raw("*0\r\n")),
+        Instead("MGET answered by an empty set", "MGET", ScriptReply.Raw("~0\r\n")),
+        Instead("MGET answered by a set", "MGET", ScriptReply.Raw("~3\r\n:1\r\n:2\r\n:3\r\n")),
         Instead("INCR answered by a bulk string", "INCR", Stray),
         Instead("INCR answered by OK", "INCR", ScriptReply.Ok),
         Instead("SET answered by an integer", "SET", ScriptReply.Integer(1)),
@@ -64,6 +68,8 @@ public static class Anomalies
         OnExec("EXEC answered by OK", ScriptReply.Ok),
         OnExec("EXEC answered by an empty array", ScriptReply.Raw("*0\r\n")),
         OnExec("EXEC answered by nested arrays", ScriptReply.Array(ScriptReply.Array("a", "b"))),
+        new("EXEC with an MGET answered by an array of another length", true, static (command, connection) => Exec(command, connection) && connection.HasQueued("MGET"),
+            (run, _) => Instead(run, ScriptReply.Array(ScriptReply.Bulk("a"), ScriptReply.Array("a", "b")))),
         OnExec("EXEC answered by other types", ScriptReply.Array(ScriptReply.Integer(1), ScriptReply.Integer(2))),
         new("EXEC refused, an array later", true, Exec, (_, connection) => Refused + connection.After(SomeCommands, ScriptReply.Array("a", "b"))),
         new("EXEC forbidden, MULTI left open", true, Exec, (_, _) => Forbidden),
@@ -91,6 +97,7 @@ public static class Anomalies
         new("a nonce refused and sent back", true, Nonce, (run, _) => ScriptReply.Error("NOPERM this user has no permissions to run the 'echo' command") + run()),
         new("a nonce answered by QUEUED", true, Nonce, (run, _) => Instead(run, NotInTransaction)),
         new("a nonce that comes later", true, Nonce, (run, connection) => connection.After(2, run())),
+        new("BLPOP answered by an array of another length", true, Plain("BLPOP"), (run, _) => Instead(run, ScriptReply.Array("a", "b", "c"))),
         new("BLPOP answered by an integer", true, Plain("BLPOP"), (run, _) => Instead(run, ScriptReply.Integer(1))),
     ];
 

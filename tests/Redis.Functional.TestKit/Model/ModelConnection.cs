@@ -13,6 +13,9 @@ public sealed class ModelConnection
     /// <summary>How many commands the open MULTI has queued.</summary>
     public int Queued => queue?.Count ?? 0;
 
+    /// <summary>Whether the open MULTI has queued such a command.</summary>
+    public bool HasQueued(string name) => queue is not null && queue.Exists(command => command.Name == name);
+
     /// <summary>Sends a reply before that of a later command.</summary>
     public ScriptReply After(int commands, ScriptReply reply)
     {

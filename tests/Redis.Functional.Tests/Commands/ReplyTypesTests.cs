@@ -63,9 +63,10 @@ public sealed class ReplyTypesTests
 
     static IEnumerable<string> Lines() =>
         from call in Calls()
-        group call.Request.Spec.Replies by call.Name into command
+        let spec = call.Request.Spec
+        group (Types: spec.Replies, IsCounted: spec.Length is not null) by call.Name into command
         orderby command.Key
-        select $"{command.Key}: {string.Join(" or ", command.Distinct().Order().Select(types => types.ToString()))}";
+        select $"{command.Key}: {string.Join(" or ", command.Distinct().Order().Select(reply => $"{reply.Types}{(reply.IsCounted ? " of a certain length" : "")}"))}";
 
     static IEnumerable<CommandCall> Calls()
     {

@@ -5,7 +5,7 @@ namespace Redis.Functional;
 /// <param name="Replicas">How many replicas have.</param>
 public readonly record struct AofAcknowledged(bool Local, long Replicas)
 {
-    [Replies(ReplyTypes.Array)]
+    [Replies(ReplyTypes.Array, 2)]
     internal static RedisResult<AofAcknowledged> Read(scoped ref RespReader reader, CodecSet codecs) =>
         reader.TryReadAggregate(out var count) && count == 2 && reader.TryReadInt64(out var local) && reader.TryReadInt64(out var replicas)
             ? new(new AofAcknowledged(local > 0, replicas))

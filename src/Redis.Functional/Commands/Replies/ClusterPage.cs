@@ -12,7 +12,7 @@ public sealed record ClusterPage(ClusterCursor Next, Seq<RedisKey> Keys)
     /// <summary>There is no further page.</summary>
     public bool IsLast => Next.IsStart;
 
-    [Replies(ReplyTypes.Array)]
+    [Replies(ReplyTypes.Array, 2)]
     internal static RedisResult<ClusterPage> Read(scoped ref RespReader reader, CodecSet codecs)
     {
         if (!reader.TryReadAggregate(out var parts) || parts != 2 || !reader.TryReadValue(out var cursor))

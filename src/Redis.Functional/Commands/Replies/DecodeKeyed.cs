@@ -10,38 +10,38 @@ internal static class DecodeKeyed
 {
     /// <summary>The key and what a decoder makes of the rest.</summary>
     internal static Decoder<Option<(RedisKey Key, A Taken)>> With<A>(Decoder<A> taken) =>
-        [Replies(ReplyTypes.Array | ReplyTypes.Null)] (scoped ref RespReader reader, CodecSet codecs) => Read(taken, ref reader, codecs);
+        [Replies(ReplyTypes.Array | ReplyTypes.Null, 2)] (scoped ref RespReader reader, CodecSet codecs) => Read(taken, ref reader, codecs);
 
-    [Replies(ReplyTypes.Array | ReplyTypes.Null)]
+    [Replies(ReplyTypes.Array | ReplyTypes.Null, 2)]
     internal static RedisResult<Option<(RedisKey Key, RedisValue Value)>> Value(scoped ref RespReader reader, CodecSet codecs) =>
         Read<RedisValue>(Decode.Value, ref reader, codecs);
 
     /// <summary>The value alone: there was one key to choose from.</summary>
-    [Replies(ReplyTypes.Array | ReplyTypes.Null)]
+    [Replies(ReplyTypes.Array | ReplyTypes.Null, 2)]
     internal static RedisResult<Option<RedisValue>> ValueAlone(scoped ref RespReader reader, CodecSet codecs) =>
         ReadAlone<RedisValue>(Decode.Value, ref reader, codecs);
 
-    [Replies(ReplyTypes.Array | ReplyTypes.Null)]
+    [Replies(ReplyTypes.Array | ReplyTypes.Null, 2)]
     internal static RedisResult<Option<(RedisKey Key, A Value)>> Keyed<A>(this IRedisCodec<A> codec, scoped ref RespReader reader, CodecSet codecs) =>
         Read<A>(codec.One, ref reader, codecs);
 
-    [Replies(ReplyTypes.Array | ReplyTypes.Null)]
+    [Replies(ReplyTypes.Array | ReplyTypes.Null, 2)]
     internal static RedisResult<Option<A>> Alone<A>(this IRedisCodec<A> codec, scoped ref RespReader reader, CodecSet codecs) =>
         ReadAlone<A>(codec.One, ref reader, codecs);
 
-    [Replies(ReplyTypes.Array | ReplyTypes.Null)]
+    [Replies(ReplyTypes.Array | ReplyTypes.Null, 2)]
     internal static RedisResult<Option<(RedisKey Key, Seq<A> Values)>> KeyedList<A>(this IRedisCodec<A> codec, scoped ref RespReader reader, CodecSet codecs) =>
         Read<Seq<A>>(codec.List, ref reader, codecs);
 
-    [Replies(ReplyTypes.Array | ReplyTypes.Null)]
+    [Replies(ReplyTypes.Array | ReplyTypes.Null, 2)]
     internal static RedisResult<Option<(RedisKey Key, A Value)>> DefaultKeyed<A>(scoped ref RespReader reader, CodecSet codecs) =>
         codecs.OfType<A>() is { } codec ? codec.Keyed(ref reader, codecs) : new(CodecSet.Missing<A>());
 
-    [Replies(ReplyTypes.Array | ReplyTypes.Null)]
+    [Replies(ReplyTypes.Array | ReplyTypes.Null, 2)]
     internal static RedisResult<Option<A>> DefaultAlone<A>(scoped ref RespReader reader, CodecSet codecs) =>
         codecs.OfType<A>() is { } codec ? codec.Alone(ref reader, codecs) : new(CodecSet.Missing<A>());
 
-    [Replies(ReplyTypes.Array | ReplyTypes.Null)]
+    [Replies(ReplyTypes.Array | ReplyTypes.Null, 2)]
     internal static RedisResult<Option<(RedisKey Key, Seq<A> Values)>> DefaultKeyedList<A>(scoped ref RespReader reader, CodecSet codecs) =>
         codecs.OfType<A>() is { } codec ? codec.KeyedList(ref reader, codecs) : new(CodecSet.Missing<A>());
 

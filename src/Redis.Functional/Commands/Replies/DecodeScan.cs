@@ -10,7 +10,7 @@ internal static class DecodeScan
     internal static RedisResult<RedisKey> Key(scoped ref RespReader reader, CodecSet codecs) =>
         reader.TryReadValue(out var value) ? new(value.AsKey()) : Decode.Unexpected<RedisKey>("key", ref reader);
 
-    internal static Decoder<ScanPage<A>> Page<A>(Decoder<Seq<A>> items) => [Replies(ReplyTypes.Array)] (scoped ref RespReader reader, CodecSet codecs) =>
+    internal static Decoder<ScanPage<A>> Page<A>(Decoder<Seq<A>> items) => [Replies(ReplyTypes.Array, 2)] (scoped ref RespReader reader, CodecSet codecs) =>
     {
         if (!reader.TryReadAggregate(out var count) || count != 2) return Decode.Unexpected<ScanPage<A>>("a cursor and a list", ref reader);
         if (!reader.TryReadBytes(out var text) || !Utf8Parser.TryParse(text, out ulong cursor, out var read) || read != text.Length)

@@ -8,7 +8,7 @@ internal static class DecodeScores
     internal static Decoder<Seq<(A Value, double Score)>> Pairs<A>(Decoder<A> value) => DecodeFields.Pairs<A, double>(value, Decode.Double);
 
     /// <summary>One pair; nil and the empty list are None.</summary>
-    internal static Decoder<Option<(A Value, double Score)>> One<A>(Decoder<A> value) => [Replies(ReplyTypes.Array | ReplyTypes.Null)] (scoped ref RespReader reader, CodecSet codecs) =>
+    internal static Decoder<Option<(A Value, double Score)>> One<A>(Decoder<A> value) => [Replies(ReplyTypes.Array | ReplyTypes.Null, 0, 1, 2)] (scoped ref RespReader reader, CodecSet codecs) =>
     {
         if (reader.TryReadNull()) return new(Option<(A, double)>.None);
         if (!reader.TryReadAggregate(out var count)) return Decode.Unexpected<Option<(A, double)>>("a value and its score", ref reader);
@@ -18,7 +18,7 @@ internal static class DecodeScores
     };
 
     /// <summary>A key, a value and its score; nil is None.</summary>
-    internal static Decoder<Option<(RedisKey Key, A Value, double Score)>> Keyed<A>(Decoder<A> value) => [Replies(ReplyTypes.Array | ReplyTypes.Null)] (scoped ref RespReader reader, CodecSet codecs) =>
+    internal static Decoder<Option<(RedisKey Key, A Value, double Score)>> Keyed<A>(Decoder<A> value) => [Replies(ReplyTypes.Array | ReplyTypes.Null, 3)] (scoped ref RespReader reader, CodecSet codecs) =>
     {
         if (reader.TryReadNull()) return new(Option<(RedisKey, A, double)>.None);
         if (!reader.TryReadAggregate(out var count) || count != 3 || !reader.TryReadValue(out var key))
@@ -28,7 +28,7 @@ internal static class DecodeScores
     };
 
     /// <summary>As <see cref="Keyed{A}"/>, without the key: there was one to choose from.</summary>
-    internal static Decoder<Option<(A Value, double Score)>> Alone<A>(Decoder<A> value) => [Replies(ReplyTypes.Array | ReplyTypes.Null)] (scoped ref RespReader reader, CodecSet codecs) =>
+    internal static Decoder<Option<(A Value, double Score)>> Alone<A>(Decoder<A> value) => [Replies(ReplyTypes.Array | ReplyTypes.Null, 3)] (scoped ref RespReader reader, CodecSet codecs) =>
     {
         if (reader.TryReadNull()) return new(Option<(A, double)>.None);
         return reader.TryReadAggregate(out var count) && count == 3 && reader.Skip()
@@ -37,7 +37,7 @@ internal static class DecodeScores
     };
 
     /// <summary>A rank and a score; nil is None.</summary>
-    [Replies(ReplyTypes.Array | ReplyTypes.Null)]
+    [Replies(ReplyTypes.Array | ReplyTypes.Null, 2)]
     internal static RedisResult<Option<(long Rank, double Score)>> Rank(scoped ref RespReader reader, CodecSet codecs)
     {
         if (reader.TryReadNull()) return new(Option<(long, double)>.None);

@@ -36,7 +36,7 @@ internal static class DecodeStream
         milliseconds is >= 0 and <= MostMilliseconds ? new TimeSpan(milliseconds * TimeSpan.TicksPerMillisecond) : null;
 
     /// <summary>Where to go on, what was claimed, and since 7.0 what no longer exists.</summary>
-    internal static Decoder<ClaimPage<A>> Page<A>(Decoder<Seq<A>> items) => [Replies(ReplyTypes.Array)] (scoped ref RespReader reader, CodecSet codecs) =>
+    internal static Decoder<ClaimPage<A>> Page<A>(Decoder<Seq<A>> items) => [Replies(ReplyTypes.Array, 2, 3)] (scoped ref RespReader reader, CodecSet codecs) =>
     {
         if (!reader.TryReadAggregate(out var parts) || parts is not (2 or 3)) return Decode.Unexpected<ClaimPage<A>>("a page of claimed entries", ref reader);
         var next = Id(ref reader, codecs);

@@ -12,7 +12,7 @@ public sealed record PendingSummary(long Count, Option<StreamId> Lowest, Option<
     private static readonly Decoder<Option<StreamId>> Bound = Decode.Optional<StreamId>(DecodeStream.Id);
     private static readonly Decoder<Seq<(RedisValue, long)>> Each = DecodeFields.Pairs<RedisValue, long>(Decode.Value, Decode.Int64);
 
-    [Replies(ReplyTypes.Array)]
+    [Replies(ReplyTypes.Array, 4)]
     internal static RedisResult<PendingSummary> Read(scoped ref RespReader reader, CodecSet codecs)
     {
         if (!reader.TryReadAggregate(out var parts) || parts != 4 || !reader.TryReadInt64(out var count))

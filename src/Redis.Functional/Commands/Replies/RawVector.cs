@@ -9,7 +9,7 @@ namespace Redis.Functional;
 /// <param name="Range">What 8 bits span. None: it is not kept in 8 bits.</param>
 public sealed record RawVector(string Quantization, RedisValue Bytes, double Norm, Option<double> Range)
 {
-    [Replies(ReplyTypes.Array)]
+    [Replies(ReplyTypes.Array, 3, 4)]
     internal static RedisResult<RawVector> Read(scoped ref RespReader reader, CodecSet codecs)
     {
         if (!reader.TryReadAggregate(out var parts) || parts is not (3 or 4) || !reader.TryReadValue(out var kind)

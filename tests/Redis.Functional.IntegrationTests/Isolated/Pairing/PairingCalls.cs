@@ -65,9 +65,10 @@ internal sealed class PairingCalls(ModelServer server, int seed)
             < 50 => Expect(client, Echo(key).Map(text => text.ToString()), key),
             < 60 => Write(client, Set(key, "v"), key),
             < 66 => Expect(client, Incr(key), 1),
-            < 72 => Expect(client, MGet($"{key}a", $"{key}b", $"{key}c").Map(all => string.Join(',', all.Map(Show))), Values($"{key}a", $"{key}b", $"{key}c")),
+            < 72 => Expect(client, All(key), AllValues(key)),
             < 78 => Expect(client, Pipeline.Traverse(["a", "b", "c", "d"], one => Get(key + one)).Map(all => string.Join(',', all.Map(Show))), Values($"{key}a", $"{key}b", $"{key}c", $"{key}d")),
-            < 84 => Expect(client, Multi(Get(key).Zip(Get($"{key}b"), (a, b) => $"{Show(a)},{Show(b)}")), Values(key, $"{key}b")),
+            < 81 => Expect(client, Multi(Get(key).Zip(Get($"{key}b"), (a, b) => $"{Show(a)},{Show(b)}")), Values(key, $"{key}b")),
+            < 84 => Expect(client, Multi(Get(key).Zip(All(key), (a, all) => $"{Show(a)},{all}")), $"{ModelServer.ValueOf(key)},{AllValues(key)}"),
             < 88 => Write(client, Multi(Get(key).Zip(Set(key, "v"), (_, done) => done)), key),
             < 92 => Expect(client, Optimistic([key], from seen in Get(key) select Multi(Get($"{key}b").Zip(Incr($"{key}n"), (b, n) => $"{Show(seen)},{Show(b)},{n}"))), $"{Values(key, $"{key}b")},1"),
             < 95 => Expect(client, Read.Call(key), ModelServer.ValueOf(key)),
@@ -103,6 +104,10 @@ internal sealed class PairingCalls(ModelServer server, int seed)
         from first in Get(key)
         from others in Multi(Get($"{key}b").Zip(Read.Call($"{key}c"), (b, c) => $"{Show(b)},{c}"))
         select $"{Show(first)},{others}";
+
+    private static Command<string> All(string key) => MGet($"{key}a", $"{key}b", $"{key}c").Map(static all => string.Join(',', all.Map(Show)));
+
+    private static string AllValues(string key) => Values($"{key}a", $"{key}b", $"{key}c");
 
     private async Task Write(RedisClient client, Redis<Unit> program, string key)
     {
