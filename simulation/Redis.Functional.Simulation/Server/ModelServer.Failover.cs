@@ -7,7 +7,7 @@ namespace Redis.Functional.Simulation;
 sealed partial class ModelServer
 {
     const string ReadOnly = "READONLY You can't write against a read only replica.";
-    static readonly HashSet<string> Writes = new(StringComparer.OrdinalIgnoreCase) { "SET", "INCR", "DEL", "RPUSH", "BLPOP", "EVAL", "EVALSHA" };
+    static readonly HashSet<string> Writes = new(StringComparer.Ordinal) { "SET", "INCR", "DEL", "RPUSH", "BLPOP", "EVAL", "EVALSHA" };
     bool _isDemoted;
     bool _hasMoved;
 
@@ -45,11 +45,10 @@ sealed partial class ModelServer
     }
 
     // True when it is a write on a replica, which has been answered.
-    bool IsRefused(ServerConnection connection, byte[][] request)
+    bool IsRefused(ServerConnection connection, string name)
     {
         if (!IsReplica(connection)) return false;
-        var name = Text(request[0]);
-        var isExec = connection.IsInMulti && string.Equals(name, "EXEC", StringComparison.OrdinalIgnoreCase)
+        var isExec = connection.IsInMulti && name == "EXEC"
             && (connection.IsDirty || connection.Queued.Exists(static queued => Writes.Contains(Text(queued[0]))));
         if (!isExec && !Writes.Contains(name)) return false;
         if (_hasMoved) RefusedAfterMove ??= _world.Now;

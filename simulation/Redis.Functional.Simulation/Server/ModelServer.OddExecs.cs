@@ -22,7 +22,7 @@ sealed partial class ModelServer
         {
             case 1 when queued.Length > 1:
                 sent.Array(queued.Length - 1);
-                foreach (var request in queued[1..]) Execute(connection, request);
+                foreach (var request in queued[1..]) Execute(connection, Text(request[0]), request);
                 sent.Ok();
                 break;
             case 2:
@@ -30,7 +30,7 @@ sealed partial class ModelServer
                 break;
             case 3:
                 sent.Array(queued.Length + 1);
-                foreach (var request in queued) Execute(connection, request);
+                foreach (var request in queued) Execute(connection, Text(request[0]), request);
                 sent.Ok();
                 break;
             case 4:

@@ -91,6 +91,6 @@ sealed partial class ModelServer
         }
 
         connection.Out.Array(connection.Queued.Count);
-        foreach (var request in connection.Queued.ToArray()) Execute(connection, request);
+        foreach (var request in connection.Queued.ToArray()) Execute(connection, Text(request[0]), request);
     }
 }

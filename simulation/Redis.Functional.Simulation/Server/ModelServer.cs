@@ -10,7 +10,7 @@ sealed partial class ModelServer
 {
     readonly World _world;
     readonly SimulationRandom _random;
-    readonly Dictionary<string, Action<ServerConnection, byte[][]>> _commands = new(StringComparer.OrdinalIgnoreCase);
+    readonly Dictionary<string, Action<ServerConnection, byte[][]>> _commands = new(StringComparer.Ordinal);
 
     public ModelServer(World world, ServerOddities oddities)
     {
@@ -66,9 +66,9 @@ sealed partial class ModelServer
         if (_monitors.Count > 0) TellMonitors(connection, name);
         if (Oddities.RefusalOf(name, request.Length > 1 ? request[1] : []) is { } refusal) Refuse(connection, refusal);
         else if (!connection.IsAuthenticated && Oddities.Password is not null && name is not ("HELLO" or "AUTH")) connection.Out.Error("NOAUTH Authentication required.");
-        else if (IsRefused(connection, request)) return;
+        else if (IsRefused(connection, name)) return;
         else if (connection.IsInMulti && name is not ("EXEC" or "DISCARD" or "MULTI" or "WATCH")) Queue(connection, request);
-        else Execute(connection, request);
+        else Execute(connection, name, request);
     }
 
     // A command that is refused while it is queued makes EXEC discard all of them; EXECABORT ends the transaction.
@@ -79,10 +79,10 @@ sealed partial class ModelServer
         connection.Out.Error(refusal);
     }
 
-    void Execute(ServerConnection connection, byte[][] request)
+    void Execute(ServerConnection connection, string name, byte[][] request)
     {
-        if (_commands.TryGetValue(Text(request[0]), out var command)) command(connection, request);
-        else _world.Violate($"the model knows no command {Text(request[0])}");
+        if (_commands.TryGetValue(name, out var command)) command(connection, request);
+        else _world.Violate($"the model knows no command {name}");
     }
 
     static string Text(byte[] bytes) => Encoding.Latin1.GetString(bytes);

@@ -10,7 +10,7 @@ namespace Redis.Functional.Simulation;
 /// </summary>
 static class CapturedPool
 {
-    static readonly List<ConcurrentQueue<object>> Queues = [];
+    static ConcurrentQueue<object>[] _queues = [];
 
     /// <summary>Takes the pool over, once for the process, and proves it: a runtime that keeps its queues elsewhere is refused.</summary>
     public static void Seize()
@@ -29,7 +29,7 @@ static class CapturedPool
 
     public static bool TryTake(out object item)
     {
-        foreach (var queue in Queues)
+        foreach (var queue in _queues)
             if (queue.TryDequeue(out item!))
                 return true;
         item = null!;
@@ -58,13 +58,15 @@ static class CapturedPool
     {
         const BindingFlags Any = BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
         var pool = typeof(ThreadPool).GetField("s_workQueue", Any)?.GetValue(null) ?? throw Unknown("ThreadPool.s_workQueue");
+        var queues = new List<ConcurrentQueue<object>>();
         foreach (var name in new[] { "workItems", "highPriorityWorkItems", "lowPriorityWorkItems" })
             if (pool.GetType().GetField(name, Any)?.GetValue(pool) is ConcurrentQueue<object> queue)
-                Queues.Add(queue);
+                queues.Add(queue);
 
         // Above 32 processors the pool has further queues.
-        if (pool.GetType().GetField("_assignableWorkItemQueues", Any)?.GetValue(pool) is ConcurrentQueue<object>[] assigned) Queues.AddRange(assigned.Where(static queue => queue is not null));
-        if (Queues.Count == 0) throw Unknown("its queues");
+        if (pool.GetType().GetField("_assignableWorkItemQueues", Any)?.GetValue(pool) is ConcurrentQueue<object>[] assigned) queues.AddRange(assigned.Where(static queue => queue is not null));
+        if (queues.Count == 0) throw Unknown("its queues");
+        _queues = [.. queues];
     }
 
     static void Prove()

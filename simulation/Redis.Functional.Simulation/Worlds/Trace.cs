@@ -7,7 +7,7 @@ sealed class Trace(bool keepsLog)
 {
     const ulong Prime = 1099511628211;
     const int RandomPart = 16;
-    static readonly Dictionary<Type, ulong> Names = [];
+    static readonly Dictionary<nint, ulong> Names = [];
     readonly List<string>? _lines = keepsLog ? [] : null;
 
     static ReadOnlySpan<byte> NonceHead => "$4\r\nECHO\r\n$32\r\n"u8;
@@ -56,9 +56,10 @@ sealed class Trace(bool keepsLog)
     // Hash codes of strings and types differ from process to process.
     static ulong NameOf(Type type)
     {
-        if (Names.TryGetValue(type, out var hash)) return hash;
+        var handle = type.TypeHandle.Value;
+        if (Names.TryGetValue(handle, out var hash)) return hash;
         hash = 14695981039346656037;
         foreach (var letter in type.FullName ?? type.Name) hash = (hash ^ letter) * Prime;
-        return Names[type] = hash;
+        return Names[handle] = hash;
     }
 }

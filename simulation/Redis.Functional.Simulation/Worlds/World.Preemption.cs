@@ -27,7 +27,7 @@ sealed partial class World
         {
             Collect();
             if (_ready.Count > 0 && !(_events.Count > 0 && _random.OneIn(3))) RunItem(TakeItem());
-            else if (_events.TryPeek(out _, out var next) && next.At < _stepBegan + LongestPause.Ticks) RunEvent();
+            else if (_events.TryPeek(out var next, out _) && next.Moment < _stepBegan + LongestPause.Ticks) RunEvent();
             else break;
             Preemptions++;
         }
