@@ -8,6 +8,9 @@ sealed class Scenario
     static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(60);
     static readonly TimeSpan LongestRest = TimeSpan.FromMinutes(2);
 
+    // A dial ends when its connection has, and the background release of a lock pauses for 100 ms before it finds the client closed.
+    static readonly TimeSpan LongestEnd = TimeSpan.FromMilliseconds(200);
+
     // After the last call an abandoned request may still be answered, and a released lock be given back.
     static readonly TimeSpan LongestTrace = TimeSpan.FromSeconds(90);
 
@@ -123,9 +126,12 @@ sealed class Scenario
         await _context.Client.DisposeAsync().ConfigureAwait(false);
     }
 
-    // Nothing may be left: what callers were told is what the server did, and no connection, timer or work item remains.
+    // Nothing may be left: what callers were told is what the server did, and no connection, timer or work item remains. Timers end soon
+    // after the client has closed, not when their time has come.
     void CheckEnd()
     {
+        _world.Run(static () => false, _world.Now + LongestEnd.Ticks);
+        if (_world.Time.Timers > 0) _world.Violate($"the client has closed and leaves {_world.Time.Timers} timers: {_world.Time.TimerNames}");
         _world.Run(static () => false, _world.Now + LongestRest.Ticks);
         if (_world.Left > 0 || _world.Time.Timers > 0 || _network.Open > 0)
             _world.Violate($"left over: {_world.Left} events, {_world.Time.Timers} timers, {_network.Open} connections");
