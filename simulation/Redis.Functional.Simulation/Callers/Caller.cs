@@ -117,5 +117,5 @@ abstract class Caller(CallerContext context, int id)
         !context.Settings.IsFaultless || context.Settings.Server.OddExecs > 0 || token.IsCancellationRequested || context.Settings.DisposedAt is not null
         || context.Settings.Freeze is not null
         || (context.Settings.Config.WindowPolicy == WindowPolicy.Refuse && error is RedisError.Client.Backpressure)
-        || error is RedisError.Timeout { What: "result" } or RedisError.Transaction.Conflict or RedisError.Client.LockNotAcquired or RedisError.Client.LockLost or RedisError.Client.Missing;
+        || error is RedisError.Timeout { What: "result" or "grant of the lock" } or RedisError.Transaction.Conflict or RedisError.Client.LockNotAcquired or RedisError.Client.LockLost or RedisError.Client.Missing;
 }

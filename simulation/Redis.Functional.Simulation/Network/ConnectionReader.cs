@@ -12,6 +12,9 @@ sealed class ConnectionReader(World world, SimulationRandom random, Func<int> se
     int _start;
     int _end;
     int _examined;
+
+    // Where the last result began, in the array of that time: what arrives before AdvanceTo may move the bytes to a larger one.
+    int _origin;
     bool _hasEnded;
     bool _isWaiting;
     Segment? _first;
@@ -84,6 +87,7 @@ sealed class ConnectionReader(World world, SimulationRandom random, Func<int> se
     ReadResult Result()
     {
         var length = _end - _start;
+        _origin = _start;
         _first = _second = null;
         if (length < 2 || !NetworkFaults.Falls(random, segments())) return new(new ReadOnlySequence<byte>(_bytes, _start, length), false, _hasEnded);
         var cut = 1 + random.Below(length - 1);
@@ -94,7 +98,7 @@ sealed class ConnectionReader(World world, SimulationRandom random, Func<int> se
     }
 
     int Index(SequencePosition position) =>
-        _first is null ? position.GetInteger()
+        _first is null ? _start + position.GetInteger() - _origin
         : ReferenceEquals(position.GetObject(), _first) ? _start + position.GetInteger()
         : _start + (int)_second!.RunningIndex + position.GetInteger();
 
