@@ -10,7 +10,7 @@ namespace Redis.Functional.Simulation;
 abstract class Caller(CallerContext context, int id)
 {
     static readonly AsyncLocal<object?> Mark = new();
-    static readonly TimeSpan Slack = TimeSpan.FromMilliseconds(500);
+    protected static readonly TimeSpan Slack = TimeSpan.FromMilliseconds(500);
 
     // After an error that came at once, as while the client is not connected.
     static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(50);

@@ -20,6 +20,8 @@ sealed class CallerContext(World world, Plan plan, Settings settings, SimulatedN
     /// <summary>The client was disposed while callers ran: they end at the first error that says so.</summary>
     public bool IsDisposed { get; set; }
 
+    public ChannelTraffic Traffic { get; } = new();
+
     /// <summary>Locks whose holders are at work.</summary>
     public List<HeldLock> Holders { get; } = [];
 

@@ -21,6 +21,7 @@ static class CallerKinds
         ("leaving", static (context, id) => new LeavingCaller(context, id)),
         ("contexts", static (context, id) => new ContextCaller(context, id)),
         ("deadlines", static (context, id) => new DeadlineCaller(context, id)),
+        ("channels", static (context, id) => new ChannelCaller(context, id)),
         ("mixed", static (context, id) => new MixedCaller(context, id)),
     ];
 

@@ -14,6 +14,9 @@ sealed class Scenario
     // After the last call an abandoned request may still be answered, and a released lock be given back.
     static readonly TimeSpan LongestTrace = TimeSpan.FromSeconds(90);
 
+    // A connection may be lost on the way, and stay at the server for a while.
+    static readonly TimeSpan LongestLeaving = TimeSpan.FromSeconds(10);
+
     // A collection takes as long as several runs.
     const int CollectionEvery = 64;
     readonly Plan _plan;
@@ -76,6 +79,7 @@ sealed class Scenario
         (_network.Faults, _network.SilentUntil) = (NetworkFaults.None, 0);
         if (disposal is not null) await disposal.ConfigureAwait(false);
         await All(static caller => caller.Finish()).ConfigureAwait(false);
+        if (!_context.IsDisposed) await ExpectNoChannels().ConfigureAwait(false);
         if (_context.MarksContexts) await ExpectNothingKept().ConfigureAwait(false);
         await _context.Client.DisposeAsync().ConfigureAwait(false);
         _isOver = true;
@@ -107,6 +111,17 @@ sealed class Scenario
             await run(caller).ConfigureAwait(false);
             _running--;
         })).ConfigureAwait(false);
+    }
+
+    // Subscriptions have ended, and the server is told so.
+    async Task ExpectNoChannels()
+    {
+        var until = _world.Now + LongestLeaving.Ticks;
+        while (_server.Subscribed is { } channel && _world.Violation is null)
+        {
+            if (_world.Now > until) _world.Violate($"nobody is subscribed any more, and the server still sends what is published to {channel}");
+            await new VirtualDelay(_world).For(TimeSpan.FromMilliseconds(1)).ConfigureAwait(false);
+        }
     }
 
     // What callers had in their contexts is not kept by what the client started for them and runs on.

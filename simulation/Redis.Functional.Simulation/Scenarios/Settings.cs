@@ -81,6 +81,7 @@ sealed record Settings
         var others = SimulationRandom.Stream(plan.Seed, 4);
         if (others.OneIn(3)) config = config with { WindowPolicy = WindowPolicy.Refuse };
         var silence = others.OneIn(6) ? (others.UpTo(TimeSpan.FromMilliseconds(200)), others.UpTo(TimeSpan.FromSeconds(6))) : ((TimeSpan, TimeSpan)?)null;
+        if (others.OneIn(3)) config = config with { PubSub = PubSubConnection.Shared };
         return new()
         {
             ClockStep = hasCachedClock && plan.HasCachedClock ? CachedClockStep : TimeSpan.FromTicks(1),

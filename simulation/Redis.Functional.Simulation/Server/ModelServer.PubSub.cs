@@ -8,6 +8,9 @@ sealed partial class ModelServer
     readonly Dictionary<string, List<ServerConnection>> _channels = [];
     readonly List<ServerConnection> _monitors = [];
 
+    /// <summary>A channel, with its kind before it, that some connection is subscribed to; null when there is none.</summary>
+    public string? Subscribed => _channels.FirstOrDefault(static channel => channel.Value.Count > 0).Key;
+
     void AddPubSubCommands()
     {
         _commands["SUBSCRIBE"] = (connection, request) => Subscribe(connection, request, "", "subscribe");
