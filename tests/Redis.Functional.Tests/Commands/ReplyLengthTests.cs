@@ -122,6 +122,35 @@ public sealed class ReplyLengthTests
     }
 
     [Fact]
+    public void The_length_of_a_request_holds_for_a_reading_that_declares_another_list()
+    {
+        CommandSpec keys = Spec.Read("MGET", KeyPositions.All, Decode.List(Decode.OptionValue), length: ReplyLength.EachArgument(0)).Decoding(Decode.List(Decode.Value));
+
+        Assert.True(keys.Admits(new ReplyFrame("*0\r\n"u8), CommandSpec.NoRequest));
+        Assert.False(keys.Admits(new ReplyFrame("*1\r\n$0\r\n\r\n"u8), CommandSpec.NoRequest));
+        Assert.False(keys.Admits(new ReplyFrame("~0\r\n"u8), CommandSpec.NoRequest));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    public void A_question_about_all_commands_has_a_reply_of_any_length(int length)
+    {
+        var request = Redis.Functional.Commands.CommandInfo().Request;
+
+        Assert.True(request.Spec.Admits(new ReplyFrame(Encoding.ASCII.GetBytes(Array(length))), request));
+    }
+
+    [Fact]
+    public void A_key_or_field_with_the_name_of_an_option_changes_no_length()
+    {
+        var request = Redis.Functional.Commands.HTtl("FIELDS", "FIELDS", "2").Request;
+
+        Assert.True(request.Spec.Admits(new ReplyFrame(Encoding.ASCII.GetBytes(Array(2))), request));
+        Assert.False(request.Spec.Admits(new ReplyFrame(Encoding.ASCII.GetBytes(Array(3))), request));
+    }
+
+    [Fact]
     public void The_lengths_of_a_command_hold_for_a_reading_that_declares_none()
     {
         CommandSpec page = Spec.Read("SCAN", KeyPositions.None, DecodeScan.Page(Decode.List(Decode.Value)))

@@ -61,6 +61,9 @@ static class PairingBench
     {
         await using var client = await Connect(server, mode, protocol);
         var outcome = await Around(client, mode, () => client.Run(mode, program));
+
+        // A forgotten command may still be on its way.
+        await Eventually.TrueAsync(() => server.Commands.Any(received => received.Name == command), $"{command} has arrived");
         await Ended(server, server.Commands.First(received => received.Name == command).Connection);
         return outcome;
     }

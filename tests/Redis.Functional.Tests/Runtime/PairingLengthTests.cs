@@ -86,15 +86,18 @@ public sealed class PairingLengthTests
     // In each of the forms that a batch has: the index of a reply must lead to the request that it answers.
     public static TheoryData<string> Forms => [.. Batches.Keys];
 
-    static Dictionary<string, Pipeline<Unit>> Batches { get; } = new()
+    static Dictionary<string, (string Before, Pipeline<Unit> Batch)> Batches { get; } = new()
     {
-        ["zipped"] = Pair.Ignore(),
-        ["mapped"] = Pair.Map(static both => both).Ignore(),
-        ["kept"] = MGetOfThree.Zip(MGet("a", "b").Attempt()).Ignore(),
-        ["sequence of commands"] = Pipeline.Sequence([MGetOfThree, MGet("a", "b")]).Ignore(),
-        ["sequence of batches"] = Pipeline.Sequence([MGetOfThree.Zip(MGet("a", "b")), Pipeline.Pure(default((Seq<Option<RedisValue>>, Seq<Option<RedisValue>>)))]).Ignore(),
-        ["sequence that begins with none"] = Pipeline.Sequence([Pipeline.Pure(Unit.Default), MGetOfThree.Ignore(), Pipeline.Pure(Unit.Default), MGet("a", "b").Ignore()]).Ignore(),
+        ["zipped"] = ("", Pair.Ignore()),
+        ["mapped"] = ("", Pair.Map(static both => both).Ignore()),
+        ["kept"] = ("", MGetOfThree.Zip(MGet("a", "b").Attempt()).Ignore()),
+        ["sequence of commands"] = ("", Pipeline.Sequence([MGetOfThree, MGet("a", "b")]).Ignore()),
+        ["sequence of batches"] = ("$1\r\na\r\n", Pipeline.Sequence([Sample.Get("a").Ignore(), Pair.Ignore()]).Ignore()),
+        ["sequence with empty batches"] = ("", Pipeline.Sequence([MGetOfThree.Ignore(), Nothing, Nothing, MGet("a", "b").Ignore()]).Ignore()),
+        ["sequence that begins with empty batches"] = ("", Pipeline.Sequence([Nothing, Nothing, MGetOfThree.Ignore(), Nothing, MGet("a", "b").Ignore()]).Ignore()),
     };
+
+    static Pipeline<Unit> Nothing => Pipeline.Pure(Unit.Default);
 
     static Pipeline<(Seq<Option<RedisValue>>, Seq<Option<RedisValue>>)> Pair => MGetOfThree.Zip(MGet("a", "b"));
 
@@ -102,26 +105,27 @@ public sealed class PairingLengthTests
     [MemberData(nameof(Forms))]
     public async Task Each_reply_of_a_batch_is_compared_with_its_own_request(string form)
     {
+        var (before, batch) = Batches[form];
         await using (var bench = new SessionBench())
         {
-            var both = bench.Run(Batches[form]);
-            await bench.Reply(OfThree + OfTwo);
+            var both = bench.Run(batch);
+            await bench.Reply(before + OfThree + OfTwo);
             Assert.True((await both).IsRight);
             Assert.True(bench.Session.IsOpen);
         }
 
         await using (var bench = new SessionBench())
         {
-            var both = bench.Run(Batches[form]);
-            await bench.Reply(OtherLength + OfThree);
+            var both = bench.Run(batch);
+            await bench.Reply(before + OtherLength + OfThree);
             Assert.Contains("MGET expects an array of 3 and cannot be answered by array of 2", Assert.IsType<RedisError.Protocol>((await both).Error).Message, StringComparison.Ordinal);
             Assert.False(bench.Session.IsOpen);
         }
 
         await using (var bench = new SessionBench())
         {
-            var both = bench.Run(Batches[form]);
-            await bench.Reply(OfThree + OfThree);
+            var both = bench.Run(batch);
+            await bench.Reply(before + OfThree + OfThree);
             Assert.Contains("MGET expects an array of 2 and cannot be answered by array of 3", Assert.IsType<RedisError.Protocol>((await both).Error).Message, StringComparison.Ordinal);
         }
     }
