@@ -12,6 +12,9 @@ namespace Redis.Functional.Tests.Runtime;
 public sealed class PairingHandshakeTests
 {
     const string Lags = "lags";
+
+    // What the client sends with ECHO to check a connection is longer than the words of its handshake.
+    const int NonceLength = 32;
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     // The replies lag behind, and the late ones come when the client asks again: nothing here depends on time.
@@ -105,11 +108,14 @@ public sealed class PairingHandshakeTests
         await using var server = ScriptServer.Start(Good.On("ECHO", ScriptReply.Error("ERR unsupported command")));
         await using var client = await PairingBench.Connect(server, mode, protocol, config => config with { TimeProvider = time, KeepAlive = TimeSpan.FromSeconds(1) });
         await HasAllOwnValues(client, mode);
-        var asked = server.Count("ECHO");
+        var asked = Nonces(server);
         for (var passed = TimeSpan.Zero; passed < TimeSpan.FromSeconds(1.2); passed += TimeSpan.FromMilliseconds(Heartbeat.Period)) time.Advance(TimeSpan.FromMilliseconds(Heartbeat.Period));
 
         await HasAllOwnValues(client, mode);
-        Assert.Equal(asked, server.Count("ECHO"));
+        Assert.Equal(asked, Nonces(server));
+
+        // A pool may open another connection at any time, whose handshake sends an ECHO too.
+        static int Nonces(ScriptServer server) => server.Commands.Count(static command => command.Name == "ECHO" && command[1].Length == NonceLength);
     }
 
     // The connection of the mode: the first, and of a lease the second.
