@@ -37,6 +37,7 @@ public class ExchangeTests
     }
 
     [Fact]
+    [Trait("Length", "Long")]
     public async Task A_result_taken_by_two_threads_is_given_to_one_and_its_exchange_is_pooled_once()
     {
         for (var round = 0; round < 2_000; round++)
@@ -149,6 +150,7 @@ public class ExchangeTests
     }
 
     [Fact]
+    [Trait("Length", "Long")]
     public async Task Outcomes_awaited_twice_at_once_give_their_value_once_and_end_no_process()
     {
         var server = new OutOfStepClient();
@@ -270,6 +272,7 @@ public class ExchangeTests
     }
 
     [Fact]
+    [Trait("Length", "Long")]
     public async Task No_exchange_is_completed_twice_under_cancellation()
     {
         var server = new OutOfStepClient();

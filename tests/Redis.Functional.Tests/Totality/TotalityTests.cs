@@ -59,6 +59,7 @@ public class TotalityTests
     }
 
     [Fact]
+    [Trait("Length", "Long")]
     public async Task No_public_member_throws()
     {
         var closed = await Closed();
