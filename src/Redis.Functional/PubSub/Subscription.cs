@@ -127,8 +127,12 @@ public sealed class Subscription<T> : IAsyncEnumerable<Either<RedisError, PubSub
         return default;
     }
 
-    private async Task Arrival(TimeSpan limit, CancellationToken token) =>
+    // The state is allocated first: a wait that nobody could await would fail unobserved when its time is over.
+    private async Task Arrival(TimeSpan limit, CancellationToken token)
+    {
+        await AsyncState.Allocated.ConfigureAwait(false);
         await _subscriber.Buffer.Arrival().WaitAsync(limit < RedisConfig.Longest ? limit : RedisConfig.Longest, _hub.Environment.Time, token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
 
     private async ValueTask<Either<RedisError, Unit>> ConfirmedOf(RedisChannel[] channels, CancellationToken token)
     {
