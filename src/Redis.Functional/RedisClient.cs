@@ -59,7 +59,7 @@ public sealed partial class RedisClient : IRedisClient
 
     /// <summary>
     /// A client with a pool of connections, each for one call, transaction or lease at a time; programs run on it as on any other. Answers when the
-    /// connections of <see cref="PoolOptions.PreConnect"/> are ready, or why one is not.
+    /// connections of <see cref="PoolOptions.PreConnect"/> are ready, or why one is not, within the connect timeout.
     /// </summary>
     public static async ValueTask<Either<RedisError, RedisClient>> Pooled(
         RedisConfig config, PoolOptions? pool = null, ClientOptions? options = null, CancellationToken cancellationToken = default)

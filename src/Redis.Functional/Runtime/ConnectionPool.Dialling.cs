@@ -144,7 +144,7 @@ internal sealed partial class ConnectionPool<T>
             _failures++;
             _lastFailure = error;
             _notBefore = now + limits.Backoff(_failures, error, chance);
-            told = !limits.FailsWhenAway ? [] : _lent.Count == 0 && _dialling == 0 ? [.. _waiting] : [.. _waiting.Take(1)];
+            told = !limits.FailsWhenAway ? [.. _waiting.Where(static waiter => waiter.FailsWithDial)] : _lent.Count == 0 && _dialling == 0 ? [.. _waiting] : [.. _waiting.Take(1)];
             foreach (var waiter in told) Unlink(waiter);
         }
 

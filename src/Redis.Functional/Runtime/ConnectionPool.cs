@@ -48,17 +48,18 @@ internal sealed partial class ConnectionPool<T>(Func<CancellationToken, ValueTas
     }
 
     /// <summary>
-    /// Waits up to a limit in milliseconds for a connection, or answers why there is none. Whoever takes one gives it back.
+    /// Waits up to a limit in milliseconds for a connection, or answers why there is none; if asked to, also why a dial has failed meanwhile.
+    /// Whoever takes one gives it back.
     /// </summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    internal async ValueTask<RedisResult<T>> Take(long patience, CancellationToken cancellationToken)
+    internal async ValueTask<RedisResult<T>> Take(long patience, CancellationToken cancellationToken, bool failsWithDial = false)
     {
         if (cancellationToken.IsCancellationRequested) return new RedisError.Client.Cancelled(Delivery.NotSent);
         if (TryTake() is { } idle) return new(idle);
 
         // All that can fail comes before the waiter is queued: a connection that is granted to a waiter nobody awaits would never come back.
         await AsyncState.Allocated.ConfigureAwait(false);
-        var waiter = new LeaseWaiter<T>(this, patience);
+        var waiter = new LeaseWaiter<T>(this, patience, failsWithDial);
         var cancel = cancellationToken.UnsafeRegister(static state => ((LeaseWaiter<T>)state!).Cancel(), waiter);
         await using var _ = cancel.ConfigureAwait(false);
         Enqueue(waiter);

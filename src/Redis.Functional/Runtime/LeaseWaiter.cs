@@ -1,7 +1,7 @@
 namespace Redis.Functional;
 
 /// <summary>Waits for a connection of its own, up to a limit in milliseconds.</summary>
-internal sealed class LeaseWaiter<T>(ConnectionPool<T> pool, long patience) : PoolWaiter<T>(patience)
+internal sealed class LeaseWaiter<T>(ConnectionPool<T> pool, long patience, bool failsWithDial) : PoolWaiter<T>(patience)
     where T : class, IPooled
 {
     private readonly Signal<RedisResult<T>> _granted = new();
@@ -9,6 +9,8 @@ internal sealed class LeaseWaiter<T>(ConnectionPool<T> pool, long patience) : Po
     internal Task<RedisResult<T>> Granted => _granted.Task;
 
     internal override bool IsDone => false;
+
+    internal override bool FailsWithDial => failsWithDial;
 
     internal override void Grant(T connection) => _granted.Set(new(connection));
 

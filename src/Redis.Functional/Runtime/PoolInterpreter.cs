@@ -10,6 +10,7 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
     private readonly SessionPool _pool;
     private readonly FailoverProbe _failover;
     private readonly int _preConnect;
+    private readonly long _connectLimit;
     private int _started;
     private bool _closed;
 
@@ -18,6 +19,10 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
         Environment = environment;
         _clock = new Clock(config.TimeProvider);
         _preConnect = Math.Max(1, options.PreConnect.Within(options.MaxSize));
+
+        // A little longer than one dial, which says better why there is no connection.
+        var limit = Clock.Limit(config.ConnectTimeout);
+        _connectLimit = limit == Clock.Never ? limit : limit + 5 * Heartbeat.Period;
         var dialer = new Dialer(config, transport, environment.Codecs, _clock);
         _failover = dialer.Failover;
         _pool = new(dialer, PoolLimits.Of(config, options, environment.Random), config, _clock, this);
@@ -57,8 +62,8 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
         RedisError? error = null;
         try
         {
-            // As many leases at once as connections wanted, each limited by the connect timeout.
-            for (var i = 0; i < leases.Length; i++) leases[i] = _pool.Connections.Take(Clock.Never, cancellationToken).AsTask();
+            // As many leases at once as connections wanted. The first dial that fails ends them, also where calls wait for the next one.
+            for (var i = 0; i < leases.Length; i++) leases[i] = _pool.Connections.Take(_connectLimit, cancellationToken, failsWithDial: true).AsTask();
         }
         finally
         {

@@ -16,6 +16,9 @@ internal abstract class PoolWaiter<T>(long patience)
     /// <summary>It has ended by itself: nobody wants the connection any more.</summary>
     internal abstract bool IsDone { get; }
 
+    /// <summary>True when a dial that fails ends it, also where calls wait for the next one.</summary>
+    internal virtual bool FailsWithDial => false;
+
     internal abstract void Grant(T connection);
 
     internal abstract void Fail(RedisError error);

@@ -33,6 +33,18 @@ public class ConnectionPoolTests
     }
 
     [Fact]
+    public async Task A_dial_that_fails_ends_those_who_wait_for_it_alone()
+    {
+        var bench = new PoolBench(fails: false, maxWait: 0, isEager: false);
+        var (first, waits, second) = (bench.Take(failsWithDial: true), bench.Take(), bench.Take(failsWithDial: true));
+        (await bench.NextDial()).SetResult(Refused);
+        Assert.Same(Refused, (await first).Error);
+        Assert.Same(Refused, (await second).Error);
+        (await bench.NextDial()).SetResult(new FakePooled());
+        Assert.True((await waits).TryGet(out _));
+    }
+
+    [Fact]
     public async Task What_comes_back_ended_is_not_lent_again()
     {
         var bench = new PoolBench();

@@ -33,7 +33,8 @@ sealed class PoolBench
         }
     }
 
-    public Task<RedisResult<FakePooled>> Take(CancellationToken token = default, long patience = Clock.Never) => Pool.Take(patience, token).AsTask().WaitAsync(TimeSpan.FromSeconds(30));
+    public Task<RedisResult<FakePooled>> Take(CancellationToken token = default, long patience = Clock.Never, bool failsWithDial = false) =>
+        Pool.Take(patience, token, failsWithDial).AsTask().WaitAsync(TimeSpan.FromSeconds(30));
 
     public async Task<FakePooled> Taken()
     {

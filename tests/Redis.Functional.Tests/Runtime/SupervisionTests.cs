@@ -30,6 +30,21 @@ public sealed class SupervisionTests
         Assert.Equal(0, time.Left);
     }
 
+    // The other calls of such a client wait for the server to come back.
+    [Theory]
+    [InlineData(WhenDisconnected.Wait, 0)]
+    [InlineData(WhenDisconnected.Wait, 5_000)]
+    [InlineData(WhenDisconnected.Fail, 0)]
+    public async Task A_pool_that_cannot_connect_answers_at_once_why(WhenDisconnected policy, int maxWait)
+    {
+        // Its time stands still: no limit ends the wait.
+        var config = new RedisConfig { TimeProvider = new FakeTime(), WhenDisconnected = policy };
+        var options = new ClientOptions { Transport = new PipeTransport(static () => throw new InvalidOperationException("no server")) };
+        var pool = new PoolOptions { MaxWait = TimeSpan.FromMilliseconds(maxWait), PreConnect = PreConnect.Count(3) };
+        var connected = await RedisClient.Pooled(config, pool, options).AsTask().WaitAsync(Limit);
+        Assert.Contains("no server", connected.Match(static _ => "", static error => error.Message), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_client_whose_clock_makes_no_timer_closes()
     {

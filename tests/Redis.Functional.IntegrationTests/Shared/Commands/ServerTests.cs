@@ -21,7 +21,8 @@ public sealed class ServerTests : Catalogue
         Assert.InRange(info.Stats.Commands, 1, long.MaxValue);
         Assert.True(info.Replication.IsPrimary);
         Assert.True(info.Replication.PrimaryHost.IsNone);
-        Assert.InRange(info.Cpu.User, TimeSpan.FromTicks(1), TimeSpan.FromHours(1));
+        // of a server that has just started, one of them may be nothing
+        Assert.InRange(info.Cpu.User + info.Cpu.System, TimeSpan.FromTicks(1), TimeSpan.FromHours(1));
         Assert.True(info.Persistence.LastSaveWorked);
         Assert.True(info.Persistence.LastSave.IsSome);
         Assert.False(info.IsCluster);
