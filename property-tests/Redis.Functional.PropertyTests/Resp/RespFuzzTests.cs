@@ -59,14 +59,20 @@ public class RespFuzzTests(ITestOutputHelper output)
         for (var i = 0; i < Frames / 5; i++)
         {
             var frame = source.Next();
-            var (allocated, whole) = Allocated(frame, random.OneIn(2) ? int.MaxValue : 1 + random.Below(32));
+            var step = random.OneIn(2) ? int.MaxValue : 1 + random.Below(32);
+            var (allocated, whole) = Allocated(frame, step);
+
+            // What is made once, such as pools of this thread, is not the frame's.
+            if (IsTooMuch(allocated, whole, frame)) (allocated, whole) = Allocated(frame, step);
             most[whole ? 1 : 0] = Math.Max(most[whole ? 1 : 0], allocated);
-            if (allocated > ((whole ? 32L : 4L) * frame.Count) + (64 << 10))
+            if (IsTooMuch(allocated, whole, frame))
                 Assert.Fail($"seed {seed}, frame {i}: {allocated} bytes for {frame.Count}: {Convert.ToHexString(frame)}");
         }
 
         output.WriteLine(MeasuredFigures.Report("T10", $"allocated at most {most[0]:N0} bytes for what is no whole value, {most[1]:N0} for a tree (seed {seed})"));
     }
+
+    static bool IsTooMuch(long allocated, bool whole, ArraySegment<byte> frame) => allocated > ((whole ? 32L : 4L) * frame.Count) + (64 << 10);
 
     static (long Bytes, bool Whole) Allocated(ArraySegment<byte> frame, int step)
     {
