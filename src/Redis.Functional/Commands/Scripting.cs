@@ -5,9 +5,6 @@ namespace Redis.Functional;
 public static partial class Commands
 {
     private static readonly CommandSpec<string> ScriptLoadSpec = Spec.Write<string>("SCRIPT LOAD", KeyPositions.None, Decode.Text);
-    private static readonly CommandSpec<Seq<bool>> ScriptExistsSpec =
-        Spec.Read("SCRIPT EXISTS", KeyPositions.None, Decode.List<bool>(Decode.Bool), length: ReplyLength.EachArgument(0));
-
     private static readonly CommandSpec<Unit> ScriptFlushSpec = Spec.Write("SCRIPT FLUSH", KeyPositions.None, Decode.Ok);
     private static readonly CommandSpec<Unit> ScriptKillSpec = Spec.Write("SCRIPT KILL", KeyPositions.None, Decode.Ok);
     private static readonly CommandSpec<RedisValue> ScriptShowSpec = Spec.Read<RedisValue>("SCRIPT SHOW", KeyPositions.None, Decode.Value);
@@ -44,7 +41,7 @@ public static partial class Commands
     public static Command<Seq<bool>> ScriptExists(params string[] sha1s) => ScriptExists((IEnumerable<string>)sha1s);
 
     /// <inheritdoc cref="ScriptExists(string[])"/>
-    public static Command<Seq<bool>> ScriptExists(IEnumerable<string> sha1s) => ScriptExistsSpec.Of(Args.Empty().AddValues(sha1s));
+    public static Command<Seq<bool>> ScriptExists(IEnumerable<string> sha1s) => ScriptSpec.Exists.Of(Args.Empty().AddValues(sha1s));
 
     /// <summary>The server forgets all scripts. · since 2.6 (a mode: 6.2) · O(scripts) · https://redis.io/docs/latest/commands/script-flush/</summary>
     public static Command<Unit> ScriptFlush(FlushMode mode = default) => ScriptFlushSpec.Of(Args.Empty(1).With(mode));
