@@ -100,7 +100,10 @@ internal static class Decode
     /// <summary>Nil is None.</summary>
     internal static Decoder<Option<A>> Optional<A>(Decoder<A> some) => new OptionalDecoder<A>(some).Read;
 
-    private static bool IsOk(RespReader reader) => reader.TryReadBytes(out var word) && word.SequenceEqual("OK"u8);
+    // Nearly always in its shortest form.
+    private static bool IsOk(in RespReader reader) => reader.IsOk || IsOkOtherwise(reader);
+
+    private static bool IsOkOtherwise(RespReader reader) => reader.TryReadBytes(out var word) && word.SequenceEqual("OK"u8);
 
     internal static RedisResult<A> Unexpected<A>(string expected, scoped ref RespReader reader) =>
         new(new RedisError.Decode(expected, reader.Describe()));

@@ -11,13 +11,16 @@ internal abstract class BatchExchange<A, R> : Exchange<R>
     private List<int>? _refused;
     private bool _isAnswered;
 
-    private protected BatchExchange(Pipeline<A> body, RedisEnvironment environment) => Body = body.For(environment);
-
-    internal override int ReplyCount => Body.CommandCount;
+    private protected BatchExchange(Pipeline<A> body, RedisEnvironment environment)
+    {
+        Body = body.For(environment);
+        IsReadOnly = Body.IsReadOnly;
+        ReplyCount = Body.CommandCount;
+    }
 
     internal override string Name => "pipeline";
 
-    internal sealed override bool IsReadOnly => Body.IsReadOnly;
+    internal sealed override bool IsReadOnly { get; }
 
     private protected Pipeline<A> Body { get; }
 
@@ -27,19 +30,22 @@ internal abstract class BatchExchange<A, R> : Exchange<R>
 
     internal sealed override bool MayHaveWritten(RedisError? error) => _isAnswered ? HasWritten() : base.MayHaveWritten(error);
 
-    /// <summary>Ends it when it must not be sent, or has nothing to send. Its receiver is there.</summary>
-    private protected void Measure(RedisError? refusal, int around = 0)
+    /// <summary>Finds its length. False, and it has ended, when it must not be sent.</summary>
+    private protected bool Measure(int around = 0)
     {
-        if (refusal is not null)
-        {
-            Refuse(refusal);
-            return;
-        }
+        var refusal = Body.Misshape();
+        var length = refusal is null ? Body.EncodedLength() : RequestLength.Invalid;
+        if (length < 0) refusal ??= Body.Fault();
+        else if (around + length > System.Array.MaxLength) refusal = TooLong.Error(around + length);
+        else Length = (int)(around + length);
+        if (refusal is not null) Refuse(refusal);
+        return refusal is null;
+    }
 
-        var length = around + Body.EncodedLength();
+    /// <summary>Ends it when it has nothing to send. Its receiver is there.</summary>
+    private protected void EndIfEmpty()
+    {
         if (Body.CommandCount == 0) EndWithValue();
-        else if (length > System.Array.MaxLength) Refuse(TooLong.Error(length));
-        else Length = (int)length;
     }
 
     /// <summary>Whether a reply can be the one to a command of the batch.</summary>
@@ -54,7 +60,7 @@ internal abstract class BatchExchange<A, R> : Exchange<R>
     {
         if (IsReadOnly) return;
         var reader = frame.Reader();
-        if (reader.Peek() != RespType.Error || !reader.TryReadError(out var code, out _)) return;
+        if (!reader.IsError || !reader.TryReadError(out var code, out _)) return;
         if (ServerErrorCode.DeliveryOf(code) == Delivery.Rejected) (_refused ??= []).Add(index);
     }
 
@@ -79,10 +85,10 @@ internal abstract class BatchExchange<A, R> : Exchange<R>
         return false;
     }
 
-    private protected sealed override RedisResult<R> Value()
+    private protected sealed override void Evaluate()
     {
         _isAnswered = true;
         var outcome = Outcome();
-        return outcome.IsRight || !HasWritten() ? outcome : new(outcome.Error.BesideWrites());
+        Keep(outcome.IsRight || !HasWritten() ? outcome : new(outcome.Error.BesideWrites()));
     }
 }

@@ -23,7 +23,7 @@ internal abstract class LeafCommand<A>(CommandSpec<A> spec) : Command<A>, IReque
     RedisError? IRequest.Fault() => Fault();
 
     internal sealed override RedisResult<A> Read(scoped ref RespReader reader, CodecSet codecs) =>
-        reader.Peek() == RespType.Error && reader.TryReadError(out var code, out var detail)
+        reader.IsError && reader.TryReadError(out var code, out var detail)
             ? new(spec.ServerError(code, detail, this))
             : spec.Named(spec.Decoder(ref reader, codecs));
 

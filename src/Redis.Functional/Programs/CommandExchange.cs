@@ -6,12 +6,10 @@ internal sealed class CommandExchange<A> : Exchange<A>
     private Command<A> _command = null!;
     private CommandSpec _spec = null!;
     private CodecSet _codecs = null!;
-    private RedisResult<A> _result;
     private byte[]? _frame;
+    private bool _decodesOnLoop;
 
     private CommandExchange() { }
-
-    internal override int ReplyCount => 1;
 
     internal override string Name => _command.Name;
 
@@ -19,11 +17,12 @@ internal sealed class CommandExchange<A> : Exchange<A>
 
     internal static CommandExchange<A> Rent(Command<A> command, RedisEnvironment environment)
     {
-        var exchange = ExchangePool<CommandExchange<A>>.Take() ?? new();
+        var exchange = ExchangePool<A>.Take() ?? new();
         exchange.Reuse();
         if (command.NeedsCodecs && command.Depth <= Pipeline<A>.MaxDepth) command = command.With(environment.Codecs);
         exchange._command = command;
         exchange._spec = command.Spec;
+        exchange._decodesOnLoop = command.DecodesOnLoop;
         exchange._codecs = environment.Codecs;
         var length = command.EncodedLength();
         if (length < 0 || command.Depth > Pipeline<A>.MaxDepth) exchange.Refuse(command.Refusal()!);
@@ -41,10 +40,10 @@ internal sealed class CommandExchange<A> : Exchange<A>
     {
         if (!_spec.Admits(frame) || (_spec.Length is { } length && !length.Admits(frame, _command.Request))) return Acceptance.Doubt;
         if (IsDone) return Acceptance.Last;
-        if (_command.DecodesOnLoop && !frame.IsLargeAggregate)
+        if (_decodesOnLoop && !frame.IsLargeAggregate)
         {
             var reader = frame.Reader();
-            _result = _command.Read(ref reader, _codecs);
+            Keep(_command.Read(ref reader, _codecs));
         }
         else
         {
@@ -56,18 +55,20 @@ internal sealed class CommandExchange<A> : Exchange<A>
 
     internal override string Doubt(in ReplyFrame frame) => WrongReply(_command.Request, frame);
 
-    private protected override bool RunsUserCode => !_command.DecodesOnLoop;
+    private protected override bool RunsUserCode => !_decodesOnLoop;
 
-    private protected override RedisResult<A> Value() => _frame is null ? _result : UserCode.Read(_command, _frame, _codecs);
+    private protected override void Evaluate()
+    {
+        if (_frame is not null) Keep(UserCode.Read(_command, _frame, _codecs));
+    }
 
     private protected override void Recycle()
     {
-        _result = default;
         _frame = null;
         _command = null!;
         ReplyDeadline = null;
         Deadline = 0;
-        ExchangePool<CommandExchange<A>>.Return(this);
+        ExchangePool<A>.Return(this);
     }
 }
 

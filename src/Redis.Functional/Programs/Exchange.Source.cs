@@ -15,13 +15,14 @@ public abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, 
     // Made beforehand: a caller is woken even when memory has run out.
     private static readonly ContextCallback Finishing = static self => ((Exchange<A>)self!).FinishHere();
 
+    // What its replies were read as. Of one that has failed it means nothing: the read loop may still be writing it while the caller takes the error.
     private RedisResult<A> _outcome;
     private Action<object?>? _continuation;
     private object? _continuationState;
     private CancellationTokenRegistration _registration;
 
-    // Until it ends, the caller's ExecutionContext where the caller's functions make the value; afterwards the error, if it ended with one. One field,
-    // because every exchange has it.
+    // Until it ends, the caller's ExecutionContext where the caller's functions make the value; afterwards the error that ended it, if one did. One
+    // field, because every exchange has it.
     private object? _contextOrFailure;
 
     // One word, changed by compare and exchange, so that each step belongs to exactly one life. Of two callers that wait for one result one is
@@ -47,11 +48,14 @@ public abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, 
         client.Send(this);
     }
 
-    /// <summary>True when <see cref="Value"/> may call functions of the caller, which see the caller's context.</summary>
+    /// <summary>True when <see cref="Evaluate"/> may call functions of the caller, which see the caller's context.</summary>
     private protected virtual bool RunsUserCode => false;
 
-    /// <summary>Makes the value from the replies, off the read loop.</summary>
-    private protected abstract RedisResult<A> Value();
+    /// <summary>Makes the value from the replies, off the read loop, and keeps it.</summary>
+    private protected abstract void Evaluate();
+
+    /// <summary>Sets the outcome. Called by the one who has the exchange: the read loop with a reply, and afterwards whoever evaluates it.</summary>
+    private protected void Keep(in RedisResult<A> outcome) => _outcome = outcome;
 
     /// <summary>The result was consumed and nobody else holds the exchange: it may be used again.</summary>
     private protected virtual void Recycle() { }
@@ -61,14 +65,15 @@ public abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, 
     {
         EndAtOnce();
         _contextOrFailure = error;
-        Settle(new(error));
+        Settle();
     }
 
     /// <summary>Ends an exchange that has nothing to send: its value is known.</summary>
     private protected void EndWithValue()
     {
         EndAtOnce();
-        Settle(Value());
+        Evaluate();
+        Settle();
     }
 
     /// <summary>Begins the next life of an exchange whose result was taken. Until then it stays taken, so that nobody of that life can touch the next.</summary>
@@ -85,19 +90,22 @@ public abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, 
     /// <summary>True when its replies are in but its value is not: somebody calls <see cref="Settle"/> later, once.</summary>
     private protected virtual bool GoesOn() => false;
 
-    private protected void Settle(in RedisResult<A> result)
+    /// <summary>The outcome may be taken: wakes the caller.</summary>
+    private protected void Settle()
     {
-        _outcome = result;
-        while (true)
+        var life = Volatile.Read(ref _life);
+        while ((life & Registered) == 0)
         {
-            var life = Volatile.Read(ref _life);
-            var (continuation, state) = (life & Registered) == 0 ? default : (_continuation, _continuationState);
-            if (Interlocked.CompareExchange(ref _life, life | Settled, life) != life) continue;
-
-            // Nothing of this exchange is touched from here on: it may have begun its next life.
-            continuation?.Invoke(state);
-            return;
+            var seen = Interlocked.CompareExchange(ref _life, life | Settled, life);
+            if (seen == life) return;
+            life = seen;
         }
+
+        // Nobody else changes the word between a caller's registration and this. Nothing of the exchange is touched afterwards: it may have begun its
+        // next life.
+        var (continuation, state) = (_continuation, _continuationState);
+        Volatile.Write(ref _life, life | Settled);
+        continuation!(state);
     }
 
     private protected sealed override void Finish()
@@ -114,20 +122,21 @@ public abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, 
 
     private void FinishHere()
     {
-        RedisResult<A> result;
         try
         {
-            if (_contextOrFailure is RedisError failure) result = new(failure);
-            else if (GoesOn()) return;
-            else result = Value();
+            if (_contextOrFailure is null)
+            {
+                if (GoesOn()) return;
+                Evaluate();
+            }
         }
         catch (Exception exception)
         {
             // A value that cannot be made, as when memory runs out, is an error of this call; the caller must be woken.
-            result = new(FallbackErrors.Defect(exception, Delivery.Executed));
+            _contextOrFailure = FallbackErrors.Defect(exception, Delivery.Executed);
         }
 
-        Settle(result);
+        Settle();
     }
 
     /// <inheritdoc/>
@@ -188,15 +197,17 @@ public abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, 
         }
         while (Interlocked.CompareExchange(ref _life, life | Taken, life) != life);
 
-        var result = _outcome;
-        _outcome = default;
+        var failure = (RedisError?)_contextOrFailure;
+        var result = failure is null ? _outcome : new(failure);
         _continuation = null;
         _continuationState = null;
 
         // Waits for a cancellation that is running right now, so that it cannot reach the exchange's next life.
         _registration.Dispose();
         _registration = default;
-        if (_contextOrFailure is null) Recycle();
+        if (failure is not null) return result;
+        _outcome = default;
+        Recycle();
         return result;
     }
 

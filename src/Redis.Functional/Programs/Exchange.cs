@@ -15,7 +15,7 @@ public abstract class Exchange : IThreadPoolWorkItem
     private protected Exchange() { }
 
     /// <summary>How many replies the server owes for it.</summary>
-    internal abstract int ReplyCount { get; }
+    internal int ReplyCount { get; private protected set; } = 1;
 
     /// <summary>The name for errors: the command's, or a word for the batch.</summary>
     internal abstract string Name { get; }

@@ -2,10 +2,10 @@ namespace Redis.Functional;
 
 /// <summary>
 /// Exchanges for use again: a magazine per thread over one bounded stack, so that most calls take no lock. Owned by all threads;
-/// whole magazines move under the stack's lock. Pays for 150 bytes and a collection's work per call (benchmark W2-512).
+/// whole magazines move under the stack's lock. Pays for 150 bytes and a collection's work per call (benchmark W2-512). Named by the value's type,
+/// and not by the exchange's: for values of a struct the static fields are then found without a look-up.
 /// </summary>
-internal static class ExchangePool<T>
-    where T : class
+internal static class ExchangePool<A>
 {
     private const int MagazineSize = 64;
     private const int MaxMagazines = 256;
@@ -18,7 +18,7 @@ internal static class ExchangePool<T>
 
     private static Lock Gate => LockOrder.Next(FullGate, LockRank.ExchangePool);
 
-    internal static T? Take()
+    internal static CommandExchange<A>? Take()
     {
         var local = s_local;
         if (local is { Count: > 0 }) return local.Pop();
@@ -31,7 +31,7 @@ internal static class ExchangePool<T>
         return local.Pop();
     }
 
-    internal static void Return(T item)
+    internal static void Return(CommandExchange<A> item)
     {
         var local = s_local ??= new Magazine();
         if (local.Count == MagazineSize)
@@ -49,17 +49,17 @@ internal static class ExchangePool<T>
 
     private sealed class Magazine
     {
-        private readonly T?[] _items = new T?[MagazineSize];
+        private readonly CommandExchange<A>?[] _items = new CommandExchange<A>?[MagazineSize];
 
         internal int Count { get; private set; }
 
-        internal T Pop()
+        internal CommandExchange<A> Pop()
         {
             var item = _items[--Count]!;
             _items[Count] = null;
             return item;
         }
 
-        internal void Push(T item) => _items[Count++] = item;
+        internal void Push(CommandExchange<A> item) => _items[Count++] = item;
     }
 }

@@ -13,7 +13,10 @@ internal sealed class ForgottenExchange<A> : BatchExchange<A, Unit>
     private int _accepted;
 
     internal ForgottenExchange(Pipeline<A> pipeline, RedisEnvironment environment)
-        : base(pipeline, environment) => Measure(Body.Refusal());
+        : base(pipeline, environment)
+    {
+        if (Measure()) EndIfEmpty();
+    }
 
     internal override bool TryEnqueue()
     {

@@ -79,11 +79,13 @@ public abstract class Pipeline<A> : Redis<A>
         NeedsCodecs && Depth <= MaxDepth ? Resolve(environment.Codecs) : this;
 
     /// <summary>Why it cannot be sent; null when it can.</summary>
-    internal RedisError? Refusal()
+    internal RedisError? Refusal() => Misshape() ?? Fault();
+
+    /// <summary>Why it cannot be sent whatever its arguments are, which must be known before its length is asked for; null when there is no reason.</summary>
+    internal RedisError? Misshape()
     {
         if (Depth > MaxDepth)
             return new RedisError.Client.InvalidArgument($"the pipeline is nested more than {MaxDepth} deep: build it with Traverse or Sequence");
-        if (CommandCount == 0 && !IsPure) return new RedisError.Client.InvalidArgument("the pipeline is empty");
-        return Fault();
+        return CommandCount == 0 && !IsPure ? new RedisError.Client.InvalidArgument("the pipeline is empty") : null;
     }
 }

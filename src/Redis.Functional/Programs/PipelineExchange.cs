@@ -9,9 +9,9 @@ internal sealed class PipelineExchange<A> : BatchExchange<A, A>
     internal PipelineExchange(Pipeline<A> pipeline, RedisEnvironment environment)
         : base(pipeline, environment)
     {
-        var refusal = Body.Refusal();
-        if (refusal is null) _receiver = Body.Receiver(environment.Codecs);
-        Measure(refusal);
+        if (!Measure()) return;
+        _receiver = Body.Receiver(environment.Codecs);
+        EndIfEmpty();
     }
 
     // Certain when each reply is one that its command can have.

@@ -35,8 +35,6 @@ internal sealed class ScriptExchange<A> : Exchange<A>
         else Length = (int)length;
     }
 
-    internal override int ReplyCount => 1;
-
     internal override string Name => _request.Spec.Name;
 
     internal override bool IsReadOnly => _command.IsReadOnly;
@@ -71,7 +69,7 @@ internal sealed class ScriptExchange<A> : Exchange<A>
         return true;
     }
 
-    private protected override RedisResult<A> Value() => _receiver.Finish();
+    private protected override void Evaluate() => Keep(_receiver.Finish());
 
     private async Task SendText(IRedisClient client)
     {
@@ -85,7 +83,8 @@ internal sealed class ScriptExchange<A> : Exchange<A>
             result = new(FallbackErrors.Defect(exception, Delivery.Unknown));
         }
 
-        Settle(result);
+        Keep(result);
+        Settle();
     }
 
     private ValueTask<RedisResult<A>> Again(IRedisClient client)
@@ -120,7 +119,7 @@ internal static class NoScript
     internal static bool Is(in ReplyFrame frame)
     {
         var reader = frame.Reader();
-        return reader.Peek() == RespType.Error && reader.TryReadError(out var code, out var detail) && Is(code, detail);
+        return reader.IsError && reader.TryReadError(out var code, out var detail) && Is(code, detail);
     }
 
     /// <summary>True when the script's text or arguments hold the words, so that it can answer with them itself.</summary>

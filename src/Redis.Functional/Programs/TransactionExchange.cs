@@ -25,18 +25,13 @@ internal sealed class TransactionExchange<A> : BatchExchange<A, A>
     internal TransactionExchange(Pipeline<A> body, RedisEnvironment environment)
         : base(body, environment)
     {
-        var refusal = Body.Refusal();
-        if (refusal is null)
-        {
-            Body.AddRequests(_requests);
-            _receiver = Body.Receiver(environment.Codecs);
-            refusal = Refused(_requests);
-        }
-
-        Measure(refusal, Multi.Length + Exec.Length);
+        ReplyCount = Body.CommandCount + 2;
+        if (!Measure(Multi.Length + Exec.Length)) return;
+        Body.AddRequests(_requests);
+        _receiver = Body.Receiver(environment.Codecs);
+        if (Refused(_requests) is { } refusal) Refuse(refusal);
+        else EndIfEmpty();
     }
-
-    internal override int ReplyCount => Body.CommandCount + 2;
 
     internal override string Name => "MULTI";
 

@@ -12,10 +12,14 @@ internal static class WorkQueue
     private static bool _isWatching;
     private static bool _isBeating;
 
-    internal static void Add(IThreadPoolWorkItem item) => Add(item, Volatile.Read(ref _isWatching));
+    internal static void Add(IThreadPoolWorkItem item)
+    {
+        if (Volatile.Read(ref _isWatching)) item = Watched(item);
+        AddUnwatched(item);
+    }
 
     /// <summary>Watched from the start, while there is a heartbeat: for what ends waiting and is not worth saving an allocation.</summary>
-    internal static void AddWatched(IThreadPoolWorkItem item) => Add(item, Volatile.Read(ref _isBeating));
+    internal static void AddWatched(IThreadPoolWorkItem item) => AddUnwatched(Volatile.Read(ref _isBeating) ? Watched(item) : item);
 
     /// <summary>What is queued from now to <see cref="EndBeat"/> is watched. Called by the heartbeat that has a thread of its own, before its listeners.</summary>
     internal static void BeginBeat()
@@ -38,11 +42,11 @@ internal static class WorkQueue
     /// <summary>No beat follows until there is a listener again.</summary>
     internal static void Rest() => Volatile.Write(ref _isBeating, false);
 
-    private static void Add(IThreadPoolWorkItem item, bool isWatched)
+    private static void AddUnwatched(IThreadPoolWorkItem item)
     {
         try
         {
-            ThreadPool.UnsafeQueueUserWorkItem(isWatched ? Watched(item) : item, preferLocal: false);
+            ThreadPool.UnsafeQueueUserWorkItem(item, preferLocal: false);
         }
         catch (Exception)
         {

@@ -26,13 +26,12 @@ internal sealed class SubscribeExchange : Exchange
     {
         (_topics, _joins, _answered, _isAnswered) = (topics, joins, answered, new bool[topics.Length]);
         _commands = System.Array.ConvertAll(topics, topic => (joins ? Joining : Parting)[(int)topic.Channel.Kind].Of(topic.Channel.Name.AsValue()));
+        ReplyCount = _commands.Length;
         Length = (int)_commands.Sum(static command => command.EncodedLength());
     }
 
     /// <summary>Done when all is answered, or will not be.</summary>
     internal Task Ended => _ended.Task;
-
-    internal override int ReplyCount => _commands.Length;
 
     internal override string Name => _joins ? "SUBSCRIBE" : "UNSUBSCRIBE";
 

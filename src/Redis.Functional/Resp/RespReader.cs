@@ -30,6 +30,9 @@ internal ref partial struct RespReader
     /// <summary>True when no value is left.</summary>
     public readonly bool AtEnd => _at >= _frame.Length;
 
+    /// <summary>True when the next value is an error. Cheaper than <see cref="Peek"/>, since it is asked of each reply.</summary>
+    public readonly bool IsError => ValueStart() is >= 0 and var at && _frame[at] is (byte)'-' or (byte)'!';
+
     /// <summary>The type of the next value; Null at the end.</summary>
     public readonly RespType Peek()
     {
@@ -66,6 +69,9 @@ internal ref partial struct RespReader
 
     /// <summary>The frame from the next value on, its attributes skipped; empty at the end.</summary>
     public readonly ReadOnlySpan<byte> Remaining() => ValueStart() is >= 0 and var at ? _frame[at..] : default;
+
+    /// <summary>True when all that is left is <c>+OK</c>.</summary>
+    public readonly bool IsOk => _frame[_at..].SequenceEqual("+OK\r\n"u8);
 
     /// <summary>Leaves out one whole value with its attributes.</summary>
     public bool Skip()

@@ -19,10 +19,8 @@ internal sealed class FenceExchange : NonceExchange
     {
         _awaitsUnwatch = unwatches;
         if (unwatches) Length += (int)Unwatch.EncodedLength();
-        ReplyCount = unwatches ? 2 : 1;
+        if (unwatches) ReplyCount++;
     }
-
-    internal override int ReplyCount { get; }
 
     /// <summary>True when the nonce came back: the connection is clean.</summary>
     internal bool IsAnswered { get; private set; }

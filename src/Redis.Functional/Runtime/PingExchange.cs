@@ -25,7 +25,7 @@ internal sealed class PingExchange : UpkeepExchange
     internal override Acceptance Accept(in ReplyFrame frame)
     {
         var reader = frame.Reader();
-        if (reader.Peek() == RespType.Error || frame.Is("+PONG\r\n"u8)) return Acceptance.Last;
+        if (reader.IsError || frame.Is("+PONG\r\n"u8)) return Acceptance.Last;
         return reader.TryReadAggregate(out var count) && count == 2 && reader.TryReadBytes(out var word) && word.SequenceEqual("pong"u8)
             ? Acceptance.Last
             : Acceptance.Doubt;

@@ -29,7 +29,7 @@ internal sealed class ReplyQueue
     internal void Enqueue(Exchange exchange)
     {
         var tail = _tail;
-        tail.Items[tail.Count] = exchange;
+        tail.Items[tail.Count].Exchange = exchange;
         Volatile.Write(ref tail.Count, tail.Count + 1);
 
         // What waited elsewhere, or was sent once before, brings its deadline along. Said when it can be seen: a sweep takes it for all it sees.
@@ -41,19 +41,19 @@ internal sealed class ReplyQueue
     internal Exchange? Peek()
     {
         var head = _head;
-        if (head.Taken < Volatile.Read(ref head.Count)) return head.Items[head.Taken];
+        if (head.Taken < Volatile.Read(ref head.Count)) return head.Items[head.Taken].Exchange;
         if (head.Taken < SegmentSize || Volatile.Read(ref head.Next) is not { } next) return null;
         _head = next;
         head.Clear();
         Volatile.Write(ref _spare, head);
-        return next.Taken < Volatile.Read(ref next.Count) ? next.Items[next.Taken] : null;
+        return next.Taken < Volatile.Read(ref next.Count) ? next.Items[next.Taken].Exchange : null;
     }
 
     /// <summary>Takes what <see cref="Peek"/> showed. Under the reader's lock.</summary>
     internal void Dequeue()
     {
         var head = _head;
-        head.Items[head.Taken++] = null;
+        head.Items[head.Taken++].Exchange = null;
     }
 
     /// <summary>True when the server may hold back one of the replies that are due. Under the reader's lock.</summary>
@@ -63,7 +63,7 @@ internal sealed class ReplyQueue
         {
             var count = Volatile.Read(ref segment.Count);
             for (var i = segment.Taken; i < count; i++)
-                if (segment.Items[i]!.ReplyDeadline is not null)
+                if (segment.Items[i].Exchange!.ReplyDeadline is not null)
                     return true;
         }
 
@@ -83,7 +83,7 @@ internal sealed class ReplyQueue
             var count = Volatile.Read(ref segment.Count);
             for (var i = segment.Taken; i < count; i++)
             {
-                var exchange = segment.Items[i]!;
+                var exchange = segment.Items[i].Exchange!;
                 if (exchange.Deadline <= now)
                 {
                     if (!exchange.IsDone) expired(exchange);
@@ -105,7 +105,7 @@ internal sealed class ReplyQueue
             var count = Volatile.Read(ref segment.Count);
             for (var i = segment.Taken; i < count; i++)
             {
-                var exchange = segment.Items[i]!;
+                var exchange = segment.Items[i].Exchange!;
                 if (exchange.StartOffset >= fromOffset) exchange.Deadline = Clock.After(by, exchange.Deadline);
             }
         }
@@ -114,9 +114,15 @@ internal sealed class ReplyQueue
         Volatile.Write(ref _isMixed, true);
     }
 
+    // An array of references would have the type of each exchange checked when it is stored.
+    private struct Place
+    {
+        internal Exchange? Exchange;
+    }
+
     private sealed class Segment
     {
-        internal readonly Exchange?[] Items = new Exchange?[SegmentSize];
+        internal readonly Place[] Items = new Place[SegmentSize];
         internal int Count;
         internal int Taken;
         internal Segment? Next;

@@ -39,7 +39,7 @@ internal sealed class RoleExchange : UpkeepExchange
     internal override Acceptance Accept(in ReplyFrame frame)
     {
         var reader = frame.Reader();
-        IsRefused = reader.Peek() == RespType.Error;
+        IsRefused = reader.IsError;
         return IsRefused || (_isHello ? ReadHello(ref reader) : ReadRole(ref reader)) ? Acceptance.Last : Acceptance.Doubt;
     }
 

@@ -49,13 +49,12 @@ internal sealed partial class Session
     // Under the reader's lock: all replies of an exchange are in.
     private void Release(Exchange exchange)
     {
-        if (!HoldsReplies)
-        {
-            exchange.Complete();
-            return;
-        }
+        if (!HoldsReplies) exchange.Complete();
+        else if (exchange is SealExchange) ReleaseHeld();
+    }
 
-        if (exchange is not SealExchange) return;
+    private void ReleaseHeld()
+    {
         foreach (var held in _held!) held.Complete();
         _held.Clear();
     }

@@ -130,7 +130,7 @@ internal sealed partial class Session
         if (acceptance == Acceptance.Doubt) return new RedisError.Protocol(exchange.Doubt(frame));
 
         // A batch is answered while its end is still being sent. Its last reply comes after that, unless it refuses a request that was read in part.
-        if (isPartlyHere && frame.Reader().Peek() != RespType.Error) return Early(exchange);
+        if (isPartlyHere && !frame.Reader().IsError) return Early(exchange);
         if (acceptance == Acceptance.Last) Hold(exchange);
         _queue.Dequeue();
         Volatile.Write(ref _doneBytes, _doneBytes + exchange.Length);

@@ -3,8 +3,6 @@ namespace Redis.Functional;
 /// <summary>A request of the connection's own, with one reply: it is sent on a session and nowhere else, and its reply is no caller's.</summary>
 internal abstract class UpkeepExchange : Exchange
 {
-    internal override int ReplyCount => 1;
-
     internal override bool IsReadOnly => true;
 
     internal override void AddRequests(List<IRequest> requests) { }

@@ -20,9 +20,10 @@ sealed class StubExchange : Exchange
     /// <summary>The bytes it sends; an exception in their place.</summary>
     public Func<byte[]> Bytes { get; init; } = static () => [];
 
-    public int Replies { get; init; } = 1;
-
-    internal override int ReplyCount => Replies;
+    public int Replies
+    {
+        init => ReplyCount = value;
+    }
 
     internal override string Name => "STUB";
 
