@@ -9,43 +9,43 @@ public class SourceRuleTests
     /// <summary>The edges where exceptions of others become values; a glob, and why.</summary>
     static readonly Dictionary<string, string> CatchingFiles = new()
     {
-        ["Values/TlsOptions.Pem.cs"] = "a certificate file that cannot be read is reported by throwing",
+        ["Configuration/TlsOptions.Pem.cs"] = "a certificate file that cannot be read is reported by throwing",
         ["Codecs/JsonCodec.cs"] = "the framework's JSON reader reports bad text by throwing",
         ["Transport/*"] = "sockets and TLS report faults by throwing",
         ["Runtime/*"] = "the loops outlive whatever a connection does",
         ["Patterns/HeldLock.cs"] = "a lock's alarm runs on a timer, which would end the process",
         ["PubSub/MessageHandler.cs"] = "the end of a handler is told, whatever it was",
         ["PubSub/PubSubHub.Reconciling.cs"] = "subscriptions outlive a reconciliation that failed",
-        ["Programs/Exchange.Source.cs"] = "a caller is woken even when its value cannot be made",
-        ["Programs/ScriptExchange.cs"] = "a caller is woken even when its script cannot be sent again",
-        ["Programs/Resumption.cs"] = "a caller is woken even when the context it came from fails",
-        ["Programs/WorkQueue.cs"] = "what is to be woken is woken even when the thread pool cannot queue it",
-        ["Programs/RescueThreads.cs"] = "a thread that cannot be started is started on the next beat",
-        ["Programs/FallbackErrors.cs"] = "an error that cannot be allocated is replaced by one that exists",
-        ["Programs/Detached.cs"] = "work starts also where memory does not suffice to suppress the flow of the caller's context",
-        ["Programs/UserCode*"] = "the one place that runs a user's functions",
+        ["Programs/Exchanges/Exchange.Source.cs"] = "a caller is woken even when its value cannot be made",
+        ["Programs/Scripts/ScriptExchange.cs"] = "a caller is woken even when its script cannot be sent again",
+        ["Programs/Exchanges/Resumption.cs"] = "a caller is woken even when the context it came from fails",
+        ["Programs/Running/WorkQueue.cs"] = "what is to be woken is woken even when the thread pool cannot queue it",
+        ["Programs/Running/RescueThreads.cs"] = "a thread that cannot be started is started on the next beat",
+        ["Programs/Exchanges/FallbackErrors.cs"] = "an error that cannot be allocated is replaced by one that exists",
+        ["Programs/Running/Detached.cs"] = "work starts also where memory does not suffice to suppress the flow of the caller's context",
+        ["Programs/Running/UserCode*"] = "the one place that runs a user's functions",
     };
 
     /// <summary>Static state after all: a file, and its reason or the figure that pays for it.</summary>
     static readonly Dictionary<string, string> StaticPools = new()
     {
-        ["Programs/ExchangePool.cs"] = "150 bytes and a collection's work per call at 512 callers (benchmark W2-512)",
-        ["Programs/LockOrder.cs"] = "in debug builds, the locks that a thread holds",
-        ["Programs/WorkQueue.cs"] = "the thread pool that it watches is the process's",
-        ["Runtime/Heartbeat.cs"] = "one timer for each clock, however many clients share it",
+        ["Programs/Exchanges/ExchangePool.cs"] = "150 bytes and a collection's work per call at 512 callers (benchmark W2-512)",
+        ["Programs/Running/LockOrder.cs"] = "in debug builds, the locks that a thread holds",
+        ["Programs/Running/WorkQueue.cs"] = "the thread pool that it watches is the process's",
+        ["Runtime/Time/Heartbeat.cs"] = "one timer for each clock, however many clients share it",
         ["Values/StagingPool.cs"] = "24 of 136 bytes per element of a pipeline of GETs (benchmark W3-1000)",
     };
 
     /// <summary>Work that goes on beside its caller and yet may keep the caller's context.</summary>
     static readonly Dictionary<string, string> AttachedWork = new()
     {
-        ["Runtime/Session.cs: Flush"] = "one write, which ends when the system has taken the bytes",
-        ["Programs/RedisRun.cs: CallBack"] = "runs the caller's callback",
-        ["Programs/ScriptExchange.cs: SendText"] = "part of the call",
+        ["Runtime/Connection/Session.cs: Flush"] = "one write, which ends when the system has taken the bytes",
+        ["Programs/Algebra/RedisRun.cs: CallBack"] = "runs the caller's callback",
+        ["Programs/Scripts/ScriptExchange.cs: SendText"] = "part of the call",
         ["PubSub/MessageHandler.cs: DisposeAsync"] = "ends at once",
         ["Patterns/HeldLock.cs: GiveBack"] = "the release that the caller asked for",
         ["Patterns/HeldLock.cs: CancelTokens"] = "cancels two tokens",
-        ["Runtime/Multiplexer.Supervision.cs: Close"] = "closing, which ends within two seconds",
+        ["Runtime/Node/Multiplexer.Supervision.cs: Close"] = "closing, which ends within two seconds",
         ["RedisClient.cs: DisposeAsync"] = "closing, which ends within two seconds",
         ["RedisClient.PubSub.cs: Close"] = "closing, which ends within two seconds",
         ["RedisClient.PubSub.cs: Pause"] = "closing, which ends within two seconds",
@@ -106,9 +106,9 @@ public class SourceRuleTests
     public void Throw_in_words_is_no_throw(string text) => Assert.Empty(SourceRules.Throws([Tree(text)]));
 
     [Theory]
-    [InlineData("Programs/UserCode.cs", 0)]
+    [InlineData("Programs/Running/UserCode.cs", 0)]
     [InlineData("Runtime/Loops/ReadLoop.cs", 0)]
-    [InlineData("Programs/Redis.cs", 1)]
+    [InlineData("Programs/Algebra/Redis.cs", 1)]
     [InlineData("Commands/Runtime/Strings.cs", 1)]
     public void Catch_is_found_outside_the_edges(string path, int found) =>
         Assert.Equal(found, SourceRules.CatchesOutside(CatchingFiles.Keys, [Tree("class A { void F() { try { } catch { } } }", path)]).Count());
@@ -177,7 +177,7 @@ public class SourceRuleTests
 
     [Theory]
     [InlineData("Values/RedisKey.cs", "namespace N; public struct RedisKey; class Other;", 0)]
-    [InlineData("Programs/Redis.cs", "namespace N; public class Redis<A>; public class Redis<A, B>;", 0)]
+    [InlineData("Programs/Algebra/Redis.cs", "namespace N; public class Redis<A>; public class Redis<A, B>;", 0)]
     [InlineData("Programs/Redis.Bind.cs", "namespace N; public class Redis<A>;", 0)]
     [InlineData("Values/Keys.cs", "namespace N; public struct RedisKey;", 1)]
     [InlineData("Values/RedisKey.cs", "namespace N; public struct RedisKey; public enum KeyKind;", 1)]
@@ -189,8 +189,8 @@ public class SourceRuleTests
     [Fact]
     public void A_type_split_by_topic_may_name_its_files_after_the_topics() =>
         Assert.Empty(SourceRules.FilesNotNamedAfterTheirType([
-            Tree("namespace N; public static partial class Commands;", "Commands/Strings.cs"),
-            Tree("namespace N; public static partial class Commands;", "Commands/SortedSets.Range.cs"),
+            Tree("namespace N; public static partial class Commands;", "Commands/Strings/Strings.cs"),
+            Tree("namespace N; public static partial class Commands;", "Commands/SortedSets/SortedSets.Range.cs"),
         ]));
 
     static SyntaxTree Tree(string text, string path = "Values/A.cs") => Compiler.Parse(text, path);
