@@ -1,6 +1,6 @@
 namespace Redis.Functional.FSharp
 
-/// The commands: open type Redis.Functional.FSharp.Cmd. Each is the twin of one in Redis.Functional.Commands, where its facts are
-/// told; here they yield F#'s option, list, unit and tuples. Every group adds its own in Commands/, as extensions of this type.
+/// The commands: open type Redis.Functional.FSharp.Cmd. Each calls the method of Redis.Functional.Commands with the same name, and yields F#'s
+/// option, list, unit and tuples. The files in Commands add them, as extensions of this type; eng/accept-fsharp writes these files.
 [<AbstractClass; Sealed>]
 type Cmd = class end

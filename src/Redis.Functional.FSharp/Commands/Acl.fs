@@ -1,3 +1,4 @@
+// Written by eng/accept-fsharp from the methods of Redis.Functional.Commands.
 namespace Redis.Functional.FSharp
 
 open System
@@ -8,51 +9,58 @@ open Redis.Functional
 module AclCommands =
     type Cmd with
 
-        /// ACL CAT: the categories of commands, or the commands of a category, subcommands as config|get.
+        /// The categories of commands, or the commands of a category, subcommands as config|get. · since 6.0 · O(1) ·
+        /// ERR when there is no such category · https://redis.io/docs/latest/commands/acl-cat/
         static member aclCat(?category: string) : Command<string list> =
-            Commands.AclCat(Option.toObj category).Map Interop.toList
+            Shape.list (Commands.AclCat(Option.toObj category))
 
-        /// ACL DELUSER: how many of the users there were; they are gone and so are their connections.
+        /// How many of the users there were; they are gone and so are their connections. The user default stays. ·
+        /// since 6.0 · O(users) · https://redis.io/docs/latest/commands/acl-deluser/
         static member aclDelUser([<ParamArray>] users: string[]) : Command<int64> = Commands.AclDelUser(users)
 
-        /// ACL DRYRUN: why a user may not run a command with these arguments; it is not run.
+        /// Why a user may not run a command with these arguments; it is not run. None: it may. · since 7.0 · O(1) · ERR
+        /// when there is no such user or command · https://redis.io/docs/latest/commands/acl-dryrun/
         static member aclDryRun
-            (
-                user: string,
-                command: string,
-                [<ParamArray>] args: RedisValue[]
-            ) : Command<string option> =
-            Commands.AclDryRun(user, command, args).Map Interop.toOption
+            (user: string, command: string, [<ParamArray>] args: RedisValue[])
+            : Command<string option> =
+            Shape.option (Commands.AclDryRun(user, command, args))
 
-        /// ACL GENPASS: A password made by chance, in hexadecimal digits, of so many bits; 256 when it is not said.
+        /// A password made by chance, in hexadecimal digits, of so many bits; 256 when it is not said. · since 6.0 ·
+        /// O(1) · from 1 to 4096 · https://redis.io/docs/latest/commands/acl-genpass/
         static member aclGenPass(?bits: int) : Command<string> = Commands.AclGenPass(Option.toNullable bits)
 
-        /// ACL GETUSER: what a user may do.
-        static member aclGetUser(user: string) : Command<AclUser option> =
-            Commands.AclGetUser(user).Map Interop.toOption
+        /// What a user may do. None: there is no such user. · since 6.0 · O(rules) ·
+        /// https://redis.io/docs/latest/commands/acl-getuser/
+        static member aclGetUser(user: string) : Command<AclUser option> = Shape.option (Commands.AclGetUser(user))
 
-        /// ACL LIST: all users with their rules.
-        static member aclList() : Command<AclUserRules list> = Commands.AclList().Map Interop.toList
+        /// All users with their rules. · since 6.0 · O(users) · https://redis.io/docs/latest/commands/acl-list/
+        static member aclList() : Command<AclUserRules list> = Shape.list (Commands.AclList())
 
-        /// ACL LOAD: reads the users anew from the server's ACL file.
-        static member aclLoad() : Command<unit> = Commands.AclLoad().Map Interop.toUnit
+        /// Reads the users anew from the server's ACL file. · since 6.0 · O(users) · ERR when it has none, or something
+        /// in it is wrong; nothing is changed then · https://redis.io/docs/latest/commands/acl-load/
+        static member aclLoad() : Command<unit> = Shape.unit (Commands.AclLoad())
 
-        /// ACL SAVE: writes the users into the server's ACL file.
-        static member aclSave() : Command<unit> = Commands.AclSave().Map Interop.toUnit
+        /// Writes the users into the server's ACL file. · since 6.0 · O(users) · ERR when it has none, or cannot write
+        /// it · https://redis.io/docs/latest/commands/acl-save/
+        static member aclSave() : Command<unit> = Shape.unit (Commands.AclSave())
 
-        /// ACL LOG: what was denied, the newest first; ten when it is not said how many.
+        /// What was denied, the newest first; ten when it is not said how many. · since 6.0 · O(entries) ·
+        /// https://redis.io/docs/latest/commands/acl-log/
         static member aclLog(?count: int64) : Command<AclLogEntry list> =
-            Commands.AclLog(Option.toNullable count).Map Interop.toList
+            Shape.list (Commands.AclLog(Option.toNullable count))
 
-        /// ACL LOG: forgets what was denied.
-        static member aclLogReset() : Command<unit> = Commands.AclLogReset().Map Interop.toUnit
+        /// Forgets what was denied. · since 6.0 · O(entries) · https://redis.io/docs/latest/commands/acl-log/
+        static member aclLogReset() : Command<unit> = Shape.unit (Commands.AclLogReset())
 
-        /// ACL SETUSER: makes a user, or changes it: one that is new is off and may do nothing.
+        /// Makes a user, or changes it: one that is new is off and may do nothing. All rules apply, or none. Errors and
+        /// traces never show a rule. · since 6.0 · O(rules) · ERR when a rule is wrong ·
+        /// https://redis.io/docs/latest/commands/acl-setuser/
         static member aclSetUser(user: string, [<ParamArray>] rules: AclRule[]) : Command<unit> =
-            Commands.AclSetUser(user, rules).Map Interop.toUnit
+            Shape.unit (Commands.AclSetUser(user, rules))
 
-        /// ACL USERS: the names of all users.
-        static member aclUsers() : Command<string list> = Commands.AclUsers().Map Interop.toList
+        /// The names of all users. · since 6.0 · O(users) · https://redis.io/docs/latest/commands/acl-users/
+        static member aclUsers() : Command<string list> = Shape.list (Commands.AclUsers())
 
-        /// ACL WHOAMI: the user that the connection is logged in as.
+        /// The user that the connection is logged in as. · since 6.0 · O(1) ·
+        /// https://redis.io/docs/latest/commands/acl-whoami/
         static member aclWhoAmI() : Command<string> = Commands.AclWhoAmI()

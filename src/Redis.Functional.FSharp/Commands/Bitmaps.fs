@@ -1,3 +1,4 @@
+// Written by eng/accept-fsharp from the methods of Redis.Functional.Commands.
 namespace Redis.Functional.FSharp
 
 open System
@@ -8,83 +9,117 @@ open Redis.Functional
 module BitmapCommands =
     type Cmd with
 
-        /// GETBIT.
+        /// The bit at the offset, counted from the highest bit of the first byte; false behind the end, and of a
+        /// missing key. · since 2.2 · O(1) · WRONGTYPE when it is no string; a negative offset is an InvalidArgument ·
+        /// https://redis.io/docs/latest/commands/getbit/
         static member getBit(key: RedisKey, offset: int64) : Command<bool> = Commands.GetBit(key, offset)
 
-        /// SETBIT: the bit before.
+        /// The bit before, and the new one in its place; the value grows as far as needed. · since 2.2 · O(1) ·
+        /// WRONGTYPE when it is no string; ERR beyond 512 MB; a negative offset is an InvalidArgument ·
+        /// https://redis.io/docs/latest/commands/setbit/
         static member setBit(key: RedisKey, offset: int64, bit: bool) : Command<bool> =
             Commands.SetBit(key, offset, bit)
 
-        /// BITCOUNT.
+        /// How many bits are 1, in all of the value or in a part; 0: no such key. · since 2.6 (units: 7.0) · O(bytes) ·
+        /// WRONGTYPE when it is no string · https://redis.io/docs/latest/commands/bitcount/
         static member bitCount(key: RedisKey, ?range: BitRange) : Command<int64> =
             Commands.BitCount(key, defaultArg range BitRange.All)
 
-        /// BITPOS. None: there is no such bit.
+        /// The offset of the first bit that is as asked, counted from the beginning of the value. None: there is none;
+        /// but where no end is said, zeros follow every value. · since 2.8.7 (units: 7.0) · O(bytes) · WRONGTYPE when
+        /// it is no string · https://redis.io/docs/latest/commands/bitpos/
         static member bitPos(key: RedisKey, bit: bool, ?range: BitRange) : Command<int64 option> =
-            Commands.BitPos(key, bit, defaultArg range BitRange.All).Map Interop.toOption
+            Shape.option (Commands.BitPos(key, bit, defaultArg range BitRange.All))
 
-        /// BITOP: the length of what was stored.
+        /// The length of what was stored, in bytes: the values joined bit by bit; shorter ones count as if zeros
+        /// followed. · since 2.6 · O(bytes) · WRONGTYPE when one is no string ·
+        /// https://redis.io/docs/latest/commands/bitop/
         static member bitOp
             (operation: BitOperation, destination: RedisKey, [<ParamArray>] sources: RedisKey[])
             : Command<int64> =
             Commands.BitOp(operation, destination, sources)
 
-        /// BITOP: the length of what was stored.
+        /// The length of what was stored, in bytes: the values joined bit by bit; shorter ones count as if zeros
+        /// followed. · since 2.6 · O(bytes) · WRONGTYPE when one is no string ·
+        /// https://redis.io/docs/latest/commands/bitop/
         static member bitOp(operation: BitOperation, destination: RedisKey, sources: RedisKey seq) : Command<int64> =
             Commands.BitOp(operation, destination, sources)
 
-        /// BITOP: the length of what was stored.
+        /// The length of what was stored, in bytes: the values joined bit by bit; shorter ones count as if zeros
+        /// followed. · since 2.6 · O(bytes) · WRONGTYPE when one is no string ·
+        /// https://redis.io/docs/latest/commands/bitop/
         static member bitOp(operation: BitOperation, destination: RedisKey, sources: string seq) : Command<int64> =
             Commands.BitOp(operation, destination, sources)
 
-        /// BITOP NOT: the length of what was stored.
+        /// The length of what was stored, in bytes: the value with every bit turned, which is what BITOP NOT does with
+        /// one value only. · since 2.6 · O(bytes) · WRONGTYPE when it is no string ·
+        /// https://redis.io/docs/latest/commands/bitop/
         static member bitOpNot(destination: RedisKey, source: RedisKey) : Command<int64> =
             Commands.BitOpNot(destination, source)
 
-        /// BITFIELD. None: the number would not fit, and that is to fail.
+        /// What each operation yields, in order; all of them are one step. None: the number would not fit, and that is
+        /// to fail. · since 3.2 · O(operations) · WRONGTYPE when it is no string ·
+        /// https://redis.io/docs/latest/commands/bitfield/
         static member bitField
             (key: RedisKey, [<ParamArray>] operations: BitFieldOperation[])
             : Command<int64 option list> =
-            Commands.BitField(key, operations).Map Interop.toOptions
+            Shape.options (Commands.BitField(key, operations))
 
-        /// BITFIELD. None: the number would not fit, and that is to fail.
+        /// What each operation yields, in order; all of them are one step. None: the number would not fit, and that is
+        /// to fail. · since 3.2 · O(operations) · WRONGTYPE when it is no string ·
+        /// https://redis.io/docs/latest/commands/bitfield/
         static member bitField(key: RedisKey, operations: BitFieldOperation seq) : Command<int64 option list> =
-            Commands.BitField(key, operations).Map Interop.toOptions
+            Shape.options (Commands.BitField(key, operations))
 
-        /// BITFIELD_RO.
+        /// The numbers at the places, in order; zeros behind the end, and of a missing key. For replicas and read-only
+        /// scripts too. · since 6.0 · O(places) · WRONGTYPE when it is no string ·
+        /// https://redis.io/docs/latest/commands/bitfield_ro/
         static member bitFieldRo(key: RedisKey, places: (BitFieldType * BitFieldOffset) seq) : Command<int64 list> =
-            Commands.BitFieldRo(key, Seq.toArray (Interop.ofPairs places)).Map Interop.toList
+            Shape.list (Commands.BitFieldRo(key, Seq.toArray (Interop.ofPairs places)))
 
-        /// PFADD of nothing: an empty one. False: the key exists.
-        static member pfAdd(key: RedisKey) : Command<bool> = Commands.PfAdd key
+        /// Makes an empty one. False: the key exists. · since 2.8.9 · O(1) · WRONGTYPE when it is no HyperLogLog ·
+        /// https://redis.io/docs/latest/commands/pfadd/
+        static member pfAdd(key: RedisKey) : Command<bool> = Commands.PfAdd(key)
 
-        /// PFADD. False: the estimate is the same as before.
+        /// Adds the elements. False: the estimate is the same as before. · since 2.8.9 · O(elements) · WRONGTYPE when
+        /// it is no HyperLogLog · https://redis.io/docs/latest/commands/pfadd/
         static member pfAdd(key: RedisKey, [<ParamArray>] elements: RedisValue[]) : Command<bool> =
             Commands.PfAdd(key, elements)
 
-        /// PFADD. False: the estimate is the same as before.
+        /// Adds the elements. False: the estimate is the same as before. · since 2.8.9 · O(elements) · WRONGTYPE when
+        /// it is no HyperLogLog · https://redis.io/docs/latest/commands/pfadd/
         static member pfAdd(key: RedisKey, elements: RedisValue seq) : Command<bool> = Commands.PfAdd(key, elements)
 
-        /// PFADD. False: the estimate is the same as before.
+        /// Adds the elements. False: the estimate is the same as before. · since 2.8.9 · O(elements) · WRONGTYPE when
+        /// it is no HyperLogLog · https://redis.io/docs/latest/commands/pfadd/
         static member pfAdd(key: RedisKey, elements: string seq) : Command<bool> = Commands.PfAdd(key, elements)
 
-        /// PFCOUNT.
-        static member pfCount([<ParamArray>] keys: RedisKey[]) : Command<int64> = Commands.PfCount keys
+        /// About how many different elements were added to all of these together, with a standard error of 0.81 %; 0:
+        /// no such key. · since 2.8.9 · O(keys), costly for more than one · WRONGTYPE when one is no HyperLogLog ·
+        /// https://redis.io/docs/latest/commands/pfcount/
+        static member pfCount([<ParamArray>] keys: RedisKey[]) : Command<int64> = Commands.PfCount(keys)
 
-        /// PFCOUNT.
-        static member pfCount(keys: RedisKey seq) : Command<int64> = Commands.PfCount keys
+        /// About how many different elements were added to all of these together, with a standard error of 0.81 %; 0:
+        /// no such key. · since 2.8.9 · O(keys), costly for more than one · WRONGTYPE when one is no HyperLogLog ·
+        /// https://redis.io/docs/latest/commands/pfcount/
+        static member pfCount(keys: RedisKey seq) : Command<int64> = Commands.PfCount(keys)
 
-        /// PFCOUNT.
-        static member pfCount(keys: string seq) : Command<int64> = Commands.PfCount keys
+        /// About how many different elements were added to all of these together, with a standard error of 0.81 %; 0:
+        /// no such key. · since 2.8.9 · O(keys), costly for more than one · WRONGTYPE when one is no HyperLogLog ·
+        /// https://redis.io/docs/latest/commands/pfcount/
+        static member pfCount(keys: string seq) : Command<int64> = Commands.PfCount(keys)
 
-        /// PFMERGE.
+        /// The destination counts what it and the sources have counted, from now on. · since 2.8.9 · O(keys) ·
+        /// WRONGTYPE when one is no HyperLogLog · https://redis.io/docs/latest/commands/pfmerge/
         static member pfMerge(destination: RedisKey, [<ParamArray>] sources: RedisKey[]) : Command<unit> =
-            Commands.PfMerge(destination, sources).Map Interop.toUnit
+            Shape.unit (Commands.PfMerge(destination, sources))
 
-        /// PFMERGE.
+        /// The destination counts what it and the sources have counted, from now on. · since 2.8.9 · O(keys) ·
+        /// WRONGTYPE when one is no HyperLogLog · https://redis.io/docs/latest/commands/pfmerge/
         static member pfMerge(destination: RedisKey, sources: RedisKey seq) : Command<unit> =
-            Commands.PfMerge(destination, sources).Map Interop.toUnit
+            Shape.unit (Commands.PfMerge(destination, sources))
 
-        /// PFMERGE.
+        /// The destination counts what it and the sources have counted, from now on. · since 2.8.9 · O(keys) ·
+        /// WRONGTYPE when one is no HyperLogLog · https://redis.io/docs/latest/commands/pfmerge/
         static member pfMerge(destination: RedisKey, sources: string seq) : Command<unit> =
-            Commands.PfMerge(destination, sources).Map Interop.toUnit
+            Shape.unit (Commands.PfMerge(destination, sources))

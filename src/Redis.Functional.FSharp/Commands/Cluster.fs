@@ -1,3 +1,4 @@
+// Written by eng/accept-fsharp from the methods of Redis.Functional.Commands.
 namespace Redis.Functional.FSharp
 
 open System
@@ -8,136 +9,163 @@ open Redis.Functional
 module ClusterCommands =
     type Cmd with
 
-        /// CLUSTER INFO: how the node sees the cluster.
+        /// How the node sees the cluster. · since 3.0 · O(1) · ERR outside a cluster ·
+        /// https://redis.io/docs/latest/commands/cluster-info/
         static member clusterInfo() : Command<ClusterState> = Commands.ClusterInfo()
 
-        /// CLUSTER NODES: the nodes that the node knows, with their slots.
-        static member clusterNodes() : Command<ClusterNode list> = Commands.ClusterNodes().Map Interop.toList
+        /// The nodes that the node knows, with their slots. · since 3.0 · O(nodes) · ERR outside a cluster ·
+        /// https://redis.io/docs/latest/commands/cluster-nodes/
+        static member clusterNodes() : Command<ClusterNode list> = Shape.list (Commands.ClusterNodes())
 
-        /// CLUSTER SHARDS: the shards of the cluster: slots, and their primary and replicas.
-        static member clusterShards() : Command<ClusterShard list> = Commands.ClusterShards().Map Interop.toList
+        /// The shards of the cluster: slots, and their primary and replicas. · since 7.0 · O(nodes) · ERR outside a
+        /// cluster · https://redis.io/docs/latest/commands/cluster-shards/
+        static member clusterShards() : Command<ClusterShard list> = Shape.list (Commands.ClusterShards())
 
-        /// CLUSTER SLOTS: which nodes answer for which slots; slots without a node are left out.
-        static member clusterSlots() : Command<ClusterSlotOwners list> = Commands.ClusterSlots().Map Interop.toList
+        /// Which nodes answer for which slots; slots without a node are left out. · since 3.0 · O(nodes) · ERR outside
+        /// a cluster · https://redis.io/docs/latest/commands/cluster-slots/
+        static member clusterSlots() : Command<ClusterSlotOwners list> = Shape.list (Commands.ClusterSlots())
 
-        /// CLUSTER LINKS: the node's connections with other nodes.
-        static member clusterLinks() : Command<ClusterLink list> = Commands.ClusterLinks().Map Interop.toList
+        /// The node's connections with other nodes. · since 7.0 · O(nodes) · ERR outside a cluster ·
+        /// https://redis.io/docs/latest/commands/cluster-links/
+        static member clusterLinks() : Command<ClusterLink list> = Shape.list (Commands.ClusterLinks())
 
-        /// CLUSTER REPLICAS: the replicas of a primary.
+        /// The replicas of a primary. · since 5.0 · O(replicas) · ERR when the node is not known, or no primary ·
+        /// https://redis.io/docs/latest/commands/cluster-replicas/
         static member clusterReplicas(nodeId: string) : Command<ClusterNode list> =
-            Commands.ClusterReplicas(nodeId).Map Interop.toList
+            Shape.list (Commands.ClusterReplicas(nodeId))
 
-        /// CLUSTER SLAVES: the old name of clusterReplicas.
+        /// The old name of clusterReplicas. Deprecated since 5.0. · since 3.0 · O(replicas) ·
+        /// https://redis.io/docs/latest/commands/cluster-slaves/
         static member clusterSlaves(nodeId: string) : Command<ClusterNode list> =
-            Commands.ClusterSlaves(nodeId).Map Interop.toList
+            Shape.list (Commands.ClusterSlaves(nodeId))
 
-        /// CLUSTER MYID: the number of the node that is asked: forty characters.
+        /// The number of the node that is asked: forty characters. · since 3.0 · O(1) · ERR outside a cluster ·
+        /// https://redis.io/docs/latest/commands/cluster-myid/
         static member clusterMyId() : Command<string> = Commands.ClusterMyId()
 
-        /// CLUSTER MYSHARDID: the number of the shard of the node that is asked: forty characters.
+        /// The number of the shard of the node that is asked: forty characters. · since 7.2 · O(1) · ERR outside a
+        /// cluster · https://redis.io/docs/latest/commands/cluster-myshardid/
         static member clusterMyShardId() : Command<string> = Commands.ClusterMyShardId()
 
-        /// CLUSTER COUNT-FAILURE-REPORTS: how many nodes have told this one that they do not reach another.
+        /// How many nodes have told this one that they do not reach another. · since 3.0 · O(reports) · ERR when the
+        /// node is not known · https://redis.io/docs/latest/commands/cluster-count-failure-reports/
         static member clusterCountFailureReports(nodeId: string) : Command<int64> =
             Commands.ClusterCountFailureReports(nodeId)
 
-        /// CLUSTER KEYSLOT: the slot of a key.
+        /// The slot of a key. · since 3.0 · O(bytes) · ERR outside a cluster ·
+        /// https://redis.io/docs/latest/commands/cluster-keyslot/
         static member clusterKeySlot(key: RedisKey) : Command<int64> = Commands.ClusterKeySlot(key)
 
-        /// CLUSTER COUNTKEYSINSLOT: how many keys of a slot the node has.
+        /// How many keys of a slot the node has. · since 3.0 · O(1) · ERR outside a cluster ·
+        /// https://redis.io/docs/latest/commands/cluster-countkeysinslot/
         static member clusterCountKeysInSlot(slot: int) : Command<int64> = Commands.ClusterCountKeysInSlot(slot)
 
-        /// CLUSTER GETKEYSINSLOT: so many keys of a slot that the node has, or fewer.
+        /// So many keys of a slot that the node has, or fewer. · since 3.0 · O(keys) · ERR outside a cluster ·
+        /// https://redis.io/docs/latest/commands/cluster-getkeysinslot/
         static member clusterGetKeysInSlot(slot: int, count: int64) : Command<RedisKey list> =
-            Commands.ClusterGetKeysInSlot(slot, count).Map Interop.toList
+            Shape.list (Commands.ClusterGetKeysInSlot(slot, count))
 
-        /// CLUSTER ADDSLOTS: gives the node slots that belong to none.
-        static member clusterAddSlots([<ParamArray>] slots: int[]) : Command<unit> =
-            Commands.ClusterAddSlots(slots).Map Interop.toUnit
-
-        /// CLUSTER ADDSLOTSRANGE: as clusterAddSlots, by ranges.
-        static member clusterAddSlotsRange([<ParamArray>] ranges: SlotRange[]) : Command<unit> =
-            Commands.ClusterAddSlotsRange(ranges).Map Interop.toUnit
-
-        /// CLUSTER DELSLOTS: the node forgets whom slots belong to.
-        static member clusterDelSlots([<ParamArray>] slots: int[]) : Command<unit> =
-            Commands.ClusterDelSlots(slots).Map Interop.toUnit
-
-        /// CLUSTER DELSLOTSRANGE: as clusterDelSlots, by ranges.
-        static member clusterDelSlotsRange([<ParamArray>] ranges: SlotRange[]) : Command<unit> =
-            Commands.ClusterDelSlotsRange(ranges).Map Interop.toUnit
-
-        /// CLUSTER FLUSHSLOTS: the node forgets whom all slots belong to; it must have no keys.
-        static member clusterFlushSlots() : Command<unit> = Commands.ClusterFlushSlots().Map Interop.toUnit
-
-        /// CLUSTER FLUSHSLOT: removes all keys of a slot from the node.
-        static member clusterFlushSlot(slot: int, ?mode: FlushMode) : Command<unit> =
-            Commands.ClusterFlushSlot(slot, defaultArg mode FlushMode.AsConfigured).Map Interop.toUnit
-
-        /// CLUSTER SETSLOT: says whom a slot belongs to, or whom it goes to or comes from.
-        static member clusterSetSlot(slot: int, state: SlotState, ?timeout: TimeSpan) : Command<unit> =
-            Commands.ClusterSetSlot(slot, state, Option.toNullable timeout).Map Interop.toUnit
-
-        /// CLUSTER SLOT-STATS: statistics of the slots in the range that belong to the node.
-        static member clusterSlotStats(range: SlotRange) : Command<SlotStats list> =
-            Commands.ClusterSlotStats(range).Map Interop.toList
-
-        /// CLUSTER SLOT-STATS: statistics of the node's slots in the order of a metric, by default greatest first.
-        static member clusterSlotStats
-            (
-                orderedBy: SlotMetric,
-                ?limit: int64,
-                ?greatestFirst: bool
-            ) : Command<SlotStats list> =
-            Commands
-                .ClusterSlotStats(
-                    orderedBy,
-                    Option.toNullable limit,
-                    Option.toNullable greatestFirst
-                )
-                .Map
-                Interop.toList
-
-        /// CLUSTER MIGRATESLOTS: begins to move slots of this node to others, whole slots at once.
-        static member clusterMigrateSlots([<ParamArray>] moves: SlotMove[]) : Command<unit> =
-            Commands.ClusterMigrateSlots(moves).Map Interop.toUnit
-
-        /// CLUSTER GETSLOTMIGRATIONS: the moves of slots that this node takes or took part in.
-        static member clusterGetSlotMigrations() : Command<SlotMigration list> =
-            Commands.ClusterGetSlotMigrations().Map Interop.toList
-
-        /// CLUSTER CANCELSLOTMIGRATIONS: calls off all moves of slots away from this node.
-        static member clusterCancelSlotMigrations() : Command<unit> =
-            Commands.ClusterCancelSlotMigrations().Map Interop.toUnit
-
-        /// CLUSTER BUMPEPOCH: gives the node a new epoch, when its own is not the newest.
+        /// Gives the node a new epoch, when its own is not the newest. · since 3.0 · O(1) · ERR outside a cluster ·
+        /// https://redis.io/docs/latest/commands/cluster-bumpepoch/
         static member clusterBumpEpoch() : Command<ClusterBump> = Commands.ClusterBumpEpoch()
 
-        /// CLUSTER FAILOVER: the replica that is asked begins to take its primary's place.
+        /// The replica that is asked begins to take its primary's place. · since 3.0 · O(1) · ERR when it is no replica
+        /// · https://redis.io/docs/latest/commands/cluster-failover/
         static member clusterFailover(?mode: ClusterFailoverMode) : Command<unit> =
-            Commands.ClusterFailover(defaultArg mode ClusterFailoverMode.Usual).Map Interop.toUnit
+            Shape.unit (Commands.ClusterFailover(defaultArg mode ClusterFailoverMode.Usual))
 
-        /// CLUSTER FORGET: the node forgets another, and does not learn of it again for a minute.
-        static member clusterForget(nodeId: string) : Command<unit> = Commands.ClusterForget(nodeId).Map Interop.toUnit
+        /// The node forgets another, and does not learn of it again for a minute. · since 3.0 · O(1) · ERR when it does
+        /// not know it · https://redis.io/docs/latest/commands/cluster-forget/
+        static member clusterForget(nodeId: string) : Command<unit> = Shape.unit (Commands.ClusterForget(nodeId))
 
-        /// CLUSTER MEET: introduces the node to another and so to its cluster; the port for nodes is the port plus 10,000 when it is not given.
+        /// Introduces the node to another and so to its cluster; the port for nodes is the port plus 10,000 when it is
+        /// not given. · since 3.0 · O(1) · ERR when the address is none ·
+        /// https://redis.io/docs/latest/commands/cluster-meet/
         static member clusterMeet(ip: string, port: int, ?busPort: int) : Command<unit> =
-            Commands.ClusterMeet(ip, port, Option.toNullable busPort).Map Interop.toUnit
+            Shape.unit (Commands.ClusterMeet(ip, port, Option.toNullable busPort))
 
-        /// CLUSTER REPLICATE: the node becomes a replica of another and loses its data.
-        static member clusterReplicate(nodeId: string) : Command<unit> =
-            Commands.ClusterReplicate(nodeId).Map Interop.toUnit
+        /// The node becomes a replica of another and loses its data. · since 3.0 · O(1) · ERR when it has slots or
+        /// keys, or does not know the other · https://redis.io/docs/latest/commands/cluster-replicate/
+        static member clusterReplicate(nodeId: string) : Command<unit> = Shape.unit (Commands.ClusterReplicate(nodeId))
 
-        /// CLUSTER REPLICATE: the node becomes an empty primary without slots, a shard of its own.
-        static member clusterReplicateNoOne() : Command<unit> = Commands.ClusterReplicateNoOne().Map Interop.toUnit
+        /// The node becomes an empty primary without slots, a shard of its own. Valkey 9. · since 3.0 · O(keys) ·
+        /// https://redis.io/docs/latest/commands/cluster-replicate/
+        static member clusterReplicateNoOne() : Command<unit> = Shape.unit (Commands.ClusterReplicateNoOne())
 
-        /// CLUSTER RESET: the node forgets the cluster; hard: it gets a new number and forgets its epochs too.
+        /// The node forgets the cluster; hard: it gets a new number and forgets its epochs too. A replica loses its
+        /// data. · since 3.0 · O(nodes) · ERR when a primary has keys ·
+        /// https://redis.io/docs/latest/commands/cluster-reset/
         static member clusterReset(?hard: bool) : Command<unit> =
-            Commands.ClusterReset(Option.toNullable hard).Map Interop.toUnit
+            Shape.unit (Commands.ClusterReset(Option.toNullable hard))
 
-        /// CLUSTER SAVECONFIG: the node writes what it knows of the cluster to its disk.
-        static member clusterSaveConfig() : Command<unit> = Commands.ClusterSaveConfig().Map Interop.toUnit
+        /// The node writes what it knows of the cluster to its disk. · since 3.0 · O(nodes) · ERR when it cannot ·
+        /// https://redis.io/docs/latest/commands/cluster-saveconfig/
+        static member clusterSaveConfig() : Command<unit> = Shape.unit (Commands.ClusterSaveConfig())
 
-        /// CLUSTER SET-CONFIG-EPOCH: gives a node that is new its first epoch.
+        /// Gives a node that is new its first epoch. · since 3.0 · O(1) · ERR when it has one, or knows other nodes ·
+        /// https://redis.io/docs/latest/commands/cluster-set-config-epoch/
         static member clusterSetConfigEpoch(epoch: int64) : Command<unit> =
-            Commands.ClusterSetConfigEpoch(epoch).Map Interop.toUnit
+            Shape.unit (Commands.ClusterSetConfigEpoch(epoch))
+
+        /// Gives the node slots that belong to none. · since 3.0 · O(slots) · ERR when one belongs to a node; none is
+        /// given then · https://redis.io/docs/latest/commands/cluster-addslots/
+        static member clusterAddSlots([<ParamArray>] slots: int[]) : Command<unit> =
+            Shape.unit (Commands.ClusterAddSlots(slots))
+
+        /// As clusterAddSlots, by ranges. · since 7.0 · O(slots) · ERR when one belongs to a node; none is given then ·
+        /// https://redis.io/docs/latest/commands/cluster-addslotsrange/
+        static member clusterAddSlotsRange([<ParamArray>] ranges: SlotRange[]) : Command<unit> =
+            Shape.unit (Commands.ClusterAddSlotsRange(ranges))
+
+        /// The node forgets whom slots belong to. · since 3.0 · O(slots) · ERR when one belongs to none; none is
+        /// forgotten then · https://redis.io/docs/latest/commands/cluster-delslots/
+        static member clusterDelSlots([<ParamArray>] slots: int[]) : Command<unit> =
+            Shape.unit (Commands.ClusterDelSlots(slots))
+
+        /// As clusterDelSlots, by ranges. · since 7.0 · O(slots) · ERR when one belongs to none; none is forgotten then
+        /// · https://redis.io/docs/latest/commands/cluster-delslotsrange/
+        static member clusterDelSlotsRange([<ParamArray>] ranges: SlotRange[]) : Command<unit> =
+            Shape.unit (Commands.ClusterDelSlotsRange(ranges))
+
+        /// The node forgets whom all slots belong to; it must have no keys. · since 3.0 · O(1) · ERR when it has keys ·
+        /// https://redis.io/docs/latest/commands/cluster-flushslots/
+        static member clusterFlushSlots() : Command<unit> = Shape.unit (Commands.ClusterFlushSlots())
+
+        /// Removes all keys of a slot from the node. Valkey. · since 9.0 · O(keys) ·
+        /// https://valkey.io/commands/cluster-flushslot/
+        static member clusterFlushSlot(slot: int, ?mode: FlushMode) : Command<unit> =
+            Shape.unit (Commands.ClusterFlushSlot(slot, defaultArg mode FlushMode.AsConfigured))
+
+        /// Says whom a slot belongs to, or whom it goes to or comes from. The timeout is how long a Valkey 8 waits for
+        /// its replicas. · since 3.0 · O(1) · milliseconds, rounded up · ERR when it does not fit the node's own view ·
+        /// https://redis.io/docs/latest/commands/cluster-setslot/
+        static member clusterSetSlot(slot: int, state: SlotState, ?timeout: TimeSpan) : Command<unit> =
+            Shape.unit (Commands.ClusterSetSlot(slot, state, Option.toNullable timeout))
+
+        /// Statistics of the slots in the range that belong to the node. · since 8.2, Valkey 8.0 · O(slots) · ERR
+        /// outside a cluster · https://valkey.io/commands/cluster-slot-stats/
+        static member clusterSlotStats(range: SlotRange) : Command<SlotStats list> =
+            Shape.list (Commands.ClusterSlotStats(range))
+
+        /// Statistics of the node's slots in the order of a metric, by default greatest first. · since 8.2, Valkey 8.0
+        /// · O(slots × log slots) · ERR for a metric that the server does not count ·
+        /// https://valkey.io/commands/cluster-slot-stats/
+        static member clusterSlotStats
+            (orderedBy: SlotMetric, ?limit: int64, ?greatestFirst: bool)
+            : Command<SlotStats list> =
+            Shape.list (Commands.ClusterSlotStats(orderedBy, Option.toNullable limit, Option.toNullable greatestFirst))
+
+        /// Begins to move slots of this node to others, whole slots at once. Valkey. · since 9.0 · O(slots) · ERR when
+        /// a slot is not this node's, or is moved already · https://valkey.io/commands/cluster-migrateslots/
+        static member clusterMigrateSlots([<ParamArray>] moves: SlotMove[]) : Command<unit> =
+            Shape.unit (Commands.ClusterMigrateSlots(moves))
+
+        /// The moves of slots that this node takes or took part in. Valkey. · since 9.0 · O(moves) ·
+        /// https://valkey.io/commands/cluster-getslotmigrations/
+        static member clusterGetSlotMigrations() : Command<SlotMigration list> =
+            Shape.list (Commands.ClusterGetSlotMigrations())
+
+        /// Calls off all moves of slots away from this node. Valkey. · since 9.0 · O(moves) · ERR when there are none ·
+        /// https://valkey.io/commands/cluster-cancelslotmigrations/
+        static member clusterCancelSlotMigrations() : Command<unit> =
+            Shape.unit (Commands.ClusterCancelSlotMigrations())

@@ -1,3 +1,4 @@
+// Written by eng/accept-fsharp from the methods of Redis.Functional.Commands.
 namespace Redis.Functional.FSharp
 
 open System
@@ -8,56 +9,72 @@ open Redis.Functional
 module ConnectionCommands =
     type Cmd with
 
-        /// Any command by its name and arguments; its reply as it came.
-        static member raw(name: string, [<ParamArray>] args: RedisValue[]) : Command<RespValue> =
-            Commands.Raw(name, args)
-
-        /// PING: PONG.
+        /// PONG, when the server answers. · since 1.0 · O(1) · https://redis.io/docs/latest/commands/ping/
         static member ping() : Command<string> = Commands.Ping()
 
-        /// PING: the message.
-        static member ping(message: RedisValue) : Command<RedisValue> = Commands.Ping message
+        /// The message, when the server answers. · since 1.0 · O(1) · https://redis.io/docs/latest/commands/ping/
+        static member ping(message: RedisValue) : Command<RedisValue> = Commands.Ping(message)
 
-        /// ECHO: the message.
-        static member echo(message: RedisValue) : Command<RedisValue> = Commands.Echo message
+        /// The message. · since 1.0 · O(1) · https://redis.io/docs/latest/commands/echo/
+        static member echo(message: RedisValue) : Command<RedisValue> = Commands.Echo(message)
 
-        /// CLIENT ID.
+        /// The number of the connection that asks, which is another after every reconnect. · since 5.0 · O(1) ·
+        /// https://redis.io/docs/latest/commands/client-id/
         static member clientId() : Command<int64> = Commands.ClientId()
 
-        /// CLIENT GETNAME. None: it has none.
-        static member clientGetName() : Command<string option> = Commands.ClientGetName().Map Interop.toOption
+        /// The name of the connection that asks. None: it has none; RedisConfig.ClientName gives one. · since 2.6.9 ·
+        /// O(1) · https://redis.io/docs/latest/commands/client-getname/
+        static member clientGetName() : Command<string option> = Shape.option (Commands.ClientGetName())
 
-        /// CLIENT GETREDIR.
+        /// The connection that is told what the server tracks for the one that asks; 0: itself, −1: nothing is tracked.
+        /// · since 6.0 · O(1) · https://redis.io/docs/latest/commands/client-getredir/
         static member clientGetRedir() : Command<int64> = Commands.ClientGetRedir()
 
-        /// CLIENT TRACKINGINFO.
+        /// What the server tracks for the connection that asks. · since 6.2 · O(1) ·
+        /// https://redis.io/docs/latest/commands/client-trackinginfo/
         static member clientTrackingInfo() : Command<TrackingInfo> = Commands.ClientTrackingInfo()
 
-        /// CLIENT INFO: the connection that asks.
+        /// The connection that asks, as the server sees it. · since 6.2 · O(1) ·
+        /// https://redis.io/docs/latest/commands/client-info/
         static member clientInfo() : Command<ConnectedClient> = Commands.ClientInfo()
 
-        /// CLIENT LIST: all connections, or those of a kind.
+        /// All connections, or those of a kind. · since 2.4 (TYPE: 5.0) · O(connections) ·
+        /// https://redis.io/docs/latest/commands/client-list/
         static member clientList(?kind: ClientKind) : Command<ConnectedClient list> =
-            Commands.ClientList(Option.toNullable kind).Map Interop.toList
+            Shape.list (Commands.ClientList(Option.toNullable kind))
 
-        /// CLIENT LIST … ID.
-        static member clientList(ids: int64 seq) : Command<ConnectedClient list> =
-            Commands.ClientList(ids).Map Interop.toList
+        /// The connections of these numbers that there are. · since 2.4 (ID: 6.2) · O(connections) ·
+        /// https://redis.io/docs/latest/commands/client-list/
+        static member clientList(ids: int64 seq) : Command<ConnectedClient list> = Shape.list (Commands.ClientList(ids))
 
-        /// CLIENT LIST: those that fulfil a filter. Valkey; Redis knows no filters here but the kind and the number.
+        /// The connections that fulfil a filter, the one that asks only where it is included. · since 2.4 (filters:
+        /// Valkey 8.1) · O(connections) · ERR on Redis, which knows no filters here but the kind and the number ·
+        /// https://redis.io/docs/latest/commands/client-list/
         static member clientList(filter: ClientFilter) : Command<ConnectedClient list> =
-            Commands.ClientList(filter).Map Interop.toList
+            Shape.list (Commands.ClientList(filter))
 
-        /// CLIENT KILL: how many were closed.
-        static member clientKill(filter: ClientFilter) : Command<int64> = Commands.ClientKill filter
+        /// How many connections were closed. · since 2.4 (filters: 2.8.12) · O(connections) ·
+        /// https://redis.io/docs/latest/commands/client-kill/
+        static member clientKill(filter: ClientFilter) : Command<int64> = Commands.ClientKill(filter)
 
-        /// CLIENT PAUSE.
+        /// The server stops answering: to all commands, or to those that write. · since 3.0 (WRITE: 6.2) · O(1) ·
+        /// milliseconds, rounded up; zero and less is an InvalidArgument ·
+        /// https://redis.io/docs/latest/commands/client-pause/
         static member clientPause(time: TimeSpan, ?writesOnly: bool) : Command<unit> =
-            Commands.ClientPause(time, defaultArg writesOnly false).Map Interop.toUnit
+            Shape.unit (Commands.ClientPause(time, defaultArg writesOnly false))
 
-        /// CLIENT UNPAUSE.
-        static member clientUnpause() : Command<unit> = Commands.ClientUnpause().Map Interop.toUnit
+        /// The server answers again. · since 6.2 · O(paused connections) ·
+        /// https://redis.io/docs/latest/commands/client-unpause/
+        static member clientUnpause() : Command<unit> = Shape.unit (Commands.ClientUnpause())
 
-        /// CLIENT UNBLOCK. False: it was not blocked.
+        /// Ends the waiting of a blocked connection, as if its time was over, or with the error UNBLOCKED. False: it
+        /// was not blocked. · since 5.0 · O(log connections) · https://redis.io/docs/latest/commands/client-unblock/
         static member clientUnblock(id: int64, ?withError: bool) : Command<bool> =
             Commands.ClientUnblock(id, defaultArg withError false)
+
+        /// Any command by its name and arguments, its reply as it came; Decode reads it further. For what the catalogue
+        /// lacks: modules, newer servers. Keys and flags are known for Redis's and Valkey's own commands; others count
+        /// as writing, without keys. Commands that change the state of a connection (SELECT, WATCH, SUBSCRIBE …) and
+        /// blocking ones are an InvalidArgument that names what to use instead, and nothing is sent.
+        static member raw(name: string, [<ParamArray>] args: RedisValue[]) : Command<RespValue> =
+            Commands.Raw(name, args)

@@ -1,3 +1,4 @@
+// Written by eng/accept-fsharp from the methods of Redis.Functional.Commands.
 namespace Redis.Functional.FSharp
 
 open Redis.Functional
@@ -7,12 +8,13 @@ open Redis.Functional
 module GeoRadiusCommands =
     type Cmd with
 
-        /// GEORADIUS. Deprecated: geoSearch.
+        /// The members around a position. Deprecated since 6.2: geoSearch. · since 3.2 · O(members in and around the
+        /// circle) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/georadius/
         static member geoRadius
             (key: RedisKey, center: GeoPosition, radius: float, ?unit: GeoUnit, ?order: GeoOrder, ?count: GeoCount)
             : Command<RedisValue list> =
-            Commands
-                .GeoRadius(
+            Shape.list (
+                Commands.GeoRadius(
                     key,
                     center,
                     radius,
@@ -20,10 +22,11 @@ module GeoRadiusCommands =
                     defaultArg order GeoOrder.None,
                     defaultArg count GeoCount.All
                 )
-                .Map
-                Interop.toList
+            )
 
-        /// GEORADIUS with position, distance and hash, or some of these. Deprecated: geoSearchWith.
+        /// The members around a position, and what is asked of them. Deprecated since 6.2: geoSearchWith. · since 3.2 ·
+        /// O(members in and around the circle) · WRONGTYPE when it is no sorted set ·
+        /// https://redis.io/docs/latest/commands/georadius/
         static member geoRadiusWith
             (
                 key: RedisKey,
@@ -34,8 +37,8 @@ module GeoRadiusCommands =
                 ?order: GeoOrder,
                 ?count: GeoCount
             ) : Command<GeoMatch list> =
-            Commands
-                .GeoRadiusWith(
+            Shape.list (
+                Commands.GeoRadiusWith(
                     key,
                     center,
                     radius,
@@ -44,50 +47,11 @@ module GeoRadiusCommands =
                     defaultArg order GeoOrder.None,
                     defaultArg count GeoCount.All
                 )
-                .Map
-                Interop.toList
+            )
 
-        /// GEORADIUS_RO. Deprecated: geoSearch.
-        static member geoRadiusRo
-            (key: RedisKey, center: GeoPosition, radius: float, ?unit: GeoUnit, ?order: GeoOrder, ?count: GeoCount)
-            : Command<RedisValue list> =
-            Commands
-                .GeoRadiusRo(
-                    key,
-                    center,
-                    radius,
-                    defaultArg unit GeoUnit.Meters,
-                    defaultArg order GeoOrder.None,
-                    defaultArg count GeoCount.All
-                )
-                .Map
-                Interop.toList
-
-        /// GEORADIUS_RO with position, distance and hash, or some of these. Deprecated: geoSearchWith.
-        static member geoRadiusRoWith
-            (
-                key: RedisKey,
-                center: GeoPosition,
-                radius: float,
-                ?unit: GeoUnit,
-                ?details: GeoDetails,
-                ?order: GeoOrder,
-                ?count: GeoCount
-            ) : Command<GeoMatch list> =
-            Commands
-                .GeoRadiusRoWith(
-                    key,
-                    center,
-                    radius,
-                    defaultArg unit GeoUnit.Meters,
-                    defaultArg details GeoDetails.All,
-                    defaultArg order GeoOrder.None,
-                    defaultArg count GeoCount.All
-                )
-                .Map
-                Interop.toList
-
-        /// GEORADIUS … STORE: how many were stored. Deprecated: geoSearchStore.
+        /// How many members around a position were stored at the destination. Deprecated since 6.2: geoSearchStore. ·
+        /// since 3.2 · O(members in and around the circle) · WRONGTYPE when it is no sorted set ·
+        /// https://redis.io/docs/latest/commands/georadius/
         static member geoRadiusStore
             (
                 key: RedisKey,
@@ -110,12 +74,55 @@ module GeoRadiusCommands =
                 defaultArg storeDistances false
             )
 
-        /// GEORADIUSBYMEMBER. Deprecated: geoSearch.
+        /// As geoRadius, for replicas too. Deprecated since 6.2: geoSearch. · since 3.2.10 · O(members in and around
+        /// the circle) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/georadius_ro/
+        static member geoRadiusRo
+            (key: RedisKey, center: GeoPosition, radius: float, ?unit: GeoUnit, ?order: GeoOrder, ?count: GeoCount)
+            : Command<RedisValue list> =
+            Shape.list (
+                Commands.GeoRadiusRo(
+                    key,
+                    center,
+                    radius,
+                    defaultArg unit GeoUnit.Meters,
+                    defaultArg order GeoOrder.None,
+                    defaultArg count GeoCount.All
+                )
+            )
+
+        /// As geoRadiusWith, for replicas too. Deprecated since 6.2: geoSearchWith. · since 3.2.10 · O(members in and
+        /// around the circle) · WRONGTYPE when it is no sorted set ·
+        /// https://redis.io/docs/latest/commands/georadius_ro/
+        static member geoRadiusRoWith
+            (
+                key: RedisKey,
+                center: GeoPosition,
+                radius: float,
+                ?unit: GeoUnit,
+                ?details: GeoDetails,
+                ?order: GeoOrder,
+                ?count: GeoCount
+            ) : Command<GeoMatch list> =
+            Shape.list (
+                Commands.GeoRadiusRoWith(
+                    key,
+                    center,
+                    radius,
+                    defaultArg unit GeoUnit.Meters,
+                    defaultArg details GeoDetails.All,
+                    defaultArg order GeoOrder.None,
+                    defaultArg count GeoCount.All
+                )
+            )
+
+        /// The members around a member. Deprecated since 6.2: geoSearch. · since 3.2 · O(members in and around the
+        /// circle) · WRONGTYPE when it is no sorted set; ERR: no such member ·
+        /// https://redis.io/docs/latest/commands/georadiusbymember/
         static member geoRadiusByMember
             (key: RedisKey, name: RedisValue, radius: float, ?unit: GeoUnit, ?order: GeoOrder, ?count: GeoCount)
             : Command<RedisValue list> =
-            Commands
-                .GeoRadiusByMember(
+            Shape.list (
+                Commands.GeoRadiusByMember(
                     key,
                     name,
                     radius,
@@ -123,10 +130,11 @@ module GeoRadiusCommands =
                     defaultArg order GeoOrder.None,
                     defaultArg count GeoCount.All
                 )
-                .Map
-                Interop.toList
+            )
 
-        /// GEORADIUSBYMEMBER with position, distance and hash, or some of these. Deprecated: geoSearchWith.
+        /// The members around a member, and what is asked of them. Deprecated since 6.2: geoSearchWith. · since 3.2 ·
+        /// O(members in and around the circle) · WRONGTYPE when it is no sorted set; ERR: no such member ·
+        /// https://redis.io/docs/latest/commands/georadiusbymember/
         static member geoRadiusByMemberWith
             (
                 key: RedisKey,
@@ -137,8 +145,8 @@ module GeoRadiusCommands =
                 ?order: GeoOrder,
                 ?count: GeoCount
             ) : Command<GeoMatch list> =
-            Commands
-                .GeoRadiusByMemberWith(
+            Shape.list (
+                Commands.GeoRadiusByMemberWith(
                     key,
                     name,
                     radius,
@@ -147,50 +155,11 @@ module GeoRadiusCommands =
                     defaultArg order GeoOrder.None,
                     defaultArg count GeoCount.All
                 )
-                .Map
-                Interop.toList
+            )
 
-        /// GEORADIUSBYMEMBER_RO. Deprecated: geoSearch.
-        static member geoRadiusByMemberRo
-            (key: RedisKey, name: RedisValue, radius: float, ?unit: GeoUnit, ?order: GeoOrder, ?count: GeoCount)
-            : Command<RedisValue list> =
-            Commands
-                .GeoRadiusByMemberRo(
-                    key,
-                    name,
-                    radius,
-                    defaultArg unit GeoUnit.Meters,
-                    defaultArg order GeoOrder.None,
-                    defaultArg count GeoCount.All
-                )
-                .Map
-                Interop.toList
-
-        /// GEORADIUSBYMEMBER_RO with position, distance and hash, or some of these. Deprecated: geoSearchWith.
-        static member geoRadiusByMemberRoWith
-            (
-                key: RedisKey,
-                name: RedisValue,
-                radius: float,
-                ?unit: GeoUnit,
-                ?details: GeoDetails,
-                ?order: GeoOrder,
-                ?count: GeoCount
-            ) : Command<GeoMatch list> =
-            Commands
-                .GeoRadiusByMemberRoWith(
-                    key,
-                    name,
-                    radius,
-                    defaultArg unit GeoUnit.Meters,
-                    defaultArg details GeoDetails.All,
-                    defaultArg order GeoOrder.None,
-                    defaultArg count GeoCount.All
-                )
-                .Map
-                Interop.toList
-
-        /// GEORADIUSBYMEMBER … STORE: how many were stored. Deprecated: geoSearchStore.
+        /// How many members around a member were stored at the destination. Deprecated since 6.2: geoSearchStore. ·
+        /// since 3.2 · O(members in and around the circle) · WRONGTYPE when it is no sorted set; ERR: no such member ·
+        /// https://redis.io/docs/latest/commands/georadiusbymember/
         static member geoRadiusByMemberStore
             (
                 key: RedisKey,
@@ -211,4 +180,46 @@ module GeoRadiusCommands =
                 defaultArg order GeoOrder.None,
                 defaultArg count GeoCount.All,
                 defaultArg storeDistances false
+            )
+
+        /// As geoRadiusByMember, for replicas too. Deprecated since 6.2: geoSearch. · since 3.2.10 · O(members in and
+        /// around the circle) · WRONGTYPE when it is no sorted set; ERR: no such member ·
+        /// https://redis.io/docs/latest/commands/georadiusbymember_ro/
+        static member geoRadiusByMemberRo
+            (key: RedisKey, name: RedisValue, radius: float, ?unit: GeoUnit, ?order: GeoOrder, ?count: GeoCount)
+            : Command<RedisValue list> =
+            Shape.list (
+                Commands.GeoRadiusByMemberRo(
+                    key,
+                    name,
+                    radius,
+                    defaultArg unit GeoUnit.Meters,
+                    defaultArg order GeoOrder.None,
+                    defaultArg count GeoCount.All
+                )
+            )
+
+        /// As geoRadiusByMemberWith, for replicas too. Deprecated since 6.2: geoSearchWith. · since 3.2.10 · O(members
+        /// in and around the circle) · WRONGTYPE when it is no sorted set; ERR: no such member ·
+        /// https://redis.io/docs/latest/commands/georadiusbymember_ro/
+        static member geoRadiusByMemberRoWith
+            (
+                key: RedisKey,
+                name: RedisValue,
+                radius: float,
+                ?unit: GeoUnit,
+                ?details: GeoDetails,
+                ?order: GeoOrder,
+                ?count: GeoCount
+            ) : Command<GeoMatch list> =
+            Shape.list (
+                Commands.GeoRadiusByMemberRoWith(
+                    key,
+                    name,
+                    radius,
+                    defaultArg unit GeoUnit.Meters,
+                    defaultArg details GeoDetails.All,
+                    defaultArg order GeoOrder.None,
+                    defaultArg count GeoCount.All
+                )
             )

@@ -1,3 +1,4 @@
+// Written by eng/accept-fsharp from the methods of Redis.Functional.Commands.
 namespace Redis.Functional.FSharp
 
 open System
@@ -8,11 +9,16 @@ open Redis.Functional
 module GeoCommands =
     type Cmd with
 
-        /// GEOADD of one member. False: it was there, and was moved.
+        /// Puts a member at a position. False: it was there already, and was moved. · since 3.2 · O(log members) ·
+        /// WRONGTYPE when it is no sorted set; a position off the server's grid is an InvalidArgument ·
+        /// https://redis.io/docs/latest/commands/geoadd/
         static member geoAdd(key: RedisKey, position: GeoPosition, name: RedisValue) : Command<bool> =
             Commands.GeoAdd(key, position, name)
 
-        /// GEOADD: how many are new, or, when changes are counted, new or moved.
+        /// How many members are new, or, when changes are counted, new or moved; new ones alone or known ones alone
+        /// where that is the condition. · since 3.2 (options: 6.2) · O(log members) for each · WRONGTYPE when it is no
+        /// sorted set; a position off the server's grid is an InvalidArgument ·
+        /// https://redis.io/docs/latest/commands/geoadd/
         static member geoAdd
             (key: RedisKey, members: (RedisValue * GeoPosition) seq, ?condition: GeoAddWhen, ?countChanged: bool)
             : Command<int64> =
@@ -23,61 +29,70 @@ module GeoCommands =
                 defaultArg countChanged false
             )
 
-        /// GEODIST. None: one of them is not there.
+        /// How far two members are from one another, on a perfect sphere. None: one of them, or the key, is not there.
+        /// · since 3.2 · O(1) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/geodist/
         static member geoDist
             (key: RedisKey, first: RedisValue, second: RedisValue, ?unit: GeoUnit)
             : Command<float option> =
-            Commands.GeoDist(key, first, second, defaultArg unit GeoUnit.Meters).Map Interop.toOption
+            Shape.option (Commands.GeoDist(key, first, second, defaultArg unit GeoUnit.Meters))
 
-        /// GEOHASH. None: no such member.
+        /// The geohashes of the members, of 11 characters, in order. None: no such member. · since 3.2 · O(members) ·
+        /// WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/geohash/
         static member geoHash(key: RedisKey, [<ParamArray>] members: RedisValue[]) : Command<string option list> =
-            Commands.GeoHash(key, members).Map Interop.toOptions
+            Shape.options (Commands.GeoHash(key, members))
 
-        /// GEOHASH. None: no such member.
+        /// The geohashes of the members, of 11 characters, in order. None: no such member. · since 3.2 · O(members) ·
+        /// WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/geohash/
         static member geoHash(key: RedisKey, members: RedisValue seq) : Command<string option list> =
-            Commands.GeoHash(key, members).Map Interop.toOptions
+            Shape.options (Commands.GeoHash(key, members))
 
-        /// GEOHASH. None: no such member.
+        /// The geohashes of the members, of 11 characters, in order. None: no such member. · since 3.2 · O(members) ·
+        /// WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/geohash/
         static member geoHash(key: RedisKey, members: string seq) : Command<string option list> =
-            Commands.GeoHash(key, members).Map Interop.toOptions
+            Shape.options (Commands.GeoHash(key, members))
 
-        /// GEOPOS. None: no such member.
+        /// Where the members are, in order, within 0.6 m of what was given. None: no such member. · since 3.2 ·
+        /// O(members) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/geopos/
         static member geoPos(key: RedisKey, [<ParamArray>] members: RedisValue[]) : Command<GeoPosition option list> =
-            Commands.GeoPos(key, members).Map Interop.toOptions
+            Shape.options (Commands.GeoPos(key, members))
 
-        /// GEOPOS. None: no such member.
+        /// Where the members are, in order, within 0.6 m of what was given. None: no such member. · since 3.2 ·
+        /// O(members) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/geopos/
         static member geoPos(key: RedisKey, members: RedisValue seq) : Command<GeoPosition option list> =
-            Commands.GeoPos(key, members).Map Interop.toOptions
+            Shape.options (Commands.GeoPos(key, members))
 
-        /// GEOPOS. None: no such member.
+        /// Where the members are, in order, within 0.6 m of what was given. None: no such member. · since 3.2 ·
+        /// O(members) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/geopos/
         static member geoPos(key: RedisKey, members: string seq) : Command<GeoPosition option list> =
-            Commands.GeoPos(key, members).Map Interop.toOptions
+            Shape.options (Commands.GeoPos(key, members))
 
-        /// GEOSEARCH.
+        /// The members in an area. Empty: none there, or no such key. · since 6.2 · O(members in and around the area) ·
+        /// WRONGTYPE when it is no sorted set; ERR when the origin is no member ·
+        /// https://redis.io/docs/latest/commands/geosearch/
         static member geoSearch
             (key: RedisKey, area: GeoArea, ?order: GeoOrder, ?count: GeoCount)
             : Command<RedisValue list> =
-            Commands
-                .GeoSearch(key, area, defaultArg order GeoOrder.None, defaultArg count GeoCount.All)
-                .Map
-                Interop.toList
+            Shape.list (Commands.GeoSearch(key, area, defaultArg order GeoOrder.None, defaultArg count GeoCount.All))
 
-        /// GEOSEARCH with position, distance and hash, or some of these.
+        /// The members in an area, with their position, distance and hash, or some of these. Empty: none there, or no
+        /// such key. · since 6.2 · O(members in and around the area) · WRONGTYPE when it is no sorted set; ERR when the
+        /// origin is no member · https://redis.io/docs/latest/commands/geosearch/
         static member geoSearchWith
             (key: RedisKey, area: GeoArea, ?details: GeoDetails, ?order: GeoOrder, ?count: GeoCount)
             : Command<GeoMatch list> =
-            Commands
-                .GeoSearchWith(
+            Shape.list (
+                Commands.GeoSearchWith(
                     key,
                     area,
                     defaultArg details GeoDetails.All,
                     defaultArg order GeoOrder.None,
                     defaultArg count GeoCount.All
                 )
-                .Map
-                Interop.toList
+            )
 
-        /// GEOSEARCHSTORE: how many were stored.
+        /// How many members of an area were stored at the destination, which is overwritten: with their positions, or
+        /// as a sorted set of their distances. · since 6.2 · O(members in and around the area) · WRONGTYPE when it is
+        /// no sorted set; ERR when the origin is no member · https://redis.io/docs/latest/commands/geosearchstore/
         static member geoSearchStore
             (
                 destination: RedisKey,

@@ -1,3 +1,4 @@
+// Written by eng/accept-fsharp from the methods of Redis.Functional.Commands.
 namespace Redis.Functional.FSharp
 
 open System
@@ -8,169 +9,137 @@ open Redis.Functional
 module HashExpiryCommands =
     type Cmd with
 
-        /// HEXPIRE, in whole seconds: what became of each field.
+        /// What became of each field that gets a time to live, in order. · since 7.4 · O(fields) · whole seconds,
+        /// rounded up; zero or less deletes the field at once: Deleted · WRONGTYPE when it is no hash ·
+        /// https://redis.io/docs/latest/commands/hexpire/
         static member hExpire
             (key: RedisKey, ttl: TimeSpan, [<ParamArray>] fields: RedisValue[])
             : Command<FieldExpiryOutcome list> =
-            Commands.HExpire(key, ttl, fields).Map Interop.toList
+            Shape.list (Commands.HExpire(key, ttl, fields))
 
-        /// HEXPIRE, in whole seconds: what became of each field.
+        /// What became of each field that gets a time to live, in order. · since 7.4 · O(fields) · whole seconds,
+        /// rounded up; zero or less deletes the field at once: Deleted · WRONGTYPE when it is no hash ·
+        /// https://redis.io/docs/latest/commands/hexpire/
         static member hExpire
             (key: RedisKey, ttl: TimeSpan, fields: RedisValue seq, ?condition: ExpireWhen)
             : Command<FieldExpiryOutcome list> =
-            Commands.HExpire(key, ttl, fields, defaultArg condition ExpireWhen.Always).Map Interop.toList
+            Shape.list (Commands.HExpire(key, ttl, fields, defaultArg condition ExpireWhen.Always))
 
-        /// HEXPIRE, in whole seconds: what became of each field.
+        /// What became of each field that gets a time to live, in order. · since 7.4 · O(fields) · whole seconds,
+        /// rounded up; zero or less deletes the field at once: Deleted · WRONGTYPE when it is no hash ·
+        /// https://redis.io/docs/latest/commands/hexpire/
         static member hExpire
             (key: RedisKey, ttl: TimeSpan, fields: string seq, ?condition: ExpireWhen)
             : Command<FieldExpiryOutcome list> =
-            Commands.HExpire(key, ttl, fields, defaultArg condition ExpireWhen.Always).Map Interop.toList
+            Shape.list (Commands.HExpire(key, ttl, fields, defaultArg condition ExpireWhen.Always))
 
-        /// HPEXPIRE, in milliseconds.
+        /// As hExpire, to the millisecond. · since 7.4 · O(fields) · milliseconds, rounded up; zero or less deletes the
+        /// field at once: Deleted · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpire/
         static member hPExpire
             (key: RedisKey, ttl: TimeSpan, [<ParamArray>] fields: RedisValue[])
             : Command<FieldExpiryOutcome list> =
-            Commands.HPExpire(key, ttl, fields).Map Interop.toList
+            Shape.list (Commands.HPExpire(key, ttl, fields))
 
-        /// HPEXPIRE, in milliseconds.
+        /// As hExpire, to the millisecond. · since 7.4 · O(fields) · milliseconds, rounded up; zero or less deletes the
+        /// field at once: Deleted · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpire/
         static member hPExpire
             (key: RedisKey, ttl: TimeSpan, fields: RedisValue seq, ?condition: ExpireWhen)
             : Command<FieldExpiryOutcome list> =
-            Commands.HPExpire(key, ttl, fields, defaultArg condition ExpireWhen.Always).Map Interop.toList
+            Shape.list (Commands.HPExpire(key, ttl, fields, defaultArg condition ExpireWhen.Always))
 
-        /// HPEXPIRE, in milliseconds.
+        /// As hExpire, to the millisecond. · since 7.4 · O(fields) · milliseconds, rounded up; zero or less deletes the
+        /// field at once: Deleted · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpire/
         static member hPExpire
             (key: RedisKey, ttl: TimeSpan, fields: string seq, ?condition: ExpireWhen)
             : Command<FieldExpiryOutcome list> =
-            Commands.HPExpire(key, ttl, fields, defaultArg condition ExpireWhen.Always).Map Interop.toList
+            Shape.list (Commands.HPExpire(key, ttl, fields, defaultArg condition ExpireWhen.Always))
 
-        /// HEXPIREAT, in whole seconds.
+        /// What became of each field that goes at a moment, in order. · since 7.4 · O(fields) · whole seconds, rounded
+        /// up; a moment before 1970 is sent as 0 · WRONGTYPE when it is no hash ·
+        /// https://redis.io/docs/latest/commands/hexpireat/
         static member hExpireAt
             (key: RedisKey, moment: DateTimeOffset, [<ParamArray>] fields: RedisValue[])
             : Command<FieldExpiryOutcome list> =
-            Commands.HExpireAt(key, moment, fields).Map Interop.toList
+            Shape.list (Commands.HExpireAt(key, moment, fields))
 
-        /// HEXPIREAT, in whole seconds.
+        /// What became of each field that goes at a moment, in order. · since 7.4 · O(fields) · whole seconds, rounded
+        /// up; a moment before 1970 is sent as 0 · WRONGTYPE when it is no hash ·
+        /// https://redis.io/docs/latest/commands/hexpireat/
         static member hExpireAt
             (key: RedisKey, moment: DateTimeOffset, fields: RedisValue seq, ?condition: ExpireWhen)
             : Command<FieldExpiryOutcome list> =
-            Commands.HExpireAt(key, moment, fields, defaultArg condition ExpireWhen.Always).Map Interop.toList
+            Shape.list (Commands.HExpireAt(key, moment, fields, defaultArg condition ExpireWhen.Always))
 
-        /// HEXPIREAT, in whole seconds.
+        /// What became of each field that goes at a moment, in order. · since 7.4 · O(fields) · whole seconds, rounded
+        /// up; a moment before 1970 is sent as 0 · WRONGTYPE when it is no hash ·
+        /// https://redis.io/docs/latest/commands/hexpireat/
         static member hExpireAt
             (key: RedisKey, moment: DateTimeOffset, fields: string seq, ?condition: ExpireWhen)
             : Command<FieldExpiryOutcome list> =
-            Commands.HExpireAt(key, moment, fields, defaultArg condition ExpireWhen.Always).Map Interop.toList
+            Shape.list (Commands.HExpireAt(key, moment, fields, defaultArg condition ExpireWhen.Always))
 
-        /// HPEXPIREAT, in milliseconds.
+        /// As hExpireAt, to the millisecond. · since 7.4 · O(fields) · milliseconds, rounded up; a moment before 1970
+        /// is sent as 0 · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpireat/
         static member hPExpireAt
             (key: RedisKey, moment: DateTimeOffset, [<ParamArray>] fields: RedisValue[])
             : Command<FieldExpiryOutcome list> =
-            Commands.HPExpireAt(key, moment, fields).Map Interop.toList
+            Shape.list (Commands.HPExpireAt(key, moment, fields))
 
-        /// HPEXPIREAT, in milliseconds.
+        /// As hExpireAt, to the millisecond. · since 7.4 · O(fields) · milliseconds, rounded up; a moment before 1970
+        /// is sent as 0 · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpireat/
         static member hPExpireAt
             (key: RedisKey, moment: DateTimeOffset, fields: RedisValue seq, ?condition: ExpireWhen)
             : Command<FieldExpiryOutcome list> =
-            Commands.HPExpireAt(key, moment, fields, defaultArg condition ExpireWhen.Always).Map Interop.toList
+            Shape.list (Commands.HPExpireAt(key, moment, fields, defaultArg condition ExpireWhen.Always))
 
-        /// HPEXPIREAT, in milliseconds.
+        /// As hExpireAt, to the millisecond. · since 7.4 · O(fields) · milliseconds, rounded up; a moment before 1970
+        /// is sent as 0 · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpireat/
         static member hPExpireAt
             (key: RedisKey, moment: DateTimeOffset, fields: string seq, ?condition: ExpireWhen)
             : Command<FieldExpiryOutcome list> =
-            Commands.HPExpireAt(key, moment, fields, defaultArg condition ExpireWhen.Always).Map Interop.toList
+            Shape.list (Commands.HPExpireAt(key, moment, fields, defaultArg condition ExpireWhen.Always))
 
-        /// HPERSIST: what became of each field.
-        static member hPersist(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<FieldPersistOutcome list> =
-            Commands.HPersist(key, fields).Map Interop.toList
-
-        /// HPERSIST: what became of each field.
-        static member hPersist(key: RedisKey, fields: RedisValue seq) : Command<FieldPersistOutcome list> =
-            Commands.HPersist(key, fields).Map Interop.toList
-
-        /// HPERSIST: what became of each field.
-        static member hPersist(key: RedisKey, fields: string seq) : Command<FieldPersistOutcome list> =
-            Commands.HPersist(key, fields).Map Interop.toList
-
-        /// HTTL, in seconds.
-        static member hTtl(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<KeyTtl list> =
-            Commands.HTtl(key, fields).Map Interop.toList
-
-        /// HTTL, in seconds.
-        static member hTtl(key: RedisKey, fields: RedisValue seq) : Command<KeyTtl list> =
-            Commands.HTtl(key, fields).Map Interop.toList
-
-        /// HTTL, in seconds.
-        static member hTtl(key: RedisKey, fields: string seq) : Command<KeyTtl list> =
-            Commands.HTtl(key, fields).Map Interop.toList
-
-        /// HPTTL, in milliseconds.
-        static member hPTtl(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<KeyTtl list> =
-            Commands.HPTtl(key, fields).Map Interop.toList
-
-        /// HPTTL, in milliseconds.
-        static member hPTtl(key: RedisKey, fields: RedisValue seq) : Command<KeyTtl list> =
-            Commands.HPTtl(key, fields).Map Interop.toList
-
-        /// HPTTL, in milliseconds.
-        static member hPTtl(key: RedisKey, fields: string seq) : Command<KeyTtl list> =
-            Commands.HPTtl(key, fields).Map Interop.toList
-
-        /// HEXPIRETIME, in seconds.
-        static member hExpireTime(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<KeyExpiry list> =
-            Commands.HExpireTime(key, fields).Map Interop.toList
-
-        /// HEXPIRETIME, in seconds.
-        static member hExpireTime(key: RedisKey, fields: RedisValue seq) : Command<KeyExpiry list> =
-            Commands.HExpireTime(key, fields).Map Interop.toList
-
-        /// HEXPIRETIME, in seconds.
-        static member hExpireTime(key: RedisKey, fields: string seq) : Command<KeyExpiry list> =
-            Commands.HExpireTime(key, fields).Map Interop.toList
-
-        /// HPEXPIRETIME, in milliseconds.
-        static member hPExpireTime(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<KeyExpiry list> =
-            Commands.HPExpireTime(key, fields).Map Interop.toList
-
-        /// HPEXPIRETIME, in milliseconds.
-        static member hPExpireTime(key: RedisKey, fields: RedisValue seq) : Command<KeyExpiry list> =
-            Commands.HPExpireTime(key, fields).Map Interop.toList
-
-        /// HPEXPIRETIME, in milliseconds.
-        static member hPExpireTime(key: RedisKey, fields: string seq) : Command<KeyExpiry list> =
-            Commands.HPExpireTime(key, fields).Map Interop.toList
-
-        /// HGETDEL: the values, and the fields are removed.
+        /// The values of the fields, in order; the fields are removed, and the key with the last of them. None: no such
+        /// field. · since 8.0 · O(fields) · WRONGTYPE when it is no hash ·
+        /// https://redis.io/docs/latest/commands/hgetdel/
         static member hGetDel(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<RedisValue option list> =
-            Commands.HGetDel(key, fields).Map Interop.toOptions
+            Shape.options (Commands.HGetDel(key, fields))
 
-        /// HGETDEL: the values, and the fields are removed.
+        /// The values of the fields, in order; the fields are removed, and the key with the last of them. None: no such
+        /// field. · since 8.0 · O(fields) · WRONGTYPE when it is no hash ·
+        /// https://redis.io/docs/latest/commands/hgetdel/
         static member hGetDel(key: RedisKey, fields: RedisValue seq) : Command<RedisValue option list> =
-            Commands.HGetDel(key, fields).Map Interop.toOptions
+            Shape.options (Commands.HGetDel(key, fields))
 
-        /// HGETDEL: the values, and the fields are removed.
+        /// The values of the fields, in order; the fields are removed, and the key with the last of them. None: no such
+        /// field. · since 8.0 · O(fields) · WRONGTYPE when it is no hash ·
+        /// https://redis.io/docs/latest/commands/hgetdel/
         static member hGetDel(key: RedisKey, fields: string seq) : Command<RedisValue option list> =
-            Commands.HGetDel(key, fields).Map Interop.toOptions
+            Shape.options (Commands.HGetDel(key, fields))
 
-        /// HGETEX: the values, and a change of their expiry.
+        /// The values of the fields, in order; their expiry is changed. None: no such field. · since 8.0 · O(fields) ·
+        /// WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hgetex/
         static member hGetEx
             (key: RedisKey, expiry: ExpiryChange, [<ParamArray>] fields: RedisValue[])
             : Command<RedisValue option list> =
-            Commands.HGetEx(key, expiry, fields).Map Interop.toOptions
+            Shape.options (Commands.HGetEx(key, expiry, fields))
 
-        /// HGETEX: the values, and a change of their expiry.
+        /// The values of the fields, in order; their expiry is changed. None: no such field. · since 8.0 · O(fields) ·
+        /// WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hgetex/
         static member hGetEx
             (key: RedisKey, expiry: ExpiryChange, fields: RedisValue seq)
             : Command<RedisValue option list> =
-            Commands.HGetEx(key, expiry, fields).Map Interop.toOptions
+            Shape.options (Commands.HGetEx(key, expiry, fields))
 
-        /// HGETEX: the values, and a change of their expiry.
+        /// The values of the fields, in order; their expiry is changed. None: no such field. · since 8.0 · O(fields) ·
+        /// WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hgetex/
         static member hGetEx
             (key: RedisKey, expiry: ExpiryChange, fields: string seq)
             : Command<RedisValue option list> =
-            Commands.HGetEx(key, expiry, fields).Map Interop.toOptions
+            Shape.options (Commands.HGetEx(key, expiry, fields))
 
-        /// HSETEX: all or none. False: the condition does not hold.
+        /// Sets fields and their expiry, all or none. False: the condition does not hold, and nothing was changed. ·
+        /// since 8.0 · O(fields) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hsetex/
         static member hSetEx
             (key: RedisKey, pairs: (RedisValue * RedisValue) seq, ?expiry: Expiry, ?condition: FieldSetWhen)
             : Command<bool> =
@@ -180,3 +149,78 @@ module HashExpiryCommands =
                 defaultArg expiry Expiry.Never,
                 defaultArg condition FieldSetWhen.Always
             )
+
+        /// What became of each field whose expiry is taken away, in order. · since 7.4 · O(fields) · WRONGTYPE when it
+        /// is no hash · https://redis.io/docs/latest/commands/hpersist/
+        static member hPersist(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<FieldPersistOutcome list> =
+            Shape.list (Commands.HPersist(key, fields))
+
+        /// What became of each field whose expiry is taken away, in order. · since 7.4 · O(fields) · WRONGTYPE when it
+        /// is no hash · https://redis.io/docs/latest/commands/hpersist/
+        static member hPersist(key: RedisKey, fields: RedisValue seq) : Command<FieldPersistOutcome list> =
+            Shape.list (Commands.HPersist(key, fields))
+
+        /// What became of each field whose expiry is taken away, in order. · since 7.4 · O(fields) · WRONGTYPE when it
+        /// is no hash · https://redis.io/docs/latest/commands/hpersist/
+        static member hPersist(key: RedisKey, fields: string seq) : Command<FieldPersistOutcome list> =
+            Shape.list (Commands.HPersist(key, fields))
+
+        /// How long each field has to live, in order. · since 7.4 · O(fields) · seconds; −2 becomes Missing, −1 Forever
+        /// · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/httl/
+        static member hTtl(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<KeyTtl list> =
+            Shape.list (Commands.HTtl(key, fields))
+
+        /// How long each field has to live, in order. · since 7.4 · O(fields) · seconds; −2 becomes Missing, −1 Forever
+        /// · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/httl/
+        static member hTtl(key: RedisKey, fields: RedisValue seq) : Command<KeyTtl list> =
+            Shape.list (Commands.HTtl(key, fields))
+
+        /// How long each field has to live, in order. · since 7.4 · O(fields) · seconds; −2 becomes Missing, −1 Forever
+        /// · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/httl/
+        static member hTtl(key: RedisKey, fields: string seq) : Command<KeyTtl list> =
+            Shape.list (Commands.HTtl(key, fields))
+
+        /// How long each field has to live, in order. · since 7.4 · O(fields) · milliseconds; −2 becomes Missing, −1
+        /// Forever · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpttl/
+        static member hPTtl(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<KeyTtl list> =
+            Shape.list (Commands.HPTtl(key, fields))
+
+        /// How long each field has to live, in order. · since 7.4 · O(fields) · milliseconds; −2 becomes Missing, −1
+        /// Forever · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpttl/
+        static member hPTtl(key: RedisKey, fields: RedisValue seq) : Command<KeyTtl list> =
+            Shape.list (Commands.HPTtl(key, fields))
+
+        /// How long each field has to live, in order. · since 7.4 · O(fields) · milliseconds; −2 becomes Missing, −1
+        /// Forever · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpttl/
+        static member hPTtl(key: RedisKey, fields: string seq) : Command<KeyTtl list> =
+            Shape.list (Commands.HPTtl(key, fields))
+
+        /// When each field goes away, in order. · since 7.4 · O(fields) · seconds; −2 becomes Missing, −1 Never ·
+        /// WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hexpiretime/
+        static member hExpireTime(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<KeyExpiry list> =
+            Shape.list (Commands.HExpireTime(key, fields))
+
+        /// When each field goes away, in order. · since 7.4 · O(fields) · seconds; −2 becomes Missing, −1 Never ·
+        /// WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hexpiretime/
+        static member hExpireTime(key: RedisKey, fields: RedisValue seq) : Command<KeyExpiry list> =
+            Shape.list (Commands.HExpireTime(key, fields))
+
+        /// When each field goes away, in order. · since 7.4 · O(fields) · seconds; −2 becomes Missing, −1 Never ·
+        /// WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hexpiretime/
+        static member hExpireTime(key: RedisKey, fields: string seq) : Command<KeyExpiry list> =
+            Shape.list (Commands.HExpireTime(key, fields))
+
+        /// When each field goes away, in order. · since 7.4 · O(fields) · milliseconds; −2 becomes Missing, −1 Never ·
+        /// WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpiretime/
+        static member hPExpireTime(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<KeyExpiry list> =
+            Shape.list (Commands.HPExpireTime(key, fields))
+
+        /// When each field goes away, in order. · since 7.4 · O(fields) · milliseconds; −2 becomes Missing, −1 Never ·
+        /// WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpiretime/
+        static member hPExpireTime(key: RedisKey, fields: RedisValue seq) : Command<KeyExpiry list> =
+            Shape.list (Commands.HPExpireTime(key, fields))
+
+        /// When each field goes away, in order. · since 7.4 · O(fields) · milliseconds; −2 becomes Missing, −1 Never ·
+        /// WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpiretime/
+        static member hPExpireTime(key: RedisKey, fields: string seq) : Command<KeyExpiry list> =
+            Shape.list (Commands.HPExpireTime(key, fields))

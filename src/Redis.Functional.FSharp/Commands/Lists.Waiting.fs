@@ -1,85 +1,124 @@
+// Written by eng/accept-fsharp from the methods of Redis.Functional.Commands.
 namespace Redis.Functional.FSharp
 
 open System
 open Redis.Functional
 
-/// The commands of the group "list" that wait; Timeout.InfiniteTimeSpan is for ever.
+/// The commands of the group "list" that wait; Timeout.InfiniteTimeSpan: without limit.
 [<AutoOpen>]
 module ListWaitingCommands =
     type Cmd with
 
-        /// BLPOP. None: the time is over.
-        static member bLPop(key: RedisKey, timeout: TimeSpan) : Blocking<RedisValue option> =
-            Commands.BLPop(key, timeout).Map Interop.toOption
-
-        /// BLPOP of the first key that has a list, and which it is. None: the time is over.
-        static member bLPop(keys: RedisKey seq, timeout: TimeSpan) : Blocking<(RedisKey * RedisValue) option> =
-            Commands.BLPop(keys, timeout).Map Taken.pair
-
-        /// BLPOP of the first key that has a list, and which it is. None: the time is over.
-        static member bLPop(keys: string seq, timeout: TimeSpan) : Blocking<(RedisKey * RedisValue) option> =
-            Commands.BLPop(keys, timeout).Map Taken.pair
-
-        /// BLPOP, read by the client's own codec for the type.
-        static member bLPopAs<'T>(key: RedisKey, timeout: TimeSpan) : Blocking<'T option> =
-            Commands.BLPop<'T>(key, timeout).Map Interop.toOption
-
-        /// BLPOP, read by a codec.
-        static member bLPopAs<'T>(key: RedisKey, timeout: TimeSpan, codec: IRedisCodec<'T>) : Blocking<'T option> =
-            Commands.BLPop<'T>(key, timeout, codec).Map Interop.toOption
-
-        /// BLPOP of the first key that has a list, read by the client's own codec for the type.
-        static member bLPopAs<'T>(keys: RedisKey seq, timeout: TimeSpan) : Blocking<(RedisKey * 'T) option> =
-            Commands.BLPop<'T>(keys, timeout).Map Taken.pair
-
-        /// BRPOP. None: the time is over.
-        static member bRPop(key: RedisKey, timeout: TimeSpan) : Blocking<RedisValue option> =
-            Commands.BRPop(key, timeout).Map Interop.toOption
-
-        /// BRPOP of the first key that has a list, and which it is. None: the time is over.
-        static member bRPop(keys: RedisKey seq, timeout: TimeSpan) : Blocking<(RedisKey * RedisValue) option> =
-            Commands.BRPop(keys, timeout).Map Taken.pair
-
-        /// BRPOP of the first key that has a list, and which it is. None: the time is over.
-        static member bRPop(keys: string seq, timeout: TimeSpan) : Blocking<(RedisKey * RedisValue) option> =
-            Commands.BRPop(keys, timeout).Map Taken.pair
-
-        /// BRPOP, read by the client's own codec for the type.
-        static member bRPopAs<'T>(key: RedisKey, timeout: TimeSpan) : Blocking<'T option> =
-            Commands.BRPop<'T>(key, timeout).Map Interop.toOption
-
-        /// BRPOP, read by a codec.
-        static member bRPopAs<'T>(key: RedisKey, timeout: TimeSpan, codec: IRedisCodec<'T>) : Blocking<'T option> =
-            Commands.BRPop<'T>(key, timeout, codec).Map Interop.toOption
-
-        /// BRPOP of the first key that has a list, read by the client's own codec for the type.
-        static member bRPopAs<'T>(keys: RedisKey seq, timeout: TimeSpan) : Blocking<(RedisKey * 'T) option> =
-            Commands.BRPop<'T>(keys, timeout).Map Taken.pair
-
-        /// BLMOVE from a side of one list to a side of another. None: the time is over.
+        /// As lMove; waits until the source has an element, but no longer than the timeout. None: the time is over.
+        /// Cancelled, it may have been moved nevertheless. · since 6.2 · O(1) · thousandths of a second, rounded up;
+        /// Timeout.InfiniteTimeSpan: for ever · WRONGTYPE when one is no list ·
+        /// https://redis.io/docs/latest/commands/blmove/
         static member bLMove
-            (source: RedisKey, destination: RedisKey, sourceSide: ListSide, destinationSide: ListSide, timeout: TimeSpan)
-            : Blocking<RedisValue option> =
-            Commands.BLMove(source, destination, sourceSide, destinationSide, timeout).Map Interop.toOption
+            (
+                source: RedisKey,
+                destination: RedisKey,
+                sourceSide: ListSide,
+                destinationSide: ListSide,
+                timeout: TimeSpan
+            ) : Blocking<RedisValue option> =
+            Shape.option (Commands.BLMove(source, destination, sourceSide, destinationSide, timeout))
 
-        /// BLMOVE, read by the client's own codec for the type.
+        /// As bLMove, read by the client's own codec for the type. · since 6.2 · O(1) ·
+        /// https://redis.io/docs/latest/commands/blmove/
         static member bLMoveAs<'T>
-            (source: RedisKey, destination: RedisKey, sourceSide: ListSide, destinationSide: ListSide, timeout: TimeSpan)
-            : Blocking<'T option> =
-            Commands.BLMove<'T>(source, destination, sourceSide, destinationSide, timeout).Map Interop.toOption
+            (
+                source: RedisKey,
+                destination: RedisKey,
+                sourceSide: ListSide,
+                destinationSide: ListSide,
+                timeout: TimeSpan
+            ) : Blocking<'T option> =
+            Shape.option (Commands.BLMove<'T>(source, destination, sourceSide, destinationSide, timeout))
 
-        /// BRPOPLPUSH. Deprecated: bLMove.
-        static member bRPopLPush(source: RedisKey, destination: RedisKey, timeout: TimeSpan) : Blocking<RedisValue option> =
-            Commands.BRPopLPush(source, destination, timeout).Map Interop.toOption
+        /// As rPopLPush; waits as bLMove, which replaces it. None: the time is over. Deprecated since 6.2. · since 2.2
+        /// · O(1) · thousandths of a second, rounded up; Timeout.InfiniteTimeSpan: for ever · WRONGTYPE when one is no
+        /// list · https://redis.io/docs/latest/commands/brpoplpush/
+        static member bRPopLPush
+            (source: RedisKey, destination: RedisKey, timeout: TimeSpan)
+            : Blocking<RedisValue option> =
+            Shape.option (Commands.BRPopLPush(source, destination, timeout))
 
-        /// BLMPOP: the first key that has a list, and its elements. None: the time is over.
+        /// As lMPop; waits until one of the keys has a list, but no longer than the timeout. None: the time is over. ·
+        /// since 7.0 · O(keys + count) · thousandths of a second, rounded up; Timeout.InfiniteTimeSpan: for ever ·
+        /// WRONGTYPE; a count below 1 is an InvalidArgument · https://redis.io/docs/latest/commands/blmpop/
         static member bLMPop
             (keys: RedisKey seq, side: ListSide, timeout: TimeSpan, ?count: int64)
             : Blocking<(RedisKey * RedisValue list) option> =
-            Commands.BLMPop(keys, side, timeout, Option.toNullable count).Map Taken.list
+            Shape.keyedList (Commands.BLMPop(keys, side, timeout, Option.toNullable count))
 
-        /// BLMPOP: the first key that has a list, and its elements. None: the time is over.
+        /// As lMPop; waits until one of the keys has a list, but no longer than the timeout. None: the time is over. ·
+        /// since 7.0 · O(keys + count) · thousandths of a second, rounded up; Timeout.InfiniteTimeSpan: for ever ·
+        /// WRONGTYPE; a count below 1 is an InvalidArgument · https://redis.io/docs/latest/commands/blmpop/
         static member bLMPop
             (keys: string seq, side: ListSide, timeout: TimeSpan, ?count: int64)
             : Blocking<(RedisKey * RedisValue list) option> =
-            Commands.BLMPop(keys, side, timeout, Option.toNullable count).Map Taken.list
+            Shape.keyedList (Commands.BLMPop(keys, side, timeout, Option.toNullable count))
+
+        /// The first element, which is removed; waits until there is one, but no longer than the timeout. None: the
+        /// time is over. Who waits longest is served first. Cancelling it closes its connection, and the outcome is
+        /// Unknown: the server may have taken an element by then. · since 2.0 · O(1) · thousandths of a second, rounded
+        /// up; Timeout.InfiniteTimeSpan: for ever · WRONGTYPE when it is no list; UNBLOCKED by CLIENT UNBLOCK ·
+        /// https://redis.io/docs/latest/commands/blpop/
+        static member bLPop(key: RedisKey, timeout: TimeSpan) : Blocking<RedisValue option> =
+            Shape.option (Commands.BLPop(key, timeout))
+
+        /// As bLPop, read by the client's own codec for the type. · since 2.0 · O(1) ·
+        /// https://redis.io/docs/latest/commands/blpop/
+        static member bLPopAs<'T>(key: RedisKey, timeout: TimeSpan) : Blocking<'T option> =
+            Shape.option (Commands.BLPop<'T>(key, timeout))
+
+        /// As bLPop, read by a codec (null: the client's own). · since 2.0 · O(1) ·
+        /// https://redis.io/docs/latest/commands/blpop/
+        static member bLPopAs<'T>(key: RedisKey, timeout: TimeSpan, codec: IRedisCodec<'T>) : Blocking<'T option> =
+            Shape.option (Commands.BLPop<'T>(key, timeout, codec))
+
+        /// As bLPop, of the first of the keys, in their order, that has a list, and which key that is. · since 2.0 ·
+        /// O(keys) · WRONGTYPE when one is no list · https://redis.io/docs/latest/commands/blpop/
+        static member bLPop(keys: RedisKey seq, timeout: TimeSpan) : Blocking<(RedisKey * RedisValue) option> =
+            Shape.pair (Commands.BLPop(keys, timeout))
+
+        /// As bLPop, of the first of the keys, in their order, that has a list, and which key that is. · since 2.0 ·
+        /// O(keys) · WRONGTYPE when one is no list · https://redis.io/docs/latest/commands/blpop/
+        static member bLPop(keys: string seq, timeout: TimeSpan) : Blocking<(RedisKey * RedisValue) option> =
+            Shape.pair (Commands.BLPop(keys, timeout))
+
+        /// As bLPop, read by the client's own codec for the type. · since 2.0 · O(keys) ·
+        /// https://redis.io/docs/latest/commands/blpop/
+        static member bLPopAs<'T>(keys: RedisKey seq, timeout: TimeSpan) : Blocking<(RedisKey * 'T) option> =
+            Shape.pair (Commands.BLPop<'T>(keys, timeout))
+
+        /// The last element, which is removed; waits for it as bLPop. None: the time is over. · since 2.0 · O(1) ·
+        /// thousandths of a second, rounded up; Timeout.InfiniteTimeSpan: for ever · WRONGTYPE when it is no list ·
+        /// https://redis.io/docs/latest/commands/brpop/
+        static member bRPop(key: RedisKey, timeout: TimeSpan) : Blocking<RedisValue option> =
+            Shape.option (Commands.BRPop(key, timeout))
+
+        /// As bRPop, read by the client's own codec for the type. · since 2.0 · O(1) ·
+        /// https://redis.io/docs/latest/commands/brpop/
+        static member bRPopAs<'T>(key: RedisKey, timeout: TimeSpan) : Blocking<'T option> =
+            Shape.option (Commands.BRPop<'T>(key, timeout))
+
+        /// As bRPop, read by a codec (null: the client's own). · since 2.0 · O(1) ·
+        /// https://redis.io/docs/latest/commands/brpop/
+        static member bRPopAs<'T>(key: RedisKey, timeout: TimeSpan, codec: IRedisCodec<'T>) : Blocking<'T option> =
+            Shape.option (Commands.BRPop<'T>(key, timeout, codec))
+
+        /// As bRPop, of the first of the keys, in their order, that has a list, and which key that is. · since 2.0 ·
+        /// O(keys) · WRONGTYPE when one is no list · https://redis.io/docs/latest/commands/brpop/
+        static member bRPop(keys: RedisKey seq, timeout: TimeSpan) : Blocking<(RedisKey * RedisValue) option> =
+            Shape.pair (Commands.BRPop(keys, timeout))
+
+        /// As bRPop, of the first of the keys, in their order, that has a list, and which key that is. · since 2.0 ·
+        /// O(keys) · WRONGTYPE when one is no list · https://redis.io/docs/latest/commands/brpop/
+        static member bRPop(keys: string seq, timeout: TimeSpan) : Blocking<(RedisKey * RedisValue) option> =
+            Shape.pair (Commands.BRPop(keys, timeout))
+
+        /// As bRPop, read by the client's own codec for the type. · since 2.0 · O(keys) ·
+        /// https://redis.io/docs/latest/commands/brpop/
+        static member bRPopAs<'T>(keys: RedisKey seq, timeout: TimeSpan) : Blocking<(RedisKey * 'T) option> =
+            Shape.pair (Commands.BRPop<'T>(keys, timeout))

@@ -1,3 +1,4 @@
+// Written by eng/accept-fsharp from the methods of Redis.Functional.Commands.
 namespace Redis.Functional.FSharp
 
 open System
@@ -8,182 +9,246 @@ open Redis.Functional
 module ListCommands =
     type Cmd with
 
-        /// LPUSH: the length after.
+        /// The length after putting the values at the left end, one after the other: the last given is the first then.
+        /// · since 1.0 · O(values) · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/lpush/
         static member lPush(key: RedisKey, [<ParamArray>] values: RedisValue[]) : Command<int64> =
             Commands.LPush(key, values)
 
-        /// LPUSH.
+        /// The length after putting the values at the left end, one after the other: the last given is the first then.
+        /// · since 1.0 · O(values) · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/lpush/
         static member lPush(key: RedisKey, values: RedisValue seq) : Command<int64> = Commands.LPush(key, values)
 
-        /// LPUSH.
+        /// The length after putting the values at the left end, one after the other: the last given is the first then.
+        /// · since 1.0 · O(values) · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/lpush/
         static member lPush(key: RedisKey, values: string seq) : Command<int64> = Commands.LPush(key, values)
 
-        /// LPUSH of one value, written by a codec.
+        /// As lPush of one value, written by a codec. · since 1.0 · O(1) · WRONGTYPE when it is no list ·
+        /// https://redis.io/docs/latest/commands/lpush/
         static member lPush(key: RedisKey, value: 'T, codec: IRedisCodec<'T>) : Command<int64> =
             Commands.LPush<'T>(key, value, codec)
 
-        /// LPUSH of one value, written by the client's own codec for the type.
+        /// As lPush of one value, written by the client's own codec for the type. · since 1.0 · O(1) · WRONGTYPE when
+        /// it is no list · https://redis.io/docs/latest/commands/lpush/
         static member lPushAs<'T>(key: RedisKey, value: 'T) : Command<int64> = Commands.LPushAs<'T>(key, value)
 
-        /// RPUSH: the length after.
+        /// The length after putting the values at the right end, in order. · since 1.0 · O(values) · WRONGTYPE when it
+        /// is no list · https://redis.io/docs/latest/commands/rpush/
         static member rPush(key: RedisKey, [<ParamArray>] values: RedisValue[]) : Command<int64> =
             Commands.RPush(key, values)
 
-        /// RPUSH.
+        /// The length after putting the values at the right end, in order. · since 1.0 · O(values) · WRONGTYPE when it
+        /// is no list · https://redis.io/docs/latest/commands/rpush/
         static member rPush(key: RedisKey, values: RedisValue seq) : Command<int64> = Commands.RPush(key, values)
 
-        /// RPUSH.
+        /// The length after putting the values at the right end, in order. · since 1.0 · O(values) · WRONGTYPE when it
+        /// is no list · https://redis.io/docs/latest/commands/rpush/
         static member rPush(key: RedisKey, values: string seq) : Command<int64> = Commands.RPush(key, values)
 
-        /// RPUSH of one value, written by a codec.
+        /// As rPush of one value, written by a codec. · since 1.0 · O(1) · WRONGTYPE when it is no list ·
+        /// https://redis.io/docs/latest/commands/rpush/
         static member rPush(key: RedisKey, value: 'T, codec: IRedisCodec<'T>) : Command<int64> =
             Commands.RPush<'T>(key, value, codec)
 
-        /// RPUSH of one value, written by the client's own codec for the type.
+        /// As rPush of one value, written by the client's own codec for the type. · since 1.0 · O(1) · WRONGTYPE when
+        /// it is no list · https://redis.io/docs/latest/commands/rpush/
         static member rPushAs<'T>(key: RedisKey, value: 'T) : Command<int64> = Commands.RPushAs<'T>(key, value)
 
-        /// LPUSHX. 0: there is no list.
+        /// As lPush, where there is a list already. 0: there is none, and nothing was changed. · since 2.2 · O(values)
+        /// · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/lpushx/
         static member lPushX(key: RedisKey, [<ParamArray>] values: RedisValue[]) : Command<int64> =
             Commands.LPushX(key, values)
 
-        /// LPUSHX.
+        /// As lPush, where there is a list already. 0: there is none, and nothing was changed. · since 2.2 · O(values)
+        /// · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/lpushx/
         static member lPushX(key: RedisKey, values: RedisValue seq) : Command<int64> = Commands.LPushX(key, values)
 
-        /// LPUSHX.
+        /// As lPush, where there is a list already. 0: there is none, and nothing was changed. · since 2.2 · O(values)
+        /// · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/lpushx/
         static member lPushX(key: RedisKey, values: string seq) : Command<int64> = Commands.LPushX(key, values)
 
-        /// RPUSHX. 0: there is no list.
+        /// As rPush, where there is a list already. 0: there is none, and nothing was changed. · since 2.2 · O(values)
+        /// · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/rpushx/
         static member rPushX(key: RedisKey, [<ParamArray>] values: RedisValue[]) : Command<int64> =
             Commands.RPushX(key, values)
 
-        /// RPUSHX.
+        /// As rPush, where there is a list already. 0: there is none, and nothing was changed. · since 2.2 · O(values)
+        /// · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/rpushx/
         static member rPushX(key: RedisKey, values: RedisValue seq) : Command<int64> = Commands.RPushX(key, values)
 
-        /// RPUSHX.
+        /// As rPush, where there is a list already. 0: there is none, and nothing was changed. · since 2.2 · O(values)
+        /// · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/rpushx/
         static member rPushX(key: RedisKey, values: string seq) : Command<int64> = Commands.RPushX(key, values)
 
-        /// LSET.
+        /// Puts a value in the place of the element at an index; a negative one counts from the right end, −1 is the
+        /// last. · since 1.0 · O(index), O(1) at the ends · WRONGTYPE; ERR when there is no such key or index ·
+        /// https://redis.io/docs/latest/commands/lset/
         static member lSet(key: RedisKey, index: int64, value: RedisValue) : Command<unit> =
-            Commands.LSet(key, index, value).Map Interop.toUnit
+            Shape.unit (Commands.LSet(key, index, value))
 
-        /// LINSERT: the length after. None: no such pivot, or no such key.
-        static member lInsert(key: RedisKey, place: ListPlace, pivot: RedisValue, value: RedisValue) : Command<ListInsertion> =
+        /// The length after inserting a value beside the first element, from the left, that equals the pivot; or which
+        /// of the two is missing: the pivot or the key. · since 2.2 · O(index of the pivot) · WRONGTYPE when it is no
+        /// list · https://redis.io/docs/latest/commands/linsert/
+        static member lInsert
+            (key: RedisKey, place: ListPlace, pivot: RedisValue, value: RedisValue)
+            : Command<ListInsertion> =
             Commands.LInsert(key, place, pivot, value)
 
-        /// LREM: how many were removed.
+        /// How many elements that equal the value were removed: at most so many from the left end; of a negative count,
+        /// from the right end; of 0, all. · since 1.0 · O(length) · WRONGTYPE when it is no list ·
+        /// https://redis.io/docs/latest/commands/lrem/
         static member lRem(key: RedisKey, count: int64, value: RedisValue) : Command<int64> =
             Commands.LRem(key, count, value)
 
-        /// LTRIM to what is from start to stop, both included.
+        /// Keeps the elements from start to stop, both included, and removes the others; negative indexes count from
+        /// the right end. Nothing left: the key is removed. · since 1.0 · O(elements removed) · WRONGTYPE when it is no
+        /// list · https://redis.io/docs/latest/commands/ltrim/
         static member lTrim(key: RedisKey, start: int64, stop: int64) : Command<unit> =
-            Commands.LTrim(key, start, stop).Map Interop.toUnit
+            Shape.unit (Commands.LTrim(key, start, stop))
 
-        /// LLEN.
-        static member lLen(key: RedisKey) : Command<int64> = Commands.LLen key
+        /// How many elements there are; 0: no such key. · since 1.0 · O(1) · WRONGTYPE when it is no list ·
+        /// https://redis.io/docs/latest/commands/llen/
+        static member lLen(key: RedisKey) : Command<int64> = Commands.LLen(key)
 
-        /// LINDEX. None: no such index, or no such key.
+        /// The element at an index; a negative one counts from the right end, −1 is the last. None: no such index, or
+        /// no such key. · since 1.0 · O(index), O(1) at the ends · WRONGTYPE when it is no list ·
+        /// https://redis.io/docs/latest/commands/lindex/
         static member lIndex(key: RedisKey, index: int64) : Command<RedisValue option> =
-            Commands.LIndex(key, index).Map Interop.toOption
+            Shape.option (Commands.LIndex(key, index))
 
-        /// LINDEX, read by the client's own codec for the type.
+        /// As lIndex, read by the client's own codec for the type. · since 1.0 · O(index), O(1) at the ends ·
+        /// https://redis.io/docs/latest/commands/lindex/
         static member lIndexAs<'T>(key: RedisKey, index: int64) : Command<'T option> =
-            Commands.LIndex<'T>(key, index).Map Interop.toOption
+            Shape.option (Commands.LIndex<'T>(key, index))
 
-        /// LINDEX, read by a codec.
+        /// As lIndex, read by a codec (null: the client's own). · since 1.0 · O(index), O(1) at the ends ·
+        /// https://redis.io/docs/latest/commands/lindex/
         static member lIndexAs<'T>(key: RedisKey, index: int64, codec: IRedisCodec<'T>) : Command<'T option> =
-            Commands.LIndex<'T>(key, index, codec).Map Interop.toOption
+            Shape.option (Commands.LIndex<'T>(key, index, codec))
 
-        /// LRANGE: from start to stop, both included.
+        /// The elements from start to stop, both included; negative indexes count from the right end: 0 to −1 is all.
+        /// Empty: none there, or no such key. · since 1.0 · O(start + elements) · WRONGTYPE when it is no list ·
+        /// https://redis.io/docs/latest/commands/lrange/
         static member lRange(key: RedisKey, start: int64, stop: int64) : Command<RedisValue list> =
-            Commands.LRange(key, start, stop).Map Interop.toList
+            Shape.list (Commands.LRange(key, start, stop))
 
-        /// LRANGE, read by the client's own codec for the type.
+        /// As lRange, read by the client's own codec for the type. · since 1.0 · O(start + elements) ·
+        /// https://redis.io/docs/latest/commands/lrange/
         static member lRangeAs<'T>(key: RedisKey, start: int64, stop: int64) : Command<'T list> =
-            Commands.LRange<'T>(key, start, stop).Map Interop.toList
+            Shape.list (Commands.LRange<'T>(key, start, stop))
 
-        /// LRANGE, read by a codec.
-        static member lRangeAs<'T>(key: RedisKey, start: int64, stop: int64, codec: IRedisCodec<'T>) : Command<'T list> =
-            Commands.LRange<'T>(key, start, stop, codec).Map Interop.toList
+        /// As lRange, read by a codec (null: the client's own). · since 1.0 · O(start + elements) ·
+        /// https://redis.io/docs/latest/commands/lrange/
+        static member lRangeAs<'T>
+            (key: RedisKey, start: int64, stop: int64, codec: IRedisCodec<'T>)
+            : Command<'T list> =
+            Shape.list (Commands.LRange<'T>(key, start, stop, codec))
 
-        /// LPOS: the index of an element that equals the value.
+        /// The index of the first element that equals the value. None: there is none. A rank of 2 means the second such
+        /// element, −1 the first from the right end; a maximum length says how many elements are looked at, 0: all. ·
+        /// since 6.0.6 · O(length) · WRONGTYPE; a rank of 0 and a negative length are an InvalidArgument ·
+        /// https://redis.io/docs/latest/commands/lpos/
         static member lPos(key: RedisKey, value: RedisValue, ?rank: int64, ?maxLength: int64) : Command<int64 option> =
-            Commands.LPos(key, value, Option.toNullable rank, Option.toNullable maxLength).Map Interop.toOption
+            Shape.option (Commands.LPos(key, value, Option.toNullable rank, Option.toNullable maxLength))
 
-        /// LPOS … COUNT: the indexes of several; 0, of all.
+        /// The indexes of so many elements that equal the value, 0: of all, beginning with the one of the rank, in the
+        /// order they are met. Empty: there is none. Rank and maximum length as in lPos. · since 6.0.6 · O(length) ·
+        /// WRONGTYPE; a rank of 0 and a negative count or length are an InvalidArgument ·
+        /// https://redis.io/docs/latest/commands/lpos/
         static member lPosMany
             (key: RedisKey, value: RedisValue, ?count: int64, ?rank: int64, ?maxLength: int64)
             : Command<int64 list> =
-            Commands
-                .LPosMany(key, value, defaultArg count 0L, Option.toNullable rank, Option.toNullable maxLength)
-                .Map
-                Interop.toList
+            Shape.list (
+                Commands.LPosMany(key, value, defaultArg count 0L, Option.toNullable rank, Option.toNullable maxLength)
+            )
 
-        /// LPOP. None: no such key.
-        static member lPop(key: RedisKey) : Command<RedisValue option> = Commands.LPop(key).Map Interop.toOption
+        /// The first element, which is removed. None: no such key. · since 1.0 · O(1) · WRONGTYPE when it is no list ·
+        /// https://redis.io/docs/latest/commands/lpop/
+        static member lPop(key: RedisKey) : Command<RedisValue option> = Shape.option (Commands.LPop(key))
 
-        /// LPOP of several.
-        static member lPop(key: RedisKey, count: int64) : Command<RedisValue list> =
-            Commands.LPop(key, count).Map Interop.toList
+        /// As lPop, read by the client's own codec for the type. · since 1.0 · O(1) ·
+        /// https://redis.io/docs/latest/commands/lpop/
+        static member lPopAs<'T>(key: RedisKey) : Command<'T option> = Shape.option (Commands.LPop<'T>(key))
 
-        /// LPOP, read by the client's own codec for the type.
-        static member lPopAs<'T>(key: RedisKey) : Command<'T option> = Commands.LPop<'T>(key).Map Interop.toOption
-
-        /// LPOP, read by a codec.
+        /// As lPop, read by a codec (null: the client's own). · since 1.0 · O(1) ·
+        /// https://redis.io/docs/latest/commands/lpop/
         static member lPopAs<'T>(key: RedisKey, codec: IRedisCodec<'T>) : Command<'T option> =
-            Commands.LPop<'T>(key, codec).Map Interop.toOption
+            Shape.option (Commands.LPop<'T>(key, codec))
 
-        /// LPOP of several, read by the client's own codec for the type.
+        /// So many elements, or all when there are fewer, from the left end; they are removed. Empty: no such key. Of
+        /// several since 6.2. · since 1.0 · O(count) · WRONGTYPE; a negative count is an InvalidArgument ·
+        /// https://redis.io/docs/latest/commands/lpop/
+        static member lPop(key: RedisKey, count: int64) : Command<RedisValue list> =
+            Shape.list (Commands.LPop(key, count))
+
+        /// As lPop, read by the client's own codec for the type. · since 1.0 · O(count) ·
+        /// https://redis.io/docs/latest/commands/lpop/
         static member lPopAs<'T>(key: RedisKey, count: int64) : Command<'T list> =
-            Commands.LPop<'T>(key, count).Map Interop.toList
+            Shape.list (Commands.LPop<'T>(key, count))
 
-        /// RPOP. None: no such key.
-        static member rPop(key: RedisKey) : Command<RedisValue option> = Commands.RPop(key).Map Interop.toOption
+        /// The last element, which is removed. None: no such key. · since 1.0 · O(1) · WRONGTYPE when it is no list ·
+        /// https://redis.io/docs/latest/commands/rpop/
+        static member rPop(key: RedisKey) : Command<RedisValue option> = Shape.option (Commands.RPop(key))
 
-        /// RPOP of several, the last one first.
-        static member rPop(key: RedisKey, count: int64) : Command<RedisValue list> =
-            Commands.RPop(key, count).Map Interop.toList
+        /// As rPop, read by the client's own codec for the type. · since 1.0 · O(1) ·
+        /// https://redis.io/docs/latest/commands/rpop/
+        static member rPopAs<'T>(key: RedisKey) : Command<'T option> = Shape.option (Commands.RPop<'T>(key))
 
-        /// RPOP, read by the client's own codec for the type.
-        static member rPopAs<'T>(key: RedisKey) : Command<'T option> = Commands.RPop<'T>(key).Map Interop.toOption
-
-        /// RPOP, read by a codec.
+        /// As rPop, read by a codec (null: the client's own). · since 1.0 · O(1) ·
+        /// https://redis.io/docs/latest/commands/rpop/
         static member rPopAs<'T>(key: RedisKey, codec: IRedisCodec<'T>) : Command<'T option> =
-            Commands.RPop<'T>(key, codec).Map Interop.toOption
+            Shape.option (Commands.RPop<'T>(key, codec))
 
-        /// RPOP of several, read by the client's own codec for the type.
+        /// So many elements, or all when there are fewer, the last one first; they are removed. Empty: no such key. Of
+        /// several since 6.2. · since 1.0 · O(count) · WRONGTYPE; a negative count is an InvalidArgument ·
+        /// https://redis.io/docs/latest/commands/rpop/
+        static member rPop(key: RedisKey, count: int64) : Command<RedisValue list> =
+            Shape.list (Commands.RPop(key, count))
+
+        /// As rPop, read by the client's own codec for the type. · since 1.0 · O(count) ·
+        /// https://redis.io/docs/latest/commands/rpop/
         static member rPopAs<'T>(key: RedisKey, count: int64) : Command<'T list> =
-            Commands.RPop<'T>(key, count).Map Interop.toList
+            Shape.list (Commands.RPop<'T>(key, count))
 
-        /// LMOVE from a side of one list to a side of another. None: there is no source.
+        /// The element that was taken from one side of a list and put on one side of another, or of the same. None:
+        /// there is no source, and nothing was changed. · since 6.2 · O(1) · WRONGTYPE when one is no list ·
+        /// https://redis.io/docs/latest/commands/lmove/
         static member lMove
             (source: RedisKey, destination: RedisKey, sourceSide: ListSide, destinationSide: ListSide)
             : Command<RedisValue option> =
-            Commands.LMove(source, destination, sourceSide, destinationSide).Map Interop.toOption
+            Shape.option (Commands.LMove(source, destination, sourceSide, destinationSide))
 
-        /// LMOVE, read by the client's own codec for the type.
+        /// As lMove, read by the client's own codec for the type. · since 6.2 · O(1) ·
+        /// https://redis.io/docs/latest/commands/lmove/
         static member lMoveAs<'T>
             (source: RedisKey, destination: RedisKey, sourceSide: ListSide, destinationSide: ListSide)
             : Command<'T option> =
-            Commands.LMove<'T>(source, destination, sourceSide, destinationSide).Map Interop.toOption
+            Shape.option (Commands.LMove<'T>(source, destination, sourceSide, destinationSide))
 
-        /// RPOPLPUSH. Deprecated: lMove.
+        /// The last element, which was put at the left end of another list, or of the same. None: there is no source.
+        /// Deprecated since 6.2: lMove. · since 1.2 · O(1) · WRONGTYPE when one is no list ·
+        /// https://redis.io/docs/latest/commands/rpoplpush/
         static member rPopLPush(source: RedisKey, destination: RedisKey) : Command<RedisValue option> =
-            Commands.RPopLPush(source, destination).Map Interop.toOption
+            Shape.option (Commands.RPopLPush(source, destination))
 
-        /// LMPOP: the first key that has a list, and its elements. None: no such key.
+        /// The first of the keys that has a list, and elements from one side of it, which are removed: one, or so many
+        /// at most. None: none of the keys is there. · since 7.0 · O(keys + count) · WRONGTYPE; a count below 1 is an
+        /// InvalidArgument · https://redis.io/docs/latest/commands/lmpop/
         static member lMPop
             (keys: RedisKey seq, side: ListSide, ?count: int64)
             : Command<(RedisKey * RedisValue list) option> =
-            Commands.LMPop(keys, side, Option.toNullable count).Map Taken.list
+            Shape.keyedList (Commands.LMPop(keys, side, Option.toNullable count))
 
-        /// LMPOP: the first key that has a list, and its elements. None: no such key.
+        /// The first of the keys that has a list, and elements from one side of it, which are removed: one, or so many
+        /// at most. None: none of the keys is there. · since 7.0 · O(keys + count) · WRONGTYPE; a count below 1 is an
+        /// InvalidArgument · https://redis.io/docs/latest/commands/lmpop/
         static member lMPop
             (keys: string seq, side: ListSide, ?count: int64)
             : Command<(RedisKey * RedisValue list) option> =
-            Commands.LMPop(keys, side, Option.toNullable count).Map Taken.list
+            Shape.keyedList (Commands.LMPop(keys, side, Option.toNullable count))
 
-        /// LMPOP, read by the client's own codec for the type.
+        /// As lMPop, read by the client's own codec for the type. · since 7.0 · O(keys + count) ·
+        /// https://redis.io/docs/latest/commands/lmpop/
         static member lMPopAs<'T>
             (keys: RedisKey seq, side: ListSide, ?count: int64)
             : Command<(RedisKey * 'T list) option> =
-            Commands.LMPop<'T>(keys, side, Option.toNullable count).Map Taken.list
+            Shape.keyedList (Commands.LMPop<'T>(keys, side, Option.toNullable count))

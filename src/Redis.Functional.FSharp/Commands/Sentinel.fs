@@ -1,3 +1,4 @@
+// Written by eng/accept-fsharp from the methods of Redis.Functional.Commands.
 namespace Redis.Functional.FSharp
 
 open System
@@ -8,115 +9,129 @@ open Redis.Functional
 module SentinelCommands =
     type Cmd with
 
-        /// SENTINEL MASTERS: the primaries that the sentinel watches.
-        static member sentinelMasters() : Command<WatchedPrimary list> = Commands.SentinelMasters().Map Interop.toList
+        /// The primaries that the sentinel watches. · since 2.8.4 · O(primaries) ·
+        /// https://valkey.io/commands/sentinel-masters/
+        static member sentinelMasters() : Command<WatchedPrimary list> = Shape.list (Commands.SentinelMasters())
 
-        /// SENTINEL PRIMARIES: the new name of sentinelMasters.
-        static member sentinelPrimaries() : Command<WatchedPrimary list> =
-            Commands.SentinelPrimaries().Map Interop.toList
+        /// The new name of sentinelMasters. Valkey. · since 8.0 · O(primaries) ·
+        /// https://valkey.io/commands/sentinel-primaries/
+        static member sentinelPrimaries() : Command<WatchedPrimary list> = Shape.list (Commands.SentinelPrimaries())
 
-        /// SENTINEL MASTER: A primary that the sentinel watches.
+        /// A primary that the sentinel watches. · since 2.8.4 · O(1) · ERR when there is none of that name ·
+        /// https://valkey.io/commands/sentinel-master/
         static member sentinelMaster(name: string) : Command<WatchedPrimary> = Commands.SentinelMaster(name)
 
-        /// SENTINEL PRIMARY: the new name of sentinelMaster.
+        /// The new name of sentinelMaster. Valkey. · since 8.0 · O(1) · ERR when there is none of that name ·
+        /// https://valkey.io/commands/sentinel-primary/
         static member sentinelPrimary(name: string) : Command<WatchedPrimary> = Commands.SentinelPrimary(name)
 
-        /// SENTINEL REPLICAS: the replicas of a primary.
+        /// The replicas of a primary. · since 5.0 · O(replicas) · ERR when there is none of that name ·
+        /// https://valkey.io/commands/sentinel-replicas/
         static member sentinelReplicas(name: string) : Command<WatchedReplica list> =
-            Commands.SentinelReplicas(name).Map Interop.toList
+            Shape.list (Commands.SentinelReplicas(name))
 
-        /// SENTINEL SLAVES: the old name of sentinelReplicas.
+        /// The old name of sentinelReplicas. Deprecated since 5.0. · since 2.8 · O(replicas) ·
+        /// https://valkey.io/commands/sentinel-slaves/
         static member sentinelSlaves(name: string) : Command<WatchedReplica list> =
-            Commands.SentinelSlaves(name).Map Interop.toList
+            Shape.list (Commands.SentinelSlaves(name))
 
-        /// SENTINEL SENTINELS: the other sentinels that watch a primary.
+        /// The other sentinels that watch a primary. · since 2.8.4 · O(sentinels) · ERR when there is none of that name
+        /// · https://valkey.io/commands/sentinel-sentinels/
         static member sentinelSentinels(name: string) : Command<WatchedSentinel list> =
-            Commands.SentinelSentinels(name).Map Interop.toList
+            Shape.list (Commands.SentinelSentinels(name))
 
-        /// SENTINEL GET-MASTER-ADDR-BY-NAME: where a primary is.
+        /// Where a primary is. None: the sentinel watches none of that name. · since 2.8.4 · O(1) ·
+        /// https://valkey.io/commands/sentinel-get-master-addr-by-name/
         static member sentinelGetMasterAddrByName(name: string) : Command<RedisEndpoint.Tcp option> =
-            Commands.SentinelGetMasterAddrByName(name).Map Interop.toOption
+            Shape.option (Commands.SentinelGetMasterAddrByName(name))
 
-        /// SENTINEL GET-PRIMARY-ADDR-BY-NAME: the new name of sentinelGetMasterAddrByName.
+        /// The new name of sentinelGetMasterAddrByName. Valkey. · since 8.0 · O(1) ·
+        /// https://valkey.io/commands/sentinel-get-primary-addr-by-name/
         static member sentinelGetPrimaryAddrByName(name: string) : Command<RedisEndpoint.Tcp option> =
-            Commands.SentinelGetPrimaryAddrByName(name).Map Interop.toOption
+            Shape.option (Commands.SentinelGetPrimaryAddrByName(name))
 
-        /// SENTINEL IS-MASTER-DOWN-BY-ADDR: whether the sentinel does not reach a primary; with a sentinel's own number its vote is asked for too, which sentinels do.
+        /// Whether the sentinel does not reach a primary; with a sentinel's own number its vote is asked for too, which
+        /// sentinels do. · since 2.8.4 · O(1) · https://valkey.io/commands/sentinel-is-master-down-by-addr/
         static member sentinelIsMasterDownByAddr
-            (
-                ip: string,
-                port: int,
-                ?epoch: int64,
-                ?runId: string
-            ) : Command<SentinelVote> =
-            Commands.SentinelIsMasterDownByAddr(ip, port, defaultArg epoch 0, defaultArg runId "*")
+            (ip: string, port: int, ?epoch: int64, ?runId: string)
+            : Command<SentinelVote> =
+            Commands.SentinelIsMasterDownByAddr(ip, port, defaultArg epoch 0L, defaultArg runId "*")
 
-        /// SENTINEL IS-PRIMARY-DOWN-BY-ADDR: the new name of sentinelIsMasterDownByAddr.
+        /// The new name of sentinelIsMasterDownByAddr. Valkey. · since 8.0 · O(1) ·
+        /// https://valkey.io/commands/sentinel-is-primary-down-by-addr/
         static member sentinelIsPrimaryDownByAddr
-            (
-                ip: string,
-                port: int,
-                ?epoch: int64,
-                ?runId: string
-            ) : Command<SentinelVote> =
-            Commands.SentinelIsPrimaryDownByAddr(ip, port, defaultArg epoch 0, defaultArg runId "*")
+            (ip: string, port: int, ?epoch: int64, ?runId: string)
+            : Command<SentinelVote> =
+            Commands.SentinelIsPrimaryDownByAddr(ip, port, defaultArg epoch 0L, defaultArg runId "*")
 
-        /// SENTINEL CKQUORUM: what the sentinel says when there are enough sentinels for a failover.
+        /// What the sentinel says when there are enough sentinels for a failover. · since 2.8.4 · O(sentinels) ·
+        /// NOQUORUM when there are not · https://valkey.io/commands/sentinel-ckquorum/
         static member sentinelCkQuorum(name: string) : Command<string> = Commands.SentinelCkQuorum(name)
 
-        /// SENTINEL MYID: the sentinel's number: forty characters.
+        /// The sentinel's number: forty characters. · since 6.2 · O(1) · https://valkey.io/commands/sentinel-myid/
         static member sentinelMyId() : Command<string> = Commands.SentinelMyId()
 
-        /// SENTINEL INFO-CACHE: what the sentinel remembers of what these primaries and their replicas told of themselves.
+        /// What the sentinel remembers of what these primaries and their replicas told of themselves. · since 3.2 ·
+        /// O(servers) · https://valkey.io/commands/sentinel-info-cache/
         static member sentinelInfoCache([<ParamArray>] names: string[]) : Command<CachedInfo list> =
-            Commands.SentinelInfoCache(names).Map Interop.toList
+            Shape.list (Commands.SentinelInfoCache(names))
 
-        /// SENTINEL PENDING-SCRIPTS: the scripts that the sentinel runs or is to run.
+        /// The scripts that the sentinel runs or is to run. · since 2.8.4 · O(scripts) ·
+        /// https://valkey.io/commands/sentinel-pending-scripts/
         static member sentinelPendingScripts() : Command<PendingScript list> =
-            Commands.SentinelPendingScripts().Map Interop.toList
+            Shape.list (Commands.SentinelPendingScripts())
 
-        /// SENTINEL CONFIG: the sentinel's own parameters that match a pattern; a secret among them comes as it is.
+        /// The sentinel's own parameters that match a pattern; a secret among them comes as it is. Several patterns
+        /// since 7.2. · since 6.2 · O(parameters) · https://valkey.io/commands/sentinel-config/
         static member sentinelConfigGet([<ParamArray>] patterns: string[]) : Command<(string * string) list> =
-            Commands.SentinelConfigGet(patterns).Map Interop.toPairs
+            Shape.pairs (Commands.SentinelConfigGet(patterns))
 
-        /// SENTINEL CONFIG: sets parameters of the sentinel itself.
+        /// Sets parameters of the sentinel itself. Several since 7.2. · since 6.2 · O(parameters) · ERR when there is
+        /// none of that name · https://valkey.io/commands/sentinel-config/
         static member sentinelConfigSet(parameters: (string * RedisValue) seq) : Command<unit> =
-            Commands.SentinelConfigSet(Interop.ofPairs parameters |> Seq.toArray).Map Interop.toUnit
+            Shape.unit (Commands.SentinelConfigSet(Seq.toArray (Interop.ofPairs parameters)))
 
-        /// SENTINEL DEBUG: the times that a sentinel goes by, in milliseconds.
-        static member sentinelDebug() : Command<(string * string) list> = Commands.SentinelDebug().Map Interop.toPairs
+        /// The times that a sentinel goes by, in milliseconds. · since 7.0 · O(parameters) ·
+        /// https://valkey.io/commands/sentinel-debug/
+        static member sentinelDebug() : Command<(string * string) list> = Shape.pairs (Commands.SentinelDebug())
 
-        /// SENTINEL DEBUG: sets times that a sentinel goes by, in milliseconds; for tests.
+        /// Sets times that a sentinel goes by, in milliseconds; for tests. · since 7.0 · O(parameters) · ERR when there
+        /// is none of that name · https://valkey.io/commands/sentinel-debug/
         static member sentinelDebugSet(parameters: (string * RedisValue) seq) : Command<unit> =
-            Commands.SentinelDebugSet(Interop.ofPairs parameters |> Seq.toArray).Map Interop.toUnit
+            Shape.unit (Commands.SentinelDebugSet(Seq.toArray (Interop.ofPairs parameters)))
 
-        /// SENTINEL FAILOVER: begins to put a replica in a primary's place, whether it is down or not.
+        /// Begins to put a replica in a primary's place, whether it is down or not. Coordinated, the primary itself
+        /// hands over (Valkey 9). · since 2.8.4 · O(replicas) · NOGOODSLAVE when no replica will do; INPROG while
+        /// another runs · https://valkey.io/commands/sentinel-failover/
         static member sentinelFailover(name: string, ?coordinated: bool) : Command<unit> =
-            Commands.SentinelFailover(name, defaultArg coordinated false).Map Interop.toUnit
+            Shape.unit (Commands.SentinelFailover(name, defaultArg coordinated false))
 
-        /// SENTINEL FLUSHCONFIG: the sentinel writes its configuration file anew.
-        static member sentinelFlushConfig() : Command<unit> = Commands.SentinelFlushConfig().Map Interop.toUnit
+        /// The sentinel writes its configuration file anew. · since 2.8.4 · O(1) · ERR when it cannot ·
+        /// https://valkey.io/commands/sentinel-flushconfig/
+        static member sentinelFlushConfig() : Command<unit> = Shape.unit (Commands.SentinelFlushConfig())
 
-        /// SENTINEL MONITOR: the sentinel watches one more primary, which is down when so many sentinels do not reach it.
+        /// The sentinel watches one more primary, which is down when so many sentinels do not reach it. · since 2.8.4 ·
+        /// O(1) · ERR when the name is taken, or the address is none · https://valkey.io/commands/sentinel-monitor/
         static member sentinelMonitor(name: string, host: string, port: int, quorum: int) : Command<unit> =
-            Commands.SentinelMonitor(name, host, port, quorum).Map Interop.toUnit
+            Shape.unit (Commands.SentinelMonitor(name, host, port, quorum))
 
-        /// SENTINEL REMOVE: the sentinel watches a primary no more.
-        static member sentinelRemove(name: string) : Command<unit> = Commands.SentinelRemove(name).Map Interop.toUnit
+        /// The sentinel watches a primary no more. · since 2.8.4 · O(1) · ERR when there is none of that name ·
+        /// https://valkey.io/commands/sentinel-remove/
+        static member sentinelRemove(name: string) : Command<unit> = Shape.unit (Commands.SentinelRemove(name))
 
-        /// SENTINEL RESET: of how many primaries whose name matches a pattern the sentinel forgot replicas, sentinels and failovers; it finds them again.
+        /// Of how many primaries whose name matches a pattern the sentinel forgot replicas, sentinels and failovers; it
+        /// finds them again. · since 2.8.4 · O(primaries) · https://valkey.io/commands/sentinel-reset/
         static member sentinelReset(pattern: string) : Command<int64> = Commands.SentinelReset(pattern)
 
-        /// SENTINEL SET: changes how a primary is watched: down-after-milliseconds, quorum, auth-pass ….
+        /// Changes how a primary is watched: down-after-milliseconds, quorum, auth-pass … · since 2.8.4 · O(options) ·
+        /// ERR when there is no such primary or option · https://valkey.io/commands/sentinel-set/
         static member sentinelSet(name: string, options: (string * RedisValue) seq) : Command<unit> =
-            Commands.SentinelSet(name, Interop.ofPairs options |> Seq.toArray).Map Interop.toUnit
+            Shape.unit (Commands.SentinelSet(name, Seq.toArray (Interop.ofPairs options)))
 
-        /// SENTINEL SIMULATE-FAILURE: the sentinel will crash after it was elected to lead a failover, or after it made a replica a primary; with neither it will not.
+        /// The sentinel will crash after it was elected to lead a failover, or after it made a replica a primary. For
+        /// tests. · since 3.2 · O(1) · neither is an InvalidArgument ·
+        /// https://valkey.io/commands/sentinel-simulate-failure/
         static member sentinelSimulateFailure(?afterElection: bool, ?afterPromotion: bool) : Command<unit> =
-            Commands
-                .SentinelSimulateFailure(
-                    defaultArg afterElection false,
-                    defaultArg afterPromotion false
-                )
-                .Map
-                Interop.toUnit
+            Shape.unit (
+                Commands.SentinelSimulateFailure(defaultArg afterElection false, defaultArg afterPromotion false)
+            )

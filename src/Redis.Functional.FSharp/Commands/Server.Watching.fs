@@ -1,3 +1,4 @@
+// Written by eng/accept-fsharp from the methods of Redis.Functional.Commands.
 namespace Redis.Functional.FSharp
 
 open System
@@ -8,104 +9,134 @@ open Redis.Functional
 module ServerWatchCommands =
     type Cmd with
 
-        /// SLOWLOG GET: the commands that took long, the newest first: ten, or so many; −1: all.
-        static member slowLogGet(?count: int64) : Command<SlowLogEntry list> =
-            Commands.SlowLogGet(Option.toNullable count).Map Interop.toList
+        /// How many commands the server has. · since 2.8.13 · O(1) ·
+        /// https://redis.io/docs/latest/commands/command-count/
+        static member commandCount() : Command<int64> = Commands.CommandCount()
 
-        /// SLOWLOG LEN: how many slow commands are remembered.
+        /// The names of the server's commands, in small letters: all, or those of a filter. · since 7.0 · O(commands) ·
+        /// https://redis.io/docs/latest/commands/command-list/
+        static member commandList(?filter: CommandFilter) : Command<string list> =
+            Shape.list (Commands.CommandList(defaultArg filter CommandFilter.All))
+
+        /// What the server says of these commands to people, or of all; those it has not are left out. A subcommand is
+        /// named config|get. · since 7.0 · O(commands) · https://redis.io/docs/latest/commands/command-docs/
+        static member commandDocs([<ParamArray>] commands: string[]) : Command<CommandDocumentation list> =
+            Shape.list (Commands.CommandDocs(commands))
+
+        /// What the server knows of these commands, in order, or of all. None: it has none of that name. · since 2.8.13
+        /// · O(commands) · https://redis.io/docs/latest/commands/command-info/
+        static member commandInfo([<ParamArray>] commands: string[]) : Command<CommandDetails option list> =
+            Shape.options (Commands.CommandInfo(commands))
+
+        /// The keys among the arguments of a command, as the server finds them; it is not run. · since 2.8.13 ·
+        /// O(arguments) · ERR when it has no keys, or the arguments are wrong ·
+        /// https://redis.io/docs/latest/commands/command-getkeys/
+        static member commandGetKeys(command: string, [<ParamArray>] args: RedisValue[]) : Command<RedisKey list> =
+            Shape.list (Commands.CommandGetKeys(command, args))
+
+        /// As commandGetKeys, with what the command does with each. · since 7.0 · O(arguments) · ERR when it has no
+        /// keys, or the arguments are wrong · https://redis.io/docs/latest/commands/command-getkeysandflags/
+        static member commandGetKeysAndFlags
+            (command: string, [<ParamArray>] args: RedisValue[])
+            : Command<CommandKey list> =
+            Shape.list (Commands.CommandGetKeysAndFlags(command, args))
+
+        /// The newest delay of each event; empty while the server's latency-monitor-threshold is 0. · since 2.8.13 ·
+        /// O(1) · milliseconds · https://redis.io/docs/latest/commands/latency-latest/
+        static member latencyLatest() : Command<LatencySpike list> = Shape.list (Commands.LatencyLatest())
+
+        /// The delays of an event, one per second at most. · since 2.8.13 · O(1) · milliseconds ·
+        /// https://redis.io/docs/latest/commands/latency-history/
+        static member latencyHistory(name: string) : Command<LatencySample list> =
+            Shape.list (Commands.LatencyHistory(name))
+
+        /// How long the calls of these commands took, or of all; those that were not called are left out. · since 7.0 ·
+        /// O(commands) · microseconds · https://redis.io/docs/latest/commands/latency-histogram/
+        static member latencyHistogram([<ParamArray>] commands: string[]) : Command<CommandLatency list> =
+            Shape.list (Commands.LatencyHistogram(commands))
+
+        /// How many events were forgotten: these, or all. · since 2.8.13 · O(1) ·
+        /// https://redis.io/docs/latest/commands/latency-reset/
+        static member latencyReset([<ParamArray>] events: string[]) : Command<int64> = Commands.LatencyReset(events)
+
+        /// The delays of an event, drawn with letters. · since 2.8.13 · O(1) · ERR when there are none ·
+        /// https://redis.io/docs/latest/commands/latency-graph/
+        static member latencyGraph(name: string) : Command<string> = Commands.LatencyGraph(name)
+
+        /// What the server thinks of its delays. · since 2.8.13 · O(1) ·
+        /// https://redis.io/docs/latest/commands/latency-doctor/
+        static member latencyDoctor() : Command<string> = Commands.LatencyDoctor()
+
+        /// The commands that took long, the newest first: ten, or so many; −1: all. · since 2.2.12 · O(entries) · a
+        /// count below −1 is an InvalidArgument · https://redis.io/docs/latest/commands/slowlog-get/
+        static member slowLogGet(?count: int64) : Command<SlowLogEntry list> =
+            Shape.list (Commands.SlowLogGet(Option.toNullable count))
+
+        /// How many slow commands are remembered. · since 2.2.12 · O(1) ·
+        /// https://redis.io/docs/latest/commands/slowlog-len/
         static member slowLogLen() : Command<int64> = Commands.SlowLogLen()
 
-        /// SLOWLOG RESET: forgets the slow commands.
-        static member slowLogReset() : Command<unit> = Commands.SlowLogReset().Map Interop.toUnit
+        /// Forgets the slow commands. · since 2.2.12 · O(entries) ·
+        /// https://redis.io/docs/latest/commands/slowlog-reset/
+        static member slowLogReset() : Command<unit> = Shape.unit (Commands.SlowLogReset())
 
-        /// COMMANDLOG GET: the commands that took long or were large, the newest first; −1: all.
+        /// The commands that took long or were large, the newest first; −1: all. Valkey. · since 8.1 · O(entries) · a
+        /// count below −1 is an InvalidArgument · https://valkey.io/commands/commandlog-get/
         static member commandLogGet(count: int64, ?kind: CommandLogKind) : Command<CommandLogEntry list> =
-            Commands.CommandLogGet(count, defaultArg kind CommandLogKind.Slow).Map Interop.toList
+            Shape.list (Commands.CommandLogGet(count, defaultArg kind CommandLogKind.Slow))
 
-        /// COMMANDLOG LEN: how many such commands are remembered.
+        /// How many such commands are remembered. Valkey. · since 8.1 · O(1) ·
+        /// https://valkey.io/commands/commandlog-len/
         static member commandLogLen(?kind: CommandLogKind) : Command<int64> =
             Commands.CommandLogLen(defaultArg kind CommandLogKind.Slow)
 
-        /// COMMANDLOG RESET: forgets such commands.
+        /// Forgets such commands. Valkey. · since 8.1 · O(entries) · https://valkey.io/commands/commandlog-reset/
         static member commandLogReset(?kind: CommandLogKind) : Command<unit> =
-            Commands.CommandLogReset(defaultArg kind CommandLogKind.Slow).Map Interop.toUnit
+            Shape.unit (Commands.CommandLogReset(defaultArg kind CommandLogKind.Slow))
 
-        /// LATENCY LATEST: the newest delay of each event; empty while the server's latency-monitor-threshold is 0.
-        static member latencyLatest() : Command<LatencySpike list> = Commands.LatencyLatest().Map Interop.toList
-
-        /// LATENCY HISTORY: the delays of an event, one per second at most.
-        static member latencyHistory(name: string) : Command<LatencySample list> =
-            Commands.LatencyHistory(name).Map Interop.toList
-
-        /// LATENCY HISTOGRAM: how long the calls of these commands took, or of all; those that were not called are left out.
-        static member latencyHistogram([<ParamArray>] commands: string[]) : Command<CommandLatency list> =
-            Commands.LatencyHistogram(commands).Map Interop.toList
-
-        /// LATENCY RESET: how many events were forgotten: these, or all.
-        static member latencyReset([<ParamArray>] events: string[]) : Command<int64> = Commands.LatencyReset(events)
-
-        /// LATENCY GRAPH: the delays of an event, drawn with letters.
-        static member latencyGraph(name: string) : Command<string> = Commands.LatencyGraph(name)
-
-        /// LATENCY DOCTOR: what the server thinks of its delays.
-        static member latencyDoctor() : Command<string> = Commands.LatencyDoctor()
-
-        /// MEMORY USAGE: how many bytes a key and its value take.
+        /// How many bytes a key and its value take. Of a collection so many elements are looked at, 5 when it is not
+        /// said, 0 for all. None: no such key. · since 4.0 · O(samples) ·
+        /// https://redis.io/docs/latest/commands/memory-usage/
         static member memoryUsage(key: RedisKey, ?samples: int64) : Command<int64 option> =
-            Commands.MemoryUsage(key, Option.toNullable samples).Map Interop.toOption
+            Shape.option (Commands.MemoryUsage(key, Option.toNullable samples))
 
-        /// MEMORY STATS: where the server's memory goes.
+        /// Where the server's memory goes. · since 4.0 · O(1) · bytes ·
+        /// https://redis.io/docs/latest/commands/memory-stats/
         static member memoryStats() : Command<MemoryReport> = Commands.MemoryStats()
 
-        /// MEMORY DOCTOR: what the server thinks of its memory.
+        /// What the server thinks of its memory. · since 4.0 · O(1) ·
+        /// https://redis.io/docs/latest/commands/memory-doctor/
         static member memoryDoctor() : Command<string> = Commands.MemoryDoctor()
 
-        /// MEMORY MALLOC-STATS: what the allocator tells, in its own format.
+        /// What the allocator tells, in its own format. · since 4.0 · O(allocations), may be slow ·
+        /// https://redis.io/docs/latest/commands/memory-malloc-stats/
         static member memoryMallocStats() : Command<string> = Commands.MemoryMallocStats()
 
-        /// MEMORY PURGE: asks the allocator to give back what it does not need.
-        static member memoryPurge() : Command<unit> = Commands.MemoryPurge().Map Interop.toUnit
+        /// Asks the allocator to give back what it does not need. · since 4.0 · O(allocations), may be slow ·
+        /// https://redis.io/docs/latest/commands/memory-purge/
+        static member memoryPurge() : Command<unit> = Shape.unit (Commands.MemoryPurge())
 
-        /// MODULE LIST: the modules that are loaded.
-        static member moduleList() : Command<LoadedModule list> = Commands.ModuleList().Map Interop.toList
+        /// The modules that are loaded. · since 4.0 · O(modules) · https://redis.io/docs/latest/commands/module-list/
+        static member moduleList() : Command<LoadedModule list> = Shape.list (Commands.ModuleList())
 
-        /// MODULE LOAD: loads a module from a file of the server's machine.
+        /// Loads a module from a file of the server's machine. · since 4.0 · O(1) · ERR when it cannot be loaded, or
+        /// the server does not allow the command · https://redis.io/docs/latest/commands/module-load/
         static member moduleLoad(path: string, [<ParamArray>] args: RedisValue[]) : Command<unit> =
-            Commands.ModuleLoad(path, args).Map Interop.toUnit
+            Shape.unit (Commands.ModuleLoad(path, args))
 
-        /// MODULE LOADEX: loads a module, with its parameters and arguments.
+        /// Loads a module, with its parameters and arguments. · since 7.0 · O(1) · ERR when it cannot be loaded, or the
+        /// server does not allow the command · https://redis.io/docs/latest/commands/module-loadex/
         static member moduleLoadEx
             (path: string, ?config: (string * RedisValue) seq, ?args: RedisValue seq)
             : Command<unit> =
-            let config = config |> Option.map Interop.ofPairs |> Option.toObj
-            Commands.ModuleLoadEx(path, config, defaultArg args Seq.empty |> Seq.toArray).Map Interop.toUnit
+            Shape.unit (
+                Commands.ModuleLoadEx(
+                    path,
+                    Option.toObj (Option.map Interop.ofPairs config),
+                    Seq.toArray (defaultArg args Seq.empty)
+                )
+            )
 
-        /// MODULE UNLOAD: takes a module out.
-        static member moduleUnload(name: string) : Command<unit> = Commands.ModuleUnload(name).Map Interop.toUnit
-
-        /// COMMAND COUNT: how many commands the server has.
-        static member commandCount() : Command<int64> = Commands.CommandCount()
-
-        /// COMMAND LIST: the names of the server's commands, in small letters: all, or those of a filter.
-        static member commandList(?filter: CommandFilter) : Command<string list> =
-            Commands.CommandList(defaultArg filter CommandFilter.All).Map Interop.toList
-
-        /// COMMAND DOCS: what the server says of these commands to people, or of all; those it has not are left out.
-        static member commandDocs([<ParamArray>] commands: string[]) : Command<CommandDocumentation list> =
-            Commands.CommandDocs(commands).Map Interop.toList
-
-        /// COMMAND INFO: what the server knows of these commands, in order, or of all.
-        static member commandInfo([<ParamArray>] commands: string[]) : Command<CommandDetails option list> =
-            Commands.CommandInfo(commands).Map Interop.toOptions
-
-        /// COMMAND GETKEYS: the keys among the arguments of a command, as the server finds them; it is not run.
-        static member commandGetKeys(command: string, [<ParamArray>] args: RedisValue[]) : Command<RedisKey list> =
-            Commands.CommandGetKeys(command, args).Map Interop.toList
-
-        /// COMMAND GETKEYSANDFLAGS: as commandGetKeys, with what the command does with each.
-        static member commandGetKeysAndFlags
-            (
-                command: string,
-                [<ParamArray>] args: RedisValue[]
-            ) : Command<CommandKey list> =
-            Commands.CommandGetKeysAndFlags(command, args).Map Interop.toList
+        /// Takes a module out. · since 4.0 · O(1) · ERR when there is none of that name, or it does not let go ·
+        /// https://redis.io/docs/latest/commands/module-unload/
+        static member moduleUnload(name: string) : Command<unit> = Shape.unit (Commands.ModuleUnload(name))

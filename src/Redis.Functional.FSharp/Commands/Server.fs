@@ -1,3 +1,4 @@
+// Written by eng/accept-fsharp from the methods of Redis.Functional.Commands.
 namespace Redis.Functional.FSharp
 
 open System
@@ -8,113 +9,128 @@ open Redis.Functional
 module ServerCommands =
     type Cmd with
 
-        /// DBSIZE: how many keys the database has, those included that have expired and were not yet removed.
+        /// How many keys the database has, those included that have expired and were not yet removed. · since 1.0 ·
+        /// O(1) · https://redis.io/docs/latest/commands/dbsize/
         static member dbSize() : Command<int64> = Commands.DbSize()
 
-        /// FLUSHALL: removes all keys of all databases of this server.
+        /// Removes all keys of all databases of this server. · since 1.0 · O(keys) ·
+        /// https://redis.io/docs/latest/commands/flushall/
         static member flushAll(?mode: FlushMode) : Command<unit> =
-            Commands.FlushAll(defaultArg mode FlushMode.AsConfigured).Map Interop.toUnit
+            Shape.unit (Commands.FlushAll(defaultArg mode FlushMode.AsConfigured))
 
-        /// FLUSHDB: removes all keys of the database.
+        /// Removes all keys of the database. · since 1.0 · O(keys) · https://redis.io/docs/latest/commands/flushdb/
         static member flushDb(?mode: FlushMode) : Command<unit> =
-            Commands.FlushDb(defaultArg mode FlushMode.AsConfigured).Map Interop.toUnit
+            Shape.unit (Commands.FlushDb(defaultArg mode FlushMode.AsConfigured))
 
-        /// SWAPDB: two databases change their numbers: who uses the one sees the keys of the other from now on.
-        static member swapDb(first: int, second: int) : Command<unit> =
-            Commands.SwapDb(first, second).Map Interop.toUnit
+        /// Two databases change their numbers: who uses the one sees the keys of the other from now on. · since 4.0 ·
+        /// O(clients that watch or wait) · https://redis.io/docs/latest/commands/swapdb/
+        static member swapDb(first: int, second: int) : Command<unit> = Shape.unit (Commands.SwapDb(first, second))
 
-        /// TIME: what time it is for the server.
+        /// What time it is for the server. · since 2.6 · O(1) · microseconds, in UTC ·
+        /// https://redis.io/docs/latest/commands/time/
         static member time() : Command<DateTimeOffset> = Commands.Time()
 
-        /// INFO: what the server tells of itself, typed, and all of it as it came: the usual sections, or those named (memory, commandstats, everything …).
+        /// What the server tells of itself, typed, and all of it as it came: the usual sections, or those named
+        /// (memory, commandstats, everything …). Several since 7.0. · since 1.0 · O(1) ·
+        /// https://redis.io/docs/latest/commands/info/
         static member info([<ParamArray>] sections: string[]) : Command<ServerInfo> = Commands.Info(sections)
 
-        /// LOLWUT: A piece of computer art and the server's version.
+        /// A piece of computer art and the server's version. · since 5.0 · O(1) ·
+        /// https://redis.io/docs/latest/commands/lolwut/
         static member lolwut(?version: int) : Command<string> = Commands.Lolwut(Option.toNullable version)
 
-        /// SAVE: saves all data to disk; the server answers nobody else meanwhile: bgSave is for servers in use.
-        static member save() : Command<unit> = Commands.Save().Map Interop.toUnit
+        /// The parameters that match a pattern, with their values; a secret among them (requirepass) comes as it is.
+        /// Several patterns since 7.0. · since 2.0 · O(parameters) · https://redis.io/docs/latest/commands/config-get/
+        static member configGet([<ParamArray>] patterns: string[]) : Command<(string * string) list> =
+            Shape.pairs (Commands.ConfigGet(patterns))
 
-        /// BGSAVE: begins to save all data to disk in the background, and what the server says to it.
+        /// Sets a parameter until the server ends. · since 2.0 · O(1) · ERR when there is none of that name, or the
+        /// value is none of its own; nothing is changed then · https://redis.io/docs/latest/commands/config-set/
+        static member configSet(name: string, value: RedisValue) : Command<unit> =
+            Shape.unit (Commands.ConfigSet(name, value))
+
+        /// Sets parameters, all or none. Several since 7.0. · since 2.0 · O(parameters) · ERR when one cannot be set;
+        /// nothing is changed then · https://redis.io/docs/latest/commands/config-set/
+        static member configSet(parameters: (string * RedisValue) seq) : Command<unit> =
+            Shape.unit (Commands.ConfigSet(Seq.toArray (Interop.ofPairs parameters)))
+
+        /// Counts anew: what INFO tells of hits, misses, commands, connections and errors. · since 2.0 · O(1) ·
+        /// https://redis.io/docs/latest/commands/config-resetstat/
+        static member configResetStat() : Command<unit> = Shape.unit (Commands.ConfigResetStat())
+
+        /// Writes the parameters as they are into the server's configuration file. · since 2.8 · O(1) · ERR when it has
+        /// none or cannot write it · https://redis.io/docs/latest/commands/config-rewrite/
+        static member configRewrite() : Command<unit> = Shape.unit (Commands.ConfigRewrite())
+
+        /// What the server is: a primary and its replicas, a replica and its primary, or a sentinel. · since 2.8.12 ·
+        /// O(1) · https://redis.io/docs/latest/commands/role/
+        static member role() : Command<ServerRole> = Commands.Role()
+
+        /// The server becomes a replica of another and loses its data. · since 5.0 · O(1) · ERR in a cluster ·
+        /// https://redis.io/docs/latest/commands/replicaof/
+        static member replicaOf(host: string, port: int) : Command<unit> = Shape.unit (Commands.ReplicaOf(host, port))
+
+        /// The server becomes a primary and keeps its data. · since 5.0 · O(1) · ERR in a cluster ·
+        /// https://redis.io/docs/latest/commands/replicaof/
+        static member replicaOfNoOne() : Command<unit> = Shape.unit (Commands.ReplicaOfNoOne())
+
+        /// The old name of replicaOf. Deprecated since 5.0. · since 1.0 · O(1) ·
+        /// https://redis.io/docs/latest/commands/slaveof/
+        static member slaveOf(host: string, port: int) : Command<unit> = Shape.unit (Commands.SlaveOf(host, port))
+
+        /// The old name of replicaOfNoOne. Deprecated since 5.0. · since 1.0 · O(1) ·
+        /// https://redis.io/docs/latest/commands/slaveof/
+        static member slaveOfNoOne() : Command<unit> = Shape.unit (Commands.SlaveOfNoOne())
+
+        /// Begins to change places with a replica: the one given, or the one that is furthest. Writes wait until it has
+        /// all. With a timeout the server gives up after it, or, forced, goes on without waiting any longer. role tells
+        /// how it went. · since 6.2 · O(1) · milliseconds, rounded up · ERR without replicas; forcing needs a target
+        /// and a timeout · https://redis.io/docs/latest/commands/failover/
+        static member failover(?target: RedisEndpoint.Tcp, ?timeout: TimeSpan, ?force: bool) : Command<unit> =
+            Shape.unit (Commands.Failover(Option.toObj target, Option.toNullable timeout, defaultArg force false))
+
+        /// Calls off a failover that has not yet happened. · since 6.2 · O(1) · ERR when there is none ·
+        /// https://redis.io/docs/latest/commands/failover/
+        static member failoverAbort() : Command<unit> = Shape.unit (Commands.FailoverAbort())
+
+        /// Saves all data to disk; the server answers nobody else meanwhile: bgSave is for servers in use. · since 1.0
+        /// · O(keys) · ERR while a save in the background runs · https://redis.io/docs/latest/commands/save/
+        static member save() : Command<unit> = Shape.unit (Commands.Save())
+
+        /// Begins to save all data to disk in the background, and what the server says to it. Scheduled, it begins when
+        /// a rewrite of the append-only file has ended. · since 1.0 (SCHEDULE: 3.2.2) · O(1) · ERR while another save,
+        /// or an unscheduled rewrite, runs · https://redis.io/docs/latest/commands/bgsave/
         static member bgSave(?schedule: bool) : Command<string> = Commands.BgSave(defaultArg schedule false)
 
-        /// BGSAVE: ends a save in the background, or takes it from the schedule, and what the server says to it.
+        /// Ends a save in the background, or takes it from the schedule, and what the server says to it. Valkey 8.1. ·
+        /// since 1.0 · O(1) · ERR when there is none · https://redis.io/docs/latest/commands/bgsave/
         static member bgSaveCancel() : Command<string> = Commands.BgSaveCancel()
 
-        /// BGREWRITEAOF: begins to write the append-only file anew, in the background, and what the server says to it.
+        /// Begins to write the append-only file anew, in the background, and what the server says to it. · since 1.0 ·
+        /// O(1) · ERR while another rewrite runs · https://redis.io/docs/latest/commands/bgrewriteaof/
         static member bgRewriteAof() : Command<string> = Commands.BgRewriteAof()
 
-        /// LASTSAVE: when the data was last saved well; without a save, when the server began.
+        /// When the data was last saved well; without a save, when the server began. · since 1.0 · O(1) · whole
+        /// seconds, in UTC · https://redis.io/docs/latest/commands/lastsave/
         static member lastSave() : Command<DateTimeOffset> = Commands.LastSave()
 
-        /// SHUTDOWN: ends the server.
+        /// Ends the server. It answers by closing the connection, which is the good outcome here; a server that refuses
+        /// answers an error. Replicas are waited for unless now (7.0); force (7.0) overlooks what speaks against it;
+        /// safe and failover are of Valkey 9: not as a primary of slots, and handing them over first. · since 1.0 ·
+        /// O(keys) when it saves · ERR when it cannot save · https://redis.io/docs/latest/commands/shutdown/
         static member shutdown
-            (
-                ?save: ShutdownSave,
-                ?now: bool,
-                ?force: bool,
-                ?safe: bool,
-                ?failover: bool
-            ) : Redis<unit> =
-            Commands
-                .Shutdown(
+            (?save: ShutdownSave, ?now: bool, ?force: bool, ?safe: bool, ?failover: bool)
+            : Redis<unit> =
+            Shape.unit (
+                Commands.Shutdown(
                     defaultArg save ShutdownSave.AsConfigured,
                     defaultArg now false,
                     defaultArg force false,
                     defaultArg safe false,
                     defaultArg failover false
                 )
-                .Map
-                Interop.toUnit
+            )
 
-        /// SHUTDOWN: calls off a shutdown that waits for replicas.
-        static member shutdownAbort() : Command<unit> = Commands.ShutdownAbort().Map Interop.toUnit
-
-        /// ROLE: what the server is: a primary and its replicas, a replica and its primary, or a sentinel.
-        static member role() : Command<ServerRole> = Commands.Role()
-
-        /// REPLICAOF: the server becomes a replica of another and loses its data.
-        static member replicaOf(host: string, port: int) : Command<unit> =
-            Commands.ReplicaOf(host, port).Map Interop.toUnit
-
-        /// REPLICAOF: the server becomes a primary and keeps its data.
-        static member replicaOfNoOne() : Command<unit> = Commands.ReplicaOfNoOne().Map Interop.toUnit
-
-        /// SLAVEOF: the old name of replicaOf.
-        static member slaveOf(host: string, port: int) : Command<unit> =
-            Commands.SlaveOf(host, port).Map Interop.toUnit
-
-        /// SLAVEOF: the old name of replicaOfNoOne.
-        static member slaveOfNoOne() : Command<unit> = Commands.SlaveOfNoOne().Map Interop.toUnit
-
-        /// FAILOVER: begins to change places with a replica: the one given, or the one that is furthest.
-        static member failover(?target: RedisEndpoint.Tcp, ?timeout: TimeSpan, ?force: bool) : Command<unit> =
-            Commands
-                .Failover(
-                    Option.toObj target,
-                    Option.toNullable timeout,
-                    defaultArg force false
-                )
-                .Map
-                Interop.toUnit
-
-        /// FAILOVER: calls off a failover that has not yet happened.
-        static member failoverAbort() : Command<unit> = Commands.FailoverAbort().Map Interop.toUnit
-
-        /// CONFIG GET: the parameters that match a pattern, with their values; a secret among them (requirepass) comes as it is.
-        static member configGet([<ParamArray>] patterns: string[]) : Command<(string * string) list> =
-            Commands.ConfigGet(patterns).Map Interop.toPairs
-
-        /// CONFIG SET: sets a parameter until the server ends.
-        static member configSet(name: string, value: RedisValue) : Command<unit> =
-            Commands.ConfigSet(name, value).Map Interop.toUnit
-
-        /// CONFIG SET: sets parameters, all or none.
-        static member configSet(parameters: (string * RedisValue) seq) : Command<unit> =
-            Commands.ConfigSet(Interop.ofPairs parameters |> Seq.toArray).Map Interop.toUnit
-
-        /// CONFIG RESETSTAT: counts anew: what INFO tells of hits, misses, commands, connections and errors.
-        static member configResetStat() : Command<unit> = Commands.ConfigResetStat().Map Interop.toUnit
-
-        /// CONFIG REWRITE: writes the parameters as they are into the server's configuration file.
-        static member configRewrite() : Command<unit> = Commands.ConfigRewrite().Map Interop.toUnit
+        /// Calls off a shutdown that waits for replicas. · since 1.0 (ABORT: 7.0) · O(1) · ERR when there is none ·
+        /// https://redis.io/docs/latest/commands/shutdown/
+        static member shutdownAbort() : Command<unit> = Shape.unit (Commands.ShutdownAbort())

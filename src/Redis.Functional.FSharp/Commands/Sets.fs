@@ -1,3 +1,4 @@
+// Written by eng/accept-fsharp from the methods of Redis.Functional.Commands.
 namespace Redis.Functional.FSharp
 
 open System
@@ -8,77 +9,91 @@ open Redis.Functional
 module SetCommands =
     type Cmd with
 
-        /// SADD: how many are new.
+        /// How many of the values are new to the set; all are in it then. · since 1.0 · O(values) · WRONGTYPE when it
+        /// is no set · https://redis.io/docs/latest/commands/sadd/
         static member sAdd(key: RedisKey, [<ParamArray>] values: RedisValue[]) : Command<int64> =
             Commands.SAdd(key, values)
 
-        /// SADD.
+        /// How many of the values are new to the set; all are in it then. · since 1.0 · O(values) · WRONGTYPE when it
+        /// is no set · https://redis.io/docs/latest/commands/sadd/
         static member sAdd(key: RedisKey, values: RedisValue seq) : Command<int64> = Commands.SAdd(key, values)
 
-        /// SADD.
+        /// How many of the values are new to the set; all are in it then. · since 1.0 · O(values) · WRONGTYPE when it
+        /// is no set · https://redis.io/docs/latest/commands/sadd/
         static member sAdd(key: RedisKey, values: string seq) : Command<int64> = Commands.SAdd(key, values)
 
-        /// SADD of one value, written by a codec.
+        /// As sAdd of one value, written by a codec. · since 1.0 · O(1) · WRONGTYPE when it is no set ·
+        /// https://redis.io/docs/latest/commands/sadd/
         static member sAdd(key: RedisKey, value: 'T, codec: IRedisCodec<'T>) : Command<int64> =
             Commands.SAdd<'T>(key, value, codec)
 
-        /// SADD of one value, written by the client's own codec for the type.
+        /// As sAdd of one value, written by the client's own codec for the type. · since 1.0 · O(1) · WRONGTYPE when it
+        /// is no set · https://redis.io/docs/latest/commands/sadd/
         static member sAddAs<'T>(key: RedisKey, value: 'T) : Command<int64> = Commands.SAddAs<'T>(key, value)
 
-        /// SREM: how many were there.
+        /// How many of the values were in the set; they are removed, and the key with the last of them. · since 1.0 ·
+        /// O(values) · WRONGTYPE when it is no set · https://redis.io/docs/latest/commands/srem/
         static member sRem(key: RedisKey, [<ParamArray>] values: RedisValue[]) : Command<int64> =
             Commands.SRem(key, values)
 
-        /// SREM.
+        /// How many of the values were in the set; they are removed, and the key with the last of them. · since 1.0 ·
+        /// O(values) · WRONGTYPE when it is no set · https://redis.io/docs/latest/commands/srem/
         static member sRem(key: RedisKey, values: RedisValue seq) : Command<int64> = Commands.SRem(key, values)
 
-        /// SREM.
+        /// How many of the values were in the set; they are removed, and the key with the last of them. · since 1.0 ·
+        /// O(values) · WRONGTYPE when it is no set · https://redis.io/docs/latest/commands/srem/
         static member sRem(key: RedisKey, values: string seq) : Command<int64> = Commands.SRem(key, values)
 
-        /// SCARD.
-        static member sCard(key: RedisKey) : Command<int64> = Commands.SCard key
+        /// How many values are in the set; 0: no such key. · since 1.0 · O(1) · WRONGTYPE when it is no set ·
+        /// https://redis.io/docs/latest/commands/scard/
+        static member sCard(key: RedisKey) : Command<int64> = Commands.SCard(key)
 
-        /// SISMEMBER.
+        /// Whether the value is in the set. · since 1.0 · O(1) · WRONGTYPE when it is no set ·
+        /// https://redis.io/docs/latest/commands/sismember/
         static member sIsMember(key: RedisKey, value: RedisValue) : Command<bool> = Commands.SIsMember(key, value)
 
-        /// SMISMEMBER, of each value in order.
+        /// Whether each of the values is in the set, in order. · since 6.2 · O(values) · WRONGTYPE when it is no set ·
+        /// https://redis.io/docs/latest/commands/smismember/
         static member sMIsMember(key: RedisKey, [<ParamArray>] values: RedisValue[]) : Command<bool list> =
-            Commands.SMIsMember(key, values).Map Interop.toList
+            Shape.list (Commands.SMIsMember(key, values))
 
-        /// SMISMEMBER.
+        /// Whether each of the values is in the set, in order. · since 6.2 · O(values) · WRONGTYPE when it is no set ·
+        /// https://redis.io/docs/latest/commands/smismember/
         static member sMIsMember(key: RedisKey, values: RedisValue seq) : Command<bool list> =
-            Commands.SMIsMember(key, values).Map Interop.toList
+            Shape.list (Commands.SMIsMember(key, values))
 
-        /// SMISMEMBER.
+        /// Whether each of the values is in the set, in order. · since 6.2 · O(values) · WRONGTYPE when it is no set ·
+        /// https://redis.io/docs/latest/commands/smismember/
         static member sMIsMember(key: RedisKey, values: string seq) : Command<bool list> =
-            Commands.SMIsMember(key, values).Map Interop.toList
+            Shape.list (Commands.SMIsMember(key, values))
 
-        /// SMEMBERS, in no order.
-        static member sMembers(key: RedisKey) : Command<RedisValue list> = Commands.SMembers(key).Map Interop.toList
+        /// All values of the set, in no order. Empty: no such key. · since 1.0 · O(values of the set) · WRONGTYPE when
+        /// it is no set · https://redis.io/docs/latest/commands/smembers/
+        static member sMembers(key: RedisKey) : Command<RedisValue list> = Shape.list (Commands.SMembers(key))
 
-        /// SMEMBERS, read by the client's own codec for the type.
-        static member sMembersAs<'T>(key: RedisKey) : Command<'T list> = Commands.SMembers<'T>(key).Map Interop.toList
+        /// As sMembers, read by the client's own codec for the type. · since 1.0 · O(values of the set) ·
+        /// https://redis.io/docs/latest/commands/smembers/
+        static member sMembersAs<'T>(key: RedisKey) : Command<'T list> = Shape.list (Commands.SMembers<'T>(key))
 
-        /// SMEMBERS, read by a codec.
+        /// As sMembers, read by a codec (null: the client's own). · since 1.0 · O(values of the set) ·
+        /// https://redis.io/docs/latest/commands/smembers/
         static member sMembersAs<'T>(key: RedisKey, codec: IRedisCodec<'T>) : Command<'T list> =
-            Commands.SMembers<'T>(key, codec).Map Interop.toList
+            Shape.list (Commands.SMembers<'T>(key, codec))
 
-        /// SMOVE. False: it is not in the source.
+        /// Moves a value from one set to another, as one. False: it is not in the source, and nothing was changed. ·
+        /// since 1.0 · O(1) · WRONGTYPE when one is no set · https://redis.io/docs/latest/commands/smove/
         static member sMove(source: RedisKey, destination: RedisKey, value: RedisValue) : Command<bool> =
             Commands.SMove(source, destination, value)
 
-        /// SSCAN: one page of the values.
+        /// One page of the values, and where to go on, as scan. A small set comes whole. · since 2.8 · O(count) ·
+        /// WRONGTYPE; a count below 1 is an InvalidArgument · https://redis.io/docs/latest/commands/sscan/
         static member sScan
             (key: RedisKey, ?cursor: ScanCursor, ?pattern: RedisValue, ?count: int64)
             : Command<ScanPage<RedisValue>> =
-            Commands.SScan(
-                key,
-                defaultArg cursor ScanCursor.Start,
-                Option.toNullable pattern,
-                Option.toNullable count
-            )
+            Commands.SScan(key, defaultArg cursor ScanCursor.Start, Option.toNullable pattern, Option.toNullable count)
 
-        /// SSCAN, read by the client's own codec for the type.
+        /// As sScan, read by the client's own codec for the type. · since 2.8 · O(count) ·
+        /// https://redis.io/docs/latest/commands/sscan/
         static member sScanAs<'T>
             (key: RedisKey, ?cursor: ScanCursor, ?pattern: RedisValue, ?count: int64)
             : Command<ScanPage<'T>> =
@@ -89,140 +104,193 @@ module SetCommands =
                 Option.toNullable count
             )
 
-        /// SPOP by chance. None: no such key.
-        static member sPop(key: RedisKey) : Command<RedisValue option> = Commands.SPop(key).Map Interop.toOption
-
-        /// SPOP of several.
-        static member sPop(key: RedisKey, count: int64) : Command<RedisValue list> =
-            Commands.SPop(key, count).Map Interop.toList
-
-        /// SPOP, read by the client's own codec for the type.
-        static member sPopAs<'T>(key: RedisKey) : Command<'T option> = Commands.SPop<'T>(key).Map Interop.toOption
-
-        /// SPOP, read by a codec.
-        static member sPopAs<'T>(key: RedisKey, codec: IRedisCodec<'T>) : Command<'T option> =
-            Commands.SPop<'T>(key, codec).Map Interop.toOption
-
-        /// SPOP of several, read by the client's own codec for the type.
-        static member sPopAs<'T>(key: RedisKey, count: int64) : Command<'T list> =
-            Commands.SPop<'T>(key, count).Map Interop.toList
-
-        /// SRANDMEMBER. None: no such key.
-        static member sRandMember(key: RedisKey) : Command<RedisValue option> =
-            Commands.SRandMember(key).Map Interop.toOption
-
-        /// SRANDMEMBER: so many different ones; of a negative count, as many, and one may come again.
-        static member sRandMember(key: RedisKey, count: int64) : Command<RedisValue list> =
-            Commands.SRandMember(key, count).Map Interop.toList
-
-        /// SRANDMEMBER, read by the client's own codec for the type.
-        static member sRandMemberAs<'T>(key: RedisKey) : Command<'T option> =
-            Commands.SRandMember<'T>(key).Map Interop.toOption
-
-        /// SRANDMEMBER of several, read by the client's own codec for the type.
-        static member sRandMemberAs<'T>(key: RedisKey, count: int64) : Command<'T list> =
-            Commands.SRandMember<'T>(key, count).Map Interop.toList
-
-        /// SDIFF: what is in the first set alone.
+        /// The values of the first set that are in none of the others, in no order. A missing key is an empty set. ·
+        /// since 1.0 · O(values of all sets) · WRONGTYPE when one is no set ·
+        /// https://redis.io/docs/latest/commands/sdiff/
         static member sDiff([<ParamArray>] keys: RedisKey[]) : Command<RedisValue list> =
-            Commands.SDiff(keys).Map Interop.toList
+            Shape.list (Commands.SDiff(keys))
 
-        /// SDIFF.
-        static member sDiff(keys: RedisKey seq) : Command<RedisValue list> = Commands.SDiff(keys).Map Interop.toList
+        /// The values of the first set that are in none of the others, in no order. A missing key is an empty set. ·
+        /// since 1.0 · O(values of all sets) · WRONGTYPE when one is no set ·
+        /// https://redis.io/docs/latest/commands/sdiff/
+        static member sDiff(keys: RedisKey seq) : Command<RedisValue list> = Shape.list (Commands.SDiff(keys))
 
-        /// SDIFF.
-        static member sDiff(keys: string seq) : Command<RedisValue list> = Commands.SDiff(keys).Map Interop.toList
+        /// The values of the first set that are in none of the others, in no order. A missing key is an empty set. ·
+        /// since 1.0 · O(values of all sets) · WRONGTYPE when one is no set ·
+        /// https://redis.io/docs/latest/commands/sdiff/
+        static member sDiff(keys: string seq) : Command<RedisValue list> = Shape.list (Commands.SDiff(keys))
 
-        /// SDIFF, read by the client's own codec for the type.
+        /// As sDiff, read by the client's own codec for the type. · since 1.0 · O(values of all sets) ·
+        /// https://redis.io/docs/latest/commands/sdiff/
         static member sDiffAs<'T>([<ParamArray>] keys: RedisKey[]) : Command<'T list> =
-            Commands.SDiff<'T>(keys).Map Interop.toList
+            Shape.list (Commands.SDiff<'T>(keys))
 
-        /// SDIFF, read by the client's own codec for the type.
-        static member sDiffAs<'T>(keys: RedisKey seq) : Command<'T list> = Commands.SDiff<'T>(keys).Map Interop.toList
+        /// As sDiff, read by the client's own codec for the type. · since 1.0 · O(values of all sets) ·
+        /// https://redis.io/docs/latest/commands/sdiff/
+        static member sDiffAs<'T>(keys: RedisKey seq) : Command<'T list> = Shape.list (Commands.SDiff<'T>(keys))
 
-        /// SDIFF, read by the client's own codec for the type.
-        static member sDiffAs<'T>(keys: string seq) : Command<'T list> = Commands.SDiff<'T>(keys).Map Interop.toList
+        /// As sDiff, read by the client's own codec for the type. · since 1.0 · O(values of all sets) ·
+        /// https://redis.io/docs/latest/commands/sdiff/
+        static member sDiffAs<'T>(keys: string seq) : Command<'T list> = Shape.list (Commands.SDiff<'T>(keys))
 
-        /// SDIFFSTORE: how many were stored.
+        /// The values that are in all of the sets, in no order. A missing key is an empty set. · since 1.0 · O(sets ×
+        /// values of the smallest) · WRONGTYPE when one is no set · https://redis.io/docs/latest/commands/sinter/
+        static member sInter([<ParamArray>] keys: RedisKey[]) : Command<RedisValue list> =
+            Shape.list (Commands.SInter(keys))
+
+        /// The values that are in all of the sets, in no order. A missing key is an empty set. · since 1.0 · O(sets ×
+        /// values of the smallest) · WRONGTYPE when one is no set · https://redis.io/docs/latest/commands/sinter/
+        static member sInter(keys: RedisKey seq) : Command<RedisValue list> = Shape.list (Commands.SInter(keys))
+
+        /// The values that are in all of the sets, in no order. A missing key is an empty set. · since 1.0 · O(sets ×
+        /// values of the smallest) · WRONGTYPE when one is no set · https://redis.io/docs/latest/commands/sinter/
+        static member sInter(keys: string seq) : Command<RedisValue list> = Shape.list (Commands.SInter(keys))
+
+        /// As sInter, read by the client's own codec for the type. · since 1.0 · O(sets × values of the smallest) ·
+        /// https://redis.io/docs/latest/commands/sinter/
+        static member sInterAs<'T>([<ParamArray>] keys: RedisKey[]) : Command<'T list> =
+            Shape.list (Commands.SInter<'T>(keys))
+
+        /// As sInter, read by the client's own codec for the type. · since 1.0 · O(sets × values of the smallest) ·
+        /// https://redis.io/docs/latest/commands/sinter/
+        static member sInterAs<'T>(keys: RedisKey seq) : Command<'T list> = Shape.list (Commands.SInter<'T>(keys))
+
+        /// As sInter, read by the client's own codec for the type. · since 1.0 · O(sets × values of the smallest) ·
+        /// https://redis.io/docs/latest/commands/sinter/
+        static member sInterAs<'T>(keys: string seq) : Command<'T list> = Shape.list (Commands.SInter<'T>(keys))
+
+        /// The values that are in any of the sets, each once, in no order. A missing key is an empty set. · since 1.0 ·
+        /// O(values of all sets) · WRONGTYPE when one is no set · https://redis.io/docs/latest/commands/sunion/
+        static member sUnion([<ParamArray>] keys: RedisKey[]) : Command<RedisValue list> =
+            Shape.list (Commands.SUnion(keys))
+
+        /// The values that are in any of the sets, each once, in no order. A missing key is an empty set. · since 1.0 ·
+        /// O(values of all sets) · WRONGTYPE when one is no set · https://redis.io/docs/latest/commands/sunion/
+        static member sUnion(keys: RedisKey seq) : Command<RedisValue list> = Shape.list (Commands.SUnion(keys))
+
+        /// The values that are in any of the sets, each once, in no order. A missing key is an empty set. · since 1.0 ·
+        /// O(values of all sets) · WRONGTYPE when one is no set · https://redis.io/docs/latest/commands/sunion/
+        static member sUnion(keys: string seq) : Command<RedisValue list> = Shape.list (Commands.SUnion(keys))
+
+        /// As sUnion, read by the client's own codec for the type. · since 1.0 · O(values of all sets) ·
+        /// https://redis.io/docs/latest/commands/sunion/
+        static member sUnionAs<'T>([<ParamArray>] keys: RedisKey[]) : Command<'T list> =
+            Shape.list (Commands.SUnion<'T>(keys))
+
+        /// As sUnion, read by the client's own codec for the type. · since 1.0 · O(values of all sets) ·
+        /// https://redis.io/docs/latest/commands/sunion/
+        static member sUnionAs<'T>(keys: RedisKey seq) : Command<'T list> = Shape.list (Commands.SUnion<'T>(keys))
+
+        /// As sUnion, read by the client's own codec for the type. · since 1.0 · O(values of all sets) ·
+        /// https://redis.io/docs/latest/commands/sunion/
+        static member sUnionAs<'T>(keys: string seq) : Command<'T list> = Shape.list (Commands.SUnion<'T>(keys))
+
+        /// How many values were stored: what sDiff yields takes the place of whatever is at the destination, which is
+        /// removed when there are none. · since 1.0 · O(values of all sets) · WRONGTYPE when a source is no set ·
+        /// https://redis.io/docs/latest/commands/sdiffstore/
         static member sDiffStore(destination: RedisKey, [<ParamArray>] keys: RedisKey[]) : Command<int64> =
             Commands.SDiffStore(destination, keys)
 
-        /// SDIFFSTORE.
+        /// How many values were stored: what sDiff yields takes the place of whatever is at the destination, which is
+        /// removed when there are none. · since 1.0 · O(values of all sets) · WRONGTYPE when a source is no set ·
+        /// https://redis.io/docs/latest/commands/sdiffstore/
         static member sDiffStore(destination: RedisKey, keys: RedisKey seq) : Command<int64> =
             Commands.SDiffStore(destination, keys)
 
-        /// SDIFFSTORE.
+        /// How many values were stored: what sDiff yields takes the place of whatever is at the destination, which is
+        /// removed when there are none. · since 1.0 · O(values of all sets) · WRONGTYPE when a source is no set ·
+        /// https://redis.io/docs/latest/commands/sdiffstore/
         static member sDiffStore(destination: RedisKey, keys: string seq) : Command<int64> =
             Commands.SDiffStore(destination, keys)
 
-        /// SINTER: what is in all sets.
-        static member sInter([<ParamArray>] keys: RedisKey[]) : Command<RedisValue list> =
-            Commands.SInter(keys).Map Interop.toList
-
-        /// SINTER.
-        static member sInter(keys: RedisKey seq) : Command<RedisValue list> = Commands.SInter(keys).Map Interop.toList
-
-        /// SINTER.
-        static member sInter(keys: string seq) : Command<RedisValue list> = Commands.SInter(keys).Map Interop.toList
-
-        /// SINTER, read by the client's own codec for the type.
-        static member sInterAs<'T>([<ParamArray>] keys: RedisKey[]) : Command<'T list> =
-            Commands.SInter<'T>(keys).Map Interop.toList
-
-        /// SINTER, read by the client's own codec for the type.
-        static member sInterAs<'T>(keys: RedisKey seq) : Command<'T list> = Commands.SInter<'T>(keys).Map Interop.toList
-
-        /// SINTER, read by the client's own codec for the type.
-        static member sInterAs<'T>(keys: string seq) : Command<'T list> = Commands.SInter<'T>(keys).Map Interop.toList
-
-        /// SINTERSTORE: how many were stored.
+        /// How many values were stored: what sInter yields takes the place of whatever is at the destination, which is
+        /// removed when there are none. · since 1.0 · O(sets × values of the smallest) · WRONGTYPE when a source is no
+        /// set · https://redis.io/docs/latest/commands/sinterstore/
         static member sInterStore(destination: RedisKey, [<ParamArray>] keys: RedisKey[]) : Command<int64> =
             Commands.SInterStore(destination, keys)
 
-        /// SINTERSTORE.
+        /// How many values were stored: what sInter yields takes the place of whatever is at the destination, which is
+        /// removed when there are none. · since 1.0 · O(sets × values of the smallest) · WRONGTYPE when a source is no
+        /// set · https://redis.io/docs/latest/commands/sinterstore/
         static member sInterStore(destination: RedisKey, keys: RedisKey seq) : Command<int64> =
             Commands.SInterStore(destination, keys)
 
-        /// SINTERSTORE.
+        /// How many values were stored: what sInter yields takes the place of whatever is at the destination, which is
+        /// removed when there are none. · since 1.0 · O(sets × values of the smallest) · WRONGTYPE when a source is no
+        /// set · https://redis.io/docs/latest/commands/sinterstore/
         static member sInterStore(destination: RedisKey, keys: string seq) : Command<int64> =
             Commands.SInterStore(destination, keys)
 
-        /// SUNION: what is in any set.
-        static member sUnion([<ParamArray>] keys: RedisKey[]) : Command<RedisValue list> =
-            Commands.SUnion(keys).Map Interop.toList
-
-        /// SUNION.
-        static member sUnion(keys: RedisKey seq) : Command<RedisValue list> = Commands.SUnion(keys).Map Interop.toList
-
-        /// SUNION.
-        static member sUnion(keys: string seq) : Command<RedisValue list> = Commands.SUnion(keys).Map Interop.toList
-
-        /// SUNION, read by the client's own codec for the type.
-        static member sUnionAs<'T>([<ParamArray>] keys: RedisKey[]) : Command<'T list> =
-            Commands.SUnion<'T>(keys).Map Interop.toList
-
-        /// SUNION, read by the client's own codec for the type.
-        static member sUnionAs<'T>(keys: RedisKey seq) : Command<'T list> = Commands.SUnion<'T>(keys).Map Interop.toList
-
-        /// SUNION, read by the client's own codec for the type.
-        static member sUnionAs<'T>(keys: string seq) : Command<'T list> = Commands.SUnion<'T>(keys).Map Interop.toList
-
-        /// SUNIONSTORE: how many were stored.
+        /// How many values were stored: what sUnion yields takes the place of whatever is at the destination, which is
+        /// removed when there are none. · since 1.0 · O(values of all sets) · WRONGTYPE when a source is no set ·
+        /// https://redis.io/docs/latest/commands/sunionstore/
         static member sUnionStore(destination: RedisKey, [<ParamArray>] keys: RedisKey[]) : Command<int64> =
             Commands.SUnionStore(destination, keys)
 
-        /// SUNIONSTORE.
+        /// How many values were stored: what sUnion yields takes the place of whatever is at the destination, which is
+        /// removed when there are none. · since 1.0 · O(values of all sets) · WRONGTYPE when a source is no set ·
+        /// https://redis.io/docs/latest/commands/sunionstore/
         static member sUnionStore(destination: RedisKey, keys: RedisKey seq) : Command<int64> =
             Commands.SUnionStore(destination, keys)
 
-        /// SUNIONSTORE.
+        /// How many values were stored: what sUnion yields takes the place of whatever is at the destination, which is
+        /// removed when there are none. · since 1.0 · O(values of all sets) · WRONGTYPE when a source is no set ·
+        /// https://redis.io/docs/latest/commands/sunionstore/
         static member sUnionStore(destination: RedisKey, keys: string seq) : Command<int64> =
             Commands.SUnionStore(destination, keys)
 
-        /// SINTERCARD: how many are in all sets.
+        /// How many values are in all of the sets; counting ends at the limit, 0: never. A missing key is an empty set.
+        /// · since 7.0 · O(sets × values of the smallest) · WRONGTYPE; a negative limit is an InvalidArgument ·
+        /// https://redis.io/docs/latest/commands/sintercard/
         static member sInterCard(keys: RedisKey seq, ?limit: int64) : Command<int64> =
             Commands.SInterCard(keys, Option.toNullable limit)
 
-        /// SINTERCARD.
+        /// How many values are in all of the sets; counting ends at the limit, 0: never. A missing key is an empty set.
+        /// · since 7.0 · O(sets × values of the smallest) · WRONGTYPE; a negative limit is an InvalidArgument ·
+        /// https://redis.io/docs/latest/commands/sintercard/
         static member sInterCard(keys: string seq, ?limit: int64) : Command<int64> =
             Commands.SInterCard(keys, Option.toNullable limit)
+
+        /// A value of the set, by chance, which is removed. None: no such key. · since 1.0 · O(1) · WRONGTYPE when it
+        /// is no set · https://redis.io/docs/latest/commands/spop/
+        static member sPop(key: RedisKey) : Command<RedisValue option> = Shape.option (Commands.SPop(key))
+
+        /// As sPop, read by the client's own codec for the type. · since 1.0 · O(1) ·
+        /// https://redis.io/docs/latest/commands/spop/
+        static member sPopAs<'T>(key: RedisKey) : Command<'T option> = Shape.option (Commands.SPop<'T>(key))
+
+        /// As sPop, read by a codec (null: the client's own). · since 1.0 · O(1) ·
+        /// https://redis.io/docs/latest/commands/spop/
+        static member sPopAs<'T>(key: RedisKey, codec: IRedisCodec<'T>) : Command<'T option> =
+            Shape.option (Commands.SPop<'T>(key, codec))
+
+        /// So many different values of the set, by chance, or all when there are fewer; they are removed. Empty: no
+        /// such key. Of several since 3.2. · since 1.0 · O(count) · WRONGTYPE; a negative count is an InvalidArgument ·
+        /// https://redis.io/docs/latest/commands/spop/
+        static member sPop(key: RedisKey, count: int64) : Command<RedisValue list> =
+            Shape.list (Commands.SPop(key, count))
+
+        /// As sPop, read by the client's own codec for the type. · since 1.0 · O(count) ·
+        /// https://redis.io/docs/latest/commands/spop/
+        static member sPopAs<'T>(key: RedisKey, count: int64) : Command<'T list> =
+            Shape.list (Commands.SPop<'T>(key, count))
+
+        /// A value of the set, by chance, which stays. None: no such key. · since 1.0 · O(1) · WRONGTYPE when it is no
+        /// set · https://redis.io/docs/latest/commands/srandmember/
+        static member sRandMember(key: RedisKey) : Command<RedisValue option> = Shape.option (Commands.SRandMember(key))
+
+        /// As sRandMember, read by the client's own codec for the type. · since 1.0 · O(1) ·
+        /// https://redis.io/docs/latest/commands/srandmember/
+        static member sRandMemberAs<'T>(key: RedisKey) : Command<'T option> =
+            Shape.option (Commands.SRandMember<'T>(key))
+
+        /// So many different values of the set, by chance, or all when there are fewer; of a negative count, exactly as
+        /// many, and one may come again. Empty: no such key. Of several since 2.6. · since 1.0 · O(count) · WRONGTYPE
+        /// when it is no set · https://redis.io/docs/latest/commands/srandmember/
+        static member sRandMember(key: RedisKey, count: int64) : Command<RedisValue list> =
+            Shape.list (Commands.SRandMember(key, count))
+
+        /// As sRandMember, read by the client's own codec for the type. · since 1.0 · O(count) ·
+        /// https://redis.io/docs/latest/commands/srandmember/
+        static member sRandMemberAs<'T>(key: RedisKey, count: int64) : Command<'T list> =
+            Shape.list (Commands.SRandMember<'T>(key, count))

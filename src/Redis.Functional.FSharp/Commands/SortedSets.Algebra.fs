@@ -1,3 +1,4 @@
+// Written by eng/accept-fsharp from the methods of Redis.Functional.Commands.
 namespace Redis.Functional.FSharp
 
 open Redis.Functional
@@ -7,106 +8,187 @@ open Redis.Functional
 module SortedSetAlgebraCommands =
     type Cmd with
 
-        /// ZUNION: what is in any.
+        /// The values that are in any of the sorted sets, the lowest score first. A missing key is an empty set; a
+        /// plain set's scores are 1. A value in several has the sum of its scores, or what the aggregate says; a score
+        /// is multiplied by its set's weight, where weights are given. · since 6.2 · O(values of all sets + values
+        /// yielded × log of them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
+        /// https://redis.io/docs/latest/commands/zunion/
         static member zUnion(keys: RedisKey seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
-            Commands.ZUnion(keys, Option.toNullable aggregate).Map Interop.toList
+            Shape.list (Commands.ZUnion(keys, Option.toNullable aggregate))
 
-        /// ZUNION: what is in any.
+        /// The values that are in any of the sorted sets, the lowest score first. A missing key is an empty set; a
+        /// plain set's scores are 1. A value in several has the sum of its scores, or what the aggregate says; a score
+        /// is multiplied by its set's weight, where weights are given. · since 6.2 · O(values of all sets + values
+        /// yielded × log of them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
+        /// https://redis.io/docs/latest/commands/zunion/
         static member zUnion(keys: string seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
-            Commands.ZUnion(keys, Option.toNullable aggregate).Map Interop.toList
+            Shape.list (Commands.ZUnion(keys, Option.toNullable aggregate))
 
-        /// ZUNION: what is in any, each with its weight.
+        /// The values that are in any of the sorted sets, the lowest score first. A missing key is an empty set; a
+        /// plain set's scores are 1. A value in several has the sum of its scores, or what the aggregate says; a score
+        /// is multiplied by its set's weight, where weights are given. · since 6.2 · O(values of all sets + values
+        /// yielded × log of them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
+        /// https://redis.io/docs/latest/commands/zunion/
         static member zUnion(keys: (RedisKey * float) seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
-            Commands.ZUnion(Interop.ofPairs keys, Option.toNullable aggregate).Map Interop.toList
+            Shape.list (Commands.ZUnion(Interop.ofPairs keys, Option.toNullable aggregate))
 
-        /// ZUNION … WITHSCORES: what is in any, with the scores.
-        static member zUnionWithScores(keys: RedisKey seq, ?aggregate: ScoreAggregate) : Command<(RedisValue * float) list> =
-            Commands.ZUnionWithScores(keys, Option.toNullable aggregate).Map Interop.toPairs
+        /// As zUnion, with the scores. · since 6.2 · O(values of all sets + values yielded × log of them) · WRONGTYPE;
+        /// a weight that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zunion/
+        static member zUnionWithScores
+            (keys: RedisKey seq, ?aggregate: ScoreAggregate)
+            : Command<(RedisValue * float) list> =
+            Shape.pairs (Commands.ZUnionWithScores(keys, Option.toNullable aggregate))
 
-        /// ZUNION … WITHSCORES: what is in any, with the scores.
-        static member zUnionWithScores(keys: string seq, ?aggregate: ScoreAggregate) : Command<(RedisValue * float) list> =
-            Commands.ZUnionWithScores(keys, Option.toNullable aggregate).Map Interop.toPairs
+        /// As zUnion, with the scores. · since 6.2 · O(values of all sets + values yielded × log of them) · WRONGTYPE;
+        /// a weight that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zunion/
+        static member zUnionWithScores
+            (keys: string seq, ?aggregate: ScoreAggregate)
+            : Command<(RedisValue * float) list> =
+            Shape.pairs (Commands.ZUnionWithScores(keys, Option.toNullable aggregate))
 
-        /// ZUNION … WITHSCORES: what is in any, with the scores, each with its weight.
-        static member zUnionWithScores(keys: (RedisKey * float) seq, ?aggregate: ScoreAggregate) : Command<(RedisValue * float) list> =
-            Commands.ZUnionWithScores(Interop.ofPairs keys, Option.toNullable aggregate).Map Interop.toPairs
+        /// As zUnion, with the scores. · since 6.2 · O(values of all sets + values yielded × log of them) · WRONGTYPE;
+        /// a weight that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zunion/
+        static member zUnionWithScores
+            (keys: (RedisKey * float) seq, ?aggregate: ScoreAggregate)
+            : Command<(RedisValue * float) list> =
+            Shape.pairs (Commands.ZUnionWithScores(Interop.ofPairs keys, Option.toNullable aggregate))
 
-        /// ZUNIONSTORE: how many were stored.
-        static member zUnionStore(destination: RedisKey, keys: RedisKey seq, ?aggregate: ScoreAggregate) : Command<int64> =
+        /// How many values were stored: what zUnion yields takes the place of whatever is at the destination, with the
+        /// scores; it is removed when there are none. · since 2.0 · O(values of all sets + values yielded × log of
+        /// them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
+        /// https://redis.io/docs/latest/commands/zunionstore/
+        static member zUnionStore
+            (destination: RedisKey, keys: RedisKey seq, ?aggregate: ScoreAggregate)
+            : Command<int64> =
             Commands.ZUnionStore(destination, keys, Option.toNullable aggregate)
 
-        /// ZUNIONSTORE: how many were stored.
-        static member zUnionStore(destination: RedisKey, keys: string seq, ?aggregate: ScoreAggregate) : Command<int64> =
+        /// How many values were stored: what zUnion yields takes the place of whatever is at the destination, with the
+        /// scores; it is removed when there are none. · since 2.0 · O(values of all sets + values yielded × log of
+        /// them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
+        /// https://redis.io/docs/latest/commands/zunionstore/
+        static member zUnionStore
+            (destination: RedisKey, keys: string seq, ?aggregate: ScoreAggregate)
+            : Command<int64> =
             Commands.ZUnionStore(destination, keys, Option.toNullable aggregate)
 
-        /// ZUNIONSTORE: how many were stored, each with its weight.
-        static member zUnionStore(destination: RedisKey, keys: (RedisKey * float) seq, ?aggregate: ScoreAggregate) : Command<int64> =
+        /// How many values were stored: what zUnion yields takes the place of whatever is at the destination, with the
+        /// scores; it is removed when there are none. · since 2.0 · O(values of all sets + values yielded × log of
+        /// them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
+        /// https://redis.io/docs/latest/commands/zunionstore/
+        static member zUnionStore
+            (destination: RedisKey, keys: (RedisKey * float) seq, ?aggregate: ScoreAggregate)
+            : Command<int64> =
             Commands.ZUnionStore(destination, Interop.ofPairs keys, Option.toNullable aggregate)
 
-        /// ZINTER: what is in all.
+        /// The values that are in all of the sorted sets, the lowest score first. A missing key is an empty set; a
+        /// plain set's scores are 1. Its scores are aggregated and weighted as in zUnion. · since 6.2 · O(sets × values
+        /// of the smallest + values yielded × log of them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
+        /// https://redis.io/docs/latest/commands/zinter/
         static member zInter(keys: RedisKey seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
-            Commands.ZInter(keys, Option.toNullable aggregate).Map Interop.toList
+            Shape.list (Commands.ZInter(keys, Option.toNullable aggregate))
 
-        /// ZINTER: what is in all.
+        /// The values that are in all of the sorted sets, the lowest score first. A missing key is an empty set; a
+        /// plain set's scores are 1. Its scores are aggregated and weighted as in zUnion. · since 6.2 · O(sets × values
+        /// of the smallest + values yielded × log of them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
+        /// https://redis.io/docs/latest/commands/zinter/
         static member zInter(keys: string seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
-            Commands.ZInter(keys, Option.toNullable aggregate).Map Interop.toList
+            Shape.list (Commands.ZInter(keys, Option.toNullable aggregate))
 
-        /// ZINTER: what is in all, each with its weight.
+        /// The values that are in all of the sorted sets, the lowest score first. A missing key is an empty set; a
+        /// plain set's scores are 1. Its scores are aggregated and weighted as in zUnion. · since 6.2 · O(sets × values
+        /// of the smallest + values yielded × log of them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
+        /// https://redis.io/docs/latest/commands/zinter/
         static member zInter(keys: (RedisKey * float) seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
-            Commands.ZInter(Interop.ofPairs keys, Option.toNullable aggregate).Map Interop.toList
+            Shape.list (Commands.ZInter(Interop.ofPairs keys, Option.toNullable aggregate))
 
-        /// ZINTER … WITHSCORES: what is in all, with the scores.
-        static member zInterWithScores(keys: RedisKey seq, ?aggregate: ScoreAggregate) : Command<(RedisValue * float) list> =
-            Commands.ZInterWithScores(keys, Option.toNullable aggregate).Map Interop.toPairs
+        /// As zInter, with the scores. · since 6.2 · O(sets × values of the smallest + values yielded × log of them) ·
+        /// WRONGTYPE; a weight that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zinter/
+        static member zInterWithScores
+            (keys: RedisKey seq, ?aggregate: ScoreAggregate)
+            : Command<(RedisValue * float) list> =
+            Shape.pairs (Commands.ZInterWithScores(keys, Option.toNullable aggregate))
 
-        /// ZINTER … WITHSCORES: what is in all, with the scores.
-        static member zInterWithScores(keys: string seq, ?aggregate: ScoreAggregate) : Command<(RedisValue * float) list> =
-            Commands.ZInterWithScores(keys, Option.toNullable aggregate).Map Interop.toPairs
+        /// As zInter, with the scores. · since 6.2 · O(sets × values of the smallest + values yielded × log of them) ·
+        /// WRONGTYPE; a weight that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zinter/
+        static member zInterWithScores
+            (keys: string seq, ?aggregate: ScoreAggregate)
+            : Command<(RedisValue * float) list> =
+            Shape.pairs (Commands.ZInterWithScores(keys, Option.toNullable aggregate))
 
-        /// ZINTER … WITHSCORES: what is in all, with the scores, each with its weight.
-        static member zInterWithScores(keys: (RedisKey * float) seq, ?aggregate: ScoreAggregate) : Command<(RedisValue * float) list> =
-            Commands.ZInterWithScores(Interop.ofPairs keys, Option.toNullable aggregate).Map Interop.toPairs
+        /// As zInter, with the scores. · since 6.2 · O(sets × values of the smallest + values yielded × log of them) ·
+        /// WRONGTYPE; a weight that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zinter/
+        static member zInterWithScores
+            (keys: (RedisKey * float) seq, ?aggregate: ScoreAggregate)
+            : Command<(RedisValue * float) list> =
+            Shape.pairs (Commands.ZInterWithScores(Interop.ofPairs keys, Option.toNullable aggregate))
 
-        /// ZINTERSTORE: how many were stored.
-        static member zInterStore(destination: RedisKey, keys: RedisKey seq, ?aggregate: ScoreAggregate) : Command<int64> =
+        /// How many values were stored: what zInter yields takes the place of whatever is at the destination, with the
+        /// scores; it is removed when there are none. · since 2.0 · O(sets × values of the smallest + values yielded ×
+        /// log of them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
+        /// https://redis.io/docs/latest/commands/zinterstore/
+        static member zInterStore
+            (destination: RedisKey, keys: RedisKey seq, ?aggregate: ScoreAggregate)
+            : Command<int64> =
             Commands.ZInterStore(destination, keys, Option.toNullable aggregate)
 
-        /// ZINTERSTORE: how many were stored.
-        static member zInterStore(destination: RedisKey, keys: string seq, ?aggregate: ScoreAggregate) : Command<int64> =
+        /// How many values were stored: what zInter yields takes the place of whatever is at the destination, with the
+        /// scores; it is removed when there are none. · since 2.0 · O(sets × values of the smallest + values yielded ×
+        /// log of them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
+        /// https://redis.io/docs/latest/commands/zinterstore/
+        static member zInterStore
+            (destination: RedisKey, keys: string seq, ?aggregate: ScoreAggregate)
+            : Command<int64> =
             Commands.ZInterStore(destination, keys, Option.toNullable aggregate)
 
-        /// ZINTERSTORE: how many were stored, each with its weight.
-        static member zInterStore(destination: RedisKey, keys: (RedisKey * float) seq, ?aggregate: ScoreAggregate) : Command<int64> =
+        /// How many values were stored: what zInter yields takes the place of whatever is at the destination, with the
+        /// scores; it is removed when there are none. · since 2.0 · O(sets × values of the smallest + values yielded ×
+        /// log of them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
+        /// https://redis.io/docs/latest/commands/zinterstore/
+        static member zInterStore
+            (destination: RedisKey, keys: (RedisKey * float) seq, ?aggregate: ScoreAggregate)
+            : Command<int64> =
             Commands.ZInterStore(destination, Interop.ofPairs keys, Option.toNullable aggregate)
 
-        /// ZDIFF: what is in the first alone.
-        static member zDiff(keys: RedisKey seq) : Command<RedisValue list> =
-            Commands.ZDiff(keys).Map Interop.toList
+        /// The values of the first sorted set that are in none of the others, the lowest score first. A missing key is
+        /// an empty set; a plain set's scores are 1. · since 6.2 · O(values of all sets + values yielded × log of them)
+        /// · WRONGTYPE when one is no sorted set · https://redis.io/docs/latest/commands/zdiff/
+        static member zDiff(keys: RedisKey seq) : Command<RedisValue list> = Shape.list (Commands.ZDiff(keys))
 
-        /// ZDIFF: what is in the first alone.
-        static member zDiff(keys: string seq) : Command<RedisValue list> =
-            Commands.ZDiff(keys).Map Interop.toList
+        /// The values of the first sorted set that are in none of the others, the lowest score first. A missing key is
+        /// an empty set; a plain set's scores are 1. · since 6.2 · O(values of all sets + values yielded × log of them)
+        /// · WRONGTYPE when one is no sorted set · https://redis.io/docs/latest/commands/zdiff/
+        static member zDiff(keys: string seq) : Command<RedisValue list> = Shape.list (Commands.ZDiff(keys))
 
-        /// ZDIFF … WITHSCORES: what is in the first alone, with the scores.
+        /// As zDiff, with the scores. · since 6.2 · O(values of all sets + values yielded × log of them) · WRONGTYPE
+        /// when one is no sorted set · https://redis.io/docs/latest/commands/zdiff/
         static member zDiffWithScores(keys: RedisKey seq) : Command<(RedisValue * float) list> =
-            Commands.ZDiffWithScores(keys).Map Interop.toPairs
+            Shape.pairs (Commands.ZDiffWithScores(keys))
 
-        /// ZDIFF … WITHSCORES: what is in the first alone, with the scores.
+        /// As zDiff, with the scores. · since 6.2 · O(values of all sets + values yielded × log of them) · WRONGTYPE
+        /// when one is no sorted set · https://redis.io/docs/latest/commands/zdiff/
         static member zDiffWithScores(keys: string seq) : Command<(RedisValue * float) list> =
-            Commands.ZDiffWithScores(keys).Map Interop.toPairs
+            Shape.pairs (Commands.ZDiffWithScores(keys))
 
-        /// ZDIFFSTORE: how many were stored.
+        /// How many values were stored: what zDiff yields takes the place of whatever is at the destination, with the
+        /// scores; it is removed when there are none. · since 6.2 · O(values of all sets + values yielded × log of
+        /// them) · WRONGTYPE when one is no sorted set · https://redis.io/docs/latest/commands/zdiffstore/
         static member zDiffStore(destination: RedisKey, keys: RedisKey seq) : Command<int64> =
             Commands.ZDiffStore(destination, keys)
 
-        /// ZDIFFSTORE: how many were stored.
+        /// How many values were stored: what zDiff yields takes the place of whatever is at the destination, with the
+        /// scores; it is removed when there are none. · since 6.2 · O(values of all sets + values yielded × log of
+        /// them) · WRONGTYPE when one is no sorted set · https://redis.io/docs/latest/commands/zdiffstore/
         static member zDiffStore(destination: RedisKey, keys: string seq) : Command<int64> =
             Commands.ZDiffStore(destination, keys)
 
-        /// ZINTERCARD: how many are in all.
+        /// How many values are in all of the sorted sets; counting ends at the limit, 0: never. A missing key is an
+        /// empty set. · since 7.0 · O(sets × values of the smallest) · WRONGTYPE; a negative limit is an
+        /// InvalidArgument · https://redis.io/docs/latest/commands/zintercard/
         static member zInterCard(keys: RedisKey seq, ?limit: int64) : Command<int64> =
             Commands.ZInterCard(keys, Option.toNullable limit)
 
-        /// ZINTERCARD: how many are in all.
+        /// How many values are in all of the sorted sets; counting ends at the limit, 0: never. A missing key is an
+        /// empty set. · since 7.0 · O(sets × values of the smallest) · WRONGTYPE; a negative limit is an
+        /// InvalidArgument · https://redis.io/docs/latest/commands/zintercard/
         static member zInterCard(keys: string seq, ?limit: int64) : Command<int64> =
             Commands.ZInterCard(keys, Option.toNullable limit)

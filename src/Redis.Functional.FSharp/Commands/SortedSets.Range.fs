@@ -1,3 +1,4 @@
+// Written by eng/accept-fsharp from the methods of Redis.Functional.Commands.
 namespace Redis.Functional.FSharp
 
 open Redis.Functional
@@ -7,98 +8,149 @@ open Redis.Functional
 module SortedSetRangeCommands =
     type Cmd with
 
-        /// ZRANGE from rank start to rank stop, both included.
+        /// The values from rank start to rank stop, both included, the highest score first. Deprecated since 6.2:
+        /// zRange in reverse. · since 1.2 · O(log values + values yielded) · WRONGTYPE when it is no sorted set ·
+        /// https://redis.io/docs/latest/commands/zrevrange/
+        static member zRevRange(key: RedisKey, start: int64, stop: int64) : Command<RedisValue list> =
+            Shape.list (Commands.ZRevRange(key, start, stop))
+
+        /// As zRevRange, with the scores. Deprecated since 6.2. · since 1.2 · O(log values + values yielded) ·
+        /// WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/zrevrange/
+        static member zRevRangeWithScores
+            (key: RedisKey, start: int64, stop: int64)
+            : Command<(RedisValue * float) list> =
+            Shape.pairs (Commands.ZRevRangeWithScores(key, start, stop))
+
+        /// The values whose scores are in the range, the lowest first. Deprecated since 6.2: zRange. · since 1.0.5 ·
+        /// O(log values + values left out and yielded) · WRONGTYPE; a bound that is NaN is an InvalidArgument ·
+        /// https://redis.io/docs/latest/commands/zrangebyscore/
+        static member zRangeByScore(key: RedisKey, range: ScoreRange, ?limit: Limit) : Command<RedisValue list> =
+            Shape.list (Commands.ZRangeByScore(key, range, Option.toNullable limit))
+
+        /// As zRangeByScore, with the scores. Deprecated since 6.2. · since 1.0.5 · O(log values + values left out and
+        /// yielded) · WRONGTYPE; a bound that is NaN is an InvalidArgument ·
+        /// https://redis.io/docs/latest/commands/zrangebyscore/
+        static member zRangeByScoreWithScores
+            (key: RedisKey, range: ScoreRange, ?limit: Limit)
+            : Command<(RedisValue * float) list> =
+            Shape.pairs (Commands.ZRangeByScoreWithScores(key, range, Option.toNullable limit))
+
+        /// The values whose scores are in the range, the highest first. Deprecated since 6.2: zRange in reverse. ·
+        /// since 2.2 · O(log values + values left out and yielded) · WRONGTYPE; a bound that is NaN is an
+        /// InvalidArgument · https://redis.io/docs/latest/commands/zrevrangebyscore/
+        static member zRevRangeByScore(key: RedisKey, range: ScoreRange, ?limit: Limit) : Command<RedisValue list> =
+            Shape.list (Commands.ZRevRangeByScore(key, range, Option.toNullable limit))
+
+        /// As zRevRangeByScore, with the scores. Deprecated since 6.2. · since 2.2 · O(log values + values left out and
+        /// yielded) · WRONGTYPE; a bound that is NaN is an InvalidArgument ·
+        /// https://redis.io/docs/latest/commands/zrevrangebyscore/
+        static member zRevRangeByScoreWithScores
+            (key: RedisKey, range: ScoreRange, ?limit: Limit)
+            : Command<(RedisValue * float) list> =
+            Shape.pairs (Commands.ZRevRangeByScoreWithScores(key, range, Option.toNullable limit))
+
+        /// The values in the range, ordered by their bytes: of sets whose scores are all the same. Deprecated since
+        /// 6.2: zRange. · since 2.8.9 · O(log values + values left out and yielded) · WRONGTYPE; a bound that is null
+        /// is an InvalidArgument · https://redis.io/docs/latest/commands/zrangebylex/
+        static member zRangeByLex(key: RedisKey, range: LexRange, ?limit: Limit) : Command<RedisValue list> =
+            Shape.list (Commands.ZRangeByLex(key, range, Option.toNullable limit))
+
+        /// As zRangeByLex, the last first. Deprecated since 6.2: zRange in reverse. · since 2.8.9 · O(log values +
+        /// values left out and yielded) · WRONGTYPE; a bound that is null is an InvalidArgument ·
+        /// https://redis.io/docs/latest/commands/zrevrangebylex/
+        static member zRevRangeByLex(key: RedisKey, range: LexRange, ?limit: Limit) : Command<RedisValue list> =
+            Shape.list (Commands.ZRevRangeByLex(key, range, Option.toNullable limit))
+
+        /// The values from rank start to rank stop, both included, the lowest score first; negative ranks count from
+        /// the end: 0 to −1 is all. In reverse, the highest is first and has rank 0. Empty: none there, or no such key.
+        /// · since 1.2 (in reverse: 6.2) · O(log values + values yielded) · WRONGTYPE when it is no sorted set ·
+        /// https://redis.io/docs/latest/commands/zrange/
         static member zRange(key: RedisKey, start: int64, stop: int64, ?reverse: bool) : Command<RedisValue list> =
-            Commands.ZRange(key, start, stop, defaultArg reverse false).Map Interop.toList
+            Shape.list (Commands.ZRange(key, start, stop, defaultArg reverse false))
 
-        /// ZRANGE … BYSCORE.
-        static member zRange(key: RedisKey, range: ScoreRange, ?reverse: bool, ?limit: Limit) : Command<RedisValue list> =
-            Commands.ZRange(key, range, defaultArg reverse false, Option.toNullable limit).Map Interop.toList
-
-        /// ZRANGE … BYLEX.
-        static member zRange(key: RedisKey, range: LexRange, ?reverse: bool, ?limit: Limit) : Command<RedisValue list> =
-            Commands.ZRange(key, range, defaultArg reverse false, Option.toNullable limit).Map Interop.toList
-
-        /// ZRANGE from rank start to rank stop, both included, read by the client's own codec for the type.
+        /// As zRange, read by the client's own codec for the type. · since 1.2 (in reverse: 6.2) · O(log values +
+        /// values yielded) · https://redis.io/docs/latest/commands/zrange/
         static member zRangeAs<'T>(key: RedisKey, start: int64, stop: int64, ?reverse: bool) : Command<'T list> =
-            Commands.ZRange<'T>(key, start, stop, defaultArg reverse false).Map Interop.toList
+            Shape.list (Commands.ZRange<'T>(key, start, stop, defaultArg reverse false))
 
-        /// ZRANGE … BYSCORE, read by the client's own codec for the type.
-        static member zRangeAs<'T>(key: RedisKey, range: ScoreRange, ?reverse: bool, ?limit: Limit) : Command<'T list> =
-            Commands.ZRange<'T>(key, range, defaultArg reverse false, Option.toNullable limit).Map Interop.toList
-
-        /// ZRANGE … BYLEX, read by the client's own codec for the type.
-        static member zRangeAs<'T>(key: RedisKey, range: LexRange, ?reverse: bool, ?limit: Limit) : Command<'T list> =
-            Commands.ZRange<'T>(key, range, defaultArg reverse false, Option.toNullable limit).Map Interop.toList
-
-        /// ZRANGE from rank start to rank stop, read by a codec.
+        /// As zRange, read by a codec (null: the client's own). · since 1.2 (in reverse: 6.2) · O(log values + values
+        /// yielded) · https://redis.io/docs/latest/commands/zrange/
         static member zRangeAs<'T>
             (key: RedisKey, start: int64, stop: int64, codec: IRedisCodec<'T>, ?reverse: bool)
             : Command<'T list> =
-            Commands.ZRange<'T>(key, start, stop, codec, defaultArg reverse false).Map Interop.toList
+            Shape.list (Commands.ZRange<'T>(key, start, stop, codec, defaultArg reverse false))
 
-        /// ZRANGE … WITHSCORES from rank start to rank stop, both included.
-        static member zRangeWithScores(key: RedisKey, start: int64, stop: int64, ?reverse: bool) : Command<(RedisValue * float) list> =
-            Commands.ZRangeWithScores(key, start, stop, defaultArg reverse false).Map Interop.toPairs
+        /// The values whose scores are in the range, the lowest score first, or the highest. Empty: none there, or no
+        /// such key. · since 1.2 (by score: 6.2) · O(log values + values left out and yielded) · WRONGTYPE; a bound
+        /// that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zrange/
+        static member zRange
+            (key: RedisKey, range: ScoreRange, ?reverse: bool, ?limit: Limit)
+            : Command<RedisValue list> =
+            Shape.list (Commands.ZRange(key, range, defaultArg reverse false, Option.toNullable limit))
 
-        /// ZRANGE … WITHSCORES … BYSCORE.
-        static member zRangeWithScores(key: RedisKey, range: ScoreRange, ?reverse: bool, ?limit: Limit) : Command<(RedisValue * float) list> =
-            Commands.ZRangeWithScores(key, range, defaultArg reverse false, Option.toNullable limit).Map Interop.toPairs
+        /// As zRange, read by the client's own codec for the type. · since 1.2 (by score: 6.2) · O(log values + values
+        /// left out and yielded) · https://redis.io/docs/latest/commands/zrange/
+        static member zRangeAs<'T>(key: RedisKey, range: ScoreRange, ?reverse: bool, ?limit: Limit) : Command<'T list> =
+            Shape.list (Commands.ZRange<'T>(key, range, defaultArg reverse false, Option.toNullable limit))
 
-        /// ZRANGE … WITHSCORES from rank start to rank stop, both included, read by the client's own codec for the type.
-        static member zRangeWithScoresAs<'T>(key: RedisKey, start: int64, stop: int64, ?reverse: bool) : Command<('T * float) list> =
-            Commands.ZRangeWithScores<'T>(key, start, stop, defaultArg reverse false).Map Interop.toPairs
+        /// The values in the range, ordered by their bytes, or the other way round: of sets whose scores are all the
+        /// same. Empty: none there, or no such key. · since 1.2 (by value: 6.2) · O(log values + values left out and
+        /// yielded) · WRONGTYPE; a bound that is null is an InvalidArgument ·
+        /// https://redis.io/docs/latest/commands/zrange/
+        static member zRange(key: RedisKey, range: LexRange, ?reverse: bool, ?limit: Limit) : Command<RedisValue list> =
+            Shape.list (Commands.ZRange(key, range, defaultArg reverse false, Option.toNullable limit))
 
-        /// ZRANGE … WITHSCORES … BYSCORE, read by the client's own codec for the type.
-        static member zRangeWithScoresAs<'T>(key: RedisKey, range: ScoreRange, ?reverse: bool, ?limit: Limit) : Command<('T * float) list> =
-            Commands.ZRangeWithScores<'T>(key, range, defaultArg reverse false, Option.toNullable limit).Map Interop.toPairs
+        /// As zRange, read by the client's own codec for the type. · since 1.2 (by value: 6.2) · O(log values + values
+        /// left out and yielded) · https://redis.io/docs/latest/commands/zrange/
+        static member zRangeAs<'T>(key: RedisKey, range: LexRange, ?reverse: bool, ?limit: Limit) : Command<'T list> =
+            Shape.list (Commands.ZRange<'T>(key, range, defaultArg reverse false, Option.toNullable limit))
 
-        /// ZRANGESTORE from rank start to rank stop: how many were stored.
+        /// As zRange, with the scores. · since 1.2 (in reverse: 6.2) · O(log values + values yielded) · WRONGTYPE when
+        /// it is no sorted set · https://redis.io/docs/latest/commands/zrange/
+        static member zRangeWithScores
+            (key: RedisKey, start: int64, stop: int64, ?reverse: bool)
+            : Command<(RedisValue * float) list> =
+            Shape.pairs (Commands.ZRangeWithScores(key, start, stop, defaultArg reverse false))
+
+        /// As zRangeWithScores, the values read by the client's own codec for the type. · since 1.2 (in reverse: 6.2) ·
+        /// O(log values + values yielded) · https://redis.io/docs/latest/commands/zrange/
+        static member zRangeWithScoresAs<'T>
+            (key: RedisKey, start: int64, stop: int64, ?reverse: bool)
+            : Command<('T * float) list> =
+            Shape.pairs (Commands.ZRangeWithScores<'T>(key, start, stop, defaultArg reverse false))
+
+        /// As zRange, with the scores. · since 1.2 (by score: 6.2) · O(log values + values left out and yielded) ·
+        /// WRONGTYPE; a bound that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zrange/
+        static member zRangeWithScores
+            (key: RedisKey, range: ScoreRange, ?reverse: bool, ?limit: Limit)
+            : Command<(RedisValue * float) list> =
+            Shape.pairs (Commands.ZRangeWithScores(key, range, defaultArg reverse false, Option.toNullable limit))
+
+        /// As zRangeWithScores, the values read by the client's own codec for the type. · since 1.2 (by score: 6.2) ·
+        /// O(log values + values left out and yielded) · https://redis.io/docs/latest/commands/zrange/
+        static member zRangeWithScoresAs<'T>
+            (key: RedisKey, range: ScoreRange, ?reverse: bool, ?limit: Limit)
+            : Command<('T * float) list> =
+            Shape.pairs (Commands.ZRangeWithScores<'T>(key, range, defaultArg reverse false, Option.toNullable limit))
+
+        /// How many values were stored: those of zRange, with their scores, take the place of whatever is at the
+        /// destination, which is removed when there are none. · since 6.2 · O(log values + values stored) · WRONGTYPE
+        /// when the source is no sorted set · https://redis.io/docs/latest/commands/zrangestore/
         static member zRangeStore
             (destination: RedisKey, source: RedisKey, start: int64, stop: int64, ?reverse: bool)
             : Command<int64> =
             Commands.ZRangeStore(destination, source, start, stop, defaultArg reverse false)
 
-        /// ZRANGESTORE … BYSCORE: how many were stored.
+        /// As zRangeStore, by score. · since 6.2 · O(log values + values left out and stored) · WRONGTYPE; a bound that
+        /// is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zrangestore/
         static member zRangeStore
             (destination: RedisKey, source: RedisKey, range: ScoreRange, ?reverse: bool, ?limit: Limit)
             : Command<int64> =
             Commands.ZRangeStore(destination, source, range, defaultArg reverse false, Option.toNullable limit)
 
-        /// ZRANGESTORE … BYLEX: how many were stored.
+        /// As zRangeStore, by value. · since 6.2 · O(log values + values left out and stored) · WRONGTYPE; a bound that
+        /// is null is an InvalidArgument · https://redis.io/docs/latest/commands/zrangestore/
         static member zRangeStore
             (destination: RedisKey, source: RedisKey, range: LexRange, ?reverse: bool, ?limit: Limit)
             : Command<int64> =
             Commands.ZRangeStore(destination, source, range, defaultArg reverse false, Option.toNullable limit)
-
-        /// ZREVRANGE. Deprecated: zRange in reverse.
-        static member zRevRange(key: RedisKey, start: int64, stop: int64) : Command<RedisValue list> =
-            Commands.ZRevRange(key, start, stop).Map Interop.toList
-
-        /// ZREVRANGE … WITHSCORES. Deprecated: zRangeWithScores in reverse.
-        static member zRevRangeWithScores(key: RedisKey, start: int64, stop: int64) : Command<(RedisValue * float) list> =
-            Commands.ZRevRangeWithScores(key, start, stop).Map Interop.toPairs
-
-        /// ZRANGEBYSCORE. Deprecated: zRange.
-        static member zRangeByScore(key: RedisKey, range: ScoreRange, ?limit: Limit) : Command<RedisValue list> =
-            Commands.ZRangeByScore(key, range, Option.toNullable limit).Map Interop.toList
-
-        /// ZRANGEBYSCORE … WITHSCORES. Deprecated: zRangeWithScores.
-        static member zRangeByScoreWithScores(key: RedisKey, range: ScoreRange, ?limit: Limit) : Command<(RedisValue * float) list> =
-            Commands.ZRangeByScoreWithScores(key, range, Option.toNullable limit).Map Interop.toPairs
-
-        /// ZREVRANGEBYSCORE. Deprecated: zRange.
-        static member zRevRangeByScore(key: RedisKey, range: ScoreRange, ?limit: Limit) : Command<RedisValue list> =
-            Commands.ZRevRangeByScore(key, range, Option.toNullable limit).Map Interop.toList
-
-        /// ZREVRANGEBYSCORE … WITHSCORES. Deprecated: zRangeWithScores.
-        static member zRevRangeByScoreWithScores(key: RedisKey, range: ScoreRange, ?limit: Limit) : Command<(RedisValue * float) list> =
-            Commands.ZRevRangeByScoreWithScores(key, range, Option.toNullable limit).Map Interop.toPairs
-
-        /// ZRANGEBYLEX. Deprecated: zRange.
-        static member zRangeByLex(key: RedisKey, range: LexRange, ?limit: Limit) : Command<RedisValue list> =
-            Commands.ZRangeByLex(key, range, Option.toNullable limit).Map Interop.toList
-
-        /// ZREVRANGEBYLEX. Deprecated: zRange.
-        static member zRevRangeByLex(key: RedisKey, range: LexRange, ?limit: Limit) : Command<RedisValue list> =
-            Commands.ZRevRangeByLex(key, range, Option.toNullable limit).Map Interop.toList

@@ -1,77 +1,95 @@
+// Written by eng/accept-fsharp from the methods of Redis.Functional.Commands.
 namespace Redis.Functional.FSharp
 
 open System
 open Redis.Functional
 
-/// The commands of the group "sorted_set" that take values out, by chance, or page by page.
+/// The commands of the group "sorted_set" that remove values, choose them at random, or read them page by page.
 [<AutoOpen>]
 module SortedSetTakingCommands =
     type Cmd with
 
-        /// ZPOPMIN: the value with the lowest score. None: no such key.
-        static member zPopMin(key: RedisKey) : Command<(RedisValue * float) option> = Commands.ZPopMin(key).Map Taken.pair
+        /// The value with the lowest score, and the score; it is removed. None: no such key. · since 5.0 · O(log
+        /// values) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/zpopmin/
+        static member zPopMin(key: RedisKey) : Command<(RedisValue * float) option> = Shape.pair (Commands.ZPopMin(key))
 
-        /// ZPOPMIN of several.
+        /// As zPopMin, the value read by the client's own codec for the type. · since 5.0 · O(log values) ·
+        /// https://redis.io/docs/latest/commands/zpopmin/
+        static member zPopMinAs<'T>(key: RedisKey) : Command<('T * float) option> =
+            Shape.pair (Commands.ZPopMin<'T>(key))
+
+        /// So many values with the lowest scores, that one first, or all when there are fewer, and their scores; they
+        /// are removed. Empty: no such key. · since 5.0 · O(count × log values) · WRONGTYPE; a negative count is an
+        /// InvalidArgument · https://redis.io/docs/latest/commands/zpopmin/
         static member zPopMin(key: RedisKey, count: int64) : Command<(RedisValue * float) list> =
-            Commands.ZPopMin(key, count).Map Interop.toPairs
+            Shape.pairs (Commands.ZPopMin(key, count))
 
-        /// ZPOPMIN, read by the client's own codec for the type.
-        static member zPopMinAs<'T>(key: RedisKey) : Command<('T * float) option> = Commands.ZPopMin<'T>(key).Map Taken.pair
-
-        /// ZPOPMIN of several, read by the client's own codec for the type.
+        /// As zPopMin, the values read by the client's own codec for the type. · since 5.0 · O(count × log values) ·
+        /// https://redis.io/docs/latest/commands/zpopmin/
         static member zPopMinAs<'T>(key: RedisKey, count: int64) : Command<('T * float) list> =
-            Commands.ZPopMin<'T>(key, count).Map Interop.toPairs
+            Shape.pairs (Commands.ZPopMin<'T>(key, count))
 
-        /// ZPOPMAX: the value with the highest score. None: no such key.
-        static member zPopMax(key: RedisKey) : Command<(RedisValue * float) option> = Commands.ZPopMax(key).Map Taken.pair
+        /// The value with the highest score, and the score; it is removed. None: no such key. · since 5.0 · O(log
+        /// values) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/zpopmax/
+        static member zPopMax(key: RedisKey) : Command<(RedisValue * float) option> = Shape.pair (Commands.ZPopMax(key))
 
-        /// ZPOPMAX of several.
+        /// As zPopMax, the value read by the client's own codec for the type. · since 5.0 · O(log values) ·
+        /// https://redis.io/docs/latest/commands/zpopmax/
+        static member zPopMaxAs<'T>(key: RedisKey) : Command<('T * float) option> =
+            Shape.pair (Commands.ZPopMax<'T>(key))
+
+        /// So many values with the highest scores, that one first, or all when there are fewer, and their scores; they
+        /// are removed. Empty: no such key. · since 5.0 · O(count × log values) · WRONGTYPE; a negative count is an
+        /// InvalidArgument · https://redis.io/docs/latest/commands/zpopmax/
         static member zPopMax(key: RedisKey, count: int64) : Command<(RedisValue * float) list> =
-            Commands.ZPopMax(key, count).Map Interop.toPairs
+            Shape.pairs (Commands.ZPopMax(key, count))
 
-        /// ZPOPMAX, read by the client's own codec for the type.
-        static member zPopMaxAs<'T>(key: RedisKey) : Command<('T * float) option> = Commands.ZPopMax<'T>(key).Map Taken.pair
-
-        /// ZPOPMAX of several, read by the client's own codec for the type.
+        /// As zPopMax, the values read by the client's own codec for the type. · since 5.0 · O(count × log values) ·
+        /// https://redis.io/docs/latest/commands/zpopmax/
         static member zPopMaxAs<'T>(key: RedisKey, count: int64) : Command<('T * float) list> =
-            Commands.ZPopMax<'T>(key, count).Map Interop.toPairs
+            Shape.pairs (Commands.ZPopMax<'T>(key, count))
 
-        /// ZMPOP: the first key that has a sorted set, and its values. None: no such key.
+        /// The first of the keys that has a sorted set, and values from one side of it with their scores, which are
+        /// removed: one, or so many at most. None: none of the keys is there. · since 7.0 · O(keys + count × log
+        /// values) · WRONGTYPE; a count below 1 is an InvalidArgument · https://redis.io/docs/latest/commands/zmpop/
         static member zMPop
             (keys: RedisKey seq, side: ScoreSide, ?count: int64)
             : Command<(RedisKey * (RedisValue * float) list) option> =
-            Commands.ZMPop(keys, side, Option.toNullable count).Map Taken.pairs
+            Shape.keyedPairs (Commands.ZMPop(keys, side, Option.toNullable count))
 
-        /// ZMPOP: the first key that has a sorted set, and its values. None: no such key.
+        /// The first of the keys that has a sorted set, and values from one side of it with their scores, which are
+        /// removed: one, or so many at most. None: none of the keys is there. · since 7.0 · O(keys + count × log
+        /// values) · WRONGTYPE; a count below 1 is an InvalidArgument · https://redis.io/docs/latest/commands/zmpop/
         static member zMPop
             (keys: string seq, side: ScoreSide, ?count: int64)
             : Command<(RedisKey * (RedisValue * float) list) option> =
-            Commands.ZMPop(keys, side, Option.toNullable count).Map Taken.pairs
+            Shape.keyedPairs (Commands.ZMPop(keys, side, Option.toNullable count))
 
-        /// ZRANDMEMBER. None: no such key.
-        static member zRandMember(key: RedisKey) : Command<RedisValue option> =
-            Commands.ZRandMember(key).Map Interop.toOption
+        /// A value, by chance. None: no such key. · since 6.2 · O(1) · WRONGTYPE when it is no sorted set ·
+        /// https://redis.io/docs/latest/commands/zrandmember/
+        static member zRandMember(key: RedisKey) : Command<RedisValue option> = Shape.option (Commands.ZRandMember(key))
 
-        /// ZRANDMEMBER: so many different ones; of a negative count, as many, and one may come again.
+        /// So many different values, by chance, or all when there are fewer; of a negative count, exactly as many, and
+        /// one may come again. Empty: no such key. · since 6.2 · O(count) · WRONGTYPE when it is no sorted set ·
+        /// https://redis.io/docs/latest/commands/zrandmember/
         static member zRandMember(key: RedisKey, count: int64) : Command<RedisValue list> =
-            Commands.ZRandMember(key, count).Map Interop.toList
+            Shape.list (Commands.ZRandMember(key, count))
 
-        /// ZRANDMEMBER … WITHSCORES.
+        /// As zRandMember, with the scores. · since 6.2 · O(count) · WRONGTYPE when it is no sorted set ·
+        /// https://redis.io/docs/latest/commands/zrandmember/
         static member zRandMemberWithScores(key: RedisKey, count: int64) : Command<(RedisValue * float) list> =
-            Commands.ZRandMemberWithScores(key, count).Map Interop.toPairs
+            Shape.pairs (Commands.ZRandMemberWithScores(key, count))
 
-        /// ZSCAN: one page of values and scores.
+        /// One page of the values with their scores, and where to go on, as scan. A small set comes whole. · since 2.8
+        /// · O(count) · WRONGTYPE; a count below 1 is an InvalidArgument · https://redis.io/docs/latest/commands/zscan/
         static member zScan
             (key: RedisKey, ?cursor: ScanCursor, ?pattern: RedisValue, ?count: int64)
             : Command<ScanPage<struct (RedisValue * float)>> =
-            Commands.ZScan(
-                key,
-                defaultArg cursor ScanCursor.Start,
-                Option.toNullable pattern,
-                Option.toNullable count
-            )
+            Commands.ZScan(key, defaultArg cursor ScanCursor.Start, Option.toNullable pattern, Option.toNullable count)
 
-        /// ZSCAN … NOSCORES, which is Valkey's: one page of values.
+        /// As zScan, the values alone; NOSCORES is Valkey's, since 8.0: others answer ERR. · since 2.8 · O(count) ·
+        /// WRONGTYPE; a count below 1 is an InvalidArgument · https://redis.io/docs/latest/commands/zscan/ ·
+        /// https://valkey.io/commands/zscan/
         static member zScanNoScores
             (key: RedisKey, ?cursor: ScanCursor, ?pattern: RedisValue, ?count: int64)
             : Command<ScanPage<RedisValue>> =
@@ -82,46 +100,74 @@ module SortedSetTakingCommands =
                 Option.toNullable count
             )
 
-        /// BZPOPMIN: waits for a value, and takes the one with the lowest score. None: the time is over.
+        /// The value with the lowest score, and the score; it is removed. Waits until there is one, but no longer than
+        /// the timeout. None: the time is over. Cancelling it closes its connection, and the outcome is Unknown: the
+        /// server may have taken a value by then. · since 5.0 · O(log values) · thousandths of a second, rounded up;
+        /// Timeout.InfiniteTimeSpan: for ever · WRONGTYPE when it is no sorted set ·
+        /// https://redis.io/docs/latest/commands/bzpopmin/
         static member bZPopMin(key: RedisKey, timeout: TimeSpan) : Blocking<(RedisValue * float) option> =
-            Commands.BZPopMin(key, timeout).Map Taken.pair
+            Shape.pair (Commands.BZPopMin(key, timeout))
 
-        /// BZPOPMIN, read by the client's own codec for the type.
+        /// As bZPopMin, the value read by the client's own codec for the type. · since 5.0 · O(log values) ·
+        /// https://redis.io/docs/latest/commands/bzpopmin/
         static member bZPopMinAs<'T>(key: RedisKey, timeout: TimeSpan) : Blocking<('T * float) option> =
-            Commands.BZPopMin<'T>(key, timeout).Map Taken.pair
+            Shape.pair (Commands.BZPopMin<'T>(key, timeout))
 
-        /// BZPOPMIN of the first key that has a sorted set, and which it is.
-        static member bZPopMin(keys: RedisKey seq, timeout: TimeSpan) : Blocking<(RedisKey * RedisValue * float) option> =
-            Commands.BZPopMin(keys, timeout).Map Taken.triple
+        /// As bZPopMin, of the first of the keys, in their order, that has a sorted set, and which key that is. · since
+        /// 5.0 · O(keys + log values) · WRONGTYPE when one is no sorted set ·
+        /// https://redis.io/docs/latest/commands/bzpopmin/
+        static member bZPopMin
+            (keys: RedisKey seq, timeout: TimeSpan)
+            : Blocking<(RedisKey * RedisValue * float) option> =
+            Shape.triple (Commands.BZPopMin(keys, timeout))
 
-        /// BZPOPMIN of the first key that has a sorted set, and which it is.
+        /// As bZPopMin, of the first of the keys, in their order, that has a sorted set, and which key that is. · since
+        /// 5.0 · O(keys + log values) · WRONGTYPE when one is no sorted set ·
+        /// https://redis.io/docs/latest/commands/bzpopmin/
         static member bZPopMin(keys: string seq, timeout: TimeSpan) : Blocking<(RedisKey * RedisValue * float) option> =
-            Commands.BZPopMin(keys, timeout).Map Taken.triple
+            Shape.triple (Commands.BZPopMin(keys, timeout))
 
-        /// BZPOPMAX: waits for a value, and takes the one with the highest score. None: the time is over.
+        /// The value with the highest score, and the score; it is removed. Waits until there is one, but no longer than
+        /// the timeout. None: the time is over. Cancelling it closes its connection, and the outcome is Unknown: the
+        /// server may have taken a value by then. · since 5.0 · O(log values) · thousandths of a second, rounded up;
+        /// Timeout.InfiniteTimeSpan: for ever · WRONGTYPE when it is no sorted set ·
+        /// https://redis.io/docs/latest/commands/bzpopmax/
         static member bZPopMax(key: RedisKey, timeout: TimeSpan) : Blocking<(RedisValue * float) option> =
-            Commands.BZPopMax(key, timeout).Map Taken.pair
+            Shape.pair (Commands.BZPopMax(key, timeout))
 
-        /// BZPOPMAX, read by the client's own codec for the type.
+        /// As bZPopMax, the value read by the client's own codec for the type. · since 5.0 · O(log values) ·
+        /// https://redis.io/docs/latest/commands/bzpopmax/
         static member bZPopMaxAs<'T>(key: RedisKey, timeout: TimeSpan) : Blocking<('T * float) option> =
-            Commands.BZPopMax<'T>(key, timeout).Map Taken.pair
+            Shape.pair (Commands.BZPopMax<'T>(key, timeout))
 
-        /// BZPOPMAX of the first key that has a sorted set, and which it is.
-        static member bZPopMax(keys: RedisKey seq, timeout: TimeSpan) : Blocking<(RedisKey * RedisValue * float) option> =
-            Commands.BZPopMax(keys, timeout).Map Taken.triple
+        /// As bZPopMax, of the first of the keys, in their order, that has a sorted set, and which key that is. · since
+        /// 5.0 · O(keys + log values) · WRONGTYPE when one is no sorted set ·
+        /// https://redis.io/docs/latest/commands/bzpopmax/
+        static member bZPopMax
+            (keys: RedisKey seq, timeout: TimeSpan)
+            : Blocking<(RedisKey * RedisValue * float) option> =
+            Shape.triple (Commands.BZPopMax(keys, timeout))
 
-        /// BZPOPMAX of the first key that has a sorted set, and which it is.
+        /// As bZPopMax, of the first of the keys, in their order, that has a sorted set, and which key that is. · since
+        /// 5.0 · O(keys + log values) · WRONGTYPE when one is no sorted set ·
+        /// https://redis.io/docs/latest/commands/bzpopmax/
         static member bZPopMax(keys: string seq, timeout: TimeSpan) : Blocking<(RedisKey * RedisValue * float) option> =
-            Commands.BZPopMax(keys, timeout).Map Taken.triple
+            Shape.triple (Commands.BZPopMax(keys, timeout))
 
-        /// BZMPOP: waits for the first key that has a sorted set. None: the time is over.
+        /// As zMPop; waits until one of the keys has a sorted set, but no longer than the timeout. None: the time is
+        /// over. · since 7.0 · O(keys + count × log values) · thousandths of a second, rounded up;
+        /// Timeout.InfiniteTimeSpan: for ever · WRONGTYPE; a count below 1 is an InvalidArgument ·
+        /// https://redis.io/docs/latest/commands/bzmpop/
         static member bZMPop
             (keys: RedisKey seq, side: ScoreSide, timeout: TimeSpan, ?count: int64)
             : Blocking<(RedisKey * (RedisValue * float) list) option> =
-            Commands.BZMPop(keys, side, timeout, Option.toNullable count).Map Taken.pairs
+            Shape.keyedPairs (Commands.BZMPop(keys, side, timeout, Option.toNullable count))
 
-        /// BZMPOP: waits for the first key that has a sorted set. None: the time is over.
+        /// As zMPop; waits until one of the keys has a sorted set, but no longer than the timeout. None: the time is
+        /// over. · since 7.0 · O(keys + count × log values) · thousandths of a second, rounded up;
+        /// Timeout.InfiniteTimeSpan: for ever · WRONGTYPE; a count below 1 is an InvalidArgument ·
+        /// https://redis.io/docs/latest/commands/bzmpop/
         static member bZMPop
             (keys: string seq, side: ScoreSide, timeout: TimeSpan, ?count: int64)
             : Blocking<(RedisKey * (RedisValue * float) list) option> =
-            Commands.BZMPop(keys, side, timeout, Option.toNullable count).Map Taken.pairs
+            Shape.keyedPairs (Commands.BZMPop(keys, side, timeout, Option.toNullable count))

@@ -1,3 +1,4 @@
+// Written by eng/accept-fsharp from the methods of Redis.Functional.Commands.
 namespace Redis.Functional.FSharp
 
 open System
@@ -8,48 +9,9 @@ open Redis.Functional
 module StreamGroupCommands =
     type Cmd with
 
-        /// XGROUP CREATE.
-        static member xGroupCreate
-            (key: RedisKey, groupName: RedisValue, after: StreamPosition, ?makeStream: bool, ?entriesRead: int64)
-            : Command<unit> =
-            Commands
-                .XGroupCreate(key, groupName, after, defaultArg makeStream false, Option.toNullable entriesRead)
-                .Map
-                Interop.toUnit
-
-        /// XGROUP SETID.
-        static member xGroupSetId
-            (key: RedisKey, groupName: RedisValue, after: StreamPosition, ?entriesRead: int64)
-            : Command<unit> =
-            Commands.XGroupSetId(key, groupName, after, Option.toNullable entriesRead).Map Interop.toUnit
-
-        /// XGROUP DESTROY. False: there was none.
-        static member xGroupDestroy(key: RedisKey, groupName: RedisValue) : Command<bool> =
-            Commands.XGroupDestroy(key, groupName)
-
-        /// XGROUP CREATECONSUMER. False: it exists.
-        static member xGroupCreateConsumer
-            (key: RedisKey, groupName: RedisValue, consumer: RedisValue)
-            : Command<bool> =
-            Commands.XGroupCreateConsumer(key, groupName, consumer)
-
-        /// XGROUP DELCONSUMER: how many entries it had pending.
-        static member xGroupDelConsumer
-            (key: RedisKey, groupName: RedisValue, consumer: RedisValue)
-            : Command<int64> =
-            Commands.XGroupDelConsumer(key, groupName, consumer)
-
-        /// XACK: how many were pending.
-        static member xAck
-            (key: RedisKey, groupName: RedisValue, [<ParamArray>] ids: StreamId[])
-            : Command<int64> =
-            Commands.XAck(key, groupName, ids)
-
-        /// XACK: how many were pending.
-        static member xAck(key: RedisKey, groupName: RedisValue, ids: StreamId seq) : Command<int64> =
-            Commands.XAck(key, groupName, ids)
-
-        /// XREADGROUP of one stream.
+        /// Entries for a consumer of a group, at most so many: new ones, which are its own and pending until XACK (or
+        /// at once acknowledged: noAck), or those it has pending. Empty: none. · since 5.0 · O(entries) · NOGROUP: no
+        /// such key or group; WRONGTYPE when it is no stream · https://redis.io/docs/latest/commands/xreadgroup/
         static member xReadGroup
             (
                 key: RedisKey,
@@ -59,8 +21,8 @@ module StreamGroupCommands =
                 ?count: int64,
                 ?noAck: bool
             ) : Command<StreamEntry list> =
-            Commands
-                .XReadGroup(
+            Shape.list (
+                Commands.XReadGroup(
                     key,
                     groupName,
                     consumer,
@@ -68,10 +30,11 @@ module StreamGroupCommands =
                     Option.toNullable count,
                     defaultArg noAck false
                 )
-                .Map
-                Interop.toList
+            )
 
-        /// XREADGROUP of several streams.
+        /// As XREADGROUP of one stream, of several, each of which has a group of that name; streams that have none are
+        /// left out. · since 5.0 · O(entries) · NOGROUP: no such key or group; WRONGTYPE when one is no stream ·
+        /// https://redis.io/docs/latest/commands/xreadgroup/
         static member xReadGroup
             (
                 streams: (RedisKey * GroupPosition) seq,
@@ -80,29 +43,25 @@ module StreamGroupCommands =
                 ?count: int64,
                 ?noAck: bool
             ) : Command<StreamBatch list> =
-            Commands
-                .XReadGroup(
+            Shape.list (
+                Commands.XReadGroup(
                     Interop.ofPairs streams,
                     groupName,
                     consumer,
                     Option.toNullable count,
                     defaultArg noAck false
                 )
-                .Map
-                Interop.toList
+            )
 
-        /// XREADGROUP … BLOCK of one stream's new entries. Empty: the time is over.
+        /// As XREADGROUP of new entries, and waits until there is one, but no longer than the timeout. Empty: the time
+        /// is over. · since 5.0 · O(entries) · milliseconds, rounded up; Timeout.InfiniteTimeSpan: for ever · NOGROUP,
+        /// also when the group is removed meanwhile; after a lost connection the entries may be pending: read
+        /// GroupPosition.Pending · https://redis.io/docs/latest/commands/xreadgroup/
         static member xReadGroupBlock
-            (
-                key: RedisKey,
-                groupName: RedisValue,
-                consumer: RedisValue,
-                timeout: TimeSpan,
-                ?count: int64,
-                ?noAck: bool
-            ) : Blocking<StreamEntry list> =
-            Commands
-                .XReadGroupBlock(
+            (key: RedisKey, groupName: RedisValue, consumer: RedisValue, timeout: TimeSpan, ?count: int64, ?noAck: bool)
+            : Blocking<StreamEntry list> =
+            Shape.list (
+                Commands.XReadGroupBlock(
                     key,
                     groupName,
                     consumer,
@@ -110,10 +69,12 @@ module StreamGroupCommands =
                     Option.toNullable count,
                     defaultArg noAck false
                 )
-                .Map
-                Interop.toList
+            )
 
-        /// XREADGROUP … BLOCK of several streams. Empty: the time is over.
+        /// As XREADGROUP of several streams, and waits until one of them has a new entry, but no longer than the
+        /// timeout; a pending one, where that is asked for, ends the waiting at once. Empty: the time is over. · since
+        /// 5.0 · O(entries) · milliseconds, rounded up; Timeout.InfiniteTimeSpan: for ever ·
+        /// https://redis.io/docs/latest/commands/xreadgroup/
         static member xReadGroupBlock
             (
                 streams: (RedisKey * GroupPosition) seq,
@@ -123,8 +84,8 @@ module StreamGroupCommands =
                 ?count: int64,
                 ?noAck: bool
             ) : Blocking<StreamBatch list> =
-            Commands
-                .XReadGroupBlock(
+            Shape.list (
+                Commands.XReadGroupBlock(
                     Interop.ofPairs streams,
                     groupName,
                     consumer,
@@ -132,14 +93,59 @@ module StreamGroupCommands =
                     Option.toNullable count,
                     defaultArg noAck false
                 )
-                .Map
-                Interop.toList
+            )
 
-        /// XPENDING: the summary.
+        /// Makes a consumer group whose first entry is the one behind the position. · since 5.0 (entriesRead: 7.0) ·
+        /// O(1) · BUSYGROUP: it exists; ERR: no such key, unless the stream is to be made ·
+        /// https://redis.io/docs/latest/commands/xgroup-create/
+        static member xGroupCreate
+            (key: RedisKey, groupName: RedisValue, after: StreamPosition, ?makeStream: bool, ?entriesRead: int64)
+            : Command<unit> =
+            Shape.unit (
+                Commands.XGroupCreate(key, groupName, after, defaultArg makeStream false, Option.toNullable entriesRead)
+            )
+
+        /// The group goes on behind the position, whatever was delivered before. · since 5.0 (entriesRead: 7.0) · O(1)
+        /// · NOGROUP; ERR: no such key · https://redis.io/docs/latest/commands/xgroup-setid/
+        static member xGroupSetId
+            (key: RedisKey, groupName: RedisValue, after: StreamPosition, ?entriesRead: int64)
+            : Command<unit> =
+            Shape.unit (Commands.XGroupSetId(key, groupName, after, Option.toNullable entriesRead))
+
+        /// Removes a group with its consumers and what is pending. False: there was none. · since 5.0 · O(pending
+        /// entries) · ERR: no such key · https://redis.io/docs/latest/commands/xgroup-destroy/
+        static member xGroupDestroy(key: RedisKey, groupName: RedisValue) : Command<bool> =
+            Commands.XGroupDestroy(key, groupName)
+
+        /// Makes a consumer, which reading would do too. False: it exists. · since 6.2 · O(1) · NOGROUP; ERR: no such
+        /// key · https://redis.io/docs/latest/commands/xgroup-createconsumer/
+        static member xGroupCreateConsumer(key: RedisKey, groupName: RedisValue, consumer: RedisValue) : Command<bool> =
+            Commands.XGroupCreateConsumer(key, groupName, consumer)
+
+        /// Removes a consumer; how many entries it had pending, which nobody can claim any more. · since 5.0 · O(1) ·
+        /// NOGROUP; ERR: no such key · https://redis.io/docs/latest/commands/xgroup-delconsumer/
+        static member xGroupDelConsumer(key: RedisKey, groupName: RedisValue, consumer: RedisValue) : Command<int64> =
+            Commands.XGroupDelConsumer(key, groupName, consumer)
+
+        /// How many of the entries were pending, and are acknowledged now. · since 5.0 · O(entries) · WRONGTYPE when it
+        /// is no stream · https://redis.io/docs/latest/commands/xack/
+        static member xAck(key: RedisKey, groupName: RedisValue, [<ParamArray>] ids: StreamId[]) : Command<int64> =
+            Commands.XAck(key, groupName, ids)
+
+        /// How many of the entries were pending, and are acknowledged now. · since 5.0 · O(entries) · WRONGTYPE when it
+        /// is no stream · https://redis.io/docs/latest/commands/xack/
+        static member xAck(key: RedisKey, groupName: RedisValue, ids: StreamId seq) : Command<int64> =
+            Commands.XAck(key, groupName, ids)
+
+        /// How many entries of a group were delivered and are not yet acknowledged, between which IDs, and how many
+        /// each consumer has. · since 5.0 · O(consumers) · NOGROUP: no such key or group ·
+        /// https://redis.io/docs/latest/commands/xpending/
         static member xPending(key: RedisKey, groupName: RedisValue) : Command<PendingSummary> =
             Commands.XPending(key, groupName)
 
-        /// XPENDING of a range.
+        /// The pending entries of a range, lowest ID first, at most so many: of the group or of one consumer, all or
+        /// those delivered so long ago. · since 5.0 (idle: 6.2) · O(entries looked at) · NOGROUP: no such key or group;
+        /// a count below 1 is an InvalidArgument · https://redis.io/docs/latest/commands/xpending/
         static member xPendingEntries
             (
                 key: RedisKey,
@@ -149,8 +155,8 @@ module StreamGroupCommands =
                 ?consumer: RedisValue,
                 ?idle: TimeSpan
             ) : Command<PendingEntry list> =
-            Commands
-                .XPendingEntries(
+            Shape.list (
+                Commands.XPendingEntries(
                     key,
                     groupName,
                     count,
@@ -158,10 +164,11 @@ module StreamGroupCommands =
                     Option.toNullable consumer,
                     Option.toNullable idle
                 )
-                .Map
-                Interop.toList
+            )
 
-        /// XCLAIM: the entries that are the consumer's now.
+        /// As XCLAIM; what counts as the time of delivery and the number of deliveries, the group's last ID, and
+        /// whether what is not pending becomes so (force) can be said. · since 5.0 · O(log pending entries) · NOGROUP:
+        /// no such key or group; a negative time is an InvalidArgument · https://redis.io/docs/latest/commands/xclaim/
         static member xClaim
             (
                 key: RedisKey,
@@ -174,8 +181,8 @@ module StreamGroupCommands =
                 ?force: bool,
                 ?lastId: StreamId
             ) : Command<StreamEntry list> =
-            Commands
-                .XClaim(
+            Shape.list (
+                Commands.XClaim(
                     key,
                     groupName,
                     consumer,
@@ -186,10 +193,11 @@ module StreamGroupCommands =
                     defaultArg force false,
                     Option.toNullable lastId
                 )
-                .Map
-                Interop.toList
+            )
 
-        /// XCLAIM … JUSTID: their IDs.
+        /// As XCLAIM, only the IDs of what is the consumer's now; the deliveries are not counted. · since 5.0 · O(log
+        /// pending entries) · NOGROUP: no such key or group; a negative time is an InvalidArgument ·
+        /// https://redis.io/docs/latest/commands/xclaim/
         static member xClaimJustId
             (
                 key: RedisKey,
@@ -202,8 +210,8 @@ module StreamGroupCommands =
                 ?force: bool,
                 ?lastId: StreamId
             ) : Command<StreamId list> =
-            Commands
-                .XClaimJustId(
+            Shape.list (
+                Commands.XClaimJustId(
                     key,
                     groupName,
                     consumer,
@@ -214,10 +222,12 @@ module StreamGroupCommands =
                     defaultArg force false,
                     Option.toNullable lastId
                 )
-                .Map
-                Interop.toList
+            )
 
-        /// XAUTOCLAIM: one page.
+        /// One page of a group's pending entries, those delivered at least so long ago made the consumer's, and where
+        /// to go on: it begins with no cursor, and has ended when a page is the last. The server looks at ten times the
+        /// count at most; 100 when it is not given. · since 6.2 · O(count) · NOGROUP: no such key or group; a negative
+        /// time or a count below 1 is an InvalidArgument · https://redis.io/docs/latest/commands/xautoclaim/
         static member xAutoClaim
             (
                 key: RedisKey,
@@ -236,7 +246,9 @@ module StreamGroupCommands =
                 Option.toNullable count
             )
 
-        /// XAUTOCLAIM … JUSTID: one page of IDs.
+        /// As XAUTOCLAIM, only the IDs; the deliveries are not counted. · since 6.2 · O(count) · NOGROUP: no such key
+        /// or group; a negative time or a count below 1 is an InvalidArgument ·
+        /// https://redis.io/docs/latest/commands/xautoclaim/
         static member xAutoClaimJustId
             (
                 key: RedisKey,

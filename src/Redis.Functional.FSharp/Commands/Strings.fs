@@ -1,3 +1,4 @@
+// Written by eng/accept-fsharp from the methods of Redis.Functional.Commands.
 namespace Redis.Functional.FSharp
 
 open System
@@ -8,164 +9,196 @@ open Redis.Functional
 module StringCommands =
     type Cmd with
 
-        /// GET. None: no such key.
-        static member get(key: RedisKey) : Command<RedisValue option> = Commands.Get(key).Map Interop.toOption
+        /// The value at the key. None: no such key. · since 1.0 · O(1) · WRONGTYPE when it is no string ·
+        /// https://redis.io/docs/latest/commands/get/
+        static member get(key: RedisKey) : Command<RedisValue option> = Shape.option (Commands.Get(key))
 
-        /// GET, read by the client's own codec for the type. None: no such key.
-        static member getAs<'T>(key: RedisKey) : Command<'T option> =
-            Commands.Get<'T>(key).Map Interop.toOption
+        /// The value at the key, read by the client's own codec for the type. None: no such key. · since 1.0 · O(1) ·
+        /// WRONGTYPE when it is no string · https://redis.io/docs/latest/commands/get/
+        static member getAs<'T>(key: RedisKey) : Command<'T option> = Shape.option (Commands.Get<'T>(key))
 
-        /// GET, read by a codec. None: no such key.
+        /// The value at the key, read by a codec (null: the client's own). None: no such key. · since 1.0 · O(1) ·
+        /// WRONGTYPE when it is no string · https://redis.io/docs/latest/commands/get/
         static member getAs<'T>(key: RedisKey, codec: IRedisCodec<'T>) : Command<'T option> =
-            Commands.Get<'T>(key, codec).Map Interop.toOption
+            Shape.option (Commands.Get<'T>(key, codec))
 
-        /// GETDEL. None: no such key.
-        static member getDel(key: RedisKey) : Command<RedisValue option> =
-            Commands.GetDel(key).Map Interop.toOption
+        /// The value at the key, which is removed. None: no such key. · since 6.2 · O(1) · WRONGTYPE when it is no
+        /// string · https://redis.io/docs/latest/commands/getdel/
+        static member getDel(key: RedisKey) : Command<RedisValue option> = Shape.option (Commands.GetDel(key))
 
-        /// GETDEL, read by the client's own codec for the type.
-        static member getDelAs<'T>(key: RedisKey) : Command<'T option> =
-            Commands.GetDel<'T>(key).Map Interop.toOption
+        /// As getDel, read by the client's own codec for the type. · since 6.2 · O(1) ·
+        /// https://redis.io/docs/latest/commands/getdel/
+        static member getDelAs<'T>(key: RedisKey) : Command<'T option> = Shape.option (Commands.GetDel<'T>(key))
 
-        /// GETEX: GET, and a change of the expiry.
+        /// The value at the key, whose expiry is changed. None: no such key. · since 6.2 · O(1) · WRONGTYPE when it is
+        /// no string · https://redis.io/docs/latest/commands/getex/
         static member getEx(key: RedisKey, ?expiry: ExpiryChange) : Command<RedisValue option> =
-            Commands.GetEx(key, defaultArg expiry ExpiryChange.None).Map Interop.toOption
+            Shape.option (Commands.GetEx(key, defaultArg expiry ExpiryChange.None))
 
-        /// GETEX, read by the client's own codec for the type.
+        /// As getEx, read by the client's own codec for the type. · since 6.2 · O(1) ·
+        /// https://redis.io/docs/latest/commands/getex/
         static member getExAs<'T>(key: RedisKey, ?expiry: ExpiryChange) : Command<'T option> =
-            Commands.GetEx<'T>(key, defaultArg expiry ExpiryChange.None).Map Interop.toOption
+            Shape.option (Commands.GetEx<'T>(key, defaultArg expiry ExpiryChange.None))
 
-        /// GETSET: the value before. Deprecated: setGet.
+        /// The value before, and the new one in its place, without expiry. None: no such key before. Deprecated since
+        /// 6.2: setGet. · since 1.0 · O(1) · WRONGTYPE when it is no string ·
+        /// https://redis.io/docs/latest/commands/getset/
         static member getSet(key: RedisKey, value: RedisValue) : Command<RedisValue option> =
-            Commands.GetSet(key, value).Map Interop.toOption
+            Shape.option (Commands.GetSet(key, value))
 
-        /// SET.
+        /// Stores the value, whatever was there. · since 1.0 · O(1) · https://redis.io/docs/latest/commands/set/
         static member set(key: RedisKey, value: RedisValue, ?expiry: Expiry) : Command<unit> =
-            Commands.Set(key, value, defaultArg expiry Expiry.Never).Map Interop.toUnit
+            Shape.unit (Commands.Set(key, value, defaultArg expiry Expiry.Never))
 
-        /// SET when the condition holds. False: it does not.
+        /// Stores the value, written by a codec. What the codec throws is a Callback, and nothing is sent. · since 1.0
+        /// · O(1) · https://redis.io/docs/latest/commands/set/
+        static member set(key: RedisKey, value: 'T, codec: IRedisCodec<'T>, ?expiry: Expiry) : Command<unit> =
+            Shape.unit (Commands.Set<'T>(key, value, codec, defaultArg expiry Expiry.Never))
+
+        /// Stores the value when the condition holds. False: it did not, and nothing was changed. · since 1.0 · O(1) ·
+        /// https://redis.io/docs/latest/commands/set/
         static member set(key: RedisKey, value: RedisValue, condition: SetWhen, ?expiry: Expiry) : Command<bool> =
             Commands.Set(key, value, condition, defaultArg expiry Expiry.Never)
 
-        /// SET, written by a codec.
-        static member set(key: RedisKey, value: 'T, codec: IRedisCodec<'T>, ?expiry: Expiry) : Command<unit> =
-            Commands.Set<'T>(key, value, codec, defaultArg expiry Expiry.Never).Map Interop.toUnit
-
-        /// SET when the condition holds, written by a codec.
+        /// As set, written by a codec. · since 1.0 · O(1) · https://redis.io/docs/latest/commands/set/
         static member set
             (key: RedisKey, value: 'T, codec: IRedisCodec<'T>, condition: SetWhen, ?expiry: Expiry)
             : Command<bool> =
             Commands.Set<'T>(key, value, codec, condition, defaultArg expiry Expiry.Never)
 
-        /// SET, written by the client's own codec for the type.
+        /// Stores the value, written by the client's own codec for the type. · since 1.0 · O(1) ·
+        /// https://redis.io/docs/latest/commands/set/
         static member setAs<'T>(key: RedisKey, value: 'T, ?expiry: Expiry) : Command<unit> =
-            Commands.SetAs<'T>(key, value, defaultArg expiry Expiry.Never).Map Interop.toUnit
+            Shape.unit (Commands.SetAs<'T>(key, value, defaultArg expiry Expiry.Never))
 
-        /// SET … GET: the value before. None: no such key before.
+        /// Stores the value when the condition holds and yields the one before. None: no such key before. Whether it
+        /// was stored follows from that and the condition. Both together since 7.0. · since 1.0 (GET: 6.2) · O(1) ·
+        /// WRONGTYPE when it was no string · https://redis.io/docs/latest/commands/set/
         static member setGet
             (key: RedisKey, value: RedisValue, ?condition: SetWhen, ?expiry: Expiry)
             : Command<RedisValue option> =
-            Commands
-                .SetGet(key, value, defaultArg condition SetWhen.Always, defaultArg expiry Expiry.Never)
-                .Map
-                Interop.toOption
+            Shape.option (
+                Commands.SetGet(key, value, defaultArg condition SetWhen.Always, defaultArg expiry Expiry.Never)
+            )
 
-        /// SETEX, in whole seconds. Deprecated: set.
+        /// Stores the value with a time to live, in whole seconds, rounded up. Deprecated since 2.6.12: set. · since
+        /// 2.0 · O(1) · zero and less is an InvalidArgument · https://redis.io/docs/latest/commands/setex/
         static member setEx(key: RedisKey, ttl: TimeSpan, value: RedisValue) : Command<unit> =
-            Commands.SetEx(key, ttl, value).Map Interop.toUnit
+            Shape.unit (Commands.SetEx(key, ttl, value))
 
-        /// PSETEX, in milliseconds. Deprecated: set.
+        /// Stores the value with a time to live, in milliseconds. Deprecated since 2.6.12: set. · since 2.6 · O(1) ·
+        /// zero and less is an InvalidArgument · https://redis.io/docs/latest/commands/psetex/
         static member pSetEx(key: RedisKey, ttl: TimeSpan, value: RedisValue) : Command<unit> =
-            Commands.PSetEx(key, ttl, value).Map Interop.toUnit
+            Shape.unit (Commands.PSetEx(key, ttl, value))
 
-        /// SETNX. Deprecated: set.
+        /// Stores the value when the key is new. False: it exists. Deprecated since 2.6.12: set. · since 1.0 · O(1) ·
+        /// https://redis.io/docs/latest/commands/setnx/
         static member setNx(key: RedisKey, value: RedisValue) : Command<bool> = Commands.SetNx(key, value)
 
-        /// MGET. None: no such key, or no string.
+        /// The values at the keys, in order. None: no such key, or no string. · since 1.0 · O(keys) ·
+        /// https://redis.io/docs/latest/commands/mget/
         static member mGet([<ParamArray>] keys: RedisKey[]) : Command<RedisValue option list> =
-            Commands.MGet(keys).Map Interop.toOptions
+            Shape.options (Commands.MGet(keys))
 
-        /// MGET.
-        static member mGet(keys: RedisKey seq) : Command<RedisValue option list> =
-            Commands.MGet(keys).Map Interop.toOptions
+        /// The values at the keys, in order. None: no such key, or no string. · since 1.0 · O(keys) ·
+        /// https://redis.io/docs/latest/commands/mget/
+        static member mGet(keys: RedisKey seq) : Command<RedisValue option list> = Shape.options (Commands.MGet(keys))
 
-        /// MGET.
-        static member mGet(keys: string seq) : Command<RedisValue option list> =
-            Commands.MGet(keys).Map Interop.toOptions
+        /// The values at the keys, in order. None: no such key, or no string. · since 1.0 · O(keys) ·
+        /// https://redis.io/docs/latest/commands/mget/
+        static member mGet(keys: string seq) : Command<RedisValue option list> = Shape.options (Commands.MGet(keys))
 
-        /// MGET, read by the client's own codec for the type.
+        /// As mGet, read by the client's own codec for the type. · since 1.0 · O(keys) ·
+        /// https://redis.io/docs/latest/commands/mget/
         static member mGetAs<'T>([<ParamArray>] keys: RedisKey[]) : Command<'T option list> =
-            Commands.MGet<'T>(keys).Map Interop.toOptions
+            Shape.options (Commands.MGet<'T>(keys))
 
-        /// MGET, read by the client's own codec for the type.
-        static member mGetAs<'T>(keys: RedisKey seq) : Command<'T option list> =
-            Commands.MGet<'T>(keys).Map Interop.toOptions
+        /// As mGet, read by the client's own codec for the type. · since 1.0 · O(keys) ·
+        /// https://redis.io/docs/latest/commands/mget/
+        static member mGetAs<'T>(keys: RedisKey seq) : Command<'T option list> = Shape.options (Commands.MGet<'T>(keys))
 
-        /// MGET, read by the client's own codec for the type.
-        static member mGetAs<'T>(keys: string seq) : Command<'T option list> =
-            Commands.MGet<'T>(keys).Map Interop.toOptions
+        /// As mGet, read by the client's own codec for the type. · since 1.0 · O(keys) ·
+        /// https://redis.io/docs/latest/commands/mget/
+        static member mGetAs<'T>(keys: string seq) : Command<'T option list> = Shape.options (Commands.MGet<'T>(keys))
 
-        /// MSET: all as one.
+        /// Stores all, as one. Expiries the keys had are lost. · since 1.0.1 · O(pairs) ·
+        /// https://redis.io/docs/latest/commands/mset/
         static member mSet(pairs: (RedisKey * RedisValue) seq) : Command<unit> =
-            Commands.MSet(Interop.ofPairs pairs).Map Interop.toUnit
+            Shape.unit (Commands.MSet(Interop.ofPairs pairs))
 
-        /// MSETNX: all when none of the keys exists.
+        /// Stores all when none of the keys exists. False: one did, and nothing was changed. · since 1.0.1 · O(pairs) ·
+        /// https://redis.io/docs/latest/commands/msetnx/
         static member mSetNx(pairs: (RedisKey * RedisValue) seq) : Command<bool> =
             Commands.MSetNx(Interop.ofPairs pairs)
 
-        /// MSETEX: stores all pairs atomically, with one expiry. False: the condition does not hold for every key. Redis 8.4, Valkey 9.1.
-        static member mSetEx
-            (pairs: (RedisKey * RedisValue) seq, ?expiry: Expiry, ?condition: SetWhen)
-            : Command<bool> =
-            Commands.MSetEx(
-                Interop.ofPairs pairs,
-                defaultArg expiry Expiry.Never,
-                defaultArg condition SetWhen.Always
-            )
+        /// The number at the key after adding one; a missing key counts as 0. · since 1.0 · O(1) · WRONGTYPE when it is
+        /// no string, ERR when it is no integer of 64 bits or would not be one after ·
+        /// https://redis.io/docs/latest/commands/incr/
+        static member incr(key: RedisKey) : Command<int64> = Commands.Incr(key)
 
-        /// DELIFEQ. False: no such key, or another value. Valkey only.
-        static member delIfEq(key: RedisKey, value: RedisValue) : Command<bool> = Commands.DelIfEq(key, value)
-
-        /// INCR.
-        static member incr(key: RedisKey) : Command<int64> = Commands.Incr key
-
-        /// INCRBY.
+        /// The number at the key after adding the increment; a missing key counts as 0. · since 1.0 · O(1) · WRONGTYPE,
+        /// ERR as incr · https://redis.io/docs/latest/commands/incrby/
         static member incrBy(key: RedisKey, increment: int64) : Command<int64> = Commands.IncrBy(key, increment)
 
-        /// INCRBYFLOAT.
+        /// The number at the key after adding the increment; a missing key counts as 0. The server counts with 17
+        /// digits and stores text. · since 2.6 · O(1) · WRONGTYPE, ERR when it is no number or would be infinite or no
+        /// number after · https://redis.io/docs/latest/commands/incrbyfloat/
         static member incrByFloat(key: RedisKey, increment: float) : Command<float> =
             Commands.IncrByFloat(key, increment)
 
-        /// DECR.
-        static member decr(key: RedisKey) : Command<int64> = Commands.Decr key
+        /// The number at the key after taking one away; a missing key counts as 0. · since 1.0 · O(1) · WRONGTYPE, ERR
+        /// as incr · https://redis.io/docs/latest/commands/decr/
+        static member decr(key: RedisKey) : Command<int64> = Commands.Decr(key)
 
-        /// DECRBY.
+        /// The number at the key after taking the decrement away; a missing key counts as 0. · since 1.0 · O(1) ·
+        /// WRONGTYPE, ERR as incr · https://redis.io/docs/latest/commands/decrby/
         static member decrBy(key: RedisKey, decrement: int64) : Command<int64> = Commands.DecrBy(key, decrement)
 
-        /// APPEND: the length after.
+        /// The length in bytes after appending; a missing key counts as empty. · since 2.0 · O(1) amortized · WRONGTYPE
+        /// when it is no string · https://redis.io/docs/latest/commands/append/
         static member append(key: RedisKey, value: RedisValue) : Command<int64> = Commands.Append(key, value)
 
-        /// STRLEN.
-        static member strLen(key: RedisKey) : Command<int64> = Commands.StrLen key
+        /// The length in bytes; 0: no such key. · since 2.2 · O(1) · WRONGTYPE when it is no string ·
+        /// https://redis.io/docs/latest/commands/strlen/
+        static member strLen(key: RedisKey) : Command<int64> = Commands.StrLen(key)
 
-        /// GETRANGE: from start to stop, both included.
+        /// The bytes from start to stop, both included, counted from 0; negative ones count from the end. Empty: no
+        /// such key, or nothing there. · since 2.4 · O(bytes) · WRONGTYPE when it is no string ·
+        /// https://redis.io/docs/latest/commands/getrange/
         static member getRange(key: RedisKey, start: int64, stop: int64) : Command<RedisValue> =
             Commands.GetRange(key, start, stop)
 
-        /// SUBSTR. Deprecated: getRange.
+        /// The old name of getRange. Deprecated since 2.0. · since 1.0 · O(bytes) ·
+        /// https://redis.io/docs/latest/commands/substr/
         static member subStr(key: RedisKey, start: int64, stop: int64) : Command<RedisValue> =
             Commands.SubStr(key, start, stop)
 
-        /// SETRANGE: the length after.
+        /// The length in bytes after writing over what is at the offset; a gap is filled with zero bytes. · since 2.2 ·
+        /// O(1), O(bytes) for a long value · WRONGTYPE; ERR beyond 512 MB; a negative offset is an InvalidArgument ·
+        /// https://redis.io/docs/latest/commands/setrange/
         static member setRange(key: RedisKey, offset: int64, value: RedisValue) : Command<int64> =
             Commands.SetRange(key, offset, value)
 
-        /// LCS: the longest common subsequence.
+        /// The longest common subsequence of two values; a missing key counts as empty. · since 7.0 · O(length ×
+        /// length) · WRONGTYPE when one is no string · https://redis.io/docs/latest/commands/lcs/
         static member lcs(first: RedisKey, second: RedisKey) : Command<RedisValue> = Commands.Lcs(first, second)
 
-        /// LCS … LEN.
+        /// The length of the longest common subsequence. · since 7.0 · O(length × length) · WRONGTYPE when one is no
+        /// string · https://redis.io/docs/latest/commands/lcs/
         static member lcsLength(first: RedisKey, second: RedisKey) : Command<int64> = Commands.LcsLength(first, second)
 
-        /// LCS … IDX: where it lies.
+        /// Where the longest common subsequence lies in each value, from its end to its beginning, and its length.
+        /// Matches shorter than the least are left out. · since 7.0 · O(length × length) · WRONGTYPE when one is no
+        /// string · https://redis.io/docs/latest/commands/lcs/
         static member lcsMatches(first: RedisKey, second: RedisKey, ?leastLength: int64) : Command<LcsMatches> =
             Commands.LcsMatches(first, second, defaultArg leastLength 0L)
+
+        /// Removes the key when it has this value. False: no such key, or another value. Valkey only. · since 9.0 ·
+        /// O(1) · WRONGTYPE when it is no string · https://valkey.io/commands/delifeq/
+        static member delIfEq(key: RedisKey, value: RedisValue) : Command<bool> = Commands.DelIfEq(key, value)
+
+        /// Stores all pairs atomically, with one expiry, if the condition holds for every key. False: it does not, and
+        /// nothing was changed. · since 8.4, Valkey 9.1 · O(pairs) · SetWhen.Holds is an InvalidArgument ·
+        /// https://valkey.io/commands/msetex/
+        static member mSetEx(pairs: (RedisKey * RedisValue) seq, ?expiry: Expiry, ?condition: SetWhen) : Command<bool> =
+            Commands.MSetEx(Interop.ofPairs pairs, defaultArg expiry Expiry.Never, defaultArg condition SetWhen.Always)

@@ -1,3 +1,4 @@
+// Written by eng/accept-fsharp from the methods of Redis.Functional.Commands.
 namespace Redis.Functional.FSharp
 
 open Redis.Functional
@@ -7,7 +8,11 @@ open Redis.Functional
 module VectorCommands =
     type Cmd with
 
-        /// VADD. False: the element was there, and has the new vector.
+        /// Adds an element with its vector and, when given, attributes in JSON. False: it was there, and has the new
+        /// vector. The first element decides the set's dimensions and how it keeps vectors; reduce projects to fewer
+        /// dimensions, links (16) and effort (200) say how well the graph is built, inBackground lets a thread find the
+        /// neighbours: CAS. · since 8.0 · O(log elements) · ERR: other dimensions or another quantization than the
+        /// set's; WRONGTYPE · https://redis.io/docs/latest/commands/vadd/
         static member vAdd
             (
                 key: RedisKey,
@@ -32,76 +37,87 @@ module VectorCommands =
                 Option.toNullable links
             )
 
-        /// VREM. False: there was no such element.
+        /// Removes an element. False: there was none. · since 8.0 · O(log elements) · WRONGTYPE when it is no vector
+        /// set · https://redis.io/docs/latest/commands/vrem/
         static member vRem(key: RedisKey, element: RedisValue) : Command<bool> = Commands.VRem(key, element)
 
-        /// VSETATTR, in JSON. False: there is no such element.
+        /// Gives an element attributes, in JSON; empty text takes them away. False: no such element. · since 8.0 · O(1)
+        /// · WRONGTYPE when it is no vector set · https://redis.io/docs/latest/commands/vsetattr/
         static member vSetAttr(key: RedisKey, element: RedisValue, attributes: string) : Command<bool> =
             Commands.VSetAttr(key, element, attributes)
 
-        /// VSIM: the nearest first.
+        /// The elements nearest to an element or a vector, the nearest first. Empty: no such key. · since 8.0 · O(log
+        /// elements), O(elements) when exact · ERR: no such element, or other dimensions; WRONGTYPE ·
+        /// https://redis.io/docs/latest/commands/vsim/
         static member vSim
             (key: RedisKey, origin: VectorOrigin, ?options: SimilarityOptions)
             : Command<RedisValue list> =
-            Commands.VSim(key, origin, Option.toObj options).Map Interop.toList
+            Shape.list (Commands.VSim(key, origin, Option.toObj options))
 
-        /// VSIM … WITHSCORES.
+        /// As VSIM, with how near they are, 1 for the same direction and 0 for the opposite. · since 8.0 · O(log
+        /// elements), O(elements) when exact · ERR: no such element, or other dimensions; WRONGTYPE ·
+        /// https://redis.io/docs/latest/commands/vsim/
         static member vSimWithScores
             (key: RedisKey, origin: VectorOrigin, ?options: SimilarityOptions)
             : Command<(RedisValue * float) list> =
-            Commands.VSimWithScores(key, origin, Option.toObj options).Map Interop.toPairs
+            Shape.pairs (Commands.VSimWithScores(key, origin, Option.toObj options))
 
-        /// VSIM … WITHSCORES WITHATTRIBS.
+        /// As VSIM, with scores and attributes. · since 8.0 · O(log elements), O(elements) when exact · ERR: no such
+        /// element, or other dimensions; WRONGTYPE · https://redis.io/docs/latest/commands/vsim/
         static member vSimWithAttributes
             (key: RedisKey, origin: VectorOrigin, ?options: SimilarityOptions)
             : Command<VectorMatch list> =
-            Commands.VSimWithAttributes(key, origin, Option.toObj options).Map Interop.toList
+            Shape.list (Commands.VSimWithAttributes(key, origin, Option.toObj options))
 
-        /// VCARD.
-        static member vCard(key: RedisKey) : Command<int64> = Commands.VCard key
+        /// How many elements the set has; 0: no such key. · since 8.0 · O(1) · WRONGTYPE when it is no vector set ·
+        /// https://redis.io/docs/latest/commands/vcard/
+        static member vCard(key: RedisKey) : Command<int64> = Commands.VCard(key)
 
-        /// VDIM.
-        static member vDim(key: RedisKey) : Command<int64> = Commands.VDim key
+        /// How many numbers each vector has, after reduction. · since 8.0 · O(1) · ERR: no such key; WRONGTYPE when it
+        /// is no vector set · https://redis.io/docs/latest/commands/vdim/
+        static member vDim(key: RedisKey) : Command<int64> = Commands.VDim(key)
 
-        /// VISMEMBER.
+        /// Whether the set has the element. · since 8.2 and in 8.0.6 · O(1) · WRONGTYPE when it is no vector set ·
+        /// https://redis.io/docs/latest/commands/vismember/
         static member vIsMember(key: RedisKey, element: RedisValue) : Command<bool> = Commands.VIsMember(key, element)
 
-        /// VEMB. None: no such element.
+        /// The vector of an element, as exactly as it is kept. None: no such element. · since 8.0 · O(dimensions) ·
+        /// WRONGTYPE when it is no vector set · https://redis.io/docs/latest/commands/vemb/
         static member vEmb(key: RedisKey, element: RedisValue) : Command<float list option> =
-            Commands.VEmb(key, element).Map(fun found -> found |> Interop.toOption |> Option.map Interop.toList)
+            Shape.optionalList (Commands.VEmb(key, element))
 
-        /// VEMB … RAW. None: no such element.
+        /// The vector of an element, as the server keeps it. None: no such element. · since 8.0 · O(dimensions) ·
+        /// WRONGTYPE when it is no vector set · https://redis.io/docs/latest/commands/vemb/
         static member vEmbRaw(key: RedisKey, element: RedisValue) : Command<RawVector option> =
-            Commands.VEmbRaw(key, element).Map Interop.toOption
+            Shape.option (Commands.VEmbRaw(key, element))
 
-        /// VGETATTR. None: it has none, or there is no such element.
+        /// The attributes of an element, in JSON. None: it has none, or there is no such element. · since 8.0 · O(1) ·
+        /// WRONGTYPE when it is no vector set · https://redis.io/docs/latest/commands/vgetattr/
         static member vGetAttr(key: RedisKey, element: RedisValue) : Command<string option> =
-            Commands.VGetAttr(key, element).Map Interop.toOption
+            Shape.option (Commands.VGetAttr(key, element))
 
-        /// VINFO. None: no such key.
-        static member vInfo(key: RedisKey) : Command<VectorSetInfo option> =
-            Commands.VInfo(key).Map Interop.toOption
+        /// What the server tells of a vector set. None: no such key. · since 8.0 · O(1) · WRONGTYPE when it is no
+        /// vector set · https://redis.io/docs/latest/commands/vinfo/
+        static member vInfo(key: RedisKey) : Command<VectorSetInfo option> = Shape.option (Commands.VInfo(key))
 
-        /// VLINKS, layer by layer. None: no such element.
+        /// The neighbours of an element in the graph, layer by layer, the highest first. None: no such element. · since
+        /// 8.0 · O(neighbours) · WRONGTYPE when it is no vector set · https://redis.io/docs/latest/commands/vlinks/
         static member vLinks(key: RedisKey, element: RedisValue) : Command<RedisValue list list option> =
-            Commands
-                .VLinks(key, element)
-                .Map(fun found ->
-                    found |> Interop.toOption |> Option.map (Interop.toList >> List.map Interop.toList))
+            Shape.optionalLists (Commands.VLinks(key, element))
 
-        /// VLINKS … WITHSCORES, layer by layer. None: no such element.
+        /// As vLinks, with how near they are. · since 8.0 · O(neighbours) · WRONGTYPE when it is no vector set ·
+        /// https://redis.io/docs/latest/commands/vlinks/
         static member vLinksWithScores
             (key: RedisKey, element: RedisValue)
             : Command<(RedisValue * float) list list option> =
-            Commands
-                .VLinksWithScores(key, element)
-                .Map(fun found ->
-                    found |> Interop.toOption |> Option.map (Interop.toList >> List.map Interop.toPairs))
+            Shape.optionalPairLists (Commands.VLinksWithScores(key, element))
 
-        /// VRANDMEMBER. None: no such key.
-        static member vRandMember(key: RedisKey) : Command<RedisValue option> =
-            Commands.VRandMember(key).Map Interop.toOption
+        /// An element, by chance. None: no such key. · since 8.0 · O(1) · WRONGTYPE when it is no vector set ·
+        /// https://redis.io/docs/latest/commands/vrandmember/
+        static member vRandMember(key: RedisKey) : Command<RedisValue option> = Shape.option (Commands.VRandMember(key))
 
-        /// VRANDMEMBER, so many.
+        /// So many different elements, by chance, or all when there are fewer; of a negative count, exactly as many,
+        /// and one may come again. Empty: no such key. · since 8.0 · O(count) · WRONGTYPE when it is no vector set ·
+        /// https://redis.io/docs/latest/commands/vrandmember/
         static member vRandMember(key: RedisKey, count: int64) : Command<RedisValue list> =
-            Commands.VRandMember(key, count).Map Interop.toList
+            Shape.list (Commands.VRandMember(key, count))

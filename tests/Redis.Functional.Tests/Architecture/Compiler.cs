@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -25,7 +26,7 @@ static class Compiler
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    public static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, Language, path);
+    public static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, Language, path, Encoding.UTF8);
 
     /// <summary>The library's own sources: everything but the library is a reference.</summary>
     public static CSharpCompilation Library(IEnumerable<SyntaxTree> trees) => Compilation(

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Redis.Functional.FSharpCommands;
 using Redis.Functional.Tests.Architecture;
 using Redis.Functional.Tests.Commands.Calls;
 using Xunit;

@@ -1,9 +1,9 @@
 using System.Reflection;
 
-namespace Redis.Functional.Tests.Commands;
+namespace Redis.Functional.FSharpCommands;
 
 /// <summary>The name under which the compiler's XML file documents a method.</summary>
-static class DocumentationId
+public static class DocumentationId
 {
     public static string Of(MethodInfo method)
     {

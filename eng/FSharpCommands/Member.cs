@@ -1,0 +1,95 @@
+using System.Reflection;
+
+namespace Redis.Functional.FSharpCommands;
+
+/// <summary>An F# member that calls a C# method, laid out as the formatter of F# does.</summary>
+public sealed record Member(CommandMember Command)
+{
+    private const int Width = 120;
+    private const string Indent = "        ";
+    private const string Step = "    ";
+
+    private MethodInfo Method => Command.Method;
+
+    private Type Result => Method.ReturnType;
+
+    private Parameter[] Parameters =>
+    [
+        .. Method.GetParameters().Select((parameter, i) => new Parameter(parameter, Method.GetParameters().Take(i).Any(before => before.HasDefaultValue))),
+    ];
+
+    private Type Value => FSharpType.Argument(Result);
+
+    public string Name => FSharpName.Of(Method);
+
+    /// <summary>What no other member may have: an F# call without optional arguments must have one meaning.</summary>
+    public string Signature => $"{Name}({string.Join(", ", Parameters.Where(parameter => !parameter.IsOptional).Select(parameter => parameter.Shape))})";
+
+    /// <summary>Whether the C# parameter takes any list, rather than an array of its own.</summary>
+    public bool TakesAnyList => !Method.GetParameters().Any(parameter => parameter.ParameterType.IsArray);
+
+    public IEnumerable<string> Namespaces => Parameters.SelectMany(parameter => parameter.Namespaces).Concat(FSharpType.Namespaces(Value));
+
+    /// <summary>Why it cannot be written; null when it can.</summary>
+    public string? Problem =>
+        Command.Summary.Length == 0 ? "it has no documentation"
+        : !Shape.IsKnown(Value) ? $"{Shape.Of(Value)} has no member of Shape: add it to eng/FSharpCommands/Shape.cs and to Shape.fs"
+        : Parameters.Select(parameter => parameter.Problem).FirstOrDefault(problem => problem is not null);
+
+    public IEnumerable<string> Lines()
+    {
+        var head = Head();
+        return Documentation().Concat(head.Length == 1 && $"{head[0]} {Call}" is { Length: <= Width } whole ? [whole] : head.Concat(Body()));
+    }
+
+    private List<string> Documentation()
+    {
+        List<string> lines = [];
+        foreach (var word in Command.Summary.Split(' '))
+        {
+            if (lines.Count > 0 && lines[^1].Length + 1 + word.Length <= Width) lines[^1] += $" {word}";
+            else lines.Add($"{Indent}/// {word}");
+        }
+
+        return lines;
+    }
+
+    private string[] Head()
+    {
+        var name = $"{Indent}static member {Name}{(Method.IsGenericMethodDefinition && Name.EndsWith("As", StringComparison.Ordinal) ? TypeArguments : "")}";
+        var result = $": {FSharpType.Constructor(Result)}<{FSharpType.OfResult(Value, isInner: false)}> =";
+        var declarations = Parameters.Select(parameter => parameter.Declaration).ToArray();
+        var list = $"({string.Join(", ", declarations)})";
+        return $"{name}{list} {result}" is { Length: <= Width } whole ? [whole]
+            : $"{Indent}{Step}{list}" is { Length: <= Width } all ? [name, all, $"{Indent}{Step}{result}"]
+            : [name, $"{Indent}{Step}(", .. Separated(declarations, Indent + Step + Step), $"{Indent}{Step}) {result}"];
+    }
+
+    private string Call
+    {
+        get
+        {
+            var call = $"{Target}({string.Join(", ", Parameters.Select(parameter => parameter.Argument))})";
+            return Shape.Member(Value) is { } member ? $"Shape.{member} ({call})" : call;
+        }
+    }
+
+    private IEnumerable<string> Body()
+    {
+        var indent = Indent + Step;
+        if ($"{indent}{Call}" is { Length: <= Width } single) return [single];
+        var arguments = Parameters.Select(parameter => parameter.Argument);
+        return Shape.Member(Value) is not { } member
+            ? [$"{indent}{Target}(", .. Separated(arguments, indent + Step), $"{indent})"]
+            : $"{indent}{Step}{Target}({string.Join(", ", arguments)})" is { Length: <= Width } inner
+                ? [$"{indent}Shape.{member} (", inner, $"{indent})"]
+                : [$"{indent}Shape.{member} (", $"{indent}{Step}{Target}(", .. Separated(arguments, indent + Step + Step), $"{indent}{Step})", $"{indent})"];
+    }
+
+    private string Target => $"Commands.{Method.Name}{(Method.IsGenericMethodDefinition ? TypeArguments : "")}";
+
+    private string TypeArguments => $"<{string.Join(", ", Method.GetGenericArguments().Select(FSharpType.Of))}>";
+
+    private static IEnumerable<string> Separated(IEnumerable<string> items, string indent) =>
+        items.ToArray() is var all ? all.Select((item, i) => $"{indent}{item}{(i < all.Length - 1 ? "," : "")}") : [];
+}

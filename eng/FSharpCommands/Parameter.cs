@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Reflection;
+
+namespace Redis.Functional.FSharpCommands;
+
+/// <summary>A parameter of a command in F#.</summary>
+/// <param name="Declared">The parameter in C#.</param>
+/// <param name="FollowsOptional">Whether an optional one stands before it: then it is optional too, as F# demands.</param>
+public sealed record Parameter(ParameterInfo Declared, bool FollowsOptional)
+{
+    // What a C# parameter is called in F# where its name is a keyword there.
+    private static readonly Dictionary<string, string> Renamed = new(StringComparer.Ordinal) { ["function"] = "name" };
+
+    private static readonly string[] Keywords =
+    [
+        "abstract", "and", "as", "assert", "base", "begin", "class", "default", "delegate", "do", "done", "downcast", "downto", "elif", "else", "end",
+        "exception", "extern", "false", "finally", "fixed", "for", "fun", "function", "global", "if", "in", "inherit", "inline", "interface", "internal",
+        "lazy", "let", "match", "member", "module", "mutable", "namespace", "new", "not", "null", "of", "open", "or", "override", "private", "public",
+        "rec", "return", "select", "sig", "static", "struct", "then", "to", "true", "try", "type", "upcast", "use", "val", "void", "when", "while",
+        "with", "yield", "const", "component", "constraint", "include", "mixin", "parallel", "process", "protected", "pure", "sealed", "tailcall", "trait",
+        "virtual", "atomic", "break", "checked",
+    ];
+
+    private Type Type => Declared.ParameterType;
+
+    private string Name => Renamed.GetValueOrDefault(Declared.Name!, Declared.Name!);
+
+    private Type? Underlying => Nullable.GetUnderlyingType(Type);
+
+    private bool IsArray => Declared.IsDefined(typeof(ParamArrayAttribute)) && FSharpType.Pairs(Type) is null;
+
+    public bool IsOptional => Declared.HasDefaultValue || FollowsOptional;
+
+    /// <summary>Why it cannot be written; null when it can.</summary>
+    public string? Problem =>
+        Keywords.Contains(Name, StringComparer.Ordinal) ? $"{Name} is a keyword of F#: give it another name in eng/FSharpCommands/Parameter.cs"
+        : FollowsOptional && !Declared.HasDefaultValue && !IsArray ? $"{Name} follows an optional parameter"
+        : null;
+
+    /// <summary>The namespaces that its declaration and its argument need.</summary>
+    public IEnumerable<string> Namespaces =>
+        IsArray && !IsOptional ? [nameof(System), .. FSharpType.Namespaces(Type)] : FSharpType.Namespaces(Underlying ?? Type);
+
+    /// <summary>The type as F# overloads see it.</summary>
+    public string Shape =>
+        IsArray && IsOptional ? $"{FSharpType.Of(Type.GetElementType()!)} seq" : FSharpType.OfParameter(IsOptional && Underlying is { } value ? value : Type);
+
+    /// <summary>As it is declared.</summary>
+    public string Declaration => IsOptional ? $"?{Name}: {Shape}" : IsArray ? $"[<ParamArray>] {Name}: {Shape}" : $"{Name}: {Shape}";
+
+    /// <summary>As it is given to the C# method.</summary>
+    public string Argument =>
+        IsOptional ? Optional
+        : FSharpType.Pairs(Type) is null ? Name
+        : Type.IsArray ? $"Seq.toArray (Interop.ofPairs {Name})"
+        : $"Interop.ofPairs {Name}";
+
+    private string Optional =>
+        IsArray ? $"Seq.toArray (defaultArg {Name} Seq.empty)"
+        : Underlying is not null ? $"Option.toNullable {Name}"
+        : Declared.RawDefaultValue is { } value ? $"defaultArg {Name} {Literal(value)}"
+        : Type.IsValueType ? $"defaultArg {Name} {Default}"
+        : FSharpType.Pairs(Type) is null ? $"Option.toObj {Name}"
+        : $"Option.toObj (Option.map Interop.ofPairs {Name})";
+
+    // The factory that makes default(T): Expiry.Never.
+    private string Default =>
+        Type.GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .Where(property => property.PropertyType == Type && Equals(property.GetValue(null), Activator.CreateInstance(Type)))
+            .Select(property => $"{FSharpType.Of(Type)}.{property.Name}")
+            .Order(StringComparer.Ordinal)
+            .FirstOrDefault() ?? $"Unchecked.defaultof<{FSharpType.Of(Type)}>";
+
+    private string Literal(object value) => value switch
+    {
+        _ when Type.IsEnum => $"{FSharpType.Of(Type)}.{Enum.ToObject(Type, value)}",
+        bool flag => flag ? "true" : "false",
+        string text => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"",
+        long number => string.Create(CultureInfo.InvariantCulture, $"{number}L"),
+        double number => number.ToString("0.0###############", CultureInfo.InvariantCulture),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+    };
+}

@@ -1,0 +1,214 @@
+using System.Globalization;
+using System.Reflection;
+using System.Xml.Linq;
+using LanguageExt;
+using Redis.Functional.FSharpCommands;
+using Redis.Functional.Tests.Architecture;
+using Xunit;
+
+namespace Redis.Functional.Tests.Commands;
+
+/// <summary>The F# commands are what the generator makes of the C# ones. Reads debug symbols, which instrumentation rewrites.</summary>
+[Trait("Coverage", "Off")]
+public class FSharpCommandsTests
+{
+    const string Folder = "src/Redis.Functional.FSharp/Commands";
+
+    static readonly IReadOnlyList<CommandMember> Commands = Catalogue.Of(typeof(Redis.Functional.Commands));
+
+    [Fact]
+    public void The_files_are_what_the_generator_writes()
+    {
+        var (files, problems) = Generator.Files(Commands);
+
+        Offenders.None("the generator cannot write it", problems);
+        Assert.Equal(files.Keys.Order(StringComparer.Ordinal), Generator.Generated(Path.Combine(Repository.Root, Folder)));
+        Offenders.None("not what the generator writes: eng/accept-fsharp",
+            from file in files
+            where Repository.Read($"{Folder}/{file.Key}") != file.Value
+            select $"{Folder}/{file.Key}");
+    }
+
+    [Fact]
+    public void Neither_the_order_of_the_methods_nor_the_culture_changes_them()
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            var usual = Generator.Files(Commands).Files;
+            CultureInfo.CurrentCulture = Odd();
+
+            Assert.Equal(usual, Generator.Files(Catalogue.Of(typeof(Redis.Functional.Commands))).Files);
+            Assert.Equal(usual, Generator.Files([.. Commands.Reverse()]).Files);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Theory]
+    [InlineData("Plain", """
+        static member plain() : Command<RedisValue> = Commands.Plain()
+        """)]
+    [InlineData("Many", """
+        static member many(key: RedisKey, [<ParamArray>] values: RedisValue[]) : Command<int64 option list> =
+            Shape.options (Commands.Many(key, values))
+        """)]
+    [InlineData("Optional", """
+        static member optional
+            (
+                key: RedisKey,
+                ?expiry: Expiry,
+                ?count: int64,
+                ?text: string,
+                ?factor: float,
+                ?limit: int64,
+                ?isExact: bool,
+                ?mark: string,
+                ?pairs: (RedisValue * float) seq,
+                ?rest: RedisValue seq
+            ) : Command<unit> =
+            Shape.unit (
+                Commands.Optional(
+                    key,
+                    defaultArg expiry Expiry.Never,
+                    Option.toNullable count,
+                    Option.toObj text,
+                    defaultArg factor 1.5,
+                    defaultArg limit 7L,
+                    defaultArg isExact true,
+                    defaultArg mark "\"*\"",
+                    Option.toObj (Option.map Interop.ofPairs pairs),
+                    Seq.toArray (defaultArg rest Seq.empty)
+                )
+            )
+        """)]
+    [InlineData("Read", """
+        static member readAs<'T>(key: RedisKey) : Command<'T option> = Shape.option (Commands.Read<'T>(key))
+        """)]
+    [InlineData("ReadBy", """
+        static member readByAs<'T>
+            (key: RedisKey, codec: IRedisCodec<'T>)
+            : Blocking<(RedisKey * ('T * float) list) option> =
+            Shape.keyedPairs (Commands.ReadBy<'T>(key, codec))
+        """)]
+    [InlineData("Write", """
+        static member write
+            (key: RedisKey, value: 'T, codec: IRedisCodec<'T>)
+            : Command<ScanPage<struct (RedisValue * float)>> =
+            Commands.Write<'T>(key, value, codec)
+        """)]
+    [InlineData("WriteAs", """
+        static member writeAs<'T>(key: RedisKey, value: 'T) : Command<RedisEndpoint.Tcp option> =
+            Shape.option (Commands.WriteAs<'T>(key, value))
+        """)]
+    [InlineData("Pairs", """
+        static member pairs(pairs: (string * RedisValue) seq) : Command<(RedisValue * RedisValue) list> =
+            Shape.pairs (Commands.Pairs(Seq.toArray (Interop.ofPairs pairs)))
+        """)]
+    [InlineData("Call", """
+        static member call(name: string) : Redis<unit> = Shape.unit (Commands.Call(name))
+        """)]
+    public void A_command_has_the_shape_of_FSharp(string name, string expected) =>
+        Assert.Equal(expected.Split('\n'), Written(Invented(name)).Skip(1).Select(line => line[8..]));
+
+    [Theory]
+    [InlineData("Nested", "Seq<Seq<_>> has no member of Shape: add it to eng/FSharpCommands/Shape.cs and to Shape.fs")]
+    [InlineData("Keyword", "member is a keyword of F#: give it another name in eng/FSharpCommands/Parameter.cs")]
+    public void What_cannot_be_written_is_told(string name, string expected) =>
+        Assert.Contains(Generator.Files([.. Commands, Invented(name)]).Problems, problem => problem.EndsWith(expected, StringComparison.Ordinal));
+
+    [Fact]
+    public void A_command_without_documentation_is_told() =>
+        Assert.Contains(Generator.Files([.. Commands, Invented("Plain") with { Summary = "" }]).Problems,
+            problem => problem.EndsWith("it has no documentation", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_command_of_a_new_folder_needs_a_topic() =>
+        Assert.Equal(["Plans/Plans.cs belongs to no F# file: add it to eng/FSharpCommands/Topic.cs"],
+            Generator.Files([.. Commands, Invented("Plain") with { File = "Plans/Plans.cs" }]).Problems);
+
+    [Fact]
+    public void An_exception_of_a_method_that_is_gone_is_told() =>
+        Assert.Equal(["Commands has no Exists(RedisKey[]), which eng/FSharpCommands/Exceptions.cs excepts"],
+            Generator.Files([.. Commands.Where(command => Exceptions.Key(command.Method) != "Exists(RedisKey[])")]).Problems);
+
+    [Fact]
+    public void An_array_of_pairs_and_any_list_of_them_are_one_member()
+    {
+        var both = typeof(Samples).GetMethods().Where(method => method.Name == "Both").Select(method => new CommandMember(method, "Strings/New.cs", 1, "Both.")).ToList();
+
+        Assert.Equal(2, both.Count);
+        Assert.Single(Added([.. both]), line => line.Contains("static member both", StringComparison.Ordinal));
+        Assert.Contains("        static member both(key: RedisKey, pairs: (RedisValue * float) seq, ?expiry: Expiry) : Command<bool> =", Added([.. both]));
+    }
+
+    [Fact]
+    public void Documentation_is_read_in_any_order_and_names_the_FSharp_members()
+    {
+        var ids = typeof(Samples).GetMethods().Where(method => method.DeclaringType == typeof(Samples)).ToDictionary(method => method.Name + method.GetParameters().Length, DocumentationId.Of);
+        var documentation = new Documentation(
+            new XDocument(new XElement("doc",
+                XElement.Parse($"""<member name="{ids["Write3"]}"><inheritdoc cref="{ids["Read1"]}"/></member>"""),
+                XElement.Parse($"""
+                    <member name="{ids["Read1"]}"><summary>
+                        As <see cref="{ids["Plain0"]}"/>, <c>GET</c> or <see langword="null"/>,
+                        within <see cref="M:Redis.Functional.RedisIO.Exclusive``1(Redis.Functional.Redis)"/> of a <see cref="T:Redis.Functional.Redis`1"/>;
+                        <see cref="P:System.DateTime.Now"/>.
+                    </summary></member>
+                    """),
+                XElement.Parse($"""<member name="{ids["Plain0"]}"><inheritdoc cref="{ids["Plain0"]}"/></member>"""))),
+            typeof(Samples));
+
+        Assert.Equal("As plain, GET or null, within Redis.exclusive of a Redis; DateTime.Now.", documentation.Summary(Invented("Read").Method));
+        Assert.Equal(documentation.Summary(Invented("Read").Method), documentation.Summary(Invented("Write").Method));
+        Assert.Equal("", documentation.Summary(Invented("Plain").Method));
+    }
+
+    static CommandMember Invented(string name) => new(typeof(Samples).GetMethods().Single(method => method.Name == name), "Strings/New.cs", 1, "Invented.");
+
+    static IEnumerable<string> Written(CommandMember command) => new Member(command).Lines();
+
+    static List<string> Added(IEnumerable<CommandMember> commands) =>
+        [.. Generator.Files([.. Commands, .. commands]).Files["Strings.fs"].Split('\n').Except(Generator.Files(Commands).Files["Strings.fs"].Split('\n'))];
+
+    // Other signs than the invariant culture's; a real culture needs data that machines may lack.
+    static CultureInfo Odd()
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat = new() { NumberDecimalSeparator = ",", NegativeSign = "~" };
+        return culture;
+    }
+
+    static class Samples
+    {
+        public static Command<RedisValue> Plain() => default!;
+
+        public static Command<Seq<Option<long>>> Many(RedisKey key, params RedisValue[] values) => default!;
+
+        public static Command<Unit> Optional(
+            RedisKey key, Expiry expiry = default, long? count = null, string? text = null, double factor = 1.5, long limit = 7, bool isExact = true,
+            string mark = "\"*\"", IEnumerable<(RedisValue, double)>? pairs = null, params RedisValue[] rest) => default!;
+
+        public static Command<Option<T>> Read<T>(RedisKey key) => default!;
+
+        public static Blocking<Option<(RedisKey, Seq<(T, double)>)>> ReadBy<T>(RedisKey key, IRedisCodec<T> codec) => default!;
+
+        public static Command<ScanPage<(RedisValue, double)>> Write<T>(RedisKey key, T value, IRedisCodec<T> codec) => default!;
+
+        public static Command<Option<RedisEndpoint.Tcp>> WriteAs<T>(RedisKey key, T value) => default!;
+
+        public static Command<Seq<(RedisValue, RedisValue)>> Pairs(params (string, RedisValue)[] pairs) => default!;
+
+        public static Redis<Unit> Call(string function) => default!;
+
+        public static Command<Seq<Seq<RedisValue>>> Nested() => default!;
+
+        public static Command<bool> Keyword(string member) => default!;
+
+        public static Command<bool> Both(RedisKey key, params (RedisValue, double)[] pairs) => default!;
+
+        public static Command<bool> Both(RedisKey key, IEnumerable<(RedisValue, double)> pairs, Expiry expiry = default) => default!;
+    }
+}
