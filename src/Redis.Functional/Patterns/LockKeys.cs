@@ -13,16 +13,9 @@ internal static class LockKeys
     {
         var name = key.Span;
         var end = Encoding.UTF8.GetBytes(suffix);
-        return HasTag(name) ? (byte[])[.. name, .. end] : (byte[])[(byte)'{', .. name, (byte)'}', .. end];
+        return KeySlot.HasTag(name) ? (byte[])[.. name, .. end] : (byte[])[(byte)'{', .. name, (byte)'}', .. end];
     }
 
     /// <summary>True when the companion has the key's slot: all but empty keys, and those with a closing brace that ends no hash tag.</summary>
-    internal static bool CanHaveCompanion(RedisKey key) => key.Length > 0 && (HasTag(key.Span) || !key.Span.Contains((byte)'}'));
-
-    // As the cluster's specification has it: the first { and the first } after it, with something in between.
-    private static bool HasTag(ReadOnlySpan<byte> name)
-    {
-        var open = name.IndexOf((byte)'{');
-        return open >= 0 && name[(open + 1)..].IndexOf((byte)'}') > 0;
-    }
+    internal static bool CanHaveCompanion(RedisKey key) => key.Length > 0 && (KeySlot.HasTag(key.Span) || !key.Span.Contains((byte)'}'));
 }

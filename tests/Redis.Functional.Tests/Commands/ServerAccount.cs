@@ -42,6 +42,9 @@ sealed class ServerAccount
         /// <summary>The fixed words among its arguments: <c>EX</c>, <c>WITHSCORES</c>, <c>=</c>.</summary>
         public IReadOnlySet<string> Tokens { get; init; } = new HashSet<string>();
 
+        /// <summary>Where it goes in a cluster and how replies become one, among others: <c>request_policy:all_shards</c>.</summary>
+        public IReadOnlySet<string> Tips { get; init; } = new HashSet<string>();
+
         /// <summary>Said to be no command for users.</summary>
         public bool IsInternal { get; init; }
 
@@ -83,6 +86,7 @@ sealed class ServerAccount
             info[4].GetInt32(),
             info[5].GetInt32())
         {
+            Tips = info[7].EnumerateArray().Select(tip => tip.GetString()!).ToHashSet(),
             KeySpecifications = [.. info[8].EnumerateArray().Select(KeySpecification.Of)],
             Tokens = Items(said, "arguments").SelectMany(TokensOf).Where(token => token.Length > 0).ToHashSet(),
             IsInternal = Items(said, "doc_flags").Any(flag => flag.GetString() == "syscmd"),

@@ -22,6 +22,15 @@ public sealed class Blocking<A> : Redis<A>
     /// <summary>The name as sent.</summary>
     public string Name => _command.Name;
 
+    /// <summary>True when it changes nothing.</summary>
+    public bool IsReadOnly => _command.IsReadOnly;
+
+    /// <summary>The keys among its arguments, in order. O(arguments).</summary>
+    public Seq<RedisKey> Keys => _command.Keys;
+
+    /// <summary>The hash slots of its keys, each once, in the order of the keys: 0 to 16,383. O(bytes of the keys).</summary>
+    public Seq<int> Slots => _command.Slots;
+
     /// <summary>The same command, its value passed through a function.</summary>
     public new Blocking<B> Map<B>(Func<A, B> f) => new(_command.Map(f), _wait);
 

@@ -16,9 +16,6 @@ public abstract class Command<A> : Pipeline<A>, IEquatable<Command<A>>
     /// <summary>What kind of command it is.</summary>
     public CommandFlags Flags => Spec.Flags;
 
-    /// <summary>The keys among its arguments, in order. O(arguments).</summary>
-    public Seq<RedisKey> Keys => SeqOf.Array(KeysOf.Request(Request));
-
     /// <summary>The request itself, under all readings.</summary>
     internal abstract IRequest Request { get; }
 
@@ -86,7 +83,10 @@ public abstract class Command<A> : Pipeline<A>, IEquatable<Command<A>>
 
     internal override int Depth => 1;
 
-    internal sealed override bool IsReadOnly => Spec.IsReadOnly;
+    /// <inheritdoc/>
+    public sealed override bool IsReadOnly => Spec.IsReadOnly;
+
+    internal sealed override RouteFacts Facts => RouteFacts.Of(Request);
 
     internal sealed override void AddRequests(List<IRequest> requests) => requests.Add(Request);
 

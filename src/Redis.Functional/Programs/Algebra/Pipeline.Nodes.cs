@@ -8,7 +8,7 @@ internal sealed class PurePipeline<A>(A value) : Pipeline<A>
 
     internal override int Depth => 1;
 
-    internal override bool IsReadOnly => true;
+    public override bool IsReadOnly => true;
 
     internal override bool IsPure => true;
 
@@ -17,6 +17,8 @@ internal sealed class PurePipeline<A>(A value) : Pipeline<A>
     internal override int Encode(Span<byte> destination) => 0;
 
     internal override RedisError? Fault() => null;
+
+    internal override RouteFacts Facts => RouteFacts.None;
 
     internal override void AddRequests(List<IRequest> requests) { }
 
@@ -36,7 +38,7 @@ internal abstract class WrappedPipeline<S, A>(Pipeline<S> source) : Pipeline<A>
 
     internal sealed override int Depth { get; } = source.Depth + 1;
 
-    internal sealed override bool IsReadOnly { get; } = source.IsReadOnly;
+    public sealed override bool IsReadOnly { get; } = source.IsReadOnly;
 
     internal sealed override bool IsPure { get; } = source.IsPure;
 
@@ -45,6 +47,8 @@ internal abstract class WrappedPipeline<S, A>(Pipeline<S> source) : Pipeline<A>
     internal sealed override int Encode(Span<byte> destination) => source.Encode(destination);
 
     internal sealed override RedisError? Fault() => source.Fault();
+
+    internal sealed override RouteFacts Facts => source.Facts;
 
     internal sealed override void AddRequests(List<IRequest> requests) => source.AddRequests(requests);
 
@@ -76,7 +80,7 @@ internal sealed class ZipPipeline<S, T, A>(Pipeline<S> first, Pipeline<T> second
 
     internal override int Depth { get; } = Math.Max(first.Depth, second.Depth) + 1;
 
-    internal override bool IsReadOnly { get; } = first.IsReadOnly && second.IsReadOnly;
+    public override bool IsReadOnly { get; } = first.IsReadOnly && second.IsReadOnly;
 
     internal override bool IsPure { get; } = first.IsPure && second.IsPure;
 
@@ -94,6 +98,8 @@ internal sealed class ZipPipeline<S, T, A>(Pipeline<S> first, Pipeline<T> second
     }
 
     internal override RedisError? Fault() => first.Fault()?.InBatch(0) ?? second.Fault()?.InBatch(first.CommandCount);
+
+    internal override RouteFacts Facts => first.Facts.And(second.Facts);
 
     internal override void AddRequests(List<IRequest> requests)
     {
@@ -148,7 +154,7 @@ internal sealed class SequencePipeline<A> : Pipeline<Seq<A>>
 
     internal override int Depth { get; }
 
-    internal override bool IsReadOnly { get; }
+    public override bool IsReadOnly { get; }
 
     internal override bool IsPure { get; }
 
@@ -184,6 +190,16 @@ internal sealed class SequencePipeline<A> : Pipeline<Seq<A>>
         }
 
         return null;
+    }
+
+    internal override RouteFacts Facts
+    {
+        get
+        {
+            var facts = RouteFacts.None;
+            foreach (var item in _items) facts = facts.And(item.Facts);
+            return facts;
+        }
     }
 
     internal override void AddRequests(List<IRequest> requests)
@@ -237,13 +253,15 @@ internal sealed class InvalidPipeline<A>(RedisError fault) : Pipeline<A>
 
     internal override int Depth => 1;
 
-    internal override bool IsReadOnly => true;
+    public override bool IsReadOnly => true;
 
     internal override long EncodedLength() => RequestLength.Invalid;
 
     internal override int Encode(Span<byte> destination) => 0;
 
     internal override RedisError Fault() => fault;
+
+    internal override RouteFacts Facts => RouteFacts.None;
 
     internal override void AddRequests(List<IRequest> requests) { }
 

@@ -19,8 +19,19 @@ public abstract class Pipeline<A> : Redis<A>
 
     internal abstract int Depth { get; }
 
-    /// <summary>True when no request writes.</summary>
-    internal abstract bool IsReadOnly { get; }
+    /// <summary>True when no request of it writes. O(1).</summary>
+    public abstract bool IsReadOnly { get; }
+
+    /// <summary>
+    /// The keys of all its requests, in order, as often as they occur. O(arguments). A batch that is nested too deep to be sent has none.
+    /// </summary>
+    public Seq<RedisKey> Keys => SeqOf.Array(Requests().SelectMany(KeysOf.Request).ToArray());
+
+    /// <summary>The hash slots of its keys, each once, in the order of the keys: 0 to 16,383. O(bytes of the keys).</summary>
+    public Seq<int> Slots => SeqOf.Array(Requests().SelectMany(KeysOf.Request).Select(KeySlot.Of).Distinct().ToArray());
+
+    /// <summary>The slot of its keys, and whether it only reads. Not nested too deep. Allocates nothing.</summary>
+    internal abstract RouteFacts Facts { get; }
 
     /// <summary>True when it can be run although it sends nothing.</summary>
     internal virtual bool IsPure => false;
@@ -73,6 +84,15 @@ public abstract class Pipeline<A> : Redis<A>
 
     /// <summary>The same batch, every argument encoded. Called when <see cref="NeedsCodecs"/>, and not nested too deep.</summary>
     internal virtual Pipeline<A> Resolve(CodecSet codecs) => this;
+
+    private List<IRequest> Requests()
+    {
+        var requests = new List<IRequest>();
+
+        // However often a command is mapped, it is one request.
+        if (this is Command<A> || Depth <= MaxDepth) AddRequests(requests);
+        return requests;
+    }
 
     /// <summary>What is sent when a client with these codecs runs it.</summary>
     internal Pipeline<A> For(RedisEnvironment environment) =>

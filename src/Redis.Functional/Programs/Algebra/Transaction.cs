@@ -10,6 +10,15 @@ public sealed class Transaction<A> : Redis<A>
 
     internal Transaction(Pipeline<A>? body) => _body = Pipeline.OrInvalid(body);
 
+    /// <summary><see cref="Pipeline{A}.IsReadOnly"/> of its commands.</summary>
+    public bool IsReadOnly => _body.IsReadOnly;
+
+    /// <summary><see cref="Pipeline{A}.Keys"/> of its commands.</summary>
+    public LanguageExt.Seq<RedisKey> Keys => _body.Keys;
+
+    /// <summary><see cref="Pipeline{A}.Slots"/> of its commands: a cluster takes a transaction of one slot.</summary>
+    public LanguageExt.Seq<int> Slots => _body.Slots;
+
     internal Pipeline<A> Body => _body;
 
     /// <summary>The same transaction, its value passed through a function.</summary>

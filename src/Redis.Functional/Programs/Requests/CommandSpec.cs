@@ -53,6 +53,9 @@ internal abstract class CommandSpec
     /// <summary>The length that depends on the arguments of a request. Such a reply is an array, and neither a set nor a map.</summary>
     private protected ReplyLength? PerRequest { get; }
 
+    /// <summary>Where it goes when several nodes have the data, and how their replies become one.</summary>
+    internal Routing Routing => Routing.Of(Name);
+
     internal bool IsReadOnly => (Flags & CommandFlags.ReadOnly) != CommandFlags.None;
 
     internal bool DecodesOnLoop => (Flags & CommandFlags.UserDecoded) == CommandFlags.None;

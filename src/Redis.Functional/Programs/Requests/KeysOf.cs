@@ -1,17 +1,44 @@
 namespace Redis.Functional;
 
-/// <summary>Finds the keys among a request's arguments, as its <see cref="KeyPositions"/> say.</summary>
-internal static class KeysOf
+/// <summary>
+/// The keys among a request's arguments, as its <see cref="KeyPositions"/> say: perhaps one by itself, then every <c>step</c>-th of a range. Made
+/// for one request, allocates nothing.
+/// </summary>
+internal readonly struct KeysOf
 {
+    private readonly IRequest _request;
+    private readonly int _single = -1;
+    private readonly int _first;
+    private readonly int _step = 1;
+
+    internal KeysOf(IRequest request)
+    {
+        _request = request;
+        var positions = request.Spec.Keys;
+        if (positions.First < 0 || positions.First >= request.ArgumentCount || positions.Step < 1) return;
+        (_first, var last) = positions.Word is { } word ? HalfBehind(request, word, positions.First) : Plain(request, positions);
+        _step = positions.Step;
+        if (positions.CountAt > positions.First) _single = positions.First;
+        Count = (_single < 0 ? 0 : 1) + (last < _first ? 0 : ((last - _first) / _step) + 1);
+    }
+
+    /// <summary>How many there are.</summary>
+    internal int Count { get; }
+
+    /// <summary>One of them.</summary>
+    internal RedisKey this[int index] => _request.Argument(Position(index)).AsKey();
+
+    /// <summary>Which argument one of them is.</summary>
+    internal int Position(int index) => _single < 0 ? _first + (index * _step) : index == 0 ? _single : _first + ((index - 1) * _step);
+
+    /// <summary>All of them, in order.</summary>
     internal static RedisKey[] Request(IRequest request)
     {
-        var positions = request.Spec.Keys;
-        if (positions.First < 0 || positions.First >= request.ArgumentCount || positions.Step < 1) return [];
-        var (first, last) = positions.Word is { } word ? HalfBehind(request, word, positions.First) : Plain(request, positions);
-        var keys = new List<RedisKey>();
-        if (positions.CountAt > positions.First) keys.Add(request.Argument(positions.First).AsKey());
-        for (long i = first; i <= last; i += positions.Step) keys.Add(request.Argument((int)i).AsKey());
-        return [.. keys];
+        var found = new KeysOf(request);
+        if (found.Count == 0) return [];
+        var keys = new RedisKey[found.Count];
+        for (var i = 0; i < keys.Length; i++) keys[i] = found[i];
+        return keys;
     }
 
     private static (int First, int Last) HalfBehind(IRequest request, string word, int soughtAt)

@@ -61,6 +61,24 @@ public sealed class ClusterTests
     }
 
     [Theory, MemberData(nameof(Protocols))]
+    public async Task The_client_computes_the_slots_that_the_server_does(ProtocolPreference protocol)
+    {
+        await using var own = await Own.Start(protocol, Node);
+        var random = new Random(4711);
+        var keys = Enumerable.Range(0, 10_000).Select(_ => Key(random)).ToArray();
+        Assert.Equal(await own.Each(Pipeline.Traverse(keys, ClusterKeySlot)), keys.Select(key => (long)KeySlot.Of(key)));
+    }
+
+    // Any bytes, of which every fourth is a brace.
+    private static RedisKey Key(Random random)
+    {
+        var bytes = new byte[random.Next(40)];
+        random.NextBytes(bytes);
+        for (var i = 0; i < bytes.Length; i++) bytes[i] = random.Next(8) switch { 0 => (byte)'{', 1 => (byte)'}', _ => bytes[i] };
+        return bytes;
+    }
+
+    [Theory, MemberData(nameof(Protocols))]
     public async Task Keys_lie_in_slots(ProtocolPreference protocol)
     {
         await using var own = await Whole(protocol);

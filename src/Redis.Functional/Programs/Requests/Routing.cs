@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+
+namespace Redis.Functional;
+
+/// <summary>Which nodes get a request whose keys do not decide it.</summary>
+internal enum RequestPolicy
+{
+    /// <summary>The owner of its slot; without a key any one primary.</summary>
+    One,
+
+    /// <summary>Every node, replicas included.</summary>
+    AllNodes,
+
+    /// <summary>Every primary.</summary>
+    AllPrimaries,
+
+    /// <summary>The owner of each slot, with the keys of that slot.</summary>
+    BySlot,
+
+    /// <summary>As its own arguments or the client's state say.</summary>
+    Special,
+}
+
+/// <summary>How the replies of several nodes become one.</summary>
+internal enum ResponsePolicy
+{
+    /// <summary>The replies one after the other; of a request split by slot in the order of its keys.</summary>
+    Joined,
+
+    /// <summary>The first that is no error.</summary>
+    FirstSuccess,
+
+    /// <summary>Any of them when none is an error, else the first error.</summary>
+    AllSucceed,
+
+    /// <summary>Element by element, 1 where all say 1.</summary>
+    And,
+
+    /// <summary>The least number.</summary>
+    Least,
+
+    /// <summary>The sum.</summary>
+    Sum,
+
+    /// <summary>They cannot be one: the request goes to one node.</summary>
+    Special,
+}
+
+/// <summary>
+/// Where a command goes when several nodes have the data: what Redis 7.0 to 8.6 and Valkey 9.1 say of themselves (COMMAND TIPS), but for the entries
+/// with a reason. Since 0.1.
+/// </summary>
+internal readonly record struct Routing(RequestPolicy Request, ResponsePolicy Response)
+{
+    private static readonly FrozenDictionary<string, Routing> Table = Entries().ToFrozenDictionary(
+        static entry => entry.Name, static entry => entry.Routing, StringComparer.Ordinal);
+
+    /// <summary>Of a command by its name, subcommand included.</summary>
+    internal static Routing Of(string name) => Table.GetValueOrDefault(name);
+
+    private static IEnumerable<(string Name, Routing Routing)> Entries() =>
+    [
+        .. Each(RequestPolicy.BySlot, ResponsePolicy.Joined, "MGET"),
+        .. Each(RequestPolicy.BySlot, ResponsePolicy.AllSucceed, "MSET"),
+        .. Each(RequestPolicy.BySlot, ResponsePolicy.Sum, "DEL", "EXISTS", "TOUCH", "UNLINK"),
+        .. Each(RequestPolicy.AllNodes, ResponsePolicy.Joined, "COMMANDLOG GET", "SLOWLOG GET"),
+        .. Each(RequestPolicy.AllNodes, ResponsePolicy.Sum, "COMMANDLOG LEN", "LATENCY RESET", "SLOWLOG LEN"),
+        .. Each(
+            RequestPolicy.AllNodes,
+            ResponsePolicy.AllSucceed,
+            "ACL DELUSER", "ACL SAVE", "ACL SETUSER", "CLIENT SETINFO", "CLIENT SETNAME", "COMMANDLOG RESET", "CONFIG RESETSTAT", "CONFIG REWRITE", "CONFIG SET", "SCRIPT FLUSH", "SCRIPT LOAD", "SLOWLOG RESET"),
+        .. Each(RequestPolicy.AllNodes, ResponsePolicy.Special, "LATENCY DOCTOR", "LATENCY GRAPH", "LATENCY HISTOGRAM", "LATENCY HISTORY", "LATENCY LATEST"),
+        .. Each(RequestPolicy.AllPrimaries, ResponsePolicy.Joined, "CLUSTER SLOT-STATS", "KEYS"),
+        .. Each(RequestPolicy.AllPrimaries, ResponsePolicy.Sum, "DBSIZE"),
+        .. Each(RequestPolicy.AllPrimaries, ResponsePolicy.And, "SCRIPT EXISTS"),
+        .. Each(RequestPolicy.AllPrimaries, ResponsePolicy.FirstSuccess, "FUNCTION KILL", "SCRIPT KILL"),
+        .. Each(
+            RequestPolicy.AllPrimaries,
+            ResponsePolicy.AllSucceed,
+            "FLUSHALL", "FLUSHDB", "FUNCTION DELETE", "FUNCTION FLUSH", "FUNCTION LOAD", "FUNCTION RESTORE", "MEMORY PURGE", "PING"),
+        .. Each(RequestPolicy.AllPrimaries, ResponsePolicy.Least, "WAIT", "WAITAOF"),
+        .. Each(RequestPolicy.AllPrimaries, ResponsePolicy.Special, "FUNCTION STATS", "INFO", "MEMORY DOCTOR", "MEMORY MALLOC-STATS", "MEMORY STATS", "RANDOMKEY"),
+        .. Each(RequestPolicy.Special, ResponsePolicy.Special, "CLUSTERSCAN", "SCAN"),
+
+        // The servers say nothing of these. Of a connection that is to be closed the node is not known, and a pause that leaves out a primary is none.
+        .. Each(RequestPolicy.AllNodes, ResponsePolicy.Sum, "CLIENT KILL"),
+        .. Each(RequestPolicy.AllPrimaries, ResponsePolicy.AllSucceed, "CLIENT PAUSE", "CLIENT UNPAUSE"),
+    ];
+
+    private static IEnumerable<(string, Routing)> Each(RequestPolicy request, ResponsePolicy response, params string[] names) =>
+        names.Select(name => (name, new Routing(request, response)));
+}
