@@ -46,13 +46,18 @@ internal sealed class MonitorFeed(SubscriptionOptions options) : ISessionListene
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     private async ValueTask Ask(Multiplexer connection, CancellationToken cancellationToken)
     {
-        connection.Attach(this, isForPushes: true);
+        connection.Watch(this);
         connection.Start();
         var asked = await connection.Execute(Spec.Of(), cancellationToken).ConfigureAwait(false);
         if (asked.IsLeft) _buffer.End(asked.Error);
     }
 
+    public ListenerKind Kind => ListenerKind.Messages;
+
     public void Opened(Session session) { }
+
+    // A line is missing: the stream ends with its session.
+    public bool Faulted(Session session) => true;
 
     public void Lost(Session session, RedisError reason) => _buffer.End(reason);
 

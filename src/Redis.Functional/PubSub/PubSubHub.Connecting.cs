@@ -34,6 +34,7 @@ internal sealed partial class PubSubHub
         try
         {
             _session = session;
+            _isDeaf = false;
             _changed.Clear();
             foreach (var topic in topics)
             {
@@ -69,6 +70,16 @@ internal sealed partial class PubSubHub
                 topic.IsQueued = false;
                 Changed(topic);
             }
+        }
+    }
+
+    /// <summary>A message is lost, or the session was not begun. Messages behind it belong to the gap, which the end of the session reports.</summary>
+    public bool Faulted(Session session)
+    {
+        lock (Gate)
+        {
+            if (_session == session) _isDeaf = true;
+            return !_closed && !_paused && (_own ?? _shared)?.Has(session) == true;
         }
     }
 
@@ -146,7 +157,7 @@ internal sealed partial class PubSubHub
         }
     }
 
-    // Under the lock. A listener that is attached twice is told of a session once.
+    // Under the lock. A listener that is added again is told of the session again.
     private void Connect()
     {
         if (_closed || _paused) return;
@@ -162,13 +173,13 @@ internal sealed partial class PubSubHub
         }
         else if (_own is null && _shared is not null)
         {
-            _shared.Attach(this, isForPushes: false);
+            _shared.Watch(this);
         }
         else if (_own is null)
         {
             // Kept once it has started: one that never starts would never connect.
             var own = _dial();
-            own.Attach(this, isForPushes: true);
+            own.Watch(this);
             own.Start();
             _own = own;
         }

@@ -25,7 +25,7 @@ internal sealed partial class PubSubHub
     {
         lock (Gate)
         {
-            if (_session != session || !_topics.TryFind(said.Of, said.Name, out var topic) || !topic.IsWanted) return;
+            if (_session != session || _isDeaf || !_topics.TryFind(said.Of, said.Name, out var topic) || !topic.IsWanted) return;
             byte[]? channel = null;
             if (said.Of == RedisChannelKind.Pattern)
             {
@@ -54,7 +54,7 @@ internal sealed partial class PubSubHub
     {
         lock (Gate)
         {
-            if (_session != session || !_topics.TryFind(said.Of, said.Name, out var topic) || topic.State != TopicState.Confirmed) return;
+            if (_session != session || _isDeaf || !_topics.TryFind(said.Of, said.Name, out var topic) || topic.State != TopicState.Confirmed) return;
             topic.State = TopicState.Absent;
             var reason = new RedisError.Connection(ConnectionFault.Lost, $"the server does not serve {topic.Channel} any more", Delivery.Unknown);
             foreach (var subscriber in topic.Subscribers) subscriber.Withdrawn(reason, Time);

@@ -16,6 +16,7 @@ internal sealed partial class PubSubHub : ISessionListener
     private Multiplexer? _own;
     private Session? _session;
     private bool _reconciling;
+    private bool _isDeaf;
     private RedisError? _outage;
     private bool _paused;
     private bool _closed;
@@ -25,6 +26,8 @@ internal sealed partial class PubSubHub : ISessionListener
     /// <param name="environment">The clock, and the codecs.</param>
     internal PubSubHub(Func<Multiplexer> dial, Multiplexer? shared, RedisEnvironment environment) =>
         (_dial, _shared, _environment) = (dial, shared, environment);
+
+    public ListenerKind Kind => ListenerKind.Messages;
 
     private Lock Gate => LockOrder.Next(_gate, LockRank.Hub);
 

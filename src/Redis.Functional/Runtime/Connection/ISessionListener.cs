@@ -1,20 +1,32 @@
 namespace Redis.Functional;
 
-/// <summary>What is told of a multiplexer's sessions, one after the other, and takes what they push.</summary>
+/// <summary>
+/// Receives what happens to a multiplexer's sessions, one event after the other, and the pushes of its kind. An exception out of a method here affects
+/// neither the session nor other listeners, except as <see cref="Faulted"/> says.
+/// </summary>
 internal interface ISessionListener
 {
-    /// <summary>A session is past its handshake.</summary>
+    /// <summary>What it listens for; never changes.</summary>
+    ListenerKind Kind { get; }
+
+    /// <summary>A session has passed its handshake. May be called twice for one session; <see cref="Lost"/> follows the last call.</summary>
     void Opened(Session session);
 
-    /// <summary>A session has ended; nothing more of it is delivered.</summary>
+    /// <summary>A session has ended and delivers nothing more. May be called twice for one session.</summary>
     void Lost(Session session, RedisError reason);
 
     /// <summary>A dial failed; another follows.</summary>
     void Failed(RedisError error);
 
-    /// <summary>No other dial follows.</summary>
+    /// <summary>No other dial follows. Called again on the next heartbeat when it throws.</summary>
     void GaveUp(RedisError error);
 
-    /// <summary>A frame that answers no request of the session, on its read loop. False when it is not what the listener is for.</summary>
+    /// <summary>Takes a frame that answers no request of the session, on its read loop. False when the listener has no use for it.</summary>
     bool Take(Session session, in ReplyFrame frame);
+
+    /// <summary>
+    /// <see cref="Opened"/> or <see cref="Take"/> has thrown, so that the listener has missed a session or a frame. True when it needs another session to go
+    /// on: the session is then retired. Must not throw.
+    /// </summary>
+    bool Faulted(Session session);
 }

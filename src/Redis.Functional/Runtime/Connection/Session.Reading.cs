@@ -32,6 +32,7 @@ internal sealed partial class Session
 
                 // Outside the lock: it sends, and a send that fails ends the session, which needs the lock.
                 if (fault is null) RoomFreed?.Invoke();
+                RetireIfMissed();
                 if (fault is null) EndIfRetired();
                 else End(fault);
                 if (fault is not null || read.IsCompleted) break;

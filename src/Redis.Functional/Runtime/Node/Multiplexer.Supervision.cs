@@ -89,7 +89,7 @@ internal sealed partial class Multiplexer
             session.End(reason);
             Volatile.Write(ref _session, null);
             Volatile.Write(ref _lastFailure, reason);
-            Volatile.Read(ref _listener)?.Lost(session, reason);
+            _listeners.Lost(session, reason);
             return attempt;
         }
     }
@@ -123,7 +123,7 @@ internal sealed partial class Multiplexer
         var reason = await session.Ended.ConfigureAwait(false);
         Volatile.Write(ref _session, null);
         Volatile.Write(ref _lastFailure, reason);
-        Volatile.Read(ref _listener)?.Lost(session, reason);
+        _listeners.Lost(session, reason);
         if (_config.WhenDisconnected == WhenDisconnected.Fail) FailBacklog(null);
     }
 
@@ -131,7 +131,7 @@ internal sealed partial class Multiplexer
     {
         Volatile.Write(ref _lastFailure, error);
         Dialled(new(error));
-        Volatile.Read(ref _listener)?.Failed(error);
+        _listeners.Failed(error);
         if (_config.WhenDisconnected == WhenDisconnected.Fail) FailBacklog(null);
     }
 
@@ -183,10 +183,10 @@ internal sealed partial class Multiplexer
     {
         Volatile.Write(ref _closed, true);
         FailBacklog(null);
-        Volatile.Read(ref _listener)?.GaveUp(Volatile.Read(ref _lastFailure) ?? new RedisError.Client.Closed(Delivery.NotSent));
+        TellGaveUp(Volatile.Read(ref _lastFailure) ?? ClosedNotSent);
         _side.Connections.Close();
         Volatile.Read(ref _dialling).Set(new(ClosedNotSent));
-        _clock.Heartbeat.Remove(this);
+        if (Volatile.Read(ref _untold) is null) _clock.Heartbeat.Remove(this);
     }
 
     // Allocates nothing that it cannot do without: what waits must end when the client closes without memory.
@@ -213,6 +213,12 @@ internal sealed partial class Multiplexer
         var now = _clock.Beat();
         _backlog.Sweep(now, exchange => exchange.Fail(TooLong(exchange)));
         _side.Connections.Sweep(now);
+        if (Volatile.Read(ref _untold) is { } untold)
+        {
+            TellGaveUp(untold);
+            if (Volatile.Read(ref _untold) is null) _clock.Heartbeat.Remove(this);
+        }
+
         if (_reconnects) _dialer.Failover.Beat(now);
     }
 
