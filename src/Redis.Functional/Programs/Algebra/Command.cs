@@ -27,6 +27,23 @@ public abstract class Command<A> : Pipeline<A>, IEquatable<Command<A>>
 
     internal abstract bool DecodesOnLoop { get; }
 
+    /// <summary>
+    /// Reads a reply on the read loop, when that is short work of the library's own. Null, and the result; or the reply's bytes, to be read off the loop
+    /// by <see cref="UserCode.Read{A}"/>.
+    /// </summary>
+    internal byte[]? ReadOnLoop(in ReplyFrame frame, CodecSet codecs, out RedisResult<A> result)
+    {
+        if (!DecodesOnLoop || frame.IsLargeAggregate)
+        {
+            result = default;
+            return frame.Own();
+        }
+
+        var reader = frame.Reader();
+        result = Read(ref reader, codecs);
+        return null;
+    }
+
     /// <summary>Reads a reply, error replies included. May run the caller's code unless <see cref="DecodesOnLoop"/>.</summary>
     internal abstract RedisResult<A> Read(scoped ref RespReader reader, CodecSet codecs);
 

@@ -7,7 +7,6 @@ internal sealed class CommandExchange<A> : Exchange<A>
     private CommandSpec _spec = null!;
     private CodecSet _codecs = null!;
     private byte[]? _frame;
-    private bool _decodesOnLoop;
 
     private CommandExchange() { }
 
@@ -22,7 +21,6 @@ internal sealed class CommandExchange<A> : Exchange<A>
         if (command.NeedsCodecs && command.Depth <= Pipeline<A>.MaxDepth) command = command.With(environment.Codecs);
         exchange._command = command;
         exchange._spec = command.Spec;
-        exchange._decodesOnLoop = command.DecodesOnLoop;
         exchange._codecs = environment.Codecs;
         var length = command.EncodedLength();
         if (length < 0 || command.Depth > Pipeline<A>.MaxDepth) exchange.Refuse(command.Refusal()!);
@@ -40,22 +38,14 @@ internal sealed class CommandExchange<A> : Exchange<A>
     {
         if (!_spec.Admits(frame) || (_spec.Length is { } length && !length.Admits(frame, _command.Request))) return Acceptance.Doubt;
         if (IsDone) return Acceptance.Last;
-        if (_decodesOnLoop && !frame.IsLargeAggregate)
-        {
-            var reader = frame.Reader();
-            Keep(_command.Read(ref reader, _codecs));
-        }
-        else
-        {
-            _frame = frame.Own();
-        }
-
+        _frame = _command.ReadOnLoop(frame, _codecs, out var result);
+        if (_frame is null) Keep(result);
         return Acceptance.Last;
     }
 
     internal override string Doubt(in ReplyFrame frame) => WrongReply(_command.Request, frame);
 
-    private protected override bool RunsUserCode => !_decodesOnLoop;
+    private protected override bool RunsUserCode => !_command.DecodesOnLoop;
 
     private protected override void Evaluate()
     {

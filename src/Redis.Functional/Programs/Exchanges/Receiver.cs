@@ -20,16 +20,7 @@ internal sealed class CommandReceiver<A>(Command<A> command, CodecSet codecs) : 
 
     internal override bool Accept(in ReplyFrame frame)
     {
-        if (command.DecodesOnLoop && !frame.IsLargeAggregate)
-        {
-            var reader = frame.Reader();
-            _result = command.Read(ref reader, codecs);
-        }
-        else
-        {
-            _frame = frame.Own();
-        }
-
+        _frame = command.ReadOnLoop(frame, codecs, out _result);
         return true;
     }
 

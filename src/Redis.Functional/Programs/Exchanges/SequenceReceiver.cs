@@ -14,16 +14,8 @@ internal sealed class CommandsReceiver<A>(Command<A>[] commands, CodecSet codecs
     internal override bool Accept(in ReplyFrame frame)
     {
         var command = commands[_next];
-        if (command.DecodesOnLoop && !frame.IsLargeAggregate)
-        {
-            var reader = frame.Reader();
-            Keep(_next, command.Read(ref reader, codecs));
-        }
-        else
-        {
-            (_frames ??= new byte[]?[commands.Length])[_next] = frame.Own();
-        }
-
+        if (command.ReadOnLoop(frame, codecs, out var result) is { } owned) (_frames ??= new byte[]?[commands.Length])[_next] = owned;
+        else Keep(_next, result);
         return ++_next == commands.Length;
     }
 

@@ -113,8 +113,7 @@ internal sealed partial class Session
 
     private void Expire(Exchange exchange)
     {
-        var limit = exchange.ReplyDeadline ?? TimeSpan.FromMilliseconds(_limits.ReplyDeadline);
-        exchange.Fail(new RedisError.Timeout("reply", limit, Delivery.Unknown) { Context = new() { Command = exchange.Name, Node = Node } });
+        exchange.Fail(new RedisError.Timeout("reply", _callLimit.SpanOf(exchange), Delivery.Unknown) { Context = new() { Command = exchange.Name, Node = Node } });
     }
 
     // The beat is late: the process was frozen or had no processor. What was queued since the beat before has a deadline counted from a time that

@@ -24,6 +24,7 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
     private readonly OutputBuffer _output;
     private readonly TransportConnection _transport;
     private readonly SessionLimits _limits;
+    private readonly CallLimit _callLimit;
     private readonly Clock _clock;
     private readonly Signal<RedisError> _ended = new();
     private long _now;
@@ -45,7 +46,7 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
         SpeaksResp3 = speaksResp3;
         _transport = transport;
         Node = node;
-        _limits = limits;
+        (_limits, _callLimit) = (limits, limits.CallLimit);
         _clock = clock;
         _output = new OutputBuffer(limits.WriteBufferSize);
         _cutter = new FrameCutter(respLimits);
@@ -149,8 +150,8 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
         if (idle) Volatile.Write(ref _lastProgress, _now);
         exchange.StartOffset = _queuedBytes;
 
-        // One that waited before keeps the deadline it has: waiting and the reply share one limit.
-        if (exchange.Deadline == 0) exchange.Deadline = DeadlineOf(exchange);
+        // The cached clock may be a beat old, and more is made up for: a deadline is late by that, never early.
+        _callLimit.Start(exchange, Volatile.Read(ref _now) + StaleAtMost);
         _output.Advance(exchange.Length);
         _queuedBytes += exchange.Length;
         Volatile.Write(ref _queuedCommands, _queuedCommands + exchange.ReplyCount);
@@ -185,14 +186,6 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
     private void ForgetAnsweredUpkeep()
     {
         while (_upkeep.TryPeek(out var oldest) && oldest.End <= Volatile.Read(ref _doneBytes)) _upkeep.Dequeue();
-    }
-
-    private long DeadlineOf(Exchange exchange)
-    {
-        var limit = exchange.ReplyDeadline is { } own ? Clock.Limit(own) : _limits.ReplyDeadline;
-
-        // The cached clock may be a beat old, and more is made up for: a deadline is late by that, never early.
-        return Clock.After(Volatile.Read(ref _now), limit == Clock.Never ? limit : limit + StaleAtMost);
     }
 
     void IThreadPoolWorkItem.Execute() => _ = Flush();

@@ -5,7 +5,7 @@ internal sealed record SessionLimits
 {
     internal SessionLimits(RedisConfig config)
     {
-        ReplyDeadline = Clock.Limit(config.ReplyDeadline);
+        CallLimit = new(config);
         ProgressDeadline = Clock.Limit(config.ProgressDeadline);
         KeepAlive = Clock.Limit(config.KeepAlive);
         MaxCommands = config.MaxInFlightCommands;
@@ -16,7 +16,7 @@ internal sealed record SessionLimits
         ConnectionEnded = config.ConnectionEnded;
     }
 
-    internal long ReplyDeadline { get; }
+    internal CallLimit CallLimit { get; }
 
     internal long ProgressDeadline { get; }
 

@@ -13,7 +13,7 @@ internal sealed partial class Multiplexer : IInterpreter, IBeat
     private readonly RedisConfig _config;
     private readonly Dialer _dialer;
     private readonly Clock _clock;
-    private readonly long _replyDeadline;
+    private readonly CallLimit _callLimit;
     private readonly Backlog _backlog = new();
     private readonly Func<Exchange, bool> _trySend;
     private readonly CancellationTokenSource _closing = new();
@@ -46,7 +46,7 @@ internal sealed partial class Multiplexer : IInterpreter, IBeat
         _clock = new Clock(config.TimeProvider);
         _dialer = new Dialer(config, transport, environment.Codecs, _clock);
         _side = new(_dialer, PoolLimits.Beside(config, environment.Random), config, _clock, this);
-        _replyDeadline = Clock.Limit(config.ReplyDeadline);
+        _callLimit = new(config);
         _trySend = TryHandOver;
     }
 
@@ -102,8 +102,7 @@ internal sealed partial class Multiplexer : IInterpreter, IBeat
 
     private void Park(Exchange exchange)
     {
-        var limit = exchange.ReplyDeadline is { } own ? Clock.Limit(own) : _replyDeadline;
-        if (exchange.Deadline == 0) exchange.Deadline = Clock.After(_clock.Now, limit);
+        _callLimit.Start(exchange, _clock.Now);
         _backlog.Add(exchange);
 
         // The room or the connection it waits for may have come between the refusal and the parking.
@@ -133,7 +132,7 @@ internal sealed partial class Multiplexer : IInterpreter, IBeat
     {
         var why = Volatile.Read(ref _lastFailure) is { } failure ? $" ({failure.Message})" : "";
         var what = IsConnected ? "room in the window" : $"connection to {_dialer.Endpoint}{why}";
-        return new RedisError.Timeout(what, exchange.ReplyDeadline ?? _config.ReplyDeadline, Delivery.NotSent)
+        return new RedisError.Timeout(what, _callLimit.SpanOf(exchange), Delivery.NotSent)
         {
             Context = new() { Command = exchange.Name, Node = _dialer.Endpoint.ToString() },
         };

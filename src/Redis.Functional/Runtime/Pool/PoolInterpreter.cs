@@ -21,8 +21,7 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
         _preConnect = Math.Max(1, options.PreConnect.Within(options.MaxSize));
 
         // A little longer than one dial, which says better why there is no connection.
-        var limit = Clock.Limit(config.ConnectTimeout);
-        _connectLimit = limit == Clock.Never ? limit : limit + 5 * Heartbeat.Period;
+        _connectLimit = Clock.After(5 * Heartbeat.Period, Clock.Limit(config.ConnectTimeout));
         var dialer = new Dialer(config, transport, environment.Codecs, _clock);
         _failover = dialer.Failover;
         _pool = new(dialer, PoolLimits.Of(config, options, environment.Random), config, _clock, this);

@@ -15,7 +15,7 @@ internal sealed record PoolLimits(
 
     /// <summary>For the connections that a client leases beside its shared one.</summary>
     internal static PoolLimits Beside(RedisConfig config, Func<double> random) => new(
-        config.MaxLeasedConnections, Clock.Limit(config.ReplyDeadline), Clock.Limit(config.LeaseIdleTimeout),
+        config.MaxLeasedConnections, new CallLimit(config).Default, Clock.Limit(config.LeaseIdleTimeout),
         config.WhenDisconnected == WhenDisconnected.Fail, random, BackoffOf(config));
 
     /// <summary>For a pooled client.</summary>

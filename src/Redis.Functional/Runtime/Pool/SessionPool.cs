@@ -9,7 +9,7 @@ internal sealed class SessionPool
     private readonly Dialer _dialer;
     private readonly ConnectionPool<PooledSession> _pool;
     private readonly Clock _clock;
-    private readonly long _replyDeadline;
+    private readonly CallLimit _callLimit;
     private readonly IRedisClient _owner;
     private readonly LeaseLimits _leaseLimits;
 
@@ -18,8 +18,8 @@ internal sealed class SessionPool
         _dialer = dialer;
         _owner = owner;
         _clock = clock;
-        _replyDeadline = Clock.Limit(config.ReplyDeadline);
-        _leaseLimits = new(config.WindowPolicy, _replyDeadline, clock);
+        _callLimit = new(config);
+        _leaseLimits = new(config.WindowPolicy, _callLimit, clock);
         _pool = new(Dial, limits, clock);
     }
 
@@ -29,7 +29,7 @@ internal sealed class SessionPool
     internal async ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken)
     {
         await AsyncState.Allocated.ConfigureAwait(false);
-        var taken = await _pool.Take(_replyDeadline, cancellationToken).ConfigureAwait(false);
+        var taken = await _pool.Take(_callLimit.Default, cancellationToken).ConfigureAwait(false);
         return taken.TryGet(out var session) ? new(Lend(session)) : new(taken.Error);
     }
 
@@ -104,11 +104,9 @@ internal sealed class SessionPool
     // Waiting and the reply share one limit.
     private void Queue(Exchange exchange, bool first)
     {
-        var limit = exchange.ReplyDeadline is { } own ? Clock.Limit(own) : _replyDeadline;
         var now = _clock.Now;
-        if (exchange.Deadline == 0) exchange.Deadline = Clock.After(now, limit);
-        else if (limit != Clock.Never) limit = Math.Max(0, exchange.Deadline - now);
-        _pool.Enqueue(new ExchangeWaiter(exchange, limit), first);
+        _callLimit.Start(exchange, now);
+        _pool.Enqueue(new ExchangeWaiter(exchange, exchange.Deadline == Clock.Never ? Clock.Never : Math.Max(0, exchange.Deadline - now)), first);
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
