@@ -5,7 +5,6 @@ namespace Redis.Functional.Tests.Runtime;
 /// <summary>A lease of a pool with one connection, whose server is the test, by a clock that goes when it is told.</summary>
 sealed class LeaseBench : IAsyncDisposable
 {
-    static readonly CommandSpec<LanguageExt.Unit> WatchSpec = Spec.Read("WATCH", KeyPositions.One, Decode.Ok);
     readonly PoolInterpreter _pool;
 
     LeaseBench(PoolInterpreter pool, FakeTime time, PipeConnection server, IRedisClient lease) => (_pool, Time, Server, Lease) = (pool, time, server, lease);
@@ -19,7 +18,7 @@ sealed class LeaseBench : IAsyncDisposable
     public PoolFigures Figures => _pool.Figures;
 
     /// <summary>A WATCH, as the runtime recognizes it.</summary>
-    public static Command<LanguageExt.Unit> Watch => WatchSpec.Of((RedisKey)"w");
+    public static Command<LanguageExt.Unit> Watch => WatchSpec.Watch.OfKeys([(RedisKey)"w"]);
 
     public static async Task<LeaseBench> Open(RedisConfig? config = null)
     {

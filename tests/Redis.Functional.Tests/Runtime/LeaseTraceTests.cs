@@ -18,13 +18,25 @@ public sealed class LeaseTraceTests
     public void Nil_of_exec_is_a_conflict_while_a_watch_is_on(string before, string acceptance)
     {
         var trace = default(LeaseTrace);
-        foreach (var name in before.Split(' ')) trace.Add(name);
+        foreach (var name in before.Split(' ')) trace.Add(Effect(name));
         var transaction = RedisIO.Multi(Sample.Incr("k")).NewExchange(new RedisEnvironment(CodecSet.Default, TimeProvider.System, static () => 0))!;
         trace.Prepare(transaction);
 
         Assert.Equal(Acceptance.More, Accept(transaction, "+OK\r\n"));
         Assert.Equal(Acceptance.More, Accept(transaction, "+QUEUED\r\n"));
         Assert.Equal(acceptance, Accept(transaction, "*-1\r\n").ToString());
+    }
+
+    [Fact]
+    public void Each_kind_of_exchange_tells_its_effect()
+    {
+        Assert.Equal(ConnectionEffect.Watches, EffectOf(WatchSpec.Watch.OfKeys([(RedisKey)"k"])));
+        Assert.Equal(ConnectionEffect.Unwatches, EffectOf(WatchSpec.Unwatch.Of()));
+        Assert.Equal(ConnectionEffect.Unwatches, EffectOf(WatchSpec.Unwatch.Of().FireAndForget()));
+        Assert.Equal(ConnectionEffect.Unwatches, EffectOf(WatchSpec.Unwatch.Of().Map(static _ => 1)));
+        Assert.Equal(ConnectionEffect.Transacts, EffectOf(RedisIO.Multi(Sample.Incr("k"))));
+        Assert.Equal(ConnectionEffect.None, EffectOf(Sample.Incr("k")));
+        Assert.Equal(ConnectionEffect.None, EffectOf(Sample.Incr("k").Zip(Sample.Incr("l"))));
     }
 
     [Theory]
@@ -34,7 +46,7 @@ public sealed class LeaseTraceTests
     public void What_a_lease_leaves_decides_the_fence(string sent, bool isMarked, bool hasWatched)
     {
         var trace = default(LeaseTrace);
-        foreach (var name in sent.Split(' ')) trace.Add(name);
+        foreach (var name in sent.Split(' ')) trace.Add(Effect(name));
 
         Assert.Equal((isMarked, hasWatched), (trace.IsMarked, trace.HasWatched));
     }
@@ -46,6 +58,17 @@ public sealed class LeaseTraceTests
     public void Multi_is_doubted_at_its_own_reply(string reply) => Assert.Equal(
         Acceptance.Doubt,
         Accept(RedisIO.Multi(Sample.Incr("k")).NewExchange(new RedisEnvironment(CodecSet.Default, TimeProvider.System, static () => 0))!, reply));
+
+    static ConnectionEffect EffectOf<A>(Redis<A> program) =>
+        program.NewExchange(new RedisEnvironment(CodecSet.Default, TimeProvider.System, static () => 0))!.Effect;
+
+    static ConnectionEffect Effect(string name) => name switch
+    {
+        "WATCH" => ConnectionEffect.Watches,
+        "UNWATCH" => ConnectionEffect.Unwatches,
+        "MULTI" => ConnectionEffect.Transacts,
+        _ => ConnectionEffect.None,
+    };
 
     static Acceptance Accept(Exchange exchange, string reply) => exchange.Accept(new ReplyFrame(Encoding.UTF8.GetBytes(reply)));
 }

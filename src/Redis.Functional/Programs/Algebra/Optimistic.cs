@@ -4,9 +4,6 @@ namespace Redis.Functional;
 
 public static partial class RedisIO
 {
-    private static readonly CommandSpec<Unit> WatchSpec =
-        new("WATCH", CommandFlags.ReadOnly | CommandFlags.Session, KeyPositions.All, Decode.Ok);
-
     /// <summary>
     /// WATCHes the keys, runs the program on the same connection, and EXECutes the transaction that it returns; after a
     /// <see cref="RedisError.Transaction.Conflict"/> all of it runs again, as the schedule says (16 times without delay when null).
@@ -21,7 +18,7 @@ public static partial class RedisIO
     /// </remarks>
     public static Redis<A> Optimistic<A>(IEnumerable<RedisKey> keys, Redis<Transaction<A>> program, RetrySchedule? schedule = null)
     {
-        var once = Exclusive(new OptimisticProgram<A>(WatchSpec.OfKeys(keys), OrNull(program)));
+        var once = Exclusive(new OptimisticProgram<A>(WatchSpec.Watch.OfKeys(keys), OrNull(program)));
         return new RetryProgram<A>(once, schedule ?? RetrySchedule.Times(16), static error => error is RedisError.Transaction.Conflict, heedsWrites: true);
     }
 }
@@ -74,10 +71,7 @@ internal sealed class OptimisticProgram<A>(Command<Unit> watch, Redis<Transactio
 /// <summary>What does not depend on the type of the value.</summary>
 internal static class Watching
 {
-    private static readonly CommandSpec<Unit> UnwatchSpec =
-        new("UNWATCH", CommandFlags.ReadOnly | CommandFlags.Session, KeyPositions.None, Decode.Ok);
-
-    internal static Redis<Unit> Unwatch() => UnwatchSpec.Of().Catch(static (RedisError _) => RedisIO.Done);
+    internal static Redis<Unit> Unwatch() => WatchSpec.Unwatch.Of().Catch(static (RedisError _) => RedisIO.Done);
 
     /// <summary>Unwatches, then goes on with the error.</summary>
     internal static IProgram End(Machine machine, RedisError error) =>
@@ -92,5 +86,5 @@ internal static class Watching
         !machine.Token.IsCancellationRequested
         && error is not (RedisError.Connection or RedisError.Timeout or RedisError.Protocol or RedisError.Client.Cancelled);
 
-    private static Redis<Unit> UnwatchAndGo() => UnwatchSpec.Of().FireAndForget().Catch(static (RedisError _) => RedisIO.Done);
+    private static Redis<Unit> UnwatchAndGo() => WatchSpec.Unwatch.Of().FireAndForget().Catch(static (RedisError _) => RedisIO.Done);
 }

@@ -14,6 +14,8 @@ internal sealed class CommandExchange<A> : Exchange<A>
 
     internal override bool IsReadOnly => _command.IsReadOnly;
 
+    internal override ConnectionEffect Effect => _spec.Effect;
+
     internal static CommandExchange<A> Rent(Command<A> command, RedisEnvironment environment)
     {
         var exchange = ExchangePool<A>.Take() ?? new();

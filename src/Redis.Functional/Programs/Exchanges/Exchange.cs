@@ -45,6 +45,9 @@ public abstract class Exchange : IThreadPoolWorkItem
     /// <summary>True when the next user of the connection needs a fence before it, since a MULTI may be left open or a reply too many may follow.</summary>
     internal virtual bool NeedsFence => false;
 
+    /// <summary>What it does to the connection that it is sent on.</summary>
+    internal virtual ConnectionEffect Effect => ConnectionEffect.None;
+
     internal bool IsDone => Volatile.Read(ref _state) == Done;
 
     /// <summary>The requests, for interpreters without a wire and for routing.</summary>

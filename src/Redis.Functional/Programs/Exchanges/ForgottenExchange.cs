@@ -18,6 +18,9 @@ internal sealed class ForgottenExchange<A> : BatchExchange<A, Unit>
         if (Measure()) EndIfEmpty();
     }
 
+    // Only the library forgets a WATCH or UNWATCH, and each alone.
+    internal override ConnectionEffect Effect => Body.CommandCount == 1 ? Body.SpecAt(0).Effect : ConnectionEffect.None;
+
     internal override bool TryEnqueue()
     {
         if (!base.TryEnqueue()) return false;

@@ -35,6 +35,8 @@ internal sealed class TransactionExchange<A> : BatchExchange<A, A>
 
     internal override string Name => "MULTI";
 
+    internal override ConnectionEffect Effect => ConnectionEffect.Transacts;
+
     internal override void AddRequests(List<IRequest> requests) => requests.AddRange(_requests);
 
     internal override int Encode(Span<byte> destination)

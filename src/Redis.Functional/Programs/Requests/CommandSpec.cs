@@ -27,7 +27,7 @@ internal abstract class CommandSpec
     // Another reading of the same requests shares their prefixes: 100 ns instead of several hundred.
     protected CommandSpec(CommandSpec source, CommandFlags flags)
     {
-        (Name, Flags, Keys) = (source.Name, flags, source.Keys);
+        (Name, Flags, Keys, Effect) = (source.Name, flags, source.Keys, source.Effect);
         (_prefixes, _name, _words, PerRequest) = (source._prefixes, source._name, source._words, source.PerRequest);
     }
 
@@ -43,6 +43,9 @@ internal abstract class CommandSpec
     internal CommandFlags Flags { get; }
 
     internal KeyPositions Keys { get; }
+
+    /// <summary>What it does to its connection.</summary>
+    internal ConnectionEffect Effect { get; init; }
 
     /// <summary>The types that a reply of it may have, by its decoder; found out when the first reply is awaited.</summary>
     internal ReplyTypes Replies => Volatile.Read(ref _replies) is var known and >= 0 ? (ReplyTypes)known : FindOnce();

@@ -8,8 +8,7 @@ namespace Redis.Functional;
 /// </summary>
 internal sealed class FenceExchange : NonceExchange
 {
-    private static readonly Command<Unit> Unwatch =
-        new CommandSpec<Unit>("UNWATCH", CommandFlags.ReadOnly | CommandFlags.Session, KeyPositions.None, Decode.Ok).Of();
+    private static readonly Command<Unit> Unwatch = WatchSpec.Unwatch.Of();
 
     private readonly TaskCompletionSource _ended = new();
     private bool _awaitsUnwatch;

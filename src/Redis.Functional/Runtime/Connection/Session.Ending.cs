@@ -94,7 +94,7 @@ internal sealed partial class Session
         {
             _queue.Dequeue();
             var delivery = exchange.StartOffset >= handedOver ? Delivery.NotSent : Delivery.Unknown;
-            followed |= delivery == Delivery.Unknown && exchange.Name == "MULTI";
+            followed |= delivery == Delivery.Unknown && exchange.Effect == ConnectionEffect.Transacts;
             exchange.Fail(FallbackErrors.Ended(reason, delivery, exchange));
         }
 

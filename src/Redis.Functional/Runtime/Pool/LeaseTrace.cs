@@ -17,12 +17,12 @@ internal struct LeaseTrace
         if (_isWatching) exchange.ExpectConflict();
     }
 
-    /// <summary>Called when a request of this name has been sent. EXEC and UNWATCH end every watch of the connection.</summary>
-    internal void Add(string name)
+    /// <summary>Called when a request with this effect has been sent. EXEC and UNWATCH end every watch of the connection.</summary>
+    internal void Add(ConnectionEffect effect)
     {
-        if (name is not ("WATCH" or "UNWATCH" or "MULTI")) return;
+        if (effect == ConnectionEffect.None) return;
         IsMarked = true;
-        HasWatched |= name == "WATCH";
-        _isWatching = name == "WATCH";
+        HasWatched |= effect == ConnectionEffect.Watches;
+        _isWatching = effect == ConnectionEffect.Watches;
     }
 }

@@ -84,7 +84,7 @@ internal sealed class LeasedConnection : IRedisClient, ILease, ITenant
         {
             if (!_isReturned)
             {
-                if (exchange.Name is not ("WATCH" or "MULTI") || !MustWait(exchange, user)) SendNow(exchange);
+                if (exchange.Effect is not (ConnectionEffect.Watches or ConnectionEffect.Transacts) || !MustWait(exchange, user)) SendNow(exchange);
                 return;
             }
         }
@@ -150,7 +150,7 @@ internal sealed class LeasedConnection : IRedisClient, ILease, ITenant
     private bool TryHandOver(Exchange exchange)
     {
         // Read before sending: an exchange that has ended may be somebody else's.
-        var name = exchange.Name;
+        var effect = exchange.Effect;
         _trace.Prepare(exchange);
         switch (_session.TrySend(exchange))
         {
@@ -160,7 +160,7 @@ internal sealed class LeasedConnection : IRedisClient, ILease, ITenant
                 exchange.Fail(FallbackErrors.OfCommand(Lost(), exchange));
                 return true;
             default:
-                _trace.Add(name);
+                _trace.Add(effect);
                 return true;
         }
     }

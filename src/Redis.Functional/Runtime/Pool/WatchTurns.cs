@@ -14,7 +14,7 @@ internal sealed class WatchTurns
     internal bool TryBegin(Exchange exchange, NestedLease? user)
     {
         if (!IsInside(user)) return false;
-        if (exchange.Name == "WATCH") _watching.Add(user);
+        if (exchange.Effect == ConnectionEffect.Watches) _watching.Add(user);
         return true;
     }
 

@@ -10,9 +10,6 @@ public sealed class LeaseTests
 {
     private static readonly CommandSpec<long> ClientId = Spec.Read("CLIENT ID", KeyPositions.None, Decode.Int64);
 
-    private static readonly CommandSpec<Unit> WatchSpec =
-        new("WATCH", CommandFlags.ReadOnly | CommandFlags.Session, KeyPositions.All, Decode.Ok);
-
     public static TheoryData<bool, ProtocolPreference> Kinds => new()
     {
         { false, ProtocolPreference.Resp2 }, { false, ProtocolPreference.Resp3OrResp2 }, { true, ProtocolPreference.Resp2 }, { true, ProtocolPreference.Resp3OrResp2 },
@@ -40,7 +37,7 @@ public sealed class LeaseTests
         await using var client = await Client(server, pooled, protocol);
         for (var i = 0; i < 20; i++)
         {
-            var first = await client.Run(Exclusive(from _ in WatchSpec.OfKeys([(RedisKey)"watched"]) from id in ClientId.Of() select id)).Right();
+            var first = await client.Run(Exclusive(from _ in WatchSpec.Watch.OfKeys([(RedisKey)"watched"]) from id in ClientId.Of() select id)).Right();
             await server.CliAsync("SET", "watched", $"{i}");
             var (second, _) = await client.Run(Exclusive(from id in ClientId.Of() from set in Multi(Raw.Set("other", i)) select (id, set))).Right();
             Assert.Equal(first, second);

@@ -182,9 +182,8 @@ sealed class FakeClient(Func<FakeRequest, string> answer, TimeProvider? time = n
                 return;
             }
 
-            var name = exchange.Name;
             _trace.Prepare(exchange);
-            _trace.Add(name);
+            _trace.Add(exchange.Effect);
             owner.Send(exchange);
         }
 
