@@ -32,7 +32,7 @@ static class SeededDefects
         new(9, "a watch is left on", "Programs/Algebra/Optimistic.cs",
             ("Redis<Unit> Unwatch() => WatchSpec.Unwatch", $"Redis<Unit> Unwatch() => {On}(9) ? RedisIO.Done : WatchSpec.Unwatch"),
             ("Redis<Unit> UnwatchAndGo() => WatchSpec.Unwatch", $"Redis<Unit> UnwatchAndGo() => {On}(9) ? RedisIO.Done : WatchSpec.Unwatch")),
-        new(10, "subscriptions are lost on reconnect", "PubSub/PubSubHub.Connecting.cs",
+        new(10, "subscriptions are lost on reconnect", "PubSub/PubSubLine.Connecting.cs",
             ("            _session = null;\n            _changed.Clear();\n            foreach (var topic in topics)\n            {\n",
             $"            _session = null;\n            _changed.Clear();\n            foreach (var topic in topics)\n            {{\n                if ({On}(10)) break;\n"),
             ("            _session = session;\n            _isDeaf = false;\n            _changed.Clear();\n            foreach (var topic in topics)\n            {\n",

@@ -37,12 +37,15 @@ internal sealed class DeliveredRing
         return message;
     }
 
-    /// <summary>Puts the newest before the first loss whose length is not known: behind one stand only the few names that a refusal or a wish took away since.</summary>
+    /// <summary>
+    /// Moves the newest before the loss whose length is not known, if there is one: behind it stand only what came of the lost names since, and what a
+    /// refusal or a wish took away.
+    /// </summary>
     internal void MoveLastBeforeLoss()
     {
-        var open = 0;
-        while (open < Count && _items[Place(open)].Occurrence is not Occurrence.Loss { Length: null }) open++;
-        if (open == Count) return;
+        var open = Count - 2;
+        while (open >= 0 && _items[Place(open)].Occurrence is not Occurrence.Loss { Length: null }) open--;
+        if (open < 0) return;
         var last = _items[Place(Count - 1)];
         for (var at = Count - 1; at > open; at--) _items[Place(at)] = _items[Place(at - 1)];
         _items[Place(open)] = last;

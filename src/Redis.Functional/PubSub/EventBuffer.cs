@@ -18,6 +18,9 @@ internal sealed class EventBuffer(SubscriptionOptions options)
     private long _dropped;
     private long _untoldOldest;
     private long _untoldNewest;
+
+    // As _untoldNewest, of messages that would have been read before an open loss.
+    private long _untoldPassing;
     private int _messages;
     private int _losses;
     private int _confirmations;
@@ -35,16 +38,20 @@ internal sealed class EventBuffer(SubscriptionOptions options)
     /// <summary>Why it ended; null when without a reason, or not.</summary>
     internal RedisError? Reason => Volatile.Read(ref _reason);
 
-    /// <summary>A message. False when it has ended, for want of room too.</summary>
-    internal bool Offer(in Delivered message)
+    /// <summary>
+    /// Adds a message; false when the buffer has ended, for want of room too. One of a name that an open loss does not concern is read before the loss.
+    /// </summary>
+    internal bool Offer(in Delivered message, bool passesLoss = false)
     {
         Signal<Unit>? arrival;
         lock (Gate)
         {
             if (_ended) return false;
-            if (!HasRoom(message.Weight)) return !_ended;
-            TellNewest();
+            if (!HasRoom(message.Weight, ref passesLoss ? ref _untoldPassing : ref _untoldNewest)) return !_ended;
+            if (passesLoss) TellPassing();
+            else TellNewest();
             _items.Add(message);
+            if (passesLoss) _items.MoveLastBeforeLoss();
             _messages++;
             _bytes += message.Weight;
             if (_arrival is null) return true;
@@ -94,6 +101,8 @@ internal sealed class EventBuffer(SubscriptionOptions options)
         lock (Gate)
         {
             loss.Length = length;
+            _untoldNewest += _untoldPassing;
+            _untoldPassing = 0;
             arrival = TakeArrival();
         }
 
@@ -194,9 +203,16 @@ internal sealed class EventBuffer(SubscriptionOptions options)
         if (_untoldNewest > 0 && TryTell(ref _untoldNewest, out var told)) _items.Add(told);
     }
 
+    private void TellPassing()
+    {
+        if (_untoldPassing == 0 || !TryTell(ref _untoldPassing, out var told)) return;
+        _items.Add(told);
+        _items.MoveLastBeforeLoss();
+    }
+
     private bool IsFull(long weight) => _messages >= options.MaxMessages || (_messages > 0 && _bytes + weight > options.MaxBytes);
 
-    private bool HasRoom(long weight)
+    private bool HasRoom(long weight, ref long untoldNewest)
     {
         if (!IsFull(weight)) return true;
         switch (options.Overflow)
@@ -212,7 +228,7 @@ internal sealed class EventBuffer(SubscriptionOptions options)
                 while (IsFull(weight));
                 return true;
             case SubscriptionOverflow.DropNewest:
-                _untoldNewest++;
+                untoldNewest++;
                 _dropped++;
                 return false;
             default:

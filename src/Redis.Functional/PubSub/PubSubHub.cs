@@ -1,55 +1,69 @@
+using System.Runtime.CompilerServices;
+
 namespace Redis.Functional;
 
 /// <summary>
-/// All subscribers of a client over one server connection: which names are wanted is a value, brought about on the server by difference,
-/// again on each new connection. The tables are owned by whoever holds <see cref="Gate"/>; messages are delivered under it on the read loop.
+/// All subscribers of a client: which names are wanted is a value, which the lines bring about on their servers. The tables, those of the lines too, are
+/// owned by whoever holds <see cref="Gate"/>.
 /// </summary>
-internal sealed partial class PubSubHub : ISessionListener
+internal sealed class PubSubHub
 {
     private readonly Lock _gate = new();
-    private readonly TopicTable _topics = [];
+    private readonly Dictionary<RedisChannel, Topic> _topics = [];
     private readonly HashSet<Subscriber> _subscribers = [];
-    private readonly Queue<Topic> _changed = [];
-    private readonly Func<Multiplexer> _dial;
+    private readonly ILines _lines;
     private readonly RedisEnvironment _environment;
-    private Multiplexer? _shared;
-    private Multiplexer? _own;
-    private Session? _session;
-    private bool _reconciling;
-    private bool _isDeaf;
-    private RedisError? _outage;
     private bool _paused;
     private bool _closed;
 
-    /// <param name="dial">Makes the connection that subscribers have to themselves; started here.</param>
+    /// <summary>A hub with one line, to which all names belong.</summary>
+    /// <param name="dial">Makes the connection that subscribers have to themselves; started by the line.</param>
     /// <param name="shared">The connection of the client's commands, when subscribers are to use it; null when they are not.</param>
     /// <param name="environment">The clock, and the codecs.</param>
-    internal PubSubHub(Func<Multiplexer> dial, Multiplexer? shared, RedisEnvironment environment) =>
-        (_dial, _shared, _environment) = (dial, shared, environment);
+    internal PubSubHub(Func<Multiplexer> dial, Multiplexer? shared, RedisEnvironment environment)
+        : this(hub => new OneLine(new PubSubLine(hub, dial, shared)), environment) { }
 
-    public ListenerKind Kind => ListenerKind.Messages;
+    /// <param name="lines">Makes the lines of this hub.</param>
+    /// <param name="environment">The clock, and the codecs.</param>
+    internal PubSubHub(Func<PubSubHub, ILines> lines, RedisEnvironment environment)
+    {
+        _environment = environment;
+        _lines = lines(this);
+    }
 
-    private Lock Gate => LockOrder.Next(_gate, LockRank.Hub);
+    internal Lock Gate => LockOrder.Next(_gate, LockRank.Hub);
 
     internal RedisEnvironment Environment => _environment;
+
+    /// <summary>True while no connection is to be made. Under the lock.</summary>
+    internal bool IsStopped => _closed || _paused;
+
+    /// <summary>Sends on a connection of the subscribers; null when there is none yet.</summary>
+    internal IRedisClient? Connection
+    {
+        get
+        {
+            lock (Gate) return _lines.All.Select(static line => line.Connection).FirstOrDefault(static connection => connection is not null);
+        }
+    }
 
     private TimeProvider Time => _environment.Time;
 
     /// <summary>Adds names to a subscriber. It connects first when nobody was subscribed before.</summary>
-    internal void Add(Subscriber subscriber, IEnumerable<RedisChannel> channels)
+    internal void Add(Subscriber subscriber, RedisChannel[] channels)
     {
         lock (Gate)
         {
             if (_closed) subscriber.End(new RedisError.Client.Closed(Delivery.NotSent), Time);
             if (subscriber.HasEnded) return;
-            if (_subscribers.Add(subscriber) && _outage is { } outage) subscriber.Buffer.Tell(new Occurrence.Failed(outage));
+            if (_subscribers.Add(subscriber)) TellOutages(subscriber, channels);
             foreach (var channel in channels) Join(subscriber, channel);
             if (subscriber.Names.Count > 0) Connect();
         }
     }
 
     /// <summary>Takes names from a subscriber.</summary>
-    internal void Remove(Subscriber subscriber, IEnumerable<RedisChannel> channels)
+    internal void Remove(Subscriber subscriber, RedisChannel[] channels)
     {
         lock (Gate)
         {
@@ -75,12 +89,114 @@ internal sealed partial class PubSubHub : ISessionListener
         lock (Gate) return question(subscriber);
     }
 
-    /// <summary>Sends on the connection of the subscribers; null when there is none yet.</summary>
-    internal IRedisClient? Connection
+    /// <summary>The lines have changed: names that belong to another now are asked for there, and then left where they were.</summary>
+    internal void Rehome()
     {
-        get
+        lock (Gate)
         {
-            lock (Gate) return _own ?? (_session is null ? null : _shared);
+            foreach (var topic in _topics.Values) Move(topic);
+            Connect();
+            Reconcile();
+        }
+    }
+
+    /// <summary>Closes the connections; subscriptions stay, and see a gap until <see cref="Resume"/>.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    internal async ValueTask Pause()
+    {
+        lock (Gate) _paused = true;
+        var lines = _lines.All;
+        for (var i = 0; i < lines.Count; i++) await lines[i].Close().ConfigureAwait(false);
+    }
+
+    /// <summary>Goes on after <see cref="Pause"/>, beside a new connection for commands.</summary>
+    internal void Resume(Multiplexer? shared)
+    {
+        lock (Gate)
+        {
+            _paused = false;
+            foreach (var line in _lines.All) line.Resume(shared);
+        }
+    }
+
+    /// <summary>Ends all subscribers, and the connections. Never throws; may be called again.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    internal async ValueTask Close()
+    {
+        lock (Gate)
+        {
+            _closed = true;
+            foreach (var subscriber in _subscribers.ToArray()) Expel(subscriber, new RedisError.Client.Closed(Delivery.NotSent));
+        }
+
+        await Pause().ConfigureAwait(false);
+    }
+
+    /// <summary>Ends the subscribers of a line. Under the lock.</summary>
+    internal void EndAll(PubSubLine line, RedisError error)
+    {
+        foreach (var subscriber in SubscribersOf(line).ToArray()) Expel(subscriber, error);
+    }
+
+    /// <summary>Those with names on a line; with one line those without names, too. Under the lock.</summary>
+    internal IEnumerable<Subscriber> SubscribersOf(PubSubLine line) =>
+        _lines.All.Count == 1 ? _subscribers : _subscribers.Where(subscriber => subscriber.Names.Any(line.Has));
+
+    /// <summary>Takes all names from a subscriber that has ended. Under the lock.</summary>
+    internal void Leave(Subscriber subscriber)
+    {
+        foreach (var channel in subscriber.Names)
+        {
+            if (!_topics.TryGetValue(channel, out var topic)) continue;
+            topic.Remove(subscriber);
+            Left(topic);
+        }
+
+        subscriber.Names.Clear();
+        _subscribers.Remove(subscriber);
+    }
+
+    /// <summary>Lets each line ask for what has changed. Under the lock.</summary>
+    internal void Reconcile()
+    {
+        var lines = _lines.All;
+        for (var i = 0; i < lines.Count; i++) lines[i].Reconcile();
+    }
+
+    /// <summary>The first server serves a name. Under the lock.</summary>
+    internal void Confirmed(Topic topic)
+    {
+        foreach (var subscriber in topic.Subscribers) subscriber.Confirmed(topic.Channel, Time);
+    }
+
+    /// <summary>The server refuses a name: all lose it. Under the lock.</summary>
+    internal void Refused(Topic topic, RedisError error)
+    {
+        foreach (var subscriber in topic.Subscribers) subscriber.Refused(topic.Channel, error, Time);
+        topic.RemoveAll();
+        Left(topic);
+    }
+
+    private void Expel(Subscriber subscriber, RedisError reason)
+    {
+        subscriber.End(reason, Time);
+        Leave(subscriber);
+    }
+
+    private void Connect()
+    {
+        var lines = _lines.All;
+        for (var i = 0; i < lines.Count; i++)
+            if (lines[i].HasTopics)
+                lines[i].Connect();
+    }
+
+    private void TellOutages(Subscriber subscriber, RedisChannel[] channels)
+    {
+        foreach (var line in _lines.All)
+        {
+            if (line.Outage is { } outage && (channels.Length == 0 || channels.Any(channel => _lines.LineOf(channel) == line)))
+                subscriber.Buffer.Tell(new Occurrence.Failed(outage));
         }
     }
 
@@ -90,46 +206,40 @@ internal sealed partial class PubSubHub : ISessionListener
         if (subscriber.Names.Contains(channel)) return;
 
         // The name comes last: after an exception the caller may add it again.
-        var topic = _topics.FindOrAdd(channel);
+        if (!_topics.TryGetValue(channel, out var topic)) _topics.Add(channel, topic = new Topic(channel));
+        if (topic.Home is null) topic.MoveTo(_lines.LineOf(channel)?.FindOrAdd(topic));
         topic.Add(subscriber);
-        if (topic.State != TopicState.Confirmed) Changed(topic);
-        subscriber.Names.Add(channel);
-        subscriber.Unconfirmed++;
-        if (topic.State == TopicState.Confirmed) subscriber.Confirmed(channel, Time);
+        if (!topic.IsServed && topic.Home is { } home) home.Line.Changed(home);
+        subscriber.Add(channel, topic.Home?.Line);
+        if (topic.IsServed) subscriber.Confirmed(channel, Time);
     }
 
     private void Part(Subscriber subscriber, RedisChannel channel)
     {
-        if (!subscriber.Names.Remove(channel) || !_topics.TryFind(channel.Kind, channel.Name.Span, out var topic)) return;
+        if (!subscriber.Names.Remove(channel) || !_topics.TryGetValue(channel, out var topic)) return;
         topic.Remove(subscriber);
-        subscriber.Parted(channel, unconfirmed: topic.State != TopicState.Confirmed, Time);
-        Changed(topic);
+        subscriber.Parted(channel, Time);
+        Left(topic);
     }
 
-    private void Leave(Subscriber subscriber)
+    // A name that nobody wants any more stays on its lines until their servers have left it.
+    private void Left(Topic topic)
     {
-        foreach (var channel in subscriber.Names)
-        {
-            if (!_topics.TryFind(channel.Kind, channel.Name.Span, out var topic)) continue;
-            topic.Remove(subscriber);
-            Changed(topic);
-        }
-
-        subscriber.Names.Clear();
-        _subscribers.Remove(subscriber);
+        if (topic.IsWanted) return;
+        if (topic.Home is { } home) home.Line.Changed(home);
+        if (topic.Former is { } former) former.Line.Changed(former);
+        if (_topics.TryGetValue(topic.Channel, out var present) && present == topic) _topics.Remove(topic.Channel);
     }
 
-    // Without a connection there is nothing to ask: a new one looks at all names.
-    private void Changed(Topic topic)
+    private void Move(Topic topic)
     {
-        if (_session is null)
-        {
-            if (!topic.IsWanted) _topics.Remove(topic);
-            return;
-        }
-
-        if (topic.IsQueued) return;
-        topic.IsQueued = true;
-        _changed.Enqueue(topic);
+        var home = _lines.LineOf(topic.Channel)?.FindOrAdd(topic);
+        if (home == topic.Home) return;
+        var (before, former, wasServed) = (topic.Home, topic.Former, topic.IsServed);
+        topic.MoveTo(home);
+        home?.Line.Changed(home);
+        before?.Line.Changed(before);
+        former?.Line.Changed(former);
+        if (!wasServed && topic.IsServed) Confirmed(topic);
     }
 }

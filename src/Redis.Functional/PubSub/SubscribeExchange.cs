@@ -8,9 +8,9 @@ internal sealed class SubscribeExchange : Exchange
 {
     private static readonly CommandSpec<LanguageExt.Unit>[] Joining = [Spec("SUBSCRIBE"), Spec("PSUBSCRIBE"), Spec("SSUBSCRIBE")];
     private static readonly CommandSpec<LanguageExt.Unit>[] Parting = [Spec("UNSUBSCRIBE"), Spec("PUNSUBSCRIBE"), Spec("SUNSUBSCRIBE")];
-    private readonly Topic[] _topics;
+    private readonly LineTopic[] _topics;
     private readonly bool _joins;
-    private readonly Action<Topic, bool, RedisError?> _answered;
+    private readonly Action<LineTopic, bool, RedisError?> _answered;
     private readonly Command<LanguageExt.Unit>[] _commands;
     private readonly TaskCompletionSource _ended = new();
     private readonly bool[] _isAnswered;
@@ -22,7 +22,7 @@ internal sealed class SubscribeExchange : Exchange
     /// <param name="topics">The names; all are valid.</param>
     /// <param name="joins">True to subscribe.</param>
     /// <param name="answered">Told of each name on the read loop; the error, when it was refused.</param>
-    internal SubscribeExchange(Topic[] topics, bool joins, Action<Topic, bool, RedisError?> answered)
+    internal SubscribeExchange(LineTopic[] topics, bool joins, Action<LineTopic, bool, RedisError?> answered)
     {
         (_topics, _joins, _answered, _isAnswered) = (topics, joins, answered, new bool[topics.Length]);
         _commands = System.Array.ConvertAll(topics, topic => (joins ? Joining : Parting)[(int)topic.Channel.Kind].Of(topic.Channel.Name.AsValue()));

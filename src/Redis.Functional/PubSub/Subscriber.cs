@@ -8,6 +8,9 @@ internal sealed class Subscriber(SubscriptionOptions options)
 {
     private readonly Dictionary<RedisChannel, RedisError> _refusals = [];
     private Occurrence.Loss? _loss;
+
+    // The names that the open loss concerns: only what comes of these is read behind it.
+    private HashSet<RedisChannel> _lost = [];
     private long _lostAt;
     private Signal<LanguageExt.Unit>? _whole;
 
@@ -15,8 +18,8 @@ internal sealed class Subscriber(SubscriptionOptions options)
 
     internal EventBuffer Buffer { get; } = new(options);
 
-    /// <summary>Names not confirmed on the connection of now.</summary>
-    internal int Unconfirmed { get; set; }
+    /// <summary>Names that no server serves at present.</summary>
+    internal HashSet<RedisChannel> Unconfirmed { get; } = [];
 
     /// <summary>True once messages may have come: from then on a loss is a gap.</summary>
     internal bool WasConfirmed { get; private set; }
@@ -24,7 +27,7 @@ internal sealed class Subscriber(SubscriptionOptions options)
     internal bool HasEnded { get; private set; }
 
     /// <summary>Done when nothing is unconfirmed, or all is over.</summary>
-    internal Task Whole() => Unconfirmed == 0 || HasEnded
+    internal Task Whole() => Unconfirmed.Count == 0 || HasEnded
         ? Task.CompletedTask
         : (_whole ??= new()).Task;
 
@@ -35,42 +38,63 @@ internal sealed class Subscriber(SubscriptionOptions options)
 
     internal void Forget(RedisChannel channel) => _refusals.Remove(channel);
 
+    /// <summary>Adds a name, not confirmed, that belongs to a line. While names of that line are lost, it counts as one of them.</summary>
+    internal void Add(RedisChannel channel, PubSubLine? line)
+    {
+        var isDone = false;
+        try
+        {
+            if (_loss is not null && (line is null || _lost.Any(line.Has))) _lost.Add(channel);
+            Unconfirmed.Add(channel);
+            Names.Add(channel);
+            isDone = true;
+        }
+        finally
+        {
+            if (!isDone) Unconfirmed.Remove(channel);
+        }
+    }
+
     internal void Confirmed(RedisChannel channel, TimeProvider time)
     {
         WasConfirmed = true;
-        if (options.ShowsConfirmations) Buffer.Tell(new Occurrence.Joined(channel));
-        OneLess(time);
+        if (options.ShowsConfirmations) Tell(channel, new Occurrence.Joined(channel));
+        OneLess(channel, time);
     }
+
+    /// <summary>A message of a name; false when the buffer has ended.</summary>
+    internal bool Offer(RedisChannel channel, in Delivered message) => Buffer.Offer(message, PassesLoss(channel));
 
     internal void Refused(RedisChannel channel, RedisError error, TimeProvider time)
     {
         Names.Remove(channel);
         _refusals[channel] = error;
-        Buffer.Tell(new Occurrence.Failed(error));
-        OneLess(time);
+        Tell(channel, new Occurrence.Failed(error));
+        OneLess(channel, time);
     }
 
     /// <summary>Its own wish: no message of the name comes any more.</summary>
-    internal void Parted(RedisChannel channel, bool unconfirmed, TimeProvider time)
+    internal void Parted(RedisChannel channel, TimeProvider time)
     {
-        if (options.ShowsConfirmations) Buffer.Tell(new Occurrence.Parted(channel));
-        if (unconfirmed) OneLess(time);
+        if (options.ShowsConfirmations) Tell(channel, new Occurrence.Parted(channel));
+        if (Unconfirmed.Contains(channel)) OneLess(channel, time);
     }
 
-    /// <summary>The connection is gone. Of each loss there is one gap, whether or not the one before it had been mended.</summary>
-    internal void Lost(RedisError reason, TimeProvider time)
+    /// <summary>A line's connection is gone, with these names. Of each loss there is one gap, whether or not the one before it had been mended.</summary>
+    internal void Lost(HashSet<RedisChannel> names, RedisError reason, TimeProvider time)
     {
-        Unconfirmed = Names.Count;
-        if (!WasConfirmed || Unconfirmed == 0) return;
+        foreach (var name in names) Unconfirmed.Add(name);
+        if (!WasConfirmed || names.Count == 0) return;
         EndLoss(time);
-        BeginLoss(reason, time);
+        BeginLoss(names, reason, time);
     }
 
     /// <summary>The server has taken a name back.</summary>
-    internal void Withdrawn(RedisError reason, TimeProvider time)
+    internal void Withdrawn(RedisChannel channel, RedisError reason, TimeProvider time)
     {
-        Unconfirmed++;
-        if (_loss is null) BeginLoss(reason, time);
+        Unconfirmed.Add(channel);
+        if (_loss is null) BeginLoss([channel], reason, time);
+        else _lost.Add(channel);
     }
 
     internal void End(RedisError? reason, TimeProvider time)
@@ -82,9 +106,18 @@ internal sealed class Subscriber(SubscriptionOptions options)
         _whole?.Set(LanguageExt.Unit.Default);
     }
 
-    private void OneLess(TimeProvider time)
+    private bool PassesLoss(RedisChannel channel) => _loss is not null && !_lost.Contains(channel);
+
+    private void Tell(RedisChannel channel, Occurrence occurrence)
     {
-        if (--Unconfirmed > 0) return;
+        if (PassesLoss(channel)) Buffer.TellBeforeLoss(occurrence);
+        else Buffer.Tell(occurrence);
+    }
+
+    private void OneLess(RedisChannel channel, TimeProvider time)
+    {
+        Unconfirmed.Remove(channel);
+        if (Unconfirmed.Count > 0) return;
         Mended(time);
 
         // Not there any more when its waiter runs, who may ask for the next.
@@ -93,8 +126,9 @@ internal sealed class Subscriber(SubscriptionOptions options)
         whole?.Set(LanguageExt.Unit.Default);
     }
 
-    private void BeginLoss(RedisError reason, TimeProvider time)
+    private void BeginLoss(HashSet<RedisChannel> names, RedisError reason, TimeProvider time)
     {
+        _lost = names;
         _loss = new Occurrence.Loss(time.GetUtcNow(), reason);
         _lostAt = time.GetTimestamp();
         Buffer.Tell(_loss);

@@ -1,34 +1,22 @@
 namespace Redis.Functional;
 
-/// <summary>Where a name stands with the server, on the connection of now.</summary>
-internal enum TopicState
-{
-    /// <summary>The server does not know of it.</summary>
-    Absent,
-
-    /// <summary>Asked for, not confirmed.</summary>
-    Asked,
-
-    /// <summary>Confirmed.</summary>
-    Confirmed,
-
-    /// <summary>Asked to be left out, not confirmed.</summary>
-    Leaving,
-}
-
-/// <summary>A name that somebody is or was subscribed to. Owned by whoever holds the hub's lock.</summary>
+/// <summary>A name that at least one subscriber wants, and where it is served. Owned by whoever holds the hub's lock.</summary>
 internal sealed class Topic(RedisChannel channel)
 {
     internal RedisChannel Channel => channel;
 
-    internal TopicState State { get; set; }
-
-    /// <summary>True while it stands in the queue of names to look at.</summary>
-    internal bool IsQueued { get; set; }
-
     internal Subscriber[] Subscribers { get; private set; } = [];
 
     internal bool IsWanted => Subscribers.Length > 0;
+
+    /// <summary>Its place on the line that it belongs to; null while it belongs to none.</summary>
+    internal LineTopic? Home { get; private set; }
+
+    /// <summary>Its place on an earlier line, which serves it until <see cref="Home"/> does.</summary>
+    internal LineTopic? Former { get; private set; }
+
+    /// <summary>True when the server of one of its lines has confirmed it.</summary>
+    internal bool IsServed => Home is { State: TopicState.Confirmed } || Former is { State: TopicState.Confirmed };
 
     internal bool Add(Subscriber subscriber)
     {
@@ -45,4 +33,22 @@ internal sealed class Topic(RedisChannel channel)
     }
 
     internal void RemoveAll() => Subscribers = [];
+
+    /// <summary>Makes it belong to another line, or to none. The line that serves it does so until the new one does.</summary>
+    internal void MoveTo(LineTopic? home)
+    {
+        if (Home is { State: TopicState.Confirmed } serving) Former = serving;
+        if (Former == home || home is { State: TopicState.Confirmed }) Former = null;
+        Home = home;
+    }
+
+    /// <summary>The line that it belongs to serves it now: it is to leave the earlier one.</summary>
+    internal void Arrived() => Former = null;
+
+    /// <summary>A line has dropped it.</summary>
+    internal void Forget(LineTopic place)
+    {
+        if (Home == place) Home = null;
+        if (Former == place) Former = null;
+    }
 }

@@ -3,29 +3,25 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Redis.Functional;
 
-/// <summary>The names of all subscribers of a client, found by the bytes of a frame without making a key. Owned by the hub.</summary>
-internal sealed class TopicTable : IEnumerable<Topic>
+/// <summary>The names on a line, found by the bytes of a frame without making a key. Owned by the line.</summary>
+internal sealed class TopicTable : IEnumerable<LineTopic>
 {
-    private readonly Dictionary<RedisKey, Topic>[] _byName = [New(), New(), New()];
+    private readonly Dictionary<RedisKey, LineTopic>[] _byName = [New(), New(), New()];
 
-    internal bool TryFind(RedisChannelKind kind, ReadOnlySpan<byte> name, [MaybeNullWhen(false)] out Topic topic) =>
+    internal bool TryFind(RedisChannelKind kind, ReadOnlySpan<byte> name, [MaybeNullWhen(false)] out LineTopic topic) =>
         _byName[(int)kind].GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(name, out topic);
 
-    internal Topic FindOrAdd(RedisChannel channel)
-    {
-        var names = _byName[(int)channel.Kind];
-        if (names.TryGetValue(channel.Name, out var topic)) return topic;
-        names.Add(channel.Name, topic = new Topic(channel));
-        return topic;
-    }
+    internal int Count => _byName[0].Count + _byName[1].Count + _byName[2].Count;
 
-    internal void Remove(Topic topic) => _byName[(int)topic.Channel.Kind].Remove(topic.Channel.Name);
+    internal void Add(LineTopic topic) => _byName[(int)topic.Channel.Kind].Add(topic.Channel.Name, topic);
 
-    public IEnumerator<Topic> GetEnumerator() => _byName.SelectMany(static names => names.Values).GetEnumerator();
+    internal void Remove(LineTopic topic) => _byName[(int)topic.Channel.Kind].Remove(topic.Channel.Name);
+
+    public IEnumerator<LineTopic> GetEnumerator() => _byName.SelectMany(static names => names.Values).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private static Dictionary<RedisKey, Topic> New() => new(new ByBytes());
+    private static Dictionary<RedisKey, LineTopic> New() => new(new ByBytes());
 
     private sealed class ByBytes : IEqualityComparer<RedisKey>, IAlternateEqualityComparer<ReadOnlySpan<byte>, RedisKey>
     {

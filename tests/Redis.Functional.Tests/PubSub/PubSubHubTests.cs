@@ -33,8 +33,12 @@ public sealed class PubSubHubTests
         return new(hub, subscriber, Codec.Raw, deadline);
     }
 
+    private static PubSubLine Line(PubSubHub hub) => Field<ILines>(hub, "_lines").All.Single();
+
+    private static T Field<T>(object owner, string name) => (T)owner.GetType().GetField(name, BindingFlags.NonPublic | BindingFlags.Instance)!.GetValue(owner)!;
+
     private static int NamesKept(PubSubHub hub) =>
-        ((IEnumerable)typeof(PubSubHub).GetField("_topics", BindingFlags.NonPublic | BindingFlags.Instance)!.GetValue(hub)!).Cast<object>().Count();
+        Field<IEnumerable>(hub, "_topics").Cast<object>().Count() + Field<IEnumerable>(Line(hub), "_topics").Cast<object>().Count();
 
     [Fact]
     public async Task Names_that_were_left_are_forgotten()
@@ -82,7 +86,7 @@ public sealed class PubSubHubTests
         await hub.Close();
     }
 
-    private static bool IsReconciling(PubSubHub hub) => (bool)typeof(PubSubHub).GetField("_reconciling", BindingFlags.NonPublic | BindingFlags.Instance)!.GetValue(hub)!;
+    private static bool IsReconciling(PubSubHub hub) => Field<bool>(Line(hub), "_reconciling");
 
     [Fact]
     public async Task A_name_the_server_will_not_leave_is_confirmed_to_whoever_wanted_it_meanwhile()

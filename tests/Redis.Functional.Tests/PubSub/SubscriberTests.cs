@@ -11,8 +11,7 @@ public class SubscriberTests
     private static Subscriber Of(params string[] names)
     {
         var subscriber = new Subscriber(SubscriptionOptions.Default);
-        foreach (var name in names) subscriber.Names.Add(name);
-        subscriber.Unconfirmed = names.Length;
+        foreach (var name in names) subscriber.Add(name, null);
         return subscriber;
     }
 
@@ -20,7 +19,7 @@ public class SubscriberTests
     public void Before_anything_was_confirmed_a_loss_is_no_gap()
     {
         var subscriber = Of("a");
-        subscriber.Lost(Reason, Time);
+        subscriber.Lost([.. subscriber.Names], Reason, Time);
         subscriber.Confirmed("a", Time);
 
         Assert.Empty(EventBufferTests.Drain(subscriber.Buffer));
@@ -32,7 +31,7 @@ public class SubscriberTests
         var subscriber = Of("a", "b");
         subscriber.Confirmed("a", Time);
         subscriber.Confirmed("b", Time);
-        subscriber.Lost(Reason, Time);
+        subscriber.Lost([.. subscriber.Names], Reason, Time);
         subscriber.Confirmed("a", Time);
         Assert.Empty(EventBufferTests.Drain(subscriber.Buffer));
         subscriber.Confirmed("b", Time);
@@ -45,9 +44,9 @@ public class SubscriberTests
     {
         var subscriber = Of("a");
         subscriber.Confirmed("a", Time);
-        for (var i = 0; i < 3; i++) subscriber.Lost(Reason, Time);
+        for (var i = 0; i < 3; i++) subscriber.Lost([.. subscriber.Names], Reason, Time);
         subscriber.Confirmed("a", Time);
-        subscriber.Lost(Reason, Time);
+        subscriber.Lost([.. subscriber.Names], Reason, Time);
         subscriber.Refused("a", Reason, Time);
 
         Assert.Equal(["Loss", "Loss", "Loss", "Loss", "Failed"], EventBufferTests.Drain(subscriber.Buffer));
@@ -59,8 +58,8 @@ public class SubscriberTests
         var subscriber = Of("a", "b");
         subscriber.Confirmed("a", Time);
         subscriber.Confirmed("b", Time);
-        subscriber.Withdrawn(Reason, Time);
-        subscriber.Withdrawn(Reason, Time);
+        subscriber.Withdrawn("a", Reason, Time);
+        subscriber.Withdrawn("b", Reason, Time);
         subscriber.Confirmed("b", Time);
         Assert.False(subscriber.Whole().IsCompleted);
         subscriber.Confirmed("a", Time);
@@ -75,7 +74,7 @@ public class SubscriberTests
         var subscriber = Of("a", "b");
         var whole = subscriber.Whole();
         subscriber.Confirmed("a", Time);
-        subscriber.Parted("b", unconfirmed: true, Time);
+        subscriber.Parted("b", Time);
 
         await whole.WaitAsync(Patience);
     }
@@ -85,7 +84,7 @@ public class SubscriberTests
     {
         var subscriber = Of("a");
         subscriber.Confirmed("a", Time);
-        subscriber.Lost(Reason, Time);
+        subscriber.Lost([.. subscriber.Names], Reason, Time);
         var whole = subscriber.Whole();
         subscriber.End(Reason, Time);
 

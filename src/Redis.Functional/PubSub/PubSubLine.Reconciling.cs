@@ -1,15 +1,15 @@
 namespace Redis.Functional;
 
-internal sealed partial class PubSubHub
+internal sealed partial class PubSubLine
 {
     // Names that one exchange asks for: it stands in the connection's queue as a whole.
     private const int Step = 1_000;
 
     // Made beforehand: a reconciliation that counts as running begins.
-    private static readonly Func<(PubSubHub Hub, Session Session), Task> Reconciling = static started => started.Hub.Reconcile(started.Session);
+    private static readonly Func<(PubSubLine Line, Session Session), Task> Reconciling = static started => started.Line.Reconcile(started.Session);
 
-    // Under the lock. One reconciliation at a time, so that what the server is told follows the order of wishes.
-    private void Reconcile()
+    /// <summary>Asks the server for what has changed. Under the hub's lock. One reconciliation at a time, so that requests follow the order of wishes.</summary>
+    internal void Reconcile()
     {
         if (_reconciling || _session is not { IsOpen: true } session || _changed.Count == 0) return;
         _reconciling = true;
@@ -51,8 +51,8 @@ internal sealed partial class PubSubHub
         lock (Gate)
         {
             if (_session != session || !session.IsOpen) return null;
-            var joining = new List<Topic>();
-            var parting = new List<Topic>();
+            var joining = new List<LineTopic>();
+            var parting = new List<LineTopic>();
             while (joining.Count < Step && parting.Count < Step && _changed.TryDequeue(out var topic))
             {
                 topic.IsQueued = false;
@@ -66,15 +66,15 @@ internal sealed partial class PubSubHub
         }
     }
 
-    private void Sort(Topic topic, List<Topic> joining, List<Topic> parting)
+    private void Sort(LineTopic topic, List<LineTopic> joining, List<LineTopic> parting)
     {
         switch (topic.State)
         {
-            case TopicState.Absent when topic.IsWanted:
+            case TopicState.Absent when topic.IsWantedHere:
                 joining.Add(topic);
                 break;
             case TopicState.Absent:
-                _topics.Remove(topic);
+                Forget(topic);
                 break;
             case TopicState.Confirmed when !topic.IsWanted:
                 parting.Add(topic);
@@ -86,14 +86,21 @@ internal sealed partial class PubSubHub
     }
 
     // On the read loop, in the order of the frames: a name is confirmed before its messages are delivered.
-    private void Answered(Session session, Topic topic, bool joined, RedisError? error)
+    private void Answered(Session session, LineTopic topic, bool joined, RedisError? error)
     {
         lock (Gate)
         {
             if (_session != session || topic.State != (joined ? TopicState.Asked : TopicState.Leaving)) return;
+            var wasServed = topic.Topic.IsServed;
             topic.State = joined == (error is null) ? TopicState.Confirmed : TopicState.Absent;
+            if (joined && topic.IsWantedHere && IsNotNow(error))
+            {
+                AskLater(session);
+                return;
+            }
+
             if (joined && error is not null) Refused(topic, error);
-            else if (topic.State == TopicState.Confirmed) Confirmed(topic);
+            else if (topic.State == TopicState.Confirmed) Confirmed(topic, wasServed);
 
             // A name that the server will not leave stays with it: to ask again would be to ask for ever.
             if (topic is { IsWanted: true, State: TopicState.Confirmed } || !(joined || error is null)) return;
@@ -104,14 +111,22 @@ internal sealed partial class PubSubHub
         }
     }
 
-    private void Confirmed(Topic topic)
+    private void Confirmed(LineTopic place, bool wasServed)
     {
-        foreach (var subscriber in topic.Subscribers) subscriber.Confirmed(topic.Channel, Time);
+        _pauses = 0;
+        var topic = place.Topic;
+        if (!wasServed && topic.IsServed) _hub.Confirmed(topic);
+
+        // It was asked for here before it is left there.
+        if (topic.Home != place || topic.Former is not { } former) return;
+        former.Line.Changed(former);
+        topic.Arrived();
+        former.Line.Reconcile();
     }
 
-    private void Refused(Topic topic, RedisError error)
+    // A name that has gone to another line meanwhile is not refused by this one.
+    private void Refused(LineTopic topic, RedisError error)
     {
-        foreach (var subscriber in topic.Subscribers) subscriber.Refused(topic.Channel, error, Time);
-        topic.RemoveAll();
+        if (topic.Topic.Home == topic) _hub.Refused(topic.Topic, error);
     }
 }

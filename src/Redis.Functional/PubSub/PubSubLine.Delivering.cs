@@ -1,6 +1,6 @@
 namespace Redis.Functional;
 
-internal sealed partial class PubSubHub
+internal sealed partial class PubSubLine
 {
     /// <summary>A message, on the read loop. False for what is none.</summary>
     public bool Take(Session session, in ReplyFrame frame)
@@ -25,7 +25,7 @@ internal sealed partial class PubSubHub
     {
         lock (Gate)
         {
-            if (_session != session || _isDeaf || !_topics.TryFind(said.Of, said.Name, out var topic) || !topic.IsWanted) return;
+            if (_session != session || _isDeaf || !_topics.TryFind(said.Of, said.Name, out var topic) || !topic.TakesMessages) return;
             byte[]? channel = null;
             if (said.Of == RedisChannelKind.Pattern)
             {
@@ -35,9 +35,9 @@ internal sealed partial class PubSubHub
 
             if (!reader.TryReadBytes(out var payload)) return;
             var message = new Delivered(topic.Channel, channel, payload.ToArray());
-            foreach (var subscriber in topic.Subscribers)
+            foreach (var subscriber in topic.Topic.Subscribers)
             {
-                if (!subscriber.Buffer.Offer(message)) Overrun(subscriber);
+                if (!subscriber.Offer(topic.Channel, message)) Overrun(subscriber);
             }
         }
     }
@@ -45,19 +45,24 @@ internal sealed partial class PubSubHub
     private void Overrun(Subscriber subscriber)
     {
         subscriber.End(null, Time);
-        Leave(subscriber);
-        Reconcile();
+        _hub.Leave(subscriber);
+        _hub.Reconcile();
     }
 
-    // Unasked for: a shard channel moves to another server. It is wanted still, so it is asked for again.
+    // Unsolicited: a shard channel moves to another server. It is wanted still, so it is asked for where it belongs now.
     private void Withdrawn(Session session, PubSubFrame said)
     {
         lock (Gate)
         {
             if (_session != session || _isDeaf || !_topics.TryFind(said.Of, said.Name, out var topic) || topic.State != TopicState.Confirmed) return;
+            var wasServed = topic.Topic.IsServed;
             topic.State = TopicState.Absent;
-            var reason = new RedisError.Connection(ConnectionFault.Lost, $"the server does not serve {topic.Channel} any more", Delivery.Unknown);
-            foreach (var subscriber in topic.Subscribers) subscriber.Withdrawn(reason, Time);
+            if (wasServed && !topic.Topic.IsServed)
+            {
+                var reason = new RedisError.Connection(ConnectionFault.Lost, $"the server does not serve {topic.Channel} any more", Delivery.Unknown);
+                foreach (var subscriber in topic.Topic.Subscribers) subscriber.Withdrawn(topic.Channel, reason, Time);
+            }
+
             Changed(topic);
             Reconcile();
         }

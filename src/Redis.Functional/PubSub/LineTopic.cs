@@ -1,0 +1,35 @@
+namespace Redis.Functional;
+
+/// <summary>A topic's place on a line: what the server of that line was told of the name. Owned by whoever holds the hub's lock.</summary>
+internal sealed class LineTopic(Topic topic, PubSubLine line)
+{
+    /// <summary>The topic. Another one when the name was left by all its subscribers and is wanted again before the server has been told.</summary>
+    internal Topic Topic { get; set; } = topic;
+
+    internal PubSubLine Line => line;
+
+    internal RedisChannel Channel => Topic.Channel;
+
+    internal TopicState State { get; set; }
+
+    /// <summary>True while it stands in the line's queue of names to look at.</summary>
+    internal bool IsQueued { get; set; }
+
+    /// <summary>The topic belongs to this line, and has subscribers.</summary>
+    internal bool IsWantedHere => Topic.IsWanted && Topic.Home == this;
+
+    /// <summary>The line is to serve it: the topic belongs here, or no other line serves it yet.</summary>
+    internal bool IsWanted => Topic.IsWanted && (Topic.Home == this || (Topic.Former == this && Topic.Home is not { State: TopicState.Confirmed }));
+
+    /// <summary>True when the end of the line's connection is a loss for the subscribers: no other line serves it.</summary>
+    internal bool IsLostWithLine => Topic.IsWanted && (Topic.Home == this
+        ? Topic.Former is not { State: TopicState.Confirmed }
+        : Topic.Former == this && State == TopicState.Confirmed && Topic.Home is not { State: TopicState.Confirmed });
+
+    /// <summary>
+    /// Whether messages of the name on this line are delivered. A shard channel's come from one server at a time, so that those of both lines count while it
+    /// moves. Servers pass on all others, so that exactly one line counts: the earlier one until the new one has confirmed the name.
+    /// </summary>
+    internal bool TakesMessages => Topic.IsWanted && (Channel.Kind == RedisChannelKind.Shard
+        || (Topic.Home == this ? State == TopicState.Confirmed || !Topic.IsServed : Topic.Former == this && State == TopicState.Confirmed));
+}

@@ -1,0 +1,9 @@
+namespace Redis.Functional;
+
+/// <summary>The lines of a client of one server: all names belong to one connection.</summary>
+internal sealed class OneLine(PubSubLine line) : ILines
+{
+    public IReadOnlyList<PubSubLine> All { get; } = [line];
+
+    public PubSubLine LineOf(RedisChannel channel) => line;
+}

@@ -1,0 +1,367 @@
+using LanguageExt;
+using Redis.Functional.TestKit;
+using Xunit;
+
+namespace Redis.Functional.Tests.PubSub;
+
+/// <summary>Several lines under one hub: what belongs to one of them concerns only that one, and names move without a message lost or doubled.</summary>
+public sealed class PubSubLineTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    [Theory]
+    [MemberData(nameof(TwoLines.Ways), MemberType = typeof(TwoLines))]
+    public async Task Each_line_asks_for_its_names_only_and_all_messages_arrive(string protocol, bool shares)
+    {
+        await using var lines = TwoLines.Start(protocol, shares);
+        await using var both = await lines.Subscribed("a", "b");
+        await using var first = await lines.Subscribed("a");
+        await lines.Publish(0, "a", "1");
+        await TwoLines.Reads(both, "1");
+        await lines.Publish(1, "b", "2");
+        await TwoLines.Reads(both, "2");
+        await TwoLines.Reads(first, "1");
+        await TwoLines.IsRead(first);
+
+        Assert.Equal(["a"], Asked(lines, 0, "SUBSCRIBE"));
+        Assert.Equal(["b"], Asked(lines, 1, "SUBSCRIBE"));
+    }
+
+    [Theory]
+    [MemberData(nameof(TwoLines.Ways), MemberType = typeof(TwoLines))]
+    public async Task A_lost_line_is_one_gap_for_its_names_and_messages_of_the_other_go_on(string protocol, bool shares)
+    {
+        await using var lines = TwoLines.Start(protocol, shares);
+        await using var both = await lines.Subscribed("a", "b");
+        await using var second = await lines.Subscribed("b");
+
+        // It stays without an answer, so that the loss is open while the other line delivers.
+        var answer = new TaskCompletionSource();
+        lines.Servers[0].Script = TwoLines.Script.On("SUBSCRIBE", (command, session) => ScriptReply.Wait(answer.Task) + TwoLines.Confirms("subscribe", command, session));
+        lines.Servers[0].CloseConnections();
+        await lines.Servers[0].ReceivedAsync("SUBSCRIBE", 2).WaitAsync(Patience);
+        await lines.Publish(1, "b", "1");
+        await lines.Publish(1, "b", "2");
+        await TwoLines.Reads(both, "1", "2");
+        await TwoLines.IsRead(both);
+        answer.SetResult();
+        Assert.True((await both.Confirmed()).IsRight);
+        await lines.Publish(0, "a", "3");
+
+        await TwoLines.Reads(both, "Gap", "3");
+        await TwoLines.Reads(second, "1", "2");
+        await TwoLines.IsRead(both);
+        await TwoLines.IsRead(second);
+    }
+
+    [Fact]
+    public async Task Each_lost_line_is_a_gap_of_its_own()
+    {
+        await using var lines = TwoLines.Start();
+        await using var both = await lines.Subscribed("a", "b");
+        foreach (var server in lines.Servers)
+        {
+            server.CloseConnections();
+            await server.ReceivedAsync("SUBSCRIBE", 2).WaitAsync(Patience);
+            Assert.True((await both.Confirmed()).IsRight);
+        }
+
+        await TwoLines.Reads(both, "Gap", "Gap");
+        await TwoLines.IsRead(both);
+    }
+
+    [Fact]
+    public async Task Messages_of_a_name_added_to_the_other_line_while_one_is_lost_are_read_at_once()
+    {
+        await using var lines = TwoLines.Start();
+        await using var subscription = await lines.Subscribed("a");
+        var never = new TaskCompletionSource();
+        lines.Servers[0].Script = TwoLines.Script.On("SUBSCRIBE", ScriptReply.Wait(never.Task));
+        lines.Servers[0].CloseConnections();
+        await lines.Servers[0].ReceivedAsync("SUBSCRIBE", 2).WaitAsync(Patience);
+        using var over = new CancellationTokenSource();
+        var confirmed = subscription.Add(["b"], over.Token).AsTask();
+        await lines.Servers[1].ReceivedAsync("SUBSCRIBE").WaitAsync(Patience);
+        await lines.Publish(1, "b", "1");
+        await TwoLines.Reads(subscription, "1");
+        await over.CancelAsync();
+
+        Assert.True((await confirmed).IsLeft);
+        never.SetResult();
+    }
+
+    [Theory]
+    [MemberData(nameof(TwoLines.Ways), MemberType = typeof(TwoLines))]
+    public async Task A_name_that_moves_is_asked_for_before_it_is_left_and_no_message_is_lost_or_doubled(string protocol, bool shares)
+    {
+        await using var lines = TwoLines.Start(protocol, shares);
+        await using var subscription = await lines.Subscribed("a", "b");
+        var answer = new TaskCompletionSource();
+        lines.Servers[1].Script = TwoLines.Script.On("SUBSCRIBE", (command, session) => ScriptReply.Wait(answer.Task) + TwoLines.Confirms("subscribe", command, session));
+        lines.Move("a", 1);
+        await lines.Servers[1].ReceivedAsync("SUBSCRIBE", 2).WaitAsync(Patience);
+        await lines.Publish(0, "a", "1");
+        await TwoLines.Reads(subscription, "1");
+        Assert.Equal(0, lines.Servers[0].Count("UNSUBSCRIBE"));
+        answer.SetResult();
+        await lines.Servers[0].ReceivedAsync("UNSUBSCRIBE").WaitAsync(Patience);
+
+        // Servers pass a message on to each other: it comes on both lines.
+        await lines.Publish(0, "a", "2");
+        await lines.Publish(1, "a", "2");
+        await lines.Taken(0);
+        await TwoLines.Reads(subscription, "2");
+        await lines.Publish(1, "b", "3");
+        await TwoLines.Reads(subscription, "3");
+        await TwoLines.IsRead(subscription);
+        Assert.Equal(["a"], Asked(lines, 0, "UNSUBSCRIBE"));
+        Assert.Equal(["b", "a"], Asked(lines, 1, "SUBSCRIBE"));
+    }
+
+    [Fact]
+    public async Task What_a_shard_channels_earlier_server_sent_before_it_was_left_is_delivered()
+    {
+        await using var lines = TwoLines.Start();
+        var channel = RedisChannel.Shard("a");
+        await using var subscription = await lines.Subscribed(channel);
+        var answer = new TaskCompletionSource();
+        lines.Servers[0].Script = TwoLines.Script.On("SUNSUBSCRIBE", (command, session) => ScriptReply.Wait(answer.Task) + TwoLines.Confirms("sunsubscribe", command, session));
+        lines.Move(channel, 1);
+        await lines.Servers[0].ReceivedAsync("SUNSUBSCRIBE").WaitAsync(Patience);
+        await lines.Publish(0, "a", "1", "smessage");
+        await TwoLines.Reads(subscription, "1");
+        await lines.Publish(1, "a", "2", "smessage");
+        await TwoLines.Reads(subscription, "2");
+        answer.SetResult();
+    }
+
+    [Fact]
+    public async Task A_name_that_moves_back_before_it_has_arrived_is_left_on_the_other_line_only()
+    {
+        await using var lines = TwoLines.Start();
+        await using var subscription = await lines.Subscribed("a");
+        var answer = new TaskCompletionSource();
+        lines.Servers[1].Script = TwoLines.Script.On("SUBSCRIBE", (command, session) => ScriptReply.Wait(answer.Task) + TwoLines.Confirms("subscribe", command, session));
+        lines.Move("a", 1);
+        await lines.Servers[1].ReceivedAsync("SUBSCRIBE").WaitAsync(Patience);
+        lines.Move("a", 0);
+        answer.SetResult();
+        await lines.Servers[1].ReceivedAsync("UNSUBSCRIBE").WaitAsync(Patience);
+        await lines.Publish(1, "a", "doubled");
+        await lines.Publish(0, "a", "1");
+
+        await TwoLines.Reads(subscription, "1");
+        Assert.Equal(0, lines.Servers[0].Count("UNSUBSCRIBE"));
+    }
+
+    [Fact]
+    public async Task The_loss_of_a_line_that_a_name_is_leaving_is_a_gap_until_the_new_one_serves_it()
+    {
+        await using var lines = TwoLines.Start();
+        await using var subscription = await lines.Subscribed("a");
+        var answer = new TaskCompletionSource();
+        lines.Servers[1].Script = TwoLines.Script.On("SUBSCRIBE", (command, session) => ScriptReply.Wait(answer.Task) + TwoLines.Confirms("subscribe", command, session));
+        lines.Move("a", 1);
+        await lines.Servers[1].ReceivedAsync("SUBSCRIBE").WaitAsync(Patience);
+        lines.Servers[0].CloseConnections();
+        await Eventually.TrueAsync(() => lines.Hub.Ask(Of(subscription), static subscriber => subscriber.Unconfirmed.Count) == 1, "the loss is noticed");
+        answer.SetResult();
+
+        await TwoLines.Reads(subscription, "Gap");
+        await lines.Publish(1, "a", "1");
+        await TwoLines.Reads(subscription, "1");
+        Assert.Equal(["a"], Asked(lines, 0, "SUBSCRIBE"));
+    }
+
+    [Fact]
+    public async Task The_end_of_a_line_that_a_name_has_left_is_no_gap()
+    {
+        await using var lines = TwoLines.Start();
+        await using var subscription = await lines.Subscribed("a");
+        lines.Move("a", 1);
+        await lines.Servers[0].ReceivedAsync("UNSUBSCRIBE").WaitAsync(Patience);
+        await lines.All[0].Close();
+        await lines.Publish(1, "a", "1");
+
+        await TwoLines.Reads(subscription, "1");
+        await TwoLines.IsRead(subscription);
+    }
+
+    [Fact]
+    public async Task The_last_subscriber_that_leaves_a_name_on_its_way_takes_it_from_both_lines()
+    {
+        await using var lines = TwoLines.Start();
+        var subscription = await lines.Subscribed("a");
+        await using var other = await lines.Subscribed("b");
+        var answer = new TaskCompletionSource();
+        lines.Servers[1].Script = TwoLines.Script.On("SUBSCRIBE", (command, session) => ScriptReply.Wait(answer.Task) + TwoLines.Confirms("subscribe", command, session));
+        lines.Move("a", 1);
+        await lines.Servers[1].ReceivedAsync("SUBSCRIBE", 2).WaitAsync(Patience);
+        await subscription.DisposeAsync();
+        await lines.Servers[0].ReceivedAsync("UNSUBSCRIBE").WaitAsync(Patience);
+        answer.SetResult();
+        await lines.Servers[1].ReceivedAsync("UNSUBSCRIBE").WaitAsync(Patience);
+
+        Assert.Equal(["a"], Asked(lines, 0, "UNSUBSCRIBE"));
+        Assert.Equal(["a"], Asked(lines, 1, "UNSUBSCRIBE"));
+        await Eventually.TrueAsync(() => !lines.All[0].HasTopics, "the first line has forgotten the name");
+    }
+
+    [Fact]
+    public async Task A_name_that_is_left_by_one_and_kept_by_another_stays()
+    {
+        await using var lines = TwoLines.Start();
+        await using var kept = await lines.Subscribed("a", "b");
+        await (await lines.Subscribed("a", "b", "c")).DisposeAsync();
+        await lines.Servers[0].ReceivedAsync("UNSUBSCRIBE").WaitAsync(Patience);
+
+        Assert.Equal(["c"], Asked(lines, 0, "UNSUBSCRIBE"));
+        Assert.Equal(0, lines.Servers[1].Count("UNSUBSCRIBE"));
+    }
+
+    [Theory]
+    [InlineData("MOVED 1234 127.0.0.1:7001")]
+    [InlineData("CLUSTERDOWN Hash slot not served")]
+    [InlineData("TRYAGAIN Multiple keys request during rehashing of slot")]
+    [InlineData("LOADING Redis is loading the dataset in memory")]
+    public async Task A_name_that_cannot_be_served_now_is_not_refused_but_asked_for_again(string error)
+    {
+        await using var lines = TwoLines.Start();
+        lines.Servers[0].Script = TwoLines.Script.On("SUBSCRIBE", (command, session) =>
+            command[1] == "a" && lines.Servers[0].Count("SUBSCRIBE") < 4 ? ScriptReply.Error(error) : TwoLines.Confirms("subscribe", command, session));
+        await using var subscription = await lines.Subscribed("a");
+        await lines.Publish(0, "a", "1");
+
+        await TwoLines.Reads(subscription, "1");
+        Assert.Equal(["a", "a", "a", "a"], Asked(lines, 0, "SUBSCRIBE"));
+    }
+
+    [Fact]
+    public async Task Another_error_is_a_refusal()
+    {
+        await using var lines = TwoLines.Start();
+        lines.Servers[0].Script = TwoLines.Script.On("SUBSCRIBE", ScriptReply.Error("NOPERM no"));
+        await using var subscription = lines.Subscribe("a", "b");
+
+        Assert.True((await subscription.Confirmed()).Match(Right: static _ => false, Left: static error => error is RedisError.Server { Code: "NOPERM" }));
+        Assert.Equal("b", Assert.Single(subscription.Channels.ToArray()));
+    }
+
+    [Fact]
+    public async Task A_name_that_is_not_served_here_any_more_is_asked_for_where_it_belongs_by_then()
+    {
+        await using var lines = TwoLines.Start();
+        lines.Servers[0].Script = TwoLines.Script.On("SUBSCRIBE", ScriptReply.Error("MOVED 1 elsewhere:1"));
+        await using var subscription = lines.Subscribe("a");
+        await lines.Servers[0].ReceivedAsync("SUBSCRIBE").WaitAsync(Patience);
+        lines.Move("a", 1);
+
+        Assert.True((await subscription.Confirmed()).IsRight);
+        await lines.Publish(1, "a", "1");
+        await TwoLines.Reads(subscription, "1");
+    }
+
+    [Fact]
+    public async Task A_name_without_a_line_waits_for_one()
+    {
+        await using var lines = TwoLines.Start();
+        lines.Assign("a", -1);
+        await using var subscription = lines.Subscribe("a");
+        Assert.Equal((0, 0), (lines.Servers[0].Connections, lines.Servers[1].Connections));
+        lines.Move("a", 1);
+        Assert.True((await subscription.Confirmed()).IsRight);
+        lines.Move("a", -1);
+        await lines.Publish(1, "a", "1");
+
+        // It stays where it is served until it is served elsewhere.
+        await TwoLines.Reads(subscription, "1");
+        Assert.Equal(0, lines.Servers[1].Count("UNSUBSCRIBE"));
+    }
+
+    [Fact]
+    public async Task A_shard_channel_that_its_server_takes_back_is_a_gap_and_asked_for_where_it_belongs_now()
+    {
+        await using var lines = TwoLines.Start();
+        var channel = RedisChannel.Shard("a");
+        await using var subscription = await lines.Subscribed(channel, "b");
+        lines.Assign(channel, 1);
+        lines.Servers[0].Script = TwoLines.Script.On("SSUBSCRIBE", ScriptReply.Error("MOVED 1 elsewhere:1"));
+        await lines.Servers[0].BroadcastAsync(ScriptReply.Array(ScriptReply.Bulk("sunsubscribe"), ScriptReply.Bulk("a"), ScriptReply.Integer(0)));
+        await lines.Servers[0].ReceivedAsync("SSUBSCRIBE", 2).WaitAsync(Patience);
+        await lines.Publish(1, "b", "1");
+        await TwoLines.Reads(subscription, "1");
+        await TwoLines.IsRead(subscription);
+        lines.Hub.Rehome();
+        await lines.Servers[1].ReceivedAsync("SSUBSCRIBE").WaitAsync(Patience);
+        Assert.True((await subscription.Confirmed()).IsRight);
+        await lines.Publish(1, "a", "2", "smessage");
+
+        await TwoLines.Reads(subscription, "Gap", "2");
+    }
+
+    [Theory]
+    [MemberData(nameof(TwoLines.Ways), MemberType = typeof(TwoLines))]
+    public async Task Closing_during_a_loss_ends_all_subscriptions_and_leaves_no_connection(string protocol, bool shares)
+    {
+        var lines = TwoLines.Start(protocol, shares);
+        var subscriptions = new[] { await lines.Subscribed("a", "b"), await lines.Subscribed("a"), await lines.Subscribed("b") };
+        var never = new TaskCompletionSource();
+        lines.Servers[0].Script = TwoLines.Script.On("SUBSCRIBE", ScriptReply.Wait(never.Task));
+        lines.Servers[0].CloseConnections();
+        await lines.Servers[0].ReceivedAsync("SUBSCRIBE", 2).WaitAsync(Patience);
+        await lines.Hub.Close().AsTask().WaitAsync(Patience);
+
+        await TwoLines.Reads(subscriptions[0], "Gap", "Closed");
+        await TwoLines.Reads(subscriptions[1], "Gap", "Closed");
+        await TwoLines.Reads(subscriptions[2], "Closed");
+        never.SetResult();
+        await lines.DisposeAsync();
+        Assert.All(lines.Servers, static server => Assert.Empty(server.Sessions));
+    }
+
+    [Fact]
+    public async Task An_exception_in_the_middle_of_a_frame_is_a_gap_and_the_names_are_asked_for_again()
+    {
+        var time = new FailingTime();
+        await using var lines = TwoLines.Start(time);
+        await using var subscription = await lines.Subscribed(RedisChannel.Shard("a"), "c", "b");
+        time.Fails = true;
+        await lines.Servers[0].BroadcastAsync(ScriptReply.Array(ScriptReply.Bulk("sunsubscribe"), ScriptReply.Bulk("a"), ScriptReply.Integer(0)));
+        await Eventually.TrueAsync(() => time.Failures > 0, "the clock throws");
+        time.Fails = false;
+        await lines.Servers[0].ReceivedAsync("SUBSCRIBE", 2).WaitAsync(Patience);
+        await lines.Servers[0].ReceivedAsync("SSUBSCRIBE", 2).WaitAsync(Patience);
+        Assert.True((await subscription.Confirmed()).IsRight);
+        await lines.Publish(0, "c", "1");
+
+        await TwoLines.Reads(subscription, "Gap", "1");
+        Assert.Equal(1, lines.Servers[1].Count("SUBSCRIBE"));
+    }
+
+    private static Subscriber Of(Subscription<RedisValue> subscription) => (Subscriber)typeof(Subscription<RedisValue>)
+        .GetField("_subscriber", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance)!.GetValue(subscription)!;
+
+    private static List<string> Asked(TwoLines lines, int server, string command) =>
+        [.. lines.Servers[server].Commands.Where(one => one.Name == command).Select(static one => one[1])];
+
+    private sealed class FailingTime : TimeProvider
+    {
+        private int _failures;
+        private volatile bool _fails;
+
+        public bool Fails
+        {
+            get => _fails;
+            set => _fails = value;
+        }
+
+        public int Failures => Volatile.Read(ref _failures);
+
+        public override DateTimeOffset GetUtcNow()
+        {
+            if (!Fails) return base.GetUtcNow();
+            Interlocked.Increment(ref _failures);
+            throw new InvalidOperationException("the clock is broken");
+        }
+    }
+}
