@@ -59,6 +59,41 @@ public class ExchangeTests
         await AllDifferent(2_000);
     }
 
+    [Fact]
+    public async Task A_call_that_is_cancelled_while_its_reply_is_being_read_ends_as_cancelled_and_is_not_used_again()
+    {
+        Exchange<string> exchange = null!;
+        RedisResult<string> taken = default;
+
+        // The caller takes its error while the read loop is still reading, which then writes the value.
+        var spec = Spec.Read<string>("ECHO", KeyPositions.None, (scoped ref RespReader reader, CodecSet codecs) =>
+        {
+            var call = exchange.AsResult;
+            exchange.Cancel();
+            SpinWait.SpinUntil(() => call.IsCompleted);
+            taken = call.GetAwaiter().GetResult();
+            return Decode.Text(ref reader, codecs);
+        });
+        exchange = spec.Of((RedisValue)"late").NewExchange(_client.Environment)!;
+        Assert.True(exchange.TryEnqueue());
+        Assert.Equal(Acceptance.Last, exchange.Accept(new ReplyFrame("$4\r\nlate\r\n"u8)));
+
+        Assert.IsType<RedisError.Client.Cancelled>(taken.Error);
+        await AllDifferent(200);
+    }
+
+    [Fact]
+    public async Task A_call_that_ended_before_its_reply_keeps_its_error()
+    {
+        var exchange = Echo("late").NewExchange(_client.Environment)!;
+        var call = exchange.AsResult;
+        exchange.Fail(new RedisError.Timeout("reply", TimeSpan.FromSeconds(1), Delivery.Unknown));
+        Assert.Equal(Acceptance.Last, exchange.Accept(new ReplyFrame("$4\r\nlate\r\n"u8)));
+
+        Assert.IsType<RedisError.Timeout>((await call).Error);
+        await AllDifferent(200);
+    }
+
     // The continuation of the first call runs within the settlement of its exchange, which is rented again there: what the settlement does afterwards
     // must not touch the next call.
     [Fact]
