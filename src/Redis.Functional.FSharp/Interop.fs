@@ -9,7 +9,7 @@ open Redis.Functional
 module Interop =
     /// LanguageExt's Option as option. O(1).
     let toOption (value: LanguageExt.Option<'T>) : 'T option =
-        if value.IsSome then Some(value.IfNone(Func<'T>(fun () -> Unchecked.defaultof<'T>))) else None
+        if value.IsSome then Some(value.IfNone Unchecked.defaultof<'T>) else None
 
     /// option as LanguageExt's Option; Some null, which that cannot hold, becomes None. O(1).
     let ofOption (value: 'T option) : LanguageExt.Option<'T> =
@@ -32,14 +32,23 @@ module Interop =
     /// LanguageExt's Either as Result. O(1).
     let ofEither (either: LanguageExt.Either<RedisError, 'T>) : Result<'T, RedisError> = toResult (RedisResult.Of either)
 
+    // From the end, so that nothing but the list is allocated.
+    let inline private listOf ([<InlineIfLambda>] f: 'A -> 'B) (items: LanguageExt.Seq<'A>) : 'B list =
+        let mutable list = []
+
+        for i = items.Count - 1 downto 0 do
+            list <- f items[i] :: list
+
+        list
+
     /// A list of LanguageExt as a list of F#. O(n).
-    let toList (items: LanguageExt.Seq<'T>) : 'T list = List.ofSeq items
+    let toList (items: LanguageExt.Seq<'T>) : 'T list = listOf id items
 
     /// A list of Options as a list of options. O(n).
-    let toOptions (items: LanguageExt.Seq<LanguageExt.Option<'T>>) : 'T option list = [ for item in items -> toOption item ]
+    let toOptions (items: LanguageExt.Seq<LanguageExt.Option<'T>>) : 'T option list = listOf toOption items
 
     /// A list of pairs as F#'s tuples. O(n).
-    let toPairs (items: LanguageExt.Seq<struct ('K * 'V)>) : ('K * 'V) list = [ for struct (key, value) in items -> key, value ]
+    let toPairs (items: LanguageExt.Seq<struct ('K * 'V)>) : ('K * 'V) list = listOf (fun struct (key, value) -> key, value) items
 
     /// F#'s tuples as pairs; read when the pairs are.
     let ofPairs (items: ('K * 'V) seq) : struct ('K * 'V) seq = items |> Seq.map (fun (key, value) -> struct (key, value))

@@ -3,56 +3,126 @@ namespace Redis.Functional.FSharp
 open LanguageExt
 open Redis.Functional
 
-/// A command whose value is given as F#'s unit, option, list or tuple.
+// The read loop calls these.
+
+// Made of Unit and unit, whose value is null; F# implements no interface of unit itself.
+[<Struct>]
+type internal UnitShape<'S, 'A> =
+    interface IShape<'S, 'A> with
+        member _.Of _ = Unchecked.defaultof<'A>
+
+[<Struct>]
+type internal OptionShape<'T> =
+    interface IShape<Option<'T>, 'T option> with
+        member _.Of value = Interop.toOption value
+
+[<Struct>]
+type internal PairShape<'A, 'B> =
+    interface IShape<Option<struct ('A * 'B)>, ('A * 'B) option> with
+        member _.Of value = Taken.pair value
+
+[<Struct>]
+type internal TripleShape<'A, 'B, 'C> =
+    interface IShape<Option<struct ('A * 'B * 'C)>, ('A * 'B * 'C) option> with
+        member _.Of value = Taken.triple value
+
+[<Struct>]
+type internal KeyedListShape<'K, 'V> =
+    interface IShape<Option<struct ('K * Seq<'V>)>, ('K * 'V list) option> with
+        member _.Of value = Taken.list value
+
+[<Struct>]
+type internal KeyedPairsShape<'K, 'A, 'B> =
+    interface IShape<Option<struct ('K * Seq<struct ('A * 'B)>)>, ('K * ('A * 'B) list) option> with
+        member _.Of value = Taken.pairs value
+
+[<Struct>]
+type internal OptionalListShape<'T> =
+    interface IShape<Option<Seq<'T>>, 'T list option> with
+        member _.Of value = Taken.optionalList value
+
+[<Struct>]
+type internal OptionalListsShape<'T> =
+    interface IShape<Option<Seq<Seq<'T>>>, 'T list list option> with
+        member _.Of value = Taken.optionalLists value
+
+[<Struct>]
+type internal OptionalPairListsShape<'A, 'B> =
+    interface IShape<Option<Seq<Seq<struct ('A * 'B)>>>, ('A * 'B) list list option> with
+        member _.Of value = Taken.optionalPairLists value
+
+[<Struct>]
+type internal ListShape<'T> =
+    interface IShape<Seq<'T>, 'T list> with
+        member _.Of value = Interop.toList value
+
+[<Struct>]
+type internal OptionsShape<'T> =
+    interface IShape<Seq<Option<'T>>, 'T option list> with
+        member _.Of value = Interop.toOptions value
+
+[<Struct>]
+type internal PairsShape<'A, 'B> =
+    interface IShape<Seq<struct ('A * 'B)>, ('A * 'B) list> with
+        member _.Of value = Interop.toPairs value
+
+/// A command whose value is given as F#'s unit, option, list or tuple, which the read loop does.
 [<AbstractClass; Sealed>]
 type internal Shape =
-    static member unit(command: Command<Unit>) : Command<unit> = command.Map Interop.toUnit
+    static member inline unit(command: Command<Unit>) : Command<unit> =
+        command.Parts().As<unit, UnitShape<Unit, unit>>()
 
-    static member unit(program: Redis<Unit>) : Redis<unit> = program.Map Interop.toUnit
+    static member inline unit(program: Redis<Unit>) : Redis<unit> = program.Map Interop.toUnit
 
-    static member option(command: Command<Option<'T>>) : Command<'T option> = command.Map Interop.toOption
+    static member inline option(command: Command<Option<'T>>) : Command<'T option> =
+        command.Parts().As<'T option, OptionShape<'T>>()
 
-    static member option(command: Blocking<Option<'T>>) : Blocking<'T option> = command.Map Interop.toOption
+    static member inline option(command: Blocking<Option<'T>>) : Blocking<'T option> =
+        command.Shaped<'T option, OptionShape<'T>>()
 
-    static member pair(command: Command<Option<struct ('A * 'B)>>) : Command<('A * 'B) option> = command.Map Taken.pair
+    static member inline pair(command: Command<Option<struct ('A * 'B)>>) : Command<('A * 'B) option> =
+        command.Parts().As<('A * 'B) option, PairShape<'A, 'B>>()
 
-    static member pair(command: Blocking<Option<struct ('A * 'B)>>) : Blocking<('A * 'B) option> = command.Map Taken.pair
+    static member inline pair(command: Blocking<Option<struct ('A * 'B)>>) : Blocking<('A * 'B) option> =
+        command.Shaped<('A * 'B) option, PairShape<'A, 'B>>()
 
-    static member triple(command: Blocking<Option<struct ('A * 'B * 'C)>>) : Blocking<('A * 'B * 'C) option> =
-        command.Map Taken.triple
+    static member inline triple(command: Blocking<Option<struct ('A * 'B * 'C)>>) : Blocking<('A * 'B * 'C) option> =
+        command.Shaped<('A * 'B * 'C) option, TripleShape<'A, 'B, 'C>>()
 
-    static member keyedList(command: Command<Option<struct ('K * Seq<'V>)>>) : Command<('K * 'V list) option> =
-        command.Map Taken.list
+    static member inline keyedList(command: Command<Option<struct ('K * Seq<'V>)>>) : Command<('K * 'V list) option> =
+        command.Parts().As<('K * 'V list) option, KeyedListShape<'K, 'V>>()
 
-    static member keyedList(command: Blocking<Option<struct ('K * Seq<'V>)>>) : Blocking<('K * 'V list) option> =
-        command.Map Taken.list
+    static member inline keyedList(command: Blocking<Option<struct ('K * Seq<'V>)>>) : Blocking<('K * 'V list) option> =
+        command.Shaped<('K * 'V list) option, KeyedListShape<'K, 'V>>()
 
-    static member keyedPairs
+    static member inline keyedPairs
         (command: Command<Option<struct ('K * Seq<struct ('A * 'B)>)>>)
         : Command<('K * ('A * 'B) list) option> =
-        command.Map Taken.pairs
+        command.Parts().As<('K * ('A * 'B) list) option, KeyedPairsShape<'K, 'A, 'B>>()
 
-    static member keyedPairs
+    static member inline keyedPairs
         (command: Blocking<Option<struct ('K * Seq<struct ('A * 'B)>)>>)
         : Blocking<('K * ('A * 'B) list) option> =
-        command.Map Taken.pairs
+        command.Shaped<('K * ('A * 'B) list) option, KeyedPairsShape<'K, 'A, 'B>>()
 
-    static member optionalList(command: Command<Option<Seq<'T>>>) : Command<'T list option> =
-        command.Map Taken.optionalList
+    static member inline optionalList(command: Command<Option<Seq<'T>>>) : Command<'T list option> =
+        command.Parts().As<'T list option, OptionalListShape<'T>>()
 
-    static member optionalLists(command: Command<Option<Seq<Seq<'T>>>>) : Command<'T list list option> =
-        command.Map Taken.optionalLists
+    static member inline optionalLists(command: Command<Option<Seq<Seq<'T>>>>) : Command<'T list list option> =
+        command.Parts().As<'T list list option, OptionalListsShape<'T>>()
 
-    static member optionalPairLists
+    static member inline optionalPairLists
         (command: Command<Option<Seq<Seq<struct ('A * 'B)>>>>)
         : Command<('A * 'B) list list option> =
-        command.Map Taken.optionalPairLists
+        command.Parts().As<('A * 'B) list list option, OptionalPairListsShape<'A, 'B>>()
 
-    static member list(command: Command<Seq<'T>>) : Command<'T list> = command.Map Interop.toList
+    static member inline list(command: Command<Seq<'T>>) : Command<'T list> =
+        command.Parts().As<'T list, ListShape<'T>>()
 
-    static member list(command: Blocking<Seq<'T>>) : Blocking<'T list> = command.Map Interop.toList
+    static member inline list(command: Blocking<Seq<'T>>) : Blocking<'T list> = command.Shaped<'T list, ListShape<'T>>()
 
-    static member options(command: Command<Seq<Option<'T>>>) : Command<'T option list> = command.Map Interop.toOptions
+    static member inline options(command: Command<Seq<Option<'T>>>) : Command<'T option list> =
+        command.Parts().As<'T option list, OptionsShape<'T>>()
 
-    static member pairs(command: Command<Seq<struct ('A * 'B)>>) : Command<('A * 'B) list> =
-        command.Map Interop.toPairs
+    static member inline pairs(command: Command<Seq<struct ('A * 'B)>>) : Command<('A * 'B) list> =
+        command.Parts().As<('A * 'B) list, PairsShape<'A, 'B>>()

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Reflection;
-using Redis.Functional.FSharp;
 using Redis.Functional.Tests.Commands.Calls;
 
 namespace Redis.Functional.Tests.Commands;
@@ -12,13 +10,7 @@ static class CommandsPage
 
     static readonly ILookup<string, string> CSharp = CommandNames.All.ToLookup(one => one.Name, one => one.Method.Name);
 
-    // A member of the F# type extension Cmd is compiled as Cmd.get.Static in the module of its group.
-    static readonly IReadOnlySet<string> FSharp = typeof(Cmd).Assembly.GetExportedTypes()
-        .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
-        .Select(method => method.Name.Split('.'))
-        .Where(parts => parts is ["Cmd", _, "Static"])
-        .Select(parts => parts[1])
-        .ToHashSet();
+    static readonly IReadOnlySet<string> FSharp = FSharpMembers.All.Select(member => member.Name).ToHashSet();
 
     public static IReadOnlyList<string> Lines() =>
     [

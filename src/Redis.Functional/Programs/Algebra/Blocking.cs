@@ -40,6 +40,9 @@ public sealed class Blocking<A> : Redis<A>
     /// <summary>The same command, its value dropped.</summary>
     public new Blocking<Unit> Ignore() => Map(static _ => Unit.Default);
 
+    /// <summary>The same command, its value in another shape.</summary>
+    internal Blocking<B> Shaped<B, TShape>() where TShape : struct, IShape<A, B> => new(_command.Parts().As<B, TShape>(), _wait);
+
     internal override IProgram? Step(Machine machine) => machine.Lease(new PatientCommand<A>(_command, _wait));
 }
 

@@ -8,6 +8,8 @@ internal abstract class LeafCommand<A>(CommandSpec<A> spec) : Command<A>, IReque
 
     internal sealed override CommandSpec Spec => spec;
 
+    private protected CommandSpec<A> Specification => spec;
+
     internal sealed override bool DecodesOnLoop => spec.DecodesOnLoop;
 
     CommandSpec IRequest.Spec => spec;
@@ -41,6 +43,8 @@ internal abstract class LeafCommand<A>(CommandSpec<A> spec) : Command<A>, IReque
 
 internal sealed class Command0<A>(CommandSpec<A> spec) : LeafCommand<A>(spec)
 {
+    internal override CommandParts<A> Parts() => new(Specification, 0);
+
     internal override int ArgumentCount => 0;
 
     internal override RedisValue Argument(int index) => default;
@@ -58,6 +62,8 @@ internal sealed class Command0<A>(CommandSpec<A> spec) : LeafCommand<A>(spec)
 internal sealed class Command1<A>(CommandSpec<A> spec, RedisValue first) : LeafCommand<A>(spec)
 {
     private readonly RedisValue _first = first;
+
+    internal override CommandParts<A> Parts() => new(Specification, 1, _first);
 
     internal override int ArgumentCount => 1;
 
@@ -77,6 +83,8 @@ internal sealed class Command2<A>(CommandSpec<A> spec, RedisValue first, RedisVa
 {
     private readonly RedisValue _first = first;
     private readonly RedisValue _second = second;
+
+    internal override CommandParts<A> Parts() => new(Specification, 2, _first, _second);
 
     internal override int ArgumentCount => 2;
 
@@ -102,6 +110,8 @@ internal sealed class Command3<A>(CommandSpec<A> spec, RedisValue first, RedisVa
     private readonly RedisValue _second = second;
     private readonly RedisValue _third = third;
 
+    internal override CommandParts<A> Parts() => new(Specification, 3, _first, _second, _third);
+
     internal override int ArgumentCount => 3;
 
     internal override RedisValue Argument(int index) => index switch { 0 => _first, 1 => _second, _ => _third };
@@ -124,6 +134,8 @@ internal sealed class Command3<A>(CommandSpec<A> spec, RedisValue first, RedisVa
 
 internal sealed class CommandN<A>(CommandSpec<A> spec, RedisValue[] arguments) : LeafCommand<A>(spec)
 {
+    internal override CommandParts<A> Parts() => new(Specification, arguments);
+
     internal override int ArgumentCount => arguments.Length;
 
     internal override RedisValue Argument(int index) => arguments[index];

@@ -81,6 +81,9 @@ public abstract class Command<A> : Pipeline<A>, IEquatable<Command<A>>
     /// <summary>The name and the number of arguments; never an argument.</summary>
     public sealed override string ToString() => ArgumentCount == 1 ? $"{Name} (1 argument)" : $"{Name} ({ArgumentCount} arguments)";
 
+    /// <summary>What it is made of, for making it anew with another reading.</summary>
+    internal virtual CommandParts<A> Parts() => new(this);
+
     private protected abstract bool SameReading(Command<A> other);
 
     private bool SameRequest(Command<A> other)

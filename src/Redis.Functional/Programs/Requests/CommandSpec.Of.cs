@@ -6,6 +6,7 @@ namespace Redis.Functional;
 internal sealed class CommandSpec<A> : CommandSpec
 {
     private readonly CommandSpec? _source;
+    private CommandSpec? _shaped;
 
     internal CommandSpec(string name, CommandFlags flags, KeyPositions keys, Decoder<A> decoder, ReplyLength? length = null)
         : base(name, flags, keys, length) => Decoder = decoder;
@@ -74,6 +75,17 @@ internal sealed class CommandSpec<A> : CommandSpec
     /// <summary>As <see cref="List{B}"/>; nil is None.</summary>
     internal CommandSpec<Seq<Option<B>>> OptionalList<B>(IRedisCodec<B>? codec) =>
         Decoding<Seq<Option<B>>>(codec is null ? DecodeCodec.DefaultOptionalList<B> : codec.OptionalList, CommandFlags.UserDecoded);
+
+    /// <summary>The same request, its value in another shape. Made once: a specification is seldom wanted in two shapes.</summary>
+    internal CommandSpec<B> Shaped<B, TShape>() where TShape : struct, IShape<A, B> =>
+        _shaped is CommandSpec<B> { Decoder.Target: ShapedDecoder<A, B, TShape> } known ? known : Shape<B, TShape>();
+
+    private CommandSpec<B> Shape<B, TShape>() where TShape : struct, IShape<A, B>
+    {
+        var shaped = Decoding(new ShapedDecoder<A, B, TShape>(Decoder).Read);
+        _shaped = shaped;
+        return shaped;
+    }
 
     /// <summary>The same request, its reply read otherwise.</summary>
     internal CommandSpec<B> Decoding<B>(Decoder<B> decoder, CommandFlags more = CommandFlags.None) =>
