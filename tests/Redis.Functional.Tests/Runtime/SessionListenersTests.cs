@@ -135,7 +135,7 @@ public sealed class SessionListenersTests
     public async Task A_listener_removed_in_the_middle_of_a_push_finishes_it_and_receives_no_other()
     {
         await using var server = ScriptServer.Start();
-        var (entered, leave) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var (entered, leave) = (new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously), new TaskCompletionSource());
         var messages = new FakeListener(ListenerKind.Messages);
         messages.Then = what =>
         {
