@@ -12,6 +12,7 @@ namespace Redis.Functional.Tests.Commands;
 /// which instrumentation rewrites.
 /// </summary>
 [Trait("Coverage", "Off")]
+[Trait("Length", "Long")]
 public class NewCommandTests
 {
     const string Edited = "Commands/Strings/Strings.Numbers.cs";
