@@ -33,6 +33,15 @@ module Pipeline =
     let sequence (pipelines: #Pipeline<'A> seq) : Pipeline<'A list> =
         Batch.Sequence(pipelines |> Seq.map (fun one -> one :> Pipeline<'A>)).Map Interop.toList
 
+    /// True when no command of it writes. O(1).
+    let isReadOnly (pipeline: Pipeline<'A>) : bool = pipeline.IsReadOnly
+
+    /// The keys of all its commands, in order, as often as they occur. O(arguments).
+    let keys (pipeline: Pipeline<'A>) : RedisKey list = List.ofSeq pipeline.Keys
+
+    /// The hash slots of its keys, each once, in the order of the keys: 0 to 16,383. O(bytes of the keys).
+    let slots (pipeline: Pipeline<'A>) : int list = List.ofSeq pipeline.Slots
+
     /// Run as MULTI … EXEC.
     let multi (pipeline: Pipeline<'A>) : Transaction<'A> = RedisIO.Multi pipeline
 

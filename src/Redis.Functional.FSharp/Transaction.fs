@@ -11,6 +11,15 @@ module Transaction =
     /// A pipeline run as MULTI … EXEC.
     let ofPipeline (pipeline: Pipeline<'A>) : Transaction<'A> = Pipeline.multi pipeline
 
+    /// True when no command of it writes. O(1).
+    let isReadOnly (transaction: Transaction<'A>) : bool = transaction.IsReadOnly
+
+    /// The keys of all its commands, in order, as often as they occur. O(arguments).
+    let keys (transaction: Transaction<'A>) : RedisKey list = List.ofSeq transaction.Keys
+
+    /// The hash slots of its keys, each once, in the order of the keys: a cluster takes a transaction of one slot. O(bytes of the keys).
+    let slots (transaction: Transaction<'A>) : int list = List.ofSeq transaction.Slots
+
     /// Passes the value through a function.
     let map (f: 'A -> 'B) (transaction: Transaction<'A>) : Transaction<'B> = transaction.Map f
 

@@ -33,6 +33,15 @@ module private Transfers =
 type TransactionTests() =
 
     [<Fact>]
+    member _.``Pipelines and transactions know their keys and slots without being run``() =
+        let batch = Pipeline.zip (get "{a}1") (set ("b", 1))
+        let expected = [ RedisKey.Of "{a}1"; RedisKey.Of "b" ], [ KeySlot.Of "a"; KeySlot.Of "b" ], false
+        Assert.Equal(expected, (Pipeline.keys batch, Pipeline.slots batch, Pipeline.isReadOnly batch))
+        let transaction = Transaction.ofPipeline batch
+        Assert.Equal(expected, (Transaction.keys transaction, Transaction.slots transaction, Transaction.isReadOnly transaction))
+        Assert.True(Pipeline.isReadOnly (get "a") && Transaction.isReadOnly (Pipeline.multi (get "a")))
+
+    [<Fact>]
     member _.``A transfer moves what is there and nothing else``() : Task =
         task {
             use! client = Shared.connect ()
