@@ -101,7 +101,7 @@ internal static class Decode
     internal static Decoder<Option<A>> Optional<A>(Decoder<A> some) => new OptionalDecoder<A>(some).Read;
 
     // Nearly always in its shortest form.
-    private static bool IsOk(in RespReader reader) => reader.IsOk || IsOkOtherwise(reader);
+    private static bool IsOk(in RespReader reader) => reader.Remaining().SequenceEqual("+OK\r\n"u8) || IsOkOtherwise(reader);
 
     private static bool IsOkOtherwise(RespReader reader) => reader.TryReadBytes(out var word) && word.SequenceEqual("OK"u8);
 

@@ -70,9 +70,6 @@ internal ref partial struct RespReader
     /// <summary>The frame from the next value on, its attributes skipped; empty at the end.</summary>
     public readonly ReadOnlySpan<byte> Remaining() => ValueStart() is >= 0 and var at ? _frame[at..] : default;
 
-    /// <summary>True when all that is left is <c>+OK</c>.</summary>
-    public readonly bool IsOk => _frame[_at..].SequenceEqual("+OK\r\n"u8);
-
     /// <summary>Leaves out one whole value with its attributes.</summary>
     public bool Skip()
     {

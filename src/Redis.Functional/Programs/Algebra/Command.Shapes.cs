@@ -12,11 +12,10 @@ internal interface IShape<S, A>
 /// <summary>Reads a reply and gives the value another shape.</summary>
 internal sealed class ShapedDecoder<S, A, TShape>(Decoder<S> source) where TShape : struct, IShape<S, A>
 {
-    internal RedisResult<A> Read(scoped ref RespReader reader, CodecSet codecs)
-    {
-        var result = source(ref reader, codecs);
-        return result.TryGet(out var value) ? new(default(TShape).Of(value)) : new(result.Error);
-    }
+    internal RedisResult<A> Read(scoped ref RespReader reader, CodecSet codecs) => Shaped(source(ref reader, codecs));
+
+    internal static RedisResult<A> Shaped(in RedisResult<S> result) =>
+        result.TryGet(out var value) ? new(default(TShape).Of(value)) : new(result.Error);
 }
 
 /// <summary>A command that cannot be made anew with another specification: its value is given another shape.</summary>
@@ -26,11 +25,8 @@ internal sealed class ShapedCommand<S, A, TShape>(Command<S> source) : ReadingCo
 
     internal override Command<A> With(CodecSet codecs) => new ShapedCommand<S, A, TShape>(Source.With(codecs));
 
-    internal override RedisResult<A> Read(scoped ref RespReader reader, CodecSet codecs)
-    {
-        var result = Source.Read(ref reader, codecs);
-        return result.TryGet(out var value) ? new(default(TShape).Of(value)) : new(result.Error);
-    }
+    internal override RedisResult<A> Read(scoped ref RespReader reader, CodecSet codecs) =>
+        ShapedDecoder<S, A, TShape>.Shaped(Source.Read(ref reader, codecs));
 
     private protected override bool SameReading(Command<A> other) =>
         other is ShapedCommand<S, A, TShape> shaped && IsComparable(shaped) && Source.Equals(shaped.Source);

@@ -28,7 +28,7 @@ public abstract class Pipeline<A> : Redis<A>
     public Seq<RedisKey> Keys => SeqOf.Array(Requests().SelectMany(KeysOf.Request).ToArray());
 
     /// <summary>The hash slots of its keys, each once, in the order of the keys: 0 to 16,383. O(bytes of the keys).</summary>
-    public Seq<int> Slots => SeqOf.Array(Requests().SelectMany(KeysOf.Request).Select(KeySlot.Of).Distinct().ToArray());
+    public Seq<int> Slots => SeqOf.Array(Keys.AsEnumerable().Select(KeySlot.Of).Distinct().ToArray());
 
     /// <summary>The slot of its keys, and whether it only reads. Not nested too deep. Allocates nothing.</summary>
     internal abstract RouteFacts Facts { get; }
@@ -99,10 +99,10 @@ public abstract class Pipeline<A> : Redis<A>
         NeedsCodecs && Depth <= MaxDepth ? Resolve(environment.Codecs) : this;
 
     /// <summary>Why it cannot be sent; null when it can.</summary>
-    internal RedisError? Refusal() => Misshape() ?? Fault();
+    internal RedisError? Refusal() => ShapeFault() ?? Fault();
 
     /// <summary>Why it cannot be sent whatever its arguments are, which must be known before its length is asked for; null when there is no reason.</summary>
-    internal RedisError? Misshape()
+    internal RedisError? ShapeFault()
     {
         if (Depth > MaxDepth)
             return new RedisError.Client.InvalidArgument($"the pipeline is nested more than {MaxDepth} deep: build it with Traverse or Sequence");

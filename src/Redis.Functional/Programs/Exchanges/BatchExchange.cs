@@ -33,7 +33,7 @@ internal abstract class BatchExchange<A, R> : Exchange<R>
     /// <summary>Finds its length. False, and it has ended, when it must not be sent.</summary>
     private protected bool Measure(int around = 0)
     {
-        var refusal = Body.Misshape();
+        var refusal = Body.ShapeFault();
         var length = refusal is null ? Body.EncodedLength() : RequestLength.Invalid;
         if (length < 0) refusal ??= Body.Fault();
         else if (around + length > System.Array.MaxLength) refusal = TooLong.Error(around + length);
