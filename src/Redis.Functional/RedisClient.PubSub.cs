@@ -51,7 +51,7 @@ public sealed partial class RedisClient
     public IAsyncEnumerable<Either<RedisError, MonitorEntry>> Monitor(SubscriptionOptions? options = null, CancellationToken cancellationToken = default) =>
         new MonitorFeed(options ?? SubscriptionOptions.Default).Read(NewPushConnection(), _closing.Token, cancellationToken);
 
-    private Multiplexer NewPushConnection() => new(_config, _transport, _environment, waitsForFirst: true) { IsForPushes = true };
+    private Multiplexer NewPushConnection() => new(_config, _locator, _transport, _environment, waitsForFirst: true) { IsForPushes = true };
 
     // Channels know no databases: views have the subscribers of the client they are views of.
     private PubSubHub Hub()

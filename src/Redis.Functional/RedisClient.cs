@@ -13,6 +13,7 @@ public sealed partial class RedisClient : IRedisClient
     private readonly RedisConfig _config;
     private readonly PoolOptions? _pool;
     private readonly bool _isView;
+    private readonly ILocator _locator;
     private readonly ITransport _transport;
     private readonly RedisEnvironment _environment;
     private readonly Lock _gate = new();
@@ -25,6 +26,7 @@ public sealed partial class RedisClient : IRedisClient
         _pool = pool;
         _isView = isView;
         _config = config;
+        _locator = new FixedLocator(config.Endpoint);
         _transport = options.Transport ?? new SocketTransport(config);
         var random = options.Random;
         _environment = new RedisEnvironment(options.Codecs ?? CodecSet.Default, config.TimeProvider, () => UserCode.Chance(random));
@@ -217,8 +219,8 @@ public sealed partial class RedisClient : IRedisClient
 
     private IInterpreter NewInterpreter() =>
         _config.Database < 0 ? new RefusingInterpreter(new RedisError.Client.InvalidArgument("the number of a database must not be negative"), _environment)
-        : _pool is not null ? new PoolInterpreter(_config, _pool, _transport, _environment)
-        : new Multiplexer(_config, _transport, _environment, waitsForFirst: _isView);
+        : _pool is not null ? new PoolInterpreter(_config, _locator, _pool, _transport, _environment)
+        : new Multiplexer(_config, _locator, _transport, _environment, waitsForFirst: _isView);
 
     private async ValueTask<RedisResult<Unit>> ConnectOnce(CancellationToken cancellationToken)
     {

@@ -34,8 +34,9 @@ public sealed partial record RedisConfig
     public TimeSpan KeepAlive { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <summary>
-    /// A connection that owes a reply and has received nothing for this long is given up; zero or infinite: never. 2 s. It must
-    /// be longer than the slowest command and script of the server. Where it is never, a pooled connection whose reply does not come stays out of use.
+    /// After how much silence a connection that owes replies is given up, unless the server answers on another one, where it is asked a second before: then it
+    /// holds replies back, and the deadline of the oldest call decides. Zero or infinite: never. 2 s. It must be longer than the slowest command and script
+    /// of the server. Where it is never, a pooled connection whose reply does not come stays out of use.
     /// </summary>
     public TimeSpan ProgressDeadline { get; init; } = TimeSpan.FromSeconds(2);
 

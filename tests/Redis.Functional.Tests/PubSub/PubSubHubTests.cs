@@ -23,7 +23,7 @@ public sealed class PubSubHubTests
     private static PubSubHub Hub(RedisConfig config)
     {
         var environment = new RedisEnvironment(CodecSet.Default, TimeProvider.System, () => 0.5);
-        return new PubSubHub(() => new Multiplexer(config, new SocketTransport(config), environment, waitsForFirst: true) { IsForPushes = true }, null, environment);
+        return new PubSubHub(() => new Multiplexer(config, new FixedLocator(config.Endpoint), new SocketTransport(config), environment, waitsForFirst: true) { IsForPushes = true }, null, environment);
     }
 
     private static Subscription<RedisValue> Subscribe(PubSubHub hub, TimeSpan deadline, params RedisChannel[] channels)

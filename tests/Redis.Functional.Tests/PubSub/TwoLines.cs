@@ -116,7 +116,7 @@ internal sealed class TwoLines : ILines, IAsyncDisposable
     private PubSubLine Line(ScriptServer server, ProtocolPreference protocol, bool shares)
     {
         var config = new RedisConfig { Endpoint = new RedisEndpoint.Tcp(server.Host, server.Port), Protocol = protocol };
-        Multiplexer Dial(bool isForPushes) => new(config, new SocketTransport(config), _environment, waitsForFirst: true) { IsForPushes = isForPushes };
+        Multiplexer Dial(bool isForPushes) => new(config, new FixedLocator(config.Endpoint), new SocketTransport(config), _environment, waitsForFirst: true) { IsForPushes = isForPushes };
         if (!shares) return new(Hub, () => Dial(true), null);
         var shared = Dial(false);
         shared.Start();

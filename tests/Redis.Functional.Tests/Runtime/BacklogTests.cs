@@ -67,4 +67,79 @@ public sealed class BacklogTests
         Assert.Equal([first, second, null], [backlog.Take(), backlog.Take(), backlog.Take()]);
         Assert.True(backlog.IsEmpty);
     }
+
+    // As when no work item can be queued: the end of one runs its caller's code, which waits for room again.
+    [Fact]
+    public void One_that_is_added_while_another_is_handed_over_stays()
+    {
+        var backlog = new Backlog();
+        var (first, second) = (new StubExchange(), new StubExchange());
+        backlog.Add(first);
+        var taken = new List<Exchange>();
+        backlog.Drain(exchange =>
+        {
+            taken.Add(exchange);
+            if (taken.Count == 2) return false;
+            exchange.Cancel();
+            backlog.Add(second);
+            backlog.Drain(nested => throw new InvalidOperationException($"{nested} overtakes"));
+            return true;
+        });
+        Assert.Equal([first, second], taken);
+        Assert.Same(second, backlog.Take());
+        Assert.True(backlog.IsEmpty);
+    }
+
+    [Fact]
+    public void One_that_is_refused_keeps_its_place_whatever_happens_meanwhile()
+    {
+        var backlog = new Backlog();
+        var (first, second, third) = (new StubExchange(), new StubExchange(), new StubExchange());
+        backlog.Add(first);
+        backlog.Add(second);
+        Exchange? nested = null;
+        backlog.Drain(_ =>
+        {
+            nested = backlog.Take();
+            backlog.Add(third);
+            return false;
+        });
+        Assert.Same(second, nested);
+        Assert.Equal([first, third, null], [backlog.Take(), backlog.Take(), backlog.Take()]);
+    }
+
+    [Fact]
+    public void Those_that_are_added_while_others_end_stay()
+    {
+        var backlog = new Backlog();
+        var (early, late, added) = (new StubExchange(10), new StubExchange(100), new StubExchange(100));
+        backlog.Add(early);
+        backlog.Add(late);
+        backlog.Sweep(50, exchange =>
+        {
+            exchange.Cancel();
+            backlog.Add(added);
+        });
+        Assert.Equal([late, added, null], [backlog.Take(), backlog.Take(), backlog.Take()]);
+    }
+
+    [Fact]
+    public void Many_keep_their_order_while_they_come_and_go()
+    {
+        var backlog = new Backlog();
+        var exchanges = Enumerable.Range(0, 1_000).Select(_ => new StubExchange()).ToArray();
+        var taken = new List<Exchange>();
+        for (var i = 0; i < exchanges.Length; i++)
+        {
+            backlog.Add(exchanges[i]);
+            if (i % 3 == 2) taken.Add(backlog.Take()!);
+        }
+
+        backlog.Drain(exchange =>
+        {
+            taken.Add(exchange);
+            return true;
+        });
+        Assert.Equal(exchanges, taken);
+    }
 }

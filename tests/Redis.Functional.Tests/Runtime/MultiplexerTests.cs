@@ -21,7 +21,7 @@ public sealed class MultiplexerTests
     [Fact]
     public async Task Calls_wait_for_the_first_connection_in_order_where_they_are_to()
     {
-        await using var bench = new Bench(Config with { WhenDisconnected = WhenDisconnected.Wait, MaxInFlightCommands = 10 });
+        await using var bench = new MultiplexerBench(Config with { WhenDisconnected = WhenDisconnected.Wait, MaxInFlightCommands = 10 });
         bench.Client.Start();
         var connection = await bench.Transport.Accept();
         var calls = new[] { "a", "b", "c" }.Select(key => bench.Run(Sample.Get(key))).ToArray();
@@ -38,7 +38,7 @@ public sealed class MultiplexerTests
     [Fact]
     public async Task Calls_without_a_connection_fail_where_they_are_to()
     {
-        await using var bench = new Bench(Config);
+        await using var bench = new MultiplexerBench(Config);
         bench.Client.Start();
         await bench.Transport.Accept();
         var error = Assert.IsType<RedisError.Connection>((await bench.Run(Sample.Get("a"))).Error);
@@ -49,7 +49,7 @@ public sealed class MultiplexerTests
     [Fact]
     public async Task The_first_dial_is_waited_for_where_it_is_to_be()
     {
-        await using var bench = new Bench(Config, waitsForFirst: true);
+        await using var bench = new MultiplexerBench(Config, waitsForFirst: true);
         bench.Client.Start();
         var connection = await bench.Transport.Accept();
         var call = bench.Run(Sample.Get("a"));
@@ -61,7 +61,7 @@ public sealed class MultiplexerTests
     [Fact]
     public async Task Waiting_for_a_connection_ends_at_the_deadline_and_says_what_it_waited_for()
     {
-        await using var bench = new Bench(Config with { WhenDisconnected = WhenDisconnected.Wait });
+        await using var bench = new MultiplexerBench(Config with { WhenDisconnected = WhenDisconnected.Wait });
         bench.Client.Start();
         await bench.Transport.Accept();
         var call = bench.Run(Sample.Get("a"));
@@ -75,7 +75,7 @@ public sealed class MultiplexerTests
     [Fact]
     public async Task A_call_that_waited_for_the_connection_ends_by_its_own_deadline()
     {
-        await using var bench = new Bench(Config with { WhenDisconnected = WhenDisconnected.Wait });
+        await using var bench = new MultiplexerBench(Config with { WhenDisconnected = WhenDisconnected.Wait });
         bench.Client.Start();
         var connection = await bench.Transport.Accept();
         var call = bench.Run(Sample.Get("a"));
@@ -91,7 +91,7 @@ public sealed class MultiplexerTests
     [Fact]
     public async Task A_full_window_refuses_or_lets_calls_wait()
     {
-        await using var refusing = new Bench(Config with { WindowPolicy = WindowPolicy.Refuse });
+        await using var refusing = new MultiplexerBench(Config with { WindowPolicy = WindowPolicy.Refuse });
         var connection = await refusing.Connected();
         var first = refusing.Run(Sample.Get("a"));
         await connection.Request();
@@ -99,7 +99,7 @@ public sealed class MultiplexerTests
         await connection.Answer("$1\r\na\r\n");
         Assert.Equal("a", Value(await first));
 
-        await using var waiting = new Bench(Config);
+        await using var waiting = new MultiplexerBench(Config);
         connection = await waiting.Connected();
         var calls = new[] { "a", "b", "c" }.Select(key => waiting.Run(Sample.Get(key))).ToArray();
         foreach (var key in new[] { "a", "b", "c" })
@@ -114,7 +114,7 @@ public sealed class MultiplexerTests
     [Fact]
     public async Task Waiting_for_room_ends_at_the_deadline()
     {
-        await using var bench = new Bench(Config);
+        await using var bench = new MultiplexerBench(Config);
         var connection = await bench.Connected();
         var first = bench.Run(Sample.Get("a"));
         await connection.Request();
@@ -131,7 +131,7 @@ public sealed class MultiplexerTests
     [InlineData(WhenDisconnected.Wait)]
     public async Task A_lost_connection_is_made_again_and_what_waited_follows_its_policy(WhenDisconnected policy)
     {
-        await using var bench = new Bench(Config with { WhenDisconnected = policy, ReplyDeadline = Timeout.InfiniteTimeSpan });
+        await using var bench = new MultiplexerBench(Config with { WhenDisconnected = policy, ReplyDeadline = Timeout.InfiniteTimeSpan });
         var connection = await bench.Connected();
         var sent = bench.Run(Sample.Get("a"));
         await connection.Request();
@@ -156,7 +156,7 @@ public sealed class MultiplexerTests
     [Fact]
     public async Task A_write_that_fails_costs_its_connection()
     {
-        await using var bench = new Bench(Config);
+        await using var bench = new MultiplexerBench(Config);
         (await bench.Connected()).RefuseWrites();
         Assert.Equal(Delivery.Unknown, Assert.IsType<RedisError.Connection>((await bench.Run(Sample.Get("a"))).Error).Delivery);
         await bench.Reconnected();
@@ -165,7 +165,7 @@ public sealed class MultiplexerTests
     [Fact]
     public async Task Readiness_ends_the_pause_between_two_attempts()
     {
-        await using var bench = new Bench(Config with { Reconnect = Config.Reconnect with { First = TimeSpan.FromHours(1), MaxDelay = TimeSpan.FromHours(1) } });
+        await using var bench = new MultiplexerBench(Config with { Reconnect = Config.Reconnect with { First = TimeSpan.FromHours(1), MaxDelay = TimeSpan.FromHours(1) } });
         await bench.Pausing();
         var ready = bench.Client.Ready(CancellationToken.None).AsTask();
         await bench.Transport.Greeted();
@@ -175,7 +175,7 @@ public sealed class MultiplexerTests
     [Fact]
     public async Task Readiness_is_told_of_the_dial_that_fails_and_ends_with_its_token()
     {
-        await using var bench = new Bench(Config);
+        await using var bench = new MultiplexerBench(Config);
         using var cancel = new CancellationTokenSource();
         var told = bench.Client.Ready(CancellationToken.None).AsTask();
         var cancelled = bench.Client.Ready(cancel.Token).AsTask();
@@ -191,7 +191,7 @@ public sealed class MultiplexerTests
     [MemberData(nameof(States))]
     public async Task It_closes_in_every_state(string state)
     {
-        var bench = new Bench(Config with { WhenDisconnected = WhenDisconnected.Wait, Reconnect = state == "given up" ? ReconnectPolicy.Never : Config.Reconnect });
+        var bench = new MultiplexerBench(Config with { WhenDisconnected = WhenDisconnected.Wait, Reconnect = state == "given up" ? ReconnectPolicy.Never : Config.Reconnect });
         var calls = await bench.Reach(state);
         var closing = bench.Client.DisposeAsync().AsTask();
         await bench.Until(() => closing.IsCompleted, "it closes");
@@ -208,7 +208,7 @@ public sealed class MultiplexerTests
     [Fact]
     public async Task Closing_waits_for_the_replies_that_are_due()
     {
-        var bench = new Bench(Config);
+        var bench = new MultiplexerBench(Config);
         var connection = await bench.Connected();
         var call = bench.Run(Sample.Get("a"));
         await connection.Request();
@@ -221,104 +221,5 @@ public sealed class MultiplexerTests
         await Eventually.TrueAsync(() => bench.Time.Timers == 0, "the limit of two seconds leaves no timer");
     }
 
-    private static string Value(RedisResult<Option<string>> outcome) => outcome.TryGet(out var value) ? value.IfNone("none") : $"{outcome.Error}";
-
-    private sealed class Bench : IAsyncDisposable
-    {
-        // Those of the policies above, and the least after a refusal that does not pass by itself.
-        private static readonly TimeSpan[] Pauses = [TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(500), TimeSpan.FromHours(1)];
-
-        public Bench(RedisConfig config, bool waitsForFirst = false) =>
-            Client = new(config with { TimeProvider = Time }, Transport, new(CodecSet.Default, Time, static () => 0), waitsForFirst);
-
-        public FakeTime Time { get; } = new();
-
-        public AcceptingTransport Transport { get; } = new();
-
-        public Multiplexer Client { get; }
-
-        public Task<RedisResult<A>> Run<A>(Redis<A> program) => Client.Execute(program).AsTask().WaitAsync(Patience);
-
-        public async Task<PipeConnection> Connected()
-        {
-            var ready = Client.Ready(CancellationToken.None).AsTask();
-            var connection = await Transport.Greeted();
-            Assert.True((await ready.WaitAsync(Patience)).IsRight);
-            return connection;
-        }
-
-        /// <summary>The connection was lost, and lets the pause pass.</summary>
-        public async Task<PipeConnection> Reconnected()
-        {
-            var connection = Transport.Greeted();
-            await Until(() => connection.IsCompleted, "it connects again");
-            return await connection;
-        }
-
-        /// <summary>The first dial has failed, and the next has not begun.</summary>
-        public async Task Pausing()
-        {
-            Client.Start();
-            (await Transport.Accept()).Close();
-            await Eventually.TrueAsync(() => Time.Asked.Any(Pauses.Contains), "it waits for the next attempt");
-        }
-
-        public void Beats(int milliseconds)
-        {
-            for (var passed = 0; passed < milliseconds; passed += Heartbeat.Period) Time.Advance(TimeSpan.FromMilliseconds(Heartbeat.Period));
-        }
-
-        /// <summary>Lets time pass beat by beat, with a moment for the thread pool in between.</summary>
-        public async Task Until(Func<bool> condition, string what)
-        {
-            for (var passed = 0; !condition(); passed += Heartbeat.Period)
-            {
-                Assert.True(passed < 600_000, what);
-                Time.Advance(TimeSpan.FromMilliseconds(Heartbeat.Period));
-                await Task.Delay(1);
-            }
-        }
-
-        /// <summary>Brings the client into a state, and answers the calls that wait in it.</summary>
-        public async Task<Task<RedisResult<Option<string>>>[]> Reach(string state)
-        {
-            switch (state)
-            {
-                case "not started":
-                    return [Run(Sample.Get("a"))];
-                case "dialling":
-                    Transport.Holds = true;
-                    Client.Start();
-                    await Transport.Accept();
-                    return [Run(Sample.Get("a"))];
-                case "in the handshake":
-                    Client.Start();
-                    await (await Transport.Accept()).Request();
-                    return [Run(Sample.Get("a"))];
-                case "between two attempts":
-                    await Pausing();
-                    return [Run(Sample.Get("a"))];
-                case "given up":
-                    Client.Start();
-                    (await Transport.Accept()).Close();
-                    await Eventually.TrueAsync(() => Client.IsClosed, "it gives up");
-                    return [];
-                case "closed":
-                    await Client.DisposeAsync();
-                    return [];
-                default:
-                    var connection = await Connected();
-                    if (state == "idle") return [];
-                    var sent = Run(Sample.Get("a"));
-                    await connection.Request();
-                    return state == "waiting for room" ? [sent, Run(Sample.Get("b"))] : [sent];
-            }
-        }
-
-        public ValueTask DisposeAsync()
-        {
-            _ = Client.DisposeAsync().AsTask();
-            return default;
-        }
-    }
+    internal static string Value(RedisResult<Option<string>> outcome) => outcome.TryGet(out var value) ? value.IfNone("none") : $"{outcome.Error}";
 }

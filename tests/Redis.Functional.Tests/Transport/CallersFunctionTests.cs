@@ -28,7 +28,7 @@ public sealed class CallersFunctionTests
         await FailLate<Either<RedisError, RedisCredentials>>("a late provider", static (ask, token) =>
         {
             var config = new RedisConfig { Credentials = CredentialProvider.Ask(_ => ask()) };
-            return new Dialer(config, new AcceptingTransport(), CodecSet.Default, new Clock(TimeProvider.System)).Dial(token).AsTask();
+            return new Dialer(config, new FixedLocator(config.Endpoint), new AcceptingTransport(), CodecSet.Default, new Clock(TimeProvider.System)).Dial(token).AsTask();
         });
         await Task.Yield();
         Assert.DoesNotContain(guard.Unobserved, static exception => exception.Contains("a late provider", StringComparison.Ordinal));

@@ -15,6 +15,9 @@ internal sealed partial class Session
     /// <summary>The search for a new primary that all connections of a client share; null for a session that takes no part in it.</summary>
     internal FailoverProbe? Failover { get; init; }
 
+    /// <summary>What asks the server on another connection when this one is silent; null for a session that is alone.</summary>
+    internal SilenceProbe? Silence { get; init; }
+
     /// <summary>The number of primaries that had been found when the connection was dialled.</summary>
     internal int PrimariesSeen
     {

@@ -7,6 +7,8 @@ internal sealed record SessionLimits
     {
         CallLimit = new(config);
         ProgressDeadline = Clock.Limit(config.ProgressDeadline);
+        AnswerWithin = Math.Min(1_000, ProgressDeadline / 2);
+        AskAfter = ProgressDeadline == Clock.Never ? Clock.Never : ProgressDeadline - AnswerWithin;
         KeepAlive = Clock.Limit(config.KeepAlive);
         MaxCommands = config.MaxInFlightCommands;
         MaxBytes = config.MaxInFlightBytes;
@@ -19,6 +21,12 @@ internal sealed record SessionLimits
     internal CallLimit CallLimit { get; }
 
     internal long ProgressDeadline { get; }
+
+    /// <summary>After how much silence the server is asked on another connection.</summary>
+    internal long AskAfter { get; }
+
+    /// <summary>How long it has to answer there.</summary>
+    internal long AnswerWithin { get; }
 
     internal long KeepAlive { get; }
 

@@ -3,26 +3,29 @@ using System.Runtime.CompilerServices;
 namespace Redis.Functional;
 
 /// <summary>
-/// Makes sessions: transport, TLS, handshake, all within the connect timeout. Holds nothing between two dials but the search for a new primary,
-/// which its sessions share.
+/// Makes sessions: asks where to dial, connects, greets, and checks who answered, all within the connect timeout. Holds nothing between two dials but what
+/// its sessions share: the search for a new primary, and the question to a silent server.
 /// </summary>
 internal sealed class Dialer
 {
     private readonly RedisConfig _config;
+    private readonly ILocator _locator;
     private readonly ITransport _transport;
     private readonly SessionLimits _limits;
     private readonly RespLimits _respLimits;
     private readonly CodecSet _codecs;
     private readonly Clock _clock;
 
-    internal Dialer(RedisConfig config, ITransport transport, CodecSet codecs, Clock clock)
+    internal Dialer(RedisConfig config, ILocator locator, ITransport transport, CodecSet codecs, Clock clock)
     {
         _clock = clock;
         _config = config;
+        _locator = locator;
         _transport = transport;
         _codecs = codecs;
         _limits = new SessionLimits(config);
         Failover = new FailoverProbe(Dial);
+        Silence = new SilenceProbe(Dial, _limits.AnswerWithin, config.TimeProvider);
         _respLimits = new RespLimits
         {
             MaxDepth = config.MaxReplyDepth,
@@ -33,10 +36,14 @@ internal sealed class Dialer
         };
     }
 
-    internal RedisEndpoint Endpoint => _config.Endpoint;
+    /// <summary>What it dials, for errors while there is no connection.</summary>
+    internal string Name => _locator.Name;
 
     /// <summary>What looks for a new primary when a server has become a replica.</summary>
     internal FailoverProbe Failover { get; }
+
+    /// <summary>What asks a server that is silent on one connection whether it answers on another.</summary>
+    internal SilenceProbe Silence { get; }
 
     /// <summary>A started session, or why there is none. Ends by the connect timeout at the latest.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
@@ -45,12 +52,16 @@ internal sealed class Dialer
         await Suspended().ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         using var timer = new CancellationTokenSource(_config.ConnectTimeout, _config.TimeProvider);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timer.Token);
-        var session = await Connect(limit.Token).ConfigureAwait(false);
+        // Before the address is looked for: a primary that is found from now on may be another server than the one that is dialled here.
+        var primariesSeen = Failover.PrimariesFound;
+        var found = await _locator.Find(limit.Token).ConfigureAwait(false);
+        var node = found.TryGet(out var endpoint) ? endpoint.ToString() : Name;
+        var session = endpoint is null ? new(found.Error) : await Connect(endpoint, primariesSeen, limit.Token).ConfigureAwait(false);
         if (session.IsRight) return session;
         var error = cancellationToken.IsCancellationRequested ? new RedisError.Client.Cancelled(Delivery.NotSent)
-            : session.Error is RedisError.Client.Cancelled ? TooLate($"connection to {Endpoint} (is the host up, does a firewall let the port through{(_config.Tls is null ? "" : ", and does the port speak TLS")}?)")
+            : session.Error is RedisError.Client.Cancelled ? TooLate($"connection to {node} (is the host up, does a firewall let the port through{(_config.Tls is null ? "" : ", and does the port speak TLS")}?)")
             : session.Error;
-        return new((error with { Delivery = Delivery.NotSent }).AtNode(Endpoint.ToString()));
+        return new((error with { Delivery = Delivery.NotSent }).AtNode(node));
     }
 
     // Each method on the way to a connection suspends before it begins: its state is allocated then, not when a connection exists that would be
@@ -58,19 +69,17 @@ internal sealed class Dialer
     private static Task Suspended() => Task.CompletedTask;
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<RedisResult<Session>> Connect(CancellationToken token)
+    private async ValueTask<RedisResult<Session>> Connect(RedisEndpoint endpoint, int primariesSeen, CancellationToken token)
     {
         await Suspended().ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-        // Before the name is resolved: a primary that is found from now on may be another server than the one that is dialled here.
-        var primariesSeen = Failover.PrimariesFound;
-        var connected = await Reach(token).ConfigureAwait(false);
+        var connected = await Reach(endpoint, token).ConfigureAwait(false);
         if (!connected.TryGet(out var transport)) return new(connected.Error);
         if (transport is null) return new(new RedisError.Connection(ConnectionFault.Unreachable, "the transport answered null for a connection", Delivery.NotSent));
         RedisError failure;
         try
         {
-            var (refusal, greeted) = await Greet(transport, token).ConfigureAwait(false);
-            if (refusal is null) return new(Started(transport, greeted!, primariesSeen));
+            var (refusal, greeted) = await Greet(endpoint, transport, token).ConfigureAwait(false);
+            if (refusal is null) return new(Started(endpoint, transport, greeted!, primariesSeen));
             failure = refusal;
         }
         catch (Exception exception)
@@ -82,11 +91,11 @@ internal sealed class Dialer
         return new(failure);
     }
 
-    private Session Started(TransportConnection transport, Handshake greeted, int primariesSeen)
+    private Session Started(RedisEndpoint endpoint, TransportConnection transport, Handshake greeted, int primariesSeen)
     {
-        var session = new Session(transport, Endpoint.ToString(), _limits, _clock, _respLimits, greeted.SpeaksResp3)
+        var session = new Session(transport, endpoint.ToString(), _limits, _clock, _respLimits, greeted.SpeaksResp3)
         {
-            Failover = Failover, PrimariesSeen = primariesSeen, RefusesEcho = greeted.RefusesEcho,
+            Failover = Failover, Silence = Silence, PrimariesSeen = primariesSeen, RefusesEcho = greeted.RefusesEcho,
         };
         if (greeted.Unselected is { } busy) session.SelectLater(_config.Database, busy);
         session.Start();
@@ -109,12 +118,12 @@ internal sealed class Dialer
 
     // The transport may be the caller's own.
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<RedisResult<TransportConnection>> Reach(CancellationToken token)
+    private async ValueTask<RedisResult<TransportConnection>> Reach(RedisEndpoint endpoint, CancellationToken token)
     {
         try
         {
             await Suspended().ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-            return await _transport.Connect(Endpoint, token).ConfigureAwait(false);
+            return await _transport.Connect(endpoint, token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (token.IsCancellationRequested)
         {
@@ -128,7 +137,7 @@ internal sealed class Dialer
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<(RedisError? Refusal, Handshake? Greeted)> Greet(TransportConnection transport, CancellationToken token)
+    private async ValueTask<(RedisError? Refusal, Handshake? Greeted)> Greet(RedisEndpoint endpoint, TransportConnection transport, CancellationToken token)
     {
         // Cancelling a read in progress is left to the transport's own end: one way out, whatever the handshake waits for.
         var abort = token.UnsafeRegister(static connection => ((TransportConnection)connection!).Abort(), transport);
@@ -138,10 +147,11 @@ internal sealed class Dialer
             var credentials = await Ask(_config.Credentials, token).ConfigureAwait(false);
             if (credentials.IsLeft) return (credentials.Error, null);
             credentials.TryGet(out var known);
-            var handshake = new Handshake(new HandshakeChannel(transport, _respLimits, _codecs), _config, known);
+            var handshake = new Handshake(new HandshakeChannel(transport, _respLimits, _codecs), endpoint, _config, known);
             var refusal = await handshake.Run(token).ConfigureAwait(false);
             if (refusal is not (null or RedisError.Connection { Fault: ConnectionFault.Lost })) return (refusal, null);
-            return (token.IsCancellationRequested ? Silent() : refusal is null ? null : Ended(refusal), handshake);
+            if (token.IsCancellationRequested) return (Silent(endpoint), null);
+            return (refusal is null ? _locator.Check(endpoint, handshake.Hello) : Ended(endpoint, refusal), handshake);
         }
         catch (Exception exception)
         {
@@ -161,10 +171,10 @@ internal sealed class Dialer
                 ConnectionFault.Authentication, $"the credential provider failed: {failure.GetType().Name}: {failure.Message}", Delivery.NotSent);
     }
 
-    private RedisError.Timeout Silent() => TooLate($"reply to the handshake from {Endpoint}, which accepts connections ({Doubt})");
+    private RedisError.Timeout Silent(RedisEndpoint endpoint) => TooLate($"reply to the handshake from {endpoint}, which accepts connections ({Doubt})");
 
-    private RedisError.Connection Ended(RedisError loss) =>
-        new(ConnectionFault.Handshake, $"{Endpoint} accepted the connection and ended it during the handshake: {loss.Message} ({Doubt})", Delivery.NotSent);
+    private RedisError.Connection Ended(RedisEndpoint endpoint, RedisError loss) =>
+        new(ConnectionFault.Handshake, $"{endpoint} accepted the connection and ended it during the handshake: {loss.Message} ({Doubt})", Delivery.NotSent);
 
     private string Doubt => _config.Tls is null ? "is it a Redis server, and not its TLS port?" : "is it a Redis server?";
 

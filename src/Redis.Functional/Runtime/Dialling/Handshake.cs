@@ -8,14 +8,17 @@ namespace Redis.Functional;
 /// that no reply of the handshake can be taken for a command's. Waits while the server loads its data. A step that the server lacks, or forbids
 /// although it is not needed, is left out; a server that is busy with a script is ready for SCRIPT KILL. Any other refusal ends the dial.
 /// </summary>
-internal sealed class Handshake(HandshakeChannel channel, RedisConfig config, RedisCredentials? credentials)
+internal sealed class Handshake(HandshakeChannel channel, RedisEndpoint endpoint, RedisConfig config, RedisCredentials? credentials)
 {
     private static readonly string Version = typeof(Handshake).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Whether the server took HELLO 3 and says that it speaks RESP3.</summary>
-    internal bool SpeaksResp3 { get; private set; }
+    internal bool SpeaksResp3 => Hello.Protocol == 3;
+
+    /// <summary>What the server said about itself.</summary>
+    internal ServerHello Hello { get; private set; } = ServerHello.None;
 
     /// <summary>Whether the server refused ECHO, and not because it is busy or loads its data.</summary>
     internal bool RefusesEcho { get; private set; }
@@ -72,10 +75,10 @@ internal sealed class Handshake(HandshakeChannel channel, RedisConfig config, Re
     {
         if (config.Protocol == ProtocolPreference.Resp2) return await TryLoginResp2().ConfigureAwait(false);
         var hello = await channel.Ask(HandshakeCommands.Hello(credentials)).ConfigureAwait(false);
-        if (hello.TryGet(out var version))
+        if (hello.TryGet(out var said))
         {
             // A server may accept the command, which has logged the client in, and stay at RESP2.
-            SpeaksResp3 = version == 3;
+            Hello = said;
             return ("HELLO", null);
         }
 
@@ -160,17 +163,17 @@ internal sealed class Handshake(HandshakeChannel channel, RedisConfig config, Re
     {
         RedisError.Server { Code: "NOAUTH" } => Authentication("the server asks for a password and none is configured: set Credentials, or put it into the URL"),
         RedisError.Server { Code: "WRONGPASS" } server => Authentication(Rejected(server)),
-        RedisError.Server { Code: "NOPERM" } server => Authentication($"{config.Endpoint} refused {step}: {server.Message}"),
+        RedisError.Server { Code: "NOPERM" } server => Authentication($"{endpoint} refused {step}: {server.Message}"),
         RedisError.Server { Code: "ERR" } server when step == "AUTH" => Authentication(Rejected(server)),
         RedisError.Server server => new RedisError.Connection(
-            ConnectionFault.Handshake, $"{config.Endpoint} refused {step}: {server.Message}", Delivery.NotSent),
+            ConnectionFault.Handshake, $"{endpoint} refused {step}: {server.Message}", Delivery.NotSent),
         RedisError.Decode decode => new RedisError.Connection(
-            ConnectionFault.Handshake, $"{config.Endpoint} answered {step} with something else: {decode.Message}", Delivery.NotSent),
+            ConnectionFault.Handshake, $"{endpoint} answered {step} with something else: {decode.Message}", Delivery.NotSent),
         _ => error,
     };
 
     private string Rejected(RedisError.Server server) =>
-        $"{config.Endpoint} did not accept {(credentials?.User is { } user ? $"user '{user}'" : "the password")}: {server.Message}";
+        $"{endpoint} did not accept {(credentials?.User is { } user ? $"user '{user}'" : "the password")}: {server.Message}";
 
     private static RedisError.Connection Authentication(string what) => new(ConnectionFault.Authentication, what, Delivery.NotSent);
 }

@@ -5,7 +5,7 @@ namespace Redis.Functional;
 /// <summary>The runtime's own commands: it never sees the catalogue.</summary>
 internal static class HandshakeCommands
 {
-    private static readonly CommandSpec<int> HelloSpec = new("HELLO", CommandFlags.Session | CommandFlags.CarriesSecrets, KeyPositions.None, Protocol);
+    private static readonly CommandSpec<ServerHello> HelloSpec = new("HELLO", CommandFlags.Session | CommandFlags.CarriesSecrets, KeyPositions.None, ReadHello);
     private static readonly CommandSpec<Unit> AuthSpec = Session("AUTH", Decode.Ok, CommandFlags.CarriesSecrets);
     private static readonly CommandSpec<Unit> SelectSpec = Session("SELECT", Decode.Ok);
     private static readonly CommandSpec<Unit> SetNameSpec = Session("CLIENT SETNAME", Decode.Ok);
@@ -23,13 +23,13 @@ internal static class HandshakeCommands
     /// <summary>A sign of life.</summary>
     internal static Command<Unit> Ping { get; } = new CommandSpec<Unit>("PING", CommandFlags.ReadOnly, KeyPositions.None, Decode.Ignore).Of();
 
-    /// <summary>Its value is the protocol version that the server speaks from now on.</summary>
-    internal static Command<int> Hello(RedisCredentials? credentials) => credentials is null
+    /// <summary>Logs in and asks for RESP3. Its value says which protocol the server speaks from now on.</summary>
+    internal static Command<ServerHello> Hello(RedisCredentials? credentials) => credentials is null
         ? HelloSpec.Of((RedisValue)3)
         : HelloSpec.Of(Args.Empty().Add((RedisValue)3).Add((RedisValue)"AUTH").Add((RedisValue)(credentials.User ?? "default")).Add((RedisValue)credentials.Password));
 
     /// <summary>For a connection that is logged in and speaks this version already.</summary>
-    internal static Command<int> HelloAgain(int version) => HelloSpec.Of((RedisValue)version);
+    internal static Command<ServerHello> HelloAgain(int version) => HelloSpec.Of((RedisValue)version);
 
     internal static Command<Unit> Auth(RedisCredentials credentials) => credentials.User is { } user
         ? AuthSpec.Of((RedisValue)user, (RedisValue)credentials.Password)
@@ -50,19 +50,11 @@ internal static class HandshakeCommands
         return reader.TryReadValue(out var said) && said == text ? new(Unit.Default) : new(new RedisError.Decode("the text that was sent", described));
     };
 
-    private static RedisResult<int> Protocol(scoped ref RespReader reader, CodecSet codecs)
+    private static RedisResult<ServerHello> ReadHello(scoped ref RespReader reader, CodecSet codecs)
     {
         var described = reader.Describe();
-        if (reader.Peek() is not (RespType.Map or RespType.Array) || !reader.TryReadAggregate(out var count)) return Strange();
-        for (var i = 0; i + 1 < count; i += 2)
-        {
-            if (!reader.TryReadBytes(out var name)) return Strange();
-            if (name.SequenceEqual("proto"u8)) return reader.TryReadInt64(out var version) && version is 2 or 3 ? new((int)version) : Strange();
-            if (!reader.Skip()) return Strange();
-        }
-
-        return Strange();
-
-        RedisResult<int> Strange() => new(new RedisError.Decode("a map with the protocol version, 2 or 3", described));
+        return ServerHello.TryRead(ref reader, out var hello) && hello.Protocol is 2 or 3
+            ? new(hello)
+            : new(new RedisError.Decode("a map with the protocol version, 2 or 3", described));
     }
 }

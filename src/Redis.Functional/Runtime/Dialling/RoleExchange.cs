@@ -48,29 +48,15 @@ internal sealed class RoleExchange : UpkeepExchange
 
     private bool ReadHello(scoped ref RespReader reader)
     {
-        if (reader.Peek() is not (RespType.Map or RespType.Array) || !reader.TryReadAggregate(out var count)) return false;
-        var isHello = false;
-        for (var i = 0; i + 1 < count; i += 2)
-        {
-            if (!reader.TryReadBytes(out var name)) return false;
-            var isRole = name.SequenceEqual("role"u8);
-            isHello |= isRole || name.SequenceEqual("proto"u8);
-            if (isRole && reader.TryReadBytes(out var role)) Answer = Of(role);
-            else if (isRole || !reader.Skip()) return false;
-        }
-
+        var isHello = ServerHello.TryRead(ref reader, out var hello);
+        Answer = hello.Role;
         return isHello;
     }
 
     private bool ReadRole(scoped ref RespReader reader)
     {
         if (reader.Peek() != RespType.Array || !reader.TryReadAggregate(out var count) || count == 0 || !reader.TryReadBytes(out var role)) return false;
-        Answer = Of(role);
+        Answer = ServerHello.RoleOf(role);
         return Answer != PeerRole.Unknown || role.SequenceEqual("sentinel"u8);
     }
-
-    private static PeerRole Of(ReadOnlySpan<byte> role) =>
-        role.SequenceEqual("master"u8) || role.SequenceEqual("primary"u8) ? PeerRole.Primary
-        : role.SequenceEqual("slave"u8) || role.SequenceEqual("replica"u8) ? PeerRole.Replica
-        : PeerRole.Unknown;
 }

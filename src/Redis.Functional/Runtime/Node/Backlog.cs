@@ -4,11 +4,18 @@ namespace Redis.Functional;
 /// Exchanges that wait for room or for a connection, oldest first: callers past the window cost their own memory only. Owned by whoever
 /// holds its lock; taken from by one thread at a time, so that order is kept.
 /// </summary>
+/// <remarks>
+/// When no work item can be queued, the end of an exchange runs its caller's code in the middle of a method here, and that code may get here again on the
+/// same thread, under the same lock.
+/// </remarks>
 internal sealed class Backlog
 {
     private readonly Lock _gate = new();
-    private readonly Queue<Exchange> _waiting = new();
-    private int _count;
+
+    // Null where an exchange has left its place, or is being handed over.
+    private readonly PositionedQueue<Exchange?> _waiting = new();
+    private bool _isHandingOver;
+    private long _count;
 
     private Lock Gate => LockOrder.Next(_gate, LockRank.Backlog);
 
@@ -18,8 +25,8 @@ internal sealed class Backlog
     {
         lock (Gate)
         {
-            _waiting.Enqueue(exchange);
-            Volatile.Write(ref _count, _waiting.Count);
+            _waiting.Add(exchange);
+            Trim();
         }
     }
 
@@ -29,8 +36,9 @@ internal sealed class Backlog
         if (IsEmpty) return;
         lock (Gate)
         {
-            while (_waiting.TryPeek(out var exchange) && (exchange.IsDone || take(exchange))) _waiting.Dequeue();
-            Volatile.Write(ref _count, _waiting.Count);
+            // The one who is handing over goes on.
+            if (_isHandingOver) return;
+            while (Oldest() is { } exchange && HandOver(exchange, take)) Trim();
         }
     }
 
@@ -40,10 +48,13 @@ internal sealed class Backlog
         lock (Gate)
         {
             Exchange? taken = null;
-            while (taken is null && _waiting.TryDequeue(out var oldest))
-                if (!oldest.IsDone)
-                    taken = oldest;
-            Volatile.Write(ref _count, _waiting.Count);
+            for (var place = _waiting.First; taken is null && place < _waiting.End; place++)
+            {
+                if (_waiting[place] is { IsDone: false } oldest) taken = oldest;
+                _waiting[place] = null;
+            }
+
+            Trim();
             return taken;
         }
     }
@@ -54,11 +65,42 @@ internal sealed class Backlog
         if (IsEmpty) return;
         lock (Gate)
         {
-            foreach (var exchange in _waiting)
-                if (exchange.Deadline <= now && !exchange.IsDone)
+            for (var place = _waiting.First; place < _waiting.End; place = Math.Max(place + 1, _waiting.First))
+                if (_waiting[place] is { IsDone: false } exchange && exchange.Deadline <= now)
                     expired(exchange);
-            while (_waiting.TryPeek(out var oldest) && oldest.IsDone) _waiting.Dequeue();
-            Volatile.Write(ref _count, _waiting.Count);
+            Trim();
         }
+    }
+
+    private Exchange? Oldest()
+    {
+        Trim();
+        return _waiting.IsEmpty ? null : _waiting[_waiting.First];
+    }
+
+    // It leaves its place first, so that no other takes or ends it meanwhile, and comes back when it was not taken.
+    private bool HandOver(Exchange exchange, Func<Exchange, bool> take)
+    {
+        var isTaken = false;
+        _waiting[_waiting.First] = null;
+        _isHandingOver = true;
+        try
+        {
+            isTaken = take(exchange);
+        }
+        finally
+        {
+            _isHandingOver = false;
+            if (!isTaken) _waiting[_waiting.First] = exchange;
+        }
+
+        return isTaken;
+    }
+
+    // The place of one that is being handed over stays: those behind it must not overtake it.
+    private void Trim()
+    {
+        while (!_isHandingOver && !_waiting.IsEmpty && _waiting[_waiting.First] is null or { IsDone: true }) _waiting.RemoveFirst();
+        Volatile.Write(ref _count, _waiting.End - _waiting.First);
     }
 }

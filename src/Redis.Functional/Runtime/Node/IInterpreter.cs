@@ -20,6 +20,12 @@ internal interface IInterpreter : IRedisClient
     /// <summary>Starts it, and ends when there is a connection, or with why there is none; dials at once where it would have waited.</summary>
     ValueTask<RedisResult<Unit>> Ready(CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Ends all connections made so far, whoever has them, and dials again without a pause: the server is no longer the one that is wanted. What is in
+    /// flight ends as Unknown; nothing more is written to that server.
+    /// </summary>
+    void Leave(RedisError reason);
+
     /// <summary>A connection for one user if one lies ready, else null.</summary>
     IRedisClient? TryLease();
 }

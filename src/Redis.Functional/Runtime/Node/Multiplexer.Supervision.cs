@@ -19,7 +19,7 @@ internal sealed partial class Multiplexer
     /// <summary>Begins to connect, once; further calls do nothing. After an exception it can be called again.</summary>
     public void Start()
     {
-        if (Interlocked.Exchange(ref _started, 1) == 1) return;
+        if (!_lifecycle.TryStart()) return;
         var isStarted = false;
         try
         {
@@ -30,7 +30,7 @@ internal sealed partial class Multiplexer
         }
         finally
         {
-            if (!isStarted) Volatile.Write(ref _started, 0);
+            if (!isStarted) _lifecycle.UndoStart();
         }
     }
 
@@ -55,8 +55,9 @@ internal sealed partial class Multiplexer
             try
             {
                 await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-                attempt = await Attempt(attempt + 1).ConfigureAwait(false);
-                if (!await Pause(attempt).ConfigureAwait(false)) return;
+                var failed = await Attempt(attempt + 1).ConfigureAwait(false);
+                attempt = failed ?? 0;
+                if (failed is { } count && !await Pause(count).ConfigureAwait(false)) return;
             }
             catch (Exception exception)
             {
@@ -65,14 +66,26 @@ internal sealed partial class Multiplexer
         }
     }
 
-    // One dial, and the session's life if there is one. Answers the number of attempts that count as failed.
+    // One dial, and the session's life if there is one. Answers the number of attempts that count as failed; null when the next one comes without a pause.
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<int> Attempt(int attempt)
+    private async ValueTask<int?> Attempt(int attempt)
     {
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-        var dialed = await _dialer.Dial(_closing.Token).ConfigureAwait(false);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(_closing.Token);
+        var departures = BeginDial(limit);
+        RedisResult<Session> dialed;
+        try
+        {
+            dialed = await _dialer.Dial(limit.Token).ConfigureAwait(false);
+        }
+        finally
+        {
+            EndDial();
+        }
+
         if (!dialed.TryGet(out var session))
         {
+            if (HasLeft(departures)) return null;
             Failed(dialed.Error);
             return attempt;
         }
@@ -80,8 +93,8 @@ internal sealed partial class Multiplexer
         try
         {
             var since = _clock.Now;
-            await Live(session).ConfigureAwait(false);
-            return _clock.Now - since >= SettledAfter ? 0 : session.HasServed ? Math.Min(attempt, AfterServing) : attempt;
+            await Live(session, departures).ConfigureAwait(false);
+            return HasLeft(departures) ? null : _clock.Now - since >= SettledAfter ? 0 : session.HasServed ? Math.Min(attempt, AfterServing) : attempt;
         }
         catch (Exception exception)
         {
@@ -111,14 +124,19 @@ internal sealed partial class Multiplexer
         }
     }
 
-    private async Task Live(Session session)
+    private async Task Live(Session session, int departures)
     {
         session.RoomFreed = () => _backlog.Drain(_trySend);
         Volatile.Write(ref _lastFailure, null);
-        Interlocked.Exchange(ref _session, session);
+        if (!TryPublish(session, departures))
+        {
+            session.End(ClosedUnknown);
+            return;
+        }
+
         Introduce(session);
         Dialled(new(Unit.Default));
-        if (Volatile.Read(ref _closed)) session.End(new RedisError.Client.Closed(Delivery.Unknown));
+        if (IsClosed) session.End(new RedisError.Client.Closed(Delivery.Unknown));
         _backlog.Drain(_trySend);
         var reason = await session.Ended.ConfigureAwait(false);
         Volatile.Write(ref _session, null);
@@ -181,7 +199,7 @@ internal sealed partial class Multiplexer
     // The policy's last attempt has failed: from now on every call is told so.
     private void GiveUp()
     {
-        Volatile.Write(ref _closed, true);
+        _lifecycle.End();
         FailBacklog(null);
         TellGaveUp(Volatile.Read(ref _lastFailure) ?? ClosedNotSent);
         _side.Connections.Close();
@@ -227,7 +245,7 @@ internal sealed partial class Multiplexer
     /// <summary>Takes no more calls, lets those in flight end for up to two seconds, and closes. Never throws; may be called again.</summary>
     public ValueTask DisposeAsync()
     {
-        Volatile.Write(ref _closed, true);
+        _lifecycle.End();
         var closing = Close();
 
         // Without memory for an orderly end. Whoever closes it may not be able to call again.

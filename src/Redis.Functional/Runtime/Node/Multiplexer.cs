@@ -29,22 +29,22 @@ internal sealed partial class Multiplexer : IInterpreter, IBeat
     private Signal<LanguageExt.Unit>? _pause;
     private int _hurry;
     private bool _hasDialled;
-    private int _started;
-    private bool _closed;
+    private Lifecycle _lifecycle;
     private Task _supervision = Task.CompletedTask;
 
     /// <param name="config">How to connect.</param>
+    /// <param name="locator">Where to.</param>
     /// <param name="transport">How bytes travel.</param>
     /// <param name="environment">What programs need.</param>
     /// <param name="waitsForFirst">Calls wait for the outcome of the first dial, whatever the configuration says of later ones.</param>
-    internal Multiplexer(RedisConfig config, ITransport transport, RedisEnvironment environment, bool waitsForFirst)
+    internal Multiplexer(RedisConfig config, ILocator locator, ITransport transport, RedisEnvironment environment, bool waitsForFirst)
     {
         _waitsForFirst = waitsForFirst;
         _reconnects = config.Reconnect.MaxAttempts is not 0;
         _config = config;
         Environment = environment;
         _clock = new Clock(config.TimeProvider);
-        _dialer = new Dialer(config, transport, environment.Codecs, _clock);
+        _dialer = new Dialer(config, locator, transport, environment.Codecs, _clock);
         _side = new(_dialer, PoolLimits.Beside(config, environment.Random), config, _clock, this);
         _callLimit = new(config);
         _trySend = TryHandOver;
@@ -52,7 +52,7 @@ internal sealed partial class Multiplexer : IInterpreter, IBeat
 
     public RedisEnvironment Environment { get; }
 
-    public bool IsClosed => Volatile.Read(ref _closed);
+    public bool IsClosed => _lifecycle.IsOver;
 
     public bool IsConnected => Volatile.Read(ref _session) is { IsOpen: true };
 
@@ -78,7 +78,7 @@ internal sealed partial class Multiplexer : IInterpreter, IBeat
 
     private void SendLater(Exchange exchange, SendOutcome outcome = SendOutcome.Closed)
     {
-        if (Volatile.Read(ref _closed))
+        if (IsClosed)
         {
             exchange.Fail(new RedisError.Client.Closed(Delivery.NotSent) { Context = new() { Command = exchange.Name } });
         }
@@ -106,7 +106,7 @@ internal sealed partial class Multiplexer : IInterpreter, IBeat
         _backlog.Add(exchange);
 
         // The room or the connection it waits for may have come between the refusal and the parking.
-        if (Volatile.Read(ref _closed)) FailBacklog(new RedisError.Client.Closed(Delivery.NotSent));
+        if (IsClosed) FailBacklog(new RedisError.Client.Closed(Delivery.NotSent));
         else _backlog.Drain(_trySend);
     }
 
@@ -116,25 +116,25 @@ internal sealed partial class Multiplexer : IInterpreter, IBeat
     private RedisError Backpressure(Exchange exchange) => new RedisError.Client.Backpressure(
         $"the window of {_config.MaxInFlightCommands} commands or {_config.MaxInFlightBytes} bytes in flight is full")
     {
-        Context = new() { Command = exchange.Name, Node = _dialer.Endpoint.ToString() },
+        Context = new() { Command = exchange.Name, Node = _dialer.Name },
     };
 
     private RedisError Disconnected(Exchange exchange)
     {
         var why = Volatile.Read(ref _lastFailure) is { } failure ? $": {failure.Message}" : "";
-        return new RedisError.Connection(ConnectionFault.Disconnected, $"not connected to {_dialer.Endpoint}{why}", Delivery.NotSent)
+        return new RedisError.Connection(ConnectionFault.Disconnected, $"not connected to {_dialer.Name}{why}", Delivery.NotSent)
         {
-            Context = new() { Command = exchange.Name, Node = _dialer.Endpoint.ToString() },
+            Context = new() { Command = exchange.Name, Node = _dialer.Name },
         };
     }
 
     private RedisError TooLong(Exchange exchange)
     {
         var why = Volatile.Read(ref _lastFailure) is { } failure ? $" ({failure.Message})" : "";
-        var what = IsConnected ? "room in the window" : $"connection to {_dialer.Endpoint}{why}";
+        var what = IsConnected ? "room in the window" : $"connection to {_dialer.Name}{why}";
         return new RedisError.Timeout(what, _callLimit.SpanOf(exchange), Delivery.NotSent)
         {
-            Context = new() { Command = exchange.Name, Node = _dialer.Endpoint.ToString() },
+            Context = new() { Command = exchange.Name, Node = _dialer.Name },
         };
     }
 }

@@ -17,6 +17,8 @@ internal sealed class RefusingInterpreter(RedisError error, RedisEnvironment env
 
     public ValueTask<RedisResult<Unit>> Ready(CancellationToken cancellationToken) => new(new RedisResult<Unit>(error));
 
+    public void Leave(RedisError reason) { }
+
     public IRedisClient? TryLease() => null;
 
     public void Send(Exchange exchange) => exchange.Fail(error.OfCommand(exchange.Name));

@@ -6,6 +6,9 @@ internal sealed partial class ConnectionPool<T>
     private static readonly Func<ConnectionPool<T>, Task> Dialling = static pool => pool.Dial();
 
     private readonly CancellationTokenSource _closing = new();
+
+    // Ends the dials that are under way when the pool leaves the server; another one after each time.
+    private CancellationTokenSource _leaving = new();
     private RedisError? _lastFailure;
     private long _notBefore;
     private int _failures;
@@ -58,10 +61,12 @@ internal sealed partial class ConnectionPool<T>
     private async Task Dial()
     {
         RedisResult<T> dialled;
+        var leaving = Volatile.Read(ref _leaving);
         try
         {
             await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-            dialled = await dial(_closing.Token).ConfigureAwait(false);
+            using var limit = CancellationTokenSource.CreateLinkedTokenSource(_closing.Token, leaving.Token);
+            dialled = await dial(limit.Token).ConfigureAwait(false);
         }
         catch (Exception exception)
         {
@@ -69,15 +74,15 @@ internal sealed partial class ConnectionPool<T>
             dialled = new(FallbackErrors.Defect(exception, Delivery.NotSent));
         }
 
-        if (dialled.TryGet(out var connection)) await LiveGuarded(connection).ConfigureAwait(false);
-        else FailedGuarded(dialled.Error);
+        if (dialled.TryGet(out var connection)) await LiveGuarded(connection, leaving).ConfigureAwait(false);
+        else FailedGuarded(dialled.Error, leaving);
     }
 
-    private async Task LiveGuarded(T connection)
+    private async Task LiveGuarded(T connection, CancellationTokenSource leaving)
     {
         try
         {
-            await Live(connection).ConfigureAwait(false);
+            await Live(connection, leaving).ConfigureAwait(false);
         }
         catch (Exception exception)
         {
@@ -86,10 +91,11 @@ internal sealed partial class ConnectionPool<T>
         }
     }
 
-    private void FailedGuarded(RedisError error)
+    private void FailedGuarded(RedisError error, CancellationTokenSource leaving)
     {
         try
         {
+            if (HasLeft(leaving)) return;
             Failed(error);
         }
         catch (Exception)
@@ -98,7 +104,7 @@ internal sealed partial class ConnectionPool<T>
         }
     }
 
-    private async Task Live(T connection)
+    private async Task Live(T connection, CancellationTokenSource leaving)
     {
         PoolWaiter<T>? next = null;
         bool isKept;
@@ -107,8 +113,8 @@ internal sealed partial class ConnectionPool<T>
         lock (Gate)
         {
             _dialling--;
-            (_failures, _notBefore, _lastFailure) = (0, 0, null);
-            isKept = !_closed && TryPlace(connection, now, out next);
+            if (leaving == _leaving) (_failures, _notBefore, _lastFailure) = (0, 0, null);
+            isKept = !_closed && leaving == _leaving && TryPlace(connection, now, out next);
             if (isKept) _created++;
             dials = DialsToStart(now);
         }

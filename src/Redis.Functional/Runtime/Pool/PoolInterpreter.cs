@@ -11,10 +11,9 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
     private readonly FailoverProbe _failover;
     private readonly int _preConnect;
     private readonly long _connectLimit;
-    private int _started;
-    private bool _closed;
+    private Lifecycle _lifecycle;
 
-    internal PoolInterpreter(RedisConfig config, PoolOptions options, ITransport transport, RedisEnvironment environment)
+    internal PoolInterpreter(RedisConfig config, ILocator locator, PoolOptions options, ITransport transport, RedisEnvironment environment)
     {
         Environment = environment;
         _clock = new Clock(config.TimeProvider);
@@ -22,7 +21,7 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
 
         // A little longer than one dial, which says better why there is no connection.
         _connectLimit = Clock.After(5 * Heartbeat.Period, Clock.Limit(config.ConnectTimeout));
-        var dialer = new Dialer(config, transport, environment.Codecs, _clock);
+        var dialer = new Dialer(config, locator, transport, environment.Codecs, _clock);
         _failover = dialer.Failover;
         _pool = new(dialer, PoolLimits.Of(config, options, environment.Random), config, _clock, this);
     }
@@ -31,13 +30,13 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
 
     public bool IsConnected => _pool.Connections.IsConnected;
 
-    public bool IsClosed => Volatile.Read(ref _closed);
+    public bool IsClosed => _lifecycle.IsOver;
 
     public PoolFigures Figures => _pool.Connections.Figures;
 
     public void Start()
     {
-        if (Interlocked.Exchange(ref _started, 1) == 1) return;
+        if (!_lifecycle.TryStart()) return;
         var isStarted = false;
         try
         {
@@ -47,7 +46,7 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
         }
         finally
         {
-            if (!isStarted) Volatile.Write(ref _started, 0);
+            if (!isStarted) _lifecycle.UndoStart();
         }
     }
 
@@ -95,11 +94,13 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
 
     public ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken) => _pool.Lease(cancellationToken);
 
+    public void Leave(RedisError reason) => _pool.Connections.Leave(reason);
+
     public IRedisClient? TryLease() => _pool.TryLease();
 
     public ValueTask DisposeAsync()
     {
-        Volatile.Write(ref _closed, true);
+        _lifecycle.End();
         var closing = Close();
 
         // Without memory for an orderly end. Whoever closes it may not be able to call again.

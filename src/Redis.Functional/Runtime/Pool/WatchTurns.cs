@@ -8,7 +8,7 @@ internal sealed class WatchTurns
 {
     // Innermost last; null is the lease's own user.
     private readonly List<NestedLease?> _watching = [];
-    private readonly Queue<(Exchange Exchange, NestedLease? User)> _waiting = new();
+    private readonly PositionedQueue<(Exchange Exchange, NestedLease? User)> _waiting = new();
 
     /// <summary>True when a WATCH or MULTI of this user may be sent now; a WATCH begins the user's turn.</summary>
     internal bool TryBegin(Exchange exchange, NestedLease? user)
@@ -18,7 +18,7 @@ internal sealed class WatchTurns
         return true;
     }
 
-    internal void Park(Exchange exchange, NestedLease? user) => _waiting.Enqueue((exchange, user));
+    internal void Park(Exchange exchange, NestedLease? user) => _waiting.Add((exchange, user));
 
     /// <summary>Ends the turn of a user, if it has one. Allocates nothing.</summary>
     internal void End(NestedLease user)
@@ -31,10 +31,11 @@ internal sealed class WatchTurns
     /// <summary>The next exchange whose turn has come, oldest first; null when none.</summary>
     internal Exchange? Next()
     {
-        while (_waiting.TryPeek(out var next))
+        while (!_waiting.IsEmpty)
         {
+            var next = _waiting[_waiting.First];
             if (!next.Exchange.IsDone && !TryBegin(next.Exchange, next.User)) return null;
-            _waiting.Dequeue();
+            _waiting.RemoveFirst();
             if (!next.Exchange.IsDone) return next.Exchange;
         }
 
@@ -44,13 +45,20 @@ internal sealed class WatchTurns
     /// <summary>Fails the exchanges whose deadline has passed.</summary>
     internal void Sweep(long now, Action<Exchange> expired)
     {
-        foreach (var (exchange, _) in _waiting)
-            if (exchange.Deadline <= now && !exchange.IsDone)
+        // The end of one may run its caller's code here, which may add another.
+        for (var place = _waiting.First; place < _waiting.End; place = Math.Max(place + 1, _waiting.First))
+            if (_waiting[place].Exchange is { IsDone: false } exchange && exchange.Deadline <= now)
                 expired(exchange);
     }
 
     /// <summary>Removes the oldest that waits, whether or not its turn has come; null when there is none. Allocates nothing.</summary>
-    internal Exchange? Take() => _waiting.TryDequeue(out var next) ? next.Exchange : null;
+    internal Exchange? Take()
+    {
+        if (_waiting.IsEmpty) return null;
+        var (exchange, _) = _waiting[_waiting.First];
+        _waiting.RemoveFirst();
+        return exchange;
+    }
 
     private bool IsInside(NestedLease? user)
     {

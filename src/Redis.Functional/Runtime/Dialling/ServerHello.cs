@@ -1,0 +1,73 @@
+using System.Text;
+
+namespace Redis.Functional;
+
+/// <summary>
+/// What a server says about itself in its reply to HELLO, kept as long as the connection. What it does not say is empty, or has the default of its kind:
+/// a server without HELLO says nothing.
+/// </summary>
+internal sealed class ServerHello
+{
+    /// <summary>Of a server that has not been asked, or does not know HELLO.</summary>
+    internal static ServerHello None { get; } = new();
+
+    /// <summary>The product, as in <c>redis</c> or <c>valkey</c>.</summary>
+    internal string Server { get; private set; } = "";
+
+    /// <summary>The version, as in <c>8.0.2</c>.</summary>
+    internal string Version { get; private set; } = "";
+
+    /// <summary>The version of the protocol that the connection speaks from now on; 0 when the reply does not say it.</summary>
+    internal int Protocol { get; private set; }
+
+    /// <summary><c>standalone</c>, <c>sentinel</c> or <c>cluster</c>.</summary>
+    internal string Mode { get; private set; } = "";
+
+    /// <summary>The role in replication.</summary>
+    internal PeerRole Role { get; private set; }
+
+    /// <summary>The availability zone, which Valkey says where one is configured.</summary>
+    internal string Zone { get; private set; } = "";
+
+    /// <summary>Reads the reply to HELLO. False when it is not one: no map, or none that has a protocol or a role.</summary>
+    internal static bool TryRead(scoped ref RespReader reader, out ServerHello hello)
+    {
+        hello = new();
+        if (reader.Peek() is not (RespType.Map or RespType.Array) || !reader.TryReadAggregate(out var count)) return false;
+        var isHello = false;
+        for (var i = 0; i + 1 < count; i += 2)
+        {
+            if (!reader.TryReadBytes(out var name)) return false;
+            isHello |= name.SequenceEqual("proto"u8) || name.SequenceEqual("role"u8);
+            if (!hello.TryTake(name, ref reader)) return false;
+        }
+
+        return isHello;
+    }
+
+    /// <summary>The role that a server calls by a name.</summary>
+    internal static PeerRole RoleOf(ReadOnlySpan<byte> name) =>
+        name.SequenceEqual("master"u8) || name.SequenceEqual("primary"u8) ? PeerRole.Primary
+        : name.SequenceEqual("slave"u8) || name.SequenceEqual("replica"u8) ? PeerRole.Replica
+        : PeerRole.Unknown;
+
+    // False when the reply cannot be read on, or when what the client goes by is not what it must be.
+    private bool TryTake(ReadOnlySpan<byte> name, scoped ref RespReader reader)
+    {
+        if (name.SequenceEqual("proto"u8))
+        {
+            if (!reader.TryReadInt64(out var version) || version is < 1 or > 99) return false;
+            Protocol = (int)version;
+            return true;
+        }
+
+        var isRole = name.SequenceEqual("role"u8);
+        if (!reader.TryReadBytes(out var text)) return !isRole && reader.Skip();
+        if (isRole) Role = RoleOf(text);
+        else if (name.SequenceEqual("server"u8)) Server = Encoding.UTF8.GetString(text);
+        else if (name.SequenceEqual("version"u8)) Version = Encoding.UTF8.GetString(text);
+        else if (name.SequenceEqual("mode"u8)) Mode = Encoding.UTF8.GetString(text);
+        else if (name.SequenceEqual("availability_zone"u8)) Zone = Encoding.UTF8.GetString(text);
+        return true;
+    }
+}
