@@ -40,7 +40,7 @@ sealed class Orders(string prefix, Action<string> tell)
     Pipeline<Seq<StreamId>> Place(int first, int count) =>
         Pipeline.Traverse(
             Enumerable.Range(first, count),
-            number => XAdd(Stream, [("order", number)], trim: StreamTrim.MaxLengthAbout(100_000)));
+            number => XAdd(Stream, [("order", number)], trim: StreamTrim.ApproximateMaxLength(100_000)));
     // end snippet
 
     // snippet: work

@@ -26,8 +26,8 @@ type CommandTests() =
             run (mSet [ a, RedisValue.op_Implicit 5; b, RedisValue.op_Implicit 6 ])
             Assert.Equal<RedisValue option list>([ Some(RedisValue.Of "5") ], run (mGet [ a ]))
             Assert.True(run (set (none, "x", SetWhen.NotExists, expiry = Expiry.In(TimeSpan.FromHours 1.))))
-            Assert.Equal(Some(RedisValue.Of "x"), run (getEx (none, expiry = ExpiryChange.Persist)))
-            Assert.Equal(KeyTtl.Forever, run (ttl none))
+            Assert.Equal(Some(RedisValue.Of "x"), run (getEx (none, expiry = ExpiryUpdate.Persist)))
+            Assert.Equal(TimeToLive.NoExpiry, run (ttl none))
             Assert.Equal(3L, run (del (a, b, none)))
         }
 

@@ -18,7 +18,7 @@ type StreamTests() =
             let run program = program |> Redis.runSync client |> Shared.value
             let key = Shared.key "s"
             let field = [ RedisValue.Of "f", RedisValue.Of "v" ]
-            Assert.Equal(None, run (xAddExisting (key, field)))
+            Assert.Equal(None, run (xAddNoMkStream (key, field)))
             run (xGroupCreate (key, "g", StreamPosition.Start, makeStream = true))
             let first = run (xAdd (key, field, id = NewEntryId.Of(StreamId(1UL, 0UL))))
             let second = run (xAdd (key, "f", "w"))
@@ -44,7 +44,7 @@ type StreamTests() =
             Assert.Equal(None, run (geoDist (places, "m", "none")))
             let u8 = BitFieldType.Unsigned 8
             let full = BitFieldOperation.Set(u8, BitFieldOffset.Bit 0L, 255L)
-            let more = BitFieldOperation.IncrBy(u8, BitFieldOffset.Bit 0L, 1L, BitOverflow.Fail)
+            let more = BitFieldOperation.IncrBy(u8, BitFieldOffset.Bit 0L, 1L, BitFieldOverflow.Fail)
             Assert.Equal<int64 option list>([ Some 0L; None ], run (bitField (bits, full, more)))
             Assert.Equal<int64 list>([ 255L ], run (bitFieldRo (bits, [ u8, BitFieldOffset.Bit 0L ])))
             Assert.Equal(None, run (bitPos (bits, false, range = BitRange.Bits(0L, 7L))))

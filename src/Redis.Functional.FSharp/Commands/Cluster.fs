@@ -67,7 +67,7 @@ module ClusterCommands =
 
         /// Gives the node a new epoch, when its own is not the newest. · since 3.0 · O(1) · ERR outside a cluster ·
         /// https://redis.io/docs/latest/commands/cluster-bumpepoch/
-        static member clusterBumpEpoch() : Command<ClusterBump> = Commands.ClusterBumpEpoch()
+        static member clusterBumpEpoch() : Command<BumpEpochResult> = Commands.ClusterBumpEpoch()
 
         /// The replica that is asked begins to take its primary's place. · since 3.0 · O(1) · ERR when it is no replica
         /// · https://redis.io/docs/latest/commands/cluster-failover/

@@ -36,21 +36,21 @@ module ConnectionCommands =
 
         /// The connection that asks, as the server sees it. · since 6.2 · O(1) ·
         /// https://redis.io/docs/latest/commands/client-info/
-        static member clientInfo() : Command<ConnectedClient> = Commands.ClientInfo()
+        static member clientInfo() : Command<ClientInfo> = Commands.ClientInfo()
 
         /// All connections, or those of a kind. · since 2.4 (TYPE: 5.0) · O(connections) ·
         /// https://redis.io/docs/latest/commands/client-list/
-        static member clientList(?kind: ClientKind) : Command<ConnectedClient list> =
+        static member clientList(?kind: ClientKind) : Command<ClientInfo list> =
             Shape.list (Commands.ClientList(Option.toNullable kind))
 
         /// The connections of these numbers that there are. · since 2.4 (ID: 6.2) · O(connections) ·
         /// https://redis.io/docs/latest/commands/client-list/
-        static member clientList(ids: int64 seq) : Command<ConnectedClient list> = Shape.list (Commands.ClientList(ids))
+        static member clientList(ids: int64 seq) : Command<ClientInfo list> = Shape.list (Commands.ClientList(ids))
 
         /// The connections that fulfil a filter, the one that asks only where it is included. · since 2.4 (filters:
         /// Valkey 8.1) · O(connections) · ERR on Redis, which knows no filters here but the kind and the number ·
         /// https://redis.io/docs/latest/commands/client-list/
-        static member clientList(filter: ClientFilter) : Command<ConnectedClient list> =
+        static member clientList(filter: ClientFilter) : Command<ClientInfo list> =
             Shape.list (Commands.ClientList(filter))
 
         /// How many connections were closed. · since 2.4 (filters: 2.8.12) · O(connections) ·

@@ -20,12 +20,12 @@ module GeoCommands =
         /// sorted set; a position off the server's grid is an InvalidArgument ·
         /// https://redis.io/docs/latest/commands/geoadd/
         static member geoAdd
-            (key: RedisKey, members: (RedisValue * GeoPosition) seq, ?condition: GeoAddWhen, ?countChanged: bool)
+            (key: RedisKey, members: (RedisValue * GeoPosition) seq, ?condition: When, ?countChanged: bool)
             : Command<int64> =
             Commands.GeoAdd(
                 key,
                 Interop.ofPairs members,
-                defaultArg condition GeoAddWhen.Always,
+                defaultArg condition When.Always,
                 defaultArg countChanged false
             )
 

@@ -120,21 +120,21 @@ module HashExpiryCommands =
         /// The values of the fields, in order; their expiry is changed. None: no such field. · since 8.0 · O(fields) ·
         /// WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hgetex/
         static member hGetEx
-            (key: RedisKey, expiry: ExpiryChange, [<ParamArray>] fields: RedisValue[])
+            (key: RedisKey, expiry: ExpiryUpdate, [<ParamArray>] fields: RedisValue[])
             : Command<RedisValue option list> =
             Shape.options (Commands.HGetEx(key, expiry, fields))
 
         /// The values of the fields, in order; their expiry is changed. None: no such field. · since 8.0 · O(fields) ·
         /// WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hgetex/
         static member hGetEx
-            (key: RedisKey, expiry: ExpiryChange, fields: RedisValue seq)
+            (key: RedisKey, expiry: ExpiryUpdate, fields: RedisValue seq)
             : Command<RedisValue option list> =
             Shape.options (Commands.HGetEx(key, expiry, fields))
 
         /// The values of the fields, in order; their expiry is changed. None: no such field. · since 8.0 · O(fields) ·
         /// WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hgetex/
         static member hGetEx
-            (key: RedisKey, expiry: ExpiryChange, fields: string seq)
+            (key: RedisKey, expiry: ExpiryUpdate, fields: string seq)
             : Command<RedisValue option list> =
             Shape.options (Commands.HGetEx(key, expiry, fields))
 
@@ -165,62 +165,62 @@ module HashExpiryCommands =
         static member hPersist(key: RedisKey, fields: string seq) : Command<FieldPersistOutcome list> =
             Shape.list (Commands.HPersist(key, fields))
 
-        /// How long each field has to live, in order. · since 7.4 · O(fields) · seconds; −2 becomes Missing, −1 Forever
-        /// · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/httl/
-        static member hTtl(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<KeyTtl list> =
+        /// How long each field has to live, in order. · since 7.4 · O(fields) · seconds; −2 becomes Missing, −1
+        /// NoExpiry · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/httl/
+        static member hTtl(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<TimeToLive list> =
             Shape.list (Commands.HTtl(key, fields))
 
-        /// How long each field has to live, in order. · since 7.4 · O(fields) · seconds; −2 becomes Missing, −1 Forever
-        /// · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/httl/
-        static member hTtl(key: RedisKey, fields: RedisValue seq) : Command<KeyTtl list> =
+        /// How long each field has to live, in order. · since 7.4 · O(fields) · seconds; −2 becomes Missing, −1
+        /// NoExpiry · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/httl/
+        static member hTtl(key: RedisKey, fields: RedisValue seq) : Command<TimeToLive list> =
             Shape.list (Commands.HTtl(key, fields))
 
-        /// How long each field has to live, in order. · since 7.4 · O(fields) · seconds; −2 becomes Missing, −1 Forever
-        /// · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/httl/
-        static member hTtl(key: RedisKey, fields: string seq) : Command<KeyTtl list> =
+        /// How long each field has to live, in order. · since 7.4 · O(fields) · seconds; −2 becomes Missing, −1
+        /// NoExpiry · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/httl/
+        static member hTtl(key: RedisKey, fields: string seq) : Command<TimeToLive list> =
             Shape.list (Commands.HTtl(key, fields))
 
         /// How long each field has to live, in order. · since 7.4 · O(fields) · milliseconds; −2 becomes Missing, −1
-        /// Forever · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpttl/
-        static member hPTtl(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<KeyTtl list> =
+        /// NoExpiry · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpttl/
+        static member hPTtl(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<TimeToLive list> =
             Shape.list (Commands.HPTtl(key, fields))
 
         /// How long each field has to live, in order. · since 7.4 · O(fields) · milliseconds; −2 becomes Missing, −1
-        /// Forever · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpttl/
-        static member hPTtl(key: RedisKey, fields: RedisValue seq) : Command<KeyTtl list> =
+        /// NoExpiry · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpttl/
+        static member hPTtl(key: RedisKey, fields: RedisValue seq) : Command<TimeToLive list> =
             Shape.list (Commands.HPTtl(key, fields))
 
         /// How long each field has to live, in order. · since 7.4 · O(fields) · milliseconds; −2 becomes Missing, −1
-        /// Forever · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpttl/
-        static member hPTtl(key: RedisKey, fields: string seq) : Command<KeyTtl list> =
+        /// NoExpiry · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpttl/
+        static member hPTtl(key: RedisKey, fields: string seq) : Command<TimeToLive list> =
             Shape.list (Commands.HPTtl(key, fields))
 
-        /// When each field goes away, in order. · since 7.4 · O(fields) · seconds; −2 becomes Missing, −1 Never ·
+        /// When each field goes away, in order. · since 7.4 · O(fields) · seconds; −2 becomes Missing, −1 NoExpiry ·
         /// WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hexpiretime/
-        static member hExpireTime(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<KeyExpiry list> =
+        static member hExpireTime(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<ExpirationTime list> =
             Shape.list (Commands.HExpireTime(key, fields))
 
-        /// When each field goes away, in order. · since 7.4 · O(fields) · seconds; −2 becomes Missing, −1 Never ·
+        /// When each field goes away, in order. · since 7.4 · O(fields) · seconds; −2 becomes Missing, −1 NoExpiry ·
         /// WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hexpiretime/
-        static member hExpireTime(key: RedisKey, fields: RedisValue seq) : Command<KeyExpiry list> =
+        static member hExpireTime(key: RedisKey, fields: RedisValue seq) : Command<ExpirationTime list> =
             Shape.list (Commands.HExpireTime(key, fields))
 
-        /// When each field goes away, in order. · since 7.4 · O(fields) · seconds; −2 becomes Missing, −1 Never ·
+        /// When each field goes away, in order. · since 7.4 · O(fields) · seconds; −2 becomes Missing, −1 NoExpiry ·
         /// WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hexpiretime/
-        static member hExpireTime(key: RedisKey, fields: string seq) : Command<KeyExpiry list> =
+        static member hExpireTime(key: RedisKey, fields: string seq) : Command<ExpirationTime list> =
             Shape.list (Commands.HExpireTime(key, fields))
 
-        /// When each field goes away, in order. · since 7.4 · O(fields) · milliseconds; −2 becomes Missing, −1 Never ·
-        /// WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpiretime/
-        static member hPExpireTime(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<KeyExpiry list> =
+        /// When each field goes away, in order. · since 7.4 · O(fields) · milliseconds; −2 becomes Missing, −1 NoExpiry
+        /// · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpiretime/
+        static member hPExpireTime(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<ExpirationTime list> =
             Shape.list (Commands.HPExpireTime(key, fields))
 
-        /// When each field goes away, in order. · since 7.4 · O(fields) · milliseconds; −2 becomes Missing, −1 Never ·
-        /// WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpiretime/
-        static member hPExpireTime(key: RedisKey, fields: RedisValue seq) : Command<KeyExpiry list> =
+        /// When each field goes away, in order. · since 7.4 · O(fields) · milliseconds; −2 becomes Missing, −1 NoExpiry
+        /// · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpiretime/
+        static member hPExpireTime(key: RedisKey, fields: RedisValue seq) : Command<ExpirationTime list> =
             Shape.list (Commands.HPExpireTime(key, fields))
 
-        /// When each field goes away, in order. · since 7.4 · O(fields) · milliseconds; −2 becomes Missing, −1 Never ·
-        /// WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpiretime/
-        static member hPExpireTime(key: RedisKey, fields: string seq) : Command<KeyExpiry list> =
+        /// When each field goes away, in order. · since 7.4 · O(fields) · milliseconds; −2 becomes Missing, −1 NoExpiry
+        /// · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpiretime/
+        static member hPExpireTime(key: RedisKey, fields: string seq) : Command<ExpirationTime list> =
             Shape.list (Commands.HPExpireTime(key, fields))

@@ -65,7 +65,7 @@ module KeyCommands =
         /// Whether this server, and how many replicas, have written to their append-only file what this connection has
         /// written; waits as wait. · since 7.2 · O(1) · milliseconds, rounded up · ERR when this server is asked for
         /// and has no such file · https://redis.io/docs/latest/commands/waitaof/
-        static member waitAof(local: bool, replicas: int, timeout: TimeSpan) : Blocking<AofAcknowledged> =
+        static member waitAof(local: bool, replicas: int, timeout: TimeSpan) : Blocking<WaitAofResult> =
             Commands.WaitAof(local, replicas, timeout)
 
         /// Gives the key a time to live. False: no such key, or the condition does not hold. · since 1.0 · O(1) · whole
@@ -95,20 +95,20 @@ module KeyCommands =
         static member persist(key: RedisKey) : Command<bool> = Commands.Persist(key)
 
         /// How long the key has to live. · since 1.0 · O(1) · seconds, rounded by the server; −2 becomes Missing, −1
-        /// Forever · https://redis.io/docs/latest/commands/ttl/
-        static member ttl(key: RedisKey) : Command<KeyTtl> = Commands.Ttl(key)
+        /// NoExpiry · https://redis.io/docs/latest/commands/ttl/
+        static member ttl(key: RedisKey) : Command<TimeToLive> = Commands.Ttl(key)
 
-        /// How long the key has to live. · since 2.6 · O(1) · milliseconds; −2 becomes Missing, −1 Forever ·
+        /// How long the key has to live. · since 2.6 · O(1) · milliseconds; −2 becomes Missing, −1 NoExpiry ·
         /// https://redis.io/docs/latest/commands/pttl/
-        static member pTtl(key: RedisKey) : Command<KeyTtl> = Commands.PTtl(key)
+        static member pTtl(key: RedisKey) : Command<TimeToLive> = Commands.PTtl(key)
 
-        /// When the key goes away. · since 7.0 · O(1) · seconds; −2 becomes Missing, −1 Never ·
+        /// When the key goes away. · since 7.0 · O(1) · seconds; −2 becomes Missing, −1 NoExpiry ·
         /// https://redis.io/docs/latest/commands/expiretime/
-        static member expireTime(key: RedisKey) : Command<KeyExpiry> = Commands.ExpireTime(key)
+        static member expireTime(key: RedisKey) : Command<ExpirationTime> = Commands.ExpireTime(key)
 
-        /// When the key goes away. · since 7.0 · O(1) · milliseconds; −2 becomes Missing, −1 Never ·
+        /// When the key goes away. · since 7.0 · O(1) · milliseconds; −2 becomes Missing, −1 NoExpiry ·
         /// https://redis.io/docs/latest/commands/pexpiretime/
-        static member pExpireTime(key: RedisKey) : Command<KeyExpiry> = Commands.PExpireTime(key)
+        static member pExpireTime(key: RedisKey) : Command<ExpirationTime> = Commands.PExpireTime(key)
 
         /// TYPE, under a name that does not hide Type: the type of what is at the key: string, list, set, zset, hash,
         /// stream, vectorset, or a module's own. None: no such key. · since 1.0 · O(1) ·
@@ -182,7 +182,7 @@ module KeyCommands =
 
         /// Makes a key of what dump yielded. Its time of last use, or its frequency of use, can be told, not both. ·
         /// since 2.6 · O(bytes) · BUSYKEY: it exists and is not to be replaced; ERR: version or checksum are not the
-        /// server's; Expiry.Keep is an InvalidArgument · https://redis.io/docs/latest/commands/restore/
+        /// server's; Expiry.KeepTtl is an InvalidArgument · https://redis.io/docs/latest/commands/restore/
         static member restore
             (key: RedisKey, dump: RedisValue, ?expiry: Expiry, ?replace: bool, ?idleTime: TimeSpan, ?frequency: int)
             : Command<unit> =

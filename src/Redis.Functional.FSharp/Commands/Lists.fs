@@ -89,7 +89,7 @@ module ListCommands =
         /// of the two is missing: the pivot or the key. · since 2.2 · O(index of the pivot) · WRONGTYPE when it is no
         /// list · https://redis.io/docs/latest/commands/linsert/
         static member lInsert
-            (key: RedisKey, place: ListPlace, pivot: RedisValue, value: RedisValue)
+            (key: RedisKey, place: InsertPosition, pivot: RedisValue, value: RedisValue)
             : Command<ListInsertion> =
             Commands.LInsert(key, place, pivot, value)
 
@@ -150,16 +150,14 @@ module ListCommands =
         static member lPos(key: RedisKey, value: RedisValue, ?rank: int64, ?maxLength: int64) : Command<int64 option> =
             Shape.option (Commands.LPos(key, value, Option.toNullable rank, Option.toNullable maxLength))
 
-        /// The indexes of so many elements that equal the value, 0: of all, beginning with the one of the rank, in the
-        /// order they are met. Empty: there is none. Rank and maximum length as in lPos. · since 6.0.6 · O(length) ·
-        /// WRONGTYPE; a rank of 0 and a negative count or length are an InvalidArgument ·
+        /// The indexes of up to count elements that equal the value (0: all of them), starting with the element of the
+        /// given rank. Empty: there is none. Rank and maximum length as in lPos. · since 6.0.6 · O(length) · WRONGTYPE;
+        /// a rank of 0 and a negative count or length are an InvalidArgument ·
         /// https://redis.io/docs/latest/commands/lpos/
-        static member lPosMany
-            (key: RedisKey, value: RedisValue, ?count: int64, ?rank: int64, ?maxLength: int64)
+        static member lPos
+            (key: RedisKey, value: RedisValue, count: int64, ?rank: int64, ?maxLength: int64)
             : Command<int64 list> =
-            Shape.list (
-                Commands.LPosMany(key, value, defaultArg count 0L, Option.toNullable rank, Option.toNullable maxLength)
-            )
+            Shape.list (Commands.LPos(key, value, count, Option.toNullable rank, Option.toNullable maxLength))
 
         /// The first element, which is removed. None: no such key. · since 1.0 · O(1) · WRONGTYPE when it is no list ·
         /// https://redis.io/docs/latest/commands/lpop/

@@ -102,4 +102,4 @@ module ScriptingCommands =
         /// Which function runs, and how much there is. Ask on another client to see what this one waits for. · since
         /// 7.0 · O(1) · BUSY while a script runs, which is no function ·
         /// https://redis.io/docs/latest/commands/function-stats/
-        static member functionStats() : Command<FunctionActivity> = Commands.FunctionStats()
+        static member functionStats() : Command<FunctionStats> = Commands.FunctionStats()

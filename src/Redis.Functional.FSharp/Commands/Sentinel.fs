@@ -11,33 +11,33 @@ module SentinelCommands =
 
         /// The primaries that the sentinel watches. · since 2.8.4 · O(primaries) ·
         /// https://valkey.io/commands/sentinel-masters/
-        static member sentinelMasters() : Command<WatchedPrimary list> = Shape.list (Commands.SentinelMasters())
+        static member sentinelMasters() : Command<SentinelPrimary list> = Shape.list (Commands.SentinelMasters())
 
         /// The new name of sentinelMasters. Valkey. · since 8.0 · O(primaries) ·
         /// https://valkey.io/commands/sentinel-primaries/
-        static member sentinelPrimaries() : Command<WatchedPrimary list> = Shape.list (Commands.SentinelPrimaries())
+        static member sentinelPrimaries() : Command<SentinelPrimary list> = Shape.list (Commands.SentinelPrimaries())
 
         /// A primary that the sentinel watches. · since 2.8.4 · O(1) · ERR when there is none of that name ·
         /// https://valkey.io/commands/sentinel-master/
-        static member sentinelMaster(name: string) : Command<WatchedPrimary> = Commands.SentinelMaster(name)
+        static member sentinelMaster(name: string) : Command<SentinelPrimary> = Commands.SentinelMaster(name)
 
         /// The new name of sentinelMaster. Valkey. · since 8.0 · O(1) · ERR when there is none of that name ·
         /// https://valkey.io/commands/sentinel-primary/
-        static member sentinelPrimary(name: string) : Command<WatchedPrimary> = Commands.SentinelPrimary(name)
+        static member sentinelPrimary(name: string) : Command<SentinelPrimary> = Commands.SentinelPrimary(name)
 
         /// The replicas of a primary. · since 5.0 · O(replicas) · ERR when there is none of that name ·
         /// https://valkey.io/commands/sentinel-replicas/
-        static member sentinelReplicas(name: string) : Command<WatchedReplica list> =
+        static member sentinelReplicas(name: string) : Command<SentinelReplica list> =
             Shape.list (Commands.SentinelReplicas(name))
 
         /// The old name of sentinelReplicas. Deprecated since 5.0. · since 2.8 · O(replicas) ·
         /// https://valkey.io/commands/sentinel-slaves/
-        static member sentinelSlaves(name: string) : Command<WatchedReplica list> =
+        static member sentinelSlaves(name: string) : Command<SentinelReplica list> =
             Shape.list (Commands.SentinelSlaves(name))
 
         /// The other sentinels that watch a primary. · since 2.8.4 · O(sentinels) · ERR when there is none of that name
         /// · https://valkey.io/commands/sentinel-sentinels/
-        static member sentinelSentinels(name: string) : Command<WatchedSentinel list> =
+        static member sentinelSentinels(name: string) : Command<SentinelPeer list> =
             Shape.list (Commands.SentinelSentinels(name))
 
         /// Where a primary is. None: the sentinel watches none of that name. · since 2.8.4 · O(1) ·
@@ -73,7 +73,7 @@ module SentinelCommands =
 
         /// What the sentinel remembers of what these primaries and their replicas told of themselves. · since 3.2 ·
         /// O(servers) · https://valkey.io/commands/sentinel-info-cache/
-        static member sentinelInfoCache([<ParamArray>] names: string[]) : Command<CachedInfo list> =
+        static member sentinelInfoCache([<ParamArray>] names: string[]) : Command<SentinelInfoCache list> =
             Shape.list (Commands.SentinelInfoCache(names))
 
         /// The scripts that the sentinel runs or is to run. · since 2.8.4 · O(scripts) ·

@@ -25,7 +25,7 @@ module ServerWatchCommands =
 
         /// What the server knows of these commands, in order, or of all. None: it has none of that name. · since 2.8.13
         /// · O(commands) · https://redis.io/docs/latest/commands/command-info/
-        static member commandInfo([<ParamArray>] commands: string[]) : Command<CommandDetails option list> =
+        static member commandInfo([<ParamArray>] commands: string[]) : Command<CommandInfo option list> =
             Shape.options (Commands.CommandInfo(commands))
 
         /// The keys among the arguments of a command, as the server finds them; it is not run. · since 2.8.13 ·
@@ -102,7 +102,7 @@ module ServerWatchCommands =
 
         /// Where the server's memory goes. · since 4.0 · O(1) · bytes ·
         /// https://redis.io/docs/latest/commands/memory-stats/
-        static member memoryStats() : Command<MemoryReport> = Commands.MemoryStats()
+        static member memoryStats() : Command<MemoryStats> = Commands.MemoryStats()
 
         /// What the server thinks of its memory. · since 4.0 · O(1) ·
         /// https://redis.io/docs/latest/commands/memory-doctor/
@@ -117,7 +117,7 @@ module ServerWatchCommands =
         static member memoryPurge() : Command<unit> = Shape.unit (Commands.MemoryPurge())
 
         /// The modules that are loaded. · since 4.0 · O(modules) · https://redis.io/docs/latest/commands/module-list/
-        static member moduleList() : Command<LoadedModule list> = Shape.list (Commands.ModuleList())
+        static member moduleList() : Command<ModuleInfo list> = Shape.list (Commands.ModuleList())
 
         /// Loads a module from a file of the server's machine. · since 4.0 · O(1) · ERR when it cannot be loaded, or
         /// the server does not allow the command · https://redis.io/docs/latest/commands/module-load/

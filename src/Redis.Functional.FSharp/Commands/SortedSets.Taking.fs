@@ -53,7 +53,7 @@ module SortedSetTakingCommands =
         /// removed: one, or so many at most. None: none of the keys is there. · since 7.0 · O(keys + count × log
         /// values) · WRONGTYPE; a count below 1 is an InvalidArgument · https://redis.io/docs/latest/commands/zmpop/
         static member zMPop
-            (keys: RedisKey seq, side: ScoreSide, ?count: int64)
+            (keys: RedisKey seq, side: SortedSetSide, ?count: int64)
             : Command<(RedisKey * (RedisValue * float) list) option> =
             Shape.keyedPairs (Commands.ZMPop(keys, side, Option.toNullable count))
 
@@ -61,7 +61,7 @@ module SortedSetTakingCommands =
         /// removed: one, or so many at most. None: none of the keys is there. · since 7.0 · O(keys + count × log
         /// values) · WRONGTYPE; a count below 1 is an InvalidArgument · https://redis.io/docs/latest/commands/zmpop/
         static member zMPop
-            (keys: string seq, side: ScoreSide, ?count: int64)
+            (keys: string seq, side: SortedSetSide, ?count: int64)
             : Command<(RedisKey * (RedisValue * float) list) option> =
             Shape.keyedPairs (Commands.ZMPop(keys, side, Option.toNullable count))
 
@@ -159,7 +159,7 @@ module SortedSetTakingCommands =
         /// Timeout.InfiniteTimeSpan: for ever · WRONGTYPE; a count below 1 is an InvalidArgument ·
         /// https://redis.io/docs/latest/commands/bzmpop/
         static member bZMPop
-            (keys: RedisKey seq, side: ScoreSide, timeout: TimeSpan, ?count: int64)
+            (keys: RedisKey seq, side: SortedSetSide, timeout: TimeSpan, ?count: int64)
             : Blocking<(RedisKey * (RedisValue * float) list) option> =
             Shape.keyedPairs (Commands.BZMPop(keys, side, timeout, Option.toNullable count))
 
@@ -168,6 +168,6 @@ module SortedSetTakingCommands =
         /// Timeout.InfiniteTimeSpan: for ever · WRONGTYPE; a count below 1 is an InvalidArgument ·
         /// https://redis.io/docs/latest/commands/bzmpop/
         static member bZMPop
-            (keys: string seq, side: ScoreSide, timeout: TimeSpan, ?count: int64)
+            (keys: string seq, side: SortedSetSide, timeout: TimeSpan, ?count: int64)
             : Blocking<(RedisKey * (RedisValue * float) list) option> =
             Shape.keyedPairs (Commands.BZMPop(keys, side, timeout, Option.toNullable count))

@@ -12,43 +12,43 @@ module SortedSetCommands =
         /// Gives a value its score, where the condition holds. True: the value is new; false: it was there, or the
         /// condition does not hold. · since 1.2 · O(log values) · WRONGTYPE; a score that is NaN is an InvalidArgument
         /// · https://redis.io/docs/latest/commands/zadd/
-        static member zAdd(key: RedisKey, value: RedisValue, score: float, ?condition: ScoreWhen) : Command<bool> =
-            Commands.ZAdd(key, value, score, defaultArg condition ScoreWhen.Always)
+        static member zAdd(key: RedisKey, value: RedisValue, score: float, ?condition: SortedSetWhen) : Command<bool> =
+            Commands.ZAdd(key, value, score, defaultArg condition SortedSetWhen.Always)
 
         /// As zAdd, the value written by a codec. · since 1.2 · O(log values) ·
         /// https://redis.io/docs/latest/commands/zadd/
         static member zAdd
-            (key: RedisKey, value: 'T, score: float, codec: IRedisCodec<'T>, ?condition: ScoreWhen)
+            (key: RedisKey, value: 'T, score: float, codec: IRedisCodec<'T>, ?condition: SortedSetWhen)
             : Command<bool> =
-            Commands.ZAdd<'T>(key, value, score, codec, defaultArg condition ScoreWhen.Always)
+            Commands.ZAdd<'T>(key, value, score, codec, defaultArg condition SortedSetWhen.Always)
 
         /// As zAdd, for those of which the condition holds. · since 1.2 · O(pairs × log values) · WRONGTYPE; a score
         /// that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zadd/
-        static member zAdd(key: RedisKey, pairs: (RedisValue * float) seq, ?condition: ScoreWhen) : Command<int64> =
-            Commands.ZAdd(key, Interop.ofPairs pairs, defaultArg condition ScoreWhen.Always)
+        static member zAdd(key: RedisKey, pairs: (RedisValue * float) seq, ?condition: SortedSetWhen) : Command<int64> =
+            Commands.ZAdd(key, Interop.ofPairs pairs, defaultArg condition SortedSetWhen.Always)
 
         /// As zAdd; true: the value is new, or its score another than before. · since 1.2 · O(log values) · WRONGTYPE;
         /// a score that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zadd/
         static member zAddChanged
-            (key: RedisKey, value: RedisValue, score: float, ?condition: ScoreWhen)
+            (key: RedisKey, value: RedisValue, score: float, ?condition: SortedSetWhen)
             : Command<bool> =
-            Commands.ZAddChanged(key, value, score, defaultArg condition ScoreWhen.Always)
+            Commands.ZAddChanged(key, value, score, defaultArg condition SortedSetWhen.Always)
 
         /// As zAdd; counts the values that are new and those whose score is another than before. · since 1.2 · O(pairs
         /// × log values) · WRONGTYPE; a score that is NaN is an InvalidArgument ·
         /// https://redis.io/docs/latest/commands/zadd/
         static member zAddChanged
-            (key: RedisKey, pairs: (RedisValue * float) seq, ?condition: ScoreWhen)
+            (key: RedisKey, pairs: (RedisValue * float) seq, ?condition: SortedSetWhen)
             : Command<int64> =
-            Commands.ZAddChanged(key, Interop.ofPairs pairs, defaultArg condition ScoreWhen.Always)
+            Commands.ZAddChanged(key, Interop.ofPairs pairs, defaultArg condition SortedSetWhen.Always)
 
         /// The score after adding the increment, where the condition holds. None: it does not, and nothing was changed.
         /// A missing value counts as 0. · since 1.2 · O(log values) · WRONGTYPE; ERR when the score would be no number
         /// · https://redis.io/docs/latest/commands/zadd/
         static member zAddIncr
-            (key: RedisKey, value: RedisValue, increment: float, ?condition: ScoreWhen)
+            (key: RedisKey, value: RedisValue, increment: float, ?condition: SortedSetWhen)
             : Command<float option> =
-            Shape.option (Commands.ZAddIncr(key, value, increment, defaultArg condition ScoreWhen.Always))
+            Shape.option (Commands.ZAddIncr(key, value, increment, defaultArg condition SortedSetWhen.Always))
 
         /// The score after adding the increment; a missing value counts as 0. · since 1.2 · O(log values) · WRONGTYPE;
         /// ERR when the score would be no number · https://redis.io/docs/latest/commands/zincrby/

@@ -25,11 +25,11 @@ module StreamCommands =
         /// As XADD, to a stream that exists: NOMKSTREAM. None: there is none, and nothing was added. · since 5.0
         /// (NOMKSTREAM: 6.2) · O(1), and the entries cut · WRONGTYPE when it is no stream; ERR when the ID is not
         /// higher than all before · https://redis.io/docs/latest/commands/xadd/
-        static member xAddExisting
+        static member xAddNoMkStream
             (key: RedisKey, fields: (RedisValue * RedisValue) seq, ?id: NewEntryId, ?trim: StreamTrim)
             : Command<StreamId option> =
             Shape.option (
-                Commands.XAddExisting(
+                Commands.XAddNoMkStream(
                     key,
                     Interop.ofPairs fields,
                     defaultArg id NewEntryId.Auto,

@@ -32,13 +32,13 @@ module StringCommands =
 
         /// The value at the key, whose expiry is changed. None: no such key. · since 6.2 · O(1) · WRONGTYPE when it is
         /// no string · https://redis.io/docs/latest/commands/getex/
-        static member getEx(key: RedisKey, ?expiry: ExpiryChange) : Command<RedisValue option> =
-            Shape.option (Commands.GetEx(key, defaultArg expiry ExpiryChange.None))
+        static member getEx(key: RedisKey, ?expiry: ExpiryUpdate) : Command<RedisValue option> =
+            Shape.option (Commands.GetEx(key, defaultArg expiry ExpiryUpdate.Unchanged))
 
         /// As getEx, read by the client's own codec for the type. · since 6.2 · O(1) ·
         /// https://redis.io/docs/latest/commands/getex/
-        static member getExAs<'T>(key: RedisKey, ?expiry: ExpiryChange) : Command<'T option> =
-            Shape.option (Commands.GetEx<'T>(key, defaultArg expiry ExpiryChange.None))
+        static member getExAs<'T>(key: RedisKey, ?expiry: ExpiryUpdate) : Command<'T option> =
+            Shape.option (Commands.GetEx<'T>(key, defaultArg expiry ExpiryUpdate.Unchanged))
 
         /// The value before, and the new one in its place, without expiry. None: no such key before. Deprecated since
         /// 6.2: setGet. · since 1.0 · O(1) · WRONGTYPE when it is no string ·
@@ -185,20 +185,19 @@ module StringCommands =
 
         /// The length of the longest common subsequence. · since 7.0 · O(length × length) · WRONGTYPE when one is no
         /// string · https://redis.io/docs/latest/commands/lcs/
-        static member lcsLength(first: RedisKey, second: RedisKey) : Command<int64> = Commands.LcsLength(first, second)
+        static member lcsLen(first: RedisKey, second: RedisKey) : Command<int64> = Commands.LcsLen(first, second)
 
         /// Where the longest common subsequence lies in each value, from its end to its beginning, and its length.
-        /// Matches shorter than the least are left out. · since 7.0 · O(length × length) · WRONGTYPE when one is no
+        /// Matches shorter than minLength are left out. · since 7.0 · O(length × length) · WRONGTYPE when one is no
         /// string · https://redis.io/docs/latest/commands/lcs/
-        static member lcsMatches(first: RedisKey, second: RedisKey, ?leastLength: int64) : Command<LcsMatches> =
-            Commands.LcsMatches(first, second, defaultArg leastLength 0L)
+        static member lcsIdx(first: RedisKey, second: RedisKey, ?minLength: int64) : Command<LcsMatches> =
+            Commands.LcsIdx(first, second, defaultArg minLength 0L)
 
         /// Removes the key when it has this value. False: no such key, or another value. Valkey only. · since 9.0 ·
         /// O(1) · WRONGTYPE when it is no string · https://valkey.io/commands/delifeq/
         static member delIfEq(key: RedisKey, value: RedisValue) : Command<bool> = Commands.DelIfEq(key, value)
 
         /// Stores all pairs atomically, with one expiry, if the condition holds for every key. False: it does not, and
-        /// nothing was changed. · since 8.4, Valkey 9.1 · O(pairs) · SetWhen.Holds is an InvalidArgument ·
-        /// https://valkey.io/commands/msetex/
-        static member mSetEx(pairs: (RedisKey * RedisValue) seq, ?expiry: Expiry, ?condition: SetWhen) : Command<bool> =
-            Commands.MSetEx(Interop.ofPairs pairs, defaultArg expiry Expiry.Never, defaultArg condition SetWhen.Always)
+        /// nothing was changed. · since 8.4, Valkey 9.1 · O(pairs) · https://valkey.io/commands/msetex/
+        static member mSetEx(pairs: (RedisKey * RedisValue) seq, ?expiry: Expiry, ?condition: When) : Command<bool> =
+            Commands.MSetEx(Interop.ofPairs pairs, defaultArg expiry Expiry.Never, defaultArg condition When.Always)

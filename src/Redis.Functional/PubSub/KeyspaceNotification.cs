@@ -7,11 +7,19 @@ namespace Redis.Functional;
 /// What the server tells of a key, when <c>notify-keyspace-events</c> says so. The patterns to subscribe to, and the reading of what comes.
 /// · https://redis.io/docs/latest/develop/pubsub/keyspace-notifications/ Since 0.1.
 /// </summary>
-/// <param name="Database">The number of the database.</param>
-/// <param name="Key">The key.</param>
-/// <param name="Event">What happened: <c>set</c>, <c>del</c>, <c>expired</c> …</param>
-public sealed record KeyspaceNotification(int Database, RedisKey Key, string Event)
+public sealed class KeyspaceNotification
 {
+    internal KeyspaceNotification(int database, RedisKey key, string name) => (Database, Key, Event) = (database, key, name);
+
+    /// <summary>The number of the database.</summary>
+    public int Database { get; }
+
+    /// <summary>The key.</summary>
+    public RedisKey Key { get; }
+
+    /// <summary>What happened: <c>set</c>, <c>del</c>, <c>expired</c> …</summary>
+    public string Event { get; }
+
     /// <summary>All that happens to the keys that match a pattern (<c>__keyspace@db__:</c>; the server needs the flag <c>K</c>). A null database: all.</summary>
     public static RedisChannel OfKeys(RedisKey pattern, int? database = 0) => RedisChannel.Pattern(Join("__keyspace@", database, pattern));
 

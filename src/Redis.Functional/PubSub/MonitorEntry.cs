@@ -5,12 +5,23 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>A command that the server has processed, as MONITOR tells of it. Since 0.1.</summary>
-/// <param name="At">When, by the server's clock, to the microsecond.</param>
-/// <param name="Database">The number of the database it ran in.</param>
-/// <param name="Source">Whose it was: an address, <c>unix:</c> and the path of the socket, or <c>lua</c>.</param>
-/// <param name="Words">The command's name and its arguments, any bytes.</param>
-public sealed record MonitorEntry(DateTimeOffset At, int Database, string Source, Seq<RedisValue> Words)
+public sealed class MonitorEntry
 {
+    internal MonitorEntry(DateTimeOffset at, int database, string source, Seq<RedisValue> words) =>
+        (At, Database, Source, Words) = (at, database, source, words);
+
+    /// <summary>When, by the server's clock, to the microsecond.</summary>
+    public DateTimeOffset At { get; }
+
+    /// <summary>The number of the database it ran in.</summary>
+    public int Database { get; }
+
+    /// <summary>Whose it was: an address, <c>unix:</c> and the path of the socket, or <c>lua</c>.</summary>
+    public string Source { get; }
+
+    /// <summary>The command's name and its arguments, any bytes.</summary>
+    public Seq<RedisValue> Words { get; }
+
     /// <summary>The time, the source and the command's name, without its arguments.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{At:O} [{Database} {Source}] {(Words.IsEmpty ? "" : Words.Head)}");
 

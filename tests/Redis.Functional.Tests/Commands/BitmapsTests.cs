@@ -32,10 +32,10 @@ public class BitmapsTests
             "BITFIELD k OVERFLOW FAIL INCRBY u8 0 1 GET u8 0 SET u8 8 2 OVERFLOW SAT INCRBY u8 8 1 OVERFLOW WRAP INCRBY u8 8 1",
             BitField("k", new List<BitFieldOperation>
             {
-                BitFieldOperation.IncrBy(U8, 0, 1, BitOverflow.Fail),
+                BitFieldOperation.IncrBy(U8, 0, 1, BitFieldOverflow.Fail),
                 BitFieldOperation.Get(U8, 0),
-                BitFieldOperation.Set(U8, 8, 2, BitOverflow.Fail),
-                BitFieldOperation.IncrBy(U8, 8, 1, BitOverflow.Saturate),
+                BitFieldOperation.Set(U8, 8, 2, BitFieldOverflow.Fail),
+                BitFieldOperation.IncrBy(U8, 8, 1, BitFieldOverflow.Saturate),
                 BitFieldOperation.IncrBy(U8, 8, 1),
             })),
         Written.As("BITFIELD_RO k GET u8 0 GET i5 #1", BitFieldRo("k", (U8, 0), (I5, BitFieldOffset.Index(1)))),

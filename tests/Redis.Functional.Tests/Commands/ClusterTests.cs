@@ -144,7 +144,7 @@ public class ClusterTests
     [Theory]
     [InlineData("BUMPED 7", true)]
     [InlineData("STILL 7", false)]
-    public void Epochs_are_read(string text, bool bumped) => Assert.Equal(new ClusterBump(bumped, 7), Shapes.Both(ClusterBumpEpoch(), RespValue.OfSimple(text)));
+    public void Epochs_are_read(string text, bool bumped) => Assert.Equal(new BumpEpochResult(bumped, 7), Shapes.Both(ClusterBumpEpoch(), RespValue.OfSimple(text)));
 
     [Fact]
     public void Ranges_count_their_slots()

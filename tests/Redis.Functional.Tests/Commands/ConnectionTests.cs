@@ -24,13 +24,13 @@ public class ConnectionTests
         Written.As("CLIENT KILL ID 3 SKIPME YES", ClientKill(new() { Id = 3 })),
         Written.As(
             "CLIENT KILL TYPE PUBSUB USER u ADDR h:1 LADDR h:2 MAXAGE 60 SKIPME NO",
-            ClientKill(new() { Kind = ClientKind.PubSub, User = "u", Address = "h:1", LocalAddress = "h:2", LeastAge = Minute, IncludeOwn = true })),
+            ClientKill(new() { Kind = ClientKind.PubSub, User = "u", Address = "h:1", LocalAddress = "h:2", MinAge = Minute, SkipMe = false })),
         Written.As("CLIENT KILL TYPE MASTER SKIPME YES", ClientKill(new() { Kind = ClientKind.Primary })),
         Written.As(
             "CLIENT LIST NAME n FLAGS N LIB-NAME l LIB-VER 1 DB 2 CAPA r IP 127.0.0.1 IDLE 60 NOT-ID 3 NOT-TYPE NORMAL NOT-IP ::1 SKIPME YES",
             ClientList(new ClientFilter
             {
-                Name = "n", Flags = "N", LibraryName = "l", LibraryVersion = "1", Database = 2, Capabilities = "r", Ip = "127.0.0.1", LeastIdle = Minute,
+                Name = "n", Flags = "N", LibraryName = "l", LibraryVersion = "1", Database = 2, Capabilities = "r", Ip = "127.0.0.1", MinIdle = Minute,
                 Except = new() { Id = 3, Kind = ClientKind.Normal, Ip = "::1" },
             })),
         Written.As("CLIENT PAUSE 60000 ALL", ClientPause(Minute)),

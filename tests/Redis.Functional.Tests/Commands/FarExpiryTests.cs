@@ -14,16 +14,16 @@ public class FarExpiryTests
     public void A_time_to_live_beyond_is_told_with_its_number(long number)
     {
         var seconds = Shapes.Both(Ttl("k"), RespValue.OfInteger(number));
-        Assert.Equal((true, Prelude.Some(TimeSpan.MaxValue), Prelude.Some(number)), (seconds.Exists, seconds.Left, seconds.Beyond));
-        Assert.NotEqual(KeyTtl.Of(TimeSpan.MaxValue), seconds);
+        Assert.Equal((true, Prelude.Some(TimeSpan.MaxValue), Prelude.Some(number)), (seconds.Exists, seconds.Remaining, seconds.Beyond));
+        Assert.NotEqual(TimeToLive.Of(TimeSpan.MaxValue), seconds);
         Assert.Equal(seconds, Shapes.Both(HTtl("k", "f"), Shapes.List(RespValue.OfInteger(number)))[0]);
     }
 
     [Fact]
     public void A_time_to_live_that_fits_is_exact()
     {
-        Assert.Equal(KeyTtl.Of(TimeSpan.FromSeconds(922_337_203_685)), Shapes.Both(Ttl("k"), RespValue.OfInteger(922_337_203_685)));
-        Assert.Equal(KeyTtl.Of(TimeSpan.FromMilliseconds(1)), Shapes.Both(PTtl("k"), RespValue.OfInteger(1)));
+        Assert.Equal(TimeToLive.Of(TimeSpan.FromSeconds(922_337_203_685)), Shapes.Both(Ttl("k"), RespValue.OfInteger(922_337_203_685)));
+        Assert.Equal(TimeToLive.Of(TimeSpan.FromMilliseconds(1)), Shapes.Both(PTtl("k"), RespValue.OfInteger(1)));
         Assert.True(Shapes.Both(PTtl("k"), RespValue.OfInteger(1)).Beyond.IsNone);
         Assert.Equal(Prelude.Some(long.MaxValue), Shapes.Both(PTtl("k"), RespValue.OfInteger(long.MaxValue)).Beyond);
     }

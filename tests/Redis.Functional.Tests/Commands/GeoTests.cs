@@ -14,8 +14,8 @@ public class GeoTests
     [
         Written.As("GEOADD k 15 37.5 m", GeoAdd("k", Here, "m")),
         Written.As("GEOADD k 15 37.5 m -1 2 n", GeoAdd("k", ("m", Here), ("n", new(-1, 2)))),
-        Written.As("GEOADD k NX 15 37.5 m", GeoAdd("k", new List<(RedisValue, GeoPosition)> { ("m", Here) }, GeoAddWhen.NotExists)),
-        Written.As("GEOADD k XX CH 15 37.5 m", GeoAdd("k", new List<(RedisValue, GeoPosition)> { ("m", Here) }, GeoAddWhen.Exists, countChanged: true)),
+        Written.As("GEOADD k NX 15 37.5 m", GeoAdd("k", new List<(RedisValue, GeoPosition)> { ("m", Here) }, When.NotExists)),
+        Written.As("GEOADD k XX CH 15 37.5 m", GeoAdd("k", new List<(RedisValue, GeoPosition)> { ("m", Here) }, When.Exists, countChanged: true)),
         Written.As("GEODIST k a b M", GeoDist("k", "a", "b")),
         Written.As("GEODIST k a b FT", GeoDist("k", "a", "b", GeoUnit.Feet)),
         Written.As("GEODIST k a b MI", GeoDist("k", "a", "b", GeoUnit.Miles)),

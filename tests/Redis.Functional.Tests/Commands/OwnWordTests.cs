@@ -12,7 +12,7 @@ public class OwnWordTests
         Written.As("SET k v IFGT old", Set("k", "v", SetWhen.Of("IFGT", "old"))),
         Written.As("SET k v NEWER", Set("k", "v", SetWhen.Of("newer"))),
         Written.As("ZUNION 1 k AGGREGATE COUNT", ZUnion(["k"], ScoreAggregate.Of("COUNT"))),
-        Written.As("XTRIM k MAXAGE ~ 60 LIMIT 5", XTrim("k", StreamTrim.Of("MAXAGE", 60, isAbout: true, limit: 5))),
+        Written.As("XTRIM k MAXAGE ~ 60 LIMIT 5", XTrim("k", StreamTrim.Of("MAXAGE", 60, isApproximate: true, limit: 5))),
         Written.As("XTRIM k MAXAGE = 60", XTrim("k", StreamTrim.Of("MAXAGE", 60))),
     ];
 

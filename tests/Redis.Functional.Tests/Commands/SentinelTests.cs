@@ -76,8 +76,8 @@ public class SentinelTests
     {
         Assert.Equal(Prelude.Some(new RedisEndpoint.Tcp("h", 6379)), Shapes.Both(SentinelGetMasterAddrByName("m"), Shapes.Texts("h", "6379")));
         Assert.True(Shapes.Both(SentinelGetMasterAddrByName("m"), RespValue.Nil).IsNone);
-        Assert.Equal(new SentinelVote(true, Option<string>.None, 0), Shapes.Both(SentinelIsMasterDownByAddr("h", 1), Shapes.List(Shapes.Number(1), Shapes.Text("*"), Shapes.Number(0))));
-        Assert.Equal(new SentinelVote(false, Prelude.Some("id"), 3), Shapes.Both(SentinelIsMasterDownByAddr("h", 1), Shapes.List(Shapes.Number(0), Shapes.Text("id"), Shapes.Number(3))));
+        Replies.AreEqual(new SentinelVote(true, Option<string>.None, 0), Shapes.Both(SentinelIsMasterDownByAddr("h", 1), Shapes.List(Shapes.Number(1), Shapes.Text("*"), Shapes.Number(0))));
+        Replies.AreEqual(new SentinelVote(false, Prelude.Some("id"), 3), Shapes.Both(SentinelIsMasterDownByAddr("h", 1), Shapes.List(Shapes.Number(0), Shapes.Text("id"), Shapes.Number(3))));
         var cached = Assert.Single(Shapes.Both(SentinelInfoCache("m"), Shapes.List(
             Shapes.Text("m"), Shapes.List(Shapes.List(Shapes.Number(5), Shapes.Text("# Server\r\nredis_version:7.0.15\r\n")), Shapes.List(Shapes.Number(0), RespValue.Nil)))));
         var servers = cached.Servers.ToArray();

@@ -14,10 +14,10 @@ public class ServerTextTests
     [InlineData("[::1]:6379")]
     public void A_connection_keeps_its_whole_address(string address)
     {
-        var client = ConnectedClient.Parse($"id=7 addr={address} laddr={address} fd=8 name= age=3 idle=0 flags=U db=0 lib-ver= newer=word user=default");
+        var client = ClientInfo.Parse($"id=7 addr={address} laddr={address} fd=8 name= age=3 idle=0 flags=U db=0 lib-ver= newer=word user=default");
         Assert.Equal((7, address, address, "", "U", "default"), (client.Id, client.Address, client.LocalAddress, client.Name, client.Flags, client.User));
         Assert.Equal("word", client["newer"]);
-        Assert.Equal(12, client.Facts.Count);
+        Assert.Equal(12, client.Fields.Count);
     }
 
     [Fact]

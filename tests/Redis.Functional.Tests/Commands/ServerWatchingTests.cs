@@ -98,7 +98,7 @@ public class ServerWatchingTests
         Assert.True(spike.Total.IsNone && spike.Count.IsNone);
         var more = Assert.Single(Shapes.Both(LatencyLatest(), Shapes.List(Shapes.List(Shapes.Text("fork"), Shapes.Number(60), Shapes.Number(10), Shapes.Number(20), Shapes.Number(30), Shapes.Number(2)))));
         Assert.Equal((Prelude.Some(TimeSpan.FromMilliseconds(30)), Prelude.Some(2L)), (more.Total, more.Count));
-        Assert.Equal(new LatencySample(DateTimeOffset.UnixEpoch, TimeSpan.FromMilliseconds(3)), Assert.Single(Shapes.Both(LatencyHistory("fork"), Shapes.List(Shapes.List(Shapes.Number(0), Shapes.Number(3))))));
+        Replies.AreEqual(new LatencySample(DateTimeOffset.UnixEpoch, TimeSpan.FromMilliseconds(3)), Assert.Single(Shapes.Both(LatencyHistory("fork"), Shapes.List(Shapes.List(Shapes.Number(0), Shapes.Number(3))))));
     }
 
     [Fact]
@@ -117,14 +117,14 @@ public class ServerWatchingTests
         var memory = Shapes.Both(MemoryStats(), Shapes.Map(
             ("peak.allocated", Shapes.Number(7)), ("fragmentation", RespValue.OfDouble(1.5)), ("db.0", Shapes.Map(("overhead.hashtable.main", Shapes.Number(72))))));
         Assert.Equal((7, 1.5), (memory.Peak, memory.Fragmentation));
-        Assert.Equal(Prelude.Some(72L), memory.Facts.Number("db.0.overhead.hashtable.main"));
+        Assert.Equal(Prelude.Some(72L), memory.Fields.GetInt64("db.0.overhead.hashtable.main"));
         Assert.Equal(0, memory.Keys);
         Assert.IsType<RedisError.Decode>(Shapes.Refused(MemoryStats(), Shapes.Texts("a")));
     }
 
     [Fact]
-    public void Modules_are_read_from_both_protocols() => Assert.Equal(
-        new LoadedModule("m", 2, "/m.so", Prelude.Seq1("a")),
+    public void Modules_are_read_from_both_protocols() => Replies.AreEqual(
+        new ModuleInfo("m", 2, "/m.so", Prelude.Seq1("a")),
         Assert.Single(Shapes.Both(ModuleList(), Shapes.List(Shapes.Map(("name", Shapes.Text("m")), ("ver", Shapes.Number(2)), ("path", Shapes.Text("/m.so")), ("args", Shapes.Texts("a")))))));
 
     [Fact]
@@ -147,13 +147,13 @@ public class ServerWatchingTests
             Shapes.List(inner));
         var found = Shapes.Both(CommandInfo("a", "none"), Shapes.List(Command("a", Command("a|b")), RespValue.Nil)).ToArray();
         Assert.True(found[1].IsNone);
-        var details = found[0].IfNone((CommandDetails)null!);
+        var details = found[0].IfNone((CommandInfo)null!);
         Assert.Equal(("a", -2, 1, -1, 1), (details.Name, details.Arity, details.FirstKey, details.LastKey, details.KeyStep));
         Assert.Equal("a|b", Assert.Single(details.Subcommands).Name);
         var keys = Assert.Single(details.KeySpecifications);
-        Assert.Equal((Prelude.Some(1L), "range", Prelude.Some(-1L)), (keys.Begin.Number("spec.index"), keys.Find["type"], keys.Find.Number("spec.lastkey")));
+        Assert.Equal((Prelude.Some(1L), "range", Prelude.Some(-1L)), (keys.Begin.GetInt64("spec.index"), keys.Find["type"], keys.Find.GetInt64("spec.lastkey")));
         var old = Shapes.List(Shapes.List(Shapes.Text("a"), Shapes.Number(1), Shapes.Texts(), Shapes.Number(0), Shapes.Number(0), Shapes.Number(0)));
-        Assert.True(Assert.Single(Shapes.Both(CommandInfo("a"), old)).IfNone((CommandDetails)null!).Subcommands.IsEmpty);
+        Assert.True(Assert.Single(Shapes.Both(CommandInfo("a"), old)).IfNone((CommandInfo)null!).Subcommands.IsEmpty);
     }
 
     [Fact]

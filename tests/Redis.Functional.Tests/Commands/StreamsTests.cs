@@ -19,23 +19,23 @@ public class StreamsTests
         Written.As("XADD k 1-1 f v", XAdd("k", Pair.ToList(), One)),
         Written.As("XADD k 5-* f v", XAdd("k", Pair.ToList(), NewEntryId.Within(5))),
         Written.As("XADD k MAXLEN = 1000 * f v", XAdd("k", Pair.ToList(), trim: StreamTrim.MaxLength(1000))),
-        Written.As("XADD k MAXLEN ~ 1000 LIMIT 10 1-1 f v", XAdd("k", Pair.ToList(), NewEntryId.Of(One), StreamTrim.MaxLengthAbout(1000, 10))),
-        Written.As("XADD k NOMKSTREAM MINID = 1-1 * f v", XAddExisting("k", Pair, trim: StreamTrim.MinId(One))),
-        Written.As("XADD k NOMKSTREAM MINID ~ 1-1 LIMIT 0 2-0 f v", XAddExisting("k", Pair, Two, StreamTrim.MinIdAbout(One, 0))),
+        Written.As("XADD k MAXLEN ~ 1000 LIMIT 10 1-1 f v", XAdd("k", Pair.ToList(), NewEntryId.Of(One), StreamTrim.ApproximateMaxLength(1000, 10))),
+        Written.As("XADD k NOMKSTREAM MINID = 1-1 * f v", XAddNoMkStream("k", Pair, trim: StreamTrim.MinId(One))),
+        Written.As("XADD k NOMKSTREAM MINID ~ 1-1 LIMIT 0 2-0 f v", XAddNoMkStream("k", Pair, Two, StreamTrim.ApproximateMinId(One, 0))),
         Written.As("XLEN k", XLen("k")),
         Written.As("XDEL k 1-1 2-0", XDel("k", One, Two)),
         Written.As("XDEL k 1-1 2-0", XDel("k", new List<StreamId> { One, Two })),
         Written.As("XTRIM k MAXLEN = 5", XTrim("k", StreamTrim.MaxLength(5))),
-        Written.As("XTRIM k MINID ~ 2-0", XTrim("k", StreamTrim.MinIdAbout(Two))),
+        Written.As("XTRIM k MINID ~ 2-0", XTrim("k", StreamTrim.ApproximateMinId(Two))),
         Written.As("XSETID k 2-0", XSetId("k", Two)),
         Written.As("XSETID k 2-0 ENTRIESADDED 7 MAXDELETEDID 1-1", XSetId("k", Two, 7, One)),
         Written.As("XRANGE k - +", XRange("k")),
-        Written.As("XRANGE k 1-1 + COUNT 10", XRange("k", StreamRange.StartAt(One), 10)),
+        Written.As("XRANGE k 1-1 + COUNT 10", XRange("k", StreamRange.From(One), 10)),
         Written.As("XRANGE k (1-1 (2-0", XRange("k", StreamRange.After(One).AndBefore(Two))),
-        Written.As("XRANGE k (1-1 2-0", XRange("k", StreamRange.After(One).AndUpTo(Two))),
+        Written.As("XRANGE k (1-1 2-0", XRange("k", StreamRange.After(One).AndTo(Two))),
         Written.As("XRANGE k 1-1 1-1", XRange("k", StreamRange.Only(One))),
         Written.As("XREVRANGE k + -", XRevRange("k")),
-        Written.As("XREVRANGE k 2-0 - COUNT 1", XRevRange("k", StreamRange.UpTo(Two), 1)),
+        Written.As("XREVRANGE k 2-0 - COUNT 1", XRevRange("k", StreamRange.To(Two), 1)),
         Written.As("XREVRANGE k (2-0 -", XRevRange("k", StreamRange.Before(Two))),
         Written.As("XREVRANGE k 18446744073709551615-18446744073709551615 1-1", XRevRange("k", StreamRange.Between(One, StreamId.Max))),
         Written.As("XREAD STREAMS k 0-0", XRead("k")),
@@ -80,7 +80,7 @@ public class StreamsTests
         Written.As("XADD: at least one pair is needed", XAdd("k")),
         Written.As("XADD: at least one pair is needed", XAdd("k", new List<(RedisValue, RedisValue)>())),
         Written.As("XADD: a length is 0 at least, not -1", XAdd("k", Pair.ToList(), trim: StreamTrim.MaxLength(-1))),
-        Written.As("XADD: a limit is 0 at least, not -1", XAddExisting("k", Pair, trim: StreamTrim.MaxLengthAbout(5, -1))),
+        Written.As("XADD: a limit is 0 at least, not -1", XAddNoMkStream("k", Pair, trim: StreamTrim.ApproximateMaxLength(5, -1))),
         Written.As("XTRIM: it is not said what is cut", XTrim("k", default)),
         Written.As("XDEL: at least one ID is needed", XDel("k")),
         Written.As("XDEL: at least one ID is needed", XDel("k", (IEnumerable<StreamId>)null!)),
@@ -114,7 +114,7 @@ public class StreamsTests
     {
         Assert.Equal("*", $"{NewEntryId.Auto}");
         Assert.Equal("5-*", $"{NewEntryId.Within(5)}");
-        Assert.Equal("MINID ~ 1-1 LIMIT 7", $"{StreamTrim.MinIdAbout(One, 7)}");
+        Assert.Equal("MINID ~ 1-1 LIMIT 7", $"{StreamTrim.ApproximateMinId(One, 7)}");
         Assert.Equal("", $"{StreamTrim.None}");
         Assert.Equal("(1-1 +", $"{StreamRange.After(One)}");
         Assert.Equal("$", $"{StreamPosition.End}");
@@ -147,7 +147,7 @@ public class StreamsTests
         var ids = new[] { StreamId.Max, new StreamId(1, 2), new StreamId(2, 0), StreamId.Zero, One };
         Assert.Equal([StreamId.Zero, One, new StreamId(1, 2), new StreamId(2, 0), StreamId.Max], ids.Order());
         Assert.True(One < Two && Two > One && One <= new StreamId(1, 1) && Two >= One);
-        Assert.Equal(Noon, new StreamId((ulong)Noon.ToUnixTimeMilliseconds(), 3).Moment.IfNone(DateTimeOffset.MinValue));
-        Assert.True(StreamId.Max.Moment.IsNone);
+        Assert.Equal(Noon, new StreamId((ulong)Noon.ToUnixTimeMilliseconds(), 3).Timestamp.IfNone(DateTimeOffset.MinValue));
+        Assert.True(StreamId.Max.Timestamp.IsNone);
     }
 }

@@ -27,7 +27,7 @@ public class ValueTests
     public void Different_when_the_request_or_the_reading_is()
     {
         Assert.NotEqual(Get("k"), Get("l"));
-        Assert.NotEqual(Set("k", "v"), Set("k", "v", Expiry.Keep));
+        Assert.NotEqual(Set("k", "v"), Set("k", "v", Expiry.KeepTtl));
         Assert.NotEqual(Get("k", Codec.Utf8), Get("k", Codec.Text(System.Text.Encoding.Latin1)));
         Assert.NotEqual(Get("k", Codec.Utf8), Get<string>("k"));
         Assert.NotEqual(Incr("k"), Decr("k"));

@@ -67,7 +67,7 @@ public sealed class CallerContextTests
     [
         "CredentialProvider.Ask", // runs when a connection is made, for no caller
         "RedisClient.OnMessage", // tested with subscriptions
-        "KeyExpiry.Match", "KeyTtl.Match", "ListInsertion.Match", "RedisError.Match", "RedisResult.Bind", "RedisResult.Map", "RedisResult.Match", "ServerRole.Match", // called at once
+        "ExpirationTime.Match", "TimeToLive.Match", "ListInsertion.Match", "RedisError.Match", "RedisResult.Bind", "RedisResult.Map", "RedisResult.Match", "ServerRole.Match", // called at once
         "RedisScan.ScanItems", "RedisScan.ScanPages", // called by the caller's own iteration
         "RedisLease.With", "RedisRun.RunWith", // below
     ];

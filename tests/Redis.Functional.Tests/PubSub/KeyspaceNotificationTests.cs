@@ -1,3 +1,4 @@
+using Redis.Functional.Tests.Commands;
 using Xunit;
 
 namespace Redis.Functional.Tests.PubSub;
@@ -20,8 +21,8 @@ public class KeyspaceNotificationTests
     {
         var expected = new KeyspaceNotification(3, "a__:b", "expired");
 
-        Assert.Equal(expected, Of("__keyspace@3__:a__:b", "expired"));
-        Assert.Equal(expected, Of("__keyevent@3__:expired", "a__:b"));
+        Replies.AreEqual(expected, Of("__keyspace@3__:a__:b", "expired"));
+        Replies.AreEqual(expected, Of("__keyevent@3__:expired", "a__:b"));
     }
 
     [Theory]

@@ -25,7 +25,7 @@ public sealed class PairingLengthTests
         ["MGET is answered by an array that is too long"] = ("MGET", ScriptReply.Array("x", "y", "z", "u") + Three, MGetOfThree.Ignore()),
         ["MGET read by a codec is answered by another MGET's reply"] = ("MGET", ScriptReply.Array("x", "y") + Three, MGet(new RedisKey[] { "a", "b", "c" }, Codec.Utf8).Ignore()),
         ["HEXPIRE is answered by an array of another length"] =
-            ("HEXPIRE", ScriptReply.Raw("*1\r\n:1\r\n*2\r\n:1\r\n:1\r\n"), HExpire("k", TimeSpan.FromSeconds(9), ["f", "g"], ExpireWhen.HasNone).Ignore()),
+            ("HEXPIRE", ScriptReply.Raw("*1\r\n:1\r\n*2\r\n:1\r\n:1\r\n"), HExpire("k", TimeSpan.FromSeconds(9), ["f", "g"], ExpireWhen.HasNoExpiry).Ignore()),
         ["SCAN is answered by an array of three"] = ("SCAN", ScriptReply.Array("0", "a", "b") + ScriptReply.Raw("*2\r\n$1\r\n0\r\n*0\r\n"), Scan().Ignore()),
         ["MGET in a pipeline is answered by another MGET's reply"] = ("MGET", ScriptReply.Array("x", "y") + Three, Sample.Get("a").Zip(MGetOfThree).Ignore()),
         ["MGET in a sequence is answered by another MGET's reply"] = ("MGET", ScriptReply.Array("x", "y") + Three, Pipeline.Sequence([MGetOfThree, MGetOfThree]).Ignore()),

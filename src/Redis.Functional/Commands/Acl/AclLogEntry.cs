@@ -3,18 +3,54 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>Something that was denied. Since 0.1.</summary>
-/// <param name="Reason">Why.</param>
-/// <param name="Count">How often within a minute.</param>
-/// <param name="Context">Where: <c>toplevel</c>, <c>multi</c>, <c>lua</c>, <c>module</c>.</param>
-/// <param name="Subject">The command, key or channel.</param>
-/// <param name="User">Who was denied it; of a failed login, whom it tried to be.</param>
-/// <param name="Age">How long ago.</param>
-/// <param name="Client">The connection.</param>
-/// <param name="Facts">All that was said of it.</param>
-public sealed record AclLogEntry(AclDenial Reason, long Count, string Context, string Subject, string User, TimeSpan Age, ConnectedClient Client, ServerFacts Facts)
+public sealed class AclLogEntry
 {
+    internal AclLogEntry(
+        AclDenial reason,
+        long count,
+        string context,
+        string subject,
+        string user,
+        TimeSpan age,
+        ClientInfo client,
+        ServerFields fields)
+    {
+        Reason = reason;
+        Count = count;
+        Context = context;
+        Subject = subject;
+        User = user;
+        Age = age;
+        Client = client;
+        Fields = fields;
+    }
+
+    /// <summary>Why.</summary>
+    public AclDenial Reason { get; }
+
+    /// <summary>How often within a minute.</summary>
+    public long Count { get; }
+
+    /// <summary>Where: <c>toplevel</c>, <c>multi</c>, <c>lua</c>, <c>module</c>.</summary>
+    public string Context { get; }
+
+    /// <summary>The command, key or channel.</summary>
+    public string Subject { get; }
+
+    /// <summary>Who was denied it; of a failed login, whom it tried to be.</summary>
+    public string User { get; }
+
+    /// <summary>How long ago.</summary>
+    public TimeSpan Age { get; }
+
+    /// <summary>The connection.</summary>
+    public ClientInfo Client { get; }
+
+    /// <summary>All that was said of it.</summary>
+    public ServerFields Fields { get; }
+
     /// <summary>Its number. Since 7.2.</summary>
-    public Option<long> Id => Facts?.Number("entry-id") ?? Option<long>.None;
+    public Option<long> Id => Fields?.GetInt64("entry-id") ?? Option<long>.None;
 
     /// <summary>When it was denied first, in UTC. Since 7.2.</summary>
     public Option<DateTimeOffset> Created => At("timestamp-created");
@@ -23,19 +59,19 @@ public sealed record AclLogEntry(AclDenial Reason, long Count, string Context, s
     public Option<DateTimeOffset> Updated => At("timestamp-last-updated");
 
     internal static AclLogEntry? Read(RespValue reply) =>
-        ServerFacts.OfReply(reply) is { } facts
+        ServerFields.OfReply(reply) is { } fields
             ? new(
-                ReasonOf(facts["reason"]),
-                facts.Long("count"),
-                facts["context"],
-                facts["object"],
-                facts["username"],
-                DecodeParts.Span((long)Math.Clamp(facts.Double("age-seconds") * 1e6, 0, 1e18), TimeSpan.TicksPerMicrosecond),
-                ConnectedClient.Parse(facts["client-info"]),
-                facts)
+                ReasonOf(fields["reason"]),
+                fields.Long("count"),
+                fields["context"],
+                fields["object"],
+                fields["username"],
+                DecodeParts.Span((long)Math.Clamp(fields.Double("age-seconds") * 1e6, 0, 1e18), TimeSpan.TicksPerMicrosecond),
+                ClientInfo.Parse(fields["client-info"]),
+                fields)
             : null;
 
-    private Option<DateTimeOffset> At(string name) => DecodeParts.UnixMilliseconds(Facts?.Text(name) is null ? null : Facts.Long(name));
+    private Option<DateTimeOffset> At(string name) => DecodeParts.UnixMilliseconds(Fields?.Text(name) is null ? null : Fields.Long(name));
 
     private static AclDenial ReasonOf(string word) => word switch
     {

@@ -3,12 +3,23 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>Commands, keys and channels that are allowed together, each in the server's words. Since 0.1.</summary>
-/// <param name="Commands">Rules of commands: <c>-@all +@read -get</c>.</param>
-/// <param name="Keys">Patterns of keys: <c>~a:* %R~b:*</c>; empty: none.</param>
-/// <param name="Channels">Patterns of channels: <c>&amp;news:*</c>; empty: none.</param>
-/// <param name="Databases">Databases: <c>alldbs</c>. None: the server does not tell them apart.</param>
-public sealed record AclPermissions(string Commands, string Keys, string Channels, Option<string> Databases)
+public sealed class AclPermissions
 {
+    internal AclPermissions(string commands, string keys, string channels, Option<string> databases) =>
+        (Commands, Keys, Channels, Databases) = (commands, keys, channels, databases);
+
+    /// <summary>Rules of commands: <c>-@all +@read -get</c>.</summary>
+    public string Commands { get; }
+
+    /// <summary>Patterns of keys: <c>~a:* %R~b:*</c>; empty: none.</summary>
+    public string Keys { get; }
+
+    /// <summary>Patterns of channels: <c>&amp;news:*</c>; empty: none.</summary>
+    public string Channels { get; }
+
+    /// <summary>Databases: <c>alldbs</c>. None: the server does not tell them apart.</summary>
+    public Option<string> Databases { get; }
+
     /// <summary>All of it, in the server's words.</summary>
     public override string ToString() => $"{Commands} {Keys} {Channels}".Trim();
 

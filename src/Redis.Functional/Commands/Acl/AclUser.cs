@@ -3,12 +3,23 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>What an ACL user may do. Its text shows no hash of a password. Since 0.1.</summary>
-/// <param name="Flags"><c>on</c> or <c>off</c>, <c>nopass</c>, <c>sanitize-payload</c> …</param>
-/// <param name="PasswordHashes">The SHA-256 of each password.</param>
-/// <param name="Rules">What it may use.</param>
-/// <param name="Selectors">What it may use besides. Since 7.0.</param>
-public sealed record AclUser(Seq<string> Flags, Seq<string> PasswordHashes, AclPermissions Rules, Seq<AclPermissions> Selectors)
+public sealed class AclUser
 {
+    internal AclUser(Seq<string> flags, Seq<string> passwordHashes, AclPermissions rules, Seq<AclPermissions> selectors) =>
+        (Flags, PasswordHashes, Rules, Selectors) = (flags, passwordHashes, rules, selectors);
+
+    /// <summary><c>on</c> or <c>off</c>, <c>nopass</c>, <c>sanitize-payload</c> …</summary>
+    public Seq<string> Flags { get; }
+
+    /// <summary>The SHA-256 of each password.</summary>
+    public Seq<string> PasswordHashes { get; }
+
+    /// <summary>What it may use.</summary>
+    public AclPermissions Rules { get; }
+
+    /// <summary>What it may use besides. Since 7.0.</summary>
+    public Seq<AclPermissions> Selectors { get; }
+
     /// <summary>Whether it may log in.</summary>
     public bool IsOn => Flags.Contains("on");
 

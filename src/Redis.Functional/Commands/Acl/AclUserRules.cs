@@ -1,10 +1,16 @@
 namespace Redis.Functional;
 
 /// <summary>A user and its rules, as an ACL file has them. Its text shows no hash of a password. Since 0.1.</summary>
-/// <param name="Name">The user.</param>
-/// <param name="Rules">The rules in one line, hashes of passwords among them.</param>
-public sealed record AclUserRules(string Name, string Rules)
+public sealed class AclUserRules
 {
+    internal AclUserRules(string name, string rules) => (Name, Rules) = (name, rules);
+
+    /// <summary>The user.</summary>
+    public string Name { get; }
+
+    /// <summary>The rules in one line, hashes of passwords among them.</summary>
+    public string Rules { get; }
+
     /// <summary>The user.</summary>
     public override string ToString() => $"user {Name}";
 

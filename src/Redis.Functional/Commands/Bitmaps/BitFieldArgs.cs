@@ -13,7 +13,7 @@ internal static class BitFieldArgs
         /// <summary>The operations, and OVERFLOW where it differs from what the server has in mind by then.</summary>
         internal Args AddOperations(IEnumerable<BitFieldOperation>? operations)
         {
-            var current = BitOverflow.Wrap;
+            var current = BitFieldOverflow.Wrap;
             return args.AddAll(operations, "operation", (all, operation) =>
             {
                 if (operation is null)

@@ -10,21 +10,21 @@ public sealed record BitFieldOperation
     private readonly BitFieldOffset _offset;
     private readonly long? _number;
 
-    private BitFieldOperation(string word, BitFieldType size, BitFieldOffset offset, long? number, BitOverflow? overflow) =>
+    private BitFieldOperation(string word, BitFieldType size, BitFieldOffset offset, long? number, BitFieldOverflow? overflow) =>
         (_word, _type, _offset, _number, Overflow) = (word, size, offset, number, overflow);
 
     /// <summary>Yields the number.</summary>
     public static BitFieldOperation Get(BitFieldType size, BitFieldOffset offset) => new("GET", size, offset, null, null);
 
     /// <summary>Writes the number and yields the one before.</summary>
-    public static BitFieldOperation Set(BitFieldType size, BitFieldOffset offset, long value, BitOverflow overflow = default) =>
+    public static BitFieldOperation Set(BitFieldType size, BitFieldOffset offset, long value, BitFieldOverflow overflow = default) =>
         new("SET", size, offset, value, overflow);
 
     /// <summary>Adds to the number and yields the sum.</summary>
-    public static BitFieldOperation IncrBy(BitFieldType size, BitFieldOffset offset, long increment, BitOverflow overflow = default) =>
+    public static BitFieldOperation IncrBy(BitFieldType size, BitFieldOffset offset, long increment, BitFieldOverflow overflow = default) =>
         new("INCRBY", size, offset, increment, overflow);
 
-    internal BitOverflow? Overflow { get; }
+    internal BitFieldOverflow? Overflow { get; }
 
     /// <summary>As on the wire, without what overflow does.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{_word} {_type} {_offset} {_number}").TrimEnd();

@@ -4,7 +4,7 @@ namespace Redis.Functional;
 
 public static partial class Commands
 {
-    private static readonly CommandSpec<ClusterBump> ClusterBumpEpochSpec = Spec.Write<ClusterBump>("CLUSTER BUMPEPOCH", KeyPositions.None, ClusterBump.Read);
+    private static readonly CommandSpec<BumpEpochResult> ClusterBumpEpochSpec = Spec.Write<BumpEpochResult>("CLUSTER BUMPEPOCH", KeyPositions.None, BumpEpochResult.Read);
     private static readonly CommandSpec<Unit> ClusterFailoverSpec = Spec.Write("CLUSTER FAILOVER", KeyPositions.None, Decode.Ok);
     private static readonly CommandSpec<Unit> ClusterForgetSpec = Spec.Write("CLUSTER FORGET", KeyPositions.None, Decode.Ok);
     private static readonly CommandSpec<Unit> ClusterMeetSpec = Spec.Write("CLUSTER MEET", KeyPositions.None, Decode.Ok);
@@ -14,7 +14,7 @@ public static partial class Commands
     private static readonly CommandSpec<Unit> ClusterSetConfigEpochSpec = Spec.Write("CLUSTER SET-CONFIG-EPOCH", KeyPositions.None, Decode.Ok);
 
     /// <summary>Gives the node a new epoch, when its own is not the newest. · since 3.0 · O(1) · ERR outside a cluster · https://redis.io/docs/latest/commands/cluster-bumpepoch/</summary>
-    public static Command<ClusterBump> ClusterBumpEpoch() => ClusterBumpEpochSpec.Of();
+    public static Command<BumpEpochResult> ClusterBumpEpoch() => ClusterBumpEpochSpec.Of();
 
     /// <summary>The replica that is asked begins to take its primary's place. · since 3.0 · O(1) · ERR when it is no replica · https://redis.io/docs/latest/commands/cluster-failover/</summary>
     public static Command<Unit> ClusterFailover(ClusterFailoverMode mode = default) => ClusterFailoverSpec.Of(Args.Empty(1).With(mode));

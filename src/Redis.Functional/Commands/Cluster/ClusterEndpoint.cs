@@ -3,18 +3,29 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>Where a node of a cluster is. Since 0.1.</summary>
-/// <param name="Host">The host to connect to. None: the one that was asked.</param>
-/// <param name="Port">The port.</param>
-/// <param name="Id">Its number in the cluster, forty characters. Empty before 4.0.</param>
-/// <param name="Metadata">What else is known: <c>hostname</c>, <c>ip</c> … Since 7.0.</param>
-public sealed record ClusterEndpoint(Option<string> Host, int Port, string Id, ServerFacts Metadata)
+public sealed class ClusterEndpoint
 {
+    internal ClusterEndpoint(Option<string> host, int port, string id, ServerFields metadata) =>
+        (Host, Port, Id, Metadata) = (host, port, id, metadata);
+
+    /// <summary>The host to connect to. None: the one that was asked.</summary>
+    public Option<string> Host { get; }
+
+    /// <summary>The port.</summary>
+    public int Port { get; }
+
+    /// <summary>Its number in the cluster, forty characters. Empty before 4.0.</summary>
+    public string Id { get; }
+
+    /// <summary>What else is known: <c>hostname</c>, <c>ip</c> … Since 7.0.</summary>
+    public ServerFields Metadata { get; }
+
     internal static ClusterEndpoint? Read(RespValue reply) =>
         reply.Items() is [var host, var port, .. var rest] && port.Number() is { } number
             ? new(
                 host.Text() is { Length: > 0 } name ? Prelude.Some(name) : Option<string>.None,
                 (int)Math.Clamp(number, 0, 65_535),
                 rest.Length > 0 ? rest[0].Text() ?? "" : "",
-                (rest.Length > 1 ? ServerFacts.OfReply(rest[1]) : null) ?? ServerFacts.None)
+                (rest.Length > 1 ? ServerFields.OfReply(rest[1]) : null) ?? ServerFields.None)
             : null;
 }

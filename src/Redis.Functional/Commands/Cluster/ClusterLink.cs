@@ -3,30 +3,30 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>A connection between this node and another. Since 0.1.</summary>
-public sealed record ClusterLink
+public sealed class ClusterLink
 {
-    private ClusterLink(ServerFacts facts) => Facts = facts;
+    private ClusterLink(ServerFields fields) => Fields = fields;
 
-    /// <summary>All that was said of it, in order; which facts there are depends on the server's version.</summary>
-    public ServerFacts Facts { get; }
+    /// <summary>All that was said of it, in order; which fields there are depends on the server's version.</summary>
+    public ServerFields Fields { get; }
 
     /// <summary>Whether this node opened it.</summary>
-    public bool IsOutgoing => Facts["direction"] == "to";
+    public bool IsOutgoing => Fields["direction"] == "to";
 
     /// <summary>The other node.</summary>
-    public string NodeId => Facts["node"];
+    public string NodeId => Fields["node"];
 
     /// <summary>When it was opened, in UTC.</summary>
-    public Option<DateTimeOffset> Created => DecodeParts.UnixMilliseconds(Facts.Long("create-time"));
+    public Option<DateTimeOffset> Created => DecodeParts.UnixMilliseconds(Fields.Long("create-time"));
 
     /// <summary>What is waited for: <c>r</c>, <c>w</c>.</summary>
-    public string Events => Facts["events"];
+    public string Events => Fields["events"];
 
     /// <summary>Bytes kept for what is to be sent.</summary>
-    public long SendBufferAllocated => Facts.Long("send-buffer-allocated");
+    public long SendBufferAllocated => Fields.Long("send-buffer-allocated");
 
     /// <summary>Bytes that are to be sent.</summary>
-    public long SendBufferUsed => Facts.Long("send-buffer-used");
+    public long SendBufferUsed => Fields.Long("send-buffer-used");
 
-    internal static ClusterLink? Read(RespValue reply) => ServerFacts.OfReply(reply) is { } facts ? new(facts) : null;
+    internal static ClusterLink? Read(RespValue reply) => ServerFields.OfReply(reply) is { } fields ? new(fields) : null;
 }

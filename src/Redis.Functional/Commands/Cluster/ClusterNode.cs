@@ -4,32 +4,72 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>A node of a cluster, as another sees it. Since 0.1.</summary>
-/// <param name="Id">Its number, forty characters.</param>
-/// <param name="Host">Its address; empty: not known yet.</param>
-/// <param name="Port">Its port.</param>
-/// <param name="BusPort">Its port for other nodes.</param>
-/// <param name="Hostname">The name it announces. None: none.</param>
-/// <param name="Flags"><c>myself</c>, <c>master</c>, <c>slave</c>, <c>fail?</c>, <c>fail</c>, <c>handshake</c>, <c>noaddr</c> …</param>
-/// <param name="PrimaryId">The primary it follows. None: it is a primary, or follows none.</param>
-/// <param name="ConfigEpoch">The epoch of its slots.</param>
-/// <param name="IsConnected">Whether the one that was asked is connected to it.</param>
-/// <param name="Slots">Its slots.</param>
-/// <param name="Migrating">Slots that go to other nodes.</param>
-/// <param name="Importing">Slots that come from other nodes.</param>
-public sealed record ClusterNode(
-    string Id,
-    string Host,
-    int Port,
-    int BusPort,
-    Option<string> Hostname,
-    Seq<string> Flags,
-    Option<string> PrimaryId,
-    long ConfigEpoch,
-    bool IsConnected,
-    Seq<SlotRange> Slots,
-    Seq<(int Slot, string NodeId)> Migrating,
-    Seq<(int Slot, string NodeId)> Importing)
+public sealed class ClusterNode
 {
+    internal ClusterNode(
+        string id,
+        string host,
+        int port,
+        int busPort,
+        Option<string> hostname,
+        Seq<string> flags,
+        Option<string> primaryId,
+        long configEpoch,
+        bool isConnected,
+        Seq<SlotRange> slots,
+        Seq<(int Slot, string NodeId)> migrating,
+        Seq<(int Slot, string NodeId)> importing)
+    {
+        Id = id;
+        Host = host;
+        Port = port;
+        BusPort = busPort;
+        Hostname = hostname;
+        Flags = flags;
+        PrimaryId = primaryId;
+        ConfigEpoch = configEpoch;
+        IsConnected = isConnected;
+        Slots = slots;
+        Migrating = migrating;
+        Importing = importing;
+    }
+
+    /// <summary>Its number, forty characters.</summary>
+    public string Id { get; }
+
+    /// <summary>Its address; empty: not known yet.</summary>
+    public string Host { get; }
+
+    /// <summary>Its port.</summary>
+    public int Port { get; }
+
+    /// <summary>Its port for other nodes.</summary>
+    public int BusPort { get; }
+
+    /// <summary>The name it announces. None: none.</summary>
+    public Option<string> Hostname { get; }
+
+    /// <summary><c>myself</c>, <c>master</c>, <c>slave</c>, <c>fail?</c>, <c>fail</c>, <c>handshake</c>, <c>noaddr</c> …</summary>
+    public Seq<string> Flags { get; }
+
+    /// <summary>The primary it follows. None: it is a primary, or follows none.</summary>
+    public Option<string> PrimaryId { get; }
+
+    /// <summary>The epoch of its slots.</summary>
+    public long ConfigEpoch { get; }
+
+    /// <summary>Whether the one that was asked is connected to it.</summary>
+    public bool IsConnected { get; }
+
+    /// <summary>Its slots.</summary>
+    public Seq<SlotRange> Slots { get; }
+
+    /// <summary>Slots that go to other nodes.</summary>
+    public Seq<(int Slot, string NodeId)> Migrating { get; }
+
+    /// <summary>Slots that come from other nodes.</summary>
+    public Seq<(int Slot, string NodeId)> Importing { get; }
+
     private const int Fixed = 8;
 
     /// <summary>Whether it is the one that was asked.</summary>

@@ -3,11 +3,19 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>A shard of a cluster: slots, and the nodes that have them. Since 0.1.</summary>
-/// <param name="Slots">Its slots.</param>
-/// <param name="Nodes">The primary and the replicas, in no order.</param>
-/// <param name="Id">Its number, forty characters. None: the server does not tell (Valkey 9 does).</param>
-public sealed record ClusterShard(Seq<SlotRange> Slots, Seq<ClusterShardNode> Nodes, Option<string> Id)
+public sealed class ClusterShard
 {
+    internal ClusterShard(Seq<SlotRange> slots, Seq<ClusterShardNode> nodes, Option<string> id) => (Slots, Nodes, Id) = (slots, nodes, id);
+
+    /// <summary>Its slots.</summary>
+    public Seq<SlotRange> Slots { get; }
+
+    /// <summary>The primary and the replicas, in no order.</summary>
+    public Seq<ClusterShardNode> Nodes { get; }
+
+    /// <summary>Its number, forty characters. None: the server does not tell (Valkey 9 does).</summary>
+    public Option<string> Id { get; }
+
     internal static ClusterShard? Read(RespValue reply)
     {
         if (reply.Field("nodes") is not { } found || found.All(ClusterShardNode.Read) is not { } nodes) return null;

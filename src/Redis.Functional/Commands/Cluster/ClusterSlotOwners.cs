@@ -3,10 +3,16 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>Slots, and who answers for them. Since 0.1.</summary>
-/// <param name="Slots">The slots.</param>
-/// <param name="Nodes">The primary, then the replicas.</param>
-public sealed record ClusterSlotOwners(SlotRange Slots, Seq<ClusterEndpoint> Nodes)
+public sealed class ClusterSlotOwners
 {
+    internal ClusterSlotOwners(SlotRange slots, Seq<ClusterEndpoint> nodes) => (Slots, Nodes) = (slots, nodes);
+
+    /// <summary>The slots.</summary>
+    public SlotRange Slots { get; }
+
+    /// <summary>The primary, then the replicas.</summary>
+    public Seq<ClusterEndpoint> Nodes { get; }
+
     internal static ClusterSlotOwners? Read(RespValue reply)
     {
         if (reply.Items() is not [var first, var last, .. var rest] || (first.Number(), last.Number()) is not ({ } from, { } to)) return null;

@@ -3,36 +3,36 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>Slots that go from node to node, as Valkey 9 tells. Since 0.1.</summary>
-public sealed record SlotMigration
+public sealed class SlotMigration
 {
-    private SlotMigration(ServerFacts facts) => Facts = facts;
+    private SlotMigration(ServerFields fields) => Fields = fields;
 
-    /// <summary>All that was said of it, in order; which facts there are depends on the server's version.</summary>
-    public ServerFacts Facts { get; }
+    /// <summary>All that was said of it, in order; which fields there are depends on the server's version.</summary>
+    public ServerFields Fields { get; }
 
     /// <summary>Its name, forty characters.</summary>
-    public string Name => Facts["name"];
+    public string Name => Fields["name"];
 
     /// <summary>Whether they come to this node.</summary>
-    public bool IsImport => string.Equals(Facts["operation"], "import", StringComparison.OrdinalIgnoreCase);
+    public bool IsImport => string.Equals(Fields["operation"], "import", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The slots: <c>0-100 200-300</c>.</summary>
-    public string Slots => Facts["slot_ranges"];
+    public string Slots => Fields["slot_ranges"];
 
     /// <summary>The node they come from.</summary>
-    public string SourceNode => Facts["source_node"];
+    public string SourceNode => Fields["source_node"];
 
     /// <summary>The node they go to.</summary>
-    public string TargetNode => Facts["target_node"];
+    public string TargetNode => Fields["target_node"];
 
     /// <summary>How far it is, in the server's words: <c>snapshotting</c>, <c>success</c>, <c>failed</c> …</summary>
-    public string State => Facts["state"];
+    public string State => Fields["state"];
 
     /// <summary>What went wrong; empty: nothing.</summary>
-    public string Message => Facts["message"];
+    public string Message => Fields["message"];
 
     /// <summary>When it began, in whole seconds, in UTC.</summary>
-    public Option<DateTimeOffset> Created => DecodeParts.UnixMilliseconds(Facts.Long("create_time") * 1000);
+    public Option<DateTimeOffset> Created => DecodeParts.UnixMilliseconds(Fields.Long("create_time") * 1000);
 
-    internal static SlotMigration? Read(RespValue reply) => ServerFacts.OfReply(reply) is { } facts ? new(facts) : null;
+    internal static SlotMigration? Read(RespValue reply) => ServerFields.OfReply(reply) is { } fields ? new(fields) : null;
 }

@@ -22,16 +22,16 @@ public sealed record ClientFilter : IArguments
     /// <summary>Those that came in at this <c>host:port</c> of the server. Since 6.2.</summary>
     public string? LocalAddress { get; init; }
 
-    /// <summary>Those that are at least so old, in whole seconds. Since 7.4.</summary>
-    public TimeSpan? LeastAge { get; init; }
+    /// <summary>The minimum age of the connection, in whole seconds. Since 7.4.</summary>
+    public TimeSpan? MinAge { get; init; }
 
-    /// <summary>Those that have sent nothing for so long at least, in whole seconds. Valkey 9.0.</summary>
-    public TimeSpan? LeastIdle { get; init; }
+    /// <summary>The minimum time for which the connection has sent nothing, in whole seconds. Valkey 9.0.</summary>
+    public TimeSpan? MinIdle { get; init; }
 
     /// <summary>Those of this name. Valkey 9.0.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Those that have all of these letters among their <see cref="ConnectedClient.Flags"/>. Valkey 9.0.</summary>
+    /// <summary>Those that have all of these letters among their <see cref="ClientInfo.Flags"/>. Valkey 9.0.</summary>
     public string? Flags { get; init; }
 
     /// <summary>Those whose client library calls itself so. Valkey 9.0.</summary>
@@ -52,20 +52,20 @@ public sealed record ClientFilter : IArguments
     /// <summary>None of those that fulfil one of these; ages and further exceptions are no part of it. Valkey 9.0.</summary>
     public ClientFilter? Except { get; init; }
 
-    /// <summary>The connection that asks too, should it fulfil the rest.</summary>
-    public bool IncludeOwn { get; init; }
+    /// <summary>Leaves out the connection that sends the command. Default: true.</summary>
+    public bool SkipMe { get; init; } = true;
 
     void IArguments.AddTo(Args args)
     {
         var before = args.Count;
         AddFacts(args, "");
-        args.AddNumber("MAXAGE", LeastAge is { } age ? ExpiryTime.Whole(age, TimeSpan.TicksPerSecond) : null)
-            .AddNumber("IDLE", LeastIdle is { } idle ? ExpiryTime.Whole(idle, TimeSpan.TicksPerSecond) : null);
-        if (Except is { LeastAge: not null } or { LeastIdle: not null } or { Except: not null } or { IncludeOwn: true })
+        args.AddNumber("MAXAGE", MinAge is { } age ? ExpiryTime.Whole(age, TimeSpan.TicksPerSecond) : null)
+            .AddNumber("IDLE", MinIdle is { } idle ? ExpiryTime.Whole(idle, TimeSpan.TicksPerSecond) : null);
+        if (Except is { MinAge: not null } or { MinIdle: not null } or { Except: not null } or { SkipMe: false })
             args.Refuse("an exception is made of facts: no ages, no exceptions of it, not the connection that asks");
         Except?.AddFacts(args, "NOT-");
         if (args.Count == before) args.Refuse("a filter that says nothing would take every connection");
-        args.AddText("SKIPME", IncludeOwn ? "NO" : "YES");
+        args.AddText("SKIPME", SkipMe ? "YES" : "NO");
     }
 
     private void AddFacts(Args args, string prefix) => args

@@ -13,8 +13,8 @@ public static partial class Commands
     private static readonly CommandSpec<TrackingInfo> ClientTrackingInfoSpec =
         Spec.Read("CLIENT TRACKINGINFO", KeyPositions.None, DecodeTree.Of("tracking info", TrackingInfo.Read));
 
-    private static readonly CommandSpec<ConnectedClient> ClientInfoSpec = Spec.Read<ConnectedClient>("CLIENT INFO", KeyPositions.None, ConnectedClient.Read);
-    private static readonly CommandSpec<Seq<ConnectedClient>> ClientListSpec = Spec.Read<Seq<ConnectedClient>>("CLIENT LIST", KeyPositions.None, ConnectedClient.ReadAll);
+    private static readonly CommandSpec<ClientInfo> ClientInfoSpec = Spec.Read<ClientInfo>("CLIENT INFO", KeyPositions.None, Functional.ClientInfo.Read);
+    private static readonly CommandSpec<Seq<ClientInfo>> ClientListSpec = Spec.Read<Seq<ClientInfo>>("CLIENT LIST", KeyPositions.None, Functional.ClientInfo.ReadAll);
     private static readonly CommandSpec<long> ClientKillSpec = Spec.Write("CLIENT KILL", KeyPositions.None, Decode.Int64);
     private static readonly CommandSpec<Unit> ClientPauseSpec = Spec.Write("CLIENT PAUSE", KeyPositions.None, Decode.Ok);
     private static readonly CommandSpec<Unit> ClientUnpauseSpec = Spec.Write("CLIENT UNPAUSE", KeyPositions.None, Decode.Ok);
@@ -42,17 +42,17 @@ public static partial class Commands
     public static Command<TrackingInfo> ClientTrackingInfo() => ClientTrackingInfoSpec.Of();
 
     /// <summary>The connection that asks, as the server sees it. · since 6.2 · O(1) · https://redis.io/docs/latest/commands/client-info/</summary>
-    public static Command<ConnectedClient> ClientInfo() => ClientInfoSpec.Of();
+    public static Command<ClientInfo> ClientInfo() => ClientInfoSpec.Of();
 
     /// <summary>All connections, or those of a kind. · since 2.4 (<c>TYPE</c>: 5.0) · O(connections) · https://redis.io/docs/latest/commands/client-list/</summary>
-    public static Command<Seq<ConnectedClient>> ClientList(ClientKind? kind = null) => ClientListSpec.Of(Args.Empty(2).AddText("TYPE", kind?.ToString()));
+    public static Command<Seq<ClientInfo>> ClientList(ClientKind? kind = null) => ClientListSpec.Of(Args.Empty(2).AddText("TYPE", kind?.ToString()));
 
     /// <summary>The connections of these numbers that there are. · since 2.4 (<c>ID</c>: 6.2) · O(connections) · https://redis.io/docs/latest/commands/client-list/</summary>
-    public static Command<Seq<ConnectedClient>> ClientList(IEnumerable<long> ids) =>
+    public static Command<Seq<ClientInfo>> ClientList(IEnumerable<long> ids) =>
         ClientListSpec.Of(Args.Empty().Add((RedisValue)"ID").AddAll(ids, "number", static (args, id) => args.Add((RedisValue)id)));
 
     /// <summary>The connections that fulfil a filter, the one that asks only where it is included. · since 2.4 (filters: Valkey 8.1) · O(connections) · ERR on Redis, which knows no filters here but the kind and the number · https://redis.io/docs/latest/commands/client-list/</summary>
-    public static Command<Seq<ConnectedClient>> ClientList(ClientFilter filter) =>
+    public static Command<Seq<ClientInfo>> ClientList(ClientFilter filter) =>
         filter is null ? ClientListSpec.Invalid("the filter is null") : ClientListSpec.Of(Args.Empty().With(filter));
 
     /// <summary>How many connections were closed. · since 2.4 (filters: 2.8.12) · O(connections) · https://redis.io/docs/latest/commands/client-kill/</summary>

@@ -3,11 +3,19 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>What the server tracks for a connection. Since 0.1.</summary>
-/// <param name="Flags">How: <c>on</c>, <c>off</c>, <c>bcast</c>, <c>optin</c> …</param>
-/// <param name="Redirect">The connection that is told; 0: this one, −1: tracking is off.</param>
-/// <param name="Prefixes">The prefixes of keys that are watched.</param>
-public sealed record TrackingInfo(Seq<string> Flags, long Redirect, Seq<string> Prefixes)
+public sealed class TrackingInfo
 {
+    internal TrackingInfo(Seq<string> flags, long redirect, Seq<string> prefixes) => (Flags, Redirect, Prefixes) = (flags, redirect, prefixes);
+
+    /// <summary>How: <c>on</c>, <c>off</c>, <c>bcast</c>, <c>optin</c> …</summary>
+    public Seq<string> Flags { get; }
+
+    /// <summary>The connection that is told; 0: this one, −1: tracking is off.</summary>
+    public long Redirect { get; }
+
+    /// <summary>The prefixes of keys that are watched.</summary>
+    public Seq<string> Prefixes { get; }
+
     internal static TrackingInfo? Read(RespValue reply) =>
         reply.Field("flags") is { } flags && reply.Field("redirect").Number() is { } redirect
             ? new(flags.Texts(), redirect, reply.Field("prefixes").Texts())

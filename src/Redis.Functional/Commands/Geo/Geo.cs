@@ -27,7 +27,7 @@ public static partial class Commands
 
     /// <summary>How many members are new, or, when changes are counted, new or moved; new ones alone or known ones alone where that is the condition. · since 3.2 (options: 6.2) · O(log members) for each · WRONGTYPE when it is no sorted set; a position off the server's grid is an InvalidArgument · https://redis.io/docs/latest/commands/geoadd/</summary>
     public static Command<long> GeoAdd(
-        RedisKey key, IEnumerable<(RedisValue Member, GeoPosition Position)> members, GeoAddWhen condition = default, bool countChanged = false) =>
+        RedisKey key, IEnumerable<(RedisValue Member, GeoPosition Position)> members, When condition = default, bool countChanged = false) =>
         GeoAddSpec.Of(Args.Key(key, 8).With(condition).AddWhen(countChanged, (RedisValue)"CH").AddMembers(members));
 
     /// <summary>How far two members are from one another, on a perfect sphere. None: one of them, or the key, is not there. · since 3.2 · O(1) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/geodist/</summary>

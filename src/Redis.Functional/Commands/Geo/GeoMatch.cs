@@ -3,12 +3,23 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>A member that a search has found, and what was asked of it. Since 0.1.</summary>
-/// <param name="Member">Its name.</param>
-/// <param name="Position">Where it is, as exactly as the server keeps it. None: not asked for.</param>
-/// <param name="Distance">How far it is, in the unit of the search (metres for a polygon). None: not asked for.</param>
-/// <param name="Hash">The number its position is kept as. None: not asked for.</param>
-public readonly record struct GeoMatch(RedisValue Member, Option<GeoPosition> Position, Option<double> Distance, Option<long> Hash)
+public readonly struct GeoMatch
 {
+    internal GeoMatch(RedisValue member, Option<GeoPosition> position, Option<double> distance, Option<long> hash) =>
+        (Member, Position, Distance, Hash) = (member, position, distance, hash);
+
+    /// <summary>Its name.</summary>
+    public RedisValue Member { get; }
+
+    /// <summary>Where it is, as exactly as the server keeps it. None: not asked for.</summary>
+    public Option<GeoPosition> Position { get; }
+
+    /// <summary>How far it is, in the unit of the search (metres for a polygon). None: not asked for.</summary>
+    public Option<double> Distance { get; }
+
+    /// <summary>The number its position is kept as. None: not asked for.</summary>
+    public Option<long> Hash { get; }
+
     internal static Decoder<GeoMatch> Of(GeoDetails details)
     {
         var parts = 1 + System.Numerics.BitOperations.PopCount((uint)(details & GeoDetails.All));
@@ -19,21 +30,22 @@ public readonly record struct GeoMatch(RedisValue Member, Option<GeoPosition> Po
     {
         if (parts > 1 && (!reader.TryReadAggregate(out var count) || count != parts)) return Decode.Unexpected<GeoMatch>("a member and what was asked of it", ref reader);
         if (!reader.TryReadValue(out var member)) return Decode.Unexpected<GeoMatch>("a member", ref reader);
-        var match = new GeoMatch(member, default, default, default);
+        Option<double> distance = default;
+        Option<long> hash = default;
         if (details.HasFlag(GeoDetails.Distance))
         {
-            if (!reader.TryReadDouble(out var distance)) return Decode.Unexpected<GeoMatch>("a distance", ref reader);
-            match = match with { Distance = Prelude.Some(distance) };
+            if (!reader.TryReadDouble(out var length)) return Decode.Unexpected<GeoMatch>("a distance", ref reader);
+            distance = Prelude.Some(length);
         }
 
         if (details.HasFlag(GeoDetails.Hash))
         {
-            if (!reader.TryReadInt64(out var hash)) return Decode.Unexpected<GeoMatch>("a hash", ref reader);
-            match = match with { Hash = Prelude.Some(hash) };
+            if (!reader.TryReadInt64(out var number)) return Decode.Unexpected<GeoMatch>("a hash", ref reader);
+            hash = Prelude.Some(number);
         }
 
-        if (!details.HasFlag(GeoDetails.Position)) return new(match);
+        if (!details.HasFlag(GeoDetails.Position)) return new(new GeoMatch(member, default, distance, hash));
         var position = GeoPosition.Read(ref reader, codecs);
-        return position.TryGet(out var place) ? new(match with { Position = Prelude.Some(place) }) : new(position.Error);
+        return position.TryGet(out var place) ? new(new GeoMatch(member, Prelude.Some(place), distance, hash)) : new(position.Error);
     }
 }

@@ -25,15 +25,15 @@ public static partial class Commands
         HGetDelSpec.Of(Args.Key(key, 8).AddFields(fields));
 
     /// <summary>The values of the fields, in order; their expiry is changed. None: no such field. · since 8.0 · O(fields) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hgetex/</summary>
-    public static Command<Seq<Option<RedisValue>>> HGetEx(RedisKey key, ExpiryChange expiry, params RedisValue[] fields) =>
+    public static Command<Seq<Option<RedisValue>>> HGetEx(RedisKey key, ExpiryUpdate expiry, params RedisValue[] fields) =>
         HGetExSpec.Of(Args.Key(key, 8).With(expiry).AddFields(fields));
 
-    /// <inheritdoc cref="HGetEx(RedisKey, ExpiryChange, RedisValue[])"/>
-    public static Command<Seq<Option<RedisValue>>> HGetEx(RedisKey key, ExpiryChange expiry, IEnumerable<RedisValue> fields) =>
+    /// <inheritdoc cref="HGetEx(RedisKey, ExpiryUpdate, RedisValue[])"/>
+    public static Command<Seq<Option<RedisValue>>> HGetEx(RedisKey key, ExpiryUpdate expiry, IEnumerable<RedisValue> fields) =>
         HGetExSpec.Of(Args.Key(key, 8).With(expiry).AddFields(fields));
 
-    /// <inheritdoc cref="HGetEx(RedisKey, ExpiryChange, RedisValue[])"/>
-    public static Command<Seq<Option<RedisValue>>> HGetEx(RedisKey key, ExpiryChange expiry, IEnumerable<string> fields) =>
+    /// <inheritdoc cref="HGetEx(RedisKey, ExpiryUpdate, RedisValue[])"/>
+    public static Command<Seq<Option<RedisValue>>> HGetEx(RedisKey key, ExpiryUpdate expiry, IEnumerable<string> fields) =>
         HGetExSpec.Of(Args.Key(key, 8).With(expiry).AddFields(fields));
 
     /// <summary>Sets fields and their expiry, all or none. False: the condition does not hold, and nothing was changed. · since 8.0 · O(fields) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hsetex/</summary>

@@ -7,17 +7,17 @@ public static partial class Commands
     private static readonly CommandSpec<Seq<FieldPersistOutcome>> HPersistSpec =
         Spec.Write("HPERSIST", KeyPositions.One, Decode.List<FieldPersistOutcome>(DecodeFields.Persist), length: ReplyLength.EachField);
 
-    private static readonly CommandSpec<Seq<KeyTtl>> HTtlSpec =
-        Spec.Read("HTTL", KeyPositions.One, Decode.List<KeyTtl>(DecodeTime.TtlSeconds), length: ReplyLength.EachField);
+    private static readonly CommandSpec<Seq<TimeToLive>> HTtlSpec =
+        Spec.Read("HTTL", KeyPositions.One, Decode.List<TimeToLive>(DecodeTime.TtlSeconds), length: ReplyLength.EachField);
 
-    private static readonly CommandSpec<Seq<KeyTtl>> HPTtlSpec =
-        Spec.Read("HPTTL", KeyPositions.One, Decode.List<KeyTtl>(DecodeTime.TtlMilliseconds), length: ReplyLength.EachField);
+    private static readonly CommandSpec<Seq<TimeToLive>> HPTtlSpec =
+        Spec.Read("HPTTL", KeyPositions.One, Decode.List<TimeToLive>(DecodeTime.TtlMilliseconds), length: ReplyLength.EachField);
 
-    private static readonly CommandSpec<Seq<KeyExpiry>> HExpireTimeSpec =
-        Spec.Read("HEXPIRETIME", KeyPositions.One, Decode.List<KeyExpiry>(DecodeTime.ExpirySeconds), length: ReplyLength.EachField);
+    private static readonly CommandSpec<Seq<ExpirationTime>> HExpireTimeSpec =
+        Spec.Read("HEXPIRETIME", KeyPositions.One, Decode.List<ExpirationTime>(DecodeTime.ExpirySeconds), length: ReplyLength.EachField);
 
-    private static readonly CommandSpec<Seq<KeyExpiry>> HPExpireTimeSpec =
-        Spec.Read("HPEXPIRETIME", KeyPositions.One, Decode.List<KeyExpiry>(DecodeTime.ExpiryMilliseconds), length: ReplyLength.EachField);
+    private static readonly CommandSpec<Seq<ExpirationTime>> HPExpireTimeSpec =
+        Spec.Read("HPEXPIRETIME", KeyPositions.One, Decode.List<ExpirationTime>(DecodeTime.ExpiryMilliseconds), length: ReplyLength.EachField);
 
     /// <summary>What became of each field whose expiry is taken away, in order. · since 7.4 · O(fields) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpersist/</summary>
     public static Command<Seq<FieldPersistOutcome>> HPersist(RedisKey key, params RedisValue[] fields) =>
@@ -31,51 +31,51 @@ public static partial class Commands
     public static Command<Seq<FieldPersistOutcome>> HPersist(RedisKey key, IEnumerable<string> fields) =>
         HPersistSpec.Of(Args.Key(key, 8).AddFields(fields));
 
-    /// <summary>How long each field has to live, in order. · since 7.4 · O(fields) · seconds; −2 becomes Missing, −1 Forever · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/httl/</summary>
-    public static Command<Seq<KeyTtl>> HTtl(RedisKey key, params RedisValue[] fields) =>
+    /// <summary>How long each field has to live, in order. · since 7.4 · O(fields) · seconds; −2 becomes Missing, −1 NoExpiry · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/httl/</summary>
+    public static Command<Seq<TimeToLive>> HTtl(RedisKey key, params RedisValue[] fields) =>
         HTtlSpec.Of(Args.Key(key, 8).AddFields(fields));
 
     /// <inheritdoc cref="HTtl(RedisKey, RedisValue[])"/>
-    public static Command<Seq<KeyTtl>> HTtl(RedisKey key, IEnumerable<RedisValue> fields) =>
+    public static Command<Seq<TimeToLive>> HTtl(RedisKey key, IEnumerable<RedisValue> fields) =>
         HTtlSpec.Of(Args.Key(key, 8).AddFields(fields));
 
     /// <inheritdoc cref="HTtl(RedisKey, RedisValue[])"/>
-    public static Command<Seq<KeyTtl>> HTtl(RedisKey key, IEnumerable<string> fields) =>
+    public static Command<Seq<TimeToLive>> HTtl(RedisKey key, IEnumerable<string> fields) =>
         HTtlSpec.Of(Args.Key(key, 8).AddFields(fields));
 
-    /// <summary>How long each field has to live, in order. · since 7.4 · O(fields) · milliseconds; −2 becomes Missing, −1 Forever · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpttl/</summary>
-    public static Command<Seq<KeyTtl>> HPTtl(RedisKey key, params RedisValue[] fields) =>
+    /// <summary>How long each field has to live, in order. · since 7.4 · O(fields) · milliseconds; −2 becomes Missing, −1 NoExpiry · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpttl/</summary>
+    public static Command<Seq<TimeToLive>> HPTtl(RedisKey key, params RedisValue[] fields) =>
         HPTtlSpec.Of(Args.Key(key, 8).AddFields(fields));
 
     /// <inheritdoc cref="HPTtl(RedisKey, RedisValue[])"/>
-    public static Command<Seq<KeyTtl>> HPTtl(RedisKey key, IEnumerable<RedisValue> fields) =>
+    public static Command<Seq<TimeToLive>> HPTtl(RedisKey key, IEnumerable<RedisValue> fields) =>
         HPTtlSpec.Of(Args.Key(key, 8).AddFields(fields));
 
     /// <inheritdoc cref="HPTtl(RedisKey, RedisValue[])"/>
-    public static Command<Seq<KeyTtl>> HPTtl(RedisKey key, IEnumerable<string> fields) =>
+    public static Command<Seq<TimeToLive>> HPTtl(RedisKey key, IEnumerable<string> fields) =>
         HPTtlSpec.Of(Args.Key(key, 8).AddFields(fields));
 
-    /// <summary>When each field goes away, in order. · since 7.4 · O(fields) · seconds; −2 becomes Missing, −1 Never · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hexpiretime/</summary>
-    public static Command<Seq<KeyExpiry>> HExpireTime(RedisKey key, params RedisValue[] fields) =>
+    /// <summary>When each field goes away, in order. · since 7.4 · O(fields) · seconds; −2 becomes Missing, −1 NoExpiry · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hexpiretime/</summary>
+    public static Command<Seq<ExpirationTime>> HExpireTime(RedisKey key, params RedisValue[] fields) =>
         HExpireTimeSpec.Of(Args.Key(key, 8).AddFields(fields));
 
     /// <inheritdoc cref="HExpireTime(RedisKey, RedisValue[])"/>
-    public static Command<Seq<KeyExpiry>> HExpireTime(RedisKey key, IEnumerable<RedisValue> fields) =>
+    public static Command<Seq<ExpirationTime>> HExpireTime(RedisKey key, IEnumerable<RedisValue> fields) =>
         HExpireTimeSpec.Of(Args.Key(key, 8).AddFields(fields));
 
     /// <inheritdoc cref="HExpireTime(RedisKey, RedisValue[])"/>
-    public static Command<Seq<KeyExpiry>> HExpireTime(RedisKey key, IEnumerable<string> fields) =>
+    public static Command<Seq<ExpirationTime>> HExpireTime(RedisKey key, IEnumerable<string> fields) =>
         HExpireTimeSpec.Of(Args.Key(key, 8).AddFields(fields));
 
-    /// <summary>When each field goes away, in order. · since 7.4 · O(fields) · milliseconds; −2 becomes Missing, −1 Never · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpiretime/</summary>
-    public static Command<Seq<KeyExpiry>> HPExpireTime(RedisKey key, params RedisValue[] fields) =>
+    /// <summary>When each field goes away, in order. · since 7.4 · O(fields) · milliseconds; −2 becomes Missing, −1 NoExpiry · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpiretime/</summary>
+    public static Command<Seq<ExpirationTime>> HPExpireTime(RedisKey key, params RedisValue[] fields) =>
         HPExpireTimeSpec.Of(Args.Key(key, 8).AddFields(fields));
 
     /// <inheritdoc cref="HPExpireTime(RedisKey, RedisValue[])"/>
-    public static Command<Seq<KeyExpiry>> HPExpireTime(RedisKey key, IEnumerable<RedisValue> fields) =>
+    public static Command<Seq<ExpirationTime>> HPExpireTime(RedisKey key, IEnumerable<RedisValue> fields) =>
         HPExpireTimeSpec.Of(Args.Key(key, 8).AddFields(fields));
 
     /// <inheritdoc cref="HPExpireTime(RedisKey, RedisValue[])"/>
-    public static Command<Seq<KeyExpiry>> HPExpireTime(RedisKey key, IEnumerable<string> fields) =>
+    public static Command<Seq<ExpirationTime>> HPExpireTime(RedisKey key, IEnumerable<string> fields) =>
         HPExpireTimeSpec.Of(Args.Key(key, 8).AddFields(fields));
 }

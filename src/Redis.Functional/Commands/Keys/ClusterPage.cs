@@ -3,10 +3,16 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>What one step of a scan of a cluster found, and where to go on. Since 0.1.</summary>
-/// <param name="Next">Where the next step begins.</param>
-/// <param name="Keys">The keys found; may be none although there are more pages.</param>
-public sealed record ClusterPage(ClusterCursor Next, Seq<RedisKey> Keys)
+public sealed class ClusterPage
 {
+    internal ClusterPage(ClusterCursor next, Seq<RedisKey> keys) => (Next, Keys) = (next, keys);
+
+    /// <summary>Where the next step begins.</summary>
+    public ClusterCursor Next { get; }
+
+    /// <summary>The keys found; may be none although there are more pages.</summary>
+    public Seq<RedisKey> Keys { get; }
+
     private static readonly Decoder<Seq<RedisKey>> Found = Decode.List<RedisKey>(DecodeScan.Key);
 
     /// <summary>There is no further page.</summary>

@@ -7,10 +7,10 @@ public static partial class Commands
     private static readonly CommandSpec<bool> ExpireAtSpec = Spec.Write("EXPIREAT", KeyPositions.One, Decode.Bool);
     private static readonly CommandSpec<bool> PExpireAtSpec = Spec.Write("PEXPIREAT", KeyPositions.One, Decode.Bool);
     private static readonly CommandSpec<bool> PersistSpec = Spec.Write("PERSIST", KeyPositions.One, Decode.Bool);
-    private static readonly CommandSpec<KeyTtl> TtlSpec = Spec.Read("TTL", KeyPositions.One, DecodeTime.TtlSeconds);
-    private static readonly CommandSpec<KeyTtl> PTtlSpec = Spec.Read("PTTL", KeyPositions.One, DecodeTime.TtlMilliseconds);
-    private static readonly CommandSpec<KeyExpiry> ExpireTimeSpec = Spec.Read("EXPIRETIME", KeyPositions.One, DecodeTime.ExpirySeconds);
-    private static readonly CommandSpec<KeyExpiry> PExpireTimeSpec = Spec.Read("PEXPIRETIME", KeyPositions.One, DecodeTime.ExpiryMilliseconds);
+    private static readonly CommandSpec<TimeToLive> TtlSpec = Spec.Read("TTL", KeyPositions.One, DecodeTime.TtlSeconds);
+    private static readonly CommandSpec<TimeToLive> PTtlSpec = Spec.Read("PTTL", KeyPositions.One, DecodeTime.TtlMilliseconds);
+    private static readonly CommandSpec<ExpirationTime> ExpireTimeSpec = Spec.Read("EXPIRETIME", KeyPositions.One, DecodeTime.ExpirySeconds);
+    private static readonly CommandSpec<ExpirationTime> PExpireTimeSpec = Spec.Read("PEXPIRETIME", KeyPositions.One, DecodeTime.ExpiryMilliseconds);
 
     /// <summary>Gives the key a time to live. False: no such key, or the condition does not hold. · since 1.0 · O(1) · whole seconds, rounded up; zero or less deletes the key at once, which is True too · https://redis.io/docs/latest/commands/expire/</summary>
     public static Command<bool> Expire(RedisKey key, TimeSpan ttl, ExpireWhen condition = default) =>
@@ -31,15 +31,15 @@ public static partial class Commands
     /// <summary>Takes the key's expiry away. False: no such key, or it has none. · since 2.2 · O(1) · https://redis.io/docs/latest/commands/persist/</summary>
     public static Command<bool> Persist(RedisKey key) => PersistSpec.Of(key);
 
-    /// <summary>How long the key has to live. · since 1.0 · O(1) · seconds, rounded by the server; −2 becomes Missing, −1 Forever · https://redis.io/docs/latest/commands/ttl/</summary>
-    public static Command<KeyTtl> Ttl(RedisKey key) => TtlSpec.Of(key);
+    /// <summary>How long the key has to live. · since 1.0 · O(1) · seconds, rounded by the server; −2 becomes Missing, −1 NoExpiry · https://redis.io/docs/latest/commands/ttl/</summary>
+    public static Command<TimeToLive> Ttl(RedisKey key) => TtlSpec.Of(key);
 
-    /// <summary>How long the key has to live. · since 2.6 · O(1) · milliseconds; −2 becomes Missing, −1 Forever · https://redis.io/docs/latest/commands/pttl/</summary>
-    public static Command<KeyTtl> PTtl(RedisKey key) => PTtlSpec.Of(key);
+    /// <summary>How long the key has to live. · since 2.6 · O(1) · milliseconds; −2 becomes Missing, −1 NoExpiry · https://redis.io/docs/latest/commands/pttl/</summary>
+    public static Command<TimeToLive> PTtl(RedisKey key) => PTtlSpec.Of(key);
 
-    /// <summary>When the key goes away. · since 7.0 · O(1) · seconds; −2 becomes Missing, −1 Never · https://redis.io/docs/latest/commands/expiretime/</summary>
-    public static Command<KeyExpiry> ExpireTime(RedisKey key) => ExpireTimeSpec.Of(key);
+    /// <summary>When the key goes away. · since 7.0 · O(1) · seconds; −2 becomes Missing, −1 NoExpiry · https://redis.io/docs/latest/commands/expiretime/</summary>
+    public static Command<ExpirationTime> ExpireTime(RedisKey key) => ExpireTimeSpec.Of(key);
 
-    /// <summary>When the key goes away. · since 7.0 · O(1) · milliseconds; −2 becomes Missing, −1 Never · https://redis.io/docs/latest/commands/pexpiretime/</summary>
-    public static Command<KeyExpiry> PExpireTime(RedisKey key) => PExpireTimeSpec.Of(key);
+    /// <summary>When the key goes away. · since 7.0 · O(1) · milliseconds; −2 becomes Missing, −1 NoExpiry · https://redis.io/docs/latest/commands/pexpiretime/</summary>
+    public static Command<ExpirationTime> PExpireTime(RedisKey key) => PExpireTimeSpec.Of(key);
 }

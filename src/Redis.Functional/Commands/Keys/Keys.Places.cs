@@ -32,7 +32,7 @@ public static partial class Commands
     /// <summary>
     /// Makes a key of what <see cref="Dump"/> yielded. Its time of last use, or its frequency of use, can be told, not both.
     /// · since 2.6 · O(bytes) · BUSYKEY: it exists and is not to be replaced; ERR: version or checksum are not the server's;
-    /// <see cref="Expiry.Keep"/> is an InvalidArgument · https://redis.io/docs/latest/commands/restore/
+    /// <see cref="Expiry.KeepTtl"/> is an InvalidArgument · https://redis.io/docs/latest/commands/restore/
     /// </summary>
     public static Command<Unit> Restore(
         RedisKey key, RedisValue dump, Expiry expiry = default, bool replace = false, TimeSpan? idleTime = null, int? frequency = null)

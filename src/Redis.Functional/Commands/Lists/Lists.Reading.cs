@@ -40,11 +40,11 @@ public static partial class Commands
         LPosSpec.Of(Args.Key(key, 6).Add(value).AddRank(rank).AddMaxLength(maxLength));
 
     /// <summary>
-    /// The indexes of so many elements that equal the value, 0: of all, beginning with the one of the rank, in the order they are met. Empty:
-    /// there is none. Rank and maximum length as in <see cref="LPos"/>. · since 6.0.6 · O(length) · WRONGTYPE; a rank of 0 and a negative
+    /// The indexes of up to <paramref name="count"/> elements that equal the value (0: all of them), starting with the element of the given rank.
+    /// Empty: there is none. Rank and maximum length as in <see cref="LPos(RedisKey, RedisValue, long?, long?)"/>. · since 6.0.6 · O(length) · WRONGTYPE; a rank of 0 and a negative
     /// count or length are an InvalidArgument · https://redis.io/docs/latest/commands/lpos/
     /// </summary>
-    public static Command<Seq<long>> LPosMany(RedisKey key, RedisValue value, long count = 0, long? rank = null, long? maxLength = null) =>
+    public static Command<Seq<long>> LPos(RedisKey key, RedisValue value, long count, long? rank = null, long? maxLength = null) =>
         LPosManySpec.Of(Args.Key(key, 8).Add(value).AddRank(rank).Add((RedisValue)"COUNT").AddAtLeast(0, count, "a count").AddMaxLength(maxLength));
 
     private static Args AddRank(this Args args, long? rank) => rank == 0 ? args.Refuse("a rank counts from 1 or from -1") : args.AddNumber("RANK", rank);

@@ -65,7 +65,7 @@ public static partial class Commands
     public static Command<Unit> LSet(RedisKey key, long index, RedisValue value) => LSetSpec.Of(key, index, value);
 
     /// <summary>The length after inserting a value beside the first element, from the left, that equals the pivot; or which of the two is missing: the pivot or the key. · since 2.2 · O(index of the pivot) · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/linsert/</summary>
-    public static Command<ListInsertion> LInsert(RedisKey key, ListPlace place, RedisValue pivot, RedisValue value) =>
+    public static Command<ListInsertion> LInsert(RedisKey key, InsertPosition place, RedisValue pivot, RedisValue value) =>
         LInsertSpec.Of(Args.Key(key).With(place).Add(pivot).Add(value));
 
     /// <summary>How many elements that equal the value were removed: at most so many from the left end; of a negative count, from the right end; of 0, all. · since 1.0 · O(length) · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/lrem/</summary>

@@ -1,13 +1,21 @@
 namespace Redis.Functional;
 
 /// <summary>A language of functions. Since 0.1.</summary>
-/// <param name="Name">Its name: <c>LUA</c>.</param>
-/// <param name="Libraries">How many libraries are written in it.</param>
-/// <param name="Functions">How many functions those have.</param>
-public sealed record FunctionEngine(string Name, long Libraries, long Functions)
+public sealed class FunctionEngine
 {
-    internal static FunctionEngine? Read(string name, RespValue facts) =>
-        (facts.Field("libraries_count").Number(), facts.Field("functions_count").Number()) is ({ } libraries, { } functions)
+    internal FunctionEngine(string name, long libraries, long functions) => (Name, Libraries, Functions) = (name, libraries, functions);
+
+    /// <summary>Its name: <c>LUA</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>How many libraries are written in it.</summary>
+    public long Libraries { get; }
+
+    /// <summary>How many functions those have.</summary>
+    public long Functions { get; }
+
+    internal static FunctionEngine? Read(string name, RespValue fields) =>
+        (fields.Field("libraries_count").Number(), fields.Field("functions_count").Number()) is ({ } libraries, { } functions)
             ? new(name, libraries, functions)
             : null;
 }

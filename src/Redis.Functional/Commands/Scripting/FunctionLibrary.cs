@@ -3,12 +3,23 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>A library of functions that the server keeps. Since 0.1.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Engine">The language it is written in: <c>LUA</c>.</param>
-/// <param name="Functions">What it offers.</param>
-/// <param name="Code">Its code, when that was asked for.</param>
-public sealed record FunctionLibrary(string Name, string Engine, Seq<LibraryFunction> Functions, Option<string> Code)
+public sealed class FunctionLibrary
 {
+    internal FunctionLibrary(string name, string engine, Seq<LibraryFunction> functions, Option<string> code) =>
+        (Name, Engine, Functions, Code) = (name, engine, functions, code);
+
+    /// <summary>Its name.</summary>
+    public string Name { get; }
+
+    /// <summary>The language it is written in: <c>LUA</c>.</summary>
+    public string Engine { get; }
+
+    /// <summary>What it offers.</summary>
+    public Seq<LibraryFunction> Functions { get; }
+
+    /// <summary>Its code, when that was asked for.</summary>
+    public Option<string> Code { get; }
+
     /// <summary>The name and how many functions there are; never the code.</summary>
     public override string ToString() => $"library {Name} ({Engine}, {Functions.Count} functions)";
 

@@ -3,11 +3,19 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>A function of a library. Since 0.1.</summary>
-/// <param name="Name">By which it is called.</param>
-/// <param name="Description">What its author says of it.</param>
-/// <param name="Flags">How it is registered: <c>no-writes</c>, <c>allow-oom</c> …</param>
-public sealed record LibraryFunction(string Name, Option<string> Description, Seq<string> Flags)
+public sealed class LibraryFunction
 {
+    internal LibraryFunction(string name, Option<string> description, Seq<string> flags) => (Name, Description, Flags) = (name, description, flags);
+
+    /// <summary>By which it is called.</summary>
+    public string Name { get; }
+
+    /// <summary>What its author says of it.</summary>
+    public Option<string> Description { get; }
+
+    /// <summary>How it is registered: <c>no-writes</c>, <c>allow-oom</c> …</summary>
+    public Seq<string> Flags { get; }
+
     internal static LibraryFunction? Read(RespValue reply) =>
         reply.Field("name").Text() is { } name
             ? new(name, DecodeParts.Some(reply.Field("description").Text()), reply.Field("flags").Texts())

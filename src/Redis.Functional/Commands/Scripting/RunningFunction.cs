@@ -1,11 +1,19 @@
 namespace Redis.Functional;
 
 /// <summary>A function that a server is running. Since 0.1.</summary>
-/// <param name="Name">The name of the function.</param>
-/// <param name="Command">By which command it was called: <c>FCALL</c>, <c>FCALL_RO</c>, as it was written.</param>
-/// <param name="Duration">Since when it runs, in whole milliseconds.</param>
-public sealed record RunningFunction(string Name, string Command, TimeSpan Duration)
+public sealed class RunningFunction
 {
+    internal RunningFunction(string name, string command, TimeSpan duration) => (Name, Command, Duration) = (name, command, duration);
+
+    /// <summary>The name of the function.</summary>
+    public string Name { get; }
+
+    /// <summary>By which command it was called: <c>FCALL</c>, <c>FCALL_RO</c>, as it was written.</summary>
+    public string Command { get; }
+
+    /// <summary>Since when it runs, in whole milliseconds.</summary>
+    public TimeSpan Duration { get; }
+
     internal static RunningFunction? Read(RespValue? reply) =>
         reply.Field("duration_ms").Number() is { } duration
             ? new(

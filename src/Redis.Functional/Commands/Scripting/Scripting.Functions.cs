@@ -13,8 +13,8 @@ public static partial class Commands
         Spec.Read("FUNCTION LIST", KeyPositions.None, Decode.List(DecodeTree.Of("a library", FunctionLibrary.Read)));
 
     private static readonly CommandSpec<Unit> FunctionRestoreSpec = Spec.Write("FUNCTION RESTORE", KeyPositions.None, Decode.Ok);
-    private static readonly CommandSpec<FunctionActivity> FunctionStatsSpec =
-        Spec.Read("FUNCTION STATS", KeyPositions.None, DecodeTree.Of("what runs and how much there is", FunctionActivity.Read));
+    private static readonly CommandSpec<FunctionStats> FunctionStatsSpec =
+        Spec.Read("FUNCTION STATS", KeyPositions.None, DecodeTree.Of("what runs and how much there is", Functional.FunctionStats.Read));
 
     /// <summary>
     /// Calls a function of a library, its reply as it comes; <see cref="Function{A}"/> does so with a type. An error out of the function has
@@ -62,5 +62,5 @@ public static partial class Commands
         FunctionRestoreSpec.Of(Args.Empty(2).Add(dump).With(policy));
 
     /// <summary>Which function runs, and how much there is. Ask on another client to see what this one waits for. · since 7.0 · O(1) · BUSY while a script runs, which is no function · https://redis.io/docs/latest/commands/function-stats/</summary>
-    public static Command<FunctionActivity> FunctionStats() => FunctionStatsSpec.Of();
+    public static Command<FunctionStats> FunctionStats() => FunctionStatsSpec.Of();
 }

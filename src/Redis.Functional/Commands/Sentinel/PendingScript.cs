@@ -3,20 +3,33 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>A script that a sentinel runs or is to run. Since 0.1.</summary>
-/// <param name="Arguments">The script and its arguments.</param>
-/// <param name="IsRunning">Whether it runs.</param>
-/// <param name="Retries">How often it was tried.</param>
-/// <param name="RunTime">How long it has run.</param>
-/// <param name="Delay">How long until it runs.</param>
-public sealed record PendingScript(Seq<string> Arguments, bool IsRunning, long Retries, TimeSpan RunTime, TimeSpan Delay)
+public sealed class PendingScript
 {
+    internal PendingScript(Seq<string> arguments, bool isRunning, long retries, TimeSpan runTime, TimeSpan delay) =>
+        (Arguments, IsRunning, Retries, RunTime, Delay) = (arguments, isRunning, retries, runTime, delay);
+
+    /// <summary>The script and its arguments.</summary>
+    public Seq<string> Arguments { get; }
+
+    /// <summary>Whether it runs.</summary>
+    public bool IsRunning { get; }
+
+    /// <summary>How often it was tried.</summary>
+    public long Retries { get; }
+
+    /// <summary>How long it has run.</summary>
+    public TimeSpan RunTime { get; }
+
+    /// <summary>How long until it runs.</summary>
+    public TimeSpan Delay { get; }
+
     internal static PendingScript? Read(RespValue reply) =>
-        ServerFacts.OfReply(reply) is { } facts
+        ServerFields.OfReply(reply) is { } fields
             ? new(
                 reply.Field("argv").Texts(),
-                facts["flags"] == "running",
-                facts.Long("retry-num"),
-                facts.Milliseconds("run-time"),
-                facts.Milliseconds("run-delay"))
+                fields["flags"] == "running",
+                fields.Long("retry-num"),
+                fields.Milliseconds("run-time"),
+                fields.Milliseconds("run-delay"))
             : null;
 }

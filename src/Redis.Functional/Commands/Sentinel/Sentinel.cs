@@ -4,47 +4,47 @@ namespace Redis.Functional;
 
 public static partial class Commands
 {
-    private static readonly Decoder<Seq<WatchedPrimary>> DecodePrimaries = DecodeParts.Each("primaries", WatchedPrimary.Read);
-    private static readonly Decoder<WatchedPrimary> DecodePrimary = DecodeTree.Of("a primary", WatchedPrimary.Read);
-    private static readonly Decoder<Seq<WatchedReplica>> DecodeReplicas = DecodeParts.Each("replicas", WatchedReplica.Read);
+    private static readonly Decoder<Seq<SentinelPrimary>> DecodePrimaries = DecodeParts.Each("primaries", Functional.SentinelPrimary.Read);
+    private static readonly Decoder<SentinelPrimary> DecodePrimary = DecodeTree.Of("a primary", Functional.SentinelPrimary.Read);
+    private static readonly Decoder<Seq<SentinelReplica>> DecodeReplicas = DecodeParts.Each("replicas", SentinelReplica.Read);
     private static readonly Decoder<Option<RedisEndpoint.Tcp>> DecodeAddress = Decode.Optional(DecodeTree.Of("a host and a port", ReadAddress));
     private static readonly Decoder<SentinelVote> DecodeVote = DecodeTree.Of("a vote", SentinelVote.Read);
-    private static readonly CommandSpec<Seq<WatchedPrimary>> SentinelMastersSpec = Spec.Read("SENTINEL MASTERS", KeyPositions.None, DecodePrimaries);
-    private static readonly CommandSpec<Seq<WatchedPrimary>> SentinelPrimariesSpec = Spec.Read("SENTINEL PRIMARIES", KeyPositions.None, DecodePrimaries);
-    private static readonly CommandSpec<WatchedPrimary> SentinelMasterSpec = Spec.Read("SENTINEL MASTER", KeyPositions.None, DecodePrimary);
-    private static readonly CommandSpec<WatchedPrimary> SentinelPrimarySpec = Spec.Read("SENTINEL PRIMARY", KeyPositions.None, DecodePrimary);
-    private static readonly CommandSpec<Seq<WatchedReplica>> SentinelReplicasSpec = Spec.Read("SENTINEL REPLICAS", KeyPositions.None, DecodeReplicas);
-    private static readonly CommandSpec<Seq<WatchedReplica>> SentinelSlavesSpec = Spec.Read("SENTINEL SLAVES", KeyPositions.None, DecodeReplicas);
-    private static readonly CommandSpec<Seq<WatchedSentinel>> SentinelSentinelsSpec = Spec.Read("SENTINEL SENTINELS", KeyPositions.None, DecodeParts.Each("sentinels", WatchedSentinel.Read));
+    private static readonly CommandSpec<Seq<SentinelPrimary>> SentinelMastersSpec = Spec.Read("SENTINEL MASTERS", KeyPositions.None, DecodePrimaries);
+    private static readonly CommandSpec<Seq<SentinelPrimary>> SentinelPrimariesSpec = Spec.Read("SENTINEL PRIMARIES", KeyPositions.None, DecodePrimaries);
+    private static readonly CommandSpec<SentinelPrimary> SentinelMasterSpec = Spec.Read("SENTINEL MASTER", KeyPositions.None, DecodePrimary);
+    private static readonly CommandSpec<SentinelPrimary> SentinelPrimarySpec = Spec.Read("SENTINEL PRIMARY", KeyPositions.None, DecodePrimary);
+    private static readonly CommandSpec<Seq<SentinelReplica>> SentinelReplicasSpec = Spec.Read("SENTINEL REPLICAS", KeyPositions.None, DecodeReplicas);
+    private static readonly CommandSpec<Seq<SentinelReplica>> SentinelSlavesSpec = Spec.Read("SENTINEL SLAVES", KeyPositions.None, DecodeReplicas);
+    private static readonly CommandSpec<Seq<SentinelPeer>> SentinelSentinelsSpec = Spec.Read("SENTINEL SENTINELS", KeyPositions.None, DecodeParts.Each("sentinels", SentinelPeer.Read));
     private static readonly CommandSpec<Option<RedisEndpoint.Tcp>> SentinelGetMasterAddrByNameSpec = Spec.Read("SENTINEL GET-MASTER-ADDR-BY-NAME", KeyPositions.None, DecodeAddress);
     private static readonly CommandSpec<Option<RedisEndpoint.Tcp>> SentinelGetPrimaryAddrByNameSpec = Spec.Read("SENTINEL GET-PRIMARY-ADDR-BY-NAME", KeyPositions.None, DecodeAddress);
     private static readonly CommandSpec<SentinelVote> SentinelIsMasterDownByAddrSpec = Spec.Write("SENTINEL IS-MASTER-DOWN-BY-ADDR", KeyPositions.None, DecodeVote);
     private static readonly CommandSpec<SentinelVote> SentinelIsPrimaryDownByAddrSpec = Spec.Write("SENTINEL IS-PRIMARY-DOWN-BY-ADDR", KeyPositions.None, DecodeVote);
     private static readonly CommandSpec<string> SentinelCkQuorumSpec = Spec.Read<string>("SENTINEL CKQUORUM", KeyPositions.None, Decode.Text);
     private static readonly CommandSpec<string> SentinelMyIdSpec = Spec.Read<string>("SENTINEL MYID", KeyPositions.None, Decode.Text);
-    private static readonly CommandSpec<Seq<CachedInfo>> SentinelInfoCacheSpec = Spec.Read("SENTINEL INFO-CACHE", KeyPositions.None, DecodeParts.Named("names and infos", CachedInfo.Read));
+    private static readonly CommandSpec<Seq<SentinelInfoCache>> SentinelInfoCacheSpec = Spec.Read("SENTINEL INFO-CACHE", KeyPositions.None, DecodeParts.Named("names and infos", Functional.SentinelInfoCache.Read));
     private static readonly CommandSpec<Seq<PendingScript>> SentinelPendingScriptsSpec = Spec.Read("SENTINEL PENDING-SCRIPTS", KeyPositions.None, DecodeParts.Each("scripts", PendingScript.Read));
 
     /// <summary>The primaries that the sentinel watches. · since 2.8.4 · O(primaries) · https://valkey.io/commands/sentinel-masters/</summary>
-    public static Command<Seq<WatchedPrimary>> SentinelMasters() => SentinelMastersSpec.Of();
+    public static Command<Seq<SentinelPrimary>> SentinelMasters() => SentinelMastersSpec.Of();
 
     /// <summary>The new name of <see cref="SentinelMasters"/>. Valkey. · since 8.0 · O(primaries) · https://valkey.io/commands/sentinel-primaries/</summary>
-    public static Command<Seq<WatchedPrimary>> SentinelPrimaries() => SentinelPrimariesSpec.Of();
+    public static Command<Seq<SentinelPrimary>> SentinelPrimaries() => SentinelPrimariesSpec.Of();
 
     /// <summary>A primary that the sentinel watches. · since 2.8.4 · O(1) · ERR when there is none of that name · https://valkey.io/commands/sentinel-master/</summary>
-    public static Command<WatchedPrimary> SentinelMaster(string name) => SentinelMasterSpec.Of((RedisValue)name);
+    public static Command<SentinelPrimary> SentinelMaster(string name) => SentinelMasterSpec.Of((RedisValue)name);
 
     /// <summary>The new name of <see cref="SentinelMaster"/>. Valkey. · since 8.0 · O(1) · ERR when there is none of that name · https://valkey.io/commands/sentinel-primary/</summary>
-    public static Command<WatchedPrimary> SentinelPrimary(string name) => SentinelPrimarySpec.Of((RedisValue)name);
+    public static Command<SentinelPrimary> SentinelPrimary(string name) => SentinelPrimarySpec.Of((RedisValue)name);
 
     /// <summary>The replicas of a primary. · since 5.0 · O(replicas) · ERR when there is none of that name · https://valkey.io/commands/sentinel-replicas/</summary>
-    public static Command<Seq<WatchedReplica>> SentinelReplicas(string name) => SentinelReplicasSpec.Of((RedisValue)name);
+    public static Command<Seq<SentinelReplica>> SentinelReplicas(string name) => SentinelReplicasSpec.Of((RedisValue)name);
 
     /// <summary>The old name of <see cref="SentinelReplicas"/>. Deprecated since 5.0. · since 2.8 · O(replicas) · https://valkey.io/commands/sentinel-slaves/</summary>
-    public static Command<Seq<WatchedReplica>> SentinelSlaves(string name) => SentinelSlavesSpec.Of((RedisValue)name);
+    public static Command<Seq<SentinelReplica>> SentinelSlaves(string name) => SentinelSlavesSpec.Of((RedisValue)name);
 
     /// <summary>The other sentinels that watch a primary. · since 2.8.4 · O(sentinels) · ERR when there is none of that name · https://valkey.io/commands/sentinel-sentinels/</summary>
-    public static Command<Seq<WatchedSentinel>> SentinelSentinels(string name) => SentinelSentinelsSpec.Of((RedisValue)name);
+    public static Command<Seq<SentinelPeer>> SentinelSentinels(string name) => SentinelSentinelsSpec.Of((RedisValue)name);
 
     /// <summary>Where a primary is. None: the sentinel watches none of that name. · since 2.8.4 · O(1) · https://valkey.io/commands/sentinel-get-master-addr-by-name/</summary>
     public static Command<Option<RedisEndpoint.Tcp>> SentinelGetMasterAddrByName(string name) => SentinelGetMasterAddrByNameSpec.Of((RedisValue)name);
@@ -67,7 +67,7 @@ public static partial class Commands
     public static Command<string> SentinelMyId() => SentinelMyIdSpec.Of();
 
     /// <summary>What the sentinel remembers of what these primaries and their replicas told of themselves. · since 3.2 · O(servers) · https://valkey.io/commands/sentinel-info-cache/</summary>
-    public static Command<Seq<CachedInfo>> SentinelInfoCache(params string[] names) => SentinelInfoCacheSpec.Of(Args.Empty(0).AddTexts(names));
+    public static Command<Seq<SentinelInfoCache>> SentinelInfoCache(params string[] names) => SentinelInfoCacheSpec.Of(Args.Empty(0).AddTexts(names));
 
     /// <summary>The scripts that the sentinel runs or is to run. · since 2.8.4 · O(scripts) · https://valkey.io/commands/sentinel-pending-scripts/</summary>
     public static Command<Seq<PendingScript>> SentinelPendingScripts() => SentinelPendingScriptsSpec.Of();

@@ -3,11 +3,19 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>What a sentinel answers another that asks whether a primary is down. Since 0.1.</summary>
-/// <param name="IsDown">Whether it does not reach it.</param>
-/// <param name="Leader">Whom it votes for to lead a failover. None: it was not asked to vote.</param>
-/// <param name="LeaderEpoch">In which epoch.</param>
-public sealed record SentinelVote(bool IsDown, Option<string> Leader, long LeaderEpoch)
+public sealed class SentinelVote
 {
+    internal SentinelVote(bool isDown, Option<string> leader, long leaderEpoch) => (IsDown, Leader, LeaderEpoch) = (isDown, leader, leaderEpoch);
+
+    /// <summary>Whether it does not reach it.</summary>
+    public bool IsDown { get; }
+
+    /// <summary>Whom it votes for to lead a failover. None: it was not asked to vote.</summary>
+    public Option<string> Leader { get; }
+
+    /// <summary>In which epoch.</summary>
+    public long LeaderEpoch { get; }
+
     internal static SentinelVote? Read(RespValue reply) =>
         reply.Items() is [var down, var leader, var epoch, ..] && (down.Number(), epoch.Number()) is ({ } isDown, { } number)
             ? new(isDown != 0, leader.Text() is { } name and not "*" ? Prelude.Some(name) : Option<string>.None, number)

@@ -3,14 +3,29 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>An argument of a command, as the server documents it. Since 0.1.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Kind"><c>key</c>, <c>string</c>, <c>integer</c>, <c>pure-token</c>, <c>oneof</c>, <c>block</c> …</param>
-/// <param name="Token">The word before it, or which it is. None: it has none.</param>
-/// <param name="Flags"><c>optional</c>, <c>multiple</c>, <c>multiple_token</c>.</param>
-/// <param name="Since">The version that had it first. None: as old as its command.</param>
-/// <param name="Arguments">What a choice or a block consists of.</param>
-public sealed record CommandArgument(string Name, string Kind, Option<string> Token, Seq<string> Flags, Option<string> Since, Seq<CommandArgument> Arguments)
+public sealed class CommandArgument
 {
+    internal CommandArgument(string name, string kind, Option<string> token, Seq<string> flags, Option<string> since, Seq<CommandArgument> arguments) =>
+        (Name, Kind, Token, Flags, Since, Arguments) = (name, kind, token, flags, since, arguments);
+
+    /// <summary>Its name.</summary>
+    public string Name { get; }
+
+    /// <summary><c>key</c>, <c>string</c>, <c>integer</c>, <c>pure-token</c>, <c>oneof</c>, <c>block</c> …</summary>
+    public string Kind { get; }
+
+    /// <summary>The word before it, or which it is. None: it has none.</summary>
+    public Option<string> Token { get; }
+
+    /// <summary><c>optional</c>, <c>multiple</c>, <c>multiple_token</c>.</summary>
+    public Seq<string> Flags { get; }
+
+    /// <summary>The version that had it first. None: as old as its command.</summary>
+    public Option<string> Since { get; }
+
+    /// <summary>What a choice or a block consists of.</summary>
+    public Seq<CommandArgument> Arguments { get; }
+
     /// <summary>The name and the kind.</summary>
     public override string ToString() => $"{Name} ({Kind})";
 

@@ -3,32 +3,72 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>What a server says of one of its commands to people. Since 0.1.</summary>
-/// <param name="Name">Its name in small letters; of a subcommand <c>config|get</c>.</param>
-/// <param name="Summary">What it does.</param>
-/// <param name="Since">The version that had it first.</param>
-/// <param name="Group">The group it is in.</param>
-/// <param name="Complexity">How long it takes.</param>
-/// <param name="Flags"><c>deprecated</c>, <c>syscmd</c>.</param>
-/// <param name="DeprecatedSince">Since when it is deprecated. None: it is not.</param>
-/// <param name="ReplacedBy">What to use in its place, in words.</param>
-/// <param name="Module">The module it comes from. None: the server's own.</param>
-/// <param name="History">Versions, and what they changed.</param>
-/// <param name="Arguments">Its arguments.</param>
-/// <param name="Subcommands">Its subcommands.</param>
-public sealed record CommandDocumentation(
-    string Name,
-    string Summary,
-    string Since,
-    string Group,
-    string Complexity,
-    Seq<string> Flags,
-    Option<string> DeprecatedSince,
-    Option<string> ReplacedBy,
-    Option<string> Module,
-    Seq<(string Version, string Change)> History,
-    Seq<CommandArgument> Arguments,
-    Seq<CommandDocumentation> Subcommands)
+public sealed class CommandDocumentation
 {
+    internal CommandDocumentation(
+        string name,
+        string summary,
+        string since,
+        string group,
+        string complexity,
+        Seq<string> flags,
+        Option<string> deprecatedSince,
+        Option<string> replacedBy,
+        Option<string> module,
+        Seq<(string Version, string Change)> history,
+        Seq<CommandArgument> arguments,
+        Seq<CommandDocumentation> subcommands)
+    {
+        Name = name;
+        Summary = summary;
+        Since = since;
+        Group = group;
+        Complexity = complexity;
+        Flags = flags;
+        DeprecatedSince = deprecatedSince;
+        ReplacedBy = replacedBy;
+        Module = module;
+        History = history;
+        Arguments = arguments;
+        Subcommands = subcommands;
+    }
+
+    /// <summary>Its name in small letters; of a subcommand <c>config|get</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>What it does.</summary>
+    public string Summary { get; }
+
+    /// <summary>The version that had it first.</summary>
+    public string Since { get; }
+
+    /// <summary>The group it is in.</summary>
+    public string Group { get; }
+
+    /// <summary>How long it takes.</summary>
+    public string Complexity { get; }
+
+    /// <summary><c>deprecated</c>, <c>syscmd</c>.</summary>
+    public Seq<string> Flags { get; }
+
+    /// <summary>Since when it is deprecated. None: it is not.</summary>
+    public Option<string> DeprecatedSince { get; }
+
+    /// <summary>What to use in its place, in words.</summary>
+    public Option<string> ReplacedBy { get; }
+
+    /// <summary>The module it comes from. None: the server's own.</summary>
+    public Option<string> Module { get; }
+
+    /// <summary>Versions, and what they changed.</summary>
+    public Seq<(string Version, string Change)> History { get; }
+
+    /// <summary>Its arguments.</summary>
+    public Seq<CommandArgument> Arguments { get; }
+
+    /// <summary>Its subcommands.</summary>
+    public Seq<CommandDocumentation> Subcommands { get; }
+
     /// <summary>The name and what it does.</summary>
     public override string ToString() => $"{Name}: {Summary}";
 

@@ -3,10 +3,16 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>A key among the arguments of a command. Since 0.1.</summary>
-/// <param name="Key">The key.</param>
-/// <param name="Flags">What the command does with it: <c>RO</c>, <c>OW</c>, <c>access</c>, <c>update</c> …</param>
-public sealed record CommandKey(RedisKey Key, Seq<string> Flags)
+public sealed class CommandKey
 {
+    internal CommandKey(RedisKey key, Seq<string> flags) => (Key, Flags) = (key, flags);
+
+    /// <summary>The key.</summary>
+    public RedisKey Key { get; }
+
+    /// <summary>What the command does with it: <c>RO</c>, <c>OW</c>, <c>access</c>, <c>update</c> …</summary>
+    public Seq<string> Flags { get; }
+
     internal static CommandKey? Read(RespValue reply) =>
         reply.Items() is [var key, var flags, ..] && !key.Bytes().IsNull ? new(key.Bytes().AsKey(), flags.Texts()) : null;
 }

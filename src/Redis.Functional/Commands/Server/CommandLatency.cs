@@ -3,11 +3,20 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>How long the calls of a command took. Since 0.1.</summary>
-/// <param name="Command">Its name in small letters: <c>get</c>, <c>config get</c>.</param>
-/// <param name="Calls">How often it was called.</param>
-/// <param name="Buckets">How many calls took no longer than so long, in rising times that about double; each counts those before it too.</param>
-public sealed record CommandLatency(string Command, long Calls, Seq<(TimeSpan UpTo, long Calls)> Buckets)
+public sealed class CommandLatency
 {
+    internal CommandLatency(string command, long calls, Seq<(TimeSpan UpTo, long Calls)> buckets) =>
+        (Command, Calls, Buckets) = (command, calls, buckets);
+
+    /// <summary>Its name in small letters: <c>get</c>, <c>config get</c>.</summary>
+    public string Command { get; }
+
+    /// <summary>How often it was called.</summary>
+    public long Calls { get; }
+
+    /// <summary>How many calls took no longer than so long, in rising times that about double; each counts those before it too.</summary>
+    public Seq<(TimeSpan UpTo, long Calls)> Buckets { get; }
+
     internal static CommandLatency? Read(string name, RespValue reply)
     {
         if (reply.Field("calls").Number() is not { } calls) return null;

@@ -3,14 +3,29 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>A command that took long or was large. Its text shows no argument. Since 0.1.</summary>
-/// <param name="Id">Its number.</param>
-/// <param name="At">When it was done, in whole seconds, in UTC.</param>
-/// <param name="Amount">Microseconds of a slow command, bytes of a large one.</param>
-/// <param name="Arguments">Its name and arguments; long and secret ones are cut by the server.</param>
-/// <param name="ClientAddress">Where it came from.</param>
-/// <param name="ClientName">The name of the connection; empty: none.</param>
-public sealed record CommandLogEntry(long Id, DateTimeOffset At, long Amount, Seq<RedisValue> Arguments, string ClientAddress, string ClientName)
+public sealed class CommandLogEntry
 {
+    internal CommandLogEntry(long id, DateTimeOffset at, long amount, Seq<RedisValue> arguments, string clientAddress, string clientName) =>
+        (Id, At, Amount, Arguments, ClientAddress, ClientName) = (id, at, amount, arguments, clientAddress, clientName);
+
+    /// <summary>Its number.</summary>
+    public long Id { get; }
+
+    /// <summary>When it was done, in whole seconds, in UTC.</summary>
+    public DateTimeOffset At { get; }
+
+    /// <summary>Microseconds of a slow command, bytes of a large one.</summary>
+    public long Amount { get; }
+
+    /// <summary>Its name and arguments; long and secret ones are cut by the server.</summary>
+    public Seq<RedisValue> Arguments { get; }
+
+    /// <summary>Where it came from.</summary>
+    public string ClientAddress { get; }
+
+    /// <summary>The name of the connection; empty: none.</summary>
+    public string ClientName { get; }
+
     /// <summary>The number and the amount.</summary>
     public override string ToString() => $"command {Id}: {Amount}";
 

@@ -3,14 +3,29 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>The newest delay of an event that the server watches. Since 0.1.</summary>
-/// <param name="Event">The event: <c>command</c>, <c>fork</c>, <c>expire-cycle</c> …</param>
-/// <param name="At">When it was, in whole seconds, in UTC.</param>
-/// <param name="Latest">How long it took, in milliseconds.</param>
-/// <param name="Longest">How long the longest took.</param>
-/// <param name="Total">How long all took. None: the server does not tell (Valkey 8.1 does).</param>
-/// <param name="Count">How many there were. None: the server does not tell.</param>
-public sealed record LatencySpike(string Event, DateTimeOffset At, TimeSpan Latest, TimeSpan Longest, Option<TimeSpan> Total, Option<long> Count)
+public sealed class LatencySpike
 {
+    internal LatencySpike(string name, DateTimeOffset at, TimeSpan latest, TimeSpan longest, Option<TimeSpan> total, Option<long> count) =>
+        (Event, At, Latest, Longest, Total, Count) = (name, at, latest, longest, total, count);
+
+    /// <summary>The event: <c>command</c>, <c>fork</c>, <c>expire-cycle</c> …</summary>
+    public string Event { get; }
+
+    /// <summary>When it was, in whole seconds, in UTC.</summary>
+    public DateTimeOffset At { get; }
+
+    /// <summary>How long it took, in milliseconds.</summary>
+    public TimeSpan Latest { get; }
+
+    /// <summary>How long the longest took.</summary>
+    public TimeSpan Longest { get; }
+
+    /// <summary>How long all took. None: the server does not tell (Valkey 8.1 does).</summary>
+    public Option<TimeSpan> Total { get; }
+
+    /// <summary>How many there were. None: the server does not tell.</summary>
+    public Option<long> Count { get; }
+
     internal static LatencySpike? Read(RespValue reply) =>
         reply.Items() is [var name, var at, var latest, var longest, .. var rest] && name.Text() is { } word
         && DecodeParts.UnixSeconds(at.Number()) is { } moment && latest.Number() is { } last && longest.Number() is { } most

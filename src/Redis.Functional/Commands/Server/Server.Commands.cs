@@ -9,8 +9,8 @@ public static partial class Commands
     private static readonly CommandSpec<Seq<CommandDocumentation>> CommandDocsSpec =
         Spec.Read("COMMAND DOCS", KeyPositions.None, DecodeParts.Named("documentation of commands", CommandDocumentation.Read));
 
-    private static readonly CommandSpec<Seq<Option<CommandDetails>>> CommandInfoSpec =
-        Spec.Read("COMMAND INFO", KeyPositions.None, Decode.List(Decode.Optional(DecodeTree.Of("a command", CommandDetails.Read))), length: ReplyLength.EachArgumentIfAny);
+    private static readonly CommandSpec<Seq<Option<CommandInfo>>> CommandInfoSpec =
+        Spec.Read("COMMAND INFO", KeyPositions.None, Decode.List(Decode.Optional(DecodeTree.Of("a command", Functional.CommandInfo.Read))), length: ReplyLength.EachArgumentIfAny);
 
     private static readonly CommandSpec<Seq<RedisKey>> CommandGetKeysSpec = Spec.Read("COMMAND GETKEYS", KeyPositions.None, Decode.List<RedisKey>(DecodeScan.Key));
     private static readonly CommandSpec<Seq<CommandKey>> CommandGetKeysAndFlagsSpec =
@@ -26,7 +26,7 @@ public static partial class Commands
     public static Command<Seq<CommandDocumentation>> CommandDocs(params string[] commands) => CommandDocsSpec.Of(Args.Empty(0).AddAny(commands));
 
     /// <summary>What the server knows of these commands, in order, or of all. None: it has none of that name. · since 2.8.13 · O(commands) · https://redis.io/docs/latest/commands/command-info/</summary>
-    public static Command<Seq<Option<CommandDetails>>> CommandInfo(params string[] commands) => CommandInfoSpec.Of(Args.Empty(0).AddAny(commands));
+    public static Command<Seq<Option<CommandInfo>>> CommandInfo(params string[] commands) => CommandInfoSpec.Of(Args.Empty(0).AddAny(commands));
 
     /// <summary>The keys among the arguments of a command, as the server finds them; it is not run. · since 2.8.13 · O(arguments) · ERR when it has no keys, or the arguments are wrong · https://redis.io/docs/latest/commands/command-getkeys/</summary>
     public static Command<Seq<RedisKey>> CommandGetKeys(string command, params RedisValue[] args) => CommandGetKeysSpec.Of(Args.Empty().AddCommand(command, args));

@@ -5,7 +5,7 @@ namespace Redis.Functional;
 public static partial class Commands
 {
     private static readonly CommandSpec<Option<long>> MemoryUsageSpec = Spec.Read("MEMORY USAGE", KeyPositions.One, Decode.OptionInt64);
-    private static readonly CommandSpec<MemoryReport> MemoryStatsSpec = Spec.Read("MEMORY STATS", KeyPositions.None, DecodeTree.Of("names and numbers", MemoryReport.Read));
+    private static readonly CommandSpec<MemoryStats> MemoryStatsSpec = Spec.Read("MEMORY STATS", KeyPositions.None, DecodeTree.Of("names and numbers", Functional.MemoryStats.Read));
     private static readonly CommandSpec<string> MemoryDoctorSpec = Spec.Read<string>("MEMORY DOCTOR", KeyPositions.None, Decode.Text);
     private static readonly CommandSpec<string> MemoryMallocStatsSpec = Spec.Read<string>("MEMORY MALLOC-STATS", KeyPositions.None, Decode.Text);
     private static readonly CommandSpec<Unit> MemoryPurgeSpec = Spec.Write("MEMORY PURGE", KeyPositions.None, Decode.Ok);
@@ -15,7 +15,7 @@ public static partial class Commands
         MemoryUsageSpec.Of(samples is { } given ? Args.Key(key).Add((RedisValue)"SAMPLES").AddAtLeast(0, given, "the number of samples") : Args.Key(key, 1));
 
     /// <summary>Where the server's memory goes. · since 4.0 · O(1) · bytes · https://redis.io/docs/latest/commands/memory-stats/</summary>
-    public static Command<MemoryReport> MemoryStats() => MemoryStatsSpec.Of();
+    public static Command<MemoryStats> MemoryStats() => MemoryStatsSpec.Of();
 
     /// <summary>What the server thinks of its memory. · since 4.0 · O(1) · https://redis.io/docs/latest/commands/memory-doctor/</summary>
     public static Command<string> MemoryDoctor() => MemoryDoctorSpec.Of();

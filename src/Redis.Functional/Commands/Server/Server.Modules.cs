@@ -4,13 +4,13 @@ namespace Redis.Functional;
 
 public static partial class Commands
 {
-    private static readonly CommandSpec<Seq<LoadedModule>> ModuleListSpec = Spec.Read("MODULE LIST", KeyPositions.None, DecodeParts.Each("modules", LoadedModule.Read));
+    private static readonly CommandSpec<Seq<ModuleInfo>> ModuleListSpec = Spec.Read("MODULE LIST", KeyPositions.None, DecodeParts.Each("modules", ModuleInfo.Read));
     private static readonly CommandSpec<Unit> ModuleLoadSpec = Spec.Write("MODULE LOAD", KeyPositions.None, Decode.Ok, CommandFlags.CarriesSecrets | CommandFlags.MayFailPartway);
     private static readonly CommandSpec<Unit> ModuleLoadExSpec = Spec.Write("MODULE LOADEX", KeyPositions.None, Decode.Ok, CommandFlags.CarriesSecrets | CommandFlags.MayFailPartway);
     private static readonly CommandSpec<Unit> ModuleUnloadSpec = Spec.Write("MODULE UNLOAD", KeyPositions.None, Decode.Ok);
 
     /// <summary>The modules that are loaded. · since 4.0 · O(modules) · https://redis.io/docs/latest/commands/module-list/</summary>
-    public static Command<Seq<LoadedModule>> ModuleList() => ModuleListSpec.Of();
+    public static Command<Seq<ModuleInfo>> ModuleList() => ModuleListSpec.Of();
 
     /// <summary>Loads a module from a file of the server's machine. · since 4.0 · O(1) · ERR when it cannot be loaded, or the server does not allow the command · https://redis.io/docs/latest/commands/module-load/</summary>
     public static Command<Unit> ModuleLoad(string path, params RedisValue[] args) => ModuleLoadSpec.Of(Args.Empty().Add((RedisValue)path).AddAny(args));

@@ -3,25 +3,25 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>What INFO tells of a server's clients. Since 0.1.</summary>
-public sealed record ServerClients
+public sealed class ServerClients
 {
-    internal ServerClients(ServerFacts facts) => Facts = facts;
+    internal ServerClients(ServerFields fields) => Fields = fields;
 
-    /// <summary>All it says, in order; which facts there are depends on the server's version.</summary>
-    public ServerFacts Facts { get; }
+    /// <summary>All it says, in order; which fields there are depends on the server's version.</summary>
+    public ServerFields Fields { get; }
 
     /// <summary>How many connections there are, without those of replicas.</summary>
-    public long Connected => Facts.Long("connected_clients");
+    public long Connected => Fields.Long("connected_clients");
 
     /// <summary>How many there may be.</summary>
-    public long Most => Facts.Long("maxclients");
+    public long Most => Fields.Long("maxclients");
 
     /// <summary>How many wait in a blocking command.</summary>
-    public long Blocked => Facts.Long("blocked_clients");
+    public long Blocked => Fields.Long("blocked_clients");
 
     /// <summary>How many have their keys tracked.</summary>
-    public long Tracking => Facts.Long("tracking_clients");
+    public long Tracking => Fields.Long("tracking_clients");
 
     /// <summary>How many are subscribed. Since 7.4.</summary>
-    public Option<long> Subscribers => Facts.Number("pubsub_clients");
+    public Option<long> Subscribers => Fields.GetInt64("pubsub_clients");
 }

@@ -1,12 +1,12 @@
 namespace Redis.Functional;
 
 /// <summary>The time of processors a server has used, as INFO tells. Since 0.1.</summary>
-public sealed record ServerCpu
+public sealed class ServerCpu
 {
-    internal ServerCpu(ServerFacts facts) => Facts = facts;
+    internal ServerCpu(ServerFields fields) => Fields = fields;
 
-    /// <summary>All it says, in order; which facts there are depends on the server's version.</summary>
-    public ServerFacts Facts { get; }
+    /// <summary>All it says, in order; which fields there are depends on the server's version.</summary>
+    public ServerFields Fields { get; }
 
     /// <summary>Within the system.</summary>
     public TimeSpan System => Time("used_cpu_sys");
@@ -20,5 +20,5 @@ public sealed record ServerCpu
     /// <summary>Within processes that saved.</summary>
     public TimeSpan ChildrenUser => Time("used_cpu_user_children");
 
-    private TimeSpan Time(string name) => DecodeParts.Span((long)Math.Clamp(Facts.Double(name) * 1e6, 0, 1e18), TimeSpan.TicksPerMicrosecond);
+    private TimeSpan Time(string name) => DecodeParts.Span((long)Math.Clamp(Fields.Double(name) * 1e6, 0, 1e18), TimeSpan.TicksPerMicrosecond);
 }

@@ -3,7 +3,7 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>What a server tells of itself: typed views, and all of it as it came. A section that was not sent is empty. Since 0.1.</summary>
-public sealed record ServerInfo
+public sealed class ServerInfo
 {
     private ServerInfo(Seq<ServerInfoSection> sections) => Sections = sections;
 
@@ -35,22 +35,22 @@ public sealed record ServerInfo
     public bool IsCluster => this["Cluster"].Flag("cluster_enabled");
 
     /// <summary>The databases that have keys.</summary>
-    public Seq<DatabaseStats> Keyspace => Each("Keyspace", "db", static (name, facts) => new DatabaseStats(name, facts));
+    public Seq<DatabaseStats> Keyspace => Each("Keyspace", "db", static (name, fields) => new DatabaseStats(name, fields));
 
     /// <summary>What was done by which command; of <c>Info("commandstats")</c>.</summary>
-    public Seq<CommandStats> CommandStats => Each("Commandstats", "cmdstat_", static (name, facts) => new CommandStats(name, facts));
+    public Seq<CommandStats> CommandStats => Each("Commandstats", "cmdstat_", static (name, fields) => new CommandStats(name, fields));
 
     /// <summary>How often which code of error was answered; of <c>Info("errorstats")</c> and the usual sections since 6.2.</summary>
-    public Seq<(string Code, long Count)> ErrorStats => Each("Errorstats", "errorstat_", static (name, facts) => (name, facts.Long("count")));
+    public Seq<(string Code, long Count)> ErrorStats => Each("Errorstats", "errorstat_", static (name, fields) => (name, fields.Long("count")));
 
     /// <summary>A section by its name, whatever the case of its letters; empty when it was not sent.</summary>
-    public ServerFacts this[string section]
+    public ServerFields this[string section]
     {
         get
         {
             foreach (var found in Sections)
-                if (string.Equals(found.Name, section, StringComparison.OrdinalIgnoreCase)) return found.Facts;
-            return ServerFacts.None;
+                if (string.Equals(found.Name, section, StringComparison.OrdinalIgnoreCase)) return found.Fields;
+            return ServerFields.None;
         }
     }
 
@@ -59,17 +59,17 @@ public sealed record ServerInfo
         .. (text ?? "").Split("\n#").Select(static part => part.TrimStart('#', ' ').Split('\n', 2))
             .Where(static part => part[0].Trim().Length > 0)
             .Select(static part => part[0].Contains(':', StringComparison.Ordinal)
-                ? new ServerInfoSection("", ServerFacts.OfLines(string.Join('\n', part)))
-                : new ServerInfoSection(part[0].Trim(), part.Length > 1 ? ServerFacts.OfLines(part[1]) : ServerFacts.None)),
+                ? new ServerInfoSection("", ServerFields.OfLines(string.Join('\n', part)))
+                : new ServerInfoSection(part[0].Trim(), part.Length > 1 ? ServerFields.OfLines(part[1]) : ServerFields.None)),
     ]));
 
     /// <summary>The server's name, version and role.</summary>
     public override string ToString() => $"{Server.Name} {Server.Version} ({Replication.Role}), {Sections.Count} sections";
 
-    private Seq<A> Each<A>(string section, string prefix, Func<string, ServerFacts, A> make) => SeqOf.Array([
+    private Seq<A> Each<A>(string section, string prefix, Func<string, ServerFields, A> make) => SeqOf.Array([
         .. this[section].All.Where(fact => fact.Name.StartsWith(prefix, StringComparison.Ordinal))
             .Select(static fact => Whole(fact.Name, fact.Value))
-            .Select(fact => make(fact.Name[prefix.Length..], ServerFacts.OfWords(fact.Value))),
+            .Select(fact => make(fact.Name[prefix.Length..], ServerFields.OfWords(fact.Value))),
     ]);
 
     // The name of an error or a command may hold colons: it ends at the last one before the first value.

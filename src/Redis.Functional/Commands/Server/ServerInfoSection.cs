@@ -1,6 +1,13 @@
 namespace Redis.Functional;
 
 /// <summary>A section of INFO. Since 0.1.</summary>
-/// <param name="Name">Its title.</param>
-/// <param name="Facts">What it says.</param>
-public sealed record ServerInfoSection(string Name, ServerFacts Facts);
+public sealed class ServerInfoSection
+{
+    internal ServerInfoSection(string name, ServerFields fields) => (Name, Fields) = (name, fields);
+
+    /// <summary>Its title.</summary>
+    public string Name { get; }
+
+    /// <summary>What it says.</summary>
+    public ServerFields Fields { get; }
+}

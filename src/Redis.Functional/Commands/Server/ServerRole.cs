@@ -3,7 +3,7 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>What a server is, as ROLE tells. Since 0.1.</summary>
-public abstract record ServerRole
+public abstract class ServerRole
 {
     private ServerRole() { }
 
@@ -48,23 +48,54 @@ public abstract record ServerRole
     };
 
     /// <summary>A server that takes writes.</summary>
-    /// <param name="Offset">How many bytes of replication it has written.</param>
-    /// <param name="Replicas">The replicas that are connected.</param>
-    public sealed record Primary(long Offset, Seq<ConnectedReplica> Replicas) : ServerRole;
+    public sealed class Primary : ServerRole
+    {
+        internal Primary(long offset, Seq<ConnectedReplica> replicas) => (Offset, Replicas) = (offset, replicas);
+
+        /// <summary>How many bytes of replication it has written.</summary>
+        public long Offset { get; }
+
+        /// <summary>The replicas that are connected.</summary>
+        public Seq<ConnectedReplica> Replicas { get; }
+    }
 
     /// <summary>A server that follows another.</summary>
-    /// <param name="PrimaryHost">The host of the one it follows.</param>
-    /// <param name="PrimaryPort">The port of the one it follows.</param>
-    /// <param name="State">How far it is with that.</param>
-    /// <param name="Offset">How many bytes of replication it has; −1: none yet.</param>
-    public sealed record Replica(string PrimaryHost, int PrimaryPort, ReplicationState State, long Offset) : ServerRole;
+    public sealed class Replica : ServerRole
+    {
+        internal Replica(string primaryHost, int primaryPort, ReplicationState state, long offset) =>
+            (PrimaryHost, PrimaryPort, State, Offset) = (primaryHost, primaryPort, state, offset);
+
+        /// <summary>The host of the one it follows.</summary>
+        public string PrimaryHost { get; }
+
+        /// <summary>The port of the one it follows.</summary>
+        public int PrimaryPort { get; }
+
+        /// <summary>How far it is with that.</summary>
+        public ReplicationState State { get; }
+
+        /// <summary>How many bytes of replication it has; −1: none yet.</summary>
+        public long Offset { get; }
+    }
 
     /// <summary>A server that watches others.</summary>
-    /// <param name="Primaries">The names of the primaries it watches.</param>
-    public sealed record Sentinel(Seq<string> Primaries) : ServerRole;
+    public sealed class Sentinel : ServerRole
+    {
+        internal Sentinel(Seq<string> primaries) => Primaries = primaries;
+
+        /// <summary>The names of the primaries it watches.</summary>
+        public Seq<string> Primaries { get; }
+    }
 
     /// <summary>What this library does not know.</summary>
-    /// <param name="Word">The server's word for it.</param>
-    /// <param name="Reply">All it said.</param>
-    public sealed record Other(string Word, RespValue Reply) : ServerRole;
+    public sealed class Other : ServerRole
+    {
+        internal Other(string word, RespValue reply) => (Word, Reply) = (word, reply);
+
+        /// <summary>The server's word for it.</summary>
+        public string Word { get; }
+
+        /// <summary>All it said.</summary>
+        public RespValue Reply { get; }
+    }
 }

@@ -1,46 +1,46 @@
 namespace Redis.Functional;
 
 /// <summary>What INFO tells of what a server has done. Since 0.1.</summary>
-public sealed record ServerStats
+public sealed class ServerStats
 {
-    internal ServerStats(ServerFacts facts) => Facts = facts;
+    internal ServerStats(ServerFields fields) => Fields = fields;
 
-    /// <summary>All it says, in order; which facts there are depends on the server's version.</summary>
-    public ServerFacts Facts { get; }
+    /// <summary>All it says, in order; which fields there are depends on the server's version.</summary>
+    public ServerFields Fields { get; }
 
     /// <summary>Connections accepted.</summary>
-    public long Connections => Facts.Long("total_connections_received");
+    public long Connections => Fields.Long("total_connections_received");
 
     /// <summary>Connections refused, for there were too many.</summary>
-    public long RejectedConnections => Facts.Long("rejected_connections");
+    public long RejectedConnections => Fields.Long("rejected_connections");
 
     /// <summary>Commands done.</summary>
-    public long Commands => Facts.Long("total_commands_processed");
+    public long Commands => Fields.Long("total_commands_processed");
 
     /// <summary>Commands per second at this moment.</summary>
-    public long CommandsPerSecond => Facts.Long("instantaneous_ops_per_sec");
+    public long CommandsPerSecond => Fields.Long("instantaneous_ops_per_sec");
 
     /// <summary>Bytes received.</summary>
-    public long BytesIn => Facts.Long("total_net_input_bytes");
+    public long BytesIn => Fields.Long("total_net_input_bytes");
 
     /// <summary>Bytes sent.</summary>
-    public long BytesOut => Facts.Long("total_net_output_bytes");
+    public long BytesOut => Fields.Long("total_net_output_bytes");
 
     /// <summary>Keys looked for and found.</summary>
-    public long Hits => Facts.Long("keyspace_hits");
+    public long Hits => Fields.Long("keyspace_hits");
 
     /// <summary>Keys looked for and not found.</summary>
-    public long Misses => Facts.Long("keyspace_misses");
+    public long Misses => Fields.Long("keyspace_misses");
 
     /// <summary>Keys that expired.</summary>
-    public long Expired => Facts.Long("expired_keys");
+    public long Expired => Fields.Long("expired_keys");
 
     /// <summary>Keys removed since memory was short.</summary>
-    public long Evicted => Facts.Long("evicted_keys");
+    public long Evicted => Fields.Long("evicted_keys");
 
     /// <summary>Channels that are subscribed to.</summary>
-    public long Channels => Facts.Long("pubsub_channels");
+    public long Channels => Fields.Long("pubsub_channels");
 
     /// <summary>Patterns that are subscribed to.</summary>
-    public long Patterns => Facts.Long("pubsub_patterns");
+    public long Patterns => Fields.Long("pubsub_patterns");
 }

@@ -3,14 +3,29 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>A command that took long. Its text shows no argument. Since 0.1.</summary>
-/// <param name="Id">Its number.</param>
-/// <param name="At">When it was done, in whole seconds, in UTC.</param>
-/// <param name="Duration">How long the server worked on it, in microseconds.</param>
-/// <param name="Arguments">Its name and arguments; long and secret ones are cut by the server.</param>
-/// <param name="ClientAddress">Where it came from. Since 4.0.</param>
-/// <param name="ClientName">The name of the connection; empty: none. Since 4.0.</param>
-public sealed record SlowLogEntry(long Id, DateTimeOffset At, TimeSpan Duration, Seq<RedisValue> Arguments, string ClientAddress, string ClientName)
+public sealed class SlowLogEntry
 {
+    internal SlowLogEntry(long id, DateTimeOffset at, TimeSpan duration, Seq<RedisValue> arguments, string clientAddress, string clientName) =>
+        (Id, At, Duration, Arguments, ClientAddress, ClientName) = (id, at, duration, arguments, clientAddress, clientName);
+
+    /// <summary>Its number.</summary>
+    public long Id { get; }
+
+    /// <summary>When it was done, in whole seconds, in UTC.</summary>
+    public DateTimeOffset At { get; }
+
+    /// <summary>How long the server worked on it, in microseconds.</summary>
+    public TimeSpan Duration { get; }
+
+    /// <summary>Its name and arguments; long and secret ones are cut by the server.</summary>
+    public Seq<RedisValue> Arguments { get; }
+
+    /// <summary>Where it came from. Since 4.0.</summary>
+    public string ClientAddress { get; }
+
+    /// <summary>The name of the connection; empty: none. Since 4.0.</summary>
+    public string ClientName { get; }
+
     /// <summary>The number, the moment and the time it took.</summary>
     public override string ToString() => $"slow command {Id}: {Duration.TotalMilliseconds} ms";
 

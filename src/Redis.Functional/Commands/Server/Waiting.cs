@@ -3,8 +3,8 @@ namespace Redis.Functional;
 public static partial class Commands
 {
     private static readonly CommandSpec<long> WaitSpec = Spec.Write("WAIT", KeyPositions.None, Decode.Int64, CommandFlags.Blocking);
-    private static readonly CommandSpec<AofAcknowledged> WaitAofSpec =
-        Spec.Write<AofAcknowledged>("WAITAOF", KeyPositions.None, AofAcknowledged.Read, CommandFlags.Blocking);
+    private static readonly CommandSpec<WaitAofResult> WaitAofSpec =
+        Spec.Write<WaitAofResult>("WAITAOF", KeyPositions.None, WaitAofResult.Read, CommandFlags.Blocking);
 
     /// <summary>
     /// How many replicas have acknowledged what this connection has written; waits for so many, but no longer than the timeout. It speaks of
@@ -19,7 +19,7 @@ public static partial class Commands
     /// <see cref="Wait"/>. · since 7.2 · O(1) · milliseconds, rounded up · ERR when this server is asked for and has no such file
     /// · https://redis.io/docs/latest/commands/waitaof/
     /// </summary>
-    public static Blocking<AofAcknowledged> WaitAof(bool local, int replicas, TimeSpan timeout) =>
+    public static Blocking<WaitAofResult> WaitAof(bool local, int replicas, TimeSpan timeout) =>
         new(WaitAofSpec.Of(Args.Empty(3).Add((RedisValue)local).AddAtLeast(0, replicas, "the number of replicas").AddWait(timeout)), Patience(timeout));
 
     // How long the server may hold its answer back; null: for ever.

@@ -11,19 +11,19 @@ internal static class DecodeTime
     private static readonly long LastMillisecond = DateTimeOffset.MaxValue.ToUnixTimeMilliseconds();
 
     [Replies(ReplyTypes.Integer)]
-    internal static RedisResult<KeyTtl> TtlSeconds(scoped ref RespReader reader, CodecSet codecs) =>
+    internal static RedisResult<TimeToLive> TtlSeconds(scoped ref RespReader reader, CodecSet codecs) =>
         Ttl(ref reader, MostSeconds, TimeSpan.TicksPerSecond);
 
     [Replies(ReplyTypes.Integer)]
-    internal static RedisResult<KeyTtl> TtlMilliseconds(scoped ref RespReader reader, CodecSet codecs) =>
+    internal static RedisResult<TimeToLive> TtlMilliseconds(scoped ref RespReader reader, CodecSet codecs) =>
         Ttl(ref reader, MostMilliseconds, TimeSpan.TicksPerMillisecond);
 
     [Replies(ReplyTypes.Integer)]
-    internal static RedisResult<KeyExpiry> ExpirySeconds(scoped ref RespReader reader, CodecSet codecs) =>
+    internal static RedisResult<ExpirationTime> ExpirySeconds(scoped ref RespReader reader, CodecSet codecs) =>
         Expiry(ref reader, LastSecond, DateTimeOffset.FromUnixTimeSeconds);
 
     [Replies(ReplyTypes.Integer)]
-    internal static RedisResult<KeyExpiry> ExpiryMilliseconds(scoped ref RespReader reader, CodecSet codecs) =>
+    internal static RedisResult<ExpirationTime> ExpiryMilliseconds(scoped ref RespReader reader, CodecSet codecs) =>
         Expiry(ref reader, LastMillisecond, DateTimeOffset.FromUnixTimeMilliseconds);
 
     [Replies(ReplyTypes.Integer | ReplyTypes.Null)]
@@ -32,23 +32,23 @@ internal static class DecodeTime
         : reader.TryReadInt64(out var seconds) && seconds >= 0 ? new(Prelude.Some(DecodeParts.Span(seconds, TimeSpan.TicksPerSecond)))
         : Decode.Unexpected<Option<TimeSpan>>("seconds or nil", ref reader);
 
-    private static RedisResult<KeyTtl> Ttl(scoped ref RespReader reader, long most, long ticks) =>
-        !reader.TryReadInt64(out var number) || number < -2 ? Decode.Unexpected<KeyTtl>("a time to live", ref reader)
+    private static RedisResult<TimeToLive> Ttl(scoped ref RespReader reader, long most, long ticks) =>
+        !reader.TryReadInt64(out var number) || number < -2 ? Decode.Unexpected<TimeToLive>("a time to live", ref reader)
         : number switch
         {
-            -2 => new(KeyTtl.Missing),
-            -1 => new(KeyTtl.Forever),
-            _ when number > most => new(KeyTtl.OfBeyond(number)),
-            _ => new(KeyTtl.Of(new TimeSpan(number * ticks))),
+            -2 => new(TimeToLive.Missing),
+            -1 => new(TimeToLive.NoExpiry),
+            _ when number > most => new(TimeToLive.OfBeyond(number)),
+            _ => new(TimeToLive.Of(new TimeSpan(number * ticks))),
         };
 
-    private static RedisResult<KeyExpiry> Expiry(scoped ref RespReader reader, long last, Func<long, DateTimeOffset> moment) =>
-        !reader.TryReadInt64(out var number) || number < -2 ? Decode.Unexpected<KeyExpiry>("a moment", ref reader)
+    private static RedisResult<ExpirationTime> Expiry(scoped ref RespReader reader, long last, Func<long, DateTimeOffset> moment) =>
+        !reader.TryReadInt64(out var number) || number < -2 ? Decode.Unexpected<ExpirationTime>("a moment", ref reader)
         : number switch
         {
-            -2 => new(KeyExpiry.Missing),
-            -1 => new(KeyExpiry.Never),
-            _ when number > last => new(KeyExpiry.OfBeyond(number)),
-            _ => new(KeyExpiry.Of(moment(number))),
+            -2 => new(ExpirationTime.Missing),
+            -1 => new(ExpirationTime.NoExpiry),
+            _ when number > last => new(ExpirationTime.OfBeyond(number)),
+            _ => new(ExpirationTime.Of(moment(number))),
         };
 }

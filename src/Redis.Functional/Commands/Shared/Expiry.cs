@@ -1,8 +1,8 @@
 namespace Redis.Functional;
 
 /// <summary>
-/// When a written key or field goes away: never (<c>default</c>), after a time, at a moment, or when it would have gone before.
-/// Times go over the wire in seconds when they are whole, else in milliseconds; what is finer is rounded up. Since 0.1.
+/// When a value that is written expires. Default: never. Whole seconds are sent as <c>EX</c> or <c>EXAT</c>, others as <c>PX</c> or <c>PXAT</c>, rounded up
+/// to 1 ms. Converts from <see cref="TimeSpan"/> and <see cref="DateTimeOffset"/>. Since 0.1.
 /// </summary>
 public readonly record struct Expiry : IArguments
 {
@@ -10,17 +10,23 @@ public readonly record struct Expiry : IArguments
 
     private Expiry(ExpiryTime time, bool isKeep) => (_time, IsKeep) = (time, isKeep);
 
-    /// <summary>Never; an expiry the key had is lost.</summary>
+    /// <summary>Never expires; an existing expiry is removed.</summary>
     public static Expiry Never => default;
 
-    /// <summary>As it was: <c>KEEPTTL</c>. Since 6.0.</summary>
-    public static Expiry Keep => new(default, isKeep: true);
+    /// <summary><c>KEEPTTL</c>: keeps an existing expiry. Since 6.0.</summary>
+    public static Expiry KeepTtl => new(default, isKeep: true);
 
-    /// <summary>After a time: <c>EX</c> or <c>PX</c>. Zero and less is an InvalidArgument.</summary>
+    /// <summary>Expires after a time (<c>EX</c>, <c>PX</c>). Must be greater than zero, otherwise an InvalidArgument.</summary>
     public static Expiry In(TimeSpan time) => new(ExpiryTime.In(time), isKeep: false);
 
-    /// <summary>At a moment: <c>EXAT</c> or <c>PXAT</c>; one that is past removes the key at once. Since 6.2; before 1970 is an InvalidArgument.</summary>
+    /// <summary>Expires at a point in time (<c>EXAT</c>, <c>PXAT</c>); one in the past removes the key at once. Since 6.2; a time before 1970 is an InvalidArgument.</summary>
     public static Expiry At(DateTimeOffset moment) => new(ExpiryTime.At(moment), isKeep: false);
+
+    /// <summary>Converts a time to live, as <see cref="In"/>.</summary>
+    public static implicit operator Expiry(TimeSpan time) => In(time);
+
+    /// <summary>Converts a point in time, as <see cref="At"/>.</summary>
+    public static implicit operator Expiry(DateTimeOffset moment) => At(moment);
 
     internal bool IsKeep { get; }
 

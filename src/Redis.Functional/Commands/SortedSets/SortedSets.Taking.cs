@@ -55,12 +55,12 @@ public static partial class Commands
 
     /// <summary>The first of the keys that has a sorted set, and values from one side of it with their scores, which are removed: one, or so many at most. None: none of the keys is there. · since 7.0 · O(keys + count × log values) · WRONGTYPE; a count below 1 is an InvalidArgument · https://redis.io/docs/latest/commands/zmpop/</summary>
     public static Command<Option<(RedisKey Key, Seq<(RedisValue Value, double Score)> Values)>> ZMPop(
-        IEnumerable<RedisKey> keys, ScoreSide side, long? count = null) =>
+        IEnumerable<RedisKey> keys, SortedSetSide side, long? count = null) =>
         ZMPopSpec.Of(Args.Empty().AddKeyCount(keys).With(side).AddCount(count));
 
-    /// <inheritdoc cref="ZMPop(IEnumerable{RedisKey}, ScoreSide, long?)"/>
+    /// <inheritdoc cref="ZMPop(IEnumerable{RedisKey}, SortedSetSide, long?)"/>
     public static Command<Option<(RedisKey Key, Seq<(RedisValue Value, double Score)> Values)>> ZMPop(
-        IEnumerable<string> keys, ScoreSide side, long? count = null) =>
+        IEnumerable<string> keys, SortedSetSide side, long? count = null) =>
         ZMPopSpec.Of(Args.Empty().AddKeyCount(keys).With(side).AddCount(count));
 
     /// <summary>A value, by chance. None: no such key. · since 6.2 · O(1) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/zrandmember/</summary>

@@ -56,17 +56,17 @@ public static partial class Commands
         BZPopMaxAnySpec.Waiting(Args.Empty().AddKeys(keys), timeout);
 
     /// <summary>
-    /// As <see cref="ZMPop(IEnumerable{RedisKey}, ScoreSide, long?)"/>; waits until one of the keys has a sorted set, but no longer than the timeout.
+    /// As <see cref="ZMPop(IEnumerable{RedisKey}, SortedSetSide, long?)"/>; waits until one of the keys has a sorted set, but no longer than the timeout.
     /// None: the time is over. · since 7.0 · O(keys + count × log values) · thousandths of a second, rounded up;
     /// <see cref="Timeout.InfiniteTimeSpan"/>: for ever · WRONGTYPE; a count below 1 is an InvalidArgument
     /// · https://redis.io/docs/latest/commands/bzmpop/
     /// </summary>
     public static Blocking<Option<(RedisKey Key, Seq<(RedisValue Value, double Score)> Values)>> BZMPop(
-        IEnumerable<RedisKey> keys, ScoreSide side, TimeSpan timeout, long? count = null) =>
+        IEnumerable<RedisKey> keys, SortedSetSide side, TimeSpan timeout, long? count = null) =>
         new(BZMPopSpec.Of(Args.Empty(6).AddWaitSeconds(timeout).AddKeyCount(keys).With(side).AddCount(count)), Patience(timeout));
 
-    /// <inheritdoc cref="BZMPop(IEnumerable{RedisKey}, ScoreSide, TimeSpan, long?)"/>
+    /// <inheritdoc cref="BZMPop(IEnumerable{RedisKey}, SortedSetSide, TimeSpan, long?)"/>
     public static Blocking<Option<(RedisKey Key, Seq<(RedisValue Value, double Score)> Values)>> BZMPop(
-        IEnumerable<string> keys, ScoreSide side, TimeSpan timeout, long? count = null) =>
+        IEnumerable<string> keys, SortedSetSide side, TimeSpan timeout, long? count = null) =>
         new(BZMPopSpec.Of(Args.Empty(6).AddWaitSeconds(timeout).AddKeyCount(keys).With(side).AddCount(count)), Patience(timeout));
 }

@@ -15,30 +15,30 @@ public static partial class Commands
         Spec.Read("ZMSCORE", KeyPositions.One, Decode.List(Decode.Optional<double>(Decode.Double)), length: ReplyLength.EachArgument(1));
 
     /// <summary>Gives a value its score, where the condition holds. True: the value is new; false: it was there, or the condition does not hold. · since 1.2 · O(log values) · WRONGTYPE; a score that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zadd/</summary>
-    public static Command<bool> ZAdd(RedisKey key, RedisValue value, double score, ScoreWhen condition = default) =>
+    public static Command<bool> ZAdd(RedisKey key, RedisValue value, double score, SortedSetWhen condition = default) =>
         ZAddOneSpec.Of(Args.Key(key, 5).With(condition).AddScore(score).Add(value));
 
-    /// <summary>As <see cref="ZAdd(RedisKey, RedisValue, double, ScoreWhen)"/>, the value written by a codec. · since 1.2 · O(log values) · https://redis.io/docs/latest/commands/zadd/</summary>
-    public static Command<bool> ZAdd<T>(RedisKey key, T value, double score, IRedisCodec<T> codec, ScoreWhen condition = default) =>
+    /// <summary>As <see cref="ZAdd(RedisKey, RedisValue, double, SortedSetWhen)"/>, the value written by a codec. · since 1.2 · O(log values) · https://redis.io/docs/latest/commands/zadd/</summary>
+    public static Command<bool> ZAdd<T>(RedisKey key, T value, double score, IRedisCodec<T> codec, SortedSetWhen condition = default) =>
         ZAddOneSpec.Of(Args.Key(key, 5).With(condition).AddScore(score).AddEncoded(value, codec));
 
     /// <summary>How many of the values are new; each has its score then. Of several since 2.4. · since 1.2 · O(pairs × log values) · WRONGTYPE; a score that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zadd/</summary>
     public static Command<long> ZAdd(RedisKey key, params (RedisValue Value, double Score)[] pairs) => ZAddSpec.Of(Args.Key(key).AddScored(pairs));
 
     /// <summary>As <see cref="ZAdd(RedisKey, ValueTuple{RedisValue, double}[])"/>, for those of which the condition holds. · since 1.2 · O(pairs × log values) · WRONGTYPE; a score that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zadd/</summary>
-    public static Command<long> ZAdd(RedisKey key, IEnumerable<(RedisValue Value, double Score)> pairs, ScoreWhen condition = default) =>
+    public static Command<long> ZAdd(RedisKey key, IEnumerable<(RedisValue Value, double Score)> pairs, SortedSetWhen condition = default) =>
         ZAddSpec.Of(Args.Key(key).With(condition).AddScored(pairs));
 
-    /// <summary>As <see cref="ZAdd(RedisKey, RedisValue, double, ScoreWhen)"/>; true: the value is new, or its score another than before. · since 1.2 · O(log values) · WRONGTYPE; a score that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zadd/</summary>
-    public static Command<bool> ZAddChanged(RedisKey key, RedisValue value, double score, ScoreWhen condition = default) =>
+    /// <summary>As <see cref="ZAdd(RedisKey, RedisValue, double, SortedSetWhen)"/>; true: the value is new, or its score another than before. · since 1.2 · O(log values) · WRONGTYPE; a score that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zadd/</summary>
+    public static Command<bool> ZAddChanged(RedisKey key, RedisValue value, double score, SortedSetWhen condition = default) =>
         ZAddOneSpec.Of(Args.Key(key, 6).With(condition).Add((RedisValue)"CH").AddScore(score).Add(value));
 
-    /// <summary>As <see cref="ZAdd(RedisKey, IEnumerable{ValueTuple{RedisValue, double}}, ScoreWhen)"/>; counts the values that are new and those whose score is another than before. · since 1.2 · O(pairs × log values) · WRONGTYPE; a score that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zadd/</summary>
-    public static Command<long> ZAddChanged(RedisKey key, IEnumerable<(RedisValue Value, double Score)> pairs, ScoreWhen condition = default) =>
+    /// <summary>As <see cref="ZAdd(RedisKey, IEnumerable{ValueTuple{RedisValue, double}}, SortedSetWhen)"/>; counts the values that are new and those whose score is another than before. · since 1.2 · O(pairs × log values) · WRONGTYPE; a score that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zadd/</summary>
+    public static Command<long> ZAddChanged(RedisKey key, IEnumerable<(RedisValue Value, double Score)> pairs, SortedSetWhen condition = default) =>
         ZAddSpec.Of(Args.Key(key).With(condition).Add((RedisValue)"CH").AddScored(pairs));
 
     /// <summary>The score after adding the increment, where the condition holds. None: it does not, and nothing was changed. A missing value counts as 0. · since 1.2 · O(log values) · WRONGTYPE; ERR when the score would be no number · https://redis.io/docs/latest/commands/zadd/</summary>
-    public static Command<Option<double>> ZAddIncr(RedisKey key, RedisValue value, double increment, ScoreWhen condition = default) =>
+    public static Command<Option<double>> ZAddIncr(RedisKey key, RedisValue value, double increment, SortedSetWhen condition = default) =>
         ZAddIncrSpec.Of(Args.Key(key, 6).With(condition).Add((RedisValue)"INCR").AddScore(increment, "an increment").Add(value));
 
     /// <summary>The score after adding the increment; a missing value counts as 0. · since 1.2 · O(log values) · WRONGTYPE; ERR when the score would be no number · https://redis.io/docs/latest/commands/zincrby/</summary>

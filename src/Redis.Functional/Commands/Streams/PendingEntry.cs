@@ -1,12 +1,23 @@
 namespace Redis.Functional;
 
 /// <summary>An entry that was delivered and is not yet acknowledged. Since 0.1.</summary>
-/// <param name="Id">Its ID; the entry itself may be deleted.</param>
-/// <param name="Consumer">Who has it.</param>
-/// <param name="Idle">How long ago it was delivered last, to the millisecond.</param>
-/// <param name="Deliveries">How often it was delivered or claimed.</param>
-public readonly record struct PendingEntry(StreamId Id, RedisValue Consumer, TimeSpan Idle, long Deliveries)
+public readonly struct PendingEntry
 {
+    internal PendingEntry(StreamId id, RedisValue consumer, TimeSpan idle, long deliveries) =>
+        (Id, Consumer, Idle, Deliveries) = (id, consumer, idle, deliveries);
+
+    /// <summary>Its ID; the entry itself may be deleted.</summary>
+    public StreamId Id { get; }
+
+    /// <summary>Who has it.</summary>
+    public RedisValue Consumer { get; }
+
+    /// <summary>How long ago it was delivered last, to the millisecond.</summary>
+    public TimeSpan Idle { get; }
+
+    /// <summary>How often it was delivered or claimed.</summary>
+    public long Deliveries { get; }
+
     [Replies(ReplyTypes.Array)]
     internal static RedisResult<PendingEntry> Read(scoped ref RespReader reader, CodecSet codecs) =>
         reader.TryReadAggregate(out var parts) && parts == 4

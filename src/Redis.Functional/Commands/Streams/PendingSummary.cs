@@ -3,12 +3,23 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>The entries of a group that were delivered and are not yet acknowledged. Since 0.1.</summary>
-/// <param name="Count">How many.</param>
-/// <param name="Lowest">The lowest ID. None: nothing is pending.</param>
-/// <param name="Highest">The highest ID. None: nothing is pending.</param>
-/// <param name="Consumers">How many each consumer has; those with none are left out.</param>
-public sealed record PendingSummary(long Count, Option<StreamId> Lowest, Option<StreamId> Highest, Seq<(RedisValue Consumer, long Count)> Consumers)
+public sealed class PendingSummary
 {
+    internal PendingSummary(long count, Option<StreamId> lowest, Option<StreamId> highest, Seq<(RedisValue Consumer, long Count)> consumers) =>
+        (Count, Lowest, Highest, Consumers) = (count, lowest, highest, consumers);
+
+    /// <summary>How many.</summary>
+    public long Count { get; }
+
+    /// <summary>The lowest ID. None: nothing is pending.</summary>
+    public Option<StreamId> Lowest { get; }
+
+    /// <summary>The highest ID. None: nothing is pending.</summary>
+    public Option<StreamId> Highest { get; }
+
+    /// <summary>How many each consumer has; those with none are left out.</summary>
+    public Seq<(RedisValue Consumer, long Count)> Consumers { get; }
+
     private static readonly Decoder<Option<StreamId>> Bound = Decode.Optional<StreamId>(DecodeStream.Id);
     private static readonly Decoder<Seq<(RedisValue, long)>> Each = DecodeFields.Pairs<RedisValue, long>(Decode.Value, Decode.Int64);
 

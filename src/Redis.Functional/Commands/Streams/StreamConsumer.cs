@@ -3,12 +3,23 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>A consumer of a group. Since 0.1.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Pending">How many entries it has and has not yet acknowledged.</param>
-/// <param name="Idle">How long ago it asked last, to the millisecond.</param>
-/// <param name="Inactive">How long ago it got an entry last. None: it never has, or the server is older than 7.2.</param>
-public sealed record StreamConsumer(RedisValue Name, long Pending, TimeSpan Idle, Option<TimeSpan> Inactive)
+public sealed class StreamConsumer
 {
+    internal StreamConsumer(RedisValue name, long pending, TimeSpan idle, Option<TimeSpan> inactive) =>
+        (Name, Pending, Idle, Inactive) = (name, pending, idle, inactive);
+
+    /// <summary>Its name.</summary>
+    public RedisValue Name { get; }
+
+    /// <summary>How many entries it has and has not yet acknowledged.</summary>
+    public long Pending { get; }
+
+    /// <summary>How long ago it asked last, to the millisecond.</summary>
+    public TimeSpan Idle { get; }
+
+    /// <summary>How long ago it got an entry last. None: it never has, or the server is older than 7.2.</summary>
+    public Option<TimeSpan> Inactive { get; }
+
     internal static StreamConsumer? Read(RespValue reply) =>
         reply.Field("name").Bytes() is { IsNull: false } name
         && reply.Field("pending").Number() is { } pending

@@ -3,14 +3,37 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>A consumer of a group with its pending entries. Since 0.1.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="SeenAt">When it asked last, to the millisecond.</param>
-/// <param name="ActiveAt">When it got an entry last. None: it never has, or the server is older than 7.2.</param>
-/// <param name="PendingCount">How many entries it has and has not yet acknowledged.</param>
-/// <param name="Pending">The first of them, as many as were asked for.</param>
-public sealed record StreamConsumerDetails(
-    RedisValue Name, DateTimeOffset SeenAt, Option<DateTimeOffset> ActiveAt, long PendingCount, Seq<DeliveredEntry> Pending)
+public sealed class StreamConsumerDetails
 {
+    internal StreamConsumerDetails(
+        RedisValue name,
+        DateTimeOffset seenAt,
+        Option<DateTimeOffset> activeAt,
+        long pendingCount,
+        Seq<PendingEntryDetails> pending)
+    {
+        Name = name;
+        SeenAt = seenAt;
+        ActiveAt = activeAt;
+        PendingCount = pendingCount;
+        Pending = pending;
+    }
+
+    /// <summary>Its name.</summary>
+    public RedisValue Name { get; }
+
+    /// <summary>When it asked last, to the millisecond.</summary>
+    public DateTimeOffset SeenAt { get; }
+
+    /// <summary>When it got an entry last. None: it never has, or the server is older than 7.2.</summary>
+    public Option<DateTimeOffset> ActiveAt { get; }
+
+    /// <summary>How many entries it has and has not yet acknowledged.</summary>
+    public long PendingCount { get; }
+
+    /// <summary>The first of them, as many as were asked for.</summary>
+    public Seq<PendingEntryDetails> Pending { get; }
+
     internal static StreamConsumerDetails? Read(RespValue reply) =>
         reply.Field("name").Bytes() is { IsNull: false } name
         && reply.Field("seen-time").Moment() is { } seen

@@ -3,14 +3,29 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>A consumer group of a stream. Since 0.1.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Consumers">How many consumers it has.</param>
-/// <param name="Pending">How many entries were delivered and are not yet acknowledged.</param>
-/// <param name="LastDelivered">The last entry that was delivered to any of its consumers.</param>
-/// <param name="EntriesRead">How many entries it has read. None: the server cannot tell, or is older than 7.0.</param>
-/// <param name="Lag">How many entries are still to be delivered. None: the server cannot tell, or is older than 7.0.</param>
-public sealed record StreamGroup(RedisValue Name, long Consumers, long Pending, StreamId LastDelivered, Option<long> EntriesRead, Option<long> Lag)
+public sealed class StreamGroup
 {
+    internal StreamGroup(RedisValue name, long consumers, long pending, StreamId lastDelivered, Option<long> entriesRead, Option<long> lag) =>
+        (Name, Consumers, Pending, LastDelivered, EntriesRead, Lag) = (name, consumers, pending, lastDelivered, entriesRead, lag);
+
+    /// <summary>Its name.</summary>
+    public RedisValue Name { get; }
+
+    /// <summary>How many consumers it has.</summary>
+    public long Consumers { get; }
+
+    /// <summary>How many entries were delivered and are not yet acknowledged.</summary>
+    public long Pending { get; }
+
+    /// <summary>The last entry that was delivered to any of its consumers.</summary>
+    public StreamId LastDelivered { get; }
+
+    /// <summary>How many entries it has read. None: the server cannot tell, or is older than 7.0.</summary>
+    public Option<long> EntriesRead { get; }
+
+    /// <summary>How many entries are still to be delivered. None: the server cannot tell, or is older than 7.0.</summary>
+    public Option<long> Lag { get; }
+
     internal static StreamGroup? Read(RespValue reply) =>
         reply.Field("name").Bytes() is { IsNull: false } name
         && reply.Field("consumers").Number() is { } consumers

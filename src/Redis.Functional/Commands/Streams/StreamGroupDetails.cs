@@ -3,22 +3,47 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>A consumer group with its consumers and pending entries. Since 0.1.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="LastDelivered">The last entry that was delivered to any of its consumers.</param>
-/// <param name="EntriesRead">How many entries it has read. None: the server cannot tell, or is older than 7.0.</param>
-/// <param name="Lag">How many entries are still to be delivered. None: the server cannot tell, or is older than 7.0.</param>
-/// <param name="PendingCount">How many entries were delivered and are not yet acknowledged.</param>
-/// <param name="Pending">The first of them, as many as were asked for.</param>
-/// <param name="Consumers">Its consumers.</param>
-public sealed record StreamGroupDetails(
-    RedisValue Name,
-    StreamId LastDelivered,
-    Option<long> EntriesRead,
-    Option<long> Lag,
-    long PendingCount,
-    Seq<DeliveredEntry> Pending,
-    Seq<StreamConsumerDetails> Consumers)
+public sealed class StreamGroupDetails
 {
+    internal StreamGroupDetails(
+        RedisValue name,
+        StreamId lastDelivered,
+        Option<long> entriesRead,
+        Option<long> lag,
+        long pendingCount,
+        Seq<PendingEntryDetails> pending,
+        Seq<StreamConsumerDetails> consumers)
+    {
+        Name = name;
+        LastDelivered = lastDelivered;
+        EntriesRead = entriesRead;
+        Lag = lag;
+        PendingCount = pendingCount;
+        Pending = pending;
+        Consumers = consumers;
+    }
+
+    /// <summary>Its name.</summary>
+    public RedisValue Name { get; }
+
+    /// <summary>The last entry that was delivered to any of its consumers.</summary>
+    public StreamId LastDelivered { get; }
+
+    /// <summary>How many entries it has read. None: the server cannot tell, or is older than 7.0.</summary>
+    public Option<long> EntriesRead { get; }
+
+    /// <summary>How many entries are still to be delivered. None: the server cannot tell, or is older than 7.0.</summary>
+    public Option<long> Lag { get; }
+
+    /// <summary>How many entries were delivered and are not yet acknowledged.</summary>
+    public long PendingCount { get; }
+
+    /// <summary>The first of them, as many as were asked for.</summary>
+    public Seq<PendingEntryDetails> Pending { get; }
+
+    /// <summary>Its consumers.</summary>
+    public Seq<StreamConsumerDetails> Consumers { get; }
+
     internal static StreamGroupDetails? Read(RespValue reply) =>
         reply.Field("name").Bytes() is { IsNull: false } name
         && reply.Field("last-delivered-id").StreamId() is { } last

@@ -20,8 +20,8 @@ public readonly record struct StreamId(ulong Milliseconds, ulong Sequence) : ICo
     /// <summary>The highest ID there is.</summary>
     public static StreamId Max => new(ulong.MaxValue, ulong.MaxValue);
 
-    /// <summary>The time as a moment, in UTC. None: it lies beyond the year 9999, as no server's clock does.</summary>
-    public Option<DateTimeOffset> Moment =>
+    /// <summary>The time part, in UTC. None: it is after the year 9999.</summary>
+    public Option<DateTimeOffset> Timestamp =>
         Milliseconds <= (ulong)DateTimeOffset.MaxValue.ToUnixTimeMilliseconds()
             ? Prelude.Some(DateTimeOffset.FromUnixTimeMilliseconds((long)Milliseconds))
             : Option<DateTimeOffset>.None;

@@ -3,16 +3,47 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>What the server tells of a stream. Since 0.1.</summary>
-/// <param name="Length">How many entries it has.</param>
-/// <param name="Groups">How many consumer groups it has.</param>
-/// <param name="LastId">The last ID it gave, whether the entry is still there or not.</param>
-/// <param name="First">The first entry. None: there is none.</param>
-/// <param name="Last">The last entry. None: there is none.</param>
-/// <param name="History">What it remembers of entries that are gone. None: the server is older than 7.0.</param>
-/// <param name="Tree">The nodes of the tree it is kept in.</param>
-public sealed record StreamInfo(
-    long Length, long Groups, StreamId LastId, Option<StreamEntry> First, Option<StreamEntry> Last, Option<StreamHistory> History, StreamTree Tree)
+public sealed class StreamInfo
 {
+    internal StreamInfo(
+        long length,
+        long groups,
+        StreamId lastId,
+        Option<StreamEntry> first,
+        Option<StreamEntry> last,
+        Option<StreamCounters> counters,
+        RadixTreeStats tree)
+    {
+        Length = length;
+        Groups = groups;
+        LastId = lastId;
+        First = first;
+        Last = last;
+        Counters = counters;
+        Tree = tree;
+    }
+
+    /// <summary>How many entries it has.</summary>
+    public long Length { get; }
+
+    /// <summary>How many consumer groups it has.</summary>
+    public long Groups { get; }
+
+    /// <summary>The last ID it gave, whether the entry is still there or not.</summary>
+    public StreamId LastId { get; }
+
+    /// <summary>The first entry. None: there is none.</summary>
+    public Option<StreamEntry> First { get; }
+
+    /// <summary>The last entry. None: there is none.</summary>
+    public Option<StreamEntry> Last { get; }
+
+    /// <summary>What it remembers of entries that are gone. None: the server is older than 7.0.</summary>
+    public Option<StreamCounters> Counters { get; }
+
+    /// <summary>The nodes of the tree it is kept in.</summary>
+    public RadixTreeStats Tree { get; }
+
     internal static StreamInfo? Read(RespValue reply) =>
         reply.Field("length").Number() is { } length
         && reply.Field("groups").Number() is { } groups
@@ -23,7 +54,7 @@ public sealed record StreamInfo(
                 last,
                 Prelude.Optional(reply.Field("first-entry").Entry())!,
                 Prelude.Optional(reply.Field("last-entry").Entry())!,
-                StreamHistory.Read(reply),
-                StreamTree.Read(reply))
+                StreamCounters.Read(reply),
+                RadixTreeStats.Read(reply))
             : null;
 }

@@ -17,16 +17,16 @@ public readonly record struct StreamRange
     /// <summary>From the first to the last.</summary>
     public static StreamRange All => default;
 
-    /// <summary>This one and those behind it.</summary>
-    public static StreamRange StartAt(StreamId first) => new(first, false, null, false);
+    /// <summary>From this ID on, including it.</summary>
+    public static StreamRange From(StreamId first) => new(first, false, null, false);
 
-    /// <summary>Those behind this one.</summary>
+    /// <summary>After this ID, excluding it.</summary>
     public static StreamRange After(StreamId id) => new(id, true, null, false);
 
-    /// <summary>Those up to this one, and it.</summary>
-    public static StreamRange UpTo(StreamId last) => new(null, false, last, false);
+    /// <summary>Up to this ID, including it.</summary>
+    public static StreamRange To(StreamId last) => new(null, false, last, false);
 
-    /// <summary>Those before this one.</summary>
+    /// <summary>Before this ID, excluding it.</summary>
     public static StreamRange Before(StreamId id) => new(null, false, id, true);
 
     /// <summary>From one to the other, both of them too.</summary>
@@ -35,10 +35,10 @@ public readonly record struct StreamRange
     /// <summary>This one only.</summary>
     public static StreamRange Only(StreamId id) => Between(id, id);
 
-    /// <summary>The same beginning; the end is this one, and it is part of the range.</summary>
-    public StreamRange AndUpTo(StreamId last) => new(_first, _leavesOutFirst, last, false);
+    /// <summary>With the same start, up to this ID, including it.</summary>
+    public StreamRange AndTo(StreamId last) => new(_first, _leavesOutFirst, last, false);
 
-    /// <summary>The same beginning; the end is before this one.</summary>
+    /// <summary>With the same start, up to this ID, excluding it.</summary>
     public StreamRange AndBefore(StreamId id) => new(_first, _leavesOutFirst, id, true);
 
     internal RedisValue Start => Bound(_first, _leavesOutFirst, "-");

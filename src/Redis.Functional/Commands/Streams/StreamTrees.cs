@@ -60,15 +60,15 @@ internal static class StreamTrees
     }
 
     /// <summary>A pending entry of a group, which names its consumer.</summary>
-    internal static DeliveredEntry? Delivered(RespValue value) =>
+    internal static PendingEntryDetails? Delivered(RespValue value) =>
         value.Items() is [var id, var consumer, var at, var count] && consumer.Bytes() is { IsNull: false } name ? Delivered(name, id, at, count) : null;
 
     /// <summary>A pending entry of a consumer, which does not.</summary>
-    internal static DeliveredEntry? Delivered(RespValue value, RedisValue consumer) =>
+    internal static PendingEntryDetails? Delivered(RespValue value, RedisValue consumer) =>
         value.Items() is [var id, var at, var count] ? Delivered(consumer, id, at, count) : null;
 
-    private static DeliveredEntry? Delivered(RedisValue consumer, RespValue id, RespValue at, RespValue count) =>
+    private static PendingEntryDetails? Delivered(RedisValue consumer, RespValue id, RespValue at, RespValue count) =>
         id.StreamId() is { } entry && at.Moment() is { } moment && count.Number() is { } deliveries
-            ? new DeliveredEntry(entry, consumer, moment, deliveries)
+            ? new PendingEntryDetails(entry, consumer, moment, deliveries)
             : null;
 }

@@ -9,47 +9,53 @@ namespace Redis.Functional;
 public readonly record struct StreamTrim : IArguments
 {
     private readonly string? _word;
-    private readonly bool _isAbout;
+    private readonly bool _isApproximate;
     private readonly long _length;
     private readonly StreamId _id;
     private readonly long? _limit;
     private readonly RedisValue? _threshold;
 
-    private StreamTrim(string word, bool isAbout, long length, StreamId id, long? limit, RedisValue? threshold = null) =>
-        (_word, _isAbout, _length, _id, _limit, _threshold) = (word, isAbout, length, id, limit, threshold);
+    private StreamTrim(string word, bool isApproximate, long length, StreamId id, long? limit, RedisValue? threshold = null) =>
+        (_word, _isApproximate, _length, _id, _limit, _threshold) = (word, isApproximate, length, id, limit, threshold);
 
-    /// <summary>Nothing is cut.</summary>
+    /// <summary>No trimming.</summary>
     public static StreamTrim None => default;
 
-    /// <summary>The last so many entries stay: <c>MAXLEN =</c>.</summary>
+    /// <summary><c>MAXLEN =</c>: keeps this many of the newest entries.</summary>
     public static StreamTrim MaxLength(long length) => new("MAXLEN", false, length, default, null);
 
-    /// <summary>The last so many entries stay, and a few more: <c>MAXLEN ~</c>. At most so many are cut at once; 0: as many as there are. (<c>limit</c>: 6.2.)</summary>
-    public static StreamTrim MaxLengthAbout(long length, long? limit = null) => new("MAXLEN", true, length, default, limit);
+    /// <summary>
+    /// <c>MAXLEN ~</c>: keeps at least this many of the newest entries. Removes whole nodes only, which is much cheaper; <c>limit</c> (6.2) is the
+    /// maximum number of entries removed per call, 0: no limit.
+    /// </summary>
+    public static StreamTrim ApproximateMaxLength(long length, long? limit = null) => new("MAXLEN", true, length, default, limit);
 
-    /// <summary>The entries from this ID on stay: <c>MINID =</c>. Since 6.2.</summary>
+    /// <summary><c>MINID =</c>: keeps the entries from this ID on. Since 6.2.</summary>
     public static StreamTrim MinId(StreamId id) => new("MINID", false, 0, id, null);
 
-    /// <summary>The entries from this ID on stay, and a few more: <c>MINID ~</c>. At most so many are cut at once; 0: as many as there are. Since 6.2.</summary>
-    public static StreamTrim MinIdAbout(StreamId id, long? limit = null) => new("MINID", true, 0, id, limit);
+    /// <summary>
+    /// <c>MINID ~</c>: keeps at least the entries from this ID on. Removes whole nodes only, which is much cheaper; <c>limit</c> is the maximum number
+    /// of entries removed per call, 0: no limit. Since 6.2.
+    /// </summary>
+    public static StreamTrim ApproximateMinId(StreamId id, long? limit = null) => new("MINID", true, 0, id, limit);
 
     /// <summary>
     /// A way to trim by its word and threshold, for one that a newer server adds; with <c>=</c>, or with <c>~</c> when it may keep a few entries
     /// more. A word that is empty, or not visible ASCII, is an InvalidArgument.
     /// </summary>
-    public static StreamTrim Of(string word, RedisValue threshold, bool isAbout = false, long? limit = null) =>
-        new((word ?? "").ToUpperInvariant(), isAbout, 0, default, limit, threshold);
+    public static StreamTrim Of(string word, RedisValue threshold, bool isApproximate = false, long? limit = null) =>
+        new((word ?? "").ToUpperInvariant(), isApproximate, 0, default, limit, threshold);
 
     internal bool IsNone => _word is null;
 
     /// <summary>As on the wire, or nothing.</summary>
     public override string ToString() => _word is null ? "" : string.Create(
-        CultureInfo.InvariantCulture, $"{_word} {(_isAbout ? "~" : "=")} {(_threshold is { } given ? given.ToString() : _word == "MINID" ? _id.ToString() : _length)}{(_limit is { } limit ? $" LIMIT {limit}" : "")}");
+        CultureInfo.InvariantCulture, $"{_word} {(_isApproximate ? "~" : "=")} {(_threshold is { } given ? given.ToString() : _word == "MINID" ? _id.ToString() : _length)}{(_limit is { } limit ? $" LIMIT {limit}" : "")}");
 
     void IArguments.AddTo(Args args)
     {
         if (_word is null) return;
-        args.AddOwnWord(_word).Add((RedisValue)(_isAbout ? "~" : "="));
+        args.AddOwnWord(_word).Add((RedisValue)(_isApproximate ? "~" : "="));
         if (_threshold is { } threshold) args.Add(threshold);
         else if (_word == "MINID") args.Add(_id.AsValue());
         else args.AddAtLeast(0, _length, "a length");

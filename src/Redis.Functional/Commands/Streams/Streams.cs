@@ -5,7 +5,7 @@ namespace Redis.Functional;
 public static partial class Commands
 {
     private static readonly CommandSpec<StreamId> XAddSpec = Spec.Write<StreamId>("XADD", KeyPositions.One, DecodeStream.Id);
-    private static readonly CommandSpec<Option<StreamId>> XAddExistingSpec = XAddSpec.Decoding(DecodeStream.OptionId);
+    private static readonly CommandSpec<Option<StreamId>> XAddNoMkStreamSpec = XAddSpec.Decoding(DecodeStream.OptionId);
     private static readonly CommandSpec<long> XLenSpec = Spec.Read("XLEN", KeyPositions.One, Decode.Int64);
     private static readonly CommandSpec<long> XDelSpec = Spec.Write("XDEL", KeyPositions.One, Decode.Int64);
     private static readonly CommandSpec<long> XTrimSpec = Spec.Write("XTRIM", KeyPositions.One, Decode.Int64);
@@ -25,9 +25,9 @@ public static partial class Commands
         XAddSpec.Of(Args.Key(key, 8).With(trim).With(id).AddPairs(fields));
 
     /// <summary>As XADD, to a stream that exists: <c>NOMKSTREAM</c>. None: there is none, and nothing was added. · since 5.0 (<c>NOMKSTREAM</c>: 6.2) · O(1), and the entries cut · WRONGTYPE when it is no stream; ERR when the ID is not higher than all before · https://redis.io/docs/latest/commands/xadd/</summary>
-    public static Command<Option<StreamId>> XAddExisting(
+    public static Command<Option<StreamId>> XAddNoMkStream(
         RedisKey key, IEnumerable<(RedisValue Field, RedisValue Value)> fields, NewEntryId id = default, StreamTrim trim = default) =>
-        XAddExistingSpec.Of(Args.Key(key, 8).Add((RedisValue)"NOMKSTREAM").With(trim).With(id).AddPairs(fields));
+        XAddNoMkStreamSpec.Of(Args.Key(key, 8).Add((RedisValue)"NOMKSTREAM").With(trim).With(id).AddPairs(fields));
 
     /// <summary>How many entries the stream has; 0: no such key. · since 5.0 · O(1) · WRONGTYPE when it is no stream · https://redis.io/docs/latest/commands/xlen/</summary>
     public static Command<long> XLen(RedisKey key) => XLenSpec.Of(key);

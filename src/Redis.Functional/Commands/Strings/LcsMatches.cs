@@ -3,10 +3,16 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>Where the longest common subsequence of two values lies. Since 0.1.</summary>
-/// <param name="Matches">Its runs, from the end of the values to the beginning.</param>
-/// <param name="Length">The length of the whole, runs left out included.</param>
-public sealed record LcsMatches(Seq<LcsMatch> Matches, long Length)
+public sealed class LcsMatches
 {
+    internal LcsMatches(Seq<LcsMatch> matches, long length) => (Matches, Length) = (matches, length);
+
+    /// <summary>Its runs, from the end of the values to the beginning.</summary>
+    public Seq<LcsMatch> Matches { get; }
+
+    /// <summary>The length of the whole, runs left out included.</summary>
+    public long Length { get; }
+
     internal static LcsMatches? Read(RespValue reply)
     {
         if (reply.Field("len").Number() is not { } length || reply.Field("matches") is not { } matches) return null;

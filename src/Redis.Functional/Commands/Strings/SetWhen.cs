@@ -1,8 +1,7 @@
 namespace Redis.Functional;
 
 /// <summary>
-/// Whether SET depends on what is there: always (<c>default</c>), only a new key, only one that exists, only one that has a given value.
-/// Prints without the value. Since 0.1.
+/// The condition on which SET writes. Default: always. Converts from <see cref="When"/>. Its text does not show the value. Since 0.1.
 /// </summary>
 public readonly record struct SetWhen : IArguments
 {
@@ -11,17 +10,17 @@ public readonly record struct SetWhen : IArguments
 
     private SetWhen(string word, RedisValue? value = null) => (_word, _value) = (word, value);
 
-    /// <summary>Whatever is there.</summary>
+    /// <summary>Always; the default.</summary>
     public static SetWhen Always => default;
 
-    /// <summary>Only when the key does not exist: <c>NX</c>.</summary>
+    /// <summary><c>NX</c>: only if the key does not exist.</summary>
     public static SetWhen NotExists => new("NX");
 
-    /// <summary>Only when the key exists: <c>XX</c>.</summary>
+    /// <summary><c>XX</c>: only if the key exists.</summary>
     public static SetWhen Exists => new("XX");
 
-    /// <summary>Only when the key has this value: <c>IFEQ</c>. Valkey 8.1; Redis 8.0 answers a syntax error.</summary>
-    public static SetWhen Holds(RedisValue value) => new("IFEQ", value);
+    /// <summary><c>IFEQ</c>: only if the key holds this value. Valkey 8.1; Redis 8.0 replies with a syntax error.</summary>
+    public static SetWhen ValueEquals(RedisValue value) => new("IFEQ", value);
 
     /// <summary>
     /// A condition by its word, for one that a newer server adds, as <c>IFNE</c> of Redis 8.4 with a value. A word that is empty, or not visible
@@ -29,7 +28,8 @@ public readonly record struct SetWhen : IArguments
     /// </summary>
     public static SetWhen Of(string word, RedisValue? value = null) => new((word ?? "").ToUpperInvariant(), value);
 
-    internal bool Compares => _value is not null;
+    /// <summary>Converts the condition of a write that compares no value.</summary>
+    public static implicit operator SetWhen(When condition) => condition == When.Always ? Always : new(condition.ToString());
 
     /// <summary><c>NX</c>, <c>XX</c>, <c>IFEQ</c>, or nothing.</summary>
     public override string ToString() => _word ?? "";

@@ -8,8 +8,8 @@ public static partial class Commands
     private static readonly CommandSpec<RedisValue> SubStrSpec = Spec.Read("SUBSTR", KeyPositions.One, Decode.Value);
     private static readonly CommandSpec<long> SetRangeSpec = Spec.Write("SETRANGE", KeyPositions.One, Decode.Int64);
     private static readonly CommandSpec<RedisValue> LcsSpec = Spec.Read("LCS", KeyPositions.Range(0, 1), Decode.Value);
-    private static readonly CommandSpec<long> LcsLengthSpec = LcsSpec.Decoding(Decode.Int64);
-    private static readonly CommandSpec<LcsMatches> LcsMatchesSpec = LcsSpec.Decoding(DecodeTree.Of("matches of LCS", Functional.LcsMatches.Read));
+    private static readonly CommandSpec<long> LcsLenSpec = LcsSpec.Decoding(Decode.Int64);
+    private static readonly CommandSpec<LcsMatches> LcsIdxSpec = LcsSpec.Decoding(DecodeTree.Of("matches of LCS", Functional.LcsMatches.Read));
 
     /// <summary>The length in bytes after appending; a missing key counts as empty. · since 2.0 · O(1) amortized · WRONGTYPE when it is no string · https://redis.io/docs/latest/commands/append/</summary>
     public static Command<long> Append(RedisKey key, RedisValue value) => AppendSpec.Of(key, value);
@@ -31,10 +31,10 @@ public static partial class Commands
     public static Command<RedisValue> Lcs(RedisKey first, RedisKey second) => LcsSpec.Of(Args.Keys([first, second]));
 
     /// <summary>The length of the longest common subsequence. · since 7.0 · O(length × length) · WRONGTYPE when one is no string · https://redis.io/docs/latest/commands/lcs/</summary>
-    public static Command<long> LcsLength(RedisKey first, RedisKey second) =>
-        LcsLengthSpec.Of(Args.Keys([first, second]).Add((RedisValue)"LEN"));
+    public static Command<long> LcsLen(RedisKey first, RedisKey second) =>
+        LcsLenSpec.Of(Args.Keys([first, second]).Add((RedisValue)"LEN"));
 
-    /// <summary>Where the longest common subsequence lies in each value, from its end to its beginning, and its length. Matches shorter than the least are left out. · since 7.0 · O(length × length) · WRONGTYPE when one is no string · https://redis.io/docs/latest/commands/lcs/</summary>
-    public static Command<LcsMatches> LcsMatches(RedisKey first, RedisKey second, long leastLength = 0) =>
-        LcsMatchesSpec.Of(Args.Keys([first, second]).Add((RedisValue)"IDX").AddNumber("MINMATCHLEN", leastLength > 0 ? leastLength : null));
+    /// <summary>Where the longest common subsequence lies in each value, from its end to its beginning, and its length. Matches shorter than <paramref name="minLength"/> are left out. · since 7.0 · O(length × length) · WRONGTYPE when one is no string · https://redis.io/docs/latest/commands/lcs/</summary>
+    public static Command<LcsMatches> LcsIdx(RedisKey first, RedisKey second, long minLength = 0) =>
+        LcsIdxSpec.Of(Args.Keys([first, second]).Add((RedisValue)"IDX").AddNumber("MINMATCHLEN", minLength > 0 ? minLength : null));
 }

@@ -10,13 +10,9 @@ public static partial class Commands
 
     /// <summary>
     /// Stores all pairs atomically, with one expiry, if the condition holds for every key. False: it does not, and nothing was changed.
-    /// · since 8.4, Valkey 9.1 · O(pairs) · <see cref="SetWhen.Holds"/> is an InvalidArgument · https://valkey.io/commands/msetex/
+    /// · since 8.4, Valkey 9.1 · O(pairs) · https://valkey.io/commands/msetex/
     /// </summary>
     public static Command<bool> MSetEx(
-        IEnumerable<(RedisKey Key, RedisValue Value)> pairs, Expiry expiry = default, SetWhen condition = default)
-    {
-        var args = Args.Empty(8).AddCounted(null, pairs, static (args, pairs) => args.AddPairs(pairs), 2);
-        if (condition.Compares) args.Refuse("no value can be compared with those of several keys");
-        return MSetExSpec.Of(args.With(condition).With(expiry));
-    }
+        IEnumerable<(RedisKey Key, RedisValue Value)> pairs, Expiry expiry = default, When condition = default) =>
+        MSetExSpec.Of(Args.Empty(8).AddCounted(null, pairs, static (args, pairs) => args.AddPairs(pairs), 2).With(condition).With(expiry));
 }

@@ -36,10 +36,10 @@ public static partial class Commands
     public static Command<Option<T>> GetDel<T>(RedisKey key) => StringsOf<T>.GetDel.Of(key);
 
     /// <summary>The value at the key, whose expiry is changed. None: no such key. · since 6.2 · O(1) · WRONGTYPE when it is no string · https://redis.io/docs/latest/commands/getex/</summary>
-    public static Command<Option<RedisValue>> GetEx(RedisKey key, ExpiryChange expiry = default) => GetExSpec.Of(Args.Key(key).With(expiry));
+    public static Command<Option<RedisValue>> GetEx(RedisKey key, ExpiryUpdate expiry = default) => GetExSpec.Of(Args.Key(key).With(expiry));
 
-    /// <summary>As <see cref="GetEx(RedisKey, ExpiryChange)"/>, read by the client's own codec for the type. · since 6.2 · O(1) · https://redis.io/docs/latest/commands/getex/</summary>
-    public static Command<Option<T>> GetEx<T>(RedisKey key, ExpiryChange expiry = default) => StringsOf<T>.GetEx.Of(Args.Key(key).With(expiry));
+    /// <summary>As <see cref="GetEx(RedisKey, ExpiryUpdate)"/>, read by the client's own codec for the type. · since 6.2 · O(1) · https://redis.io/docs/latest/commands/getex/</summary>
+    public static Command<Option<T>> GetEx<T>(RedisKey key, ExpiryUpdate expiry = default) => StringsOf<T>.GetEx.Of(Args.Key(key).With(expiry));
 
     /// <summary>The value before, and the new one in its place, without expiry. None: no such key before. Deprecated since 6.2: <see cref="SetGet(RedisKey, RedisValue, SetWhen, Expiry)"/>. · since 1.0 · O(1) · WRONGTYPE when it is no string · https://redis.io/docs/latest/commands/getset/</summary>
     public static Command<Option<RedisValue>> GetSet(RedisKey key, RedisValue value) => GetSetSpec.Of(key, value);

@@ -3,12 +3,23 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>A vector as the server keeps it. Since 0.1.</summary>
-/// <param name="Quantization">How: <c>f32</c>, <c>int8</c> or <c>bin</c>.</param>
-/// <param name="Bytes">The kept numbers, of the vector made 1 long.</param>
-/// <param name="Norm">How long the vector was.</param>
-/// <param name="Range">What 8 bits span. None: it is not kept in 8 bits.</param>
-public sealed record RawVector(string Quantization, RedisValue Bytes, double Norm, Option<double> Range)
+public sealed class RawVector
 {
+    internal RawVector(string quantization, RedisValue bytes, double norm, Option<double> range) =>
+        (Quantization, Bytes, Norm, Range) = (quantization, bytes, norm, range);
+
+    /// <summary>How: <c>f32</c>, <c>int8</c> or <c>bin</c>.</summary>
+    public string Quantization { get; }
+
+    /// <summary>The kept numbers, of the vector made 1 long.</summary>
+    public RedisValue Bytes { get; }
+
+    /// <summary>How long the vector was.</summary>
+    public double Norm { get; }
+
+    /// <summary>What 8 bits span. None: it is not kept in 8 bits.</summary>
+    public Option<double> Range { get; }
+
     [Replies(ReplyTypes.Array, 3, 4)]
     internal static RedisResult<RawVector> Read(scoped ref RespReader reader, CodecSet codecs)
     {

@@ -3,11 +3,19 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>An element that a search has found. Since 0.1.</summary>
-/// <param name="Element">Its name.</param>
-/// <param name="Score">How near it is: 1 is the same direction, 0 the opposite.</param>
-/// <param name="Attributes">Its attributes, in JSON. None: it has none.</param>
-public readonly record struct VectorMatch(RedisValue Element, double Score, Option<string> Attributes)
+public readonly struct VectorMatch
 {
+    internal VectorMatch(RedisValue element, double score, Option<string> attributes) => (Element, Score, Attributes) = (element, score, attributes);
+
+    /// <summary>Its name.</summary>
+    public RedisValue Element { get; }
+
+    /// <summary>How near it is: 1 is the same direction, 0 the opposite.</summary>
+    public double Score { get; }
+
+    /// <summary>Its attributes, in JSON. None: it has none.</summary>
+    public Option<string> Attributes { get; }
+
     /// <summary>The score; never the element or its attributes.</summary>
     public override string ToString() => $"an element of score {Score}";
 

@@ -1,16 +1,40 @@
 namespace Redis.Functional;
 
 /// <summary>What the server tells of a vector set. Since 0.1.</summary>
-/// <param name="Quantization">How vectors are kept: <c>f32</c>, <c>int8</c> or <c>bin</c>.</param>
-/// <param name="Size">How many elements it has.</param>
-/// <param name="Dimensions">How many numbers each vector has, after reduction.</param>
-/// <param name="InputDimensions">How many they had before; 0: they are not reduced.</param>
-/// <param name="Links">How many links an element has in the graph at most.</param>
-/// <param name="Layers">The number of the graph's highest layer.</param>
-/// <param name="WithAttributes">How many elements have attributes.</param>
-public sealed record VectorSetInfo(
-    string Quantization, long Size, long Dimensions, long InputDimensions, long Links, long Layers, long WithAttributes)
+public sealed class VectorSetInfo
 {
+    internal VectorSetInfo(string quantization, long size, long dimensions, long inputDimensions, long links, long layers, long withAttributes)
+    {
+        Quantization = quantization;
+        Size = size;
+        Dimensions = dimensions;
+        InputDimensions = inputDimensions;
+        Links = links;
+        Layers = layers;
+        WithAttributes = withAttributes;
+    }
+
+    /// <summary>How vectors are kept: <c>f32</c>, <c>int8</c> or <c>bin</c>.</summary>
+    public string Quantization { get; }
+
+    /// <summary>How many elements it has.</summary>
+    public long Size { get; }
+
+    /// <summary>How many numbers each vector has, after reduction.</summary>
+    public long Dimensions { get; }
+
+    /// <summary>How many they had before; 0: they are not reduced.</summary>
+    public long InputDimensions { get; }
+
+    /// <summary>How many links an element has in the graph at most.</summary>
+    public long Links { get; }
+
+    /// <summary>The number of the graph's highest layer.</summary>
+    public long Layers { get; }
+
+    /// <summary>How many elements have attributes.</summary>
+    public long WithAttributes { get; }
+
     internal static VectorSetInfo? Read(RespValue reply) =>
         reply.Field("quant-type").Text() is { } kind
         && reply.Field("size").Number() is { } size

@@ -26,7 +26,8 @@ public sealed class SentinelTests
         Assert.Empty(await own.Each(SentinelReplicas("m")));
         Assert.Empty(await own.Each(SentinelSlaves("m")));
         Assert.Empty(await own.Each(SentinelSentinels("m")));
-        Assert.Equal(new SentinelVote(false, Option<string>.None, 0), await own.Of(SentinelIsMasterDownByAddr("127.0.0.1", primary.Server.Port)));
+        var vote = await own.Of(SentinelIsMasterDownByAddr("127.0.0.1", primary.Server.Port));
+        Assert.Equal((false, Option<string>.None, 0), (vote.IsDown, vote.Leader, vote.LeaderEpoch));
         Assert.Contains("usable", await own.Of(SentinelCkQuorum("m")), StringComparison.Ordinal);
         var cached = await own.Until(SentinelInfoCache("m"), infos => infos.Exists(one => one.Servers.Exists(server => server.Info.IsSome)));
         Assert.Equal("m", Assert.Single(cached).Name);

@@ -86,7 +86,7 @@ public sealed class ServerWatchingTests
         Assert.InRange(memory.Total, memory.Startup, memory.Peak + 1_000_000);
         Assert.Equal(1, memory.Keys);
         Assert.InRange(memory.Fragmentation, 0.1, 1000);
-        Assert.True(memory.Facts.Number("db.0.overhead.hashtable.main").IsSome);
+        Assert.True(memory.Fields.GetInt64("db.0.overhead.hashtable.main").IsSome);
         Assert.NotEmpty(await own.Of(MemoryDoctor()));
         Assert.NotEmpty(await own.Of(MemoryMallocStats()));
         await own.Of(MemoryPurge());
@@ -113,13 +113,13 @@ public sealed class ServerWatchingTests
         Assert.Contains("get", await own.Each(CommandList(CommandFilter.Category("read"))));
         Assert.Empty(await own.Each(CommandList(CommandFilter.Module("none"))));
         var found = await own.Each(CommandInfo("get", "none", "client"));
-        var get = found[0].IfNone((CommandDetails)null!);
+        var get = found[0].IfNone((CommandInfo)null!);
         Assert.Equal(("get", 2, 1, 1, 1), (get.Name, get.Arity, get.FirstKey, get.LastKey, get.KeyStep));
         Assert.Contains("readonly", get.Flags);
         Assert.Contains("@string", get.Categories);
-        Assert.Equal(Prelude.Some(1L), Assert.Single(get.KeySpecifications).Begin.Number("spec.index"));
+        Assert.Equal(Prelude.Some(1L), Assert.Single(get.KeySpecifications).Begin.GetInt64("spec.index"));
         Assert.True(found[1].IsNone);
-        Assert.Contains(found[2].IfNone((CommandDetails)null!).Subcommands, inner => inner.Name == "client|id");
+        Assert.Contains(found[2].IfNone((CommandInfo)null!).Subcommands, inner => inner.Name == "client|id");
     }
 
     [Theory, MemberData(nameof(Protocols))]

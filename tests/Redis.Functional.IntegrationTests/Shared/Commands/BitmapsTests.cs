@@ -59,8 +59,8 @@ public sealed class BitmapsTests : Catalogue
         var answers = await redis.Of(BitField(
             key,
             BitFieldOperation.Set(U8, BitFieldOffset.Index(1), 255),
-            BitFieldOperation.IncrBy(U8, 8, 1, BitOverflow.Fail),
-            BitFieldOperation.IncrBy(U8, 8, 1, BitOverflow.Saturate),
+            BitFieldOperation.IncrBy(U8, 8, 1, BitFieldOverflow.Fail),
+            BitFieldOperation.IncrBy(U8, 8, 1, BitFieldOverflow.Saturate),
             BitFieldOperation.IncrBy(U8, 8, 2),
             BitFieldOperation.Get(BitFieldType.Signed(64), 0)));
         Assert.Equal(["Some(0)", "None", "Some(255)", "Some(1)", $"Some({1L << 48})"], answers.Map(answer => answer.ToString()).ToArray());

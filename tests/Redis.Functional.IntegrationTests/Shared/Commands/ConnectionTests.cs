@@ -40,7 +40,7 @@ public sealed class ConnectionTests : Catalogue
     {
         await using var redis = await Ask(protocol);
         var self = await redis.Of(ClientInfo());
-        var own = new ClientFilter { Id = self.Id, Ip = "127.0.0.1", Database = 0, Flags = "N", IncludeOwn = true };
+        var own = new ClientFilter { Id = self.Id, Ip = "127.0.0.1", Database = 0, Flags = "N", SkipMe = false };
         if (!await redis.Has("DELIFEQ"))
         {
             Assert.Equal("ERR", await redis.Code(ClientList(own)));
@@ -48,7 +48,7 @@ public sealed class ConnectionTests : Catalogue
         }
 
         Assert.Equal(self.Id, Assert.Single(await redis.Of(ClientList(own))).Id);
-        Assert.True((await redis.Of(ClientList(own with { IncludeOwn = false }))).IsEmpty);
+        Assert.True((await redis.Of(ClientList(own with { SkipMe = true }))).IsEmpty);
         Assert.True((await redis.Of(ClientList(own with { Except = new() { Database = 0 } }))).IsEmpty);
     }
 

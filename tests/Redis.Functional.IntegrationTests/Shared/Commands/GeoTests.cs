@@ -19,8 +19,8 @@ public sealed class GeoTests : Catalogue
         Assert.True(await redis.Of(GeoAdd(key, Palermo, "P")));
         Assert.False(await redis.Of(GeoAdd(key, Palermo, "P")));
         Assert.Equal(1, await redis.Of(GeoAdd(key, ("P", Palermo), ("C", Catania))));
-        Assert.Equal(0, await redis.Of(GeoAdd(key, new List<(RedisValue, GeoPosition)> { ("P", Between) }, GeoAddWhen.NotExists, countChanged: true)));
-        Assert.Equal(1, await redis.Of(GeoAdd(key, [("X", Between), ("P", Between)], GeoAddWhen.Exists, countChanged: true)));
+        Assert.Equal(0, await redis.Of(GeoAdd(key, new List<(RedisValue, GeoPosition)> { ("P", Between) }, When.NotExists, countChanged: true)));
+        Assert.Equal(1, await redis.Of(GeoAdd(key, [("X", Between), ("P", Between)], When.Exists, countChanged: true)));
         await redis.Of(GeoAdd(key, Palermo, "P"));
         Assert.Equal(166.2742, (await redis.Of(GeoDist(key, "P", "C", GeoUnit.Kilometers))).IfNone(0), 0.001);
         Assert.Equal(166274.1516, (await redis.Of(GeoDist(key, "P", "C"))).IfNone(0), 0.001);

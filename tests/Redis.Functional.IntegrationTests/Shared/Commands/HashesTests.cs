@@ -87,16 +87,16 @@ public sealed class HashesTests : Catalogue
         var (key, none) = (redis.Key("h"), redis.Key("none"));
         await redis.Of(HSet(key, ("a", 1), ("b", 2), ("c", 3)));
         Assert.Equal([FieldExpiryOutcome.Set, FieldExpiryOutcome.NoField], await redis.Each(HExpire(key, Hour, "a", "z")));
-        Assert.Equal([FieldExpiryOutcome.NotMet], await redis.Each(HPExpire(key, Hour, (RedisValue[])["a"], ExpireWhen.HasNone)));
+        Assert.Equal([FieldExpiryOutcome.NotMet], await redis.Each(HPExpire(key, Hour, (RedisValue[])["a"], ExpireWhen.HasNoExpiry)));
         Assert.Equal([FieldExpiryOutcome.NoField], await redis.Each(HExpire(none, Hour, "a")));
         var left = await redis.Of(HTtl(key, "a", "b", "z"));
-        Assert.True(left[0].Left.IsSome);
-        Assert.Equal([KeyTtl.Forever, KeyTtl.Missing], left.Skip(1).ToArray());
-        Assert.Equal([KeyTtl.Missing], await redis.Each(HPTtl(none, "a")));
+        Assert.True(left[0].Remaining.IsSome);
+        Assert.Equal([TimeToLive.NoExpiry, TimeToLive.Missing], left.Skip(1).ToArray());
+        Assert.Equal([TimeToLive.Missing], await redis.Each(HPTtl(none, "a")));
         Assert.Equal([FieldExpiryOutcome.Set], await redis.Each(HExpireAt(key, Far, "a")));
-        Assert.Equal([KeyExpiry.Of(Far), KeyExpiry.Never], await redis.Each(HExpireTime(key, "a", "b")));
+        Assert.Equal([ExpirationTime.Of(Far), ExpirationTime.NoExpiry], await redis.Each(HExpireTime(key, "a", "b")));
         Assert.Equal([FieldExpiryOutcome.Set], await redis.Each(HPExpireAt(key, Far.AddMilliseconds(5), "a")));
-        Assert.Equal([KeyExpiry.Of(Far.AddMilliseconds(5))], await redis.Each(HPExpireTime(key, "a")));
+        Assert.Equal([ExpirationTime.Of(Far.AddMilliseconds(5))], await redis.Each(HPExpireTime(key, "a")));
         Assert.Equal(
             [FieldPersistOutcome.Persisted, FieldPersistOutcome.NoExpiry, FieldPersistOutcome.NoField], await redis.Each(HPersist(key, "a", "b", "z")));
         Assert.Equal([FieldExpiryOutcome.Deleted], await redis.Each(HExpireAt(key, DateTimeOffset.UnixEpoch.AddDays(1), "c")));
@@ -111,8 +111,8 @@ public sealed class HashesTests : Catalogue
         Assert.True(await redis.Of(HSetEx(key, [("a", 1), ("b", 2)], Expiry.In(Hour), FieldSetWhen.NoneExists)));
         Assert.False(await redis.Of(HSetEx(key, [("a", 5), ("c", 5)], condition: FieldSetWhen.NoneExists)));
         Assert.False(await redis.Of(HSetEx(key, [("a", 5), ("c", 5)], condition: FieldSetWhen.AllExist)));
-        Assert.Equal([Prelude.Some((RedisValue)1), Option<RedisValue>.None], await redis.Each(HGetEx(key, ExpiryChange.Persist, "a", "c")));
-        Assert.Equal([KeyTtl.Forever], await redis.Each(HTtl(key, "a")));
+        Assert.Equal([Prelude.Some((RedisValue)1), Option<RedisValue>.None], await redis.Each(HGetEx(key, ExpiryUpdate.Persist, "a", "c")));
+        Assert.Equal([TimeToLive.NoExpiry], await redis.Each(HTtl(key, "a")));
         if (!await redis.Has("HGETDEL")) return;
         Assert.Equal([Prelude.Some((RedisValue)1), Option<RedisValue>.None], await redis.Each(HGetDel(key, "a", "c")));
         Assert.False(await redis.Of(HExists(key, "a")));

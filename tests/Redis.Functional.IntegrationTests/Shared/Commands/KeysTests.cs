@@ -29,20 +29,20 @@ public sealed class KeysTests : Catalogue
         await using var redis = await Ask(protocol);
         var (key, none) = (redis.Key("k"), redis.Key("none"));
         Assert.False(await redis.Of(Expire(none, Hour)));
-        Assert.Equal(KeyTtl.Missing, await redis.Of(Ttl(none)));
-        Assert.Equal(KeyExpiry.Missing, await redis.Of(ExpireTime(none)));
+        Assert.Equal(TimeToLive.Missing, await redis.Of(Ttl(none)));
+        Assert.Equal(ExpirationTime.Missing, await redis.Of(ExpireTime(none)));
         await redis.Of(Set(key, "v"));
-        Assert.Equal(KeyTtl.Forever, await redis.Of(PTtl(key)));
-        Assert.Equal(KeyExpiry.Never, await redis.Of(PExpireTime(key)));
-        Assert.False(await redis.Of(Expire(key, Hour, ExpireWhen.HasOne)));
-        Assert.True(await redis.Of(Expire(key, Hour, ExpireWhen.HasNone)));
-        Assert.False(await redis.Of(PExpire(key, Hour / 2, ExpireWhen.Later)));
-        Assert.True(await redis.Of(PExpire(key, Hour / 2, ExpireWhen.Sooner)));
-        Assert.InRange((await redis.Of(Ttl(key))).Left.IfNone(default(TimeSpan)), Hour / 4, Hour / 2);
+        Assert.Equal(TimeToLive.NoExpiry, await redis.Of(PTtl(key)));
+        Assert.Equal(ExpirationTime.NoExpiry, await redis.Of(PExpireTime(key)));
+        Assert.False(await redis.Of(Expire(key, Hour, ExpireWhen.HasExpiry)));
+        Assert.True(await redis.Of(Expire(key, Hour, ExpireWhen.HasNoExpiry)));
+        Assert.False(await redis.Of(PExpire(key, Hour / 2, ExpireWhen.GreaterThanCurrentExpiry)));
+        Assert.True(await redis.Of(PExpire(key, Hour / 2, ExpireWhen.LessThanCurrentExpiry)));
+        Assert.InRange((await redis.Of(Ttl(key))).Remaining.IfNone(default(TimeSpan)), Hour / 4, Hour / 2);
         Assert.True(await redis.Of(ExpireAt(key, Far)));
-        Assert.Equal(KeyExpiry.Of(Far), await redis.Of(ExpireTime(key)));
+        Assert.Equal(ExpirationTime.Of(Far), await redis.Of(ExpireTime(key)));
         Assert.True(await redis.Of(PExpireAt(key, Far.AddMilliseconds(1))));
-        Assert.Equal(KeyExpiry.Of(Far.AddMilliseconds(1)), await redis.Of(PExpireTime(key)));
+        Assert.Equal(ExpirationTime.Of(Far.AddMilliseconds(1)), await redis.Of(PExpireTime(key)));
         Assert.True(await redis.Of(Persist(key)));
         Assert.False(await redis.Of(Persist(key)));
         Assert.True(await redis.Of(ExpireAt(key, DateTimeOffset.UnixEpoch.AddDays(1))));
@@ -78,9 +78,9 @@ public sealed class KeysTests : Catalogue
         await redis.Of(Restore(b, dump));
         Assert.Equal("BUSYKEY", await redis.Code(Restore(b, dump)));
         await redis.Of(Restore(b, dump, Expiry.At(Far), replace: true, idleTime: Hour));
-        Assert.Equal(KeyExpiry.Of(Far), await redis.Of(PExpireTime(b)));
+        Assert.Equal(ExpirationTime.Of(Far), await redis.Of(PExpireTime(b)));
         await redis.Of(Restore(b, dump, Expiry.In(Hour), replace: true));
-        Assert.True((await redis.Of(Ttl(b))).Left.IsSome);
+        Assert.True((await redis.Of(Ttl(b))).Remaining.IsSome);
         Assert.Equal("ERR", await redis.Code(Restore(none, "no dump")));
     }
 
@@ -145,7 +145,7 @@ public sealed class KeysTests : Catalogue
         Assert.Equal((ids.outer, ids.outer, ids.outer, 0L), ids);
         Assert.Equal(0, await redis.Of(Wait(1, TimeSpan.FromMilliseconds(1))));
         if (await redis.Has(WaitAof(false, 0, TimeSpan.FromSeconds(1)).Name))
-            Assert.Equal(new AofAcknowledged(false, 0), await redis.Of(WaitAof(false, 0, TimeSpan.FromSeconds(1))));
+            Assert.Equal(new WaitAofResult(false, 0), await redis.Of(WaitAof(false, 0, TimeSpan.FromSeconds(1))));
     }
 
     private static string Words(Seq<Option<RedisValue>> values) =>

@@ -55,10 +55,10 @@ public sealed class ListsTests : Catalogue
         Assert.Equal(Prelude.Some(4L), await redis.Of(LPos(key, "a", rank: -1)));
         Assert.True((await redis.Of(LPos(key, "c", maxLength: 3))).IsNone);
         Assert.True((await redis.Of(LPos(none, "a"))).IsNone);
-        Assert.Equal([0L, 2, 4], (await redis.Each(LPosMany(key, "a"))).AsEnumerable());
-        Assert.Equal([4L, 2], (await redis.Each(LPosMany(key, "a", 2, rank: -1))).AsEnumerable());
-        Assert.Empty(await redis.Each(LPosMany(key, "z")));
-        Assert.Empty(await redis.Each(LPosMany(none, "z")));
+        Assert.Equal([0L, 2, 4], (await redis.Each(LPos(key, "a", 0))).AsEnumerable());
+        Assert.Equal([4L, 2], (await redis.Each(LPos(key, "a", 2, rank: -1))).AsEnumerable());
+        Assert.Empty(await redis.Each(LPos(key, "z", 0)));
+        Assert.Empty(await redis.Each(LPos(none, "z", 0)));
     }
 
     [Theory, MemberData(nameof(Protocols))]
@@ -70,10 +70,10 @@ public sealed class ListsTests : Catalogue
         await redis.Of(LSet(key, -1, "z"));
         Assert.Equal("ERR", await redis.Code(LSet(key, 9, "z")));
         Assert.Equal("ERR", await redis.Code(LSet(none, 0, "z")));
-        Assert.Equal(ListInsertion.Of(4), await redis.Of(LInsert(key, ListPlace.Before, "b", "ab")));
-        Assert.Equal(ListInsertion.Of(5), await redis.Of(LInsert(key, ListPlace.After, "z", "end")));
-        Assert.Equal(ListInsertion.NoPivot, await redis.Of(LInsert(key, ListPlace.After, "nobody", "v")));
-        Assert.Equal(ListInsertion.NoKey, await redis.Of(LInsert(none, ListPlace.After, "nobody", "v")));
+        Assert.Equal(ListInsertion.Of(4), await redis.Of(LInsert(key, InsertPosition.Before, "b", "ab")));
+        Assert.Equal(ListInsertion.Of(5), await redis.Of(LInsert(key, InsertPosition.After, "z", "end")));
+        Assert.Equal(ListInsertion.NoPivot, await redis.Of(LInsert(key, InsertPosition.After, "nobody", "v")));
+        Assert.Equal(ListInsertion.NoKey, await redis.Of(LInsert(none, InsertPosition.After, "nobody", "v")));
         Assert.Equal(["a", "ab", "b", "z", "end"], await redis.Each(LRange<string>(key, 0, -1)));
         await redis.Of(LTrim(key, 1, 2));
         Assert.Equal(["ab", "b"], await redis.Each(LRange<string>(key, 0, -1)));

@@ -22,16 +22,16 @@ public sealed class SortedSetsTests : Catalogue
         var (key, none) = (redis.Key("z"), redis.Key("none"));
         Assert.True(await redis.Of(ZAdd(key, "a", 1.5)));
         Assert.False(await redis.Of(ZAdd(key, "a", 2)));
-        Assert.False(await redis.Of(ZAdd(key, "a", 9, ScoreWhen.NotExists)));
-        Assert.False(await redis.Of(ZAdd(key, "new", 9, ScoreWhen.Exists)));
+        Assert.False(await redis.Of(ZAdd(key, "a", 9, SortedSetWhen.NotExists)));
+        Assert.False(await redis.Of(ZAdd(key, "new", 9, SortedSetWhen.Exists)));
         Assert.True(await redis.Of(ZAdd(key, 7, 7, Codec.Int32)));
         Assert.Equal(1, await redis.Of(ZAdd(key, ("a", 1), ("b", double.PositiveInfinity))));
-        Assert.Equal(0, await redis.Of(ZAdd(key, [("a", 3)], ScoreWhen.Greater)));
-        Assert.False(await redis.Of(ZAddChanged(key, "a", 2, ScoreWhen.Greater)));
-        Assert.True(await redis.Of(ZAddChanged(key, "a", 2, ScoreWhen.ExistsAndLess)));
+        Assert.Equal(0, await redis.Of(ZAdd(key, [("a", 3)], SortedSetWhen.GreaterThan)));
+        Assert.False(await redis.Of(ZAddChanged(key, "a", 2, SortedSetWhen.GreaterThan)));
+        Assert.True(await redis.Of(ZAddChanged(key, "a", 2, SortedSetWhen.ExistsAndLessThan)));
         Assert.Equal(2, await redis.Of(ZAddChanged(key, [("a", 1), ("c", -1)])));
         Assert.Equal(Prelude.Some(1.5), await redis.Of(ZAddIncr(key, "a", 0.5)));
-        Assert.True((await redis.Of(ZAddIncr(key, "a", 0.5, ScoreWhen.NotExists))).IsNone);
+        Assert.True((await redis.Of(ZAddIncr(key, "a", 0.5, SortedSetWhen.NotExists))).IsNone);
         Assert.Equal(1, await redis.Of(ZIncrBy(key, "a", -0.5)));
         Assert.Equal(Prelude.Some(double.PositiveInfinity), await redis.Of(ZScore(key, "b")));
         Assert.True((await redis.Of(ZScore(none, "b"))).IsNone);
@@ -136,11 +136,11 @@ public sealed class SortedSetsTests : Catalogue
         Assert.True((await redis.Of(ZPopMin(none, 2))).IsEmpty);
         if (!await redis.Has("ZMPOP")) return;
         await redis.Of(ZAdd(key, (1, 1), (2, 2), (3, 3)));
-        var taken = (await redis.Of(ZMPop([none, key], ScoreSide.Max, 2))).ToArray().Single();
+        var taken = (await redis.Of(ZMPop([none, key], SortedSetSide.Max, 2))).ToArray().Single();
         Assert.Equal(key, taken.Key);
         Assert.Equal("3=3 2=2", Line(taken.Values));
-        Assert.Equal("1=1", Line((await redis.Of(ZMPop([key], ScoreSide.Min))).ToArray().Single().Values));
-        Assert.True((await redis.Of(ZMPop([key], ScoreSide.Min))).IsNone);
+        Assert.Equal("1=1", Line((await redis.Of(ZMPop([key], SortedSetSide.Min))).ToArray().Single().Values));
+        Assert.True((await redis.Of(ZMPop([key], SortedSetSide.Min))).IsNone);
     }
 
     [Theory, MemberData(nameof(Protocols))]
@@ -160,10 +160,10 @@ public sealed class SortedSetsTests : Catalogue
         Assert.True((await redis.Of(BZPopMin([none], Blink))).IsNone);
         if (!await redis.Has("BZMPOP")) return;
         await redis.Of(ZAdd(key, (1, 1), (2, 2.5)));
-        var taken = (await redis.Of(BZMPop([none, key], ScoreSide.Min, Ever, 5))).ToArray().Single();
+        var taken = (await redis.Of(BZMPop([none, key], SortedSetSide.Min, Ever, 5))).ToArray().Single();
         Assert.Equal(key, taken.Key);
         Assert.Equal("1=1 2=2.5", Line(taken.Values));
-        Assert.True((await redis.Of(BZMPop([none], ScoreSide.Max, Blink))).IsNone);
+        Assert.True((await redis.Of(BZMPop([none], SortedSetSide.Max, Blink))).IsNone);
     }
 
     [Theory, MemberData(nameof(Protocols))]

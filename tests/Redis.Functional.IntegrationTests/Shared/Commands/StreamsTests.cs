@@ -20,12 +20,12 @@ public sealed class StreamsTests : Catalogue
         Assert.Equal(One, await redis.Of(XAdd(key, Pair.ToList(), One)));
         Assert.Equal(new(1, 2), await redis.Of(XAdd(key, Pair.ToList(), NewEntryId.Within(1))));
         var auto = await redis.Of(XAdd(key, ("a", 1), ("b", "x")));
-        Assert.True(auto > Two && auto.Moment.IsSome);
+        Assert.True(auto > Two && auto.Timestamp.IsSome);
         Assert.True(await redis.Of(XAdd(key, "f", "v")) > auto);
         Assert.Equal("ERR", await redis.Code(XAdd(key, Pair.ToList(), One)));
         Assert.Equal(4, await redis.Of(XLen(key)));
-        Assert.True((await redis.Of(XAddExisting(none, Pair))).IsNone);
-        Assert.True((await redis.Of(XAddExisting(key, Pair, trim: StreamTrim.MaxLength(2)))).IsSome);
+        Assert.True((await redis.Of(XAddNoMkStream(none, Pair))).IsNone);
+        Assert.True((await redis.Of(XAddNoMkStream(key, Pair, trim: StreamTrim.MaxLength(2)))).IsSome);
         Assert.Equal(2, await redis.Of(XLen(key)));
         Assert.Equal(0, await redis.Of(XLen(none)));
     }
@@ -37,15 +37,15 @@ public sealed class StreamsTests : Catalogue
         var key = redis.Key("s");
         foreach (var id in new[] { One, Two, Three, new StreamId(4, 0) }) await redis.Of(XAdd(key, Pair.ToList(), id));
         Assert.Equal(1, await redis.Of(XTrim(key, StreamTrim.MinId(Two))));
-        Assert.Equal(0, await redis.Of(XTrim(key, StreamTrim.MaxLengthAbout(1, 0))));
-        Assert.Equal(0, await redis.Of(XTrim(key, StreamTrim.MinIdAbout(Three, 100))));
+        Assert.Equal(0, await redis.Of(XTrim(key, StreamTrim.ApproximateMaxLength(1, 0))));
+        Assert.Equal(0, await redis.Of(XTrim(key, StreamTrim.ApproximateMinId(Three, 100))));
         Assert.Equal(1, await redis.Of(XDel(key, Two, One)));
         Assert.Equal(0, await redis.Of(XDel(key, new List<StreamId> { Two })));
         Assert.Equal(1, await redis.Of(XTrim(key, StreamTrim.MaxLength(1))));
         await redis.Of(XSetId(key, new(9, 9), entriesAdded: 10, maxDeletedId: Three));
         var info = await redis.Of(XInfoStream(key));
         Assert.Equal(new StreamId(9, 9), info.LastId);
-        Assert.Equal(Prelude.Some(new StreamHistory(10, Three, new(4, 0))), info.History);
+        Assert.Equal(Prelude.Some(new StreamCounters(10, Three, new(4, 0))), info.Counters);
         Assert.Equal("ERR", await redis.Code(XSetId(key, One)));
     }
 
@@ -61,8 +61,8 @@ public sealed class StreamsTests : Catalogue
         Assert.Equal([Two], await Ids(XRange(key, StreamRange.After(One), 1)));
         Assert.Equal([One, Two], await Ids(XRange(key, StreamRange.Before(Three))));
         Assert.Equal([Two], await Ids(XRange(key, StreamRange.Only(Two))));
-        Assert.Equal([Three, Two], await Ids(XRevRange(key, StreamRange.StartAt(Two))));
-        Assert.Equal([Two, One], await Ids(XRevRange(key, StreamRange.UpTo(Two))));
+        Assert.Equal([Three, Two], await Ids(XRevRange(key, StreamRange.From(Two))));
+        Assert.Equal([Two, One], await Ids(XRevRange(key, StreamRange.To(Two))));
         Assert.Equal([Two], await Ids(XRevRange(key, StreamRange.After(One).AndBefore(Three))));
         Assert.Empty(await Ids(XRange(none)));
         var entry = Assert.Single(await redis.Of(XRange(key, StreamRange.Only(One))));
@@ -113,7 +113,7 @@ public sealed class StreamsTests : Catalogue
         Assert.Equal((2, 1, Two), (info.Length, info.Groups, info.LastId));
         Assert.Equal(One, info.First.Map(entry => entry.Id));
         Assert.Equal(Two, info.Last.Map(entry => entry.Id));
-        Assert.Equal(2, info.History.Map(history => history.EntriesAdded));
+        Assert.Equal(2, info.Counters.Map(history => history.EntriesAdded));
         Assert.True(info.Tree.Keys > 0);
         var full = await redis.Of(XInfoStreamFull(key, 1));
         Assert.Equal([One], full.Entries.Map(entry => entry.Id).ToArray());
@@ -123,12 +123,13 @@ public sealed class StreamsTests : Catalogue
         Assert.Equal(Assert.Single(inside.Pending), Assert.Single(consumer.Pending));
         Assert.Equal(consumer.SeenAt, consumer.Pending[0].DeliveredAt, TimeSpan.FromSeconds(5));
         var outside = Assert.Single(await redis.Of(XInfoGroups(key)));
-        Assert.Equal(new StreamGroup("g", 1, 1, One, Prelude.Some(1L), Prelude.Some(1L)), outside);
+        Assert.Equal(("g", 1, 1, One), (outside.Name, outside.Consumers, outside.Pending, outside.LastDelivered));
+        Assert.Equal((Prelude.Some(1L), Prelude.Some(1L)), (outside.EntriesRead, outside.Lag));
         var idle = Assert.Single(await redis.Of(XInfoConsumers(key, "g")));
         Assert.Equal(("c", 1), (idle.Name, idle.Pending));
         Assert.True(idle.Idle < TimeSpan.FromMinutes(1));
         await redis.Of(XDel(key, One, Two));
         Assert.True((await redis.Of(XInfoStream(key))).First.IsNone);
-        Assert.Equal(Two, (await redis.Of(XInfoStream(key))).History.Map(history => history.MaxDeletedId));
+        Assert.Equal(Two, (await redis.Of(XInfoStream(key))).Counters.Map(history => history.MaxDeletedId));
     }
 }

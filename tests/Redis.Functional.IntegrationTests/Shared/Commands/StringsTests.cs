@@ -48,15 +48,15 @@ public sealed class StringsTests : Catalogue
         Assert.False(await redis.Of(Set(key, "v", SetWhen.Exists)));
         Assert.True(await redis.Of(Set(key, "v", SetWhen.NotExists, Expiry.In(Hour))));
         Assert.False(await redis.Of(Set(key, "w", SetWhen.NotExists)));
-        Assert.InRange((await redis.Of(PTtl(key))).Left.IfNone(default(TimeSpan)), Hour / 2, Hour);
-        await redis.Of(Set(key, "w", Expiry.Keep));
-        Assert.True((await redis.Of(Ttl(key))).Left.IsSome);
+        Assert.InRange((await redis.Of(PTtl(key))).Remaining.IfNone(default(TimeSpan)), Hour / 2, Hour);
+        await redis.Of(Set(key, "w", Expiry.KeepTtl));
+        Assert.True((await redis.Of(Ttl(key))).Remaining.IsSome);
         Assert.Equal(Prelude.Some((RedisValue)"w"), await redis.Of(SetGet(key, "x")));
-        Assert.Equal(KeyTtl.Forever, await redis.Of(Ttl(key)));
-        Assert.Equal(Prelude.Some("x"), await redis.Of(GetEx<string>(key, ExpiryChange.In(Hour))));
-        Assert.True((await redis.Of(Ttl(key))).Left.IsSome);
-        Assert.Equal(Prelude.Some((RedisValue)"x"), await redis.Of(GetEx(key, ExpiryChange.Persist)));
-        Assert.Equal(KeyTtl.Forever, await redis.Of(Ttl(key)));
+        Assert.Equal(TimeToLive.NoExpiry, await redis.Of(Ttl(key)));
+        Assert.Equal(Prelude.Some("x"), await redis.Of(GetEx<string>(key, ExpiryUpdate.In(Hour))));
+        Assert.True((await redis.Of(Ttl(key))).Remaining.IsSome);
+        Assert.Equal(Prelude.Some((RedisValue)"x"), await redis.Of(GetEx(key, ExpiryUpdate.Persist)));
+        Assert.Equal(TimeToLive.NoExpiry, await redis.Of(Ttl(key)));
         await redis.Of(Set(key, "v", Expiry.At(DateTimeOffset.UnixEpoch.AddDays(1))));
         Assert.False(await redis.Of(Exists(key)));
     }
@@ -120,11 +120,11 @@ public sealed class StringsTests : Catalogue
         var (a, b) = (redis.Key("a"), redis.Key("b"));
         await redis.Of(MSet((a, "ohmytext"), (b, "mynewtext")));
         Assert.Equal("mytext", await redis.Of(Lcs(a, b)));
-        Assert.Equal(6, await redis.Of(LcsLength(a, b)));
-        var all = await redis.Of(LcsMatches(a, b));
+        Assert.Equal(6, await redis.Of(LcsLen(a, b)));
+        var all = await redis.Of(LcsIdx(a, b));
         Assert.Equal(6, all.Length);
         Assert.Equal([new LcsMatch(4, 7, 5, 8), new LcsMatch(2, 3, 0, 1)], all.Matches.ToArray());
-        Assert.Equal(4, Assert.Single((await redis.Of(LcsMatches(a, b, leastLength: 3))).Matches).Length);
+        Assert.Equal(4, Assert.Single((await redis.Of(LcsIdx(a, b, minLength: 3))).Matches).Length);
     }
 
     [Theory, MemberData(nameof(Protocols))]
@@ -133,11 +133,11 @@ public sealed class StringsTests : Catalogue
         await using var redis = await Ask(protocol);
         if (!await redis.Has("MSETEX")) return;
         var (a, b) = (redis.Key("a"), redis.Key("b"));
-        Assert.True(await redis.Of(MSetEx([(a, 1), (b, 2)], Expiry.In(Hour), SetWhen.NotExists)));
-        Assert.False(await redis.Of(MSetEx([(a, 3)], Expiry.Keep, SetWhen.NotExists)));
-        Assert.True((await redis.Of(Ttl(b))).Left.IsSome);
-        Assert.False(await redis.Of(Set(a, "x", SetWhen.Holds("2"))));
-        Assert.True(await redis.Of(Set(a, "x", SetWhen.Holds("1"))));
+        Assert.True(await redis.Of(MSetEx([(a, 1), (b, 2)], Expiry.In(Hour), When.NotExists)));
+        Assert.False(await redis.Of(MSetEx([(a, 3)], Expiry.KeepTtl, When.NotExists)));
+        Assert.True((await redis.Of(Ttl(b))).Remaining.IsSome);
+        Assert.False(await redis.Of(Set(a, "x", SetWhen.ValueEquals("2"))));
+        Assert.True(await redis.Of(Set(a, "x", SetWhen.ValueEquals("1"))));
     }
 
     [Theory, MemberData(nameof(Protocols))]

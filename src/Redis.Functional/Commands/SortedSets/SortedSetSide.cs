@@ -1,17 +1,17 @@
 namespace Redis.Functional;
 
 /// <summary>An end of a sorted set: the lowest scores (<c>default</c>) or the highest. Since 0.1.</summary>
-public readonly record struct ScoreSide : IArguments
+public readonly record struct SortedSetSide : IArguments
 {
     private readonly string? _word;
 
-    private ScoreSide(string word) => _word = word;
+    private SortedSetSide(string word) => _word = word;
 
     /// <summary>The lowest scores.</summary>
-    public static ScoreSide Min => default;
+    public static SortedSetSide Min => default;
 
     /// <summary>The highest scores.</summary>
-    public static ScoreSide Max => new("MAX");
+    public static SortedSetSide Max => new("MAX");
 
     /// <summary>The word on the wire.</summary>
     public override string ToString() => _word ?? "MIN";

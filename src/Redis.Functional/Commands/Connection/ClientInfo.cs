@@ -5,9 +5,13 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>A connection as the server sees it: what CLIENT LIST and CLIENT INFO say. Since 0.1.</summary>
-/// <param name="Facts">All that was said, in order; which facts there are depends on the server's version.</param>
-public sealed record ConnectedClient(Seq<(string Name, string Value)> Facts)
+public sealed class ClientInfo
 {
+    internal ClientInfo(Seq<(string Name, string Value)> fields) => Fields = fields;
+
+    /// <summary>All that was said, in order; which fields there are depends on the server's version.</summary>
+    public Seq<(string Name, string Value)> Fields { get; }
+
     private static readonly FrozenSet<string> KnownNames = """
         id addr laddr fd name age idle flags db sub psub ssub multi watch qbuf qbuf-free argv-mem multi-mem rbs rbp obl oll omem tot-mem events
         cmd user redir resp lib-name lib-ver io-thread tot-net-in tot-net-out tot-cmds capa
@@ -59,34 +63,34 @@ public sealed record ConnectedClient(Seq<(string Name, string Value)> Facts)
     public long Memory => Number("tot-mem");
 
     /// <summary>A fact by the server's name for it; empty when it was not said.</summary>
-    public string this[string name] => Facts.Find(fact => fact.Name == name).Match(Some: static fact => fact.Value, None: static () => "");
+    public string this[string name] => Fields.Find(fact => fact.Name == name).Match(Some: static fact => fact.Value, None: static () => "");
 
     /// <summary>The number and the address.</summary>
     public override string ToString() => $"client {Id} at {Address}";
 
     [Replies(ReplyTypes.Bulk | ReplyTypes.Verbatim)]
-    internal static RedisResult<ConnectedClient> Read(scoped ref RespReader reader, CodecSet codecs) =>
-        reader.TryReadValue(out var text) ? new(Parse(text.ToString())) : Decode.Unexpected<ConnectedClient>("a line of text", ref reader);
+    internal static RedisResult<ClientInfo> Read(scoped ref RespReader reader, CodecSet codecs) =>
+        reader.TryReadValue(out var text) ? new(Parse(text.ToString())) : Decode.Unexpected<ClientInfo>("a line of text", ref reader);
 
     [Replies(ReplyTypes.Bulk | ReplyTypes.Verbatim)]
-    internal static RedisResult<Seq<ConnectedClient>> ReadAll(scoped ref RespReader reader, CodecSet codecs) =>
+    internal static RedisResult<Seq<ClientInfo>> ReadAll(scoped ref RespReader reader, CodecSet codecs) =>
         reader.TryReadValue(out var text)
             ? new(SeqOf.Array([.. text.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Parse)]))
-            : Decode.Unexpected<Seq<ConnectedClient>>("lines of text", ref reader);
+            : Decode.Unexpected<Seq<ClientInfo>>("lines of text", ref reader);
 
-    internal static ConnectedClient Parse(string line)
+    internal static ClientInfo Parse(string line)
     {
-        var facts = new List<(string Name, string Value)>();
+        var fields = new List<(string Name, string Value)>();
         foreach (var word in line.Trim().Split(' '))
         {
             var at = word.IndexOf('=', StringComparison.Ordinal);
-            if (facts.Count > 0 && IsPath(facts[^1]) && (at <= 0 || !KnownNames.Contains(word[..at])))
-                facts[^1] = (facts[^1].Name, $"{facts[^1].Value} {word}");
+            if (fields.Count > 0 && IsPath(fields[^1]) && (at <= 0 || !KnownNames.Contains(word[..at])))
+                fields[^1] = (fields[^1].Name, $"{fields[^1].Value} {word}");
             else if (word.Length > 0)
-                facts.Add(at > 0 ? (word[..at], word[(at + 1)..]) : (word, ""));
+                fields.Add(at > 0 ? (word[..at], word[(at + 1)..]) : (word, ""));
         }
 
-        return new(SeqOf.Array(facts.ToArray()));
+        return new(SeqOf.Array(fields.ToArray()));
     }
 
     // The path of a socket may hold blanks and equals signs; nothing else that the server writes does.

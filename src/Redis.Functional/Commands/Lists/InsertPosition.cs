@@ -1,17 +1,17 @@
 namespace Redis.Functional;
 
 /// <summary>On which side of an element another is put: before it (<c>default</c>), towards the left end, or after it. Since 0.1.</summary>
-public readonly record struct ListPlace : IArguments
+public readonly record struct InsertPosition : IArguments
 {
     private readonly string? _word;
 
-    private ListPlace(string word) => _word = word;
+    private InsertPosition(string word) => _word = word;
 
     /// <summary>Nearer to the left end.</summary>
-    public static ListPlace Before => default;
+    public static InsertPosition Before => default;
 
     /// <summary>Nearer to the right end.</summary>
-    public static ListPlace After => new("AFTER");
+    public static InsertPosition After => new("AFTER");
 
     /// <summary>The word on the wire.</summary>
     public override string ToString() => _word ?? "BEFORE";

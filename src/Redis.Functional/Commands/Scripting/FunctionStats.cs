@@ -3,11 +3,17 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>What of functions runs on a server, and how much there is. Since 0.1.</summary>
-/// <param name="Running">What runs right now.</param>
-/// <param name="Engines">The languages.</param>
-public sealed record FunctionActivity(Option<RunningFunction> Running, Seq<FunctionEngine> Engines)
+public sealed class FunctionStats
 {
-    internal static FunctionActivity? Read(RespValue reply)
+    internal FunctionStats(Option<RunningFunction> running, Seq<FunctionEngine> engines) => (Running, Engines) = (running, engines);
+
+    /// <summary>What runs right now.</summary>
+    public Option<RunningFunction> Running { get; }
+
+    /// <summary>The languages.</summary>
+    public Seq<FunctionEngine> Engines { get; }
+
+    internal static FunctionStats? Read(RespValue reply)
     {
         if (reply.Field("engines").AllNamed(FunctionEngine.Read) is not { } engines) return null;
         var running = RunningFunction.Read(reply.Field("running_script"));

@@ -3,11 +3,17 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>What a sentinel remembers of what a primary and its replicas told of themselves. Since 0.1.</summary>
-/// <param name="Name">The name the primary is watched by.</param>
-/// <param name="Servers">The primary, then its replicas: how old it is, and what it was. None: nothing yet.</param>
-public sealed record CachedInfo(string Name, Seq<(TimeSpan Age, Option<ServerInfo> Info)> Servers)
+public sealed class SentinelInfoCache
 {
-    internal static CachedInfo? Read(string name, RespValue reply)
+    internal SentinelInfoCache(string name, Seq<(TimeSpan Age, Option<ServerInfo> Info)> servers) => (Name, Servers) = (name, servers);
+
+    /// <summary>The name the primary is watched by.</summary>
+    public string Name { get; }
+
+    /// <summary>The primary, then its replicas: how old it is, and what it was. None: nothing yet.</summary>
+    public Seq<(TimeSpan Age, Option<ServerInfo> Info)> Servers { get; }
+
+    internal static SentinelInfoCache? Read(string name, RespValue reply)
     {
         var servers = new (TimeSpan, Option<ServerInfo>)[reply.Items().Length];
         for (var i = 0; i < servers.Length; i++)

@@ -1,0 +1,27 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>A module that a server has loaded. Since 0.1.</summary>
+public sealed class ModuleInfo
+{
+    internal ModuleInfo(string name, long version, string path, Seq<string> arguments) =>
+        (Name, Version, Path, Arguments) = (name, version, path, arguments);
+
+    /// <summary>Its name.</summary>
+    public string Name { get; }
+
+    /// <summary>Its version, as the module counts.</summary>
+    public long Version { get; }
+
+    /// <summary>Its file. Since 7.0.</summary>
+    public string Path { get; }
+
+    /// <summary>What it was loaded with. Since 7.0.</summary>
+    public Seq<string> Arguments { get; }
+
+    internal static ModuleInfo? Read(RespValue reply) =>
+        reply.Field("name").Text() is { } name && reply.Field("ver").Number() is { } version
+            ? new(name, version, reply.Field("path").Text() ?? "", reply.Field("args").Texts())
+            : null;
+}

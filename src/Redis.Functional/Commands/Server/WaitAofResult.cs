@@ -1,0 +1,19 @@
+namespace Redis.Functional;
+
+/// <summary>Who has written to their append-only file. Since 0.1.</summary>
+public readonly struct WaitAofResult
+{
+    internal WaitAofResult(bool local, long replicas) => (Local, Replicas) = (local, replicas);
+
+    /// <summary>Whether the server itself has.</summary>
+    public bool Local { get; }
+
+    /// <summary>How many replicas have.</summary>
+    public long Replicas { get; }
+
+    [Replies(ReplyTypes.Array, 2)]
+    internal static RedisResult<WaitAofResult> Read(scoped ref RespReader reader, CodecSet codecs) =>
+        reader.TryReadAggregate(out var count) && count == 2 && reader.TryReadInt64(out var local) && reader.TryReadInt64(out var replicas)
+            ? new(new WaitAofResult(local > 0, replicas))
+            : Decode.Unexpected<WaitAofResult>("two numbers", ref reader);
+}

@@ -1,0 +1,40 @@
+namespace Redis.Functional;
+
+/// <summary>
+/// How reading a value changes its expiry. Default: not at all. Whole seconds are sent as <c>EX</c> or <c>EXAT</c>, others as <c>PX</c> or <c>PXAT</c>,
+/// rounded up to 1 ms. Converts from <see cref="TimeSpan"/> and <see cref="DateTimeOffset"/>. Since 0.1.
+/// </summary>
+public readonly record struct ExpiryUpdate : IArguments
+{
+    private readonly ExpiryTime _time;
+    private readonly bool _persists;
+
+    private ExpiryUpdate(ExpiryTime time, bool persists) => (_time, _persists) = (time, persists);
+
+    /// <summary>Leaves the expiry unchanged.</summary>
+    public static ExpiryUpdate Unchanged => default;
+
+    /// <summary><c>PERSIST</c>: removes the expiry.</summary>
+    public static ExpiryUpdate Persist => new(default, persists: true);
+
+    /// <summary>Expires after a time (<c>EX</c>, <c>PX</c>). Must be greater than zero, otherwise an InvalidArgument.</summary>
+    public static ExpiryUpdate In(TimeSpan time) => new(ExpiryTime.In(time), persists: false);
+
+    /// <summary>Expires at a point in time (<c>EXAT</c>, <c>PXAT</c>); one in the past removes the value at once. A time before 1970 is an InvalidArgument.</summary>
+    public static ExpiryUpdate At(DateTimeOffset moment) => new(ExpiryTime.At(moment), persists: false);
+
+    /// <summary>Converts a time to live, as <see cref="In"/>.</summary>
+    public static implicit operator ExpiryUpdate(TimeSpan time) => In(time);
+
+    /// <summary>Converts a point in time, as <see cref="At"/>.</summary>
+    public static implicit operator ExpiryUpdate(DateTimeOffset moment) => At(moment);
+
+    /// <summary><c>PERSIST</c>, <c>EX</c>, <c>PX</c>, <c>EXAT</c> or <c>PXAT</c> with its number, or nothing.</summary>
+    public override string ToString() => _persists ? "PERSIST" : _time.ToString();
+
+    void IArguments.AddTo(Args args)
+    {
+        if (_persists) args.Add((RedisValue)"PERSIST");
+        else args.With(_time);
+    }
+}

@@ -1,0 +1,23 @@
+namespace Redis.Functional;
+
+/// <summary>The condition of a write: whether keys (MSETEX) or members (GEOADD) may exist already. Converts to <see cref="SetWhen"/>. Since 0.1.</summary>
+public readonly record struct When : IArguments
+{
+    private readonly string? _word;
+
+    private When(string word) => _word = word;
+
+    /// <summary>Always; the default.</summary>
+    public static When Always => default;
+
+    /// <summary><c>NX</c>: only if the key or member does not exist.</summary>
+    public static When NotExists => new("NX");
+
+    /// <summary><c>XX</c>: only if the key or member exists.</summary>
+    public static When Exists => new("XX");
+
+    /// <summary><c>NX</c>, <c>XX</c>, or nothing.</summary>
+    public override string ToString() => _word ?? "";
+
+    void IArguments.AddTo(Args args) => args.AddWord(_word);
+}

@@ -1,0 +1,36 @@
+namespace Redis.Functional;
+
+/// <summary>The condition on which ZADD adds or updates a member; the server accepts no other combinations. Since 0.1.</summary>
+public readonly record struct SortedSetWhen : IArguments
+{
+    private readonly string? _word;
+    private readonly string? _second;
+
+    private SortedSetWhen(string word, string? second = null) => (_word, _second) = (word, second);
+
+    /// <summary>Always; the default.</summary>
+    public static SortedSetWhen Always => default;
+
+    /// <summary><c>NX</c>: only adds new members.</summary>
+    public static SortedSetWhen NotExists => new("NX");
+
+    /// <summary><c>XX</c>: only updates existing members.</summary>
+    public static SortedSetWhen Exists => new("XX");
+
+    /// <summary><c>GT</c>: adds new members and raises scores, never lowers them. Since Redis 6.2.</summary>
+    public static SortedSetWhen GreaterThan => new("GT");
+
+    /// <summary><c>LT</c>: adds new members and lowers scores, never raises them. Since Redis 6.2.</summary>
+    public static SortedSetWhen LessThan => new("LT");
+
+    /// <summary><c>XX GT</c>: only raises scores of existing members. Since Redis 6.2.</summary>
+    public static SortedSetWhen ExistsAndGreaterThan => new("XX", "GT");
+
+    /// <summary><c>XX LT</c>: only lowers scores of existing members. Since Redis 6.2.</summary>
+    public static SortedSetWhen ExistsAndLessThan => new("XX", "LT");
+
+    /// <summary>The words on the wire, or nothing.</summary>
+    public override string ToString() => _second is null ? _word ?? "" : $"{_word} {_second}";
+
+    void IArguments.AddTo(Args args) => args.AddWord(_word).AddWord(_second);
+}
