@@ -2,13 +2,13 @@ namespace Redis.Functional.FSharp
 
 open Redis.Functional
 
-type private Batch = Redis.Functional.Pipeline
+type private Pipelines = Redis.Functional.Pipeline
 
 /// Pipelines: many commands, one round trip. All curried, the pipeline last. Since 0.1.
 [<RequireQualifiedAccess>]
 module Pipeline =
     /// A pipeline that sends nothing and has this value.
-    let result (value: 'T) : Pipeline<'T> = Batch.Pure value
+    let result (value: 'T) : Pipeline<'T> = Pipelines.Pure value
 
     /// Passes the value through a function.
     let map (f: 'A -> 'B) (pipeline: Pipeline<'A>) : Pipeline<'B> = pipeline.Map f
@@ -27,11 +27,11 @@ module Pipeline =
 
     /// One pipeline with an element for each item; without items it sends nothing and has an empty list.
     let traverse (f: 'A -> #Pipeline<'B>) (items: 'A seq) : Pipeline<'B list> =
-        Batch.Traverse(items, (fun item -> f item :> Pipeline<'B>)).Map Interop.toList
+        Pipelines.Traverse(items, (fun item -> f item :> Pipeline<'B>)).Map Interop.toList
 
     /// One pipeline of many; running one of none is an InvalidArgument.
     let sequence (pipelines: #Pipeline<'A> seq) : Pipeline<'A list> =
-        Batch.Sequence(pipelines |> Seq.map (fun one -> one :> Pipeline<'A>)).Map Interop.toList
+        Pipelines.Sequence(pipelines |> Seq.map (fun one -> one :> Pipeline<'A>)).Map Interop.toList
 
     /// True when no command of it writes. O(1).
     let isReadOnly (pipeline: Pipeline<'A>) : bool = pipeline.IsReadOnly

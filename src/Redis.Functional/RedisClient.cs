@@ -8,7 +8,7 @@ namespace Redis.Functional;
 /// <see cref="Pooled"/>, it has a pool of them, each for one call at a time. Programs run through <see cref="RedisRun.Run{A}"/>. Never throws; safe
 /// for any number of callers at once. Since 0.1.
 /// </summary>
-public sealed partial class RedisClient : IRedisClient
+public sealed partial class RedisClient : IPoolingClient, IRedisClient
 {
     private readonly RedisConfig _config;
     private readonly PoolOptions? _pool;
@@ -92,14 +92,19 @@ public sealed partial class RedisClient : IRedisClient
     }
 
     /// <inheritdoc/>
-    public void Send(Exchange exchange)
+    public void Send(Batch batch)
     {
-        if (exchange is not null) Volatile.Read(ref _interpreter).Send(exchange);
+        if (batch is not null) Volatile.Read(ref _interpreter).Send(batch);
     }
 
     /// <inheritdoc/>
-    public ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken) =>
-        Volatile.Read(ref _interpreter).Lease(cancellationToken);
+    public ValueTask<RedisResult<IRedisClient>> Lease(LeaseRequest request, CancellationToken cancellationToken) =>
+        request.Refusal(_config.Endpoint) is { } refusal
+            ? new(new RedisResult<IRedisClient>(refusal))
+            : Volatile.Read(ref _interpreter).Lease(request, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken) => Lease(LeaseRequest.Any, cancellationToken);
 
     /// <summary>
     /// A connection for one user, if one lies ready that nobody waits for; else None at once, and one is begun for the next who asks.

@@ -16,11 +16,11 @@ type CountingClient(inner: IRedisClient) =
     interface IRedisClient with
         member _.Environment = inner.Environment
 
-        member _.Send exchange =
+        member _.Send batch =
             Interlocked.Increment &batches |> ignore
-            inner.Send exchange
+            inner.Send batch
 
-        member _.Lease token = inner.Lease token
+        member _.Lease(request, token) = inner.Lease(request, token)
         member _.DisposeAsync() = inner.DisposeAsync()
 
 /// The shared server, and what tests ask of it.

@@ -52,19 +52,19 @@ internal static class RanCommands
             }
         }
 
+        public IRedisClient Owner => ReferenceEquals(client.Owner, client) ? this : new Watched(client.Owner, names);
+
         public RedisEnvironment Environment => client.Environment;
 
-        public void Send(Exchange exchange)
+        public void Send(Batch batch)
         {
-            var requests = new List<IRequest>();
-            if (!exchange.IsDone) exchange.AddRequests(requests);
-            lock (names) names.AddRange(requests.Select(request => request.Spec).Where(IsTyped).Select(spec => spec.Name));
-            client.Send(exchange);
+            lock (names) names.AddRange(batch.Requests.Select(request => request.Inner.Spec).Where(IsTyped).Select(spec => spec.Name));
+            client.Send(batch);
         }
 
-        public async ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken)
+        public async ValueTask<RedisResult<IRedisClient>> Lease(LeaseRequest request, CancellationToken cancellationToken)
         {
-            var leased = await client.Lease(cancellationToken);
+            var leased = await client.Lease(request, cancellationToken);
             return leased.TryGet(out var own) ? new(new Watched(own, names)) : leased;
         }
 

@@ -7,7 +7,7 @@ internal sealed class BackgroundProgram(Redis<bool> work) : Redis<Unit>
 {
     internal override IProgram? Step(Machine machine)
     {
-        _ = Detached.Start((Client: ILease.OwnerOf(machine.Client), work), static started => started.Client.Execute(started.work).AsTask());
+        _ = Detached.Start((Client: machine.Client.Owner, work), static started => started.Client.Execute(started.work).AsTask());
         return machine.Succeed(Unit.Default);
     }
 }

@@ -15,7 +15,7 @@ internal static class LockAcquisition
     {
         await AsyncState.Allocated.ConfigureAwait(false);
         if (wanted.Fault() is { } fault) return new(fault);
-        client = ILease.OwnerOf(client);
+        client = client.Owner;
         var time = client.Environment.Time;
         var started = time.GetTimestamp();
         var polling = RetrySchedule.Constant(wanted.PollEvery).WithJitter(0.25);

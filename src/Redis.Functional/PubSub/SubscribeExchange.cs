@@ -33,9 +33,9 @@ internal sealed class SubscribeExchange : Exchange
     /// <summary>Done when all is answered, or will not be.</summary>
     internal Task Ended => _ended.Task;
 
-    internal override string Name => _joins ? "SUBSCRIBE" : "UNSUBSCRIBE";
+    public override string Name => _joins ? "SUBSCRIBE" : "UNSUBSCRIBE";
 
-    internal override bool IsReadOnly => true;
+    public override bool IsReadOnly => true;
 
     internal override void AddRequests(List<IRequest> requests) => requests.AddRange(_commands.Select(static command => command.Request));
 

@@ -42,6 +42,7 @@ public class SourceRuleTests
     {
         ["Runtime/Connection/Session.cs: Flush"] = "one write, which ends when the system has taken the bytes",
         ["Programs/Algebra/RedisRun.cs: CallBack"] = "runs the caller's callback",
+        ["Programs/Exchanges/ForwardedBatch.cs: Pass"] = "part of the call",
         ["Programs/Scripts/ScriptExchange.cs: SendText"] = "part of the call",
         ["PubSub/MessageHandler.cs: DisposeAsync"] = "ends at once",
         ["Patterns/HeldLock.cs: GiveBack"] = "the release that the caller asked for",

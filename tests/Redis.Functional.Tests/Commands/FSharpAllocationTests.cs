@@ -68,21 +68,22 @@ public sealed class FSharpAllocationTests
         return (GC.GetTotalAllocatedBytes(precise: true) - before) / (double)Rounds;
     }
 
-    sealed class AnsweringClient(byte[] reply) : IRedisClient
+    sealed class AnsweringClient(byte[] reply) : IPoolingClient, IRedisClient
     {
         readonly byte[] _written = new byte[256];
 
         public RedisEnvironment Environment { get; } = new(CodecSet.Default, TimeProvider.System, static () => 0);
 
-        public void Send(Exchange exchange)
+        public void Send(Batch batch)
         {
+            var exchange = batch.Exchange;
             if (!exchange.TryEnqueue()) return;
             exchange.Encode(_written);
             exchange.Accept(new ReplyFrame(reply.AsSpan()));
             exchange.Complete();
         }
 
-        public ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken) => new(new RedisResult<IRedisClient>(this));
+        public ValueTask<RedisResult<IRedisClient>> Lease(LeaseRequest request, CancellationToken cancellationToken) => new(new RedisResult<IRedisClient>(this));
 
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }

@@ -97,7 +97,11 @@ public class ErrorTests
     [Fact]
     public async Task A_reply_of_another_shape_names_its_command_and_says_that_it_ran()
     {
-        var error = await _client.Left<RedisError.Decode, long>(Raw(":99999999999999999999\r\n"));
+        var exchange = Raw("").NewExchange(_client.Environment);
+        Assert.True(exchange.TryEnqueue());
+        exchange.Accept(new ReplyFrame(":99999999999999999999\r\n"u8));
+        exchange.Complete();
+        var error = Assert.IsType<RedisError.Decode>((await exchange.AsResult).Error);
 
         Assert.Equal(("RAW", Delivery.Executed), (error.Context.Command, error.Delivery));
         Assert.Equal("integer", error.Expected);

@@ -349,7 +349,7 @@ public class ExchangeTests
     }
 
     /// <summary>Answers in order on a thread of its own, as a connection does: also those that were cancelled meanwhile.</summary>
-    sealed class OutOfStepClient : IRedisClient
+    sealed class OutOfStepClient : IPoolingClient, IRedisClient
     {
         readonly BlockingCollection<(Exchange Exchange, byte[] Reply)> _queue = [];
         readonly Task _loop;
@@ -358,8 +358,9 @@ public class ExchangeTests
 
         public RedisEnvironment Environment { get; } = new(CodecSet.Default, TimeProvider.System, static () => 0);
 
-        public void Send(Exchange exchange)
+        public void Send(Batch batch)
         {
+            var exchange = batch.Exchange;
             lock (_queue)
             {
                 var length = exchange.Length;
@@ -370,7 +371,7 @@ public class ExchangeTests
             }
         }
 
-        public ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken) => new(new RedisResult<IRedisClient>(this));
+        public ValueTask<RedisResult<IRedisClient>> Lease(LeaseRequest request, CancellationToken cancellationToken) => new(new RedisResult<IRedisClient>(this));
 
         public async ValueTask DisposeAsync()
         {

@@ -26,7 +26,7 @@ sealed class LeaseBench : IAsyncDisposable
         var transport = new AcceptingTransport();
         config = (config ?? new RedisConfig()) with { TimeProvider = time, ConnectTimeout = TimeSpan.FromHours(1), KeepAlive = Timeout.InfiniteTimeSpan };
         var pool = new PoolInterpreter(config, new FixedLocator(config.Endpoint), new PoolOptions { MaxSize = 1, PreConnect = PreConnect.None }, transport, new(CodecSet.Default, time, static () => 0));
-        var leased = pool.Lease(CancellationToken.None).AsTask();
+        var leased = pool.Lease(LeaseRequest.Any, CancellationToken.None).AsTask();
         var server = await transport.Greeted();
         var lease = await leased.WaitAsync(TimeSpan.FromSeconds(30));
         return new(pool, time, server, lease.TryGet(out var client) ? client : throw new Xunit.Sdk.XunitException($"{lease.Error}"));

@@ -117,7 +117,7 @@ public sealed class LeavingTests
         Assert.Equal((1, 1), (pool.Figures.InUse, pool.Figures.Idle));
 
         // Two wait: one for the idle connection, which it has at once, the other for a dial that is under way.
-        var waiting = new[] { pool.Lease(CancellationToken.None).AsTask(), pool.Lease(CancellationToken.None).AsTask() };
+        var waiting = new[] { pool.Lease(LeaseRequest.Any, CancellationToken.None).AsTask(), pool.Lease(LeaseRequest.Any, CancellationToken.None).AsTask() };
         var begun = await transport.Accept();
         await begun.Request();
         pool.Leave(Deposed);
@@ -163,7 +163,7 @@ public sealed class LeavingTests
 
     private static async Task<IRedisClient> Leased(PoolInterpreter pool, AcceptingTransport transport)
     {
-        var leased = pool.Lease(CancellationToken.None).AsTask();
+        var leased = pool.Lease(LeaseRequest.Any, CancellationToken.None).AsTask();
         await transport.Greeted();
         Assert.True((await leased.WaitAsync(Patience)).TryGet(out var lease), "leased");
         return lease!;

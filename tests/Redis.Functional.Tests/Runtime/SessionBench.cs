@@ -6,7 +6,7 @@ using Xunit;
 namespace Redis.Functional.Tests.Runtime;
 
 /// <summary>A session whose server is the test: it reads what is sent and sends what it likes, by a clock that goes when it is told.</summary>
-sealed class SessionBench : IRedisClient
+sealed class SessionBench : IPoolingClient, IRedisClient
 {
     readonly Link _link = new();
     readonly Clock _clock;
@@ -28,12 +28,12 @@ sealed class SessionBench : IRedisClient
     public Task<RedisResult<A>> Run<A>(Redis<A> program, CancellationToken token = default) =>
         this.Execute(program, token).AsTask().WaitAsync(TimeSpan.FromSeconds(30), CancellationToken.None);
 
-    public void Send(Exchange exchange)
+    public void Send(Batch batch)
     {
-        if (Session.TrySend(exchange) == SendOutcome.Closed) exchange.Fail(new RedisError.Client.Closed(Delivery.NotSent));
+        if (Session.TrySend(batch.Exchange) == SendOutcome.Closed) batch.Fail(new RedisError.Client.Closed(Delivery.NotSent));
     }
 
-    public ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken) => new(new RedisResult<IRedisClient>(this));
+    public ValueTask<RedisResult<IRedisClient>> Lease(LeaseRequest request, CancellationToken cancellationToken) => new(new RedisResult<IRedisClient>(this));
 
     public ValueTask DisposeAsync()
     {

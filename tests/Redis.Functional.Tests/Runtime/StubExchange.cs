@@ -25,9 +25,9 @@ sealed class StubExchange : Exchange
         init => ReplyCount = value;
     }
 
-    internal override string Name => "STUB";
+    public override string Name => "STUB";
 
-    internal override bool IsReadOnly => true;
+    public override bool IsReadOnly => true;
 
     internal override void AddRequests(List<IRequest> requests) { }
 

@@ -11,7 +11,7 @@ public static class RedisLease
     {
         if (client is null || program is null) return Refusal(client);
         await AsyncState.Allocated.ConfigureAwait(false);
-        var leased = await client.Lease(cancellationToken).ConfigureAwait(false);
+        var leased = await client.Lease(LeaseRequest.Any, cancellationToken).ConfigureAwait(false);
         if (!leased.TryGet(out var connection)) return leased.Error;
         try
         {
@@ -34,7 +34,7 @@ public static class RedisLease
     {
         if (client is null || use is null) return Refusal(client);
         await AsyncState.Allocated.ConfigureAwait(false);
-        var leased = await client.Lease(cancellationToken).ConfigureAwait(false);
+        var leased = await client.Lease(LeaseRequest.Any, cancellationToken).ConfigureAwait(false);
         if (!leased.TryGet(out var connection)) return leased.Error;
         try
         {

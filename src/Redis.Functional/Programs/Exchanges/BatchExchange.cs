@@ -18,9 +18,9 @@ internal abstract class BatchExchange<A, R> : Exchange<R>
         ReplyCount = Body.CommandCount;
     }
 
-    internal override string Name => "pipeline";
+    public override string Name => "pipeline";
 
-    internal sealed override bool IsReadOnly { get; }
+    public sealed override bool IsReadOnly { get; }
 
     private protected Pipeline<A> Body { get; }
 

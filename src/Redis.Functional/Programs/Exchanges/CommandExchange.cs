@@ -8,13 +8,16 @@ internal sealed class CommandExchange<A> : Exchange<A>
     private CodecSet _codecs = null!;
     private byte[]? _frame;
 
+    // Seen by a client that is not the library's, which may look at it after it has ended: then it is not used again.
+    private bool _isShown;
+
     private CommandExchange() { }
 
-    internal override string Name => _command.Name;
+    public override string Name => _command.Name;
 
-    internal override bool IsReadOnly => _command.IsReadOnly;
+    public override bool IsReadOnly => _command.IsReadOnly;
 
-    internal override ConnectionEffect Effect => _spec.Effect;
+    public override ConnectionEffect Effect => _spec.Effect;
 
     internal static CommandExchange<A> Rent(Command<A> command, RedisEnvironment environment)
     {
@@ -29,6 +32,12 @@ internal sealed class CommandExchange<A> : Exchange<A>
         else if (length > System.Array.MaxLength) exchange.Refuse(TooLong.Error(length));
         else exchange.Length = (int)length;
         return exchange;
+    }
+
+    internal override void Begin(IRedisClient client, CancellationToken cancellationToken)
+    {
+        _isShown = client is not IPoolingClient;
+        base.Begin(client, cancellationToken);
     }
 
     internal override void AddRequests(List<IRequest> requests) => _command.AddRequests(requests);
@@ -56,6 +65,7 @@ internal sealed class CommandExchange<A> : Exchange<A>
 
     private protected override void Recycle()
     {
+        if (_isShown) return;
         _frame = null;
         _command = null!;
         ReplyDeadline = null;

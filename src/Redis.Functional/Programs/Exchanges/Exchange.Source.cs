@@ -3,8 +3,8 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>An exchange one can wait for: as <c>Either</c> in C#, as the neutral result elsewhere. Awaited once, like every ValueTask: a second await gets a Left. Since 0.1.</summary>
-public abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, IValueTaskSource<Either<RedisError, A>>
+/// <summary>An exchange one can wait for: as <c>Either</c> in C#, as the neutral result elsewhere. Awaited once, like every ValueTask: a second await gets a Left.</summary>
+internal abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, IValueTaskSource<Either<RedisError, A>>
 {
     // Beside the version in the low 16 bits: a caller is registering its continuation; the continuation is there; the result is there; it was taken.
     private const int Claimed = 1 << 16;
@@ -37,6 +37,9 @@ public abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, 
     internal ValueTask<Either<RedisError, A>> AsEither => new(this, (short)Volatile.Read(ref _life));
 
     internal ValueTask<RedisResult<A>> AsResult => new(this, (short)Volatile.Read(ref _life));
+
+    /// <inheritdoc/>
+    public sealed override CancellationToken CancellationToken => _registration.Token;
 
     /// <summary>Sends it through a client, and ends it when the token is cancelled.</summary>
     internal virtual void Begin(IRedisClient client, CancellationToken cancellationToken)

@@ -2,13 +2,17 @@ namespace Redis.Functional;
 
 /// <summary>
 /// A batch on its way: the requests to send, the replies it takes, and the one who waits. Made by running a program, handed
-/// to <see cref="IRedisClient.Send"/>, ended exactly once. Since 0.1.
+/// to <see cref="IRedisClient.Send"/>, ended exactly once.
 /// </summary>
-public abstract class Exchange : IThreadPoolWorkItem
+internal abstract partial class Exchange : Batch, IThreadPoolWorkItem
 {
     private const int Open = 0;
     private const int Sending = 1;
     private const int Done = 2;
+
+    // Started by an interpreter, and being answered by it.
+    private const int Held = 3;
+    private const int Answering = 4;
     private static readonly TimeSpan BlockingGrace = TimeSpan.FromSeconds(2);
     private int _state;
 
@@ -16,12 +20,6 @@ public abstract class Exchange : IThreadPoolWorkItem
 
     /// <summary>How many replies the server owes for it.</summary>
     internal int ReplyCount { get; private protected set; } = 1;
-
-    /// <summary>The name for errors: the command's, or a word for the batch.</summary>
-    internal abstract string Name { get; }
-
-    /// <summary>True when nothing of it writes.</summary>
-    internal abstract bool IsReadOnly { get; }
 
     /// <summary>Of one that writes and has ended, with this error or with a value: false when none of it can have been done.</summary>
     internal virtual bool MayHaveWritten(RedisError? error) => error is not { Delivery: Delivery.NotSent or Delivery.Rejected };
@@ -45,8 +43,11 @@ public abstract class Exchange : IThreadPoolWorkItem
     /// <summary>True when the next user of the connection needs a fence before it, since a MULTI may be left open or a reply too many may follow.</summary>
     internal virtual bool NeedsFence => false;
 
-    /// <summary>What it does to the connection that it is sent on.</summary>
-    internal virtual ConnectionEffect Effect => ConnectionEffect.None;
+    /// <inheritdoc/>
+    public override ConnectionEffect Effect => ConnectionEffect.None;
+
+    /// <inheritdoc/>
+    public override CancellationToken CancellationToken => CancellationToken.None;
 
     internal bool IsDone => Volatile.Read(ref _state) == Done;
 
@@ -78,7 +79,8 @@ public abstract class Exchange : IThreadPoolWorkItem
     internal virtual bool TakesPush(in ReplyFrame frame) => false;
 
     /// <summary>Marks it as being sent: from now on it may run. False when it has ended already.</summary>
-    internal virtual bool TryEnqueue() => Interlocked.CompareExchange(ref _state, Sending, Open) == Open;
+    internal virtual bool TryEnqueue() =>
+        Interlocked.CompareExchange(ref _state, Sending, Open) == Open || Interlocked.CompareExchange(ref _state, Sending, Held) == Held;
 
     /// <summary>All replies are in. The waiting code goes on in a work item of the pool's global queue.</summary>
     internal void Complete()
@@ -89,11 +91,15 @@ public abstract class Exchange : IThreadPoolWorkItem
     }
 
     /// <summary>Ends it with an error, unless it has ended. Any thread.</summary>
-    internal void Fail(RedisError error)
+    internal new void Fail(RedisError error) => TryFail(error);
+
+    /// <summary><see cref="Fail"/>, and whether it did.</summary>
+    internal bool TryFail(RedisError error)
     {
-        if (Interlocked.Exchange(ref _state, Done) == Done) return;
+        if (Interlocked.Exchange(ref _state, Done) == Done) return false;
         OnFailed(error);
         WorkQueue.Add(this);
+        return true;
     }
 
     /// <summary>

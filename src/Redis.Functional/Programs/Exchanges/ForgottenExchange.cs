@@ -11,6 +11,7 @@ internal sealed class ForgottenProgram<A>(Pipeline<A> pipeline) : Redis<Unit>
 internal sealed class ForgottenExchange<A> : BatchExchange<A, Unit>
 {
     private int _accepted;
+    private bool _isHeld;
 
     internal ForgottenExchange(Pipeline<A> pipeline, RedisEnvironment environment)
         : base(pipeline, environment)
@@ -19,11 +20,24 @@ internal sealed class ForgottenExchange<A> : BatchExchange<A, Unit>
     }
 
     // Only the library forgets a WATCH or UNWATCH, and each alone.
-    internal override ConnectionEffect Effect => Body.CommandCount == 1 ? Body.SpecAt(0).Effect : ConnectionEffect.None;
+    public override ConnectionEffect Effect => Body.CommandCount == 1 ? Body.SpecAt(0).Effect : ConnectionEffect.None;
+
+    public override bool IsFireAndForget => true;
+
+    // Its caller goes on when it is started, which keeps nobody from sending it.
+    internal override bool MayBeSent => Volatile.Read(ref _isHeld);
 
     internal override bool TryEnqueue()
     {
-        if (!base.TryEnqueue()) return false;
+        if (!base.TryEnqueue()) return MayBeSent;
+        Complete();
+        return true;
+    }
+
+    internal override bool TryHold()
+    {
+        if (!base.TryHold()) return false;
+        Volatile.Write(ref _isHeld, true);
         Complete();
         return true;
     }

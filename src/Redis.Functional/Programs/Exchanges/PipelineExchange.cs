@@ -1,7 +1,7 @@
 namespace Redis.Functional;
 
 /// <summary>A pipeline on its way.</summary>
-internal sealed class PipelineExchange<A> : BatchExchange<A, A>
+internal class PipelineExchange<A> : BatchExchange<A, A>
 {
     private readonly Receiver<A> _receiver = null!;
     private int _accepted;

@@ -5,7 +5,7 @@ namespace Redis.Functional;
 /// <summary>
 /// A transaction on its way: one reply for MULTI, one QUEUED for each command, and EXEC's, whose elements are the commands' replies.
 /// </summary>
-internal sealed class TransactionExchange<A> : BatchExchange<A, A>
+internal class TransactionExchange<A> : BatchExchange<A, A>
 {
     private const string BecauseOf = "Transaction discarded because of: ";
     private static readonly byte[] Multi = "*1\r\n$5\r\nMULTI\r\n"u8.ToArray();
@@ -33,9 +33,9 @@ internal sealed class TransactionExchange<A> : BatchExchange<A, A>
         else EndIfEmpty();
     }
 
-    internal override string Name => "MULTI";
+    public sealed override string Name => "MULTI";
 
-    internal override ConnectionEffect Effect => ConnectionEffect.Transacts;
+    public sealed override ConnectionEffect Effect => ConnectionEffect.Transacts;
 
     internal override void AddRequests(List<IRequest> requests) => requests.AddRange(_requests);
 
@@ -47,6 +47,12 @@ internal sealed class TransactionExchange<A> : BatchExchange<A, A>
         Exec.CopyTo(destination[written..]);
         return written + Exec.Length;
     }
+
+    private protected sealed override int AnswerCount => _requests.Count;
+
+    // An interpreter answers the commands: MULTI, what is queued and EXEC are the library's.
+    private protected sealed override IEnumerable<RespValue> FramesOf(RespValue[] replies) =>
+        [RespValue.OfSimple("OK"), .. replies.Select(static _ => RespValue.OfSimple("QUEUED")), RespValue.OfArray([.. replies])];
 
     internal override bool NeedsFence => true;
 

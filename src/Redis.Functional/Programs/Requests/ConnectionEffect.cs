@@ -1,7 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>What a request does to the connection that it is sent on, for those who share the connection or get it next.</summary>
-internal enum ConnectionEffect
+/// <summary>What a batch does to the connection that it is sent on, which concerns other users of the connection. Since 0.1.</summary>
+public enum ConnectionEffect
 {
     /// <summary>Nothing.</summary>
     None,

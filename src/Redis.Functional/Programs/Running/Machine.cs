@@ -120,7 +120,7 @@ internal sealed class Machine(IRedisClient client, DeliveryScope? scope, Cancell
     private async ValueTask<RedisResult<object?>> OnLease(IProgram? program)
     {
         await AsyncState.Allocated.ConfigureAwait(false);
-        var leased = await Client.Lease(Token).ConfigureAwait(false);
+        var leased = await Client.Lease(LeaseRequest.Any, Token).ConfigureAwait(false);
         if (!leased.TryGet(out var connection)) return new(leased.Error);
         try
         {

@@ -35,9 +35,9 @@ internal sealed class ScriptExchange<A> : Exchange<A>
         else Length = (int)length;
     }
 
-    internal override string Name => _request.Spec.Name;
+    public override string Name => _request.Spec.Name;
 
-    internal override bool IsReadOnly => _command.IsReadOnly;
+    public override bool IsReadOnly => _command.IsReadOnly;
 
     internal override void Begin(IRedisClient client, CancellationToken cancellationToken)
     {

@@ -15,7 +15,7 @@ internal class NonceExchange : UpkeepExchange
         Length = NonceSource.RequestLength;
     }
 
-    internal override string Name => "ECHO";
+    public override string Name => "ECHO";
 
     /// <summary>True when the server refused ECHO, as it does for a user without the permission.</summary>
     internal bool IsRefused { get; private set; }

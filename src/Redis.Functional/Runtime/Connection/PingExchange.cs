@@ -17,7 +17,7 @@ internal sealed class PingExchange : UpkeepExchange
     /// <summary>Done when the reply is here, or will not come.</summary>
     internal Task Ended => _ended.Task;
 
-    internal override string Name => _ping.Name;
+    public override string Name => _ping.Name;
 
     internal override int Encode(Span<byte> destination) => _ping.Encode(destination);
 

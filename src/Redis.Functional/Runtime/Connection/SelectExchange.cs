@@ -14,7 +14,7 @@ internal sealed class SelectExchange : UpkeepExchange
         Length = (int)_select.EncodedLength();
     }
 
-    internal override string Name => _select.Name;
+    public override string Name => _select.Name;
 
     internal override int Encode(Span<byte> destination) => _select.Encode(destination);
 

@@ -30,11 +30,11 @@ internal sealed partial class Session
         var asked = RoleExchange.ByHello(SpeaksResp3);
         if (TrySendUpkeep(asked) != SendOutcome.Taken) return PeerRole.Unknown;
         await asked.Ended.ConfigureAwait(false);
-        if (!asked.IsRefused) return asked.Answer;
+        if (!asked.IsRefused) return asked.Reported;
         asked = RoleExchange.ByRole();
         if (TrySendUpkeep(asked) != SendOutcome.Taken) return PeerRole.Unknown;
         await asked.Ended.ConfigureAwait(false);
-        return asked.Answer;
+        return asked.Reported;
     }
 
     /// <summary>Takes no more requests, and ends when it has the replies that are due, or a moment later without them.</summary>

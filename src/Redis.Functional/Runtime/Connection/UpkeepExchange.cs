@@ -3,7 +3,7 @@ namespace Redis.Functional;
 /// <summary>A request of the connection's own, with one reply: it is sent on a session and nowhere else, and its reply is no caller's.</summary>
 internal abstract class UpkeepExchange : Exchange
 {
-    internal override bool IsReadOnly => true;
+    public override bool IsReadOnly => true;
 
     internal override void AddRequests(List<IRequest> requests) { }
 

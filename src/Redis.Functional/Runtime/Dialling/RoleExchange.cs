@@ -19,7 +19,7 @@ internal sealed class RoleExchange : UpkeepExchange
     }
 
     /// <summary>What the server answered, when it has.</summary>
-    internal PeerRole Answer { get; private set; }
+    internal PeerRole Reported { get; private set; }
 
     /// <summary>True when the server answered with an error.</summary>
     internal bool IsRefused { get; private set; }
@@ -27,7 +27,7 @@ internal sealed class RoleExchange : UpkeepExchange
     /// <summary>Done when the reply is here, or will not come.</summary>
     internal Task Ended => _ended.Task;
 
-    internal override string Name => _request.Spec.Name;
+    public override string Name => _request.Spec.Name;
 
     internal static RoleExchange ByHello(bool speaksResp3) => new(HandshakeCommands.HelloAgain(speaksResp3 ? 3 : 2).Request, isHello: true);
 
@@ -49,14 +49,14 @@ internal sealed class RoleExchange : UpkeepExchange
     private bool ReadHello(scoped ref RespReader reader)
     {
         var isHello = ServerHello.TryRead(ref reader, out var hello);
-        Answer = hello.Role;
+        Reported = hello.Role;
         return isHello;
     }
 
     private bool ReadRole(scoped ref RespReader reader)
     {
         if (reader.Peek() != RespType.Array || !reader.TryReadAggregate(out var count) || count == 0 || !reader.TryReadBytes(out var role)) return false;
-        Answer = ServerHello.RoleOf(role);
-        return Answer != PeerRole.Unknown || role.SequenceEqual("sentinel"u8);
+        Reported = ServerHello.RoleOf(role);
+        return Reported != PeerRole.Unknown || role.SequenceEqual("sentinel"u8);
     }
 }

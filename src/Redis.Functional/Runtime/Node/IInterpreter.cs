@@ -3,7 +3,7 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>What stands behind <see cref="RedisClient"/>: one shared connection, a pool of them, or a refusal.</summary>
-internal interface IInterpreter : IRedisClient
+internal interface IInterpreter : IRedisClient, IPoolingClient
 {
     /// <summary>True while a connection is ready for commands.</summary>
     bool IsConnected { get; }

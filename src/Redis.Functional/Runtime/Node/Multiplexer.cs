@@ -59,8 +59,9 @@ internal sealed partial class Multiplexer : IInterpreter, IBeat
     public PoolFigures Figures => _side.Connections.Figures;
 
     /// <inheritdoc/>
-    public void Send(Exchange exchange)
+    public void Send(Batch batch)
     {
+        var exchange = batch.Exchange;
         if (Volatile.Read(ref _session) is not { } session || !_backlog.IsEmpty)
         {
             SendLater(exchange);
@@ -72,7 +73,7 @@ internal sealed partial class Multiplexer : IInterpreter, IBeat
     }
 
     /// <inheritdoc/>
-    public ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken) => _side.Lease(cancellationToken);
+    public ValueTask<RedisResult<IRedisClient>> Lease(LeaseRequest request, CancellationToken cancellationToken) => _side.Lease(cancellationToken);
 
     public IRedisClient? TryLease() => _side.TryLease();
 

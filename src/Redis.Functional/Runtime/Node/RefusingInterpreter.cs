@@ -21,9 +21,9 @@ internal sealed class RefusingInterpreter(RedisError error, RedisEnvironment env
 
     public IRedisClient? TryLease() => null;
 
-    public void Send(Exchange exchange) => exchange.Fail(error.OfCommand(exchange.Name));
+    public void Send(Batch batch) => batch.Exchange.Fail(error.OfCommand(batch.Name));
 
-    public ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken) => new(new RedisResult<IRedisClient>(error));
+    public ValueTask<RedisResult<IRedisClient>> Lease(LeaseRequest request, CancellationToken cancellationToken) => new(new RedisResult<IRedisClient>(error));
 
     public ValueTask DisposeAsync() => default;
 }

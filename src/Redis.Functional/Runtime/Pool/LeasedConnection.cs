@@ -9,7 +9,7 @@ namespace Redis.Functional;
 /// those whose deadline passes. The lock also lies between a late sender and the return: after it, the connection belongs to the next user. It is
 /// taken before the backlog's and the session's locks.
 /// </remarks>
-internal sealed class LeasedConnection : IRedisClient, ILease, ITenant
+internal sealed class LeasedConnection : IRedisClient, IPoolingClient, ITenant
 {
     // Allocated beforehand: a lease is returned even when memory has run out.
     private static readonly RedisError Returned = new RedisError.Client.Closed(Delivery.NotSent);
@@ -37,9 +37,9 @@ internal sealed class LeasedConnection : IRedisClient, ILease, ITenant
 
     public IRedisClient Owner => _owner;
 
-    public void Send(Exchange exchange) => Send(exchange, null);
+    public void Send(Batch batch) => Send(batch?.Exchange, null);
 
-    public ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken) => new(new RedisResult<IRedisClient>(new NestedLease(this, null)));
+    public ValueTask<RedisResult<IRedisClient>> Lease(LeaseRequest request, CancellationToken cancellationToken) => new(Nested(request, null));
 
     public ValueTask DisposeAsync()
     {
@@ -77,7 +77,7 @@ internal sealed class LeasedConnection : IRedisClient, ILease, ITenant
     }
 
     /// <summary>Sends for the user of this lease (null) or of one nested in it.</summary>
-    internal void Send(Exchange exchange, NestedLease? user)
+    internal void Send(Exchange? exchange, NestedLease? user)
     {
         if (exchange is null) return;
         lock (Gate)
@@ -91,6 +91,10 @@ internal sealed class LeasedConnection : IRedisClient, ILease, ITenant
 
         exchange.Fail(new RedisError.Client.Closed(Delivery.NotSent) { Context = new() { Command = exchange.Name, Node = _session.Node } });
     }
+
+    /// <summary>The same connection for the user of this lease (null) or of one nested in it.</summary>
+    internal RedisResult<IRedisClient> Nested(LeaseRequest request, NestedLease? user) =>
+        request.Refusal(_session.Node) is { } refusal ? new(refusal) : new(new NestedLease(this, user));
 
     /// <summary>Ends the turn of a nested lease that may have watched keys, and begins the turns that waited for it.</summary>
     internal void EndTurn(NestedLease user)

@@ -1,7 +1,7 @@
 namespace Redis.Functional;
 
 /// <summary>A lease within a lease: the same connection, returned with the outer lease. Each is a user of its own in <see cref="WatchTurns"/>.</summary>
-internal sealed class NestedLease(LeasedConnection connection, NestedLease? outer) : IRedisClient, ILease
+internal sealed class NestedLease(LeasedConnection connection, NestedLease? outer) : IRedisClient, IPoolingClient
 {
     public RedisEnvironment Environment => connection.Environment;
 
@@ -10,10 +10,9 @@ internal sealed class NestedLease(LeasedConnection connection, NestedLease? oute
     /// <summary>The lease around this one; null when that is the leased connection.</summary>
     internal NestedLease? Outer => outer;
 
-    public void Send(Exchange exchange) => connection.Send(exchange, this);
+    public void Send(Batch batch) => connection.Send(batch?.Exchange, this);
 
-    public ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken) =>
-        new(new RedisResult<IRedisClient>(new NestedLease(connection, this)));
+    public ValueTask<RedisResult<IRedisClient>> Lease(LeaseRequest request, CancellationToken cancellationToken) => new(connection.Nested(request, this));
 
     public ValueTask DisposeAsync()
     {

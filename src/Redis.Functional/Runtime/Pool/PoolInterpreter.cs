@@ -90,9 +90,9 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
         return null;
     }
 
-    public void Send(Exchange exchange) => _pool.Send(exchange);
+    public void Send(Batch batch) => _pool.Send(batch.Exchange);
 
-    public ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken) => _pool.Lease(cancellationToken);
+    public ValueTask<RedisResult<IRedisClient>> Lease(LeaseRequest request, CancellationToken cancellationToken) => _pool.Lease(cancellationToken);
 
     public void Leave(RedisError reason) => _pool.Connections.Leave(reason);
 

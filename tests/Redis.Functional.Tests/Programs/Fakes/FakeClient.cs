@@ -65,34 +65,29 @@ sealed class FakeClient(Func<FakeRequest, string> answer, TimeProvider? time = n
     /// <summary>What the last exchange made of the last reply.</summary>
     public Acceptance Acceptance { get; private set; }
 
-    public void Send(Exchange exchange)
+    public void Send(Batch batch)
     {
         int number;
         lock (_gate) number = RoundTrips++;
         if (NotSent(number) is { } error)
         {
-            exchange.Fail(error);
+            batch.Fail(error);
             return;
         }
 
-        // Read before TryEnqueue, as a connection does: one that ends there may be somebody else's afterwards.
-        var (length, count) = (exchange.Length, exchange.ReplyCount);
-        if (!exchange.TryEnqueue()) return;
-        var bytes = new byte[length];
-        var written = exchange.Encode(bytes);
-        if (written != length) throw new InvalidOperationException($"{written} bytes were written of {length}");
-        var replies = Answer(FakeRequest.Read(bytes));
-        if (replies.Count != count) throw new InvalidOperationException($"{replies.Count} requests for {count} replies");
+        if (!batch.TryStart()) return;
+        var requests = batch.Requests.Select(FakeRequest.Of);
+        var replies = Answer(batch.IsTransaction ? [FakeRequest.Multi, .. requests, FakeRequest.Exec] : [.. requests]);
         OnSent(number);
         if (Release.IsCompleted)
         {
-            Reply(exchange, number, replies);
+            Reply(batch, number, replies);
             OnReplied(number);
         }
-        else _ = Release.ContinueWith(_ => Reply(exchange, number, replies), TaskScheduler.Default);
+        else _ = Release.ContinueWith(_ => Reply(batch, number, replies), TaskScheduler.Default);
     }
 
-    public ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken)
+    public ValueTask<RedisResult<IRedisClient>> Lease(LeaseRequest request, CancellationToken cancellationToken)
     {
         if (LeaseFails is { } error) return new(new RedisResult<IRedisClient>(error));
         lock (_gate) Leases++;
@@ -101,14 +96,23 @@ sealed class FakeClient(Func<FakeRequest, string> answer, TimeProvider? time = n
 
     public ValueTask DisposeAsync() => default;
 
-    void Reply(Exchange exchange, int number, List<string> replies)
+    void Reply(Batch batch, int number, List<string> replies)
     {
-        if (ReplyLost(number) is { } lost)
-        {
-            exchange.Fail(lost);
-            return;
-        }
+        if (ReplyLost(number) is { } lost) batch.Fail(lost);
+        else if (batch.IsTransaction) ReplyToTransaction(batch.Exchange, replies);
+        else batch.Answer(replies.Select(Frame));
+    }
 
+    static RespValue Frame(string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var reader = new RespReader(bytes, 0, bytes.Length);
+        return reader.ReadTree();
+    }
+
+    // As on the wire: what MULTI, queued commands and EXEC are answered with is what these tests are about.
+    void ReplyToTransaction(Exchange exchange, List<string> replies)
+    {
         for (var i = 0; i < replies.Count; i++)
         {
             var frame = new ReplyFrame(Encoding.UTF8.GetBytes(replies[i]));
@@ -174,20 +178,20 @@ sealed class FakeClient(Func<FakeRequest, string> answer, TimeProvider? time = n
 
         public RedisEnvironment Environment => owner.Environment;
 
-        public void Send(Exchange exchange)
+        public void Send(Batch batch)
         {
             if (_returned)
             {
-                exchange.Fail(new RedisError.Connection(ConnectionFault.Lost, "the lease was given back", Delivery.NotSent));
+                batch.Fail(new RedisError.Connection(ConnectionFault.Lost, "the lease was given back", Delivery.NotSent));
                 return;
             }
 
-            _trace.Prepare(exchange);
-            _trace.Add(exchange.Effect);
-            owner.Send(exchange);
+            _trace.Prepare(batch.Exchange);
+            _trace.Add(batch.Effect);
+            owner.Send(batch);
         }
 
-        public ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken) => owner.Lease(cancellationToken);
+        public ValueTask<RedisResult<IRedisClient>> Lease(LeaseRequest request, CancellationToken cancellationToken) => owner.Lease(request, cancellationToken);
 
         public ValueTask DisposeAsync()
         {

@@ -2,14 +2,25 @@ using System.Text;
 
 namespace Redis.Functional.Tests.Programs;
 
-/// <summary>One request as it was encoded: its name and its arguments, read back from the bytes.</summary>
+/// <summary>One request: the first word of its name, and its arguments as text.</summary>
 sealed record FakeRequest(string Name, IReadOnlyList<string> Arguments)
 {
+    public static FakeRequest Multi { get; } = new("MULTI", []);
+
+    public static FakeRequest Exec { get; } = new("EXEC", []);
+
     public string Argument(int index) => Arguments[index];
 
     public override string ToString() => string.Join(' ', Arguments.Prepend(Name));
 
-    /// <summary>Reads what a client sends: arrays of bulk strings, nothing else.</summary>
+    /// <summary>A request of a batch; of a name of two words the second is an argument, as on the wire.</summary>
+    public static FakeRequest Of(BatchRequest request)
+    {
+        var words = request.Name.Split(' ');
+        return new(words[0], [.. words[1..], .. request.Arguments.Select(argument => Encoding.UTF8.GetString(argument.Span))]);
+    }
+
+    /// <summary>Reads what a client sends: arrays of bulk strings, nothing else. For tests of what goes over the wire.</summary>
     public static List<FakeRequest> Read(ReadOnlySpan<byte> bytes)
     {
         var requests = new List<FakeRequest>();

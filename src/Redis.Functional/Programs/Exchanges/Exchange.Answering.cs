@@ -1,0 +1,61 @@
+using System.Buffers;
+
+namespace Redis.Functional;
+
+internal abstract partial class Exchange
+{
+    /// <summary>How many replies <see cref="Answer"/> needs.</summary>
+    private protected virtual int AnswerCount => ReplyCount;
+
+    /// <summary>True when it may go into an output although <see cref="TryHold"/> is refused: its interpreter has started it before.</summary>
+    internal virtual bool MayBeSent => Volatile.Read(ref _state) == Held;
+
+    /// <inheritdoc/>
+    public sealed override bool TryStart() => TryHold();
+
+    /// <inheritdoc/>
+    public sealed override bool Answer(IEnumerable<RespValue> replies)
+    {
+        // Whoever has it in this state is the only one who writes its outcome.
+        TryHold();
+        if (Interlocked.CompareExchange(ref _state, Answering, Held) != Held) return false;
+        RedisError? fault = FallbackErrors.LostUnknown;
+        try
+        {
+            var listed = UserCode.Call(static replies => replies.ToArray(), replies ?? []);
+            fault = listed.TryGet(out var all) ? AcceptAll(all) : listed.Error;
+        }
+        finally
+        {
+            // Even when memory runs out: somebody waits for it.
+            if (fault is not null) TryFail(FallbackErrors.OfCommand(fault, this));
+        }
+
+        if (fault is null) Complete();
+        return true;
+    }
+
+    /// <summary>Marks it as being answered by its interpreter. False when it has ended, or was started or sent before.</summary>
+    internal virtual bool TryHold() => Interlocked.CompareExchange(ref _state, Held, Open) == Open;
+
+    /// <summary>The frames that a server would send for these replies.</summary>
+    private protected virtual IEnumerable<RespValue> FramesOf(RespValue[] replies) => replies;
+
+    // Why these cannot be its replies; null when they were accepted.
+    private RedisError? AcceptAll(RespValue[] replies)
+    {
+        if (replies.Length != AnswerCount)
+            return new RedisError.Protocol($"{Name} was answered with {replies.Length} replies and needs {AnswerCount}");
+        var output = new ArrayBufferWriter<byte>();
+        foreach (var reply in FramesOf(replies))
+        {
+            output.ResetWrittenCount();
+            RespEncoder.Encode(reply, RespProtocol.Resp3, output);
+            var frame = new ReplyFrame(output.WrittenSpan);
+            var acceptance = Accept(frame);
+            if (acceptance == Acceptance.Doubt) return new RedisError.Protocol(Doubt(frame));
+        }
+
+        return null;
+    }
+}
