@@ -9,7 +9,7 @@ namespace Redis.Functional.FSharpCommands;
 public sealed record Parameter(ParameterInfo Declared, bool FollowsOptional)
 {
     // What a C# parameter is called in F# where its name is a keyword there.
-    private static readonly Dictionary<string, string> Renamed = new(StringComparer.Ordinal) { ["function"] = "name" };
+    private static readonly Dictionary<string, string> Renamed = new(StringComparer.Ordinal) { ["function"] = "name", ["member"] = "value" };
 
     private static readonly string[] Keywords =
     [

@@ -40,7 +40,7 @@ static class Tour
         Pipeline.Traverse([Visits, Name, Stock], key => IncrBy(key, 10).Attempt());
 
     static Transaction<string> Reset => Multi(
-        (Set(Stock, 10), Del(Visits)).Apply((_, removed) => $"the stock is 10 now, and {removed} counter is removed, both at once"));
+        (Set(Stock, 10), Del(Visits)).Zip((_, removed) => $"the stock is 10 now, and {removed} counter is removed, both at once"));
 
     static Redis<long> Take(long count) => Optimistic([Stock],
         from stock in Get<long>(Stock).IfNone(0)

@@ -9,20 +9,20 @@ namespace Readme;
 public static class Patterns
 {
     // snippet: cache
-    static readonly CacheAside Prices = new(TimeSpan.FromMinutes(5)) { Jitter = 0.2, NoneTtl = TimeSpan.FromSeconds(10) };
+    static readonly CacheAside Prices = new(TimeSpan.FromMinutes(5)) { Jitter = 0.2, NegativeTtl = TimeSpan.FromSeconds(10) };
 
     public static Redis<Option<decimal>> Price(string article, Func<string, CancellationToken, Task<Option<decimal>>> database) =>
-        Prices.GetOrLoadOption($"price:{article}", LiftAsync(token => database(article, token)));
+        Prices.GetOrCreateOption($"price:{article}", LiftAsync(token => database(article, token)));
 
     public static Redis<Unit> Changed(string article) => CacheAside.Invalidate($"price:{article}");
     // end snippet
 
     // snippet: rate
-    static readonly RateLimit Calls = RateLimit.TokenBucket(capacity: 20, refillEvery: TimeSpan.FromMilliseconds(100));
+    static readonly RateLimit Calls = RateLimit.TokenBucket(tokenLimit: 20, replenishmentPeriod: TimeSpan.FromMilliseconds(100));
 
     public static Redis<string> Ask(string user, Redis<string> answer) =>
-        from decision in Calls.Take($"rate:{user}")
-        from text in decision.IsAllowed ? answer : Pure($"too often: come back in {decision.RetryAfter.TotalSeconds:0.0} s")
+        from decision in Calls.Acquire($"rate:{user}")
+        from text in decision.IsAcquired ? answer : Pure($"too often: come back in {decision.RetryAfter.TotalSeconds:0.0} s")
         select text;
     // end snippet
 

@@ -39,7 +39,7 @@ public static class Transactions
         let left = balances.Item1.IfNone(0) - amount
         select left < 0
             ? Multi(Pipeline.Pure(false))                                               // nothing to write: UNWATCH
-            : Multi((Set(payer, left), Set(payee, balances.Item2.IfNone(0) + amount)).Apply((_, _) => true)),
+            : Multi((Set(payer, left), Set(payee, balances.Item2.IfNone(0) + amount)).Zip((_, _) => true)),
         RetrySchedule.Exponential(TimeSpan.FromMilliseconds(1)).MaxDelay(TimeSpan.FromMilliseconds(50)).WithJitter() & RetrySchedule.Times(20));
     // end snippet
 

@@ -89,7 +89,7 @@ type PatternTests() =
     member _.``A value is loaded once, a missing one too``() : Task =
         task {
             use! client = Shared.connect ()
-            let cache = CacheAside(TimeSpan.FromMinutes 1., NoneTtl = Nullable(TimeSpan.FromMinutes 1.))
+            let cache = CacheAside(TimeSpan.FromMinutes 1., NegativeTtl = Nullable(TimeSpan.FromMinutes 1.))
             let key, none = Shared.key "cached", Shared.key "none"
             let loads = ref 0
 
@@ -98,14 +98,14 @@ type PatternTests() =
                     loads.Value <- loads.Value + 1
                     Task.FromResult "text")
 
-            let! _ = Cache.getOrLoad cache key load |> Redis.run client
-            let! value = Cache.getOrLoadBy Codec.Utf8 cache key load |> Redis.run client
+            let! _ = Cache.getOrCreate cache key load |> Redis.run client
+            let! value = Cache.getOrCreateBy Codec.Utf8 cache key load |> Redis.run client
             Assert.Equal(("text", 1), (Shared.value value, loads.Value))
             let! _ = Cache.invalidate key |> Redis.run client
-            let! _ = Cache.getOrLoad cache key load |> Redis.run client
+            let! _ = Cache.getOrCreate cache key load |> Redis.run client
             Assert.Equal(2, loads.Value)
-            let! first = Cache.tryGetOrLoad cache none (Redis.result (None: int option)) |> Redis.run client
-            let! second = Cache.tryGetOrLoad cache none (Redis.result (Some 1)) |> Redis.run client
+            let! first = Cache.tryGetOrCreate cache none (Redis.result (None: int option)) |> Redis.run client
+            let! second = Cache.tryGetOrCreate cache none (Redis.result (Some 1)) |> Redis.run client
             Assert.Equal((None, None), (Shared.value first, Shared.value second))
         }
 
@@ -115,9 +115,9 @@ type PatternTests() =
             use! client = Shared.connect ()
             let rate = RateLimit.FixedWindow(2L, TimeSpan.FromMinutes 1.)
             let key = Shared.key "rate"
-            let! first = rate |> Rate.takeMany 2L key |> Redis.run client
-            let! second = rate |> Rate.take key |> Redis.run client
-            Assert.Equal((true, false), ((Shared.value first).IsAllowed, (Shared.value second).IsAllowed))
+            let! first = rate |> Rate.acquireMany 2L key |> Redis.run client
+            let! second = rate |> Rate.acquire key |> Redis.run client
+            Assert.Equal((true, false), ((Shared.value first).IsAcquired, (Shared.value second).IsAcquired))
             let seats = BoundedCounter(Shared.key "seats", 0L, 2L, Start = 2L)
             let! taken = seats |> Counter.add -2L |> Redis.run client
             let! more = seats |> Counter.add -1L |> Redis.run client

@@ -46,7 +46,7 @@ public class PipelineLaws
     [Property(Arbitrary = [typeof(Trees)])]
     public Task A_sequence_is_a_chain_of_zips(Pipe p, Pipe q, Pipe r, Faults faults) => Same<string>(
         names => Pipeline.Sequence([p.Build(names), q.Build(names), r.Build(names)]).Map(all => string.Join(' ', all)),
-        names => Pipeline.Zip(p.Build(names), q.Build(names), r.Build(names)).Map(all => $"{all.Item1} {all.Item2} {all.Item3}"),
+        names => (p.Build(names), q.Build(names), r.Build(names)).Zip().Map(all => $"{all.Item1} {all.Item2} {all.Item3}"),
         faults);
 
     // Of some: a traversal of no items is empty, while a sequence of no pipelines is refused.

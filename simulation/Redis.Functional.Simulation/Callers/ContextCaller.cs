@@ -27,7 +27,7 @@ sealed class ContextCaller(CallerContext context, int id) : Caller(context, id)
     {
         0 => Echo(who).Map(_ => See(who, 1, "Map of a command")),
         1 => from said in Echo(who) let seen = See(who, 1, "let") from other in Echo(who) select See(who, seen, "select"),
-        2 => (Echo(who), Incr(_key)).Apply((_, _) => See(who, 1, "Apply")),
+        2 => (Echo(who), Incr(_key)).Zip((_, _) => See(who, 1, "Apply")),
         3 => Pipeline.Traverse(Numbers, one => Echo(who).Map(_ => See(who, one, "Map in Traverse"))).Map(all => See(who, all.Count, "Map of Traverse")),
         4 => Multi(Echo(who).Map(_ => See(who, 1, "Map in a transaction"))),
         5 => Exclusive(Echo(who).Map(_ => See(who, 1, "Map on a lease")).Timeout(TimeSpan.FromSeconds(1))),

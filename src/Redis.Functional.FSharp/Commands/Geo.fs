@@ -12,8 +12,8 @@ module GeoCommands =
         /// Puts a member at a position. False: it was there already, and was moved. · since 3.2 · O(log members) ·
         /// WRONGTYPE when it is no sorted set; a position off the server's grid is an InvalidArgument ·
         /// https://redis.io/docs/latest/commands/geoadd/
-        static member geoAdd(key: RedisKey, position: GeoPosition, name: RedisValue) : Command<bool> =
-            Commands.GeoAdd(key, position, name)
+        static member geoAdd(key: RedisKey, value: RedisValue, position: GeoPosition) : Command<bool> =
+            Commands.GeoAdd(key, value, position)
 
         /// How many members are new, or, when changes are counted, new or moved; new ones alone or known ones alone
         /// where that is the condition. · since 3.2 (options: 6.2) · O(log members) for each · WRONGTYPE when it is no

@@ -131,6 +131,10 @@ module ListCommands =
         static member lRange(key: RedisKey, start: int64, stop: int64) : Command<RedisValue list> =
             Shape.list (Commands.LRange(key, start, stop))
 
+        /// All elements. Empty: no such key. · since 1.0 · O(elements) · WRONGTYPE when it is no list ·
+        /// https://redis.io/docs/latest/commands/lrange/
+        static member lRange(key: RedisKey) : Command<RedisValue list> = Shape.list (Commands.LRange(key))
+
         /// As lRange, read by the client's own codec for the type. · since 1.0 · O(start + elements) ·
         /// https://redis.io/docs/latest/commands/lrange/
         static member lRangeAs<'T>(key: RedisKey, start: int64, stop: int64) : Command<'T list> =

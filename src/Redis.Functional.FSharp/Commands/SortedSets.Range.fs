@@ -68,6 +68,10 @@ module SortedSetRangeCommands =
         static member zRange(key: RedisKey, start: int64, stop: int64, ?reverse: bool) : Command<RedisValue list> =
             Shape.list (Commands.ZRange(key, start, stop, defaultArg reverse false))
 
+        /// All members, the lowest score first. Empty: no such key. · since 1.2 · O(members) · WRONGTYPE when it is no
+        /// sorted set · https://redis.io/docs/latest/commands/zrange/
+        static member zRange(key: RedisKey) : Command<RedisValue list> = Shape.list (Commands.ZRange(key))
+
         /// As zRange, read by the client's own codec for the type. · since 1.2 (in reverse: 6.2) · O(log values +
         /// values yielded) · https://redis.io/docs/latest/commands/zrange/
         static member zRangeAs<'T>(key: RedisKey, start: int64, stop: int64, ?reverse: bool) : Command<'T list> =

@@ -6,14 +6,14 @@ open Redis.Functional
 [<RequireQualifiedAccess>]
 module Cache =
     /// The value under the key, or else the program's, which is stored; one caller of all processes makes it.
-    let getOrLoad (cache: CacheAside) (key: RedisKey) (load: Redis<'A>) : Redis<'A> = cache.GetOrLoad(key, load)
+    let getOrCreate (cache: CacheAside) (key: RedisKey) (load: Redis<'A>) : Redis<'A> = cache.GetOrCreate(key, load)
 
-    /// As getOrLoad, read and written by a codec.
-    let getOrLoadBy (codec: IRedisCodec<'A>) (cache: CacheAside) (key: RedisKey) (load: Redis<'A>) : Redis<'A> = cache.GetOrLoad(key, load, codec)
+    /// As getOrCreate, read and written by a codec.
+    let getOrCreateBy (codec: IRedisCodec<'A>) (cache: CacheAside) (key: RedisKey) (load: Redis<'A>) : Redis<'A> = cache.GetOrCreate(key, load, codec)
 
-    /// As getOrLoad, for what may not exist; None is kept as NoneTtl says.
-    let tryGetOrLoad (cache: CacheAside) (key: RedisKey) (load: Redis<'A option>) : Redis<'A option> =
-        cache.GetOrLoadOption(key, load.Map Interop.ofOption).Map Interop.toOption
+    /// As getOrCreate, for what may not exist; None is kept as NegativeTtl says.
+    let tryGetOrCreate (cache: CacheAside) (key: RedisKey) (load: Redis<'A option>) : Redis<'A option> =
+        cache.GetOrCreateOption(key, load.Map Interop.ofOption).Map Interop.toOption
 
     /// Removes the value; what is being loaded at this moment will not be stored.
     let invalidate (key: RedisKey) : Command<unit> = CacheAside.Invalidate(key).Map Interop.toUnit

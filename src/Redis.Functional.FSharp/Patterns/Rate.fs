@@ -2,11 +2,11 @@ namespace Redis.Functional.FSharp
 
 open Redis.Functional
 
-/// Rate limits: RateLimit.FixedWindow and RateLimit.TokenBucket say how often; these ask. Since 0.1.
+/// Rate limits: RateLimit.FixedWindow and RateLimit.TokenBucket say how often; these functions acquire permits. Since 0.1.
 [<RequireQualifiedAccess>]
 module Rate =
-    /// Takes one, or none when there are not enough.
-    let take (key: RedisKey) (limit: RateLimit) : Command<RateDecision> = limit.Take key
+    /// Acquires one permit.
+    let acquire (key: RedisKey) (limit: RateLimit) : Command<RateDecision> = limit.Acquire key
 
-    /// Takes so many, or none of them; 0 only asks.
-    let takeMany (amount: int64) (key: RedisKey) (limit: RateLimit) : Command<RateDecision> = limit.Take(key, amount)
+    /// Acquires several permits, all or none of them; 0 only checks.
+    let acquireMany (permits: int64) (key: RedisKey) (limit: RateLimit) : Command<RateDecision> = limit.Acquire(key, permits)

@@ -12,25 +12,25 @@ public sealed record CacheAside(TimeSpan Ttl)
     /// <summary>Each ttl is shortened at random by up to this share, so that what was stored together does not end together: 0 to 1; a tenth when not set.</summary>
     public double Jitter { get; init; } = 0.1;
 
-    /// <summary>How long it is kept that there is no value. Null, the default: not at all.</summary>
-    public TimeSpan? NoneTtl { get; init; }
+    /// <summary>How long the absence of a value is kept. Default: null, not at all.</summary>
+    public TimeSpan? NegativeTtl { get; init; }
 
-    /// <summary>How long others wait for the one who makes the value, after which they make it themselves; 10 seconds when not set.</summary>
-    public TimeSpan LoadLimit { get; init; } = TimeSpan.FromSeconds(10);
+    /// <summary>How long other callers wait for the one that creates the value before they create it themselves. Default: 10 s.</summary>
+    public TimeSpan LoadTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>How often those who wait look; 50 ms when not set.</summary>
-    public TimeSpan PollEvery { get; init; } = TimeSpan.FromMilliseconds(50);
+    /// <summary>The interval at which waiting callers check for the value. Default: 50 ms. Must be at least 1 ms.</summary>
+    public TimeSpan PollInterval { get; init; } = TimeSpan.FromMilliseconds(50);
 
     /// <summary>
-    /// The value under the key, or else the program's, which is stored. Read and written by the codec, or the client's own for the type. What is
-    /// stored there and cannot be read counts as missing and is replaced; a value that cannot be stored is the outcome all the same. Errors
-    /// of the server are Left: <c>| load</c> goes on without a cache. · GET, and on a miss one round trip before and one after the load
+    /// Gets the value under the key, or runs the program and stores its value. Read and written by the codec, or by the client's own for the type. A
+    /// stored value that cannot be read counts as missing and is replaced; a value that cannot be stored is still the outcome. Errors of the server
+    /// are Left: <c>| load</c> goes on without a cache. · GET, and on a miss one round trip before and one after the load
     /// </summary>
-    public Redis<A> GetOrLoad<A>(RedisKey key, Redis<A> load, IRedisCodec<A>? codec = null) =>
-        GetOrLoadOption(key, RedisIO.OrNull(load).Map(Some), codec).Require("the loaded value");
+    public Redis<A> GetOrCreate<A>(RedisKey key, Redis<A> load, IRedisCodec<A>? codec = null) =>
+        GetOrCreateOption(key, RedisIO.OrNull(load).Map(Some), codec).Require("the loaded value");
 
-    /// <summary>As <see cref="GetOrLoad{A}"/>, for what may not exist. None is kept as <see cref="NoneTtl"/> says.</summary>
-    public Redis<Option<A>> GetOrLoadOption<A>(RedisKey key, Redis<Option<A>> load, IRedisCodec<A>? codec = null) =>
+    /// <summary>As <see cref="GetOrCreate{A}"/>, for what may not exist. None is kept as <see cref="NegativeTtl"/> says.</summary>
+    public Redis<Option<A>> GetOrCreateOption<A>(RedisKey key, Redis<Option<A>> load, IRedisCodec<A>? codec = null) =>
         Fault(key) is { } fault
             ? RedisIO.Fail<Option<A>>(new RedisError.Client.InvalidArgument(fault))
             : new EnvironmentProgram<Option<A>>(environment => (codec ?? environment.Codecs.OfType<A>()) is { } known
@@ -45,8 +45,8 @@ public sealed record CacheAside(TimeSpan Ttl)
 
     private string? Fault(RedisKey key) =>
         key.IsNull || !LockKeys.CanHaveCompanion(key) ? "a cached key is not empty, and with a closing brace it needs a hash tag"
-        : !IsTtl(Ttl) || (NoneTtl is { } none && !IsTtl(none)) || !IsTtl(LoadLimit) ? "a time to live lies between 1 ms and ten years"
-        : PollEvery < TimeSpan.FromMilliseconds(1) ? "those who wait look every millisecond at most"
+        : !IsTtl(Ttl) || (NegativeTtl is { } none && !IsTtl(none)) || !IsTtl(LoadTimeout) ? "a time to live lies between 1 ms and ten years"
+        : PollInterval < TimeSpan.FromMilliseconds(1) ? "those who wait look every millisecond at most"
         : null;
 
     private static bool IsTtl(TimeSpan time) => time >= TimeSpan.FromMilliseconds(1) && time <= TimeSpan.FromDays(3650);

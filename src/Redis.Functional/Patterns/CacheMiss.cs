@@ -24,7 +24,7 @@ internal sealed class CacheMiss<A>(CacheAside cache, RedisKey key, IRedisCodec<A
     private Redis<Either<Unit, Option<A>>> Turn(Redis<Option<A>> load)
     {
         _state = Lease.Asked;
-        var asked = (Commands.Set(_lease, _token, SetWhen.NotExists, Expiry.In(cache.LoadLimit)), Commands.Get(key)).Zip().AsRedis();
+        var asked = (Commands.Set(_lease, _token, SetWhen.NotExists, Expiry.In(cache.LoadTimeout)), Commands.Get(key)).Zip().AsRedis();
         return asked.MapError(Unasked).Bind(turn =>
         {
             _state = turn.Item1 ? Lease.Ours : Lease.None;
@@ -42,9 +42,9 @@ internal sealed class CacheMiss<A>(CacheAside cache, RedisKey key, IRedisCodec<A
 
     private static Redis<Either<Unit, Option<A>>> End(Redis<Option<A>> outcome) => outcome.Map(Prelude.Right<Unit, Option<A>>);
 
-    private Redis<Either<Unit, Option<A>>> Again() => RedisIO.Sleep(cache.PollEvery).Map(Prelude.Left<Unit, Option<A>>);
+    private Redis<Either<Unit, Option<A>>> Again() => RedisIO.Sleep(cache.PollInterval).Map(Prelude.Left<Unit, Option<A>>);
 
-    private bool IsOverdue => environment.Time.GetElapsedTime(_begun) >= cache.LoadLimit;
+    private bool IsOverdue => environment.Time.GetElapsedTime(_begun) >= cache.LoadTimeout;
 
     private Redis<Option<A>> Load(Redis<Option<A>> load) =>
         load.Bind(value => Store(value).Map(_ => value));
@@ -60,7 +60,7 @@ internal sealed class CacheMiss<A>(CacheAside cache, RedisKey key, IRedisCodec<A
 
     private Redis<(RedisValue Value, TimeSpan Ttl)> Encoded(Option<A> loaded) => loaded.Match(
         Some: value => RedisIO.From(UserCode.Call(static (codec, value) => codec.Encode(value), codec, value)).Map(bytes => (bytes, Jittered(cache.Ttl))),
-        None: () => RedisIO.Pure((CacheMiss.NoValue, cache.NoneTtl is { } kept ? Jittered(kept) : TimeSpan.Zero)));
+        None: () => RedisIO.Pure((CacheMiss.NoValue, cache.NegativeTtl is { } kept ? Jittered(kept) : TimeSpan.Zero)));
 
     private TimeSpan Jittered(TimeSpan ttl)
     {
@@ -72,7 +72,7 @@ internal sealed class CacheMiss<A>(CacheAside cache, RedisKey key, IRedisCodec<A
     private Redis<Unit> LetGo() => _state switch
     {
         Lease.Ours => LockScripts.Release(_lease, _token).Attempt().Bind(static _ => RedisIO.Done),
-        Lease.Asked => new BackgroundProgram(LockScripts.Clean(_lease, _token, cache.LoadLimit)),
+        Lease.Asked => new BackgroundProgram(LockScripts.Clean(_lease, _token, cache.LoadTimeout)),
         _ => RedisIO.Done,
     };
 

@@ -1,7 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>What a rate limit answers. Since 0.1.</summary>
-/// <param name="IsAllowed">Whether it was taken.</param>
-/// <param name="Remaining">How much could be taken now.</param>
-/// <param name="RetryAfter">When not allowed: after how long it would be, if nobody else takes. Else zero. Milliseconds.</param>
-public readonly record struct RateDecision(bool IsAllowed, long Remaining, TimeSpan RetryAfter);
+/// <summary>The decision of a rate limit. Since 0.1.</summary>
+/// <param name="IsAcquired">Whether the permits were acquired.</param>
+/// <param name="Remaining">The number of permits that could be acquired now.</param>
+/// <param name="RetryAfter">If not acquired: the time after which it would be, without other callers; otherwise zero. Milliseconds.</param>
+public readonly record struct RateDecision(bool IsAcquired, long Remaining, TimeSpan RetryAfter);

@@ -1,48 +1,51 @@
 namespace Redis.Functional;
 
 /// <summary>
-/// How often something may be done, as a value: <see cref="Take"/> asks for a key (a user, an address) and counts, in one atomic step on the
-/// server and by its clock. Since 0.1.
+/// A rate limit as a value. <see cref="Acquire"/> checks and counts for a key (a user, an address) in one atomic step on the server, by the
+/// server's clock. Since 0.1.
 /// </summary>
 public sealed record RateLimit
 {
     private const long Most = 1_000_000_000_000;
 
-    private RateLimit(bool isBucket, long limit, TimeSpan period) => (IsBucket, Limit, Period) = (isBucket, limit, period);
+    private RateLimit(RateLimitAlgorithm algorithm, long limit, TimeSpan period) => (Algorithm, Limit, Period) = (algorithm, limit, period);
 
-    /// <summary>True for a token bucket, false for a fixed window.</summary>
-    public bool IsBucket { get; }
+    /// <summary>How permits are counted.</summary>
+    public RateLimitAlgorithm Algorithm { get; }
 
-    /// <summary>How much at once: per window, or what the bucket holds.</summary>
+    /// <summary>The maximum number of permits at once: per window, or the capacity of the bucket.</summary>
     public long Limit { get; }
 
-    /// <summary>The length of the window, or the time after which the bucket gets one more.</summary>
+    /// <summary>The length of the window, or the time after which the bucket gets one more token.</summary>
     public TimeSpan Period { get; }
 
     /// <summary>
-    /// So many in each window, which begins with the first of them. Simple and cheap; around the end of a window up to twice as many get
-    /// through. The limit lies between 1 and 10¹², the window between 1 ms and ten years.
+    /// Grants up to <paramref name="limit"/> permits per window, which starts with the first of them. Simple and cheap; around the end of a window up
+    /// to twice as many are granted. The limit must be between 1 and 10¹², the window between 1 ms and ten years.
     /// </summary>
-    public static RateLimit FixedWindow(long limit, TimeSpan window) => new(isBucket: false, limit, window);
+    public static RateLimit FixedWindow(long limit, TimeSpan window) => new(RateLimitAlgorithm.FixedWindow, limit, window);
 
     /// <summary>
-    /// A bucket that holds so many and gets one more each time a period has passed: bursts up to the capacity, and a steady rate beyond.
-    /// <c>TokenBucket(20, TimeSpan.FromMilliseconds(100))</c>: ten a second, twenty at once. Emptying it takes ten years at most to make good.
+    /// Grants permits from a bucket that holds up to <paramref name="tokenLimit"/> tokens and gets one more per period: bursts up to the limit, a steady
+    /// rate beyond. <c>TokenBucket(20, TimeSpan.FromMilliseconds(100))</c>: ten per second, twenty at once. An empty bucket must fill within ten years.
     /// </summary>
-    public static RateLimit TokenBucket(long capacity, TimeSpan refillEvery) => new(isBucket: true, capacity, refillEvery);
+    public static RateLimit TokenBucket(long tokenLimit, TimeSpan replenishmentPeriod) =>
+        new(RateLimitAlgorithm.TokenBucket, tokenLimit, replenishmentPeriod);
 
     /// <summary>
-    /// Takes so many (none: only asks), or none of them when there are not enough. A command: it may stand in a pipeline. Sent without an answer,
-    /// it may have been counted. · O(1) · more than <see cref="Limit"/> is an InvalidArgument
+    /// Acquires permits, all or none of them; 0 only checks. A command, which can be part of a pipeline. If no reply is received, the permits may have
+    /// been counted. · O(1) · more permits than <see cref="Limit"/> are an InvalidArgument
     /// </summary>
-    public Command<RateDecision> Take(RedisKey key, long amount = 1) =>
-        Fault(amount) is { } fault ? RateLimitScripts.Invalid(fault)
-        : IsBucket ? RateLimitScripts.Bucket(key, Limit, Period, amount)
-        : RateLimitScripts.Window(key, Limit, Period, amount);
+    public Command<RateDecision> Acquire(RedisKey key, long permits = 1) =>
+        Fault(permits) is { } fault ? RateLimitScripts.Invalid(fault)
+        : IsBucket ? RateLimitScripts.Bucket(key, Limit, Period, permits)
+        : RateLimitScripts.Window(key, Limit, Period, permits);
 
-    private string? Fault(long amount) =>
+    private bool IsBucket => Algorithm == RateLimitAlgorithm.TokenBucket;
+
+    private string? Fault(long permits) =>
         Limit is < 1 or > Most ? "a rate's limit lies between 1 and 10^12"
         : Period < TimeSpan.FromMilliseconds(IsBucket ? 0.001 : 1) || Period.TotalDays * (IsBucket ? Limit : 1) > 3650 ? "a rate's time lies between 1 ms (a bucket's: 1 µs) and ten years"
-        : amount < 0 || amount > Limit ? "what is taken lies between 0 and the limit"
+        : permits < 0 || permits > Limit ? "what is taken lies between 0 and the limit"
         : null;
 }

@@ -23,7 +23,7 @@ public class AlgebraCompilesTests
     [InlineData("var both = (command, pipeline).Zip();")]
     [InlineData("var all = Pipeline.Sequence<int>([command, pipeline]);")]
     [InlineData("var all = Pipeline.Traverse([1, 2], n => command);")]
-    [InlineData("var all = Pipeline.Zip(command, pipeline, command);")]
+    [InlineData("var all = (command, pipeline, command).Zip();")]
     [InlineData("Pipeline<int> batch = command;")]
     [InlineData("Redis<int> all = from a in blocking from b in command from c in transaction select a + b + c;")]
     [InlineData("var all = Traverse([1, 2], n => blocking);")]
@@ -35,7 +35,7 @@ public class AlgebraCompilesTests
     [InlineData("var both = (command, blocking).Zip();", "'Zip'")]
     [InlineData("var all = Pipeline.Sequence<int>([command, blocking]);", "CS0029")]
     [InlineData("Pipeline<int> batch = blocking;", "CS0029")]
-    [InlineData("var all = Pipeline.Zip(command, blocking, command);", "CS0411")]
+    [InlineData("var all = (command, blocking, command).Zip();", "'Zip'")]
     [InlineData("var all = Pipeline.Traverse([1, 2], n => blocking);", "CS0411")]
     public void A_blocking_command_is_never_part_of_a_batch(string statement, string reason) => MustNotCompile(Program(statement), reason);
 

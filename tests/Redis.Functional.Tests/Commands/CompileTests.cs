@@ -29,7 +29,7 @@ public class CompileTests
     public void Compiles(string program) => CompileCheck.MustCompile(Usings + program);
 
     [Theory]
-    [InlineData("""var a = Pipeline.Zip(Incr("a"), Wait(1, TimeSpan.FromSeconds(1)));""", "CS")]
+    [InlineData("""var a = (Incr("a"), Wait(1, TimeSpan.FromSeconds(1))).Zip();""", "CS")]
     [InlineData("""var a = Multi(Wait(1, TimeSpan.FromSeconds(1)));""", "CS")]
     [InlineData("""var a = Set("a", "b", ExpiryUpdate.Persist);""", "CS1503")]
     [InlineData("""var a = GetEx("a", Expiry.KeepTtl);""", "CS1503")]

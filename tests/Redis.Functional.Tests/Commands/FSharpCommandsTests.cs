@@ -115,7 +115,7 @@ public class FSharpCommandsTests
 
     [Theory]
     [InlineData("Nested", "Seq<Seq<_>> has no member of Shape: add it to eng/FSharpCommands/Shape.cs and to Shape.fs")]
-    [InlineData("Keyword", "member is a keyword of F#: give it another name in eng/FSharpCommands/Parameter.cs")]
+    [InlineData("Keyword", "module is a keyword of F#: give it another name in eng/FSharpCommands/Parameter.cs")]
     public void What_cannot_be_written_is_told(string name, string expected) =>
         Assert.Contains(Generator.Files([.. Commands, Invented(name)]).Problems, problem => problem.EndsWith(expected, StringComparison.Ordinal));
 
@@ -205,7 +205,7 @@ public class FSharpCommandsTests
 
         public static Command<Seq<Seq<RedisValue>>> Nested() => default!;
 
-        public static Command<bool> Keyword(string member) => default!;
+        public static Command<bool> Keyword(string module) => default!;
 
         public static Command<bool> Both(RedisKey key, params (RedisValue, double)[] pairs) => default!;
 

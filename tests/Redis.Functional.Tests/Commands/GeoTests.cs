@@ -12,7 +12,7 @@ public class GeoTests
 
     internal static IReadOnlyList<Written> Samples { get; } =
     [
-        Written.As("GEOADD k 15 37.5 m", GeoAdd("k", Here, "m")),
+        Written.As("GEOADD k 15 37.5 m", GeoAdd("k", "m", Here)),
         Written.As("GEOADD k 15 37.5 m -1 2 n", GeoAdd("k", ("m", Here), ("n", new(-1, 2)))),
         Written.As("GEOADD k NX 15 37.5 m", GeoAdd("k", new List<(RedisValue, GeoPosition)> { ("m", Here) }, When.NotExists)),
         Written.As("GEOADD k XX CH 15 37.5 m", GeoAdd("k", new List<(RedisValue, GeoPosition)> { ("m", Here) }, When.Exists, countChanged: true)),
@@ -40,7 +40,7 @@ public class GeoTests
 
     internal static IReadOnlyList<Written> Refusals { get; } =
     [
-        Written.As("GEOADD: a longitude lies between -180 and 180, a latitude between -85.05112878 and 85.05112878", GeoAdd("k", new(181, 0), "m")),
+        Written.As("GEOADD: a longitude lies between -180 and 180, a latitude between -85.05112878 and 85.05112878", GeoAdd("k", "m", new(181, 0))),
         Written.As("GEOADD: a longitude lies between -180 and 180, a latitude between -85.05112878 and 85.05112878", GeoAdd("k", ("m", new(0, double.NaN)))),
         Written.As("GEOADD: at least one member is needed", GeoAdd("k")),
         Written.As("GEOHASH: at least one value is needed", GeoHash("k")),

@@ -41,6 +41,7 @@ public class ListsTests
         Written.As("LRANGE k 0 -1", LRange("k", 0, -1)),
         Written.As("LRANGE k 0 -1", LRange<int>("k", 0, -1)),
         Written.As("LRANGE k 0 -1", LRange("k", 0, -1, Codec.Utf8)),
+        Written.As("LRANGE k 0 -1", LRange("k")),
         Written.As("LPOS k v", LPos("k", "v")),
         Written.As("LPOS k v RANK -1 MAXLEN 100", LPos("k", "v", rank: -1, maxLength: 100)),
         Written.As("LPOS k v COUNT 0", LPos("k", "v", 0)),

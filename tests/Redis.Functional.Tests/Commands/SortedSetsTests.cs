@@ -62,6 +62,7 @@ public class SortedSetsTests
     static IEnumerable<Written> Ranges =>
     [
         Written.As("ZRANGE k 0 -1", ZRange("k", 0, -1)),
+        Written.As("ZRANGE k 0 -1", ZRange("k")),
         Written.As("ZRANGE k 0 -1 REV", ZRange<int>("k", 0, -1, reverse: true)),
         Written.As("ZRANGE k 1 2", ZRange("k", 1, 2, Codec.Utf8)),
         Written.As("ZRANGE k (1.5 5 BYSCORE", ZRange("k", Scores)),

@@ -53,7 +53,7 @@ public class CacheAsideTests
     public async Task A_value_that_is_there_costs_one_get()
     {
         _stored["k"] = "7";
-        Assert.Equal(7, await _client.Right(Minute.GetOrLoad("k", Load)));
+        Assert.Equal(7, await _client.Right(Minute.GetOrCreate("k", Load)));
         Assert.Equal("GET k", Assert.Single(_client.Sent));
         Assert.Equal(0, _loads);
     }
@@ -61,8 +61,8 @@ public class CacheAsideTests
     [Fact]
     public async Task A_missing_value_is_loaded_once_and_stored_with_its_ttl()
     {
-        Assert.Equal(1, await _client.Right(Minute.GetOrLoad("k", Load)));
-        Assert.Equal(1, await _client.Right(Minute.GetOrLoad("k", Load)));
+        Assert.Equal(1, await _client.Right(Minute.GetOrCreate("k", Load)));
+        Assert.Equal(1, await _client.Right(Minute.GetOrCreate("k", Load)));
         Assert.Equal("1", _stored["k"]);
         Assert.Single(_stored);
         Assert.EndsWith(" 1 60000", _client.Sent.Last(line => line.StartsWith("EVAL ", StringComparison.Ordinal)), StringComparison.Ordinal);
@@ -74,9 +74,9 @@ public class CacheAsideTests
     public async Task Those_who_come_meanwhile_wait_for_the_one_who_loads()
     {
         var value = new TaskCompletionSource<long>();
-        var first = _client.Right(Minute.GetOrLoad("k", LiftAsync(_ => value.Task)));
+        var first = _client.Right(Minute.GetOrCreate("k", LiftAsync(_ => value.Task)));
         await Eventually.TrueAsync(() => IsStored("{k}:load"), "the first loads");
-        var second = _client.Right(Minute.GetOrLoad("k", Load));
+        var second = _client.Right(Minute.GetOrCreate("k", Load));
         await Eventually.TrueAsync(() => _time.Asked.Count == 1, "it waits");
         _time.Advance(TimeSpan.FromMilliseconds(50));
         await Eventually.TrueAsync(() => _time.Asked.Count == 2, "it waits again");
@@ -90,7 +90,7 @@ public class CacheAsideTests
     public async Task Who_has_waited_too_long_loads_without_storing()
     {
         _stored["{k}:load"] = "somebody";
-        var reading = _client.Right(Minute.GetOrLoad("k", Load));
+        var reading = _client.Right(Minute.GetOrCreate("k", Load));
         await Eventually.TrueAsync(() => _time.Asked.Count == 1, "it waits");
         _time.Advance(TimeSpan.FromSeconds(10));
         Assert.Equal(1, await reading);
@@ -105,7 +105,7 @@ public class CacheAsideTests
             _stored.Remove("{k}:load");
             return Pure(1L);
         });
-        Assert.Equal(1, await _client.Right(Minute.GetOrLoad("k", load)));
+        Assert.Equal(1, await _client.Right(Minute.GetOrCreate("k", load)));
         Assert.Empty(_stored);
     }
 
@@ -117,9 +117,9 @@ public class CacheAsideTests
     public async Task A_lease_that_may_have_been_taken_when_the_answer_was_lost_is_given_back()
     {
         _client.ReplyLost = static number => number == 1 ? new RedisError.Connection(ConnectionFault.Lost, "cut", Delivery.Unknown) : null;
-        await _client.Left<RedisError.Connection, long>(Minute.GetOrLoad("k", Load));
+        await _client.Left<RedisError.Connection, long>(Minute.GetOrCreate("k", Load));
         await Eventually.TrueAsync(() => !IsStored("{k}:load"), "the lease is given back");
-        Assert.Equal(1, await _client.Right(Minute.GetOrLoad("k", Load)));
+        Assert.Equal(1, await _client.Right(Minute.GetOrCreate("k", Load)));
         Assert.Equal("1", _stored["k"]);
     }
 
@@ -127,7 +127,7 @@ public class CacheAsideTests
     public async Task A_lease_that_was_not_asked_for_is_not_given_back()
     {
         _client.NotSent = static number => number == 1 ? new RedisError.Connection(ConnectionFault.Disconnected, "away", Delivery.NotSent) : null;
-        await _client.Left<RedisError.Connection, long>(Minute.GetOrLoad("k", Load));
+        await _client.Left<RedisError.Connection, long>(Minute.GetOrCreate("k", Load));
         Assert.Equal((2, "GET k"), (_client.RoundTrips, Assert.Single(_client.Sent)));
     }
 
@@ -139,7 +139,7 @@ public class CacheAsideTests
         {
             if (number == 1) cancel.Cancel();
         };
-        var outcome = await _client.Execute(Minute.GetOrLoad("k", Load), cancel.Token);
+        var outcome = await _client.Execute(Minute.GetOrCreate("k", Load), cancel.Token);
         Assert.Equal(Delivery.Unknown, Assert.IsType<RedisError.Client.Cancelled>(outcome.Error).Delivery);
         await Eventually.TrueAsync(() => !IsStored("{k}:load"), "the lease is given back");
         Assert.Equal(0, _loads);
@@ -148,9 +148,9 @@ public class CacheAsideTests
     [Fact]
     public async Task After_an_error_the_next_may_load()
     {
-        await _client.Left<RedisError.Client.Missing, long>(Minute.GetOrLoad("k", Fail<long>(new RedisError.Client.Missing("x"))));
+        await _client.Left<RedisError.Client.Missing, long>(Minute.GetOrCreate("k", Fail<long>(new RedisError.Client.Missing("x"))));
         Assert.Empty(_stored);
-        await _client.Left<RedisError.Client.Callback, long>(Minute.GetOrLoad("k", LiftAsync<long>(_ => throw new FormatException("mine"))));
+        await _client.Left<RedisError.Client.Callback, long>(Minute.GetOrCreate("k", LiftAsync<long>(_ => throw new FormatException("mine"))));
         Assert.Empty(_stored);
     }
 
@@ -158,10 +158,10 @@ public class CacheAsideTests
     public async Task None_is_kept_only_when_asked_for()
     {
         var none = Pure(Option<long>.None);
-        Assert.True((await _client.Right(Minute.GetOrLoadOption("k", none))).IsNone);
+        Assert.True((await _client.Right(Minute.GetOrCreateOption("k", none))).IsNone);
         Assert.Empty(_stored);
-        Assert.True((await _client.Right((Minute with { NoneTtl = TimeSpan.FromSeconds(5) }).GetOrLoadOption("k", none))).IsNone);
-        Assert.True((await _client.Right(Minute.GetOrLoadOption("k", Load.Map(Prelude.Some)))).IsNone);
+        Assert.True((await _client.Right((Minute with { NegativeTtl = TimeSpan.FromSeconds(5) }).GetOrCreateOption("k", none))).IsNone);
+        Assert.True((await _client.Right(Minute.GetOrCreateOption("k", Load.Map(Prelude.Some)))).IsNone);
         Assert.Equal(0, _loads);
     }
 
@@ -169,7 +169,7 @@ public class CacheAsideTests
     public async Task What_cannot_be_read_is_missing()
     {
         _stored["k"] = "no number";
-        Assert.Equal(1, await _client.Right(Minute.GetOrLoad("k", Load)));
+        Assert.Equal(1, await _client.Right(Minute.GetOrCreate("k", Load)));
         Assert.Equal("1", _stored["k"]);
     }
 
@@ -177,7 +177,7 @@ public class CacheAsideTests
     public async Task What_cannot_be_written_is_the_outcome_all_the_same()
     {
         var broken = Codec.Of<long>(_ => throw new FormatException("mine"), _ => 1L);
-        Assert.Equal(1, await _client.Right(Minute.GetOrLoad("k", Load, broken)));
+        Assert.Equal(1, await _client.Right(Minute.GetOrCreate("k", Load, broken)));
         Assert.Empty(_stored);
     }
 
@@ -185,7 +185,7 @@ public class CacheAsideTests
     public async Task The_ttl_is_shortened_at_random()
     {
         var client = new FakeClient(Answer, _time) { Environment = new(CodecSet.Default, _time, () => 0.5) };
-        await client.Right((Minute with { Jitter = 0.2 }).GetOrLoad("k", Load));
+        await client.Right((Minute with { Jitter = 0.2 }).GetOrCreate("k", Load));
         Assert.EndsWith(" 54000", client.Sent[^1], StringComparison.Ordinal);
     }
 
@@ -194,12 +194,12 @@ public class CacheAsideTests
     {
         foreach (var wrong in new[]
         {
-            new CacheAside(TimeSpan.Zero).GetOrLoad("k", Load), Minute.GetOrLoad("", Load), Minute.GetOrLoad(default, Load),
-            (Minute with { NoneTtl = TimeSpan.Zero }).GetOrLoad("k", Load), (Minute with { PollEvery = TimeSpan.Zero }).GetOrLoad("k", Load),
-            (Minute with { LoadLimit = TimeSpan.MaxValue }).GetOrLoad("k", Load),
+            new CacheAside(TimeSpan.Zero).GetOrCreate("k", Load), Minute.GetOrCreate("", Load), Minute.GetOrCreate(default, Load),
+            (Minute with { NegativeTtl = TimeSpan.Zero }).GetOrCreate("k", Load), (Minute with { PollInterval = TimeSpan.Zero }).GetOrCreate("k", Load),
+            (Minute with { LoadTimeout = TimeSpan.MaxValue }).GetOrCreate("k", Load),
         })
             await _client.Left<RedisError.Client.InvalidArgument, long>(wrong);
-        await _client.Left<RedisError.Client.Unsupported, Uri>(Minute.GetOrLoad("k", Pure(new Uri("https://example.org"))));
+        await _client.Left<RedisError.Client.Unsupported, Uri>(Minute.GetOrCreate("k", Pure(new Uri("https://example.org"))));
         Assert.Empty(_client.Sent);
     }
 }

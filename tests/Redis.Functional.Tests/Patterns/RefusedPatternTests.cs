@@ -24,7 +24,7 @@ public class RefusedPatternTests
     [MemberData(nameof(Rates), DisableDiscoveryEnumeration = true)]
     public async Task A_rate_that_makes_no_sense_is_refused(RateLimit rate, long amount)
     {
-        await _client.Left<RedisError.Client.InvalidArgument, RateDecision>(rate.Take("k", amount));
+        await _client.Left<RedisError.Client.InvalidArgument, RateDecision>(rate.Acquire("k", amount));
         Assert.Empty(_client.Sent);
     }
 
@@ -39,5 +39,5 @@ public class RefusedPatternTests
 
     [Fact]
     public async Task A_decision_of_the_wrong_shape_is_an_error() =>
-        await _client.Left<RedisError.Decode, RateDecision>(RateLimit.FixedWindow(1, TimeSpan.FromSeconds(1)).Take("k"));
+        await _client.Left<RedisError.Decode, RateDecision>(RateLimit.FixedWindow(1, TimeSpan.FromSeconds(1)).Acquire("k"));
 }

@@ -49,8 +49,8 @@ public class PartwayTests
     public async Task A_batch_counts_what_may_have_been_done()
     {
         var client = new FakeClient(request => request.Name == "GET" ? "$-1\r\n" : "-ERR Target instance replied with error: OOM\r\n");
-        var (moved, _) = await client.Right(Pipeline.Zip(Migrate("host", 6380, ["a", "b"], 0, Second).Attempt(), Get("a")));
+        var (moved, _) = await client.Right((Migrate("host", 6380, ["a", "b"], 0, Second).Attempt(), Get("a")).Zip());
         Assert.Equal(Delivery.Unknown, moved.Match(Right: _ => default, Left: error => error.Delivery));
-        Assert.True((await client.Left(Pipeline.Zip(Get("a"), Migrate("host", 6380, ["a", "b"], 0, Second)))).Context.MayHaveWritten);
+        Assert.True((await client.Left((Get("a"), Migrate("host", 6380, ["a", "b"], 0, Second)).Zip())).Context.MayHaveWritten);
     }
 }

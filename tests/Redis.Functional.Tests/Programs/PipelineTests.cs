@@ -34,7 +34,7 @@ public class PipelineTests
     [Fact]
     public async Task Tuples_of_up_to_eight_are_one_round_trip()
     {
-        Assert.Equal("1", await _client.Right((One(1), Pipeline.Pure(0)).Apply((a, _) => $"{a}")));
+        Assert.Equal("1", await _client.Right((One(1), Pipeline.Pure(0)).Zip((a, _) => $"{a}")));
         Assert.Equal((1, 2, 3), await _client.Right((One(1), One(2), One(3)).Zip()));
         Assert.Equal((1, 2, 3, 4), await _client.Right((One(1), One(2), One(3), One(4)).Zip()));
         Assert.Equal((1, 2, 3, 4, 5), await _client.Right((One(1), One(2), One(3), One(4), One(5)).Zip()));
@@ -46,14 +46,14 @@ public class PipelineTests
 
     [Fact]
     public async Task Apply_of_eight_hands_the_values_over_in_order() => Assert.Equal("12345678", await _client.Right(
-        (One(1), One(2), One(3), One(4), One(5), One(6), One(7), One(8)).Apply((a, b, c, d, e, f, g, h) => $"{a}{b}{c}{d}{e}{f}{g}{h}")));
+        (One(1), One(2), One(3), One(4), One(5), One(6), One(7), One(8)).Zip((a, b, c, d, e, f, g, h) => $"{a}{b}{c}{d}{e}{f}{g}{h}")));
 
     [Fact]
     public async Task Zip_by_name_takes_up_to_four()
     {
-        Assert.Equal((1, 2), await _client.Right(Pipeline.Zip(One(1), One(2))));
-        Assert.Equal((1, 2, 3), await _client.Right(Pipeline.Zip(One(1), One(2), One(3))));
-        Assert.Equal((1, 2, 3, 4), await _client.Right(Pipeline.Zip(One(1), One(2), One(3), One(4))));
+        Assert.Equal((1, 2), await _client.Right((One(1), One(2)).Zip()));
+        Assert.Equal((1, 2, 3), await _client.Right((One(1), One(2), One(3)).Zip()));
+        Assert.Equal((1, 2, 3, 4), await _client.Right((One(1), One(2), One(3), One(4)).Zip()));
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public class PipelineTests
     [Fact]
     public async Task The_first_error_in_order_is_the_outcome()
     {
-        var error = await _client.Left<RedisError.Server, (string, long, long)>(Pipeline.Zip(Echo("x"), FailRead("FIRST"), FailRead("SECOND")));
+        var error = await _client.Left<RedisError.Server, (string, long, long)>((Echo("x"), FailRead("FIRST"), FailRead("SECOND")).Zip());
 
         Assert.Equal(("FIRST", "FAIL"), (error.Code, error.Context.Command));
     }
@@ -77,7 +77,7 @@ public class PipelineTests
     public async Task A_zipped_error_says_at_which_command_of_the_batch_it_happened()
     {
         Assert.Equal(0, (await _client.Left(FailRead("ERR").Zip(Echo("x")))).Context.Index);
-        Assert.Equal(3, (await _client.Left(Pipeline.Zip(Echo("0"), Echo("1").Zip(Echo("2")), FailRead("ERR")))).Context.Index);
+        Assert.Equal(3, (await _client.Left((Echo("0"), Echo("1").Zip(Echo("2")), FailRead("ERR")).Zip())).Context.Index);
         Assert.Equal(2, (await _client.Left(Pipeline.Sequence([Echo("0").Zip(Incr("a")).Ignore(), FailRead("ERR").Zip(Incr("a")).Ignore()]))).Context.Index);
     }
 
@@ -227,7 +227,7 @@ public class PipelineTests
     {
         Assert.True(Get("a").Zip(Get("b")).IsReadOnly);
         Assert.False(Pipeline.Sequence<long>([Len("a"), Incr("b")]).IsReadOnly);
-        Assert.Equal(3, Pipeline.Zip(Get("a"), Pipeline.Pure(1), Incr("b").Zip(Incr("c"))).CommandCount);
+        Assert.Equal(3, (Get("a"), Pipeline.Pure(1), Incr("b").Zip(Incr("c"))).Zip().CommandCount);
     }
 
     Pipeline<int> One(int n) => Echo($"{n}").Map(int.Parse);

@@ -44,7 +44,7 @@ public class TransactionTests
     public async Task All_refusals_are_told_in_order()
     {
         _client.Refuse = request => request.Name is "INCR" or "FAIL" ? $"-ERR no {request.Name}\r\n" : null;
-        var error = await _client.Left<RedisError.Transaction.Aborted, (long, string, long)>(Multi(Pipeline.Zip(Incr("a"), Echo("x"), FailWrite("X"))));
+        var error = await _client.Left<RedisError.Transaction.Aborted, (long, string, long)>(Multi((Incr("a"), Echo("x"), FailWrite("X")).Zip()));
 
         Assert.Equal([0, 2], error.Causes.Map(cause => cause.Context.Index ?? -1).ToArray());
     }

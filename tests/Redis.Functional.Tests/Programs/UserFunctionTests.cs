@@ -96,7 +96,7 @@ public class UserFunctionTests
     public static TheoryData<string, Redis<int>> NullPipelines => new()
     {
         { "Zip", Pipeline.Pure(1).Zip((Pipeline<int>)null!).AsRedis().Map(_ => 1) },
-        { "Pipeline.Zip", Pipeline.Zip<int, int>(null!, Pipeline.Pure(1)).AsRedis().Map(_ => 1) },
+        { "Tuple of two", ((Pipeline<int>)null!, Pipeline.Pure(1)).Zip().AsRedis().Map(_ => 1) },
         { "Tuple", (Pipeline.Pure(1), (Pipeline<int>)null!, Pipeline.Pure(1)).Zip().AsRedis().Map(_ => 1) },
         { "Sequence", Pipeline.Sequence<int>([null!]).AsRedis().Map(_ => 1) },
         { "Multi", Multi<int>(null!) },

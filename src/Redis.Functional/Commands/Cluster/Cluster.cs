@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -37,6 +38,7 @@ public static partial class Commands
     public static Command<Seq<ClusterNode>> ClusterReplicas(string nodeId) => ClusterReplicasSpec.Of((RedisValue)nodeId);
 
     /// <summary>The old name of <see cref="ClusterReplicas"/>. Deprecated since 5.0. · since 3.0 · O(replicas) · https://redis.io/docs/latest/commands/cluster-slaves/</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Seq<ClusterNode>> ClusterSlaves(string nodeId) => ClusterSlavesSpec.Of((RedisValue)nodeId);
 
     /// <summary>The number of the node that is asked: forty characters. · since 3.0 · O(1) · ERR outside a cluster · https://redis.io/docs/latest/commands/cluster-myid/</summary>

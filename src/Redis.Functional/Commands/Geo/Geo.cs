@@ -18,8 +18,8 @@ public static partial class Commands
     private static readonly CommandSpec<long> GeoSearchStoreSpec = Spec.Write("GEOSEARCHSTORE", KeyPositions.Range(0, 1), Decode.Int64);
 
     /// <summary>Puts a member at a position. False: it was there already, and was moved. · since 3.2 · O(log members) · WRONGTYPE when it is no sorted set; a position off the server's grid is an InvalidArgument · https://redis.io/docs/latest/commands/geoadd/</summary>
-    public static Command<bool> GeoAdd(RedisKey key, GeoPosition position, RedisValue name) =>
-        GeoAddOneSpec.Of(Args.Key(key).AddPosition(position).Add(name));
+    public static Command<bool> GeoAdd(RedisKey key, RedisValue member, GeoPosition position) =>
+        GeoAddOneSpec.Of(Args.Key(key).AddPosition(position).Add(member));
 
     /// <summary>How many members are new; the others are moved. · since 3.2 · O(log members) for each · WRONGTYPE when it is no sorted set; a position off the server's grid is an InvalidArgument · https://redis.io/docs/latest/commands/geoadd/</summary>
     public static Command<long> GeoAdd(RedisKey key, params (RedisValue Member, GeoPosition Position)[] members) =>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -42,9 +43,11 @@ public static partial class Commands
     public static Command<bool> HSetNx(RedisKey key, RedisValue field, RedisValue value) => HSetNxSpec.Of(key, field, value);
 
     /// <summary>Sets fields. Deprecated since 4.0: <see cref="HSet(RedisKey, ValueTuple{RedisValue, RedisValue}[])"/>. · since 2.0 · O(fields) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hmset/</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Unit> HMSet(RedisKey key, params (RedisValue Field, RedisValue Value)[] pairs) => HMSetSpec.Of(Args.Key(key).AddPairs(pairs));
 
     /// <inheritdoc cref="HMSet(RedisKey, ValueTuple{RedisValue, RedisValue}[])"/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Unit> HMSet(RedisKey key, IEnumerable<(RedisValue Field, RedisValue Value)> pairs) => HMSetSpec.Of(Args.Key(key).AddPairs(pairs));
 
     /// <summary>How many of the fields were there; they are removed, and the key with the last of them. · since 2.0 · O(fields) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hdel/</summary>

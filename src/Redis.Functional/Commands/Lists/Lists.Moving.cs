@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -28,6 +29,7 @@ public static partial class Commands
         ListsOf<T>.BLMove.Waiting(Args.Key(source, 5).Add(destination).With(sourceSide).With(destinationSide), timeout);
 
     /// <summary>As <see cref="RPopLPush"/>; waits as <see cref="BLMove(RedisKey, RedisKey, ListSide, ListSide, TimeSpan)"/>, which replaces it. None: the time is over. Deprecated since 6.2. · since 2.2 · O(1) · thousandths of a second, rounded up; <see cref="Timeout.InfiniteTimeSpan"/>: for ever · WRONGTYPE when one is no list · https://redis.io/docs/latest/commands/brpoplpush/</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static Blocking<Option<RedisValue>> BRPopLPush(RedisKey source, RedisKey destination, TimeSpan timeout) =>
         BRPopLPushSpec.Waiting(Args.Key(source).Add(destination), timeout);
 

@@ -25,6 +25,9 @@ public static partial class Commands
     /// <summary>The elements from start to stop, both included; negative indexes count from the right end: 0 to −1 is all. Empty: none there, or no such key. · since 1.0 · O(start + elements) · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/lrange/</summary>
     public static Command<Seq<RedisValue>> LRange(RedisKey key, long start, long stop) => LRangeSpec.Of(key, start, stop);
 
+    /// <summary>All elements. Empty: no such key. · since 1.0 · O(elements) · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/lrange/</summary>
+    public static Command<Seq<RedisValue>> LRange(RedisKey key) => LRange(key, 0, -1);
+
     /// <summary>As <see cref="LRange(RedisKey, long, long)"/>, read by the client's own codec for the type. · since 1.0 · O(start + elements) · https://redis.io/docs/latest/commands/lrange/</summary>
     public static Command<Seq<T>> LRange<T>(RedisKey key, long start, long stop) => ListsOf<T>.LRange.Of(key, start, stop);
 

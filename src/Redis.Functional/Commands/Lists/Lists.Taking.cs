@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -52,6 +53,7 @@ public static partial class Commands
         ListsOf<T>.LMove.Of(Args.Key(source).Add(destination).With(sourceSide).With(destinationSide));
 
     /// <summary>The last element, which was put at the left end of another list, or of the same. None: there is no source. Deprecated since 6.2: <see cref="LMove(RedisKey, RedisKey, ListSide, ListSide)"/>. · since 1.2 · O(1) · WRONGTYPE when one is no list · https://redis.io/docs/latest/commands/rpoplpush/</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Option<RedisValue>> RPopLPush(RedisKey source, RedisKey destination) => RPopLPushSpec.Of(Args.Key(source).Add(destination));
 
     /// <summary>The first of the keys that has a list, and elements from one side of it, which are removed: one, or so many at most. None: none of the keys is there. · since 7.0 · O(keys + count) · WRONGTYPE; a count below 1 is an InvalidArgument · https://redis.io/docs/latest/commands/lmpop/</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -41,6 +42,7 @@ public static partial class Commands
     public static Command<Seq<SentinelReplica>> SentinelReplicas(string name) => SentinelReplicasSpec.Of((RedisValue)name);
 
     /// <summary>The old name of <see cref="SentinelReplicas"/>. Deprecated since 5.0. · since 2.8 · O(replicas) · https://valkey.io/commands/sentinel-slaves/</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Seq<SentinelReplica>> SentinelSlaves(string name) => SentinelSlavesSpec.Of((RedisValue)name);
 
     /// <summary>The other sentinels that watch a primary. · since 2.8.4 · O(sentinels) · ERR when there is none of that name · https://valkey.io/commands/sentinel-sentinels/</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -19,9 +20,11 @@ public static partial class Commands
     public static Command<Unit> ReplicaOfNoOne() => ReplicaOfSpec.Of((RedisValue)"NO", (RedisValue)"ONE");
 
     /// <summary>The old name of <see cref="ReplicaOf"/>. Deprecated since 5.0. · since 1.0 · O(1) · https://redis.io/docs/latest/commands/slaveof/</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Unit> SlaveOf(string host, int port) => SlaveOfSpec.Of(Args.Empty(2).Add((RedisValue)host).AddPort(port));
 
     /// <summary>The old name of <see cref="ReplicaOfNoOne"/>. Deprecated since 5.0. · since 1.0 · O(1) · https://redis.io/docs/latest/commands/slaveof/</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Unit> SlaveOfNoOne() => SlaveOfSpec.Of((RedisValue)"NO", (RedisValue)"ONE");
 
     /// <summary>

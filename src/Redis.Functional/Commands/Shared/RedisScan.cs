@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using LanguageExt;
 
@@ -8,6 +9,7 @@ namespace Redis.Functional;
 /// Nothing throws: after an error, and after a cancellation, one Left ends the stream. What is there all the time comes at least once, what
 /// comes or goes meanwhile may; the count says how much the server looks at for a page, about. Since 0.1.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class RedisScan
 {
     extension(IRedisClient client)

@@ -14,6 +14,9 @@ public static partial class Commands
     public static Command<Seq<RedisValue>> ZRange(RedisKey key, long start, long stop, bool reverse = false) =>
         ZRangeSpec.Of(Args.Key(key).Add((RedisValue)start).Add((RedisValue)stop).AddOrder(null, reverse));
 
+    /// <summary>All members, the lowest score first. Empty: no such key. · since 1.2 · O(members) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/zrange/</summary>
+    public static Command<Seq<RedisValue>> ZRange(RedisKey key) => ZRange(key, 0, -1);
+
     /// <summary>As <see cref="ZRange(RedisKey, long, long, bool)"/>, read by the client's own codec for the type. · since 1.2 (in reverse: 6.2) · O(log values + values yielded) · https://redis.io/docs/latest/commands/zrange/</summary>
     public static Command<Seq<T>> ZRange<T>(RedisKey key, long start, long stop, bool reverse = false) =>
         SortedSetsOf<T>.ZRange.Of(Args.Key(key).Add((RedisValue)start).Add((RedisValue)stop).AddOrder(null, reverse));

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace Redis.Functional;
 
 public static partial class Commands
@@ -21,6 +23,7 @@ public static partial class Commands
     public static Command<RedisValue> GetRange(RedisKey key, long start, long stop) => GetRangeSpec.Of(key, start, stop);
 
     /// <summary>The old name of <see cref="GetRange"/>. Deprecated since 2.0. · since 1.0 · O(bytes) · https://redis.io/docs/latest/commands/substr/</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<RedisValue> SubStr(RedisKey key, long start, long stop) => SubStrSpec.Of(key, start, stop);
 
     /// <summary>The length in bytes after writing over what is at the offset; a gap is filled with zero bytes. · since 2.2 · O(1), O(bytes) for a long value · WRONGTYPE; ERR beyond 512 MB; a negative offset is an InvalidArgument · https://redis.io/docs/latest/commands/setrange/</summary>

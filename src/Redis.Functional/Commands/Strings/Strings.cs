@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -42,6 +43,7 @@ public static partial class Commands
     public static Command<Option<T>> GetEx<T>(RedisKey key, ExpiryUpdate expiry = default) => StringsOf<T>.GetEx.Of(Args.Key(key).With(expiry));
 
     /// <summary>The value before, and the new one in its place, without expiry. None: no such key before. Deprecated since 6.2: <see cref="SetGet(RedisKey, RedisValue, SetWhen, Expiry)"/>. · since 1.0 · O(1) · WRONGTYPE when it is no string · https://redis.io/docs/latest/commands/getset/</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Option<RedisValue>> GetSet(RedisKey key, RedisValue value) => GetSetSpec.Of(key, value);
 
     /// <summary>Stores the value, whatever was there. · since 1.0 · O(1) · https://redis.io/docs/latest/commands/set/</summary>
@@ -72,12 +74,15 @@ public static partial class Commands
         SetGetSpec.Of(Args.Key(key).Add(value).With(condition).Add((RedisValue)"GET").With(expiry));
 
     /// <summary>Stores the value with a time to live, in whole seconds, rounded up. Deprecated since 2.6.12: <see cref="Set(RedisKey, RedisValue, Expiry)"/>. · since 2.0 · O(1) · zero and less is an InvalidArgument · https://redis.io/docs/latest/commands/setex/</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Unit> SetEx(RedisKey key, TimeSpan ttl, RedisValue value) => SetExSpec.Of(Args.Key(key).AddSeconds(ttl).Add(value));
 
     /// <summary>Stores the value with a time to live, in milliseconds. Deprecated since 2.6.12: <see cref="Set(RedisKey, RedisValue, Expiry)"/>. · since 2.6 · O(1) · zero and less is an InvalidArgument · https://redis.io/docs/latest/commands/psetex/</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Unit> PSetEx(RedisKey key, TimeSpan ttl, RedisValue value) => PSetExSpec.Of(Args.Key(key).AddMilliseconds(ttl).Add(value));
 
     /// <summary>Stores the value when the key is new. False: it exists. Deprecated since 2.6.12: <see cref="Set(RedisKey, RedisValue, SetWhen, Expiry)"/>. · since 1.0 · O(1) · https://redis.io/docs/latest/commands/setnx/</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<bool> SetNx(RedisKey key, RedisValue value) => SetNxSpec.Of(key, value);
 
     private static class StringsOf<T>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -35,6 +36,7 @@ public sealed class Blocking<A> : Redis<A>
     public new Blocking<B> Map<B>(Func<A, B> f) => new(_command.Map(f), _wait);
 
     /// <summary><see cref="Map{B}"/>, for query syntax.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public new Blocking<B> Select<B>(Func<A, B> f) => Map(f);
 
     /// <summary>The same command, its value dropped.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -51,6 +52,7 @@ public abstract class Command<A> : Pipeline<A>, IEquatable<Command<A>>
     public new Command<B> Map<B>(Func<A, B> f) => new MappedCommand<A, B>(this, f);
 
     /// <summary><see cref="Map{B}"/>, for query syntax.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public new Command<B> Select<B>(Func<A, B> f) => Map(f);
 
     /// <summary>The same request, its value dropped.</summary>

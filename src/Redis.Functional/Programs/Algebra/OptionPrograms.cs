@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using LanguageExt;
 
 namespace Redis.Functional;
 
 /// <summary>Programs whose value may be absent. Since 0.1.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class OptionPrograms
 {
     extension<A>(Redis<Option<A>> self)

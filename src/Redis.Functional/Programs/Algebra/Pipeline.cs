@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -56,6 +57,7 @@ public abstract class Pipeline<A> : Redis<A>
     public new Pipeline<B> Map<B>(Func<A, B> f) => new MapPipeline<A, B>(this, f);
 
     /// <summary><see cref="Map{B}"/>, for query syntax.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public new Pipeline<B> Select<B>(Func<A, B> f) => Map(f);
 
     /// <summary>The same batch, its value dropped.</summary>

@@ -17,15 +17,6 @@ public static class Pipeline
     /// </summary>
     public static Pipeline<Seq<B>> Traverse<A, B>(IEnumerable<A> items, Func<A, Pipeline<B>> f) => Joined(items, f, mayBeEmpty: true);
 
-    /// <summary>Both in one batch.</summary>
-    public static Pipeline<(A, B)> Zip<A, B>(Pipeline<A> a, Pipeline<B> b) => (a, b).Zip();
-
-    /// <summary>All in one batch.</summary>
-    public static Pipeline<(A, B, C)> Zip<A, B, C>(Pipeline<A> a, Pipeline<B> b, Pipeline<C> c) => (a, b, c).Zip();
-
-    /// <summary>All in one batch.</summary>
-    public static Pipeline<(A, B, C, D)> Zip<A, B, C, D>(Pipeline<A> a, Pipeline<B> b, Pipeline<C> c, Pipeline<D> d) => (a, b, c, d).Zip();
-
     private static Pipeline<Seq<B>> Joined<A, B>(IEnumerable<A> items, Func<A, Pipeline<B>> f, bool mayBeEmpty)
     {
         var built = UserCode.Call(static (items, f) => Build(items, f), items, f);

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using LanguageExt;
 
@@ -15,16 +16,19 @@ public abstract partial class Redis<A> : IProgram
     public Redis<B> Map<B>(Func<A, B> f) => new MapProgram<A, B>(this, f);
 
     /// <summary><see cref="Map{B}"/>, for query syntax.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public Redis<B> Select<B>(Func<A, B> f) => Map(f);
 
     /// <summary>Goes on with the program the function makes of the value.</summary>
     public Redis<B> Bind<B>(Func<A, Redis<B>> f) => new BindProgram<A, B>(this, f);
 
     /// <summary>Query syntax: <c>from a in … from b in … select …</c>.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public Redis<C> SelectMany<B, C>(Func<A, Redis<B>> bind, Func<A, B, C> project) =>
         new SelectManyProgram<A, B, C>(this, bind, project);
 
     /// <summary>Query syntax over an outcome in the middle: a Left ends the program.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public Redis<C> SelectMany<B, C>(Func<A, Either<RedisError, B>> bind, Func<A, B, C> project) =>
         new SelectManyProgram<A, B, C>(this, a => RedisIO.From(bind(a)), project);
 

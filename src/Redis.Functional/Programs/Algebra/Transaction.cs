@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace Redis.Functional;
 
 /// <summary>
@@ -25,6 +27,7 @@ public sealed class Transaction<A> : Redis<A>
     public new Transaction<B> Map<B>(Func<A, B> f) => new(_body.Map(f));
 
     /// <summary><see cref="Map{B}"/>, for query syntax.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public new Transaction<B> Select<B>(Func<A, B> f) => Map(f);
 
     /// <summary>The same transaction, its value dropped.</summary>

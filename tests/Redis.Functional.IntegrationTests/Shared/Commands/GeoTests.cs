@@ -16,12 +16,12 @@ public sealed class GeoTests : Catalogue
     {
         await using var redis = await Ask(protocol);
         var (key, none) = (redis.Key("g"), redis.Key("none"));
-        Assert.True(await redis.Of(GeoAdd(key, Palermo, "P")));
-        Assert.False(await redis.Of(GeoAdd(key, Palermo, "P")));
+        Assert.True(await redis.Of(GeoAdd(key, "P", Palermo)));
+        Assert.False(await redis.Of(GeoAdd(key, "P", Palermo)));
         Assert.Equal(1, await redis.Of(GeoAdd(key, ("P", Palermo), ("C", Catania))));
         Assert.Equal(0, await redis.Of(GeoAdd(key, new List<(RedisValue, GeoPosition)> { ("P", Between) }, When.NotExists, countChanged: true)));
         Assert.Equal(1, await redis.Of(GeoAdd(key, [("X", Between), ("P", Between)], When.Exists, countChanged: true)));
-        await redis.Of(GeoAdd(key, Palermo, "P"));
+        await redis.Of(GeoAdd(key, "P", Palermo));
         Assert.Equal(166.2742, (await redis.Of(GeoDist(key, "P", "C", GeoUnit.Kilometers))).IfNone(0), 0.001);
         Assert.Equal(166274.1516, (await redis.Of(GeoDist(key, "P", "C"))).IfNone(0), 0.001);
         Assert.True((await redis.Of(GeoDist(key, "P", "Z"))).IsNone);
@@ -32,7 +32,7 @@ public sealed class GeoTests : Catalogue
         Assert.True(places[1].IsNone);
         Assert.Equal([Option<GeoPosition>.None], await redis.Each(GeoPos(none, new List<string> { "P" })));
         Assert.Equal([Option<string>.None], await redis.Each(GeoHash(none, new List<RedisValue> { "P" })));
-        Assert.Equal("WRONGTYPE", await redis.Code(Set(none, "v").Zip(GeoAdd(none, Palermo, "P"))));
+        Assert.Equal("WRONGTYPE", await redis.Code(Set(none, "v").Zip(GeoAdd(none, "P", Palermo))));
     }
 
     [Theory, MemberData(nameof(Protocols))]

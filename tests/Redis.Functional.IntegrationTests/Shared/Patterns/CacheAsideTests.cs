@@ -10,7 +10,7 @@ namespace Redis.Functional.IntegrationTests.Shared.Patterns;
 public class CacheAsideTests
 {
     private readonly RedisKey _key = SharedServer.Prefix() + "cached";
-    private readonly CacheAside _cache = new(TimeSpan.FromMinutes(1)) { PollEvery = TimeSpan.FromMilliseconds(5) };
+    private readonly CacheAside _cache = new(TimeSpan.FromMinutes(1)) { PollInterval = TimeSpan.FromMilliseconds(5) };
 
     [Theory]
     [InlineData(ProtocolPreference.Resp2)]
@@ -22,7 +22,7 @@ public class CacheAsideTests
         var loads = 0;
         var load = Sleep(TimeSpan.FromMilliseconds(100)).Map(_ => (long)Interlocked.Increment(ref loads));
 
-        var values = await Task.WhenAll(Enumerable.Range(0, 200).Select(i => (i % 2 == 0 ? one : two).Run(_cache.GetOrLoad(_key, load)).Right()));
+        var values = await Task.WhenAll(Enumerable.Range(0, 200).Select(i => (i % 2 == 0 ? one : two).Run(_cache.GetOrCreate(_key, load)).Right()));
 
         Assert.All(values, value => Assert.Equal(1, value));
         Assert.Equal(1, loads);
@@ -36,20 +36,20 @@ public class CacheAsideTests
     {
         await using var client = await Clients.Shared(protocol);
         var load = from _ in CacheAside.Invalidate(_key) from value in Pure("old") select value;
-        Assert.Equal("old", await client.Run(_cache.GetOrLoad(_key, load)).Right());
+        Assert.Equal("old", await client.Run(_cache.GetOrCreate(_key, load)).Right());
         Assert.False(await client.Run(Exists(_key)).Right());
-        Assert.Equal("new", await client.Run(_cache.GetOrLoad(_key, Pure("new"))).Right());
-        Assert.Equal("new", await client.Run(_cache.GetOrLoad(_key, Pure("newer"))).Right());
+        Assert.Equal("new", await client.Run(_cache.GetOrCreate(_key, Pure("new"))).Right());
+        Assert.Equal("new", await client.Run(_cache.GetOrCreate(_key, Pure("newer"))).Right());
     }
 
     [Fact]
     public async Task None_is_kept_for_a_while()
     {
         await using var client = await Clients.Shared(ProtocolPreference.Resp3OrResp2);
-        var cache = _cache with { NoneTtl = TimeSpan.FromSeconds(30) };
-        Assert.True((await client.Run(cache.GetOrLoadOption(_key, Pure(Option<string>.None))).Right()).IsNone);
-        Assert.True((await client.Run(cache.GetOrLoadOption(_key, Pure(Prelude.Some("there")))).Right()).IsNone);
+        var cache = _cache with { NegativeTtl = TimeSpan.FromSeconds(30) };
+        Assert.True((await client.Run(cache.GetOrCreateOption(_key, Pure(Option<string>.None))).Right()).IsNone);
+        Assert.True((await client.Run(cache.GetOrCreateOption(_key, Pure(Prelude.Some("there")))).Right()).IsNone);
         await client.Run(CacheAside.Invalidate(_key)).Right();
-        Assert.Equal("there", await client.Run(cache.GetOrLoadOption(_key, Pure(Prelude.Some("there")))).Right());
+        Assert.Equal("there", await client.Run(cache.GetOrCreateOption(_key, Pure(Prelude.Some("there")))).Right());
     }
 }

@@ -17,11 +17,11 @@ public class RateLimitTests
         await using var client = await Clients.Shared(protocol);
         var limit = RateLimit.FixedWindow(10, TimeSpan.FromMinutes(1));
 
-        var decisions = await Task.WhenAll(Enumerable.Range(0, 30).Select(_ => client.Run(limit.Take(_key)).Right()));
+        var decisions = await Task.WhenAll(Enumerable.Range(0, 30).Select(_ => client.Run(limit.Acquire(_key)).Right()));
 
-        Assert.Equal([9, 8, 7, 6, 5, 4, 3, 2, 1, 0], decisions.Where(d => d.IsAllowed).Select(d => d.Remaining).OrderDescending());
-        Assert.All(decisions.Where(d => !d.IsAllowed), d => Assert.InRange(d.RetryAfter.TotalSeconds, 1, 60));
-        Assert.Equal(new RateDecision(true, 0, TimeSpan.Zero), await client.Run(limit.Take(_key, 0)).Right());
+        Assert.Equal([9, 8, 7, 6, 5, 4, 3, 2, 1, 0], decisions.Where(d => d.IsAcquired).Select(d => d.Remaining).OrderDescending());
+        Assert.All(decisions.Where(d => !d.IsAcquired), d => Assert.InRange(d.RetryAfter.TotalSeconds, 1, 60));
+        Assert.Equal(new RateDecision(true, 0, TimeSpan.Zero), await client.Run(limit.Acquire(_key, 0)).Right());
     }
 
     [Fact]
@@ -29,9 +29,9 @@ public class RateLimitTests
     {
         await using var client = await Clients.Shared(ProtocolPreference.Resp3OrResp2);
         var limit = RateLimit.FixedWindow(2, TimeSpan.FromMilliseconds(150));
-        Assert.True((await client.Run(limit.Take(_key, 2)).Right()).IsAllowed);
-        Assert.False((await client.Run(limit.Take(_key, 1)).Right()).IsAllowed);
-        await Eventually.TrueAsync(async () => (await client.Run(limit.Take(_key, 2)).Right()).IsAllowed, "a new window");
+        Assert.True((await client.Run(limit.Acquire(_key, 2)).Right()).IsAcquired);
+        Assert.False((await client.Run(limit.Acquire(_key, 1)).Right()).IsAcquired);
+        await Eventually.TrueAsync(async () => (await client.Run(limit.Acquire(_key, 2)).Right()).IsAcquired, "a new window");
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public class RateLimitTests
     {
         await using var client = await Clients.Shared(ProtocolPreference.Resp3OrResp2);
         await client.Run(Raw.Set(_key, 10)).Right();
-        var refused = await client.Run(RateLimit.FixedWindow(10, TimeSpan.FromMinutes(1)).Take(_key)).Right();
+        var refused = await client.Run(RateLimit.FixedWindow(10, TimeSpan.FromMinutes(1)).Acquire(_key)).Right();
         Assert.Equal(new RateDecision(false, 0, TimeSpan.FromMinutes(1)), refused);
     }
 
@@ -50,11 +50,11 @@ public class RateLimitTests
     {
         await using var client = await Clients.Shared(protocol);
         var limit = RateLimit.TokenBucket(5, TimeSpan.FromMinutes(1));
-        for (var left = 4; left >= 0; left--) Assert.Equal(new RateDecision(true, left, TimeSpan.Zero), await client.Run(limit.Take(_key)).Right());
+        for (var left = 4; left >= 0; left--) Assert.Equal(new RateDecision(true, left, TimeSpan.Zero), await client.Run(limit.Acquire(_key)).Right());
 
-        var refused = await client.Run(limit.Take(_key, 2)).Right();
+        var refused = await client.Run(limit.Acquire(_key, 2)).Right();
 
-        Assert.Equal((false, 0), (refused.IsAllowed, refused.Remaining));
+        Assert.Equal((false, 0), (refused.IsAcquired, refused.Remaining));
         Assert.InRange(refused.RetryAfter.TotalSeconds, 110, 120);
     }
 
@@ -63,8 +63,8 @@ public class RateLimitTests
     {
         await using var client = await Clients.Shared(ProtocolPreference.Resp3OrResp2);
         var limit = RateLimit.TokenBucket(1, TimeSpan.FromMilliseconds(50));
-        Assert.True((await client.Run(limit.Take(_key)).Right()).IsAllowed);
-        await Eventually.TrueAsync(async () => (await client.Run(limit.Take(_key)).Right()).IsAllowed, "one more");
+        Assert.True((await client.Run(limit.Acquire(_key)).Right()).IsAcquired);
+        await Eventually.TrueAsync(async () => (await client.Run(limit.Acquire(_key)).Right()).IsAcquired, "one more");
         await Eventually.TrueAsync(async () => !await client.Run(Exists(_key)).Right(), "a full bucket needs no key");
     }
 }
