@@ -120,6 +120,34 @@ public sealed class BatchTests
     }
 
     [Fact]
+    public async Task A_batch_on_a_connection_is_answered_by_the_connection_only()
+    {
+        var running = _client.Run(Incr("b"), Token).AsTask();
+        var batch = _client.Taken.Single();
+        Assert.True(batch.Exchange.TryEnqueue());
+        Assert.False(batch.TryStart() || batch.Answer([RespValue.OfInteger(1)]));
+        Assert.False(batch.HasEnded);
+        batch.Exchange.Accept(new ReplyFrame(":2\r\n"u8));
+        batch.Exchange.Complete();
+        Assert.Equal(2, Right(await running));
+    }
+
+    [Fact]
+    public async Task A_started_batch_can_still_be_passed_on()
+    {
+        foreach (var program in new Redis<Unit>[] { Incr("b").Ignore(), Incr("b").FireAndForget() })
+        {
+            var running = _client.Run(program, Token).AsTask();
+            var batch = _client.Taken[^1];
+            Assert.True(batch.TryStart());
+            Assert.True(batch.Exchange.TryEnqueue());
+            batch.Exchange.Accept(new ReplyFrame(":2\r\n"u8));
+            batch.Exchange.Complete();
+            Assert.True((await running).IsRight);
+        }
+    }
+
+    [Fact]
     public async Task Fire_and_forget_ends_when_it_is_started()
     {
         var running = _client.Run(Incr("b").FireAndForget(), Token).AsTask();
