@@ -18,7 +18,7 @@ static async Task<int> Start(RedisConfig config)
         {
             int exit;
             await using (client) exit = await Steps.All(client);
-            Console.WriteLine($"After closing: {client.Figures}");
+            Console.WriteLine($"After closing: {client.Node.PoolStatistics}");
             return exit;
         },
         Left: error => Task.FromResult(Quickstart.Advice.Print($"{config.Endpoint}", error)));

@@ -22,8 +22,8 @@ static class Steps
         Print("3. A lease, and a program on it", Told(same), client);
 
         var lent = new List<IRedisClient>();
-        while (client.TryLease() is { IsSome: true } lease) lease.IfSome(lent.Add);
-        Print("4. All of them leased, by trying until the answer is None", $"{lent.Count} leases", client);
+        while (client.Node.TryLease(out var lease)) lent.Add(lease);
+        Print("4. All of them leased, by trying until none is idle", $"{lent.Count} leases", client);
 
         Print("5. A call meanwhile waits 200 ms, and is told", Told(await client.Run(Get(Counter))), client);
 
@@ -31,11 +31,11 @@ static class Steps
         await lent[0].DisposeAsync();
         Print("6. A call that waits while one is given back", Told(await waits), client);
 
-        foreach (var lease in lent) await lease.DisposeAsync();
+        foreach (var one in lent) await one.DisposeAsync();
         return (await client.Run(Del(Counter))).Match(Right: _ => 0, Left: error => Quickstart.Advice.Print("the server", error));
     }
 
-    static void Print(string title, string outcome, RedisClient client) => Console.WriteLine($"{title}\n   {outcome}\n   {client.Figures}\n");
+    static void Print(string title, string outcome, RedisClient client) => Console.WriteLine($"{title}\n   {outcome}\n   {client.Node.PoolStatistics}\n");
 
     static string Told<A>(Either<RedisError, A> outcome) => outcome.Match(
         Right: value => $"{value}",

@@ -65,6 +65,6 @@ public static class Retries
 
     // snippet: database
     public static async Task<Either<RedisError, long>> InDatabase(RedisClient client, Redis<long> program, CancellationToken token) =>
-        await client.Database(3).Run(program, token);
+        await client.Node.GetDatabase(3).Run(program, token);
     // end snippet
 }

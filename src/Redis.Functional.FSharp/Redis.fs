@@ -159,7 +159,10 @@ module Redis =
         }
 
     /// A connection for one user if one lies ready, else None at once; disposing it gives it back.
-    let tryLease (client: RedisClient) : IRedisClient option = Interop.toOption (client.TryLease())
+    let tryLease (client: RedisClient) : IRedisClient option =
+        match client.Node.TryLease() with
+        | true, NonNull lease -> Some lease
+        | _ -> None
 
     /// Runs a program; never throws.
     let run (client: IRedisClient) (program: Redis<'A>) : Task<Result<'A, RedisError>> =

@@ -91,7 +91,7 @@ module Subscription =
     /// Every command the server processes from now on, until the token is cancelled.
     let monitor (client: RedisClient) (f: Result<MonitorEntry, RedisError> -> Task<unit>) (token: CancellationToken) : Task<unit> =
         task {
-            use entries = client.Monitor(cancellationToken = token).GetAsyncEnumerator token
+            use entries = client.Node.Monitor(cancellationToken = token).GetAsyncEnumerator token
             let mutable going = true
 
             while going do

@@ -16,4 +16,13 @@ public sealed record ClientOptions
 
     /// <summary>Numbers for lock tokens; null: 128 bits of the system's random number generator. For the simulation.</summary>
     internal Func<string>? LockNumbers { get; init; }
+
+    /// <summary>A node made of these options.</summary>
+    internal NodePlan Plan(RedisConfig config, PoolOptions? pool)
+    {
+        var random = Random;
+        var environment = new RedisEnvironment(Codecs ?? CodecSet.Default, config.TimeProvider, () => UserCode.Chance(random));
+        if (LockNumbers is { } numbers) environment = environment with { LockNumbers = numbers };
+        return new(config, new FixedLocator(config.Endpoint), Transport ?? new SocketTransport(config), pool, environment);
+    }
 }

@@ -26,7 +26,7 @@ type PoolTests() =
             let key = Shared.key "n"
             let! outcomes = Task.WhenAll [ for _ in 1..20 -> incr key |> Redis.run client ]
             Assert.Equal<int64 list>([ 1L .. 20L ], outcomes |> Array.map Shared.value |> Array.sort |> List.ofArray)
-            Assert.Equal((2L, 0L), (client.Figures.Created, client.Figures.Closed))
+            Assert.Equal((2L, 0L), (client.Node.PoolStatistics.Created, client.Node.PoolStatistics.Closed))
         }
 
     [<Fact>]
@@ -57,7 +57,7 @@ type PoolTests() =
                 do! lease.DisposeAsync()
             | None -> failwith "the connection was not given back"
 
-            Assert.Equal(PoolFigures(0, 1, 0, 1L, 0L), client.Figures)
+            Assert.Equal(PoolStatistics(0, 1, 0, 1L, 0L), client.Node.PoolStatistics)
         }
 
     [<Fact>]

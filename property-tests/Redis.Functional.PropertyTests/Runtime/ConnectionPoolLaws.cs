@@ -21,7 +21,7 @@ public class ConnectionPoolLaws
         foreach (var step in steps)
         {
             Do(step % 8, step / 8);
-            Agree(bench.Pool.Figures);
+            Agree(bench.Pool.Statistics);
         }
 
         foreach (var (_, cancel) in asked) await cancel.CancelAsync();
@@ -31,10 +31,10 @@ public class ConnectionPoolLaws
             cancel.Dispose();
         }
 
-        await Eventually.TrueAsync(() => bench.Pool.Figures is { InUse: 0, Waiting: 0 } rest && rest.Created - rest.Closed == rest.Idle, $"nothing is left: {bench.Pool.Figures}");
-        Agree(bench.Pool.Figures);
+        await Eventually.TrueAsync(() => bench.Pool.Statistics is { InUse: 0, Waiting: 0 } rest && rest.Created - rest.Closed == rest.Idle, $"nothing is left: {bench.Pool.Statistics}");
+        Agree(bench.Pool.Statistics);
         bench.Pool.Close();
-        Assert.Equal(bench.Pool.Figures.Created, bench.Pool.Figures.Closed);
+        Assert.Equal(bench.Pool.Statistics.Created, bench.Pool.Statistics.Closed);
 
         void Do(int what, int which)
         {
@@ -76,7 +76,7 @@ public class ConnectionPoolLaws
         }
     }
 
-    static void Agree(PoolFigures figures)
+    static void Agree(PoolStatistics figures)
     {
         Assert.Equal(figures.Created - figures.Closed, figures.InUse + figures.Idle);
         Assert.InRange(figures.InUse + figures.Idle, 0, MaxSize);

@@ -22,7 +22,7 @@ sealed class FaultRun
     RedisClient? _client;
     string _stage = "create";
     bool _isUsable;
-    PoolFigures _rest;
+    PoolStatistics _rest;
 
     FaultRun(FaultPlan plan)
     {
@@ -128,9 +128,9 @@ sealed class FaultRun
     // What was lent comes back, and a lock that nobody holds any more is not kept.
     async Task Settle()
     {
-        for (var attempt = 0; attempt < 40 && (_client!.Figures is { InUse: > 0 } or { Waiting: > 0 } || _server.Keys.Get(FaultScenarios.Lock) is not null); attempt++)
+        for (var attempt = 0; attempt < 40 && (_client!.Node.PoolStatistics is { InUse: > 0 } or { Waiting: > 0 } || _server.Keys.Get(FaultScenarios.Lock) is not null); attempt++)
             await new VirtualDelay(_world).For(TimeSpan.FromMilliseconds(250)).ConfigureAwait(false);
-        _rest = _client!.Figures;
+        _rest = _client!.Node.PoolStatistics;
     }
 
     void Judge(Task main)

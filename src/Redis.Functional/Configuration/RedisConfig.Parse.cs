@@ -16,6 +16,6 @@ public sealed partial record RedisConfig
     /// <c>writePolicy</c> (latency, throughput), <c>whenDisconnected</c> (fail, wait), <c>windowPolicy</c> (wait, refuse), <c>replyIntegrity</c> (standard, eachWrite),
     /// <c>maxInFlight</c>, <c>maxLeased</c>, <c>leaseIdle</c> (a time), <c>tlsHost</c>.
     /// </remarks>
-    public static Either<RedisError, RedisConfig> Parse(string? url) =>
+    public static new Either<RedisError, RedisConfig> Parse(string? url) =>
         RedisUrl.Parse(url).Bind(static config => RedisResult.Of(config.Validate())).ToEither();
 }

@@ -12,6 +12,8 @@ public sealed partial record RedisConfig
             ? new RedisError.Client.InvalidConfig(problem)
             : this;
 
+    internal override RedisResult<RedisConfig> Checked() => RedisResult.Of(Validate());
+
     private string? ProblemOfServer() =>
         Endpoint is null ? "Endpoint is null: write new RedisEndpoint.Tcp(\"localhost\", 6379)"
         : Endpoint.Problem() is { } problem ? problem

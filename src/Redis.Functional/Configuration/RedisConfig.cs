@@ -4,7 +4,7 @@ namespace Redis.Functional;
 /// Everything a client needs to know, as one value. <c>new RedisConfig()</c> is localhost:6379 with sane limits; change it with
 /// <c>with</c>, or read it from an address with <see cref="Parse"/>. Since 0.1.
 /// </summary>
-public sealed partial record RedisConfig
+public sealed partial record RedisConfig : RedisTarget
 {
     /// <summary>Where the server listens. <c>localhost:6379</c>.</summary>
     public RedisEndpoint Endpoint { get; init; } = RedisEndpoint.Local;

@@ -149,7 +149,7 @@ public sealed class SubscriptionTests
         await using var client = Client(server);
         using var cancel = new CancellationTokenSource();
 
-        var all = await Collect(client.Monitor(cancellationToken: cancel.Token), _ => cancel.Cancel()).WaitAsync(Patience);
+        var all = await Collect(client.Node.Monitor(cancellationToken: cancel.Token), _ => cancel.Cancel()).WaitAsync(Patience);
         Assert.Equal(2, all.Count);
         Assert.True(all[1].Match(Right: _ => false, Left: error => error is RedisError.Client.Cancelled));
     }
@@ -160,7 +160,7 @@ public sealed class SubscriptionTests
         await using var server = ScriptServer.Start(Monitored);
         await using var client = Client(server);
 
-        var all = await Collect(client.Monitor(new SubscriptionOptions { MaxMessages = 0 }), _ => { }).WaitAsync(Patience);
+        var all = await Collect(client.Node.Monitor(new SubscriptionOptions { MaxMessages = 0 }), _ => { }).WaitAsync(Patience);
         Assert.True(Assert.Single(all).Match(Right: _ => false, Left: error => error is RedisError.Client.InvalidArgument));
     }
 
@@ -170,7 +170,7 @@ public sealed class SubscriptionTests
         await using var server = ScriptServer.Start(Monitored);
         var client = Client(server);
         var first = new TaskCompletionSource();
-        var running = Collect(client.Monitor(), count =>
+        var running = Collect(client.Node.Monitor(), count =>
         {
             if (count == 200) first.TrySetResult();
         });
@@ -178,6 +178,6 @@ public sealed class SubscriptionTests
         await client.DisposeAsync();
 
         Assert.True((await running.WaitAsync(Patience))[^1].Match(Right: _ => false, Left: error => error is RedisError.Client.Closed));
-        Assert.True(Assert.Single(await Collect(client.Monitor(), _ => { }).WaitAsync(Patience)).Match(Right: _ => false, Left: error => error is RedisError.Client.Closed));
+        Assert.True(Assert.Single(await Collect(client.Node.Monitor(), _ => { }).WaitAsync(Patience)).Match(Right: _ => false, Left: error => error is RedisError.Client.Closed));
     }
 }

@@ -19,7 +19,7 @@ public sealed class CallersCodeTests
             onlooker!.Look();
             return 0.5;
         });
-        onlooker = new Onlooker(() => _ = bench.Pool.Figures);
+        onlooker = new Onlooker(() => _ = bench.Pool.Statistics);
         bench.Time.AfterReading = onlooker.Look;
 
         var refused = bench.Take();

@@ -13,9 +13,9 @@ public class ConnectionPoolTests
     {
         var bench = new PoolBench();
         var first = await bench.Taken();
-        Assert.Equal(new PoolFigures(1, 0, 0, 1, 0), bench.Pool.Figures);
+        Assert.Equal(new PoolStatistics(1, 0, 0, 1, 0), bench.Pool.Statistics);
         bench.Pool.GiveBack(first);
-        Assert.Equal(new PoolFigures(0, 1, 0, 1, 0), bench.Pool.Figures);
+        Assert.Equal(new PoolStatistics(0, 1, 0, 1, 0), bench.Pool.Statistics);
         Assert.Same(first, await bench.Taken());
         Assert.Equal(1, bench.DialsBegun);
     }
@@ -51,7 +51,7 @@ public class ConnectionPoolTests
         var first = await bench.Taken();
         first.End(Refused);
         bench.Pool.GiveBack(first);
-        Assert.Equal(new PoolFigures(0, 0, 0, 1, 1), bench.Pool.Figures);
+        Assert.Equal(new PoolStatistics(0, 0, 0, 1, 1), bench.Pool.Statistics);
         Assert.NotSame(first, await bench.Taken());
     }
 
@@ -62,7 +62,7 @@ public class ConnectionPoolTests
         var first = await bench.Taken();
         bench.Pool.GiveBack(first);
         bench.Pool.GiveBack(first);
-        Assert.Equal(new PoolFigures(0, 1, 0, 1, 0), bench.Pool.Figures);
+        Assert.Equal(new PoolStatistics(0, 1, 0, 1, 0), bench.Pool.Statistics);
         Assert.True(first.IsOpen);
     }
 
@@ -72,7 +72,7 @@ public class ConnectionPoolTests
         var bench = new PoolBench(maxSize: 1);
         var held = await bench.Taken();
         var waiting = Enumerable.Range(0, 20).Select(_ => bench.Take()).ToArray();
-        Assert.Equal(20, bench.Pool.Figures.Waiting);
+        Assert.Equal(20, bench.Pool.Statistics.Waiting);
         Assert.Null(bench.Pool.TryTake());
         foreach (var next in waiting)
         {
@@ -83,7 +83,7 @@ public class ConnectionPoolTests
             Assert.Same(held, lent);
         }
 
-        Assert.Equal(new PoolFigures(1, 0, 0, 1, 0), bench.Pool.Figures);
+        Assert.Equal(new PoolStatistics(1, 0, 0, 1, 0), bench.Pool.Statistics);
     }
 
     [Fact]
@@ -93,11 +93,11 @@ public class ConnectionPoolTests
         var held = await bench.Taken();
         var waiting = bench.Take();
         bench.Advance(999);
-        Assert.Equal(1, bench.Pool.Figures.Waiting);
+        Assert.Equal(1, bench.Pool.Statistics.Waiting);
         bench.Advance(1);
         Assert.Equal(new RedisError.Client.PoolTimeout(TimeSpan.FromSeconds(1)), (await waiting).Error);
         bench.Pool.GiveBack(held);
-        Assert.Equal(new PoolFigures(0, 1, 0, 1, 0), bench.Pool.Figures);
+        Assert.Equal(new PoolStatistics(0, 1, 0, 1, 0), bench.Pool.Statistics);
     }
 
     [Theory]
@@ -116,7 +116,7 @@ public class ConnectionPoolTests
 
         dial.SetResult(new FakePooled());
         Assert.True((await bench.Take()).IsRight);
-        Assert.Equal(1, bench.Pool.Figures.Created);
+        Assert.Equal(1, bench.Pool.Statistics.Created);
     }
 
     [Fact]
@@ -141,10 +141,10 @@ public class ConnectionPoolTests
         var (gone, stays) = (bench.Take(cancel.Token), bench.Take());
         await cancel.CancelAsync();
         Assert.Equal(new RedisError.Client.Cancelled(Delivery.NotSent), (await gone).Error);
-        Assert.Equal(1, bench.Pool.Figures.Waiting);
+        Assert.Equal(1, bench.Pool.Statistics.Waiting);
         bench.Pool.GiveBack(held);
         Assert.True((await stays).IsRight);
-        Assert.Equal(new PoolFigures(1, 0, 0, 1, 0), bench.Pool.Figures);
+        Assert.Equal(new PoolStatistics(1, 0, 0, 1, 0), bench.Pool.Statistics);
         Assert.Equal(new RedisError.Client.Cancelled(Delivery.NotSent), (await bench.Take(cancel.Token)).Error);
     }
 
@@ -174,13 +174,13 @@ public class ConnectionPoolTests
         bench.Advance(600);
         bench.Pool.GiveBack(second);
         bench.Advance(399);
-        Assert.Equal(2, bench.Pool.Figures.Idle);
+        Assert.Equal(2, bench.Pool.Statistics.Idle);
         bench.Advance(1);
         Assert.False(first.IsOpen);
         Assert.True(second.IsOpen);
         bench.Advance(600);
         Assert.False(second.IsOpen);
-        Assert.Equal(new PoolFigures(0, 0, 0, 2, 2), bench.Pool.Figures);
+        Assert.Equal(new PoolStatistics(0, 0, 0, 2, 2), bench.Pool.Statistics);
     }
 
     [Fact]
@@ -190,7 +190,7 @@ public class ConnectionPoolTests
         var first = await bench.Taken();
         bench.Pool.GiveBack(first);
         first.End(Refused);
-        await Eventually.TrueAsync(() => bench.Pool.Figures == new PoolFigures(0, 0, 0, 1, 1), "the loss is counted");
+        await Eventually.TrueAsync(() => bench.Pool.Statistics == new PoolStatistics(0, 0, 0, 1, 1), "the loss is counted");
         Assert.False(bench.Pool.IsConnected);
     }
 
@@ -283,7 +283,7 @@ public class ConnectionPoolTests
         bench.Pool.GiveBack(idle);
         await lent.Ended.WaitAsync(TimeSpan.FromSeconds(30));
         Assert.Equal(new RedisError.Client.Closed(Delivery.NotSent), (await bench.Take()).Error);
-        Assert.Equal(new PoolFigures(0, 0, 0, 2, 2), bench.Pool.Figures);
+        Assert.Equal(new PoolStatistics(0, 0, 0, 2, 2), bench.Pool.Statistics);
     }
 
     [Fact]
@@ -293,7 +293,7 @@ public class ConnectionPoolTests
         Assert.Null(bench.Pool.TryTake());
         bench.Pool.Prepare();
         bench.Pool.Prepare();
-        await Eventually.TrueAsync(() => bench.Pool.Figures.Idle == 1, "it is made");
+        await Eventually.TrueAsync(() => bench.Pool.Statistics.Idle == 1, "it is made");
         Assert.NotNull(bench.Pool.TryTake());
         bench.Pool.Prepare();
         Assert.Equal(1, bench.DialsBegun);
@@ -319,7 +319,7 @@ public class ConnectionPoolTests
         bench.Pool.Close();
         bench.Pool.EndLent();
         foreach (var worker in workers) Assert.IsType<RedisError.Client.Closed>(await worker);
-        var figures = bench.Pool.Figures;
+        var figures = bench.Pool.Statistics;
         Assert.Equal((0, 0, 0), (figures.InUse, figures.Idle, figures.Waiting));
         Assert.Equal(figures.Created, figures.Closed);
         Assert.All(seen, connection => Assert.False(connection.IsOpen));

@@ -51,7 +51,7 @@ public class ForeignTransportTests
         var client = RedisClient.Lazy(Config, new ClientOptions { Transport = new Transport(_ => default) }).IfLeft((RedisClient)null!);
         await client.DisposeAsync();
 
-        var outcome = await client.Database(3).Execute(Sample.Incr("a")).AsTask().WaitAsync(TimeSpan.FromSeconds(30));
+        var outcome = await client.Node.GetDatabase(3).Execute(Sample.Incr("a")).AsTask().WaitAsync(TimeSpan.FromSeconds(30));
         Assert.Equal(new RedisError.Client.Closed(Delivery.NotSent), outcome.Error);
     }
 

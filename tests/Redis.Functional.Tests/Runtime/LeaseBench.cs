@@ -15,7 +15,7 @@ sealed class LeaseBench : IAsyncDisposable
 
     public IRedisClient Lease { get; }
 
-    public PoolFigures Figures => _pool.Figures;
+    public PoolStatistics Statistics => _pool.Statistics;
 
     /// <summary>A WATCH, as the runtime recognizes it.</summary>
     public static Command<LanguageExt.Unit> Watch => WatchSpec.Watch.OfKeys([(RedisKey)"w"]);
@@ -39,10 +39,10 @@ sealed class LeaseBench : IAsyncDisposable
     public async Task<IRedisClient> Nested() => (await Lease.Lease(CancellationToken.None)).TryGet(out var nested) ? nested : throw new Xunit.Sdk.XunitException("no lease");
 
     /// <summary>The connection lies idle in its pool.</summary>
-    public Task IsBack() => TestKit.Eventually.TrueAsync(() => Figures is { InUse: 0, Idle: 1 }, "the connection is back in its pool");
+    public Task IsBack() => TestKit.Eventually.TrueAsync(() => Statistics is { InUse: 0, Idle: 1 }, "the connection is back in its pool");
 
     /// <summary>The connection is closed and counted off.</summary>
-    public Task IsGone() => TestKit.Eventually.TrueAsync(() => Figures is { InUse: 0, Idle: 0, Closed: 1 }, "the connection is closed");
+    public Task IsGone() => TestKit.Eventually.TrueAsync(() => Statistics is { InUse: 0, Idle: 0, Closed: 1 }, "the connection is closed");
 
     /// <summary>The next request, answered by its nonce when it asks for one and else by the given frame.</summary>
     public async Task<string> Answer(string frame)

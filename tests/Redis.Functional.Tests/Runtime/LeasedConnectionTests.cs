@@ -20,7 +20,7 @@ public sealed class LeasedConnectionTests
         Assert.Equal("ECHO", fence.Name);
         await bench.Server.Answer("$1\r\nv\r\n");
         Assert.Equal("v", Value(await call));
-        Assert.Equal((1, 0), (bench.Figures.InUse, bench.Figures.Idle));
+        Assert.Equal((1, 0), (bench.Statistics.InUse, bench.Statistics.Idle));
         await bench.Server.Answer(FakeServer.Bulk(fence.Argument(0)));
         await bench.IsBack();
     }
@@ -64,7 +64,7 @@ public sealed class LeasedConnectionTests
         await using var bench = await LeaseBench.Open();
         await bench.Lease.DisposeAsync();
         await bench.Lease.DisposeAsync();
-        Assert.Equal((0, 1), (bench.Figures.InUse, bench.Figures.Idle));
+        Assert.Equal((0, 1), (bench.Statistics.InUse, bench.Statistics.Idle));
         Assert.Equal(Delivery.NotSent, Assert.IsType<RedisError.Client.Closed>((await bench.Run(Sample.Get("k"))).Error).Delivery);
     }
 

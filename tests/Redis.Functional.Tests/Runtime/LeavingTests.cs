@@ -114,7 +114,7 @@ public sealed class LeavingTests
         pool.Start();
         var (idle, lent) = (await Leased(pool, transport), await Leased(pool, transport));
         await idle.DisposeAsync();
-        Assert.Equal((1, 1), (pool.Figures.InUse, pool.Figures.Idle));
+        Assert.Equal((1, 1), (pool.Statistics.InUse, pool.Statistics.Idle));
 
         // Two wait: one for the idle connection, which it has at once, the other for a dial that is under way.
         var waiting = new[] { pool.Lease(LeaseRequest.Any, CancellationToken.None).AsTask(), pool.Lease(LeaseRequest.Any, CancellationToken.None).AsTask() };

@@ -83,7 +83,7 @@ static class ConnectionScenarios
     {
         var (client, id) = (calls.Client, calls.Id);
         RedisClient? view = null;
-        calls.Guard(() => view = client.Database(2));
+        calls.Guard(() => view = client.Node.GetDatabase(2));
         if (view is not null) await calls.Try("ECHO of a view", () => view.Execute(Echo($"v{id}")), said => said.ToString() == $"v{id}").ConfigureAwait(false);
         var running = calls.Try("during Disconnect", () => Echo($"d{id}"), said => said.ToString() == $"d{id}");
         if (id == 0) await Repeat(calls, client.Disconnect).ConfigureAwait(false);

@@ -55,7 +55,7 @@ static class EdgeScenarios
 
     static async Task Watch(FaultCalls calls, SubscriptionOptions options, CancellationToken token)
     {
-        await foreach (var _ in calls.Client.Monitor(options, token).ConfigureAwait(false)) await calls.Wait(7).ConfigureAwait(false);
+        await foreach (var _ in calls.Client.Node.Monitor(options, token).ConfigureAwait(false)) await calls.Wait(7).ConfigureAwait(false);
     }
 
     static async Task Edges(FaultCalls calls)

@@ -50,8 +50,8 @@ static class LeaseScenarios
         }).ConfigureAwait(false)), said => said.ToString() == $"x{id}").ConfigureAwait(false);
         await calls.GuardAsync(async () =>
         {
-            if (client.TryLease().IfNoneUnsafe((IRedisClient?)null) is not { } ready) return;
-            await using var lease = ready.ConfigureAwait(false);
+            if (!client.Node.TryLease(out var ready)) return;
+            await using var returned = ready.ConfigureAwait(false);
             await calls.Try("TryLease", () => ready.Execute(Echo($"t{id}")), said => said.ToString() == $"t{id}").ConfigureAwait(false);
             await calls.Try("of a lease", () => ready.Execute(Exclusive(Exclusive(Exclusive(Echo($"n{id}"))))), said => said.ToString() == $"n{id}").ConfigureAwait(false);
             await calls.GuardAsync(() => ready.DisposeAsync().AsTask()).ConfigureAwait(false);
@@ -63,7 +63,7 @@ static class LeaseScenarios
     static async Task Waiting(FaultCalls calls)
     {
         var (client, id) = (calls.Client, calls.Id);
-        calls.Surroundings.After(3, one => calls.Guard(() => _ = client.Figures));
+        calls.Surroundings.After(3, one => calls.Guard(() => _ = client.Node.PoolStatistics));
         await Task.WhenAll(
             calls.Try("long lease", () => Exclusive(from one in Echo($"a{id}") from _ in Sleep(TimeSpan.FromMilliseconds(8)) from other in Echo($"b{id}") select other), said => said.ToString() == $"b{id}"),
             calls.Try("BLPOP", () => BLPop($"list{id}", TimeSpan.FromMilliseconds(20)), static popped => popped.IsNone),
@@ -73,7 +73,10 @@ static class LeaseScenarios
             calls.Try("pipelined lease", () => Exclusive(Par(Par(Echo($"f{id}"), Echo($"g{id}")), Par(Echo($"h{id}"), Multi(Echo($"i{id}"))))), got => got.Item1.Item1.ToString() == $"f{id}" && got.Item2.Item2.ToString() == $"i{id}")).ConfigureAwait(false);
         await calls.Wait(60).ConfigureAwait(false);
         await calls.Try("lease for ever", () => BLPop($"list{id}", TimeSpan.Zero), static popped => popped.IsNone, calls.CancelledAfter(10)).ConfigureAwait(false);
-        calls.Guard(() => _ = client.TryLease().Map(static lease => lease.DisposeAsync()));
+        calls.Guard(() =>
+        {
+            if (client.Node.TryLease(out var lease)) _ = lease.DisposeAsync();
+        });
         await calls.Try("call at the end", () => Echo($"z{id}"), said => said.ToString() == $"z{id}").ConfigureAwait(false);
     }
 }

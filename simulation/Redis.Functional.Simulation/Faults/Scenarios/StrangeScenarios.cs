@@ -221,12 +221,12 @@ static class StrangeScenarios
         await calls.Try("Pop again", async () => RedisResult.Of(await subscription.Pop(TimeSpan.FromMilliseconds(5)).ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
         await calls.Try("Add", async () => RedisResult.Of(await subscription.Add(RedisChannel.Literal("b")).ConfigureAwait(false)), static _ => false).ConfigureAwait(false);
         calls.Guard(() => _ = own.Subscribe(RedisChannel.Literal("c")));
-        calls.Guard(() => _ = own.Database(5));
+        calls.Guard(() => _ = own.Node.GetDatabase(5));
     }
 
     static async Task Watch(RedisClient client)
     {
-        await foreach (var _ in client.Monitor().ConfigureAwait(false)) { }
+        await foreach (var _ in client.Node.Monitor().ConfigureAwait(false)) { }
     }
 
     static async Task Writes(FaultCalls calls)

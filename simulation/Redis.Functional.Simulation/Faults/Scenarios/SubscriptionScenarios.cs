@@ -84,7 +84,7 @@ static class SubscriptionScenarios
             static _ => { },
             options: new() { MaxMessages = 3, Overflow = SubscriptionOverflow.Close }));
         var source = new CancellationTokenSource();
-        var watched = calls.GuardAsync(() => Read(calls, client.Monitor(cancellationToken: source.Token)));
+        var watched = calls.GuardAsync(() => Read(calls, client.Node.Monitor(cancellationToken: source.Token)));
         for (var i = 0; i < 6; i++)
         {
             await calls.Try("PUBLISH", () => Publish(channel, i == 5 ? "last" : $"{channel}:{i}"), static _ => true).ConfigureAwait(false);

@@ -17,7 +17,7 @@ internal static class SessionCommands
     {
         ["AUTH"] = Login,
         ["HELLO"] = "use RedisConfig.Protocol and RedisConfig.Credentials",
-        ["SELECT"] = "use RedisConfig.Database, or client.Database(number)",
+        ["SELECT"] = "use RedisConfig.Database, or client.Node.GetDatabase(number)",
         ["QUIT"] = "use client.Disconnect(), or dispose the client",
         ["RESET"] = "use client.Disconnect() and client.Connect()",
         ["CLIENT SETNAME"] = "use RedisConfig.ClientName",

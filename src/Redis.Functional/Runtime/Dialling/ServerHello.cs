@@ -37,7 +37,13 @@ internal sealed class ServerHello
         var isHello = false;
         for (var i = 0; i + 1 < count; i += 2)
         {
-            if (!reader.TryReadBytes(out var name)) return false;
+            if (!reader.TryReadBytes(out var name))
+            {
+                // A field of a kind that is not known yet.
+                if (!reader.Skip() || !reader.Skip()) return false;
+                continue;
+            }
+
             isHello |= name.SequenceEqual("proto"u8) || name.SequenceEqual("role"u8);
             if (!hello.TryTake(name, ref reader)) return false;
         }

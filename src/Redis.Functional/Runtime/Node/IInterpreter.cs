@@ -12,7 +12,10 @@ internal interface IInterpreter : IRedisClient, IPoolingClient
     bool IsClosed { get; }
 
     /// <summary>The connections that are lent out, or lie ready to be.</summary>
-    PoolFigures Figures { get; }
+    PoolStatistics Statistics { get; }
+
+    /// <summary>The connection that all callers share; null when there is none.</summary>
+    Multiplexer? Shared { get; }
 
     /// <summary>Begins to work, once; further calls do nothing.</summary>
     void Start();

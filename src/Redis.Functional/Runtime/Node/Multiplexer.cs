@@ -56,7 +56,9 @@ internal sealed partial class Multiplexer : IInterpreter, IBeat
 
     public bool IsConnected => Volatile.Read(ref _session) is { IsOpen: true };
 
-    public PoolFigures Figures => _side.Connections.Figures;
+    public Multiplexer? Shared => this;
+
+    public PoolStatistics Statistics => _side.Connections.Statistics;
 
     /// <inheritdoc/>
     public void Send(Batch batch)

@@ -11,7 +11,9 @@ internal sealed class RefusingInterpreter(RedisError error, RedisEnvironment env
 
     public bool IsClosed => false;
 
-    public PoolFigures Figures => default;
+    public Multiplexer? Shared => null;
+
+    public PoolStatistics Statistics => default;
 
     public void Start() { }
 

@@ -24,7 +24,7 @@ internal sealed partial class ConnectionPool<T>(Func<CancellationToken, ValueTas
     private Lock Gate => LockOrder.Next(_gate, LockRank.State);
 
     /// <summary>All of one moment.</summary>
-    internal PoolFigures Figures
+    internal PoolStatistics Statistics
     {
         get
         {

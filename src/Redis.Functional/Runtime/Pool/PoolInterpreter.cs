@@ -32,7 +32,9 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
 
     public bool IsClosed => _lifecycle.IsOver;
 
-    public PoolFigures Figures => _pool.Connections.Figures;
+    public Multiplexer? Shared => null;
+
+    public PoolStatistics Statistics => _pool.Connections.Statistics;
 
     public void Start()
     {

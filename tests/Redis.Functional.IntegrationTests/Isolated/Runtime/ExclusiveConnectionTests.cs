@@ -40,12 +40,12 @@ public sealed class ExclusiveConnectionTests
             await server.Blocks(0);
         }
 
-        await Eventually.TrueAsync(() => client.Figures is { InUse: 0, Waiting: 0 }, "no lease is left");
-        await server.Has("me", 1 + client.Figures.Idle);
+        await Eventually.TrueAsync(() => client.Node.PoolStatistics is { InUse: 0, Waiting: 0 }, "no lease is left");
+        await server.Has("me", 1 + client.Node.PoolStatistics.Idle);
 
         // The quietest round of each: what the machine does beside is no matter of the client's.
         var ratio = beside.Min() / alone.Min();
-        Figures.Report("T30", $"GET beside {Blocked} BLPOP on one client: p99 {beside.Min():0.00} ms against {alone.Min():0.00} ms alone, {ratio:0.00} times ({Rounds} rounds of {Readers * Reads} reads, medians {Figures.Percentile(beside, 50):0.00} and {Figures.Percentile(alone, 50):0.00} ms); {client.Figures.InUse} leases left");
+        Figures.Report("T30", $"GET beside {Blocked} BLPOP on one client: p99 {beside.Min():0.00} ms against {alone.Min():0.00} ms alone, {ratio:0.00} times ({Rounds} rounds of {Readers * Reads} reads, medians {Figures.Percentile(beside, 50):0.00} and {Figures.Percentile(alone, 50):0.00} ms); {client.Node.PoolStatistics.InUse} leases left");
         Assert.InRange(ratio, 0, 1.5);
     }
 
@@ -67,16 +67,16 @@ public sealed class ExclusiveConnectionTests
         {
             var before = Volatile.Read(ref calls);
             await Eventually.TrueAsync(() => Volatile.Read(ref calls) > before + Workers, "calls go on", TimeSpan.FromSeconds(30));
-            Assert.InRange(client.Figures.InUse + client.Figures.Idle, 0, PoolSize);
+            Assert.InRange(client.Node.PoolStatistics.InUse + client.Node.PoolStatistics.Idle, 0, PoolSize);
             await server.CliAsync("CLIENT", "KILL", "TYPE", "normal", "SKIPME", "yes");
         }
 
         await over.CancelAsync();
         await Task.WhenAll(workers).WaitAsync(TimeSpan.FromSeconds(30));
-        await Eventually.TrueAsync(() => client.Figures is { InUse: 0, Waiting: 0 }, $"no lease is left: {client.Figures}");
-        await Eventually.TrueAsync(async () => await server.Count("me") == client.Figures.Idle + (pooled || !client.IsConnected ? 0 : 1), "the server agrees");
+        await Eventually.TrueAsync(() => client.Node.PoolStatistics is { InUse: 0, Waiting: 0 }, $"no lease is left: {client.Node.PoolStatistics}");
+        await Eventually.TrueAsync(async () => await server.Count("me") == client.Node.PoolStatistics.Idle + (pooled || !client.IsConnected ? 0 : 1), "the server agrees");
 
-        var figures = client.Figures;
+        var figures = client.Node.PoolStatistics;
         Figures.Report("T30", $"{(pooled ? "pool" : "one client's leases")} of {PoolSize}, {Workers} callers, {Kills} kills, one in five calls cancelled: {figures.InUse} leases left of {calls} calls; {figures.Created} connections made, {figures.Closed} closed, {figures.Idle} idle ({protocol}, seed {seed})");
         Assert.Equal(figures.Created - figures.Closed, figures.Idle);
         Assert.True(figures.Closed >= Kills, $"{figures}");
@@ -106,7 +106,7 @@ public sealed class ExclusiveConnectionTests
             else if (outcome.Left().Delivery == Delivery.Unknown) unknown++;
         }
 
-        await Eventually.TrueAsync(() => client.Figures is { InUse: 0, Waiting: 0 }, "no lease is left");
+        await Eventually.TrueAsync(() => client.Node.PoolStatistics is { InUse: 0, Waiting: 0 }, "no lease is left");
         await Eventually.TrueAsync(async () => (await server.CliAsync("INFO", "clients")).Contains("blocked_clients:0\r", StringComparison.Ordinal), "nobody blocks");
         var left = int.Parse((await server.CliAsync("LLEN", "queue")).Trim(), CultureInfo.InvariantCulture);
         var lost = Pushes - left - taken.Count;
@@ -152,8 +152,8 @@ public sealed class ExclusiveConnectionTests
                 case 3:
                     await client.With(async (lease, token) => await lease.Run(Raw.Echo("leased").Zip(Raw.Echo("twice")), token), cancel.Token);
                     break;
-                case 4 when client.TryLease() is { IsSome: true } tried:
-                    await using (tried.IfNone(() => null!)) await client.Run(Raw.Echo("beside"), cancel.Token);
+                case 4 when client.Node.TryLease(out var tried):
+                    await using (tried) await client.Run(Raw.Echo("beside"), cancel.Token);
                     break;
                 default:
                     await client.Run(Multi(Raw.Incr("key").Zip(Raw.Get("key"))), cancel.Token);

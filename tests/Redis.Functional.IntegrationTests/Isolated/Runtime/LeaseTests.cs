@@ -25,7 +25,7 @@ public sealed class LeaseTests
         for (var i = 0; i < 20; i++) ids.Add(await client.Run(Exclusive(ClientId.Of())).Right());
 
         Assert.Single(ids);
-        Assert.Equal(new PoolFigures(0, 1, 0, 1, 0), client.Figures);
+        Assert.Equal(new PoolStatistics(0, 1, 0, 1, 0), client.Node.PoolStatistics);
         await server.Has("me", pooled ? 1 : 2);
     }
 
@@ -43,7 +43,7 @@ public sealed class LeaseTests
             Assert.Equal(first, second);
         }
 
-        Assert.Equal(1, client.Figures.Created);
+        Assert.Equal(1, client.Node.PoolStatistics.Created);
     }
 
     [Theory]
@@ -60,8 +60,8 @@ public sealed class LeaseTests
 
         Assert.Equal(Delivery.Unknown, Assert.IsType<RedisError.Client.Cancelled>((await blocked).Left()).Delivery);
         await server.Blocks(0);
-        await Eventually.TrueAsync(() => client.Figures.InUse == 0, "the lease is over");
-        Assert.Equal((0, 1, 1), (client.Figures.Idle, client.Figures.Created, client.Figures.Closed));
+        await Eventually.TrueAsync(() => client.Node.PoolStatistics.InUse == 0, "the lease is over");
+        Assert.Equal((0, 1, 1), (client.Node.PoolStatistics.Idle, client.Node.PoolStatistics.Created, client.Node.PoolStatistics.Closed));
         await server.CliAsync("RPUSH", "queue", "kept");
         Assert.Equal("1", (await server.CliAsync("LLEN", "queue")).Trim());
     }
@@ -77,16 +77,16 @@ public sealed class LeaseTests
         proxy.Faults = Faults.Late(TimeSpan.FromMilliseconds(300));
         using var cancel = new CancellationTokenSource();
         var slow = client.Run(Exclusive(Raw.Echo("slow")), cancel.Token).AsTask();
-        await Eventually.TrueAsync(() => client.Figures.InUse == 1, "it is sent");
+        await Eventually.TrueAsync(() => client.Node.PoolStatistics.InUse == 1, "it is sent");
 
         await cancel.CancelAsync();
         Assert.IsType<RedisError.Client.Cancelled>((await slow).Left());
-        Assert.Equal((1, 0), (client.Figures.InUse, client.Figures.Idle));
+        Assert.Equal((1, 0), (client.Node.PoolStatistics.InUse, client.Node.PoolStatistics.Idle));
         proxy.Faults = Faults.None;
 
-        await Eventually.TrueAsync(() => client.Figures is { InUse: 0, Idle: 1 }, "its reply has come");
+        await Eventually.TrueAsync(() => client.Node.PoolStatistics is { InUse: 0, Idle: 1 }, "its reply has come");
         Assert.Equal("next", (await client.Run(Exclusive(Raw.Echo("next"))).Right()).ToString());
-        Assert.Equal((1, 0), (client.Figures.Created, client.Figures.Closed));
+        Assert.Equal((1, 0), (client.Node.PoolStatistics.Created, client.Node.PoolStatistics.Closed));
     }
 
     [Theory]
@@ -104,7 +104,7 @@ public sealed class LeaseTests
 
         Assert.Equal(new RedisError.Client.Closed(Delivery.NotSent), await kept!.Run(Raw.Echo("outside")).Left());
         await kept!.DisposeAsync();
-        Assert.Equal(new PoolFigures(0, 1, 0, 1, 0), client.Figures);
+        Assert.Equal(new PoolStatistics(0, 1, 0, 1, 0), client.Node.PoolStatistics);
     }
 
     [Theory]
@@ -121,7 +121,7 @@ public sealed class LeaseTests
         Assert.IsType<RedisError.Client.Callback>(thrown);
         Assert.IsType<RedisError.Client.Callback>(made);
         Assert.Equal("used", used);
-        Assert.Equal(new PoolFigures(0, 1, 0, 1, 0), client.Figures);
+        Assert.Equal(new PoolStatistics(0, 1, 0, 1, 0), client.Node.PoolStatistics);
     }
 
     [Theory]
@@ -132,12 +132,12 @@ public sealed class LeaseTests
         await using var client = await Client(server, pooled, protocol);
         await client.Run(Exclusive(Raw.Echo("one lies ready"))).Right();
 
-        var lease = client.TryLease().IfNone(() => null!);
-        Assert.True(client.TryLease().IsNone);
+        Assert.True(client.Node.TryLease(out var lease));
+        Assert.False(client.Node.TryLease(out _));
         Assert.Equal("hello", (await lease.Run(Raw.Echo("hello")).Right()).ToString());
         await lease.DisposeAsync();
 
-        await Eventually.TrueAsync(() => client.Figures.Idle == 2, "another was begun for who tried");
+        await Eventually.TrueAsync(() => client.Node.PoolStatistics.Idle == 2, "another was begun for who tried");
     }
 
     [Theory]
@@ -150,10 +150,10 @@ public sealed class LeaseTests
         {
             var id = await client.Run(Exclusive(ClientId.Of())).Right();
             await server.CliAsync("CLIENT", "KILL", "ID", $"{id}");
-            await Eventually.TrueAsync(() => client.Figures is { InUse: 0, Idle: 0 }, "the loss is counted");
+            await Eventually.TrueAsync(() => client.Node.PoolStatistics is { InUse: 0, Idle: 0 }, "the loss is counted");
         }
 
-        Assert.Equal((10, 10), (client.Figures.Created, client.Figures.Closed));
+        Assert.Equal((10, 10), (client.Node.PoolStatistics.Created, client.Node.PoolStatistics.Closed));
     }
 
     private static Task<RedisClient> Client(RedisServer server, bool pooled, ProtocolPreference protocol) => Client(Clients.Config(server, protocol), pooled);

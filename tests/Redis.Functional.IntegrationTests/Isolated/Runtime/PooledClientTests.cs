@@ -30,9 +30,9 @@ public sealed class PooledClientTests
         await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => client.Run(add).Right()));
 
         Assert.Equal("100", (await client.Run(Raw.Get("sum")).Right()).Match(value => value.ToString(), () => "none"));
-        await Eventually.TrueAsync(() => client.Figures is { InUse: 0, Waiting: 0 }, "all came back");
-        Assert.InRange(client.Figures.Created, 1, 8);
-        await server.Has("pool", client.Figures.Idle);
+        await Eventually.TrueAsync(() => client.Node.PoolStatistics is { InUse: 0, Waiting: 0 }, "all came back");
+        Assert.InRange(client.Node.PoolStatistics.Created, 1, 8);
+        await server.Has("pool", client.Node.PoolStatistics.Idle);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class PooledClientTests
         foreach (var (ask, made) in new[] { (PreConnect.None, 0), (PreConnect.Count(3), 3), (PreConnect.All, 5) })
         {
             await using var client = await Pooled(server, new() { MaxSize = 5, PreConnect = ask });
-            Assert.Equal(new PoolFigures(0, made, 0, made, 0), client.Figures);
+            Assert.Equal(new PoolStatistics(0, made, 0, made, 0), client.Node.PoolStatistics);
             await server.Has("pool", made);
         }
     }
@@ -85,7 +85,7 @@ public sealed class PooledClientTests
         for (var i = 0; i < 40; i++) await server.CliAsync("RPUSH", $"q{i}", "x");
         foreach (var call in blocked) (await call).Right();
 
-        await Eventually.TrueAsync(() => client.Figures is { InUse: 0, Idle: 0, Created: >= 40 }, "all are closed");
+        await Eventually.TrueAsync(() => client.Node.PoolStatistics is { InUse: 0, Idle: 0, Created: >= 40 }, "all are closed");
         await server.Has("pool", 0);
         Assert.Equal("hello", (await client.Run(Raw.Echo("hello")).Right()).ToString());
     }
@@ -98,14 +98,14 @@ public sealed class PooledClientTests
         var blocked = Enumerable.Range(0, 2).Select(i => client.Run(Raw.BLPop($"q{i}", TimeSpan.Zero)).AsTask()).ToArray();
         await server.Blocks(2);
         var waiting = new[] { client.Run(Exclusive(Raw.Echo("lease"))).AsTask(), client.Run(Raw.Echo("call")).AsTask() };
-        await Eventually.TrueAsync(() => client.Figures.Waiting == 2, "two wait");
+        await Eventually.TrueAsync(() => client.Node.PoolStatistics.Waiting == 2, "two wait");
 
         await client.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(10));
 
         foreach (var call in blocked) Assert.Equal(new RedisError.Client.Closed(Delivery.Unknown), (await call).Left());
         foreach (var call in waiting) Assert.Equal(new RedisError.Client.Closed(Delivery.NotSent), (await call).Left());
         await server.Has("pool", 0);
-        await Eventually.TrueAsync(() => client.Figures == new PoolFigures(0, 0, 0, 2, 2), "nothing is left");
+        await Eventually.TrueAsync(() => client.Node.PoolStatistics == new PoolStatistics(0, 0, 0, 2, 2), "nothing is left");
         Assert.IsType<RedisError.Client.Closed>(await client.Run(Raw.Echo("late")).Left());
     }
 
@@ -128,13 +128,13 @@ public sealed class PooledClientTests
     {
         await using var server = await RedisServer.StartAsync();
         await using var client = await Pooled(server, new() { MaxSize = 2 });
-        var view = client.Database(4);
+        var view = client.Node.GetDatabase(4);
         await Task.WhenAll(Enumerable.Range(0, 20).Select(async i =>
         {
             Assert.Contains(" db=4 ", await view.Run(Raw.Text("CLIENT INFO")).Right(), StringComparison.Ordinal);
             Assert.Contains(" db=0 ", await client.Run(Raw.Text("CLIENT INFO")).Right(), StringComparison.Ordinal);
         }));
-        Assert.IsType<RedisError.Client.InvalidArgument>(await client.Database(-1).Run(Raw.Echo("hello")).Left());
+        Assert.IsType<RedisError.Client.InvalidArgument>(await client.Node.GetDatabase(-1).Run(Raw.Echo("hello")).Left());
 
         await client.Disconnect();
         await server.Has("pool", 0);
@@ -169,4 +169,18 @@ public sealed class PooledClientTests
 
     private static Task<RedisClient> Pooled(RedisServer server, PoolOptions options, ProtocolPreference protocol = ProtocolPreference.Resp3OrResp2) =>
         RedisClient.Pooled(Clients.Config(server, protocol) with { ClientName = "pool" }, options).Right();
+
+    [Fact]
+    public async Task A_lazy_pool_connects_with_its_first_call()
+    {
+        await using var server = await RedisServer.StartAsync();
+        await using var client = RedisClient.Lazy(Clients.Config(server), pool: new() { MaxSize = 2 }).Right();
+        Assert.Equal(new PoolStatistics(0, 0, 0, 0, 0), client.Node.PoolStatistics);
+        Assert.Equal("hello", (await client.Run(Raw.Echo("hello")).Right()).ToString());
+        Assert.Equal(1, client.Node.PoolStatistics.Created);
+    }
+
+    [Fact]
+    public void A_lazy_pool_that_cannot_work_is_refused() =>
+        Assert.IsType<RedisError.Client.InvalidConfig>(RedisClient.Lazy(new RedisConfig(), pool: new() { MaxSize = 0 }).Left());
 }

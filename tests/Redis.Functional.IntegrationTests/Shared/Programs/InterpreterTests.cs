@@ -81,10 +81,10 @@ public sealed class InterpreterTests : IAsyncLifetime
         var tenant = new TenantClient(client, _prefix);
         using var source = new CancellationTokenSource();
         var popping = tenant.Run(BLPop("never", Timeout.InfiniteTimeSpan), source.Token).AsTask();
-        await Eventually.TrueAsync(() => client.Figures.InUse == 1, "it waits");
+        await Eventually.TrueAsync(() => client.Node.PoolStatistics.InUse == 1, "it waits");
         await source.CancelAsync();
         Assert.IsType<RedisError.Client.Cancelled>((await popping).Match(Right: _ => null!, Left: error => error));
-        await Eventually.TrueAsync(() => client.Figures.InUse == 0, "the connection is back or closed");
+        await Eventually.TrueAsync(() => client.Node.PoolStatistics.InUse == 0, "the connection is back or closed");
     }
 
     [Fact]

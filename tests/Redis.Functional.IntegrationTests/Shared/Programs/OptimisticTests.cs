@@ -61,7 +61,7 @@ public sealed class OptimisticTests : IAsyncLifetime
     public async Task On_a_view_of_another_database_it_works_there()
     {
         await using var client = await Clients.Shared(ProtocolPreference.Resp3OrResp2);
-        var view = client.Database(3);
+        var view = client.Node.GetDatabase(3);
 
         await view.Run(Optimistic([key], Append("mine", disturbed: 0))).Right();
 
@@ -124,7 +124,7 @@ public sealed class OptimisticTests : IAsyncLifetime
         var error = await client.Run(Optimistic([key], Append("mine", disturbed: 9), RetrySchedule.Times(3))).Left();
 
         Assert.Equal((4, Delivery.Rejected, true), (Assert.IsType<RedisError.Transaction.Conflict>(error).Context.Attempt, error.Delivery, error.IsRetrySafe));
-        await Eventually.TrueAsync(() => client.Figures == new PoolFigures(0, 1, 0, 1, 0), "the one connection came back");
+        await Eventually.TrueAsync(() => client.Node.PoolStatistics == new PoolStatistics(0, 1, 0, 1, 0), "the one connection came back");
     }
 
     // The pool's one connection goes from the program straight to a transaction, for which a watch that was left on would be a conflict.
@@ -150,7 +150,7 @@ public sealed class OptimisticTests : IAsyncLifetime
 
         Assert.Equal(outcome == "nothing to write", ended.IsRight);
         Assert.Equal(1L, await client.Run(Multi(Incr(key + ":n"))).Right());
-        await Eventually.TrueAsync(() => client.Figures == new PoolFigures(0, 1, 0, 1, 0), "the one connection came back");
+        await Eventually.TrueAsync(() => client.Node.PoolStatistics == new PoolStatistics(0, 1, 0, 1, 0), "the one connection came back");
     }
 
     [Theory]
@@ -179,7 +179,7 @@ public sealed class OptimisticTests : IAsyncLifetime
         var sum = (await other.Run(Get<long>(key)).Right()).IfNone(0);
         Assert.InRange(sum, outcomes.Sum(o => o.done), outcomes.Sum(o => o.done + o.unknown));
         Assert.True(outcomes.Sum(o => o.done) >= 16 * 30);
-        await Eventually.TrueAsync(() => client.Figures is { InUse: 0, Waiting: 0 }, "all came back");
+        await Eventually.TrueAsync(() => client.Node.PoolStatistics is { InUse: 0, Waiting: 0 }, "all came back");
         await Watches.NoneOn(other, key);
     }
 

@@ -188,7 +188,7 @@ public sealed class SubscriptionTests
         {
             while (Volatile.Read(ref found) is null && await asking.WaitForNextTickAsync()) (await client.Run(Raw.Set(key, odd))).Right();
         });
-        await foreach (var entry in client.Monitor(cancellationToken: cancel.Token))
+        await foreach (var entry in client.Node.Monitor(cancellationToken: cancel.Token))
         {
             if (entry.IsLeft)
             {

@@ -71,7 +71,7 @@ public sealed class ConnectingTests
     {
         var key = SharedServer.Prefix() + "k";
         await using var client = await Clients.Shared(ProtocolPreference.Resp3OrResp2);
-        RedisClient[] views = [client, client.Database(1), client.Database(2)];
+        RedisClient[] views = [client, client.Node.GetDatabase(1), client.Node.GetDatabase(2)];
 
         await Task.WhenAll(Enumerable.Range(0, 300).Select(async i =>
         {
@@ -80,8 +80,8 @@ public sealed class ConnectingTests
             Assert.Equal(text, (await views[i % 3].Run(Raw.Get(key)).Right()).Match(v => v.ToString(), () => "none"));
         }));
 
-        Assert.Same(views[1], client.Database(1));
-        Assert.Same(client, client.Database(0));
+        Assert.Same(views[1], client.Node.GetDatabase(1));
+        Assert.Same(client, client.Node.GetDatabase(0));
         for (var i = 0; i < 3; i++) Assert.Contains($" db={i} ", await views[i].Run(Raw.Text("CLIENT INFO")).Right(), StringComparison.Ordinal);
     }
 
@@ -90,7 +90,7 @@ public sealed class ConnectingTests
     {
         await using var client = await Clients.Shared(ProtocolPreference.Resp3OrResp2);
 
-        var error = await client.Database(100_000).Run(Raw.Echo("hello")).Left();
+        var error = await client.Node.GetDatabase(100_000).Run(Raw.Echo("hello")).Left();
 
         Assert.Equal(Delivery.NotSent, error.Delivery);
         Assert.Contains("SELECT 100000", error.Message, StringComparison.Ordinal);
@@ -100,12 +100,12 @@ public sealed class ConnectingTests
     public async Task A_database_that_no_server_can_have_is_refused_before_anything_is_sent()
     {
         await using var client = await Clients.Shared(ProtocolPreference.Resp3OrResp2);
-        await using var view = client.Database(-1);
+        await using var view = client.Node.GetDatabase(-1);
 
         Assert.IsType<RedisError.Client.InvalidArgument>(await view.Run(Raw.Echo("hello")).Left());
         Assert.IsType<RedisError.Client.InvalidArgument>(await view.Run(RedisIO.Exclusive(Raw.Echo("hello"))).Left());
         Assert.IsType<RedisError.Client.InvalidArgument>(await view.Connect().Left());
-        Assert.True(view.TryLease().IsNone);
+        Assert.False(view.Node.TryLease(out _));
         Assert.False(view.IsConnected);
     }
 
@@ -113,7 +113,7 @@ public sealed class ConnectingTests
     public async Task Disconnecting_closes_the_views_and_connecting_brings_them_back()
     {
         await using var client = await Clients.Shared(ProtocolPreference.Resp3OrResp2);
-        var view = client.Database(3);
+        var view = client.Node.GetDatabase(3);
         await view.Run(Raw.Echo("hello")).Right();
 
         await client.Disconnect();
@@ -129,15 +129,15 @@ public sealed class ConnectingTests
     public async Task A_view_ends_with_its_client()
     {
         var client = await Clients.Shared(ProtocolPreference.Resp3OrResp2);
-        var view = client.Database(3);
+        var view = client.Node.GetDatabase(3);
         await view.Run(Raw.Echo("hello")).Right();
 
         await client.DisposeAsync();
 
         Assert.False(view.IsConnected);
         Assert.IsType<RedisError.Client.Closed>(await view.Run(Raw.Echo("hello")).Left());
-        Assert.IsType<RedisError.Client.Closed>(await client.Database(4).Run(Raw.Echo("hello")).Left());
-        Assert.IsType<RedisError.Client.Closed>(await client.Database(4).Connect().Left());
+        Assert.IsType<RedisError.Client.Closed>(await client.Node.GetDatabase(4).Run(Raw.Echo("hello")).Left());
+        Assert.IsType<RedisError.Client.Closed>(await client.Node.GetDatabase(4).Connect().Left());
     }
 
     private static async Task<string> Protocol(RedisClient client) =>

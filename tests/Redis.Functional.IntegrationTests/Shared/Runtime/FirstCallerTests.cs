@@ -91,7 +91,7 @@ public sealed class FirstCallerTests
                 await ready.Run(Exclusive(Raw.Echo("leased"))).Right();
                 break;
             case "another database":
-                await ready.Database(3).Run(Raw.Echo("view")).Right();
+                await ready.Node.GetDatabase(3).Run(Raw.Echo("view")).Right();
                 break;
             case "first subscription":
                 await Subscribed(ready, open, "first");

@@ -8,4 +8,4 @@ namespace Redis.Functional;
 /// <param name="Waiting">Calls and leases that wait for a connection.</param>
 /// <param name="Created">Connections made so far.</param>
 /// <param name="Closed">Connections that are gone: idle too long, lost, not given back clean, or closed with the client.</param>
-public readonly record struct PoolFigures(int InUse, int Idle, int Waiting, long Created, long Closed);
+public readonly record struct PoolStatistics(int InUse, int Idle, int Waiting, long Created, long Closed);

@@ -1,0 +1,45 @@
+using System.Diagnostics.CodeAnalysis;
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>
+/// One server of a client, for what concerns a single server: its databases, its statistics, MONITOR, and connections that lie ready. A client of one server
+/// has one node, <see cref="RedisClient.Node"/>. Since 0.1.
+/// </summary>
+public sealed class RedisNode
+{
+    private readonly Node _node;
+    private readonly RedisClient _client;
+
+    internal RedisNode(RedisClient client, Node node) => (_client, _node) = (client, node);
+
+    /// <summary>Where the server listens, as configured.</summary>
+    public RedisEndpoint Endpoint => _node.Plan.Config.Endpoint;
+
+    /// <summary>True while there is a connection that is ready for commands.</summary>
+    public bool IsConnected => _node.Interpreter.IsConnected;
+
+    /// <summary>
+    /// The pool's statistics. Of a client with one shared connection: those of the connections it has beside it, for blocking commands, WATCH and leases.
+    /// </summary>
+    public PoolStatistics PoolStatistics => _node.Interpreter.Statistics;
+
+    /// <summary>
+    /// Gets a view of the client on another database, with a connection of its own, so that no SELECT can reach another caller. The same number gives the same
+    /// view; it connects when first used and is closed with the client. A pooled client's view has a pool of its own, as large. Every call on a view of a
+    /// negative number answers an InvalidArgument.
+    /// </summary>
+    public RedisClient GetDatabase(int number) => _client.View(number);
+
+    /// <summary>Leases an idle connection without waiting. False if none is idle; one is then opened for the next caller. Dispose the lease to return it.</summary>
+    /// <param name="lease">A client on the connection.</param>
+    public bool TryLease([NotNullWhen(true)] out IRedisClient? lease) => (lease = _node.Interpreter.TryLease()) is not null;
+
+    /// <summary>
+    /// Every command the server processes, from now on, over a connection of its own (MONITOR). It slows the server down. The stream ends with a
+    /// Left: the connection was lost, or the token cancelled. Arguments may be secrets of others. · https://redis.io/docs/latest/commands/monitor/
+    /// </summary>
+    public IAsyncEnumerable<Either<RedisError, MonitorEntry>> Monitor(SubscriptionOptions? options = null, CancellationToken cancellationToken = default) =>
+        new MonitorFeed(options ?? SubscriptionOptions.Default).Read(_node.Plan.PushConnection(), _node.Closing, cancellationToken);
+}

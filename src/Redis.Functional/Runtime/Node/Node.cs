@@ -1,0 +1,138 @@
+using System.Runtime.CompilerServices;
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>
+/// One server and one of its databases, as a client has it: the connections through which calls go, made anew after <see cref="Disconnect"/>, and the views
+/// of other databases, which follow it. The lock owns its stage; calls only read the present interpreter.
+/// </summary>
+internal sealed class Node(NodePlan plan, bool isView = false)
+{
+    private readonly Lock _gate = new();
+    private readonly Dictionary<int, Node> _views = [];
+    private readonly CancellationTokenSource _closing = new();
+    private IInterpreter _interpreter = plan.Interpreter(waitsForFirst: isView);
+    private NodeStage _stage;
+
+    /// <summary>What it is made of.</summary>
+    internal NodePlan Plan { get; } = plan;
+
+    /// <summary>The connections through which calls go now.</summary>
+    internal IInterpreter Interpreter => Volatile.Read(ref _interpreter);
+
+    /// <summary>Called under the lock, with the connection that all callers share, or null, when there are new connections after earlier ones were closed.</summary>
+    internal Action<Multiplexer?>? Reopened { get; set; }
+
+    /// <summary>Cancelled when it closes for good.</summary>
+    internal CancellationToken Closing => _closing.Token;
+
+    private Lock Gate => LockOrder.Next(_gate, isView ? LockRank.View : LockRank.Client);
+
+    /// <summary>The same server, another database; made once for each number, and closed with this node.</summary>
+    internal Node View(int database)
+    {
+        if (database == Plan.Config.Database) return this;
+        if (database < 0) return NewView(database);
+        lock (Gate)
+        {
+            if (_views.TryGetValue(database, out var view)) return view;
+            view = NewView(database);
+            _views.Add(database, view);
+            if (_stage == NodeStage.Open) view.StartAgain();
+            else _ = _stage == NodeStage.Closed ? view.Close() : view.Disconnect();
+            return view;
+        }
+    }
+
+    /// <summary>Begins to connect; does nothing while it is connecting or connected.</summary>
+    internal void StartAgain()
+    {
+        lock (Gate) Opened()?.Start();
+    }
+
+    /// <summary>Connects, also after <see cref="Disconnect"/>, and ends when there is a connection or with why there is none.</summary>
+    internal async ValueTask<RedisResult<Unit>> Connect(CancellationToken cancellationToken)
+    {
+        await AsyncState.Allocated.ConfigureAwait(false);
+        IInterpreter? interpreter;
+        lock (Gate) interpreter = Opened();
+        return interpreter is null ? new(new RedisError.Client.Closed(Delivery.NotSent)) : await interpreter.Ready(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Ends all connections made so far, those of its views too, and dials again at once: the server is no longer the one that is wanted.</summary>
+    internal void Leave(RedisError reason)
+    {
+        Interpreter.Leave(reason);
+        foreach (var view in Views()) view.Leave(reason);
+    }
+
+    /// <summary>Closes the connections, those of its views too, until it is connected again.</summary>
+    internal async ValueTask Disconnect()
+    {
+        await AsyncState.Allocated.ConfigureAwait(false);
+        var interpreter = End(NodeStage.Disconnected);
+        await Task.WhenAll(Views().Select(static view => view.Disconnect().AsTask())).ConfigureAwait(false);
+        await interpreter.DisposeAsync().ConfigureAwait(false);
+    }
+
+    /// <summary>Makes no connection from now on, and ends what watches <see cref="Closing"/>.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    internal async ValueTask Stop()
+    {
+        await AsyncState.Allocated.ConfigureAwait(false);
+        End(NodeStage.Closed);
+        await _closing.CancelAsync().ConfigureAwait(false);
+    }
+
+    /// <summary>Closes for good: calls in flight get up to two seconds.</summary>
+    // Pooled, since where nobody awaits it a task that failed for lack of memory would be unobserved.
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    internal async ValueTask Close()
+    {
+        await AsyncState.Allocated.ConfigureAwait(false);
+        var interpreter = End(NodeStage.Closed);
+        try
+        {
+            await Stop().ConfigureAwait(false);
+            await Task.WhenAll(Views().Select(static view => view.Close().AsTask())).ConfigureAwait(false);
+        }
+        finally
+        {
+            // Even when memory has run out: nothing else would end the connections.
+            await interpreter.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    private IInterpreter End(NodeStage stage)
+    {
+        lock (Gate)
+        {
+            if (_stage != NodeStage.Closed) _stage = stage;
+            return _interpreter;
+        }
+    }
+
+    private Node NewView(int database) => new(Plan with { Config = Plan.Config with { Database = database } }, isView: true);
+
+    private Node[] Views()
+    {
+        lock (Gate) return [.. _views.Values];
+    }
+
+    // Under the lock: the interpreter, a new one when the earlier one is closed or has given up; null when it is closed for good. Views come back too.
+    private IInterpreter? Opened()
+    {
+        if (_stage == NodeStage.Closed) return null;
+        if (_stage == NodeStage.Disconnected || _interpreter.IsClosed)
+        {
+            Volatile.Write(ref _interpreter, Plan.Interpreter(waitsForFirst: isView));
+            _stage = NodeStage.Open;
+            Reopened?.Invoke(_interpreter.Shared);
+        }
+
+        // Before it starts, since a client that could not be handed out must not connect.
+        foreach (var view in _views.Values) view.StartAgain();
+        return _interpreter;
+    }
+}
