@@ -9,91 +9,97 @@ open Redis.Functional
 module HashExpiryCommands =
     type Cmd with
 
-        /// What became of each field that gets a time to live, in order. · since 7.4 · O(fields) · whole seconds,
-        /// rounded up; zero or less deletes the field at once: Deleted · WRONGTYPE when it is no hash ·
-        /// https://redis.io/docs/latest/commands/hexpire/
+        /// Sets a time to live on fields of a hash; the outcome of each field, in order. · since 7.4 · O(fields) · sent
+        /// as HPEXPIRE, in milliseconds rounded up, unless whole seconds; zero or less deletes the field at once:
+        /// Deleted · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hexpire/
+        /// https://redis.io/docs/latest/commands/hpexpire/
         static member hExpire
             (key: RedisKey, ttl: TimeSpan, [<ParamArray>] fields: RedisValue[])
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HExpire(key, ttl, fields))
 
-        /// What became of each field that gets a time to live, in order. · since 7.4 · O(fields) · whole seconds,
-        /// rounded up; zero or less deletes the field at once: Deleted · WRONGTYPE when it is no hash ·
-        /// https://redis.io/docs/latest/commands/hexpire/
+        /// Sets a time to live on fields of a hash; the outcome of each field, in order. · since 7.4 · O(fields) · sent
+        /// as HPEXPIRE, in milliseconds rounded up, unless whole seconds; zero or less deletes the field at once:
+        /// Deleted · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hexpire/
+        /// https://redis.io/docs/latest/commands/hpexpire/
         static member hExpire
             (key: RedisKey, ttl: TimeSpan, fields: RedisValue seq, ?condition: ExpireWhen)
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HExpire(key, ttl, fields, defaultArg condition ExpireWhen.Always))
 
-        /// What became of each field that gets a time to live, in order. · since 7.4 · O(fields) · whole seconds,
-        /// rounded up; zero or less deletes the field at once: Deleted · WRONGTYPE when it is no hash ·
-        /// https://redis.io/docs/latest/commands/hexpire/
+        /// Sets a time to live on fields of a hash; the outcome of each field, in order. · since 7.4 · O(fields) · sent
+        /// as HPEXPIRE, in milliseconds rounded up, unless whole seconds; zero or less deletes the field at once:
+        /// Deleted · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hexpire/
+        /// https://redis.io/docs/latest/commands/hpexpire/
         static member hExpire
             (key: RedisKey, ttl: TimeSpan, fields: string seq, ?condition: ExpireWhen)
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HExpire(key, ttl, fields, defaultArg condition ExpireWhen.Always))
 
-        /// As hExpire, to the millisecond. · since 7.4 · O(fields) · milliseconds, rounded up; zero or less deletes the
-        /// field at once: Deleted · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpire/
+        /// As hExpire, always in milliseconds. · since 7.4 · O(fields) · milliseconds, rounded up; zero or less deletes
+        /// the field at once: Deleted · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpire/
         static member hPExpire
             (key: RedisKey, ttl: TimeSpan, [<ParamArray>] fields: RedisValue[])
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HPExpire(key, ttl, fields))
 
-        /// As hExpire, to the millisecond. · since 7.4 · O(fields) · milliseconds, rounded up; zero or less deletes the
-        /// field at once: Deleted · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpire/
+        /// As hExpire, always in milliseconds. · since 7.4 · O(fields) · milliseconds, rounded up; zero or less deletes
+        /// the field at once: Deleted · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpire/
         static member hPExpire
             (key: RedisKey, ttl: TimeSpan, fields: RedisValue seq, ?condition: ExpireWhen)
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HPExpire(key, ttl, fields, defaultArg condition ExpireWhen.Always))
 
-        /// As hExpire, to the millisecond. · since 7.4 · O(fields) · milliseconds, rounded up; zero or less deletes the
-        /// field at once: Deleted · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpire/
+        /// As hExpire, always in milliseconds. · since 7.4 · O(fields) · milliseconds, rounded up; zero or less deletes
+        /// the field at once: Deleted · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpire/
         static member hPExpire
             (key: RedisKey, ttl: TimeSpan, fields: string seq, ?condition: ExpireWhen)
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HPExpire(key, ttl, fields, defaultArg condition ExpireWhen.Always))
 
-        /// What became of each field that goes at a moment, in order. · since 7.4 · O(fields) · whole seconds, rounded
-        /// up; a moment before 1970 is sent as 0 · WRONGTYPE when it is no hash ·
-        /// https://redis.io/docs/latest/commands/hexpireat/
+        /// Lets fields of a hash expire at a point in time; the outcome of each field, in order. · since 7.4 ·
+        /// O(fields) · sent as HPEXPIREAT, in milliseconds rounded up, unless whole seconds; a time before 1970 is sent
+        /// as 0 · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hexpireat/
+        /// https://redis.io/docs/latest/commands/hpexpireat/
         static member hExpireAt
             (key: RedisKey, moment: DateTimeOffset, [<ParamArray>] fields: RedisValue[])
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HExpireAt(key, moment, fields))
 
-        /// What became of each field that goes at a moment, in order. · since 7.4 · O(fields) · whole seconds, rounded
-        /// up; a moment before 1970 is sent as 0 · WRONGTYPE when it is no hash ·
-        /// https://redis.io/docs/latest/commands/hexpireat/
+        /// Lets fields of a hash expire at a point in time; the outcome of each field, in order. · since 7.4 ·
+        /// O(fields) · sent as HPEXPIREAT, in milliseconds rounded up, unless whole seconds; a time before 1970 is sent
+        /// as 0 · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hexpireat/
+        /// https://redis.io/docs/latest/commands/hpexpireat/
         static member hExpireAt
             (key: RedisKey, moment: DateTimeOffset, fields: RedisValue seq, ?condition: ExpireWhen)
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HExpireAt(key, moment, fields, defaultArg condition ExpireWhen.Always))
 
-        /// What became of each field that goes at a moment, in order. · since 7.4 · O(fields) · whole seconds, rounded
-        /// up; a moment before 1970 is sent as 0 · WRONGTYPE when it is no hash ·
-        /// https://redis.io/docs/latest/commands/hexpireat/
+        /// Lets fields of a hash expire at a point in time; the outcome of each field, in order. · since 7.4 ·
+        /// O(fields) · sent as HPEXPIREAT, in milliseconds rounded up, unless whole seconds; a time before 1970 is sent
+        /// as 0 · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hexpireat/
+        /// https://redis.io/docs/latest/commands/hpexpireat/
         static member hExpireAt
             (key: RedisKey, moment: DateTimeOffset, fields: string seq, ?condition: ExpireWhen)
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HExpireAt(key, moment, fields, defaultArg condition ExpireWhen.Always))
 
-        /// As hExpireAt, to the millisecond. · since 7.4 · O(fields) · milliseconds, rounded up; a moment before 1970
-        /// is sent as 0 · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpireat/
+        /// As hExpireAt, always in milliseconds. · since 7.4 · O(fields) · milliseconds, rounded up; a moment before
+        /// 1970 is sent as 0 · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpireat/
         static member hPExpireAt
             (key: RedisKey, moment: DateTimeOffset, [<ParamArray>] fields: RedisValue[])
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HPExpireAt(key, moment, fields))
 
-        /// As hExpireAt, to the millisecond. · since 7.4 · O(fields) · milliseconds, rounded up; a moment before 1970
-        /// is sent as 0 · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpireat/
+        /// As hExpireAt, always in milliseconds. · since 7.4 · O(fields) · milliseconds, rounded up; a moment before
+        /// 1970 is sent as 0 · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpireat/
         static member hPExpireAt
             (key: RedisKey, moment: DateTimeOffset, fields: RedisValue seq, ?condition: ExpireWhen)
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HPExpireAt(key, moment, fields, defaultArg condition ExpireWhen.Always))
 
-        /// As hExpireAt, to the millisecond. · since 7.4 · O(fields) · milliseconds, rounded up; a moment before 1970
-        /// is sent as 0 · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpireat/
+        /// As hExpireAt, always in milliseconds. · since 7.4 · O(fields) · milliseconds, rounded up; a moment before
+        /// 1970 is sent as 0 · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpireat/
         static member hPExpireAt
             (key: RedisKey, moment: DateTimeOffset, fields: string seq, ?condition: ExpireWhen)
             : Command<FieldExpiryOutcome list> =

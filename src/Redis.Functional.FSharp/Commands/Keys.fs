@@ -68,25 +68,26 @@ module KeyCommands =
         static member waitAof(local: bool, replicas: int, timeout: TimeSpan) : Blocking<WaitAofResult> =
             Commands.WaitAof(local, replicas, timeout)
 
-        /// Gives the key a time to live. False: no such key, or the condition does not hold. · since 1.0 · O(1) · whole
-        /// seconds, rounded up; zero or less deletes the key at once, which is True too ·
-        /// https://redis.io/docs/latest/commands/expire/
+        /// Sets a time to live on a key. False: no such key, or the condition does not hold. · since 1.0 · O(1) · sent
+        /// as PEXPIRE, in milliseconds rounded up, unless whole seconds; zero or less deletes the key at once, which is
+        /// True too · https://redis.io/docs/latest/commands/expire/ https://redis.io/docs/latest/commands/pexpire/
         static member expire(key: RedisKey, ttl: TimeSpan, ?condition: ExpireWhen) : Command<bool> =
             Commands.Expire(key, ttl, defaultArg condition ExpireWhen.Always)
 
-        /// As expire, to the millisecond. · since 2.6 · O(1) · milliseconds, rounded up; zero or less deletes the key
-        /// at once, which is True too · https://redis.io/docs/latest/commands/pexpire/
+        /// As expire, always in milliseconds. · since 2.6 · O(1) · milliseconds, rounded up; zero or less deletes the
+        /// key at once, which is True too · https://redis.io/docs/latest/commands/pexpire/
         static member pExpire(key: RedisKey, ttl: TimeSpan, ?condition: ExpireWhen) : Command<bool> =
             Commands.PExpire(key, ttl, defaultArg condition ExpireWhen.Always)
 
-        /// Lets the key go at a moment; one that is past removes it at once. False: no such key, or the condition does
-        /// not hold. · since 1.2 · O(1) · whole seconds, rounded up; a moment before 1970 is sent as 0 ·
-        /// https://redis.io/docs/latest/commands/expireat/
+        /// Lets a key expire at a point in time; one in the past removes it at once. False: no such key, or the
+        /// condition does not hold. · since 1.2 · O(1) · sent as PEXPIREAT, in milliseconds rounded up, unless whole
+        /// seconds; a time before 1970 is sent as 0 · https://redis.io/docs/latest/commands/expireat/
+        /// https://redis.io/docs/latest/commands/pexpireat/
         static member expireAt(key: RedisKey, moment: DateTimeOffset, ?condition: ExpireWhen) : Command<bool> =
             Commands.ExpireAt(key, moment, defaultArg condition ExpireWhen.Always)
 
-        /// As expireAt, to the millisecond. · since 2.6 · O(1) · milliseconds, rounded up; a moment before 1970 is sent
-        /// as 0 · https://redis.io/docs/latest/commands/pexpireat/
+        /// As expireAt, always in milliseconds. · since 2.6 · O(1) · milliseconds, rounded up; a moment before 1970 is
+        /// sent as 0 · https://redis.io/docs/latest/commands/pexpireat/
         static member pExpireAt(key: RedisKey, moment: DateTimeOffset, ?condition: ExpireWhen) : Command<bool> =
             Commands.PExpireAt(key, moment, defaultArg condition ExpireWhen.Always)
 

@@ -40,7 +40,13 @@ public partial class DocumentationTests
         from said in Said
         let since = Since().Match(said.Text).Groups[1].Value
         where said.Command.Since.Length == 0 ? since.Length == 0 : since != Short(said.Command.Since)
+        where !IsFormInMilliseconds(said.Method, said.Command.Name)
         select $"{said.Method}: '{since}', the server says {said.Command.Since}");
+
+    // Expire sends PEXPIRE when the time is not whole seconds, and tells since when EXPIRE is there.
+    static bool IsFormInMilliseconds(string method, string name) =>
+        name.Contains("PEXPIRE", StringComparison.Ordinal)
+        && CommandNames.All.Any(one => one.Method.ToString() == method && one.Name == name.Replace("PEXPIRE", "EXPIRE", StringComparison.Ordinal));
 
     [Fact]
     public void It_tells_what_the_command_costs() =>

@@ -52,6 +52,8 @@ public class HashesTests
         Written.As("HPEXPIRE k 60000 FIELDS 2 a b", HPExpire("k", Minute, "a", "b")),
         Written.As("HPEXPIRE k 60000 NX FIELDS 2 a b", HPExpire("k", Minute, new List<string> { "a", "b" }, ExpireWhen.HasNoExpiry)),
         Written.As("HPEXPIRE k 60000 GT FIELDS 1 a", HPExpire("k", Minute, new List<RedisValue> { "a" }, ExpireWhen.GreaterThanCurrentExpiry)),
+        Written.As("HPEXPIRE k 1500 FIELDS 1 a", HExpire("k", TimeSpan.FromSeconds(1.5), "a")),
+        Written.As("HPEXPIREAT k 1893499200005 FIELDS 1 a", HExpireAt("k", Noon.AddMilliseconds(5), "a")),
         Written.As("HEXPIREAT k 1893499200 FIELDS 2 a b", HExpireAt("k", Noon, "a", "b")),
         Written.As("HEXPIREAT k 1893499200 NX FIELDS 2 a b", HExpireAt("k", Noon, new List<string> { "a", "b" }, ExpireWhen.HasNoExpiry)),
         Written.As("HEXPIREAT k 1893499200 GT FIELDS 1 a", HExpireAt("k", Noon, new List<RedisValue> { "a" }, ExpireWhen.GreaterThanCurrentExpiry)),

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -16,51 +17,65 @@ public static partial class Commands
     private static readonly CommandSpec<Seq<FieldExpiryOutcome>> HPExpireAtSpec =
         Spec.Write("HPEXPIREAT", KeyPositions.One, Decode.List<FieldExpiryOutcome>(DecodeFields.Expiry), length: ReplyLength.EachField);
 
-    /// <summary>What became of each field that gets a time to live, in order. · since 7.4 · O(fields) · whole seconds, rounded up; zero or less deletes the field at once: Deleted · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hexpire/</summary>
+    /// <summary>
+    /// Sets a time to live on fields of a hash; the outcome of each field, in order. · since 7.4 · O(fields) · sent as HPEXPIRE, in milliseconds rounded up,
+    /// unless whole seconds; zero or less deletes the field at once: Deleted · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hexpire/
+    /// https://redis.io/docs/latest/commands/hpexpire/
+    /// </summary>
     public static Command<Seq<FieldExpiryOutcome>> HExpire(RedisKey key, TimeSpan ttl, params RedisValue[] fields) =>
-        HExpireSpec.Of(Args.Key(key, 8).AddLifeSeconds(ttl).AddFields(fields));
+        (DurationArgs.IsSeconds(ttl) ? HExpireSpec : HPExpireSpec).Of(Args.Key(key, 8).AddLife(ttl).AddFields(fields));
 
     /// <inheritdoc cref="HExpire(RedisKey, TimeSpan, RedisValue[])"/>
     public static Command<Seq<FieldExpiryOutcome>> HExpire(RedisKey key, TimeSpan ttl, IEnumerable<RedisValue> fields, ExpireWhen condition = default) =>
-        HExpireSpec.Of(Args.Key(key, 8).AddLifeSeconds(ttl).With(condition).AddFields(fields));
+        (DurationArgs.IsSeconds(ttl) ? HExpireSpec : HPExpireSpec).Of(Args.Key(key, 8).AddLife(ttl).With(condition).AddFields(fields));
 
     /// <inheritdoc cref="HExpire(RedisKey, TimeSpan, RedisValue[])"/>
     public static Command<Seq<FieldExpiryOutcome>> HExpire(RedisKey key, TimeSpan ttl, IEnumerable<string> fields, ExpireWhen condition = default) =>
-        HExpireSpec.Of(Args.Key(key, 8).AddLifeSeconds(ttl).With(condition).AddFields(fields));
+        (DurationArgs.IsSeconds(ttl) ? HExpireSpec : HPExpireSpec).Of(Args.Key(key, 8).AddLife(ttl).With(condition).AddFields(fields));
 
-    /// <summary>As <see cref="HExpire(RedisKey, TimeSpan, RedisValue[])"/>, to the millisecond. · since 7.4 · O(fields) · milliseconds, rounded up; zero or less deletes the field at once: Deleted · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpire/</summary>
+    /// <summary>As <see cref="HExpire(RedisKey, TimeSpan, RedisValue[])"/>, always in milliseconds. · since 7.4 · O(fields) · milliseconds, rounded up; zero or less deletes the field at once: Deleted · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpire/</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Seq<FieldExpiryOutcome>> HPExpire(RedisKey key, TimeSpan ttl, params RedisValue[] fields) =>
         HPExpireSpec.Of(Args.Key(key, 8).AddLifeMilliseconds(ttl).AddFields(fields));
 
     /// <inheritdoc cref="HPExpire(RedisKey, TimeSpan, RedisValue[])"/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Seq<FieldExpiryOutcome>> HPExpire(RedisKey key, TimeSpan ttl, IEnumerable<RedisValue> fields, ExpireWhen condition = default) =>
         HPExpireSpec.Of(Args.Key(key, 8).AddLifeMilliseconds(ttl).With(condition).AddFields(fields));
 
     /// <inheritdoc cref="HPExpire(RedisKey, TimeSpan, RedisValue[])"/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Seq<FieldExpiryOutcome>> HPExpire(RedisKey key, TimeSpan ttl, IEnumerable<string> fields, ExpireWhen condition = default) =>
         HPExpireSpec.Of(Args.Key(key, 8).AddLifeMilliseconds(ttl).With(condition).AddFields(fields));
 
-    /// <summary>What became of each field that goes at a moment, in order. · since 7.4 · O(fields) · whole seconds, rounded up; a moment before 1970 is sent as 0 · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hexpireat/</summary>
+    /// <summary>
+    /// Lets fields of a hash expire at a point in time; the outcome of each field, in order. · since 7.4 · O(fields) · sent as HPEXPIREAT, in milliseconds
+    /// rounded up, unless whole seconds; a time before 1970 is sent as 0 · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hexpireat/
+    /// https://redis.io/docs/latest/commands/hpexpireat/
+    /// </summary>
     public static Command<Seq<FieldExpiryOutcome>> HExpireAt(RedisKey key, DateTimeOffset moment, params RedisValue[] fields) =>
-        HExpireAtSpec.Of(Args.Key(key, 8).AddEndSeconds(moment).AddFields(fields));
+        (DurationArgs.IsSeconds(moment) ? HExpireAtSpec : HPExpireAtSpec).Of(Args.Key(key, 8).AddEnd(moment).AddFields(fields));
 
     /// <inheritdoc cref="HExpireAt(RedisKey, DateTimeOffset, RedisValue[])"/>
     public static Command<Seq<FieldExpiryOutcome>> HExpireAt(RedisKey key, DateTimeOffset moment, IEnumerable<RedisValue> fields, ExpireWhen condition = default) =>
-        HExpireAtSpec.Of(Args.Key(key, 8).AddEndSeconds(moment).With(condition).AddFields(fields));
+        (DurationArgs.IsSeconds(moment) ? HExpireAtSpec : HPExpireAtSpec).Of(Args.Key(key, 8).AddEnd(moment).With(condition).AddFields(fields));
 
     /// <inheritdoc cref="HExpireAt(RedisKey, DateTimeOffset, RedisValue[])"/>
     public static Command<Seq<FieldExpiryOutcome>> HExpireAt(RedisKey key, DateTimeOffset moment, IEnumerable<string> fields, ExpireWhen condition = default) =>
-        HExpireAtSpec.Of(Args.Key(key, 8).AddEndSeconds(moment).With(condition).AddFields(fields));
+        (DurationArgs.IsSeconds(moment) ? HExpireAtSpec : HPExpireAtSpec).Of(Args.Key(key, 8).AddEnd(moment).With(condition).AddFields(fields));
 
-    /// <summary>As <see cref="HExpireAt(RedisKey, DateTimeOffset, RedisValue[])"/>, to the millisecond. · since 7.4 · O(fields) · milliseconds, rounded up; a moment before 1970 is sent as 0 · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpireat/</summary>
+    /// <summary>As <see cref="HExpireAt(RedisKey, DateTimeOffset, RedisValue[])"/>, always in milliseconds. · since 7.4 · O(fields) · milliseconds, rounded up; a moment before 1970 is sent as 0 · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpireat/</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Seq<FieldExpiryOutcome>> HPExpireAt(RedisKey key, DateTimeOffset moment, params RedisValue[] fields) =>
         HPExpireAtSpec.Of(Args.Key(key, 8).AddEndMilliseconds(moment).AddFields(fields));
 
     /// <inheritdoc cref="HPExpireAt(RedisKey, DateTimeOffset, RedisValue[])"/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Seq<FieldExpiryOutcome>> HPExpireAt(RedisKey key, DateTimeOffset moment, IEnumerable<RedisValue> fields, ExpireWhen condition = default) =>
         HPExpireAtSpec.Of(Args.Key(key, 8).AddEndMilliseconds(moment).With(condition).AddFields(fields));
 
     /// <inheritdoc cref="HPExpireAt(RedisKey, DateTimeOffset, RedisValue[])"/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Seq<FieldExpiryOutcome>> HPExpireAt(RedisKey key, DateTimeOffset moment, IEnumerable<string> fields, ExpireWhen condition = default) =>
         HPExpireAtSpec.Of(Args.Key(key, 8).AddEndMilliseconds(moment).With(condition).AddFields(fields));
 }

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace Redis.Functional;
 
 public static partial class Commands
@@ -12,19 +14,29 @@ public static partial class Commands
     private static readonly CommandSpec<ExpirationTime> ExpireTimeSpec = Spec.Read("EXPIRETIME", KeyPositions.One, DecodeTime.ExpirySeconds);
     private static readonly CommandSpec<ExpirationTime> PExpireTimeSpec = Spec.Read("PEXPIRETIME", KeyPositions.One, DecodeTime.ExpiryMilliseconds);
 
-    /// <summary>Gives the key a time to live. False: no such key, or the condition does not hold. · since 1.0 · O(1) · whole seconds, rounded up; zero or less deletes the key at once, which is True too · https://redis.io/docs/latest/commands/expire/</summary>
+    /// <summary>
+    /// Sets a time to live on a key. False: no such key, or the condition does not hold. · since 1.0 · O(1) · sent as PEXPIRE, in milliseconds rounded up,
+    /// unless whole seconds; zero or less deletes the key at once, which is True too · https://redis.io/docs/latest/commands/expire/
+    /// https://redis.io/docs/latest/commands/pexpire/
+    /// </summary>
     public static Command<bool> Expire(RedisKey key, TimeSpan ttl, ExpireWhen condition = default) =>
-        ExpireSpec.Of(Args.Key(key).AddLifeSeconds(ttl).With(condition));
+        (DurationArgs.IsSeconds(ttl) ? ExpireSpec : PExpireSpec).Of(Args.Key(key).AddLife(ttl).With(condition));
 
-    /// <summary>As <see cref="Expire"/>, to the millisecond. · since 2.6 · O(1) · milliseconds, rounded up; zero or less deletes the key at once, which is True too · https://redis.io/docs/latest/commands/pexpire/</summary>
+    /// <summary>As <see cref="Expire"/>, always in milliseconds. · since 2.6 · O(1) · milliseconds, rounded up; zero or less deletes the key at once, which is True too · https://redis.io/docs/latest/commands/pexpire/</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<bool> PExpire(RedisKey key, TimeSpan ttl, ExpireWhen condition = default) =>
         PExpireSpec.Of(Args.Key(key).AddLifeMilliseconds(ttl).With(condition));
 
-    /// <summary>Lets the key go at a moment; one that is past removes it at once. False: no such key, or the condition does not hold. · since 1.2 · O(1) · whole seconds, rounded up; a moment before 1970 is sent as 0 · https://redis.io/docs/latest/commands/expireat/</summary>
+    /// <summary>
+    /// Lets a key expire at a point in time; one in the past removes it at once. False: no such key, or the condition does not hold. · since 1.2 · O(1) · sent
+    /// as PEXPIREAT, in milliseconds rounded up, unless whole seconds; a time before 1970 is sent as 0 · https://redis.io/docs/latest/commands/expireat/
+    /// https://redis.io/docs/latest/commands/pexpireat/
+    /// </summary>
     public static Command<bool> ExpireAt(RedisKey key, DateTimeOffset moment, ExpireWhen condition = default) =>
-        ExpireAtSpec.Of(Args.Key(key).AddEndSeconds(moment).With(condition));
+        (DurationArgs.IsSeconds(moment) ? ExpireAtSpec : PExpireAtSpec).Of(Args.Key(key).AddEnd(moment).With(condition));
 
-    /// <summary>As <see cref="ExpireAt"/>, to the millisecond. · since 2.6 · O(1) · milliseconds, rounded up; a moment before 1970 is sent as 0 · https://redis.io/docs/latest/commands/pexpireat/</summary>
+    /// <summary>As <see cref="ExpireAt"/>, always in milliseconds. · since 2.6 · O(1) · milliseconds, rounded up; a moment before 1970 is sent as 0 · https://redis.io/docs/latest/commands/pexpireat/</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<bool> PExpireAt(RedisKey key, DateTimeOffset moment, ExpireWhen condition = default) =>
         PExpireAtSpec.Of(Args.Key(key).AddEndMilliseconds(moment).With(condition));
 

@@ -5,6 +5,12 @@ namespace Redis.Functional;
 /// <summary>Durations and moments where a command takes them as plain numbers.</summary>
 internal static class DurationArgs
 {
+    /// <summary>Whether seconds express a time to live exactly; zero and less do, because the server deletes.</summary>
+    internal static bool IsSeconds(TimeSpan time) => time <= TimeSpan.Zero || time.Ticks % TimeSpan.TicksPerSecond == 0;
+
+    /// <summary>Whether seconds express a moment of expiry exactly; those before 1970 go as 0.</summary>
+    internal static bool IsSeconds(DateTimeOffset moment) => IsSeconds(moment - DateTimeOffset.UnixEpoch);
+
     extension(Args args)
     {
         /// <summary>More than zero, in whole seconds, rounded up.</summary>
@@ -22,6 +28,12 @@ internal static class DurationArgs
 
         /// <summary>As <see cref="AddLifeSeconds"/>, in milliseconds.</summary>
         internal Args AddLifeMilliseconds(TimeSpan time) => args.Add((RedisValue)Math.Max(0, ExpiryTime.Whole(time, TimeSpan.TicksPerMillisecond)));
+
+        /// <summary>A time to live in seconds if these express it exactly, otherwise in milliseconds.</summary>
+        internal Args AddLife(TimeSpan time) => IsSeconds(time) ? args.AddLifeSeconds(time) : args.AddLifeMilliseconds(time);
+
+        /// <summary>A moment of expiry in seconds if these express it exactly, otherwise in milliseconds.</summary>
+        internal Args AddEnd(DateTimeOffset moment) => args.AddLife(moment - DateTimeOffset.UnixEpoch);
 
         /// <summary>A moment of expiry in seconds since 1970, rounded up; earlier ones go as 0.</summary>
         internal Args AddEndSeconds(DateTimeOffset moment) => args.AddLifeSeconds(moment - DateTimeOffset.UnixEpoch);
