@@ -24,9 +24,12 @@ internal static class ForwardedBatch
             return original;
         }
 
-        return Of(original, requests, outcome => outcome.Match(
-            Right: replies => original.Answer(replies.Zip(requests, (value, sent) => reply(sent, value)).ToArray()),
-            Left: error => original.Fail(error)));
+        return Of(original, requests, outcome =>
+        {
+            var ended = RedisResult.Of(outcome);
+            if (ended.TryGet(out var replies)) original.Answer(replies.Zip(requests, (value, sent) => reply(sent, value)).ToArray());
+            else original.Fail(ended.Error);
+        });
     }
 
     /// <summary>Starts the original when what goes in its place is sent. False when it has ended: then nothing is sent.</summary>
