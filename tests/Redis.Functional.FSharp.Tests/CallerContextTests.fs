@@ -248,7 +248,10 @@ type CallerContextTests() =
     let elsewhere =
         set
             [ "Subscription.onMessage" // the handler belongs to the subscription
-              "Subscription.monitor" ] // as Subscription.iter
+              "Subscription.monitor" // as Subscription.iter
+              "Batch.forward" // called off the read loop by whoever interprets programs, whose code it is
+              "Batch.forwardMap"
+              "Batch.mapKeys" ] // calls it at once
 
     [<Fact>]
     member _.``Every combinator calls them in the caller's context``() =
