@@ -66,15 +66,7 @@ internal sealed class FailoverProbe(Func<CancellationToken, ValueTask<RedisResul
     /// <summary>Ends a probe that is under way, which <see cref="Probing"/> waits for. No other follows. Allocates nothing.</summary>
     internal void Close()
     {
-        try
-        {
-            _closing.Cancel();
-        }
-        catch (Exception)
-        {
-            // It is marked as cancelled; a dial that was not told ends by its own limit.
-        }
-
+        Cancellation.Cancel(_closing);
         Volatile.Read(ref _session)?.End(Over);
     }
 

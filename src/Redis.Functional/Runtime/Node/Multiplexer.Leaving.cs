@@ -24,21 +24,9 @@ internal sealed partial class Multiplexer
         }
 
         session?.End(reason);
-        Cancel(dial);
+        Cancellation.Cancel(dial);
         _side.Connections.Leave(reason);
         Hurry();
-    }
-
-    private static void Cancel(CancellationTokenSource? dial)
-    {
-        try
-        {
-            dial?.Cancel();
-        }
-        catch (Exception)
-        {
-            // The dial has ended meanwhile, or it ends by its own limit and its connection is not used.
-        }
     }
 
     private int BeginDial(CancellationTokenSource dial)

@@ -259,15 +259,7 @@ internal sealed partial class Multiplexer
         _side.CloseNow();
         FailBacklog(ClosedNotSent);
         Volatile.Read(ref _session)?.End(ClosedUnknown);
-        try
-        {
-            _closing.Cancel();
-        }
-        catch (Exception)
-        {
-            // It is marked as cancelled; a dial or pause that was not told ends by its own limit.
-        }
-
+        Cancellation.Cancel(_closing);
         _dialer.Failover.Close();
         Interlocked.Exchange(ref _nextBeat, null)?.Set(Unit.Default);
         _clock.Heartbeat.Remove(this);

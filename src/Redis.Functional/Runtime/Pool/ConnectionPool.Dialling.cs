@@ -95,7 +95,7 @@ internal sealed partial class ConnectionPool<T>
     {
         try
         {
-            if (HasLeft(leaving)) return;
+            if (TryCountOff(leaving)) return;
             Failed(error);
         }
         catch (Exception)

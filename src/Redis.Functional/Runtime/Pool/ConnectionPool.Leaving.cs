@@ -25,24 +25,12 @@ internal sealed partial class ConnectionPool<T>
         }
 
         foreach (var connection in earlier) connection.End(reason);
-        CancelDials(dials);
+        Cancellation.Cancel(dials);
         StartDials(count);
     }
 
-    private static void CancelDials(CancellationTokenSource dials)
-    {
-        try
-        {
-            dials.Cancel();
-        }
-        catch (Exception)
-        {
-            // It is marked as cancelled; a dial that was not told ends by its own limit, and its connection is not used.
-        }
-    }
-
-    // Counts off a dial that failed because the pool has left that server, and begins one for those who wait.
-    private bool HasLeft(CancellationTokenSource leaving)
+    // Counts off a dial that failed because the pool has left that server, and begins one for those who wait. False when it has not left.
+    private bool TryCountOff(CancellationTokenSource leaving)
     {
         int dials;
         var now = clock.Now;
