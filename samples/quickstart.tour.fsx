@@ -60,7 +60,7 @@ let step client title show program = program |> Redis.runSync client |> print ti
 
 let address = Environment.GetEnvironmentVariable "REDIS_URL" |> Option.ofObj |> Option.defaultValue "redis://localhost:6379"
 
-match (Redis.connect address).GetAwaiter().GetResult() with
+match (RedisClient.connect address).GetAwaiter().GetResult() with
 | Error error ->
     eprintfn "Could not connect: %s." (error.Message.TrimEnd '.')
     eprintfn "Start a server with redis-server, or set REDIS_URL=redis://[user:password@]host:port."

@@ -38,6 +38,6 @@ public class CommandMicro
     public bool ReadReply()
     {
         var reader = new RespReader(reply);
-        return get.Read(ref reader, CodecSet.Default).TryGet(out _) ? true : throw new InvalidOperationException("no value");
+        return get.Read(ref reader, CodecSet.Default).TryGetValue(out _) ? true : throw new InvalidOperationException("no value");
     }
 }

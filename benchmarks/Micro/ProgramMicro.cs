@@ -9,10 +9,10 @@ public class ProgramMicro
     private const int Steps = 1_000;
 
     private readonly NowhereClient client = new();
-    private readonly Redis<int> left = Enumerable.Range(0, Steps).Aggregate(RedisIO.Pure(0), static (program, _) => program.Bind(static n => RedisIO.Pure(n + 1)));
-    private readonly Redis<int> maps = Enumerable.Range(0, Steps).Aggregate(RedisIO.Pure(0), static (program, _) => program.Map(static n => n + 1));
-    private readonly Redis<int> right = Right(Steps);
-    private readonly Redis<int> loop = RedisIO.Loop(0, static n => RedisIO.Pure(n < Steps ? Prelude.Left<int, int>(n + 1) : Prelude.Right<int, int>(n)));
+    private readonly RedisProgram<int> left = Enumerable.Range(0, Steps).Aggregate(RedisProgram.Pure(0), static (program, _) => program.Bind(static n => RedisProgram.Pure(n + 1)));
+    private readonly RedisProgram<int> maps = Enumerable.Range(0, Steps).Aggregate(RedisProgram.Pure(0), static (program, _) => program.Map(static n => n + 1));
+    private readonly RedisProgram<int> right = Right(Steps);
+    private readonly RedisProgram<int> loop = RedisProgram.Loop(0, static n => RedisProgram.Pure(n < Steps ? Prelude.Left<int, int>(n + 1) : Prelude.Right<int, int>(n)));
 
     [Benchmark(Description = "run a bind, 1,000 nested to the left", OperationsPerInvoke = Steps)]
     public int BindsToTheLeft() => Run(left);
@@ -26,9 +26,9 @@ public class ProgramMicro
     [Benchmark(Description = "run a turn of Loop", OperationsPerInvoke = Steps)]
     public int Loop() => Run(loop);
 
-    private static Redis<int> Right(int left) => RedisIO.Pure(left).Bind(static n => n == 0 ? RedisIO.Pure(0) : Right(n - 1));
+    private static RedisProgram<int> Right(int left) => RedisProgram.Pure(left).Bind(static n => n == 0 ? RedisProgram.Pure(0) : Right(n - 1));
 
-    private int Run(Redis<int> program)
+    private int Run(RedisProgram<int> program)
     {
         var running = client.Run(program);
         return running.IsCompletedSuccessfully

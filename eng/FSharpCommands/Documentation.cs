@@ -38,13 +38,13 @@ public sealed partial class Documentation
         _ => "",
     }));
 
-    // M:Redis.Functional.Commands.Get(…) becomes get, M:Redis.Functional.RedisIO.Exclusive``1(…) Redis.exclusive, P:System.DateTime.Now DateTime.Now.
+    // M:Redis.Functional.Commands.Get(…) becomes get, M:Redis.Functional.RedisProgram.OnLease``1(…) Redis.onLease, P:System.DateTime.Now DateTime.Now.
     private string Name(string reference)
     {
         if (_names.TryGetValue(reference, out var command)) return command;
         var parts = Arity().Replace(reference[2..].Split('(')[0], "").Split('.');
         return reference[0] == 'T' || parts.Length == 1 ? parts[^1]
-            : parts[^2] == nameof(RedisIO) ? $"Redis.{FSharpName.Camel(parts[^1])}"
+            : parts[^2] == nameof(RedisProgram) ? $"Redis.{FSharpName.Camel(parts[^1])}"
             : $"{parts[^2]}.{parts[^1]}";
     }
 

@@ -11,7 +11,7 @@ sealed record Line(string Kind, string? Who = null, string? Text = null, DateTim
         Right: seen => seen switch
         {
             PubSubEvent<Said>.Message message => new Line("said", message.Value.Who, message.Value.Text),
-            PubSubEvent<Said>.Gap gap => new Line("gap", Since: gap.Since, Until: gap.Since + gap.Length),
+            PubSubEvent<Said>.Interrupted gap => new Line("gap", Since: gap.Since, Until: gap.Since + gap.Duration),
             PubSubEvent<Said>.Dropped dropped => new Line("dropped", Count: dropped.Count),
             PubSubEvent<Said>.Unsubscribed => new Line("left"),
             _ => new Line("joined"),

@@ -12,7 +12,7 @@ sealed class Visit(RedisClient client, Pulse pulse, string channel, WebSocket so
     // What may wait for a browser that reads slowly; the oldest is dropped then, and the browser is told how much.
     static readonly SubscriptionOptions Bounds = new()
     {
-        MaxMessages = 200, MaxBytes = 1 << 20, Overflow = SubscriptionOverflow.DropOldest, ShowsConfirmations = true,
+        MaxMessages = 200, MaxBytes = 1 << 20, Overflow = SubscriptionOverflow.DropOldest, IncludeConfirmations = true,
     };
 
     readonly SemaphoreSlim _sending = new(1);
@@ -49,8 +49,8 @@ sealed class Visit(RedisClient client, Pulse pulse, string channel, WebSocket so
     }
 
     // What is no message becomes the program's Left.
-    Redis<long> Publish(byte[] typed) =>
-        from said in RedisIO.From(Said.Json.Decode(typed))
+    RedisProgram<long> Publish(byte[] typed) =>
+        from said in RedisProgram.FromOutcome(Said.Json.Decode(typed))
         from count in Commands.Publish(channel, Said.Json.Encode(said))
         select count;
     // end snippet

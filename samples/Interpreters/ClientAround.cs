@@ -21,7 +21,7 @@ public abstract class ClientAround(IRedisClient inner, IRedisClient? owner) : IR
     public async ValueTask<RedisResult<IRedisClient>> Lease(LeaseRequest request, CancellationToken cancellationToken)
     {
         var leased = await inner.Lease(request, cancellationToken);
-        return leased.TryGet(out var lease) ? RedisResult.Right(Around(lease, Owner)) : leased;
+        return leased.TryGetValue(out var lease, out _) ? RedisResult.Ok(Around(lease, Owner)) : leased;
     }
 
     // A lease is given back. The client itself belongs to whoever made it, and may have others around it.

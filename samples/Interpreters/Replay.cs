@@ -19,7 +19,7 @@ public sealed class Replay(Tape tape, RedisEnvironment environment) : IRedisClie
 
     // Without connections there is nothing to share.
     public ValueTask<RedisResult<IRedisClient>> Lease(LeaseRequest request, CancellationToken cancellationToken) =>
-        new(RedisResult.Right<IRedisClient>(this));
+        new(RedisResult.Ok<IRedisClient>(this));
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

@@ -21,8 +21,8 @@ type ClientAround(send: IRedisClient -> Batch -> unit, inner: IRedisClient, ?own
                     let! leased = inner.Lease(request, token)
 
                     return
-                        match leased.TryGet() with
-                        | true, lease -> RedisResult.Right(ClientAround(send, lease, (this :> IRedisClient).Owner) :> IRedisClient)
+                        match leased.TryGetValue() with
+                        | true, lease, _ -> RedisResult.Ok(ClientAround(send, lease, (this :> IRedisClient).Owner) :> IRedisClient)
                         | _ -> leased
                 }
 
@@ -90,7 +90,7 @@ let replay (tape: Tape) (environment: RedisEnvironment) =
                 | Some outcome -> batch |> Batch.finish outcome |> ignore
                 | None -> batch |> Batch.fail (unsupported $"{batch.Name} is not on the tape") |> ignore
 
-        member this.Lease(_, _) = ValueTask<RedisResult<IRedisClient>>(RedisResult.Right this)
+        member this.Lease(_, _) = ValueTask<RedisResult<IRedisClient>>(RedisResult.Ok this)
         member _.DisposeAsync() = ValueTask.CompletedTask }
 // end snippet
 

@@ -43,7 +43,7 @@ let main _ =
 
     let run =
         task {
-            match! Redis.connect address with
+            match! RedisClient.connect address with
             | Ok client ->
                 do! steps client
                 do! client.DisposeAsync()

@@ -11,8 +11,8 @@ return await RedisConfig.Parse(address).Match(
 
 static async Task<int> Start(RedisConfig config)
 {
-    var options = new PoolOptions { MaxSize = 3, MaxWait = TimeSpan.FromMilliseconds(200), PreConnect = PreConnect.All };
-    var connected = await RedisClient.Pooled(config, options);
+    var options = new PoolOptions { MaxSize = 3, LeaseTimeout = TimeSpan.FromMilliseconds(200), MinSize = 3 };
+    var connected = await RedisClient.Connect(config with { Pool = options });
     return await connected.Match(
         Right: async client =>
         {

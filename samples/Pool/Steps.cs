@@ -18,7 +18,7 @@ static class Steps
         Print("2. A hundred calls over three connections", Told(Prelude.Right<RedisError, string>($"{calls.Count(call => call.IsRight)} of 100 answered")), client);
 
         // In brackets: the connection comes back whatever the function does.
-        var same = await client.With(lease => from first in Incr(Counter) from second in Incr(Counter) select $"{first}, then {second}, on one connection");
+        var same = await client.WithLease(lease => from first in Incr(Counter) from second in Incr(Counter) select $"{first}, then {second}, on one connection");
         Print("3. A lease, and a program on it", Told(same), client);
 
         var lent = new List<IRedisClient>();

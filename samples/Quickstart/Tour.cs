@@ -1,7 +1,7 @@
 using LanguageExt;
 using Redis.Functional;
 using static Redis.Functional.Commands;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Quickstart;
 
@@ -13,7 +13,7 @@ static class Tour
     static readonly RedisKey Visits = Prefix + "visits";
     static readonly RedisKey Stock = Prefix + "stock";
 
-    public static Redis<Unit> All =>
+    public static RedisProgram<Unit> All =>
         from begin in Del(Name, Visits, Stock)
         from one in Step("1. SET and GET", SetAndGet)
         from two in Step("2. A program of four steps, written as a query", Greeting)
@@ -24,12 +24,12 @@ static class Tour
         from end in Del(Name, Visits, Stock)
         select Unit.Default;
 
-    static Redis<Option<string>> SetAndGet =>
+    static RedisProgram<Option<string>> SetAndGet =>
         from stored in Set(Name, "Ada", Expiry.In(TimeSpan.FromMinutes(1)))
         from name in Get<string>(Name)
         select name;
 
-    static Redis<string> Greeting =>
+    static RedisProgram<string> Greeting =>
         from name in Get<string>(Name).Require("the name")      // no value: the program ends with a Left
         from visits in Incr(Visits)
         from again in visits < 2 ? Incr(Visits) : Pure(visits)  // a step may depend on the one before
@@ -42,13 +42,13 @@ static class Tour
     static Transaction<string> Reset => Multi(
         (Set(Stock, 10), Del(Visits)).Zip((_, removed) => $"the stock is 10 now, and {removed} counter is removed, both at once"));
 
-    static Redis<long> Take(long count) => Optimistic([Stock],
+    static RedisProgram<long> Take(long count) => Optimistic([Stock],
         from stock in Get<long>(Stock).IfNone(0)
         select Multi(Set(Stock, stock - count).Map(_ => stock - count)),    // discarded when the stock has changed meanwhile
         RetrySchedule.Times(5) & RetrySchedule.Exponential(TimeSpan.FromMilliseconds(10)));
 
     // Whatever a step's outcome is, it is printed, and the tour goes on.
-    static Redis<Unit> Step<A>(string title, Redis<A> program) =>
+    static RedisProgram<Unit> Step<A>(string title, RedisProgram<A> program) =>
         from outcome in program.Attempt()
         select Print(title, outcome.Match(Right: Show, Left: Explain));
 

@@ -1,7 +1,7 @@
 using LanguageExt;
 using Redis.Functional;
 using static Redis.Functional.Commands;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Readme;
 
@@ -9,7 +9,7 @@ namespace Readme;
 public static class Blocking
 {
     // snippet: pop
-    public static Redis<string> Next(RedisKey queue) =>
+    public static RedisProgram<string> Next(RedisKey queue) =>
         from job in BLPop<string>(queue, TimeSpan.FromSeconds(5))       // None: five seconds without one
         select job.IfNone("nothing to do");
     // end snippet
@@ -25,15 +25,15 @@ public static class Blocking
     static readonly RedisKey Working = "{jobs}:working:1";
 
     // One job: moved to this worker's own list, done, and only then removed from there.
-    static Redis<bool> One(Func<string, CancellationToken, Task<Unit>> work) =>
+    static RedisProgram<bool> One(Func<string, CancellationToken, Task<Unit>> work) =>
         from job in BLMove<string>(Waiting, Working, ListSide.Left, ListSide.Right, TimeSpan.FromSeconds(5))
         from done in job.Match(
-            Some: text => from _ in LiftAsync(token => work(text, token)) from removed in LRem(Working, 1, text) select true,
+            Some: text => from _ in FromTask(token => work(text, token)) from removed in LRem(Working, 1, text) select true,
             None: () => Pure(false))
         select done;
 
     // What a worker that died has left behind goes back first.
-    static Redis<Unit> Recover => Loop(0L, count =>
+    static RedisProgram<Unit> Recover => Loop(0L, count =>
         from moved in LMove(Working, Waiting, ListSide.Right, ListSide.Left)
         select moved.IsSome ? Prelude.Left<long, Unit>(count + 1) : Prelude.Right<long, Unit>(Unit.Default));
 
@@ -46,7 +46,7 @@ public static class Blocking
     // end snippet
 
     // snippet: exclusive
-    public static Redis<long> Safely(RedisKey key, RedisValue value) => Exclusive(
+    public static RedisProgram<long> Safely(RedisKey key, RedisValue value) => OnLease(
         from _ in Set(key, value)
         from replicas in Wait(1, TimeSpan.FromMilliseconds(200))        // speaks of this connection's writes
         select replicas);

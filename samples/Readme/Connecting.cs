@@ -10,7 +10,7 @@ public static class Connecting
     public static async Task Ways(CancellationToken token)
     {
         // snippet: address
-        Either<RedisError, RedisClient> connected = await RedisClient.Connect("redis://app:secret@cache.internal:6379/2?replyDeadline=500ms", token);
+        Either<RedisError, RedisClient> connected = await RedisClient.Connect("redis://app:secret@cache.internal:6379/2?commandTimeout=500ms", token);
         // end snippet
         connected.IfLeft(error => Console.Error.WriteLine(error.Message));
 
@@ -21,10 +21,10 @@ public static class Connecting
             Tls = new TlsOptions(),
             Credentials = new RedisCredentials("app", Environment.GetEnvironmentVariable("REDIS_PASSWORD") ?? ""),
             ConnectTimeout = TimeSpan.FromSeconds(2),
-            ReplyDeadline = TimeSpan.FromMilliseconds(500),
+            CommandTimeout = TimeSpan.FromMilliseconds(500),
             WhenDisconnected = WhenDisconnected.Wait,
         };
-        Either<RedisError, RedisClient> lazy = RedisClient.Lazy(config);
+        Either<RedisError, RedisClient> lazy = RedisClient.Create(config);
         // end snippet
 
         // snippet: integrity
@@ -48,15 +48,15 @@ public static class Connecting
     public static async Task Pools(RedisConfig config, CancellationToken token)
     {
         // snippet: pool
-        var options = new PoolOptions { MaxSize = 32, MaxWait = TimeSpan.FromMilliseconds(200), PreConnect = PreConnect.Count(4) };
-        Either<RedisError, RedisClient> pooled = await RedisClient.Pooled(config, options, cancellationToken: token);
+        var options = new PoolOptions { MaxSize = 32, LeaseTimeout = TimeSpan.FromMilliseconds(200), MinSize = 4 };
+        Either<RedisError, RedisClient> pooled = await RedisClient.Connect(config with { Pool = options }, token);
         // end snippet
         pooled.IfLeft(error => Console.Error.WriteLine(error.Message));
     }
 
     // snippet: lease
     public static async Task<Either<RedisError, long>> TwoSteps(RedisClient client, CancellationToken token) =>
-        await client.With(
+        await client.WithLease(
             async (lease, stop) =>
             {
                 var written = await lease.Run(Incr("visits"), stop);            // nobody else's command comes in between
@@ -66,12 +66,9 @@ public static class Connecting
     // end snippet
 
     // snippet: codecs
-    public static Either<RedisError, RedisClient> WithOwnCodec(RedisConfig config) => RedisClient.Lazy(config, new ClientOptions
-    {
-        Codecs = CodecSet.Default.With(Codec.Int64.Imap(DateTimeOffset.FromUnixTimeSeconds, date => date.ToUnixTimeSeconds())),
-    });
+    public static Either<RedisError, RedisClient> WithOwnCodec(RedisConfig config) => RedisClient.Create(config with { Codecs = CodecSet.Default.With(Codec.Int64.Imap(DateTimeOffset.FromUnixTimeSeconds, date => date.ToUnixTimeSeconds())) });
 
-    public static Redis<Option<DateTimeOffset>> LastSeen(RedisKey user) =>
+    public static RedisProgram<Option<DateTimeOffset>> LastSeen(RedisKey user) =>
         from _ in SetAs(user, DateTimeOffset.UnixEpoch)
         from seen in Get<DateTimeOffset>(user)
         select seen;

@@ -1,7 +1,7 @@
 using LanguageExt;
 using Redis.Functional;
 using static Redis.Functional.Commands;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Readme;
 
@@ -13,7 +13,7 @@ public static class FrontPage
         // snippet: programs
         Command<Option<int>> next = from v in Get<int>("foo") select v.Map(x => x + 1);     // still one command
 
-        Redis<string> greet =
+        RedisProgram<string> greet =
             from _    in Set("foo", "1", Expiry.In(TimeSpan.FromMinutes(1)))
             from v    in Get<int>("foo").Require("foo")               // None becomes Left
             from m    in v > 100 ? Pure(0L) : Incr("foo")
@@ -31,7 +31,7 @@ public static class FrontPage
         Pipeline.Traverse(keys, key => Incr(key).Attempt());
 
     // WATCH, read, MULTI, EXEC; again on a conflict
-    public static Redis<long> Add(RedisKey key, long delta) => Optimistic([key],
+    public static RedisProgram<long> Add(RedisKey key, long delta) => Optimistic([key],
         from current in Get<long>(key).IfNone(0)
         select Multi(Set(key, current + delta).Map(_ => current + delta)),
         RetrySchedule.Times(5) & RetrySchedule.Exponential(TimeSpan.FromMilliseconds(10)));

@@ -1,7 +1,7 @@
 using LanguageExt;
 using Redis.Functional;
 using static Redis.Functional.Commands;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Readme;
 
@@ -12,22 +12,22 @@ public static class Locks
     public static readonly RedisLock Orders = new("locks:orders")
     {
         Ttl = TimeSpan.FromSeconds(10),         // how long the server keeps it without a sign of its holder
-        Wait = TimeSpan.FromSeconds(2),         // how long to wait for it; zero is one try
-        Renews = true,                          // extend it by itself while it is held
+        AcquireTimeout = TimeSpan.FromSeconds(2),         // how long to wait for it; zero is one try
+        AutoExtend = true,                          // extend it by itself while it is held
         Owner = "billing@host-7",               // what the others are told
     };
     // end snippet
 
     // snippet: with
-    public static Redis<long> Bill(RedisKey order) => Orders.With(
+    public static RedisProgram<long> Bill(RedisKey order) => Orders.Hold(
         from open in Get<long>(order).IfNone(0)
         from _ in Del(order)
         select open);
     // end snippet
 
     // snippet: outside
-    public static Redis<int> Export(Func<long, CancellationToken, Task<int>> upload) =>
-        Orders.With((held, token) => upload(held.Fence, token));
+    public static RedisProgram<int> Export(Func<long, CancellationToken, Task<int>> upload) =>
+        Orders.Hold((held, token) => upload(held.FencingToken, token));
     // end snippet
 
     // snippet: outcomes
@@ -50,9 +50,9 @@ public static class Locks
             {
                 await using (held)                                  // released by its token; never throws
                 {
-                    held.Lost.Register(() => Console.WriteLine("about to run out: stop touching it"));
+                    held.LostToken.Register(() => Console.WriteLine("about to run out: stop touching it"));
                     await held.Extend(TimeSpan.FromMinutes(1), token);
-                    Console.WriteLine($"{held.State}, for {held.Remaining} still, fence {held.Fence}");
+                    Console.WriteLine($"{held.State}, for {held.Remaining} still, fence {held.FencingToken}");
                 }
             },
             Left: error =>
@@ -64,13 +64,13 @@ public static class Locks
     // end snippet
 
     // snippet: fence
-    static readonly Script<bool> WriteFenced = Script.Of("""
+    static readonly RedisScript<bool> WriteFenced = RedisScript.Create("""
         if tonumber(ARGV[1]) < tonumber(redis.call('HGET', KEYS[1], 'fence') or '0') then return 0 end
         redis.call('HSET', KEYS[1], 'fence', ARGV[1], 'value', ARGV[2])
         return 1
         """, Codec.Bool);
 
-    public static Redis<bool> Store(RedisKey report, RedisValue text) =>
-        Orders.With(held => (Redis<bool>)WriteFenced.Call(report, held.Fence, text));
+    public static RedisProgram<bool> Store(RedisKey report, RedisValue text) =>
+        Orders.Hold(held => (RedisProgram<bool>)WriteFenced.Call(report, held.FencingToken, text));
     // end snippet
 }

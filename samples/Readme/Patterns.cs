@@ -1,7 +1,7 @@
 using LanguageExt;
 using Redis.Functional;
 using static Redis.Functional.Commands;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Readme;
 
@@ -11,16 +11,16 @@ public static class Patterns
     // snippet: cache
     static readonly CacheAside Prices = new(TimeSpan.FromMinutes(5)) { Jitter = 0.2, NegativeTtl = TimeSpan.FromSeconds(10) };
 
-    public static Redis<Option<decimal>> Price(string article, Func<string, CancellationToken, Task<Option<decimal>>> database) =>
-        Prices.GetOrCreateOption($"price:{article}", LiftAsync(token => database(article, token)));
+    public static RedisProgram<Option<decimal>> Price(string article, Func<string, CancellationToken, Task<Option<decimal>>> database) =>
+        Prices.GetOrCreateOption($"price:{article}", FromTask(token => database(article, token)));
 
-    public static Redis<Unit> Changed(string article) => CacheAside.Invalidate($"price:{article}");
+    public static RedisProgram<Unit> Changed(string article) => CacheAside.Invalidate($"price:{article}");
     // end snippet
 
     // snippet: rate
     static readonly RateLimit Calls = RateLimit.TokenBucket(tokenLimit: 20, replenishmentPeriod: TimeSpan.FromMilliseconds(100));
 
-    public static Redis<string> Ask(string user, Redis<string> answer) =>
+    public static RedisProgram<string> Ask(string user, RedisProgram<string> answer) =>
         from decision in Calls.Acquire($"rate:{user}")
         from text in decision.IsAcquired ? answer : Pure($"too often: come back in {decision.RetryAfter.TotalSeconds:0.0} s")
         select text;
@@ -29,7 +29,7 @@ public static class Patterns
     // snippet: counter
     static readonly BoundedCounter Seats = new("seats", Min: 0, Max: 100) { Start = 100 };
 
-    public static Redis<string> Book(long seats) =>
+    public static RedisProgram<string> Book(long seats) =>
         from left in Seats.Add(-seats)
         select left.Match(Some: n => $"booked; {n} seats are left", None: () => "not enough seats");
     // end snippet

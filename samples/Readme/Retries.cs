@@ -1,7 +1,7 @@
 using LanguageExt;
 using Redis.Functional;
 using static Redis.Functional.Commands;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Readme;
 
@@ -11,16 +11,16 @@ public static class Retries
     // snippet: match
     public static string Describe(RedisError error) => error.Match(
         server: e => $"the server says {e.Code}: {e.Detail}",
-        connection: e => $"not connected: {e.Reason}",
-        timeout: e => $"no {e.What} within {e.After}",
-        protocol: e => $"the peer does not speak RESP: {e.Reason}",
+        connection: e => $"not connected: {e.Detail}",
+        timeout: e => $"no {e.Operation} within {e.Limit}",
+        protocol: e => $"the peer does not speak RESP: {e.Detail}",
         decode: e => $"expected {e.Expected}, got {e.Actual}",
         transaction: e => $"the transaction did not run: {e.Message}",
         client: e => e.Message);
     // end snippet
 
     // snippet: catch
-    public static Redis<string> Name(RedisKey user) =>
+    public static RedisProgram<string> Name(RedisKey user) =>
         (from name in Get<string>(user).Require("the name")
          select name)
         .Catch<RedisError.Client.Missing>(_ => Pure("somebody"))
@@ -34,7 +34,7 @@ public static class Retries
     // end snippet
 
     // snippet: retry
-    public static Redis<long> Order(RedisKey cart, RedisKey orders) =>
+    public static RedisProgram<long> Order(RedisKey cart, RedisKey orders) =>
         (from items in LLen(cart).Retry(Patient)                // reads only: again after any error that goes away
          from number in Incr(orders)                            // once this may have run, the scope is not run again
          from stored in Set($"order:{number}", items)
@@ -43,12 +43,12 @@ public static class Retries
 
     // snippet: retryWhen
     // SET of the same value twice is SET once: the caller knows, and says so
-    public static Redis<Unit> Store(RedisKey key, string value) =>
+    public static RedisProgram<Unit> Store(RedisKey key, string value) =>
         Set(key, value).RetryWhen(Patient, error => error.IsTransient);
     // end snippet
 
     // snippet: safe
-    public static async Task<bool> MayTryAgain(IRedisClient client, Redis<long> program, CancellationToken token)
+    public static async Task<bool> MayTryAgain(IRedisClient client, RedisProgram<long> program, CancellationToken token)
     {
         var outcome = await client.Run(program, token);
         return outcome.Match(
@@ -58,13 +58,13 @@ public static class Retries
     // end snippet
 
     // snippet: scopes
-    public static Redis<(long, Option<string>)> Both(RedisKey counter, RedisKey text) =>
-        Par(Incr(counter), Get<string>(text).Timeout(TimeSpan.FromMilliseconds(200)))
+    public static RedisProgram<(long, Option<string>)> Both(RedisKey counter, RedisKey text) =>
+        ZipParallel(Incr(counter), Get<string>(text).Timeout(TimeSpan.FromMilliseconds(200)))
             .Finally(Incr("asked").FireAndForget());
     // end snippet
 
     // snippet: database
-    public static async Task<Either<RedisError, long>> InDatabase(RedisClient client, Redis<long> program, CancellationToken token) =>
+    public static async Task<Either<RedisError, long>> InDatabase(RedisClient client, RedisProgram<long> program, CancellationToken token) =>
         await client.Node.GetDatabase(3).Run(program, token);
     // end snippet
 }

@@ -1,7 +1,7 @@
 using LanguageExt;
 using Redis.Functional;
 using static Redis.Functional.Commands;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Readme;
 
@@ -14,7 +14,7 @@ public static class Scans
         var removed = 0;
         await foreach (var found in client.ScanKeys("session:*", count: 500, cancellationToken: token))
         {
-            var outcome = await client.Run(From(found).Bind(key => Unlink(key)), token);      // a Left of the scan ends it here too
+            var outcome = await client.Run(FromOutcome(found).Bind(key => Unlink(key)), token);      // a Left of the scan ends it here too
             if (outcome.IsLeft) return outcome.Map(_ => 0);
             removed++;
         }

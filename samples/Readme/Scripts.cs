@@ -1,7 +1,7 @@
 using LanguageExt;
 using Redis.Functional;
 using static Redis.Functional.Commands;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Readme;
 
@@ -9,7 +9,7 @@ namespace Readme;
 public static class Scripts
 {
     // snippet: define
-    private static readonly Script<long> TakeTokens = Script.Of<long>("""
+    private static readonly RedisScript<long> TakeTokens = RedisScript.Create<long>("""
         local left = tonumber(redis.call('GET', KEYS[1]) or ARGV[1])
         local taken = math.min(left, tonumber(ARGV[2]))
         redis.call('SET', KEYS[1], left - taken, 'KEEPTTL')
@@ -18,17 +18,17 @@ public static class Scripts
     // end snippet
 
     // snippet: replies
-    private static readonly Script<Option<string>> Oldest = Script.Optional<string>("return redis.call('LINDEX', KEYS[1], -1)");
-    private static readonly Script<Seq<int>> Numbers = Script.List<int>("return {1, 2, 3}");
-    private static readonly Script<RespValue> Anything = Script.Of("return {1, {'two', 3}}");
-    private static readonly Script<TimeSpan> Uptime = Script.Of<long>("return redis.call('TIME')[1] - ARGV[1]").Map(seconds => TimeSpan.FromSeconds(seconds));
-    private static readonly Script<long> Size = Script.Of<long>("return redis.call('STRLEN', KEYS[1])").ReadOnly();
+    private static readonly RedisScript<Option<string>> Oldest = RedisScript.CreateOptional<string>("return redis.call('LINDEX', KEYS[1], -1)");
+    private static readonly RedisScript<Seq<int>> Numbers = RedisScript.CreateList<int>("return {1, 2, 3}");
+    private static readonly RedisScript<RespValue> Anything = RedisScript.Create("return {1, {'two', 3}}");
+    private static readonly RedisScript<TimeSpan> Uptime = RedisScript.Create<long>("return redis.call('TIME')[1] - ARGV[1]").Map(seconds => TimeSpan.FromSeconds(seconds));
+    private static readonly RedisScript<long> Size = RedisScript.Create<long>("return redis.call('STRLEN', KEYS[1])").ReadOnly();
     // end snippet
 
     // snippet: functions
-    private static readonly Function<long> Hit = Function.Of<long>("hit");
+    private static readonly RedisFunction<long> Hit = RedisFunction.Create<long>("hit");
 
-    public static Redis<long> CountHits(RedisKey page, string code) =>
+    public static RedisProgram<long> CountHits(RedisKey page, string code) =>
         from library in FunctionLoad(code, replace: true)      // once, when the program is deployed
         from hits in Hit.Call(page, 1)
         select hits;

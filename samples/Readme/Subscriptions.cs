@@ -16,7 +16,7 @@ public static class Subscriptions
                 Right: e => Console.WriteLine(e switch
                 {
                     PubSubEvent<RedisValue>.Message m => $"{m.Channel}: {m.Value}",
-                    PubSubEvent<RedisValue>.Gap gap => $"from {gap.Since:T} on, {gap.Length.TotalSeconds:0.0} s may be missing",
+                    PubSubEvent<RedisValue>.Interrupted gap => $"from {gap.Since:T} on, {gap.Duration.TotalSeconds:0.0} s may be missing",
                     PubSubEvent<RedisValue>.Dropped dropped => $"{dropped.Count} were dropped: this loop is too slow",
                     _ => $"{e}",
                 }),
@@ -29,10 +29,10 @@ public static class Subscriptions
     public static async Task<Either<RedisError, Option<int>>> Answer(RedisClient client, int question)
     {
         await using var answers = client.Subscribe<int>([$"answer:{question}"]);
-        var confirmed = await answers.Confirmed();             // from here on nothing is missed
+        var confirmed = await answers.WaitUntilSubscribed();             // from here on nothing is missed
         if (confirmed.IsLeft) return confirmed.Map(_ => Option<int>.None);
         await client.Run(Publish("questions", question));
-        var next = await answers.Pop(TimeSpan.FromSeconds(2));
+        var next = await answers.Receive(TimeSpan.FromSeconds(2));
         return next.Map(e => e.Bind(answer => answer is PubSubEvent<int>.Message m ? m.Value : Option<int>.None));
     }
     // end snippet
@@ -42,14 +42,14 @@ public static class Subscriptions
         client.OnMessage<string>(
             ["orders"],
             async (message, token) => await send(message.Value).WaitAsync(token),
-            others: other => Console.Error.WriteLine(other));          // gaps, drops, and what the function threw
+            onEvent: other => Console.Error.WriteLine(other));          // gaps, drops, and what the function threw
     // end snippet
 
     // snippet: keyspace
     public static async Task Expired(RedisClient client, Action<RedisKey> use)
     {
         await foreach (var next in client.Subscribe(KeyspaceNotification.OfEvents("expired")))
-            next.Map(KeyspaceNotification.Of).IfRight(found => found.IfSome(notification => use(notification.Key)));
+            next.Map(KeyspaceNotification.TryParse).IfRight(found => found.IfSome(notification => use(notification.Key)));
     }
     // end snippet
 }

@@ -1,7 +1,7 @@
 using LanguageExt;
 using Redis.Functional;
 using static Redis.Functional.Commands;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Readme;
 
@@ -34,7 +34,7 @@ public static class Transactions
 
     // snippet: optimistic
     // moves an amount when there is enough; several may try at once
-    public static Redis<bool> Transfer(RedisKey payer, RedisKey payee, long amount) => Optimistic([payer, payee],
+    public static RedisProgram<bool> Transfer(RedisKey payer, RedisKey payee, long amount) => Optimistic([payer, payee],
         from balances in (Get<long>(payer), Get<long>(payee)).Zip()
         let left = balances.Item1.IfNone(0) - amount
         select left < 0
@@ -44,7 +44,7 @@ public static class Transactions
     // end snippet
 
     // snippet: exclusive
-    public static Redis<long> OnOneConnection(RedisKey key) => Exclusive(
+    public static RedisProgram<long> OnOneConnection(RedisKey key) => OnLease(
         from written in Set(key, "value")
         from replicas in Wait(1, TimeSpan.FromSeconds(1))       // WAIT asks about the writes of its own connection
         select replicas);

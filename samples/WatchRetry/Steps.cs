@@ -1,7 +1,7 @@
 using LanguageExt;
 using Redis.Functional;
 using static Redis.Functional.Commands;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace WatchRetry;
 
@@ -18,7 +18,7 @@ sealed class Steps(IRedisClient intruder)
 
     int _attempts;
 
-    public Redis<Unit> All =>
+    public RedisProgram<Unit> All =>
         from begin in Del(Counter, Balance)
         from stored in Set(Balance, 100)
         from one in Alone
@@ -28,41 +28,41 @@ sealed class Steps(IRedisClient intruder)
         from end in Del(Counter, Balance)
         select Unit.Default;
 
-    Redis<Unit> Alone =>
+    RedisProgram<Unit> Alone =>
         from title in Say("1. Nobody else writes: one attempt")
         from left in Withdraw(30, intrusions: 0, Patient)
         from told in Say($"   the balance is {left}\n")
         select told;
 
-    Redis<Unit> Disturbed =>
+    RedisProgram<Unit> Disturbed =>
         from title in Say("2. Somebody writes between the read and EXEC, once: a conflict, and again on the fresh value")
         from left in Withdraw(30, intrusions: 1, Patient)
         from told in Say($"   the balance is {left}: 70, and 1 from the other, less 30\n")
         select told;
 
-    Redis<Unit> GivingUp =>
+    RedisProgram<Unit> GivingUp =>
         from title in Say("3. Somebody writes every time: the schedule ends after two more attempts")
         from outcome in Withdraw(30, intrusions: int.MaxValue, RetrySchedule.Times(2)).Attempt()
         from told in Say(outcome.Match(
             Right: left => $"   the balance is {left}\n",
-            Left: error => $"   Left: {error.Message}\n   after {error.Context.Attempt} attempts; delivery {error.Delivery}, safe to run again: {error.IsRetrySafe}\n"))
+            Left: error => $"   Left: {error.Message}\n   after {error.Context.AttemptNumber} attempts; delivery {error.Delivery}, safe to run again: {error.IsRetrySafe}\n"))
         select told;
 
-    Redis<Unit> Crowd =>
+    RedisProgram<Unit> Crowd =>
         from title in Say($"4. {Writers} writers count to {Each} on one counter, all at the same time")
         from reset in Do(() => _attempts = 0)
-        from counted in ParTraverse(Enumerable.Range(1, Writers), _ => Traverse(Enumerable.Range(0, Each), _ => Increment))
+        from counted in TraverseParallel(Enumerable.Range(1, Writers), _ => Traverse(Enumerable.Range(0, Each), _ => Increment))
         from final in Get<long>(Counter).IfNone(0)
         from told in Say($"   {Writers} × {Each} = {final}, with {_attempts} attempts\n")
         select told;
 
-    Redis<long> Increment => Optimistic([Counter],
+    RedisProgram<long> Increment => Optimistic([Counter],
         from attempt in Do(() => Interlocked.Increment(ref _attempts))
         from current in Get<long>(Counter).IfNone(0)
         select Multi(Set(Counter, current + 1).Map(_ => current + 1)),
         Patient);
 
-    Redis<long> Withdraw(long amount, int intrusions, RetrySchedule schedule) => Optimistic([Balance],
+    RedisProgram<long> Withdraw(long amount, int intrusions, RetrySchedule schedule) => Optimistic([Balance],
         from number in Do(() => ++_attempts)
         from balance in Get<long>(Balance).IfNone(0)
         from read in Say($"   attempt {number}: read {balance}, will write {balance - amount}")
@@ -71,16 +71,16 @@ sealed class Steps(IRedisClient intruder)
         schedule).Finally(Do(() => _attempts = 0).Ignore());
 
     // Through the client itself, as any other caller would: not on the connection that watches.
-    Redis<Unit> Intrude =>
-        from done in LiftAsync(async token => await intruder.Run(Incr(Balance), token))
+    RedisProgram<Unit> Intrude =>
+        from done in FromTask(async token => await intruder.Run(Incr(Balance), token))
         from told in Say("      … and somebody else adds 1")
         select told;
 
-    static Redis<Unit> Say(string text) => Do(() =>
+    static RedisProgram<Unit> Say(string text) => Do(() =>
     {
         Console.WriteLine(text);
         return Unit.Default;
     });
 
-    static Redis<A> Do<A>(Func<A> f) => Defer(() => Pure(f()));
+    static RedisProgram<A> Do<A>(Func<A> f) => Defer(() => Pure(f()));
 }

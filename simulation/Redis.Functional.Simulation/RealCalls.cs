@@ -12,9 +12,9 @@ static class RealCalls
 
     public static async Task<int> Run(int port, TimeSpan length)
     {
-        var config = new RedisConfig { Endpoint = new RedisEndpoint.Tcp("127.0.0.1", port), ReplyDeadline = Deadline };
-        var connected = RedisResult.Of(await RedisClient.Connect(config));
-        if (!connected.TryGet(out var client))
+        var config = new RedisConfig { Endpoint = new RedisEndpoint.Tcp("127.0.0.1", port), CommandTimeout = Deadline };
+        var connected = RedisResult.FromEither(await RedisClient.Connect(config));
+        if (!connected.TryGetValue(out var client))
         {
             Console.Error.WriteLine(connected.Error);
             return 2;
@@ -34,10 +34,10 @@ static class RealCalls
         while (watch.Elapsed < length)
         {
             var since = Stopwatch.GetTimestamp();
-            var result = await client.Execute(Echo("a word"));
+            var result = await client.RunResult(Echo("a word"));
             calls++;
-            if (result.IsRight) continue;
-            if (result.Error is RedisError.Timeout late && Stopwatch.GetElapsedTime(since) < late.After) early++;
+            if (result.IsOk) continue;
+            if (result.Error is RedisError.Timeout late && Stopwatch.GetElapsedTime(since) < late.Limit) early++;
             else other++;
         }
 

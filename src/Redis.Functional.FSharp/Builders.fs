@@ -7,48 +7,48 @@ open Redis.Functional
 
 /// The builder of redis { }: programs. and! joins pipelines into one round trip, and other programs in parallel.
 type RedisBuilder internal () =
-    member inline _.Return(value: 'T) : Redis<'T> = RedisIO.Pure value
+    member inline _.Return(value: 'T) : Redis<'T> = RedisProgram.Pure value
     member inline _.ReturnFrom(program: Redis<'T>) : Redis<'T> = program
     member inline _.ReturnFrom(outcome: Result<'T, RedisError>) : Redis<'T> = Redis.ofResult outcome
-    member inline _.Zero() : Redis<unit> = RedisIO.Pure()
+    member inline _.Zero() : Redis<unit> = RedisProgram.Pure()
     member inline _.Bind(program: Redis<'A>, [<InlineIfLambda>] f: 'A -> Redis<'B>) : Redis<'B> = program.Bind f
     member inline _.Bind(outcome: Result<'A, RedisError>, [<InlineIfLambda>] f: 'A -> Redis<'B>) : Redis<'B> = (Redis.ofResult outcome).Bind f
     member inline _.Bind(task: Task<'A>, [<InlineIfLambda>] f: 'A -> Redis<'B>) : Redis<'B> = (Redis.ofTask (fun _ -> task)).Bind f
     member inline _.Bind(computation: Async<'A>, [<InlineIfLambda>] f: 'A -> Redis<'B>) : Redis<'B> = (Redis.ofAsync computation).Bind f
     member inline _.MergeSources(first: Pipeline<'A>, second: Pipeline<'B>) : Pipeline<'A * 'B> = Pipeline.zip first second
     member inline _.MergeSources(first: Redis<'A>, second: Redis<'B>) : Redis<'A * 'B> = Redis.par first second
-    member inline _.Delay([<InlineIfLambda>] f: unit -> Redis<'T>) : Redis<'T> = RedisIO.Defer(fun () -> f ())
+    member inline _.Delay([<InlineIfLambda>] f: unit -> Redis<'T>) : Redis<'T> = RedisProgram.Defer(fun () -> f ())
     member inline _.Run(program: Redis<'T>) : Redis<'T> = program
     member inline _.Combine(first: Redis<unit>, second: Redis<'T>) : Redis<'T> = first.Bind(fun () -> second)
 
     member _.While(guard: unit -> bool, body: Redis<unit>) : Redis<unit> =
-        let rec turn () : Redis<unit> = if guard () then body.Bind(fun () -> turn ()) else RedisIO.Pure()
-        RedisIO.Defer(fun () -> turn ())
+        let rec turn () : Redis<unit> = if guard () then body.Bind(fun () -> turn ()) else RedisProgram.Pure()
+        RedisProgram.Defer(fun () -> turn ())
 
     member this.For(items: 'A seq, body: 'A -> Redis<unit>) : Redis<unit> =
-        RedisIO.Defer(fun () ->
+        RedisProgram.Defer(fun () ->
             let enumerator = items.GetEnumerator()
-            this.TryFinally(this.While(enumerator.MoveNext, RedisIO.Defer(fun () -> body enumerator.Current)), enumerator.Dispose))
+            this.TryFinally(this.While(enumerator.MoveNext, RedisProgram.Defer(fun () -> body enumerator.Current)), enumerator.Dispose))
 
     // Entered even when the run was cancelled a moment before: what the block guards has been acquired by then.
     member _.TryFinally<'T>(body: Redis<'T>, compensation: unit -> unit) : Redis<'T> =
         GuardedProgram<'T>(
             body,
-            RedisIO.Defer(fun () ->
+            RedisProgram.Defer(fun () ->
                 compensation ()
-                RedisIO.Done)
+                RedisProgram.Done)
         )
 
     member _.TryWith(body: Redis<'T>, handler: exn -> Redis<'T>) : Redis<'T> =
         body.Catch(fun (error: RedisError) ->
             match error with
             | Callback thrown -> handler thrown
-            | _ -> RedisIO.Fail<'T> error)
+            | _ -> RedisProgram.Fail<'T> error)
 
     member _.Using(resource: 'R, body: 'R -> Redis<'T>) : Redis<'T> when 'R :> IAsyncDisposable =
         GuardedProgram<'T>(
-            RedisIO.Defer(fun () -> body resource),
-            RedisIO.LiftAsync(fun (_: CancellationToken) ->
+            RedisProgram.Defer(fun () -> body resource),
+            RedisProgram.FromTask(fun (_: CancellationToken) ->
                 backgroundTask {
                     do! resource.DisposeAsync()
                     return LanguageExt.Unit.Default
@@ -60,7 +60,7 @@ type RedisBuilder internal () =
 module RedisBuilderExtensions =
     type RedisBuilder with
         member this.Using(resource: 'R, body: 'R -> Redis<'T>) : Redis<'T> when 'R :> IDisposable =
-            this.TryFinally(RedisIO.Defer(fun () -> body resource), resource.Dispose)
+            this.TryFinally(RedisProgram.Defer(fun () -> body resource), resource.Dispose)
 
 /// The builder of pipeline { }: let! … and! … only. There is no Bind, so a step that depends on another's reply does not compile.
 type PipelineBuilder internal () =

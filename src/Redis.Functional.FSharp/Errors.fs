@@ -41,14 +41,14 @@ module ErrorPatterns =
     [<return: Struct>]
     let (|InvalidArgument|_|) (error: RedisError) =
         match error with
-        | :? RedisError.Client.InvalidArgument as invalid -> ValueSome invalid.What
+        | :? RedisError.Client.InvalidArgument as invalid -> ValueSome invalid.Message
         | _ -> ValueNone
 
     /// A value that the program requires is absent; its name.
     [<return: Struct>]
     let (|Missing|_|) (error: RedisError) =
         match error with
-        | :? RedisError.Client.Missing as missing -> ValueSome missing.What
+        | :? RedisError.Client.Missing as missing -> ValueSome missing.Name
         | _ -> ValueNone
 
     /// Somebody else has the lock: who, if known, and how long was waited.
@@ -69,7 +69,7 @@ module ErrorPatterns =
     [<return: Struct>]
     let (|Callback|_|) (error: RedisError) =
         match error with
-        | :? RedisError.Client.Callback as callback -> ValueSome callback.Exception
+        | :? RedisError.Client.CallbackFailed as callback -> ValueSome callback.Exception
         | _ -> ValueNone
 
     /// Something else that the same program or batch wrote may have been delivered.

@@ -4,6 +4,9 @@ open System
 open System.Threading.Tasks
 open Redis.Functional
 
+/// A program as F# names it. Since 0.1.
+type Redis<'T> = RedisProgram<'T>
+
 /// Between the types of LanguageExt and those of F#. Since 0.1.
 [<RequireQualifiedAccess>]
 module Interop =
@@ -19,18 +22,17 @@ module Interop =
 
     /// The neutral result as Result. O(1).
     let toResult (result: RedisResult<'T>) : Result<'T, RedisError> =
-        match result.TryGet() with
-        | true, value -> Ok value
-        | _ -> Error result.Error
+        let mutable value = Unchecked.defaultof<'T>
+        if result.TryGetValue &value then Ok value else Error result.Error
 
     /// Result as the neutral result. O(1).
     let ofResult (result: Result<'T, RedisError>) : RedisResult<'T> =
         match result with
-        | Ok value -> RedisResult.Right value
-        | Error error -> RedisResult.Left error
+        | Ok value -> RedisResult.Ok value
+        | Error error -> RedisResult.Error error
 
     /// LanguageExt's Either as Result. O(1).
-    let ofEither (either: LanguageExt.Either<RedisError, 'T>) : Result<'T, RedisError> = toResult (RedisResult.Of either)
+    let ofEither (either: LanguageExt.Either<RedisError, 'T>) : Result<'T, RedisError> = toResult (RedisResult.FromEither either)
 
     // From the end, so that nothing but the list is allocated.
     let inline private listOf ([<InlineIfLambda>] f: 'A -> 'B) (items: LanguageExt.Seq<'A>) : 'B list =

@@ -43,7 +43,7 @@ module Pipeline =
     let slots (pipeline: Pipeline<'A>) : int list = List.ofSeq pipeline.Slots
 
     /// Run as MULTI … EXEC.
-    let multi (pipeline: Pipeline<'A>) : Transaction<'A> = RedisIO.Multi pipeline
+    let multi (pipeline: Pipeline<'A>) : Transaction<'A> = RedisProgram.Multi pipeline
 
     /// Sends it and waits for no reply.
-    let fireAndForget (pipeline: Pipeline<'A>) : Redis<unit> = RedisIO.FireAndForget(pipeline).Map Interop.toUnit
+    let fireAndForget (pipeline: Pipeline<'A>) : Redis<unit> = RedisProgram.FireAndForget(pipeline).Map Interop.toUnit

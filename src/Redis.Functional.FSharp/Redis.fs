@@ -9,16 +9,16 @@ open Redis.Functional
 [<RequireQualifiedAccess>]
 module Redis =
     /// A program that has this value.
-    let result (value: 'T) : Redis<'T> = RedisIO.Pure value
+    let result (value: 'T) : Redis<'T> = RedisProgram.Pure value
 
     /// A program that fails.
-    let error (error: RedisError) : Redis<'T> = RedisIO.Fail<'T> error
+    let error (error: RedisError) : Redis<'T> = RedisProgram.Fail<'T> error
 
     /// An outcome as a program.
     let ofResult (outcome: Result<'T, RedisError>) : Redis<'T> =
         match outcome with
-        | Ok value -> RedisIO.Pure value
-        | Error error -> RedisIO.Fail<'T> error
+        | Ok value -> RedisProgram.Pure value
+        | Error error -> RedisProgram.Fail<'T> error
 
     /// Passes the value through a function.
     let map (f: 'A -> 'B) (program: Redis<'A>) : Redis<'B> = program.Map f
@@ -59,39 +59,39 @@ module Redis =
         program.RetryWhen(schedule, predicate)
 
     /// The program is made when it is run.
-    let defer (f: unit -> Redis<'A>) : Redis<'A> = RedisIO.Defer(fun () -> f ())
+    let defer (f: unit -> Redis<'A>) : Redis<'A> = RedisProgram.Defer(fun () -> f ())
 
     /// Work outside Redis, started at each run; what it throws becomes a Callback error.
     let ofTask (f: CancellationToken -> Task<'A>) : Redis<'A> =
-        RedisIO.LiftResult(fun token ->
+        RedisProgram.FromTaskResult(fun token ->
             backgroundTask {
                 let! value = f token
-                return RedisResult.Right value
+                return RedisResult.Ok value
             })
 
     /// Work outside Redis that returns its errors, started at each run.
     let ofTaskResult (f: CancellationToken -> Task<Result<'A, RedisError>>) : Redis<'A> =
-        RedisIO.LiftResult(fun token -> Interop.resultTask (f token))
+        RedisProgram.FromTaskResult(fun token -> Interop.resultTask (f token))
 
     /// An async computation, started at each run with the run's token.
     let ofAsync (computation: Async<'A>) : Redis<'A> = ofTask (fun token -> Async.StartAsTask(computation, cancellationToken = token))
 
     /// Waits on the client's clock.
-    let sleep (delay: TimeSpan) : Redis<unit> = RedisIO.Sleep(delay).Map Interop.toUnit
+    let sleep (delay: TimeSpan) : Redis<unit> = RedisProgram.Sleep(delay).Map Interop.toUnit
 
     /// Both at the same time.
-    let par (first: Redis<'A>) (second: Redis<'B>) : Redis<'A * 'B> = RedisIO.Par(first, second).Map(fun (struct (a, b)) -> a, b)
+    let par (first: Redis<'A>) (second: Redis<'B>) : Redis<'A * 'B> = RedisProgram.ZipParallel(first, second).Map(fun (struct (a, b)) -> a, b)
 
     /// A program for each item, all at the same time.
     let parTraverse (f: 'A -> #Redis<'B>) (items: 'A seq) : Redis<'B list> =
-        RedisIO.ParTraverse(items, (fun item -> f item :> Redis<'B>)).Map Interop.toList
+        RedisProgram.TraverseParallel(items, (fun item -> f item :> Redis<'B>)).Map Interop.toList
 
     /// A program for each item, one after the other.
     let traverse (f: 'A -> #Redis<'B>) (items: 'A seq) : Redis<'B list> =
-        RedisIO.Traverse(items, (fun item -> f item :> Redis<'B>)).Map Interop.toList
+        RedisProgram.Traverse(items, (fun item -> f item :> Redis<'B>)).Map Interop.toList
 
     /// Programs one after the other.
-    let sequence (programs: Redis<'A> seq) : Redis<'A list> = RedisIO.Sequence(programs).Map Interop.toList
+    let sequence (programs: Redis<'A> seq) : Redis<'A list> = RedisProgram.Sequence(programs).Map Interop.toList
 
     /// Goes on with each Choice1Of2, ends with the first Choice2Of2. Needs neither call stack nor heap per turn.
     let loop (step: 'S -> Redis<Choice<'S, 'A>>) (seed: 'S) : Redis<'A> =
@@ -105,14 +105,14 @@ module Redis =
 
     /// Acquires, uses, and releases whatever happens.
     let bracket (acquire: Redis<'A>) (release: 'A -> Redis<unit>) (use': 'A -> Redis<'B>) : Redis<'B> =
-        RedisIO.Bracket(acquire, (fun resource -> use' resource), (fun resource -> (release resource).Map(fun () -> LanguageExt.Unit.Default)))
+        RedisProgram.Bracket(acquire, (fun resource -> use' resource), (fun resource -> (release resource).Map(fun () -> LanguageExt.Unit.Default)))
 
     /// Runs it on a connection that nobody else uses meanwhile.
-    let exclusive (program: Redis<'A>) : Redis<'A> = RedisIO.Exclusive program
+    let exclusive (program: Redis<'A>) : Redis<'A> = RedisProgram.OnLease program
 
     /// WATCH the keys, run the program, EXEC the transaction it makes; after a conflict all of it again, as the schedule says.
     let optimistic (keys: RedisKey seq) (schedule: RetrySchedule) (program: Redis<Transaction<'A>>) : Redis<'A> =
-        RedisIO.Optimistic(keys, program, schedule)
+        RedisProgram.Optimistic(keys, program, schedule)
 
     /// The value; without one, a Missing that names what is missing.
     let require (what: string) (program: Redis<'A option>) : Redis<'A> =
@@ -124,57 +124,17 @@ module Redis =
     /// The value, or this one in its place.
     let defaultValue (value: 'A) (program: Redis<'A option>) : Redis<'A> = program |> map (Option.defaultValue value)
 
-    /// Connects to an address (redis://host:6379/0) and answers when the connection is ready, or why it is not.
-    let connect (url: string) : Task<Result<RedisClient, RedisError>> =
-        backgroundTask {
-            let! outcome = RedisClient.Connect url
-            return Interop.ofEither outcome
-        }
-
-    /// Connects as a configuration says.
-    let connectWith (config: RedisConfig) : Task<Result<RedisClient, RedisError>> =
-        backgroundTask {
-            let! outcome = RedisClient.Connect config
-            return Interop.ofEither outcome
-        }
-
-    /// A client with a pool of connections, each for one call or lease at a time; answers when those made beforehand are ready, or why not.
-    let pooled (options: PoolOptions) (config: RedisConfig) : Task<Result<RedisClient, RedisError>> =
-        backgroundTask {
-            let! outcome = RedisClient.Pooled(config, options)
-            return Interop.ofEither outcome
-        }
-
-    /// Leases a connection for the program that the function makes of it, and gives it back whatever happens.
-    let withLease (f: IRedisClient -> Redis<'A>) (client: IRedisClient) : Task<Result<'A, RedisError>> =
-        backgroundTask {
-            let! leased = client.Lease CancellationToken.None
-
-            match leased.TryGet() with
-            | true, connection ->
-                use lease = connection
-                let! outcome = lease.Execute(RedisIO.Defer(fun () -> f lease))
-                return Interop.toResult outcome
-            | _ -> return Error leased.Error
-        }
-
-    /// A connection for one user if one lies ready, else None at once; disposing it gives it back.
-    let tryLease (client: RedisClient) : IRedisClient option =
-        match client.Node.TryLease() with
-        | true, NonNull lease -> Some lease
-        | _ -> None
-
     /// Runs a program; never throws.
     let run (client: IRedisClient) (program: Redis<'A>) : Task<Result<'A, RedisError>> =
         backgroundTask {
-            let! outcome = client.Execute program
+            let! outcome = client.RunResult program
             return Interop.toResult outcome
         }
 
     /// Runs a program that a token can cancel; never throws.
     let runWith (token: CancellationToken) (client: IRedisClient) (program: Redis<'A>) : Task<Result<'A, RedisError>> =
         backgroundTask {
-            let! outcome = client.Execute(program, token)
+            let! outcome = client.RunResult(program, token)
             return Interop.toResult outcome
         }
 

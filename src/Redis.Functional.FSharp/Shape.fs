@@ -77,22 +77,22 @@ type internal Shape =
     static member inline option(command: Command<Option<'T>>) : Command<'T option> =
         command.Parts().As<'T option, OptionShape<'T>>()
 
-    static member inline option(command: Blocking<Option<'T>>) : Blocking<'T option> =
+    static member inline option(command: BlockingCommand<Option<'T>>) : BlockingCommand<'T option> =
         command.Shaped<'T option, OptionShape<'T>>()
 
     static member inline pair(command: Command<Option<struct ('A * 'B)>>) : Command<('A * 'B) option> =
         command.Parts().As<('A * 'B) option, PairShape<'A, 'B>>()
 
-    static member inline pair(command: Blocking<Option<struct ('A * 'B)>>) : Blocking<('A * 'B) option> =
+    static member inline pair(command: BlockingCommand<Option<struct ('A * 'B)>>) : BlockingCommand<('A * 'B) option> =
         command.Shaped<('A * 'B) option, PairShape<'A, 'B>>()
 
-    static member inline triple(command: Blocking<Option<struct ('A * 'B * 'C)>>) : Blocking<('A * 'B * 'C) option> =
+    static member inline triple(command: BlockingCommand<Option<struct ('A * 'B * 'C)>>) : BlockingCommand<('A * 'B * 'C) option> =
         command.Shaped<('A * 'B * 'C) option, TripleShape<'A, 'B, 'C>>()
 
     static member inline keyedList(command: Command<Option<struct ('K * Seq<'V>)>>) : Command<('K * 'V list) option> =
         command.Parts().As<('K * 'V list) option, KeyedListShape<'K, 'V>>()
 
-    static member inline keyedList(command: Blocking<Option<struct ('K * Seq<'V>)>>) : Blocking<('K * 'V list) option> =
+    static member inline keyedList(command: BlockingCommand<Option<struct ('K * Seq<'V>)>>) : BlockingCommand<('K * 'V list) option> =
         command.Shaped<('K * 'V list) option, KeyedListShape<'K, 'V>>()
 
     static member inline keyedPairs
@@ -101,8 +101,8 @@ type internal Shape =
         command.Parts().As<('K * ('A * 'B) list) option, KeyedPairsShape<'K, 'A, 'B>>()
 
     static member inline keyedPairs
-        (command: Blocking<Option<struct ('K * Seq<struct ('A * 'B)>)>>)
-        : Blocking<('K * ('A * 'B) list) option> =
+        (command: BlockingCommand<Option<struct ('K * Seq<struct ('A * 'B)>)>>)
+        : BlockingCommand<('K * ('A * 'B) list) option> =
         command.Shaped<('K * ('A * 'B) list) option, KeyedPairsShape<'K, 'A, 'B>>()
 
     static member inline optionalList(command: Command<Option<Seq<'T>>>) : Command<'T list option> =
@@ -119,7 +119,7 @@ type internal Shape =
     static member inline list(command: Command<Seq<'T>>) : Command<'T list> =
         command.Parts().As<'T list, ListShape<'T>>()
 
-    static member inline list(command: Blocking<Seq<'T>>) : Blocking<'T list> = command.Shaped<'T list, ListShape<'T>>()
+    static member inline list(command: BlockingCommand<Seq<'T>>) : BlockingCommand<'T list> = command.Shaped<'T list, ListShape<'T>>()
 
     static member inline options(command: Command<Seq<Option<'T>>>) : Command<'T option list> =
         command.Parts().As<'T option list, OptionsShape<'T>>()

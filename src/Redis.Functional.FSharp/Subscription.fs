@@ -9,12 +9,12 @@ open Redis.Functional
 [<AutoOpen>]
 module PubSubPatterns =
     /// The six kinds of event. The compiler checks that a match is complete.
-    let (|Message|Subscribed|Unsubscribed|Gap|Reconnected|Dropped|) (event: PubSubEvent<'T>) =
+    let (|Message|Subscribed|Unsubscribed|Interrupted|Reconnected|Dropped|) (event: PubSubEvent<'T>) =
         match event with
         | :? PubSubEvent<'T>.Message as message -> Message(message.Channel, message.Value)
         | :? PubSubEvent<'T>.Subscribed as subscribed -> Subscribed subscribed.Channel
         | :? PubSubEvent<'T>.Unsubscribed as unsubscribed -> Unsubscribed unsubscribed.Channel
-        | :? PubSubEvent<'T>.Gap as gap -> Gap(gap.Since, gap.Length)
+        | :? PubSubEvent<'T>.Interrupted as gap -> Interrupted(gap.Since, gap.Duration)
         | :? PubSubEvent<'T>.Dropped as dropped -> Dropped dropped.Count
         | _ -> Reconnected
 
@@ -39,20 +39,20 @@ module Subscription =
         client.Subscribe(channels, codec, options)
 
     /// Answers when the server has confirmed all names; the refusal, when it refused one.
-    let confirmed (subscription: Subscription<'T>) : Task<Result<unit, RedisError>> = unitTask (subscription.Confirmed())
+    let waitUntilSubscribed (subscription: Subscription<'T>) : Task<Result<unit, RedisError>> = unitTask (subscription.WaitUntilSubscribed())
 
     /// Subscribes to more, and answers when the server has confirmed them.
     let add (channels: RedisChannel seq) (subscription: Subscription<'T>) : Task<Result<unit, RedisError>> =
-        unitTask (subscription.Add(channels, CancellationToken.None))
+        unitTask (subscription.Subscribe(channels, CancellationToken.None))
 
     /// Leaves the names: no message of them comes any more.
     let remove (channels: RedisChannel seq) (subscription: Subscription<'T>) : Result<unit, RedisError> =
-        subscription.Remove channels |> Interop.ofEither |> Result.map Interop.toUnit
+        subscription.Unsubscribe channels |> Interop.ofEither |> Result.map Interop.toUnit
 
-    /// The next event, waited for up to the deadline. None: nothing came.
-    let pop (deadline: TimeSpan) (subscription: Subscription<'T>) : Task<Result<PubSubEvent<'T> option, RedisError>> =
+    /// The next event, waited for at most the timeout. None: nothing came.
+    let receive (timeout: TimeSpan) (subscription: Subscription<'T>) : Task<Result<PubSubEvent<'T> option, RedisError>> =
         task {
-            let! next = subscription.Pop deadline
+            let! next = subscription.Receive timeout
             return Interop.ofEither next |> Result.map Interop.toOption
         }
 

@@ -4,47 +4,36 @@ namespace Redis.Functional;
 
 public sealed partial class RedisClient
 {
-    /// <summary>Connects, and answers when the connection is ready, or why it is not, within the connect timeout.</summary>
-    public static async ValueTask<Either<RedisError, RedisClient>> Connect(
-        RedisTarget target, ClientOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        await AsyncState.Allocated.ConfigureAwait(false);
-        var created = Create(target, options, null);
-        return created.TryGet(out var client) ? await Opened(client, cancellationToken).ConfigureAwait(false) : created.Error;
-    }
-
-    /// <summary><see cref="Connect(RedisTarget, ClientOptions?, CancellationToken)"/> for an address: <c>redis://host:6379/0</c>, <c>rediss://…</c>, <c>unix:///path</c>.</summary>
-    public static ValueTask<Either<RedisError, RedisClient>> Connect(string url, CancellationToken cancellationToken = default)
-    {
-        var parsed = RedisResult.Of(RedisTarget.Parse(url));
-        return parsed.TryGet(out var target) ? Connect(target, null, cancellationToken) : new(parsed.Error);
-    }
-
     /// <summary>
-    /// A client with a pool of connections, each for one call, transaction or lease at a time; programs run on it as on any other. Answers when the
-    /// connections of <see cref="PoolOptions.PreConnect"/> are ready, or why one is not, within the connect timeout.
+    /// Connects, and answers when the connection is ready, or why it is not, within <see cref="RedisConfig.ConnectTimeout"/>. With
+    /// <see cref="RedisConfig.Pool"/> the client has a pool of connections, of which <see cref="PoolOptions.MinSize"/> are made first.
     /// </summary>
-    public static async ValueTask<Either<RedisError, RedisClient>> Pooled(
-        RedisTarget target, PoolOptions? pool = null, ClientOptions? options = null, CancellationToken cancellationToken = default)
+    public static async ValueTask<Either<RedisError, RedisClient>> Connect(RedisTarget target, CancellationToken cancellationToken = default)
     {
         await AsyncState.Allocated.ConfigureAwait(false);
-        pool ??= PoolOptions.Default;
-        var created = Create(target, options, pool);
-        if (!created.TryGet(out var client)) return created.Error;
-        if (pool.PreConnect != PreConnect.None) return await Opened(client, cancellationToken).ConfigureAwait(false);
+        var made = Make(target);
+        if (!made.TryGetValue(out var client)) return made.Error;
+        if (client.Config.Pool is not { MinSize: 0 }) return await Opened(client, cancellationToken).ConfigureAwait(false);
         client._node.StartAgain();
         return client;
     }
 
-    /// <summary>
-    /// A client at once, that connects in the background; with a pool if one is given, which connects when it is first used. Calls made meanwhile fail or wait,
-    /// as <see cref="RedisConfig.WhenDisconnected"/> says.
-    /// </summary>
-    public static Either<RedisError, RedisClient> Lazy(RedisTarget target, ClientOptions? options = null, PoolOptions? pool = null)
+    /// <summary><see cref="Connect(RedisTarget, CancellationToken)"/> for an address: <c>redis://host:6379/0</c>, <c>rediss://…</c>, <c>unix:///path</c>.</summary>
+    public static ValueTask<Either<RedisError, RedisClient>> Connect(string url, CancellationToken cancellationToken = default)
     {
-        var created = Create(target, options, pool);
-        if (created.TryGet(out var client)) client._node.StartAgain();
-        return created.ToEither();
+        var parsed = RedisResult.FromEither(RedisTarget.Parse(url));
+        return parsed.TryGetValue(out var target) ? Connect(target, cancellationToken) : new(parsed.Error);
+    }
+
+    /// <summary>
+    /// A client at once, that connects in the background, or, with <see cref="RedisConfig.Pool"/>, when it is first used. Calls made meanwhile fail or wait,
+    /// as <see cref="RedisConfig.WhenDisconnected"/> says. An InvalidConfig is the only error.
+    /// </summary>
+    public static Either<RedisError, RedisClient> Create(RedisTarget target)
+    {
+        var made = Make(target);
+        if (made.TryGetValue(out var client)) client._node.StartAgain();
+        return made.ToEither();
     }
 
     private static async ValueTask<Either<RedisError, RedisClient>> Opened(RedisClient client, CancellationToken cancellationToken)
@@ -54,7 +43,7 @@ public sealed partial class RedisClient
         try
         {
             var connected = await client._node.Connect(cancellationToken).ConfigureAwait(false);
-            isOpen = connected.IsRight;
+            isOpen = connected.IsOk;
             return isOpen ? client : connected.Error;
         }
         finally
@@ -64,11 +53,18 @@ public sealed partial class RedisClient
         }
     }
 
-    private static RedisResult<RedisClient> Create(RedisTarget? target, ClientOptions? options, PoolOptions? pool)
+    private static NodePlan Plan(RedisConfig config)
     {
-        if (pool?.Problem() is { } problem) return new(new RedisError.Client.InvalidConfig(problem));
-        if (target is null) return new(new RedisError.Client.InvalidConfig("the configuration is null"));
+        var random = config.Random;
+        var environment = new RedisEnvironment(config.Codecs ?? CodecSet.Default, config.TimeProvider, () => UserCode.Chance(random));
+        if (config.LockNumbers is { } numbers) environment = environment with { LockNumbers = numbers };
+        return new(config, new FixedLocator(config.Endpoint), config.Transport ?? new SocketTransport(config), environment);
+    }
+
+    private static RedisResult<RedisClient> Make(RedisTarget? target)
+    {
+        if (target is null) return new RedisError.Client.InvalidConfig("the configuration is null");
         var valid = target.Checked();
-        return valid.TryGet(out var config) ? new(new RedisClient(new Node((options ?? new()).Plan(config, pool)))) : new(valid.Error);
+        return valid.TryGetValue(out var config) ? new RedisClient(new Node(Plan(config))) : valid.Error;
     }
 }

@@ -19,7 +19,7 @@ public sealed partial class RedisClient
     {
         options ??= SubscriptionOptions.Default;
         var subscriber = new Subscriber(options);
-        var deadline = RedisConfig.IsForEver(Config.ReplyDeadline) ? Timeout.InfiniteTimeSpan : Config.ReplyDeadline;
+        var deadline = RedisConfig.IsForEver(Config.CommandTimeout) ? Timeout.InfiniteTimeSpan : Config.CommandTimeout;
         if (options.Problem() is { } problem) _hub.End(subscriber, new RedisError.Client.InvalidArgument(problem));
         else if (ChannelList.Of(channels).TryGet(out var list, out var fault)) _hub.Add(subscriber, list);
         else _hub.End(subscriber, fault);
@@ -33,8 +33,8 @@ public sealed partial class RedisClient
     public MessageHandler OnMessage<T>(
         IEnumerable<RedisChannel> channels,
         Func<PubSubEvent<T>.Message, CancellationToken, ValueTask> handle,
-        Action<Either<RedisError, PubSubEvent<T>>>? others = null,
+        Action<Either<RedisError, PubSubEvent<T>>>? onEvent = null,
         IRedisCodec<T>? codec = null,
         SubscriptionOptions? options = null) =>
-        MessageHandler.Start(Subscribe(channels, codec, options), handle, others);
+        MessageHandler.Start(Subscribe(channels, codec, options), handle, onEvent);
 }

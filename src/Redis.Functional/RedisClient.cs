@@ -6,7 +6,7 @@ namespace Redis.Functional;
 
 /// <summary>
 /// A client for one Redis server, for use by the whole application. All callers share one connection, on which their commands are pipelined by themselves;
-/// made by <see cref="Pooled"/>, it has a pool of connections, each for one call at a time. Programs run through <see cref="RedisRun.Run{A}"/>. Members return
+/// with <see cref="RedisConfig.Pool"/> it has a pool of connections, each for one call at a time. Programs run through <see cref="RedisRun.Run{A}"/>. Members return
 /// errors and do not throw; safe for any number of callers at once. Since 0.1.
 /// </summary>
 public sealed partial class RedisClient : IPoolingClient, IRedisClient
@@ -63,14 +63,14 @@ public sealed partial class RedisClient : IPoolingClient, IRedisClient
     /// Connects again after <see cref="Disconnect"/>, and at once where the client would have waited before its next attempt; does nothing while
     /// connected. Answers when ready, or why not.
     /// </summary>
-    public async ValueTask<Either<RedisError, Unit>> Connect(CancellationToken cancellationToken = default)
+    public async ValueTask<Either<RedisError, Unit>> Reconnect(CancellationToken cancellationToken = default)
     {
         await AsyncState.Allocated.ConfigureAwait(false);
         return (await _node.Connect(cancellationToken).ConfigureAwait(false)).ToEither();
     }
 
     /// <summary>
-    /// Closes the connections, those of its views of other databases too, and makes no other until <see cref="Connect(CancellationToken)"/>. May be
+    /// Closes the connections, those of its views of other databases too, and makes no other until <see cref="Reconnect"/>. May be
     /// called again.
     /// </summary>
     public async ValueTask Disconnect()

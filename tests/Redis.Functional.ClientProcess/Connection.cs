@@ -10,7 +10,7 @@ internal static class Connection
         var parsed = RedisConfig.Parse(url).Map(config => config with { ClientName = "under-test" });
         return parsed.Match(
             Right: config => isPooled
-                ? RedisClient.Pooled(config, new PoolOptions { MaxSize = callers, PreConnect = PreConnect.Count(callers), IdleTimeout = Timeout.InfiniteTimeSpan })
+                ? RedisClient.Connect(config with { Pool = new PoolOptions { MaxSize = callers, MinSize = callers, IdleTimeout = Timeout.InfiniteTimeSpan } })
                 : RedisClient.Connect(config),
             Left: static error => new(error));
     }

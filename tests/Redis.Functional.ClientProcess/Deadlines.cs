@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using LanguageExt;
 using static Redis.Functional.Commands;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.ClientProcess;
 
@@ -20,27 +20,27 @@ internal static class Deadlines
         Program("command", Get<string>(Key)),
         Program("pipeline", Get<string>(Key).Zip(Incr(Key))),
         Program("transaction", Multi(Incr(Key))),
-        Program("Optimistic", Optimistic([Key], Get<string>(Key).AsRedis().Map(_ => Multi(Incr(Key))))),
-        Program("lease", Exclusive(Get<string>(Key).AsRedis())),
-        Program("lease of a pipeline", Exclusive(Get<string>(Key).Zip(Incr(Key)).AsRedis())),
-        Program("script", Script.Of("return 1", Codec.Int64).Call([Key])),
-        Program("lock", new RedisLock("lock").With(Done)),
+        Program("Optimistic", Optimistic([Key], Get<string>(Key).AsProgram().Map(_ => Multi(Incr(Key))))),
+        Program("lease", OnLease(Get<string>(Key).AsProgram())),
+        Program("lease of a pipeline", OnLease(Get<string>(Key).Zip(Incr(Key)).AsProgram())),
+        Program("script", RedisScript.Create("return 1", Codec.Int64).Call([Key])),
+        Program("lock", new RedisLock("lock").Hold(Done)),
 
         // Its own wait, and two seconds of grace.
         Program("blocking command", BLPop("queue", TimeSpan.FromMilliseconds(100)), TimeSpan.FromMilliseconds(2_100)),
         ("subscription", Limit, static async client =>
         {
             await using var subscription = client.Subscribe("channel");
-            return await subscription.Confirmed();
+            return await subscription.WaitUntilSubscribed();
         }),
     ];
 
     /// <summary>Connects, calls and blocks the pool: at once, or a moment later, when leases have their connections.</summary>
-    public static async Task<int> Run(string url, bool isPooled, WindowPolicy window, TimeSpan moment)
+    public static async Task<int> Run(string url, bool isPooled, WhenInFlightFull window, TimeSpan moment)
     {
-        var config = RedisConfig.Parse(url).Map(parsed => parsed with { ReplyDeadline = Limit, ProgressDeadline = TimeSpan.FromMinutes(1), KeepAlive = TimeSpan.Zero, WindowPolicy = window, WhenDisconnected = WhenDisconnected.Wait });
+        var config = RedisConfig.Parse(url).Map(parsed => parsed with { CommandTimeout = Limit, ReadTimeout = TimeSpan.FromMinutes(1), KeepAliveInterval = TimeSpan.Zero, WhenInFlightFull = window, WhenDisconnected = WhenDisconnected.Wait });
         var connected = await config.Match(
-            Right: known => isPooled ? RedisClient.Pooled(known) : RedisClient.Connect(known),
+            Right: known => isPooled ? RedisClient.Connect(known with { Pool = new() }) : RedisClient.Connect(known),
             Left: static error => new(error));
         return await connected.Match(
             Right: async client =>
@@ -66,7 +66,7 @@ internal static class Deadlines
             });
     }
 
-    private static (string, TimeSpan, Func<RedisClient, ValueTask<Either<RedisError, Unit>>>) Program<A>(string kind, Redis<A> program, TimeSpan? limit = null) =>
+    private static (string, TimeSpan, Func<RedisClient, ValueTask<Either<RedisError, Unit>>>) Program<A>(string kind, RedisProgram<A> program, TimeSpan? limit = null) =>
         (kind, limit ?? Limit, client => client.Run(program.Ignore()));
 
     // The moment is taken where the call's outcome is there, on whatever thread.

@@ -7,7 +7,7 @@ using Redis.Functional.ClientProcess;
 // With "deadlines <wait|refuse> <milliseconds>" in place of the callers it says how its calls end while the pool is blocked, which a silent server sees.
 if (args[2] == "deadlines")
 {
-    var window = args[3] == "wait" ? WindowPolicy.Wait : WindowPolicy.Refuse;
+    var window = args[3] == "wait" ? WhenInFlightFull.Wait : WhenInFlightFull.Fail;
     return await Deadlines.Run(args[0], args[1] == "pooled", window, TimeSpan.FromMilliseconds(int.Parse(args[4], System.Globalization.CultureInfo.InvariantCulture)));
 }
 

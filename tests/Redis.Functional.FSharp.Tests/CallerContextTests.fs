@@ -51,7 +51,7 @@ type CallerContextTests() =
     let connect () =
         task {
             let! server = SharedServer.GetAsync()
-            let! connected = Redis.connect server.Url
+            let! connected = RedisClient.connect server.Url
             return Shared.value connected
         }
 
@@ -77,7 +77,7 @@ type CallerContextTests() =
                 }
             )
 
-        let script = Script.create<string> "return 'text'"
+        let script = RedisScript.create<string> "return 'text'"
         let withClient (f: RedisClient -> Task<unit>) : unit -> Task = 
             fun () ->
                 task {
@@ -106,7 +106,7 @@ type CallerContextTests() =
                   (fun text -> Redis.ignore (said (it.See text)))
                   (fun text -> Redis.map it.See (said (it.See text)))
           )
-          "Redis.withLease", (fun () -> client |> Redis.withLease (fun _ -> it.See echo |> Redis.map it.See) :> Task)
+          "RedisClient.withLease", (fun () -> client |> RedisClient.withLease (fun _ -> it.See echo |> Redis.map it.See) :> Task)
           "RedisBuilder.Bind", run (
               redis {
                   let! text = echo
@@ -194,20 +194,20 @@ type CallerContextTests() =
           "Pipeline.map2", run (Pipeline.map2 (fun a b -> it.See(a, b)) batch batch)
           "Pipeline.traverse", run (Pipeline.traverse (fun text -> Pipeline.map it.See (said (it.See text))) texts)
           "Transaction.map", run (Pipeline.zip batch batch |> Pipeline.multi |> Transaction.map it.See)
-          "Script.map", run (script |> Script.map it.See |> Script.call [ key ] [])
-          "Script.decode", run (script |> Script.decode (fun text -> Ok(it.See text)) |> Script.call [ key ] [])
-          "Function.map",
+          "RedisScript.map", run (script |> RedisScript.map it.See |> RedisScript.call [ key ] [])
+          "RedisScript.decode", run (script |> RedisScript.decode (fun text -> Ok(it.See text)) |> RedisScript.call [ key ] [])
+          "RedisFunction.map",
           run (
-              Function.create<string> "none" 
-              |> Function.map it.See
-              |> Function.call [ key ] []
+              RedisFunction.create<string> "none" 
+              |> RedisFunction.map it.See
+              |> RedisFunction.call [ key ] []
               |> Redis.catch (fun _ -> Redis.result (it.See ""))
           )
-          "Function.decode",
+          "RedisFunction.decode",
           run (
-              Function.create<string> "none"
-              |> Function.decode (fun text -> Ok(it.See text))
-              |> Function.call [ key ] []
+              RedisFunction.create<string> "none"
+              |> RedisFunction.decode (fun text -> Ok(it.See text))
+              |> RedisFunction.call [ key ] []
               |> Redis.catch (fun _ -> Redis.result (it.See ""))
           )
           "Lock.holding", run (Lock.holding (RedisLock key) (fun held ->
@@ -239,7 +239,7 @@ type CallerContextTests() =
                       }
 
                   use subscription = Subscription.subscribe client [ channel ]
-                  let! _ = Subscription.confirmed subscription
+                  let! _ = Subscription.waitUntilSubscribed subscription
                   let! _ = Redis.run client (Cmd.publish (RedisValue.Of(string key), RedisValue.Of "message"))
                   do! Subscription.iter read over.Token subscription
               }) ]

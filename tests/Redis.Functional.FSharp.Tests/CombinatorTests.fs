@@ -90,7 +90,7 @@ type CombinatorTests() =
 
     let combinators =
         [ for holder, found in
-              [ typeof<RedisIO>, typeof<RedisIO>.GetMethods statics; typedefof<Redis<_>>, typedefof<Redis<_>>.GetMethods instances ] do
+              [ typeof<RedisProgram>, typeof<RedisProgram>.GetMethods statics; typedefof<Redis<_>>, typedefof<Redis<_>>.GetMethods instances ] do
               for one in found do
                   if isProgram one.ReturnType && not one.IsSpecialName then
                       holder, one.Name ]
@@ -98,7 +98,7 @@ type CombinatorTests() =
 
     // F# has a form of its own for these: LINQ is computation expressions; Either holds no unit, so what passes values through it cannot serve.
     let own =
-        Set.ofList [ "Select"; "SelectMany"; "Loop"; "Attempt"; "Ignore"; "From"; "LiftAsync"; "As"; "AsRedis" ]
+        Set.ofList [ "Select"; "SelectMany"; "Loop"; "Attempt"; "Ignore"; "From"; "FromTask"; "As"; "AsRedis" ]
 
     let surface =
         [ for holder in typeof<RedisBuilder>.Assembly.GetExportedTypes() do

@@ -39,7 +39,7 @@ type DesignSampleTests() =
     member _.``Programs compose and run``() : Task =
         task {
             use! server = RedisServer.StartAsync()
-            let! connected = Redis.connect server.Url
+            let! connected = RedisClient.connect server.Url
             // snippet: run
             let run client = p |> Redis.run client                  // Task<Result<_, RedisError>>
             // end snippet

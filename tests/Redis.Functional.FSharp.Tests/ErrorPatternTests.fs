@@ -17,8 +17,8 @@ type ErrorPatternTests() =
         match error with
         | Server(code, _) -> $"Server {code}"
         | Connection fault -> $"Connection {fault.Fault}"
-        | Timeout late -> $"Timeout {late.What}"
-        | Protocol broken -> $"Protocol {broken.Reason}"
+        | Timeout late -> $"Timeout {late.Operation}"
+        | Protocol broken -> $"Protocol {broken.Detail}"
         | Decode other -> $"Decode {other.Expected}"
         | Transaction _ -> "Transaction"
         | Client refusal -> $"Client {refusal.Message}"

@@ -16,7 +16,7 @@ type InterpreterTests() =
     let connect () =
         task {
             let! server = SharedServer.GetAsync()
-            let! client = Redis.connect server.Url
+            let! client = RedisClient.connect server.Url
             return Shared.value client
         }
 

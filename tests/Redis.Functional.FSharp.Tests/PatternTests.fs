@@ -12,7 +12,7 @@ open type Redis.Functional.FSharp.Cmd
 
 module LockSamples =
     // snippet: locks
-    let orders = RedisLock("locks:orders", Ttl = TimeSpan.FromSeconds 10., Wait = TimeSpan.FromSeconds 2., Renews = true)
+    let orders = RedisLock("locks:orders", Ttl = TimeSpan.FromSeconds 10., AcquireTimeout = TimeSpan.FromSeconds 2., AutoExtend = true)
 
     let bill (order: RedisKey) = Lock.hold orders (redis {
         let! total = getAs<int64> order
@@ -49,8 +49,8 @@ type PatternTests() =
             Assert.Equal((), Shared.value extended)
             let! released = Lock.release held
             Assert.True(Shared.value released)
-            let! fence = Lock.holding lock (fun inner -> Redis.result inner.Fence) |> Redis.run client
-            Assert.Equal(held.Fence + 1L, Shared.value fence)
+            let! fence = Lock.holding lock (fun inner -> Redis.result inner.FencingToken) |> Redis.run client
+            Assert.Equal(held.FencingToken + 1L, Shared.value fence)
             let! again = Lock.acquireWith CancellationToken.None client lock
             do! (Shared.value again).DisposeAsync()
         }
@@ -70,7 +70,7 @@ type PatternTests() =
                 |> Redis.run client
 
             match outcome with
-            | Error(LockLost LockLoss.RanOut) -> ()
+            | Error(LockLost LockLossReason.Expired) -> ()
             | other -> failwith $"%A{other}"
         }
 

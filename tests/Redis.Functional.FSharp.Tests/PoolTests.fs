@@ -15,14 +15,14 @@ type PoolTests() =
         task {
             let! server = SharedServer.GetAsync()
             let config = RedisConfig.Parse server.Url |> Interop.ofEither |> Shared.value
-            let! connected = Redis.pooled options config
+            let! connected = RedisClient.pooled options config
             return Shared.value connected
         }
 
     [<Fact>]
     member _.``Programs run on a pool as on any client``() : Task =
         task {
-            use! client = connect (PoolOptions(MaxSize = 2, PreConnect = PreConnect.All))
+            use! client = connect (PoolOptions(MaxSize = 2, MinSize = 2))
             let key = Shared.key "n"
             let! outcomes = Task.WhenAll [ for _ in 1..20 -> incr key |> Redis.run client ]
             Assert.Equal<int64 list>([ 1L .. 20L ], outcomes |> Array.map Shared.value |> Array.sort |> List.ofArray)
@@ -37,23 +37,23 @@ type PoolTests() =
 
             let! both =
                 client
-                |> Redis.withLease (fun lease ->
+                |> RedisClient.withLease (fun lease ->
                     redis {
                         let! one = incr key
                         let! none = getAs<int64> (Shared.key "none")
                         return one, none
                     })
 
-            let! thrown = client |> Redis.withLease (fun _ -> invalidOp "mine": Redis<int>)
+            let! thrown = client |> RedisClient.withLease (fun _ -> invalidOp "mine": Redis<int>)
             Assert.Equal(Ok(1L, None), both)
 
             match thrown with
-            | Error(Client(:? RedisError.Client.Callback)) -> ()
+            | Error(Client(:? RedisError.Client.CallbackFailed)) -> ()
             | other -> failwith $"%A{other}"
 
-            match Redis.tryLease client with
+            match RedisClient.tryLease client with
             | Some lease ->
-                Assert.True((Redis.tryLease client).IsNone)
+                Assert.True((RedisClient.tryLease client).IsNone)
                 do! lease.DisposeAsync()
             | None -> failwith "the connection was not given back"
 
@@ -61,8 +61,8 @@ type PoolTests() =
         }
 
     [<Fact>]
-    member _.``All of no number is refused``() : Task =
+    member _.``More than the pool may have are refused``() : Task =
         task {
-            let! refused = Redis.pooled (PoolOptions(MaxSize = Nullable(), PreConnect = PreConnect.All)) (RedisConfig())
+            let! refused = RedisClient.pooled (PoolOptions(MaxSize = 2, MinSize = 3)) (RedisConfig())
             Assert.IsType<RedisError.Client.InvalidConfig>(Shared.error refused) |> ignore
         }

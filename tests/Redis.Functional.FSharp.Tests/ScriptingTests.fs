@@ -11,7 +11,7 @@ open type Redis.Functional.FSharp.Cmd
 
 module private Scripting =
     // snippet: script
-    let add = Script.create<int64> "return redis.call('INCRBY', KEYS[1], ARGV[1])"
+    let add = RedisScript.create<int64> "return redis.call('INCRBY', KEYS[1], ARGV[1])"
 
     let addTwice (key: RedisKey) =
         redis {
@@ -38,7 +38,7 @@ type ScriptingTests() =
             Assert.Equal(Ok(5L, 6L), outcome)
 
             let batch = pipeline { let! a = Scripting.add.Call(key, 1)
-                                   and! b = Scripting.add |> Script.call [ key ] [ RedisValue.Of "2" ]
+                                   and! b = Scripting.add |> RedisScript.call [ key ] [ RedisValue.Of "2" ]
                                    return a, b }
 
             let! both = batch |> Redis.run client
@@ -50,13 +50,13 @@ type ScriptingTests() =
         task {
             use! client = Shared.connect ()
             let run program = program |> Redis.runSync client |> Shared.value
-            Assert.Equal(None, run (Script.optional<string>("return false").Call()))
-            Assert.Equal<int list>([ 1; 2 ], run (Script.list<int>("return {1, 2}").Call()))
-            Assert.Equal("3", run ((Script.create<int> "return 3" |> Script.map string).Call()))
-            Assert.Equal(4, run ((Script.createWith Codec.Int32 "return 3" |> Script.decode (fun n -> Ok(n + 1))).Call()))
-            Assert.IsType<RespValue.Integer>(run ((Script.raw "return 1").Call())) |> ignore
-            Assert.True((Script.raw "return 1" |> Script.readOnly).IsReadOnly)
-            let missing = Function.create<int> (string (Shared.key "f")) |> Function.call [] []
+            Assert.Equal(None, run (RedisScript.createOptional<string>("return false").Call()))
+            Assert.Equal<int list>([ 1; 2 ], run (RedisScript.createList<int>("return {1, 2}").Call()))
+            Assert.Equal("3", run ((RedisScript.create<int> "return 3" |> RedisScript.map string).Call()))
+            Assert.Equal(4, run ((RedisScript.createWith Codec.Int32 "return 3" |> RedisScript.decode (fun n -> Ok(n + 1))).Call()))
+            Assert.IsType<RespValue.Integer>(run ((RedisScript.raw "return 1").Call())) |> ignore
+            Assert.True((RedisScript.raw "return 1" |> RedisScript.readOnly).IsReadOnly)
+            let missing = RedisFunction.create<int> (string (Shared.key "f")) |> RedisFunction.call [] []
             Assert.Equal(Delivery.Unknown, (missing |> Redis.runSync client |> Shared.error).Delivery)
         }
 

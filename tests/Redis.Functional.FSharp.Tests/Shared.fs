@@ -28,7 +28,7 @@ module Shared =
     let connect () : Task<CountingClient> =
         task {
             let! server = SharedServer.GetAsync()
-            let! connected = Redis.connect server.Url
+            let! connected = RedisClient.connect server.Url
 
             return
                 match connected with

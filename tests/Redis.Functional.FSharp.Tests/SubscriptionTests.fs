@@ -15,7 +15,7 @@ type SubscriptionTests() =
     let connect () =
         task {
             let! server = SharedServer.GetAsync()
-            let! connected = Redis.connect server.Url
+            let! connected = RedisClient.connect server.Url
             return Shared.value connected
         }
 
@@ -26,7 +26,7 @@ type SubscriptionTests() =
             let at = SharedServer.Prefix()
             let first, second = RedisChannel.Literal(RedisKey.Of(at + "a")), RedisChannel.Pattern(RedisKey.Of(at + "p*"))
             use subscription = Subscription.subscribeAs<int> client SubscriptionOptions.Default [ first ]
-            let! confirmed = Subscription.confirmed subscription
+            let! confirmed = Subscription.waitUntilSubscribed subscription
             Shared.value confirmed
             let! added = Subscription.add [ second ] subscription
             Shared.value added
@@ -34,14 +34,14 @@ type SubscriptionTests() =
             let! _ = Redis.run client <| publish (RedisValue.Of(at + "px"), 2)
 
             for expected in [ at + "a", 1; at + "px", 2 ] do
-                let! next = Subscription.pop patience subscription
+                let! next = Subscription.receive patience subscription
 
                 match Shared.value next with
                 | Some(Message(channel, value)) -> Assert.Equal(expected, (string channel, value))
                 | other -> Assert.Fail $"%A{other}"
 
             Subscription.remove [ first; second ] subscription |> Shared.value
-            let! nothing = Subscription.pop patience subscription
+            let! nothing = Subscription.receive patience subscription
             match Shared.error nothing with
             | InvalidArgument _ -> ()
             | other -> Assert.Fail $"{other}"
@@ -79,7 +79,7 @@ type SubscriptionTests() =
                         })
                     cancel.Token
 
-            let! confirmed = Subscription.confirmed subscription
+            let! confirmed = Subscription.waitUntilSubscribed subscription
             Shared.value confirmed
             let! _ = Redis.run client <| publish (channel.AsValue(), "hello")
             do! reading

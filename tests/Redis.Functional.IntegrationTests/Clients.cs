@@ -11,7 +11,7 @@ internal static class Clients
     public static RedisConfig Config(RedisServer server, ProtocolPreference protocol = ProtocolPreference.Resp3OrResp2) =>
         Doubts.Watched(RedisConfig.Parse(server.Url).Right() with { Protocol = protocol }, server);
 
-    public static Task<RedisClient> Connect(RedisConfig config, ClientOptions? options = null) => RedisClient.Connect(config, options).Right();
+    public static Task<RedisClient> Connect(RedisConfig config) => RedisClient.Connect(config).Right();
 
     public static async Task<RedisClient> Shared(ProtocolPreference protocol, Func<RedisConfig, RedisConfig>? with = null)
     {

@@ -22,7 +22,7 @@ internal static class RanCommands
         select field.GetValue(null),
         ReferenceEqualityComparer.Instance);
 
-    public static async ValueTask<Either<RedisError, A>> Run<A>(IRedisClient client, Redis<A> program, CancellationToken token)
+    public static async ValueTask<Either<RedisError, A>> Run<A>(IRedisClient client, RedisProgram<A> program, CancellationToken token)
     {
         if (Lines is null) return await RedisRun.Run(client, program, token);
         var watched = new Watched(client, []);
@@ -65,7 +65,7 @@ internal static class RanCommands
         public async ValueTask<RedisResult<IRedisClient>> Lease(LeaseRequest request, CancellationToken cancellationToken)
         {
             var leased = await client.Lease(request, cancellationToken);
-            return leased.TryGet(out var own) ? new(new Watched(own, names)) : leased;
+            return leased.TryGetValue(out var own) ? new(new Watched(own, names)) : leased;
         }
 
         public ValueTask DisposeAsync() => client.DisposeAsync();

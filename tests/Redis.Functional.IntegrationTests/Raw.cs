@@ -36,9 +36,9 @@ internal static class Raw
         Spec.Read(name, KeyPositions.None, Decode.Text).Of(arguments.Aggregate(Args.Empty(), (all, one) => all.Add(one)));
 
     /// <summary>BLPOP for so long; zero is for ever.</summary>
-    public static Blocking<RespValue> BLPop(RedisKey key, TimeSpan wait)
+    public static BlockingCommand<RespValue> BLPop(RedisKey key, TimeSpan wait)
     {
         var command = Spec.Write("BLPOP", KeyPositions.One, Decode.Tree, CommandFlags.Blocking).Of(key, wait.TotalSeconds);
-        return new Blocking<RespValue>(command, wait == TimeSpan.Zero ? null : wait);
+        return new BlockingCommand<RespValue>(command, wait == TimeSpan.Zero ? null : wait);
     }
 }

@@ -33,7 +33,7 @@ public sealed class OursSubscriber(Workload workload, Target target) : OursConte
     {
         Expect(await Client.Run(ConfigSet("client-output-buffer-limit", "pubsub 0 0 0")), static _ => true);
         var subscription = Client.Subscribe([Publisher.Channel], Roomy);
-        Expect(await subscription.Confirmed(), static _ => true);
+        Expect(await subscription.WaitUntilSubscribed(), static _ => true);
         return subscription.GetAsyncEnumerator();
     }
 }

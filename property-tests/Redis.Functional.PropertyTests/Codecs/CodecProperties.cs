@@ -34,7 +34,7 @@ public class CodecProperties
     public void Doubles_are_read_as_C_prints_them(double number)
     {
         if (!double.IsFinite(number)) return;
-        Assert.True(Codec.Double.Read(number.ToString("E16", CultureInfo.InvariantCulture).Replace("E", "e", StringComparison.Ordinal)).TryGet(out var read));
+        Assert.True(Codec.Double.Read(number.ToString("E16", CultureInfo.InvariantCulture).Replace("E", "e", StringComparison.Ordinal)).TryGetValue(out var read));
         Assert.Equal(number, read);
     }
 
@@ -71,9 +71,9 @@ public class CodecProperties
         var text = string.Concat(seeds.Take(Math.Abs(length % 22)).Select(b => Letters[b % Letters.Length]));
         var expected = long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             && number.ToString(CultureInfo.InvariantCulture) == text;
-        Assert.Equal(expected, Codec.Int64.Read(text).TryGet(out var read));
+        Assert.Equal(expected, Codec.Int64.Read(text).TryGetValue(out var read));
         if (expected) Assert.Equal(number, read);
-        Assert.Equal(expected && number is >= int.MinValue and <= int.MaxValue, Codec.Int32.Read(text).IsRight);
+        Assert.Equal(expected && number is >= int.MinValue and <= int.MaxValue, Codec.Int32.Read(text).IsOk);
     }
 
     [Property(MaxTest = 2_000)]

@@ -2,7 +2,7 @@ using LanguageExt;
 using FsCheck.Xunit;
 using Redis.Functional.Tests.Programs;
 using Xunit;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.PropertyTests.Programs;
 
@@ -28,8 +28,8 @@ public class DeliveryLaws
         var outcome = await Run(Retried(new Tree.Batch(new Pipe.Write()), names, times), server, faults, cancelAt);
         var ran = server[Names.Name(0)] == "1";
 
-        Assert.True(!outcome.IsRight || ran, "a value without the write");
-        Assert.True(outcome.IsRight || !outcome.Error.IsRetrySafe || !ran, $"{outcome.Error}, and yet it ran");
+        Assert.True(!outcome.IsOk || ran, "a value without the write");
+        Assert.True(outcome.IsOk || !outcome.Error.IsRetrySafe || !ran, $"{outcome.Error}, and yet it ran");
     }
 
     [Property(MaxTest = 1500, EndSize = 60, Arbitrary = [typeof(WildTrees)])]
@@ -37,7 +37,7 @@ public class DeliveryLaws
     {
         var (server, names) = (new FakeServer(), new Names());
         var outcome = await Run(Retried(program, names, times), server, faults, cancelAt, conflicts);
-        if (outcome.IsRight || !outcome.Error.IsRetrySafe) return;
+        if (outcome.IsOk || !outcome.Error.IsRetrySafe) return;
 
         Assert.All(Enumerable.Range(0, names.Count), write => Assert.Equal("", server[Names.Name(write)]));
     }
@@ -53,7 +53,7 @@ public class DeliveryLaws
         });
         var outcome = await Run(handled, server, faults, byte.MaxValue, conflicts);
 
-        Assert.True(outcome.IsRight, $"{outcome}");
+        Assert.True(outcome.IsOk, $"{outcome}");
     }
 
     [Property(MaxTest = 1000, EndSize = 60, Arbitrary = [typeof(WildTrees)])]
@@ -61,7 +61,7 @@ public class DeliveryLaws
     {
         var (server, names) = (new FakeServer(), new Names());
         var outcome = await Run(program.Build(names), server, faults, cancelAt);
-        if (outcome.IsRight || outcome.Error is not RedisError.Client.Cancelled { Delivery: Delivery.NotSent }) return;
+        if (outcome.IsOk || outcome.Error is not RedisError.Client.Cancelled { Delivery: Delivery.NotSent }) return;
 
         Assert.All(Enumerable.Range(0, names.Count), write => Assert.Equal("", server[Names.Name(write)]));
     }
@@ -76,7 +76,7 @@ public class DeliveryLaws
         {
             began++;
             return program;
-        }).Finally(LiftAsync(token =>
+        }).Finally(FromTask(token =>
         {
             Assert.False(token.CanBeCanceled);
             finalized++;
@@ -95,17 +95,17 @@ public class DeliveryLaws
     {
         using var source = new CancellationTokenSource();
         var client = Client(new FakeServer(), faults, cancelAt, source, 0);
-        await client.Execute(new Tree.Leased(program).Build(new Names()), source.Token);
+        await client.RunResult(new Tree.Leased(program).Build(new Names()), source.Token);
 
         Assert.Equal(client.Leases, client.Returned);
     }
 
-    static Redis<long> Retried(Tree program, Names names, byte times) => program.Build(names).Retry(RetrySchedule.Times(times % 6));
+    static RedisProgram<long> Retried(Tree program, Names names, byte times) => program.Build(names).Retry(RetrySchedule.Times(times % 6));
 
-    static async Task<RedisResult<long>> Run(Redis<long> program, FakeServer server, Faults faults, byte cancelAt, byte conflicts = 0)
+    static async Task<RedisResult<long>> Run(RedisProgram<long> program, FakeServer server, Faults faults, byte cancelAt, byte conflicts = 0)
     {
         using var source = new CancellationTokenSource();
-        return await Client(server, faults, cancelAt, source, conflicts).Execute(program, source.Token);
+        return await Client(server, faults, cancelAt, source, conflicts).RunResult(program, source.Token);
     }
 
     // A small number is the exchange at which the run is cancelled, its requests having been sent; any other cancels nothing.

@@ -6,11 +6,11 @@ namespace Redis.Functional.PropertyTests.Programs;
 /// <summary>All that can be seen of a run: its outcome, and what the server was sent in how many round trips. Two programs that show the same are the same.</summary>
 sealed record Observed(string Outcome, string Sent, int RoundTrips)
 {
-    public static async Task<Observed> Of<A>(Func<Names, Redis<A>> program, Faults? faults = null)
+    public static async Task<Observed> Of<A>(Func<Names, RedisProgram<A>> program, Faults? faults = null)
     {
         var client = Client(new FakeServer(), faults);
-        var outcome = await client.Execute(program(new Names()), TestContext.Current.CancellationToken);
-        return new(outcome.TryGet(out var value) ? $"{value}" : $"{outcome.Error.GetType().Name} {outcome.Error.Message} {outcome.Error.Delivery}", string.Join("; ", client.Sent), client.RoundTrips);
+        var outcome = await client.RunResult(program(new Names()), TestContext.Current.CancellationToken);
+        return new(outcome.TryGetValue(out var value) ? $"{value}" : $"{outcome.Error.GetType().Name} {outcome.Error.Message} {outcome.Error.Delivery}", string.Join("; ", client.Sent), client.RoundTrips);
     }
 
     public static FakeClient Client(FakeServer server, Faults? faults)
@@ -21,6 +21,6 @@ sealed record Observed(string Outcome, string Sent, int RoundTrips)
     }
 
     /// <summary>Both sides of a law show the same.</summary>
-    public static async Task Same<A>(Func<Names, Redis<A>> left, Func<Names, Redis<A>> right, Faults? faults = null) =>
+    public static async Task Same<A>(Func<Names, RedisProgram<A>> left, Func<Names, RedisProgram<A>> right, Faults? faults = null) =>
         Assert.Equal(await Of(left, faults), await Of(right, faults));
 }

@@ -62,11 +62,11 @@ public class PipelineLaws
 
     [Property(Arbitrary = [typeof(Trees)])]
     public Task Attempt_taken_back_changes_nothing(Pipe p, Faults faults) => Same(
-        names => p.Build(names).AsRedis().Attempt().Bind(RedisIO.From), names => p.Build(names).AsRedis(), faults);
+        names => p.Build(names).AsProgram().Attempt().Bind(RedisProgram.FromOutcome), names => p.Build(names).AsProgram(), faults);
 
     [Property(Arbitrary = [typeof(Trees)])]
     public Task A_pipeline_in_a_program_is_the_pipeline(Pipe p, Faults faults) =>
-        Same(names => p.Build(names).AsRedis().Bind(RedisIO.Pure), names => p.Build(names).AsRedis(), faults);
+        Same(names => p.Build(names).AsProgram().Bind(RedisProgram.Pure), names => p.Build(names).AsProgram(), faults);
 
     [Property(Arbitrary = [typeof(Trees)])]
     public async Task A_pipeline_is_its_parts_one_after_the_other_but_in_one_round_trip(Pipe p, Pipe q)
@@ -75,7 +75,7 @@ public class PipelineLaws
         var apart = await Of(names =>
         {
             var (first, second) = (p.Build(names).Attempt(), q.Build(names).Attempt());
-            return from a in first.AsRedis() from b in second select (a, b);
+            return from a in first.AsProgram() from b in second select (a, b);
         });
 
         Assert.Equal((apart.Outcome, apart.Sent), (together.Outcome, together.Sent));
@@ -85,8 +85,8 @@ public class PipelineLaws
     [Property(Arbitrary = [typeof(Trees)])]
     public async Task A_transaction_has_the_outcome_of_its_pipeline(Pipe p)
     {
-        var transaction = await Of(names => RedisIO.Multi(p.Build(names)));
-        var pipeline = await Of(names => p.Build(names).AsRedis());
+        var transaction = await Of(names => RedisProgram.Multi(p.Build(names)));
+        var pipeline = await Of(names => p.Build(names).AsProgram());
 
         Assert.Equal(pipeline.Outcome, transaction.Outcome);
         Assert.Equal(pipeline.Sent.Length > 0 ? $"MULTI; {pipeline.Sent}; EXEC" : "", transaction.Sent);
@@ -95,8 +95,8 @@ public class PipelineLaws
 
     [Property(Arbitrary = [typeof(Trees)])]
     public Task Transactions_zip_and_map_as_their_pipelines_do(Pipe p, Pipe q, int x, Faults faults) => Same<(long, long)>(
-        names => RedisIO.Multi(p.Build(names)).Map(a => a * x).Zip(RedisIO.Multi(q.Build(names))),
-        names => RedisIO.Multi(p.Build(names).Map(a => a * x).Zip(q.Build(names))),
+        names => RedisProgram.Multi(p.Build(names)).Map(a => a * x).Zip(RedisProgram.Multi(q.Build(names))),
+        names => RedisProgram.Multi(p.Build(names).Map(a => a * x).Zip(q.Build(names))),
         faults);
 
     [Property(Arbitrary = [typeof(Trees)])]

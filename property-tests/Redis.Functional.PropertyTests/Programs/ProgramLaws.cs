@@ -1,14 +1,14 @@
 using LanguageExt;
 using FsCheck.Xunit;
 using static Redis.Functional.PropertyTests.Programs.Observed;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.PropertyTests.Programs;
 
 /// <summary>The laws of programs: for all programs, whatever faults befall them.</summary>
 public class ProgramLaws
 {
-    static Redis<long> Id(Redis<long> program) => program;
+    static RedisProgram<long> Id(RedisProgram<long> program) => program;
 
     [Property(Arbitrary = [typeof(Trees)])]
     public Task Pure_then_a_step_is_the_step(int a, Tree f, Faults faults) =>
@@ -93,7 +93,7 @@ public class ProgramLaws
 
     [Property(Arbitrary = [typeof(Trees)])]
     public Task An_attempt_taken_back_changes_nothing(Tree m, Faults faults) =>
-        Same(names => m.Build(names).Attempt().Bind(From), m.Build, faults);
+        Same(names => m.Build(names).Attempt().Bind(FromOutcome), m.Build, faults);
 
     [Property(Arbitrary = [typeof(Trees)])]
     public Task Changing_no_error_and_asking_nothing_changes_nothing(Tree m, Faults faults) => Same(

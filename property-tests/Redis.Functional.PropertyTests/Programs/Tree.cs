@@ -1,6 +1,6 @@
 using LanguageExt;
 using Redis.Functional.Tests.Programs;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.PropertyTests.Programs;
 
@@ -50,7 +50,7 @@ public abstract record Tree
     public sealed record Looped(Tree Source, int Count) : Tree;
 
     /// <summary>The program. Writes are numbered in the order of the tree, so that each has a name of its own.</summary>
-    public Redis<long> Build(Names names) => this switch
+    public RedisProgram<long> Build(Names names) => this switch
     {
         Value v => Pure((long)v.Number),
         Failure f => Fail<long>(new RedisError.Client.Missing(f.What)),
@@ -64,8 +64,8 @@ public abstract record Tree
         Attempted a => a.Source.Build(names).Attempt().Map(outcome => outcome.IfLeft(-1)),
         Finalized f => f.Source.Build(names).Finally(f.Finalizer.Build(names).Ignore()),
         Retried r => r.Source.Build(names).Retry(RetrySchedule.Times(r.Times)),
-        Leased l => Exclusive(l.Source.Build(names)),
-        Together p => Par(p.First.Build(names), p.Second.Build(names)).Map(both => both.Item1 + both.Item2),
+        Leased l => OnLease(l.Source.Build(names)),
+        Together p => ZipParallel(p.First.Build(names), p.Second.Build(names)).Map(both => both.Item1 + both.Item2),
         Limited l => l.Source.Build(names).Timeout(TimeSpan.FromHours(1)),
         Forgotten f => f.Body.Build(names).FireAndForget().Map(_ => 0L),
         Watched w => Optimistic(["watched"], Transacted(w, names), RetrySchedule.Times(w.Times)),
@@ -75,35 +75,35 @@ public abstract record Tree
     };
 
     /// <summary>As a step after a value, on which it depends.</summary>
-    public Func<long, Redis<long>> Arrow(Names names)
+    public Func<long, RedisProgram<long>> Arrow(Names names)
     {
         var program = Build(names);
         return before => program.Map(n => (n * 31) + before);
     }
 
     /// <summary>As a step after an error, on which it depends.</summary>
-    public Func<RedisError, Redis<long>> Handler(Names names)
+    public Func<RedisError, RedisProgram<long>> Handler(Names names)
     {
         var program = Build(names);
         return error => program.Map(n => n + error.Message.Length);
     }
 
-    static Redis<long> Bound(Redis<long> source, Func<long, Redis<long>> next) => from a in source from b in next(a) select a + b;
+    static RedisProgram<long> Bound(RedisProgram<long> source, Func<long, RedisProgram<long>> next) => from a in source from b in next(a) select a + b;
 
-    static Redis<Transaction<long>> Transacted(Watched watched, Names names)
+    static RedisProgram<Transaction<long>> Transacted(Watched watched, Names names)
     {
         var (source, body) = (watched.Source.Build(names), watched.Body.Build(names));
         return source.Map(n => Multi(body.Map(m => m + n)));
     }
 
-    static Redis<long> Brackets(Bracketed bracketed, Names names)
+    static RedisProgram<long> Brackets(Bracketed bracketed, Names names)
     {
         var (acquire, use, release) = (bracketed.Acquire.Build(names), bracketed.Use.Arrow(names), bracketed.Release.Arrow(names));
         return Bracket(acquire, use, acquired => release(acquired).Ignore());
     }
 
     // The rounds' programs are made once, so that each write stands for itself.
-    static Redis<long> Rounds(Looped looped, Names names)
+    static RedisProgram<long> Rounds(Looped looped, Names names)
     {
         var programs = Enumerable.Range(0, looped.Count).Select(_ => looped.Source.Build(names)).ToArray();
         return Loop((Round: 0, Sum: 0L), at => at.Round == programs.Length
@@ -111,7 +111,7 @@ public abstract record Tree
             : programs[at.Round].Map(n => Prelude.Left<(int, long), long>((at.Round + 1, at.Sum + n))));
     }
 
-    static Redis<long> Repeated(Each each, Names names)
+    static RedisProgram<long> Repeated(Each each, Names names)
     {
         var programs = Enumerable.Range(0, each.Count).Select(_ => each.Source.Build(names)).ToArray();
         return Sequence(programs).Map(all => all.Sum());

@@ -40,7 +40,7 @@ static class Chunks
             while (!input.IsEmpty)
             {
                 var result = decoder.Decode(ref input);
-                if (!result.TryGet(out var value)) return (values, result.Error, true);
+                if (!result.TryGetValue(out var value)) return (values, result.Error, true);
                 rest = value.IsNone;
                 value.IfSome(values.Add);
             }

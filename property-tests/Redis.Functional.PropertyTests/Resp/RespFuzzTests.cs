@@ -85,7 +85,7 @@ public class RespFuzzTests(ITestOutputHelper output)
         {
             var chunk = rest.Slice(0, Math.Min(step, rest.Length));
             rest = rest.Slice(chunk.Length);
-            more = decoder.Decode(ref chunk).TryGet(out var value) && value.IsNone;
+            more = decoder.Decode(ref chunk).TryGetValue(out var value) && value.IsNone;
             whole = value.IsSome;
         }
 

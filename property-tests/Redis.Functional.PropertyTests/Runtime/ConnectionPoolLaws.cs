@@ -27,7 +27,7 @@ public class ConnectionPoolLaws
         foreach (var (_, cancel) in asked) await cancel.CancelAsync();
         foreach (var (lease, cancel) in asked)
         {
-            if ((await lease).TryGet(out var lent)) bench.Pool.GiveBack(lent);
+            if ((await lease).TryGetValue(out var lent)) bench.Pool.GiveBack(lent);
             cancel.Dispose();
         }
 
@@ -71,8 +71,8 @@ public class ConnectionPoolLaws
 
         FakePooled? Granted(int which)
         {
-            var done = asked.FindAll(one => one.Lease.IsCompletedSuccessfully && one.Lease.Result.IsRight);
-            return done.Count > 0 && done[which % done.Count].Lease.Result.TryGet(out var lent) ? lent : null;
+            var done = asked.FindAll(one => one.Lease.IsCompletedSuccessfully && one.Lease.Result.IsOk);
+            return done.Count > 0 && done[which % done.Count].Lease.Result.TryGetValue(out var lent) ? lent : null;
         }
     }
 

@@ -6,7 +6,7 @@ namespace Redis.Functional.Simulation;
 /// <summary>BLPOP of a list that it also pushes to: each item comes once, an empty list answers None in time. Some wait for a minute, and are cancelled before.</summary>
 sealed class BlockingCaller(CallerContext context, int id) : Caller(context, id)
 {
-    static readonly TimeSpan Limit = Settings.ReplyDeadline * 4;
+    static readonly TimeSpan Limit = Settings.CommandTimeout * 4;
     readonly string _list = $"list-{id}";
 
     protected override Task Call(int number) => Random.Below(Context.Plan.HasCancellations ? 5 : 4) switch
@@ -20,19 +20,19 @@ sealed class BlockingCaller(CallerContext context, int id) : Caller(context, id)
     async Task Abandon()
     {
         var result = await Ask("abandoned BLPOP", BLPop($"empty-{Id}", TimeSpan.FromMinutes(1)), CancelledLater(), Limit).ConfigureAwait(false);
-        Expect(!result.IsRight, "a BLPOP of a list that is always empty answered");
+        Expect(!result.IsOk, "a BLPOP of a list that is always empty answered");
     }
 
     async Task Push(string item)
     {
         var result = await Ask("RPUSH", RPush(_list, item)).ConfigureAwait(false);
-        Ledger.Pushed(item, result.IsRight ? null : result.Error);
+        Ledger.Pushed(item, result.IsOk ? null : result.Error);
     }
 
     async Task Pop()
     {
         var result = await Ask("BLPOP", BLPop(_list, TimeSpan.FromMilliseconds(1 + Random.Below(40))), Limit).ConfigureAwait(false);
-        if (!result.TryGet(out var popped)) return;
+        if (!result.TryGetValue(out var popped)) return;
         popped.IfSome(item =>
         {
             Expect(item.ToString().StartsWith($"b{Id}-", StringComparison.Ordinal), $"BLPOP {_list} answered {item}");

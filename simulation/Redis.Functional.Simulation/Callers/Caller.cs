@@ -62,17 +62,17 @@ abstract class Caller(CallerContext context, int id)
     protected virtual Task End() => Task.CompletedTask;
 
     /// <summary>Runs a program, perhaps cancels it, and checks what holds for every call: its time, and that an error has a cause.</summary>
-    protected Task<RedisResult<A>> Ask<A>(string what, Redis<A> program, TimeSpan? limit = null, bool isCancelled = true) =>
+    protected Task<RedisResult<A>> Ask<A>(string what, RedisProgram<A> program, TimeSpan? limit = null, bool isCancelled = true) =>
         Ask(what, program, isCancelled && context.Plan.HasCancellations && Random.OneIn(6) ? CancelledLater() : default, limit);
 
-    /// <summary><see cref="Ask{A}(string, Redis{A}, TimeSpan?, bool)"/> with a token of the caller's own.</summary>
-    protected async Task<RedisResult<A>> Ask<A>(string what, Redis<A> program, CancellationToken token, TimeSpan? limit = null)
+    /// <summary><see cref="Ask{A}(string, RedisProgram{A}, TimeSpan?, bool)"/> with a token of the caller's own.</summary>
+    protected async Task<RedisResult<A>> Ask<A>(string what, RedisProgram<A> program, CancellationToken token, TimeSpan? limit = null)
     {
         context.Calls++;
         var since = World.Now;
-        var result = await context.Client.Execute(program, token).ConfigureAwait(false);
-        Check(what, result.IsRight ? null : result.Error, since, limit ?? Settings.ReplyDeadline, token);
-        if (result.IsLeft && World.Now == since) await new VirtualDelay(World).For(Random.UpTo(LongestPause)).ConfigureAwait(false);
+        var result = await context.Client.RunResult(program, token).ConfigureAwait(false);
+        Check(what, result.IsOk ? null : result.Error, since, limit ?? Settings.CommandTimeout, token);
+        if (result.IsError && World.Now == since) await new VirtualDelay(World).For(Random.UpTo(LongestPause)).ConfigureAwait(false);
         return result;
     }
 
@@ -104,11 +104,11 @@ abstract class Caller(CallerContext context, int id)
         context.Errors++;
         if (error is RedisError.Server { Code: "READONLY" } && context is { Settings: { HasFaultlessNetwork: true, Freeze: null }, Server.RefusedAfterMove: { } refused })
             Expect(since <= refused + FollowsWithin.Ticks, $"{what}: still refused {TimeSpan.FromTicks(since - refused)} after the first write that found the name moved");
-        if (error is RedisError.Timeout { What: "reply" or "result" } late)
-            Expect(took >= late.After - TimeSpan.FromMilliseconds(1) - context.Settings.ClockStep, $"{what}: {late} after {took}");
+        if (error is RedisError.Timeout { Operation: "reply" or "result" } late)
+            Expect(took >= late.Limit - TimeSpan.FromMilliseconds(1) - context.Settings.ClockStep, $"{what}: {late} after {took}");
         if (context.Settings.IsWellButForFreezes) Expect(error is not RedisError.Connection { Fault: ConnectionFault.Lost }, $"{what}: a connection was lost and nothing was wrong with it: {error}");
         if (context.Settings.Server.OddExecs == 0) Expect(error is not (RedisError.Protocol or RedisError.Decode), $"{what}: {error}");
-        Expect(error is not RedisError.Client.Callback, $"{what}: {error}");
+        Expect(error is not RedisError.Client.CallbackFailed, $"{what}: {error}");
         if (!IsExcused(error, token)) World.Violate($"caller {id}: {what} failed although nothing went wrong: {error}");
     }
 
@@ -116,6 +116,6 @@ abstract class Caller(CallerContext context, int id)
     bool IsExcused(RedisError error, CancellationToken token) =>
         !context.Settings.IsFaultless || context.Settings.Server.OddExecs > 0 || token.IsCancellationRequested || context.Settings.DisposedAt is not null
         || context.Settings.Freeze is not null
-        || (context.Settings.Config.WindowPolicy == WindowPolicy.Refuse && error is RedisError.Client.Backpressure)
-        || error is RedisError.Timeout { What: "result" or "grant of the lock" } or RedisError.Transaction.Conflict or RedisError.Client.LockNotAcquired or RedisError.Client.LockLost or RedisError.Client.Missing;
+        || (context.Settings.Config.WhenInFlightFull == WhenInFlightFull.Fail && error is RedisError.Client.Backpressure)
+        || error is RedisError.Timeout { Operation: "result" or "grant of the lock" } or RedisError.Transaction.Conflict or RedisError.Client.LockNotAcquired or RedisError.Client.LockLost or RedisError.Client.Missing;
 }

@@ -47,26 +47,26 @@ sealed class ChannelCaller(CallerContext context, int id) : Caller(context, id)
         listener.Names[name] = false;
         _listeners.Add(listener);
         Traffic.Listeners.Add(listener);
-        if (Random.OneIn(2)) await Confirm(listener, name, () => listener.Subscription.Confirmed()).ConfigureAwait(false);
+        if (Random.OneIn(2)) await Confirm(listener, name, () => listener.Subscription.WaitUntilSubscribed()).ConfigureAwait(false);
     }
 
     Task Add(Listener listener, RedisChannel name)
     {
         listener.Left.Remove(name);
         listener.Names.TryAdd(name, false);
-        return Confirm(listener, name, () => listener.Subscription.Add(name));
+        return Confirm(listener, name, () => listener.Subscription.Subscribe(name));
     }
 
     // It may be removed by nobody else meanwhile: a caller makes one call at a time.
     async Task Confirm(Listener listener, RedisChannel name, Func<ValueTask<Either<RedisError, Unit>>> confirm)
     {
         var since = World.Now;
-        var confirmed = RedisResult.Of(await confirm().ConfigureAwait(false));
+        var confirmed = RedisResult.FromEither(await confirm().ConfigureAwait(false));
         Log($"confirms {name}: {confirmed}");
-        var limit = Settings.ReplyDeadline + Slack + (Context.Settings.Freeze?.For ?? TimeSpan.Zero);
+        var limit = Settings.CommandTimeout + Slack + (Context.Settings.Freeze?.For ?? TimeSpan.Zero);
         Expect(World.Now - since <= limit.Ticks, $"a subscription to {name} was confirmed after {TimeSpan.FromTicks(World.Now - since)}");
-        Expect(confirmed.IsRight || Context.IsDisposed || !Context.Settings.IsFaultless || Context.Settings.Freeze is not null, $"a subscription to {name} was not confirmed: {confirmed}");
-        if (confirmed.IsRight) listener.Names[name] = true;
+        Expect(confirmed.IsOk || Context.IsDisposed || !Context.Settings.IsFaultless || Context.Settings.Freeze is not null, $"a subscription to {name} was not confirmed: {confirmed}");
+        if (confirmed.IsOk) listener.Names[name] = true;
     }
 
     Task Remove()
@@ -74,7 +74,7 @@ sealed class ChannelCaller(CallerContext context, int id) : Caller(context, id)
         if (Any() is not { Names.Count: > 1 } listener) return Publish();
         var name = listener.Names.Keys.ElementAt(Random.Below(listener.Names.Count));
         Log($"leaves {name}");
-        Expect(listener.Subscription.Remove(name).IsRight, $"{name} could not be left");
+        Expect(listener.Subscription.Unsubscribe(name).IsRight, $"{name} could not be left");
         listener.Leave(name, Traffic.Published);
         return Task.CompletedTask;
     }
@@ -93,7 +93,7 @@ sealed class ChannelCaller(CallerContext context, int id) : Caller(context, id)
     {
         var number = Traffic.Begin(Id, channel);
         var result = await Ask("PUBLISH", Commands.Publish(channel, number), isCancelled: false).ConfigureAwait(false);
-        if (!result.TryGet(out var receivers) || receivers == 0) Traffic.MayBeMissing(number, isUncertain: !result.IsRight);
+        if (!result.TryGetValue(out var receivers) || receivers == 0) Traffic.MayBeMissing(number, isUncertain: !result.IsOk);
         return number;
     }
 
@@ -115,9 +115,9 @@ sealed class ChannelCaller(CallerContext context, int id) : Caller(context, id)
     {
         while (listener.Names.Count > 0 && World.Violation is null)
         {
-            var result = RedisResult.Of(await listener.Subscription.Pop(limit).ConfigureAwait(false));
-            Expect(result.IsRight || Context.IsDisposed, $"a subscription ended: {(result.IsRight ? null : result.Error)}");
-            if (!result.TryGet(out var popped) || popped.IsNone) return;
+            var result = RedisResult.FromEither(await listener.Subscription.Receive(limit).ConfigureAwait(false));
+            Expect(result.IsOk || Context.IsDisposed, $"a subscription ended: {(result.IsOk ? null : result.Error)}");
+            if (!result.TryGetValue(out var popped) || popped.IsNone) return;
             popped.IfSome(item =>
             {
                 if (Traffic.Take(listener, item) is { } fault) Expect(false, fault);

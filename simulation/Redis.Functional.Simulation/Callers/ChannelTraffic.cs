@@ -37,7 +37,7 @@ sealed class ChannelTraffic
     {
         if (item is not PubSubEvent<RedisValue>.Message message)
         {
-            if (item is PubSubEvent<RedisValue>.Gap or PubSubEvent<RedisValue>.Dropped) listener.ExpectNothing();
+            if (item is PubSubEvent<RedisValue>.Interrupted or PubSubEvent<RedisValue>.Dropped) listener.ExpectNothing();
             return null;
         }
 

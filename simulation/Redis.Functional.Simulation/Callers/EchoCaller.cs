@@ -8,9 +8,9 @@ sealed class EchoCaller(CallerContext context, int id) : Caller(context, id)
     protected override async Task Call(int number)
     {
         var word = $"e{Id}-{number}";
-        Redis<RedisValue> program = Echo(word);
+        RedisProgram<RedisValue> program = Echo(word);
         if (Random.OneIn(3)) program = program.Timeout(TimeSpan.FromMilliseconds(1 + Random.Below(4)));
         var result = await Ask("ECHO", program).ConfigureAwait(false);
-        if (result.TryGet(out var said)) Expect(said.ToString() == word, $"ECHO {word} answered {said}");
+        if (result.TryGetValue(out var said)) Expect(said.ToString() == word, $"ECHO {word} answered {said}");
     }
 }

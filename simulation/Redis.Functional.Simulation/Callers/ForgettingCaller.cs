@@ -1,5 +1,5 @@
 using static Redis.Functional.Commands;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.Simulation;
 
@@ -15,12 +15,12 @@ sealed class ForgettingCaller(CallerContext context, int id) : Caller(context, i
         {
             var word = $"f{Id}-{number}";
             var echoed = await Ask("ECHO", Echo(word)).ConfigureAwait(false);
-            if (echoed.TryGet(out var said)) Expect(said.ToString() == word, $"ECHO {word} answered {said}");
+            if (echoed.TryGetValue(out var said)) Expect(said.ToString() == word, $"ECHO {word} answered {said}");
             return;
         }
 
         Ledger.Counting(_counter);
         var result = await Ask("FireAndForget", Incr(_counter).FireAndForget()).ConfigureAwait(false);
-        Ledger.Counted(_counter, result.IsRight ? Unknown : result.Error);
+        Ledger.Counted(_counter, result.IsOk ? Unknown : result.Error);
     }
 }

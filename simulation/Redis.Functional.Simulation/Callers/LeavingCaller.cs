@@ -1,6 +1,6 @@
 using LanguageExt;
 using static Redis.Functional.Commands;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.Simulation;
 
@@ -10,18 +10,18 @@ namespace Redis.Functional.Simulation;
 /// </summary>
 sealed class LeavingCaller(CallerContext context, int id) : Caller(context, id)
 {
-    static readonly TimeSpan Limit = Settings.ReplyDeadline * 8;
+    static readonly TimeSpan Limit = Settings.CommandTimeout * 8;
     readonly string _key = $"left-{id}";
 
     protected override Task Call(int number) => Random.OneIn(2) ? OnALease($"v{Id}-{number}") : Cancelled($"v{Id}-{number}");
 
-    Redis<Either<RedisError, long>> Left() => Optimistic(
+    RedisProgram<Either<RedisError, long>> Left() => Optimistic(
             [_key], from seen in Get<long>(_key) from _ in Sleep(Random.UpTo(TimeSpan.FromMilliseconds(2))) select Multi(Incr(_key)), RetrySchedule.Times(0))
         .Timeout(Random.UpTo(TimeSpan.FromMilliseconds(8))).Attempt();
 
     async Task OnALease(string word)
     {
-        var program = Exclusive(from left in Left() from number in Incr(_key) from echoed in Multi(Echo(word)) select echoed);
+        var program = OnLease(from left in Left() from number in Incr(_key) from echoed in Multi(Echo(word)) select echoed);
         var result = await Ask("after an update that was left", program, Limit).ConfigureAwait(false);
         Check(word, result);
     }
@@ -29,13 +29,13 @@ sealed class LeavingCaller(CallerContext context, int id) : Caller(context, id)
     async Task Cancelled(string word)
     {
         await Ask("cancelled update", Optimistic([_key], from seen in Get<long>(_key) select Multi(Incr(_key)), RetrySchedule.Times(0)), CancelledLater(), Limit).ConfigureAwait(false);
-        var result = await Ask("after a cancelled update", Exclusive(from number in Incr(_key) from echoed in Multi(Echo(word)) select echoed), default, Limit).ConfigureAwait(false);
+        var result = await Ask("after a cancelled update", OnLease(from number in Incr(_key) from echoed in Multi(Echo(word)) select echoed), default, Limit).ConfigureAwait(false);
         Check(word, result);
     }
 
     void Check(string word, RedisResult<RedisValue> result)
     {
-        if (result.TryGet(out var said)) Expect(said.ToString() == word, $"ECHO {word} after an update that was left answered {said}");
+        if (result.TryGetValue(out var said)) Expect(said.ToString() == word, $"ECHO {word} after an update that was left answered {said}");
         else Expect(result.Error is not RedisError.Transaction.Conflict, $"a watch was left on: {result.Error}");
     }
 }

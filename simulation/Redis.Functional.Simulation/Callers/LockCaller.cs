@@ -1,5 +1,5 @@
 using LanguageExt;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.Simulation;
 
@@ -13,18 +13,18 @@ sealed class LockCaller(CallerContext context, int id) : Caller(context, id)
     {
         var wanted = new RedisLock(Name)
         {
-            Ttl = TimeSpan.FromMilliseconds(300), Wait = TimeSpan.FromMilliseconds(Random.Below(600)), PollEvery = TimeSpan.FromMilliseconds(20), Renews = Random.OneIn(2),
-            Margin = TimeSpan.FromMilliseconds(60),
+            Ttl = TimeSpan.FromMilliseconds(300), AcquireTimeout = TimeSpan.FromMilliseconds(Random.Below(600)), PollInterval = TimeSpan.FromMilliseconds(20), AutoExtend = Random.OneIn(2),
+            SafetyMargin = TimeSpan.FromMilliseconds(60),
         };
-        await Ask("lock", wanted.With(held => LiftAsync(token => Work(held, token))), Limit).ConfigureAwait(false);
+        await Ask("lock", wanted.Hold(held => FromTask(token => Work(held, token))), Limit).ConfigureAwait(false);
     }
 
     async Task<Unit> Work(HeldLock held, CancellationToken token)
     {
         foreach (var other in Context.Holders)
-            Expect(other.State != LockState.Held || held.State != LockState.Held, $"the locks of fences {other.Fence} and {held.Fence} are held at once");
-        Expect(held.State != LockState.Held || held.Fence > Context.LastFence || !Context.Settings.IsFaultless, $"fence {held.Fence} came after {Context.LastFence}");
-        Context.LastFence = Math.Max(Context.LastFence, held.Fence);
+            Expect(other.State != LockState.Held || held.State != LockState.Held, $"the locks of fences {other.FencingToken} and {held.FencingToken} are held at once");
+        Expect(held.State != LockState.Held || held.FencingToken > Context.LastFence || !Context.Settings.IsFaultless, $"fence {held.FencingToken} came after {Context.LastFence}");
+        Context.LastFence = Math.Max(Context.LastFence, held.FencingToken);
         Context.Holders.Add(held);
         await new VirtualDelay(World).For(Random.UpTo(TimeSpan.FromMilliseconds(500)), token).ConfigureAwait(false);
         Context.Holders.Remove(held);

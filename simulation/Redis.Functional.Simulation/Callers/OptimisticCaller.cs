@@ -1,6 +1,6 @@
 using LanguageExt;
 using static Redis.Functional.Commands;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.Simulation;
 
@@ -10,7 +10,7 @@ sealed class OptimisticCaller(CallerContext context, int id) : Caller(context, i
     const string Shared = "optimistic";
 
     // Waits for a connection, reads, writes, and again after a conflict.
-    static readonly TimeSpan Limit = Settings.ReplyDeadline * 20;
+    static readonly TimeSpan Limit = Settings.CommandTimeout * 20;
 
     protected override async Task Call(int number)
     {
@@ -19,8 +19,8 @@ sealed class OptimisticCaller(CallerContext context, int id) : Caller(context, i
                      select Multi((Get<long>(Shared), Incr(Shared)).Zip().Map(replies => (Before: before, Within: replies.Item1.IfNone(0), After: replies.Item2)));
         Ledger.Counting(Shared);
         var result = await Ask("optimistic update", Optimistic([Shared], update, RetrySchedule.Times(3)), Limit).ConfigureAwait(false);
-        Ledger.Counted(Shared, result.IsRight ? null : result.Error);
-        if (result.TryGet(out var seen))
+        Ledger.Counted(Shared, result.IsOk ? null : result.Error);
+        if (result.TryGetValue(out var seen))
             Expect(seen.Before == seen.Within && seen.After == seen.Within + 1, $"an update read {seen.Before}, found {seen.Within} and made {seen.After}");
     }
 }

@@ -20,7 +20,7 @@ sealed class StringCaller(CallerContext context, int id) : Caller(context, id)
     async Task Get()
     {
         var result = await Ask("GET", Get<string>(_key)).ConfigureAwait(false);
-        if (!result.TryGet(out var value)) return;
+        if (!result.TryGetValue(out var value)) return;
         var seen = value.IfNone("");
         Expect(seen == _acknowledged || _unknown.Contains(seen), $"GET {_key} answered {seen}, not {_acknowledged}, nor one of [{string.Join(", ", _unknown)}]");
     }
@@ -28,8 +28,8 @@ sealed class StringCaller(CallerContext context, int id) : Caller(context, id)
     async Task Set(string value)
     {
         var result = await Ask("SET", Commands.Set(_key, value)).ConfigureAwait(false);
-        Ledger.Stored(value, result.IsRight ? null : result.Error);
-        if (result.IsRight) _acknowledged = value;
+        Ledger.Stored(value, result.IsOk ? null : result.Error);
+        if (result.IsOk) _acknowledged = value;
         else if (result.Error.Delivery is Delivery.Unknown or Delivery.Executed) _unknown.Add(value);
     }
 
@@ -37,7 +37,7 @@ sealed class StringCaller(CallerContext context, int id) : Caller(context, id)
     {
         Ledger.Counting(_counter);
         var result = await Ask("INCR", Commands.Incr(_counter)).ConfigureAwait(false);
-        Ledger.Counted(_counter, result.IsRight ? null : result.Error);
-        if (result.TryGet(out var number) && Ledger.Fault(_counter, number) is { } fault) Expect(false, $"INCR: {fault}");
+        Ledger.Counted(_counter, result.IsOk ? null : result.Error);
+        if (result.TryGetValue(out var number) && Ledger.Fault(_counter, number) is { } fault) Expect(false, $"INCR: {fault}");
     }
 }

@@ -37,7 +37,7 @@ sealed class SubscriptionCaller(CallerContext context, int id) : Caller(context,
         var wanted = _next + 1;
         while (_last < wanted && World.Violation is null && !Context.IsDisposed)
         {
-            Expect(World.Now < until, $"nothing published to {_channel} arrives any more: {subscription.Count} wait, the last was {_last} of {_next}");
+            Expect(World.Now < until, $"nothing published to {_channel} arrives any more: {subscription.QueuedCount} wait, the last was {_last} of {_next}");
             await Publish().ConfigureAwait(false);
             await Read(TimeSpan.FromMilliseconds(20)).ConfigureAwait(false);
         }
@@ -50,7 +50,7 @@ sealed class SubscriptionCaller(CallerContext context, int id) : Caller(context,
         // One that is lost before its confirmation was read has no gap.
         var wasConfirmed = _last > 0;
         var result = await Ask("PUBLISH", Commands.Publish(_channel, number), isCancelled: false).ConfigureAwait(false);
-        if (!result.TryGet(out var receivers))
+        if (!result.TryGetValue(out var receivers))
         {
             // It may be on its way on a connection that is lost to the client, and overtake or fall behind.
             _uncertain.Add(number);
@@ -65,8 +65,8 @@ sealed class SubscriptionCaller(CallerContext context, int id) : Caller(context,
     {
         while (true)
         {
-            var result = RedisResult.Of(await _subscription!.Pop(limit).ConfigureAwait(false));
-            if (!result.TryGet(out var popped))
+            var result = RedisResult.FromEither(await _subscription!.Receive(limit).ConfigureAwait(false));
+            if (!result.TryGetValue(out var popped))
             {
                 Expect(Context.IsDisposed, $"a subscription ended: {result.Error}");
                 return;
@@ -81,7 +81,7 @@ sealed class SubscriptionCaller(CallerContext context, int id) : Caller(context,
     {
         switch (item)
         {
-            case PubSubEvent<RedisValue>.Gap or PubSubEvent<RedisValue>.Dropped:
+            case PubSubEvent<RedisValue>.Interrupted or PubSubEvent<RedisValue>.Dropped:
                 _delivered.Clear();
                 break;
             case PubSubEvent<RedisValue>.Message message:

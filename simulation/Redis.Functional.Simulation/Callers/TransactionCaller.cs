@@ -1,6 +1,6 @@
 using LanguageExt;
 using static Redis.Functional.Commands;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.Simulation;
 
@@ -16,10 +16,10 @@ sealed class TransactionCaller(CallerContext context, int id) : Caller(context, 
     {
         Ledger.Counting(_counter);
         var result = await Ask("MULTI", Multi((Set(_key, word), Get<string>(_key), Incr(_counter)).Zip())).ConfigureAwait(false);
-        var error = result.IsRight ? null : result.Error;
+        var error = result.IsOk ? null : result.Error;
         Ledger.Stored(word, error);
         Ledger.Counted(_counter, error);
-        if (!result.TryGet(out var replies)) return;
+        if (!result.TryGetValue(out var replies)) return;
         Expect(replies.Item2.IfNone("") == word, $"GET in a transaction answered {replies.Item2}, not {word}");
         if (Ledger.Fault(_counter, replies.Item3) is { } fault) Expect(false, $"INCR in a transaction: {fault}");
     }
@@ -28,6 +28,6 @@ sealed class TransactionCaller(CallerContext context, int id) : Caller(context, 
     {
         var word = $"n{Id}-{number}";
         var result = await Ask("short MULTI", Multi(Echo(word))).ConfigureAwait(false);
-        if (result.TryGet(out var said)) Expect(said.ToString() == word, $"ECHO in a transaction answered {said}, not {word}");
+        if (result.TryGetValue(out var said)) Expect(said.ToString() == word, $"ECHO in a transaction answered {said}, not {word}");
     }
 }

@@ -1,6 +1,6 @@
 using LanguageExt;
 using static Redis.Functional.Commands;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.Simulation;
 
@@ -10,7 +10,7 @@ namespace Redis.Functional.Simulation;
 /// </summary>
 sealed class TurnCaller(CallerContext context, int id) : Caller(context, id)
 {
-    static readonly TimeSpan Limit = Settings.ReplyDeadline * 8;
+    static readonly TimeSpan Limit = Settings.CommandTimeout * 8;
     readonly string _key = $"turns-{id}";
     readonly string _other = $"turns-other-{id}";
 
@@ -19,21 +19,21 @@ sealed class TurnCaller(CallerContext context, int id) : Caller(context, id)
 
     protected override Task Call(int number) => Random.Below(3) switch
     {
-        0 => Twice("two updates at once", Exclusive(Par(Update().Attempt(), Update().Attempt()))),
-        1 => Twice("two updates in With", LiftAsync(token => Context.Client.With(_ => Par(Update().Attempt(), Update().Attempt()), token).AsTask())),
+        0 => Twice("two updates at once", OnLease(ZipParallel(Update().Attempt(), Update().Attempt()))),
+        1 => Twice("two updates in With", FromTask(token => Context.Client.WithLease(_ => ZipParallel(Update().Attempt(), Update().Attempt()), token).AsTask())),
         _ => BesideTransaction($"t{Id}-{number}"),
     };
 
     // Not by INCR: an update that was lost would not show.
-    Redis<long> Update() => Optimistic(
+    RedisProgram<long> Update() => Optimistic(
         [_key], from before in Get<long>(_key).IfNone(0) select Multi(Set(_key, before + 1)).Map(_ => before + 1), RetrySchedule.Times(_mayMeetOthers ? 3 : 0));
 
-    async Task Twice(string what, Redis<(Either<RedisError, long>, Either<RedisError, long>)> program)
+    async Task Twice(string what, RedisProgram<(Either<RedisError, long>, Either<RedisError, long>)> program)
     {
         Ledger.Counting(_key);
         Ledger.Counting(_key);
         var result = await Ask(what, program, Limit).ConfigureAwait(false);
-        if (result.TryGet(out var both)) Count(what, RedisResult.Of(both.Item1), RedisResult.Of(both.Item2));
+        if (result.TryGetValue(out var both)) Count(what, RedisResult.FromEither(both.Item1), RedisResult.FromEither(both.Item2));
         else Count(what, result.Error, result.Error);
     }
 
@@ -41,9 +41,9 @@ sealed class TurnCaller(CallerContext context, int id) : Caller(context, id)
     {
         Ledger.Counting(_key);
         Ledger.Counting(_other);
-        var program = Exclusive(Par(Update().Attempt(), Multi((Incr(_other), Echo(word)).Zip())));
+        var program = OnLease(ZipParallel(Update().Attempt(), Multi((Incr(_other), Echo(word)).Zip())));
         var result = await Ask("update beside a transaction", program, Limit).ConfigureAwait(false);
-        if (!result.TryGet(out var both))
+        if (!result.TryGetValue(out var both))
         {
             // The error may be of the transaction or of the lease, and says nothing of the update.
             Count("update beside a transaction", new RedisError.Client.Cancelled(Delivery.Unknown));
@@ -51,14 +51,14 @@ sealed class TurnCaller(CallerContext context, int id) : Caller(context, id)
             return;
         }
 
-        Count("update beside a transaction", RedisResult.Of(both.Item1));
+        Count("update beside a transaction", RedisResult.FromEither(both.Item1));
         Ledger.Counted(_other, null);
         Expect(both.Item2.Item2.ToString() == word, $"ECHO {word} in a transaction beside an update answered {both.Item2.Item2}");
     }
 
     void Count(string what, params RedisResult<long>[] updates)
     {
-        var errors = updates.Select(static update => update.IsRight ? null : update.Error).ToArray();
+        var errors = updates.Select(static update => update.IsOk ? null : update.Error).ToArray();
         _mayMeetOthers |= errors.Any(static error => error?.Delivery is Delivery.Unknown or Delivery.Executed);
         foreach (var error in errors)
         {

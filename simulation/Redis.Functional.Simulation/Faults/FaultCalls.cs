@@ -23,14 +23,14 @@ sealed class FaultCalls(FaultSurroundings surroundings, RedisClient client, int 
         {
             var outcome = await call().ConfigureAwait(false);
             result.Calls++;
-            if (!outcome.TryGet(out var value)) result.Errors++;
+            if (!outcome.TryGetValue(out var value)) result.Errors++;
             else if (!isRight(value)) result.Faults.Add($"WRONG {name}: {value}");
         }).ConfigureAwait(false);
         _open.Remove(name);
     }
 
-    public Task Try<A>(string name, Func<Redis<A>> program, Func<A, bool> isRight, CancellationToken token = default) =>
-        Try(name, () => client.Execute(program(), token), isRight);
+    public Task Try<A>(string name, Func<RedisProgram<A>> program, Func<A, bool> isRight, CancellationToken token = default) =>
+        Try(name, () => client.RunResult(program(), token), isRight);
 
     /// <summary>Waits in virtual time.</summary>
     public Task Wait(double milliseconds) => new VirtualDelay(World).For(TimeSpan.FromMilliseconds(milliseconds));

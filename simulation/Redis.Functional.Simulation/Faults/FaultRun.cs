@@ -1,5 +1,5 @@
 using static Redis.Functional.Commands;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.Simulation;
 
@@ -72,7 +72,7 @@ sealed class FaultRun
         for (var attempt = 0; _client is null && attempt < 20; attempt++) await guard.GuardAsync(Create).ConfigureAwait(false);
         _scenario.Disturb(_surroundings);
         _stage = "connect";
-        await guard.Try("Connect", async () => RedisResult.Of(await _client!.Connect().ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
+        await guard.Try("Connect", async () => RedisResult.FromEither(await _client!.Reconnect().ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
         _stage = "calls";
         _calls = [.. Enumerable.Range(0, Callers).Select(id => new FaultCalls(_surroundings, _client!, id, _result))];
         await Task.WhenAll(_calls.Select(calls => _scenario.Run(calls))).ConfigureAwait(false);
@@ -99,16 +99,15 @@ sealed class FaultRun
     {
         var config = new RedisConfig
         {
-            TimeProvider = _world.Time, ReplyDeadline = TimeSpan.FromSeconds(2), ProgressDeadline = TimeSpan.FromMilliseconds(900), ConnectTimeout = TimeSpan.FromSeconds(1),
+            TimeProvider = _world.Time, CommandTimeout = TimeSpan.FromSeconds(2), ReadTimeout = TimeSpan.FromMilliseconds(900), ConnectTimeout = TimeSpan.FromSeconds(1),
             WhenDisconnected = WhenDisconnected.Wait, LeaseIdleTimeout = TimeSpan.FromMilliseconds(300), MaxLeasedConnections = 2,
             Protocol = _plan.IsResp2 ? ProtocolPreference.Resp2 : ProtocolPreference.Resp3OrResp2,
         };
-        config = _scenario.Configure(config);
-        var options = new ClientOptions { Transport = _network, Random = static () => 0.5, LockNumbers = static () => "17" };
+        config = _scenario.Configure(config) with { Transport = _network, Random = static () => 0.5, LockNumbers = static () => "17" };
         var created = _plan.IsPooled
-            ? RedisResult.Of(await RedisClient.Pooled(config, _scenario.Pool(new PoolOptions { MaxSize = 2, PreConnect = PreConnect.None }), options).ConfigureAwait(false))
-            : RedisResult.Of(RedisClient.Lazy(config, options));
-        created.TryGet(out _client);
+            ? await RedisClient.Connect(config with { Pool = _scenario.Pool(new PoolOptions { MaxSize = 2, MinSize = 0 }) }).ConfigureAwait(false)
+            : RedisClient.Create(config);
+        RedisResult.FromEither(created).TryGetValue(out _client);
     }
 
     // Memory is there again: within ten seconds both a plain call and a lease work.
@@ -118,9 +117,9 @@ sealed class FaultRun
         {
             var (plain, leased) = ($"u{attempt}", $"v{attempt}");
             var client = _client!;
-            var one = await client.Execute(Echo(plain)).ConfigureAwait(false);
-            var other = await client.Execute(Exclusive(Echo(leased))).ConfigureAwait(false);
-            _isUsable = one.TryGet(out var said) && said.ToString() == plain && other.TryGet(out said) && said.ToString() == leased;
+            var one = await client.RunResult(Echo(plain)).ConfigureAwait(false);
+            var other = await client.RunResult(OnLease(Echo(leased))).ConfigureAwait(false);
+            _isUsable = one.TryGetValue(out var said) && said.ToString() == plain && other.TryGetValue(out said) && said.ToString() == leased;
             if (!_isUsable) await new VirtualDelay(_world).For(TimeSpan.FromMilliseconds(250)).ConfigureAwait(false);
         }
     }

@@ -88,18 +88,19 @@ sealed class Scenario
     async Task<bool> Create()
     {
         var numbers = SimulationRandom.Stream(_plan.Seed, 2);
-        var options = new ClientOptions { Transport = _network, Random = numbers.Fraction, LockNumbers = () => numbers.Next().ToString("x16", System.Globalization.CultureInfo.InvariantCulture) };
-        var created = _settings.Pool is null
-            ? RedisResult.Of(RedisClient.Lazy(_settings.Config, options))
-            : RedisResult.Of(await RedisClient.Pooled(_settings.Config, _settings.Pool, options).ConfigureAwait(false));
-        if (!created.TryGet(out var client))
+        var config = _settings.Config with
+        {
+            Transport = _network, Random = numbers.Fraction, LockNumbers = () => numbers.Next().ToString("x16", System.Globalization.CultureInfo.InvariantCulture),
+        };
+        var created = RedisResult.FromEither(config.Pool is null ? RedisClient.Create(config) : await RedisClient.Connect(config).ConfigureAwait(false));
+        if (!created.TryGetValue(out var client))
         {
             _world.Violate($"no client: {created.Error}");
             return false;
         }
 
         _context.Client = client;
-        if (_settings.IsFaultless) await client.Connect().ConfigureAwait(false);
+        if (_settings.IsFaultless) await client.Reconnect().ConfigureAwait(false);
         return true;
     }
 

@@ -4,14 +4,11 @@ namespace Redis.Functional.Simulation;
 sealed record Settings
 {
     /// <summary>How long one call may take.</summary>
-    public static readonly TimeSpan ReplyDeadline = TimeSpan.FromSeconds(2);
+    public static readonly TimeSpan CommandTimeout = TimeSpan.FromSeconds(2);
 
     static readonly TimeSpan CachedClockStep = TimeSpan.FromMilliseconds(15.6);
 
     public required RedisConfig Config { get; init; }
-
-    /// <summary>Null: one shared connection.</summary>
-    public PoolOptions? Pool { get; init; }
 
     public required ServerOddities Server { get; init; }
 
@@ -44,10 +41,10 @@ sealed record Settings
         var config = new RedisConfig
         {
             TimeProvider = time,
-            ReplyDeadline = ReplyDeadline,
-            ProgressDeadline = TimeSpan.FromMilliseconds(900),
+            CommandTimeout = CommandTimeout,
+            ReadTimeout = TimeSpan.FromMilliseconds(900),
             ConnectTimeout = TimeSpan.FromSeconds(1),
-            KeepAlive = TimeSpan.FromMilliseconds(100),
+            KeepAliveInterval = TimeSpan.FromMilliseconds(100),
             WhenDisconnected = random.OneIn(2) ? WhenDisconnected.Wait : WhenDisconnected.Fail,
             WritePolicy = random.OneIn(3) ? WritePolicy.Throughput : WritePolicy.Latency,
             MaxInFlightCommands = random.OneIn(3) ? 4 : 16_384,
@@ -57,7 +54,7 @@ sealed record Settings
         };
 
         // What heals by itself hides what is broken: half of the runs have no upkeep.
-        if (random.OneIn(2)) config = config with { KeepAlive = Timeout.InfiniteTimeSpan, ProgressDeadline = Timeout.InfiniteTimeSpan };
+        if (random.OneIn(2)) config = config with { KeepAliveInterval = Timeout.InfiniteTimeSpan, ReadTimeout = Timeout.InfiniteTimeSpan };
         var hasPassword = random.OneIn(4);
         if (hasPassword) config = config with { Credentials = new RedisCredentials("secret") };
         var isPooled = random.OneIn(4);
@@ -68,7 +65,7 @@ sealed record Settings
             ForgetsScripts = random.OneIn(3) ? 10 : 0, OddExecs = isOdd && plan.HasOddServer ? 12 : 0,
 
             // A pooled connection carries no later reply before the one it owes: without a limit of silence each of them would be lost for good.
-            LeavesExecsUnanswered = !isPooled || config.ProgressDeadline != Timeout.InfiniteTimeSpan,
+            LeavesExecsUnanswered = !isPooled || config.ReadTimeout != Timeout.InfiniteTimeSpan,
         };
         var disposal = random.OneIn(8) ? random.UpTo(TimeSpan.FromMilliseconds(400)) : (TimeSpan?)null;
         var isFaultless = random.OneIn(3);
@@ -79,14 +76,13 @@ sealed record Settings
         if (failovers.OneIn(6) && plan.HasFailovers) server = server with { Failover = (failovers.UpTo(TimeSpan.FromMilliseconds(200)), failovers.UpTo(TimeSpan.FromMilliseconds(600))) };
         var hasCachedClock = random.OneIn(6);
         var others = SimulationRandom.Stream(plan.Seed, 4);
-        if (others.OneIn(3)) config = config with { WindowPolicy = WindowPolicy.Refuse };
+        if (others.OneIn(3)) config = config with { WhenInFlightFull = WhenInFlightFull.Fail };
         var silence = others.OneIn(6) ? (others.UpTo(TimeSpan.FromMilliseconds(200)), others.UpTo(TimeSpan.FromSeconds(6))) : ((TimeSpan, TimeSpan)?)null;
         if (others.OneIn(3)) config = config with { PubSub = PubSubConnection.Shared };
         return new()
         {
             ClockStep = hasCachedClock && plan.HasCachedClock ? CachedClockStep : TimeSpan.FromTicks(1),
-            Config = config,
-            Pool = isPooled ? new PoolOptions { MaxSize = 3, PreConnect = PreConnect.None } : null,
+            Config = isPooled ? config with { Pool = new PoolOptions { MaxSize = 3, MinSize = 0 } } : config,
             Server = server,
             Network = isFaultless ? NetworkFaults.None : Faults(plan),
             Silence = plan is { HasFaults: true, HasSilence: true } && !isFaultless ? silence : null,

@@ -57,15 +57,15 @@ module KeyCommands =
         static member touch(keys: string seq) : Command<int64> = Commands.Touch(keys)
 
         /// How many replicas have acknowledged what this connection has written; waits for so many, but no longer than
-        /// the timeout. It speaks of writes on the same connection only: run both within Redis.exclusive. · since 3.0 ·
+        /// the timeout. It speaks of writes on the same connection only: run both within Redis.onLease. · since 3.0 ·
         /// O(1) · milliseconds, rounded up; Timeout.InfiniteTimeSpan: for ever ·
         /// https://redis.io/docs/latest/commands/wait/
-        static member wait(replicas: int, timeout: TimeSpan) : Blocking<int64> = Commands.Wait(replicas, timeout)
+        static member wait(replicas: int, timeout: TimeSpan) : BlockingCommand<int64> = Commands.Wait(replicas, timeout)
 
         /// Whether this server, and how many replicas, have written to their append-only file what this connection has
         /// written; waits as wait. · since 7.2 · O(1) · milliseconds, rounded up · ERR when this server is asked for
         /// and has no such file · https://redis.io/docs/latest/commands/waitaof/
-        static member waitAof(local: bool, replicas: int, timeout: TimeSpan) : Blocking<WaitAofResult> =
+        static member waitAof(local: bool, replicas: int, timeout: TimeSpan) : BlockingCommand<WaitAofResult> =
             Commands.WaitAof(local, replicas, timeout)
 
         /// Sets a time to live on a key. False: no such key, or the condition does not hold. · since 1.0 · O(1) · sent

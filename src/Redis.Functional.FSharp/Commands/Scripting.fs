@@ -8,8 +8,8 @@ open Redis.Functional
 module ScriptingCommands =
     type Cmd with
 
-        /// Runs a script by its text, its reply as it comes. Script does so with a type and without sending the text
-        /// each time. An error out of the script has Delivery.Unknown. · since 2.6 · O(script) ·
+        /// Runs a script by its text, its reply as it comes. RedisScript does so with a type and without sending the
+        /// text each time. An error out of the script has Delivery.Unknown. · since 2.6 · O(script) ·
         /// https://redis.io/docs/latest/commands/eval/
         static member eval(script: RedisValue, ?keys: RedisKey seq, ?arguments: RedisValue seq) : Command<RespValue> =
             Commands.Eval(script, Option.toObj keys, Option.toObj arguments)
@@ -54,7 +54,7 @@ module ScriptingCommands =
         /// https://valkey.io/commands/script-show/
         static member scriptShow(sha1: string) : Command<RedisValue> = Commands.ScriptShow(sha1)
 
-        /// Calls a function of a library, its reply as it comes; Function does so with a type. An error out of the
+        /// Calls a function of a library, its reply as it comes; RedisFunction does so with a type. An error out of the
         /// function has Delivery.Unknown. · since 7.0 · O(function) · ERR when there is no such function ·
         /// https://redis.io/docs/latest/commands/fcall/
         static member fCall(name: string, ?keys: RedisKey seq, ?arguments: RedisValue seq) : Command<RespValue> =

@@ -120,7 +120,7 @@ module ServerCommands =
         /// O(keys) when it saves · ERR when it cannot save · https://redis.io/docs/latest/commands/shutdown/
         static member shutdown
             (?save: ShutdownSave, ?now: bool, ?force: bool, ?safe: bool, ?failover: bool)
-            : Redis<unit> =
+            : RedisProgram<unit> =
             Shape.unit (
                 Commands.Shutdown(
                     defaultArg save ShutdownSave.AsConfigured,

@@ -105,12 +105,12 @@ module SortedSetTakingCommands =
         /// server may have taken a value by then. · since 5.0 · O(log values) · thousandths of a second, rounded up;
         /// Timeout.InfiniteTimeSpan: for ever · WRONGTYPE when it is no sorted set ·
         /// https://redis.io/docs/latest/commands/bzpopmin/
-        static member bZPopMin(key: RedisKey, timeout: TimeSpan) : Blocking<(RedisValue * float) option> =
+        static member bZPopMin(key: RedisKey, timeout: TimeSpan) : BlockingCommand<(RedisValue * float) option> =
             Shape.pair (Commands.BZPopMin(key, timeout))
 
         /// As bZPopMin, the value read by the client's own codec for the type. · since 5.0 · O(log values) ·
         /// https://redis.io/docs/latest/commands/bzpopmin/
-        static member bZPopMinAs<'T>(key: RedisKey, timeout: TimeSpan) : Blocking<('T * float) option> =
+        static member bZPopMinAs<'T>(key: RedisKey, timeout: TimeSpan) : BlockingCommand<('T * float) option> =
             Shape.pair (Commands.BZPopMin<'T>(key, timeout))
 
         /// As bZPopMin, of the first of the keys, in their order, that has a sorted set, and which key that is. · since
@@ -118,13 +118,15 @@ module SortedSetTakingCommands =
         /// https://redis.io/docs/latest/commands/bzpopmin/
         static member bZPopMin
             (keys: RedisKey seq, timeout: TimeSpan)
-            : Blocking<(RedisKey * RedisValue * float) option> =
+            : BlockingCommand<(RedisKey * RedisValue * float) option> =
             Shape.triple (Commands.BZPopMin(keys, timeout))
 
         /// As bZPopMin, of the first of the keys, in their order, that has a sorted set, and which key that is. · since
         /// 5.0 · O(keys + log values) · WRONGTYPE when one is no sorted set ·
         /// https://redis.io/docs/latest/commands/bzpopmin/
-        static member bZPopMin(keys: string seq, timeout: TimeSpan) : Blocking<(RedisKey * RedisValue * float) option> =
+        static member bZPopMin
+            (keys: string seq, timeout: TimeSpan)
+            : BlockingCommand<(RedisKey * RedisValue * float) option> =
             Shape.triple (Commands.BZPopMin(keys, timeout))
 
         /// The value with the highest score, and the score; it is removed. Waits until there is one, but no longer than
@@ -132,12 +134,12 @@ module SortedSetTakingCommands =
         /// server may have taken a value by then. · since 5.0 · O(log values) · thousandths of a second, rounded up;
         /// Timeout.InfiniteTimeSpan: for ever · WRONGTYPE when it is no sorted set ·
         /// https://redis.io/docs/latest/commands/bzpopmax/
-        static member bZPopMax(key: RedisKey, timeout: TimeSpan) : Blocking<(RedisValue * float) option> =
+        static member bZPopMax(key: RedisKey, timeout: TimeSpan) : BlockingCommand<(RedisValue * float) option> =
             Shape.pair (Commands.BZPopMax(key, timeout))
 
         /// As bZPopMax, the value read by the client's own codec for the type. · since 5.0 · O(log values) ·
         /// https://redis.io/docs/latest/commands/bzpopmax/
-        static member bZPopMaxAs<'T>(key: RedisKey, timeout: TimeSpan) : Blocking<('T * float) option> =
+        static member bZPopMaxAs<'T>(key: RedisKey, timeout: TimeSpan) : BlockingCommand<('T * float) option> =
             Shape.pair (Commands.BZPopMax<'T>(key, timeout))
 
         /// As bZPopMax, of the first of the keys, in their order, that has a sorted set, and which key that is. · since
@@ -145,13 +147,15 @@ module SortedSetTakingCommands =
         /// https://redis.io/docs/latest/commands/bzpopmax/
         static member bZPopMax
             (keys: RedisKey seq, timeout: TimeSpan)
-            : Blocking<(RedisKey * RedisValue * float) option> =
+            : BlockingCommand<(RedisKey * RedisValue * float) option> =
             Shape.triple (Commands.BZPopMax(keys, timeout))
 
         /// As bZPopMax, of the first of the keys, in their order, that has a sorted set, and which key that is. · since
         /// 5.0 · O(keys + log values) · WRONGTYPE when one is no sorted set ·
         /// https://redis.io/docs/latest/commands/bzpopmax/
-        static member bZPopMax(keys: string seq, timeout: TimeSpan) : Blocking<(RedisKey * RedisValue * float) option> =
+        static member bZPopMax
+            (keys: string seq, timeout: TimeSpan)
+            : BlockingCommand<(RedisKey * RedisValue * float) option> =
             Shape.triple (Commands.BZPopMax(keys, timeout))
 
         /// As zMPop; waits until one of the keys has a sorted set, but no longer than the timeout. None: the time is
@@ -160,7 +164,7 @@ module SortedSetTakingCommands =
         /// https://redis.io/docs/latest/commands/bzmpop/
         static member bZMPop
             (keys: RedisKey seq, side: SortedSetSide, timeout: TimeSpan, ?count: int64)
-            : Blocking<(RedisKey * (RedisValue * float) list) option> =
+            : BlockingCommand<(RedisKey * (RedisValue * float) list) option> =
             Shape.keyedPairs (Commands.BZMPop(keys, side, timeout, Option.toNullable count))
 
         /// As zMPop; waits until one of the keys has a sorted set, but no longer than the timeout. None: the time is
@@ -169,5 +173,5 @@ module SortedSetTakingCommands =
         /// https://redis.io/docs/latest/commands/bzmpop/
         static member bZMPop
             (keys: string seq, side: SortedSetSide, timeout: TimeSpan, ?count: int64)
-            : Blocking<(RedisKey * (RedisValue * float) list) option> =
+            : BlockingCommand<(RedisKey * (RedisValue * float) list) option> =
             Shape.keyedPairs (Commands.BZMPop(keys, side, timeout, Option.toNullable count))

@@ -59,7 +59,7 @@ module StreamGroupCommands =
         /// GroupPosition.Pending · https://redis.io/docs/latest/commands/xreadgroup/
         static member xReadGroupBlock
             (key: RedisKey, groupName: RedisValue, consumer: RedisValue, timeout: TimeSpan, ?count: int64, ?noAck: bool)
-            : Blocking<StreamEntry list> =
+            : BlockingCommand<StreamEntry list> =
             Shape.list (
                 Commands.XReadGroupBlock(
                     key,
@@ -83,7 +83,7 @@ module StreamGroupCommands =
                 timeout: TimeSpan,
                 ?count: int64,
                 ?noAck: bool
-            ) : Blocking<StreamBatch list> =
+            ) : BlockingCommand<StreamBatch list> =
             Shape.list (
                 Commands.XReadGroupBlock(
                     Interop.ofPairs streams,

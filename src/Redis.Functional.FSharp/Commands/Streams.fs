@@ -110,7 +110,7 @@ module StreamCommands =
         /// https://redis.io/docs/latest/commands/xread/
         static member xReadBlock
             (key: RedisKey, timeout: TimeSpan, after: StreamPosition, ?count: int64)
-            : Blocking<StreamEntry list> =
+            : BlockingCommand<StreamEntry list> =
             Shape.list (Commands.XReadBlock(key, timeout, after, Option.toNullable count))
 
         /// As XREAD of several streams, and waits until one of them has an entry, but no longer than the timeout.
@@ -118,5 +118,5 @@ module StreamCommands =
         /// ever · https://redis.io/docs/latest/commands/xread/
         static member xReadBlock
             (streams: (RedisKey * StreamPosition) seq, timeout: TimeSpan, ?count: int64)
-            : Blocking<StreamBatch list> =
+            : BlockingCommand<StreamBatch list> =
             Shape.list (Commands.XReadBlock(Interop.ofPairs streams, timeout, Option.toNullable count))

@@ -5,14 +5,14 @@ open System.Threading
 open System.Threading.Tasks
 open Redis.Functional
 
-/// Locks: RedisLock("orders", Ttl = TimeSpan.FromSeconds 10., Renews = true) says how; these take and keep it. Since 0.1.
+/// Locks: RedisLock("orders", Ttl = TimeSpan.FromSeconds 10., AutoExtend = true) says how; these take and keep it. Since 0.1.
 [<RequireQualifiedAccess>]
 module Lock =
     /// The program under the lock: acquired before, released after, whatever happens; cancelled with LockLost when the lock is lost.
-    let hold (definition: RedisLock) (program: Redis<'A>) : Redis<'A> = definition.With program
+    let hold (definition: RedisLock) (program: Redis<'A>) : Redis<'A> = definition.Hold program
 
     /// As hold, for a program that wants the lock itself: its fencing token, or to extend it.
-    let holding (definition: RedisLock) (body: HeldLock -> Redis<'A>) : Redis<'A> = definition.With(Func<HeldLock, Redis<'A>> body)
+    let holding (definition: RedisLock) (body: HeldLock -> Redis<'A>) : Redis<'A> = definition.Hold(Func<HeldLock, Redis<'A>> body)
 
     /// As hold, for work outside Redis, with a token that the caller and the loss of the lock cancel.
     let holdingTask (definition: RedisLock) (body: HeldLock -> CancellationToken -> Task<'A>) : Redis<'A> =

@@ -83,7 +83,7 @@ public static class Codec
 
     /// <summary>A codec of your own functions.</summary>
     public static Codec<T> Of<T>(Func<T, RedisValue> encode, Func<RedisValue, Either<RedisError, T>> decode) =>
-        new(encode, value => RedisResult.Of(decode(value)));
+        new(encode, value => RedisResult.FromEither(decode(value)));
 
     /// <summary>The error of a value that is not what was expected: it names the size of what came, never its content.</summary>
     public static RedisError Mismatch(string expected, RedisValue value) => Mismatch(expected, value.IsNull, value.Length);

@@ -46,6 +46,6 @@ public sealed class Codec<T> : IRedisCodec<T>
     public Codec<B> Emap<B>(Func<T, Either<RedisError, B>> forth, Func<B, T> back)
     {
         var (encode, decode) = (_encode, _decode);
-        return new(value => encode(back(value)), value => decode(value).Bind(read => RedisResult.Of(forth(read))));
+        return new(value => encode(back(value)), value => decode(value).Bind(read => RedisResult.FromEither(forth(read))));
     }
 }

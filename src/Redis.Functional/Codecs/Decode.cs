@@ -65,7 +65,7 @@ internal static class Decode
         for (var i = 0; i < count; i++)
         {
             var item = element(ref reader, codecs);
-            if (!item.TryGet(out items[i])) return new(item.Error);
+            if (!item.TryGetValue(out items[i])) return new(item.Error);
         }
 
         return new(StagingPool<A>.ToSeq(items));
@@ -80,9 +80,9 @@ internal static class Decode
         for (var i = 0; i < items.Length; i++)
         {
             var k = key(ref reader, codecs);
-            if (!k.TryGet(out items[i].Item1)) return new(k.Error);
+            if (!k.TryGetValue(out items[i].Item1)) return new(k.Error);
             var v = value(ref reader, codecs);
-            if (!v.TryGet(out items[i].Item2)) return new(v.Error);
+            if (!v.TryGetValue(out items[i].Item2)) return new(v.Error);
         }
 
         return new(StagingPool<(K, V)>.ToSeq(items));

@@ -13,7 +13,7 @@ internal static class DecodeCodec
     {
         if (codec is Codec<A> { Reader: not null } own) return OneUsual(own, ref reader);
         if (!reader.TryReadValue(out var value)) return Decode.Unexpected<A>("string", ref reader);
-        return codec is Codec<A> known ? known.Read(value) : RedisResult.Of(codec.Decode(value));
+        return codec is Codec<A> known ? known.Read(value) : RedisResult.FromEither(codec.Decode(value));
     }
 
     /// <summary>A string; nil is None.</summary>
@@ -21,7 +21,7 @@ internal static class DecodeCodec
     {
         if (reader.TryReadNull()) return new(Option<A>.None);
         var one = codec.One(ref reader, codecs);
-        return one.TryGet(out var value) ? Some(value) : new(one.Error);
+        return one.TryGetValue(out var value) ? Some(value) : new(one.Error);
     }
 
     /// <summary>A list of strings.</summary>
@@ -33,7 +33,7 @@ internal static class DecodeCodec
         for (var i = 0; i < count; i++)
         {
             var item = codec.One(ref reader, codecs);
-            if (!item.TryGet(out items[i])) return new(item.Error);
+            if (!item.TryGetValue(out items[i])) return new(item.Error);
         }
 
         return new(StagingPool<A>.ToSeq(items));
@@ -47,7 +47,7 @@ internal static class DecodeCodec
         for (var i = 0; i < count; i++)
         {
             var item = codec.Optional(ref reader, codecs);
-            if (!item.TryGet(out items[i])) return new(item.Error);
+            if (!item.TryGetValue(out items[i])) return new(item.Error);
         }
 
         return new(SeqOf.Array(items));

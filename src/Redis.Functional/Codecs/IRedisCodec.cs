@@ -4,7 +4,7 @@ namespace Redis.Functional;
 
 /// <summary>
 /// How a type is written into a value and read back. A codec holds no state; what it throws is the caller's
-/// <see cref="RedisError.Client.Callback"/>. <see cref="Codec"/> has the usual ones. Since 0.1.
+/// <see cref="RedisError.Client.CallbackFailed"/>. <see cref="Codec"/> has the usual ones. Since 0.1.
 /// </summary>
 public interface IRedisCodec<T>
 {

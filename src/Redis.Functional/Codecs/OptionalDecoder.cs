@@ -11,6 +11,6 @@ internal sealed class OptionalDecoder<A>(Decoder<A> some) : ITypedDecoder
     {
         if (reader.TryReadNull()) return new(Option<A>.None);
         var value = some(ref reader, codecs);
-        return value.TryGet(out var a) ? new(Prelude.Some(a)) : new(value.Error);
+        return value.TryGetValue(out var a) ? new(Prelude.Some(a)) : new(value.Error);
     }
 }

@@ -52,6 +52,6 @@ public sealed class CredentialProvider : IEquatable<CredentialProvider>
         if (_known is not null) return _known;
         if (_ask is null) return new RedisError.Client.InvalidConfig("the credential provider was given null");
         var answer = await _ask(token).ConfigureAwait(false);
-        return RedisResult.Of(answer);
+        return RedisResult.FromEither(answer);
     }
 }

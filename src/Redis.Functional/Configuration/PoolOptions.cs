@@ -9,22 +9,23 @@ public sealed record PoolOptions
     /// <summary>The connections it may have at once; null: any number. 32.</summary>
     public int? MaxSize { get; init; } = 32;
 
+    /// <summary>The connections made before the client is handed out; 0: each is made when a call needs it. 1, so that a wrong address shows at once.</summary>
+    public int MinSize { get; init; } = 1;
+
     /// <summary>
     /// How long a call or lease waits while all connections are in use, oldest first, then a PoolTimeout. Zero: it is refused at once. Both wait
-    /// for at most <see cref="RedisConfig.ReplyDeadline"/>, also with <see cref="Timeout.InfiniteTimeSpan"/>. Default: 5 s.
+    /// for at most <see cref="RedisConfig.CommandTimeout"/>, also with <see cref="Timeout.InfiniteTimeSpan"/>. Default: 5 s.
     /// </summary>
-    public TimeSpan MaxWait { get; init; } = TimeSpan.FromSeconds(5);
+    public TimeSpan LeaseTimeout { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>The connections made before the pool is handed out. One, so that a wrong address shows at once.</summary>
-    public PreConnect PreConnect { get; init; } = PreConnect.Count(1);
-
-    /// <summary>A connection that nobody has used for so long is closed; zero or infinite: never. 1 minute.</summary>
+    /// <summary>A connection that nobody has used for so long is closed, also below <see cref="MinSize"/>; zero or infinite: never. 1 minute.</summary>
     public TimeSpan IdleTimeout { get; init; } = TimeSpan.FromMinutes(1);
 
     internal string? Problem() =>
         MaxSize < 1 ? "PoolOptions.MaxSize must be at least 1; null means any number"
-        : MaxWait != Timeout.InfiniteTimeSpan && (MaxWait < TimeSpan.Zero || MaxWait > RedisConfig.Longest)
-            ? "PoolOptions.MaxWait must not be negative, nor longer than 20 days; zero refuses at once, infinite waits for ever"
-        : RedisConfig.TimeProblem(IdleTimeout, "PoolOptions.IdleTimeout") is { } idle ? idle
-        : PreConnect.Problem(MaxSize);
+        : MinSize < 0 ? "PoolOptions.MinSize must not be negative; 0 means that no connection is made before it is needed"
+        : MinSize > MaxSize ? "PoolOptions.MinSize must not be more than PoolOptions.MaxSize"
+        : LeaseTimeout != Timeout.InfiniteTimeSpan && (LeaseTimeout < TimeSpan.Zero || LeaseTimeout > RedisConfig.Longest)
+            ? "PoolOptions.LeaseTimeout must not be negative, nor longer than 20 days; zero refuses at once, infinite waits for ever"
+        : RedisConfig.TimeProblem(IdleTimeout, "PoolOptions.IdleTimeout");
 }

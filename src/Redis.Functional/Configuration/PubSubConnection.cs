@@ -4,7 +4,7 @@ namespace Redis.Functional;
 public enum PubSubConnection
 {
     /// <summary>One of their own: no message waits behind a large reply, and no command behind a flood of messages.</summary>
-    Own,
+    Dedicated,
 
     /// <summary>The one that commands use, where the server speaks RESP3; else one of their own.</summary>
     Shared,

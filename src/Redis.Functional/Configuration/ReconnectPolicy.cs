@@ -1,7 +1,7 @@
 namespace Redis.Functional;
 
 /// <summary>
-/// How long to wait before each attempt to connect again: <c>First × Factor^(attempt − 1)</c>, capped, then shortened at
+/// How long to wait before each attempt to connect again: <c>InitialDelay × Factor^(attempt − 1)</c>, capped, then shortened at
 /// random so that clients that lost one server do not come back in step. Since 0.1.
 /// </summary>
 /// <remarks>
@@ -17,7 +17,7 @@ public sealed record ReconnectPolicy
     public static ReconnectPolicy Never { get; } = new() { MaxAttempts = 0 };
 
     /// <summary>The delay before the first attempt. 10 ms.</summary>
-    public TimeSpan First { get; init; } = TimeSpan.FromMilliseconds(10);
+    public TimeSpan InitialDelay { get; init; } = TimeSpan.FromMilliseconds(10);
 
     /// <summary>What each delay is multiplied by to give the next; at least 1. 1.25.</summary>
     public double Factor { get; init; } = 1.25;
@@ -35,20 +35,20 @@ public sealed record ReconnectPolicy
     /// The delay before the attempt (from 1), given a random number from 0 to 1; null when there are no attempts left.
     /// Between <c>(1 − Jitter) × d</c> and <c>d</c>, where d is the capped delay. O(1).
     /// </summary>
-    public TimeSpan? DelayFor(int attempt, double random)
+    internal TimeSpan? DelayFor(int attempt, double random)
     {
         var number = Math.Max(1, attempt);
         if (MaxAttempts is { } most && number > most) return null;
         var cap = (double)Math.Max(0, MaxDelay.Ticks);
-        var grown = First.Ticks * Math.Pow(Factor, number - 1);
+        var grown = InitialDelay.Ticks * Math.Pow(Factor, number - 1);
         var capped = grown >= 0 && grown < cap ? grown : cap;
         var taken = Within01(Jitter) * Within01(random);
         return TimeSpan.FromTicks((long)(capped * (1 - taken)));
     }
 
     internal string? Problem() =>
-        First < TimeSpan.Zero ? "ReconnectPolicy.First must not be negative"
-        : MaxDelay < First ? "ReconnectPolicy.MaxDelay must not be shorter than ReconnectPolicy.First"
+        InitialDelay < TimeSpan.Zero ? "ReconnectPolicy.First must not be negative"
+        : MaxDelay < InitialDelay ? "ReconnectPolicy.MaxDelay must not be shorter than ReconnectPolicy.First"
         : MaxDelay > TimeSpan.FromDays(1) ? "ReconnectPolicy.MaxDelay must not be longer than a day"
         : !(Factor >= 1 && Factor <= 1_000) ? "ReconnectPolicy.Factor must be from 1 to 1000"
         : !(Jitter >= 0 && Jitter <= 1) ? "ReconnectPolicy.Jitter must be from 0 (none) to 1 (all)"

@@ -9,7 +9,7 @@ public sealed partial record RedisConfig
     /// After how much silence the system probes the peer (SO_KEEPALIVE); zero or infinite: never. 1 s. It guards blocking commands,
     /// which no PING can.
     /// </summary>
-    public TimeSpan TcpKeepAlive { get; init; } = TimeSpan.FromSeconds(1);
+    public TimeSpan TcpKeepAliveTime { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <summary>
     /// After how long the system gives up bytes the peer does not acknowledge (TCP_USER_TIMEOUT, Linux only); zero or infinite: its

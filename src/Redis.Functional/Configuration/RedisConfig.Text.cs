@@ -14,7 +14,7 @@ public sealed partial record RedisConfig
         else if (Credentials.Known is { } known) text.Append(CultureInfo.InvariantCulture, $", User = {known.User ?? "default"}, Password = ***");
         else text.Append(CultureInfo.InvariantCulture, $", Credentials = {Credentials}");
         text.Append(CultureInfo.InvariantCulture, $", Database = {Database}, ClientName = {ClientName ?? "none"}, Protocol = {Protocol}");
-        text.Append(CultureInfo.InvariantCulture, $", ConnectTimeout = {ConnectTimeout}, ReplyDeadline = {ReplyDeadline}, KeepAlive = {KeepAlive}");
+        text.Append(CultureInfo.InvariantCulture, $", ConnectTimeout = {ConnectTimeout}, CommandTimeout = {CommandTimeout}, KeepAliveInterval = {KeepAliveInterval}");
         text.Append(CultureInfo.InvariantCulture, $", WritePolicy = {WritePolicy}, WhenDisconnected = {WhenDisconnected}, ReplyIntegrity = {ReplyIntegrity}");
         text.Append(CultureInfo.InvariantCulture, $", MaxInFlightCommands = {MaxInFlightCommands}, MaxInFlightBytes = {MaxInFlightBytes}");
         text.Append(CultureInfo.InvariantCulture, $", MaxLeasedConnections = {MaxLeasedConnections}, LeaseIdleTimeout = {LeaseIdleTimeout}");

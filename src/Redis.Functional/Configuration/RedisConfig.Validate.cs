@@ -12,7 +12,7 @@ public sealed partial record RedisConfig
             ? new RedisError.Client.InvalidConfig(problem)
             : this;
 
-    internal override RedisResult<RedisConfig> Checked() => RedisResult.Of(Validate());
+    internal override RedisResult<RedisConfig> Checked() => RedisResult.FromEither(Validate());
 
     private string? ProblemOfServer() =>
         Endpoint is null ? "Endpoint is null: write new RedisEndpoint.Tcp(\"localhost\", 6379)"
@@ -31,10 +31,10 @@ public sealed partial record RedisConfig
 
     private string? ProblemOfTimes() =>
         !(ConnectTimeout > TimeSpan.Zero && ConnectTimeout <= Longest) ? "ConnectTimeout must be longer than zero, and at most 20 days"
-        : TimeProblem(ReplyDeadline, nameof(ReplyDeadline)) is { } reply ? reply
-        : TimeProblem(KeepAlive, nameof(KeepAlive)) is { } keepAlive ? keepAlive
-        : TimeProblem(ProgressDeadline, nameof(ProgressDeadline)) is { } progress ? progress
-        : TimeProblem(TcpKeepAlive, nameof(TcpKeepAlive)) is { } tcp ? tcp
+        : TimeProblem(CommandTimeout, nameof(CommandTimeout)) is { } reply ? reply
+        : TimeProblem(KeepAliveInterval, nameof(KeepAliveInterval)) is { } keepAlive ? keepAlive
+        : TimeProblem(ReadTimeout, nameof(ReadTimeout)) is { } progress ? progress
+        : TimeProblem(TcpKeepAliveTime, nameof(TcpKeepAliveTime)) is { } tcp ? tcp
         : TimeProblem(TcpUserTimeout, nameof(TcpUserTimeout)) is { } user ? user
         : TimeProblem(LeaseIdleTimeout, nameof(LeaseIdleTimeout)) is { } idle ? idle
         : Reconnect is null ? "Reconnect is null: write ReconnectPolicy.Default or ReconnectPolicy.Never"
@@ -45,17 +45,15 @@ public sealed partial record RedisConfig
     private string? ProblemOfLimits() =>
         MaxInFlightCommands < 1 ? "MaxInFlightCommands must be at least 1"
         : MaxInFlightBytes < 1 ? "MaxInFlightBytes must be at least 1"
-        : MaxReplyDepth < 8 ? "MaxReplyDepth must be at least 8: the server's own replies nest as deep"
-        : MaxReplyElements < 16 ? "MaxReplyElements must be at least 16"
-        : MaxBulkLength < 1 ? "MaxBulkLength must be at least 1"
-        : MaxLineLength < 64 ? "MaxLineLength must be at least 64"
-        : MaxFrameLength < Math.Min(MaxLineLength, LongestNumber) ? "MaxFrameLength must not be shorter than MaxLineLength, or than 64 KiB"
+        : Limits is null ? "Limits is null: write RespLimits.Default"
+        : Limits.Problem() is { } limits ? limits
         : MaxLeasedConnections < 1 ? "MaxLeasedConnections must be at least 1"
-        : !Enum.IsDefined(WindowPolicy) ? "WindowPolicy is not one of its values"
+        : !Enum.IsDefined(WhenInFlightFull) ? "WhenInFlightFull is not one of its values"
         : !Enum.IsDefined(WritePolicy) ? "WritePolicy is not one of its values"
         : !Enum.IsDefined(WhenDisconnected) ? "WhenDisconnected is not one of its values"
         : !Enum.IsDefined(ReplyIntegrity) ? "ReplyIntegrity is not one of its values"
         : !Enum.IsDefined(PubSub) ? "PubSub is not one of PubSubConnection"
+        : Pool?.Problem() is { } pool ? pool
         : null;
 
     private string? ProblemOfSocket() =>
@@ -65,8 +63,6 @@ public sealed partial record RedisConfig
         : SocketSendBuffer is < 1 or > MaxBuffer ? "SocketSendBuffer must be from 1 byte to 64 MiB; null leaves it to the system"
         : null;
 
-    // The longest line of a number; a line of text ends by the frame's limit too.
-    private const int LongestNumber = 64 * 1024;
     private const int MaxBuffer = 64 * 1024 * 1024;
 
     internal static string? TimeProblem(TimeSpan time, string name) =>

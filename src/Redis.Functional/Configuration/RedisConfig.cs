@@ -28,17 +28,17 @@ public sealed partial record RedisConfig : RedisTarget
     public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>How long a call may take, unless it says otherwise; zero or <see cref="Timeout.InfiniteTimeSpan"/>: for ever. 5 s.</summary>
-    public TimeSpan ReplyDeadline { get; init; } = TimeSpan.FromSeconds(5);
+    public TimeSpan CommandTimeout { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>After how much silence on an idle connection a PING is sent; zero or infinite: never. 1 s.</summary>
-    public TimeSpan KeepAlive { get; init; } = TimeSpan.FromSeconds(1);
+    public TimeSpan KeepAliveInterval { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <summary>
     /// After how much silence a connection that owes replies is given up, unless the server answers on another one, where it is asked a second before: then it
     /// holds replies back, and the deadline of the oldest call decides. Zero or infinite: never. 2 s. It must be longer than the slowest command and script
     /// of the server. Where it is never, a pooled connection whose reply does not come stays out of use.
     /// </summary>
-    public TimeSpan ProgressDeadline { get; init; } = TimeSpan.FromSeconds(2);
+    public TimeSpan ReadTimeout { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <summary>When a command leaves this machine.</summary>
     public WritePolicy WritePolicy { get; init; } = WritePolicy.Latency;
@@ -50,7 +50,7 @@ public sealed partial record RedisConfig : RedisTarget
     public ReplyIntegrity ReplyIntegrity { get; init; } = ReplyIntegrity.Standard;
 
     /// <summary>Which connection subscribers use.</summary>
-    public PubSubConnection PubSub { get; init; } = PubSubConnection.Own;
+    public PubSubConnection PubSub { get; init; } = PubSubConnection.Dedicated;
 
     /// <summary>The delays between attempts to connect again.</summary>
     public ReconnectPolicy Reconnect { get; init; } = ReconnectPolicy.Default;

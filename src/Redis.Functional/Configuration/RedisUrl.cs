@@ -26,7 +26,7 @@ internal static class RedisUrl
     private static RedisResult<RedisConfig> WithoutScheme(string text) =>
         text.AsSpan().IndexOfAny('@', '?', '#') >= 0
             ? Invalid("an address with a user, a password or options needs a scheme: put redis:// (or rediss:// for TLS) in front")
-            : RedisResult.Of(RedisEndpoint.Parse(text)).Map(static endpoint => new RedisConfig { Endpoint = endpoint });
+            : RedisResult.FromEither(RedisEndpoint.Parse(text)).Map(static endpoint => new RedisConfig { Endpoint = endpoint });
 
     private static RedisResult<RedisConfig> Tcp(string rest, TlsOptions? tls) =>
         Parts.Of(rest).Bind(parts =>
@@ -88,7 +88,7 @@ internal static class RedisUrl
 
         internal RedisResult<RedisEndpoint> Host(RedisEndpoint whenEmpty) =>
             Authority.Length == 0
-                ? RedisResult.Right(whenEmpty)
-                : PercentText.Decode(Authority).Bind(static text => RedisResult.Of(RedisEndpoint.ParseHostAndPort(text, emptyHost: "localhost")));
+                ? RedisResult.Ok(whenEmpty)
+                : PercentText.Decode(Authority).Bind(static text => RedisResult.FromEither(RedisEndpoint.ParseHostAndPort(text, emptyHost: "localhost")));
     }
 }

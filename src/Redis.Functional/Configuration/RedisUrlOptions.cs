@@ -6,8 +6,8 @@ namespace Redis.Functional;
 internal static class RedisUrlOptions
 {
     internal const string Known =
-        "db, clientName, protocol, connectTimeout, replyDeadline (or timeout), keepAlive, progressDeadline, writePolicy, "
-        + "whenDisconnected, windowPolicy, replyIntegrity, maxInFlight, maxLeased, leaseIdle, pubSub, tlsHost";
+        "db, clientName, protocol, connectTimeout, commandTimeout (or timeout), keepAliveInterval, readTimeout, writePolicy, "
+        + "whenDisconnected, whenInFlightFull, replyIntegrity, maxInFlight, maxLeased, leaseIdle, pubSub, tlsHost";
 
     internal static RedisResult<RedisConfig> Apply(RedisConfig config, string query, bool databaseGiven)
     {
@@ -20,22 +20,22 @@ internal static class RedisUrlOptions
             position++;
             var equals = part.IndexOf('=', StringComparison.Ordinal);
             if (equals <= 0) return RedisUrl.Invalid($"option {position} of the address must be written name=value");
-            if (!PercentText.Decode(part[(equals + 1)..]).TryGet(out var value))
+            if (!PercentText.Decode(part[(equals + 1)..]).TryGetValue(out var value))
                 return RedisUrl.Invalid($"the value of option {position} of the address is not well percent-encoded: write %25 for a %");
             var name = Plain(part[..equals]);
             if (!seen.Add(name))
                 return RedisUrl.Invalid($"option {position} of the address is given twice (for db, the number after the host counts too)");
             var next = One(result, name, value, position);
-            if (!next.TryGet(out result)) return next;
+            if (!next.TryGetValue(out result)) return next;
         }
         return result;
     }
 
-    // client_name, client-name and clientName are one name; timeout is what most clients call the reply deadline.
+    // client_name, client-name and clientName are one name; timeout is what most clients call the command timeout.
     private static string Plain(string name)
     {
         var plain = name.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).ToLowerInvariant();
-        return plain switch { "timeout" => "replydeadline", "database" => "db", _ => plain };
+        return plain switch { "timeout" => "commandtimeout", "database" => "db", _ => plain };
     }
 
     private static RedisResult<RedisConfig> One(RedisConfig config, string name, string value, int position) => name switch
@@ -54,9 +54,9 @@ internal static class RedisUrlOptions
             _ => Must(position, "protocol", "2 or 3"),
         },
         "connecttimeout" => Time(value) is { } t ? config with { ConnectTimeout = t } : MustTime(position, "connectTimeout"),
-        "replydeadline" => Time(value) is { } t ? config with { ReplyDeadline = t } : MustTime(position, "replyDeadline"),
-        "keepalive" => Time(value) is { } t ? config with { KeepAlive = t } : MustTime(position, "keepAlive"),
-        "progressdeadline" => Time(value) is { } t ? config with { ProgressDeadline = t } : MustTime(position, "progressDeadline"),
+        "commandtimeout" => Time(value) is { } t ? config with { CommandTimeout = t } : MustTime(position, "commandTimeout"),
+        "keepaliveinterval" => Time(value) is { } t ? config with { KeepAliveInterval = t } : MustTime(position, "keepAliveInterval"),
+        "readtimeout" => Time(value) is { } t ? config with { ReadTimeout = t } : MustTime(position, "readTimeout"),
         "leaseidle" => Time(value) is { } t ? config with { LeaseIdleTimeout = t } : MustTime(position, "leaseIdle"),
         _ => Policy(config, name, value.ToLowerInvariant(), position),
     };
@@ -69,15 +69,15 @@ internal static class RedisUrlOptions
         ("whendisconnected", "fail") => config with { WhenDisconnected = WhenDisconnected.Fail },
         ("whendisconnected", "wait") => config with { WhenDisconnected = WhenDisconnected.Wait },
         ("whendisconnected", _) => Must(position, "whenDisconnected", "fail or wait"),
-        ("windowpolicy", "wait") => config with { WindowPolicy = WindowPolicy.Wait },
-        ("windowpolicy", "refuse") => config with { WindowPolicy = WindowPolicy.Refuse },
-        ("windowpolicy", _) => Must(position, "windowPolicy", "wait or refuse"),
+        ("wheninflightfull", "wait") => config with { WhenInFlightFull = WhenInFlightFull.Wait },
+        ("wheninflightfull", "fail") => config with { WhenInFlightFull = WhenInFlightFull.Fail },
+        ("wheninflightfull", _) => Must(position, "whenInFlightFull", "wait or fail"),
         ("replyintegrity", "standard") => config with { ReplyIntegrity = ReplyIntegrity.Standard },
         ("replyintegrity", "eachwrite") => config with { ReplyIntegrity = ReplyIntegrity.EachWrite },
         ("replyintegrity", _) => Must(position, "replyIntegrity", "standard or eachWrite"),
-        ("pubsub", "own") => config with { PubSub = PubSubConnection.Own },
+        ("pubsub", "dedicated") => config with { PubSub = PubSubConnection.Dedicated },
         ("pubsub", "shared") => config with { PubSub = PubSubConnection.Shared },
-        ("pubsub", _) => Must(position, "pubSub", "own or shared"),
+        ("pubsub", _) => Must(position, "pubSub", "dedicated or shared"),
         ("maxinflight", _) => Number(value) is { } number
             ? config with { MaxInFlightCommands = number }
             : Must(position, "maxInFlight", "a number of commands"),

@@ -4,7 +4,7 @@ namespace Redis.Functional;
 public enum ReplyIntegrity
 {
     /// <summary>
-    /// Every reply must be one that its command can have, and a nonce is sent on busy connections once per <see cref="RedisConfig.KeepAlive"/>. A
+    /// Every reply must be one that its command can have, and a nonce is sent on busy connections once per <see cref="RedisConfig.KeepAliveInterval"/>. A
     /// reply too many or too few is not seen before the first reply of a type that does not fit.
     /// </summary>
     Standard,

@@ -18,7 +18,7 @@ public sealed record ErrorContext
     public string? Node { get; init; }
 
     /// <summary>Which attempt failed, from 1; null when the program has no retry.</summary>
-    public int? Attempt { get; init; }
+    public int? AttemptNumber { get; init; }
 
     /// <summary>
     /// True when something that the same program or batch wrote may have been delivered, apart from the request that failed: before it, beside
@@ -35,7 +35,7 @@ public sealed record ErrorContext
         if (Command is not null) yield return Command;
         if (Index is { } index) yield return $"index {index}";
         if (Node is not null) yield return $"at {Node}";
-        if (Attempt is { } attempt) yield return $"attempt {attempt}";
+        if (AttemptNumber is { } attempt) yield return $"attempt {attempt}";
         if (MayHaveWritten) yield return "other writes may have run";
     }
 }

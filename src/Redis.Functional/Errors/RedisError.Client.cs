@@ -10,11 +10,8 @@ public abstract partial record RedisError
         private Client(Delivery delivery) : base(delivery) { }
 
         /// <summary>The caller's token was cancelled.</summary>
-        public sealed record Cancelled(Delivery Sent) : Client(Sent)
+        public sealed record Cancelled(Delivery Delivery) : Client(Delivery)
         {
-            /// <summary><see cref="Delivery"/> under the name it is made with.</summary>
-            public Delivery Sent { get => Delivery; init => Delivery = value; }
-
             /// <inheritdoc/>
             public override string Message => "the call was cancelled";
 
@@ -22,29 +19,26 @@ public abstract partial record RedisError
         }
 
         /// <summary>An argument no server would take; nothing was sent.</summary>
-        public sealed record InvalidArgument(string What) : Client(Delivery.NotSent)
+        public sealed record InvalidArgument(string Message) : Client(Delivery.NotSent)
         {
             /// <inheritdoc/>
-            public override string Message => What;
+            public override string Message { get; } = Message;
 
             private protected override string Kind => "Client.InvalidArgument";
         }
 
         /// <summary>A configuration that cannot work.</summary>
-        public sealed record InvalidConfig(string What) : Client(Delivery.NotSent)
+        public sealed record InvalidConfig(string Message) : Client(Delivery.NotSent)
         {
             /// <inheritdoc/>
-            public override string Message => What;
+            public override string Message { get; } = Message;
 
             private protected override string Kind => "Client.InvalidConfig";
         }
 
         /// <summary>The client has been closed by its owner.</summary>
-        public sealed record Closed(Delivery Sent) : Client(Sent)
+        public sealed record Closed(Delivery Delivery) : Client(Delivery)
         {
-            /// <summary><see cref="Delivery"/> under the name it is made with.</summary>
-            public Delivery Sent { get => Delivery; init => Delivery = value; }
-
             /// <inheritdoc/>
             public override string Message => "the client is closed";
 
@@ -52,19 +46,19 @@ public abstract partial record RedisError
         }
 
         /// <summary>A value that the program requires is absent.</summary>
-        public sealed record Missing(string What) : Client(Delivery.Executed)
+        public sealed record Missing(string Name) : Client(Delivery.Executed)
         {
             /// <inheritdoc/>
-            public override string Message => $"{What} has no value";
+            public override string Message => $"{Name} has no value";
 
             private protected override string Kind => "Client.Missing";
         }
 
         /// <summary>The in-flight window is full, and the configuration says to refuse.</summary>
-        public sealed record Backpressure(string What) : Client(Delivery.NotSent)
+        public sealed record Backpressure(string Message) : Client(Delivery.NotSent)
         {
             /// <inheritdoc/>
-            public override string Message => What;
+            public override string Message { get; } = Message;
 
             /// <inheritdoc/>
             public override bool IsTransient => true;
@@ -73,11 +67,11 @@ public abstract partial record RedisError
         }
 
         /// <summary>No pooled connection became free in time.</summary>
-        public sealed record PoolTimeout(TimeSpan After) : Client(Delivery.NotSent)
+        public sealed record PoolTimeout(TimeSpan Limit) : Client(Delivery.NotSent)
         {
             /// <inheritdoc/>
             public override string Message => string.Create(
-                CultureInfo.InvariantCulture, $"no connection of the pool became free within {After.TotalMilliseconds:0.###} ms");
+                CultureInfo.InvariantCulture, $"no connection of the pool became free within {Limit.TotalMilliseconds:0.###} ms");
 
             /// <inheritdoc/>
             public override bool IsTransient => true;
@@ -86,19 +80,19 @@ public abstract partial record RedisError
         }
 
         /// <summary>The keys of one request belong to different servers.</summary>
-        public sealed record CrossSlot(string What) : Client(Delivery.NotSent)
+        public sealed record CrossSlot(string Message) : Client(Delivery.NotSent)
         {
             /// <inheritdoc/>
-            public override string Message => What;
+            public override string Message { get; } = Message;
 
             private protected override string Kind => "Client.CrossSlot";
         }
 
         /// <summary>This client, topology or server cannot do that.</summary>
-        public sealed record Unsupported(string What) : Client(Delivery.NotSent)
+        public sealed record Unsupported(string Message) : Client(Delivery.NotSent)
         {
             /// <inheritdoc/>
-            public override string Message => What;
+            public override string Message { get; } = Message;
 
             private protected override string Kind => "Client.Unsupported";
         }
@@ -124,14 +118,11 @@ public abstract partial record RedisError
         /// <summary>The lock was lost while it was needed.</summary>
         /// <param name="Key">The lock.</param>
         /// <param name="Reason">What was observed.</param>
-        /// <param name="Sent">Whether what was done under the lock may have run.</param>
-        public sealed record LockLost(RedisKey Key, LockLoss Reason, Delivery Sent) : Client(Sent)
+        /// <param name="Delivery">Whether what was done under the lock may have run.</param>
+        public sealed record LockLost(RedisKey Key, LockLossReason Reason, Delivery Delivery) : Client(Delivery)
         {
-            /// <summary><see cref="Delivery"/> under the name it is made with.</summary>
-            public Delivery Sent { get => Delivery; init => Delivery = value; }
-
             /// <inheritdoc/>
-            public override string Message => Reason == LockLoss.RanOut
+            public override string Message => Reason == LockLossReason.Expired
                 ? $"the lock {LockText.Of(Key)} ran out before the work under it was done"
                 : $"the lock {LockText.Of(Key)} is no longer held: it expired, was deleted, or the server forgot it";
 
@@ -139,7 +130,7 @@ public abstract partial record RedisError
         }
 
         /// <summary>A function given by the caller threw, or returned null. The exception is kept as a value.</summary>
-        public sealed record Callback(Exception Exception) : Client(Delivery.Unknown)
+        public sealed record CallbackFailed(Exception Exception) : Client(Delivery.Unknown)
         {
             /// <inheritdoc/>
             public override string Message => $"a function of the caller failed: {Exception?.GetType().Name}: {Exception?.Message}";

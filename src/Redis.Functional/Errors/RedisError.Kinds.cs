@@ -33,13 +33,10 @@ public abstract partial record RedisError
     }
 
     /// <summary>The connection could not be made, or broke. Since 0.1.</summary>
-    public sealed record Connection(ConnectionFault Fault, string Reason, Delivery Sent) : RedisError(Sent)
+    public sealed record Connection(ConnectionFault Fault, string Detail, Delivery Delivery) : RedisError(Delivery)
     {
-        /// <summary><see cref="Delivery"/> under the name it is made with.</summary>
-        public Delivery Sent { get => Delivery; init => Delivery = value; }
-
         /// <inheritdoc/>
-        public override string Message => Reason;
+        public override string Message => Detail;
 
         /// <inheritdoc/>
         public override bool IsTransient => Fault is not (ConnectionFault.Tls or ConnectionFault.Authentication);
@@ -48,17 +45,14 @@ public abstract partial record RedisError
     }
 
     /// <summary>Nothing came in time. Since 0.1.</summary>
-    /// <param name="What">What was waited for.</param>
-    /// <param name="After">How long.</param>
-    /// <param name="Sent">Whether the request may have run.</param>
-    public sealed record Timeout(string What, TimeSpan After, Delivery Sent) : RedisError(Sent)
+    /// <param name="Operation">What was waited for.</param>
+    /// <param name="Limit">How long.</param>
+    /// <param name="Delivery">Whether the request may have run.</param>
+    public sealed record Timeout(string Operation, TimeSpan Limit, Delivery Delivery) : RedisError(Delivery)
     {
-        /// <summary><see cref="Delivery"/> under the name it is made with.</summary>
-        public Delivery Sent { get => Delivery; init => Delivery = value; }
-
         /// <inheritdoc/>
         public override string Message =>
-            string.Create(CultureInfo.InvariantCulture, $"no {What} within {After.TotalMilliseconds:0.###} ms");
+            string.Create(CultureInfo.InvariantCulture, $"no {Operation} within {Limit.TotalMilliseconds:0.###} ms");
 
         /// <inheritdoc/>
         public override bool IsTransient => true;
@@ -67,10 +61,10 @@ public abstract partial record RedisError
     }
 
     /// <summary>What came is not RESP, or not an answer to what was asked. The connection is closed. Since 0.1.</summary>
-    public sealed record Protocol(string Reason) : RedisError(Delivery.Unknown)
+    public sealed record Protocol(string Detail) : RedisError(Delivery.Unknown)
     {
         /// <inheritdoc/>
-        public override string Message => Reason;
+        public override string Message => Detail;
 
         private protected override string Kind => nameof(Protocol);
     }

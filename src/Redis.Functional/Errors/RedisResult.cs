@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -27,23 +28,38 @@ public readonly struct RedisResult<A> : IEquatable<RedisResult<A>>
     }
 
     /// <summary>True for a value.</summary>
-    public bool IsRight => _ok;
+    public bool IsOk => _ok;
 
     /// <summary>True for an error.</summary>
-    public bool IsLeft => !_ok;
+    public bool IsError => !_ok;
 
     /// <summary>The error; of a value, and of <c>default</c>, an <see cref="RedisError.Client.InvalidArgument"/> that says so.</summary>
     public RedisError Error => _error ?? RedisResult.NoError(_ok);
 
     /// <summary>True and the value, or false.</summary>
-    public bool TryGet(out A value)
+    internal bool TryGetValue(out A value)
     {
         value = _value;
         return _ok;
     }
 
+    /// <summary>True and the value, or false and the error.</summary>
+    public bool TryGetValue(out A value, [NotNullWhen(false)] out RedisError? error)
+    {
+        value = _value;
+        error = _ok ? null : Error;
+        return _ok;
+    }
+
+    /// <summary>True and the error, or false.</summary>
+    public bool TryGetError([NotNullWhen(true)] out RedisError? error)
+    {
+        error = _ok ? null : Error;
+        return !_ok;
+    }
+
     /// <summary>One function per case; either may return null.</summary>
-    public B Match<B>(Func<A, B> right, Func<RedisError, B> left) => _ok ? right(_value) : left(Error);
+    public B Match<B>(Func<A, B> ok, Func<RedisError, B> error) => _ok ? ok(_value) : error(Error);
 
     /// <summary>Applies a function to the value. An exception of the function is the caller's: inside a program use the program's own <c>Map</c>.</summary>
     public RedisResult<B> Map<B>(Func<A, B> f) =>
@@ -53,7 +69,7 @@ public readonly struct RedisResult<A> : IEquatable<RedisResult<A>>
     public RedisResult<B> Bind<B>(Func<A, RedisResult<B>> f) =>
         !_ok ? new(Error) : f is null ? new(RedisResult.NullFunction) : f(_value);
 
-    /// <summary>The LanguageExt form. A null value becomes <see cref="RedisError.Client.Callback"/>, since <c>Right(null)</c> does not exist.</summary>
+    /// <summary>The LanguageExt form. A null value becomes <see cref="RedisError.Client.CallbackFailed"/>, since <c>Right(null)</c> does not exist.</summary>
     public Either<RedisError, A> ToEither() =>
         !_ok ? Error : _value is null ? RedisResult.NullValue : Prelude.Right<RedisError, A>(_value);
 
@@ -67,8 +83,8 @@ public readonly struct RedisResult<A> : IEquatable<RedisResult<A>>
     /// <inheritdoc/>
     public override int GetHashCode() => _ok ? HashCode.Combine(1, _value) : Error.GetHashCode();
 
-    /// <summary><c>Right(type)</c> or <c>Left(error)</c>.</summary>
-    public override string ToString() => _ok ? $"Right({_value})" : $"Left({Error})";
+    /// <summary><c>Ok(value)</c> or <c>Error(error)</c>.</summary>
+    public override string ToString() => _ok ? $"Ok({_value})" : $"Error({Error})";
 
     /// <summary>Equality of case and content.</summary>
     public static bool operator ==(RedisResult<A> left, RedisResult<A> right) => left.Equals(right);
@@ -87,19 +103,19 @@ public readonly struct RedisResult<A> : IEquatable<RedisResult<A>>
 public static class RedisResult
 {
     internal static readonly RedisError NullValue =
-        new RedisError.Client.Callback(new ArgumentNullException(null, "a function of the program returned null"));
+        new RedisError.Client.CallbackFailed(new ArgumentNullException(null, "a function of the program returned null"));
 
     internal static readonly RedisError NullFunction =
-        new RedisError.Client.Callback(new ArgumentNullException(null, "the function is null"));
+        new RedisError.Client.CallbackFailed(new ArgumentNullException(null, "the function is null"));
 
     /// <summary>A value, null included.</summary>
-    public static RedisResult<A> Right<A>(A value) => new(value);
+    public static RedisResult<A> Ok<A>(A value) => new(value);
 
     /// <summary>An error; a null error becomes an InvalidArgument.</summary>
-    public static RedisResult<A> Left<A>(RedisError error) => new(error);
+    public static RedisResult<A> Error<A>(RedisError error) => new(error);
 
     /// <summary>From LanguageExt; <c>default(Either)</c> becomes an InvalidArgument.</summary>
-    public static RedisResult<A> Of<A>(Either<RedisError, A> either) =>
+    public static RedisResult<A> FromEither<A>(Either<RedisError, A> either) =>
         either.IsRight ? new(either.IfLeft(default(A)!))
         : either.IsLeft ? new(either.Match(Right: static _ => null!, Left: static e => e))
         : new(new RedisError.Client.InvalidArgument("default(Either) is neither a value nor an error"));

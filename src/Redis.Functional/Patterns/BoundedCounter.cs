@@ -10,7 +10,7 @@ public sealed record BoundedCounter(RedisKey Key, long Min, long Max)
 {
     private const long Exact = 1L << 52;
 
-    private static readonly Script<Option<long>> AddScript = Script.Optional("""
+    private static readonly RedisScript<Option<long>> AddScript = RedisScript.CreateOptional("""
         local stored = redis.call('GET', KEYS[1])
         local sum = tonumber(stored or ARGV[4]) + tonumber(ARGV[1])
         if sum < tonumber(ARGV[2]) or sum > tonumber(ARGV[3]) then return false end

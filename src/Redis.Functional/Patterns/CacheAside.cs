@@ -26,16 +26,16 @@ public sealed record CacheAside(TimeSpan Ttl)
     /// stored value that cannot be read counts as missing and is replaced; a value that cannot be stored is still the outcome. Errors of the server
     /// are Left: <c>| load</c> goes on without a cache. · GET, and on a miss one round trip before and one after the load
     /// </summary>
-    public Redis<A> GetOrCreate<A>(RedisKey key, Redis<A> load, IRedisCodec<A>? codec = null) =>
-        GetOrCreateOption(key, RedisIO.OrNull(load).Map(Some), codec).Require("the loaded value");
+    public RedisProgram<A> GetOrCreate<A>(RedisKey key, RedisProgram<A> load, IRedisCodec<A>? codec = null) =>
+        GetOrCreateOption(key, RedisProgram.OrNull(load).Map(Some), codec).Require("the loaded value");
 
     /// <summary>As <see cref="GetOrCreate{A}"/>, for what may not exist. None is kept as <see cref="NegativeTtl"/> says.</summary>
-    public Redis<Option<A>> GetOrCreateOption<A>(RedisKey key, Redis<Option<A>> load, IRedisCodec<A>? codec = null) =>
+    public RedisProgram<Option<A>> GetOrCreateOption<A>(RedisKey key, RedisProgram<Option<A>> load, IRedisCodec<A>? codec = null) =>
         Fault(key) is { } fault
-            ? RedisIO.Fail<Option<A>>(new RedisError.Client.InvalidArgument(fault))
+            ? RedisProgram.Fail<Option<A>>(new RedisError.Client.InvalidArgument(fault))
             : new EnvironmentProgram<Option<A>>(environment => (codec ?? environment.Codecs.OfType<A>()) is { } known
-                ? new CacheMiss<A>(this, key, known, environment).Through(RedisIO.OrNull(load))
-                : RedisIO.Fail<Option<A>>(CodecSet.Missing<A>()));
+                ? new CacheMiss<A>(this, key, known, environment).Through(RedisProgram.OrNull(load))
+                : RedisProgram.Fail<Option<A>>(CodecSet.Missing<A>()));
 
     /// <summary>Removes the value, and what is being loaded at this moment will not be stored. · DEL of two keys</summary>
     public static Command<Unit> Invalidate(RedisKey key) => Commands.Del(key, CacheMiss.LeaseOf(key)).Ignore();

@@ -17,19 +17,19 @@ internal sealed class CacheMiss<A>(CacheAside cache, RedisKey key, IRedisCodec<A
         Ours,
     }
 
-    internal Redis<Option<A>> Through(Redis<Option<A>> load) => Commands.Get(key).Bind(seen =>
-        Read(seen).Match(Some: RedisIO.Pure, None: () => RedisIO.Loop(Unit.Default, _ => Turn(load)).Finally(RedisIO.Defer(LetGo))));
+    internal RedisProgram<Option<A>> Through(RedisProgram<Option<A>> load) => Commands.Get(key).Bind(seen =>
+        Read(seen).Match(Some: RedisProgram.Pure, None: () => RedisProgram.Loop(Unit.Default, _ => Turn(load)).Finally(RedisProgram.Defer(LetGo))));
 
     // Lease and look in one round trip: who had the lease before may have stored it since.
-    private Redis<Either<Unit, Option<A>>> Turn(Redis<Option<A>> load)
+    private RedisProgram<Either<Unit, Option<A>>> Turn(RedisProgram<Option<A>> load)
     {
         _state = Lease.Asked;
-        var asked = (Commands.Set(_lease, _token, SetWhen.NotExists, Expiry.In(cache.LoadTimeout)), Commands.Get(key)).Zip().AsRedis();
+        var asked = (Commands.Set(_lease, _token, SetWhen.NotExists, Expiry.In(cache.LoadTimeout)), Commands.Get(key)).Zip().AsProgram();
         return asked.MapError(Unasked).Bind(turn =>
         {
             _state = turn.Item1 ? Lease.Ours : Lease.None;
             return Read(turn.Item2).Match(
-                Some: found => End(RedisIO.Pure(found)),
+                Some: found => End(RedisProgram.Pure(found)),
                 None: () => turn.Item1 ? End(Load(load)) : IsOverdue ? End(load) : Again());
         });
     }
@@ -40,27 +40,27 @@ internal sealed class CacheMiss<A>(CacheAside cache, RedisKey key, IRedisCodec<A
         return error;
     }
 
-    private static Redis<Either<Unit, Option<A>>> End(Redis<Option<A>> outcome) => outcome.Map(Prelude.Right<Unit, Option<A>>);
+    private static RedisProgram<Either<Unit, Option<A>>> End(RedisProgram<Option<A>> outcome) => outcome.Map(Prelude.Right<Unit, Option<A>>);
 
-    private Redis<Either<Unit, Option<A>>> Again() => RedisIO.Sleep(cache.PollInterval).Map(Prelude.Left<Unit, Option<A>>);
+    private RedisProgram<Either<Unit, Option<A>>> Again() => RedisProgram.Sleep(cache.PollInterval).Map(Prelude.Left<Unit, Option<A>>);
 
     private bool IsOverdue => environment.Time.GetElapsedTime(_begun) >= cache.LoadTimeout;
 
-    private Redis<Option<A>> Load(Redis<Option<A>> load) =>
+    private RedisProgram<Option<A>> Load(RedisProgram<Option<A>> load) =>
         load.Bind(value => Store(value).Map(_ => value));
 
-    private Redis<Unit> Store(Option<A> loaded) => Encoded(loaded)
-        .Bind(entry => entry.Ttl > TimeSpan.Zero ? CacheMiss.Store(key, _lease, _token, entry.Value, entry.Ttl) : RedisIO.Pure(false))
+    private RedisProgram<Unit> Store(Option<A> loaded) => Encoded(loaded)
+        .Bind(entry => entry.Ttl > TimeSpan.Zero ? CacheMiss.Store(key, _lease, _token, entry.Value, entry.Ttl) : RedisProgram.Pure(false))
         .Map(isStored =>
         {
             if (isStored) _state = Lease.None;
             return Unit.Default;
         })
-        .Catch(static (RedisError _) => RedisIO.Done);
+        .Catch(static (RedisError _) => RedisProgram.Done);
 
-    private Redis<(RedisValue Value, TimeSpan Ttl)> Encoded(Option<A> loaded) => loaded.Match(
-        Some: value => RedisIO.From(UserCode.Call(static (codec, value) => codec.Encode(value), codec, value)).Map(bytes => (bytes, Jittered(cache.Ttl))),
-        None: () => RedisIO.Pure((CacheMiss.NoValue, cache.NegativeTtl is { } kept ? Jittered(kept) : TimeSpan.Zero)));
+    private RedisProgram<(RedisValue Value, TimeSpan Ttl)> Encoded(Option<A> loaded) => loaded.Match(
+        Some: value => RedisProgram.FromOutcome(UserCode.Call(static (codec, value) => codec.Encode(value), codec, value)).Map(bytes => (bytes, Jittered(cache.Ttl))),
+        None: () => RedisProgram.Pure((CacheMiss.NoValue, cache.NegativeTtl is { } kept ? Jittered(kept) : TimeSpan.Zero)));
 
     private TimeSpan Jittered(TimeSpan ttl)
     {
@@ -69,11 +69,11 @@ internal sealed class CacheMiss<A>(CacheAside cache, RedisKey key, IRedisCodec<A
     }
 
     // Who asked for the lease and has no answer may have it all the same, and nobody waits until it is given back.
-    private Redis<Unit> LetGo() => _state switch
+    private RedisProgram<Unit> LetGo() => _state switch
     {
-        Lease.Ours => LockScripts.Release(_lease, _token).Attempt().Bind(static _ => RedisIO.Done),
+        Lease.Ours => LockScripts.Release(_lease, _token).Attempt().Bind(static _ => RedisProgram.Done),
         Lease.Asked => new BackgroundProgram(LockScripts.Clean(_lease, _token, cache.LoadTimeout)),
-        _ => RedisIO.Done,
+        _ => RedisProgram.Done,
     };
 
     // None: nothing there, or nothing that can be read. Some None: it is known that there is no value.
@@ -81,7 +81,7 @@ internal sealed class CacheMiss<A>(CacheAside cache, RedisKey key, IRedisCodec<A
     {
         if (stored == CacheMiss.NoValue) return Prelude.Some(Option<A>.None);
         var called = UserCode.Call(static (codec, stored) => codec.Decode(stored), codec, stored);
-        return called.TryGet(out var either) && RedisResult.Of(either).TryGet(out var value)
+        return called.TryGetValue(out var either) && RedisResult.FromEither(either).TryGetValue(out var value)
             ? Prelude.Some(Prelude.Optional(value))
             : Option<Option<A>>.None;
     });
@@ -94,7 +94,7 @@ internal static class CacheMiss
     internal static readonly RedisValue NoValue = "\0redis.functional:no value";
 
     // Only while the lease is ours: it was deleted with the value when that was invalidated.
-    private static readonly Script<bool> StoreScript = Script.Of("""
+    private static readonly RedisScript<bool> StoreScript = RedisScript.Create("""
         if redis.call('GET', KEYS[2]) ~= ARGV[1] then return 0 end
         redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3])
         redis.call('DEL', KEYS[2])
@@ -103,6 +103,6 @@ internal static class CacheMiss
 
     internal static RedisKey LeaseOf(RedisKey key) => LockKeys.Beside(key, ":load");
 
-    internal static Redis<bool> Store(RedisKey key, RedisKey lease, RedisValue token, RedisValue value, TimeSpan ttl) =>
+    internal static RedisProgram<bool> Store(RedisKey key, RedisKey lease, RedisValue token, RedisValue value, TimeSpan ttl) =>
         StoreScript.Call([key, lease], token, value, LockScripts.Milliseconds(ttl));
 }

@@ -25,11 +25,11 @@ public sealed class HeldLock : IAsyncDisposable
     private TimeSpan _validUntil;
     private bool _isReleased;
     private LockState _state;
-    private LockLoss _loss;
+    private LockLossReason _loss;
 
     internal HeldLock(RedisLock definition, IRedisClient client, RedisValue token, long fence, long sentAt)
     {
-        (_definition, _client, Token, _sentAt, Fence) = (definition, client, token, sentAt, fence);
+        (_definition, _client, Token, _sentAt, FencingToken) = (definition, client, token, sentAt, fence);
         _time = client.Environment.Time;
         _validUntil = LockTimes.ValidFor(definition.Ttl);
         _alarm = Detached.Start(this, static held => held._time.CreateTimer(static self => ((HeldLock)self!).OnAlarm(), held, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan));
@@ -44,7 +44,7 @@ public sealed class HeldLock : IAsyncDisposable
     /// The fencing token: greater than that of every holder before. A store that refuses what comes with a smaller one than it has seen is safe
     /// from holders that do not know yet that they have lost the lock.
     /// </summary>
-    public long Fence { get; }
+    public long FencingToken { get; }
 
     /// <summary>Where it stands, by the clock and not by a timer that may be late: <see cref="LockState.Lost"/> from the margin before its end on.</summary>
     public LockState State
@@ -67,10 +67,10 @@ public sealed class HeldLock : IAsyncDisposable
     }
 
     /// <summary>Cancelled when the lock is lost: before its time runs out, or as soon as the server says that it is gone. Not by releasing it.</summary>
-    public CancellationToken Lost => _lost.Token;
+    public CancellationToken LostToken => _lost.Token;
 
     /// <summary>Ends with <see cref="LockState.Lost"/> or <see cref="LockState.Released"/>, whichever comes first. Never faults.</summary>
-    public Task<LockState> Ended => _ended.Task;
+    public Task<LockState> Completion => _ended.Task;
 
     /// <summary>
     /// Keeps it for so long from now (the lock's own ttl when not given); never shortens it. Left: <see cref="RedisError.Client.LockLost"/>, or an
@@ -109,7 +109,7 @@ public sealed class HeldLock : IAsyncDisposable
     internal RedisError LossError(Delivery delivery) => new RedisError.Client.LockLost(Key, _loss, delivery);
 
     /// <summary>As the server's answer to the release shows.</summary>
-    internal RedisError GoneError(Delivery delivery) => new RedisError.Client.LockLost(Key, LockLoss.Taken, delivery);
+    internal RedisError GoneError(Delivery delivery) => new RedisError.Client.LockLost(Key, LockLossReason.NotHeld, delivery);
 
     /// <summary>True while the server has it for sure: longer than <see cref="State"/> says so, by the margin.</summary>
     internal bool IsValid
@@ -117,7 +117,7 @@ public sealed class HeldLock : IAsyncDisposable
         get
         {
             var elapsed = Elapsed;
-            lock (Gate) return elapsed < _validUntil && !(_state == LockState.Lost && _loss == LockLoss.Taken);
+            lock (Gate) return elapsed < _validUntil && !(_state == LockState.Lost && _loss == LockLossReason.NotHeld);
         }
     }
 
@@ -142,7 +142,7 @@ public sealed class HeldLock : IAsyncDisposable
     /// <summary>Begins to renew it, when its holder has it: a lock that is lost on the way to its holder ends by itself.</summary>
     internal void KeepRenewed()
     {
-        if (_definition.Renews) _renewal = Detached.Start(this, static held => held.Renew());
+        if (_definition.AutoExtend) _renewal = Detached.Start(this, static held => held.Renew());
     }
 
     /// <summary>Renews it no more, unless it has been released or lost: the server keeps it until its time is over. Allocates nothing.</summary>
@@ -197,8 +197,8 @@ public sealed class HeldLock : IAsyncDisposable
         await _over.CancelAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _renewal.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         var limit = LockTimes.Max(_validUntil - Elapsed, ShortestRelease);
-        var released = await _client.Execute(LockScripts.Release(Key, Token).Timeout(limit)).ConfigureAwait(false);
-        if (released.IsRight) lock (Gate) _isReleased = true;
+        var released = await _client.RunResult(LockScripts.Release(Key, Token).Timeout(limit)).ConfigureAwait(false);
+        if (released.IsOk) lock (Gate) _isReleased = true;
         else if (released.Error.IsTransient) LockAcquisition.GiveBack(_definition, _client, Token);
         return released;
     }
@@ -208,12 +208,12 @@ public sealed class HeldLock : IAsyncDisposable
         try
         {
             var pause = _definition.RenewEvery;
-            while ((await _client.Execute(RedisIO.Sleep(pause), _over.Token).ConfigureAwait(false)).IsRight && State == LockState.Held)
+            while ((await _client.RunResult(RedisProgram.Sleep(pause), _over.Token).ConfigureAwait(false)).IsOk && State == LockState.Held)
             {
                 var extended = await Prolong(_definition.Ttl, _over.Token).ConfigureAwait(false);
 
                 // After a failure there is less time left.
-                pause = extended.IsRight ? _definition.RenewEvery : _definition.RenewEvery / 4;
+                pause = extended.IsOk ? _definition.RenewEvery : _definition.RenewEvery / 4;
             }
         }
         catch (Exception)
@@ -229,11 +229,11 @@ public sealed class HeldLock : IAsyncDisposable
         var (state, left, sent) = (State, Remaining, Elapsed);
         if (state == LockState.Released) return new(new RedisError.Client.InvalidArgument("the lock has been released by its holder"));
         if (state == LockState.Lost) return new(LossError(Delivery.NotSent));
-        var answered = await _client.Execute(LockScripts.Extend(Key, Token, ttl).Timeout(left), cancellationToken).ConfigureAwait(false);
-        if (!answered.TryGet(out var isOurs)) return new(answered.Error);
+        var answered = await _client.RunResult(LockScripts.Extend(Key, Token, ttl).Timeout(left), cancellationToken).ConfigureAwait(false);
+        if (!answered.TryGetValue(out var isOurs)) return new(answered.Error);
         if (!isOurs)
         {
-            Lose(LockLoss.Taken);
+            Lose(LockLossReason.NotHeld);
             return new(LossError(Delivery.Executed));
         }
 
@@ -256,7 +256,7 @@ public sealed class HeldLock : IAsyncDisposable
         {
             // It may have been extended meanwhile, and timers may fire early.
             if (Remaining > TimeSpan.Zero) SetAlarm();
-            else Lose(LockLoss.RanOut);
+            else Lose(LockLossReason.Expired);
         }
         catch (Exception)
         {
@@ -264,7 +264,7 @@ public sealed class HeldLock : IAsyncDisposable
         }
     }
 
-    private void Lose(LockLoss loss)
+    private void Lose(LockLossReason loss)
     {
         _alarm.Dispose();
         lock (Gate)

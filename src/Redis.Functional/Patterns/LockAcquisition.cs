@@ -18,19 +18,19 @@ internal static class LockAcquisition
         client = client.Owner;
         var time = client.Environment.Time;
         var started = time.GetTimestamp();
-        var polling = RetrySchedule.Constant(wanted.PollEvery).WithJitter(0.25);
+        var polling = RetrySchedule.Constant(wanted.PollInterval).WithJitter(0.25);
         for (var attempt = 1; ; attempt++)
         {
             var left = Left(wanted, time.GetElapsedTime(started));
             var tried = await Once(wanted, client, attempt == 1 ? TimeSpan.MaxValue : LockTimes.Max(left, LastChance), cancellationToken).ConfigureAwait(false);
-            if (tried.IsRight || !tried.Error.IsTransient) return tried;
+            if (tried.IsOk || !tried.Error.IsTransient) return tried;
             var waited = time.GetElapsedTime(started);
             left = Left(wanted, waited);
             if (left <= TimeSpan.Zero) return new(After(tried.Error, waited));
-            var delay = LockTimes.Min(left, polling.GetDelay(attempt, UserCode.Chance(client.Environment.Random)) ?? wanted.PollEvery);
+            var delay = LockTimes.Min(left, polling.GetDelay(attempt, UserCode.Chance(client.Environment.Random)) ?? wanted.PollInterval);
             if (tried.Error is RedisError.Client.LockNotAcquired { RunsOutIn: { } soon }) delay = LockTimes.Min(delay, soon + TimeSpan.FromMilliseconds(1));
-            var slept = await client.Execute(RedisIO.Sleep(delay), cancellationToken).ConfigureAwait(false);
-            if (slept.IsLeft) return new(slept.Error);
+            var slept = await client.RunResult(RedisProgram.Sleep(delay), cancellationToken).ConfigureAwait(false);
+            if (slept.IsError) return new(slept.Error);
         }
     }
 
@@ -49,8 +49,8 @@ internal static class LockAcquisition
         var usable = LockTimes.ValidFor(wanted.Ttl) - wanted.MarginOrUsual;
         var sent = client.Environment.Time.GetTimestamp();
         var tried = LockScripts.Acquire(wanted, token).Timeout(LockTimes.Min(limit, usable));
-        var answered = await client.Execute(tried, cancellationToken).ConfigureAwait(false);
-        if (!answered.TryGet(out var reply))
+        var answered = await client.RunResult(tried, cancellationToken).ConfigureAwait(false);
+        if (!answered.TryGetValue(out var reply))
         {
             if (!answered.Error.IsRetrySafe) GiveBack(wanted, client, token);
             return new(answered.Error);
@@ -63,7 +63,7 @@ internal static class LockAcquisition
         return new(new RedisError.Timeout("grant of the lock", usable, Delivery.Executed));
     }
 
-    private static TimeSpan Left(RedisLock wanted, TimeSpan waited) => wanted.Wait == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : wanted.Wait - waited;
+    private static TimeSpan Left(RedisLock wanted, TimeSpan waited) => wanted.AcquireTimeout == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : wanted.AcquireTimeout - waited;
 
     private static RedisError After(RedisError error, TimeSpan waited) =>
         error is RedisError.Client.LockNotAcquired busy ? busy with { Waited = waited } : error;

@@ -11,8 +11,8 @@ internal readonly record struct LockReply(bool IsAcquired, long Fence, TimeSpan?
     internal static Either<RedisError, LockReply> Read(Seq<RedisValue> reply) =>
         reply.ToArray() switch
         {
-            [var flag, var fence] when flag == Yes && Codec.Int64.Read(fence).TryGet(out var number) => new LockReply(true, number, null, null),
-            [var flag, var left, var holder] when flag == No && Codec.Int64.Read(left).TryGet(out var milliseconds) => new LockReply(
+            [var flag, var fence] when flag == Yes && Codec.Int64.Read(fence).TryGetValue(out var number) => new LockReply(true, number, null, null),
+            [var flag, var left, var holder] when flag == No && Codec.Int64.Read(left).TryGetValue(out var milliseconds) => new LockReply(
                 false, 0, milliseconds is >= 0 and < uint.MaxValue ? TimeSpan.FromMilliseconds(milliseconds) : null, LockToken.OwnerOf(holder)),
             var items => new RedisError.Decode("a fencing token, or a holder", $"{items.Length} elements"),
         };

@@ -6,7 +6,7 @@ internal static class LockScripts
     private static readonly TimeSpan CleaningPause = TimeSpan.FromMilliseconds(100);
 
     // {1, fencing token}, or {0, milliseconds left, holder's token}.
-    private static readonly Script<LockReply> AcquireScript = Script.List("""
+    private static readonly RedisScript<LockReply> AcquireScript = RedisScript.CreateList("""
         local holder = redis.call('GET', KEYS[1])
         if holder then return {0, redis.call('PTTL', KEYS[1]), holder} end
         local fence = redis.call('INCR', KEYS[2])
@@ -16,20 +16,20 @@ internal static class LockScripts
         """, Codec.Raw).Decode(LockReply.Read);
 
     // Never shortens: an old request that arrives late must not cut what a younger one has promised.
-    private static readonly Script<bool> ExtendScript = Script.Of("""
+    private static readonly RedisScript<bool> ExtendScript = RedisScript.Create("""
         if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
         if redis.call('PTTL', KEYS[1]) < tonumber(ARGV[2]) then redis.call('PEXPIRE', KEYS[1], ARGV[2]) end
         return 1
         """, Codec.Bool);
 
-    private static readonly Script<bool> ReleaseScript = Script.Of("""
+    private static readonly RedisScript<bool> ReleaseScript = RedisScript.Create("""
         if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
         return redis.call('DEL', KEYS[1])
         """, Codec.Bool);
 
     /// <summary>Takes the lock when nobody has it.</summary>
     internal static Command<LockReply> Acquire(RedisLock wanted, RedisValue token) => AcquireScript.Call(
-        [wanted.Key, LockKeys.Fence(wanted.Key)], token, Milliseconds(wanted.Ttl), wanted.FenceTtl is { } kept ? Milliseconds(kept) : RedisValue.Empty);
+        [wanted.Key, LockKeys.Fence(wanted.Key)], token, Milliseconds(wanted.Ttl), wanted.FencingTokenTtl is { } kept ? Milliseconds(kept) : RedisValue.Empty);
 
     /// <summary>False: it is not held under this token.</summary>
     internal static Command<bool> Extend(RedisKey key, RedisValue token, TimeSpan ttl) => ExtendScript.Call(key, token, Milliseconds(ttl));
@@ -38,7 +38,7 @@ internal static class LockScripts
     internal static Command<bool> Release(RedisKey key, RedisValue token) => ReleaseScript.Call(key, token);
 
     /// <summary>Releases what may be held under the token: tried until the server has answered, or the time it lasts has passed.</summary>
-    internal static Redis<bool> Clean(RedisKey key, RedisValue token, TimeSpan ttl) => Release(key, token)
+    internal static RedisProgram<bool> Clean(RedisKey key, RedisValue token, TimeSpan ttl) => Release(key, token)
         .RetryWhen(RetrySchedule.Constant(CleaningPause), static error => error.IsTransient).Timeout(LockTimes.Min(ttl, LockTimes.LongestTtl));
 
     internal static RedisValue Milliseconds(TimeSpan time) => (long)Math.Ceiling(time.TotalMilliseconds);

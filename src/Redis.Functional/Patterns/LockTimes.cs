@@ -15,7 +15,7 @@ internal static class LockTimes
     extension(RedisLock self)
     {
         /// <summary>How long before the end the loss is signalled. A timer fires late on a busy machine: more than the least is usual.</summary>
-        internal TimeSpan MarginOrUsual => self.Margin ?? Clamp(self.Ttl / 4, UsualMargin, WidestUsualMargin);
+        internal TimeSpan MarginOrUsual => self.SafetyMargin ?? Clamp(self.Ttl / 4, UsualMargin, WidestUsualMargin);
 
         internal TimeSpan RenewEvery => self.Ttl / 3;
     }

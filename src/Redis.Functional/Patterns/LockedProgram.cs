@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Redis.Functional;
 
 /// <summary>A program under a lock: it runs as long as the lock is held, and the lock is released whatever becomes of it.</summary>
-internal sealed class LockedProgram<A>(RedisLock wanted, Func<HeldLock, Redis<A>> body) : Redis<A>
+internal sealed class LockedProgram<A>(RedisLock wanted, Func<HeldLock, RedisProgram<A>> body) : RedisProgram<A>
 {
     internal override IProgram? Step(Machine machine) => machine.Await(Run(machine));
 
@@ -12,7 +12,7 @@ internal sealed class LockedProgram<A>(RedisLock wanted, Func<HeldLock, Redis<A>
     {
         await AsyncState.Allocated.ConfigureAwait(false);
         var acquired = await LockAcquisition.Run(wanted, machine.Client, machine.Token).ConfigureAwait(false);
-        if (!acquired.TryGet(out var held)) return new(acquired.Error);
+        if (!acquired.TryGetValue(out var held)) return new(acquired.Error);
         try
         {
             held.KeepRenewed();
@@ -28,19 +28,19 @@ internal sealed class LockedProgram<A>(RedisLock wanted, Func<HeldLock, Redis<A>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<RedisResult<object?>> Under(HeldLock held, Machine machine)
     {
-        using var both = CancellationTokenSource.CreateLinkedTokenSource(machine.Token, held.Lost);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(machine.Token, held.LostToken);
         var outer = machine.EnterScope();
         var inner = machine.Scope;
         var outcome = await machine.Fork(UserCode.Program(body, held), both.Token).ConfigureAwait(false);
         machine.Scope = outer;
         var isValid = held.IsValid;
         var released = await held.ReleaseOnce().ConfigureAwait(false);
-        var wasGone = released.TryGet(out var wasOurs) && !wasOurs;
-        if (outcome.IsRight)
+        var wasGone = released.TryGetValue(out var wasOurs) && !wasOurs;
+        if (outcome.IsOk)
             return !isValid ? new(held.LossError(Delivery.Executed)) : wasGone ? new(held.GoneError(Delivery.Executed)) : outcome;
 
         // Cancelled by the caller: the caller's. By the loss: that is what there is to say.
-        if (outcome.Error is not RedisError.Client.Cancelled cancelled || machine.Token.IsCancellationRequested || !held.Lost.IsCancellationRequested)
+        if (outcome.Error is not RedisError.Client.Cancelled cancelled || machine.Token.IsCancellationRequested || !held.LostToken.IsCancellationRequested)
             return outcome;
         return new(held.LossError(inner is { MayHaveWritten: true } ? Delivery.Unknown : cancelled.Delivery));
     }

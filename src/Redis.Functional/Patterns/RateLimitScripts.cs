@@ -6,7 +6,7 @@ namespace Redis.Functional;
 internal static class RateLimitScripts
 {
     // A key that has lost its expiry would refuse for ever: it gets one.
-    private static readonly Script<RateDecision> WindowScript = Script.List("""
+    private static readonly RedisScript<RateDecision> WindowScript = RedisScript.CreateList("""
         local limit, amount = tonumber(ARGV[1]), tonumber(ARGV[3])
         local used = tonumber(redis.call('GET', KEYS[1]) or '0')
         local left = redis.call('PTTL', KEYS[1])
@@ -23,7 +23,7 @@ internal static class RateLimitScripts
         """, Codec.Int64).Decode(Read);
 
     // The key holds the moment at which the bucket will be full again, in microseconds: the generic cell rate algorithm.
-    private static readonly Script<RateDecision> BucketScript = Script.List("""
+    private static readonly RedisScript<RateDecision> BucketScript = RedisScript.CreateList("""
         local clock = redis.call('TIME')
         local now = clock[1] * 1000000 + clock[2]
         local every, capacity, amount = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])

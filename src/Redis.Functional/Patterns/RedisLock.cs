@@ -3,9 +3,9 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>
-/// A lock on one server, as a value: the key, and how it is taken and kept. <see cref="With{A}(Redis{A})"/> runs a program under it;
+/// A lock on one server, as a value: the key, and how it is taken and kept. <see cref="Hold{A}(RedisProgram{A})"/> runs a program under it;
 /// <see cref="Acquire"/> takes it for work that is no bracket. It keeps others out while the server lives and clocks run evenly; what must
-/// hold beyond that needs <see cref="HeldLock.Fence"/>. docs/guides/locks.md. Since 0.1.
+/// hold beyond that needs <see cref="HeldLock.FencingToken"/>. docs/guides/locks.md. Since 0.1.
 /// </summary>
 /// <param name="Key">
 /// Where it is on the server. Beside it <c>{key}:fence</c> counts the fencing tokens; both are in one slot of a cluster, for which a key with a
@@ -17,16 +17,16 @@ public sealed record RedisLock(RedisKey Key)
     public TimeSpan Ttl { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How long to wait for it when somebody else has it. Zero, the default: one try. <see cref="Timeout.InfiniteTimeSpan"/>: until cancelled.</summary>
-    public TimeSpan Wait { get; init; }
+    public TimeSpan AcquireTimeout { get; init; }
 
     /// <summary>How often to ask while waiting, shortened at random by up to a quarter; 100 ms when not set. Sooner when the holder's time ends sooner.</summary>
-    public TimeSpan PollEvery { get; init; } = TimeSpan.FromMilliseconds(100);
+    public TimeSpan PollInterval { get; init; } = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Extend it by itself, each time a third of <see cref="Ttl"/> has passed, until it is released or lost.</summary>
-    public bool Renews { get; init; }
+    public bool AutoExtend { get; init; }
 
     /// <summary>How long before its end it counts as lost: 50 ms to half the ttl. Null: a quarter of the ttl, but 75 ms to one second.</summary>
-    public TimeSpan? Margin { get; init; }
+    public TimeSpan? SafetyMargin { get; init; }
 
     /// <summary>A name for the holder, which those who do not get the lock are told; at most 200 characters. Empty: none.</summary>
     public string Owner { get; init; } = "";
@@ -35,7 +35,7 @@ public sealed record RedisLock(RedisKey Key)
     /// How long the counter of fencing tokens outlives the last acquisition. Null: for ever, as it must when a store remembers the last token
     /// it saw. For locks with names made up at run time: longer than any holder or store remembers, and at least <see cref="Ttl"/>.
     /// </summary>
-    public TimeSpan? FenceTtl { get; init; }
+    public TimeSpan? FencingTokenTtl { get; init; }
 
     /// <summary>
     /// Takes the lock. Left: <see cref="RedisError.Client.LockNotAcquired"/> says who has it, for how long still, and how long was waited; or what
@@ -47,8 +47,8 @@ public sealed record RedisLock(RedisKey Key)
         // A lock that has been acquired is not lost for lack of memory.
         await AsyncState.Allocated.ConfigureAwait(false);
         if (client is null) return new RedisError.Client.InvalidArgument("the client is null");
-        var acquired = await client.Execute(RedisIO.LiftResult(token => LockAcquisition.Run(this, client, token)), cancellationToken).ConfigureAwait(false);
-        if (acquired.TryGet(out var held)) held.KeepRenewed();
+        var acquired = await client.RunResult(RedisProgram.FromTaskResult(token => LockAcquisition.Run(this, client, token)), cancellationToken).ConfigureAwait(false);
+        if (acquired.TryGetValue(out var held)) held.KeepRenewed();
         return acquired.ToEither();
     }
 
@@ -56,17 +56,17 @@ public sealed record RedisLock(RedisKey Key)
     /// The program under the lock: acquired before, released after a value, an error and a cancellation alike. When the lock is lost the program is
     /// cancelled and the outcome is <see cref="RedisError.Client.LockLost"/>, which says whether something may have been written.
     /// </summary>
-    public Redis<A> With<A>(Redis<A> body) => new LockedProgram<A>(this, _ => body);
+    public RedisProgram<A> Hold<A>(RedisProgram<A> body) => new LockedProgram<A>(this, _ => body);
 
-    /// <summary>As <see cref="With{A}(Redis{A})"/>, for a program that wants the lock itself: its fencing token, or to extend it.</summary>
-    public Redis<A> With<A>(Func<HeldLock, Redis<A>> body) => new LockedProgram<A>(this, body);
+    /// <summary>As <see cref="Hold{A}(RedisProgram{A})"/>, for a program that wants the lock itself: its fencing token, or to extend it.</summary>
+    public RedisProgram<A> Hold<A>(Func<HeldLock, RedisProgram<A>> body) => new LockedProgram<A>(this, body);
 
-    /// <summary>As <see cref="With{A}(Redis{A})"/>, for work outside Redis. Its token is cancelled by the caller and by the loss of the lock.</summary>
-    public Redis<A> With<A>(Func<HeldLock, CancellationToken, Task<A>> body) => With(held => RedisIO.LiftAsync(token => body(held, token)));
+    /// <summary>As <see cref="Hold{A}(RedisProgram{A})"/>, for work outside Redis. Its token is cancelled by the caller and by the loss of the lock.</summary>
+    public RedisProgram<A> Hold<A>(Func<HeldLock, CancellationToken, Task<A>> body) => Hold(held => RedisProgram.FromTask(token => body(held, token)));
 
-    /// <summary>As <see cref="With{A}(Redis{A})"/>, for work outside Redis that returns its errors.</summary>
-    public Redis<A> With<A>(Func<HeldLock, CancellationToken, Task<Either<RedisError, A>>> body) =>
-        With(held => RedisIO.LiftAsync(token => body(held, token)));
+    /// <summary>As <see cref="Hold{A}(RedisProgram{A})"/>, for work outside Redis that returns its errors.</summary>
+    public RedisProgram<A> Hold<A>(Func<HeldLock, CancellationToken, Task<Either<RedisError, A>>> body) =>
+        Hold(held => RedisProgram.FromTask(token => body(held, token)));
 
     /// <summary>What is wrong with the settings; null when nothing is.</summary>
     internal RedisError? Fault()
@@ -76,10 +76,10 @@ public sealed record RedisLock(RedisKey Key)
             : !LockKeys.CanHaveCompanion(Key) ? "a lock's key with a closing brace needs a hash tag, or its fence cannot share its slot"
             : Ttl < LockTimes.ShortestTtl || Ttl > LockTimes.LongestTtl ? "a lock's ttl lies between 200 ms and 24 days"
             : this.MarginOrUsual < LockTimes.ShortestMargin || this.MarginOrUsual > Ttl / 2 ? "a lock's margin lies between 50 ms and half its ttl"
-            : Wait < TimeSpan.Zero && Wait != Timeout.InfiniteTimeSpan ? "the wait for a lock is not negative"
-            : PollEvery < TimeSpan.FromMilliseconds(1) ? "a lock is asked for every millisecond at most"
+            : AcquireTimeout < TimeSpan.Zero && AcquireTimeout != Timeout.InfiniteTimeSpan ? "the wait for a lock is not negative"
+            : PollInterval < TimeSpan.FromMilliseconds(1) ? "a lock is asked for every millisecond at most"
             : Owner is { Length: > 200 } ? "a lock's owner has at most 200 characters"
-            : FenceTtl is { } kept && (kept < Ttl || kept > TimeSpan.FromDays(3650)) ? "a fence lives at least as long as its lock, and ten years at most"
+            : FencingTokenTtl is { } kept && (kept < Ttl || kept > TimeSpan.FromDays(3650)) ? "a fence lives at least as long as its lock, and ten years at most"
             : null;
         return what is null ? null : new RedisError.Client.InvalidArgument(what);
     }

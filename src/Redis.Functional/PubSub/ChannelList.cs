@@ -13,7 +13,7 @@ internal readonly struct ChannelList
     {
         if (channels is null) return new(null, new RedisError.Client.InvalidArgument("the channels are null"));
         var listed = UserCode.Call(static channels => channels.ToArray(), channels, Delivery.NotSent);
-        if (!listed.TryGet(out var list)) return new(null, listed.Error);
+        if (!listed.TryGetValue(out var list)) return new(null, listed.Error);
         var wrong = System.Array.FindIndex(list, static channel => channel is null || channel.Name.IsNull);
         return wrong < 0 ? new(list, null) : new(null, new RedisError.Client.InvalidArgument($"a channel {list[wrong]?.Name.WhyNull ?? "is null"}"));
     }

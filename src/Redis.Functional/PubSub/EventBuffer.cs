@@ -171,7 +171,7 @@ internal sealed class EventBuffer(SubscriptionOptions options)
         }
 
         if (item.Occurrence is { } occurrence and not (Occurrence.Lost or Occurrence.Back)) CountOf(occurrence)--;
-        if (options.ShowsConfirmations && item.Occurrence is Occurrence.Loss { IsMended: true }) _items.ReplaceFirst(new Delivered(new Occurrence.Back()));
+        if (options.IncludeConfirmations && item.Occurrence is Occurrence.Loss { IsMended: true }) _items.ReplaceFirst(new Delivered(new Occurrence.Back()));
         else _items.RemoveFirst();
         return true;
     }

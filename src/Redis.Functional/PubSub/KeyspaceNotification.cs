@@ -27,7 +27,7 @@ public sealed class KeyspaceNotification
     public static RedisChannel OfEvents(RedisKey pattern, int? database = 0) => RedisChannel.Pattern(Join("__keyevent@", database, pattern));
 
     /// <summary>Reads a message of such a channel. None: it is another one.</summary>
-    public static Option<KeyspaceNotification> Of(PubSubEvent<RedisValue> message)
+    public static Option<KeyspaceNotification> TryParse(PubSubEvent<RedisValue> message)
     {
         if (message is not PubSubEvent<RedisValue>.Message { Channel: var channel, Value: var value }) return default;
         var name = channel.Span;

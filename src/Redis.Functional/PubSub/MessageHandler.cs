@@ -12,10 +12,10 @@ public sealed class MessageHandler : IAsyncDisposable
     private readonly CancellationTokenSource _ending = new();
     private readonly IAsyncDisposable _subscription;
 
-    private MessageHandler(IAsyncDisposable subscription, Task<RedisError> ended) => (_subscription, Ended) = (subscription, ended);
+    private MessageHandler(IAsyncDisposable subscription, Task<RedisError> ended) => (_subscription, Completion) = (subscription, ended);
 
     /// <summary>Done when no other message will be handled: why. Never faulted.</summary>
-    public Task<RedisError> Ended { get; private set; }
+    public Task<RedisError> Completion { get; private set; }
 
     /// <summary>Ends the subscription and cancels the function's token: it is not called again. Does not wait for a call that runs. Never throws; may be called again.</summary>
     public async ValueTask DisposeAsync()
@@ -33,7 +33,7 @@ public sealed class MessageHandler : IAsyncDisposable
     {
         var handler = new MessageHandler(subscription, Task.FromResult<RedisError>(new RedisError.Client.InvalidArgument("the handler is null")));
         if (handle is null) _ = subscription.DisposeAsync();
-        else handler.Ended = handler.Loop(subscription, handle, others);
+        else handler.Completion = handler.Loop(subscription, handle, others);
         return handler;
     }
 
@@ -64,7 +64,7 @@ public sealed class MessageHandler : IAsyncDisposable
         await foreach (var next in subscription.ConfigureAwait(false))
         {
             if (_ending.IsCancellationRequested) break;
-            RedisResult.Of(next).TryGet(out var seen);
+            RedisResult.FromEither(next).TryGetValue(out var seen);
             if (seen is not PubSubEvent<T>.Message message)
             {
                 Tell(others, next);
@@ -72,7 +72,7 @@ public sealed class MessageHandler : IAsyncDisposable
             }
 
             var handled = await UserCode.Await(token => Handle(handle, message, token), _ending.Token).ConfigureAwait(false);
-            if (handled.IsLeft) Tell(others, handled.Error);
+            if (handled.IsError) Tell(others, handled.Error);
         }
     }
 

@@ -48,8 +48,8 @@ internal sealed class MonitorFeed(SubscriptionOptions options) : ISessionListene
     {
         connection.Watch(this);
         connection.Start();
-        var asked = await connection.Execute(Spec.Of(), cancellationToken).ConfigureAwait(false);
-        if (asked.IsLeft) _buffer.End(asked.Error);
+        var asked = await connection.RunResult(Spec.Of(), cancellationToken).ConfigureAwait(false);
+        if (asked.IsError) _buffer.End(asked.Error);
     }
 
     public ListenerKind Kind => ListenerKind.Messages;

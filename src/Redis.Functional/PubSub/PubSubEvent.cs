@@ -2,7 +2,7 @@ namespace Redis.Functional;
 
 /// <summary>
 /// What a subscriber sees: messages, and what became of its subscriptions. Confirmations (<see cref="Subscribed"/>,
-/// <see cref="Unsubscribed"/>, <see cref="Reconnected"/>) are shown when <see cref="SubscriptionOptions.ShowsConfirmations"/> says so. Since 0.1.
+/// <see cref="Unsubscribed"/>, <see cref="Reconnected"/>) are shown when <see cref="SubscriptionOptions.IncludeConfirmations"/> says so. Since 0.1.
 /// </summary>
 public abstract record PubSubEvent<T>
 {
@@ -55,11 +55,11 @@ public abstract record PubSubEvent<T>
     /// before it came before the loss, those behind it after.
     /// </summary>
     /// <param name="Since">When the loss was noticed.</param>
-    /// <param name="Length">How long it was until all was subscribed again, or until the next loss.</param>
-    /// <param name="Reason">Why the connection ended.</param>
-    public sealed record Gap(DateTimeOffset Since, TimeSpan Length, RedisError Reason) : PubSubEvent<T>;
+    /// <param name="Duration">How long it was until all was subscribed again, or until the next loss.</param>
+    /// <param name="Cause">Why the connection ended.</param>
+    public sealed record Interrupted(DateTimeOffset Since, TimeSpan Duration, RedisError Cause) : PubSubEvent<T>;
 
-    /// <summary>All is subscribed again, on a new connection; follows its <see cref="Gap"/>.</summary>
+    /// <summary>All is subscribed again, on a new connection; follows its <see cref="Interrupted"/>.</summary>
     public sealed record Reconnected : PubSubEvent<T>;
 
     /// <summary>Messages of this subscriber were dropped here, because its buffer was full: <see cref="SubscriptionOptions.Overflow"/>.</summary>

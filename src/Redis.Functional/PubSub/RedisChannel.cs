@@ -21,7 +21,7 @@ public sealed class RedisChannel : IEquatable<RedisChannel>
     public static RedisChannel Pattern(RedisKey pattern) => new(RedisChannelKind.Pattern, pattern);
 
     /// <summary>The shard channel of this name; needs server 7.0. · https://redis.io/docs/latest/commands/ssubscribe/</summary>
-    public static RedisChannel Shard(RedisKey name) => new(RedisChannelKind.Shard, name);
+    public static RedisChannel Sharded(RedisKey name) => new(RedisChannelKind.Shard, name);
 
     /// <summary>The channel of this name.</summary>
     public static implicit operator RedisChannel(string? name) => Literal(name);

@@ -58,7 +58,7 @@ internal sealed class Subscriber(SubscriptionOptions options)
     internal void Confirmed(RedisChannel channel, TimeProvider time)
     {
         WasConfirmed = true;
-        if (options.ShowsConfirmations) Tell(channel, new Occurrence.Joined(channel));
+        if (options.IncludeConfirmations) Tell(channel, new Occurrence.Joined(channel));
         OneLess(channel, time);
     }
 
@@ -76,7 +76,7 @@ internal sealed class Subscriber(SubscriptionOptions options)
     /// <summary>Its own wish: no message of the name comes any more.</summary>
     internal void Parted(RedisChannel channel, TimeProvider time)
     {
-        if (options.ShowsConfirmations) Tell(channel, new Occurrence.Parted(channel));
+        if (options.IncludeConfirmations) Tell(channel, new Occurrence.Parted(channel));
         if (Unconfirmed.Contains(channel)) OneLess(channel, time);
     }
 

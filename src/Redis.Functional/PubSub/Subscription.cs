@@ -20,10 +20,10 @@ public sealed class Subscription<T> : IAsyncEnumerable<Either<RedisError, PubSub
         (_hub, _subscriber, _codec, _deadline) = (hub, subscriber, codec, deadline);
 
     /// <summary>Messages dropped so far because the buffer was full.</summary>
-    public long Dropped => _subscriber.Buffer.Dropped;
+    public long DroppedCount => _subscriber.Buffer.Dropped;
 
     /// <summary>Messages that wait to be read.</summary>
-    public int Count => _subscriber.Buffer.Count;
+    public int QueuedCount => _subscriber.Buffer.Count;
 
     /// <summary>Why it ended; null while it has not, and when its user ended it.</summary>
     internal RedisError? EndReason => _subscriber.Buffer.Reason;
@@ -32,13 +32,13 @@ public sealed class Subscription<T> : IAsyncEnumerable<Either<RedisError, PubSub
     public Seq<RedisChannel> Channels => SeqOf.Array(_hub.Ask(_subscriber, static subscriber => subscriber.Names.ToArray()));
 
     /// <summary>Answers when the server has confirmed all names; the refusal, when it refused one; Timeout after the reply deadline of the configuration.</summary>
-    public ValueTask<Either<RedisError, Unit>> Confirmed(CancellationToken cancellationToken = default) => ConfirmedOf([], cancellationToken);
+    public ValueTask<Either<RedisError, Unit>> WaitUntilSubscribed(CancellationToken cancellationToken = default) => ConfirmedOf([], cancellationToken);
 
-    /// <summary>Subscribes to more, and answers as <see cref="Confirmed"/> does. A refused name is not subscribed to; the others are.</summary>
-    public ValueTask<Either<RedisError, Unit>> Add(params RedisChannel[] channels) => Add(channels, default);
+    /// <summary>Subscribes to more, and answers as <see cref="WaitUntilSubscribed"/> does. A refused name is not subscribed to; the others are.</summary>
+    public ValueTask<Either<RedisError, Unit>> Subscribe(params RedisChannel[] channels) => Subscribe(channels, default);
 
-    /// <inheritdoc cref="Add(RedisChannel[])"/>
-    public ValueTask<Either<RedisError, Unit>> Add(IEnumerable<RedisChannel> channels, CancellationToken cancellationToken)
+    /// <inheritdoc cref="Subscribe(RedisChannel[])"/>
+    public ValueTask<Either<RedisError, Unit>> Subscribe(IEnumerable<RedisChannel> channels, CancellationToken cancellationToken)
     {
         if (!ChannelList.Of(channels).TryGet(out var list, out var problem)) return new(problem);
         _hub.Add(_subscriber, list);
@@ -46,10 +46,10 @@ public sealed class Subscription<T> : IAsyncEnumerable<Either<RedisError, PubSub
     }
 
     /// <summary>Leaves the names: of what is published from now on no message comes. Those that wait in the buffer stay. Names it does not have are no error.</summary>
-    public Either<RedisError, Unit> Remove(params RedisChannel[] channels) => Remove((IEnumerable<RedisChannel>)channels);
+    public Either<RedisError, Unit> Unsubscribe(params RedisChannel[] channels) => Unsubscribe((IEnumerable<RedisChannel>)channels);
 
-    /// <inheritdoc cref="Remove(RedisChannel[])"/>
-    public Either<RedisError, Unit> Remove(IEnumerable<RedisChannel> channels)
+    /// <inheritdoc cref="Unsubscribe(RedisChannel[])"/>
+    public Either<RedisError, Unit> Unsubscribe(IEnumerable<RedisChannel> channels)
     {
         if (!ChannelList.Of(channels).TryGet(out var list, out var problem)) return problem;
         _hub.Remove(_subscriber, list);
@@ -60,7 +60,7 @@ public sealed class Subscription<T> : IAsyncEnumerable<Either<RedisError, PubSub
     /// The next event, waited for up to the deadline. None: nothing came. A Left of the stream (a payload that cannot be decoded, the end) is a Left
     /// here; when nothing is subscribed and nothing waits, an InvalidArgument. Several may pop at once: each event goes to one.
     /// </summary>
-    public async ValueTask<Either<RedisError, Option<PubSubEvent<T>>>> Pop(TimeSpan deadline, CancellationToken cancellationToken = default)
+    public async ValueTask<Either<RedisError, Option<PubSubEvent<T>>>> Receive(TimeSpan timeout, CancellationToken cancellationToken = default)
     {
         var time = _hub.Environment.Time;
         var start = time.GetTimestamp();
@@ -72,9 +72,9 @@ public sealed class Subscription<T> : IAsyncEnumerable<Either<RedisError, PubSub
                 return new RedisError.Client.InvalidArgument("nothing is subscribed to: Add a channel first");
             if (cancellationToken.IsCancellationRequested) return new RedisError.Client.Cancelled(Delivery.NotSent);
             var waited = time.GetElapsedTime(start);
-            if (deadline != Timeout.InfiniteTimeSpan && deadline <= waited) return Option<PubSubEvent<T>>.None;
+            if (timeout != Timeout.InfiniteTimeSpan && timeout <= waited) return Option<PubSubEvent<T>>.None;
             // Whole milliseconds: the wait of a fraction is none, and the loop would spin until it has passed.
-            var left = deadline == Timeout.InfiniteTimeSpan ? deadline : TimeSpan.FromMilliseconds(Math.Ceiling((deadline - waited).TotalMilliseconds));
+            var left = timeout == Timeout.InfiniteTimeSpan ? timeout : TimeSpan.FromMilliseconds(Math.Ceiling((timeout - waited).TotalMilliseconds));
             await Arrival(left, cancellationToken).ConfigureAwait(false);
         }
     }
@@ -85,8 +85,8 @@ public sealed class Subscription<T> : IAsyncEnumerable<Either<RedisError, PubSub
         if (_hub.Connection is not { } connection) return new RedisError.Connection(ConnectionFault.Disconnected, "no subscriber is connected", Delivery.NotSent);
         var time = _hub.Environment.Time;
         var start = time.GetTimestamp();
-        var answer = await connection.Execute(HandshakeCommands.Ping, cancellationToken).ConfigureAwait(false);
-        return answer.IsRight ? time.GetElapsedTime(start) : answer.Error;
+        var answer = await connection.RunResult(HandshakeCommands.Ping, cancellationToken).ConfigureAwait(false);
+        return answer.IsOk ? time.GetElapsedTime(start) : answer.Error;
     }
 
     /// <summary>
@@ -157,7 +157,7 @@ public sealed class Subscription<T> : IAsyncEnumerable<Either<RedisError, PubSub
         {
             Occurrence.Joined joined => new PubSubEvent<T>.Subscribed(joined.Channel),
             Occurrence.Parted parted => new PubSubEvent<T>.Unsubscribed(parted.Channel),
-            Occurrence.Loss loss => new PubSubEvent<T>.Gap(loss.Since, loss.Length ?? TimeSpan.Zero, loss.Reason),
+            Occurrence.Loss loss => new PubSubEvent<T>.Interrupted(loss.Since, loss.Length ?? TimeSpan.Zero, loss.Reason),
             Occurrence.Back => new PubSubEvent<T>.Reconnected(),
             Occurrence.Lost lost => new PubSubEvent<T>.Dropped(lost.Count),
             Occurrence.Failed failed => failed.Error,
@@ -167,7 +167,7 @@ public sealed class Subscription<T> : IAsyncEnumerable<Either<RedisError, PubSub
     private Either<RedisError, PubSubEvent<T>> Message(RedisChannel subscription, byte[]? channel, RedisValue payload)
     {
         var decoded = DecodePayload.By(_codec, payload);
-        return decoded.TryGet(out var value)
+        return decoded.TryGetValue(out var value)
             ? Prelude.Right<RedisError, PubSubEvent<T>>(new PubSubEvent<T>.Message(subscription, channel, value))
             : decoded.Error with { Context = new() { Command = "SUBSCRIBE" } };
     }

@@ -16,7 +16,7 @@ public sealed record SubscriptionOptions
     public SubscriptionOverflow Overflow { get; init; } = SubscriptionOverflow.DropOldest;
 
     /// <summary>Whether <c>Subscribed</c>, <c>Unsubscribed</c> and <c>Reconnected</c> appear in the stream. False.</summary>
-    public bool ShowsConfirmations { get; init; }
+    public bool IncludeConfirmations { get; init; }
 
     internal string? Problem() =>
         MaxMessages < 1 ? "MaxMessages must be at least 1"

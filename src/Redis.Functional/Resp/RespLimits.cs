@@ -26,4 +26,13 @@ public sealed record RespLimits
 
     /// <summary>The longest line of a number.</summary>
     internal const int MaxNumberLength = 64 << 10;
+
+    /// <summary>The first limit with which no server could be talked to, as what to write instead.</summary>
+    internal string? Problem() =>
+        MaxDepth < 8 ? "Limits.MaxDepth must be at least 8: the server's own replies nest as deep"
+        : MaxElements < 16 ? "Limits.MaxElements must be at least 16"
+        : MaxBulkLength < 1 ? "Limits.MaxBulkLength must be at least 1"
+        : MaxLineLength < 64 ? "Limits.MaxLineLength must be at least 64"
+        : MaxFrameLength < Math.Min(MaxLineLength, MaxNumberLength) ? "Limits.MaxFrameLength must not be shorter than MaxLineLength, or than 64 KiB"
+        : null;
 }

@@ -19,7 +19,7 @@ internal sealed class DialRace(
     internal async ValueTask<RedisResult<Socket>> Run(RedisError whenNone, CancellationToken token)
     {
         using var losers = CancellationTokenSource.CreateLinkedTokenSource(token);
-        var last = RedisResult.Left<Socket>(whenNone);
+        var last = RedisResult.Error<Socket>(whenNone);
         while (!token.IsCancellationRequested && (_next < addresses.Count || _running.Count > 0))
         {
             if (_next < addresses.Count) _running.Add(dial(addresses[_next++], losers.Token).AsTask());
@@ -27,14 +27,14 @@ internal sealed class DialRace(
             if (_running.Find(static dialling => dialling.IsCompleted) is not { } ended) continue;
             _running.Remove(ended);
             last = await ended.ConfigureAwait(false);
-            if (last.IsRight || last.Error is RedisError.Client.Cancelled) break;
+            if (last.IsOk || last.Error is RedisError.Client.Cancelled) break;
         }
         await losers.CancelAsync().ConfigureAwait(false);
         foreach (var loser in await Task.WhenAll(_running).ConfigureAwait(false))
         {
-            if (loser.TryGet(out var socket)) socket.Dispose();
+            if (loser.TryGetValue(out var socket)) socket.Dispose();
         }
-        return last.IsLeft && token.IsCancellationRequested ? new RedisError.Client.Cancelled(Delivery.NotSent) : last;
+        return last.IsError && token.IsCancellationRequested ? new RedisError.Client.Cancelled(Delivery.NotSent) : last;
     }
 
     // Until a dial ends, or the head start is over and another address waits for its turn.

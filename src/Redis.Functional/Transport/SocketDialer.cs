@@ -12,7 +12,7 @@ internal sealed class SocketDialer(RedisConfig config, NameResolver resolver)
         if (endpoint is RedisEndpoint.Unix unix) return await DialFile(unix, token).ConfigureAwait(false);
         var tcp = (RedisEndpoint.Tcp)endpoint;
         var resolved = await Resolve(tcp, token).ConfigureAwait(false);
-        if (!resolved.TryGet(out var addresses)) return resolved.Error;
+        if (!resolved.TryGetValue(out var addresses)) return resolved.Error;
         return await new DialRace(addresses, (address, ct) => DialAddress(new IPEndPoint(address, tcp.Port), endpoint, ct), config.TimeProvider)
             .Run(TransportFaults.NameNotFound(endpoint), token).ConfigureAwait(false);
     }

@@ -14,9 +14,9 @@ internal static class SocketOptions
     {
         ApplyBuffers(socket, config);
         socket.NoDelay = config.NoDelay;
-        if (!RedisConfig.IsForEver(config.TcpKeepAlive))
+        if (!RedisConfig.IsForEver(config.TcpKeepAliveTime))
         {
-            var seconds = (int)Math.Clamp(Math.Ceiling(config.TcpKeepAlive.TotalSeconds), 1, 32_767);
+            var seconds = (int)Math.Clamp(Math.Ceiling(config.TcpKeepAliveTime.TotalSeconds), 1, 32_767);
             socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, true);
             socket.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveTime, seconds);
             socket.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveInterval, seconds);

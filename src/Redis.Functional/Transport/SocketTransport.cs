@@ -23,10 +23,10 @@ public sealed class SocketTransport : ITransport
     {
         if (endpoint is null) return new RedisError.Client.InvalidConfig("there is no endpoint to connect to");
         if (endpoint.Problem() is { } problem) return new RedisError.Client.InvalidConfig(problem);
-        var valid = RedisResult.Of(_config.Validate());
-        if (valid.IsLeft) return valid.Error;
+        var valid = RedisResult.FromEither(_config.Validate());
+        if (valid.IsError) return valid.Error;
         var dialled = await _dialer.Dial(endpoint, token).ConfigureAwait(false);
-        if (!dialled.TryGet(out var socket)) return dialled.Error;
+        if (!dialled.TryGetValue(out var socket)) return dialled.Error;
         var wire = await Secure(socket, endpoint, token).ConfigureAwait(false);
         return wire.Map<TransportConnection>(open => new SocketConnection(open, _config, RemoteName(socket, endpoint)));
     }

@@ -59,7 +59,7 @@ public class ErrorTextTests
 
     private static async Task<RedisError?> Ran<A>(RedisClient client, Command<A> command)
     {
-        var outcome = await client.Execute(command, Token);
-        return outcome.IsLeft ? outcome.Error : null;
+        var outcome = await client.RunResult(command, Token);
+        return outcome.IsError ? outcome.Error : null;
     }
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 using LanguageExt;
 using Redis.Functional.TestKit;
 using Xunit;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.IntegrationTests.Isolated;
 
@@ -14,7 +14,7 @@ public sealed class ForgottenScriptTests
     private const int CallsOfEachKind = 100_000;
     private const int Callers = 32;
     private const int Batch = 25;
-    private static readonly Script<long> Count = Script.Of<long>("redis.call('INCR', KEYS[1]) return redis.call('INCRBY', KEYS[2], ARGV[1])");
+    private static readonly RedisScript<long> Count = RedisScript.Create<long>("redis.call('INCR', KEYS[1]) return redis.call('INCRBY', KEYS[2], ARGV[1])");
 
     [Theory]
     [InlineData(ProtocolPreference.Resp2)]

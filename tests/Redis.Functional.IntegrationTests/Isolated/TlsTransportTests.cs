@@ -19,7 +19,7 @@ public sealed class TlsTransportTests
         await using var server = await Start();
         var tls = Options(protocols).WithClientCertificate(Certificates.Client.CertificateFile, Certificates.Client.KeyFile);
         var answer = await Connect(server, tls.IfLeft(TlsOptions.Default));
-        Assert.True(answer.TryGet(out var connection), answer.ToString());
+        Assert.True(answer.TryGetValue(out var connection), answer.ToString());
         await using var open = connection;
         await open.Output.WriteAsync("PING\r\n"u8.ToArray());
         var result = await open.Input.ReadAtLeastAsync(7);
@@ -39,7 +39,7 @@ public sealed class TlsTransportTests
         {
             var answer = await Connect(server, tls);
             var error = answer.Error;
-            if (answer.TryGet(out var connection))
+            if (answer.TryGetValue(out var connection))
             {
                 await connection.Output.WriteAsync("PING\r\n"u8.ToArray());
                 Assert.True((await connection.Input.ReadAsync()).IsCompleted);

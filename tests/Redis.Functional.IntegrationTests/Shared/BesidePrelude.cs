@@ -1,14 +1,14 @@
 using LanguageExt;
 using static LanguageExt.Prelude;
 using static Redis.Functional.Commands;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.IntegrationTests.Shared;
 
 /// <summary>Compiles: all three imported, no name ambiguous.</summary>
 internal static class BesidePrelude
 {
-    public static Redis<Unit> Store(string key) =>
+    public static RedisProgram<Unit> Store(string key) =>
         from _ in Set(key, "v")
         from v in Get(key).Require("the key just set")
         from n in Pure(Some(v))

@@ -2,7 +2,7 @@ using LanguageExt;
 using Redis.Functional.TestKit;
 using Xunit;
 using static Redis.Functional.Commands;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.IntegrationTests.Shared;
 
@@ -19,7 +19,7 @@ public class DesignSampleTests
         // snippet: values
         Command<Option<int>> answer = from v in Get<int>("foo") select v.Map(x => x + 1);     // still a command
 
-        Redis<string> greet =
+        RedisProgram<string> greet =
             from _    in Set("foo", "1", Expiry.In(TimeSpan.FromMinutes(1)))
             from v    in Get<int>("foo").Require("foo")               // None becomes Left
             from m    in v > 100 ? Pure(0L) : Incr("foo")
@@ -30,7 +30,7 @@ public class DesignSampleTests
         Pipeline<Seq<Either<RedisError, long>>> each = Pipeline.Traverse(["a", "txt"], k => Incr(k).Attempt());
         Transaction<(long, Option<string>)> tx = Multi((Incr("a"), Get<string>("b")).Zip());
 
-        Redis<long> add(RedisKey key, long delta) => Optimistic([key],            // WATCH, read, MULTI, EXEC; again on conflict
+        RedisProgram<long> add(RedisKey key, long delta) => Optimistic([key],            // WATCH, read, MULTI, EXEC; again on conflict
             from cur in Get<long>(key).IfNone(0)
             select Multi(Set(key, cur + delta).Map(_ => cur + delta)),
             RetrySchedule.Times(5) & RetrySchedule.Exponential(TimeSpan.FromMilliseconds(10)));

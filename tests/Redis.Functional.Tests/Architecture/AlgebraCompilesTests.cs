@@ -6,13 +6,13 @@ namespace Redis.Functional.Tests.Architecture;
 /// <summary>What the types forbid does not compile, and what stands right beside it does.</summary>
 public class AlgebraCompilesTests
 {
-    const string Usings = "using static Redis.Functional.RedisIO;\n";
+    const string Usings = "using static Redis.Functional.RedisProgram;\n";
 
     // A statement over values of each type of the algebra.
     static string Program(string statement) =>
         $$"""
         {{Usings}}
-        static void Use(Command<int> command, Pipeline<int> pipeline, Blocking<int> blocking, Redis<int> program, Transaction<int> transaction, RedisValue value)
+        static void Use(Command<int> command, Pipeline<int> pipeline, BlockingCommand<int> blocking, RedisProgram<int> program, Transaction<int> transaction, RedisValue value)
         {
             {{statement}}
         }
@@ -25,9 +25,9 @@ public class AlgebraCompilesTests
     [InlineData("var all = Pipeline.Traverse([1, 2], n => command);")]
     [InlineData("var all = (command, pipeline, command).Zip();")]
     [InlineData("Pipeline<int> batch = command;")]
-    [InlineData("Redis<int> all = from a in blocking from b in command from c in transaction select a + b + c;")]
+    [InlineData("RedisProgram<int> all = from a in blocking from b in command from c in transaction select a + b + c;")]
     [InlineData("var all = Traverse([1, 2], n => blocking);")]
-    [InlineData("var both = Par(blocking, command);")]
+    [InlineData("var both = ZipParallel(blocking, command);")]
     public void Batches_take_commands_and_programs_take_all(string statement) => MustCompile(Program(statement));
 
     [Theory]
@@ -50,10 +50,10 @@ public class AlgebraCompilesTests
 
     [Theory]
     [InlineData("var multi = Multi(from a in command from b in command select a + b);", "CS0411")]
-    [InlineData("var multi = Multi<int>(from a in command from b in command select a + b);", "Redis<int>")]
-    [InlineData("var multi = Multi<int>(command.Bind(a => command));", "Redis<int>")]
-    [InlineData("var multi = Multi<int>(program);", "Redis<int>")]
-    [InlineData("var multi = Multi<int>(blocking);", "Blocking<int>")]
+    [InlineData("var multi = Multi<int>(from a in command from b in command select a + b);", "RedisProgram<int>")]
+    [InlineData("var multi = Multi<int>(command.Bind(a => command));", "RedisProgram<int>")]
+    [InlineData("var multi = Multi<int>(program);", "RedisProgram<int>")]
+    [InlineData("var multi = Multi<int>(blocking);", "BlockingCommand<int>")]
     [InlineData("var multi = Multi<int>(transaction);", "Transaction<int>")]
     [InlineData("var batch = command.Zip(transaction);", "CS0411")]
     public void A_transaction_holds_no_step_that_depends_on_another(string statement, string reason) => MustNotCompile(Program(statement), reason);
@@ -61,9 +61,9 @@ public class AlgebraCompilesTests
     [Theory]
     [InlineData("Command<int> mapped = from a in command select a + 1;")]
     [InlineData("Pipeline<int> mapped = from a in pipeline select a + 1;")]
-    [InlineData("Blocking<int> mapped = from a in blocking select a + 1;")]
-    [InlineData("Redis<int> checkedOne = program.Ensure(a => a > 1, a => new RedisError.Client.Missing(\"more\"));")]
-    [InlineData("Redis<int> other = program | command;")]
+    [InlineData("BlockingCommand<int> mapped = from a in blocking select a + 1;")]
+    [InlineData("RedisProgram<int> checkedOne = program.Ensure(a => a > 1, a => new RedisError.Client.Missing(\"more\"));")]
+    [InlineData("RedisProgram<int> other = program | command;")]
     public void Queries_keep_what_they_are_made_of(string statement) => MustCompile(Program(statement));
 
     [Theory]
@@ -104,7 +104,7 @@ public class AlgebraCompilesTests
     public void There_is_no_implicit_way_out_of_a_value(string statement) => MustNotCompile(Program(statement), "CS0029");
 
     [Fact]
-    public void Nobody_outside_makes_a_new_kind_of_program() => MustNotCompile("""_ = 1; class Mine : Redis<int> { }""", "CS0122");
+    public void Nobody_outside_makes_a_new_kind_of_program() => MustNotCompile("""_ = 1; class Mine : RedisProgram<int> { }""", "CS0122");
 
     [Fact]
     public void Nobody_outside_makes_a_new_kind_of_error() =>

@@ -31,7 +31,7 @@ public class HiddenMemberTests
     {
         var queries =
             from type in typeof(RedisKey).Assembly.GetExportedTypes()
-            where typeof(Redis<>).Namespace == type.Namespace && type.IsGenericType && type.BaseType is not null
+            where typeof(RedisProgram<>).Namespace == type.Namespace && type.IsGenericType && type.BaseType is not null
             from method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             where method.Name is "Select" or "SelectMany"
             select (Member: $"{TypeNames.Of(type)}.{method.Name}", IsHidden: IsHidden(method));

@@ -26,7 +26,7 @@ public class CodecSetTests
     public void A_type_without_one_says_how_to_add_it()
     {
         var error = CodecSet.Default.Find<Version>().Match(Right: _ => null!, Left: e => e);
-        Assert.Contains("CodecSet.With", Assert.IsType<RedisError.Client.Unsupported>(error).What, StringComparison.Ordinal);
+        Assert.Contains("CodecSet.With", Assert.IsType<RedisError.Client.Unsupported>(error).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,5 +56,5 @@ public class CodecSetTests
 
     static long Once(RedisValue value) =>
         CodecSet.Default.Find<long>().Match(
-            Right: static _ => 0L, Left: static _ => -1L) + (Codec.Int64.Read(value).TryGet(out var number) ? number : 0);
+            Right: static _ => 0L, Left: static _ => -1L) + (Codec.Int64.Read(value).TryGetValue(out var number) ? number : 0);
 }

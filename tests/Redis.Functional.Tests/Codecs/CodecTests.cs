@@ -207,7 +207,7 @@ public class CodecTests
     public void A_function_that_returns_null_is_a_Left_not_an_exception()
     {
         var odd = Codec.Utf8.Imap<string>(static _ => null!, static s => s);
-        Assert.IsType<RedisError.Client.Callback>(odd.Decode("x").Match(Right: _ => null!, Left: e => e));
+        Assert.IsType<RedisError.Client.CallbackFailed>(odd.Decode("x").Match(Right: _ => null!, Left: e => e));
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public class CompileTests
     const string Usings = """
         using static LanguageExt.Prelude;
         using static Redis.Functional.Commands;
-        using static Redis.Functional.RedisIO;
+        using static Redis.Functional.RedisProgram;
 
         """;
 
@@ -25,7 +25,7 @@ public class CompileTests
     [InlineData("""Command<Unit> a = MSet(("a", 1), ("b", "x")); Command<long> b = HSet("k", ("a", 1), ("b", "x"));""")]
     [InlineData("""Transaction<(Unit, long)> a = Multi((Set("a", "b"), Incr("c")).Zip());""")]
     [InlineData("""Console.WriteLine(Type.EmptyTypes.Length); Command<Option<string>> a = KeyType("k");""")]
-    [InlineData("""Redis<long> a = from r in Exclusive(from _ in Set("a", "b") from n in Wait(1, TimeSpan.FromSeconds(1)) select n) select r;""")]
+    [InlineData("""RedisProgram<long> a = from r in OnLease(from _ in Set("a", "b") from n in Wait(1, TimeSpan.FromSeconds(1)) select n) select r;""")]
     public void Compiles(string program) => CompileCheck.MustCompile(Usings + program);
 
     [Theory]

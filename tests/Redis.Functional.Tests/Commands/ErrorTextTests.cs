@@ -136,7 +136,7 @@ public class ErrorTextTests
     [Fact]
     public void A_script_keeps_its_own_codes_and_names()
     {
-        var request = Script.Of<string>("return redis.error_reply('SOLDOUT none of ' .. customer)").Call([], "Feather-of-gold").Request;
+        var request = RedisScript.Create<string>("return redis.error_reply('SOLDOUT none of ' .. customer)").Call([], "Feather-of-gold").Request;
         Assert.Equal("SOLDOUT none of them", Answered(request, "SOLDOUT none of them")!.Message);
         Assert.Equal("ERR nonexistent global variable 'customer'", Answered(request, "ERR nonexistent global variable 'customer'")!.Message);
         Assert.Equal("SOLDOUT none of …", Answered(request, "SOLDOUT none of Feather-of-gold")!.Message);
@@ -179,6 +179,6 @@ public class ErrorTextTests
     {
         var reader = new RespReader(frame);
         var read = command.Read(ref reader, CodecSet.Default);
-        return read.IsLeft ? read.Error : null;
+        return read.IsError ? read.Error : null;
     }
 }

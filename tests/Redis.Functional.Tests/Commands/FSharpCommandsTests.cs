@@ -90,7 +90,7 @@ public class FSharpCommandsTests
     [InlineData("ReadBy", """
         static member readByAs<'T>
             (key: RedisKey, codec: IRedisCodec<'T>)
-            : Blocking<(RedisKey * ('T * float) list) option> =
+            : BlockingCommand<(RedisKey * ('T * float) list) option> =
             Shape.keyedPairs (Commands.ReadBy<'T>(key, codec))
         """)]
     [InlineData("Write", """
@@ -108,7 +108,7 @@ public class FSharpCommandsTests
             Shape.pairs (Commands.Pairs(Seq.toArray (Interop.ofPairs pairs)))
         """)]
     [InlineData("Call", """
-        static member call(name: string) : Redis<unit> = Shape.unit (Commands.Call(name))
+        static member call(name: string) : RedisProgram<unit> = Shape.unit (Commands.Call(name))
         """)]
     public void A_command_has_the_shape_of_FSharp(string name, string expected) =>
         Assert.Equal(expected.Split('\n'), Written(Invented(name)).Skip(1).Select(line => line[8..]));
@@ -154,14 +154,14 @@ public class FSharpCommandsTests
                 XElement.Parse($"""
                     <member name="{ids["Read1"]}"><summary>
                         As <see cref="{ids["Plain0"]}"/>, <c>GET</c> or <see langword="null"/>,
-                        within <see cref="M:Redis.Functional.RedisIO.Exclusive``1(Redis.Functional.Redis)"/> of a <see cref="T:Redis.Functional.Redis`1"/>;
+                        within <see cref="M:Redis.Functional.RedisProgram.OnLease``1(Redis.Functional.Redis)"/> of a <see cref="T:Redis.Functional.Redis`1"/>;
                         <see cref="P:System.DateTime.Now"/>.
                     </summary></member>
                     """),
                 XElement.Parse($"""<member name="{ids["Plain0"]}"><inheritdoc cref="{ids["Plain0"]}"/></member>"""))),
             typeof(Samples));
 
-        Assert.Equal("As plain, GET or null, within Redis.exclusive of a Redis; DateTime.Now.", documentation.Summary(Invented("Read").Method));
+        Assert.Equal("As plain, GET or null, within Redis.onLease of a Redis; DateTime.Now.", documentation.Summary(Invented("Read").Method));
         Assert.Equal(documentation.Summary(Invented("Read").Method), documentation.Summary(Invented("Write").Method));
         Assert.Equal("", documentation.Summary(Invented("Plain").Method));
     }
@@ -193,7 +193,7 @@ public class FSharpCommandsTests
 
         public static Command<Option<T>> Read<T>(RedisKey key) => default!;
 
-        public static Blocking<Option<(RedisKey, Seq<(T, double)>)>> ReadBy<T>(RedisKey key, IRedisCodec<T> codec) => default!;
+        public static BlockingCommand<Option<(RedisKey, Seq<(T, double)>)>> ReadBy<T>(RedisKey key, IRedisCodec<T> codec) => default!;
 
         public static Command<ScanPage<(RedisValue, double)>> Write<T>(RedisKey key, T value, IRedisCodec<T> codec) => default!;
 
@@ -201,7 +201,7 @@ public class FSharpCommandsTests
 
         public static Command<Seq<(RedisValue, RedisValue)>> Pairs(params (string, RedisValue)[] pairs) => default!;
 
-        public static Redis<Unit> Call(string function) => default!;
+        public static RedisProgram<Unit> Call(string function) => default!;
 
         public static Command<Seq<Seq<RedisValue>>> Nested() => default!;
 

@@ -63,7 +63,7 @@ public class FSharpShapeTests
     public async Task A_wrong_reply_is_an_error_of_the_command()
     {
         var members = FSharpMembers.Of<RedisKey, Command<FSharpList<RedisValue>>>("sMembers");
-        var outcome = await new FakeClient(static _ => "*1\r\n*0\r\n").Execute(members("key"));
+        var outcome = await new FakeClient(static _ => "*1\r\n*0\r\n").RunResult(members("key"));
 
         Assert.Equal("SMEMBERS", Assert.IsType<RedisError.Decode>(outcome.Error).Context.Command);
     }
@@ -72,7 +72,7 @@ public class FSharpShapeTests
     public async Task An_error_reply_stays_one()
     {
         var members = FSharpMembers.Of<RedisKey, Command<FSharpList<RedisValue>>>("sMembers");
-        var outcome = await new FakeClient(static _ => "-WRONGTYPE no\r\n").Execute(members("key"));
+        var outcome = await new FakeClient(static _ => "-WRONGTYPE no\r\n").RunResult(members("key"));
 
         Assert.Equal("WRONGTYPE", Assert.IsType<RedisError.Server>(outcome.Error).Code);
     }

@@ -66,7 +66,7 @@ public class GeoTests
     [InlineData("*1|*4|$1|m|,1.5|:7|*2|,15|,37.5|")]
     public void A_match_is_the_same_in_both_protocols(string reply)
     {
-        Assert.True(Read(GeoSearchWith("k", Circle), reply).TryGet(out var found));
+        Assert.True(Read(GeoSearchWith("k", Circle), reply).TryGetValue(out var found));
         Assert.Equal(new GeoMatch("m", Prelude.Some(Here), Prelude.Some(1.5), Prelude.Some(7L)), Assert.Single(found));
     }
 
@@ -83,7 +83,7 @@ public class GeoTests
     [Fact]
     public void Without_details_a_match_is_its_member()
     {
-        Assert.True(Read(GeoSearchWith("k", Circle, GeoDetails.None), "*1|$1|m|").TryGet(out var found));
+        Assert.True(Read(GeoSearchWith("k", Circle, GeoDetails.None), "*1|$1|m|").TryGetValue(out var found));
         Assert.Equal(new GeoMatch("m", default, default, default), Assert.Single(found));
     }
 

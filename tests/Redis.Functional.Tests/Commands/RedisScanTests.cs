@@ -100,7 +100,7 @@ public class RedisScanTests
         Assert.Equal("Client.InvalidArgument", await All(((IRedisClient)null!).ScanKeys()));
         Assert.Equal("Client.InvalidArgument", await All(_client.ScanItems<int>(null!)));
         Assert.Equal("Client.InvalidArgument", await All(_client.ScanPages<int>(_ => null!)));
-        Assert.Equal("Client.InvalidArgument", await All(_client.ScanPages(_ => RedisIO.Pure<ScanPage<int>>(null!))));
+        Assert.Equal("Client.InvalidArgument", await All(_client.ScanPages(_ => RedisProgram.Pure<ScanPage<int>>(null!))));
         Assert.Equal("Client.Callback", await All(_client.ScanItems<int>(_ => throw new InvalidOperationException("told to throw"))));
         Assert.Equal("Client.InvalidArgument", await All(_client.ScanKeys(count: 0)));
         Assert.Equal("Client.InvalidArgument", await All(_client.ScanHash(default)));

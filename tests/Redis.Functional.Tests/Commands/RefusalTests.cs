@@ -74,7 +74,7 @@ public class RefusalTests
         get
         {
             var data = new TheoryData<string, string, string>();
-            foreach (var sample in Groups.Refusals) data.Add(sample.Call, sample.Expected, sample.Request.Fault() is RedisError.Client.InvalidArgument fault ? fault.What : $"{sample.Request.Fault()}");
+            foreach (var sample in Groups.Refusals) data.Add(sample.Call, sample.Expected, sample.Request.Fault() is RedisError.Client.InvalidArgument fault ? fault.Message : $"{sample.Request.Fault()}");
             return data;
         }
     }
@@ -94,7 +94,7 @@ public class RefusalTests
         var codec = Codec.Of<int>(_ => throw thrown, _ => 1);
         foreach (var request in new[] { Set("k", 1, codec).Request, Set("k", 1, codec, SetWhen.Exists).Request, HSet("k", "f", 1, codec).Request })
         {
-            var fault = Assert.IsType<RedisError.Client.Callback>(request.Fault());
+            var fault = Assert.IsType<RedisError.Client.CallbackFailed>(request.Fault());
             Assert.Same(thrown, fault.Exception);
             Assert.Equal(Delivery.NotSent, fault.Delivery);
             Assert.Equal(request.Spec.Name, fault.Context.Command);
@@ -110,6 +110,6 @@ public class RefusalTests
             throw new InvalidTimeZoneException();
         }
 
-        Assert.IsType<RedisError.Client.Callback>(Del(Failing()).Request.Fault());
+        Assert.IsType<RedisError.Client.CallbackFailed>(Del(Failing()).Request.Fault());
     }
 }

@@ -43,7 +43,7 @@ public sealed class ReplyTypesTests
     {
         var reader = new RespReader(Encoding.ASCII.GetBytes(frame));
 
-        Assert.True(Decode.Ok(ref reader, CodecSet.Default).IsLeft);
+        Assert.True(Decode.Ok(ref reader, CodecSet.Default).IsError);
     }
 
     [Fact]

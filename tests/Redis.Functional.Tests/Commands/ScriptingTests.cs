@@ -5,7 +5,7 @@ namespace Redis.Functional.Tests.Commands;
 
 public class ScriptingTests
 {
-    static readonly Script<long> Add = Script.Of<long>("return#KEYS");
+    static readonly RedisScript<long> Add = RedisScript.Create<long>("return#KEYS");
 
     internal static IReadOnlyList<Written> Samples { get; } =
     [
@@ -28,8 +28,8 @@ public class ScriptingTests
         Written.As("FCALL f 0", FCall("f")),
         Written.As("FCALL f 1 a x", FCall("f", ["a"], ["x"])),
         Written.As("FCALL_RO f 1 a", FCallRo("f", ["a"])),
-        Written.As("FCALL f 1 a x", Function.Of("f").Call("a", "x")),
-        Written.As("FCALL_RO f 1 a x", Function.Of<string>("f").ReadOnly().Call(["a"], "x")),
+        Written.As("FCALL f 1 a x", RedisFunction.Create("f").Call("a", "x")),
+        Written.As("FCALL_RO f 1 a x", RedisFunction.Create<string>("f").ReadOnly().Call(["a"], "x")),
         Written.As("FUNCTION LOAD code", FunctionLoad("code")),
         Written.As("FUNCTION LOAD REPLACE code", FunctionLoad("code", replace: true)),
         Written.As("FUNCTION DELETE lib", FunctionDelete("lib")),
@@ -50,7 +50,7 @@ public class ScriptingTests
     internal static IReadOnlyList<Written> Refusals { get; } =
     [
         Written.As("EVAL: argument 1 is null", Eval((string)null!)),
-        Written.As("EVAL: argument 1 is null", Script.Of(null!).Call()),
+        Written.As("EVAL: argument 1 is null", RedisScript.Create(null!).Call()),
         Written.As("EVAL: argument 3 is null", Eval("return", [default])),
         Written.As("EVAL: argument 4 is null", Add.Call("a", default(RedisValue))),
         Written.As("FCALL: argument 1 is null", FCall(null!)),

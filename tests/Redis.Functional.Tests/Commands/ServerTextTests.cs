@@ -23,7 +23,7 @@ public class ServerTextTests
     [Fact]
     public void An_entry_of_a_monitor_keeps_its_whole_source()
     {
-        Assert.True(MonitorEntry.Read("1339518083.107412 [0 unix:/run/a] b/redis.sock] \"get\" \"k\"").TryGet(out var entry));
+        Assert.True(MonitorEntry.Read("1339518083.107412 [0 unix:/run/a] b/redis.sock] \"get\" \"k\"").TryGetValue(out var entry));
         Assert.Equal("unix:/run/a] b/redis.sock", entry.Source);
         Assert.Equal(2, entry.Words.Count);
     }

@@ -10,9 +10,9 @@ static class Shapes
     public static A Both<A>(Command<A> command, RespValue reply)
     {
         var newer = Read(command, reply, RespProtocol.Resp3);
-        Assert.True(newer.TryGet(out var value), $"{reply}: {newer}");
+        Assert.True(newer.TryGetValue(out var value), $"{reply}: {newer}");
         var older = Read(command, reply, RespProtocol.Resp2);
-        Assert.True(older.TryGet(out var same), $"{reply}: {older}");
+        Assert.True(older.TryGetValue(out var same), $"{reply}: {older}");
         Replies.AreEqual(value, same);
         return value;
     }
@@ -21,7 +21,7 @@ static class Shapes
     public static RedisError Refused<A>(Command<A> command, RespValue reply)
     {
         var result = Read(command, reply, RespProtocol.Resp3);
-        Assert.True(result.IsLeft, $"{result}");
+        Assert.True(result.IsError, $"{result}");
         return result.Error;
     }
 

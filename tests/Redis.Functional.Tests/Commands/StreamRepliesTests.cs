@@ -91,7 +91,7 @@ public class StreamRepliesTests
 
     static A Right<A>(Command<A> command, string reply)
     {
-        Assert.True(Read(command, reply).TryGet(out var value));
+        Assert.True(Read(command, reply).TryGetValue(out var value));
         return value!;
     }
 

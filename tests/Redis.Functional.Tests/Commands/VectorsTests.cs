@@ -100,7 +100,7 @@ public class VectorsTests
 
     static A Right<A>(Command<A> command, string reply)
     {
-        Assert.True(Read(command, reply).TryGet(out var value));
+        Assert.True(Read(command, reply).TryGetValue(out var value));
         return value!;
     }
 

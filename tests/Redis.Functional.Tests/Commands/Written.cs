@@ -10,7 +10,7 @@ sealed record Written(string Expected, IRequest Request, string Printed, string 
     public static Written As<A>(string expected, Command<A> command, [CallerArgumentExpression(nameof(command))] string call = "") =>
         new(expected, command.Request, command.ToString(), string.Join(' ', call.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)));
 
-    public static Written As<A>(string expected, Blocking<A> blocking, [CallerArgumentExpression(nameof(blocking))] string call = "") =>
+    public static Written As<A>(string expected, BlockingCommand<A> blocking, [CallerArgumentExpression(nameof(blocking))] string call = "") =>
         As(expected, blocking.Command, call);
 
     /// <summary>The words, or why it is not sent.</summary>

@@ -2,7 +2,7 @@ using LanguageExt;
 using Redis.Functional.TestKit;
 using Redis.Functional.Tests.Programs;
 using Xunit;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.Tests.Patterns;
 
@@ -18,7 +18,7 @@ public class CacheAsideTests
 
     public CacheAsideTests() => _client = new FakeClient(Answer, _time);
 
-    Redis<long> Load => Defer(() => Pure((long)++_loads));
+    RedisProgram<long> Load => Defer(() => Pure((long)++_loads));
 
     string Answer(FakeRequest request)
     {
@@ -74,7 +74,7 @@ public class CacheAsideTests
     public async Task Those_who_come_meanwhile_wait_for_the_one_who_loads()
     {
         var value = new TaskCompletionSource<long>();
-        var first = _client.Right(Minute.GetOrCreate("k", LiftAsync(_ => value.Task)));
+        var first = _client.Right(Minute.GetOrCreate("k", FromTask(_ => value.Task)));
         await Eventually.TrueAsync(() => IsStored("{k}:load"), "the first loads");
         var second = _client.Right(Minute.GetOrCreate("k", Load));
         await Eventually.TrueAsync(() => _time.Asked.Count == 1, "it waits");
@@ -139,7 +139,7 @@ public class CacheAsideTests
         {
             if (number == 1) cancel.Cancel();
         };
-        var outcome = await _client.Execute(Minute.GetOrCreate("k", Load), cancel.Token);
+        var outcome = await _client.RunResult(Minute.GetOrCreate("k", Load), cancel.Token);
         Assert.Equal(Delivery.Unknown, Assert.IsType<RedisError.Client.Cancelled>(outcome.Error).Delivery);
         await Eventually.TrueAsync(() => !IsStored("{k}:load"), "the lease is given back");
         Assert.Equal(0, _loads);
@@ -150,7 +150,7 @@ public class CacheAsideTests
     {
         await _client.Left<RedisError.Client.Missing, long>(Minute.GetOrCreate("k", Fail<long>(new RedisError.Client.Missing("x"))));
         Assert.Empty(_stored);
-        await _client.Left<RedisError.Client.Callback, long>(Minute.GetOrCreate("k", LiftAsync<long>(_ => throw new FormatException("mine"))));
+        await _client.Left<RedisError.Client.CallbackFailed, long>(Minute.GetOrCreate("k", FromTask<long>(_ => throw new FormatException("mine"))));
         Assert.Empty(_stored);
     }
 

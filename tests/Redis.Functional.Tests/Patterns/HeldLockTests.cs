@@ -15,7 +15,7 @@ public class HeldLockTests
     static readonly TimeSpan Usable = TimeSpan.FromMilliseconds(8898);
 
     // Renewed every four seconds, and every second after a failure.
-    static readonly RedisLock Renewing = new("orders") { Ttl = TimeSpan.FromSeconds(12), Renews = true };
+    static readonly RedisLock Renewing = new("orders") { Ttl = TimeSpan.FromSeconds(12), AutoExtend = true };
     static readonly TimeSpan UsableRenewing = TimeSpan.FromMilliseconds(10_878);
 
     readonly FakeLockServer _server = new();
@@ -28,12 +28,12 @@ public class HeldLockTests
         await using var held = await Acquire(Orders);
         Assert.Equal(Usable, held.Remaining);
         _server.Time.Advance(Usable - Ms(1));
-        Assert.Equal((LockState.Held, false, Ms(1)), (held.State, held.Lost.IsCancellationRequested, held.Remaining));
+        Assert.Equal((LockState.Held, false, Ms(1)), (held.State, held.LostToken.IsCancellationRequested, held.Remaining));
 
         _server.Time.Advance(Ms(1));
 
-        Assert.Equal((LockState.Lost, true, TimeSpan.Zero), (held.State, held.Lost.IsCancellationRequested, held.Remaining));
-        Assert.Equal(LockState.Lost, await held.Ended);
+        Assert.Equal((LockState.Lost, true, TimeSpan.Zero), (held.State, held.LostToken.IsCancellationRequested, held.Remaining));
+        Assert.Equal(LockState.Lost, await held.Completion);
         Assert.Equal(Ms(1102), _server.Left("orders"));
     }
 
@@ -44,9 +44,9 @@ public class HeldLockTests
     [InlineData(500, 50, 50)]
     public async Task The_margin_is_fifty_milliseconds_at_least(double ttl, int? margin, double expected)
     {
-        await using var held = await Acquire(Orders with { Ttl = Ms(ttl), Margin = margin is { } given ? Ms(given) : null });
+        await using var held = await Acquire(Orders with { Ttl = Ms(ttl), SafetyMargin = margin is { } given ? Ms(given) : null });
         _server.Time.Advance(held.Remaining);
-        Assert.True(held.Lost.IsCancellationRequested);
+        Assert.True(held.LostToken.IsCancellationRequested);
         Assert.InRange(_server.Left("orders"), Ms(expected), Ms(expected + 2 + (ttl / 100)));
     }
 
@@ -75,11 +75,11 @@ public class HeldLockTests
             await Eventually.TrueAsync(() => _server.Extensions == renewal && held.Remaining == UsableRenewing, $"renewal {renewal}");
         }
 
-        Assert.Equal((LockState.Held, false), (held.State, held.Lost.IsCancellationRequested));
+        Assert.Equal((LockState.Held, false), (held.State, held.LostToken.IsCancellationRequested));
         Assert.True((await held.Release()).IfLeft(false));
         _server.Time.Advance(TimeSpan.FromMinutes(1));
-        Assert.Equal((9, LockState.Released, false), (_server.Extensions, held.State, held.Lost.IsCancellationRequested));
-        Assert.Equal(LockState.Released, await held.Ended);
+        Assert.Equal((9, LockState.Released, false), (_server.Extensions, held.State, held.LostToken.IsCancellationRequested));
+        Assert.Equal(LockState.Released, await held.Completion);
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public class HeldLockTests
         _server.Client.NotSent = _ => new RedisError.Connection(ConnectionFault.Lost, "lost", Delivery.NotSent);
         await Pause(TimeSpan.FromSeconds(4), 1);
         for (var i = 0; i < 11; i++) _server.Time.Advance(TimeSpan.FromSeconds(1));
-        Assert.Equal(LockState.Lost, await held.Ended);
+        Assert.Equal(LockState.Lost, await held.Completion);
         Assert.True(_server.Left("orders") >= Ms(50));
     }
 
@@ -113,9 +113,9 @@ public class HeldLockTests
         _server.Put("orders", "other", TimeSpan.FromSeconds(60));
         await Pause(TimeSpan.FromSeconds(4), 1);
         _server.Time.Advance(TimeSpan.FromSeconds(4));
-        Assert.Equal(LockState.Lost, await held.Ended);
-        await Eventually.TrueAsync(() => held.Lost.IsCancellationRequested, "it is signalled");
-        Assert.Equal(LockLoss.Taken, Assert.IsType<RedisError.Client.LockLost>(await Left(held.Extend())).Reason);
+        Assert.Equal(LockState.Lost, await held.Completion);
+        await Eventually.TrueAsync(() => held.LostToken.IsCancellationRequested, "it is signalled");
+        Assert.Equal(LockLossReason.NotHeld, Assert.IsType<RedisError.Client.LockLost>(await Left(held.Extend())).Reason);
         Assert.False((await held.Release()).IfLeft(true));
         Assert.Equal("other", _server.Holder("orders"));
     }
@@ -134,10 +134,10 @@ public class HeldLockTests
 
         // The alarm has moved with it.
         _server.Time.Advance(Ms(18_797));
-        Assert.False(held.Lost.IsCancellationRequested);
+        Assert.False(held.LostToken.IsCancellationRequested);
         _server.Time.Advance(Ms(1));
-        Assert.True(held.Lost.IsCancellationRequested);
-        Assert.Equal(LockLoss.RanOut, Assert.IsType<RedisError.Client.LockLost>(await Left(held.Extend())).Reason);
+        Assert.True(held.LostToken.IsCancellationRequested);
+        Assert.Equal(LockLossReason.Expired, Assert.IsType<RedisError.Client.LockLost>(await Left(held.Extend())).Reason);
     }
 
     [Fact]
@@ -227,14 +227,14 @@ public class HeldLockTests
         using var guard = new ExceptionGuard();
         await using var held = await Acquire(Orders);
         var called = new TaskCompletionSource();
-        held.Lost.Register(() =>
+        held.LostToken.Register(() =>
         {
             called.SetResult();
             throw new InvalidOperationException("mine");
         });
         _server.Time.Advance(Usable);
         await called.Task;
-        Assert.Equal(LockState.Lost, await held.Ended);
+        Assert.Equal(LockState.Lost, await held.Completion);
         Assert.True((await held.Release()).IfLeft(false));
     }
 

@@ -2,7 +2,7 @@ using LanguageExt;
 using Redis.Functional.TestKit;
 using Redis.Functional.Tests.Programs;
 using Xunit;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.Tests.Patterns;
 
@@ -17,7 +17,7 @@ public class LockedProgramTests
     [Fact]
     public async Task The_body_runs_while_the_lock_is_held()
     {
-        var program = Orders.With(held => from _ in Sample.Set("a", 1) select (held.Fence, held.State, _server.Holder("orders") is not null));
+        var program = Orders.Hold(held => from _ in Sample.Set("a", 1) select (held.FencingToken, held.State, _server.Holder("orders") is not null));
         Assert.Equal((1, LockState.Held, true), await _server.Client.Right(program));
         Assert.Null(_server.Holder("orders"));
         Assert.Equal((2, LockState.Held, true), await _server.Client.Right(program));
@@ -26,11 +26,11 @@ public class LockedProgramTests
     [Fact]
     public async Task It_is_released_after_an_error_an_exception_and_no_program_at_all()
     {
-        Assert.IsType<RedisError.Client.Missing>(await _server.Client.Left(Orders.With(Fail<int>(new RedisError.Client.Missing("x")))));
-        Assert.IsType<RedisError.Client.Callback>(await _server.Client.Left(Orders.With<int>(_ => throw new FormatException("mine"))));
-        Assert.IsType<RedisError.Client.Callback>(await _server.Client.Left(Orders.With((Redis<int>)null!)));
-        Assert.IsType<RedisError.Client.Callback>(await _server.Client.Left(Orders.With((Func<HeldLock, Redis<int>>)null!)));
-        Assert.IsType<RedisError.Client.Callback>(await _server.Client.Left(Orders.With<int>((_, _) => throw new FormatException("mine"))));
+        Assert.IsType<RedisError.Client.Missing>(await _server.Client.Left(Orders.Hold(Fail<int>(new RedisError.Client.Missing("x")))));
+        Assert.IsType<RedisError.Client.CallbackFailed>(await _server.Client.Left(Orders.Hold<int>(_ => throw new FormatException("mine"))));
+        Assert.IsType<RedisError.Client.CallbackFailed>(await _server.Client.Left(Orders.Hold((RedisProgram<int>)null!)));
+        Assert.IsType<RedisError.Client.CallbackFailed>(await _server.Client.Left(Orders.Hold((Func<HeldLock, RedisProgram<int>>)null!)));
+        Assert.IsType<RedisError.Client.CallbackFailed>(await _server.Client.Left(Orders.Hold<int>((_, _) => throw new FormatException("mine"))));
         Assert.Equal((5, 5), (_server.Tries, _server.Releases));
         Assert.Null(_server.Holder("orders"));
     }
@@ -39,7 +39,7 @@ public class LockedProgramTests
     public async Task Cancelling_cancels_the_body_and_releases()
     {
         using var source = new CancellationTokenSource();
-        var running = _server.Client.Left(Orders.With(Sleep(TimeSpan.FromSeconds(7))), source.Token);
+        var running = _server.Client.Left(Orders.Hold(Sleep(TimeSpan.FromSeconds(7))), source.Token);
         await Sleeping(TimeSpan.FromSeconds(7));
         await source.CancelAsync();
         Assert.IsType<RedisError.Client.Cancelled>(await running);
@@ -51,7 +51,7 @@ public class LockedProgramTests
     {
         _server.Put("orders", "other", TimeSpan.FromSeconds(60));
         var ran = false;
-        await _server.Client.Left<RedisError.Client.LockNotAcquired, int>(Orders.With(Defer(() =>
+        await _server.Client.Left<RedisError.Client.LockNotAcquired, int>(Orders.Hold(Defer(() =>
         {
             ran = true;
             return Pure(1);
@@ -66,12 +66,12 @@ public class LockedProgramTests
     public async Task Losing_the_lock_cancels_the_body_and_says_whether_something_was_written(bool writes, Delivery delivery)
     {
         var body = (writes ? Sample.Set("a", 1) : Done).Bind(_ => Sleep(TimeSpan.FromSeconds(60)));
-        var running = _server.Client.Left(Orders.With(body));
+        var running = _server.Client.Left(Orders.Hold(body));
         await Sleeping(TimeSpan.FromSeconds(60));
         _server.Time.Advance(Usable);
 
         var lost = Assert.IsType<RedisError.Client.LockLost>(await running);
-        Assert.Equal((LockLoss.RanOut, delivery, false), (lost.Reason, lost.Delivery, lost.IsTransient));
+        Assert.Equal((LockLossReason.Expired, delivery, false), (lost.Reason, lost.Delivery, lost.IsTransient));
         Assert.Null(_server.Holder("orders"));
     }
 
@@ -79,7 +79,7 @@ public class LockedProgramTests
     public async Task Losing_the_lock_cancels_work_outside_redis()
     {
         var started = new TaskCompletionSource();
-        var running = _server.Client.Left(Orders.With(async (_, token) =>
+        var running = _server.Client.Left(Orders.Hold(async (_, token) =>
         {
             started.SetResult();
             await Task.Delay(Timeout.Infinite, token);
@@ -93,37 +93,37 @@ public class LockedProgramTests
     [Fact]
     public async Task Work_outside_redis_may_return_its_errors()
     {
-        var program = Orders.With(async (held, token) =>
+        var program = Orders.Hold(async (held, token) =>
         {
             await Task.CompletedTask;
-            return (Either<RedisError, long>)new RedisError.Client.Missing($"{held.Fence}");
+            return (Either<RedisError, long>)new RedisError.Client.Missing($"{held.FencingToken}");
         });
-        Assert.Equal("1", (await _server.Client.Left<RedisError.Client.Missing, long>(program)).What);
+        Assert.Equal("1", (await _server.Client.Left<RedisError.Client.Missing, long>(program)).Name);
     }
 
     [Fact]
     public async Task A_value_that_is_there_before_the_time_is_over_is_good()
     {
-        var body = LiftAsync(async _ =>
+        var body = FromTask(async _ =>
         {
             await Task.CompletedTask;
             _server.Time.Advance(Usable + TimeSpan.FromMilliseconds(500));
             return 7;
         });
-        Assert.Equal(7, await _server.Client.Right(Orders.With(body)));
+        Assert.Equal(7, await _server.Client.Right(Orders.Hold(body)));
     }
 
     [Fact]
     public async Task A_value_that_comes_too_late_is_a_loss()
     {
-        var body = LiftAsync(async _ =>
+        var body = FromTask(async _ =>
         {
             await Task.CompletedTask;
             _server.Time.Advance(TimeSpan.FromSeconds(10));
             return 7;
         });
-        var lost = await _server.Client.Left<RedisError.Client.LockLost, int>(Orders.With(body));
-        Assert.Equal((LockLoss.RanOut, Delivery.Executed), (lost.Reason, lost.Delivery));
+        var lost = await _server.Client.Left<RedisError.Client.LockLost, int>(Orders.Hold(body));
+        Assert.Equal((LockLossReason.Expired, Delivery.Executed), (lost.Reason, lost.Delivery));
     }
 
     [Fact]
@@ -134,8 +134,8 @@ public class LockedProgramTests
             _server.Forget("orders");
             return Pure(7);
         });
-        var lost = await _server.Client.Left<RedisError.Client.LockLost, int>(Orders.With(body));
-        Assert.Equal((LockLoss.Taken, Delivery.Executed), (lost.Reason, lost.Delivery));
+        var lost = await _server.Client.Left<RedisError.Client.LockLost, int>(Orders.Hold(body));
+        Assert.Equal((LockLossReason.NotHeld, Delivery.Executed), (lost.Reason, lost.Delivery));
     }
 
     [Fact]
@@ -146,14 +146,14 @@ public class LockedProgramTests
             _server.Client.NotSent = _ => new RedisError.Client.Closed(Delivery.NotSent);
             return Pure(7);
         });
-        Assert.Equal(7, await _server.Client.Right(Orders.With(body)));
+        Assert.Equal(7, await _server.Client.Right(Orders.Hold(body)));
     }
 
     [Fact]
     public async Task It_is_retried_as_long_as_the_body_has_not_written()
     {
         _server.Put("orders", "other", TimeSpan.FromMilliseconds(25));
-        var running = _server.Client.Right(Orders.With(Sample.Set("a", 1).Map(_ => 1)).Retry(RetrySchedule.Constant(TimeSpan.FromMilliseconds(30))));
+        var running = _server.Client.Right(Orders.Hold(Sample.Set("a", 1).Map(_ => 1)).Retry(RetrySchedule.Constant(TimeSpan.FromMilliseconds(30))));
         await Sleeping(TimeSpan.FromMilliseconds(30));
         _server.Time.Advance(TimeSpan.FromMilliseconds(30));
         Assert.Equal(1, await running);
@@ -164,7 +164,7 @@ public class LockedProgramTests
     public async Task Locks_nest()
     {
         var inner = new RedisLock("lines") { Ttl = TimeSpan.FromSeconds(5) };
-        var both = Orders.With(outside => inner.With(inside => Pure((outside.State, inside.State, _server.Holder("orders") is not null))));
+        var both = Orders.Hold(outside => inner.Hold(inside => Pure((outside.State, inside.State, _server.Holder("orders") is not null))));
         Assert.Equal((LockState.Held, LockState.Held, true), await _server.Client.Right(both));
         Assert.Equal((null, null), (_server.Holder("orders"), _server.Holder("lines")));
     }

@@ -18,12 +18,12 @@ public class RedisLockTests
     public async Task A_free_lock_is_taken_with_a_token_of_its_own_and_the_next_fence()
     {
         await using var first = await Right(Orders with { Owner = "worker 1" });
-        Assert.Equal((1, LockState.Held), (first.Fence, first.State));
+        Assert.Equal((1, LockState.Held), (first.FencingToken, first.State));
         Assert.Matches("^worker 1#[0-9a-f]{32}$", _server.Holder("orders"));
         Assert.True((await first.Release()).IfLeft(false));
 
         await using var second = await Right(Orders);
-        Assert.Equal(2, second.Fence);
+        Assert.Equal(2, second.FencingToken);
         Assert.Matches("^[0-9a-f]{32}$", _server.Holder("orders"));
     }
 
@@ -54,7 +54,7 @@ public class RedisLockTests
     public async Task Waiting_asks_again_and_again_until_it_is_free()
     {
         _server.Put("orders", "other", TimeSpan.FromSeconds(60));
-        var acquiring = (Orders with { Wait = TimeSpan.FromSeconds(30), PollEvery = Ms(40) }).Acquire(_server.Client).AsTask();
+        var acquiring = (Orders with { AcquireTimeout = TimeSpan.FromSeconds(30), PollInterval = Ms(40) }).Acquire(_server.Client).AsTask();
         for (var poll = 1; poll <= 5; poll++)
         {
             await Polling(Ms(40), poll);
@@ -71,7 +71,7 @@ public class RedisLockTests
     public async Task Waiting_asks_sooner_when_the_holders_time_ends_sooner()
     {
         _server.Put("orders", "other", Ms(12));
-        var acquiring = (Orders with { Wait = TimeSpan.FromSeconds(30), PollEvery = Ms(400) }).Acquire(_server.Client).AsTask();
+        var acquiring = (Orders with { AcquireTimeout = TimeSpan.FromSeconds(30), PollInterval = Ms(400) }).Acquire(_server.Client).AsTask();
         await Polling(Ms(13), 1);
         _server.Time.Advance(Ms(13));
         await using var held = Unwrap(await acquiring);
@@ -81,7 +81,7 @@ public class RedisLockTests
     public async Task Waiting_ends_at_its_deadline()
     {
         _server.Put("orders", "other", TimeSpan.FromSeconds(60));
-        var acquiring = (Orders with { Wait = Ms(100), PollEvery = Ms(60) }).Acquire(_server.Client).AsTask();
+        var acquiring = (Orders with { AcquireTimeout = Ms(100), PollInterval = Ms(60) }).Acquire(_server.Client).AsTask();
         await Polling(Ms(60), 1);
         _server.Time.Advance(Ms(60));
         await Polling(Ms(40), 1);
@@ -97,7 +97,7 @@ public class RedisLockTests
     {
         _server.Put("orders", "other", TimeSpan.FromSeconds(60));
         using var source = new CancellationTokenSource();
-        var acquiring = (Orders with { Wait = Timeout.InfiniteTimeSpan }).Acquire(_server.Client, source.Token).AsTask();
+        var acquiring = (Orders with { AcquireTimeout = Timeout.InfiniteTimeSpan }).Acquire(_server.Client, source.Token).AsTask();
         await Polling(Ms(100), 1);
         await source.CancelAsync();
         Assert.IsType<RedisError.Client.Cancelled>((await acquiring).Match(_ => null!, e => e));
@@ -108,7 +108,7 @@ public class RedisLockTests
     public async Task A_transient_error_while_waiting_is_another_try()
     {
         _server.Client.NotSent = number => number == 0 ? new RedisError.Connection(ConnectionFault.Lost, "lost", Delivery.NotSent) : null;
-        var acquiring = (Orders with { Wait = TimeSpan.FromSeconds(1) }).Acquire(_server.Client).AsTask();
+        var acquiring = (Orders with { AcquireTimeout = TimeSpan.FromSeconds(1) }).Acquire(_server.Client).AsTask();
         await Polling(Ms(100), 1);
         _server.Time.Advance(Ms(100));
         await using var held = Unwrap(await acquiring);
@@ -118,7 +118,7 @@ public class RedisLockTests
     public async Task An_error_that_lasts_ends_the_waiting()
     {
         _server.Instead = _ => "-WRONGTYPE no string\r\n";
-        var error = Assert.IsType<RedisError.Server>(await Left(Orders with { Wait = TimeSpan.FromSeconds(1) }));
+        var error = Assert.IsType<RedisError.Server>(await Left(Orders with { AcquireTimeout = TimeSpan.FromSeconds(1) }));
         Assert.Equal("WRONGTYPE", error.Code);
     }
 
@@ -168,9 +168,9 @@ public class RedisLockTests
     [
         new RedisLock(default(RedisKey)), new RedisLock(""), new RedisLock("a}b"), new RedisLock("{}a"),
         Orders with { Ttl = Ms(199) }, Orders with { Ttl = TimeSpan.FromDays(25) }, Orders with { Ttl = TimeSpan.MinValue },
-        Orders with { Margin = Ms(49) }, Orders with { Margin = TimeSpan.FromSeconds(6) },
-        Orders with { Wait = Ms(-2) }, Orders with { PollEvery = TimeSpan.Zero }, Orders with { Owner = new string('x', 201) },
-        Orders with { FenceTtl = Ms(1) },
+        Orders with { SafetyMargin = Ms(49) }, Orders with { SafetyMargin = TimeSpan.FromSeconds(6) },
+        Orders with { AcquireTimeout = Ms(-2) }, Orders with { PollInterval = TimeSpan.Zero }, Orders with { Owner = new string('x', 201) },
+        Orders with { FencingTokenTtl = Ms(1) },
     ];
 
     [Theory]
@@ -178,7 +178,7 @@ public class RedisLockTests
     public async Task Settings_that_cannot_work_are_refused_before_anything_is_sent(RedisLock wrong)
     {
         Assert.IsType<RedisError.Client.InvalidArgument>(await Left(wrong));
-        Assert.IsType<RedisError.Client.InvalidArgument>(await _server.Client.Left(wrong.With(RedisIO.Pure(1))));
+        Assert.IsType<RedisError.Client.InvalidArgument>(await _server.Client.Left(wrong.Hold(RedisProgram.Pure(1))));
         Assert.Empty(_server.Client.Sent);
     }
 
@@ -192,7 +192,7 @@ public class RedisLockTests
     [Fact]
     public async Task A_fence_can_be_told_how_long_to_stay()
     {
-        await using var held = await Right(Orders with { FenceTtl = TimeSpan.FromDays(1) });
+        await using var held = await Right(Orders with { FencingTokenTtl = TimeSpan.FromDays(1) });
         Assert.EndsWith(" 10000 86400000", _server.Client.Sent[^1], StringComparison.Ordinal);
     }
 

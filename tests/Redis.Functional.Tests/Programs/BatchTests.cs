@@ -1,7 +1,7 @@
 using LanguageExt;
 using Xunit;
 using static Redis.Functional.Commands;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.Tests.Programs;
 
@@ -86,7 +86,7 @@ public sealed class BatchTests
     {
         var running = _client.Run(Incr("b"), Token).AsTask();
         Assert.True(_client.Taken.Single().Answer(Enumerable.Range(0, 1).Select(RespValue (_) => throw new FormatException("no"))));
-        Assert.IsType<RedisError.Client.Callback>(Left(await running));
+        Assert.IsType<RedisError.Client.CallbackFailed>(Left(await running));
         running = _client.Run(Incr("b"), Token).AsTask();
         Assert.True(_client.Taken.Last().Answer(null!));
         Assert.IsType<RedisError.Protocol>(Left(await running));
@@ -135,7 +135,7 @@ public sealed class BatchTests
     [Fact]
     public async Task A_started_batch_can_still_be_passed_on()
     {
-        foreach (var program in new Redis<Unit>[] { Incr("b").Ignore(), Incr("b").FireAndForget() })
+        foreach (var program in new RedisProgram<Unit>[] { Incr("b").Ignore(), Incr("b").FireAndForget() })
         {
             var running = _client.Run(program, Token).AsTask();
             var batch = _client.Taken[^1];

@@ -1,6 +1,6 @@
 using LanguageExt;
 using Xunit;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 using static Redis.Functional.Tests.Programs.Sample;
 
 namespace Redis.Functional.Tests.Programs;
@@ -19,7 +19,7 @@ public class CancellationTests
         var token = new CancellationToken(true);
 
         Assert.Equal(Delivery.NotSent, (await _client.Left<RedisError.Client.Cancelled, long>(Incr("a"), token)).Delivery);
-        Assert.Equal(Delivery.NotSent, (await _client.Left<RedisError.Client.Cancelled, long>(Incr("a").AsRedis().Bind(Pure), token)).Delivery);
+        Assert.Equal(Delivery.NotSent, (await _client.Left<RedisError.Client.Cancelled, long>(Incr("a").AsProgram().Bind(Pure), token)).Delivery);
         Assert.Equal(Delivery.NotSent, (await _client.Left<RedisError.Client.Cancelled, (long, long)>(Incr("a").Zip(Incr("b")), token)).Delivery);
         Assert.Equal(Delivery.NotSent, (await _client.Left<RedisError.Client.Cancelled, long>(Multi(Incr("a")), token)).Delivery);
         Assert.Empty(_client.Sent);
@@ -55,7 +55,7 @@ public class CancellationTests
     public async Task A_program_that_wrote_before_it_was_cancelled_does_not_say_that_nothing_was_sent()
     {
         using var source = new CancellationTokenSource();
-        var program = Incr("a").AsRedis().Map(n =>
+        var program = Incr("a").AsProgram().Map(n =>
         {
             source.Cancel();
             return n;
@@ -69,7 +69,7 @@ public class CancellationTests
     public async Task A_program_that_only_read_before_it_was_cancelled_can_be_run_again()
     {
         using var source = new CancellationTokenSource();
-        var program = Get("a").AsRedis().Map(n =>
+        var program = Get("a").AsProgram().Map(n =>
         {
             source.Cancel();
             return n;
@@ -107,7 +107,7 @@ public class CancellationTests
     {
         using var source = new CancellationTokenSource();
         var running = _client.Left<RedisError.Client.Cancelled, int>(
-            LiftAsync(async token =>
+            FromTask(async token =>
             {
                 await Task.Delay(Timeout.Infinite, token);
                 return 1;
@@ -120,5 +120,5 @@ public class CancellationTests
 
     [Fact]
     public async Task A_cancellation_that_is_not_the_callers_is_a_fault_of_the_function() =>
-        await _client.Left<RedisError.Client.Callback, int>(LiftAsync<int>(_ => throw new OperationCanceledException()));
+        await _client.Left<RedisError.Client.CallbackFailed, int>(FromTask<int>(_ => throw new OperationCanceledException()));
 }

@@ -50,7 +50,7 @@ public sealed class DeferredCommandTests
     {
         var codecs = CodecSet.Default.With(Codec.Int32.Imap<int>(number => number, _ => throw new InvalidOperationException("no")));
         var outcome = await Refused(SetAs("k", 1), codecs);
-        Assert.IsType<RedisError.Client.Callback>(outcome.LeftToSeq().Head());
+        Assert.IsType<RedisError.Client.CallbackFailed>(outcome.LeftToSeq().Head());
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using LanguageExt;
 using Xunit;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 using static Redis.Functional.Tests.Programs.Sample;
 
 namespace Redis.Functional.Tests.Programs;
@@ -65,7 +65,7 @@ public class ErrorTests
     {
         Assert.Equal(5, await _client.Right(Pure(5).Ensure(n => n > 4, _ => Missing)));
         Assert.Equal("4", Assert.IsType<RedisError.Client.Missing>(
-            await _client.Left(Pure(4).Ensure(n => n > 4, n => new RedisError.Client.Missing($"{n}")))).What);
+            await _client.Left(Pure(4).Ensure(n => n > 4, n => new RedisError.Client.Missing($"{n}")))).Name);
     }
 
     [Fact]

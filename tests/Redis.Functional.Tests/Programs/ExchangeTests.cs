@@ -42,14 +42,14 @@ public class ExchangeTests
     {
         for (var round = 0; round < 2_000; round++)
         {
-            var result = _client.Execute(Echo($"{round}"));
+            var result = _client.RunResult(Echo($"{round}"));
             while (!result.IsCompleted) await Task.Yield();
             using var start = new Barrier(2);
             var takers = Enumerable.Range(0, 2).Select(_ => Task.Factory.StartNew(
                 () =>
                 {
                     start.SignalAndWait();
-                    return result.Result.TryGet(out var text) ? text : null;
+                    return result.Result.TryGetValue(out var text) ? text : null;
                 },
                 TaskCreationOptions.LongRunning)).ToArray();
             foreach (var taken in await Task.WhenAll(takers)) Assert.True(taken is null || taken == $"{round}", taken);
@@ -105,11 +105,11 @@ public class ExchangeTests
             var release = new TaskCompletionSource();
             _client.Release = release.Task;
             var called = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            var first = _client.Execute(Echo("first")).GetAwaiter();
+            var first = _client.RunResult(Echo("first")).GetAwaiter();
             first.UnsafeOnCompleted(() =>
             {
                 first.GetResult();
-                var next = _client.Execute(Echo("next"));
+                var next = _client.RunResult(Echo("next"));
                 calls.Add(next);
                 SpinWait.SpinUntil(() => next.IsCompleted);
                 called.SetResult();
@@ -119,7 +119,7 @@ public class ExchangeTests
         }
 
         Assert.All(calls, call => Assert.True(call.IsCompleted));
-        foreach (var call in calls) Assert.Equal(RedisResult.Right("next"), await call);
+        foreach (var call in calls) Assert.Equal(RedisResult.Ok("next"), await call);
     }
 
     [Fact]
@@ -127,14 +127,14 @@ public class ExchangeTests
     {
         var release = new TaskCompletionSource();
         _client.Release = release.Task;
-        var call = _client.Execute(Echo("value"));
+        var call = _client.RunResult(Echo("value"));
         var first = CalledBack(call);
         var second = CalledBack(call);
 
         IsAwaitedTwice((await second.WaitAsync(TimeSpan.FromSeconds(30))).ToEither());
         Assert.False(first.IsCompleted);
         release.SetResult();
-        Assert.Equal(RedisResult.Right("value"), await first.WaitAsync(TimeSpan.FromSeconds(30)));
+        Assert.Equal(RedisResult.Ok("value"), await first.WaitAsync(TimeSpan.FromSeconds(30)));
     }
 
     [Fact]
@@ -142,46 +142,46 @@ public class ExchangeTests
     {
         var release = new TaskCompletionSource();
         _client.Release = release.Task;
-        var call = _client.Execute(Echo("value"));
+        var call = _client.RunResult(Echo("value"));
         var awaiter = CalledBack(call);
 
         Assert.False(call.IsCompleted);
         IsAwaitedTwice(Taken(call).ToEither());
         release.SetResult();
-        Assert.Equal(RedisResult.Right("value"), await awaiter.WaitAsync(TimeSpan.FromSeconds(30)));
+        Assert.Equal(RedisResult.Ok("value"), await awaiter.WaitAsync(TimeSpan.FromSeconds(30)));
     }
 
     // Its exchange is in the pool by then: taken again, it would be there twice.
     [Fact]
     public void A_result_that_was_taken_is_a_Left_and_its_exchange_is_pooled_once()
     {
-        var call = _client.Execute(Echo("value"));
-        Assert.Equal(RedisResult.Right("value"), TakenWhenThere(call));
+        var call = _client.RunResult(Echo("value"));
+        Assert.Equal(RedisResult.Ok("value"), TakenWhenThere(call));
 
         IsAwaitedTwice(Taken(call).ToEither());
         var release = new TaskCompletionSource();
         _client.Release = release.Task;
-        var (one, other) = (_client.Execute(Echo("one")), _client.Execute(Echo("other")));
+        var (one, other) = (_client.RunResult(Echo("one")), _client.RunResult(Echo("other")));
         release.SetResult();
-        Assert.Equal((RedisResult.Right("one"), RedisResult.Right("other")), (TakenWhenThere(one), TakenWhenThere(other)));
+        Assert.Equal((RedisResult.Ok("one"), RedisResult.Ok("other")), (TakenWhenThere(one), TakenWhenThere(other)));
     }
 
     // The exchange of the earlier call is at work for the next one, and then holds its result.
     [Fact]
     public async Task A_result_of_an_earlier_call_is_a_Left_at_once_and_takes_nothing_from_the_next()
     {
-        var earlier = _client.Execute(Echo("earlier"));
-        Assert.Equal(RedisResult.Right("earlier"), TakenWhenThere(earlier));
+        var earlier = _client.RunResult(Echo("earlier"));
+        Assert.Equal(RedisResult.Ok("earlier"), TakenWhenThere(earlier));
         var release = new TaskCompletionSource();
         _client.Release = release.Task;
-        var next = _client.Execute(Echo("next"));
+        var next = _client.RunResult(Echo("next"));
 
         Assert.True(earlier.IsCompleted);
         IsAwaitedTwice((await CalledBack(earlier).WaitAsync(TimeSpan.FromSeconds(30))).ToEither());
         release.SetResult();
         Assert.True(SpinWait.SpinUntil(() => next.IsCompleted, TimeSpan.FromSeconds(30)));
         IsAwaitedTwice(Taken(earlier).ToEither());
-        Assert.Equal(RedisResult.Right("next"), Taken(next));
+        Assert.Equal(RedisResult.Ok("next"), Taken(next));
     }
 
     [Fact]
@@ -195,11 +195,11 @@ public class ExchangeTests
             for (var i = 0; i < 25_000; i++)
             {
                 var text = $"{worker}:{i}";
-                var result = server.Execute(Echo(text));
+                var result = server.RunResult(Echo(text));
                 var both = await Task.WhenAll(Await(result), Await(result));
                 foreach (var outcome in both)
                 {
-                    if (outcome.TryGet(out var value))
+                    if (outcome.TryGetValue(out var value))
                     {
                         Assert.Equal(text, value);
                         Interlocked.Increment(ref values);
@@ -247,7 +247,7 @@ public class ExchangeTests
             {
                 using var source = new CancellationTokenSource();
                 var text = $"{worker}:{i}";
-                var result = server.Execute(Echo(text), source.Token);
+                var result = server.RunResult(Echo(text), source.Token);
                 var first = ways[random.Next(ways.Length)](result);
                 if (random.Next(3) == 0) source.Cancel();
                 if (random.Next(2) == 0) await first;
@@ -255,18 +255,18 @@ public class ExchangeTests
                 foreach (var outcome in await Task.WhenAll(first, second)) Interlocked.Increment(ref counts[Kind(outcome, text)]);
             }
         }))).WaitAsync(TimeSpan.FromMinutes(3));
-        var after = await Task.WhenAll(Enumerable.Range(0, 2_000).Select(async n => (n, await server.Execute(Echo($"{n}")))));
+        var after = await Task.WhenAll(Enumerable.Range(0, 2_000).Select(async n => (n, await server.RunResult(Echo($"{n}")))));
         await server.DisposeAsync();
 
-        Assert.All(after, static one => Assert.Equal(RedisResult.Right($"{one.n}"), one.Item2));
+        Assert.All(after, static one => Assert.Equal(RedisResult.Ok($"{one.n}"), one.Item2));
         Assert.Equal(200_000, counts.Sum());
         Assert.DoesNotContain(0, counts);
 
         static int Kind(RedisResult<string> outcome, string text)
         {
-            if (outcome.TryGet(out var value)) Assert.Equal(text, value);
+            if (outcome.TryGetValue(out var value)) Assert.Equal(text, value);
             else Assert.True(outcome.Error is RedisError.Client.Cancelled or RedisError.Client.InvalidArgument { Delivery: Delivery.Unknown }, $"{outcome.Error}");
-            return outcome.IsRight ? 0 : outcome.Error is RedisError.Client.Cancelled ? 1 : 2;
+            return outcome.IsOk ? 0 : outcome.Error is RedisError.Client.Cancelled ? 1 : 2;
         }
 
         static async Task<RedisResult<string>> Looked(ValueTask<RedisResult<string>> result)
@@ -300,10 +300,10 @@ public class ExchangeTests
     {
         var release = new TaskCompletionSource();
         _client.Release = release.Task;
-        var running = Enumerable.Range(0, count).Select(n => _client.Execute(Echo($"{n}")).AsTask()).ToList();
+        var running = Enumerable.Range(0, count).Select(n => _client.RunResult(Echo($"{n}")).AsTask()).ToList();
         release.SetResult();
         var texts = await Task.WhenAll(running).WaitAsync(TimeSpan.FromSeconds(60));
-        Assert.Equal(Enumerable.Range(0, count).Select(n => RedisResult.Right($"{n}")), texts);
+        Assert.Equal(Enumerable.Range(0, count).Select(n => RedisResult.Ok($"{n}")), texts);
     }
 
     [Fact]
@@ -322,10 +322,10 @@ public class ExchangeTests
                 using var source = new CancellationTokenSource();
                 var token = random.Next(3) == 0 ? source.Token : default;
                 var text = $"{worker}:{i}";
-                var running = server.Execute(Echo(text), token);
+                var running = server.RunResult(Echo(text), token);
                 if (token.CanBeCanceled) source.Cancel();
                 var result = await running;
-                if (result.TryGet(out var value))
+                if (result.TryGetValue(out var value))
                 {
                     Interlocked.Increment(ref values);
                     if (value != text) wrong.Enqueue($"{text} got {value}");

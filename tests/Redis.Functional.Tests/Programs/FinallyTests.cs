@@ -1,6 +1,6 @@
 using LanguageExt;
 using Xunit;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 using static Redis.Functional.Tests.Programs.Sample;
 
 namespace Redis.Functional.Tests.Programs;
@@ -14,7 +14,7 @@ public class FinallyTests
 
     public FinallyTests() => _client = new(_server.Answer);
 
-    Redis<Unit> Release => Incr("released").Ignore();
+    RedisProgram<Unit> Release => Incr("released").Ignore();
 
     [Fact]
     public async Task Finally_runs_after_a_value_and_keeps_it()
@@ -45,14 +45,14 @@ public class FinallyTests
     {
         using var source = new CancellationTokenSource();
         CancellationToken seen = new(true);
-        var finalizer = LiftAsync(token =>
+        var finalizer = FromTask(token =>
         {
             seen = token;
             return Task.FromResult(Unit.Default);
         }).Bind(_ => Release);
         _client.OnSent = _ => source.Cancel();
 
-        var error = await _client.Left<RedisError.Client.Cancelled, long>(Incr("a").AsRedis().Bind(_ => Incr("a")).Finally(finalizer), source.Token);
+        var error = await _client.Left<RedisError.Client.Cancelled, long>(Incr("a").AsProgram().Bind(_ => Incr("a")).Finally(finalizer), source.Token);
 
         Assert.Equal(Delivery.Unknown, error.Delivery);
         Assert.False(seen.CanBeCanceled);
@@ -63,7 +63,7 @@ public class FinallyTests
     public async Task After_a_finalizer_the_token_counts_again()
     {
         using var source = new CancellationTokenSource();
-        var finalizer = LiftAsync(_ =>
+        var finalizer = FromTask(_ =>
         {
             source.Cancel();
             return Task.FromResult(Unit.Default);
@@ -106,7 +106,7 @@ public class FinallyTests
     [Fact]
     public async Task Bracket_releases_when_the_use_throws()
     {
-        await _client.Left<RedisError.Client.Callback, int>(Bracket<string, int>(Echo("it"), _ => throw new InvalidOperationException(), _ => Release));
+        await _client.Left<RedisError.Client.CallbackFailed, int>(Bracket<string, int>(Echo("it"), _ => throw new InvalidOperationException(), _ => Release));
         Assert.Equal("1", _server["released"]);
     }
 
@@ -121,7 +121,7 @@ public class FinallyTests
     public async Task Bracket_releases_when_cancelled_between_acquiring_and_using()
     {
         using var source = new CancellationTokenSource();
-        var acquire = Echo("it").AsRedis().Map(it =>
+        var acquire = Echo("it").AsProgram().Map(it =>
         {
             source.Cancel();
             return it;

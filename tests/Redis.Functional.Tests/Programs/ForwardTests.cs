@@ -1,7 +1,7 @@
 using LanguageExt;
 using Xunit;
 using static Redis.Functional.Commands;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.Tests.Programs;
 
@@ -92,16 +92,16 @@ public sealed class ForwardTests
     {
         var running = _outer.Run(Incr("b"), Token).AsTask();
         Assert.True(Last.Forward(static _ => throw new FormatException("no"), static (_, reply) => reply).HasEnded);
-        Assert.Equal(Delivery.NotSent, Assert.IsType<RedisError.Client.Callback>(BatchTests.Left(await running)).Delivery);
+        Assert.Equal(Delivery.NotSent, Assert.IsType<RedisError.Client.CallbackFailed>(BatchTests.Left(await running)).Delivery);
         running = _outer.Run(Incr("b"), Token).AsTask();
         _inner.Send(Last.Forward(static request => request, static RespValue (_, _) => throw new FormatException("no")));
         _inner.Taken.Single().Answer([RespValue.OfInteger(1)]);
-        Assert.IsType<RedisError.Client.Callback>(BatchTests.Left(await running));
+        Assert.IsType<RedisError.Client.CallbackFailed>(BatchTests.Left(await running));
         running = _outer.Run(Incr("b"), Token).AsTask();
         var batch = Last;
         _inner.Send(batch.Forward(batch.Requests, static _ => throw new FormatException("no")));
         _inner.Taken[^1].Answer([RespValue.OfInteger(1)]);
-        Assert.Equal(Delivery.Executed, Assert.IsType<RedisError.Client.Callback>(BatchTests.Left(await running)).Delivery);
+        Assert.Equal(Delivery.Executed, Assert.IsType<RedisError.Client.CallbackFailed>(BatchTests.Left(await running)).Delivery);
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class ForwardTests
     [Fact]
     public async Task A_script_that_the_server_does_not_know_is_sent_again_through_the_same_client()
     {
-        var running = _outer.Run(Script.Of<long>("return 1").Call("k"), Token).AsTask();
+        var running = _outer.Run(RedisScript.Create<long>("return 1").Call("k"), Token).AsTask();
         _inner.Send(Last.Forward(static request => request.MapKeys(Prefixed), static (_, reply) => reply));
         Assert.Equal("EVALSHA", _inner.Taken[0].Requests[0].Name);
         Assert.True(_inner.Taken[0].Requests[0].IsScript);

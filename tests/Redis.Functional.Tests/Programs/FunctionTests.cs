@@ -1,12 +1,12 @@
 using LanguageExt;
 using Xunit;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.Tests.Programs;
 
 public class FunctionTests
 {
-    static readonly Function<long> Hit = Function.Of<long>("hit");
+    static readonly RedisFunction<long> Hit = RedisFunction.Create<long>("hit");
 
     string _reply = ":1\r\n";
     readonly FakeClient _client;
@@ -28,11 +28,11 @@ public class FunctionTests
     {
         Assert.Equal(2, await _client.Right(Hit.Map(n => n + 1).Call()));
         Assert.Equal("1", await _client.Right(Hit.Decode(n => Outcomes.AsRight($"{n}")).ReadOnly().Call()));
-        Assert.IsType<RespValue.Integer>(await _client.Right(Function.Of("hit").Call()));
+        Assert.IsType<RespValue.Integer>(await _client.Right(RedisFunction.Create("hit").Call()));
         _reply = "$-1\r\n";
-        Assert.Equal(Option<long>.None, await _client.Right(Function.Optional("hit", Codec.Int64).Call()));
+        Assert.Equal(Option<long>.None, await _client.Right(RedisFunction.CreateOptional("hit", Codec.Int64).Call()));
         _reply = "*1\r\n:3\r\n";
-        var items = await _client.Items(Function.List<int>("hit").Call());
+        var items = await _client.Items(RedisFunction.CreateList<int>("hit").Call());
         Assert.Equal([3], items);
         _reply = "-WRONGTYPE Operation against a key\r\n";
         Assert.Equal(Delivery.Unknown, (await _client.Left(Hit.Call())).Delivery);

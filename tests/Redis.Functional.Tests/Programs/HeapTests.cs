@@ -1,6 +1,6 @@
 using LanguageExt;
 using Xunit;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.Tests.Programs;
 
@@ -25,7 +25,7 @@ public class HeapTests
     {
         AssertFlat(grown =>
         {
-            Redis<int> Go(int n)
+            RedisProgram<int> Go(int n)
             {
                 grown(n);
                 return n == Million ? Pure(n) : Pure(n + 1).Bind(Go);
@@ -36,7 +36,7 @@ public class HeapTests
     }
 
     // The heap after 10,000 steps against the heap after a million: what a step leaves behind would be there 990,000 times.
-    void AssertFlat(Func<Action<int>, Redis<int>> program)
+    void AssertFlat(Func<Action<int>, RedisProgram<int>> program)
     {
         long early = 0, late = 0;
         Assert.Equal(Million, SmallStack.Run(() => _client.Right(program(n =>

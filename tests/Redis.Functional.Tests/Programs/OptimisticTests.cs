@@ -1,6 +1,6 @@
 using LanguageExt;
 using Xunit;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 using static Redis.Functional.Tests.Programs.Sample;
 
 namespace Redis.Functional.Tests.Programs;
@@ -13,7 +13,7 @@ public class OptimisticTests
 
     public OptimisticTests() => _client = new(_server.Answer);
 
-    static Redis<Transaction<string>> Append(string text) =>
+    static RedisProgram<Transaction<string>> Append(string text) =>
         from current in Get("k").IfNone("")
         select Multi(Set("k", current + text).Map(_ => current + text));
 
@@ -47,7 +47,7 @@ public class OptimisticTests
         _client.Exec = static _ => "*-1\r\n";
         var error = await _client.Left<RedisError.Transaction.Conflict, string>(Optimistic(["k"], Append("x"), RetrySchedule.Times(2)));
 
-        Assert.Equal(3, error.Context.Attempt);
+        Assert.Equal(3, error.Context.AttemptNumber);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public class OptimisticTests
     [Fact]
     public async Task A_failing_read_unwatches()
     {
-        await _client.Left<RedisError.Server, long>(Optimistic(["k"], FailRead("ERR").AsRedis().Map(_ => Multi(Incr("k")))));
+        await _client.Left<RedisError.Server, long>(Optimistic(["k"], FailRead("ERR").AsProgram().Map(_ => Multi(Incr("k")))));
         Assert.Equal(["WATCH k", "FAIL ERR", "UNWATCH"], _client.Sent);
     }
 
@@ -90,13 +90,13 @@ public class OptimisticTests
 
     [Fact]
     public async Task Keys_that_throw_when_they_are_listed_are_the_callers_fault() =>
-        await _client.Left<RedisError.Client.Callback, string>(Optimistic(Throwing(), Append("x")));
+        await _client.Left<RedisError.Client.CallbackFailed, string>(Optimistic(Throwing(), Append("x")));
 
     [Fact]
     public async Task No_program_and_no_transaction_are_the_callers_fault()
     {
-        await _client.Left<RedisError.Client.Callback, string>(Optimistic<string>(["k"], null!));
-        await _client.Left<RedisError.Client.Callback, string>(Optimistic(["k"], Pure<Transaction<string>>(null!)));
+        await _client.Left<RedisError.Client.CallbackFailed, string>(Optimistic<string>(["k"], null!));
+        await _client.Left<RedisError.Client.CallbackFailed, string>(Optimistic(["k"], Pure<Transaction<string>>(null!)));
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public class OptimisticTests
         var error = await _client.Left<RedisError.Transaction.Aborted, string>(Optimistic(["k"], Append("x")));
 
         Assert.Equal(["WATCH k", "GET k", "MULTI", "SET k x", "EXEC"], _client.Sent);
-        Assert.Equal((1, true), (error.Context.Attempt, error.IsRetrySafe));
+        Assert.Equal((1, true), (error.Context.AttemptNumber, error.IsRetrySafe));
     }
 
     [Fact]
@@ -152,7 +152,7 @@ public class OptimisticTests
         };
         var error = await _client.Left<RedisError.Client.Cancelled, string>(Optimistic(["k"], Append("x")), source.Token);
 
-        Assert.Equal((Delivery.Unknown, 1), (error.Delivery, error.Context.Attempt));
+        Assert.Equal((Delivery.Unknown, 1), (error.Delivery, error.Context.AttemptNumber));
         Assert.Equal("UNWATCH", _client.Sent[^1]);
         Assert.Equal((1, 1), (_client.Leases, _client.Returned));
     }
@@ -162,8 +162,8 @@ public class OptimisticTests
     {
         var time = new FakeTime();
         var client = new FakeClient(_server.Answer, time);
-        var waiting = Get("k").AsRedis().Bind(_ => Sleep(TimeSpan.FromHours(1))).Map(_ => Multi(Incr("k")));
-        var running = client.Left<RedisError.Timeout, long>(Exclusive(Optimistic(["k"], waiting).Timeout(TimeSpan.FromSeconds(1))));
+        var waiting = Get("k").AsProgram().Bind(_ => Sleep(TimeSpan.FromHours(1))).Map(_ => Multi(Incr("k")));
+        var running = client.Left<RedisError.Timeout, long>(OnLease(Optimistic(["k"], waiting).Timeout(TimeSpan.FromSeconds(1))));
         await time.TimersAsked(2);
         time.Advance(TimeSpan.FromSeconds(1));
         await running;
@@ -179,7 +179,7 @@ public class OptimisticTests
     [InlineData(true, true)]
     public async Task Whichever_step_is_the_last_no_watch_is_left_on(bool byTimeLimit, bool writes)
     {
-        var append = writes ? Append("x") : Get("k").AsRedis().Map(_ => Multi(Pipeline.Pure("")));
+        var append = writes ? Append("x") : Get("k").AsProgram().Map(_ => Multi(Pipeline.Pure("")));
         var isOver = false;
         for (var last = 0; !isOver; last++)
         {
@@ -194,7 +194,7 @@ public class OptimisticTests
                 else source.Cancel();
             };
 
-            var outcome = await client.Run(Exclusive(Optimistic(["k"], append).Timeout(TimeSpan.FromSeconds(1))), source.Token);
+            var outcome = await client.Run(OnLease(Optimistic(["k"], append).Timeout(TimeSpan.FromSeconds(1))), source.Token);
 
             isOver = client.RoundTrips <= last;
             Assert.Equal(isOver || client.Sent[^1] == "EXEC", outcome.IsRight || client.RoundTrips - 1 == last);
@@ -212,19 +212,19 @@ public class OptimisticTests
         Assert.Equal(["WATCH k", "GET k", "UNWATCH"], _client.Sent);
     }
 
-    public static TheoryData<string, Func<Redis<string>, Redis<string>>> Around => new()
+    public static TheoryData<string, Func<RedisProgram<string>, RedisProgram<string>>> Around => new()
     {
         { "alone", static program => program },
         { "under a time limit", static program => program.Timeout(TimeSpan.FromMinutes(1)) },
-        { "in parallel", static program => Par(program, Pure(1)).Map(static both => both.Item1) },
-        { "exclusively", Exclusive },
-        { "for each", static program => ParTraverse([1], _ => program).Map(static all => all[0]) },
+        { "in parallel", static program => ZipParallel(program, Pure(1)).Map(static both => both.Item1) },
+        { "exclusively", OnLease },
+        { "for each", static program => TraverseParallel([1], _ => program).Map(static all => all[0]) },
         { "in a loop", static program => Loop(0, _ => program.Map(Prelude.Right<int, string>)) },
     };
 
     [Theory]
     [MemberData(nameof(Around))]
-    public async Task Another_one_inside_the_program_is_refused(string how, Func<Redis<string>, Redis<string>> around)
+    public async Task Another_one_inside_the_program_is_refused(string how, Func<RedisProgram<string>, RedisProgram<string>> around)
     {
         var inner = around(Optimistic(["other"], Append("y"))).Map(_ => Multi(Set("k", "x")));
         var error = await _client.Left<RedisError.Client.Unsupported, Unit>(Optimistic(["k"], inner));
@@ -236,7 +236,7 @@ public class OptimisticTests
     [Fact]
     public async Task One_after_the_other_on_one_connection_both_run()
     {
-        Assert.Equal(("x", 1L), await _client.Right(Exclusive(from text in Optimistic(["k"], Append("x")) from n in Multi(Incr("n")) select (text, n))));
+        Assert.Equal(("x", 1L), await _client.Right(OnLease(from text in Optimistic(["k"], Append("x")) from n in Multi(Incr("n")) select (text, n))));
         Assert.Equal(["WATCH k", "GET k", "MULTI", "SET k x", "EXEC", "MULTI", "INCR n", "EXEC"], _client.Sent);
     }
 
@@ -248,7 +248,7 @@ public class OptimisticTests
         var error = await _client.Left<RedisError.Transaction.Conflict, Unit>(Optimistic(["k"], counting));
 
         Assert.Equal("1", _server["tries"]);
-        Assert.Equal((1, true, false), (error.Context.Attempt, error.Context.MayHaveWritten, error.IsRetrySafe));
+        Assert.Equal((1, true, false), (error.Context.AttemptNumber, error.Context.MayHaveWritten, error.IsRetrySafe));
     }
 
     [Fact]
@@ -265,7 +265,7 @@ public class OptimisticTests
         _client.Exec = _ => ++execs < 3 ? "_\r\n" : "-EXECABORT Transaction discarded because of: NOREPLICAS Not enough good replicas to write.\r\n";
         var error = await _client.Left<RedisError.Transaction.Aborted, string>(Optimistic(["k"], Append("x")));
 
-        Assert.Equal(3, error.Context.Attempt);
+        Assert.Equal(3, error.Context.AttemptNumber);
     }
 
     static IEnumerable<RedisKey> Throwing()

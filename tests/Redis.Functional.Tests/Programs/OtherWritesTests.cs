@@ -1,6 +1,6 @@
 using LanguageExt;
 using Xunit;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 using static Redis.Functional.Tests.Programs.Sample;
 
 namespace Redis.Functional.Tests.Programs;
@@ -21,11 +21,11 @@ public class OtherWritesTests
 
     [Fact]
     public async Task What_was_written_before_is_told() =>
-        Assert.Equal((true, false), Of(await _client.Left(Incr("a").AsRedis().Bind(_ => FailRead("ERR")))));
+        Assert.Equal((true, false), Of(await _client.Left(Incr("a").AsProgram().Bind(_ => FailRead("ERR")))));
 
     [Fact]
     public async Task What_only_read_before_is_not() =>
-        Assert.Equal((false, true), Of(await _client.Left(Get("a").AsRedis().Bind(_ => FailWrite("ERR")))));
+        Assert.Equal((false, true), Of(await _client.Left(Get("a").AsProgram().Bind(_ => FailWrite("ERR")))));
 
     [Fact]
     public async Task A_write_without_an_answer_is_told_with_the_error_that_follows()
@@ -40,7 +40,7 @@ public class OtherWritesTests
 
     [Fact]
     public async Task What_was_written_beside_is_told() =>
-        Assert.Equal((true, false), Of(await _client.Left(Par(FailRead("ERR"), Incr("a")))));
+        Assert.Equal((true, false), Of(await _client.Left(ZipParallel(FailRead("ERR"), Incr("a")))));
 
     [Fact]
     public async Task What_was_written_behind_is_told() =>
@@ -49,14 +49,14 @@ public class OtherWritesTests
     [Fact]
     public async Task What_was_written_on_a_leased_connection_and_within_a_time_limit_is_told()
     {
-        Assert.Equal((true, false), Of(await _client.Left(Exclusive(Incr("a").AsRedis().Bind(_ => FailRead("ERR"))))));
-        Assert.Equal((true, false), Of(await _client.Left(Incr("a").AsRedis().Bind(_ => FailRead("ERR")).Timeout(TimeSpan.FromHours(1)))));
+        Assert.Equal((true, false), Of(await _client.Left(OnLease(Incr("a").AsProgram().Bind(_ => FailRead("ERR"))))));
+        Assert.Equal((true, false), Of(await _client.Left(Incr("a").AsProgram().Bind(_ => FailRead("ERR")).Timeout(TimeSpan.FromHours(1)))));
     }
 
     [Fact]
     public async Task Who_catches_the_error_is_told()
     {
-        var failing = Incr("a").AsRedis().Bind(_ => FailRead("ERR"));
+        var failing = Incr("a").AsProgram().Bind(_ => FailRead("ERR"));
         Assert.False(await _client.Right(failing.Map(_ => true).Catch(error => Pure(error.IsRetrySafe))));
         Assert.False(await _client.Right(failing.Map(_ => true).Catch<RedisError.Server>(error => Pure(error.IsRetrySafe))));
         Assert.False(await _client.Right(failing.Attempt().Map(outcome => outcome.Match(Right: _ => true, Left: error => error.IsRetrySafe))));
@@ -66,10 +66,10 @@ public class OtherWritesTests
     [Fact]
     public async Task Who_catches_the_error_is_told_of_what_was_caught_and_the_run_ends_with_all_of_it()
     {
-        var caught = Incr("a").AsRedis().Bind(_ => FailRead("ERR").AsRedis().Attempt()).Map(outcome => RedisResult.Of(outcome).Error);
+        var caught = Incr("a").AsProgram().Bind(_ => FailRead("ERR").AsProgram().Attempt()).Map(outcome => RedisResult.FromEither(outcome).Error);
         Assert.Equal((false, true), Of(await _client.Right(caught)));
 
-        var passed = Incr("a").AsRedis().Bind(_ => FailRead("ERR").AsRedis().Catch(error => Fail<long>(new RedisError.Client.Missing($"{error.IsRetrySafe}"))));
+        var passed = Incr("a").AsProgram().Bind(_ => FailRead("ERR").AsProgram().Catch(error => Fail<long>(new RedisError.Client.Missing($"{error.IsRetrySafe}"))));
         var error = await _client.Left(passed);
         Assert.Equal(("True has no value", true), (error.Message, error.Context.MayHaveWritten));
     }
@@ -77,10 +77,10 @@ public class OtherWritesTests
     [Fact]
     public async Task What_a_handler_wrote_is_no_part_of_what_it_caught()
     {
-        var handled = FailRead("ERR").AsRedis().Catch(_ => Incr("a").AsRedis().Bind(_ => FailRead("ERR")));
+        var handled = FailRead("ERR").AsProgram().Catch(_ => Incr("a").AsProgram().Bind(_ => FailRead("ERR")));
 
-        Assert.Equal((true, false), Of(RedisResult.Of(await _client.Right(handled.Attempt())).Error));
-        Assert.Equal((false, true), Of(RedisResult.Of(await _client.Right(handled.Attempt().Bind(_ => FailRead("ERR").AsRedis().Attempt()))).Error));
+        Assert.Equal((true, false), Of(RedisResult.FromEither(await _client.Right(handled.Attempt())).Error));
+        Assert.Equal((false, true), Of(RedisResult.FromEither(await _client.Right(handled.Attempt().Bind(_ => FailRead("ERR").AsProgram().Attempt()))).Error));
     }
 
     [Fact]
@@ -111,14 +111,14 @@ public class OtherWritesTests
     {
         var (one, two) = await _client.Right(FailWrite("ERR").Attempt().Zip(Incr("a").Zip(FailWrite("ERR")).Attempt()));
 
-        Assert.Equal((false, true), Of(RedisResult.Of(one).Error));
-        Assert.Equal((true, false), Of(RedisResult.Of(two).Error));
+        Assert.Equal((false, true), Of(RedisResult.FromEither(one).Error));
+        Assert.Equal((true, false), Of(RedisResult.FromEither(two).Error));
     }
 
     [Fact]
     public async Task It_stands_in_the_text_and_not_in_the_equality()
     {
-        var error = await _client.Left(Incr("a").AsRedis().Bind(_ => FailRead("ERR")));
+        var error = await _client.Left(Incr("a").AsProgram().Bind(_ => FailRead("ERR")));
 
         Assert.Contains("other writes may have run", error.ToString(), StringComparison.Ordinal);
         Assert.Equal(new RedisError.Server("ERR", "told to fail"), error);

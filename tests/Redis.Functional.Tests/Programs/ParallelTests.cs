@@ -1,6 +1,6 @@
 using LanguageExt;
 using Xunit;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 using static Redis.Functional.Tests.Programs.Sample;
 
 namespace Redis.Functional.Tests.Programs;
@@ -11,14 +11,14 @@ public class ParallelTests
     readonly FakeClient _client = new(new FakeServer().Answer);
 
     [Fact]
-    public async Task Par_has_both_values() => Assert.Equal(("a", 1L), await _client.Right(Par(Echo("a"), Incr("n"))));
+    public async Task Par_has_both_values() => Assert.Equal(("a", 1L), await _client.Right(ZipParallel(Echo("a"), Incr("n"))));
 
     [Fact]
     public async Task Par_sends_the_second_before_the_first_is_answered()
     {
         var release = new TaskCompletionSource();
         _client.Release = release.Task;
-        var running = _client.Right(Par(Echo("a"), Echo("b")));
+        var running = _client.Right(ZipParallel(Echo("a"), Echo("b")));
         Assert.Equal(["ECHO a", "ECHO b"], _client.Sent);
         release.SetResult();
 
@@ -28,14 +28,14 @@ public class ParallelTests
     [Fact]
     public async Task Par_runs_the_second_to_its_end_when_the_first_fails()
     {
-        await _client.Left(Par(FailRead("ERR"), Echo("b").AsRedis().Bind(_ => Echo("c"))));
+        await _client.Left(ZipParallel(FailRead("ERR"), Echo("b").AsProgram().Bind(_ => Echo("c"))));
         Assert.Equal(["FAIL ERR", "ECHO b", "ECHO c"], _client.Sent);
     }
 
     [Fact]
     public async Task Par_answers_the_first_error_in_order()
     {
-        var error = await _client.Left<RedisError.Server, (long, long)>(Par(Echo("slow").AsRedis().Bind(_ => FailRead("WRONGTYPE")), FailRead("ERR")));
+        var error = await _client.Left<RedisError.Server, (long, long)>(ZipParallel(Echo("slow").AsProgram().Bind(_ => FailRead("WRONGTYPE")), FailRead("ERR")));
         Assert.Equal("WRONGTYPE", error.Code);
     }
 
@@ -44,7 +44,7 @@ public class ParallelTests
     {
         using var source = new CancellationTokenSource();
         _client.Release = new TaskCompletionSource().Task;
-        var running = _client.Left<RedisError.Client.Cancelled, (long, long)>(Par(Incr("a"), Incr("b")), source.Token);
+        var running = _client.Left<RedisError.Client.Cancelled, (long, long)>(ZipParallel(Incr("a"), Incr("b")), source.Token);
         await source.CancelAsync();
 
         Assert.Equal(Delivery.Unknown, (await running).Delivery);
@@ -55,7 +55,7 @@ public class ParallelTests
     {
         var release = new TaskCompletionSource();
         _client.Release = release.Task;
-        var running = _client.Right(ParTraverse(Enumerable.Range(0, 100), n => Echo($"{n}")));
+        var running = _client.Right(TraverseParallel(Enumerable.Range(0, 100), n => Echo($"{n}")));
         Assert.Equal(100, _client.RoundTrips);
         release.SetResult();
 
@@ -65,7 +65,7 @@ public class ParallelTests
     [Fact]
     public async Task ParTraverse_says_which_element_failed_first()
     {
-        var error = await _client.Left<RedisError.Server, Seq<long>>(ParTraverse([1, 2, 3], n => n == 1 ? Incr("a") : FailRead($"ERR{n}")));
+        var error = await _client.Left<RedisError.Server, Seq<long>>(TraverseParallel([1, 2, 3], n => n == 1 ? Incr("a") : FailRead($"ERR{n}")));
 
         Assert.Equal(("ERR2", 1), (error.Code, error.Context.Index));
         Assert.Equal(3, _client.RoundTrips);
@@ -73,5 +73,5 @@ public class ParallelTests
 
     [Fact]
     public async Task ParTraverse_of_nothing_is_nothing() =>
-        Assert.Empty(await _client.Right(ParTraverse(System.Array.Empty<int>(), n => Pure(n))));
+        Assert.Empty(await _client.Right(TraverseParallel(System.Array.Empty<int>(), n => Pure(n))));
 }

@@ -104,7 +104,7 @@ public class PipelineTests
     public async Task AttemptWith_makes_its_own_type_of_outcome() => Assert.Equal(
         ["ok", "no"],
         await _client.Items(Pipeline.Sequence<string>([
-            Echo("x").AttemptWith(result => result.IsRight ? "ok" : "no"), FailRead("ERR").AttemptWith(result => result.IsRight ? "ok" : "no")])));
+            Echo("x").AttemptWith(result => result.IsOk ? "ok" : "no"), FailRead("ERR").AttemptWith(result => result.IsOk ? "ok" : "no")])));
 
     [Fact]
     public async Task Traverse_keeps_order_and_is_one_round_trip()
@@ -156,7 +156,7 @@ public class PipelineTests
         var error = await _client.Left<RedisError.Client.InvalidArgument, Seq<string>>(Pipeline.Sequence(System.Array.Empty<Pipeline<string>>()));
 
         Assert.Equal(Delivery.NotSent, error.Delivery);
-        await _client.Left<RedisError.Client.InvalidArgument, Seq<string>>(Pipeline.Sequence(System.Array.Empty<Pipeline<string>>()).AsRedis().Map(x => x));
+        await _client.Left<RedisError.Client.InvalidArgument, Seq<string>>(Pipeline.Sequence(System.Array.Empty<Pipeline<string>>()).AsProgram().Map(x => x));
         Assert.Equal(0, _client.RoundTrips);
     }
 
@@ -166,7 +166,7 @@ public class PipelineTests
         var none = System.Array.Empty<string>();
         Assert.Empty(await _client.Items(Pipeline.Traverse(none, key => Incr(key))));
         Assert.Empty(await _client.Items(Pipeline.Traverse(none, key => Incr(key)).Map(values => values)));
-        Assert.Empty(await _client.Items(RedisIO.Multi(Pipeline.Traverse(none, key => Incr(key)))));
+        Assert.Empty(await _client.Items(RedisProgram.Multi(Pipeline.Traverse(none, key => Incr(key)))));
         Assert.Equal(0, (await _client.Right(Pipeline.Traverse(new[] { 1, 2 }, _ => Pipeline.Traverse(none, key => Incr(key))))).Sum(inner => inner.Count));
         await _client.Right(Pipeline.Traverse(none, key => Incr(key)).FireAndForget());
         Assert.Equal(0, _client.RoundTrips);

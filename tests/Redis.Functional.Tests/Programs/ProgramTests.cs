@@ -1,6 +1,6 @@
 using LanguageExt;
 using Xunit;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 using static Redis.Functional.Tests.Programs.Sample;
 
 namespace Redis.Functional.Tests.Programs;
@@ -26,7 +26,7 @@ public class ProgramTests
     [Fact]
     public async Task Bind_goes_on_with_the_program_it_makes()
     {
-        Assert.Equal(2, await _client.Right(Incr("a").AsRedis().Bind(n => Incr("a").Map(m => n * m))));
+        Assert.Equal(2, await _client.Right(Incr("a").AsProgram().Bind(n => Incr("a").Map(m => n * m))));
         Assert.Equal(["INCR a", "INCR a"], _client.Sent);
     }
 
@@ -47,7 +47,7 @@ public class ProgramTests
     [Fact]
     public async Task A_query_takes_an_outcome_in_the_middle()
     {
-        var program = from n in Incr("a").AsRedis()
+        var program = from n in Incr("a").AsProgram()
                       from checkedNumber in n > 0 ? Outcomes.AsRight(n) : new RedisError.Client.Missing("n")
                       from m in Incr("a")
                       select checkedNumber + m;
@@ -59,7 +59,7 @@ public class ProgramTests
     public async Task A_left_in_the_middle_ends_the_query()
     {
         Either<RedisError, int> left = new RedisError.Client.Missing("the answer");
-        var program = from n in Incr("a").AsRedis()
+        var program = from n in Incr("a").AsProgram()
                       from _ in left
                       from m in Incr("a")
                       select m;
@@ -70,20 +70,20 @@ public class ProgramTests
 
     [Fact]
     public async Task Default_of_either_is_an_error_not_a_third_state() =>
-        await _client.Left<RedisError.Client.InvalidArgument, int>(From(default(Either<RedisError, int>)));
+        await _client.Left<RedisError.Client.InvalidArgument, int>(FromOutcome(default(Either<RedisError, int>)));
 
     [Fact]
     public async Task An_outcome_is_a_program()
     {
-        Redis<int> program = (Either<RedisError, int>)new RedisError.Client.Missing("x");
+        RedisProgram<int> program = (Either<RedisError, int>)new RedisError.Client.Missing("x");
         Assert.Equal(new RedisError.Client.Missing("x"), await _client.Left(program));
-        Assert.Equal(4, await _client.Right(From(RedisResult.Right(4))));
+        Assert.Equal(4, await _client.Right(FromOutcome(RedisResult.Ok(4))));
     }
 
     [Fact]
     public async Task An_error_ends_the_program_where_it_happens()
     {
-        var error = await _client.Left<RedisError.Server, long>(Incr("a").AsRedis().Bind(_ => FailWrite("WRONGTYPE")).Bind(_ => Incr("a")));
+        var error = await _client.Left<RedisError.Server, long>(Incr("a").AsProgram().Bind(_ => FailWrite("WRONGTYPE")).Bind(_ => Incr("a")));
 
         Assert.Equal("WRONGTYPE", error.Code);
         Assert.Equal(2, _client.RoundTrips);
@@ -104,7 +104,7 @@ public class ProgramTests
     [Fact]
     public async Task A_program_is_a_value_that_can_be_run_again()
     {
-        var program = Incr("a").AsRedis().Bind(_ => Incr("a"));
+        var program = Incr("a").AsProgram().Bind(_ => Incr("a"));
 
         Assert.Equal(2, await _client.Right(program));
         Assert.Equal(4, await _client.Right(program));
@@ -122,10 +122,10 @@ public class ProgramTests
     }
 
     [Fact]
-    public async Task LiftAsync_starts_its_work_at_each_run()
+    public async Task FromTask_starts_its_work_at_each_run()
     {
         var started = 0;
-        var program = LiftAsync(async _ =>
+        var program = FromTask(async _ =>
         {
             await Task.Yield();
             return ++started;
@@ -136,22 +136,22 @@ public class ProgramTests
     }
 
     [Fact]
-    public async Task LiftAsync_takes_work_that_returns_its_errors() => Assert.Equal(
+    public async Task FromTask_takes_work_that_returns_its_errors() => Assert.Equal(
         new RedisError.Client.Missing("x"),
-        await _client.Left(LiftAsync(_ => Task.FromResult<Either<RedisError, int>>(new RedisError.Client.Missing("x")))));
+        await _client.Left(FromTask(_ => Task.FromResult<Either<RedisError, int>>(new RedisError.Client.Missing("x")))));
 
     [Fact]
-    public async Task LiftAsync_is_given_the_token_of_the_run()
+    public async Task FromTask_is_given_the_token_of_the_run()
     {
         using var source = new CancellationTokenSource();
-        var seen = await _client.Right(LiftAsync(token => Task.FromResult(token.CanBeCanceled)), source.Token);
+        var seen = await _client.Right(FromTask(token => Task.FromResult(token.CanBeCanceled)), source.Token);
 
         Assert.True(seen);
     }
 
     [Fact]
     public async Task LiftResult_takes_null_as_a_value() =>
-        Assert.Null(await _client.Right(LiftResult(_ => Task.FromResult(RedisResult.Right<string?>(null)))));
+        Assert.Null(await _client.Right(FromTaskResult(_ => Task.FromResult(RedisResult.Ok<string?>(null)))));
 
     [Theory]
     [InlineData(0)]
@@ -195,7 +195,7 @@ public class ProgramTests
     [Fact]
     public async Task Traverse_gives_each_run_a_sequence_of_its_own()
     {
-        var program = Traverse([1, 2], _ => Incr("a").AsRedis());
+        var program = Traverse([1, 2], _ => Incr("a").AsProgram());
 
         var first = await _client.Items(program);
         var second = await _client.Items(program);
@@ -211,14 +211,14 @@ public class ProgramTests
     [Fact]
     public async Task Exclusive_runs_on_a_leased_connection_and_gives_it_back()
     {
-        Assert.Equal(2, await _client.Right(Exclusive(Incr("a").AsRedis().Bind(_ => Incr("a")))));
+        Assert.Equal(2, await _client.Right(OnLease(Incr("a").AsProgram().Bind(_ => Incr("a")))));
         Assert.Equal((1, 1), (_client.Leases, _client.Returned));
     }
 
     [Fact]
     public async Task Exclusive_gives_back_after_an_error_too()
     {
-        await _client.Left(Exclusive(FailWrite("ERR")));
+        await _client.Left(OnLease(FailWrite("ERR")));
         Assert.Equal((1, 1), (_client.Leases, _client.Returned));
     }
 
@@ -226,7 +226,7 @@ public class ProgramTests
     public async Task Exclusive_fails_with_the_reason_why_there_is_no_connection()
     {
         _client.LeaseFails = new RedisError.Client.PoolTimeout(TimeSpan.FromSeconds(1));
-        Assert.Equal(_client.LeaseFails, await _client.Left(Exclusive(Incr("a"))));
+        Assert.Equal(_client.LeaseFails, await _client.Left(OnLease(Incr("a"))));
     }
 
     [Fact]
@@ -237,20 +237,11 @@ public class ProgramTests
     }
 
     [Fact]
-    public async Task RunWith_hands_the_outcome_to_the_function()
-    {
-        var told = new TaskCompletionSource<Either<RedisError, long>>();
-        _client.RunWith(Incr("a"), told.SetResult);
-
-        Assert.Equal(Outcomes.AsRight(1L), await told.Task.WaitAsync(TimeSpan.FromSeconds(30)));
-    }
-
-    [Fact]
-    public async Task Execute_takes_null_as_a_value_and_run_makes_it_a_callback_error()
+    public async Task RunResult_takes_null_as_a_value_and_run_makes_it_a_callback_error()
     {
         var program = Pure<string?>(null);
         Assert.Null(await _client.Right(program));
         var either = await _client.Run(program);
-        Assert.IsType<RedisError.Client.Callback>(either.LeftToList().Single());
+        Assert.IsType<RedisError.Client.CallbackFailed>(either.LeftToList().Single());
     }
 }

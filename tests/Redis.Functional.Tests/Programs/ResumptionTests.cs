@@ -72,7 +72,7 @@ public sealed class ResumptionTests
         var release = new TaskCompletionSource();
         _client.Release = release.Task;
         ValueTask<RedisResult<string>> call;
-        using (ExecutionContext.SuppressFlow()) call = _client.Execute(Echo("value"));
+        using (ExecutionContext.SuppressFlow()) call = _client.RunResult(Echo("value"));
         if (answeredBefore) Answer();
 
         var before = SynchronizationContext.Current;
@@ -82,7 +82,7 @@ public sealed class ResumptionTests
             register(call, () =>
             {
                 seen.SetResult(observe());
-                Assert.Equal(RedisResult.Right("value"), call.Result);
+                Assert.Equal(RedisResult.Ok("value"), call.Result);
             });
         }
         finally

@@ -1,6 +1,6 @@
 using LanguageExt;
 using Xunit;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 using static Redis.Functional.Tests.Programs.Sample;
 
 namespace Redis.Functional.Tests.Programs;
@@ -58,7 +58,7 @@ public class RetryTests
     [Fact]
     public async Task A_write_that_was_done_ends_the_retrying_of_all_that_follows()
     {
-        await _client.Left<RedisError.Server, long>(Incr("a").AsRedis().Bind(_ => FailRead("LOADING")).Retry(Thrice));
+        await _client.Left<RedisError.Server, long>(Incr("a").AsProgram().Bind(_ => FailRead("LOADING")).Retry(Thrice));
 
         Assert.Equal("1", _server["a"]);
         Assert.Equal(2, _client.RoundTrips);
@@ -71,7 +71,7 @@ public class RetryTests
         _client.NotSent = number => number is 0 or 3 ? Lost(Delivery.NotSent) : null;
 
         await _client.Left<RedisError.Connection, string>(
-            (from a in Echo("before") from b in Incr("a").AsRedis() from c in Echo("after") select c).Retry(Thrice));
+            (from a in Echo("before") from b in Incr("a").AsProgram() from c in Echo("after") select c).Retry(Thrice));
         Assert.Equal("1", _server["a"]);
         Assert.Equal(4, _client.RoundTrips);
     }
@@ -81,7 +81,7 @@ public class RetryTests
     {
         _client.NotSent = number => number is 1 or 2 ? Lost(Delivery.NotSent) : null;
 
-        Assert.Equal(2, await _client.Right(Incr("a").AsRedis().Bind(_ => Incr("a").Retry(Thrice))));
+        Assert.Equal(2, await _client.Right(Incr("a").AsProgram().Bind(_ => Incr("a").Retry(Thrice))));
         Assert.Equal(4, _client.RoundTrips);
     }
 
@@ -96,21 +96,21 @@ public class RetryTests
     [Fact]
     public async Task What_was_written_in_parallel_counts()
     {
-        await _client.Left(Par(Incr("a"), FailRead("LOADING")).Retry(Thrice));
+        await _client.Left(ZipParallel(Incr("a"), FailRead("LOADING")).Retry(Thrice));
         Assert.Equal("1", _server["a"]);
     }
 
     [Fact]
     public async Task What_was_written_within_a_time_limit_counts()
     {
-        await _client.Left(Incr("a").AsRedis().Bind(_ => FailRead("LOADING")).Timeout(TimeSpan.FromSeconds(1)).Retry(Thrice));
+        await _client.Left(Incr("a").AsProgram().Bind(_ => FailRead("LOADING")).Timeout(TimeSpan.FromSeconds(1)).Retry(Thrice));
         Assert.Equal("1", _server["a"]);
     }
 
     [Fact]
     public async Task What_was_written_on_a_leased_connection_counts()
     {
-        await _client.Left(Exclusive(Incr("a").AsRedis().Bind(_ => FailRead("LOADING"))).Retry(Thrice));
+        await _client.Left(OnLease(Incr("a").AsProgram().Bind(_ => FailRead("LOADING"))).Retry(Thrice));
         Assert.Equal("1", _server["a"]);
     }
 
@@ -182,16 +182,16 @@ public class RetryTests
         _client.NotSent = First(9, Lost(Delivery.NotSent));
         var error = await _client.Left(Incr("a").Retry(Thrice));
 
-        Assert.Equal(4, error.Context.Attempt);
+        Assert.Equal(4, error.Context.AttemptNumber);
     }
 
     [Fact]
     public async Task Attempts_are_counted_for_each_retry_alone()
     {
         _client.NotSent = First(9, Lost(Delivery.NotSent));
-        var error = await _client.Left(Incr("a").Retry(Thrice).Catch(inner => Fail<long>(new RedisError.Client.Missing($"{inner.Context.Attempt}"))).Retry(Thrice));
+        var error = await _client.Left(Incr("a").Retry(Thrice).Catch(inner => Fail<long>(new RedisError.Client.Missing($"{inner.Context.AttemptNumber}"))).Retry(Thrice));
 
-        Assert.Equal(("4 has no value", 1), (error.Message, error.Context.Attempt));
+        Assert.Equal(("4 has no value", 1), (error.Message, error.Context.AttemptNumber));
     }
 
     [Fact]
@@ -214,14 +214,14 @@ public class RetryTests
     public async Task Who_leaves_while_an_attempt_fails_is_told_of_the_cancellation(Delivery failed, Delivery told)
     {
         using var source = new CancellationTokenSource();
-        var failing = LiftResult<long>(async _ =>
+        var failing = FromTaskResult<long>(async _ =>
         {
             await source.CancelAsync();
             return new(new RedisError.Connection(ConnectionFault.Lost, "cut", failed));
         });
 
         var error = await _client.Left<RedisError.Client.Cancelled, long>(failing.Retry(RetrySchedule.Forever), source.Token);
-        Assert.Equal((told, 1), (error.Delivery, error.Context.Attempt));
+        Assert.Equal((told, 1), (error.Delivery, error.Context.AttemptNumber));
         await _client.Left<RedisError.Connection, long>(failing.Retry(RetrySchedule.Never));
     }
 
@@ -235,7 +235,7 @@ public class RetryTests
         await source.CancelAsync();
         var error = await running;
 
-        Assert.Equal((Delivery.NotSent, 1), (error.Delivery, error.Context.Attempt));
+        Assert.Equal((Delivery.NotSent, 1), (error.Delivery, error.Context.AttemptNumber));
     }
 
     [Fact]
@@ -286,7 +286,7 @@ public class RetryTests
     [Fact]
     public async Task A_batch_whose_refused_writes_were_kept_as_values_has_written_nothing()
     {
-        await _client.Left(FailWrite("ERR").Attempt().Zip(FailWrite("ERR").Attempt()).AsRedis().Bind(_ => FailRead("LOADING")).Retry(Thrice));
+        await _client.Left(FailWrite("ERR").Attempt().Zip(FailWrite("ERR").Attempt()).AsProgram().Bind(_ => FailRead("LOADING")).Retry(Thrice));
         Assert.Equal(8, _client.RoundTrips);
     }
 
@@ -303,14 +303,14 @@ public class RetryTests
         var seen = new List<(int?, bool)>();
         bool Safe(RedisError error)
         {
-            seen.Add((error.Context.Attempt, error.IsRetrySafe));
+            seen.Add((error.Context.AttemptNumber, error.IsRetrySafe));
             return error.IsRetrySafe;
         }
 
         // What was written before the scope does not concern it.
-        var reads = Incr("a").AsRedis().Bind(_ => FailRead("LOADING").RetryWhen(RetrySchedule.Times(1), Safe));
+        var reads = Incr("a").AsProgram().Bind(_ => FailRead("LOADING").RetryWhen(RetrySchedule.Times(1), Safe));
         Assert.False((await _client.Left(reads)).IsRetrySafe);
-        await _client.Left(Incr("a").AsRedis().Bind(_ => FailRead("LOADING")).RetryWhen(RetrySchedule.Times(1), Safe));
+        await _client.Left(Incr("a").AsProgram().Bind(_ => FailRead("LOADING")).RetryWhen(RetrySchedule.Times(1), Safe));
 
         Assert.Equal([(1, true), (2, true), (1, false)], seen);
     }

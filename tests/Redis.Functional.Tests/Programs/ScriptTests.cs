@@ -1,6 +1,6 @@
 using LanguageExt;
 using Xunit;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 using static Redis.Functional.Tests.Programs.Sample;
 
 namespace Redis.Functional.Tests.Programs;
@@ -11,7 +11,7 @@ public class ScriptTests
     const string Text = "return 1";
     const string Digest = "e0e1f9fabfc9d4800c877a703b823ac0578ff8db";
     const string Unknown = "-NOSCRIPT No matching script. Please use EVAL.\r\n";
-    static readonly Script<long> One = Script.Of<long>(Text);
+    static readonly RedisScript<long> One = RedisScript.Create<long>(Text);
 
     readonly System.Collections.Generic.HashSet<string> _known = [];
     readonly FakeClient _client;
@@ -23,7 +23,7 @@ public class ScriptTests
     {
         if (request.Name is not ("EVAL" or "EVALSHA" or "EVAL_RO" or "EVALSHA_RO")) return "+OK\r\n";
         if (request.Name.StartsWith("EVALSHA", StringComparison.Ordinal)) return _known.Contains(request.Argument(0)) ? _reply : Unknown;
-        _known.Add(Script.Of(request.Argument(0)).Sha1);
+        _known.Add(RedisScript.Create(request.Argument(0)).Sha1);
         return _reply;
     }
 
@@ -51,7 +51,7 @@ public class ScriptTests
         Assert.Equal(2, await _client.Right(One.Call().Map(n => n + 1)));
         Assert.Equal(Outcomes.AsRight(1L), await _client.Right(One.Call().Attempt()));
         Assert.Equal(3, await _client.Right(One.Decode(n => Outcomes.AsRight(n + 2)).Call()));
-        Assert.Equal(1, await _client.Right(from _ in Incr("a").AsRedis().Attempt() from n in One.Call() select n));
+        Assert.Equal(1, await _client.Right(from _ in Incr("a").AsProgram().Attempt() from n in One.Call() select n));
 
         Assert.Equal(6, _client.Sent.Count(line => line.StartsWith("EVAL", StringComparison.Ordinal)));
         Assert.Single(_client.Sent, line => line.StartsWith("EVAL ", StringComparison.Ordinal));
@@ -119,7 +119,7 @@ public class ScriptTests
             runs++;
             return Unknown;
         });
-        var script = Script.Of<long>(text).Call([], argument);
+        var script = RedisScript.Create<long>(text).Call([], argument);
 
         Assert.Equal(Delivery.Unknown, (await client.Left<RedisError.Server, long>(script)).Delivery);
         Assert.Equal(1, runs);
@@ -135,7 +135,7 @@ public class ScriptTests
     public async Task A_script_is_not_sent_again_when_the_server_does_not_say_whether_it_has_it()
     {
         var client = new FakeClient(request => request.Name == "SCRIPT" ? "-NOPERM no permissions\r\n" : Unknown);
-        var script = Script.Of<long>("return redis.error_reply('NOSCRIPT No matching script. Please use EVAL.')");
+        var script = RedisScript.Create<long>("return redis.error_reply('NOSCRIPT No matching script. Please use EVAL.')");
 
         Assert.Equal(Delivery.Unknown, (await client.Left<RedisError.Server, long>(script.Call())).Delivery);
         Assert.Equal(["EVALSHA", "SCRIPT"], client.Sent.Select(sent => sent.Split(' ')[0]));
@@ -175,24 +175,24 @@ public class ScriptTests
     public async Task Replies_are_read_as_the_definition_says()
     {
         _reply = "$-1\r\n";
-        Assert.Equal(Option<string>.None, await _client.Right(Script.Optional<string>(Text).Call()));
-        Assert.IsType<RespValue.Null>(await _client.Right(Script.Of(Text).Call()));
+        Assert.Equal(Option<string>.None, await _client.Right(RedisScript.CreateOptional<string>(Text).Call()));
+        Assert.IsType<RespValue.Null>(await _client.Right(RedisScript.Create(Text).Call()));
         Assert.IsType<RedisError.Decode>(await _client.Left(One.Call()));
         _reply = "*2\r\n:1\r\n$1\r\n2\r\n";
-        var items = await _client.Items(Script.List(Text, Codec.Int32).Call());
+        var items = await _client.Items(RedisScript.CreateList(Text, Codec.Int32).Call());
         Assert.Equal([1, 2], items);
         _reply = "$3\r\nabc\r\n";
-        Assert.Equal("abc", await _client.Right(Script.Of(Text, Codec.Utf8).Call()));
-        Assert.Equal("abc", await _client.Right(Script.Of<string>(Text).Call()));
+        Assert.Equal("abc", await _client.Right(RedisScript.Create(Text, Codec.Utf8).Call()));
+        Assert.Equal("abc", await _client.Right(RedisScript.Create<string>(Text).Call()));
     }
 
     [Fact]
     public async Task What_cannot_be_sent_is_refused()
     {
-        Assert.IsType<RedisError.Client.InvalidArgument>(await _client.Left(Script.Of(null!).Call()));
+        Assert.IsType<RedisError.Client.InvalidArgument>(await _client.Left(RedisScript.Create(null!).Call()));
         Assert.IsType<RedisError.Client.InvalidArgument>(await _client.Left(One.Call(default(RedisKey))));
         Assert.IsType<RedisError.Client.InvalidArgument>(await _client.Left(One.Call("k", default(RedisValue))));
-        Assert.IsType<RedisError.Client.Callback>(await _client.Left(One.Call(Throwing(), [])));
+        Assert.IsType<RedisError.Client.CallbackFailed>(await _client.Left(One.Call(Throwing(), [])));
         Assert.Empty(_client.Sent);
         Assert.Equal(1, await _client.Right(One.Call((RedisKey[])null!, null!)));
         Assert.Equal(1, await _client.Right(One.Call((IEnumerable<RedisKey>)null!, (IEnumerable<RedisValue>)null!)));
@@ -203,7 +203,7 @@ public class ScriptTests
     {
         Assert.Equal(One.Call("k", 1), One.Call(["k"], 1));
         Assert.NotEqual(One.Call("k", 1), One.Call("k", 2));
-        Assert.NotEqual(One.Call("k"), Script.Of<long>("return 2").Call("k"));
+        Assert.NotEqual(One.Call("k"), RedisScript.Create<long>("return 2").Call("k"));
         Assert.Equal("k l", string.Join(' ', One.Call(["k", "l"], "a").Keys));
     }
 
@@ -227,7 +227,7 @@ public class ScriptTests
     public async Task A_refusal_in_the_servers_own_words_proves_that_it_has_not_run(string reply, string text, Delivery delivery)
     {
         _reply = reply;
-        var script = Script.Of<long>(text);
+        var script = RedisScript.Create<long>(text);
         Assert.Equal(delivery, (await _client.Left(script.Call("k"))).Delivery);
         Assert.Equal(delivery, (await _client.Left(script.Call("k"))).Delivery);
         Assert.Equal(delivery == Delivery.Rejected, (await _client.Left(script.Call("k"))).IsRetrySafe);

@@ -1,6 +1,6 @@
 using LanguageExt;
 using Xunit;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 using static Redis.Functional.Tests.Programs.Sample;
 
 namespace Redis.Functional.Tests.Programs;
@@ -12,7 +12,7 @@ public class StackSafetyTests
     const int Million = 1_000_000;
     readonly FakeClient _client = new(new FakeServer().Answer);
 
-    A OnSmallStack<A>(Func<Redis<A>> program) => SmallStack.Run(() => _client.Right(program()).GetAwaiter().GetResult());
+    A OnSmallStack<A>(Func<RedisProgram<A>> program) => SmallStack.Run(() => _client.Right(program()).GetAwaiter().GetResult());
 
     [Fact]
     public void A_million_binds_nested_to_the_left() => Assert.Equal(Million, OnSmallStack(() =>
@@ -25,7 +25,7 @@ public class StackSafetyTests
     [Fact]
     public void A_million_binds_nested_to_the_right() => Assert.Equal(Million, OnSmallStack(() => CountTo(0)));
 
-    static Redis<int> CountTo(int n) => n == Million ? Pure(n) : Pure(n + 1).Bind(CountTo);
+    static RedisProgram<int> CountTo(int n) => n == Million ? Pure(n) : Pure(n + 1).Bind(CountTo);
 
     [Fact]
     public void A_million_maps() => Assert.Equal(Million, OnSmallStack(() =>
@@ -38,7 +38,7 @@ public class StackSafetyTests
     [Fact]
     public void A_million_selects_in_queries() => Assert.Equal(Million, OnSmallStack(() => QueryTo(0)));
 
-    static Redis<int> QueryTo(int n) => n == Million ? Pure(n) : from m in Pure(n + 1) from rest in QueryTo(m) select rest;
+    static RedisProgram<int> QueryTo(int n) => n == Million ? Pure(n) : from m in Pure(n + 1) from rest in QueryTo(m) select rest;
 
     [Fact]
     public void A_million_handlers() => Assert.Equal(1, OnSmallStack(() =>
@@ -80,7 +80,7 @@ public class StackSafetyTests
 
     [Fact]
     public void Ten_thousand_round_trips_in_a_loop() => Assert.Equal(10_000, OnSmallStack(() =>
-        Loop(0, _ => Incr("a").AsRedis().Map(n => n == 10_000 ? Prelude.Right<int, long>(n) : Prelude.Left<int, long>(0)))));
+        Loop(0, _ => Incr("a").AsProgram().Map(n => n == 10_000 ? Prelude.Right<int, long>(n) : Prelude.Left<int, long>(0)))));
 
     [Theory]
     [InlineData("time limits")]
@@ -101,11 +101,11 @@ public class StackSafetyTests
                 program = scopes switch
                 {
                     "time limits" => inner.Timeout(TimeSpan.FromDays(1)),
-                    "pairs to the left" => Par(inner, Done).Map(pair => pair.Item1),
-                    "pairs to the right" => Par(Done, inner).Map(pair => pair.Item2),
-                    "leases" => Exclusive(inner),
+                    "pairs to the left" => ZipParallel(inner, Done).Map(pair => pair.Item1),
+                    "pairs to the right" => ZipParallel(Done, inner).Map(pair => pair.Item2),
+                    "leases" => OnLease(inner),
                     "retries" => inner.Retry(RetrySchedule.Times(1)),
-                    _ => ParTraverse([1], _ => inner).Map(seq => seq[0]),
+                    _ => TraverseParallel([1], _ => inner).Map(seq => seq[0]),
                 };
             }
 
@@ -139,10 +139,10 @@ public class StackSafetyTests
         AssertRefused(command, inProgram);
         AssertRefused(command.Attempt(), inProgram);
         AssertRefused(Multi(command), inProgram);
-        AssertRefused(new Blocking<long>(command, null), inProgram);
+        AssertRefused(new BlockingCommand<long>(command, null), inProgram);
     }
 
-    void AssertRefused<A>(Redis<A> program, bool inProgram)
+    void AssertRefused<A>(RedisProgram<A> program, bool inProgram)
     {
         var error = SmallStack.Run(() => _client.Left(inProgram ? program.Bind(Pure) : program).GetAwaiter().GetResult());
         Assert.IsType<RedisError.Client.InvalidArgument>(error);
@@ -164,5 +164,5 @@ public class StackSafetyTests
 
     [Fact]
     public void A_pipeline_of_a_million_elements() => Assert.Equal(Million, OnSmallStack(() =>
-        Pipeline.Traverse(Enumerable.Range(0, Million), n => Pipeline.Pure(n)).AsRedis()).Count);
+        Pipeline.Traverse(Enumerable.Range(0, Million), n => Pipeline.Pure(n)).AsProgram()).Count);
 }

@@ -1,6 +1,6 @@
 using LanguageExt;
 using Xunit;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 using static Redis.Functional.Tests.Programs.Sample;
 
 namespace Redis.Functional.Tests.Programs;
@@ -31,7 +31,7 @@ public class TimeoutTests
         _time.Advance(Second);
 
         var error = await running;
-        Assert.Equal((Second, Delivery.Unknown), (error.After, error.Delivery));
+        Assert.Equal((Second, Delivery.Unknown), (error.Limit, error.Delivery));
         Assert.Equal("INCR", error.Context.Command);
     }
 
@@ -48,7 +48,7 @@ public class TimeoutTests
     [Fact]
     public async Task After_a_write_inside_the_limit_nothing_is_said_to_be_unsent()
     {
-        var running = _client.Left<RedisError.Timeout, Unit>(Incr("a").AsRedis().Bind(_ => Sleep(2 * Second)).Timeout(Second));
+        var running = _client.Left<RedisError.Timeout, Unit>(Incr("a").AsProgram().Bind(_ => Sleep(2 * Second)).Timeout(Second));
         await _time.TimersAsked(2);
         _time.Advance(Second);
 
@@ -71,7 +71,7 @@ public class TimeoutTests
         var running = _client.Left<RedisError.Timeout, Unit>(Sleep(10 * Second).Timeout(Second).Timeout(5 * Second));
         _time.Advance(Second);
 
-        Assert.Equal(Second, (await running).After);
+        Assert.Equal(Second, (await running).Limit);
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using LanguageExt;
 using Xunit;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 using static Redis.Functional.Tests.Programs.Sample;
 
 namespace Redis.Functional.Tests.Programs;
@@ -152,7 +152,7 @@ public class TransactionTests
         Assert.Equal(ends ? Acceptance.LastOfConnection : Acceptance.Last, _client.Acceptance);
     }
 
-    async Task Doubted<A>(Redis<A> program)
+    async Task Doubted<A>(RedisProgram<A> program)
     {
         var error = await _client.Left<RedisError.Protocol, A>(program);
 
@@ -163,7 +163,7 @@ public class TransactionTests
     public async Task A_script_in_a_transaction_may_answer_QUEUED()
     {
         _client.Exec = static _ => "*1\r\n+QUEUED\r\n";
-        Assert.Equal("QUEUED", await _client.Right(Multi(Script.Of<string>("return redis.status_reply('QUEUED')").Call())));
+        Assert.Equal("QUEUED", await _client.Right(Multi(RedisScript.Create<string>("return redis.status_reply('QUEUED')").Call())));
     }
 
     [Fact]
@@ -271,9 +271,9 @@ public class TransactionTests
     {
         var times = 0;
         _client.Refuse = request => request.Name == "INCR" && times++ < 2 ? $"-{code} not now\r\n" : null;
-        var outcome = await _client.Execute(Multi(Incr("a")).Retry(RetrySchedule.Times(5)), TestContext.Current.CancellationToken);
+        var outcome = await _client.RunResult(Multi(Incr("a")).Retry(RetrySchedule.Times(5)), TestContext.Current.CancellationToken);
 
-        Assert.Equal(goesAway, outcome.IsRight);
+        Assert.Equal(goesAway, outcome.IsOk);
         Assert.Equal(goesAway ? 3 : 1, _client.RoundTrips);
     }
 

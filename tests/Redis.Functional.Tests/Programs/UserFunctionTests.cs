@@ -1,6 +1,6 @@
 using LanguageExt;
 using Xunit;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 using static Redis.Functional.Tests.Programs.Sample;
 
 namespace Redis.Functional.Tests.Programs;
@@ -15,90 +15,90 @@ public class UserFunctionTests
 
     static B Throw<B>() => throw Thrown;
 
-    public static TheoryData<string, Redis<int>> Throwing => new()
+    public static TheoryData<string, RedisProgram<int>> Throwing => new()
     {
         { "Map", Pure(1).Map(_ => Throw<int>()) },
-        { "Bind", Pure(1).Bind(_ => Throw<Redis<int>>()) },
-        { "SelectMany, bind", Pure(1).SelectMany(_ => Throw<Redis<int>>(), (_, b) => b) },
+        { "Bind", Pure(1).Bind(_ => Throw<RedisProgram<int>>()) },
+        { "SelectMany, bind", Pure(1).SelectMany(_ => Throw<RedisProgram<int>>(), (_, b) => b) },
         { "SelectMany, project", Pure(1).SelectMany(Pure, (_, _) => Throw<int>()) },
         { "SelectMany, either", Pure(1).SelectMany(_ => Throw<Either<RedisError, int>>(), (_, b) => b) },
-        { "Catch", Fail<int>(Lost(Delivery.NotSent)).Catch(_ => Throw<Redis<int>>()) },
-        { "Catch, typed", Fail<int>(Lost(Delivery.NotSent)).Catch((RedisError.Connection _) => Throw<Redis<int>>()) },
+        { "Catch", Fail<int>(Lost(Delivery.NotSent)).Catch(_ => Throw<RedisProgram<int>>()) },
+        { "Catch, typed", Fail<int>(Lost(Delivery.NotSent)).Catch((RedisError.Connection _) => Throw<RedisProgram<int>>()) },
         { "MapError", Fail<int>(Lost(Delivery.NotSent)).MapError(_ => Throw<RedisError>()) },
         { "Ensure, predicate", Pure(1).Ensure(_ => Throw<bool>(), _ => Lost(Delivery.NotSent)) },
         { "Ensure, error", Pure(1).Ensure(_ => false, _ => Throw<RedisError>()) },
         { "RetryWhen", Fail<int>(Lost(Delivery.NotSent)).RetryWhen(RetrySchedule.Times(1), _ => Throw<bool>()) },
-        { "Defer", Defer(() => Throw<Redis<int>>()) },
-        { "LiftAsync, at once", LiftAsync(_ => Throw<Task<int>>()) },
-        { "LiftAsync, later", LiftAsync(async _ => { await Task.Yield(); return Throw<int>(); }) },
-        { "LiftAsync, either", LiftAsync(_ => Throw<Task<Either<RedisError, int>>>()) },
-        { "LiftResult", LiftResult(_ => Throw<Task<RedisResult<int>>>()) },
-        { "Loop, first step", Loop(0, _ => Throw<Redis<Either<int, int>>>()) },
-        { "Loop, later step", Loop(0, n => n == 1 ? Throw<Redis<Either<int, int>>>() : Pure(Prelude.Left<int, int>(1))) },
-        { "Traverse", Traverse([1], _ => Throw<Redis<int>>()).Map(_ => 1) },
+        { "Defer", Defer(() => Throw<RedisProgram<int>>()) },
+        { "FromTask, at once", FromTask(_ => Throw<Task<int>>()) },
+        { "FromTask, later", FromTask(async _ => { await Task.Yield(); return Throw<int>(); }) },
+        { "FromTask, either", FromTask(_ => Throw<Task<Either<RedisError, int>>>()) },
+        { "LiftResult", FromTaskResult(_ => Throw<Task<RedisResult<int>>>()) },
+        { "Loop, first step", Loop(0, _ => Throw<RedisProgram<Either<int, int>>>()) },
+        { "Loop, later step", Loop(0, n => n == 1 ? Throw<RedisProgram<Either<int, int>>>() : Pure(Prelude.Left<int, int>(1))) },
+        { "Traverse", Traverse([1], _ => Throw<RedisProgram<int>>()).Map(_ => 1) },
         { "Traverse, items", Traverse(Broken(), Pure).Map(_ => 1) },
-        { "ParTraverse", ParTraverse([1], _ => Throw<Redis<int>>()).Map(_ => 1) },
-        { "ParTraverse, items", ParTraverse(Broken(), Pure).Map(_ => 1) },
-        { "Bracket, use", Bracket(Pure(1), _ => Throw<Redis<int>>(), _ => Done) },
-        { "Bracket, release", Bracket(Pure(1), Pure, _ => Throw<Redis<Unit>>()) },
-        { "Pipeline.Traverse", Pipeline.Traverse([1], _ => Throw<Pipeline<int>>()).AsRedis().Map(_ => 1) },
-        { "Pipeline.Traverse, items", Pipeline.Traverse(Broken(), Pipeline.Pure).AsRedis().Map(_ => 1) },
+        { "ParTraverse", TraverseParallel([1], _ => Throw<RedisProgram<int>>()).Map(_ => 1) },
+        { "ParTraverse, items", TraverseParallel(Broken(), Pure).Map(_ => 1) },
+        { "Bracket, use", Bracket(Pure(1), _ => Throw<RedisProgram<int>>(), _ => Done) },
+        { "Bracket, release", Bracket(Pure(1), Pure, _ => Throw<RedisProgram<Unit>>()) },
+        { "Pipeline.Traverse", Pipeline.Traverse([1], _ => Throw<Pipeline<int>>()).AsProgram().Map(_ => 1) },
+        { "Pipeline.Traverse, items", Pipeline.Traverse(Broken(), Pipeline.Pure).AsProgram().Map(_ => 1) },
         { "Pipeline.Map", Pipeline.Pure(1).Map(_ => Throw<int>()) },
     };
 
     [Theory]
     [MemberData(nameof(Throwing))]
-    public async Task What_it_throws_is_kept(string where, Redis<int> program)
+    public async Task What_it_throws_is_kept(string where, RedisProgram<int> program)
     {
-        var error = await _client.Left<RedisError.Client.Callback, int>(program);
+        var error = await _client.Left<RedisError.Client.CallbackFailed, int>(program);
 
         Assert.True(ReferenceEquals(Thrown, error.Exception), where);
     }
 
-    public static TheoryData<string, Redis<int>> Null => new()
+    public static TheoryData<string, RedisProgram<int>> Null => new()
     {
-        { "Bind", Pure(1).Bind(_ => (Redis<int>)null!) },
-        { "SelectMany", Pure(1).SelectMany(_ => (Redis<int>)null!, (_, b) => b) },
+        { "Bind", Pure(1).Bind(_ => (RedisProgram<int>)null!) },
+        { "SelectMany", Pure(1).SelectMany(_ => (RedisProgram<int>)null!, (_, b) => b) },
         { "Catch", Fail<int>(Lost(Delivery.NotSent)).Catch(_ => null!) },
         { "OrElse", Fail<int>(Lost(Delivery.NotSent)).OrElse(null!) },
-        { "Defer", Defer(() => (Redis<int>)null!) },
-        { "LiftAsync", LiftAsync(_ => NoTask) },
-        { "Loop", Loop(0, _ => (Redis<Either<int, int>>)null!) },
-        { "Traverse", Traverse([1], _ => (Redis<int>)null!).Map(_ => 1) },
-        { "ParTraverse", ParTraverse([1], _ => (Redis<int>)null!).Map(_ => 1) },
+        { "Defer", Defer(() => (RedisProgram<int>)null!) },
+        { "FromTask", FromTask(_ => NoTask) },
+        { "Loop", Loop(0, _ => (RedisProgram<Either<int, int>>)null!) },
+        { "Traverse", Traverse([1], _ => (RedisProgram<int>)null!).Map(_ => 1) },
+        { "ParTraverse", TraverseParallel([1], _ => (RedisProgram<int>)null!).Map(_ => 1) },
         { "Sequence", Sequence<int>([null!]).Map(_ => 1) },
-        { "Bracket, use", Bracket(Pure(1), _ => (Redis<int>)null!, _ => Done) },
-        { "Bracket, release", Bracket(Pure(1), Pure, _ => (Redis<Unit>)null!) },
+        { "Bracket, use", Bracket(Pure(1), _ => (RedisProgram<int>)null!, _ => Done) },
+        { "Bracket, release", Bracket(Pure(1), Pure, _ => (RedisProgram<Unit>)null!) },
         { "Finally", Pure(1).Finally(null!) },
-        { "Exclusive", Exclusive<int>(null!) },
-        { "Par, first", Par<int, int>(null!, Pure(1)).Map(_ => 1) },
-        { "Par, second", Par<int, int>(Pure(1), null!).Map(_ => 1) },
+        { "Exclusive", OnLease<int>(null!) },
+        { "Par, first", ZipParallel<int, int>(null!, Pure(1)).Map(_ => 1) },
+        { "Par, second", ZipParallel<int, int>(Pure(1), null!).Map(_ => 1) },
         { "Map", Pure(1).Map((Func<int, int>)null!) },
-        { "Bind, no function", Pure(1).Bind((Func<int, Redis<int>>)null!) },
-        { "Catch, no function", Fail<int>(Lost(Delivery.NotSent)).Catch((Func<RedisError, Redis<int>>)null!) },
+        { "Bind, no function", Pure(1).Bind((Func<int, RedisProgram<int>>)null!) },
+        { "Catch, no function", Fail<int>(Lost(Delivery.NotSent)).Catch((Func<RedisError, RedisProgram<int>>)null!) },
         { "Ensure, no function", Pure(1).Ensure(null!, null!) },
         { "Traverse, no items", Traverse<int, int>(null!, Pure).Map(_ => 1) },
-        { "ParTraverse, no items", ParTraverse<int, int>(null!, Pure).Map(_ => 1) },
+        { "ParTraverse, no items", TraverseParallel<int, int>(null!, Pure).Map(_ => 1) },
         { "Bracket, nothing acquired", Bracket<int, int>(null!, Pure, _ => Done) },
-        { "Pipeline.Traverse, no items", Pipeline.Traverse<int, int>(null!, Pipeline.Pure).AsRedis().Map(_ => 1) },
-        { "Pipeline.Sequence, no items", Pipeline.Sequence<int>(null!).AsRedis().Map(_ => 1) },
+        { "Pipeline.Traverse, no items", Pipeline.Traverse<int, int>(null!, Pipeline.Pure).AsProgram().Map(_ => 1) },
+        { "Pipeline.Sequence, no items", Pipeline.Sequence<int>(null!).AsProgram().Map(_ => 1) },
     };
 
     [Theory]
     [MemberData(nameof(Null))]
-    public async Task Null_is_an_error_and_not_an_exception(string where, Redis<int> program)
+    public async Task Null_is_an_error_and_not_an_exception(string where, RedisProgram<int> program)
     {
         var error = await _client.Left(program);
 
-        Assert.True(error is RedisError.Client.Callback, $"{where}: {error}");
+        Assert.True(error is RedisError.Client.CallbackFailed, $"{where}: {error}");
     }
 
-    public static TheoryData<string, Redis<int>> NullPipelines => new()
+    public static TheoryData<string, RedisProgram<int>> NullPipelines => new()
     {
-        { "Zip", Pipeline.Pure(1).Zip((Pipeline<int>)null!).AsRedis().Map(_ => 1) },
-        { "Tuple of two", ((Pipeline<int>)null!, Pipeline.Pure(1)).Zip().AsRedis().Map(_ => 1) },
-        { "Tuple", (Pipeline.Pure(1), (Pipeline<int>)null!, Pipeline.Pure(1)).Zip().AsRedis().Map(_ => 1) },
-        { "Sequence", Pipeline.Sequence<int>([null!]).AsRedis().Map(_ => 1) },
+        { "Zip", Pipeline.Pure(1).Zip((Pipeline<int>)null!).AsProgram().Map(_ => 1) },
+        { "Tuple of two", ((Pipeline<int>)null!, Pipeline.Pure(1)).Zip().AsProgram().Map(_ => 1) },
+        { "Tuple", (Pipeline.Pure(1), (Pipeline<int>)null!, Pipeline.Pure(1)).Zip().AsProgram().Map(_ => 1) },
+        { "Sequence", Pipeline.Sequence<int>([null!]).AsProgram().Map(_ => 1) },
         { "Multi", Multi<int>(null!) },
         { "Multi, zipped", Multi(Pipeline.Pure(1)).Zip<int>(null!).Map(_ => 1) },
         { "FireAndForget", ((Pipeline<int>)null!).FireAndForget().Map(_ => 1) },
@@ -106,7 +106,7 @@ public class UserFunctionTests
 
     [Theory]
     [MemberData(nameof(NullPipelines))]
-    public async Task A_pipeline_that_is_null_is_refused(string where, Redis<int> program)
+    public async Task A_pipeline_that_is_null_is_refused(string where, RedisProgram<int> program)
     {
         var error = await _client.Left(program);
 
@@ -117,12 +117,12 @@ public class UserFunctionTests
     [Fact]
     public async Task No_client_and_no_program_are_refused()
     {
-        Assert.IsType<RedisError.Client.InvalidArgument>((await ((IRedisClient)null!).Execute(Pure(1))).Error);
+        Assert.IsType<RedisError.Client.InvalidArgument>((await ((IRedisClient)null!).RunResult(Pure(1))).Error);
         Assert.IsType<RedisError.Client.InvalidArgument>((await ((IRedisClient)null!).Run(Pure(1))).LeftToList().Single());
         Assert.IsType<RedisError.Client.InvalidArgument>(await _client.Left<int>(null!));
     }
 
-    public static TheoryData<string, Redis<int>> AfterTheServer => new()
+    public static TheoryData<string, RedisProgram<int>> AfterTheServer => new()
     {
         { "Command.Map", Incr("a").Map(_ => Throw<int>()) },
         { "Command.Decode", Incr("a").Decode(_ => Throw<Either<RedisError, int>>()) },
@@ -136,9 +136,9 @@ public class UserFunctionTests
 
     [Theory]
     [MemberData(nameof(AfterTheServer))]
-    public async Task A_function_that_reads_a_reply_fails_after_the_server_did_its_part(string where, Redis<int> program)
+    public async Task A_function_that_reads_a_reply_fails_after_the_server_did_its_part(string where, RedisProgram<int> program)
     {
-        var error = await _client.Left<RedisError.Client.Callback, int>(program);
+        var error = await _client.Left<RedisError.Client.CallbackFailed, int>(program);
 
         Assert.True(ReferenceEquals(Thrown, error.Exception), where);
         Assert.True(error.Delivery == Delivery.Executed, $"{where}: {error}");
@@ -154,7 +154,7 @@ public class UserFunctionTests
         var codec = Codec.Of<int>(_ => default, _ => Throw<Either<RedisError, int>>());
         var command = Spec.Read("ECHO", KeyPositions.None, Decode.Text).One(codec).Of((RedisValue)"x");
 
-        var error = await _client.Left<RedisError.Client.Callback, int>(command);
+        var error = await _client.Left<RedisError.Client.CallbackFailed, int>(command);
         Assert.Equal((Delivery.Executed, "ECHO"), (error.Delivery, error.Context.Command));
     }
 
@@ -162,7 +162,7 @@ public class UserFunctionTests
     public async Task A_function_that_fails_costs_its_own_call_only()
     {
         var (bad, good) = (_client.Left(Echo("x").Map(_ => Throw<int>())), _client.Right(Echo("y")));
-        Assert.IsType<RedisError.Client.Callback>(await bad);
+        Assert.IsType<RedisError.Client.CallbackFailed>(await bad);
         Assert.Equal("y", await good);
     }
 
@@ -182,21 +182,8 @@ public class UserFunctionTests
     {
         var client = new FakeClient(new FakeServer().Answer) { Environment = new(CodecSet.Default, new BrokenTime(), () => 0) };
 
-        await client.Left<RedisError.Client.Callback, Unit>(Sleep(TimeSpan.FromSeconds(1)));
-        await client.Left<RedisError.Client.Callback, long>(Incr("a").Timeout(TimeSpan.FromSeconds(1)));
-    }
-
-    [Fact]
-    public async Task A_callback_of_RunWith_that_throws_hurts_nobody()
-    {
-        var called = new TaskCompletionSource();
-        _client.RunWith(Incr("a"), _ =>
-        {
-            called.SetResult();
-            throw Thrown;
-        });
-        _client.RunWith(Incr("a"), null!);
-        await called.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await client.Left<RedisError.Client.CallbackFailed, Unit>(Sleep(TimeSpan.FromSeconds(1)));
+        await client.Left<RedisError.Client.CallbackFailed, long>(Incr("a").Timeout(TimeSpan.FromSeconds(1)));
     }
 
     static IEnumerable<int> Broken()

@@ -26,7 +26,7 @@ public class EventBufferTests
     };
 
     private static EventBuffer Buffer(SubscriptionOverflow overflow, int messages = 3, long bytes = 1 << 20, bool shows = false) =>
-        new(new SubscriptionOptions { Overflow = overflow, MaxMessages = messages, MaxBytes = bytes, ShowsConfirmations = shows });
+        new(new SubscriptionOptions { Overflow = overflow, MaxMessages = messages, MaxBytes = bytes, IncludeConfirmations = shows });
 
     private static void Fill(EventBuffer buffer, int first, int last)
     {

@@ -6,7 +6,7 @@ namespace Redis.Functional.Tests.PubSub;
 public class KeyspaceNotificationTests
 {
     private static KeyspaceNotification? Of(string channel, RedisValue value) =>
-        KeyspaceNotification.Of(new PubSubEvent<RedisValue>.Message(RedisChannel.Pattern("*"), channel, value)).MatchUnsafe(found => found, () => null!);
+        KeyspaceNotification.TryParse(new PubSubEvent<RedisValue>.Message(RedisChannel.Pattern("*"), channel, value)).MatchUnsafe(found => found, () => null!);
 
     [Fact]
     public void Patterns_name_the_database_or_all()
@@ -40,7 +40,7 @@ public class KeyspaceNotificationTests
     [Fact]
     public void What_is_no_message_is_none()
     {
-        Assert.True(KeyspaceNotification.Of(new PubSubEvent<RedisValue>.Reconnected()).IsNone);
-        Assert.True(KeyspaceNotification.Of(null!).IsNone);
+        Assert.True(KeyspaceNotification.TryParse(new PubSubEvent<RedisValue>.Reconnected()).IsNone);
+        Assert.True(KeyspaceNotification.TryParse(null!).IsNone);
     }
 }

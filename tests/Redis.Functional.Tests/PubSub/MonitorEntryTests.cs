@@ -4,7 +4,7 @@ namespace Redis.Functional.Tests.PubSub;
 
 public class MonitorEntryTests
 {
-    private static MonitorEntry Read(string line) => MonitorEntry.Read(line).TryGet(out var entry) ? entry : null!;
+    private static MonitorEntry Read(string line) => MonitorEntry.Read(line).TryGetValue(out var entry) ? entry : null!;
 
     [Fact]
     public void A_line_is_taken_apart()
@@ -56,7 +56,7 @@ public class MonitorEntryTests
     [InlineData("99999999999999999999999 [0 lua] \"get\"")]
     public void Anything_else_is_a_decode_error_that_does_not_quote_it(string line)
     {
-        Assert.False(MonitorEntry.Read(line).TryGet(out _));
+        Assert.False(MonitorEntry.Read(line).TryGetValue(out _));
         Assert.IsType<RedisError.Decode>(MonitorEntry.Read(line).Error);
     }
 }

@@ -49,7 +49,7 @@ public sealed class PubSubHubTests
         for (var i = 0; i < 20; i++)
         {
             await using var once = Subscribe(hub, Patience, $"answer:{i}", "refused");
-            Assert.True((await once.Confirmed()).IsLeft);
+            Assert.True((await once.WaitUntilSubscribed()).IsLeft);
         }
 
         await Eventually.TrueAsync(() => NamesKept(hub) == 0, "no name is kept that nobody wants");
@@ -72,9 +72,9 @@ public sealed class PubSubHubTests
     {
         var answer = new TaskCompletionSource();
         await using var server = ScriptServer.Start(Script.On("UNSUBSCRIBE", (command, _) => ScriptReply.Wait(answer.Task) + Said("unsubscribe", command)));
-        var hub = Hub(Config(server) with { ReplyDeadline = Moment, ProgressDeadline = TimeSpan.FromMinutes(1) });
+        var hub = Hub(Config(server) with { CommandTimeout = Moment, ReadTimeout = TimeSpan.FromMinutes(1) });
         var first = Subscribe(hub, Patience, "a");
-        Assert.True((await first.Confirmed()).IsRight);
+        Assert.True((await first.WaitUntilSubscribed()).IsRight);
         await first.DisposeAsync();
         await server.ReceivedAsync("UNSUBSCRIBE");
         await using var second = Subscribe(hub, Patience, "a");
@@ -82,7 +82,7 @@ public sealed class PubSubHubTests
 
         answer.SetResult();
         await server.ReceivedAsync("SUBSCRIBE", 2).WaitAsync(Patience);
-        Assert.True((await second.Confirmed()).IsRight);
+        Assert.True((await second.WaitUntilSubscribed()).IsRight);
         await hub.Close();
     }
 
@@ -95,11 +95,11 @@ public sealed class PubSubHubTests
         await using var server = ScriptServer.Start(Script.On("UNSUBSCRIBE", ScriptReply.Wait(answer.Task) + ScriptReply.Error("NOPERM no")));
         var hub = Hub(Config(server));
         var first = Subscribe(hub, Patience, "a");
-        Assert.True((await first.Confirmed()).IsRight);
+        Assert.True((await first.WaitUntilSubscribed()).IsRight);
         await first.DisposeAsync();
         await server.ReceivedAsync("UNSUBSCRIBE");
         await using var second = Subscribe(hub, TimeSpan.FromSeconds(3), "a");
-        var confirmed = second.Confirmed();
+        var confirmed = second.WaitUntilSubscribed();
         answer.SetResult();
 
         Assert.True((await confirmed).IsRight);
@@ -112,7 +112,7 @@ public sealed class PubSubHubTests
         await using var server = ScriptServer.Start(Script);
         var hub = Hub(Config(server));
         await using var subscription = Subscribe(hub, Patience, "a");
-        Assert.True((await subscription.Confirmed()).IsRight);
+        Assert.True((await subscription.WaitUntilSubscribed()).IsRight);
 
         // The goodbye of the old connection lasts as long as its PING is not answered.
         var answer = new TaskCompletionSource();
@@ -125,7 +125,7 @@ public sealed class PubSubHubTests
         server.Script = Script;
         hub.Resume(null);
         var seen = new List<string>();
-        for (var next = await subscription.Pop(Patience); ; next = await subscription.Pop(Moment))
+        for (var next = await subscription.Receive(Patience); ; next = await subscription.Receive(Moment))
         {
             var more = next.Match(Right: found => found.Match(e => $"{e}", () => ""), Left: error => $"{error}");
             if (more.Length == 0) break;
@@ -135,7 +135,7 @@ public sealed class PubSubHubTests
         answer.SetResult();
         await pausing;
         await ping;
-        Assert.StartsWith("Gap", Assert.Single(seen), StringComparison.Ordinal);
+        Assert.StartsWith("Interrupted", Assert.Single(seen), StringComparison.Ordinal);
         Assert.True((await subscription.Ping()).IsRight);
         await hub.Close();
     }
@@ -150,7 +150,7 @@ public sealed class PubSubHubTests
         await server.ReceivedAsync("PING");
         await hub.Pause();
 
-        Assert.True((await subscription.Pop(Moment)).Match(Right: found => found.IsNone, Left: _ => false));
+        Assert.True((await subscription.Receive(Moment)).Match(Right: found => found.IsNone, Left: _ => false));
         await hub.Close();
         never.SetResult();
     }
@@ -161,15 +161,15 @@ public sealed class PubSubHubTests
         await using var server = ScriptServer.Start(Script);
         var hub = Hub(Config(server) with { Credentials = null });
         await using var subscription = Subscribe(hub, Patience, "a");
-        Assert.True((await subscription.Confirmed()).IsRight);
+        Assert.True((await subscription.WaitUntilSubscribed()).IsRight);
         server.Script = Script.WithPassword("changed");
         server.Sessions.Single().Close();
 
-        Assert.True((await subscription.Pop(Patience)).IsLeft);
+        Assert.True((await subscription.Receive(Patience)).IsLeft);
         await using var later = Subscribe(hub, Patience, "a");
-        Assert.True((await later.Pop(Patience)).IsLeft);
+        Assert.True((await later.Receive(Patience)).IsLeft);
         server.Script = Script;
-        Assert.StartsWith("Gap", (await subscription.Pop(Patience)).Match(Right: found => $"{found.MatchUnsafe(e => e, () => null!)}", Left: error => $"{error}"), StringComparison.Ordinal);
+        Assert.StartsWith("Interrupted", (await subscription.Receive(Patience)).Match(Right: found => $"{found.MatchUnsafe(e => e, () => null!)}", Left: error => $"{error}"), StringComparison.Ordinal);
         await hub.Close();
     }
 }

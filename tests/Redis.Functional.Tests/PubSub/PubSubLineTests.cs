@@ -45,10 +45,10 @@ public sealed class PubSubLineTests
         await TwoLines.Reads(both, "1", "2");
         await TwoLines.IsRead(both);
         answer.SetResult();
-        Assert.True((await both.Confirmed()).IsRight);
+        Assert.True((await both.WaitUntilSubscribed()).IsRight);
         await lines.Publish(0, "a", "3");
 
-        await TwoLines.Reads(both, "Gap", "3");
+        await TwoLines.Reads(both, "Interrupted", "3");
         await TwoLines.Reads(second, "1", "2");
         await TwoLines.IsRead(both);
         await TwoLines.IsRead(second);
@@ -63,10 +63,10 @@ public sealed class PubSubLineTests
         {
             server.CloseConnections();
             await server.ReceivedAsync("SUBSCRIBE", 2).WaitAsync(Patience);
-            Assert.True((await both.Confirmed()).IsRight);
+            Assert.True((await both.WaitUntilSubscribed()).IsRight);
         }
 
-        await TwoLines.Reads(both, "Gap", "Gap");
+        await TwoLines.Reads(both, "Interrupted", "Interrupted");
         await TwoLines.IsRead(both);
     }
 
@@ -80,7 +80,7 @@ public sealed class PubSubLineTests
         lines.Servers[0].CloseConnections();
         await lines.Servers[0].ReceivedAsync("SUBSCRIBE", 2).WaitAsync(Patience);
         using var over = new CancellationTokenSource();
-        var confirmed = subscription.Add(["b"], over.Token).AsTask();
+        var confirmed = subscription.Subscribe(["b"], over.Token).AsTask();
         await lines.Servers[1].ReceivedAsync("SUBSCRIBE").WaitAsync(Patience);
         await lines.Publish(1, "b", "1");
         await TwoLines.Reads(subscription, "1");
@@ -122,7 +122,7 @@ public sealed class PubSubLineTests
     public async Task What_a_shard_channels_earlier_server_sent_before_it_was_left_is_delivered()
     {
         await using var lines = TwoLines.Start();
-        var channel = RedisChannel.Shard("a");
+        var channel = RedisChannel.Sharded("a");
         await using var subscription = await lines.Subscribed(channel);
         var answer = new TaskCompletionSource();
         lines.Servers[0].Script = TwoLines.Script.On("SUNSUBSCRIBE", (command, session) => ScriptReply.Wait(answer.Task) + TwoLines.Confirms("sunsubscribe", command, session));
@@ -167,7 +167,7 @@ public sealed class PubSubLineTests
         await Eventually.TrueAsync(() => lines.Hub.Ask(Of(subscription), static subscriber => subscriber.Unconfirmed.Count) == 1, "the loss is noticed");
         answer.SetResult();
 
-        await TwoLines.Reads(subscription, "Gap");
+        await TwoLines.Reads(subscription, "Interrupted");
         await lines.Publish(1, "a", "1");
         await TwoLines.Reads(subscription, "1");
         Assert.Equal(["a"], Asked(lines, 0, "SUBSCRIBE"));
@@ -243,7 +243,7 @@ public sealed class PubSubLineTests
         lines.Servers[0].Script = TwoLines.Script.On("SUBSCRIBE", ScriptReply.Error("NOPERM no"));
         await using var subscription = lines.Subscribe("a", "b");
 
-        Assert.True((await subscription.Confirmed()).Match(Right: static _ => false, Left: static error => error is RedisError.Server { Code: "NOPERM" }));
+        Assert.True((await subscription.WaitUntilSubscribed()).Match(Right: static _ => false, Left: static error => error is RedisError.Server { Code: "NOPERM" }));
         Assert.Equal("b", Assert.Single(subscription.Channels.ToArray()));
     }
 
@@ -256,7 +256,7 @@ public sealed class PubSubLineTests
         await lines.Servers[0].ReceivedAsync("SUBSCRIBE").WaitAsync(Patience);
         lines.Move("a", 1);
 
-        Assert.True((await subscription.Confirmed()).IsRight);
+        Assert.True((await subscription.WaitUntilSubscribed()).IsRight);
         await lines.Publish(1, "a", "1");
         await TwoLines.Reads(subscription, "1");
     }
@@ -269,7 +269,7 @@ public sealed class PubSubLineTests
         await using var subscription = lines.Subscribe("a");
         Assert.Equal((0, 0), (lines.Servers[0].Connections, lines.Servers[1].Connections));
         lines.Move("a", 1);
-        Assert.True((await subscription.Confirmed()).IsRight);
+        Assert.True((await subscription.WaitUntilSubscribed()).IsRight);
         lines.Move("a", -1);
         await lines.Publish(1, "a", "1");
 
@@ -282,7 +282,7 @@ public sealed class PubSubLineTests
     public async Task A_shard_channel_that_its_server_takes_back_is_a_gap_and_asked_for_where_it_belongs_now()
     {
         await using var lines = TwoLines.Start();
-        var channel = RedisChannel.Shard("a");
+        var channel = RedisChannel.Sharded("a");
         await using var subscription = await lines.Subscribed(channel, "b");
         lines.Assign(channel, 1);
         lines.Servers[0].Script = TwoLines.Script.On("SSUBSCRIBE", ScriptReply.Error("MOVED 1 elsewhere:1"));
@@ -293,10 +293,10 @@ public sealed class PubSubLineTests
         await TwoLines.IsRead(subscription);
         lines.Hub.Rehome();
         await lines.Servers[1].ReceivedAsync("SSUBSCRIBE").WaitAsync(Patience);
-        Assert.True((await subscription.Confirmed()).IsRight);
+        Assert.True((await subscription.WaitUntilSubscribed()).IsRight);
         await lines.Publish(1, "a", "2", "smessage");
 
-        await TwoLines.Reads(subscription, "Gap", "2");
+        await TwoLines.Reads(subscription, "Interrupted", "2");
     }
 
     [Theory]
@@ -311,8 +311,8 @@ public sealed class PubSubLineTests
         await lines.Servers[0].ReceivedAsync("SUBSCRIBE", 2).WaitAsync(Patience);
         await lines.Hub.Close().AsTask().WaitAsync(Patience);
 
-        await TwoLines.Reads(subscriptions[0], "Gap", "Closed");
-        await TwoLines.Reads(subscriptions[1], "Gap", "Closed");
+        await TwoLines.Reads(subscriptions[0], "Interrupted", "Closed");
+        await TwoLines.Reads(subscriptions[1], "Interrupted", "Closed");
         await TwoLines.Reads(subscriptions[2], "Closed");
         never.SetResult();
         await lines.DisposeAsync();
@@ -324,17 +324,17 @@ public sealed class PubSubLineTests
     {
         var time = new FailingTime();
         await using var lines = TwoLines.Start(time);
-        await using var subscription = await lines.Subscribed(RedisChannel.Shard("a"), "c", "b");
+        await using var subscription = await lines.Subscribed(RedisChannel.Sharded("a"), "c", "b");
         time.Fails = true;
         await lines.Servers[0].BroadcastAsync(ScriptReply.Array(ScriptReply.Bulk("sunsubscribe"), ScriptReply.Bulk("a"), ScriptReply.Integer(0)));
         await Eventually.TrueAsync(() => time.Failures > 0, "the clock throws");
         time.Fails = false;
         await lines.Servers[0].ReceivedAsync("SUBSCRIBE", 2).WaitAsync(Patience);
         await lines.Servers[0].ReceivedAsync("SSUBSCRIBE", 2).WaitAsync(Patience);
-        Assert.True((await subscription.Confirmed()).IsRight);
+        Assert.True((await subscription.WaitUntilSubscribed()).IsRight);
         await lines.Publish(0, "c", "1");
 
-        await TwoLines.Reads(subscription, "Gap", "1");
+        await TwoLines.Reads(subscription, "Interrupted", "1");
         Assert.Equal(1, lines.Servers[1].Count("SUBSCRIBE"));
     }
 

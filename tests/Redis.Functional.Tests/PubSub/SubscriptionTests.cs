@@ -15,8 +15,7 @@ public sealed class SubscriptionTests
         return ScriptReply.Array(ScriptReply.Bulk("subscribe"), ScriptReply.Bulk(command[1]), ScriptReply.Integer(1));
     });
 
-    private static RedisClient Client(ScriptServer server) => RedisClient.Lazy(
-        new RedisConfig { Endpoint = new RedisEndpoint.Tcp(server.Host, server.Port), Protocol = ProtocolPreference.Resp2 }).IfLeft((RedisClient)null!);
+    private static RedisClient Client(ScriptServer server) => RedisClient.Create(new RedisConfig { Endpoint = new RedisEndpoint.Tcp(server.Host, server.Port), Protocol = ProtocolPreference.Resp2 }).IfLeft((RedisClient)null!);
 
     private static async Task Publish(ScriptServer server, params string[] payloads)
     {
@@ -31,9 +30,9 @@ public sealed class SubscriptionTests
         await using var client = Client(server);
         using var cancel = new CancellationTokenSource();
         await using var subscription = client.Subscribe("a");
-        Assert.True((await subscription.Confirmed()).IsRight);
+        Assert.True((await subscription.WaitUntilSubscribed()).IsRight);
         await Publish(server, [.. Enumerable.Range(0, 200).Select(n => $"{n}")]);
-        await Eventually.TrueAsync(() => subscription.Count == 200, "all is buffered");
+        await Eventually.TrueAsync(() => subscription.QueuedCount == 200, "all is buffered");
 
         var seen = new List<Either<RedisError, PubSubEvent<RedisValue>>>();
         await foreach (var next in subscription.WithCancellation(cancel.Token))
@@ -54,9 +53,9 @@ public sealed class SubscriptionTests
         await using var subscription = client.Subscribe("a");
 
         foreach (var odd in new[] { TimeSpan.MinValue, TimeSpan.FromTicks(-1), TimeSpan.Zero })
-            Assert.True((await subscription.Pop(odd)).Match(Right: found => found.IsNone, Left: _ => false));
-        var longest = subscription.Pop(TimeSpan.MaxValue);
-        Assert.True((await subscription.Confirmed()).IsRight);
+            Assert.True((await subscription.Receive(odd)).Match(Right: found => found.IsNone, Left: _ => false));
+        var longest = subscription.Receive(TimeSpan.MaxValue);
+        Assert.True((await subscription.WaitUntilSubscribed()).IsRight);
         await Publish(server, "x");
         Assert.True((await longest).IsRight);
     }
@@ -80,7 +79,7 @@ public sealed class SubscriptionTests
 
         await handler.DisposeAsync();
         leave.SetResult();
-        Assert.IsType<RedisError.Client.Closed>(await handler.Ended.WaitAsync(Patience));
+        Assert.IsType<RedisError.Client.Closed>(await handler.Completion.WaitAsync(Patience));
         Assert.Equal(1, handled);
     }
 
@@ -96,7 +95,7 @@ public sealed class SubscriptionTests
         await odd.Task.WaitAsync(Patience);
         await handler.DisposeAsync();
 
-        Assert.IsType<RedisError.Client.Closed>(await handler.Ended.WaitAsync(Patience));
+        Assert.IsType<RedisError.Client.Closed>(await handler.Completion.WaitAsync(Patience));
     }
 
     [Fact]
@@ -104,15 +103,15 @@ public sealed class SubscriptionTests
     {
         await using var server = ScriptServer.Start(Script);
         await using var client = Client(server);
-        await client.Connect();
+        await client.Reconnect();
         await client.Disconnect();
         var before = server.Connections;
         await using var subscription = client.Subscribe("a");
-        Assert.True((await subscription.Pop(TimeSpan.FromMilliseconds(200))).Match(Right: found => found.IsNone, Left: _ => false));
+        Assert.True((await subscription.Receive(TimeSpan.FromMilliseconds(200))).Match(Right: found => found.IsNone, Left: _ => false));
 
         Assert.Equal(before, server.Connections);
-        Assert.True((await client.Connect()).IsRight);
-        Assert.True((await subscription.Confirmed()).IsRight);
+        Assert.True((await client.Reconnect()).IsRight);
+        Assert.True((await subscription.WaitUntilSubscribed()).IsRight);
     }
 
     [Fact]
@@ -120,11 +119,11 @@ public sealed class SubscriptionTests
     {
         await using var server = ScriptServer.Start(Script.OnConnect(ScriptReply.Close));
         var config = new RedisConfig { Endpoint = new RedisEndpoint.Tcp(server.Host, server.Port), PubSub = PubSubConnection.Shared, Reconnect = ReconnectPolicy.Never };
-        await using var client = RedisClient.Lazy(config).IfLeft((RedisClient)null!);
-        await Eventually.TrueAsync(async () => (await client.Lease(default)) is { IsLeft: true, Error: RedisError.Client.Closed }, "it gave up");
+        await using var client = RedisClient.Create(config).IfLeft((RedisClient)null!);
+        await Eventually.TrueAsync(async () => (await client.Lease(default)) is { IsError: true, Error: RedisError.Client.Closed }, "it gave up");
         await using var subscription = client.Subscribe("a");
 
-        Assert.True((await subscription.Pop(Patience)).Match(Right: _ => false, Left: error => error is RedisError.Client.Closed));
+        Assert.True((await subscription.Receive(Patience)).Match(Right: _ => false, Left: error => error is RedisError.Client.Closed));
     }
 
     private static ServerScript Monitored => Script.On("MONITOR", (_, _) =>

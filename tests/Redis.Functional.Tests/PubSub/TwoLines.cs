@@ -53,7 +53,7 @@ internal sealed class TwoLines : ILines, IAsyncDisposable
     public async Task<Subscription<RedisValue>> Subscribed(params RedisChannel[] channels)
     {
         var subscription = Subscribe(channels);
-        Assert.True((await subscription.Confirmed()).IsRight);
+        Assert.True((await subscription.WaitUntilSubscribed()).IsRight);
         return subscription;
     }
 
@@ -73,10 +73,10 @@ internal sealed class TwoLines : ILines, IAsyncDisposable
 
     /// <summary>Answers when all that a server has sent before has been taken.</summary>
     public async Task Taken(int server) =>
-        Assert.True((await _lines[server].Connection!.Execute(HandshakeCommands.Ping, CancellationToken.None).AsTask().WaitAsync(Patience)).IsRight);
+        Assert.True((await _lines[server].Connection!.RunResult(HandshakeCommands.Ping, CancellationToken.None).AsTask().WaitAsync(Patience)).IsOk);
 
     /// <summary>The next of a subscription: the payload, Gap, or the error.</summary>
-    public static async Task<string> Next(Subscription<RedisValue> subscription) => (await subscription.Pop(Patience)).Match(
+    public static async Task<string> Next(Subscription<RedisValue> subscription) => (await subscription.Receive(Patience)).Match(
         Right: static found => found.Match(Some: static next => next is PubSubEvent<RedisValue>.Message message ? $"{message.Value}" : next.GetType().Name, None: static () => "nothing"),
         Left: static error => error.GetType().Name);
 
@@ -87,7 +87,7 @@ internal sealed class TwoLines : ILines, IAsyncDisposable
 
     /// <summary>Nothing is left to read.</summary>
     public static async Task IsRead(Subscription<RedisValue> subscription) =>
-        Assert.True((await subscription.Pop(TimeSpan.Zero)).Match(Right: static found => found.IsNone, Left: static _ => false));
+        Assert.True((await subscription.Receive(TimeSpan.Zero)).Match(Right: static found => found.IsNone, Left: static _ => false));
 
     public static ScriptReply Frame(ScriptSession session, params string[] words)
     {

@@ -31,7 +31,7 @@ public class DeepNestingTests
     {
         var input = new ReadOnlySequence<byte>(Frames.Bytes(string.Concat(Enumerable.Repeat("*1\r\n", 1_024)) + ":7\r\n"));
 
-        Assert.True(new RespDecoder().Decode(ref input).TryGet(out var value));
+        Assert.True(new RespDecoder().Decode(ref input).TryGetValue(out var value));
         var depth = 0;
         var inner = value.IfNone(RespValue.Nil);
         while (inner is RespValue.Array array)
@@ -70,7 +70,7 @@ public class DeepNestingTests
     {
         var frame = Levels(1_000_000);
         var input = new ReadOnlySequence<byte>(frame);
-        Assert.True(new RespDecoder(AnyDepth).Decode(ref input).TryGet(out var decoded));
+        Assert.True(new RespDecoder(AnyDepth).Decode(ref input).TryGetValue(out var decoded));
         var one = decoded.IfNone(RespValue.Nil);
         var other = new RespReader(frame).ReadTree();
         var different = new RespReader([.. frame.AsSpan(0, frame.Length - 4), .. ":2\r\n"u8]).ReadTree();

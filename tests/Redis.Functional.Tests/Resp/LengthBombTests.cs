@@ -62,7 +62,7 @@ public class LengthBombTests(ITestOutputHelper output)
         Decode(bytes);
         var before = GC.GetAllocatedBytesForCurrentThread();
 
-        Assert.True(Decode(bytes).TryGet(out var value) && value.IsNone);
+        Assert.True(Decode(bytes).TryGetValue(out var value) && value.IsNone);
         Assert.True(GC.GetAllocatedBytesForCurrentThread() - before <= 64 << 10);
     }
 

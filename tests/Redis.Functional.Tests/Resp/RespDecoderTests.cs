@@ -36,7 +36,7 @@ public class RespDecoderTests
     {
         var decoder = new RespDecoder();
         var first = Decode(decoder, Frames.Bytes("+OK\r\n$x\r\n"));
-        Assert.True(first.IsRight);
+        Assert.True(first.IsOk);
 
         var error = Decode(decoder, Frames.Bytes("$x\r\n"));
 
@@ -55,7 +55,7 @@ public class RespDecoderTests
     [Fact]
     public void The_limits_given_are_the_limits()
     {
-        Assert.True(Decode(new(new RespLimits { MaxDepth = 1 }), Frames.Bytes("*1\r\n:1\r\n")).IsRight);
+        Assert.True(Decode(new(new RespLimits { MaxDepth = 1 }), Frames.Bytes("*1\r\n:1\r\n")).IsOk);
         Assert.IsType<RedisError.Protocol>(Decode(new(new RespLimits { MaxDepth = 1 }), Frames.Bytes("*1\r\n*1\r\n:1\r\n")).Error);
     }
 
@@ -64,7 +64,7 @@ public class RespDecoderTests
     {
         var decoder = new RespDecoder();
         var buffer = Frames.Bytes("$5\r\nhello\r\n");
-        Assert.True(Decode(decoder, buffer).TryGet(out var value));
+        Assert.True(Decode(decoder, buffer).TryGetValue(out var value));
         buffer.AsSpan().Clear();
         Decode(decoder, Frames.Bytes("$5\r\nwor"));
         Decode(decoder, Frames.Bytes("ld\r\n"));

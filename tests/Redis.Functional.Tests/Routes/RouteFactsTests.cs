@@ -48,11 +48,11 @@ public class RouteFactsTests
     [Fact]
     public void A_transaction_and_a_blocking_command_know_theirs()
     {
-        var transaction = RedisIO.Multi(Incr("{x}1").Zip(Get("{x}2")));
+        var transaction = RedisProgram.Multi(Incr("{x}1").Zip(Get("{x}2")));
         Assert.Equal(["{x}1", "{x}2"], Texts(transaction.Keys));
         Assert.Equal([KeySlot.Of("x")], transaction.Slots.ToArray());
         Assert.False(transaction.IsReadOnly);
-        Assert.True(RedisIO.Multi(Get("k")).IsReadOnly);
+        Assert.True(RedisProgram.Multi(Get("k")).IsReadOnly);
 
         var pop = BLPop(["l", "m"], TimeSpan.FromSeconds(1));
         Assert.Equal(["l", "m"], Texts(pop.Keys));

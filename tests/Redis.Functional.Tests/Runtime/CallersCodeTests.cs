@@ -25,7 +25,7 @@ public sealed class CallersCodeTests
         var refused = bench.Take();
         (await bench.NextDial()).SetResult(Refused);
         Assert.Equal(Refused, (await refused).Error);
-        Assert.True((await bench.Take()).IsLeft);
+        Assert.True((await bench.Take()).IsError);
         bench.Advance(100);
         bench.IsEager = true;
         bench.Pool.GiveBack(await bench.Taken());
@@ -49,7 +49,7 @@ public sealed class CallersCodeTests
             var call = bench.Run(Sample.Get("k"));
             await bench.Received(1);
             await bench.Reply("$1\r\nv\r\n");
-            Assert.True((await call).IsRight);
+            Assert.True((await call).IsOk);
         }
 
         Assert.True(reading.Looked.IsCompleted);

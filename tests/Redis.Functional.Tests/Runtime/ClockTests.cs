@@ -49,15 +49,15 @@ public sealed class ClockTests
         await using var server = ScriptServer.Start(PairingServer.Script);
         var time = new ThrowingTime();
         var config = new RedisConfig { Endpoint = new RedisEndpoint.Tcp(server.Host, server.Port), TimeProvider = time };
-        var connected = isPooled ? await RedisClient.Pooled(config, new PoolOptions { MaxSize = 1 }) : await RedisClient.Connect(config);
+        var connected = isPooled ? await RedisClient.Connect(config with { Pool = new PoolOptions { MaxSize = 1 } }) : await RedisClient.Connect(config);
         var client = connected.IfLeft((RedisClient)null!);
         time.Throws = true;
 
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, 100).Select(n => client.Execute(Sample.Get($"{n}")).AsTask())).WaitAsync(TimeSpan.FromSeconds(30));
-        Assert.All(outcomes, outcome => Assert.True(outcome.IsRight, $"{outcome}"));
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 100).Select(n => client.RunResult(Sample.Get($"{n}")).AsTask())).WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.All(outcomes, outcome => Assert.True(outcome.IsOk, $"{outcome}"));
 
         // No connection may be made any more, which is an answer too.
-        await client.Execute(RedisIO.Exclusive(Sample.Get("k"))).AsTask().WaitAsync(TimeSpan.FromSeconds(30));
+        await client.RunResult(RedisProgram.OnLease(Sample.Get("k"))).AsTask().WaitAsync(TimeSpan.FromSeconds(30));
         await client.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30));
     }
 }

@@ -13,7 +13,7 @@ public sealed class ConfiguredClockTests
     {
         var time = new FakeTime();
         var config = new RedisConfig { TimeProvider = time, ConnectTimeout = TimeSpan.FromSeconds(7) };
-        var connecting = RedisClient.Connect(config, new ClientOptions { Transport = new SilentTransport() }).AsTask();
+        var connecting = RedisClient.Connect(config with { Transport = new SilentTransport() }).AsTask();
         await Eventually.TrueAsync(
             () =>
             {
@@ -22,7 +22,7 @@ public sealed class ConfiguredClockTests
             },
             "the connect timeout has passed");
 
-        var connected = RedisResult.Of(await connecting);
+        var connected = RedisResult.FromEither(await connecting);
         Assert.Equal(new RedisError.Timeout("reply to the handshake from localhost:6379, which accepts connections (is it a Redis server, and not its TLS port?)", TimeSpan.FromSeconds(7), Delivery.NotSent), connected.Error);
     }
 

@@ -41,7 +41,7 @@ public class ConnectionPoolTests
         Assert.Same(Refused, (await first).Error);
         Assert.Same(Refused, (await second).Error);
         (await bench.NextDial()).SetResult(new FakePooled());
-        Assert.True((await waits).TryGet(out _));
+        Assert.True((await waits).TryGetValue(out _));
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public class ConnectionPoolTests
             Assert.All(waiting.SkipWhile(one => one != next), one => Assert.False(one.IsCompleted));
             bench.Pool.GiveBack(held);
             Assert.Null(bench.Pool.TryTake());
-            Assert.True((await next).TryGet(out var lent));
+            Assert.True((await next).TryGetValue(out var lent));
             Assert.Same(held, lent);
         }
 
@@ -112,10 +112,10 @@ public class ConnectionPoolTests
         Assert.False(waiting.IsCompleted);
         bench.Advance(1);
         var late = Assert.IsType<RedisError.Timeout>((await waiting).Error);
-        Assert.Equal((TimeSpan.FromMilliseconds(500), Delivery.NotSent), (late.After, late.Delivery));
+        Assert.Equal((TimeSpan.FromMilliseconds(500), Delivery.NotSent), (late.Limit, late.Delivery));
 
         dial.SetResult(new FakePooled());
-        Assert.True((await bench.Take()).IsRight);
+        Assert.True((await bench.Take()).IsOk);
         Assert.Equal(1, bench.Pool.Statistics.Created);
     }
 
@@ -128,7 +128,7 @@ public class ConnectionPoolTests
         Assert.False(one.IsCompleted || two.IsCompleted);
         (await bench.NextDial()).SetResult(new FakePooled());
         (await bench.NextDial()).SetResult(new FakePooled());
-        Assert.True((await one).IsRight && (await two).IsRight);
+        Assert.True((await one).IsOk && (await two).IsOk);
         Assert.Equal(new RedisError.Client.PoolTimeout(TimeSpan.Zero), (await bench.Take()).Error);
     }
 
@@ -143,7 +143,7 @@ public class ConnectionPoolTests
         Assert.Equal(new RedisError.Client.Cancelled(Delivery.NotSent), (await gone).Error);
         Assert.Equal(1, bench.Pool.Statistics.Waiting);
         bench.Pool.GiveBack(held);
-        Assert.True((await stays).IsRight);
+        Assert.True((await stays).IsOk);
         Assert.Equal(new PoolStatistics(1, 0, 0, 1, 0), bench.Pool.Statistics);
         Assert.Equal(new RedisError.Client.Cancelled(Delivery.NotSent), (await bench.Take(cancel.Token)).Error);
     }
@@ -156,11 +156,11 @@ public class ConnectionPoolTests
         var gone = bench.Take(cancel.Token);
         var dial = await bench.NextDial();
         await cancel.CancelAsync();
-        Assert.True((await gone).IsLeft);
+        Assert.True((await gone).IsError);
         var next = bench.Take();
         var made = new FakePooled();
         dial.SetResult(made);
-        Assert.True((await next).TryGet(out var lent));
+        Assert.True((await next).TryGetValue(out var lent));
         Assert.Same(made, lent);
         Assert.Equal(1, bench.DialsBegun);
     }
@@ -202,7 +202,7 @@ public class ConnectionPoolTests
         var waiting = bench.Take();
         held.End(Refused);
         bench.Pool.GiveBack(held);
-        Assert.True((await waiting).IsRight);
+        Assert.True((await waiting).IsOk);
         Assert.Equal(2, bench.DialsBegun);
     }
 
@@ -222,7 +222,7 @@ public class ConnectionPoolTests
 
         bench.IsEager = true;
         bench.Advance(100);
-        Assert.True((await bench.Take()).IsRight);
+        Assert.True((await bench.Take()).IsOk);
     }
 
     [Fact]
@@ -241,7 +241,7 @@ public class ConnectionPoolTests
         Assert.All(waiting, one => Assert.False(one.IsCompleted));
         bench.IsEager = true;
         (await bench.NextDial()).SetResult(new FakePooled());
-        foreach (var one in waiting) Assert.True((await one).IsRight);
+        foreach (var one in waiting) Assert.True((await one).IsOk);
     }
 
     [Fact]
@@ -271,7 +271,7 @@ public class ConnectionPoolTests
         var waiting = new[] { bench.Take(), bench.Take() };
         var dial = await bench.NextDial();
         bench.Pool.GiveBack(idle);
-        Assert.True((await waiting[0]).IsRight);
+        Assert.True((await waiting[0]).IsOk);
 
         bench.Pool.Close();
         Assert.Equal(new[] { lent, idle }.ToHashSet(), bench.Pool.Lent().ToHashSet());
@@ -309,7 +309,7 @@ public class ConnectionPoolTests
             while (true)
             {
                 var taken = await bench.Take();
-                if (!taken.TryGet(out var connection)) return taken.Error;
+                if (!taken.TryGetValue(out var connection)) return taken.Error;
                 seen.Add(connection);
                 await Task.Yield();
                 bench.Pool.GiveBack(connection);

@@ -19,15 +19,15 @@ public class ForeignTransportTests
                 throw new InvalidOperationException("broken");
             }) },
         { "answers nothing", new Transport(_ => default) },
-        { "answers null", new Transport(_ => new(RedisResult.Right<TransportConnection>(null!))) },
-        { "has no pipes", new Transport(_ => new(RedisResult.Right<TransportConnection>(new NoPipes()))) },
+        { "answers null", new Transport(_ => new(RedisResult.Ok<TransportConnection>(null!))) },
+        { "has no pipes", new Transport(_ => new(RedisResult.Ok<TransportConnection>(new NoPipes()))) },
     };
 
     [Theory]
     [MemberData(nameof(Broken))]
     public async Task Connecting_is_told_why(string how, ITransport transport)
     {
-        var connected = await RedisClient.Connect(Config, new ClientOptions { Transport = transport }).AsTask().WaitAsync(TimeSpan.FromSeconds(30));
+        var connected = await RedisClient.Connect(Config with { Transport = transport }).AsTask().WaitAsync(TimeSpan.FromSeconds(30));
 
         Assert.True(connected.IsLeft, how);
         Assert.Equal(Delivery.NotSent, connected.LeftToList().Single().Delivery);
@@ -37,21 +37,21 @@ public class ForeignTransportTests
     [MemberData(nameof(Broken))]
     public async Task Calls_and_leases_end_and_closing_does_too(string how, ITransport transport)
     {
-        var client = RedisClient.Lazy(Config with { Reconnect = ReconnectPolicy.Default }, new ClientOptions { Transport = transport }).IfLeft((RedisClient)null!);
-        var call = await client.Execute(Sample.Incr("a")).AsTask().WaitAsync(TimeSpan.FromSeconds(30));
-        var lease = await client.Execute(RedisIO.Exclusive(Sample.Incr("a"))).AsTask().WaitAsync(TimeSpan.FromSeconds(30));
+        var client = RedisClient.Create(Config with { Reconnect = ReconnectPolicy.Default, Transport = transport }).IfLeft((RedisClient)null!);
+        var call = await client.RunResult(Sample.Incr("a")).AsTask().WaitAsync(TimeSpan.FromSeconds(30));
+        var lease = await client.RunResult(RedisProgram.OnLease(Sample.Incr("a"))).AsTask().WaitAsync(TimeSpan.FromSeconds(30));
         await client.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30));
 
-        Assert.True(call is { IsLeft: true, Error.Delivery: Delivery.NotSent } && lease is { IsLeft: true, Error.Delivery: Delivery.NotSent }, $"{how}: {call}, {lease}");
+        Assert.True(call is { IsError: true, Error.Delivery: Delivery.NotSent } && lease is { IsError: true, Error.Delivery: Delivery.NotSent }, $"{how}: {call}, {lease}");
     }
 
     [Fact]
     public async Task A_view_asked_of_a_closed_client_is_closed()
     {
-        var client = RedisClient.Lazy(Config, new ClientOptions { Transport = new Transport(_ => default) }).IfLeft((RedisClient)null!);
+        var client = RedisClient.Create(Config with { Transport = new Transport(_ => default) }).IfLeft((RedisClient)null!);
         await client.DisposeAsync();
 
-        var outcome = await client.Node.GetDatabase(3).Execute(Sample.Incr("a")).AsTask().WaitAsync(TimeSpan.FromSeconds(30));
+        var outcome = await client.Node.GetDatabase(3).RunResult(Sample.Incr("a")).AsTask().WaitAsync(TimeSpan.FromSeconds(30));
         Assert.Equal(new RedisError.Client.Closed(Delivery.NotSent), outcome.Error);
     }
 
@@ -63,10 +63,9 @@ public class ForeignTransportTests
         var transport = new Transport(_ =>
         {
             if (Interlocked.Increment(ref dials) == 3) twice.TrySetResult();
-            return new(RedisResult.Left<TransportConnection>(Sample.Lost(Delivery.NotSent)));
+            return new(RedisResult.Error<TransportConnection>(Sample.Lost(Delivery.NotSent)));
         });
-        await using var client = RedisClient.Lazy(
-            Config with { Reconnect = ReconnectPolicy.Default }, new ClientOptions { Transport = transport, Random = () => throw new InvalidOperationException() }).IfLeft((RedisClient)null!);
+        await using var client = RedisClient.Create(Config with { Reconnect = ReconnectPolicy.Default, Transport = transport, Random = () => throw new InvalidOperationException() }).IfLeft((RedisClient)null!);
 
         await twice.Task.WaitAsync(TimeSpan.FromSeconds(30));
     }

@@ -24,19 +24,19 @@ sealed class LeaseBench : IAsyncDisposable
     {
         var time = new FakeTime();
         var transport = new AcceptingTransport();
-        config = (config ?? new RedisConfig()) with { TimeProvider = time, ConnectTimeout = TimeSpan.FromHours(1), KeepAlive = Timeout.InfiniteTimeSpan };
-        var pool = new PoolInterpreter(config, new FixedLocator(config.Endpoint), new PoolOptions { MaxSize = 1, PreConnect = PreConnect.None }, transport, new(CodecSet.Default, time, static () => 0));
+        config = (config ?? new RedisConfig()) with { TimeProvider = time, ConnectTimeout = TimeSpan.FromHours(1), KeepAliveInterval = Timeout.InfiniteTimeSpan };
+        var pool = new PoolInterpreter(config, new FixedLocator(config.Endpoint), new PoolOptions { MaxSize = 1, MinSize = 0 }, transport, new(CodecSet.Default, time, static () => 0));
         var leased = pool.Lease(LeaseRequest.Any, CancellationToken.None).AsTask();
         var server = await transport.Greeted();
         var lease = await leased.WaitAsync(TimeSpan.FromSeconds(30));
-        return new(pool, time, server, lease.TryGet(out var client) ? client : throw new Xunit.Sdk.XunitException($"{lease.Error}"));
+        return new(pool, time, server, lease.TryGetValue(out var client) ? client : throw new Xunit.Sdk.XunitException($"{lease.Error}"));
     }
 
-    public Task<RedisResult<A>> Run<A>(Redis<A> program) => Run(Lease, program);
+    public Task<RedisResult<A>> Run<A>(RedisProgram<A> program) => Run(Lease, program);
 
-    public static Task<RedisResult<A>> Run<A>(IRedisClient client, Redis<A> program) => client.Execute(program).AsTask().WaitAsync(TimeSpan.FromSeconds(30));
+    public static Task<RedisResult<A>> Run<A>(IRedisClient client, RedisProgram<A> program) => client.RunResult(program).AsTask().WaitAsync(TimeSpan.FromSeconds(30));
 
-    public async Task<IRedisClient> Nested() => (await Lease.Lease(CancellationToken.None)).TryGet(out var nested) ? nested : throw new Xunit.Sdk.XunitException("no lease");
+    public async Task<IRedisClient> Nested() => (await Lease.Lease(CancellationToken.None)).TryGetValue(out var nested) ? nested : throw new Xunit.Sdk.XunitException("no lease");
 
     /// <summary>The connection lies idle in its pool.</summary>
     public Task IsBack() => TestKit.Eventually.TrueAsync(() => Statistics is { InUse: 0, Idle: 1 }, "the connection is back in its pool");

@@ -19,7 +19,7 @@ public sealed class LeaseTraceTests
     {
         var trace = default(LeaseTrace);
         foreach (var name in before.Split(' ')) trace.Add(Effect(name));
-        var transaction = RedisIO.Multi(Sample.Incr("k")).NewExchange(new RedisEnvironment(CodecSet.Default, TimeProvider.System, static () => 0))!;
+        var transaction = RedisProgram.Multi(Sample.Incr("k")).NewExchange(new RedisEnvironment(CodecSet.Default, TimeProvider.System, static () => 0))!;
         trace.Prepare(transaction);
 
         Assert.Equal(Acceptance.More, Accept(transaction, "+OK\r\n"));
@@ -34,7 +34,7 @@ public sealed class LeaseTraceTests
         Assert.Equal(ConnectionEffect.Unwatches, EffectOf(WatchSpec.Unwatch.Of()));
         Assert.Equal(ConnectionEffect.Unwatches, EffectOf(WatchSpec.Unwatch.Of().FireAndForget()));
         Assert.Equal(ConnectionEffect.Unwatches, EffectOf(WatchSpec.Unwatch.Of().Map(static _ => 1)));
-        Assert.Equal(ConnectionEffect.Transacts, EffectOf(RedisIO.Multi(Sample.Incr("k"))));
+        Assert.Equal(ConnectionEffect.Transacts, EffectOf(RedisProgram.Multi(Sample.Incr("k"))));
         Assert.Equal(ConnectionEffect.None, EffectOf(Sample.Incr("k")));
         Assert.Equal(ConnectionEffect.None, EffectOf(Sample.Incr("k").Zip(Sample.Incr("l"))));
     }
@@ -57,9 +57,9 @@ public sealed class LeaseTraceTests
     [InlineData(":1\r\n")]
     public void Multi_is_doubted_at_its_own_reply(string reply) => Assert.Equal(
         Acceptance.Doubt,
-        Accept(RedisIO.Multi(Sample.Incr("k")).NewExchange(new RedisEnvironment(CodecSet.Default, TimeProvider.System, static () => 0))!, reply));
+        Accept(RedisProgram.Multi(Sample.Incr("k")).NewExchange(new RedisEnvironment(CodecSet.Default, TimeProvider.System, static () => 0))!, reply));
 
-    static ConnectionEffect EffectOf<A>(Redis<A> program) =>
+    static ConnectionEffect EffectOf<A>(RedisProgram<A> program) =>
         program.NewExchange(new RedisEnvironment(CodecSet.Default, TimeProvider.System, static () => 0))!.Effect;
 
     static ConnectionEffect Effect(string name) => name switch

@@ -7,7 +7,7 @@ namespace Redis.Functional.Tests.Runtime;
 /// <summary>A leased connection by itself: the test is its server, and its clock goes when it is told.</summary>
 public sealed class LeasedConnectionTests
 {
-    private static readonly RedisConfig Narrow = new() { MaxInFlightCommands = 1, ReplyDeadline = TimeSpan.FromSeconds(1), ProgressDeadline = Timeout.InfiniteTimeSpan };
+    private static readonly RedisConfig Narrow = new() { MaxInFlightCommands = 1, CommandTimeout = TimeSpan.FromSeconds(1), ReadTimeout = Timeout.InfiniteTimeSpan };
 
     [Fact]
     public async Task A_lease_returned_while_a_reply_is_due_goes_back_when_its_nonce_has_come()
@@ -45,7 +45,7 @@ public sealed class LeasedConnectionTests
         await using var bench = await LeaseBench.Open();
         var watched = bench.Run(LeaseBench.Watch);
         Assert.Equal("WATCH", await bench.Answer("+OK\r\n"));
-        Assert.True((await watched).IsRight);
+        Assert.True((await watched).IsOk);
         await bench.Lease.DisposeAsync();
         Assert.Equal("UNWATCH", await bench.Answer(reply));
         if (!isClean)
@@ -71,7 +71,7 @@ public sealed class LeasedConnectionTests
     [Fact]
     public async Task A_full_window_refuses_where_it_is_to()
     {
-        await using var bench = await LeaseBench.Open(Narrow with { WindowPolicy = WindowPolicy.Refuse });
+        await using var bench = await LeaseBench.Open(Narrow with { WhenInFlightFull = WhenInFlightFull.Fail });
         var first = bench.Run(Sample.Get("a"));
         await bench.Server.Request();
         var second = (await bench.Run(Sample.Get("b"))).Error;
@@ -103,8 +103,8 @@ public sealed class LeasedConnectionTests
         var second = bench.Run(Sample.Get("b"));
         Beats(bench, 1_000);
         var late = Assert.IsType<RedisError.Timeout>((await second).Error);
-        Assert.Equal((Delivery.NotSent, TimeSpan.FromSeconds(1)), (late.Delivery, late.After));
-        Assert.Contains("room in the window of the leased connection", late.What, StringComparison.Ordinal);
+        Assert.Equal((Delivery.NotSent, TimeSpan.FromSeconds(1)), (late.Delivery, late.Limit));
+        Assert.Contains("room in the window of the leased connection", late.Operation, StringComparison.Ordinal);
         Beats(bench, 100);
         Assert.Equal(Delivery.Unknown, Assert.IsType<RedisError.Timeout>((await first).Error).Delivery);
     }
@@ -160,7 +160,7 @@ public sealed class LeasedConnectionTests
         Assert.Equal("v", Value(await read));
         await one.DisposeAsync();
         Assert.Equal("WATCH", await bench.Answer("+OK\r\n"));
-        Assert.True((await waiting).IsRight);
+        Assert.True((await waiting).IsOk);
     }
 
     [Fact]
@@ -171,7 +171,7 @@ public sealed class LeasedConnectionTests
         Beats(bench, 1_000);
         var late = Assert.IsType<RedisError.Timeout>((await waiting).Error);
         Assert.Equal(Delivery.NotSent, late.Delivery);
-        Assert.Contains("turn on the leased connection", late.What, StringComparison.Ordinal);
+        Assert.Contains("turn on the leased connection", late.Operation, StringComparison.Ordinal);
         await one.DisposeAsync();
         var read = bench.Run(Sample.Get("k"));
         Assert.Equal("GET", await bench.Answer("$1\r\nv\r\n"));
@@ -208,7 +208,7 @@ public sealed class LeasedConnectionTests
         var (one, other) = (await bench.Nested(), await bench.Nested());
         var watched = LeaseBench.Run(one, LeaseBench.Watch);
         Assert.Equal("WATCH", await bench.Answer("+OK\r\n"));
-        Assert.True((await watched).IsRight);
+        Assert.True((await watched).IsOk);
         var waiting = LeaseBench.Run(other, LeaseBench.Watch);
         Assert.False(waiting.IsCompleted);
         return (one, waiting);
@@ -219,5 +219,5 @@ public sealed class LeasedConnectionTests
         for (var passed = 0; passed < milliseconds; passed += Heartbeat.Period) bench.Time.Advance(TimeSpan.FromMilliseconds(Heartbeat.Period));
     }
 
-    private static string Value(RedisResult<Option<string>> outcome) => outcome.TryGet(out var value) ? value.IfNone("none") : $"{outcome.Error}";
+    private static string Value(RedisResult<Option<string>> outcome) => outcome.TryGetValue(out var value) ? value.IfNone("none") : $"{outcome.Error}";
 }

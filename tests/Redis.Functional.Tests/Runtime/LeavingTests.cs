@@ -12,8 +12,8 @@ public sealed class LeavingTests
     private static readonly RedisError Deposed = new RedisError.Connection(ConnectionFault.Lost, "the server is no primary any more", Delivery.Unknown);
     private static readonly RedisConfig Config = new()
     {
-        ConnectTimeout = TimeSpan.FromHours(2), KeepAlive = Timeout.InfiniteTimeSpan, ProgressDeadline = Timeout.InfiniteTimeSpan, ReplyDeadline = Timeout.InfiniteTimeSpan,
-        WhenDisconnected = WhenDisconnected.Wait, Reconnect = new() { First = TimeSpan.FromHours(1), MaxDelay = TimeSpan.FromHours(1), Jitter = 0 },
+        ConnectTimeout = TimeSpan.FromHours(2), KeepAliveInterval = Timeout.InfiniteTimeSpan, ReadTimeout = Timeout.InfiniteTimeSpan, CommandTimeout = Timeout.InfiniteTimeSpan,
+        WhenDisconnected = WhenDisconnected.Wait, Reconnect = new() { InitialDelay = TimeSpan.FromHours(1), MaxDelay = TimeSpan.FromHours(1), Jitter = 0 },
     };
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class LeavingTests
         connection = await bench.Transport.Greeted();
         Assert.Equal("GET b", (await connection.Request()).ToString());
         await connection.Answer("$1\r\nb\r\n");
-        Assert.True((await next).IsRight);
+        Assert.True((await next).IsOk);
         Assert.Equal(2, locator.Asked);
     }
 
@@ -48,8 +48,8 @@ public sealed class LeavingTests
         var connection = await bench.Transport.Greeted();
         Assert.Equal("GET a", (await connection.Request()).ToString());
         await connection.Answer("$1\r\na\r\n");
-        Assert.True((await call).IsRight);
-        Assert.True((await ready.WaitAsync(Patience)).IsRight);
+        Assert.True((await call).IsOk);
+        Assert.True((await ready.WaitAsync(Patience)).IsOk);
     }
 
     // The transport does not hear that the dial was given up.
@@ -70,7 +70,7 @@ public sealed class LeavingTests
         var connection = await bench.Transport.Greeted();
         Assert.Equal("GET a", (await connection.Request()).ToString());
         await connection.Answer("$1\r\na\r\n");
-        Assert.True((await call).IsRight);
+        Assert.True((await call).IsOk);
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class LeavingTests
         var ready = bench.Client.Ready(CancellationToken.None).AsTask();
         await bench.Transport.Greeted();
         var error = (await ready.WaitAsync(Patience)).Error;
-        Assert.Equal(("it is a replica", "server:1"), (Assert.IsType<RedisError.Connection>(error).Reason, error.Context.Node));
+        Assert.Equal(("it is a replica", "server:1"), (Assert.IsType<RedisError.Connection>(error).Detail, error.Context.Node));
         Assert.False(bench.Client.IsConnected);
     }
 
@@ -102,7 +102,7 @@ public sealed class LeavingTests
         var locator = new MovingLocator { Missing = new RedisError.Connection(ConnectionFault.Disconnected, "no sentinel answers", Delivery.NotSent) };
         await using var bench = new MultiplexerBench(Config, locator: locator);
         var error = (await bench.Client.Ready(CancellationToken.None).AsTask().WaitAsync(Patience)).Error;
-        Assert.Equal(("no sentinel answers", "the primary"), (Assert.IsType<RedisError.Connection>(error).Reason, error.Context.Node));
+        Assert.Equal(("no sentinel answers", "the primary"), (Assert.IsType<RedisError.Connection>(error).Detail, error.Context.Node));
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class LeavingTests
     {
         var transport = new AcceptingTransport();
         var environment = new RedisEnvironment(CodecSet.Default, TimeProvider.System, static () => 0);
-        await using var pool = new PoolInterpreter(Config, new MovingLocator(), new PoolOptions { MaxSize = 3, PreConnect = PreConnect.None }, transport, environment);
+        await using var pool = new PoolInterpreter(Config, new MovingLocator(), new PoolOptions { MaxSize = 3, MinSize = 0 }, transport, environment);
         pool.Start();
         var (idle, lent) = (await Leased(pool, transport), await Leased(pool, transport));
         await idle.DisposeAsync();
@@ -122,13 +122,13 @@ public sealed class LeavingTests
         await begun.Request();
         pool.Leave(Deposed);
         var connection = await transport.Greeted();
-        Assert.True((await waiting[0].WaitAsync(Patience)).IsRight);
-        Assert.True((await waiting[1].WaitAsync(Patience)).TryGet(out var lease));
-        Assert.Equal(Delivery.NotSent, (await lent.Execute(Sample.Get("a"))).Error.Delivery);
-        var call = lease!.Execute(Sample.Get("b")).AsTask();
+        Assert.True((await waiting[0].WaitAsync(Patience)).IsOk);
+        Assert.True((await waiting[1].WaitAsync(Patience)).TryGetValue(out var lease));
+        Assert.Equal(Delivery.NotSent, (await lent.RunResult(Sample.Get("a"))).Error.Delivery);
+        var call = lease!.RunResult(Sample.Get("b")).AsTask();
         Assert.Equal("GET b", (await connection.Request()).ToString());
         await connection.Answer("$1\r\nb\r\n");
-        Assert.True((await call.WaitAsync(Patience)).IsRight);
+        Assert.True((await call.WaitAsync(Patience)).IsOk);
     }
 
     // Callers run while the client leaves again and again: a call that begins after Leave has returned goes to another connection.
@@ -144,7 +144,7 @@ public sealed class LeavingTests
         var callers = Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
         {
             while (!over.IsCancellationRequested)
-                if ((await client.Execute(Sample.Get($"{Volatile.Read(ref left)}"))).IsRight)
+                if ((await client.RunResult(Sample.Get($"{Volatile.Read(ref left)}"))).IsOk)
                     Interlocked.Increment(ref served);
         })).ToArray();
         for (var i = 0; i < 200; i++)
@@ -165,7 +165,7 @@ public sealed class LeavingTests
     {
         var leased = pool.Lease(LeaseRequest.Any, CancellationToken.None).AsTask();
         await transport.Greeted();
-        Assert.True((await leased.WaitAsync(Patience)).TryGet(out var lease), "leased");
+        Assert.True((await leased.WaitAsync(Patience)).TryGetValue(out var lease), "leased");
         return lease!;
     }
 

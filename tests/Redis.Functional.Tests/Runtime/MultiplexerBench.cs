@@ -22,13 +22,13 @@ sealed class MultiplexerBench : IAsyncDisposable
 
     public Multiplexer Client { get; }
 
-    public Task<RedisResult<A>> Run<A>(Redis<A> program) => Client.Execute(program).AsTask().WaitAsync(Patience);
+    public Task<RedisResult<A>> Run<A>(RedisProgram<A> program) => Client.RunResult(program).AsTask().WaitAsync(Patience);
 
     public async Task<PipeConnection> Connected()
     {
         var ready = Client.Ready(CancellationToken.None).AsTask();
         var connection = await Transport.Greeted();
-        Assert.True((await ready.WaitAsync(Patience)).IsRight);
+        Assert.True((await ready.WaitAsync(Patience)).IsOk);
         return connection;
     }
 

@@ -11,8 +11,8 @@ public sealed class MultiplexerTests
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private static readonly RedisConfig Config = new()
     {
-        ConnectTimeout = TimeSpan.FromHours(2), KeepAlive = Timeout.InfiniteTimeSpan, ProgressDeadline = Timeout.InfiniteTimeSpan, ReplyDeadline = TimeSpan.FromSeconds(1),
-        MaxInFlightCommands = 1, Reconnect = new() { First = TimeSpan.FromMilliseconds(100), Jitter = 0 },
+        ConnectTimeout = TimeSpan.FromHours(2), KeepAliveInterval = Timeout.InfiniteTimeSpan, ReadTimeout = Timeout.InfiniteTimeSpan, CommandTimeout = TimeSpan.FromSeconds(1),
+        MaxInFlightCommands = 1, Reconnect = new() { InitialDelay = TimeSpan.FromMilliseconds(100), Jitter = 0 },
     };
 
     /// <summary>What a client is doing when it is closed.</summary>
@@ -67,8 +67,8 @@ public sealed class MultiplexerTests
         var call = bench.Run(Sample.Get("a"));
         bench.Beats(1_020);
         var late = Assert.IsType<RedisError.Timeout>((await call).Error);
-        Assert.Equal((Delivery.NotSent, TimeSpan.FromSeconds(1)), (late.Delivery, late.After));
-        Assert.Contains("connection to", late.What, StringComparison.Ordinal);
+        Assert.Equal((Delivery.NotSent, TimeSpan.FromSeconds(1)), (late.Delivery, late.Limit));
+        Assert.Contains("connection to", late.Operation, StringComparison.Ordinal);
     }
 
     // Waiting for a connection and waiting for the reply share one deadline.
@@ -91,7 +91,7 @@ public sealed class MultiplexerTests
     [Fact]
     public async Task A_full_window_refuses_or_lets_calls_wait()
     {
-        await using var refusing = new MultiplexerBench(Config with { WindowPolicy = WindowPolicy.Refuse });
+        await using var refusing = new MultiplexerBench(Config with { WhenInFlightFull = WhenInFlightFull.Fail });
         var connection = await refusing.Connected();
         var first = refusing.Run(Sample.Get("a"));
         await connection.Request();
@@ -121,7 +121,7 @@ public sealed class MultiplexerTests
         var second = bench.Run(Sample.Get("b"));
         bench.Beats(1_020);
         var late = Assert.IsType<RedisError.Timeout>((await second).Error);
-        Assert.Equal((Delivery.NotSent, "room in the window"), (late.Delivery, late.What));
+        Assert.Equal((Delivery.NotSent, "room in the window"), (late.Delivery, late.Operation));
         bench.Beats(100);
         Assert.Equal(Delivery.Unknown, Assert.IsType<RedisError.Timeout>((await first).Error).Delivery);
     }
@@ -131,7 +131,7 @@ public sealed class MultiplexerTests
     [InlineData(WhenDisconnected.Wait)]
     public async Task A_lost_connection_is_made_again_and_what_waited_follows_its_policy(WhenDisconnected policy)
     {
-        await using var bench = new MultiplexerBench(Config with { WhenDisconnected = policy, ReplyDeadline = Timeout.InfiniteTimeSpan });
+        await using var bench = new MultiplexerBench(Config with { WhenDisconnected = policy, CommandTimeout = Timeout.InfiniteTimeSpan });
         var connection = await bench.Connected();
         var sent = bench.Run(Sample.Get("a"));
         await connection.Request();
@@ -165,11 +165,11 @@ public sealed class MultiplexerTests
     [Fact]
     public async Task Readiness_ends_the_pause_between_two_attempts()
     {
-        await using var bench = new MultiplexerBench(Config with { Reconnect = Config.Reconnect with { First = TimeSpan.FromHours(1), MaxDelay = TimeSpan.FromHours(1) } });
+        await using var bench = new MultiplexerBench(Config with { Reconnect = Config.Reconnect with { InitialDelay = TimeSpan.FromHours(1), MaxDelay = TimeSpan.FromHours(1) } });
         await bench.Pausing();
         var ready = bench.Client.Ready(CancellationToken.None).AsTask();
         await bench.Transport.Greeted();
-        Assert.True((await ready.WaitAsync(Patience)).IsRight);
+        Assert.True((await ready.WaitAsync(Patience)).IsOk);
     }
 
     [Fact]
@@ -197,7 +197,7 @@ public sealed class MultiplexerTests
         await bench.Until(() => closing.IsCompleted, "it closes");
         await closing;
         await bench.Client.DisposeAsync().AsTask().WaitAsync(Patience);
-        Assert.All(await Task.WhenAll(calls), static call => Assert.True(call is { IsLeft: true, Error.Delivery: Delivery.NotSent or Delivery.Unknown }, $"{call}"));
+        Assert.All(await Task.WhenAll(calls), static call => Assert.True(call is { IsError: true, Error.Delivery: Delivery.NotSent or Delivery.Unknown }, $"{call}"));
         Assert.Equal(Delivery.NotSent, Assert.IsType<RedisError.Client.Closed>((await bench.Run(Sample.Get("later"))).Error).Delivery);
         Assert.Equal(Delivery.NotSent, Assert.IsType<RedisError.Client.Closed>((await bench.Client.Ready(CancellationToken.None).AsTask().WaitAsync(Patience)).Error).Delivery);
         Assert.False(bench.Client.IsConnected);
@@ -221,5 +221,5 @@ public sealed class MultiplexerTests
         await Eventually.TrueAsync(() => bench.Time.Timers == 0, "the limit of two seconds leaves no timer");
     }
 
-    internal static string Value(RedisResult<Option<string>> outcome) => outcome.TryGet(out var value) ? value.IfNone("none") : $"{outcome.Error}";
+    internal static string Value(RedisResult<Option<string>> outcome) => outcome.TryGetValue(out var value) ? value.IfNone("none") : $"{outcome.Error}";
 }

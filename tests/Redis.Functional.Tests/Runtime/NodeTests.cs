@@ -11,7 +11,7 @@ public sealed class NodeTests
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private static readonly RedisConfig Config = new()
     {
-        ConnectTimeout = TimeSpan.FromHours(2), KeepAlive = Timeout.InfiniteTimeSpan, ProgressDeadline = Timeout.InfiniteTimeSpan, ReplyDeadline = Timeout.InfiniteTimeSpan,
+        ConnectTimeout = TimeSpan.FromHours(2), KeepAliveInterval = Timeout.InfiniteTimeSpan, ReadTimeout = Timeout.InfiniteTimeSpan, CommandTimeout = Timeout.InfiniteTimeSpan,
     };
 
     [Fact]
@@ -23,11 +23,11 @@ public sealed class NodeTests
         await Disconnected(node);
 
         var view = node.View(3);
-        Assert.IsType<RedisError.Client.Closed>((await view.Interpreter.Execute(Sample.Get("a")).AsTask().WaitAsync(Patience)).Error);
+        Assert.IsType<RedisError.Client.Closed>((await view.Interpreter.RunResult(Sample.Get("a")).AsTask().WaitAsync(Patience)).Error);
         var connected = node.Connect(CancellationToken.None).AsTask();
         var databases = new[] { await Database(transport), await Database(transport) };
         Assert.Equal(["", "3"], databases.Order());
-        Assert.True((await connected.WaitAsync(Patience)).IsRight);
+        Assert.True((await connected.WaitAsync(Patience)).IsOk);
         await node.Close().AsTask().WaitAsync(Patience);
         Assert.True(view.Interpreter.IsClosed);
     }
@@ -50,7 +50,7 @@ public sealed class NodeTests
         var node = Made(transport);
         node.Reopened = _ => reopened++;
         var first = await Connected(node, transport);
-        var call = node.Interpreter.Execute(Sample.Get("a")).AsTask();
+        var call = node.Interpreter.RunResult(Sample.Get("a")).AsTask();
         await first.Request();
 
         // It waits for the reply that is due.
@@ -58,10 +58,10 @@ public sealed class NodeTests
         await first.Request();
         var connected = node.Connect(CancellationToken.None).AsTask();
         await transport.Greeted();
-        Assert.True((await connected.WaitAsync(Patience)).IsRight);
+        Assert.True((await connected.WaitAsync(Patience)).IsOk);
         await first.Answer("$1\r\na\r\n+PONG\r\n");
         await disconnecting.WaitAsync(Patience);
-        Assert.True((await call.WaitAsync(Patience)).IsRight);
+        Assert.True((await call.WaitAsync(Patience)).IsOk);
         Assert.Equal((true, 1), (node.Interpreter.IsConnected, reopened));
     }
 
@@ -80,13 +80,13 @@ public sealed class NodeTests
     }
 
     private static Node Made(ITransport transport) =>
-        new(new NodePlan(Config, new FixedLocator(Config.Endpoint), transport, null, new RedisEnvironment(CodecSet.Default, TimeProvider.System, static () => 0)));
+        new(new NodePlan(Config, new FixedLocator(Config.Endpoint), transport, new RedisEnvironment(CodecSet.Default, TimeProvider.System, static () => 0)));
 
     private static async Task<PipeConnection> Connected(Node node, AcceptingTransport transport)
     {
         var connected = node.Connect(CancellationToken.None).AsTask();
         var connection = await transport.Greeted();
-        Assert.True((await connected.WaitAsync(Patience)).IsRight);
+        Assert.True((await connected.WaitAsync(Patience)).IsOk);
         return connection;
     }
 

@@ -36,28 +36,28 @@ static class PairingBench
         from mode in Enum.GetValues<PairingMode>() from protocol in Enum.GetValues<ProtocolPreference>() select (mode, protocol);
 
     public static async Task<RedisClient> Connect(
-        ScriptServer server, PairingMode mode, ProtocolPreference protocol, Func<RedisConfig, RedisConfig>? with = null, ClientOptions? options = null) =>
-        (await TryConnect(server, mode, protocol, with, options)).Match(Right: client => client, Left: error => throw new Xunit.Sdk.XunitException($"{error}"));
+        ScriptServer server, PairingMode mode, ProtocolPreference protocol, Func<RedisConfig, RedisConfig>? with = null) =>
+        (await TryConnect(server, mode, protocol, with)).Match(Right: client => client, Left: error => throw new Xunit.Sdk.XunitException($"{error}"));
 
     public static ValueTask<Either<RedisError, RedisClient>> TryConnect(
-        ScriptServer server, PairingMode mode, ProtocolPreference protocol, Func<RedisConfig, RedisConfig>? with = null, ClientOptions? options = null)
+        ScriptServer server, PairingMode mode, ProtocolPreference protocol, Func<RedisConfig, RedisConfig>? with = null)
     {
         var config = new RedisConfig
         {
-            Endpoint = new RedisEndpoint.Tcp(server.Host, server.Port), Protocol = protocol, WhenDisconnected = WhenDisconnected.Wait, ReplyDeadline = TimeSpan.FromSeconds(20),
+            Endpoint = new RedisEndpoint.Tcp(server.Host, server.Port), Protocol = protocol, WhenDisconnected = WhenDisconnected.Wait, CommandTimeout = TimeSpan.FromSeconds(20),
         };
         config = with is null ? config : with(config);
-        return mode == PairingMode.Pooled ? RedisClient.Pooled(config, new PoolOptions { MaxSize = 4 }, options) : RedisClient.Connect(config, options);
+        return RedisClient.Connect(mode == PairingMode.Pooled ? config with { Pool = new PoolOptions { MaxSize = 4 } } : config);
     }
 
-    public static Task<RedisResult<A>> Run<A>(this RedisClient client, PairingMode mode, Redis<A> program) =>
-        client.Execute(mode == PairingMode.Leased ? RedisIO.Exclusive(program) : program).AsTask().WaitAsync(Patience);
+    public static Task<RedisResult<A>> Run<A>(this RedisClient client, PairingMode mode, RedisProgram<A> program) =>
+        client.RunResult(mode == PairingMode.Leased ? RedisProgram.OnLease(program) : program).AsTask().WaitAsync(Patience);
 
     /// <summary>
     /// The outcome of the program, and the end of the connection that took the first such command, while the client goes on. GETs that run behind it and
     /// after it have their own values or say truly that they have none.
     /// </summary>
-    public static async Task<RedisResult<A>> Disturbed<A>(ScriptServer server, PairingMode mode, ProtocolPreference protocol, Redis<A> program, string command)
+    public static async Task<RedisResult<A>> Disturbed<A>(ScriptServer server, PairingMode mode, ProtocolPreference protocol, RedisProgram<A> program, string command)
     {
         await using var client = await Connect(server, mode, protocol);
         var outcome = await Around(client, mode, () => client.Run(mode, program));
@@ -85,7 +85,7 @@ static class PairingBench
         for (var n = 0; n < 20; n++) IsOwn($"after{n}", await client.Run(mode, Sample.Get($"after{n}")));
     }
 
-    public static RedisError? ErrorOf<A>(RedisResult<A> outcome) => outcome.IsLeft ? outcome.Error : null;
+    public static RedisError? ErrorOf<A>(RedisResult<A> outcome) => outcome.IsError ? outcome.Error : null;
 
     /// <summary>The connection that was answered wrongly is no longer there.</summary>
     public static Task Ended(ScriptServer server, int connection) =>
@@ -98,7 +98,7 @@ static class PairingBench
 
     static void IsOwn(string key, RedisResult<Option<string>> outcome)
     {
-        if (outcome.TryGet(out var value)) Assert.Equal(Prelude.Some(key), value);
+        if (outcome.TryGetValue(out var value)) Assert.Equal(Prelude.Some(key), value);
         else Assert.True(outcome.Error.Delivery is Delivery.Unknown or Delivery.NotSent, $"{key}: {outcome.Error}");
     }
 }

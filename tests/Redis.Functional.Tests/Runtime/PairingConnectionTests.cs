@@ -15,7 +15,7 @@ public sealed class PairingConnectionTests
     public async Task A_multi_that_is_open_after_a_good_exec_reaches_no_other_user(PairingMode mode, ProtocolPreference protocol)
     {
         await using var server = ScriptServer.Start(Script.OnFirst(1, "EXEC", ScriptReply.Array(ScriptReply.Integer(1))));
-        var outcome = await PairingBench.Disturbed(server, mode, protocol, RedisIO.Multi(Sample.Incr("a")), "MULTI");
+        var outcome = await PairingBench.Disturbed(server, mode, protocol, RedisProgram.Multi(Sample.Incr("a")), "MULTI");
 
         Assert.Equal(1, outcome.IfRight());
     }
@@ -25,7 +25,7 @@ public sealed class PairingConnectionTests
     public async Task A_watch_that_stays_on_reaches_no_other_user(PairingMode mode, ProtocolPreference protocol)
     {
         await using var server = ScriptServer.Start(Script.On("UNWATCH", ScriptReply.Simple("QUEUED")));
-        var outcome = await PairingBench.Disturbed(server, mode, protocol, RedisIO.Optimistic(["k"], RedisIO.Fail<Transaction<long>>(new RedisError.Client.Missing("x")), RetrySchedule.Times(0)), "WATCH");
+        var outcome = await PairingBench.Disturbed(server, mode, protocol, RedisProgram.Optimistic(["k"], RedisProgram.Fail<Transaction<long>>(new RedisError.Client.Missing("x")), RetrySchedule.Times(0)), "WATCH");
 
         Assert.IsType<RedisError.Client.Missing>(outcome.Error);
     }
@@ -36,7 +36,7 @@ public sealed class PairingConnectionTests
     {
         // The first UNWATCH is that of Optimistic.
         await using var server = ScriptServer.Start(Script.On("UNWATCH", ScriptReply.Simple("QUEUED")).OnFirst(1, "UNWATCH", ScriptReply.Ok));
-        var outcome = await PairingBench.Disturbed(server, mode, protocol, RedisIO.Optimistic(["k"], RedisIO.Fail<Transaction<long>>(new RedisError.Client.Missing("x")), RetrySchedule.Times(0)), "WATCH");
+        var outcome = await PairingBench.Disturbed(server, mode, protocol, RedisProgram.Optimistic(["k"], RedisProgram.Fail<Transaction<long>>(new RedisError.Client.Missing("x")), RetrySchedule.Times(0)), "WATCH");
 
         Assert.IsType<RedisError.Client.Missing>(outcome.Error);
         Assert.Equal(2, server.Count("UNWATCH"));
@@ -50,8 +50,8 @@ public sealed class PairingConnectionTests
     public async Task After_a_transaction_a_nonce_goes_before_the_next_user(PairingMode mode, ProtocolPreference protocol)
     {
         await using var server = ScriptServer.Start(Script);
-        await using var client = await PairingBench.Connect(server, mode, protocol, static config => config with { KeepAlive = TimeSpan.Zero });
-        await client.Run(mode, RedisIO.Multi(Sample.Incr("a")));
+        await using var client = await PairingBench.Connect(server, mode, protocol, static config => config with { KeepAliveInterval = TimeSpan.Zero });
+        await client.Run(mode, RedisProgram.Multi(Sample.Incr("a")));
         await client.Run(mode, Sample.Get("a"));
         var connection = server.Commands.First(command => command.Name == "MULTI").Connection;
 
@@ -68,9 +68,9 @@ public sealed class PairingConnectionTests
             .On("ECHO", static (command, _) => command[1].Length == 32 ? ScriptReply.Nothing : ScriptReply.Bulk(command[1])));
         await using var client = await PairingBench.Connect(server, PairingMode.Leased, protocol, static config => config with
         {
-            ReplyDeadline = TimeSpan.FromMilliseconds(300), ProgressDeadline = TimeSpan.Zero, KeepAlive = TimeSpan.Zero,
+            CommandTimeout = TimeSpan.FromMilliseconds(300), ReadTimeout = TimeSpan.Zero, KeepAliveInterval = TimeSpan.Zero,
         });
-        var outcome = await client.Run(PairingMode.Leased, RedisIO.Exclusive(Sample.Get("never")));
+        var outcome = await client.Run(PairingMode.Leased, RedisProgram.OnLease(Sample.Get("never")));
 
         Assert.IsType<RedisError.Timeout>(outcome.Error);
         await PairingBench.Ended(server, 2);
@@ -86,9 +86,9 @@ public sealed class PairingConnectionTests
         server.Script = Script.On("ECHO", Forbidden("echo")).On("PING", Forbidden("ping"));
         for (var i = 0; i < 10; i++)
         {
-            Assert.True((await client.Run(mode, RedisIO.Multi(Sample.Incr("a")))).IsRight);
+            Assert.True((await client.Run(mode, RedisProgram.Multi(Sample.Incr("a")))).IsOk);
             Assert.Equal(Prelude.Some("b"), (await client.Run(mode, Sample.Get("b"))).IfRight());
-            Assert.True((await client.Run(mode, RedisIO.Optimistic(["k"], RedisIO.Pure(RedisIO.Multi(Sample.Incr("a")))))).IsRight);
+            Assert.True((await client.Run(mode, RedisProgram.Optimistic(["k"], RedisProgram.Pure(RedisProgram.Multi(Sample.Incr("a")))))).IsOk);
         }
 
         PairingBench.NoneHasEnded(server);
@@ -106,8 +106,8 @@ public sealed class PairingConnectionTests
             .On("GET", (command, _) => ScriptReply.Wait(answer.Task) + ScriptReply.Bulk(command[1])));
         await using var client = await PairingBench.Connect(server, mode, protocol);
         using var cancel = new CancellationTokenSource();
-        var program = RedisIO.Exclusive(from popped in Redis.Functional.Commands.BLPop("list", TimeSpan.FromSeconds(1)) from slow in Sample.Get("slow") select slow);
-        var lease = client.Execute(program, cancel.Token).AsTask();
+        var program = RedisProgram.OnLease(from popped in Redis.Functional.Commands.BLPop("list", TimeSpan.FromSeconds(1)) from slow in Sample.Get("slow") select slow);
+        var lease = client.RunResult(program, cancel.Token).AsTask();
         await server.ReceivedAsync("GET").WaitAsync(TimeSpan.FromSeconds(30));
         await cancel.CancelAsync();
         Assert.Equal(Delivery.Unknown, (await lease).Error.Delivery);
@@ -130,7 +130,7 @@ public sealed class PairingConnectionTests
     public async Task A_wrong_answer_to_the_keep_alive_ends_the_connection(string bulk, PairingMode mode, ProtocolPreference protocol)
     {
         await using var server = ScriptServer.Start(Script);
-        await using var client = await PairingBench.Connect(server, mode, protocol, static config => config with { KeepAlive = TimeSpan.FromMilliseconds(100) });
+        await using var client = await PairingBench.Connect(server, mode, protocol, static config => config with { KeepAliveInterval = TimeSpan.FromMilliseconds(100) });
         await client.Run(mode, Sample.Get("a"));
         var connection = server.Commands.First(command => command.Name == "GET").Connection;
         server.Script = Script.On("PING", (_, session) => session.Number == connection ? ScriptReply.Bulk(bulk) : ScriptReply.Simple("PONG"));
@@ -155,7 +155,7 @@ public sealed class PairingConnectionTests
 
         await PairingBench.HasOwnValues(client, mode);
         await PairingBench.Ended(server, server.Commands.First(command => command.Name == "SUBSCRIBE").Connection);
-        Assert.True((await subscription.Confirmed().AsTask().WaitAsync(TimeSpan.FromSeconds(30))).IsRight);
+        Assert.True((await subscription.WaitUntilSubscribed().AsTask().WaitAsync(TimeSpan.FromSeconds(30))).IsRight);
     }
 
     [Theory]
@@ -170,7 +170,7 @@ public sealed class PairingConnectionTests
         var gets = Enumerable.Range(0, 50).Select(n => (Key: $"{n}", Outcome: client.Run(PairingMode.Shared, Sample.Get($"{n}")))).ToList();
 
         foreach (var (key, outcome) in gets)
-            if ((await outcome).TryGet(out var value)) Assert.Equal(Prelude.Some(key), value);
+            if ((await outcome).TryGetValue(out var value)) Assert.Equal(Prelude.Some(key), value);
         await PairingBench.Ended(server, 1);
     }
 
@@ -186,7 +186,7 @@ public sealed class PairingConnectionTests
         await using var client = await PairingBench.Connect(server, PairingMode.Shared, ProtocolPreference.Resp3OrResp2, static config => config with { PubSub = PubSubConnection.Shared });
         await using var subscription = client.Subscribe("a", "b", "c");
 
-        Assert.True((await subscription.Confirmed().AsTask().WaitAsync(TimeSpan.FromSeconds(30))).IsRight);
+        Assert.True((await subscription.WaitUntilSubscribed().AsTask().WaitAsync(TimeSpan.FromSeconds(30))).IsRight);
         Assert.Equal(Prelude.Some("k"), (await client.Run(PairingMode.Shared, Sample.Get("k"))).IfRight());
         Assert.Equal(1, server.Connections);
     }
@@ -202,8 +202,8 @@ public sealed class PairingConnectionTests
         var outcomes = await Task.WhenAll(Enumerable.Range(0, mode == PairingMode.Leased ? 4 : 500).Select(async n => (Key: $"{n}", Outcome: await client.Run(mode, Sample.Get($"{n}")))));
 
         foreach (var (key, outcome) in outcomes) Assert.Equal(Prelude.Some(key), outcome.IfRight());
-        Assert.Equal((1L, Prelude.Some("x")), (await client.Run(mode, RedisIO.Multi(Sample.Incr("a").Zip(Sample.Get("x"))))).IfRight());
-        Assert.Equal(1, (await client.Run(mode, RedisIO.Optimistic(["k"], RedisIO.Pure(RedisIO.Multi(Sample.Incr("a")))))).IfRight());
+        Assert.Equal((1L, Prelude.Some("x")), (await client.Run(mode, RedisProgram.Multi(Sample.Incr("a").Zip(Sample.Get("x"))))).IfRight());
+        Assert.Equal(1, (await client.Run(mode, RedisProgram.Optimistic(["k"], RedisProgram.Pure(RedisProgram.Multi(Sample.Incr("a")))))).IfRight());
         Assert.InRange(server.Connections, 1, 6);
     }
 
@@ -222,7 +222,7 @@ public sealed class PairingConnectionTests
         server.CloseConnections();
         var dialled = client.Run(mode, Sample.Get("b"));
         time.Throws = false;
-        if ((await dialled).TryGet(out var value)) Assert.Equal(Prelude.Some("b"), value);
+        if ((await dialled).TryGetValue(out var value)) Assert.Equal(Prelude.Some("b"), value);
         await PairingBench.HasOwnValues(client, mode);
     }
 

@@ -78,7 +78,7 @@ public sealed class PairingHandshakeTests
         await HasAllOwnValues(client, mode);
         await HasAllOwnValues(client, PairingMode.Shared);
         await using var subscription = client.Subscribe("news");
-        Assert.True((await subscription.Confirmed().AsTask().WaitAsync(Patience)).IsRight);
+        Assert.True((await subscription.WaitUntilSubscribed().AsTask().WaitAsync(Patience)).IsRight);
 
         var subscriber = server.Commands.Single(static command => command.Name == "SUBSCRIBE").Connection;
         Assert.DoesNotContain(server.Commands, command => command.Name == "GET" && command.Connection == subscriber);
@@ -94,7 +94,7 @@ public sealed class PairingHandshakeTests
     {
         var busy = ScriptReply.Error("BUSY Redis is busy running a script. You can only call SCRIPT KILL or SHUTDOWN NOSAVE.");
         await using var server = ScriptServer.Start(Good.On("ECHO", busy).On("PING", busy));
-        await using var client = await PairingBench.Connect(server, mode, protocol, static config => config with { KeepAlive = TimeSpan.Zero });
+        await using var client = await PairingBench.Connect(server, mode, protocol, static config => config with { KeepAliveInterval = TimeSpan.Zero });
 
         await HasAllOwnValues(client, mode);
     }
@@ -106,7 +106,7 @@ public sealed class PairingHandshakeTests
     {
         var time = new FakeTime();
         await using var server = ScriptServer.Start(Good.On("ECHO", ScriptReply.Error("ERR unsupported command")));
-        await using var client = await PairingBench.Connect(server, mode, protocol, config => config with { TimeProvider = time, KeepAlive = TimeSpan.FromSeconds(1) });
+        await using var client = await PairingBench.Connect(server, mode, protocol, config => config with { TimeProvider = time, KeepAliveInterval = TimeSpan.FromSeconds(1) });
         await HasAllOwnValues(client, mode);
         var asked = Nonces(server);
         for (var passed = TimeSpan.Zero; passed < TimeSpan.FromSeconds(1.2); passed += TimeSpan.FromMilliseconds(Heartbeat.Period)) time.Advance(TimeSpan.FromMilliseconds(Heartbeat.Period));
@@ -141,7 +141,7 @@ public sealed class PairingHandshakeTests
         // The first failure is the outcome, and the client dials no more.
         static RedisConfig Fails(RedisConfig config) => config with
         {
-            WhenDisconnected = WhenDisconnected.Fail, Reconnect = ReconnectPolicy.Never, ConnectTimeout = TimeSpan.FromMinutes(10), KeepAlive = TimeSpan.Zero,
+            WhenDisconnected = WhenDisconnected.Fail, Reconnect = ReconnectPolicy.Never, ConnectTimeout = TimeSpan.FromMinutes(10), KeepAliveInterval = TimeSpan.Zero,
         };
     }
 

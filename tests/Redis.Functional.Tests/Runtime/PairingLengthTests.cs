@@ -16,7 +16,7 @@ public sealed class PairingLengthTests
     static readonly ScriptReply Three = ScriptReply.Array("a", "b", "c");
     static readonly Command<Seq<Option<RedisValue>>> MGetOfThree = MGet("a", "b", "c");
 
-    static readonly Dictionary<string, (string Command, ScriptReply Wrong, Redis<Unit> Program)> Wrong = new()
+    static readonly Dictionary<string, (string Command, ScriptReply Wrong, RedisProgram<Unit> Program)> Wrong = new()
     {
         ["MGET is answered by an empty set"] = ("MGET", ScriptReply.Raw("~0\r\n") + Three, MGetOfThree.Ignore()),
         ["MGET is answered by a set of its length"] = ("MGET", ScriptReply.Raw("~3\r\n:1\r\n:2\r\n:3\r\n") + Three, MGetOfThree.Ignore()),
@@ -55,7 +55,7 @@ public sealed class PairingLengthTests
         await using var server = ScriptServer.Start(Server.OnFirst(1, "MGET", ScriptReply.Array("x", "y") + Three));
         var outcome = await PairingBench.Disturbed(server, mode, protocol, MGetOfThree.FireAndForget(), "MGET");
 
-        Assert.True(outcome.IsRight);
+        Assert.True(outcome.IsOk);
     }
 
     [Theory]
@@ -63,7 +63,7 @@ public sealed class PairingLengthTests
     public async Task A_list_of_another_length_in_the_reply_to_EXEC_ends_the_connection(PairingMode mode, ProtocolPreference protocol)
     {
         await using var server = ScriptServer.Start(Server.OnFirstExec(ScriptReply.Array(ScriptReply.Bulk("a"), ScriptReply.Array("x", "y"))));
-        var outcome = await PairingBench.Disturbed(server, mode, protocol, RedisIO.Multi(Sample.Get("a").Zip(MGetOfThree)), "MULTI");
+        var outcome = await PairingBench.Disturbed(server, mode, protocol, RedisProgram.Multi(Sample.Get("a").Zip(MGetOfThree)), "MULTI");
 
         var error = Assert.IsType<RedisError.Protocol>(outcome.Error);
         Assert.Equal(Delivery.Unknown, error.Delivery);
@@ -79,7 +79,7 @@ public sealed class PairingLengthTests
 
         Assert.Equal(3, (await client.Run(mode, MGetOfThree)).IfRight().Count);
         Assert.Equal("3, 1", string.Join(", ", (await client.Run(mode, Pipeline.Sequence([MGetOfThree, MGet("a")]))).IfRight().Map(static one => one.Count)));
-        Assert.Equal(3, (await client.Run(mode, RedisIO.Multi(Sample.Get("a").Zip(MGetOfThree)))).IfRight().Item2.Count);
+        Assert.Equal(3, (await client.Run(mode, RedisProgram.Multi(Sample.Get("a").Zip(MGetOfThree)))).IfRight().Item2.Count);
         PairingBench.NoneHasEnded(server);
     }
 
@@ -110,7 +110,7 @@ public sealed class PairingLengthTests
         {
             var both = bench.Run(batch);
             await bench.Reply(before + OfThree + OfTwo);
-            Assert.True((await both).IsRight);
+            Assert.True((await both).IsOk);
             Assert.True(bench.Session.IsOpen);
         }
 
@@ -134,7 +134,7 @@ public sealed class PairingLengthTests
     public async Task A_transaction_whose_MULTI_was_refused_compares_the_length_of_each_reply()
     {
         await using var bench = new SessionBench();
-        var transaction = bench.Run(RedisIO.Multi(MGetOfThree));
+        var transaction = bench.Run(RedisProgram.Multi(MGetOfThree));
         await bench.Reply("-NOPERM no\r\n" + OtherLength);
 
         Assert.Contains("MGET expects an array of 3", Assert.IsType<RedisError.Protocol>((await transaction).Error).Message, StringComparison.Ordinal);

@@ -20,7 +20,7 @@ public sealed class PairingReplyTests
         ["SET is answered by QUEUED"] = Instead("SET", ScriptReply.Simple("QUEUED") + ScriptReply.Ok, Sample.Set("k", "v")),
         ["INCR is answered by a bulk string"] = Instead("INCR", ScriptReply.Bulk("x") + ScriptReply.Integer(1), Sample.Incr("n")),
         ["a command of a pipeline is answered by OK"] = Instead("INCR", ScriptReply.Ok + ScriptReply.Integer(1), Sample.Get("a").Zip(Sample.Incr("n"))),
-        ["a script is answered by QUEUED"] = Instead("EVALSHA", ScriptReply.Simple("QUEUED") + ScriptReply.Integer(1), Script.Of<long>("return 1").Call()),
+        ["a script is answered by QUEUED"] = Instead("EVALSHA", ScriptReply.Simple("QUEUED") + ScriptReply.Integer(1), RedisScript.Create<long>("return 1").Call()),
     };
 
     static ServerScript Server => PairingServer.Script;
@@ -47,7 +47,7 @@ public sealed class PairingReplyTests
         await using var server = ScriptServer.Start(Server.OnFirst(1, "SET", ScriptReply.Simple("QUEUED") + ScriptReply.Ok));
         var outcome = await PairingBench.Disturbed(server, mode, protocol, Sample.Set("k", "v").FireAndForget(), "SET");
 
-        Assert.True(outcome.IsRight);
+        Assert.True(outcome.IsOk);
     }
 
     [Theory]
@@ -56,7 +56,7 @@ public sealed class PairingReplyTests
     {
         await using var server = ScriptServer.Start(Server);
         var transport = new DisturbedTransport();
-        await using var client = await PairingBench.Connect(server, mode, protocol, static config => config with { KeepAlive = TimeSpan.Zero }, new() { Transport = transport });
+        await using var client = await PairingBench.Connect(server, mode, protocol, config => config with { KeepAliveInterval = TimeSpan.Zero, Transport = transport });
         await client.Run(mode, Sample.Get("a"));
         var connection = server.Commands.Last(command => command.Name == "GET").Connection;
         var held = transport.HoldNextWrite();
@@ -77,7 +77,7 @@ public sealed class PairingReplyTests
     {
         await using var server = ScriptServer.Start(Server);
         var transport = new DisturbedTransport();
-        await using var client = await PairingBench.Connect(server, mode, protocol, static config => config with { KeepAlive = TimeSpan.Zero }, new() { Transport = transport });
+        await using var client = await PairingBench.Connect(server, mode, protocol, config => config with { KeepAliveInterval = TimeSpan.Zero, Transport = transport });
         await client.Run(mode, Sample.Get("a"));
         var connection = server.Commands.Last(command => command.Name == "GET").Connection;
         transport.CancelNextWrite();
@@ -97,11 +97,11 @@ public sealed class PairingReplyTests
         if (mode != PairingMode.Leased)
         {
             transport.CancelNextWrite();
-            var failed = await PairingBench.TryConnect(server, mode, protocol, Patient, new() { Transport = transport }).AsTask().WaitAsync(TimeSpan.FromSeconds(30));
+            var failed = await PairingBench.TryConnect(server, mode, protocol, config => Patient(config) with { Transport = transport }).AsTask().WaitAsync(TimeSpan.FromSeconds(30));
             Assert.Contains("cancelled", failed.LeftToList().Single().Message, StringComparison.Ordinal);
         }
 
-        await using var client = await PairingBench.Connect(server, mode, protocol, Patient, new() { Transport = transport });
+        await using var client = await PairingBench.Connect(server, mode, protocol, config => Patient(config) with { Transport = transport });
         if (mode == PairingMode.Leased) transport.CancelNextWrite();
         await PairingBench.HasOwnValues(client, mode);
 
@@ -110,7 +110,7 @@ public sealed class PairingReplyTests
         Assert.DoesNotContain(server.Commands, command => command.Name == "GET" && command.Connection == cancelled);
 
         // Without an end of its own the dial would wait for replies.
-        static RedisConfig Patient(RedisConfig config) => config with { ConnectTimeout = TimeSpan.FromMinutes(10), KeepAlive = TimeSpan.Zero };
+        static RedisConfig Patient(RedisConfig config) => config with { ConnectTimeout = TimeSpan.FromMinutes(10), KeepAliveInterval = TimeSpan.Zero };
     }
 
     [Theory]
@@ -118,7 +118,7 @@ public sealed class PairingReplyTests
     public async Task A_missing_reply_on_a_busy_connection_ends_it_when_the_nonce_comes_in_its_place(PairingMode mode, ProtocolPreference protocol)
     {
         await using var server = ScriptServer.Start(Server.On("GET", static (command, _) => command[1] == "missing" ? ScriptReply.Nothing : ScriptReply.Bulk(command[1])));
-        await using var client = await PairingBench.Connect(server, mode, protocol, static config => config with { KeepAlive = TimeSpan.FromMilliseconds(100), ProgressDeadline = TimeSpan.Zero });
+        await using var client = await PairingBench.Connect(server, mode, protocol, static config => config with { KeepAliveInterval = TimeSpan.FromMilliseconds(100), ReadTimeout = TimeSpan.Zero });
         await client.Run(mode, Sample.Get("a"));
         var missing = client.Run(mode, Sample.Get("missing"));
 
@@ -135,6 +135,6 @@ public sealed class PairingReplyTests
     static (Func<ServerScript>, string, Func<RedisClient, PairingMode, Task<RedisError?>>) InsteadOfGet(ScriptReply reply) =>
         Instead("GET", reply + ScriptReply.Bulk("odd"), Sample.Get("odd"));
 
-    static (Func<ServerScript>, string, Func<RedisClient, PairingMode, Task<RedisError?>>) Instead<A>(string command, ScriptReply reply, Redis<A> program) =>
+    static (Func<ServerScript>, string, Func<RedisClient, PairingMode, Task<RedisError?>>) Instead<A>(string command, ScriptReply reply, RedisProgram<A> program) =>
         (() => Server.OnFirst(1, command, reply), command, async (client, mode) => PairingBench.ErrorOf(await client.Run(mode, program)));
 }

@@ -48,7 +48,7 @@ public sealed class PairingTransactionTests
         await using var server = ScriptServer.Start(Doubted[how]());
         var outcome = await PairingBench.Disturbed(server, mode, protocol, Transaction, "MULTI");
 
-        Assert.True(outcome is { IsLeft: true, Error: { Delivery: Delivery.Unknown } and (RedisError.Protocol or RedisError.Connection) }, $"{outcome}");
+        Assert.True(outcome is { IsError: true, Error: { Delivery: Delivery.Unknown } and (RedisError.Protocol or RedisError.Connection) }, $"{outcome}");
     }
 
     [Theory]
@@ -80,16 +80,16 @@ public sealed class PairingTransactionTests
             PairingServer.Executed(session) is { Count: > 0 } queued ? ScriptReply.Array([.. queued]) : ScriptReply.Error("EXECABORT Transaction discarded because of previous errors."));
         await using var server = ScriptServer.Start(refusing);
         await using var client = await PairingBench.Connect(server, mode, protocol);
-        Assert.IsType<RedisError.Transaction.Aborted>((await client.Run(mode, RedisIO.Multi(Sample.Set("k", "v")))).Error);
+        Assert.IsType<RedisError.Transaction.Aborted>((await client.Run(mode, RedisProgram.Multi(Sample.Set("k", "v")))).Error);
         server.Script = Script.OnExec(_ => ScriptReply.Raw("*-1\r\n"));
-        Assert.IsType<RedisError.Transaction.Conflict>((await client.Run(mode, RedisIO.Optimistic(["k"], RedisIO.Pure(Transaction), RetrySchedule.Times(1)))).Error);
+        Assert.IsType<RedisError.Transaction.Conflict>((await client.Run(mode, RedisProgram.Optimistic(["k"], RedisProgram.Pure(Transaction), RetrySchedule.Times(1)))).Error);
         server.Script = Script.On("MULTI", ScriptReply.Error("NOPERM no")).On("EXEC", ScriptReply.Error("ERR EXEC without MULTI"));
         Assert.Equal(Delivery.Unknown, Assert.IsType<RedisError.Transaction.Aborted>((await client.Run(mode, Transaction)).Error).Delivery);
 
         server.Script = Script;
-        Assert.True((await client.Run(mode, Transaction)).IsRight);
+        Assert.True((await client.Run(mode, Transaction)).IsOk);
         PairingBench.NoneHasEnded(server);
     }
 
-    static Transaction<(long, Option<string>)> Transaction => RedisIO.Multi(Sample.Incr("a").Zip(Sample.Get("x")));
+    static Transaction<(long, Option<string>)> Transaction => RedisProgram.Multi(Sample.Incr("a").Zip(Sample.Get("x")));
 }

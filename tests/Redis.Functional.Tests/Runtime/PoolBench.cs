@@ -39,7 +39,7 @@ sealed class PoolBench
     public async Task<FakePooled> Taken()
     {
         var taken = await Take();
-        return taken.TryGet(out var connection) ? connection : throw new Xunit.Sdk.XunitException($"{taken.Error}");
+        return taken.TryGetValue(out var connection) ? connection : throw new Xunit.Sdk.XunitException($"{taken.Error}");
     }
 
     public void Advance(long milliseconds)

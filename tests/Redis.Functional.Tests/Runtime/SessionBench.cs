@@ -25,8 +25,8 @@ sealed class SessionBench : IPoolingClient, IRedisClient
 
     public RedisEnvironment Environment { get; } = new(CodecSet.Default, TimeProvider.System, static () => 0);
 
-    public Task<RedisResult<A>> Run<A>(Redis<A> program, CancellationToken token = default) =>
-        this.Execute(program, token).AsTask().WaitAsync(TimeSpan.FromSeconds(30), CancellationToken.None);
+    public Task<RedisResult<A>> Run<A>(RedisProgram<A> program, CancellationToken token = default) =>
+        this.RunResult(program, token).AsTask().WaitAsync(TimeSpan.FromSeconds(30), CancellationToken.None);
 
     public void Send(Batch batch)
     {

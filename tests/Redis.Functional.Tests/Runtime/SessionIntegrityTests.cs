@@ -78,8 +78,8 @@ public sealed class SessionIntegrityTests
     public async Task A_transaction_behind_a_refused_exec_may_have_run_its_commands(bool followed, Delivery delivery)
     {
         await using var bench = new SessionBench();
-        var first = bench.Run(RedisIO.Multi(Sample.Set("a", "1")));
-        var second = followed ? bench.Run(RedisIO.Multi(Sample.Set("b", "2"))) : null;
+        var first = bench.Run(RedisProgram.Multi(Sample.Set("a", "1")));
+        var second = followed ? bench.Run(RedisProgram.Multi(Sample.Set("b", "2"))) : null;
         await bench.Received(followed ? 6 : 3);
         await bench.Reply("+OK\r\n+QUEUED\r\n-NOPERM this user has no permissions to run the 'exec' command\r\n");
 
@@ -134,7 +134,7 @@ public sealed class SessionIntegrityTests
     public async Task Queued_in_place_of_a_scripts_reply_ends_the_connection()
     {
         await using var bench = new SessionBench();
-        var script = bench.Run(Script.Of<long>("return 1").Call());
+        var script = bench.Run(RedisScript.Create<long>("return 1").Call());
         var next = bench.Run(Sample.Get("c"));
         await bench.Received(2);
         await bench.Reply($"+QUEUED\r\n{Bulk("c")}");
@@ -161,7 +161,7 @@ public sealed class SessionIntegrityTests
     [Fact]
     public async Task A_busy_connection_is_asked_for_a_nonce_once_per_interval()
     {
-        await using var bench = new SessionBench(new RedisConfig { KeepAlive = TimeSpan.FromSeconds(1) });
+        await using var bench = new SessionBench(new RedisConfig { KeepAliveInterval = TimeSpan.FromSeconds(1) });
         for (var round = 0; round < 3; round++)
         {
             var second = await Busy(bench);
@@ -170,7 +170,7 @@ public sealed class SessionIntegrityTests
             await bench.Reply($"{Bulk("b")}{Bulk(nonce.Argument(0))}");
 
             Assert.Equal("ECHO", nonce.Name);
-            Assert.True((await second).IsRight);
+            Assert.True((await second).IsOk);
         }
 
         Assert.True(bench.Session.IsOpen);
@@ -185,7 +185,7 @@ public sealed class SessionIntegrityTests
     [InlineData("-MASTERDOWN Link with MASTER is down and replica-serve-stale-data is set to 'no'.\r\n", true)]
     public async Task What_comes_in_place_of_a_nonce_decides(string reply, bool stays)
     {
-        await using var bench = new SessionBench(new RedisConfig { KeepAlive = TimeSpan.FromSeconds(1) });
+        await using var bench = new SessionBench(new RedisConfig { KeepAliveInterval = TimeSpan.FromSeconds(1) });
         var second = await Busy(bench);
         bench.Advance(1_000);
         await bench.Received(1);
@@ -193,14 +193,14 @@ public sealed class SessionIntegrityTests
         await bench.Received(1);
         await bench.Reply($"{Bulk("b")}{reply}{Bulk("c")}");
 
-        Assert.Equal(stays, (await third).IsRight);
-        Assert.True((await second).IsRight);
+        Assert.Equal(stays, (await third).IsOk);
+        Assert.True((await second).IsOk);
     }
 
     [Fact]
     public async Task A_connection_that_refused_a_nonce_is_asked_for_no_other()
     {
-        await using var bench = new SessionBench(new RedisConfig { KeepAlive = TimeSpan.FromSeconds(1) });
+        await using var bench = new SessionBench(new RedisConfig { KeepAliveInterval = TimeSpan.FromSeconds(1) });
         for (var round = 0; round < 3; round++)
         {
             var second = await Busy(bench);
@@ -211,14 +211,14 @@ public sealed class SessionIntegrityTests
             await bench.Reply($"{Bulk("b")}{refusal}{Bulk("c")}");
 
             Assert.Equal(round == 0 ? ["ECHO", "GET"] : (string[])["GET"], requests.Select(request => request.Name));
-            Assert.True((await second).IsRight && (await third).IsRight);
+            Assert.True((await second).IsOk && (await third).IsOk);
         }
     }
 
     [Fact]
     public async Task A_server_that_is_busy_with_a_script_is_asked_for_a_nonce_again_and_a_late_one_is_recognized()
     {
-        await using var bench = new SessionBench(new RedisConfig { KeepAlive = TimeSpan.FromSeconds(1) });
+        await using var bench = new SessionBench(new RedisConfig { KeepAliveInterval = TimeSpan.FromSeconds(1) });
         FakeRequest? nonce = null;
         for (var round = 0; round < 3; round++)
         {
@@ -228,7 +228,7 @@ public sealed class SessionIntegrityTests
             await bench.Reply($"{Bulk("b")}-BUSY Redis is busy running a script.\r\n");
 
             Assert.Equal("ECHO", nonce.Name);
-            Assert.True((await second).IsRight);
+            Assert.True((await second).IsOk);
         }
 
         var third = bench.Run(Sample.Get("c"));
@@ -240,7 +240,7 @@ public sealed class SessionIntegrityTests
     [Fact]
     public async Task A_server_that_refused_ECHO_in_the_handshake_is_asked_for_no_nonce()
     {
-        await using var bench = new SessionBench(new RedisConfig { KeepAlive = TimeSpan.FromSeconds(1) }, refusesEcho: true);
+        await using var bench = new SessionBench(new RedisConfig { KeepAliveInterval = TimeSpan.FromSeconds(1) }, refusesEcho: true);
         var second = await Busy(bench);
         bench.Advance(1_500);
         var third = bench.Run(Sample.Get("c"));
@@ -248,7 +248,7 @@ public sealed class SessionIntegrityTests
         await bench.Reply($"{Bulk("b")}{Bulk("c")}");
 
         Assert.Equal("GET", Assert.Single(requests).Name);
-        Assert.True((await second).IsRight && (await third).IsRight);
+        Assert.True((await second).IsOk && (await third).IsOk);
     }
 
     [Theory]
@@ -256,7 +256,7 @@ public sealed class SessionIntegrityTests
     [InlineData("|1\r\n+ttl\r\n:5\r\n")]
     public async Task A_nonce_that_arrives_too_early_is_handed_to_nobody(string attribute)
     {
-        await using var bench = new SessionBench(new RedisConfig { KeepAlive = TimeSpan.FromSeconds(1) });
+        await using var bench = new SessionBench(new RedisConfig { KeepAliveInterval = TimeSpan.FromSeconds(1) });
         var second = await Busy(bench);
         bench.Advance(1_000);
         var nonce = Assert.Single(await bench.Received(1));
@@ -308,7 +308,7 @@ public sealed class SessionIntegrityTests
     public async Task With_each_write_a_refusal_of_exec_is_not_handed_out_before_its_nonce()
     {
         await using var bench = new SessionBench(Sealed);
-        var transaction = bench.Run(RedisIO.Multi(Sample.Set("a", "1")));
+        var transaction = bench.Run(RedisProgram.Multi(Sample.Set("a", "1")));
         await bench.Received(4);
         await bench.Reply("+OK\r\n+QUEUED\r\n-NOPERM this user has no permissions to run the 'exec' command\r\n");
 
@@ -318,7 +318,7 @@ public sealed class SessionIntegrityTests
     [Fact]
     public async Task With_each_write_a_deadline_is_kept_while_the_nonce_is_awaited()
     {
-        await using var bench = new SessionBench(Sealed with { ReplyDeadline = TimeSpan.FromSeconds(1), ProgressDeadline = TimeSpan.Zero });
+        await using var bench = new SessionBench(Sealed with { CommandTimeout = TimeSpan.FromSeconds(1), ReadTimeout = TimeSpan.Zero });
         var get = bench.Run(Sample.Get("a"));
         await bench.Received(2);
         await bench.Reply(Bulk("a"));
@@ -349,5 +349,5 @@ public sealed class SessionIntegrityTests
 
 static class Rights
 {
-    public static A IfRight<A>(this RedisResult<A> result) => result.TryGet(out var value) ? value : throw new Xunit.Sdk.XunitException($"{result.Error}");
+    public static A IfRight<A>(this RedisResult<A> result) => result.TryGetValue(out var value) ? value : throw new Xunit.Sdk.XunitException($"{result.Error}");
 }

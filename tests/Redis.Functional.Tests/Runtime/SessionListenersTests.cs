@@ -25,7 +25,7 @@ public sealed class SessionListenersTests
     {
         var client = Client(server);
         foreach (var listener in listeners) Assert.True(client.Watch(listener));
-        Assert.True((await client.Ready(CancellationToken.None).AsTask().WaitAsync(Patience)).IsRight);
+        Assert.True((await client.Ready(CancellationToken.None).AsTask().WaitAsync(Patience)).IsOk);
         return client;
     }
 
@@ -33,7 +33,7 @@ public sealed class SessionListenersTests
     private static async Task Pushed(ScriptServer server, Multiplexer client, params ScriptReply[] pushes)
     {
         foreach (var push in pushes) await server.BroadcastAsync(push);
-        Assert.True((await client.Execute(HandshakeCommands.Ping, CancellationToken.None).AsTask().WaitAsync(Patience)).IsRight);
+        Assert.True((await client.RunResult(HandshakeCommands.Ping, CancellationToken.None).AsTask().WaitAsync(Patience)).IsOk);
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class SessionListenersTests
         // The session waits a moment for the reply that is due when the message comes.
         var held = new TaskCompletionSource();
         server.Script = ServerScript.Default.On("GET", ScriptReply.Wait(held.Task) + ScriptReply.Bulk("late"));
-        var call = client.Execute(Sample.Get("a"), CancellationToken.None).AsTask();
+        var call = client.RunResult(Sample.Get("a"), CancellationToken.None).AsTask();
         await server.ReceivedAsync("GET").WaitAsync(Patience);
         await server.BroadcastAsync(Message);
         await Eventually.TrueAsync(() => messages.Count("faulted") == 1, "the listener throws");
@@ -114,7 +114,7 @@ public sealed class SessionListenersTests
         var answered = await call.WaitAsync(Patience);
         await Eventually.TrueAsync(() => messages.Count("opened") == 2, "there is another session");
 
-        Assert.True(answered.IsRight || answered.Error is RedisError.Connection { Fault: ConnectionFault.Lost }, $"{answered}");
+        Assert.True(answered.IsOk || answered.Error is RedisError.Connection { Fault: ConnectionFault.Lost }, $"{answered}");
         Assert.Equal(["opened", "message", "faulted", "lost", "opened"], messages.Heard);
     }
 
@@ -177,7 +177,7 @@ public sealed class SessionListenersTests
         messages.Then = what => Assert.False(what == "gave up" && messages.Count("gave up") < 3, what);
         Assert.True(client.Watch(messages) && client.Watch(sessions));
         await server.DisposeAsync();
-        Assert.True((await client.Ready(CancellationToken.None).AsTask().WaitAsync(Patience)).IsLeft);
+        Assert.True((await client.Ready(CancellationToken.None).AsTask().WaitAsync(Patience)).IsError);
         await Eventually.TrueAsync(() => messages.Count("gave up") == 3, "it is told until it does not throw");
 
         Assert.Contains("gave up", sessions.Heard);

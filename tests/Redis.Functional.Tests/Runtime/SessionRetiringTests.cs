@@ -11,27 +11,27 @@ public sealed class SessionRetiringTests
     private const string Replica = "%1\r\n+role\r\n+replica\r\n";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    public static TheoryData<string, Redis<string>, string> Refusals => new()
+    public static TheoryData<string, RedisProgram<string>, string> Refusals => new()
     {
         { "a write", Text(Sample.Get("k")), $"-{ReadOnly}\r\n" },
         { "a write, RESP3", Text(Sample.Get("k")), $"!{ReadOnly.Length}\r\n{ReadOnly}\r\n" },
         { "a script, Redis 7", Text(Sample.Get("k")), $"-{ReadOnly} script: 5f, on @user_script:1.\r\n" },
         { "a script, Redis 6", Text(Sample.Get("k")), $"-ERR Error running script (call to f_5f): @user_script:1: @user_script: 1: -{ReadOnly}\r\n" },
-        { "a transaction", RedisIO.Multi(Sample.Get("k")).Map(static _ => ""), $"+OK\r\n-{ReadOnly}\r\n-EXECABORT Transaction discarded because of previous errors.\r\n" },
-        { "EXEC", RedisIO.Multi(Sample.Get("k")).Map(static _ => ""), $"+OK\r\n+QUEUED\r\n-EXECABORT Transaction discarded because of: {ReadOnly}\r\n" },
-        { "a script in a transaction", RedisIO.Multi(Sample.Get("k")).Map(static _ => ""), $"+OK\r\n+QUEUED\r\n*1\r\n-{ReadOnly}\r\n" },
+        { "a transaction", RedisProgram.Multi(Sample.Get("k")).Map(static _ => ""), $"+OK\r\n-{ReadOnly}\r\n-EXECABORT Transaction discarded because of previous errors.\r\n" },
+        { "EXEC", RedisProgram.Multi(Sample.Get("k")).Map(static _ => ""), $"+OK\r\n+QUEUED\r\n-EXECABORT Transaction discarded because of: {ReadOnly}\r\n" },
+        { "a script in a transaction", RedisProgram.Multi(Sample.Get("k")).Map(static _ => ""), $"+OK\r\n+QUEUED\r\n*1\r\n-{ReadOnly}\r\n" },
     };
 
     [Theory]
     [MemberData(nameof(Refusals))]
-    public async Task Every_form_of_the_refusal_starts_a_probe(string what, Redis<string> program, string replies)
+    public async Task Every_form_of_the_refusal_starts_a_probe(string what, RedisProgram<string> program, string replies)
     {
         var (probe, dials) = Probe();
         await using var bench = new SessionBench(failover: probe);
         var call = bench.Run(program);
         await bench.Received(1);
         await bench.Reply(replies);
-        Assert.True((await call.WaitAsync(Patience)).IsLeft, what);
+        Assert.True((await call.WaitAsync(Patience)).IsError, what);
         probe.Beat(0);
         await probe.Probing.WaitAsync(Patience);
         Assert.Equal(1, dials());
@@ -67,7 +67,7 @@ public sealed class SessionRetiringTests
         Assert.IsType<RedisError.Client.Closed>((await bench.Run(Sample.Get("late")).WaitAsync(Patience)).Error);
         Assert.False(bench.Session.Ended.IsCompleted);
         await bench.Reply("$5\r\nvalue\r\n");
-        Assert.True((await due.WaitAsync(Patience)).IsRight);
+        Assert.True((await due.WaitAsync(Patience)).IsOk);
         Assert.Contains("replica", (await bench.Session.Ended.WaitAsync(Patience)).Message, StringComparison.Ordinal);
     }
 
@@ -96,7 +96,7 @@ public sealed class SessionRetiringTests
         var call = bench.Run(Sample.Get("k"));
         Assert.Equal("GET", (await bench.Received(1))[0].Name);
         await bench.Reply("$5\r\nvalue\r\n");
-        Assert.True((await call.WaitAsync(Patience)).IsRight);
+        Assert.True((await call.WaitAsync(Patience)).IsOk);
         bench.Advance(200);
         Assert.True(bench.Session.IsOpen);
     }
@@ -138,7 +138,7 @@ public sealed class SessionRetiringTests
         Assert.IsType<RedisError.Protocol>(await bench.Session.Ended.WaitAsync(Patience));
     }
 
-    private static Redis<string> Text(Command<LanguageExt.Option<string>> command) => command.AsRedis().Map(static _ => "");
+    private static RedisProgram<string> Text(Command<LanguageExt.Option<string>> command) => command.AsProgram().Map(static _ => "");
 
     private static (FailoverProbe Probe, Func<int> Dials) Probe()
     {

@@ -8,7 +8,7 @@ public sealed class SessionTests
 {
     private static readonly RedisConfig Config = new()
     {
-        ReplyDeadline = TimeSpan.FromSeconds(2), ProgressDeadline = TimeSpan.FromMilliseconds(900), KeepAlive = TimeSpan.FromSeconds(10), MaxInFlightCommands = 4,
+        CommandTimeout = TimeSpan.FromSeconds(2), ReadTimeout = TimeSpan.FromMilliseconds(900), KeepAliveInterval = TimeSpan.FromSeconds(10), MaxInFlightCommands = 4,
     };
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class SessionTests
     [Fact]
     public void A_call_sent_after_a_freeze_gets_its_whole_time()
     {
-        var (_, session, time) = Open(config: Config with { ProgressDeadline = Timeout.InfiniteTimeSpan });
+        var (_, session, time) = Open(config: Config with { ReadTimeout = Timeout.InfiniteTimeSpan });
         time.Skip(TimeSpan.FromSeconds(3));
         var exchange = Sent(session);
         session.Beat();
@@ -56,7 +56,7 @@ public sealed class SessionTests
     [Fact]
     public void A_call_sent_while_a_beat_stands_still_gets_its_whole_time()
     {
-        var (_, session, time) = Open(config: Config with { ProgressDeadline = Timeout.InfiniteTimeSpan });
+        var (_, session, time) = Open(config: Config with { ReadTimeout = Timeout.InfiniteTimeSpan });
         StubExchange? exchange = null;
         time.AfterReading = () =>
         {

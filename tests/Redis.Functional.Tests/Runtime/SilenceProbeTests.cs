@@ -9,8 +9,8 @@ public sealed class SilenceProbeTests
 {
     private static readonly RedisConfig Config = new()
     {
-        ConnectTimeout = TimeSpan.FromHours(2), KeepAlive = Timeout.InfiniteTimeSpan, ProgressDeadline = TimeSpan.FromSeconds(2), ReplyDeadline = TimeSpan.FromSeconds(20),
-        Reconnect = new() { First = TimeSpan.FromMilliseconds(100), Jitter = 0 },
+        ConnectTimeout = TimeSpan.FromHours(2), KeepAliveInterval = Timeout.InfiniteTimeSpan, ReadTimeout = TimeSpan.FromSeconds(2), CommandTimeout = TimeSpan.FromSeconds(20),
+        Reconnect = new() { InitialDelay = TimeSpan.FromMilliseconds(100), Jitter = 0 },
     };
 
     [Fact]
@@ -47,14 +47,14 @@ public sealed class SilenceProbeTests
         await bench.Until(() => call.IsCompleted, "the connection ends");
         var error = Assert.IsType<RedisError.Connection>((await call).Error);
         Assert.Equal((ConnectionFault.Lost, Delivery.Unknown), (error.Fault, error.Delivery));
-        Assert.Contains("has sent no reply", error.Reason, StringComparison.Ordinal);
+        Assert.Contains("has sent no reply", error.Detail, StringComparison.Ordinal);
     }
 
     // The path of one connection may be broken while the server is well.
     [Fact]
     public async Task A_connection_ends_at_the_deadline_of_its_oldest_call_whatever_the_server_answers_elsewhere()
     {
-        await using var bench = new MultiplexerBench(Config with { ReplyDeadline = TimeSpan.FromSeconds(4) });
+        await using var bench = new MultiplexerBench(Config with { CommandTimeout = TimeSpan.FromSeconds(4) });
         var connection = await bench.Connected();
         var oldest = bench.Run(Sample.Get("a"));
         await connection.Request();
@@ -70,7 +70,7 @@ public sealed class SilenceProbeTests
     [Fact]
     public async Task Calls_without_a_deadline_wait_for_ten_answers_elsewhere()
     {
-        await using var bench = new MultiplexerBench(Config with { ReplyDeadline = Timeout.InfiniteTimeSpan });
+        await using var bench = new MultiplexerBench(Config with { CommandTimeout = Timeout.InfiniteTimeSpan });
         var connection = await bench.Connected();
         var call = bench.Run(Sample.Get("a"));
         await connection.Request();

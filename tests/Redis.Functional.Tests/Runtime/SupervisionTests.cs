@@ -12,8 +12,8 @@ public sealed class SupervisionTests
     public async Task A_shared_client_connects_after_attempts_that_threw()
     {
         var time = new FlakyTime(failures: 8);
-        await using var client = RedisClient.Lazy(new RedisConfig { TimeProvider = time }, new ClientOptions { Transport = new PipeTransport(static () => new()) }).IfLeft((RedisClient)null!);
-        for (var connected = false; !connected;) connected = (await client.Connect().AsTask().WaitAsync(Limit)).IsRight;
+        await using var client = RedisClient.Create(new RedisConfig { TimeProvider = time, Transport = new PipeTransport(static () => new()) }).IfLeft((RedisClient)null!);
+        for (var connected = false; !connected;) connected = (await client.Reconnect().AsTask().WaitAsync(Limit)).IsRight;
         Assert.True(client.IsConnected);
         Assert.Equal(0, time.Left);
     }
@@ -22,11 +22,13 @@ public sealed class SupervisionTests
     public async Task A_pool_dials_again_after_dials_that_threw()
     {
         var time = new FlakyTime(failures: 8);
-        var config = new RedisConfig { TimeProvider = time, WhenDisconnected = WhenDisconnected.Fail };
-        var options = new ClientOptions { Transport = new PipeTransport(static () => new()) };
-        var pooled = await RedisClient.Pooled(config, new PoolOptions { MaxSize = 1, PreConnect = PreConnect.None }, options);
+        var pooled = await RedisClient.Connect(new RedisConfig
+        {
+            TimeProvider = time, WhenDisconnected = WhenDisconnected.Fail, Transport = new PipeTransport(static () => new()),
+            Pool = new PoolOptions { MaxSize = 1, MinSize = 0 },
+        });
         await using var client = pooled.IfLeft((RedisClient)null!);
-        for (var connected = false; !connected;) connected = (await client.Connect().AsTask().WaitAsync(Limit)).IsRight;
+        for (var connected = false; !connected;) connected = (await client.Reconnect().AsTask().WaitAsync(Limit)).IsRight;
         Assert.Equal(0, time.Left);
     }
 
@@ -38,18 +40,20 @@ public sealed class SupervisionTests
     public async Task A_pool_that_cannot_connect_answers_at_once_why(WhenDisconnected policy, int maxWait)
     {
         // Its time stands still: no limit ends the wait.
-        var config = new RedisConfig { TimeProvider = new FakeTime(), WhenDisconnected = policy };
-        var options = new ClientOptions { Transport = new PipeTransport(static () => throw new InvalidOperationException("no server")) };
-        var pool = new PoolOptions { MaxWait = TimeSpan.FromMilliseconds(maxWait), PreConnect = PreConnect.Count(3) };
-        var connected = await RedisClient.Pooled(config, pool, options).AsTask().WaitAsync(Limit);
+        var config = new RedisConfig
+        {
+            TimeProvider = new FakeTime(), WhenDisconnected = policy, Transport = new PipeTransport(static () => throw new InvalidOperationException("no server")),
+            Pool = new PoolOptions { LeaseTimeout = TimeSpan.FromMilliseconds(maxWait), MinSize = 3 },
+        };
+        var connected = await RedisClient.Connect(config).AsTask().WaitAsync(Limit);
         Assert.Contains("no server", connected.Match(static _ => "", static error => error.Message), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_client_whose_clock_makes_no_timer_closes()
     {
-        var client = RedisClient.Lazy(new RedisConfig { TimeProvider = new FlakyTime(int.MaxValue) }, new ClientOptions { Transport = new PipeTransport(static () => new()) }).IfLeft((RedisClient)null!);
-        Assert.True((await client.Connect().AsTask().WaitAsync(Limit)).IsLeft);
+        var client = RedisClient.Create(new RedisConfig { TimeProvider = new FlakyTime(int.MaxValue) , Transport = new PipeTransport(static () => new()) }).IfLeft((RedisClient)null!);
+        Assert.True((await client.Reconnect().AsTask().WaitAsync(Limit)).IsLeft);
         await client.DisposeAsync().AsTask().WaitAsync(Limit);
     }
 
@@ -59,7 +63,7 @@ public sealed class SupervisionTests
         var released = new TaskCompletionSource();
         var transport = new PipeTransport(() => new PipeConnection { Disposing = Throw });
         var config = new RedisConfig { Credentials = CredentialProvider.Ask(static _ => throw new InvalidOperationException("no secret")), Reconnect = ReconnectPolicy.Never };
-        var connected = await RedisClient.Connect(config, new ClientOptions { Transport = transport }).AsTask().WaitAsync(Limit);
+        var connected = await RedisClient.Connect(config with { Transport = transport }).AsTask().WaitAsync(Limit);
         Assert.True(connected.IsLeft);
         await released.Task.WaitAsync(Limit);
 
@@ -74,7 +78,7 @@ public sealed class SupervisionTests
     [Fact]
     public async Task Readiness_starts_the_client_and_tells_of_the_first_dial()
     {
-        var config = new RedisConfig { Reconnect = new() { First = TimeSpan.Zero, MaxDelay = TimeSpan.Zero } };
+        var config = new RedisConfig { Reconnect = new() { InitialDelay = TimeSpan.Zero, MaxDelay = TimeSpan.Zero } };
         await using var multiplexer = new Multiplexer(config, new FixedLocator(config.Endpoint), new NumberedTransport(), new RedisEnvironment(CodecSet.Default, TimeProvider.System, static () => 0), waitsForFirst: false);
         var ready = await multiplexer.Ready(CancellationToken.None).AsTask().WaitAsync(Limit);
         Assert.Contains("dial 1,", ready.Error.Message, StringComparison.Ordinal);

@@ -3,7 +3,7 @@ using LanguageExt;
 using Redis.Functional.Tests.Programs;
 using Xunit;
 using static Redis.Functional.Commands;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.Tests.Samples;
 
@@ -20,10 +20,10 @@ public sealed class InterpreterSampleTests
         var guarded = new ReadOnlyClient(_server);
         Assert.Equal(Option<string>.None, await guarded.Right(Get<string>("a")));
         Assert.Equal(Option<string>.None, await guarded.Right(Multi(Get<string>("a"))));
-        foreach (var program in new Redis<Unit>[]
+        foreach (var program in new RedisProgram<Unit>[]
         {
-            Incr("a").Ignore(), (Get<string>("a"), Incr("a")).Zip().Ignore(), Multi(Incr("a")).Ignore(), Exclusive(Incr("a")).Ignore(), Incr("a").FireAndForget(),
-            Script.Of<long>("return 1").Call("a").Ignore(), BLPop("a", TimeSpan.FromSeconds(1)).Ignore(), Optimistic(["a"], Pure(Multi(Incr("a")))).Ignore(),
+            Incr("a").Ignore(), (Get<string>("a"), Incr("a")).Zip().Ignore(), Multi(Incr("a")).Ignore(), OnLease(Incr("a")).Ignore(), Incr("a").FireAndForget(),
+            RedisScript.Create<long>("return 1").Call("a").Ignore(), BLPop("a", TimeSpan.FromSeconds(1)).Ignore(), Optimistic(["a"], Pure(Multi(Incr("a")))).Ignore(),
         })
         {
             var error = (await guarded.Run(program, Token)).Match(Right: _ => null!, Left: error => error);
@@ -38,7 +38,7 @@ public sealed class InterpreterSampleTests
     public async Task What_was_recorded_is_replayed_without_a_server()
     {
         var tape = new Tape();
-        Redis<(long, Option<string>)> program =
+        RedisProgram<(long, Option<string>)> program =
             from a in Incr("a")
             from pair in (Incr("a"), Get<string>("b")).Zip()
             from last in Optimistic(["a"], from seen in Get<long>("a") select Multi(IncrBy("a", seen.IfNone(0))))
@@ -70,7 +70,7 @@ public sealed class InterpreterSampleTests
     {
         var faults = new Queue<Fault>([Fault.NotSent, Fault.None, Fault.ReplyLost]);
         var faulty = new FaultyClient(_server, _ => faults.TryDequeue(out var fault) ? fault : Fault.None);
-        var retried = Incr("a").AsRedis().Retry(RetrySchedule.Times(3));
+        var retried = Incr("a").AsProgram().Retry(RetrySchedule.Times(3));
         Assert.Equal(1, await faulty.Right(retried));
         var error = (await faulty.Run(retried, Token)).Match(Right: _ => null!, Left: error => error);
         Assert.Equal((Delivery.Unknown, "INCR"), (error.Delivery, error.Context.Command));

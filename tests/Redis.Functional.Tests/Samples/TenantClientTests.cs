@@ -5,7 +5,7 @@ using LanguageExt;
 using Redis.Functional.Tests.Commands.Calls;
 using Xunit;
 using static Redis.Functional.Commands;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.Tests.Samples;
 
@@ -90,7 +90,7 @@ public sealed class TenantClientTests
         Assert.Equal(("list", $"{Prefix}value"), popped.Map(pair => (pair.Key.ToString(), pair.Value.ToString())).IfNone(("", "")));
     }
 
-    async Task<A> Right<A>(Redis<A> program) =>
+    async Task<A> Right<A>(RedisProgram<A> program) =>
         (await _tenant.Run(program)).Match(Right: value => value, Left: error => throw new InvalidOperationException($"{error}"));
 
     static bool IsWrong(BatchRequest request) =>
@@ -102,7 +102,7 @@ public sealed class TenantClientTests
         (IEnumerable<Func<Task>>)typeof(TenantClientTests).GetMethod(nameof(ShapesOf), BindingFlags.NonPublic | BindingFlags.Instance)!
             .MakeGenericMethod(TypeOf(program.GetType())).Invoke(this, [program])!;
 
-    IEnumerable<Func<Task>> ShapesOf<A>(Redis<A> program)
+    IEnumerable<Func<Task>> ShapesOf<A>(RedisProgram<A> program)
     {
         yield return () => _tenant.Run(program).AsTask();
         if (program is not Pipeline<A> pipeline) yield break;
@@ -117,7 +117,7 @@ public sealed class TenantClientTests
 
     static Type TypeOf(Type type)
     {
-        while (!type.IsGenericType || type.GetGenericTypeDefinition() != typeof(Redis<>)) type = type.BaseType!;
+        while (!type.IsGenericType || type.GetGenericTypeDefinition() != typeof(RedisProgram<>)) type = type.BaseType!;
         return type.GetGenericArguments()[0];
     }
 

@@ -87,12 +87,12 @@ public class TotalityTests
     static RedisConfig Nowhere() => new()
     {
         Endpoint = new RedisEndpoint.Tcp("127.0.0.1", 1), ConnectTimeout = TimeSpan.FromMilliseconds(200), Reconnect = ReconnectPolicy.Never,
-        ReplyDeadline = TimeSpan.FromMilliseconds(200), TimeProvider = new InstantTime(),
+        CommandTimeout = TimeSpan.FromMilliseconds(200), TimeProvider = new InstantTime(),
     };
 
     static async Task<RedisClient> Closed()
     {
-        var client = RedisClient.Lazy(Nowhere()).IfLeft((RedisClient)null!);
+        var client = RedisClient.Create(Nowhere()).IfLeft((RedisClient)null!);
         await client.DisposeAsync();
         return client;
     }
@@ -253,7 +253,7 @@ public class TotalityTests
         var type = result.GetType();
         for (var at = type; at is not null; at = at.BaseType)
         {
-            if (!at.IsGenericType || at.GetGenericTypeDefinition() != typeof(Redis<>)) continue;
+            if (!at.IsGenericType || at.GetGenericTypeDefinition() != typeof(RedisProgram<>)) continue;
             await (Task)typeof(TotalityTests).GetMethod(nameof(RunEverywhere), BindingFlags.NonPublic | BindingFlags.Instance)!
                 .MakeGenericMethod(at.GetGenericArguments()).Invoke(this, [result])!;
         }
@@ -278,13 +278,13 @@ public class TotalityTests
         if (made is RedisClient client) await client.DisposeAsync().AsTask().WaitAsync(Patience);
     }
 
-    async Task RunEverywhere<A>(Redis<A> program)
+    async Task RunEverywhere<A>(RedisProgram<A> program)
     {
         foreach (var client in _samples.Of(typeof(IRedisClient)).OfType<IRedisClient>())
         {
             _runs++;
             using var limit = new CancellationTokenSource(Limit);
-            _ = await Task.Run(() => client.Execute(program, limit.Token).AsTask()).WaitAsync(Patience);
+            _ = await Task.Run(() => client.RunResult(program, limit.Token).AsTask()).WaitAsync(Patience);
             _ = await Task.Run(() => client.Run(program, limit.Token).AsTask()).WaitAsync(Patience);
         }
     }

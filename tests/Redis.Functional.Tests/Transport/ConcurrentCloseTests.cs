@@ -19,7 +19,7 @@ public class ConcurrentCloseTests
             using var server = new EchoServer(tls ? Ours.Server : null);
             var config = new RedisConfig { Tls = tls ? TlsOptions.Default with { TrustedRoots = new([Ours.Ca]) } : null };
             var dialled = await new SocketTransport(config).Connect(new RedisEndpoint.Tcp("localhost", server.Port), Loopback.Limit);
-            Assert.True(dialled.TryGet(out var connection), dialled.ToString());
+            Assert.True(dialled.TryGetValue(out var connection), dialled.ToString());
             var exchanged = new TaskCompletionSource();
             var until = random.Next(1, 20);
             var reading = Task.Run(() => Read(connection, until, exchanged));

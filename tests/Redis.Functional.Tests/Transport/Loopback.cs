@@ -29,7 +29,7 @@ sealed class Loopback : IDisposable
         var server = await Accept();
         server.NoDelay = true;
         var dialled = await dialling;
-        Assert.True(dialled.TryGet(out var client), dialled.ToString());
+        Assert.True(dialled.TryGetValue(out var client), dialled.ToString());
         return (client, server);
     }
 

@@ -205,7 +205,7 @@ public sealed class ReceiveReaderTests : IDisposable
         Assert.True((await client.Input.ReadAsync()).IsCompleted);
         var fault = Assert.IsType<RedisError.Connection>(client.Fault);
         Assert.Equal(ConnectionFault.Lost, fault.Fault);
-        Assert.Contains("server closed", fault.Reason, StringComparison.Ordinal);
+        Assert.Contains("server closed", fault.Detail, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -60,7 +60,7 @@ public class SocketTransportTests
         using var loopback = new Loopback();
         var transport = new SocketTransport(new RedisConfig(), Always("127.0.0.9", "::1", "127.0.0.1"));
         var answer = await transport.Connect(new RedisEndpoint.Tcp("many", loopback.Port), Loopback.Limit);
-        Assert.True(answer.TryGet(out var connection), answer.ToString());
+        Assert.True(answer.TryGetValue(out var connection), answer.ToString());
         Assert.Equal($"many:{loopback.Port} (127.0.0.1)", connection.RemoteName);
         connection.Abort();
     }
@@ -93,7 +93,7 @@ public class SocketTransportTests
         time.Advance(TimeSpan.FromMilliseconds(249));
         Assert.Equal(["10.0.0.1"], dialled);
         time.Advance(TimeSpan.FromMilliseconds(1));
-        Assert.True((await racing).TryGet(out var winner));
+        Assert.True((await racing).TryGetValue(out var winner));
         Assert.Same(connected, winner);
         Assert.True(loser.SafeHandle.IsClosed);
         Assert.False(winner.SafeHandle.IsClosed);
@@ -107,8 +107,8 @@ public class SocketTransportTests
         var transport = new SocketTransport(
             new RedisConfig(), (_, _) => new(new Seq<IPAddress>([IPAddress.Parse(Interlocked.Increment(ref asked) == 1 ? "127.0.0.9" : "127.0.0.1")])));
         var endpoint = new RedisEndpoint.Tcp("moving", first.Port);
-        Assert.True((await transport.Connect(endpoint, Loopback.Limit)).IsLeft);
-        Assert.True((await transport.Connect(endpoint, Loopback.Limit)).TryGet(out var connection));
+        Assert.True((await transport.Connect(endpoint, Loopback.Limit)).IsError);
+        Assert.True((await transport.Connect(endpoint, Loopback.Limit)).TryGetValue(out var connection));
         connection.Abort();
         Assert.Equal(2, asked);
     }
@@ -117,7 +117,7 @@ public class SocketTransportTests
     public async Task The_system_resolves_localhost()
     {
         using var loopback = new Loopback();
-        Assert.True((await Plain.Connect(new RedisEndpoint.Tcp("localhost", loopback.Port), Loopback.Limit)).TryGet(out var connection));
+        Assert.True((await Plain.Connect(new RedisEndpoint.Tcp("localhost", loopback.Port), Loopback.Limit)).TryGetValue(out var connection));
         await connection.DisposeAsync();
     }
 
@@ -128,7 +128,7 @@ public class SocketTransportTests
         using var listener = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
         listener.Bind(new UnixDomainSocketEndPoint(path));
         listener.Listen();
-        Assert.True((await Plain.Connect(new RedisEndpoint.Unix(path), Loopback.Limit)).TryGet(out var connection));
+        Assert.True((await Plain.Connect(new RedisEndpoint.Unix(path), Loopback.Limit)).TryGetValue(out var connection));
         using var server = await listener.AcceptAsync();
         await connection.Output.WriteAsync("abc"u8.ToArray());
         Assert.Equal(3, await Loopback.ReadExactly(server, new byte[3]));
@@ -188,7 +188,7 @@ public class SocketTransportTests
     {
         using var loopback = new Loopback();
         var config = new RedisConfig { SocketReceiveBuffer = 8192, SocketSendBuffer = 8192, TcpUserTimeout = TimeSpan.FromMilliseconds(1234) };
-        Assert.True((await new SocketDialer(config, SocketDialer.AskSystem).Dial(loopback.Endpoint, Loopback.Limit)).TryGet(out var socket));
+        Assert.True((await new SocketDialer(config, SocketDialer.AskSystem).Dial(loopback.Endpoint, Loopback.Limit)).TryGetValue(out var socket));
         using (socket)
         {
             Assert.True(socket.NoDelay);
@@ -206,8 +206,8 @@ public class SocketTransportTests
     public async Task Options_can_be_left_to_the_system()
     {
         using var loopback = new Loopback();
-        var config = new RedisConfig { NoDelay = false, TcpKeepAlive = TimeSpan.Zero, TcpUserTimeout = Timeout.InfiniteTimeSpan };
-        Assert.True((await new SocketDialer(config, SocketDialer.AskSystem).Dial(loopback.Endpoint, Loopback.Limit)).TryGet(out var socket));
+        var config = new RedisConfig { NoDelay = false, TcpKeepAliveTime = TimeSpan.Zero, TcpUserTimeout = Timeout.InfiniteTimeSpan };
+        Assert.True((await new SocketDialer(config, SocketDialer.AskSystem).Dial(loopback.Endpoint, Loopback.Limit)).TryGetValue(out var socket));
         using (socket)
         {
             Assert.False(socket.NoDelay);

@@ -31,7 +31,7 @@ public class TlsTests
     static async Task<TransportConnection> Open(TlsServer server, TlsOptions? tls = null, string host = "localhost")
     {
         var answer = await Transport(tls).Connect(To(server.Port, host), Loopback.Limit);
-        Assert.True(answer.TryGet(out var connection), answer.ToString());
+        Assert.True(answer.TryGetValue(out var connection), answer.ToString());
         return connection;
     }
 

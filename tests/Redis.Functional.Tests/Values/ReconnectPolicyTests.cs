@@ -6,7 +6,7 @@ public class ReconnectPolicyTests
 {
     static readonly ReconnectPolicy Doubling = new()
     {
-        First = TimeSpan.FromMilliseconds(100), Factor = 2, MaxDelay = TimeSpan.FromSeconds(1), Jitter = 0.5, MaxAttempts = 6,
+        InitialDelay = TimeSpan.FromMilliseconds(100), Factor = 2, MaxDelay = TimeSpan.FromSeconds(1), Jitter = 0.5, MaxAttempts = 6,
     };
 
     [Theory]

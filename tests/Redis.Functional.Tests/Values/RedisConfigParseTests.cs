@@ -91,8 +91,8 @@ public class RedisConfigParseTests
     public void Options_set_their_fields()
     {
         var config = Parsed(
-            "redis://h?client_name=me&protocol=2&connectTimeout=500ms&timeout=1.5s&keep-alive=0&progressDeadline=2m"
-            + "&writePolicy=Throughput&whenDisconnected=wait&windowPolicy=refuse&maxInFlight=10&maxLeased=20&lease_idle=7s");
+            "redis://h?client_name=me&protocol=2&connectTimeout=500ms&timeout=1.5s&keep-alive-interval=0&readTimeout=2m"
+            + "&writePolicy=Throughput&whenDisconnected=wait&whenInFlightFull=fail&maxInFlight=10&maxLeased=20&lease_idle=7s");
         Assert.Equal(
             new RedisConfig
             {
@@ -100,12 +100,12 @@ public class RedisConfigParseTests
                 ClientName = "me",
                 Protocol = ProtocolPreference.Resp2,
                 ConnectTimeout = TimeSpan.FromMilliseconds(500),
-                ReplyDeadline = TimeSpan.FromSeconds(1.5),
-                KeepAlive = TimeSpan.Zero,
-                ProgressDeadline = TimeSpan.FromMinutes(2),
+                CommandTimeout = TimeSpan.FromSeconds(1.5),
+                KeepAliveInterval = TimeSpan.Zero,
+                ReadTimeout = TimeSpan.FromMinutes(2),
                 WritePolicy = WritePolicy.Throughput,
                 WhenDisconnected = WhenDisconnected.Wait,
-                WindowPolicy = WindowPolicy.Refuse,
+                WhenInFlightFull = WhenInFlightFull.Fail,
                 MaxInFlightCommands = 10,
                 MaxLeasedConnections = 20,
                 LeaseIdleTimeout = TimeSpan.FromSeconds(7),
@@ -145,7 +145,7 @@ public class RedisConfigParseTests
     [InlineData("redis://h?protocol=4", "2 or 3")]
     [InlineData("redis://h?writePolicy=fast", "latency or throughput")]
     [InlineData("redis://h?whenDisconnected=cry", "fail or wait")]
-    [InlineData("redis://h?windowPolicy=cry", "wait or refuse")]
+    [InlineData("redis://h?whenInFlightFull=cry", "wait or fail")]
     [InlineData("redis://h?maxInFlight=many", "number")]
     [InlineData("redis://h?maxInFlight=0", "at least 1")]
     [InlineData("redis://h?maxLeased=many", "number")]

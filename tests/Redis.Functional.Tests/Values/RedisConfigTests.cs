@@ -13,7 +13,7 @@ public class RedisConfigTests
     {
         foreach (var none in new[] { TimeSpan.Zero, Timeout.InfiniteTimeSpan })
         {
-            var config = new RedisConfig { ReplyDeadline = none, KeepAlive = none, ProgressDeadline = none, TcpKeepAlive = none, TcpUserTimeout = none, LeaseIdleTimeout = none };
+            var config = new RedisConfig { CommandTimeout = none, KeepAliveInterval = none, ReadTimeout = none, TcpKeepAliveTime = none, TcpUserTimeout = none, LeaseIdleTimeout = none };
             Assert.True(config.Validate().IsRight);
         }
     }
@@ -36,13 +36,13 @@ public class RedisConfigTests
         { "Protocol", new() { Protocol = (ProtocolPreference)9 } },
         { "ConnectTimeout", new() { ConnectTimeout = TimeSpan.Zero } },
         { "ConnectTimeout", new() { ConnectTimeout = Timeout.InfiniteTimeSpan } },
-        { "ReplyDeadline", new() { ReplyDeadline = TimeSpan.FromSeconds(-2) } },
-        { "KeepAlive", new() { KeepAlive = TimeSpan.MaxValue } },
-        { "ProgressDeadline", new() { ProgressDeadline = TimeSpan.MinValue } },
-        { "TcpKeepAlive", new() { TcpKeepAlive = TimeSpan.FromSeconds(-2) } },
+        { "CommandTimeout", new() { CommandTimeout = TimeSpan.FromSeconds(-2) } },
+        { "KeepAliveInterval", new() { KeepAliveInterval = TimeSpan.MaxValue } },
+        { "ReadTimeout", new() { ReadTimeout = TimeSpan.MinValue } },
+        { "TcpKeepAliveTime", new() { TcpKeepAliveTime = TimeSpan.FromSeconds(-2) } },
         { "TcpUserTimeout", new() { TcpUserTimeout = TimeSpan.FromSeconds(-2) } },
         { "Reconnect", new() { Reconnect = null! } },
-        { "First", new() { Reconnect = new() { First = TimeSpan.FromTicks(-1) } } },
+        { "First", new() { Reconnect = new() { InitialDelay = TimeSpan.FromTicks(-1) } } },
         { "MaxDelay", new() { Reconnect = new() { MaxDelay = TimeSpan.Zero } } },
         { "MaxDelay", new() { Reconnect = new() { MaxDelay = TimeSpan.FromDays(2) } } },
         { "Factor", new() { Reconnect = new() { Factor = 0.5 } } },
@@ -55,12 +55,12 @@ public class RedisConfigTests
         { "MaxInFlightBytes", new() { MaxInFlightBytes = 0 } },
         { "MaxLeasedConnections", new() { MaxLeasedConnections = 0 } },
         { "LeaseIdleTimeout", new() { LeaseIdleTimeout = TimeSpan.FromSeconds(-2) } },
-        { "MaxReplyDepth", new() { MaxReplyDepth = 1 } },
-        { "MaxReplyElements", new() { MaxReplyElements = 0 } },
-        { "MaxBulkLength", new() { MaxBulkLength = 0 } },
-        { "MaxLineLength", new() { MaxLineLength = 0 } },
-        { "MaxFrameLength", new() { MaxFrameLength = 100 } },
-        { "WindowPolicy", new() { WindowPolicy = (WindowPolicy)9 } },
+        { "MaxDepth", new() { Limits = new() { MaxDepth = 1 } } },
+        { "MaxElements", new() { Limits = new() { MaxElements = 0 } } },
+        { "MaxBulkLength", new() { Limits = new() { MaxBulkLength = 0 } } },
+        { "MaxLineLength", new() { Limits = new() { MaxLineLength = 0 } } },
+        { "MaxFrameLength", new() { Limits = new() { MaxFrameLength = 100 } } },
+        { "WhenInFlightFull", new() { WhenInFlightFull = (WhenInFlightFull)9 } },
         { "WritePolicy", new() { WritePolicy = (WritePolicy)9 } },
         { "WhenDisconnected", new() { WhenDisconnected = (WhenDisconnected)9 } },
         { "ReadBufferSize", new() { ReadBufferSize = 0 } },
@@ -74,7 +74,7 @@ public class RedisConfigTests
     public void What_cannot_work_is_named(string name, RedisConfig config)
     {
         var error = config.Validate().Match(Right: _ => throw new Xunit.Sdk.XunitException(name), Left: e => e);
-        Assert.Contains(name, Assert.IsType<RedisError.Client.InvalidConfig>(error).What, StringComparison.Ordinal);
+        Assert.Contains(name, Assert.IsType<RedisError.Client.InvalidConfig>(error).Message, StringComparison.Ordinal);
         Assert.Equal(Delivery.NotSent, error.Delivery);
     }
 
@@ -82,13 +82,13 @@ public class RedisConfigTests
     public async Task A_provider_answers_what_it_was_made_of()
     {
         var ada = new RedisCredentials("ada", "x");
-        Assert.True((await CredentialProvider.Fixed(ada).Current(default)).TryGet(out var known));
+        Assert.True((await CredentialProvider.Fixed(ada).Current(default)).TryGetValue(out var known));
         Assert.Same(ada, known);
-        Assert.True((await CredentialProvider.Ask(_ => new(ada)).Current(default)).TryGet(out var asked));
+        Assert.True((await CredentialProvider.Ask(_ => new(ada)).Current(default)).TryGetValue(out var asked));
         Assert.Same(ada, asked);
         var left = new RedisError.Client.Closed(Delivery.NotSent);
         Assert.Equal(left, (await CredentialProvider.Ask(_ => new((Either<RedisError, RedisCredentials>)left)).Current(default)).Error);
-        Assert.True((await CredentialProvider.Fixed(null!).Current(default)).IsLeft);
+        Assert.True((await CredentialProvider.Fixed(null!).Current(default)).IsError);
     }
 
     [Fact]

@@ -30,14 +30,14 @@ public class RedisTextTests
             await client.Left(Publish(text, "payload")),
             await client.Left(Publish("channel", text)),
             await client.Left(Raw("GET", text)),
-            await client.Left(Script.Of<long>($"return '{text}'").Call()),
-            await client.Left(Script.Of<long>("return 1").Call(text, text)),
-            await client.Left(RedisIO.Multi((Get("a"), Get(text)).Zip())),
+            await client.Left(RedisScript.Create<long>($"return '{text}'").Call()),
+            await client.Left(RedisScript.Create<long>("return 1").Call(text, text)),
+            await client.Left(RedisProgram.Multi((Get("a"), Get(text)).Zip())),
         })
         {
             var refused = Assert.IsType<RedisError.Client.InvalidArgument>(error);
             Assert.Equal(Delivery.NotSent, refused.Delivery);
-            Assert.Contains("is not text: it holds half of a surrogate pair", refused.What, StringComparison.Ordinal);
+            Assert.Contains("is not text: it holds half of a surrogate pair", refused.Message, StringComparison.Ordinal);
         }
 
         Assert.Equal(0, client.RoundTrips);

@@ -38,8 +38,8 @@ public class SecretsTests
     {
         var config = new RedisConfig { Credentials = new RedisCredentials("ada", Canary), Tls = TlsOptions.Default };
         Silent(config);
-        Silent(RedisResult.Right(config));
-        Silent(RedisResult.Right(config).ToEither());
+        Silent(RedisResult.Ok(config));
+        Silent(RedisResult.Ok(config).ToEither());
         Assert.Contains("Password = ***", config.ToString(), StringComparison.Ordinal);
         Assert.Contains("User = ada", config.ToString(), StringComparison.Ordinal);
     }

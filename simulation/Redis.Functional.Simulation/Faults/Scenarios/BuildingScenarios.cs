@@ -1,6 +1,6 @@
 using LanguageExt;
 using static Redis.Functional.Commands;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.Simulation;
 
@@ -39,7 +39,7 @@ static class BuildingScenarios
         _ = mapped.Ignore();
         _ = a.Zip(mapped);
         _ = mapped.Attempt();
-        _ = mapped.AttemptWith(static result => result.IsRight);
+        _ = mapped.AttemptWith(static result => result.IsOk);
         _ = Pipeline.Pure(1);
         _ = Pipeline.Traverse(Words.Where(static _ => true), static word => Echo(word));
         _ = Pipeline.Traverse(Words, word => word == "b" ? mapped : a);
@@ -55,7 +55,7 @@ static class BuildingScenarios
 
     static void Programs()
     {
-        Redis<RedisValue> a = Echo("a");
+        RedisProgram<RedisValue> a = Echo("a");
         _ = a.Map(static said => said);
         _ = a.Bind(_ => a);
         _ = a.SelectMany(_ => a, static (one, _) => one);
@@ -71,7 +71,7 @@ static class BuildingScenarios
         _ = a.Retry(RetrySchedule.Never);
         _ = a.RetryWhen(RetrySchedule.Never, static _ => true);
         _ = a.Timeout(TimeSpan.FromSeconds(1));
-        Redis<Option<string>> option = Get<string>("k");
+        RedisProgram<Option<string>> option = Get<string>("k");
         _ = option.IfNone("nothing");
         _ = option.IfNone(Pure("nothing"));
         _ = option.Require("a value");
@@ -79,22 +79,22 @@ static class BuildingScenarios
 
     static void Combinators()
     {
-        Redis<RedisValue> a = Echo("a");
+        RedisProgram<RedisValue> a = Echo("a");
         _ = Pure(1);
         _ = Fail<int>(GivenUp);
         _ = Fail<int>(null!);
         _ = Defer(() => a);
-        _ = LiftAsync(static _ => Task.FromResult(1));
-        _ = LiftAsync(static _ => Task.FromResult(Prelude.Right<RedisError, int>(1)));
-        _ = LiftResult(static _ => Task.FromResult(new RedisResult<int>(1)));
+        _ = FromTask(static _ => Task.FromResult(1));
+        _ = FromTask(static _ => Task.FromResult(Prelude.Right<RedisError, int>(1)));
+        _ = FromTaskResult(static _ => Task.FromResult(new RedisResult<int>(1)));
         _ = Sleep(TimeSpan.FromSeconds(1));
-        _ = Par(a, a);
-        _ = ParTraverse(Words, _ => a);
+        _ = ZipParallel(a, a);
+        _ = TraverseParallel(Words, _ => a);
         _ = Traverse(Words, _ => a);
         _ = Sequence(Words.Select(_ => a));
         _ = Loop<int, int>(0, static round => Pure(Prelude.Right<int, int>(round)));
         _ = Bracket(a, _ => a, static _ => Done);
-        _ = Exclusive(a);
+        _ = OnLease(a);
         _ = Optimistic(["k"], Pure(Multi(Echo("a"))));
     }
 
@@ -111,13 +111,13 @@ static class BuildingScenarios
     static void Scripts()
     {
         const string Text = ModelServer.AddScript;
-        _ = Script.Of(Text);
-        _ = Script.Optional<long>(Text);
-        _ = Script.Optional(Text, Codec.Int64);
-        _ = Script.List<long>(Text);
-        _ = Script.List(Text, Codec.Int64);
-        _ = Script.Of(Text, Codec.Int64);
-        var script = Script.Of<long>(Text);
+        _ = RedisScript.Create(Text);
+        _ = RedisScript.CreateOptional<long>(Text);
+        _ = RedisScript.CreateOptional(Text, Codec.Int64);
+        _ = RedisScript.CreateList<long>(Text);
+        _ = RedisScript.CreateList(Text, Codec.Int64);
+        _ = RedisScript.Create(Text, Codec.Int64);
+        var script = RedisScript.Create<long>(Text);
         _ = script.ToString();
         _ = script.ReadOnly().ToString();
         _ = script.Map(static number => number).Call("k");
@@ -130,13 +130,13 @@ static class BuildingScenarios
 
     static void Functions()
     {
-        _ = Redis.Functional.Function.Of("add");
-        _ = Redis.Functional.Function.Optional<long>("add");
-        _ = Redis.Functional.Function.Optional("add", Codec.Int64);
-        _ = Redis.Functional.Function.List<long>("add");
-        _ = Redis.Functional.Function.List("add", Codec.Int64);
-        _ = Redis.Functional.Function.Of("add", Codec.Int64);
-        var function = Redis.Functional.Function.Of<long>("add");
+        _ = Redis.Functional.RedisFunction.Create("add");
+        _ = Redis.Functional.RedisFunction.CreateOptional<long>("add");
+        _ = Redis.Functional.RedisFunction.CreateOptional("add", Codec.Int64);
+        _ = Redis.Functional.RedisFunction.CreateList<long>("add");
+        _ = Redis.Functional.RedisFunction.CreateList("add", Codec.Int64);
+        _ = Redis.Functional.RedisFunction.Create("add", Codec.Int64);
+        var function = Redis.Functional.RedisFunction.Create<long>("add");
         _ = function.ToString();
         _ = function.ReadOnly().ToString();
         _ = function.Map(static number => number).Call("k");
@@ -203,11 +203,11 @@ static class BuildingScenarios
     static void Notifications()
     {
         _ = MonitorEntry.Read("""1339518083.107412 [0 127.0.0.1:60866] "set" "k" "a\x00\"b\n" """.TrimEnd()).ToString();
-        if (MonitorEntry.Read("1339518083.107412 [0 127.0.0.1:60866] \"get\"").TryGet(out var entry)) _ = entry.ToString();
+        if (MonitorEntry.Read("1339518083.107412 [0 127.0.0.1:60866] \"get\"").TryGetValue(out var entry)) _ = entry.ToString();
         _ = MonitorEntry.Read("something else");
         _ = KeyspaceNotification.OfKeys("*");
         _ = KeyspaceNotification.OfEvents("*", null);
-        _ = KeyspaceNotification.Of(new PubSubEvent<RedisValue>.Message(RedisChannel.Pattern("*"), (RedisKey)"__keyspace@0__:k", "set"));
-        _ = KeyspaceNotification.Of(new PubSubEvent<RedisValue>.Message(RedisChannel.Pattern("*"), (RedisKey)"__keyevent@0__:set", "k"));
+        _ = KeyspaceNotification.TryParse(new PubSubEvent<RedisValue>.Message(RedisChannel.Pattern("*"), (RedisKey)"__keyspace@0__:k", "set"));
+        _ = KeyspaceNotification.TryParse(new PubSubEvent<RedisValue>.Message(RedisChannel.Pattern("*"), (RedisKey)"__keyevent@0__:set", "k"));
     }
 }

@@ -1,6 +1,6 @@
 using LanguageExt;
 using static Redis.Functional.Commands;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.Simulation;
 
@@ -14,8 +14,8 @@ static class CommandScenarios
         new("commands", Commands),
         new("batches", Batches) { Server = Forbidding },
         new("sealed", Batches) { Server = Forbidding, Configure = static config => config with { ReplyIntegrity = ReplyIntegrity.EachWrite } },
-        new("window", Window) { Configure = static config => config with { MaxInFlightCommands = 3, KeepAlive = TimeSpan.FromMilliseconds(5) } },
-        new("refusing window", Window) { Configure = static config => config with { MaxInFlightCommands = 3, WindowPolicy = WindowPolicy.Refuse, WritePolicy = WritePolicy.Throughput } },
+        new("window", Window) { Configure = static config => config with { MaxInFlightCommands = 3, KeepAliveInterval = TimeSpan.FromMilliseconds(5) } },
+        new("refusing window", Window) { Configure = static config => config with { MaxInFlightCommands = 3, WhenInFlightFull = WhenInFlightFull.Fail, WritePolicy = WritePolicy.Throughput } },
     ];
 
     static async Task Commands(FaultCalls calls)
@@ -35,7 +35,7 @@ static class CommandScenarios
         await calls.Try("Timeout", () => Echo($"t{id}").Timeout(TimeSpan.FromMilliseconds(1)), said => said.ToString() == $"t{id}").ConfigureAwait(false);
         await calls.Try("cancelled ECHO", () => Echo($"z{id}"), said => said.ToString() == $"z{id}", calls.CancelledAfter(0.5)).ConfigureAwait(false);
         await calls.Try("later ECHO", () => Echo($"l{id}"), said => said.ToString() == $"l{id}").ConfigureAwait(false);
-        await calls.Try("Run", async () => RedisResult.Of(await client.Run(Echo($"r{id}").Map(static said => said.ToString())).ConfigureAwait(false)), said => said == $"r{id}").ConfigureAwait(false);
+        await calls.Try("Run", async () => RedisResult.FromEither(await client.Run(Echo($"r{id}").Map(static said => said.ToString())).ConfigureAwait(false)), said => said == $"r{id}").ConfigureAwait(false);
     }
 
     static async Task Batches(FaultCalls calls)

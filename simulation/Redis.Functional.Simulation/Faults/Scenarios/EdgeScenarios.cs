@@ -21,7 +21,7 @@ static class EdgeScenarios
         using var source = new CancellationTokenSource();
         SubscriptionOptions[] options =
         [
-            new() { ShowsConfirmations = true },
+            new() { IncludeConfirmations = true },
             new() { MaxMessages = 1, Overflow = SubscriptionOverflow.Close },
             new() { MaxMessages = 1, Overflow = SubscriptionOverflow.DropNewest },
         ];
@@ -66,13 +66,13 @@ static class EdgeScenarios
         calls.Guard(() => empty = client.Subscribe());
         if (empty is not null)
         {
-            await calls.Try("Ping without a connection", async () => RedisResult.Of(await empty.Ping().ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
-            await calls.Try("Pop of nothing", async () => RedisResult.Of(await empty.Pop(TimeSpan.FromMilliseconds(5)).ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
-            await calls.Try("null names", async () => RedisResult.Of(await empty.Add(null!).ConfigureAwait(false)), static _ => false).ConfigureAwait(false);
-            await calls.Try("null name", async () => RedisResult.Of(await empty.Add(RedisChannel.Literal(default)).ConfigureAwait(false)), static _ => false).ConfigureAwait(false);
-            calls.Guard(() => _ = empty.Remove((IEnumerable<RedisChannel>)null!));
+            await calls.Try("Ping without a connection", async () => RedisResult.FromEither(await empty.Ping().ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
+            await calls.Try("Pop of nothing", async () => RedisResult.FromEither(await empty.Receive(TimeSpan.FromMilliseconds(5)).ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
+            await calls.Try("null names", async () => RedisResult.FromEither(await empty.Subscribe(null!).ConfigureAwait(false)), static _ => false).ConfigureAwait(false);
+            await calls.Try("null name", async () => RedisResult.FromEither(await empty.Subscribe(RedisChannel.Literal(default)).ConfigureAwait(false)), static _ => false).ConfigureAwait(false);
+            calls.Guard(() => _ = empty.Unsubscribe((IEnumerable<RedisChannel>)null!));
             calls.Guard(() => _ = empty.Channels);
-            await calls.Try("cancelled confirmation", async () => RedisResult.Of(await empty.Add([RedisChannel.Literal("late")], calls.CancelledAfter(0.1)).ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
+            await calls.Try("cancelled confirmation", async () => RedisResult.FromEither(await empty.Subscribe([RedisChannel.Literal("late")], calls.CancelledAfter(0.1)).ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
         }
 
         await calls.GuardAsync(() => Loop(calls, client.Subscribe((IEnumerable<RedisChannel>)null!, (SubscriptionOptions?)null), default)).ConfigureAwait(false);
@@ -82,10 +82,10 @@ static class EdgeScenarios
         await calls.GuardAsync(() => Handle(calls)).ConfigureAwait(false);
         MessageHandler? handler = null;
         calls.Guard(() => handler = client.OnMessage<string>([RedisChannel.Literal("h")], null!));
-        if (handler is not null) await calls.Try("null handler", async () => new RedisResult<RedisError>(await handler.Ended.ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
+        if (handler is not null) await calls.Try("null handler", async () => new RedisResult<RedisError>(await handler.Completion.ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
         calls.Surroundings.Network.SilentUntil = calls.World.Now + TimeSpan.FromMilliseconds(2_500).Ticks;
         if (empty is null) return;
-        await calls.Try("confirmation that does not come", async () => RedisResult.Of(await empty.Add(RedisChannel.Literal("silent")).ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
+        await calls.Try("confirmation that does not come", async () => RedisResult.FromEither(await empty.Subscribe(RedisChannel.Literal("silent")).ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
         await calls.GuardAsync(() => empty.DisposeAsync().AsTask()).ConfigureAwait(false);
         calls.Guard(() => _ = empty.DisposeAsync());
         calls.Guard(() => _ = empty.DisposeAsync());
@@ -106,7 +106,7 @@ static class EdgeScenarios
         calls.Guard(() => subscription = calls.Client.Subscribe(RedisChannel.Literal("a")));
         if (subscription is null) return;
         for (var i = 0; i < 3; i++)
-            await calls.Try("Pop", async () => RedisResult.Of(await subscription.Pop(TimeSpan.FromMilliseconds(300)).ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
+            await calls.Try("Pop", async () => RedisResult.FromEither(await subscription.Receive(TimeSpan.FromMilliseconds(300)).ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
         Subscription<RedisValue>? late = null;
         calls.Guard(() => late = calls.Client.Subscribe(RedisChannel.Literal("b")));
         calls.Guard(() => _ = late?.DisposeAsync());

@@ -1,6 +1,6 @@
 using LanguageExt;
 using static Redis.Functional.Commands;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.Simulation;
 
@@ -57,8 +57,8 @@ static class RefusalScenarios
             await calls.Try(word, () => Echo(word), static _ => false).ConfigureAwait(false);
         await calls.Try("two words", () => Raw("CLIENT", "GETNAME"), static _ => false).ConfigureAwait(false);
         await calls.Try("MIGRATE", () => Raw("MIGRATE", "host", "6379", "key", "0", "1000"), static _ => false).ConfigureAwait(false);
-        await calls.Try("script", () => Script.Of<long>(ModelServer.AddScript).Call("k"), static _ => false).ConfigureAwait(false);
-        await calls.Try("forgotten script", () => Script.Of<long>(ModelServer.AddScript).Call("k").FireAndForget(), static _ => true).ConfigureAwait(false);
+        await calls.Try("script", () => RedisScript.Create<long>(ModelServer.AddScript).Call("k"), static _ => false).ConfigureAwait(false);
+        await calls.Try("forgotten script", () => RedisScript.Create<long>(ModelServer.AddScript).Call("k").FireAndForget(), static _ => true).ConfigureAwait(false);
         await calls.Try("in a mixed pipeline", () => Pipeline.Traverse(Words, static word => word == "b" ? Incr("forbidden").Map(static number => number) : (Incr(word), Echo(word)).Zip().Map(static both => both.Item1)), static _ => false).ConfigureAwait(false);
         await calls.Try("in a mixed transaction", () => Multi(Pipeline.Traverse(Words, static word => word == "b" ? (Incr("forbidden"), Echo(word)).Zip().Map(static both => both.Item1) : Incr(word))), static _ => false).ConfigureAwait(false);
         await calls.Try("attempted in a pipeline", () => (Incr("forbidden"), Incr("allowed")).Zip().Attempt(), static _ => true).ConfigureAwait(false);
@@ -71,7 +71,7 @@ static class RefusalScenarios
         {
             calls.Surroundings.Server.Oddities = new() { Refusals = new Dictionary<string, string> { [command] = text } };
             await calls.Try($"transaction without {command}", () => Multi((Incr("n"), Echo("a")).Zip()), _ => command == "WATCH").ConfigureAwait(false);
-            await calls.Try($"on a lease without {command}", () => Exclusive(Multi(Incr("n"))), _ => command == "WATCH").ConfigureAwait(false);
+            await calls.Try($"on a lease without {command}", () => OnLease(Multi(Incr("n"))), _ => command == "WATCH").ConfigureAwait(false);
             await calls.Try($"update without {command}", () => Optimistic(["n"], Pure(Multi(Incr("n")))), static _ => false).ConfigureAwait(false);
             await calls.Try("afterwards", () => Echo("b"), static said => said.ToString() == "b").ConfigureAwait(false);
         }
@@ -89,38 +89,38 @@ static class RefusalScenarios
         await calls.Try("null in a pipeline", () => Pipeline.Sequence<RedisValue>([Echo("a"), null!]), static _ => false).ConfigureAwait(false);
         await calls.Try("null in a transaction", () => Multi<RedisValue>(null!), static _ => false).ConfigureAwait(false);
         await calls.Try("WATCH in a transaction", () => Multi((OfSessions.Of((RedisKey)"k"), Echo("a")).Zip()), static _ => false).ConfigureAwait(false);
-        await calls.Try("null program", () => client.Execute<int>(null!), static _ => false).ConfigureAwait(false);
-        await calls.Try("null for Run", async () => RedisResult.Of(await client.Run<int>(null!).ConfigureAwait(false)), static _ => false).ConfigureAwait(false);
-        await calls.Try("null for With", async () => RedisResult.Of(await client.With((Func<IRedisClient, Redis<int>>)null!).ConfigureAwait(false)), static _ => false).ConfigureAwait(false);
+        await calls.Try("null program", () => client.RunResult<int>(null!), static _ => false).ConfigureAwait(false);
+        await calls.Try("null for Run", async () => RedisResult.FromEither(await client.Run<int>(null!).ConfigureAwait(false)), static _ => false).ConfigureAwait(false);
+        await calls.Try("null for With", async () => RedisResult.FromEither(await client.WithLease((Func<IRedisClient, RedisProgram<int>>)null!).ConfigureAwait(false)), static _ => false).ConfigureAwait(false);
         await calls.Try("limit of months", () => Echo("a").Timeout(TimeSpan.FromDays(100)), static _ => false).ConfigureAwait(false);
-        await calls.Try("cancelled before", () => Echo("a").AsRedis().Bind(static said => Pure(said)), static _ => false, cancelled).ConfigureAwait(false);
-        await calls.Try("lease, cancelled before", () => Exclusive(Echo("a")), static _ => false, cancelled).ConfigureAwait(false);
-        await calls.Try("Connect, cancelled before", async () => RedisResult.Of(await client.Connect(cancelled).ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
+        await calls.Try("cancelled before", () => Echo("a").AsProgram().Bind(static said => Pure(said)), static _ => false, cancelled).ConfigureAwait(false);
+        await calls.Try("lease, cancelled before", () => OnLease(Echo("a")), static _ => false, cancelled).ConfigureAwait(false);
+        await calls.Try("Connect, cancelled before", async () => RedisResult.FromEither(await client.Reconnect(cancelled).ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
         await calls.Try("awaited twice", async () =>
         {
-            var pending = client.Execute(Echo("a"));
+            var pending = client.RunResult(Echo("a"));
             await pending.ConfigureAwait(false);
             return await pending.ConfigureAwait(false);
         }, static _ => false).ConfigureAwait(false);
         await calls.Try("cancelled between attempts", CancelledRetry, static _ => false).ConfigureAwait(false);
         await calls.Try("Lease, cancelled before", () => client.Lease(cancelled), static _ => false).ConfigureAwait(false);
         await calls.Try("step without an outcome", () => Loop<int, int>(0, static _ => Pure(default(Either<int, int>))), static _ => false).ConfigureAwait(false);
-        await calls.Try("cancelled task", () => LiftAsync((Func<CancellationToken, Task<int>>)(async token =>
+        await calls.Try("cancelled task", () => FromTask((Func<CancellationToken, Task<int>>)(async token =>
         {
             await new VirtualDelay(calls.World).For(TimeSpan.FromMilliseconds(5), token).ConfigureAwait(false);
             token.ThrowIfCancellationRequested();
             return 1;
         })), static _ => true, calls.CancelledAfter(1)).ConfigureAwait(false);
-        await calls.Try("null programs", () => Par<int, int>(null!, null!), static _ => false).ConfigureAwait(false);
+        await calls.Try("null programs", () => ZipParallel<int, int>(null!, null!), static _ => false).ConfigureAwait(false);
         await calls.Try("failing function", () => Pure(1).Bind<int>(static _ => throw new InvalidOperationException("the scenario's own")), static _ => false).ConfigureAwait(false);
-        await calls.Try("failing task", () => LiftAsync((Func<CancellationToken, Task<int>>)(static _ => throw new InvalidOperationException("the scenario's own"))), static _ => false).ConfigureAwait(false);
+        await calls.Try("failing task", () => FromTask((Func<CancellationToken, Task<int>>)(static _ => throw new InvalidOperationException("the scenario's own"))), static _ => false).ConfigureAwait(false);
         await calls.Try("nested update", () => Optimistic(["k"], Optimistic(["k"], Pure(Multi(Incr("k")))).Map(static _ => Multi(Incr("k")))), static _ => false).ConfigureAwait(false);
         await calls.Try("transaction in an update", () => Optimistic(["k"], Multi(Incr("k")).AsProgram().Map(static _ => Multi(Incr("k")))), static _ => false).ConfigureAwait(false);
 
         async ValueTask<RedisResult<int>> CancelledRetry()
         {
             using var source = new CancellationTokenSource();
-            return await client.Execute(
+            return await client.RunResult(
                 Fail<int>(new RedisError.Client.Missing("again")).RetryWhen(RetrySchedule.Constant(TimeSpan.FromMilliseconds(1)), _ =>
                 {
                     source.Cancel();
@@ -130,7 +130,7 @@ static class RefusalScenarios
         }
     }
 
-    static Redis<A> AsProgram<A>(this Redis<A> program) => program;
+    static RedisProgram<A> AsProgram<A>(this RedisProgram<A> program) => program;
 
     static async Task Codecs(FaultCalls calls)
     {

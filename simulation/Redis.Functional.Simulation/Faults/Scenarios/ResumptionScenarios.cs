@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using static Redis.Functional.Commands;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.Simulation;
 
@@ -15,12 +15,12 @@ static class ResumptionScenarios
         for (var i = 0; i < 2; i++)
         {
             var word = $"e{id}-{i}";
-            await calls.Try("in a synchronization context", () => In(client.Execute(Echo(word)), static (awaiter, go) => InContext(() => awaiter.UnsafeOnCompleted(go))), said => said.ToString() == word).ConfigureAwait(false);
-            await calls.Try("in a scheduler", () => In(client.Execute(Echo(word)), static (awaiter, go) => InScheduler(() => awaiter.UnsafeOnCompleted(go))), said => said.ToString() == word).ConfigureAwait(false);
-            await calls.Try("with the execution context", () => In(client.Execute(Echo(word)), static (awaiter, go) => awaiter.OnCompleted(go)), said => said.ToString() == word).ConfigureAwait(false);
-            await calls.Try("with both", () => In(client.Execute(Echo(word)), static (awaiter, go) => InContext(() => awaiter.OnCompleted(go))), said => said.ToString() == word).ConfigureAwait(false);
-            await calls.Try("of a refused call", () => In(client.Execute(Echo(default)), static (awaiter, go) => awaiter.OnCompleted(go)), static _ => false).ConfigureAwait(false);
-            await calls.Try("of a program", () => In(client.Execute(Echo(word).AsRedis().Bind(static said => Pure(said))), static (awaiter, go) => awaiter.OnCompleted(go)), said => said.ToString() == word).ConfigureAwait(false);
+            await calls.Try("in a synchronization context", () => In(client.RunResult(Echo(word)), static (awaiter, go) => InContext(() => awaiter.UnsafeOnCompleted(go))), said => said.ToString() == word).ConfigureAwait(false);
+            await calls.Try("in a scheduler", () => In(client.RunResult(Echo(word)), static (awaiter, go) => InScheduler(() => awaiter.UnsafeOnCompleted(go))), said => said.ToString() == word).ConfigureAwait(false);
+            await calls.Try("with the execution context", () => In(client.RunResult(Echo(word)), static (awaiter, go) => awaiter.OnCompleted(go)), said => said.ToString() == word).ConfigureAwait(false);
+            await calls.Try("with both", () => In(client.RunResult(Echo(word)), static (awaiter, go) => InContext(() => awaiter.OnCompleted(go))), said => said.ToString() == word).ConfigureAwait(false);
+            await calls.Try("of a refused call", () => In(client.RunResult(Echo(default)), static (awaiter, go) => awaiter.OnCompleted(go)), static _ => false).ConfigureAwait(false);
+            await calls.Try("of a program", () => In(client.RunResult(Echo(word).AsProgram().Bind(static said => Pure(said))), static (awaiter, go) => awaiter.OnCompleted(go)), said => said.ToString() == word).ConfigureAwait(false);
         }
     }
 

@@ -1,6 +1,6 @@
 using LanguageExt;
 using static Redis.Functional.Commands;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.Simulation;
 
@@ -29,13 +29,13 @@ static class StrangeScenarios
 
     public static IEnumerable<FaultScenario> All { get; } =
     [
-        new("odd replies", Transactions) { Server = new() { OddExecs = 3 }, Configure = static config => config with { KeepAlive = TimeSpan.FromMilliseconds(3) } },
+        new("odd replies", Transactions) { Server = new() { OddExecs = 3 }, Configure = static config => config with { KeepAliveInterval = TimeSpan.FromMilliseconds(3) } },
         new("sealed odd replies", Transactions) { Server = new() { OddExecs = 3 }, Configure = static config => config with { ReplyIntegrity = ReplyIntegrity.EachWrite } },
         new("strange words", Words) { Disturb = Talking },
         new("failover", Writes) { Server = new() { Failover = (TimeSpan.FromMilliseconds(12), TimeSpan.FromMilliseconds(10)) } },
         new("failover without HELLO", Writes) { Server = new() { KnowsResp3 = false, Failover = (TimeSpan.FromMilliseconds(12), TimeSpan.FromMilliseconds(10)) } },
         new("busy database", Selecting) { Server = Busy, Configure = static config => config with { Database = 3 }, Disturb = static around => around.After(260, static one => one.Mend()) },
-        new("refused handshakes", Words) { Configure = static config => config with { Database = 3, Reconnect = new() { First = TimeSpan.FromMilliseconds(5), Jitter = 0 } }, Disturb = RefusingHandshakes },
+        new("refused handshakes", Words) { Configure = static config => config with { Database = 3, Reconnect = new() { InitialDelay = TimeSpan.FromMilliseconds(5), Jitter = 0 } }, Disturb = RefusingHandshakes },
         new("broken transport", Words) { Disturb = Breaking },
         new("hanging dials", Words)
         {
@@ -66,7 +66,7 @@ static class StrangeScenarios
         new("few attempts", GivingUp)
         {
             // More than one burst of failures uses up.
-            Configure = static config => config with { Reconnect = new() { First = TimeSpan.FromMilliseconds(5), Jitter = 0, MaxAttempts = 10 } },
+            Configure = static config => config with { Reconnect = new() { InitialDelay = TimeSpan.FromMilliseconds(5), Jitter = 0, MaxAttempts = 10 } },
             Disturb = static around => around.After(14, static one =>
             {
                 one.Network.RefusesUntil = one.World.Now + TimeSpan.FromMilliseconds(400).Ticks;
@@ -104,7 +104,7 @@ static class StrangeScenarios
     static void Breaking(FaultSurroundings around)
     {
         around.Network.Instead = static () => throw new InvalidOperationException("the scenario's own");
-        around.After(25, static one => one.Network.Instead = static () => RedisResult.Right<TransportConnection>(null!));
+        around.After(25, static one => one.Network.Instead = static () => RedisResult.Ok<TransportConnection>(null!));
         around.After(50, static one => one.Network.Instead = static () => throw new OperationCanceledException());
         around.After(75, static one => one.Network.Instead = null);
         around.After(90, static one => one.Network.CancelsWritesUntil = one.In(8));
@@ -143,14 +143,14 @@ static class StrangeScenarios
     static async Task Words(FaultCalls calls)
     {
         var id = calls.Id;
-        var connecting = calls.Try("cancelled Connect", async () => RedisResult.Of(await calls.Client.Connect(calls.CancelledAfter(6)).ConfigureAwait(false)), static _ => true);
+        var connecting = calls.Try("cancelled Connect", async () => RedisResult.FromEither(await calls.Client.Reconnect(calls.CancelledAfter(6)).ConfigureAwait(false)), static _ => true);
         for (var i = 0; i < 8; i++)
         {
             var word = $"e{id}-{i}";
             await Task.WhenAll(
                 connecting,
                 calls.Try("ECHO", () => Echo(word), said => said.ToString() == word),
-                calls.Try("lease", () => Exclusive(Echo(word)), said => said.ToString() == word)).ConfigureAwait(false);
+                calls.Try("lease", () => OnLease(Echo(word)), said => said.ToString() == word)).ConfigureAwait(false);
             await calls.Wait(8).ConfigureAwait(false);
         }
     }
@@ -165,7 +165,7 @@ static class StrangeScenarios
         for (var attempt = 0; attempt < 20; attempt++)
         {
             var isConnected = false;
-            await calls.Try("Connect", async () => RedisResult.Of(await calls.Client.Connect().ConfigureAwait(false)), _ => isConnected = true).ConfigureAwait(false);
+            await calls.Try("Connect", async () => RedisResult.FromEither(await calls.Client.Reconnect().ConfigureAwait(false)), _ => isConnected = true).ConfigureAwait(false);
             if (isConnected) break;
         }
 
@@ -193,14 +193,14 @@ static class StrangeScenarios
         RedisClient? own = null;
         await calls.Try("client", async () =>
         {
-            var connected = RedisResult.Of(await RedisClient.Connect(calls.Client.Config, new ClientOptions { Transport = calls.Surroundings.Network, Random = static () => 0.5 }).ConfigureAwait(false));
-            connected.TryGet(out own);
+            var connected = RedisResult.FromEither(await RedisClient.Connect(calls.Client.Config with { Transport = calls.Surroundings.Network, Random = static () => 0.5 }).ConfigureAwait(false));
+            connected.TryGetValue(out own);
             return connected;
         }, static _ => true).ConfigureAwait(false);
         if (own is null) return;
         Subscription<RedisValue>? subscription = null;
         calls.Guard(() => subscription = own.Subscribe(RedisChannel.Literal("a")));
-        if (subscription is not null) await calls.Try("Confirmed", async () => RedisResult.Of(await subscription.Confirmed().ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
+        if (subscription is not null) await calls.Try("Confirmed", async () => RedisResult.FromEither(await subscription.WaitUntilSubscribed().ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
         var watching = calls.GuardAsync(() => Watch(own));
         await calls.Wait(20).ConfigureAwait(false);
         var isClosed = false;
@@ -214,12 +214,12 @@ static class StrangeScenarios
         }
 
         await watching.ConfigureAwait(false);
-        await calls.Try("ECHO of a closed client", () => own.Execute(Echo("a")), static _ => false).ConfigureAwait(false);
-        await calls.Try("Connect of a closed client", async () => RedisResult.Of(await own.Connect().ConfigureAwait(false)), static _ => false).ConfigureAwait(false);
+        await calls.Try("ECHO of a closed client", () => own.RunResult(Echo("a")), static _ => false).ConfigureAwait(false);
+        await calls.Try("Connect of a closed client", async () => RedisResult.FromEither(await own.Reconnect().ConfigureAwait(false)), static _ => false).ConfigureAwait(false);
         if (subscription is null) return;
-        await calls.Try("Pop", async () => RedisResult.Of(await subscription.Pop(TimeSpan.FromMilliseconds(5)).ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
-        await calls.Try("Pop again", async () => RedisResult.Of(await subscription.Pop(TimeSpan.FromMilliseconds(5)).ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
-        await calls.Try("Add", async () => RedisResult.Of(await subscription.Add(RedisChannel.Literal("b")).ConfigureAwait(false)), static _ => false).ConfigureAwait(false);
+        await calls.Try("Pop", async () => RedisResult.FromEither(await subscription.Receive(TimeSpan.FromMilliseconds(5)).ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
+        await calls.Try("Pop again", async () => RedisResult.FromEither(await subscription.Receive(TimeSpan.FromMilliseconds(5)).ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
+        await calls.Try("Add", async () => RedisResult.FromEither(await subscription.Subscribe(RedisChannel.Literal("b")).ConfigureAwait(false)), static _ => false).ConfigureAwait(false);
         calls.Guard(() => _ = own.Subscribe(RedisChannel.Literal("c")));
         calls.Guard(() => _ = own.Node.GetDatabase(5));
     }
@@ -237,7 +237,7 @@ static class StrangeScenarios
             await Task.WhenAll(
                 calls.Try("INCR", () => Incr($"n{id}"), static _ => true),
                 calls.Try("transaction", () => Multi((Incr($"n{id}"), Echo($"a{id}")).Zip()), said => said.Item2.ToString() == $"a{id}"),
-                calls.Try("lease", () => Exclusive(Incr($"n{id}")), static _ => true),
+                calls.Try("lease", () => OnLease(Incr($"n{id}")), static _ => true),
                 calls.Try("BLPOP", () => BLPop($"list{id}", TimeSpan.FromMilliseconds(8)), static popped => popped.IsNone)).ConfigureAwait(false);
             await calls.Wait(4).ConfigureAwait(false);
         }
@@ -250,7 +250,7 @@ static class StrangeScenarios
         {
             await calls.Try("INCR", () => Incr($"n{id}"), static _ => true).ConfigureAwait(false);
             await calls.Try("SCRIPT KILL", () => Raw("SCRIPT", "KILL"), static _ => true).ConfigureAwait(false);
-            await calls.Try("lease", () => Exclusive(Incr($"n{id}")), static _ => true).ConfigureAwait(false);
+            await calls.Try("lease", () => OnLease(Incr($"n{id}")), static _ => true).ConfigureAwait(false);
             await calls.Wait(60).ConfigureAwait(false);
         }
     }

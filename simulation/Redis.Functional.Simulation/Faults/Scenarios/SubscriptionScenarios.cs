@@ -37,7 +37,7 @@ static class SubscriptionScenarios
         Subscription<RedisValue>? subscription = null;
         calls.Guard(() => subscription = client.Subscribe(RedisChannel.Literal(channel)));
         if (subscription is null) return;
-        await calls.Try("Confirmed", async () => RedisResult.Of(await subscription.Confirmed().ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
+        await calls.Try("Confirmed", async () => RedisResult.FromEither(await subscription.WaitUntilSubscribed().ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
         for (var i = 0; i < 3; i++)
         {
             var word = $"{channel}:{i}";
@@ -45,8 +45,8 @@ static class SubscriptionScenarios
             await Pop(calls, subscription, channel, 30).ConfigureAwait(false);
         }
 
-        await calls.Try("Add", async () => RedisResult.Of(await subscription.Add(RedisChannel.Literal(channel + "'")).ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
-        calls.Guard(() => subscription.Remove(RedisChannel.Literal(channel)));
+        await calls.Try("Add", async () => RedisResult.FromEither(await subscription.Subscribe(RedisChannel.Literal(channel + "'")).ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
+        calls.Guard(() => subscription.Unsubscribe(RedisChannel.Literal(channel)));
         await End(calls, subscription).ConfigureAwait(false);
     }
 
@@ -54,11 +54,11 @@ static class SubscriptionScenarios
     {
         var (client, channel) = (calls.Client, $"channel-{calls.Id}");
         Subscription<RedisValue>? subscription = null;
-        var options = new SubscriptionOptions { MaxMessages = 2, Overflow = calls.Id == 0 ? SubscriptionOverflow.DropOldest : SubscriptionOverflow.DropNewest, ShowsConfirmations = calls.Id != 1 };
-        calls.Guard(() => subscription = client.Subscribe([RedisChannel.Literal(channel), RedisChannel.Pattern("chan*"), RedisChannel.Shard("shard")], options));
+        var options = new SubscriptionOptions { MaxMessages = 2, Overflow = calls.Id == 0 ? SubscriptionOverflow.DropOldest : SubscriptionOverflow.DropNewest, IncludeConfirmations = calls.Id != 1 };
+        calls.Guard(() => subscription = client.Subscribe([RedisChannel.Literal(channel), RedisChannel.Pattern("chan*"), RedisChannel.Sharded("shard")], options));
         if (subscription is null) return;
-        await calls.Try("Confirmed", async () => RedisResult.Of(await subscription.Confirmed().ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
-        await calls.Try("refused Add", async () => RedisResult.Of(await subscription.Add(RedisChannel.Literal("secret"), RedisChannel.Literal("kept")).ConfigureAwait(false)), static _ => false).ConfigureAwait(false);
+        await calls.Try("Confirmed", async () => RedisResult.FromEither(await subscription.WaitUntilSubscribed().ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
+        await calls.Try("refused Add", async () => RedisResult.FromEither(await subscription.Subscribe(RedisChannel.Literal("secret"), RedisChannel.Literal("kept")).ConfigureAwait(false)), static _ => false).ConfigureAwait(false);
         for (var i = 0; i < 8; i++)
         {
             await calls.Try("PUBLISH", () => Publish(channel, $"{channel}:{i}"), static _ => true).ConfigureAwait(false);
@@ -67,9 +67,9 @@ static class SubscriptionScenarios
             await calls.Wait(5).ConfigureAwait(false);
         }
 
-        await calls.Try("Ping", async () => RedisResult.Of(await subscription.Ping().ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
-        await calls.Try("cancelled Pop", async () => RedisResult.Of(await subscription.Pop(TimeSpan.FromMilliseconds(50), calls.CancelledAfter(2)).ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
-        calls.Guard(() => subscription.Remove(RedisChannel.Literal("kept"), RedisChannel.Pattern("chan*")));
+        await calls.Try("Ping", async () => RedisResult.FromEither(await subscription.Ping().ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
+        await calls.Try("cancelled Pop", async () => RedisResult.FromEither(await subscription.Receive(TimeSpan.FromMilliseconds(50), calls.CancelledAfter(2)).ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
+        calls.Guard(() => subscription.Unsubscribe(RedisChannel.Literal("kept"), RedisChannel.Pattern("chan*")));
         await calls.Wait(5).ConfigureAwait(false);
         await End(calls, subscription).ConfigureAwait(false);
     }
@@ -104,7 +104,7 @@ static class SubscriptionScenarios
             if (isDone) break;
         }
 
-        if (handler is not null) await calls.Try("handler's end", async () => new RedisResult<RedisError>(await handler.Ended.ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
+        if (handler is not null) await calls.Try("handler's end", async () => new RedisResult<RedisError>(await handler.Completion.ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
     }
 
     static async Task Read(FaultCalls calls, IAsyncEnumerable<Either<RedisError, MonitorEntry>> entries)
@@ -115,7 +115,7 @@ static class SubscriptionScenarios
     }
 
     static Task Pop(FaultCalls calls, Subscription<RedisValue> subscription, string channel, double milliseconds) => calls.Try(
-        "Pop", async () => RedisResult.Of(await subscription.Pop(TimeSpan.FromMilliseconds(milliseconds)).ConfigureAwait(false)),
+        "Pop", async () => RedisResult.FromEither(await subscription.Receive(TimeSpan.FromMilliseconds(milliseconds)).ConfigureAwait(false)),
         popped => popped.ForAll(item => item is not PubSubEvent<RedisValue>.Message message || message.Value.ToString().StartsWith(channel, StringComparison.Ordinal)));
 
     // One that ran out of memory may be ended again.

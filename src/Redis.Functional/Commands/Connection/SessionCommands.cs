@@ -19,7 +19,7 @@ internal static class SessionCommands
         ["HELLO"] = "use RedisConfig.Protocol and RedisConfig.Credentials",
         ["SELECT"] = "use RedisConfig.Database, or client.Node.GetDatabase(number)",
         ["QUIT"] = "use client.Disconnect(), or dispose the client",
-        ["RESET"] = "use client.Disconnect() and client.Connect()",
+        ["RESET"] = "use client.Disconnect() and client.Reconnect()",
         ["CLIENT SETNAME"] = "use RedisConfig.ClientName",
         ["CLIENT SETINFO"] = Own,
         ["CLIENT CAPA"] = Own,

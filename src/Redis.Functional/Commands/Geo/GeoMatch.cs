@@ -46,6 +46,6 @@ public readonly struct GeoMatch
 
         if (!details.HasFlag(GeoDetails.Position)) return new(new GeoMatch(member, default, distance, hash));
         var position = GeoPosition.Read(ref reader, codecs);
-        return position.TryGet(out var place) ? new(new GeoMatch(member, Prelude.Some(place), distance, hash)) : new(position.Error);
+        return position.TryGetValue(out var place) ? new(new GeoMatch(member, Prelude.Some(place), distance, hash)) : new(position.Error);
     }
 }

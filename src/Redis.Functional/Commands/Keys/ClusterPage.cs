@@ -24,6 +24,6 @@ public sealed class ClusterPage
         if (!reader.TryReadAggregate(out var parts) || parts != 2 || !reader.TryReadValue(out var cursor))
             return Decode.Unexpected<ClusterPage>("a cursor and a list", ref reader);
         var keys = Found(ref reader, codecs);
-        return keys.TryGet(out var found) ? new(new ClusterPage(ClusterCursor.Of(cursor.ToString()), found)) : new(keys.Error);
+        return keys.TryGetValue(out var found) ? new(new ClusterPage(ClusterCursor.Of(cursor.ToString()), found)) : new(keys.Error);
     }
 }

@@ -19,18 +19,18 @@ public static partial class Commands
     /// the time is over. Cancelled, it may have been moved nevertheless. · since 6.2 · O(1) · thousandths of a second, rounded up;
     /// <see cref="Timeout.InfiniteTimeSpan"/>: for ever · WRONGTYPE when one is no list · https://redis.io/docs/latest/commands/blmove/
     /// </summary>
-    public static Blocking<Option<RedisValue>> BLMove(
+    public static BlockingCommand<Option<RedisValue>> BLMove(
         RedisKey source, RedisKey destination, ListSide sourceSide, ListSide destinationSide, TimeSpan timeout) =>
         BLMoveSpec.Waiting(Args.Key(source, 5).Add(destination).With(sourceSide).With(destinationSide), timeout);
 
     /// <summary>As <see cref="BLMove(RedisKey, RedisKey, ListSide, ListSide, TimeSpan)"/>, read by the client's own codec for the type. · since 6.2 · O(1) · https://redis.io/docs/latest/commands/blmove/</summary>
-    public static Blocking<Option<T>> BLMove<T>(
+    public static BlockingCommand<Option<T>> BLMove<T>(
         RedisKey source, RedisKey destination, ListSide sourceSide, ListSide destinationSide, TimeSpan timeout) =>
         ListsOf<T>.BLMove.Waiting(Args.Key(source, 5).Add(destination).With(sourceSide).With(destinationSide), timeout);
 
     /// <summary>As <see cref="RPopLPush"/>; waits as <see cref="BLMove(RedisKey, RedisKey, ListSide, ListSide, TimeSpan)"/>, which replaces it. None: the time is over. Deprecated since 6.2. · since 2.2 · O(1) · thousandths of a second, rounded up; <see cref="Timeout.InfiniteTimeSpan"/>: for ever · WRONGTYPE when one is no list · https://redis.io/docs/latest/commands/brpoplpush/</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Blocking<Option<RedisValue>> BRPopLPush(RedisKey source, RedisKey destination, TimeSpan timeout) =>
+    public static BlockingCommand<Option<RedisValue>> BRPopLPush(RedisKey source, RedisKey destination, TimeSpan timeout) =>
         BRPopLPushSpec.Waiting(Args.Key(source).Add(destination), timeout);
 
     /// <summary>
@@ -38,12 +38,12 @@ public static partial class Commands
     /// the time is over. · since 7.0 · O(keys + count) · thousandths of a second, rounded up; <see cref="Timeout.InfiniteTimeSpan"/>: for ever
     /// · WRONGTYPE; a count below 1 is an InvalidArgument · https://redis.io/docs/latest/commands/blmpop/
     /// </summary>
-    public static Blocking<Option<(RedisKey Key, Seq<RedisValue> Values)>> BLMPop(
+    public static BlockingCommand<Option<(RedisKey Key, Seq<RedisValue> Values)>> BLMPop(
         IEnumerable<RedisKey> keys, ListSide side, TimeSpan timeout, long? count = null) =>
         new(BLMPopSpec.Of(Args.Empty(6).AddWaitSeconds(timeout).AddKeyCount(keys).With(side).AddCount(count)), Patience(timeout));
 
     /// <inheritdoc cref="BLMPop(IEnumerable{RedisKey}, ListSide, TimeSpan, long?)"/>
-    public static Blocking<Option<(RedisKey Key, Seq<RedisValue> Values)>> BLMPop(
+    public static BlockingCommand<Option<(RedisKey Key, Seq<RedisValue> Values)>> BLMPop(
         IEnumerable<string> keys, ListSide side, TimeSpan timeout, long? count = null) =>
         new(BLMPopSpec.Of(Args.Empty(6).AddWaitSeconds(timeout).AddKeyCount(keys).With(side).AddCount(count)), Patience(timeout));
 }

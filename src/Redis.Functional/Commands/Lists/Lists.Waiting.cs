@@ -19,49 +19,49 @@ public static partial class Commands
     /// · since 2.0 · O(1) · thousandths of a second, rounded up; <see cref="Timeout.InfiniteTimeSpan"/>: for ever · WRONGTYPE when it is no list;
     /// UNBLOCKED by CLIENT UNBLOCK · https://redis.io/docs/latest/commands/blpop/
     /// </summary>
-    public static Blocking<Option<RedisValue>> BLPop(RedisKey key, TimeSpan timeout) => BLPopSpec.Waiting(Args.Key(key), timeout);
+    public static BlockingCommand<Option<RedisValue>> BLPop(RedisKey key, TimeSpan timeout) => BLPopSpec.Waiting(Args.Key(key), timeout);
 
     /// <summary>As <see cref="BLPop(RedisKey, TimeSpan)"/>, read by the client's own codec for the type. · since 2.0 · O(1) · https://redis.io/docs/latest/commands/blpop/</summary>
-    public static Blocking<Option<T>> BLPop<T>(RedisKey key, TimeSpan timeout) => ListsOf<T>.BLPop.Waiting(Args.Key(key), timeout);
+    public static BlockingCommand<Option<T>> BLPop<T>(RedisKey key, TimeSpan timeout) => ListsOf<T>.BLPop.Waiting(Args.Key(key), timeout);
 
     /// <summary>As <see cref="BLPop(RedisKey, TimeSpan)"/>, read by a codec (null: the client's own). · since 2.0 · O(1) · https://redis.io/docs/latest/commands/blpop/</summary>
-    public static Blocking<Option<T>> BLPop<T>(RedisKey key, TimeSpan timeout, IRedisCodec<T> codec) =>
+    public static BlockingCommand<Option<T>> BLPop<T>(RedisKey key, TimeSpan timeout, IRedisCodec<T> codec) =>
         (codec is null ? ListsOf<T>.BLPop : BLPopSpec.Decoding<Option<T>>(codec.Alone, CommandFlags.UserDecoded)).Waiting(Args.Key(key), timeout);
 
     /// <summary>As <see cref="BLPop(RedisKey, TimeSpan)"/>, of the first of the keys, in their order, that has a list, and which key that is. · since 2.0 · O(keys) · WRONGTYPE when one is no list · https://redis.io/docs/latest/commands/blpop/</summary>
-    public static Blocking<Option<(RedisKey Key, RedisValue Value)>> BLPop(IEnumerable<RedisKey> keys, TimeSpan timeout) =>
+    public static BlockingCommand<Option<(RedisKey Key, RedisValue Value)>> BLPop(IEnumerable<RedisKey> keys, TimeSpan timeout) =>
         BLPopAnySpec.Waiting(Args.Empty().AddKeys(keys), timeout);
 
     /// <inheritdoc cref="BLPop(IEnumerable{RedisKey}, TimeSpan)"/>
-    public static Blocking<Option<(RedisKey Key, RedisValue Value)>> BLPop(IEnumerable<string> keys, TimeSpan timeout) =>
+    public static BlockingCommand<Option<(RedisKey Key, RedisValue Value)>> BLPop(IEnumerable<string> keys, TimeSpan timeout) =>
         BLPopAnySpec.Waiting(Args.Empty().AddKeys(keys), timeout);
 
     /// <summary>As <see cref="BLPop(IEnumerable{RedisKey}, TimeSpan)"/>, read by the client's own codec for the type. · since 2.0 · O(keys) · https://redis.io/docs/latest/commands/blpop/</summary>
-    public static Blocking<Option<(RedisKey Key, T Value)>> BLPop<T>(IEnumerable<RedisKey> keys, TimeSpan timeout) =>
+    public static BlockingCommand<Option<(RedisKey Key, T Value)>> BLPop<T>(IEnumerable<RedisKey> keys, TimeSpan timeout) =>
         ListsOf<T>.BLPopAny.Waiting(Args.Empty().AddKeys(keys), timeout);
 
     /// <summary>The last element, which is removed; waits for it as <see cref="BLPop(RedisKey, TimeSpan)"/>. None: the time is over. · since 2.0 · O(1) · thousandths of a second, rounded up; <see cref="Timeout.InfiniteTimeSpan"/>: for ever · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/brpop/</summary>
-    public static Blocking<Option<RedisValue>> BRPop(RedisKey key, TimeSpan timeout) => BRPopSpec.Waiting(Args.Key(key), timeout);
+    public static BlockingCommand<Option<RedisValue>> BRPop(RedisKey key, TimeSpan timeout) => BRPopSpec.Waiting(Args.Key(key), timeout);
 
     /// <summary>As <see cref="BRPop(RedisKey, TimeSpan)"/>, read by the client's own codec for the type. · since 2.0 · O(1) · https://redis.io/docs/latest/commands/brpop/</summary>
-    public static Blocking<Option<T>> BRPop<T>(RedisKey key, TimeSpan timeout) => ListsOf<T>.BRPop.Waiting(Args.Key(key), timeout);
+    public static BlockingCommand<Option<T>> BRPop<T>(RedisKey key, TimeSpan timeout) => ListsOf<T>.BRPop.Waiting(Args.Key(key), timeout);
 
     /// <summary>As <see cref="BRPop(RedisKey, TimeSpan)"/>, read by a codec (null: the client's own). · since 2.0 · O(1) · https://redis.io/docs/latest/commands/brpop/</summary>
-    public static Blocking<Option<T>> BRPop<T>(RedisKey key, TimeSpan timeout, IRedisCodec<T> codec) =>
+    public static BlockingCommand<Option<T>> BRPop<T>(RedisKey key, TimeSpan timeout, IRedisCodec<T> codec) =>
         (codec is null ? ListsOf<T>.BRPop : BRPopSpec.Decoding<Option<T>>(codec.Alone, CommandFlags.UserDecoded)).Waiting(Args.Key(key), timeout);
 
     /// <summary>As <see cref="BRPop(RedisKey, TimeSpan)"/>, of the first of the keys, in their order, that has a list, and which key that is. · since 2.0 · O(keys) · WRONGTYPE when one is no list · https://redis.io/docs/latest/commands/brpop/</summary>
-    public static Blocking<Option<(RedisKey Key, RedisValue Value)>> BRPop(IEnumerable<RedisKey> keys, TimeSpan timeout) =>
+    public static BlockingCommand<Option<(RedisKey Key, RedisValue Value)>> BRPop(IEnumerable<RedisKey> keys, TimeSpan timeout) =>
         BRPopAnySpec.Waiting(Args.Empty().AddKeys(keys), timeout);
 
     /// <inheritdoc cref="BRPop(IEnumerable{RedisKey}, TimeSpan)"/>
-    public static Blocking<Option<(RedisKey Key, RedisValue Value)>> BRPop(IEnumerable<string> keys, TimeSpan timeout) =>
+    public static BlockingCommand<Option<(RedisKey Key, RedisValue Value)>> BRPop(IEnumerable<string> keys, TimeSpan timeout) =>
         BRPopAnySpec.Waiting(Args.Empty().AddKeys(keys), timeout);
 
     /// <summary>As <see cref="BRPop(IEnumerable{RedisKey}, TimeSpan)"/>, read by the client's own codec for the type. · since 2.0 · O(keys) · https://redis.io/docs/latest/commands/brpop/</summary>
-    public static Blocking<Option<(RedisKey Key, T Value)>> BRPop<T>(IEnumerable<RedisKey> keys, TimeSpan timeout) =>
+    public static BlockingCommand<Option<(RedisKey Key, T Value)>> BRPop<T>(IEnumerable<RedisKey> keys, TimeSpan timeout) =>
         ListsOf<T>.BRPopAny.Waiting(Args.Empty().AddKeys(keys), timeout);
 
     // How long the server waits is the last argument.
-    private static Blocking<A> Waiting<A>(this CommandSpec<A> spec, Args args, TimeSpan timeout) => new(spec.Of(args.AddWaitSeconds(timeout)), Patience(timeout));
+    private static BlockingCommand<A> Waiting<A>(this CommandSpec<A> spec, Args args, TimeSpan timeout) => new(spec.Of(args.AddWaitSeconds(timeout)), Patience(timeout));
 }

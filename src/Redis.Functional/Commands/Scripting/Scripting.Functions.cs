@@ -17,7 +17,7 @@ public static partial class Commands
         Spec.Read("FUNCTION STATS", KeyPositions.None, DecodeTree.Of("what runs and how much there is", Functional.FunctionStats.Read));
 
     /// <summary>
-    /// Calls a function of a library, its reply as it comes; <see cref="Function{A}"/> does so with a type. An error out of the function has
+    /// Calls a function of a library, its reply as it comes; <see cref="RedisFunction{A}"/> does so with a type. An error out of the function has
     /// <see cref="Delivery.Unknown"/>. · since 7.0 · O(function) · ERR when there is no such function · https://redis.io/docs/latest/commands/fcall/
     /// </summary>
     public static Command<RespValue> FCall(string function, IEnumerable<RedisKey>? keys = null, IEnumerable<RedisValue>? arguments = null) =>

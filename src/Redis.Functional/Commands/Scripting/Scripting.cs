@@ -10,7 +10,7 @@ public static partial class Commands
     private static readonly CommandSpec<RedisValue> ScriptShowSpec = Spec.Read<RedisValue>("SCRIPT SHOW", KeyPositions.None, Decode.Value);
 
     /// <summary>
-    /// Runs a script by its text, its reply as it comes. <see cref="Script{A}"/> does so with a type and without sending the text each time. An
+    /// Runs a script by its text, its reply as it comes. <see cref="RedisScript{A}"/> does so with a type and without sending the text each time. An
     /// error out of the script has <see cref="Delivery.Unknown"/>. · since 2.6 · O(script) · https://redis.io/docs/latest/commands/eval/
     /// </summary>
     public static Command<RespValue> Eval(RedisValue script, IEnumerable<RedisKey>? keys = null, IEnumerable<RedisValue>? arguments = null) =>

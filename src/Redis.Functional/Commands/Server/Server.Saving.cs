@@ -30,9 +30,9 @@ public static partial class Commands
     /// are waited for unless <c>now</c> (7.0); <c>force</c> (7.0) overlooks what speaks against it; <c>safe</c> and <c>failover</c> are of
     /// Valkey 9: not as a primary of slots, and handing them over first. · since 1.0 · O(keys) when it saves · ERR when it cannot save · https://redis.io/docs/latest/commands/shutdown/
     /// </summary>
-    public static Redis<Unit> Shutdown(ShutdownSave save = default, bool now = false, bool force = false, bool safe = false, bool failover = false) =>
+    public static RedisProgram<Unit> Shutdown(ShutdownSave save = default, bool now = false, bool force = false, bool safe = false, bool failover = false) =>
         ShutdownRequest(save, now, force, safe, failover).Catch(static error =>
-            error is RedisError.Connection && error.Delivery == Delivery.Unknown ? RedisIO.Pure(Unit.Default) : RedisIO.Fail<Unit>(error));
+            error is RedisError.Connection && error.Delivery == Delivery.Unknown ? RedisProgram.Pure(Unit.Default) : RedisProgram.Fail<Unit>(error));
 
     /// <summary>Calls off a shutdown that waits for replicas. · since 1.0 (<c>ABORT</c>: 7.0) · O(1) · ERR when there is none · https://redis.io/docs/latest/commands/shutdown/</summary>
     public static Command<Unit> ShutdownAbort() => ShutdownSpec.Of((RedisValue)"ABORT");

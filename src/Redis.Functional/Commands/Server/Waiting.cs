@@ -8,10 +8,10 @@ public static partial class Commands
 
     /// <summary>
     /// How many replicas have acknowledged what this connection has written; waits for so many, but no longer than the timeout. It speaks of
-    /// writes on the same connection only: run both within <see cref="RedisIO.Exclusive{A}"/>. · since 3.0 · O(1) · milliseconds, rounded up;
+    /// writes on the same connection only: run both within <see cref="RedisProgram.OnLease{A}"/>. · since 3.0 · O(1) · milliseconds, rounded up;
     /// <see cref="Timeout.InfiniteTimeSpan"/>: for ever · https://redis.io/docs/latest/commands/wait/
     /// </summary>
-    public static Blocking<long> Wait(int replicas, TimeSpan timeout) =>
+    public static BlockingCommand<long> Wait(int replicas, TimeSpan timeout) =>
         new(WaitSpec.Of(Args.Empty(2).AddAtLeast(0, replicas, "the number of replicas").AddWait(timeout)), Patience(timeout));
 
     /// <summary>
@@ -19,7 +19,7 @@ public static partial class Commands
     /// <see cref="Wait"/>. · since 7.2 · O(1) · milliseconds, rounded up · ERR when this server is asked for and has no such file
     /// · https://redis.io/docs/latest/commands/waitaof/
     /// </summary>
-    public static Blocking<WaitAofResult> WaitAof(bool local, int replicas, TimeSpan timeout) =>
+    public static BlockingCommand<WaitAofResult> WaitAof(bool local, int replicas, TimeSpan timeout) =>
         new(WaitAofSpec.Of(Args.Empty(3).Add((RedisValue)local).AddAtLeast(0, replicas, "the number of replicas").AddWait(timeout)), Patience(timeout));
 
     // How long the server may hold its answer back; null: for ever.

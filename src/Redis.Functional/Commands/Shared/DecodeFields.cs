@@ -31,9 +31,9 @@ internal static class DecodeFields
             {
                 if (!reader.TryReadAggregate(out var two) || two != 2) return Decode.Unexpected<Seq<(K, V)>>("a pair", ref reader);
                 var k = field(ref reader, codecs);
-                if (!k.TryGet(out items[i].Item1)) return new(k.Error);
+                if (!k.TryGetValue(out items[i].Item1)) return new(k.Error);
                 var v = value(ref reader, codecs);
-                if (!v.TryGet(out items[i].Item2)) return new(v.Error);
+                if (!v.TryGetValue(out items[i].Item2)) return new(v.Error);
             }
 
             return new(SeqOf.Array(items));

@@ -51,13 +51,13 @@ internal static class DecodeKeyed
         if (!reader.TryReadAggregate(out var count) || count != 2 || !reader.TryReadValue(out var key))
             return Decode.Unexpected<Option<(RedisKey, A)>>("a key and what was taken, or nil", ref reader);
         var rest = taken(ref reader, codecs);
-        return rest.TryGet(out var value) ? new(Prelude.Some((key.AsKey(), value))) : new(rest.Error);
+        return rest.TryGetValue(out var value) ? new(Prelude.Some((key.AsKey(), value))) : new(rest.Error);
     }
 
     private static RedisResult<Option<A>> ReadAlone<A>(Decoder<A> taken, scoped ref RespReader reader, CodecSet codecs)
     {
         var both = Read(taken, ref reader, codecs);
-        if (!both.TryGet(out var found)) return new(both.Error);
+        if (!both.TryGetValue(out var found)) return new(both.Error);
         if (found.IsNone) return new(Option<A>.None);
         var value = found.IfNone(default((RedisKey, A))).Item2;
         return value is null ? new(RedisResult.NullValue) : new(Prelude.Some(value));

@@ -16,7 +16,7 @@ internal static class DecodeScan
         if (!reader.TryReadBytes(out var text) || !Utf8Parser.TryParse(text, out ulong cursor, out var read) || read != text.Length)
             return Decode.Unexpected<ScanPage<A>>("a cursor", ref reader);
         var page = items(ref reader, codecs);
-        return page.TryGet(out var found) ? new(new ScanPage<A>(ScanCursor.Of(cursor), found)) : new(page.Error);
+        return page.TryGetValue(out var found) ? new(new ScanPage<A>(ScanCursor.Of(cursor), found)) : new(page.Error);
     };
 
     /// <summary>MATCH and COUNT, as all scans have them.</summary>

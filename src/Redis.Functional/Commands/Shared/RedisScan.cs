@@ -44,35 +44,35 @@ public static class RedisScan
         /// <c>client.ScanItems(at =&gt; HScan("h", at))</c>.
         /// </summary>
         public IAsyncEnumerable<Either<RedisError, A>> ScanItems<A>(
-            Func<ScanCursor, Redis<ScanPage<A>>> page, ScanCursor cursor = default, CancellationToken cancellationToken = default) =>
+            Func<ScanCursor, RedisProgram<ScanPage<A>>> page, ScanCursor cursor = default, CancellationToken cancellationToken = default) =>
             Items(client, page, cursor, cancellationToken);
 
         /// <summary>The pages themselves: <see cref="ScanPage{A}.Next"/> of the last one that came is where a scan that failed can go on.</summary>
         public IAsyncEnumerable<Either<RedisError, ScanPage<A>>> ScanPages<A>(
-            Func<ScanCursor, Redis<ScanPage<A>>> page, ScanCursor cursor = default, CancellationToken cancellationToken = default) =>
+            Func<ScanCursor, RedisProgram<ScanPage<A>>> page, ScanCursor cursor = default, CancellationToken cancellationToken = default) =>
             Pages(client, page, cursor, cancellationToken);
     }
 
     private static async IAsyncEnumerable<Either<RedisError, ScanPage<A>>> Pages<A>(
-        IRedisClient client, Func<ScanCursor, Redis<ScanPage<A>>> page, ScanCursor cursor, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        IRedisClient client, Func<ScanCursor, RedisProgram<ScanPage<A>>> page, ScanCursor cursor, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         do
         {
             var outcome = await Page(client, page, cursor, cancellationToken).ConfigureAwait(false);
             yield return outcome.ToEither();
-            if (!outcome.TryGet(out var got)) yield break;
+            if (!outcome.TryGetValue(out var got)) yield break;
             cursor = got.Next;
         }
         while (!cursor.IsStart);
     }
 
     private static async IAsyncEnumerable<Either<RedisError, A>> Items<A>(
-        IRedisClient client, Func<ScanCursor, Redis<ScanPage<A>>> page, ScanCursor cursor, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        IRedisClient client, Func<ScanCursor, RedisProgram<ScanPage<A>>> page, ScanCursor cursor, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         do
         {
             var outcome = await Page(client, page, cursor, cancellationToken).ConfigureAwait(false);
-            if (!outcome.TryGet(out var got))
+            if (!outcome.TryGetValue(out var got))
             {
                 yield return outcome.Error;
                 yield break;
@@ -95,12 +95,12 @@ public static class RedisScan
     }
 
     private static async ValueTask<RedisResult<ScanPage<A>>> Page<A>(
-        IRedisClient client, Func<ScanCursor, Redis<ScanPage<A>>> page, ScanCursor cursor, CancellationToken cancellationToken)
+        IRedisClient client, Func<ScanCursor, RedisProgram<ScanPage<A>>> page, ScanCursor cursor, CancellationToken cancellationToken)
     {
         if (page is null) return new(new RedisError.Client.InvalidArgument("the function that asks for a page is null"));
         var made = UserCode.Call(page, cursor, Delivery.NotSent);
-        if (!made.TryGet(out var program)) return new(made.Error);
-        var outcome = await client.Execute(program, cancellationToken).ConfigureAwait(false);
-        return outcome.TryGet(out var got) && got is null ? new(new RedisError.Client.InvalidArgument("a page of the scan is null")) : outcome;
+        if (!made.TryGetValue(out var program)) return new(made.Error);
+        var outcome = await client.RunResult(program, cancellationToken).ConfigureAwait(false);
+        return outcome.TryGetValue(out var got) && got is null ? new(new RedisError.Client.InvalidArgument("a page of the scan is null")) : outcome;
     }
 }

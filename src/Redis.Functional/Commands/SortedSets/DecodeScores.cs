@@ -24,7 +24,7 @@ internal static class DecodeScores
         if (!reader.TryReadAggregate(out var count) || count != 3 || !reader.TryReadValue(out var key))
             return Decode.Unexpected<Option<(RedisKey, A, double)>>("a key, a value and its score, or nil", ref reader);
         var rest = Rest(value, ref reader, codecs);
-        return rest.TryGet(out var pair) ? new(pair.Map(found => (key.AsKey(), found.Value, found.Score))) : new(rest.Error);
+        return rest.TryGetValue(out var pair) ? new(pair.Map(found => (key.AsKey(), found.Value, found.Score))) : new(rest.Error);
     };
 
     /// <summary>As <see cref="Keyed{A}"/>, without the key: there was one to choose from.</summary>
@@ -49,7 +49,7 @@ internal static class DecodeScores
     private static RedisResult<Option<(A Value, double Score)>> Rest<A>(Decoder<A> value, scoped ref RespReader reader, CodecSet codecs)
     {
         var first = value(ref reader, codecs);
-        if (!first.TryGet(out var found)) return new(first.Error);
+        if (!first.TryGetValue(out var found)) return new(first.Error);
         return reader.TryReadDouble(out var score) ? new(Prelude.Some((found, score))) : Decode.Unexpected<Option<(A, double)>>("a score", ref reader);
     }
 }

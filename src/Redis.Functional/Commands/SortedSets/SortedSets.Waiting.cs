@@ -21,18 +21,18 @@ public static partial class Commands
     /// · thousandths of a second, rounded up; <see cref="Timeout.InfiniteTimeSpan"/>: for ever · WRONGTYPE when it is no sorted set
     /// · https://redis.io/docs/latest/commands/bzpopmin/
     /// </summary>
-    public static Blocking<Option<(RedisValue Value, double Score)>> BZPopMin(RedisKey key, TimeSpan timeout) => BZPopMinSpec.Waiting(Args.Key(key), timeout);
+    public static BlockingCommand<Option<(RedisValue Value, double Score)>> BZPopMin(RedisKey key, TimeSpan timeout) => BZPopMinSpec.Waiting(Args.Key(key), timeout);
 
     /// <summary>As <see cref="BZPopMin(RedisKey, TimeSpan)"/>, the value read by the client's own codec for the type. · since 5.0 · O(log values) · https://redis.io/docs/latest/commands/bzpopmin/</summary>
-    public static Blocking<Option<(T Value, double Score)>> BZPopMin<T>(RedisKey key, TimeSpan timeout) =>
+    public static BlockingCommand<Option<(T Value, double Score)>> BZPopMin<T>(RedisKey key, TimeSpan timeout) =>
         SortedSetsOf<T>.BZPopMin.Waiting(Args.Key(key), timeout);
 
     /// <summary>As <see cref="BZPopMin(RedisKey, TimeSpan)"/>, of the first of the keys, in their order, that has a sorted set, and which key that is. · since 5.0 · O(keys + log values) · WRONGTYPE when one is no sorted set · https://redis.io/docs/latest/commands/bzpopmin/</summary>
-    public static Blocking<Option<(RedisKey Key, RedisValue Value, double Score)>> BZPopMin(IEnumerable<RedisKey> keys, TimeSpan timeout) =>
+    public static BlockingCommand<Option<(RedisKey Key, RedisValue Value, double Score)>> BZPopMin(IEnumerable<RedisKey> keys, TimeSpan timeout) =>
         BZPopMinAnySpec.Waiting(Args.Empty().AddKeys(keys), timeout);
 
     /// <inheritdoc cref="BZPopMin(IEnumerable{RedisKey}, TimeSpan)"/>
-    public static Blocking<Option<(RedisKey Key, RedisValue Value, double Score)>> BZPopMin(IEnumerable<string> keys, TimeSpan timeout) =>
+    public static BlockingCommand<Option<(RedisKey Key, RedisValue Value, double Score)>> BZPopMin(IEnumerable<string> keys, TimeSpan timeout) =>
         BZPopMinAnySpec.Waiting(Args.Empty().AddKeys(keys), timeout);
 
     /// <summary>
@@ -41,18 +41,18 @@ public static partial class Commands
     /// · thousandths of a second, rounded up; <see cref="Timeout.InfiniteTimeSpan"/>: for ever · WRONGTYPE when it is no sorted set
     /// · https://redis.io/docs/latest/commands/bzpopmax/
     /// </summary>
-    public static Blocking<Option<(RedisValue Value, double Score)>> BZPopMax(RedisKey key, TimeSpan timeout) => BZPopMaxSpec.Waiting(Args.Key(key), timeout);
+    public static BlockingCommand<Option<(RedisValue Value, double Score)>> BZPopMax(RedisKey key, TimeSpan timeout) => BZPopMaxSpec.Waiting(Args.Key(key), timeout);
 
     /// <summary>As <see cref="BZPopMax(RedisKey, TimeSpan)"/>, the value read by the client's own codec for the type. · since 5.0 · O(log values) · https://redis.io/docs/latest/commands/bzpopmax/</summary>
-    public static Blocking<Option<(T Value, double Score)>> BZPopMax<T>(RedisKey key, TimeSpan timeout) =>
+    public static BlockingCommand<Option<(T Value, double Score)>> BZPopMax<T>(RedisKey key, TimeSpan timeout) =>
         SortedSetsOf<T>.BZPopMax.Waiting(Args.Key(key), timeout);
 
     /// <summary>As <see cref="BZPopMax(RedisKey, TimeSpan)"/>, of the first of the keys, in their order, that has a sorted set, and which key that is. · since 5.0 · O(keys + log values) · WRONGTYPE when one is no sorted set · https://redis.io/docs/latest/commands/bzpopmax/</summary>
-    public static Blocking<Option<(RedisKey Key, RedisValue Value, double Score)>> BZPopMax(IEnumerable<RedisKey> keys, TimeSpan timeout) =>
+    public static BlockingCommand<Option<(RedisKey Key, RedisValue Value, double Score)>> BZPopMax(IEnumerable<RedisKey> keys, TimeSpan timeout) =>
         BZPopMaxAnySpec.Waiting(Args.Empty().AddKeys(keys), timeout);
 
     /// <inheritdoc cref="BZPopMax(IEnumerable{RedisKey}, TimeSpan)"/>
-    public static Blocking<Option<(RedisKey Key, RedisValue Value, double Score)>> BZPopMax(IEnumerable<string> keys, TimeSpan timeout) =>
+    public static BlockingCommand<Option<(RedisKey Key, RedisValue Value, double Score)>> BZPopMax(IEnumerable<string> keys, TimeSpan timeout) =>
         BZPopMaxAnySpec.Waiting(Args.Empty().AddKeys(keys), timeout);
 
     /// <summary>
@@ -61,12 +61,12 @@ public static partial class Commands
     /// <see cref="Timeout.InfiniteTimeSpan"/>: for ever · WRONGTYPE; a count below 1 is an InvalidArgument
     /// · https://redis.io/docs/latest/commands/bzmpop/
     /// </summary>
-    public static Blocking<Option<(RedisKey Key, Seq<(RedisValue Value, double Score)> Values)>> BZMPop(
+    public static BlockingCommand<Option<(RedisKey Key, Seq<(RedisValue Value, double Score)> Values)>> BZMPop(
         IEnumerable<RedisKey> keys, SortedSetSide side, TimeSpan timeout, long? count = null) =>
         new(BZMPopSpec.Of(Args.Empty(6).AddWaitSeconds(timeout).AddKeyCount(keys).With(side).AddCount(count)), Patience(timeout));
 
     /// <inheritdoc cref="BZMPop(IEnumerable{RedisKey}, SortedSetSide, TimeSpan, long?)"/>
-    public static Blocking<Option<(RedisKey Key, Seq<(RedisValue Value, double Score)> Values)>> BZMPop(
+    public static BlockingCommand<Option<(RedisKey Key, Seq<(RedisValue Value, double Score)> Values)>> BZMPop(
         IEnumerable<string> keys, SortedSetSide side, TimeSpan timeout, long? count = null) =>
         new(BZMPopSpec.Of(Args.Empty(6).AddWaitSeconds(timeout).AddKeyCount(keys).With(side).AddCount(count)), Patience(timeout));
 }

@@ -27,7 +27,7 @@ internal static class DecodeStream
     internal static RedisResult<Seq<StreamEntry>> OnlyBatch(scoped ref RespReader reader, CodecSet codecs)
     {
         var batches = ReadBatches(ref reader, codecs);
-        if (!batches.TryGet(out var all)) return new(batches.Error);
+        if (!batches.TryGetValue(out var all)) return new(batches.Error);
         return new(all.IsEmpty ? Seq<StreamEntry>.Empty : all[0].Entries);
     }
 
@@ -40,12 +40,12 @@ internal static class DecodeStream
     {
         if (!reader.TryReadAggregate(out var parts) || parts is not (2 or 3)) return Decode.Unexpected<ClaimPage<A>>("a page of claimed entries", ref reader);
         var next = Id(ref reader, codecs);
-        if (!next.TryGet(out var cursor)) return new(next.Error);
+        if (!next.TryGetValue(out var cursor)) return new(next.Error);
         var claimed = items(ref reader, codecs);
-        if (!claimed.TryGet(out var found)) return new(claimed.Error);
+        if (!claimed.TryGetValue(out var found)) return new(claimed.Error);
         if (parts == 2) return new(new ClaimPage<A>(cursor, found, Seq<StreamId>.Empty));
         var deleted = Ids(ref reader, codecs);
-        return deleted.TryGet(out var gone) ? new(new ClaimPage<A>(cursor, found, gone)) : new(deleted.Error);
+        return deleted.TryGetValue(out var gone) ? new(new ClaimPage<A>(cursor, found, gone)) : new(deleted.Error);
     };
 
     private static RedisResult<StreamEntry> Entry(scoped ref RespReader reader, CodecSet codecs)
@@ -53,7 +53,7 @@ internal static class DecodeStream
         if (!reader.TryReadAggregate(out var parts) || parts != 2 || !reader.TryReadBytes(out var text) || !StreamId.TryRead(text, out var id))
             return Decode.Unexpected<StreamEntry>("an entry", ref reader);
         var fields = Fields(ref reader, codecs);
-        return fields.TryGet(out var pairs) ? new(new StreamEntry(id, pairs)) : new(fields.Error);
+        return fields.TryGetValue(out var pairs) ? new(new StreamEntry(id, pairs)) : new(fields.Error);
     }
 
     [Replies(ReplyTypes.Array)]
@@ -67,7 +67,7 @@ internal static class DecodeStream
         {
             if (reader.TryReadNull()) continue;
             var entry = Entry(ref reader, codecs);
-            if (!entry.TryGet(out entries[kept++])) return new(entry.Error);
+            if (!entry.TryGetValue(out entries[kept++])) return new(entry.Error);
         }
 
         return new(SeqOf.Array(kept == count ? entries : entries[..kept]));
@@ -85,7 +85,7 @@ internal static class DecodeStream
             if (!isMap && (!reader.TryReadAggregate(out var parts) || parts != 2)) return Decode.Unexpected<Seq<StreamBatch>>("a stream", ref reader);
             if (!reader.TryReadValue(out var key)) return Decode.Unexpected<Seq<StreamBatch>>("a key", ref reader);
             var entries = ReadEntries(ref reader, codecs);
-            if (!entries.TryGet(out var found)) return new(entries.Error);
+            if (!entries.TryGetValue(out var found)) return new(entries.Error);
             batches[i] = new(key.AsKey(), found);
         }
 

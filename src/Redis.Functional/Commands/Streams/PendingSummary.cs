@@ -29,10 +29,10 @@ public sealed class PendingSummary
         if (!reader.TryReadAggregate(out var parts) || parts != 4 || !reader.TryReadInt64(out var count))
             return Decode.Unexpected<PendingSummary>("a summary of pending entries", ref reader);
         var lowest = Bound(ref reader, codecs);
-        if (!lowest.TryGet(out var low)) return new(lowest.Error);
+        if (!lowest.TryGetValue(out var low)) return new(lowest.Error);
         var highest = Bound(ref reader, codecs);
-        if (!highest.TryGet(out var high)) return new(highest.Error);
+        if (!highest.TryGetValue(out var high)) return new(highest.Error);
         var consumers = Each(ref reader, codecs);
-        return consumers.TryGet(out var each) ? new(new PendingSummary(count, low, high, each)) : new(consumers.Error);
+        return consumers.TryGetValue(out var each) ? new(new PendingSummary(count, low, high, each)) : new(consumers.Error);
     }
 }

@@ -27,12 +27,12 @@ public static partial class Commands
     /// meanwhile; after a lost connection the entries may be pending: read <see cref="GroupPosition.Pending"/>
     /// · https://redis.io/docs/latest/commands/xreadgroup/
     /// </summary>
-    public static Blocking<Seq<StreamEntry>> XReadGroupBlock(
+    public static BlockingCommand<Seq<StreamEntry>> XReadGroupBlock(
         RedisKey key, RedisValue groupName, RedisValue consumer, TimeSpan timeout, long? count = null, bool noAck = false) =>
         new(XReadGroupBlockSpec.Of(Reading(groupName, consumer, count, timeout, noAck).AddStream(key, GroupPosition.New.AsValue())), Patience(timeout));
 
     /// <summary>As XREADGROUP of several streams, and waits until one of them has a new entry, but no longer than the timeout; a pending one, where that is asked for, ends the waiting at once. Empty: the time is over. · since 5.0 · O(entries) · milliseconds, rounded up; <see cref="Timeout.InfiniteTimeSpan"/>: for ever · https://redis.io/docs/latest/commands/xreadgroup/</summary>
-    public static Blocking<Seq<StreamBatch>> XReadGroupBlock(
+    public static BlockingCommand<Seq<StreamBatch>> XReadGroupBlock(
         IEnumerable<(RedisKey Key, GroupPosition Position)> streams,
         RedisValue groupName,
         RedisValue consumer,

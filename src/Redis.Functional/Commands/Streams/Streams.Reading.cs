@@ -32,10 +32,10 @@ public static partial class Commands
     /// <see cref="StreamPosition.End"/> only what comes while it waits; go on behind the last entry, so that none is missed. · since 5.0
     /// · O(entries) · milliseconds, rounded up; <see cref="Timeout.InfiniteTimeSpan"/>: for ever · https://redis.io/docs/latest/commands/xread/
     /// </summary>
-    public static Blocking<Seq<StreamEntry>> XReadBlock(RedisKey key, TimeSpan timeout, StreamPosition after, long? count = null) =>
+    public static BlockingCommand<Seq<StreamEntry>> XReadBlock(RedisKey key, TimeSpan timeout, StreamPosition after, long? count = null) =>
         new(XReadBlockSpec.Of(Args.Empty(7).AddCount(count).AddBlock(timeout).AddStream(key, after.AsValue())), Patience(timeout));
 
     /// <summary>As XREAD of several streams, and waits until one of them has an entry, but no longer than the timeout. Empty: the time is over. · since 5.0 · O(entries) · milliseconds, rounded up; <see cref="Timeout.InfiniteTimeSpan"/>: for ever · https://redis.io/docs/latest/commands/xread/</summary>
-    public static Blocking<Seq<StreamBatch>> XReadBlock(IEnumerable<(RedisKey Key, StreamPosition After)> streams, TimeSpan timeout, long? count = null) =>
+    public static BlockingCommand<Seq<StreamBatch>> XReadBlock(IEnumerable<(RedisKey Key, StreamPosition After)> streams, TimeSpan timeout, long? count = null) =>
         new(XReadManyBlockSpec.Of(Args.Empty(8).AddCount(count).AddBlock(timeout).AddStreams(streams, static after => after.AsValue())), Patience(timeout));
 }

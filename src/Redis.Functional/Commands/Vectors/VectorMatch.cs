@@ -32,7 +32,7 @@ public readonly struct VectorMatch
             if (isMap && (!reader.TryReadAggregate(out var two) || two != 2)) return Decode.Unexpected<Seq<VectorMatch>>("a score and attributes", ref reader);
             if (!reader.TryReadDouble(out var score)) return Decode.Unexpected<Seq<VectorMatch>>("a score", ref reader);
             var attributes = Decode.OptionValue(ref reader, codecs);
-            if (!attributes.TryGet(out var text)) return new(attributes.Error);
+            if (!attributes.TryGetValue(out var text)) return new(attributes.Error);
             matches[i] = new(element, score, text.Map(static value => value.ToString()));
         }
 

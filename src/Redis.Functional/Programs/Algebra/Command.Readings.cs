@@ -41,7 +41,7 @@ internal sealed class MappedCommand<S, A>(Command<S> source, Func<S, A> f) : Rea
     internal override RedisResult<A> Read(scoped ref RespReader reader, CodecSet codecs)
     {
         var result = Source.Read(ref reader, codecs);
-        return result.TryGet(out var value) ? Spec.Named(UserCode.Call(_f, value, Delivery.Executed)) : new(result.Error);
+        return result.TryGetValue(out var value) ? Spec.Named(UserCode.Call(_f, value, Delivery.Executed)) : new(result.Error);
     }
 
     private protected override bool SameReading(Command<A> other) =>
@@ -57,9 +57,9 @@ internal sealed class DecodedCommand<S, A>(Command<S> source, Func<S, Either<Red
     internal override RedisResult<A> Read(scoped ref RespReader reader, CodecSet codecs)
     {
         var result = Source.Read(ref reader, codecs);
-        if (!result.TryGet(out var value)) return new(result.Error);
+        if (!result.TryGetValue(out var value)) return new(result.Error);
         var called = UserCode.Call(_f, value, Delivery.Executed);
-        return Spec.Named(called.TryGet(out var either) ? RedisResult.Of(either) : new(called.Error));
+        return Spec.Named(called.TryGetValue(out var either) ? RedisResult.FromEither(either) : new(called.Error));
     }
 
     private protected override bool SameReading(Command<A> other) =>

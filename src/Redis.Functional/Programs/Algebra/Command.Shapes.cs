@@ -15,7 +15,7 @@ internal sealed class ShapedDecoder<S, A, TShape>(Decoder<S> source) where TShap
     internal RedisResult<A> Read(scoped ref RespReader reader, CodecSet codecs) => Shaped(source(ref reader, codecs));
 
     internal static RedisResult<A> Shaped(in RedisResult<S> result) =>
-        result.TryGet(out var value) ? new(default(TShape).Of(value)) : new(result.Error);
+        result.TryGetValue(out var value) ? new(default(TShape).Of(value)) : new(result.Error);
 }
 
 /// <summary>A command that cannot be made anew with another specification: its value is given another shape.</summary>

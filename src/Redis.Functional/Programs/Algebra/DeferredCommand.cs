@@ -21,10 +21,10 @@ internal sealed class DeferredCommand<T, A>(CommandSpec<A> spec, RedisValue[] ar
     internal override Command<A> With(CodecSet codecs)
     {
         var specification = (CommandSpec<A>)Spec;
-        var codec = RedisResult.Of(codecs.Find<T>());
-        if (!codec.TryGet(out var found)) return new InvalidCommand<A>(specification, codec.Error);
+        var codec = RedisResult.FromEither(codecs.Find<T>());
+        if (!codec.TryGetValue(out var found)) return new InvalidCommand<A>(specification, codec.Error);
         var encoded = UserCode.Call(static (codec, value) => codec.Encode(value), found, _value);
-        if (!encoded.TryGet(out var bytes)) return new InvalidCommand<A>(specification, encoded.Error);
+        if (!encoded.TryGetValue(out var bytes)) return new InvalidCommand<A>(specification, encoded.Error);
         RedisValue[] all = [.. arguments];
         all[position] = bytes;
         return new CommandN<A>(specification, all);

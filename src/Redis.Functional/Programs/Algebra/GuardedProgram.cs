@@ -9,7 +9,7 @@ internal interface IEnteredAlways;
 /// Runs a finalizer after a program, even if the run was cancelled between the acquisition of what the finalizer releases and this program.
 /// F#'s <c>use</c>, <c>for</c> and <c>try … finally</c> acquire in one step and guard in the next.
 /// </summary>
-internal sealed class GuardedProgram<A>(Redis<A> source, Redis<Unit> finalizer) : Redis<A>, IFrame, IEnteredAlways
+internal sealed class GuardedProgram<A>(RedisProgram<A> source, RedisProgram<Unit> finalizer) : RedisProgram<A>, IFrame, IEnteredAlways
 {
     internal override IProgram? Step(Machine machine) => machine.Push(this, source);
 

@@ -21,7 +21,7 @@ public interface IRedisClient : IAsyncDisposable
 
     /// <summary>
     /// Leases one connection for one user, on which no other caller's commands run; disposing it gives it back. Blocking commands, WATCH and
-    /// <see cref="RedisIO.Exclusive{A}"/> run on leases. The returned client sends on that connection, and its own leases are the same connection.
+    /// <see cref="RedisProgram.OnLease{A}"/> run on leases. The returned client sends on that connection, and its own leases are the same connection.
     /// </summary>
     ValueTask<RedisResult<IRedisClient>> Lease(LeaseRequest request, CancellationToken cancellationToken);
 

@@ -2,7 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-public static partial class RedisIO
+public static partial class RedisProgram
 {
     /// <summary>
     /// WATCHes the keys, runs the program on the same connection, and EXECutes the transaction that it returns; after a
@@ -16,9 +16,9 @@ public static partial class RedisIO
     /// at a time: others, and transactions beside it, wait for their turn within the reply deadline. The error's context has the number of
     /// attempts. Two round trips, the program's, and one when nothing is written. · since 0.1 · https://redis.io/docs/latest/commands/watch/
     /// </remarks>
-    public static Redis<A> Optimistic<A>(IEnumerable<RedisKey> keys, Redis<Transaction<A>> program, RetrySchedule? schedule = null)
+    public static RedisProgram<A> Optimistic<A>(IEnumerable<RedisKey> keys, RedisProgram<Transaction<A>> program, RetrySchedule? schedule = null)
     {
-        var once = Exclusive(new OptimisticProgram<A>(WatchSpec.Watch.OfKeys(keys), OrNull(program)));
+        var once = OnLease(new OptimisticProgram<A>(WatchSpec.Watch.OfKeys(keys), OrNull(program)));
         return new RetryProgram<A>(once, schedule ?? RetrySchedule.Times(16), static error => error is RedisError.Transaction.Conflict, heedsWrites: true);
     }
 }
@@ -27,7 +27,7 @@ public static partial class RedisIO
 /// One attempt: WATCH, the program, EXEC. Each frame is pushed in the same step as the outcome before it is taken, so that a cancellation between
 /// two steps meets the frame that unwatches.
 /// </summary>
-internal sealed class OptimisticProgram<A>(Command<Unit> watch, Redis<Transaction<A>> program) : Redis<A>, IFrame
+internal sealed class OptimisticProgram<A>(Command<Unit> watch, RedisProgram<Transaction<A>> program) : RedisProgram<A>, IFrame
 {
     internal override IProgram? Step(Machine machine) =>
         machine.IsWatching ? machine.Fail(Watching.Refusal("another Optimistic")) : machine.Push(this, watch);
@@ -56,8 +56,8 @@ internal sealed class OptimisticProgram<A>(Command<Unit> watch, Redis<Transactio
             return Watching.End(machine, error);
         }
 
-        private static Redis<A> Execute(Transaction<A> transaction) =>
-            transaction.Body.CommandCount > 0 ? transaction : Watching.Unwatch().Bind(_ => (Redis<A>)transaction.Body);
+        private static RedisProgram<A> Execute(Transaction<A> transaction) =>
+            transaction.Body.CommandCount > 0 ? transaction : Watching.Unwatch().Bind(_ => (RedisProgram<A>)transaction.Body);
     }
 
     private sealed class Executing : IFrame
@@ -71,7 +71,7 @@ internal sealed class OptimisticProgram<A>(Command<Unit> watch, Redis<Transactio
 /// <summary>What does not depend on the type of the value.</summary>
 internal static class Watching
 {
-    internal static Redis<Unit> Unwatch() => WatchSpec.Unwatch.Of().Catch(static (RedisError _) => RedisIO.Done);
+    internal static RedisProgram<Unit> Unwatch() => WatchSpec.Unwatch.Of().Catch(static (RedisError _) => RedisProgram.Done);
 
     /// <summary>Unwatches, then goes on with the error.</summary>
     internal static IProgram End(Machine machine, RedisError error) =>
@@ -86,5 +86,5 @@ internal static class Watching
         !machine.Token.IsCancellationRequested
         && error is not (RedisError.Connection or RedisError.Timeout or RedisError.Protocol or RedisError.Client.Cancelled);
 
-    private static Redis<Unit> UnwatchAndGo() => WatchSpec.Unwatch.Of().FireAndForget().Catch(static (RedisError _) => RedisIO.Done);
+    private static RedisProgram<Unit> UnwatchAndGo() => WatchSpec.Unwatch.Of().FireAndForget().Catch(static (RedisError _) => RedisProgram.Done);
 }

@@ -6,9 +6,9 @@ namespace Redis.Functional;
 /// <summary>
 /// An applicative batch: all its requests go out in one write and their replies come back in one round trip. Every command
 /// runs whatever becomes of the others; the first Left is the outcome, unless an element keeps its own with <see cref="Attempt"/>.
-/// No step can depend on another's reply: that is a program (<see cref="Redis{A}"/>). Since 0.1.
+/// No step can depend on another's reply: that is a program (<see cref="RedisProgram{A}"/>). Since 0.1.
 /// </summary>
-public abstract class Pipeline<A> : Redis<A>
+public abstract class Pipeline<A> : RedisProgram<A>
 {
     /// <summary>How deep a batch may be nested by Zip and Map; wide ones are built with Traverse or Sequence, which have no limit.</summary>
     internal const int MaxDepth = 1_000;
@@ -77,7 +77,7 @@ public abstract class Pipeline<A> : Redis<A>
     public Pipeline<B> AttemptWith<B>(Func<RedisResult<A>, B> f) => new AttemptPipeline<A, B>(this, f);
 
     /// <summary>This batch as a program.</summary>
-    public Redis<A> AsRedis() => this;
+    public RedisProgram<A> AsProgram() => this;
 
     internal override Exchange<A> NewExchange(RedisEnvironment environment) => new PipelineExchange<A>(this, environment);
 

@@ -20,7 +20,7 @@ public static class Pipeline
     private static Pipeline<Seq<B>> Joined<A, B>(IEnumerable<A> items, Func<A, Pipeline<B>> f, bool mayBeEmpty)
     {
         var built = UserCode.Call(static (items, f) => Build(items, f), items, f);
-        return built.TryGet(out var array) ? new SequencePipeline<B>(array, mayBeEmpty) : new InvalidPipeline<Seq<B>>(built.Error);
+        return built.TryGetValue(out var array) ? new SequencePipeline<B>(array, mayBeEmpty) : new InvalidPipeline<Seq<B>>(built.Error);
     }
 
     // Commands stay in an array of commands, which is received without an object per element.

@@ -6,17 +6,17 @@ namespace Redis.Functional;
 public static class RedisLease
 {
     /// <summary>Runs the program that the function makes of a leased connection, on that connection; what the function throws is a Callback.</summary>
-    public static async ValueTask<Either<RedisError, A>> With<A>(
-        this IRedisClient client, Func<IRedisClient, Redis<A>> program, CancellationToken cancellationToken = default)
+    public static async ValueTask<Either<RedisError, A>> WithLease<A>(
+        this IRedisClient client, Func<IRedisClient, RedisProgram<A>> program, CancellationToken cancellationToken = default)
     {
         if (client is null || program is null) return Refusal(client);
         await AsyncState.Allocated.ConfigureAwait(false);
         var leased = await client.Lease(LeaseRequest.Any, cancellationToken).ConfigureAwait(false);
-        if (!leased.TryGet(out var connection)) return leased.Error;
+        if (!leased.TryGetValue(out var connection)) return leased.Error;
         try
         {
             var made = UserCode.Call(program, connection, Delivery.NotSent);
-            return made.TryGet(out var runnable) ? await connection.Run(runnable, cancellationToken).ConfigureAwait(false) : made.Error;
+            return made.TryGetValue(out var runnable) ? await connection.Run(runnable, cancellationToken).ConfigureAwait(false) : made.Error;
         }
         finally
         {
@@ -29,17 +29,17 @@ public static class RedisLease
     /// Runs a function with a leased connection, which is given back when the function's task ends: nothing goes through it afterwards. What it throws
     /// is a Callback.
     /// </summary>
-    public static async ValueTask<Either<RedisError, A>> With<A>(
+    public static async ValueTask<Either<RedisError, A>> WithLease<A>(
         this IRedisClient client, Func<IRedisClient, CancellationToken, Task<Either<RedisError, A>>> use, CancellationToken cancellationToken = default)
     {
         if (client is null || use is null) return Refusal(client);
         await AsyncState.Allocated.ConfigureAwait(false);
         var leased = await client.Lease(LeaseRequest.Any, cancellationToken).ConfigureAwait(false);
-        if (!leased.TryGet(out var connection)) return leased.Error;
+        if (!leased.TryGetValue(out var connection)) return leased.Error;
         try
         {
             var used = await UserCode.Await(token => use(connection, token), cancellationToken).ConfigureAwait(false);
-            return used.TryGet(out var outcome) ? RedisResult.Of(outcome).ToEither() : used.Error;
+            return used.TryGetValue(out var outcome) ? RedisResult.FromEither(outcome).ToEither() : used.Error;
         }
         finally
         {

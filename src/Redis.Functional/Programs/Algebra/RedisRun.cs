@@ -9,7 +9,7 @@ public static class RedisRun
     /// Runs a program and answers its outcome; never throws. A bare command, pipeline or transaction takes the short way to the wire.
     /// Cancelling ends the call at once with <see cref="RedisError.Client.Cancelled"/>; a reply that still comes is dropped. Await the result once.
     /// </summary>
-    public static ValueTask<Either<RedisError, A>> Run<A>(this IRedisClient client, Redis<A> program, CancellationToken cancellationToken = default)
+    public static ValueTask<Either<RedisError, A>> Run<A>(this IRedisClient client, RedisProgram<A> program, CancellationToken cancellationToken = default)
     {
         if (client is null || program is null) return new(Refusal(client));
         var exchange = program.NewExchange(client.Environment);
@@ -19,7 +19,7 @@ public static class RedisRun
     }
 
     /// <summary><see cref="Run{A}"/> with the neutral outcome, which takes null values: for other front ends.</summary>
-    public static ValueTask<RedisResult<A>> Execute<A>(this IRedisClient client, Redis<A> program, CancellationToken cancellationToken = default)
+    public static ValueTask<RedisResult<A>> RunResult<A>(this IRedisClient client, RedisProgram<A> program, CancellationToken cancellationToken = default)
     {
         if (client is null || program is null) return new(new RedisResult<A>(Refusal(client)));
         var exchange = program.NewExchange(client.Environment);
@@ -28,24 +28,7 @@ public static class RedisRun
         return exchange.AsResult;
     }
 
-    /// <summary>Runs a program in the background and hands its outcome to a function; what that throws hurts nobody.</summary>
-    public static void RunWith<A>(
-        this IRedisClient client, Redis<A> program, Action<Either<RedisError, A>> callback, CancellationToken cancellationToken = default)
-    {
-        var running = CallBack(client, program, callback, cancellationToken);
-        if (running.Exception is { InnerException: { } exception }) UserCode.Tell(callback, FallbackErrors.Defect(exception, Delivery.NotSent));
-    }
-
-    private static async Task CallBack<A>(
-        IRedisClient client, Redis<A> program, Action<Either<RedisError, A>> callback, CancellationToken cancellationToken)
-    {
-        // It fails here or calls the function.
-        await AsyncState.Allocated.ConfigureAwait(false);
-        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-        UserCode.Tell(callback, await UserCode.Run(client, program, cancellationToken).ConfigureAwait(false));
-    }
-
-    private static async ValueTask<Either<RedisError, A>> Interpret<A>(IRedisClient client, Redis<A> program, CancellationToken cancellationToken)
+    private static async ValueTask<Either<RedisError, A>> Interpret<A>(IRedisClient client, RedisProgram<A> program, CancellationToken cancellationToken)
     {
         await AsyncState.Allocated.ConfigureAwait(false);
         return (await Erased<A>(client, program, cancellationToken).ConfigureAwait(false)).ToEither();
@@ -55,7 +38,7 @@ public static class RedisRun
     {
         var account = new DeliveryScope(null);
         var outcome = await new Machine(client, account, cancellationToken).Run(program).ConfigureAwait(false);
-        return outcome.TryGet(out var value) ? new((A)value!) : new(Accounted(outcome.Error, account));
+        return outcome.TryGetValue(out var value) ? new((A)value!) : new(Accounted(outcome.Error, account));
     }
 
     // Between two steps no request is cancelled, but the program is, of which parts may have run.

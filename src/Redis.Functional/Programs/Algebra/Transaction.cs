@@ -6,7 +6,7 @@ namespace Redis.Functional;
 /// A pipeline run as one: MULTI, its commands, EXEC, in one write. Nobody else's command runs in between, and a command
 /// refused while queueing discards all. An error inside EXEC concerns its command only: the others have run. Since 0.1.
 /// </summary>
-public sealed class Transaction<A> : Redis<A>
+public sealed class Transaction<A> : RedisProgram<A>
 {
     private readonly Pipeline<A> _body;
 

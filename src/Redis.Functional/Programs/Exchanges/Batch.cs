@@ -45,7 +45,7 @@ public abstract class Batch
 
     /// <summary>
     /// How long its reply may take, for commands that wait on the server: their own wait and two seconds, or <see cref="Timeout.InfiniteTimeSpan"/>.
-    /// Null: as long as the client that sends it allows (<see cref="RedisConfig.ReplyDeadline"/>).
+    /// Null: as long as the client that sends it allows (<see cref="RedisConfig.CommandTimeout"/>).
     /// </summary>
     public TimeSpan? ReplyTimeout => Exchange.ReplyDeadline;
 
@@ -83,7 +83,7 @@ public abstract class Batch
     /// Makes a batch to be sent in place of this one: other requests, and otherwise the same, a transaction where this is one, with the same wait and
     /// effect on the connection. It starts this batch when it is sent. When it ends, the function gets the replies as they came, error replies as
     /// <see cref="RespValue.Error"/>, or the error that ended it, and must end this batch, at once or later. The function is called off the read loop;
-    /// what it throws ends this batch with <see cref="RedisError.Client.Callback"/>. Replies are checked against the forwarded requests before, as
+    /// what it throws ends this batch with <see cref="RedisError.Client.CallbackFailed"/>. Replies are checked against the forwarded requests before, as
     /// those of any request.
     /// </summary>
     /// <example><code>
@@ -94,7 +94,7 @@ public abstract class Batch
 
     /// <summary>
     /// Makes a batch to be sent in place of this one, each request and each reply passed through a function. The second gets the request that was
-    /// sent; it is called for error replies too. What either throws ends this batch with <see cref="RedisError.Client.Callback"/>.
+    /// sent; it is called for error replies too. What either throws ends this batch with <see cref="RedisError.Client.CallbackFailed"/>.
     /// </summary>
     public Batch Forward(Func<BatchRequest, BatchRequest> request, Func<BatchRequest, RespValue, RespValue> reply) =>
         ForwardedBatch.Of(this, request, reply);

@@ -89,6 +89,6 @@ internal abstract class BatchExchange<A, R> : Exchange<R>
     {
         _isAnswered = true;
         var outcome = Outcome();
-        Keep(outcome.IsRight || !HasWritten() ? outcome : new(outcome.Error.BesideWrites()));
+        Keep(outcome.IsOk || !HasWritten() ? outcome : new(outcome.Error.BesideWrites()));
     }
 }

@@ -23,7 +23,7 @@ internal abstract partial class Exchange
         try
         {
             var listed = UserCode.Call(static replies => replies.ToArray(), replies ?? []);
-            fault = listed.TryGet(out var all) ? AcceptAll(all) : listed.Error;
+            fault = listed.TryGetValue(out var all) ? AcceptAll(all) : listed.Error;
         }
         finally
         {

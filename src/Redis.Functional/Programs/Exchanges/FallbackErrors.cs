@@ -6,8 +6,8 @@ namespace Redis.Functional;
 /// </summary>
 internal static class FallbackErrors
 {
-    private static readonly RedisError NotSent = new RedisError.Client.Callback(new InsufficientMemoryException()) { Delivery = Delivery.NotSent };
-    private static readonly RedisError Unknown = new RedisError.Client.Callback(new InsufficientMemoryException());
+    private static readonly RedisError NotSent = new RedisError.Client.CallbackFailed(new InsufficientMemoryException()) { Delivery = Delivery.NotSent };
+    private static readonly RedisError Unknown = new RedisError.Client.CallbackFailed(new InsufficientMemoryException());
     internal static readonly RedisError LostUnknown = new RedisError.Connection(ConnectionFault.Lost, "a fault of the client ended the connection", Delivery.Unknown);
     internal static readonly RedisError LostNotSent = LostUnknown with { Delivery = Delivery.NotSent };
     internal static readonly RedisError CancelledNotSent = new RedisError.Client.Cancelled(Delivery.NotSent);

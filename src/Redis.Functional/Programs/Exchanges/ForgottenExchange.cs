@@ -2,7 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-internal sealed class ForgottenProgram<A>(Pipeline<A> pipeline) : Redis<Unit>
+internal sealed class ForgottenProgram<A>(Pipeline<A> pipeline) : RedisProgram<Unit>
 {
     internal override Exchange<Unit> NewExchange(RedisEnvironment environment) => new ForgottenExchange<A>(pipeline, environment);
 }

@@ -18,7 +18,7 @@ internal static class ForwardedBatch
     internal static Batch Of(Batch original, Func<BatchRequest, BatchRequest> request, Func<BatchRequest, RespValue, RespValue> reply)
     {
         var changed = UserCode.Call(static (requests, f) => requests.Select(f).ToArray(), original.Requests, request, Delivery.NotSent);
-        if (!changed.TryGet(out var requests))
+        if (!changed.TryGetValue(out var requests))
         {
             original.Fail(changed.Error);
             return original;
@@ -26,8 +26,8 @@ internal static class ForwardedBatch
 
         return Of(original, requests, outcome =>
         {
-            var ended = RedisResult.Of(outcome);
-            if (ended.TryGet(out var replies)) original.Answer(replies.Zip(requests, (value, sent) => reply(sent, value)).ToArray());
+            var ended = RedisResult.FromEither(outcome);
+            if (ended.TryGetValue(out var replies)) original.Answer(replies.Zip(requests, (value, sent) => reply(sent, value)).ToArray());
             else original.Fail(ended.Error);
         });
     }
@@ -55,8 +55,8 @@ internal static class ForwardedBatch
             },
             onEnd,
             ended.ToEither(),
-            ended.IsRight ? Delivery.Executed : ended.Error.Delivery);
-        if (!passed.TryGet(out _)) original.Fail(passed.Error.OfCommand(original.Name));
+            ended.IsOk ? Delivery.Executed : ended.Error.Delivery);
+        if (!passed.TryGetValue(out _)) original.Fail(passed.Error.OfCommand(original.Name));
     }
 }
 

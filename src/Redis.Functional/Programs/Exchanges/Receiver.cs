@@ -41,7 +41,7 @@ internal sealed class MapReceiver<S, A>(Receiver<S> source, Func<S, A> f) : Rece
     internal override RedisResult<A> Finish()
     {
         var result = source.Finish();
-        return result.TryGet(out var value) ? UserCode.Call(f, value, Delivery.Executed) : new(result.Error);
+        return result.TryGetValue(out var value) ? UserCode.Call(f, value, Delivery.Executed) : new(result.Error);
     }
 }
 
@@ -52,7 +52,7 @@ internal sealed class AttemptReceiver<S, A>(Receiver<S> source, Func<RedisResult
     internal override RedisResult<A> Finish()
     {
         var result = source.Finish();
-        return UserCode.Call(f, result.IsRight || !writesMore ? result : new(result.Error.BesideWrites()), Delivery.Executed);
+        return UserCode.Call(f, result.IsOk || !writesMore ? result : new(result.Error.BesideWrites()), Delivery.Executed);
     }
 }
 
@@ -73,7 +73,7 @@ internal sealed class ZipReceiver<S, T, A>(Receiver<S> first, int firstCount, in
     {
         var left = first.Finish();
         var right = second.Finish();
-        if (!left.TryGet(out var a)) return new(left.Error.InBatch(0));
-        return right.TryGet(out var b) ? UserCode.Call(f, a, b, Delivery.Executed) : new(right.Error.InBatch(_firstCount));
+        if (!left.TryGetValue(out var a)) return new(left.Error.InBatch(0));
+        return right.TryGetValue(out var b) ? UserCode.Call(f, a, b, Delivery.Executed) : new(right.Error.InBatch(_firstCount));
     }
 }

@@ -29,7 +29,7 @@ internal sealed class CommandsReceiver<A>(Command<A>[] commands, CodecSet codecs
 
     private void Keep(int index, in RedisResult<A> result)
     {
-        if (result.TryGet(out var value))
+        if (result.TryGetValue(out var value))
         {
             _values[index] = value;
         }
@@ -75,7 +75,7 @@ internal sealed class SequenceReceiver<A> : Receiver<Seq<A>>
         for (var i = 0; i < values.Length; i++)
         {
             var result = _receivers[i].Finish();
-            if (!result.TryGet(out values[i])) error ??= result.Error.InBatch(i == 0 ? 0 : _ends[i - 1]);
+            if (!result.TryGetValue(out values[i])) error ??= result.Error.InBatch(i == 0 ? 0 : _ends[i - 1]);
         }
 
         return error is null ? new(SeqOf.Array(values)) : new(error);

@@ -78,7 +78,7 @@ internal sealed class Args
         if (items is null) return Refuse($"at least one {what} is needed");
         var before = Count;
         var enumerated = UserCode.Call(static (items, state) => state.self.AddEach(items, state.add), items, (self: this, add));
-        if (!enumerated.TryGet(out _)) return Refuse(enumerated.Error);
+        if (!enumerated.TryGetValue(out _)) return Refuse(enumerated.Error);
         return Count > before ? this : Refuse($"at least one {what} is needed");
     }
 
@@ -112,7 +112,7 @@ internal sealed class Args
     {
         if (codec is null) return Refuse("the codec is null");
         var encoded = UserCode.Call(static (codec, value) => codec.Encode(value), codec, value);
-        return encoded.TryGet(out var bytes) ? Add(bytes) : Refuse(encoded.Error);
+        return encoded.TryGetValue(out var bytes) ? Add(bytes) : Refuse(encoded.Error);
     }
 
     internal Args Refuse(string why) => Refuse(new RedisError.Client.InvalidArgument(why));

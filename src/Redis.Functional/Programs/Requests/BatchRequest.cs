@@ -53,14 +53,14 @@ public sealed class BatchRequest
     public BatchRequest WithArguments(IEnumerable<RedisValue> arguments)
     {
         var listed = UserCode.Call(static arguments => arguments.ToArray(), arguments ?? [], Delivery.NotSent);
-        return new(listed.TryGet(out var all) ? new PlainRequest(Inner.Spec, all, null) : new PlainRequest(Inner.Spec, [], listed.Error));
+        return new(listed.TryGetValue(out var all) ? new PlainRequest(Inner.Spec, all, null) : new PlainRequest(Inner.Spec, [], listed.Error));
     }
 
     /// <summary>The same request, every key passed through a function.</summary>
     public BatchRequest MapKeys(Func<RedisKey, RedisKey> f)
     {
         var mapped = UserCode.Call(static (request, f) => Mapped(request, f), Inner, f, Delivery.NotSent);
-        return new(mapped.TryGet(out var all) ? new PlainRequest(Inner.Spec, all, null) : new PlainRequest(Inner.Spec, [], mapped.Error));
+        return new(mapped.TryGetValue(out var all) ? new PlainRequest(Inner.Spec, all, null) : new PlainRequest(Inner.Spec, [], mapped.Error));
     }
 
     /// <summary>The name and the number of arguments; never an argument.</summary>

@@ -92,7 +92,7 @@ internal abstract class CommandSpec
         };
 
     /// <summary>An outcome of this command, whose error names it.</summary>
-    internal RedisResult<A> Named<A>(in RedisResult<A> result) => result.IsRight ? result : new(result.Error.OfCommand(Name));
+    internal RedisResult<A> Named<A>(in RedisResult<A> result) => result.IsOk ? result : new(result.Error.OfCommand(Name));
 
     internal ErrorContext Context => new() { Command = Name };
 

@@ -21,6 +21,6 @@ internal static class ErrorContexts
         internal RedisError BesideWrites() =>
             error.Context.MayHaveWritten ? error : error with { Context = error.Context with { MayHaveWritten = true } };
 
-        internal RedisError OnAttempt(int attempt) => error with { Context = error.Context with { Attempt = attempt } };
+        internal RedisError OnAttempt(int attempt) => error with { Context = error.Context with { AttemptNumber = attempt } };
     }
 }

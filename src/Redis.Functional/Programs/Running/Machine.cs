@@ -121,7 +121,7 @@ internal sealed class Machine(IRedisClient client, DeliveryScope? scope, Cancell
     {
         await AsyncState.Allocated.ConfigureAwait(false);
         var leased = await Client.Lease(LeaseRequest.Any, Token).ConfigureAwait(false);
-        if (!leased.TryGet(out var connection)) return new(leased.Error);
+        if (!leased.TryGetValue(out var connection)) return new(leased.Error);
         try
         {
             return await new Machine(connection, Scope, Token) { IsWatching = IsWatching }.Begin(program).ConfigureAwait(false);

@@ -5,7 +5,7 @@ namespace Redis.Functional;
 
 /// <summary>
 /// The one place where functions of the caller run: what they throw, and the null programs they return, become
-/// <see cref="RedisError.Client.Callback"/>. Never called on a read loop.
+/// <see cref="RedisError.Client.CallbackFailed"/>. Never called on a read loop.
 /// </summary>
 internal static class UserCode
 {
@@ -53,7 +53,7 @@ internal static class UserCode
     {
         try
         {
-            return outcome.TryGet(out var value) ? frame.OnValue(machine, value) : frame.OnError(machine, outcome.Error);
+            return outcome.TryGetValue(out var value) ? frame.OnValue(machine, value) : frame.OnError(machine, outcome.Error);
         }
         catch (Exception exception)
         {
@@ -107,7 +107,7 @@ internal static class UserCode
 
     /// <summary>Runs a program in the background; an exception, as of memory that has run out, is its outcome.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    internal static async ValueTask<Either<RedisError, A>> Run<A>(IRedisClient client, Redis<A> program, CancellationToken token = default)
+    internal static async ValueTask<Either<RedisError, A>> Run<A>(IRedisClient client, RedisProgram<A> program, CancellationToken token = default)
     {
         try
         {
@@ -148,5 +148,5 @@ internal static class UserCode
     }
 
     internal static RedisError Failure(Exception exception, Delivery delivery = Delivery.Unknown) =>
-        new RedisError.Client.Callback(exception) { Delivery = delivery };
+        new RedisError.Client.CallbackFailed(exception) { Delivery = delivery };
 }

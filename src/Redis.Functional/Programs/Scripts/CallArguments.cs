@@ -16,7 +16,7 @@ internal static class CallArguments
         internal Args AddCall(IEnumerable<RedisKey>? keys, IEnumerable<RedisValue>? arguments)
         {
             var listed = UserCode.Call(static (keys, arguments) => (keys.ToArray(), arguments.ToArray()), keys ?? [], arguments ?? []);
-            return listed.TryGet(out var both) ? args.AddCall(both.Item1, both.Item2) : args.Refuse(listed.Error);
+            return listed.TryGetValue(out var both) ? args.AddCall(both.Item1, both.Item2) : args.Refuse(listed.Error);
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace Redis.Functional;
 
-/// <summary>What is called with keys and arguments: a <see cref="Script{A}"/> or a <see cref="Function{A}"/>. Since 0.1.</summary>
+/// <summary>What is called with keys and arguments: a <see cref="RedisScript{A}"/> or a <see cref="RedisFunction{A}"/>. Since 0.1.</summary>
 public abstract class Callable<A>
 {
     private protected Callable() { }

@@ -103,7 +103,7 @@ internal sealed class ScriptExchange<A> : Exchange<A>
         asked.Deadline = Deadline;
         asked.Begin(client, _token);
         var answer = await asked.AsResult.ConfigureAwait(false);
-        return answer.TryGet(out var exists) && exists.Count == 1 && !exists[0];
+        return answer.TryGetValue(out var exists) && exists.Count == 1 && !exists[0];
     }
 }
 

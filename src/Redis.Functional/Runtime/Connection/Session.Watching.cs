@@ -42,13 +42,13 @@ internal sealed partial class Session
         else if (!OwesReplies() || _transport.HasUnread)
         {
             Heard();
-            if (silent >= _limits.ProgressDeadline) Volatile.Write(ref _lastProgress, now);
+            if (silent >= _limits.ReadTimeout) Volatile.Write(ref _lastProgress, now);
             else Check(now);
         }
         else
         {
             Ask(now);
-            if (silent < _limits.ProgressDeadline) Check(now);
+            if (silent < _limits.ReadTimeout) Check(now);
             else if (HasPoolRun(now) && now - _probedAt >= Grace && !HoldsReplyBack(now))
                 End(new RedisError.Connection(ConnectionFault.Lost, $"{Node} has sent no reply for {silent} ms", Delivery.Unknown));
         }
@@ -68,7 +68,7 @@ internal sealed partial class Session
         _question ??= silence.Ask();
         if (!_question.IsOver || !_question.IsAnswered) return;
         _question = null;
-        (_asksAgainAt, _answers) = (Clock.After(now, _limits.ProgressDeadline), _answers + 1);
+        (_asksAgainAt, _answers) = (Clock.After(now, _limits.ReadTimeout), _answers + 1);
     }
 
     // True while the server is asked on another connection, and when it has answered there and the oldest call still has time: a connection whose path is

@@ -6,10 +6,10 @@ internal sealed record SessionLimits
     internal SessionLimits(RedisConfig config)
     {
         CallLimit = new(config);
-        ProgressDeadline = Clock.Limit(config.ProgressDeadline);
-        AnswerWithin = Math.Min(1_000, ProgressDeadline / 2);
-        AskAfter = ProgressDeadline == Clock.Never ? Clock.Never : ProgressDeadline - AnswerWithin;
-        KeepAlive = Clock.Limit(config.KeepAlive);
+        ReadTimeout = Clock.Limit(config.ReadTimeout);
+        AnswerWithin = Math.Min(1_000, ReadTimeout / 2);
+        AskAfter = ReadTimeout == Clock.Never ? Clock.Never : ReadTimeout - AnswerWithin;
+        KeepAlive = Clock.Limit(config.KeepAliveInterval);
         MaxCommands = config.MaxInFlightCommands;
         MaxBytes = config.MaxInFlightBytes;
         WriteBufferSize = config.WriteBufferSize;
@@ -20,7 +20,7 @@ internal sealed record SessionLimits
 
     internal CallLimit CallLimit { get; }
 
-    internal long ProgressDeadline { get; }
+    internal long ReadTimeout { get; }
 
     /// <summary>After how much silence the server is asked on another connection.</summary>
     internal long AskAfter { get; }

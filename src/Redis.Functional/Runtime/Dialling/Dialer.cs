@@ -26,14 +26,7 @@ internal sealed class Dialer
         _limits = new SessionLimits(config);
         Failover = new FailoverProbe(Dial);
         Silence = new SilenceProbe(Dial, _limits.AnswerWithin, config.TimeProvider);
-        _respLimits = new RespLimits
-        {
-            MaxDepth = config.MaxReplyDepth,
-            MaxBulkLength = config.MaxBulkLength,
-            MaxElements = config.MaxReplyElements,
-            MaxFrameLength = config.MaxFrameLength,
-            MaxLineLength = config.MaxLineLength,
-        };
+        _respLimits = config.Limits;
     }
 
     /// <summary>What it dials, for errors while there is no connection.</summary>
@@ -55,9 +48,9 @@ internal sealed class Dialer
         // Before the address is looked for: a primary that is found from now on may be another server than the one that is dialled here.
         var primariesSeen = Failover.PrimariesFound;
         var found = await _locator.Find(limit.Token).ConfigureAwait(false);
-        var node = found.TryGet(out var endpoint) ? endpoint.ToString() : Name;
+        var node = found.TryGetValue(out var endpoint) ? endpoint.ToString() : Name;
         var session = endpoint is null ? new(found.Error) : await Connect(endpoint, primariesSeen, limit.Token).ConfigureAwait(false);
-        if (session.IsRight) return session;
+        if (session.IsOk) return session;
         var error = cancellationToken.IsCancellationRequested ? new RedisError.Client.Cancelled(Delivery.NotSent)
             : session.Error is RedisError.Client.Cancelled ? TooLate($"connection to {node} (is the host up, does a firewall let the port through{(_config.Tls is null ? "" : ", and does the port speak TLS")}?)")
             : session.Error;
@@ -73,7 +66,7 @@ internal sealed class Dialer
     {
         await Suspended().ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         var connected = await Reach(endpoint, token).ConfigureAwait(false);
-        if (!connected.TryGet(out var transport)) return new(connected.Error);
+        if (!connected.TryGetValue(out var transport)) return new(connected.Error);
         if (transport is null) return new(new RedisError.Connection(ConnectionFault.Unreachable, "the transport answered null for a connection", Delivery.NotSent));
         RedisError failure;
         try
@@ -145,8 +138,8 @@ internal sealed class Dialer
         try
         {
             var credentials = await Ask(_config.Credentials, token).ConfigureAwait(false);
-            if (credentials.IsLeft) return (credentials.Error, null);
-            credentials.TryGet(out var known);
+            if (credentials.IsError) return (credentials.Error, null);
+            credentials.TryGetValue(out var known);
             var handshake = new Handshake(new HandshakeChannel(transport, _respLimits, _codecs), endpoint, _config, known);
             var refusal = await handshake.Run(token).ConfigureAwait(false);
             if (refusal is not (null or RedisError.Connection { Fault: ConnectionFault.Lost })) return (refusal, null);
@@ -164,7 +157,7 @@ internal sealed class Dialer
     {
         if (provider is null) return new((RedisCredentials?)null);
         var (asked, failure) = await CallersFunction.Await(provider, static (provider, token) => provider.Current(token), token).ConfigureAwait(false);
-        if (failure is null) return asked.TryGet(out var credentials) ? new(credentials) : new(asked.Error);
+        if (failure is null) return asked.TryGetValue(out var credentials) ? new(credentials) : new(asked.Error);
         return failure is OperationCanceledException && token.IsCancellationRequested
             ? TooLate("credentials from the credential provider")
             : new RedisError.Connection(

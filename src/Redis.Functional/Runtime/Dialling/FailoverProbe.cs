@@ -76,7 +76,7 @@ internal sealed class FailoverProbe(Func<CancellationToken, ValueTask<RedisResul
         {
             await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
             var dialled = await dial(_closing.Token).ConfigureAwait(false);
-            if (dialled.TryGet(out var session) && await Role(session).ConfigureAwait(false) == PeerRole.Primary) Interlocked.Increment(ref _primariesFound);
+            if (dialled.TryGetValue(out var session) && await Role(session).ConfigureAwait(false) == PeerRole.Primary) Interlocked.Increment(ref _primariesFound);
         }
         catch (Exception)
         {

@@ -59,8 +59,8 @@ internal sealed class Handshake(HandshakeChannel channel, RedisEndpoint endpoint
             await Clock.Delay(pause, config.TimeProvider, token).ConfigureAwait(false);
             if (token.IsCancellationRequested) return Refused(refusal, "PING");
             var ping = await channel.Ask(HandshakeCommands.Ping).ConfigureAwait(false);
-            if (ping.IsLeft && ping.Error is not RedisError.Server) return Refused(ping.Error, "PING");
-            _loading = ping.IsLeft && IsLoading(ping.Error) ? ping.Error : null;
+            if (ping.IsError && ping.Error is not RedisError.Server) return Refused(ping.Error, "PING");
+            _loading = ping.IsError && IsLoading(ping.Error) ? ping.Error : null;
         }
 
         return null;
@@ -75,7 +75,7 @@ internal sealed class Handshake(HandshakeChannel channel, RedisEndpoint endpoint
     {
         if (config.Protocol == ProtocolPreference.Resp2) return await TryLoginResp2().ConfigureAwait(false);
         var hello = await channel.Ask(HandshakeCommands.Hello(credentials)).ConfigureAwait(false);
-        if (hello.TryGet(out var said))
+        if (hello.TryGetValue(out var said))
         {
             // A server may accept the command, which has logged the client in, and stay at RESP2.
             Hello = said;
@@ -95,12 +95,12 @@ internal sealed class Handshake(HandshakeChannel channel, RedisEndpoint endpoint
         if (credentials is not null)
         {
             var login = await channel.Ask(HandshakeCommands.Auth(credentials)).ConfigureAwait(false);
-            return ("AUTH", login.IsRight ? null : login.Error);
+            return ("AUTH", login.IsOk ? null : login.Error);
         }
 
         // The user may not be allowed to PING, and a busy server answers nothing but SCRIPT KILL and its like: both accept connections.
         var ping = await channel.Ask(HandshakeCommands.Ping).ConfigureAwait(false);
-        return ("PING", ping.IsRight || ping.Error is RedisError.Server { Code: "NOPERM" or "BUSY" } ? null : ping.Error);
+        return ("PING", ping.IsOk || ping.Error is RedisError.Server { Code: "NOPERM" or "BUSY" } ? null : ping.Error);
     }
 
     // In one round trip. Names are a courtesy: Redis before 7.2 does not know SETINFO, and a user may not be allowed CLIENT at all.
@@ -117,19 +117,19 @@ internal sealed class Handshake(HandshakeChannel channel, RedisEndpoint endpoint
         if (select is not null)
         {
             var selected = await channel.Receive(select).ConfigureAwait(false);
-            if (selected.IsLeft && selected.Error is RedisError.Server { Code: "BUSY" } busy) Unselected = busy;
-            else if (selected.IsLeft) return Refused(selected.Error, $"SELECT {config.Database}");
+            if (selected.IsError && selected.Error is RedisError.Server { Code: "BUSY" } busy) Unselected = busy;
+            else if (selected.IsError) return Refused(selected.Error, $"SELECT {config.Database}");
         }
 
         foreach (var courtesy in courtesies)
         {
             var asked = await channel.Receive(courtesy).ConfigureAwait(false);
-            if (asked.IsLeft && asked.Error is not RedisError.Server) return Refused(asked.Error, courtesy.Name);
+            if (asked.IsError && asked.Error is not RedisError.Server) return Refused(asked.Error, courtesy.Name);
         }
 
         var ping = await channel.Receive(HandshakeCommands.Ping).ConfigureAwait(false);
-        if (ping.IsLeft && ping.Error is not RedisError.Server) return Refused(ping.Error, "PING");
-        if (ping.IsLeft && IsLoading(ping.Error)) _loading = ping.Error;
+        if (ping.IsError && ping.Error is not RedisError.Server) return Refused(ping.Error, "PING");
+        if (ping.IsError && IsLoading(ping.Error)) _loading = ping.Error;
         return await Fence().ConfigureAwait(false);
     }
 
@@ -137,7 +137,7 @@ internal sealed class Handshake(HandshakeChannel channel, RedisEndpoint endpoint
     private async ValueTask<RedisError?> Fence()
     {
         var fence = await channel.Receive(HandshakeCommands.Fence).ConfigureAwait(false);
-        if (fence.IsRight) return null;
+        if (fence.IsOk) return null;
         if (fence.Error is not RedisError.Server refusal) return Refused(fence.Error, "ECHO");
 
         if (config.ReplyIntegrity == ReplyIntegrity.EachWrite) return Refused(fence.Error, "ECHO, which ReplyIntegrity.EachWrite needs");
@@ -148,13 +148,13 @@ internal sealed class Handshake(HandshakeChannel channel, RedisEndpoint endpoint
         // is no telling whom the next reply belongs to.
         if (IsOf(fence.Error, "echo")) return null;
         var second = await channel.Ask(HandshakeCommands.SecondFence).ConfigureAwait(false);
-        if (second.IsRight || IsOf(second.Error, "ping")) return null;
+        if (second.IsOk || IsOf(second.Error, "ping")) return null;
         if (second.Error is not RedisError.Server) return Refused(second.Error, "PING with a text");
 
         // Both are refused to a user without these commands, and by a server that is busy with a script. HELLO never is, and no other step is due
         // that is answered by a map.
         var third = await channel.Ask(HandshakeCommands.HelloAgain(SpeaksResp3 ? 3 : 2)).ConfigureAwait(false);
-        return third.IsRight ? null : Refused(third.Error is RedisError.Server ? second.Error : third.Error, "PING with a text");
+        return third.IsOk ? null : Refused(third.Error is RedisError.Server ? second.Error : third.Error, "PING with a text");
     }
 
     private static bool IsOf(RedisError error, string command) => error is RedisError.Server server && NonceExchange.Names(server.Detail, command);

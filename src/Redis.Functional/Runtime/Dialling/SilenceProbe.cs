@@ -27,7 +27,7 @@ internal sealed class SilenceProbe(Func<CancellationToken, ValueTask<RedisResult
             await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
             using var over = new CancellationTokenSource(TimeSpan.FromMilliseconds(limit), time);
             var dialled = await dial(over.Token).ConfigureAwait(false);
-            if (!dialled.TryGet(out var session)) return;
+            if (!dialled.TryGetValue(out var session)) return;
             question.IsAnswered = true;
             session.End(Over);
         }

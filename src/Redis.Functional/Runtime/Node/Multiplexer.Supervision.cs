@@ -83,7 +83,7 @@ internal sealed partial class Multiplexer
             EndDial();
         }
 
-        if (!dialed.TryGet(out var session))
+        if (!dialed.TryGetValue(out var session))
         {
             if (HasLeft(departures)) return null;
             Failed(dialed.Error);

@@ -85,7 +85,7 @@ internal sealed partial class Multiplexer : IInterpreter, IBeat
         {
             exchange.Fail(new RedisError.Client.Closed(Delivery.NotSent) { Context = new() { Command = exchange.Name } });
         }
-        else if (outcome == SendOutcome.Full && _config.WindowPolicy == WindowPolicy.Refuse)
+        else if (outcome == SendOutcome.Full && _config.WhenInFlightFull == WhenInFlightFull.Fail)
         {
             exchange.Fail(Backpressure(exchange));
         }

@@ -4,15 +4,14 @@ namespace Redis.Functional;
 /// <param name="Config">How to connect, and to which database.</param>
 /// <param name="Locator">Where to.</param>
 /// <param name="Transport">How bytes travel.</param>
-/// <param name="Pool">The pool through which calls go; null: they share one connection.</param>
 /// <param name="Environment">What programs need.</param>
-internal sealed record NodePlan(RedisConfig Config, ILocator Locator, ITransport Transport, PoolOptions? Pool, RedisEnvironment Environment)
+internal sealed record NodePlan(RedisConfig Config, ILocator Locator, ITransport Transport, RedisEnvironment Environment)
 {
     /// <summary>The connections through which calls go.</summary>
     /// <param name="waitsForFirst">Calls wait for the outcome of the first dial, whatever the configuration says of later ones.</param>
     internal IInterpreter Interpreter(bool waitsForFirst) =>
         Config.Database < 0 ? new RefusingInterpreter(new RedisError.Client.InvalidArgument("the number of a database must not be negative"), Environment)
-        : Pool is not null ? new PoolInterpreter(Config, Locator, Pool, Transport, Environment)
+        : Config.Pool is { } pool ? new PoolInterpreter(Config, Locator, pool, Transport, Environment)
         : new Multiplexer(Config, Locator, Transport, Environment, waitsForFirst);
 
     /// <summary>A connection for pushes, which carries nobody's calls.</summary>

@@ -74,7 +74,7 @@ internal sealed partial class ConnectionPool<T>
             dialled = new(FallbackErrors.Defect(exception, Delivery.NotSent));
         }
 
-        if (dialled.TryGet(out var connection)) await LiveGuarded(connection, leaving).ConfigureAwait(false);
+        if (dialled.TryGetValue(out var connection)) await LiveGuarded(connection, leaving).ConfigureAwait(false);
         else FailedGuarded(dialled.Error, leaving);
     }
 

@@ -1,10 +1,10 @@
 namespace Redis.Functional;
 
 /// <summary>What of the configuration a lease needs.</summary>
-/// <param name="WindowPolicy">Whether a full window refuses calls or lets them wait.</param>
+/// <param name="WhenInFlightFull">Whether a full window refuses calls or lets them wait.</param>
 /// <param name="CallLimit">How long waiting and reply may take together.</param>
 /// <param name="Clock">The client's clock.</param>
-internal sealed record LeaseLimits(WindowPolicy WindowPolicy, CallLimit CallLimit, Clock Clock)
+internal sealed record LeaseLimits(WhenInFlightFull WhenInFlightFull, CallLimit CallLimit, Clock Clock)
 {
     /// <summary>Sets the deadline of an exchange that begins to wait; it is kept when the exchange is sent.</summary>
     internal void StartWaiting(Exchange exchange) => CallLimit.Start(exchange, Clock.Now);

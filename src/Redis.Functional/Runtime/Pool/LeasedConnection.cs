@@ -135,7 +135,7 @@ internal sealed class LeasedConnection : IRedisClient, IPoolingClient, ITenant
         if (_backlog is null or { IsEmpty: true })
         {
             if (TryHandOver(exchange)) return;
-            if (_limits.WindowPolicy == WindowPolicy.Refuse)
+            if (_limits.WhenInFlightFull == WhenInFlightFull.Fail)
             {
                 exchange.Fail(new RedisError.Client.Backpressure("the window of the leased connection is full") { Context = new() { Command = exchange.Name } });
                 return;

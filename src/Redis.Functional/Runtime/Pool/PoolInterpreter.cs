@@ -9,7 +9,7 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
     private readonly Clock _clock;
     private readonly SessionPool _pool;
     private readonly FailoverProbe _failover;
-    private readonly int _preConnect;
+    private readonly int _minSize;
     private readonly long _connectLimit;
     private Lifecycle _lifecycle;
 
@@ -17,7 +17,7 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
     {
         Environment = environment;
         _clock = new Clock(config.TimeProvider);
-        _preConnect = Math.Max(1, options.PreConnect.Within(options.MaxSize));
+        _minSize = Math.Max(1, options.MinSize);
 
         // A little longer than one dial, which says better why there is no connection.
         _connectLimit = Clock.After(5 * Heartbeat.Period, Clock.Limit(config.ConnectTimeout));
@@ -58,7 +58,7 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
         if (IsConnected) return new(Unit.Default);
 
         await AsyncState.Allocated.ConfigureAwait(false);
-        var leases = new Task<RedisResult<PooledSession>>?[_preConnect];
+        var leases = new Task<RedisResult<PooledSession>>?[_minSize];
         RedisError? error = null;
         try
         {
@@ -87,7 +87,7 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
     {
         if (lease.IsFaulted) return FallbackErrors.Defect(lease.Exception, Delivery.NotSent);
         var taken = await lease.ConfigureAwait(false);
-        if (!taken.TryGet(out var session)) return taken.Error;
+        if (!taken.TryGetValue(out var session)) return taken.Error;
         _pool.Connections.GiveBack(session);
         return null;
     }

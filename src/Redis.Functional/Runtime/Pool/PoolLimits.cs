@@ -20,7 +20,7 @@ internal sealed record PoolLimits(
 
     /// <summary>For a pooled client.</summary>
     internal static PoolLimits Of(RedisConfig config, PoolOptions options, Func<double> random) => new(
-        options.MaxSize ?? int.MaxValue, options.MaxWait == TimeSpan.Zero ? 0 : Clock.Limit(options.MaxWait), Clock.Limit(options.IdleTimeout),
+        options.MaxSize ?? int.MaxValue, options.LeaseTimeout == TimeSpan.Zero ? 0 : Clock.Limit(options.LeaseTimeout), Clock.Limit(options.IdleTimeout),
         config.WhenDisconnected == WhenDisconnected.Fail, random, BackoffOf(config));
 
     // A pool dials when it is asked, so it never gives up: where the policy has no attempts left, its longest delay holds.

@@ -19,7 +19,7 @@ internal sealed class SessionPool
         _owner = owner;
         _clock = clock;
         _callLimit = new(config);
-        _leaseLimits = new(config.WindowPolicy, _callLimit, clock);
+        _leaseLimits = new(config.WhenInFlightFull, _callLimit, clock);
         _pool = new(Dial, limits, clock);
     }
 
@@ -30,7 +30,7 @@ internal sealed class SessionPool
     {
         await AsyncState.Allocated.ConfigureAwait(false);
         var taken = await _pool.Take(_callLimit.Default, cancellationToken).ConfigureAwait(false);
-        return taken.TryGet(out var session) ? new(Lend(session)) : new(taken.Error);
+        return taken.TryGetValue(out var session) ? new(Lend(session)) : new(taken.Error);
     }
 
     internal IRedisClient? TryLease()
@@ -114,7 +114,7 @@ internal sealed class SessionPool
     {
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         var dialled = await _dialer.Dial(cancellationToken).ConfigureAwait(false);
-        if (!dialled.TryGet(out var session)) return new(dialled.Error);
+        if (!dialled.TryGetValue(out var session)) return new(dialled.Error);
         try
         {
             return new(new PooledSession(session, this));

@@ -3,10 +3,10 @@ namespace Redis.Functional;
 /// <summary>How long a call may take: as long as the client says, unless the call has a limit of its own. Waiting to be sent and the reply share it.</summary>
 internal readonly struct CallLimit(RedisConfig config)
 {
-    private readonly TimeSpan _span = config.ReplyDeadline;
+    private readonly TimeSpan _span = config.CommandTimeout;
 
     /// <summary>Of a call without a limit of its own, in milliseconds.</summary>
-    internal long Default { get; } = Clock.Limit(config.ReplyDeadline);
+    internal long Default { get; } = Clock.Limit(config.CommandTimeout);
 
     /// <summary>Of an exchange, in milliseconds.</summary>
     internal long Of(Exchange exchange) => exchange.ReplyDeadline is { } own ? Clock.Limit(own) : Default;

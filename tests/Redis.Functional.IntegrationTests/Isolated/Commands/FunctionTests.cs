@@ -2,7 +2,7 @@ using LanguageExt;
 using Redis.Functional.TestKit;
 using Xunit;
 using static Redis.Functional.Commands;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.IntegrationTests.Isolated.Commands;
 
@@ -15,8 +15,8 @@ public sealed class FunctionTests
         redis.register_function{function_name='seen', callback=function(keys) return redis.call('GET', keys[1]) end, flags={'no-writes'}, description='how many'}
         """;
 
-    private static readonly Function<long> Hit = Function.Of<long>("hit");
-    private static readonly Function<Option<long>> Seen = Function.Optional<long>("seen").ReadOnly();
+    private static readonly RedisFunction<long> Hit = RedisFunction.Create<long>("hit");
+    private static readonly RedisFunction<Option<long>> Seen = RedisFunction.CreateOptional<long>("seen").ReadOnly();
 
     public static TheoryData<ProtocolPreference> Protocols => [ProtocolPreference.Resp2, ProtocolPreference.Resp3OrResp2];
 
@@ -69,14 +69,14 @@ public sealed class FunctionTests
         await using var other = await Clients.Connect(Clients.Config(server, protocol));
         await server.CliAsync("CONFIG", "SET", "lua-time-limit", "10");
 
-        var script = client.Run(Script.Of("while true do end").Call()).AsTask();
+        var script = client.Run(RedisScript.Create("while true do end").Call()).AsTask();
         await Busy(other);
         await other.Run(ScriptKill()).Right();
         Assert.Equal(Delivery.Unknown, (await script).Left().Delivery);
 
         if (server is { Kind: "redis", Version.Major: < 7 }) return;
         await client.Run(FunctionLoad("#!lua name=loops\nredis.register_function('loop', function() while true do end end)")).Right();
-        var function = client.Run(Function.Of("loop").Call()).AsTask();
+        var function = client.Run(RedisFunction.Create("loop").Call()).AsTask();
         await Busy(other);
         var running = (await other.Run(FunctionStats()).Right()).Running.IfNone(() => null!);
         Assert.Equal(("loop", "FCALL", true), (running.Name, running.Command.ToUpperInvariant(), running.Duration > TimeSpan.Zero));
@@ -94,7 +94,7 @@ public sealed class FunctionTests
     {
         await using var server = await RedisServer.StartAsync();
         await using var client = await Clients.Connect(Clients.Config(server, protocol));
-        var add = Script.Of<long>("return redis.call('INCR', KEYS[1])");
+        var add = RedisScript.Create<long>("return redis.call('INCR', KEYS[1])");
         for (var i = 1; i <= 3; i++)
         {
             await client.Run(ScriptFlush(i == 2 ? FlushMode.Async : FlushMode.AsConfigured)).Right();

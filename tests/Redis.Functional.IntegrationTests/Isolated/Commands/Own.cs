@@ -20,17 +20,17 @@ internal sealed class Own(RedisServer server, RedisClient client) : IAsyncDispos
     }
 
     /// <summary>The value of a program that has one.</summary>
-    public Task<A> Of<A>(Redis<A> program) => client.Run(program, Token).Right();
+    public Task<A> Of<A>(RedisProgram<A> program) => client.Run(program, Token).Right();
 
-    public async Task<A[]> Each<A>(Redis<Seq<A>> program) => (await Of(program)).ToArray();
+    public async Task<A[]> Each<A>(RedisProgram<Seq<A>> program) => (await Of(program)).ToArray();
 
     /// <summary>The error of a program that has none.</summary>
-    public Task<RedisError> Error<A>(Redis<A> program) => client.Run(program, Token).Left();
+    public Task<RedisError> Error<A>(RedisProgram<A> program) => client.Run(program, Token).Left();
 
-    public async Task<string> Code<A>(Redis<A> program) => Assert.IsType<RedisError.Server>(await Error(program)).Code;
+    public async Task<string> Code<A>(RedisProgram<A> program) => Assert.IsType<RedisError.Server>(await Error(program)).Code;
 
     /// <summary>Asks until the answer is as it should be.</summary>
-    public async Task<A> Until<A>(Redis<A> program, Func<A, bool> holds)
+    public async Task<A> Until<A>(RedisProgram<A> program, Func<A, bool> holds)
     {
         var last = await Of(program);
         await Eventually.TrueAsync(async () => holds(last = await Of(program)), "the server answers as it should");

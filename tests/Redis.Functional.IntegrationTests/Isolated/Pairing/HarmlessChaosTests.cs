@@ -21,7 +21,7 @@ public sealed class HarmlessChaosTests
         {
             var replies = 0;
             await using var server = ModelServer.Start(reply => Disturbed(reply, mode, Interlocked.Increment(ref replies)));
-            await using var client = await mode.Connect(server, static config => config with { ProgressDeadline = TimeSpan.FromSeconds(10), ReplyDeadline = TimeSpan.FromSeconds(20) });
+            await using var client = await mode.Connect(server, static config => config with { ReadTimeout = TimeSpan.FromSeconds(10), CommandTimeout = TimeSpan.FromSeconds(20) });
             var round = new PairingCalls(server, Environment.TickCount);
             await round.Run(client, Callers, CallsEach, then: static () => { });
 

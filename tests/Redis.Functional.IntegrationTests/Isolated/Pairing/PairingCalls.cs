@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using LanguageExt;
 using Redis.Functional.TestKit;
 using static Redis.Functional.Commands;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.IntegrationTests.Isolated.Pairing;
 
@@ -12,7 +12,7 @@ namespace Redis.Functional.IntegrationTests.Isolated.Pairing;
 /// </summary>
 internal sealed class PairingCalls(ModelServer server, int seed)
 {
-    private static readonly Script<string> Read = Script.Of<string>("return redis.call('GET', KEYS[1])");
+    private static readonly RedisScript<string> Read = RedisScript.Create<string>("return redis.call('GET', KEYS[1])");
     private static readonly IRedisCodec<string> Throwing = Codec.Of<string>(
         static text => text,
         static _ => throw new InvalidOperationException("a codec that throws"));
@@ -59,8 +59,8 @@ internal sealed class PairingCalls(ModelServer server, int seed)
         return chance switch
         {
             < 28 => Expect(client, Get(key).Map(Show), ModelServer.ValueOf(key)),
-            < 31 => Expect(client, Exclusive(Several(key)), Values(key, $"{key}b", $"{key}c")),
-            < 34 => Cancelled(client, Exclusive(Several(key)), Values(key, $"{key}b", $"{key}c"), random),
+            < 31 => Expect(client, OnLease(Several(key)), Values(key, $"{key}b", $"{key}c")),
+            < 34 => Cancelled(client, OnLease(Several(key)), Values(key, $"{key}b", $"{key}c"), random),
             < 42 => Cancelled(client, Get(key).Map(Show), ModelServer.ValueOf(key), random),
             < 50 => Expect(client, Echo(key).Map(text => text.ToString()), key),
             < 60 => Write(client, Set(key, "v"), key),
@@ -78,7 +78,7 @@ internal sealed class PairingCalls(ModelServer server, int seed)
         };
     }
 
-    private async Task Expect<A>(RedisClient client, Redis<A> program, A expected)
+    private async Task Expect<A>(RedisClient client, RedisProgram<A> program, A expected)
     {
         var outcome = await client.Run(program);
         Judge(outcome, expected);
@@ -90,7 +90,7 @@ internal sealed class PairingCalls(ModelServer server, int seed)
         else if (!EqualityComparer<A>.Default.Equals(outcome.Right(), expected)) wrong.Add($"{outcome.Right()} for {expected}");
     }
 
-    private async Task Cancelled(RedisClient client, Redis<string> program, string expected, Random random)
+    private async Task Cancelled(RedisClient client, RedisProgram<string> program, string expected, Random random)
     {
         using var source = new CancellationTokenSource();
         var running = client.Run(program, source.Token);
@@ -100,7 +100,7 @@ internal sealed class PairingCalls(ModelServer server, int seed)
     }
 
     // A call and a transaction with a script, on whatever connection they get.
-    private static Redis<string> Several(string key) =>
+    private static RedisProgram<string> Several(string key) =>
         from first in Get(key)
         from others in Multi(Get($"{key}b").Zip(Read.Call($"{key}c"), (b, c) => $"{Show(b)},{c}"))
         select $"{Show(first)},{others}";
@@ -109,7 +109,7 @@ internal sealed class PairingCalls(ModelServer server, int seed)
 
     private static string AllValues(string key) => Values($"{key}a", $"{key}b", $"{key}c");
 
-    private async Task Write(RedisClient client, Redis<Unit> program, string key)
+    private async Task Write(RedisClient client, RedisProgram<Unit> program, string key)
     {
         var outcome = await client.Run(program);
         if (outcome.IsLeft) Interlocked.Increment(ref failed);

@@ -54,7 +54,7 @@ public sealed class PairingFuzzTests
     [Fact]
     public async Task A_nonce_on_busy_connections_bounds_what_cannot_be_known()
     {
-        var without = await Fuzz("unknowable, no nonce on busy connections", Anomalies.Unknowable, 1, PairingMode.All, static config => config with { KeepAlive = TimeSpan.Zero });
+        var without = await Fuzz("unknowable, no nonce on busy connections", Anomalies.Unknowable, 1, PairingMode.All, static config => config with { KeepAliveInterval = TimeSpan.Zero });
 
         Assert.True(without.Struck >= Anomalies.Unknowable.Length, $"{without.Struck} anomalies struck");
     }

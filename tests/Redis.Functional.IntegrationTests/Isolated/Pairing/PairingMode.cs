@@ -17,14 +17,14 @@ internal sealed record PairingMode(string Name, ProtocolPreference Protocol, boo
     {
         var config = Clients.Config(server.Port, Protocol) with
         {
-            ReplyDeadline = TimeSpan.FromSeconds(2),
-            ProgressDeadline = TimeSpan.FromMilliseconds(500),
-            KeepAlive = TimeSpan.FromMilliseconds(100),
+            CommandTimeout = TimeSpan.FromSeconds(2),
+            ReadTimeout = TimeSpan.FromMilliseconds(500),
+            KeepAliveInterval = TimeSpan.FromMilliseconds(100),
             WhenDisconnected = WhenDisconnected.Wait,
         };
         if (with is not null) config = with(config);
         return IsPooled
-            ? await RedisClient.Pooled(config, new PoolOptions { MaxSize = 8 }).Right()
+            ? await RedisClient.Connect(config with { Pool = new PoolOptions { MaxSize = 8 } }).Right()
             : await Clients.Connect(config);
     }
 }

@@ -3,7 +3,7 @@ namespace Redis.Functional.IntegrationTests.Isolated.Patterns;
 /// <summary>What a lock protects: it refuses who comes with a smaller fencing token than it has seen, and keeps what it accepted.</summary>
 internal static class FencedStore
 {
-    private static readonly Script<bool> WriteScript = Script.Of(
+    private static readonly RedisScript<bool> WriteScript = RedisScript.Create(
         """
         local last = tonumber(redis.call('GET', 'store:last') or '0')
         if tonumber(ARGV[1]) < last then return 0 end

@@ -20,7 +20,7 @@ public sealed class LockSafetyTests
 
     private static readonly RedisLock Contended = new("contended")
     {
-        Ttl = TimeSpan.FromMilliseconds(500), Wait = TimeSpan.FromSeconds(2), PollEvery = TimeSpan.FromMilliseconds(10),
+        Ttl = TimeSpan.FromMilliseconds(500), AcquireTimeout = TimeSpan.FromSeconds(2), PollInterval = TimeSpan.FromMilliseconds(10),
     };
 
     private readonly Lock gate = new();
@@ -43,7 +43,7 @@ public sealed class LockSafetyTests
         await using var direct = await Clients.Connect(Clients.Config(server));
         var proxies = Enumerable.Range(1, Proxies).Select(seed => FaultProxy.Start(server, seed)).ToArray();
         var clients = await Task.WhenAll(Enumerable.Range(0, Contenders).Select(i => Clients.Connect(
-            Clients.Config(proxies[i % Proxies].Port) with { WhenDisconnected = WhenDisconnected.Wait, ReplyDeadline = TimeSpan.FromSeconds(1) })));
+            Clients.Config(proxies[i % Proxies].Port) with { WhenDisconnected = WhenDisconnected.Wait, CommandTimeout = TimeSpan.FromSeconds(1) })));
         using var over = new CancellationTokenSource();
         using var watch = lateness;
         var started = Stopwatch.GetTimestamp();
@@ -97,7 +97,7 @@ public sealed class LockSafetyTests
     {
         while (!over.IsCancellationRequested)
         {
-            var acquired = await (Contended with { Renews = random.Next(2) == 0 }).Acquire(client, over);
+            var acquired = await (Contended with { AutoExtend = random.Next(2) == 0 }).Acquire(client, over);
             if (over.IsCancellationRequested && acquired.IsLeft) return;
             if (acquired.IsLeft)
             {
@@ -113,8 +113,8 @@ public sealed class LockSafetyTests
     {
         await using var owned = held;
         Interlocked.Increment(ref acquisitions);
-        fences.Add(held.Fence);
-        await using var watch = held.Lost.Register(() => measurements.Add(Measure(direct, held)));
+        fences.Add(held.FencingToken);
+        await using var watch = held.LostToken.Register(() => measurements.Add(Measure(direct, held)));
         Enter(held);
         var work = random.Next(10) switch
         {
@@ -122,7 +122,7 @@ public sealed class LockSafetyTests
             < 9 => random.Next(20, 400),
             _ => 1500,
         };
-        await ((Task)held.Ended).WaitAsync(TimeSpan.FromMilliseconds(work)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await ((Task)held.Completion).WaitAsync(TimeSpan.FromMilliseconds(work)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         Look(held);
         if (held.State == LockState.Held) await Store(client, held);
         Leave(held);
@@ -131,7 +131,7 @@ public sealed class LockSafetyTests
     // The write may stall on the way for longer than the lock lasts: that is what the fence is for.
     private async Task Store(RedisClient client, HeldLock held)
     {
-        var written = await client.Run(FencedStore.Write(held.Fence));
+        var written = await client.Run(FencedStore.Write(held.FencingToken));
         if (written.IsLeft) return;
         if (written.Right()) Interlocked.Increment(ref accepted);
         else Interlocked.Increment(ref refused);

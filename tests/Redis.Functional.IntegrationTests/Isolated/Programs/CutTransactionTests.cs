@@ -2,7 +2,7 @@ using System.Globalization;
 using LanguageExt;
 using Redis.Functional.TestKit;
 using Xunit;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.IntegrationTests.Isolated.Programs;
 
@@ -23,7 +23,7 @@ public sealed class CutTransactionTests
         await using var server = await RedisServer.StartAsync();
         await using var direct = await server.ConnectAsync();
         await using var proxy = FaultProxy.Start(server);
-        var config = Clients.Config(proxy.Port, protocol) with { KeepAlive = TimeSpan.Zero, Reconnect = ReconnectPolicy.Never };
+        var config = Clients.Config(proxy.Port, protocol) with { KeepAliveInterval = TimeSpan.Zero, Reconnect = ReconnectPolicy.Never };
         var (request, reply) = await Length(proxy, config, watches);
 
         for (var k = 0L; k <= request; k++) await Cut(proxy, config, direct, watches, Faults.CutRequest(k, Kind(k)), $"{k} of {request} bytes sent");
@@ -35,10 +35,10 @@ public sealed class CutTransactionTests
 
     private static CutKind Kind(long k) => k % 2 == 0 ? CutKind.Close : CutKind.Reset;
 
-    private static Redis<long> Program(string key, bool watches)
+    private static RedisProgram<long> Program(string key, bool watches)
     {
         var both = Multi(Raw.Incr(key).Zip(Raw.RPush(key + ":list", "item"), (n, _) => n));
-        return watches ? Exclusive(Optimistic([key], Raw.Get(key).AsRedis().Map(_ => both))) : both;
+        return watches ? OnLease(Optimistic([key], Raw.Get(key).AsProgram().Map(_ => both))) : both;
     }
 
     private async Task<(long Request, long Reply)> Length(FaultProxy proxy, RedisConfig config, bool watches)

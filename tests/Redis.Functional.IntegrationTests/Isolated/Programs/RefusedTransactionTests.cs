@@ -1,7 +1,7 @@
 using LanguageExt;
 using Redis.Functional.TestKit;
 using Xunit;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.IntegrationTests.Isolated.Programs;
 
@@ -67,7 +67,7 @@ public sealed class RefusedTransactionTests
         var aborted = Assert.IsType<RedisError.Transaction.Aborted>(await client.Run(Multi(Raw.Incr("n")).Retry(RetrySchedule.Times(3))).Left());
 
         Assert.Equal(("OOM", "INCR"), Cause(aborted));
-        Assert.Equal((Delivery.Rejected, 1), (aborted.Delivery, aborted.Context.Attempt));
+        Assert.Equal((Delivery.Rejected, 1), (aborted.Delivery, aborted.Context.AttemptNumber));
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class RefusedTransactionTests
         var n = await client.Run(Defer(() =>
         {
             if (++attempts == 3) server.CliAsync("CONFIG", "SET", "min-replicas-to-write", "0").GetAwaiter().GetResult();
-            return (Redis<long>)Multi(Raw.Incr("n"));
+            return (RedisProgram<long>)Multi(Raw.Incr("n"));
         }).Retry(schedule)).Right();
 
         Assert.Equal((1, 3), (n, attempts));

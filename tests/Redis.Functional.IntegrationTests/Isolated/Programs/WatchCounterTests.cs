@@ -3,7 +3,7 @@ using LanguageExt;
 using Redis.Functional.TestKit;
 using Xunit;
 using static Redis.Functional.Commands;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.IntegrationTests.Isolated.Programs;
 
@@ -91,7 +91,7 @@ public sealed class WatchCounterTests
         Assert.True(right > 0);
     }
 
-    private Redis<long> Increment() => Optimistic([Counter],
+    private RedisProgram<long> Increment() => Optimistic([Counter],
         Defer(() =>
         {
             Interlocked.Increment(ref attempts);

@@ -16,24 +16,24 @@ public sealed class ContinuityTests
     private static readonly string[] Shards = [.. Enumerable.Range(0, 50).Select(n => $"s{n}")];
 
     [Theory]
-    [InlineData(ProtocolPreference.Resp2, PubSubConnection.Own)]
-    [InlineData(ProtocolPreference.Resp3OrResp2, PubSubConnection.Own)]
+    [InlineData(ProtocolPreference.Resp2, PubSubConnection.Dedicated)]
+    [InlineData(ProtocolPreference.Resp3OrResp2, PubSubConnection.Dedicated)]
     [InlineData(ProtocolPreference.Resp3OrResp2, PubSubConnection.Shared)]
     public async Task Subscriptions_outlive_their_connection(ProtocolPreference protocol, PubSubConnection way)
     {
         await using var server = await RedisServer.StartAsync();
         using var lateness = new Lateness();
         var dials = new DialClock(Clients.Config(server, protocol));
-        await using var client = await Clients.Connect(Clients.Config(server, protocol) with { PubSub = way }, new ClientOptions { Transport = dials });
+        await using var client = await Clients.Connect(Clients.Config(server, protocol) with { PubSub = way, Transport = dials });
         await using var publisher = await Clients.Connect(Clients.Config(server));
         var readers = new[]
         {
             new Reader(client.Subscribe(Channels.Select(RedisChannel (name) => name), Roomy), Channels),
             new Reader(client.Subscribe(Channels[..500].Select(RedisChannel (name) => name), Roomy), Channels[..500]),
             new Reader(client.Subscribe(Patterned.Select(name => RedisChannel.Pattern(name.Replace("x", "*", StringComparison.Ordinal))), Roomy), Patterned),
-            new Reader(client.Subscribe(Shards.Select(name => RedisChannel.Shard(name)), Roomy), Shards),
+            new Reader(client.Subscribe(Shards.Select(name => RedisChannel.Sharded(name)), Roomy), Shards),
         };
-        foreach (var reader in readers) (await reader.Subscription.Confirmed()).Right();
+        foreach (var reader in readers) (await reader.Subscription.WaitUntilSubscribed()).Right();
         Assert.Contains("sub=1000 psub=50 ssub=50", Assert.Single(await Subscribed(server)), StringComparison.Ordinal);
 
         using var over = new CancellationTokenSource();
@@ -150,7 +150,7 @@ public sealed class ContinuityTests
                     _last[name] = number;
                     Interlocked.Increment(ref _messages);
                     break;
-                case PubSubEvent<RedisValue>.Gap:
+                case PubSubEvent<RedisValue>.Interrupted:
                     Volatile.Write(ref _lastGap, Stopwatch.GetTimestamp());
                     Interlocked.Increment(ref _gaps);
                     break;

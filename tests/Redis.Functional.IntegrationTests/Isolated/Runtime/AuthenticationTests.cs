@@ -129,7 +129,7 @@ public sealed class AuthenticationTests
     public async Task A_wrong_password_makes_no_flood_of_logins()
     {
         await using var server = ScriptServer.Start(ServerScript.Default.WithPassword(Secret));
-        await using var client = RedisClient.Lazy(Clients.Config(server.Port) with { Credentials = new RedisCredentials("wrong-canary") }).Right();
+        await using var client = RedisClient.Create(Clients.Config(server.Port) with { Credentials = new RedisCredentials("wrong-canary") }).Right();
 
         var start = DateTime.UtcNow;
         await server.ReceivedAsync("HELLO", 3, new CancellationTokenSource(TimeSpan.FromSeconds(20)).Token);

@@ -17,12 +17,12 @@ public sealed class BoundedMemoryTests
     private static readonly TimeSpan Stop = TimeSpan.FromSeconds(4);
 
     [Theory]
-    [InlineData(WindowPolicy.Wait)]
-    [InlineData(WindowPolicy.Refuse)]
-    public async Task Ten_thousand_callers_before_a_stopped_server_stay_within_64_MiB(WindowPolicy policy)
+    [InlineData(WhenInFlightFull.Wait)]
+    [InlineData(WhenInFlightFull.Fail)]
+    public async Task Ten_thousand_callers_before_a_stopped_server_stay_within_64_MiB(WhenInFlightFull policy)
     {
         await using var server = await RedisServer.StartAsync();
-        await using var client = await Clients.Connect(Clients.Config(server) with { WindowPolicy = policy, ReplyDeadline = TimeSpan.FromSeconds(1) });
+        await using var client = await Clients.Connect(Clients.Config(server) with { WhenInFlightFull = policy, CommandTimeout = TimeSpan.FromSeconds(1) });
         using var over = new CancellationTokenSource();
         var ledger = new OutcomeLedger();
         var right = 0L;

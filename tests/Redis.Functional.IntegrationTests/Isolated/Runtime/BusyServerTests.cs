@@ -44,7 +44,7 @@ public sealed class BusyServerTests
         await Eventually.TrueAsync(async () => (await other.AskAsync("GET", "key")).Text.StartsWith("BUSY", StringComparison.Ordinal), "the server is busy");
 
         var config = Clients.Config(server, protocol) with { Database = 3 };
-        await using var client = pooled ? await RedisClient.Pooled(config).Right() : await Clients.Connect(config);
+        await using var client = pooled ? await RedisClient.Connect(config with { Pool = new() }).Right() : await Clients.Connect(config);
         var refused = Assert.IsType<RedisError.Server>(await client.Run(Raw.Get("key")).Left());
         Assert.Equal(("BUSY", Delivery.Rejected, "GET"), (refused.Code, refused.Delivery, refused.Context.Command));
         Assert.Equal("BUSY", Assert.IsType<RedisError.Server>(await client.Run(Raw.Get("key").Zip(Raw.Incr("n"))).Left()).Code);

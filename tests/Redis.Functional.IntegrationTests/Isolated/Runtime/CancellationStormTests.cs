@@ -45,7 +45,7 @@ public sealed class CancellationStormTests
     }
 
     private static RedisConfig Config(FaultProxy proxy, ProtocolPreference protocol) =>
-        Clients.Config(proxy.Port, protocol) with { ReplyDeadline = TimeSpan.FromSeconds(60), ProgressDeadline = TimeSpan.FromSeconds(30) };
+        Clients.Config(proxy.Port, protocol) with { CommandTimeout = TimeSpan.FromSeconds(60), ReadTimeout = TimeSpan.FromSeconds(30) };
 
     private async Task Caller(RedisClient client, int number, Random random)
     {
@@ -61,12 +61,12 @@ public sealed class CancellationStormTests
     {
         0 => Check(client, Pipeline.Traverse(Enumerable.Range(0, 8), i => Raw.Echo($"{text}-{i}")).Map(all => string.Join(' ', all.Map(v => v.ToString()))),
             string.Join(' ', Enumerable.Range(0, 8).Select(i => $"{text}-{i}")), 8, chance, cancels),
-        1 => Check(client, RedisIO.Multi(Raw.Echo(text).Zip(Raw.Get($"k:{chance % Keys}"), (a, b) => $"{a} {Show(b)}")), $"{text} {chance % Keys}", 4, chance, cancels),
+        1 => Check(client, RedisProgram.Multi(Raw.Echo(text).Zip(Raw.Get($"k:{chance % Keys}"), (a, b) => $"{a} {Show(b)}")), $"{text} {chance % Keys}", 4, chance, cancels),
         2 or 3 or 4 => Check(client, Raw.Get($"k:{chance % Keys}").Map(Show), $"{chance % Keys}", 1, chance, cancels),
         _ => Check(client, Raw.Echo(text).Map(v => v.ToString()), text, 1, chance, cancels),
     };
 
-    private async Task Check(RedisClient client, Redis<string> program, string expected, int count, int chance, bool cancels)
+    private async Task Check(RedisClient client, RedisProgram<string> program, string expected, int count, int chance, bool cancels)
     {
         using var cancel = cancels ? new CancellationTokenSource() : null;
         var running = client.Run(program, cancel?.Token ?? default);

@@ -37,7 +37,7 @@ public sealed class CutConnectionTests
     private async Task Work(RedisServer server, ProtocolPreference protocol, ConcurrentQueue<CutShape> shapes, int seed)
     {
         await using var proxy = FaultProxy.Start(server, seed + 1);
-        var config = Clients.Config(proxy.Port, protocol) with { KeepAlive = TimeSpan.Zero, Reconnect = ReconnectPolicy.Never };
+        var config = Clients.Config(proxy.Port, protocol) with { KeepAliveInterval = TimeSpan.Zero, Reconnect = ReconnectPolicy.Never };
         while (shapes.TryDequeue(out var shape))
         {
             var (request, reply, uncut) = await Measure(proxy, config, shape);

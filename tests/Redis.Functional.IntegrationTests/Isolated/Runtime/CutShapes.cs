@@ -1,7 +1,7 @@
 namespace Redis.Functional.IntegrationTests.Isolated.Runtime;
 
 /// <summary>A program to cut: what it sends, and whether it writes its own key.</summary>
-internal sealed record CutShape(string Name, Func<string, Redis<string>> Program, bool Writes)
+internal sealed record CutShape(string Name, Func<string, RedisProgram<string>> Program, bool Writes)
 {
     public override string ToString() => Name;
 }
@@ -30,7 +30,7 @@ internal static class CutShapes
         new("EVAL write", key => Raw.Ask("EVAL", "return redis.call('set', KEYS[1], 'x')", "1", key).Map(Text), true),
         new("three in a pipeline", key => Raw.Incr(key).Zip(Raw.Incr(key)).Zip(Raw.Echo("text")).Map(all => $"{all}"), true),
         new("three that are attempted", key => Raw.Incr(key).Attempt().Zip(Raw.Incr("f:list").Attempt()).Zip(Raw.Incr(key).Attempt()).Map(all => $"{all}"), true),
-        new("two in a transaction", key => RedisIO.Multi(Raw.Incr(key).Zip(Raw.RPush(key + "-list", "a"))).Map(all => $"{all}"), true),
+        new("two in a transaction", key => RedisProgram.Multi(Raw.Incr(key).Zip(Raw.RPush(key + "-list", "a"))).Map(all => $"{all}"), true),
         Read("GET", "f:text"), Read("GET", "f:none"), Read("STRLEN", "f:text"), Read("EXISTS", "f:text"), Read("TYPE", "f:list"), Read("TTL", "f:text"),
         Read("GETRANGE", "f:text", "2", "9"), Read("MGET", "f:text", "f:none", "f:list"), Read("LRANGE", "f:list", "0", "-1"), Read("HGETALL", "f:hash"),
         Read("HMGET", "f:hash", "name", "none"), Read("SMEMBERS", "f:set"), Read("ZRANGE", "f:sorted", "0", "-1", "WITHSCORES"), Read("XRANGE", "f:stream", "-", "+"),

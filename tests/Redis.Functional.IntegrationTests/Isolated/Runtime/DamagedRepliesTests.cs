@@ -17,7 +17,7 @@ public sealed class DamagedRepliesTests
     {
         await using var server = await RedisServer.StartAsync();
         await using var proxy = FaultProxy.Start(server);
-        await using var client = await Clients.Connect(Clients.Config(proxy.Port, protocol) with { ReplyDeadline = TimeSpan.FromSeconds(60) });
+        await using var client = await Clients.Connect(Clients.Config(proxy.Port, protocol) with { CommandTimeout = TimeSpan.FromSeconds(60) });
         await client.Run(Raw.RPush("list", "one").Zip(Raw.RPush("list", "two")).Zip(Raw.Set("large", new byte[64 * 1024]))).Right();
         proxy.Faults = Faults.Drip(1);
         var start = Stopwatch.GetTimestamp();
@@ -48,8 +48,8 @@ public sealed class DamagedRepliesTests
         {
             WhenDisconnected = WhenDisconnected.Wait,
             Reconnect = ReconnectPolicy.Default with { MaxDelay = TimeSpan.FromMilliseconds(20) },
-            ReplyDeadline = TimeSpan.FromMilliseconds(200),
-            ProgressDeadline = TimeSpan.FromMilliseconds(200),
+            CommandTimeout = TimeSpan.FromMilliseconds(200),
+            ReadTimeout = TimeSpan.FromMilliseconds(200),
         });
         proxy.Faults = new Faults { ToClient = new FlowFaults { MutateOneIn = 100 } };
         var (wrong, right, left) = (0, 0, 0);

@@ -3,7 +3,7 @@ using System.Globalization;
 using LanguageExt;
 using Redis.Functional.TestKit;
 using Xunit;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.IntegrationTests.Isolated.Runtime;
 
@@ -60,7 +60,7 @@ public sealed class ExclusiveConnectionTests
         TestContext.Current.TestOutputHelper?.WriteLine($"seed {seed}");
         await using var server = await RedisServer.StartAsync();
         var config = Clients.Config(server, protocol) with { ClientName = "me", MaxLeasedConnections = PoolSize, WhenDisconnected = WhenDisconnected.Wait };
-        await using var client = pooled ? await RedisClient.Pooled(config, new() { MaxSize = PoolSize }).Right() : await Clients.Connect(config);
+        await using var client = pooled ? await RedisClient.Connect(config with { Pool = new() { MaxSize = PoolSize } }).Right() : await Clients.Connect(config);
         using var over = new CancellationTokenSource();
         var workers = Enumerable.Range(0, Workers).Select(n => Task.Run(() => Work(client, new Random(seed + n), over.Token))).ToArray();
         for (var kill = 0; kill < Kills; kill++)
@@ -90,7 +90,7 @@ public sealed class ExclusiveConnectionTests
         const int Pushes = 400;
         await using var server = await RedisServer.StartAsync();
         await using var producer = await Clients.Connect(Clients.Config(server));
-        await using var client = pooled ? await RedisClient.Pooled(Clients.Config(server)).Right() : await Clients.Connect(Clients.Config(server));
+        await using var client = pooled ? await RedisClient.Connect(Clients.Config(server) with { Pool = new() }).Right() : await Clients.Connect(Clients.Config(server));
         var (taken, unknown) = (new System.Collections.Generic.HashSet<string>(), 0);
         for (var i = 0; i < Pushes; i++)
         {
@@ -150,7 +150,7 @@ public sealed class ExclusiveConnectionTests
                     await client.Run(Optimistic([(RedisKey)"key"], from now in Raw.Get("key") select Multi(Raw.Incr("key"))), cancel.Token);
                     break;
                 case 3:
-                    await client.With(async (lease, token) => await lease.Run(Raw.Echo("leased").Zip(Raw.Echo("twice")), token), cancel.Token);
+                    await client.WithLease(async (lease, token) => await lease.Run(Raw.Echo("leased").Zip(Raw.Echo("twice")), token), cancel.Token);
                     break;
                 case 4 when client.Node.TryLease(out var tried):
                     await using (tried) await client.Run(Raw.Echo("beside"), cancel.Token);

@@ -37,7 +37,7 @@ public sealed class FailingToConnectTests
         var config = new RedisConfig { Endpoint = new RedisEndpoint.Tcp("some-host", 6379), ConnectTimeout = Limit };
         var never = new TaskCompletionSource<RedisResult<Seq<IPAddress>>>();
 
-        var error = await Fails(config, new ClientOptions { Transport = new SocketTransport(config, (_, _) => new(never.Task)) });
+        var error = await Fails(config with { Transport = new SocketTransport(config, (_, _) => new(never.Task)) });
 
         Assert.IsType<RedisError.Timeout>(error);
         Assert.Contains("some-host:6379", error.Message, StringComparison.Ordinal);
@@ -131,7 +131,7 @@ public sealed class FailingToConnectTests
         await using var server = ScriptServer.Start(ServerScript.Bare.Otherwise(ScriptReply.Nothing));
         using var cancel = new CancellationTokenSource();
 
-        var connecting = RedisClient.Connect(Clients.Config(server.Port), null, cancel.Token);
+        var connecting = RedisClient.Connect(Clients.Config(server.Port), cancel.Token);
         await server.ReceivedAsync("HELLO");
         await cancel.CancelAsync();
 
@@ -165,11 +165,11 @@ public sealed class FailingToConnectTests
         Assert.Equal(1, server.Connections);
     }
 
-    private static async Task<RedisError> Fails(RedisConfig config, ClientOptions? options = null)
+    private static async Task<RedisError> Fails(RedisConfig config)
     {
         using var lateness = new Lateness();
         var start = Stopwatch.GetTimestamp();
-        var error = await RedisClient.Connect(config, options).Left();
+        var error = await RedisClient.Connect(config).Left();
         var took = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         var allowed = lateness.Allowing(config.ConnectTimeout.TotalMilliseconds + 100);
         Assert.True(took <= allowed, $"took {took:0} ms, allowed are {allowed:0}: {error}");

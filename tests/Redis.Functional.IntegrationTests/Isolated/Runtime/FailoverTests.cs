@@ -4,7 +4,7 @@ using System.Net;
 using Redis.Functional.TestKit;
 using Xunit;
 using static Redis.Functional.Commands;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.IntegrationTests.Isolated.Runtime;
 
@@ -14,16 +14,16 @@ public sealed class FailoverTests
 {
     private const double FollowWithin = 500;
     private const string Name = "under-test";
-    private static readonly Script<long> SetByScript = Script.Of<long>("redis.call('SET', KEYS[1], ARGV[1]) return 1");
+    private static readonly RedisScript<long> SetByScript = RedisScript.Create<long>("redis.call('SET', KEYS[1], ARGV[1]) return 1");
 
-    private static readonly (string Kind, Func<RedisKey, Redis<LanguageExt.Unit>> Write)[] Kinds =
+    private static readonly (string Kind, Func<RedisKey, RedisProgram<LanguageExt.Unit>> Write)[] Kinds =
     [
-        ("command", static key => Set(key, "v").AsRedis()),
-        ("pipeline", static key => Set(key, "v").Zip(Set(key, "w")).AsRedis().Ignore()),
+        ("command", static key => Set(key, "v").AsProgram()),
+        ("pipeline", static key => Set(key, "v").Zip(Set(key, "w")).AsProgram().Ignore()),
         ("transaction", static key => Multi(Set(key, "v"))),
-        ("Optimistic", static key => Optimistic([key], Get<string>(key).AsRedis().Map(_ => Multi(Set(key, "v"))))),
-        ("lease", static key => Exclusive(Set(key, "v").AsRedis())),
-        ("script", static key => SetByScript.Call([key], "v").AsRedis().Ignore()),
+        ("Optimistic", static key => Optimistic([key], Get<string>(key).AsProgram().Map(_ => Multi(Set(key, "v"))))),
+        ("lease", static key => OnLease(Set(key, "v").AsProgram())),
+        ("script", static key => SetByScript.Call([key], "v").AsProgram().Ignore()),
         ("script in a transaction", static key => Multi(SetByScript.Call([key], "v")).Ignore()),
         ("fire and forget", static key => Set(key, "v").FireAndForget()),
     ];
@@ -113,7 +113,7 @@ public sealed class FailoverTests
     private static async Task<RedisClient> Connect(int port, bool pooled, ProtocolPreference protocol)
     {
         var config = Clients.Config(port, protocol) with { ClientName = Name, WhenDisconnected = WhenDisconnected.Wait };
-        return pooled ? await RedisClient.Pooled(config, new PoolOptions { MaxSize = Kinds.Length + 2, PreConnect = PreConnect.Count(Kinds.Length + 2) }).Right() : await Clients.Connect(config);
+        return pooled ? await RedisClient.Connect(config with { Pool = new PoolOptions { MaxSize = Kinds.Length + 2, MinSize = (Kinds.Length + 2) } }).Right() : await Clients.Connect(config);
     }
 
     private static async Task Follow(RedisServer replica, RedisServer primary)
@@ -138,7 +138,7 @@ public sealed class FailoverTests
         private readonly Task _writing;
         private volatile bool _isOver;
 
-        public Writer(RedisClient client, string kind, Func<RedisKey, Redis<LanguageExt.Unit>> write)
+        public Writer(RedisClient client, string kind, Func<RedisKey, RedisProgram<LanguageExt.Unit>> write)
         {
             Kind = kind;
             _writing = Task.Run(() => Write(client, write));
@@ -174,7 +174,7 @@ public sealed class FailoverTests
             lock (_gate) return _writes.Count(write => write.Began >= since && counts(write.Error));
         }
 
-        private async Task Write(RedisClient client, Func<RedisKey, Redis<LanguageExt.Unit>> write)
+        private async Task Write(RedisClient client, Func<RedisKey, RedisProgram<LanguageExt.Unit>> write)
         {
             for (var n = 0; !_isOver; n++)
             {

@@ -40,7 +40,7 @@ public sealed class FaultyStepTests
 
     private async Task Scenario(RedisConfig config, ITransport transport, OutcomeLedger ledger)
     {
-        var client = RedisClient.Lazy(config, new ClientOptions { Transport = transport }).Right();
+        var client = RedisClient.Create(config with { Transport = transport }).Right();
         for (var round = 0; round < 12; round++)
         {
             var calls = Enumerable.Range(0, 8).SelectMany(i => (Task[])[Echo(client, $"{round}-{i}"), Write(client, ledger)]);
@@ -59,7 +59,7 @@ public sealed class FaultyStepTests
 
     private async Task Batch(RedisClient client, string text)
     {
-        var outcome = await Ends(client.Run(RedisIO.Multi(Raw.Echo(text).Zip(Raw.Echo(text + "!")))).AsTask());
+        var outcome = await Ends(client.Run(RedisProgram.Multi(Raw.Echo(text).Zip(Raw.Echo(text + "!")))).AsTask());
         if (outcome is { IsRight: true } && outcome.Value.Right() is var (one, two) && (one.ToString() != text || two.ToString() != text + "!"))
             Interlocked.Increment(ref mismatched);
     }

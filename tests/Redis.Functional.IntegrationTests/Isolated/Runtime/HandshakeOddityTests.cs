@@ -48,10 +48,10 @@ public sealed class HandshakeOddityTests
     {
         var oddity = HandshakeOddities.All.Single(o => o.Name == name);
         await using var server = ScriptServer.Start(oddity.CreateScript());
-        await using var client = RedisClient.Lazy(Config(server, oddity) with
+        await using var client = RedisClient.Create(Config(server, oddity) with
         {
             WhenDisconnected = WhenDisconnected.Wait,
-            ReplyDeadline = TimeSpan.FromMilliseconds(400),
+            CommandTimeout = TimeSpan.FromMilliseconds(400),
         }).Right();
 
         for (var i = 0; i < Echoes; i++)

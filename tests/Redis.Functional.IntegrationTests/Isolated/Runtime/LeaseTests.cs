@@ -1,7 +1,7 @@
 using LanguageExt;
 using Redis.Functional.TestKit;
 using Xunit;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.IntegrationTests.Isolated.Runtime;
 
@@ -22,7 +22,7 @@ public sealed class LeaseTests
         await using var server = await RedisServer.StartAsync();
         await using var client = await Client(server, pooled, protocol);
         var ids = new System.Collections.Generic.HashSet<long>();
-        for (var i = 0; i < 20; i++) ids.Add(await client.Run(Exclusive(ClientId.Of())).Right());
+        for (var i = 0; i < 20; i++) ids.Add(await client.Run(OnLease(ClientId.Of())).Right());
 
         Assert.Single(ids);
         Assert.Equal(new PoolStatistics(0, 1, 0, 1, 0), client.Node.PoolStatistics);
@@ -37,9 +37,9 @@ public sealed class LeaseTests
         await using var client = await Client(server, pooled, protocol);
         for (var i = 0; i < 20; i++)
         {
-            var first = await client.Run(Exclusive(from _ in WatchSpec.Watch.OfKeys([(RedisKey)"watched"]) from id in ClientId.Of() select id)).Right();
+            var first = await client.Run(OnLease(from _ in WatchSpec.Watch.OfKeys([(RedisKey)"watched"]) from id in ClientId.Of() select id)).Right();
             await server.CliAsync("SET", "watched", $"{i}");
-            var (second, _) = await client.Run(Exclusive(from id in ClientId.Of() from set in Multi(Raw.Set("other", i)) select (id, set))).Right();
+            var (second, _) = await client.Run(OnLease(from id in ClientId.Of() from set in Multi(Raw.Set("other", i)) select (id, set))).Right();
             Assert.Equal(first, second);
         }
 
@@ -73,10 +73,10 @@ public sealed class LeaseTests
         await using var server = await RedisServer.StartAsync();
         await using var proxy = FaultProxy.Start(server);
         await using var client = await Client(Clients.Config(proxy.Port, protocol), pooled);
-        await client.Run(Exclusive(Raw.Echo("ready"))).Right();
+        await client.Run(OnLease(Raw.Echo("ready"))).Right();
         proxy.Faults = Faults.Late(TimeSpan.FromMilliseconds(300));
         using var cancel = new CancellationTokenSource();
-        var slow = client.Run(Exclusive(Raw.Echo("slow")), cancel.Token).AsTask();
+        var slow = client.Run(OnLease(Raw.Echo("slow")), cancel.Token).AsTask();
         await Eventually.TrueAsync(() => client.Node.PoolStatistics.InUse == 1, "it is sent");
 
         await cancel.CancelAsync();
@@ -85,7 +85,7 @@ public sealed class LeaseTests
         proxy.Faults = Faults.None;
 
         await Eventually.TrueAsync(() => client.Node.PoolStatistics is { InUse: 0, Idle: 1 }, "its reply has come");
-        Assert.Equal("next", (await client.Run(Exclusive(Raw.Echo("next"))).Right()).ToString());
+        Assert.Equal("next", (await client.Run(OnLease(Raw.Echo("next"))).Right()).ToString());
         Assert.Equal((1, 0), (client.Node.PoolStatistics.Created, client.Node.PoolStatistics.Closed));
     }
 
@@ -96,7 +96,7 @@ public sealed class LeaseTests
         await using var server = await RedisServer.StartAsync();
         await using var client = await Client(server, pooled, protocol);
         IRedisClient? kept = null;
-        Assert.Equal("inside", await client.With(lease =>
+        Assert.Equal("inside", await client.WithLease(lease =>
         {
             kept = lease;
             return Raw.Text("ECHO", "inside");
@@ -114,12 +114,12 @@ public sealed class LeaseTests
         await using var server = await RedisServer.StartAsync();
         await using var client = await Client(server, pooled, protocol);
 
-        var thrown = await client.With<string>((_, _) => throw new FormatException("mine")).Left();
-        var made = await client.With<string>(_ => throw new FormatException("mine")).Left();
-        var used = await client.With(async (lease, token) => await lease.Run(Raw.Text("ECHO", "used"), token)).Right();
+        var thrown = await client.WithLease<string>((_, _) => throw new FormatException("mine")).Left();
+        var made = await client.WithLease<string>(_ => throw new FormatException("mine")).Left();
+        var used = await client.WithLease(async (lease, token) => await lease.Run(Raw.Text("ECHO", "used"), token)).Right();
 
-        Assert.IsType<RedisError.Client.Callback>(thrown);
-        Assert.IsType<RedisError.Client.Callback>(made);
+        Assert.IsType<RedisError.Client.CallbackFailed>(thrown);
+        Assert.IsType<RedisError.Client.CallbackFailed>(made);
         Assert.Equal("used", used);
         Assert.Equal(new PoolStatistics(0, 1, 0, 1, 0), client.Node.PoolStatistics);
     }
@@ -130,7 +130,7 @@ public sealed class LeaseTests
     {
         await using var server = await RedisServer.StartAsync();
         await using var client = await Client(server, pooled, protocol);
-        await client.Run(Exclusive(Raw.Echo("one lies ready"))).Right();
+        await client.Run(OnLease(Raw.Echo("one lies ready"))).Right();
 
         Assert.True(client.Node.TryLease(out var lease));
         Assert.False(client.Node.TryLease(out _));
@@ -148,7 +148,7 @@ public sealed class LeaseTests
         await using var client = await Client(server, pooled, protocol);
         for (var i = 0; i < 10; i++)
         {
-            var id = await client.Run(Exclusive(ClientId.Of())).Right();
+            var id = await client.Run(OnLease(ClientId.Of())).Right();
             await server.CliAsync("CLIENT", "KILL", "ID", $"{id}");
             await Eventually.TrueAsync(() => client.Node.PoolStatistics is { InUse: 0, Idle: 0 }, "the loss is counted");
         }
@@ -161,6 +161,6 @@ public sealed class LeaseTests
     private static async Task<RedisClient> Client(RedisConfig config, bool pooled)
     {
         config = config with { ClientName = "me", WhenDisconnected = WhenDisconnected.Wait };
-        return pooled ? await RedisClient.Pooled(config).Right() : await Clients.Connect(config);
+        return pooled ? await RedisClient.Connect(config with { Pool = new() }).Right() : await Clients.Connect(config);
     }
 }

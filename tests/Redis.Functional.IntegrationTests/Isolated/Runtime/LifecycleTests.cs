@@ -11,8 +11,8 @@ public sealed class LifecycleTests
     public async Task A_lazy_client_that_fails_says_what_is_wrong()
     {
         await using var proxy = FaultProxy.Start(1, faults: Faults.Refused);
-        await using var client = RedisClient.Lazy(Clients.Config(proxy.Port)).Right();
-        await client.Connect().Left();
+        await using var client = RedisClient.Create(Clients.Config(proxy.Port)).Right();
+        await client.Reconnect().Left();
 
         var error = await client.Run(Raw.Echo("hello")).Left();
 
@@ -27,7 +27,7 @@ public sealed class LifecycleTests
     {
         await using var server = await RedisServer.StartAsync();
         await using var proxy = FaultProxy.Start(server, faults: Faults.Refused);
-        await using var client = RedisClient.Lazy(Clients.Config(proxy.Port) with { WhenDisconnected = WhenDisconnected.Wait }).Right();
+        await using var client = RedisClient.Create(Clients.Config(proxy.Port) with { WhenDisconnected = WhenDisconnected.Wait }).Right();
         var waiting = Enumerable.Range(0, 100).Select(i => client.Run(Raw.Echo(i)).AsTask()).ToArray();
         Assert.All(waiting, call => Assert.False(call.IsCompleted));
 
@@ -40,10 +40,10 @@ public sealed class LifecycleTests
     public async Task A_call_that_waits_in_vain_ends_at_its_deadline_and_says_why_there_is_no_connection()
     {
         await using var proxy = FaultProxy.Start(1, faults: Faults.Refused);
-        await using var client = RedisClient.Lazy(Clients.Config(proxy.Port) with
+        await using var client = RedisClient.Create(Clients.Config(proxy.Port) with
         {
             WhenDisconnected = WhenDisconnected.Wait,
-            ReplyDeadline = TimeSpan.FromMilliseconds(300),
+            CommandTimeout = TimeSpan.FromMilliseconds(300),
         }).Right();
 
         var error = await client.Run(Raw.Echo("hello")).Left();
@@ -56,7 +56,7 @@ public sealed class LifecycleTests
     public async Task A_call_that_waits_can_be_cancelled()
     {
         await using var proxy = FaultProxy.Start(1, faults: Faults.Refused);
-        await using var client = RedisClient.Lazy(Clients.Config(proxy.Port) with { WhenDisconnected = WhenDisconnected.Wait }).Right();
+        await using var client = RedisClient.Create(Clients.Config(proxy.Port) with { WhenDisconnected = WhenDisconnected.Wait }).Right();
         using var cancel = new CancellationTokenSource();
 
         var waiting = client.Run(Raw.Echo("hello"), cancel.Token);
@@ -76,9 +76,9 @@ public sealed class LifecycleTests
         proxy.Faults = Faults.Refused;
         await proxy.CutAsync();
         await Eventually.TrueAsync(() => !client.IsConnected, "the loss is noticed");
-        var refused = await client.Connect().Left();
+        var refused = await client.Reconnect().Left();
         proxy.Faults = Faults.None;
-        await Eventually.TrueAsync(async () => (await client.Connect()).IsRight, "the server is back");
+        await Eventually.TrueAsync(async () => (await client.Reconnect()).IsRight, "the server is back");
 
         Assert.Contains("start a server there", refused.Message, StringComparison.Ordinal);
         Assert.True(client.IsConnected);
@@ -89,14 +89,14 @@ public sealed class LifecycleTests
     {
         await using var server = await RedisServer.StartAsync();
         await using var proxy = FaultProxy.Start(server);
-        var slow = new ReconnectPolicy { First = TimeSpan.FromHours(1), MaxDelay = TimeSpan.FromHours(1), Jitter = 0 };
+        var slow = new ReconnectPolicy { InitialDelay = TimeSpan.FromHours(1), MaxDelay = TimeSpan.FromHours(1), Jitter = 0 };
         await using var client = await Clients.Connect(Clients.Config(proxy.Port) with { Reconnect = slow });
         for (var i = 0; i < 5; i++)
         {
             await proxy.CutAsync();
             await Eventually.TrueAsync(() => !client.IsConnected, "the loss is noticed");
 
-            await client.Connect().AsTask().WaitAsync(TimeSpan.FromSeconds(10));
+            await client.Reconnect().AsTask().WaitAsync(TimeSpan.FromSeconds(10));
 
             Assert.Equal("hello", (await client.Run(Raw.Echo("hello")).Right()).ToString());
         }
@@ -113,8 +113,8 @@ public sealed class LifecycleTests
             await client.Disconnect();
             Assert.False(client.IsConnected);
             Assert.IsType<RedisError.Client.Closed>(await client.Run(Raw.Echo("hello")).Left());
-            await client.Connect().Right();
-            await client.Connect().Right();
+            await client.Reconnect().Right();
+            await client.Reconnect().Right();
             Assert.True(client.IsConnected);
             Assert.Equal("hello", (await client.Run(Raw.Echo("hello")).Right()).ToString());
         }
@@ -129,9 +129,9 @@ public sealed class LifecycleTests
         await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => client.DisposeAsync().AsTask()));
         await client.DisposeAsync();
 
-        Assert.IsType<RedisError.Client.Closed>(await client.Connect().Left());
+        Assert.IsType<RedisError.Client.Closed>(await client.Reconnect().Left());
         Assert.IsType<RedisError.Client.Closed>(await client.Run(Raw.Echo("hello")).Left());
-        Assert.IsType<RedisError.Client.Closed>(await client.Run(RedisIO.Exclusive(Raw.Echo("hello"))).Left());
+        Assert.IsType<RedisError.Client.Closed>(await client.Run(RedisProgram.OnLease(Raw.Echo("hello"))).Left());
         Assert.False(client.IsConnected);
         await Eventually.TrueAsync(async () => !(await server.CliAsync("CLIENT", "LIST")).Contains("lib-name=Redis.Functional", StringComparison.Ordinal), "no connection is left");
     }
@@ -151,12 +151,12 @@ public sealed class LifecycleTests
             {
                 var what = random.Next(20);
                 if (what == 0) await client.Disconnect();
-                else if (what < 4) await client.Connect();
+                else if (what < 4) await client.Reconnect();
                 else (await client.Run(Raw.Echo($"{worker}-{i}"))).IfRight(value => Assert.Equal($"{worker}-{i}", value.ToString()));
             }
         })));
 
-        await client.Connect().Right();
+        await client.Reconnect().Right();
         Assert.Equal("hello", (await client.Run(Raw.Echo("hello")).Right()).ToString());
         await Eventually.TrueAsync(
             async () => (await server.CliAsync("CLIENT", "LIST")).Split('\n').Count(line => !line.Contains("name=testkit", StringComparison.Ordinal) && line.Length > 0) == 1,
@@ -181,7 +181,7 @@ public sealed class LifecycleTests
     {
         await using var server = await RedisServer.StartAsync();
         await using var proxy = FaultProxy.Start(server);
-        var client = await Clients.Connect(Clients.Config(proxy.Port) with { MaxInFlightCommands = 1, ProgressDeadline = TimeSpan.Zero });
+        var client = await Clients.Connect(Clients.Config(proxy.Port) with { MaxInFlightCommands = 1, ReadTimeout = TimeSpan.Zero });
         proxy.Faults = Faults.Blackhole;
         var sent = client.Run(Raw.Echo("sent")).AsTask();
         var waits = client.Run(Raw.Echo("waits")).AsTask();
@@ -219,7 +219,7 @@ public sealed class LifecycleTests
 
         await Eventually.TrueAsync(async () => await client.Run(Raw.Echo("hello")).Left() is RedisError.Client.Closed, "the client is closed");
         Assert.Equal(1, proxy.Dials);
-        await client.Connect().Right();
+        await client.Reconnect().Right();
         Assert.Equal("hello", (await client.Run(Raw.Echo("hello")).Right()).ToString());
     }
 
@@ -229,7 +229,7 @@ public sealed class LifecycleTests
         await using var server = await RedisServer.StartAsync();
         await using var proxy = FaultProxy.Start(server);
         await using var client = await Clients.Connect(
-            Clients.Config(proxy.Port) with { WhenDisconnected = WhenDisconnected.Wait }, new ClientOptions { Random = () => throw new FormatException("mine") });
+            Clients.Config(proxy.Port) with { WhenDisconnected = WhenDisconnected.Wait, Random = () => throw new FormatException("mine") });
 
         await proxy.CutAsync();
         await Eventually.TrueAsync(() => proxy.Dials > 1, "it dials again");

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using LanguageExt;
 using Redis.Functional.TestKit;
 using Xunit;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.IntegrationTests.Isolated.Runtime;
 
@@ -39,9 +39,9 @@ public sealed class PooledClientTests
     public async Task Connections_are_made_beforehand_as_many_as_asked()
     {
         await using var server = await RedisServer.StartAsync();
-        foreach (var (ask, made) in new[] { (PreConnect.None, 0), (PreConnect.Count(3), 3), (PreConnect.All, 5) })
+        foreach (var made in new[] { 0, 3, 5 })
         {
-            await using var client = await Pooled(server, new() { MaxSize = 5, PreConnect = ask });
+            await using var client = await Pooled(server, new() { MaxSize = 5, MinSize = made });
             Assert.Equal(new PoolStatistics(0, made, 0, made, 0), client.Node.PoolStatistics);
             await server.Has("pool", made);
         }
@@ -50,7 +50,7 @@ public sealed class PooledClientTests
     [Fact]
     public async Task A_pool_that_cannot_connect_says_why()
     {
-        var error = await RedisClient.Pooled(Clients.Config(1), new() { PreConnect = PreConnect.Count(3) }).Left();
+        var error = await RedisClient.Connect(Clients.Config(1) with { Pool = new() { MinSize = 3 } }).Left();
 
         Assert.Equal(Delivery.NotSent, error.Delivery);
         Assert.Equal(ConnectionFault.Refused, Assert.IsType<RedisError.Connection>(error).Fault);
@@ -60,16 +60,16 @@ public sealed class PooledClientTests
     public async Task A_full_pool_refuses_or_waits_as_it_was_told()
     {
         await using var server = await RedisServer.StartAsync();
-        await using var hasty = await Pooled(server, new() { MaxSize = 1, MaxWait = TimeSpan.Zero });
-        await using var patient = await Pooled(server, new() { MaxSize = 1, MaxWait = TimeSpan.FromMilliseconds(200) });
+        await using var hasty = await Pooled(server, new() { MaxSize = 1, LeaseTimeout = TimeSpan.Zero });
+        await using var patient = await Pooled(server, new() { MaxSize = 1, LeaseTimeout = TimeSpan.FromMilliseconds(200) });
         var held = (await hasty.Lease(CancellationToken.None)).Right();
         await using var other = (await patient.Lease(CancellationToken.None)).Right();
 
-        Assert.Equal(TimeSpan.Zero, Assert.IsType<RedisError.Client.PoolTimeout>(await hasty.Run(Raw.Echo("hello")).Left()).After);
+        Assert.Equal(TimeSpan.Zero, Assert.IsType<RedisError.Client.PoolTimeout>(await hasty.Run(Raw.Echo("hello")).Left()).Limit);
         var start = Stopwatch.GetTimestamp();
-        Assert.Equal(TimeSpan.FromMilliseconds(200), Assert.IsType<RedisError.Client.PoolTimeout>(await patient.Run(Raw.Echo("hello")).Left()).After);
+        Assert.Equal(TimeSpan.FromMilliseconds(200), Assert.IsType<RedisError.Client.PoolTimeout>(await patient.Run(Raw.Echo("hello")).Left()).Limit);
         Assert.InRange(Stopwatch.GetElapsedTime(start).TotalMilliseconds, 199, 5_000);
-        Assert.IsType<RedisError.Client.PoolTimeout>(await patient.Run(Exclusive(Raw.Echo("hello"))).Left());
+        Assert.IsType<RedisError.Client.PoolTimeout>(await patient.Run(OnLease(Raw.Echo("hello"))).Left());
 
         await held.DisposeAsync();
         Assert.Equal("hello", (await hasty.Run(Raw.Echo("hello")).Right()).ToString());
@@ -94,10 +94,10 @@ public sealed class PooledClientTests
     public async Task Destroying_it_closes_all_and_answers_who_waits()
     {
         await using var server = await RedisServer.StartAsync();
-        var client = await Pooled(server, new() { MaxSize = 2, PreConnect = PreConnect.All });
+        var client = await Pooled(server, new() { MaxSize = 2, MinSize = 2 });
         var blocked = Enumerable.Range(0, 2).Select(i => client.Run(Raw.BLPop($"q{i}", TimeSpan.Zero)).AsTask()).ToArray();
         await server.Blocks(2);
-        var waiting = new[] { client.Run(Exclusive(Raw.Echo("lease"))).AsTask(), client.Run(Raw.Echo("call")).AsTask() };
+        var waiting = new[] { client.Run(OnLease(Raw.Echo("lease"))).AsTask(), client.Run(Raw.Echo("call")).AsTask() };
         await Eventually.TrueAsync(() => client.Node.PoolStatistics.Waiting == 2, "two wait");
 
         await client.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(10));
@@ -114,7 +114,7 @@ public sealed class PooledClientTests
     {
         await using var server = await RedisServer.StartAsync();
         await using var proxy = FaultProxy.Start(server);
-        var client = await RedisClient.Pooled(Clients.Config(proxy.Port), new() { MaxSize = 4, PreConnect = PreConnect.All }).Right();
+        var client = await RedisClient.Connect(Clients.Config(proxy.Port) with { Pool = new() { MaxSize = 4, MinSize = 4 } }).Right();
         proxy.Faults = Faults.Late(TimeSpan.FromMilliseconds(200));
         var calls = Enumerable.Range(0, 4).Select(i => client.Run(Raw.Echo(i)).AsTask()).ToArray();
 
@@ -139,7 +139,7 @@ public sealed class PooledClientTests
         await client.Disconnect();
         await server.Has("pool", 0);
         Assert.IsType<RedisError.Client.Closed>(await view.Run(Raw.Echo("hello")).Left());
-        await client.Connect().Right();
+        await client.Reconnect().Right();
         Assert.Contains(" db=4 ", await view.Run(Raw.Text("CLIENT INFO")).Right(), StringComparison.Ordinal);
     }
 
@@ -150,8 +150,8 @@ public sealed class PooledClientTests
     {
         await using var server = await RedisServer.StartAsync();
         await using var proxy = FaultProxy.Start(server, faults: Faults.Refused);
-        var config = Clients.Config(proxy.Port) with { WhenDisconnected = policy, ReplyDeadline = TimeSpan.FromSeconds(20) };
-        await using var client = await RedisClient.Pooled(config, new() { PreConnect = PreConnect.None, MaxWait = Timeout.InfiniteTimeSpan }).Right();
+        var config = Clients.Config(proxy.Port) with { WhenDisconnected = policy, CommandTimeout = TimeSpan.FromSeconds(20) };
+        await using var client = await RedisClient.Connect(config with { Pool = new() { MinSize = 0, LeaseTimeout = Timeout.InfiniteTimeSpan } }).Right();
         var calls = Enumerable.Range(0, 1_000).Select(i => client.Run(Raw.Echo(i)).AsTask()).ToArray();
         if (policy == WhenDisconnected.Fail)
         {
@@ -168,13 +168,13 @@ public sealed class PooledClientTests
     }
 
     private static Task<RedisClient> Pooled(RedisServer server, PoolOptions options, ProtocolPreference protocol = ProtocolPreference.Resp3OrResp2) =>
-        RedisClient.Pooled(Clients.Config(server, protocol) with { ClientName = "pool" }, options).Right();
+        RedisClient.Connect(Clients.Config(server, protocol) with { ClientName = "pool" , Pool = options }).Right();
 
     [Fact]
     public async Task A_lazy_pool_connects_with_its_first_call()
     {
         await using var server = await RedisServer.StartAsync();
-        await using var client = RedisClient.Lazy(Clients.Config(server), pool: new() { MaxSize = 2 }).Right();
+        await using var client = RedisClient.Create(Clients.Config(server) with { Pool = new() { MaxSize = 2 } }).Right();
         Assert.Equal(new PoolStatistics(0, 0, 0, 0, 0), client.Node.PoolStatistics);
         Assert.Equal("hello", (await client.Run(Raw.Echo("hello")).Right()).ToString());
         Assert.Equal(1, client.Node.PoolStatistics.Created);
@@ -182,5 +182,5 @@ public sealed class PooledClientTests
 
     [Fact]
     public void A_lazy_pool_that_cannot_work_is_refused() =>
-        Assert.IsType<RedisError.Client.InvalidConfig>(RedisClient.Lazy(new RedisConfig(), pool: new() { MaxSize = 0 }).Left());
+        Assert.IsType<RedisError.Client.InvalidConfig>(RedisClient.Create(new RedisConfig { Pool = new() { MaxSize = 0 } }).Left());
 }

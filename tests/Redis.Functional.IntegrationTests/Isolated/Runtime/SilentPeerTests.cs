@@ -2,7 +2,7 @@ using System.Diagnostics;
 using LanguageExt;
 using Redis.Functional.TestKit;
 using Xunit;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.IntegrationTests.Isolated.Runtime;
 
@@ -19,58 +19,58 @@ public sealed class SilentPeerTests
         Program("command", Raw.Get(Key)),
         Program("pipeline", Raw.Get(Key).Zip(Raw.Incr(Key))),
         Program("transaction", Multi(Raw.Incr(Key))),
-        Program("Optimistic", Optimistic([Key], Raw.Get(Key).AsRedis().Map(_ => Multi(Raw.Incr(Key))))),
-        Program("lease", Exclusive(Raw.Get(Key).AsRedis())),
-        Program("lease of a pipeline", Exclusive(Raw.Get(Key).Zip(Raw.Incr(Key)).AsRedis())),
-        Program("script", Script.Of("return 1", Codec.Int64).Call([Key])),
-        Program("lock", new RedisLock("lock").With(Done)),
+        Program("Optimistic", Optimistic([Key], Raw.Get(Key).AsProgram().Map(_ => Multi(Raw.Incr(Key))))),
+        Program("lease", OnLease(Raw.Get(Key).AsProgram())),
+        Program("lease of a pipeline", OnLease(Raw.Get(Key).Zip(Raw.Incr(Key)).AsProgram())),
+        Program("script", RedisScript.Create("return 1", Codec.Int64).Call([Key])),
+        Program("lock", new RedisLock("lock").Hold(Done)),
 
         // Its own wait, and two seconds of grace.
         Program("blocking command", Raw.BLPop("queue", TimeSpan.FromMilliseconds(100)), TimeSpan.FromMilliseconds(2_100)),
         ("subscription", Limit, static async client =>
         {
             await using var subscription = client.Subscribe("channel");
-            return await subscription.Confirmed();
+            return await subscription.WaitUntilSubscribed();
         }),
     ];
 
-    public static TheoryData<bool, WindowPolicy, WhenDisconnected> Kinds => new()
+    public static TheoryData<bool, WhenInFlightFull, WhenDisconnected> Kinds => new()
     {
-        { false, WindowPolicy.Wait, WhenDisconnected.Wait }, { false, WindowPolicy.Refuse, WhenDisconnected.Wait },
-        { true, WindowPolicy.Wait, WhenDisconnected.Wait }, { true, WindowPolicy.Refuse, WhenDisconnected.Wait },
-        { true, WindowPolicy.Wait, WhenDisconnected.Fail },
+        { false, WhenInFlightFull.Wait, WhenDisconnected.Wait }, { false, WhenInFlightFull.Fail, WhenDisconnected.Wait },
+        { true, WhenInFlightFull.Wait, WhenDisconnected.Wait }, { true, WhenInFlightFull.Fail, WhenDisconnected.Wait },
+        { true, WhenInFlightFull.Wait, WhenDisconnected.Fail },
     };
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task Every_kind_of_call_ends_while_the_handshake_is_not_answered(bool pooled, WindowPolicy window, WhenDisconnected away)
+    public async Task Every_kind_of_call_ends_while_the_handshake_is_not_answered(bool pooled, WhenInFlightFull window, WhenDisconnected away)
     {
         await using var server = ScriptServer.Start(ServerScript.Bare.Otherwise(ScriptReply.Nothing));
         var config = Config(server, window, away);
-        await using var client = pooled ? await RedisClient.Pooled(config, new() { PreConnect = PreConnect.None }).Right() : RedisClient.Lazy(config).Right();
+        await using var client = pooled ? await RedisClient.Connect(config with { Pool = new() { MinSize = 0 } }).Right() : RedisClient.Create(config).Right();
 
         await AllEnd(client, $"handshake not answered, {(pooled ? "pool" : "shared")}, {window}, {away}");
     }
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task Every_kind_of_call_ends_when_the_peer_falls_silent(bool pooled, WindowPolicy window, WhenDisconnected away)
+    public async Task Every_kind_of_call_ends_when_the_peer_falls_silent(bool pooled, WhenInFlightFull window, WhenDisconnected away)
     {
         await using var server = ScriptServer.Start();
         var config = Config(server, window, away);
-        await using var client = pooled ? await RedisClient.Pooled(config).Right() : await Clients.Connect(config);
+        await using var client = pooled ? await RedisClient.Connect(config with { Pool = new() }).Right() : await Clients.Connect(config);
         await client.Run(Raw.Echo("connected")).Right();
-        await client.Run(Exclusive(Raw.Echo("leased"))).Right();
+        await client.Run(OnLease(Raw.Echo("leased"))).Right();
         server.Script = ServerScript.Bare.Otherwise(ScriptReply.Nothing);
 
         await AllEnd(client, $"silent after the handshake, {(pooled ? "pool" : "shared")}, {window}, {away}");
     }
 
-    private static (string, TimeSpan, Func<RedisClient, ValueTask<Either<RedisError, Unit>>>) Program<A>(string kind, Redis<A> program, TimeSpan? limit = null) =>
+    private static (string, TimeSpan, Func<RedisClient, ValueTask<Either<RedisError, Unit>>>) Program<A>(string kind, RedisProgram<A> program, TimeSpan? limit = null) =>
         (kind, limit ?? Limit, client => client.Run(program.Ignore()));
 
-    private static RedisConfig Config(ScriptServer server, WindowPolicy window, WhenDisconnected away) =>
-        Clients.Config(server.Port) with { ReplyDeadline = Limit, WindowPolicy = window, WhenDisconnected = away };
+    private static RedisConfig Config(ScriptServer server, WhenInFlightFull window, WhenDisconnected away) =>
+        Clients.Config(server.Port) with { CommandTimeout = Limit, WhenInFlightFull = window, WhenDisconnected = away };
 
     // All at once, twice: the second round finds the connections that the first has left.
     private static async Task AllEnd(RedisClient client, string how)

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Redis.Functional.IntegrationTests.Isolated.Runtime;
 
-/// <summary>A server that holds writes back for longer than <see cref="RedisConfig.ProgressDeadline"/> and is well: it keeps its connections.</summary>
+/// <summary>A server that holds writes back for longer than <see cref="RedisConfig.ReadTimeout"/> and is well: it keeps its connections.</summary>
 public sealed class SilentServerTests
 {
     private const int Callers = 8;
@@ -19,13 +19,13 @@ public sealed class SilentServerTests
         var ended = new List<RedisError>();
         var config = Clients.Config(server) with
         {
-            ReplyDeadline = TimeSpan.FromSeconds(30), ProgressDeadline = TimeSpan.FromMilliseconds(600),
+            CommandTimeout = TimeSpan.FromSeconds(30), ReadTimeout = TimeSpan.FromMilliseconds(600),
             ConnectionEnded = reason =>
             {
                 lock (ended) ended.Add(reason);
             },
         };
-        await using var client = isPooled ? await RedisClient.Pooled(config).Right() : await Clients.Connect(config);
+        await using var client = isPooled ? await RedisClient.Connect(config with { Pool = new() }).Right() : await Clients.Connect(config);
         await client.Run(Raw.Incr("n")).Right();
         await server.CliAsync("CLIENT", "PAUSE", $"{Paused.TotalMilliseconds:0}", "WRITE");
 

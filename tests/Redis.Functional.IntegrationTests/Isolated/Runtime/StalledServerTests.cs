@@ -25,7 +25,7 @@ public sealed class StalledServerTests
     public async Task Calls_to_a_stopped_server_end_at_their_deadline_and_it_is_found_again(WhenDisconnected policy)
     {
         await using var server = await RedisServer.StartAsync();
-        await using var client = await Clients.Connect(Clients.Config(server) with { ReplyDeadline = Deadline, WhenDisconnected = policy });
+        await using var client = await Clients.Connect(Clients.Config(server) with { CommandTimeout = Deadline, WhenDisconnected = policy });
         using var lateness = new Lateness();
         using var over = new CancellationTokenSource();
         var ledger = new OutcomeLedger();
@@ -90,7 +90,7 @@ public sealed class StalledServerTests
     // One write after the other; how long each took beyond its deadline.
     private static async Task Caller(RedisClient client, OutcomeLedger ledger, ConcurrentBag<double> late, CancellationToken over)
     {
-        var deadline = client.Config.ReplyDeadline.TotalMilliseconds;
+        var deadline = client.Config.CommandTimeout.TotalMilliseconds;
         while (!over.IsCancellationRequested)
         {
             var id = ledger.Begin();

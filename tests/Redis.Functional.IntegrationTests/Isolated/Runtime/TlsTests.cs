@@ -19,7 +19,7 @@ public sealed class TlsTests
     {
         await using var server = await RedisServer.StartAsync(new() { Tls = Kit.ForServer(), Password = "canary" });
         var tls = TlsOptions.Default.WithTrustedRoots(Kit.CaFile).Right();
-        await using var client = await Clients.Connect(Config(server.TlsPort, tls) with { Protocol = protocol, ReplyDeadline = TimeSpan.FromSeconds(30) });
+        await using var client = await Clients.Connect(Config(server.TlsPort, tls) with { Protocol = protocol, CommandTimeout = TimeSpan.FromSeconds(30) });
 
         var echoes = await Task.WhenAll(Enumerable.Range(0, 1_000).Select(i => client.Run(Raw.Echo(i)).AsTask()));
         var large = new byte[3 * 1024 * 1024];

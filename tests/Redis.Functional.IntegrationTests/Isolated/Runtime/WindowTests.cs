@@ -16,7 +16,7 @@ public sealed class WindowTests
         var open = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var client = await Clients.Connect(Clients.Config(server.Port) with
         {
-            WindowPolicy = WindowPolicy.Refuse,
+            WhenInFlightFull = WhenInFlightFull.Fail,
             MaxInFlightCommands = commands,
             MaxInFlightBytes = bytes,
         });
@@ -41,7 +41,7 @@ public sealed class WindowTests
     public async Task A_full_window_lets_wait_and_keeps_the_order()
     {
         await using var server = await RedisServer.StartAsync();
-        await using var client = await Clients.Connect(Clients.Config(server) with { MaxInFlightCommands = 3, ReplyDeadline = TimeSpan.FromSeconds(30) });
+        await using var client = await Clients.Connect(Clients.Config(server) with { MaxInFlightCommands = 3, CommandTimeout = TimeSpan.FromSeconds(30) });
 
         var pushes = Enumerable.Range(0, 5_000).Select(i => client.Run(Raw.RPush("list", i)).AsTask()).ToArray();
         for (var i = 0; i < pushes.Length; i++) Assert.Equal(i + 1, (await pushes[i]).Right());
@@ -56,8 +56,8 @@ public sealed class WindowTests
         await using var client = await Clients.Connect(Clients.Config(server.Port) with
         {
             MaxInFlightCommands = 1,
-            ReplyDeadline = TimeSpan.FromMilliseconds(200),
-            ProgressDeadline = TimeSpan.Zero,
+            CommandTimeout = TimeSpan.FromMilliseconds(200),
+            ReadTimeout = TimeSpan.Zero,
         });
         server.Script = ServerScript.Default.On("ECHO", ScriptReply.Nothing);
 
@@ -90,10 +90,10 @@ public sealed class WindowTests
     public async Task A_full_window_of_a_lease_lets_wait_and_keeps_the_order(bool pooled)
     {
         await using var server = await RedisServer.StartAsync();
-        var config = Clients.Config(server) with { MaxInFlightCommands = 3, ReplyDeadline = TimeSpan.FromSeconds(30) };
-        await using var client = pooled ? await RedisClient.Pooled(config).Right() : await Clients.Connect(config);
+        var config = Clients.Config(server) with { MaxInFlightCommands = 3, CommandTimeout = TimeSpan.FromSeconds(30) };
+        await using var client = pooled ? await RedisClient.Connect(config with { Pool = new() }).Right() : await Clients.Connect(config);
 
-        var lengths = await client.With(async (lease, token) =>
+        var lengths = await client.WithLease(async (lease, token) =>
             Prelude.Right<RedisError, Either<RedisError, long>[]>(await Task.WhenAll(Enumerable.Range(0, 5_000).Select(i => lease.Run(Raw.RPush("list", i), token).AsTask())))).Right();
 
         for (var i = 0; i < lengths.Length; i++) Assert.Equal(i + 1, lengths[i].Right());
@@ -106,19 +106,19 @@ public sealed class WindowTests
     public async Task A_call_of_a_lease_that_waits_for_room_ends_at_its_deadline_and_was_not_sent(bool pooled)
     {
         await using var server = ScriptServer.Start();
-        var config = Clients.Config(server.Port) with { MaxInFlightCommands = 1, ReplyDeadline = TimeSpan.FromSeconds(1), ProgressDeadline = TimeSpan.Zero };
-        await using var client = pooled ? await RedisClient.Pooled(config).Right() : await Clients.Connect(config);
+        var config = Clients.Config(server.Port) with { MaxInFlightCommands = 1, CommandTimeout = TimeSpan.FromSeconds(1), ReadTimeout = TimeSpan.Zero };
+        await using var client = pooled ? await RedisClient.Connect(config with { Pool = new() }).Right() : await Clients.Connect(config);
         server.Script = ServerScript.Default.On("GET", ScriptReply.Nothing);
         var before = server.Count("GET");
 
-        await client.With(async (lease, token) =>
+        await client.WithLease(async (lease, token) =>
         {
             var first = lease.Run(Raw.Get("first"), token).AsTask();
             var second = lease.Run(Raw.Get("second"), token).AsTask();
 
             Assert.Equal(Delivery.Unknown, Assert.IsType<RedisError.Timeout>((await first).Left()).Delivery);
             var late = Assert.IsType<RedisError.Timeout>((await second).Left());
-            Assert.Equal((Delivery.NotSent, config.ReplyDeadline), (late.Delivery, late.After));
+            Assert.Equal((Delivery.NotSent, config.CommandTimeout), (late.Delivery, late.Limit));
             return Prelude.Right<RedisError, Unit>(Unit.Default);
         }).Right();
 
@@ -132,12 +132,12 @@ public sealed class WindowTests
     public async Task The_connections_own_requests_take_no_room_in_the_window(bool pooled)
     {
         await using var server = await RedisServer.StartAsync();
-        var config = Clients.Config(server) with { MaxInFlightCommands = 100, WindowPolicy = WindowPolicy.Refuse, KeepAlive = TimeSpan.FromMilliseconds(20) };
-        await using var client = pooled ? await RedisClient.Pooled(config, new() { MaxSize = 1 }).Right() : await Clients.Connect(config);
+        var config = Clients.Config(server) with { MaxInFlightCommands = 100, WhenInFlightFull = WhenInFlightFull.Fail, KeepAliveInterval = TimeSpan.FromMilliseconds(20) };
+        await using var client = pooled ? await RedisClient.Connect(config with { Pool = new() { MaxSize = 1 } }).Right() : await Clients.Connect(config);
         for (var i = 0; i < 50; i++)
         {
-            await client.Run(RedisIO.Optimistic([(RedisKey)"key"], Raw.Get("key").AsRedis().Map(_ => RedisIO.Multi(Raw.Incr("key"))))).Right();
-            Assert.Equal(1_000, (await client.Run(RedisIO.Exclusive(Pipeline.Traverse(Enumerable.Range(0, 1_000), n => Raw.Echo(n)))).Right()).Count);
+            await client.Run(RedisProgram.Optimistic([(RedisKey)"key"], Raw.Get("key").AsProgram().Map(_ => RedisProgram.Multi(Raw.Incr("key"))))).Right();
+            Assert.Equal(1_000, (await client.Run(RedisProgram.OnLease(Pipeline.Traverse(Enumerable.Range(0, 1_000), n => Raw.Echo(n)))).Right()).Count);
             Assert.Equal(1_000, (await client.Run(Pipeline.Traverse(Enumerable.Range(0, 1_000), n => Raw.Echo(n))).Right()).Count);
         }
     }
@@ -146,7 +146,7 @@ public sealed class WindowTests
     public async Task An_idle_connection_is_kept_alive_by_pings()
     {
         await using var server = ScriptServer.Start();
-        await using var client = await Clients.Connect(Clients.Config(server.Port) with { KeepAlive = TimeSpan.FromMilliseconds(100) });
+        await using var client = await Clients.Connect(Clients.Config(server.Port) with { KeepAliveInterval = TimeSpan.FromMilliseconds(100) });
 
         await server.ReceivedAsync("PING", 5, new CancellationTokenSource(TimeSpan.FromSeconds(20)).Token);
 

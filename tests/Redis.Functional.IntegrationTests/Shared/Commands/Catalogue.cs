@@ -22,16 +22,16 @@ public abstract class Catalogue
         public string Prefix => prefix;
 
         /// <summary>The value of a program that has one.</summary>
-        public Task<A> Of<A>(Redis<A> program) => client.Run(program, Token).Right();
+        public Task<A> Of<A>(RedisProgram<A> program) => client.Run(program, Token).Right();
 
         /// <summary>The items of a program that has many. (A collection expression never becomes a Seq: it would be an empty one.)</summary>
-        public async Task<A[]> Each<A>(Redis<Seq<A>> program) => (await Of(program)).ToArray();
+        public async Task<A[]> Each<A>(RedisProgram<Seq<A>> program) => (await Of(program)).ToArray();
 
         /// <summary>The error of a program that has none.</summary>
-        public Task<RedisError> Error<A>(Redis<A> program) => client.Run(program, Token).Left();
+        public Task<RedisError> Error<A>(RedisProgram<A> program) => client.Run(program, Token).Left();
 
         /// <summary>The code of the server's error.</summary>
-        public async Task<string> Code<A>(Redis<A> program) => Assert.IsType<RedisError.Server>(await Error(program)).Code;
+        public async Task<string> Code<A>(RedisProgram<A> program) => Assert.IsType<RedisError.Server>(await Error(program)).Code;
 
         /// <summary>Whether the server has a command; of one that has not it is proved that it refuses the command before anything is done.</summary>
         public async Task<bool> Has(string name)

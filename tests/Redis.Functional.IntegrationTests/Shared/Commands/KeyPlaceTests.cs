@@ -37,8 +37,8 @@ public sealed class KeyPlaceTests
     private static async Task<string[]?> Find(RedisClient client, CommandCall call)
     {
         var words = call.Name.Split(' ').Select(word => (RedisValue)word).Concat(Enumerable.Range(0, call.Request.ArgumentCount).Select(call.Request.Argument));
-        var reply = RedisResult.Of(await client.Run(Raw.Ask("COMMAND", ["GETKEYS", .. words]), TestContext.Current.CancellationToken));
-        if (reply.TryGet(out var keys)) return [.. ((RespValue.Array)keys).Items.Map(Text).Where(key => key.Length > 0).Order(StringComparer.Ordinal)];
+        var reply = RedisResult.FromEither(await client.Run(Raw.Ask("COMMAND", ["GETKEYS", .. words]), TestContext.Current.CancellationToken));
+        if (reply.TryGetValue(out var keys)) return [.. ((RespValue.Array)keys).Items.Map(Text).Where(key => key.Length > 0).Order(StringComparer.Ordinal)];
         return reply.Error is RedisError.Server { Detail: var why } && why.Contains("no key arguments", StringComparison.Ordinal) ? [] : null;
     }
 

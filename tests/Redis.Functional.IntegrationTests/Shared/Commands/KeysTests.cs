@@ -1,7 +1,7 @@
 using LanguageExt;
 using Xunit;
 using static Redis.Functional.Commands;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.IntegrationTests.Shared.Commands;
 
@@ -135,11 +135,11 @@ public sealed class KeysTests : Catalogue
     public async Task Waiting_asks_about_the_writes_of_its_own_connection(ProtocolPreference protocol)
     {
         await using var redis = await Ask(protocol);
-        var ids = await redis.Of(Exclusive(
+        var ids = await redis.Of(OnLease(
             from outer in ClientId()
             from _ in Set(redis.Key("k"), "v")
             from replicas in Wait(0, TimeSpan.FromSeconds(1))
-            from inner in Exclusive(ClientId())
+            from inner in OnLease(ClientId())
             from after in ClientId()
             select (outer, inner, after, replicas)));
         Assert.Equal((ids.outer, ids.outer, ids.outer, 0L), ids);
@@ -151,8 +151,8 @@ public sealed class KeysTests : Catalogue
     private static string Words(Seq<Option<RedisValue>> values) =>
         string.Join(' ', values.Map(value => value.Match(Some: v => v.ToString(), None: () => "-")));
 
-    private static Redis<Seq<A>> All<A>(Func<ScanCursor, Command<ScanPage<A>>> scan) =>
-        Loop((Cursor: ScanCursor.Start, Found: Seq<A>.Empty), state => scan(state.Cursor).AsRedis().Map(page => page.IsLast
+    private static RedisProgram<Seq<A>> All<A>(Func<ScanCursor, Command<ScanPage<A>>> scan) =>
+        Loop((Cursor: ScanCursor.Start, Found: Seq<A>.Empty), state => scan(state.Cursor).AsProgram().Map(page => page.IsLast
             ? Prelude.Right<(ScanCursor, Seq<A>), Seq<A>>(state.Found + page.Items)
             : Prelude.Left<(ScanCursor, Seq<A>), Seq<A>>((page.Next, state.Found + page.Items))));
 }

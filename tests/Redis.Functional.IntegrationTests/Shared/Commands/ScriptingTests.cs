@@ -1,14 +1,14 @@
 using LanguageExt;
 using Xunit;
 using static Redis.Functional.Commands;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.IntegrationTests.Shared.Commands;
 
 public sealed class ScriptingTests : Catalogue
 {
-    private static readonly Script<long> Add = Script.Of<long>("return redis.call('INCRBY', KEYS[1], ARGV[1])");
-    private static readonly Script<RespValue> HalfDone = Script.Of("redis.call('INCR', KEYS[1]) return redis.call('LPOP', KEYS[1])");
+    private static readonly RedisScript<long> Add = RedisScript.Create<long>("return redis.call('INCRBY', KEYS[1], ARGV[1])");
+    private static readonly RedisScript<RespValue> HalfDone = RedisScript.Create("redis.call('INCR', KEYS[1]) return redis.call('LPOP', KEYS[1])");
 
     [Theory, MemberData(nameof(Protocols))]
     public async Task A_script_runs_alone_in_a_pipeline_in_a_transaction_and_in_a_program(ProtocolPreference protocol)
@@ -26,16 +26,16 @@ public sealed class ScriptingTests : Catalogue
     public async Task Lua_values_become_typed_ones(ProtocolPreference protocol)
     {
         await using var redis = await Ask(protocol);
-        Assert.Equal("x", await redis.Of(Script.Of<string>("return ARGV[1]").Call([], "x")));
-        Assert.Equal(3, await redis.Of(Script.Of("return 3.9", Codec.Int64).Call()));
-        Assert.True(await redis.Of(Script.Of<bool>("return true").Call()));
-        Assert.Equal(Option<string>.None, await redis.Of(Script.Optional<string>("return false").Call()));
-        Assert.Equal("1 2", string.Join(' ', await redis.Each(Script.List<int>("return {1, '2', nil, 4}").Call())));
-        Assert.IsType<RespValue.Array>(await redis.Of(Script.Of("return {1, {2}}").Call()));
-        Assert.Equal("a", await redis.Of(Script.Of("return {1, 'a'}").Decode(tree => tree is RespValue.Array { Items: [_, RespValue.BulkString text] }
+        Assert.Equal("x", await redis.Of(RedisScript.Create<string>("return ARGV[1]").Call([], "x")));
+        Assert.Equal(3, await redis.Of(RedisScript.Create("return 3.9", Codec.Int64).Call()));
+        Assert.True(await redis.Of(RedisScript.Create<bool>("return true").Call()));
+        Assert.Equal(Option<string>.None, await redis.Of(RedisScript.CreateOptional<string>("return false").Call()));
+        Assert.Equal("1 2", string.Join(' ', await redis.Each(RedisScript.CreateList<int>("return {1, '2', nil, 4}").Call())));
+        Assert.IsType<RespValue.Array>(await redis.Of(RedisScript.Create("return {1, {2}}").Call()));
+        Assert.Equal("a", await redis.Of(RedisScript.Create("return {1, 'a'}").Decode(tree => tree is RespValue.Array { Items: [_, RespValue.BulkString text] }
             ? Prelude.Right<RedisError, string>(text.Bytes.ToString())
             : new RedisError.Decode("a pair", "something else")).Call()));
-        Assert.IsType<RedisError.Decode>(await redis.Error(Script.Of<long>("return 'x'").Call()));
+        Assert.IsType<RedisError.Decode>(await redis.Error(RedisScript.Create<long>("return 'x'").Call()));
     }
 
     [Theory, MemberData(nameof(Protocols))]
@@ -48,8 +48,8 @@ public sealed class ScriptingTests : Catalogue
         Assert.Equal(1, await redis.Of(Get<long>(key).IfNone(0)));
         Assert.Equal(Delivery.Unknown, (await redis.Error(HalfDone.Call(key).Retry(RetrySchedule.Times(5)))).Delivery);
         Assert.Equal(2, await redis.Of(Get<long>(key).IfNone(0)));
-        Assert.Equal(Delivery.Unknown, (await redis.Error(Script.Of("return redis.error_reply('NOSCRIPT mine')").Call())).Delivery);
-        Assert.Equal(Delivery.Unknown, (await redis.Error(Script.Of("this is no Lua").Call())).Delivery);
+        Assert.Equal(Delivery.Unknown, (await redis.Error(RedisScript.Create("return redis.error_reply('NOSCRIPT mine')").Call())).Delivery);
+        Assert.Equal(Delivery.Unknown, (await redis.Error(RedisScript.Create("this is no Lua").Call())).Delivery);
     }
 
     [Theory, MemberData(nameof(Protocols))]
@@ -59,7 +59,7 @@ public sealed class ScriptingTests : Catalogue
         if (!await redis.Has("EVAL_RO")) return;
         var key = redis.Key("n");
         await redis.Of(Set(key, 4));
-        var get = Script.Of<long>("return redis.call('GET', KEYS[1])").ReadOnly();
+        var get = RedisScript.Create<long>("return redis.call('GET', KEYS[1])").ReadOnly();
         Assert.Equal(4, await redis.Of(get.Call(key)));
         Assert.Equal(4, await redis.Of(get.Call(key)));
         Assert.Equal((4, 4), await redis.Of((get.Call(key), get.Call(key)).Zip()));
@@ -73,7 +73,7 @@ public sealed class ScriptingTests : Catalogue
     {
         await using var redis = await Ask(protocol);
         var text = $"return '{redis.Prefix}'";
-        var sha1 = Script.Of(text).Sha1;
+        var sha1 = RedisScript.Create(text).Sha1;
         var error = await redis.Error(EvalSha(sha1));
         Assert.Equal(("NOSCRIPT", Delivery.Rejected), (Assert.IsType<RedisError.Server>(error).Code, error.Delivery));
         Assert.Equal(sha1, await redis.Of(ScriptLoad(text)));

@@ -2,7 +2,7 @@ using LanguageExt;
 using Redis.Functional.TestKit;
 using Xunit;
 using static Redis.Functional.Commands;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.IntegrationTests.Shared.Patterns;
 
@@ -25,7 +25,7 @@ public class RedisLockTests
 
         Assert.True(await first.Release().Right());
         await using var second = await _lock.Acquire(two).Right();
-        Assert.Equal(first.Fence + 1, second.Fence);
+        Assert.Equal(first.FencingToken + 1, second.FencingToken);
         Assert.True(await first.Release().Right(), "the same answer again");
         Assert.True(await one.Run(Exists(_lock.Key)).Right(), "the second still has it");
     }
@@ -37,10 +37,10 @@ public class RedisLockTests
     {
         await using var client = await Clients.Shared(protocol);
         await using var first = await _lock.Acquire(client).Right();
-        var waiting = (_lock with { Wait = TimeSpan.FromSeconds(10), PollEvery = TimeSpan.FromMilliseconds(5) }).Acquire(client).Right();
+        var waiting = (_lock with { AcquireTimeout = TimeSpan.FromSeconds(10), PollInterval = TimeSpan.FromMilliseconds(5) }).Acquire(client).Right();
         Assert.True(await first.Release().Right());
         await using var second = await waiting;
-        Assert.Equal(first.Fence + 1, second.Fence);
+        Assert.Equal(first.FencingToken + 1, second.FencingToken);
     }
 
     [Theory]
@@ -64,8 +64,8 @@ public class RedisLockTests
         await using var client = await Clients.Shared(protocol);
         await using var held = await _lock.Acquire(client).Right();
         await client.Run(Del(_lock.Key)).Right();
-        Assert.Equal(LockLoss.Taken, Assert.IsType<RedisError.Client.LockLost>(await held.Extend().Left()).Reason);
-        Assert.Equal(LockState.Lost, await held.Ended);
+        Assert.Equal(LockLossReason.NotHeld, Assert.IsType<RedisError.Client.LockLost>(await held.Extend().Left()).Reason);
+        Assert.Equal(LockState.Lost, await held.Completion);
         Assert.False(await held.Release().Right());
     }
 
@@ -76,8 +76,8 @@ public class RedisLockTests
     {
         await using var client = await Clients.Shared(protocol);
         // Long enough for a renewal that tests beside it hold up.
-        var brief = _lock with { Ttl = TimeSpan.FromSeconds(3), Renews = true };
-        var program = brief.With(held => from _ in Sleep(TimeSpan.FromSeconds(4)) from there in Exists(brief.Key) select (there, held.State));
+        var brief = _lock with { Ttl = TimeSpan.FromSeconds(3), AutoExtend = true };
+        var program = brief.Hold(held => from _ in Sleep(TimeSpan.FromSeconds(4)) from there in Exists(brief.Key) select (there, held.State));
         Assert.Equal((true, LockState.Held), await client.Run(program).Right());
         Assert.False(await client.Run(Exists(_lock.Key)).Right());
     }
@@ -89,8 +89,8 @@ public class RedisLockTests
     {
         await using var client = await Clients.Shared(protocol);
         var brief = _lock with { Ttl = TimeSpan.FromMilliseconds(300) };
-        var lost = Assert.IsType<RedisError.Client.LockLost>(await client.Run(brief.With(Sleep(TimeSpan.FromSeconds(60)))).Left());
-        Assert.Equal((LockLoss.RanOut, Delivery.NotSent), (lost.Reason, lost.Delivery));
+        var lost = Assert.IsType<RedisError.Client.LockLost>(await client.Run(brief.Hold(Sleep(TimeSpan.FromSeconds(60)))).Left());
+        Assert.Equal((LockLossReason.Expired, Delivery.NotSent), (lost.Reason, lost.Delivery));
         Assert.False(await client.Run(Exists(_lock.Key)).Right());
     }
 
@@ -110,8 +110,8 @@ public class RedisLockTests
     {
         await using var client = await Client(pooled);
         // Long enough for a renewal that tests beside it hold up.
-        var kept = _lock with { Ttl = TimeSpan.FromSeconds(3), Renews = true };
-        var waited = await client.Run(Exclusive(kept.With(BLPop(SharedServer.Prefix() + "nothing", TimeSpan.FromSeconds(4)).Map(popped => popped.IsNone)))).Right();
+        var kept = _lock with { Ttl = TimeSpan.FromSeconds(3), AutoExtend = true };
+        var waited = await client.Run(OnLease(kept.Hold(BLPop(SharedServer.Prefix() + "nothing", TimeSpan.FromSeconds(4)).Map(popped => popped.IsNone)))).Right();
 
         Assert.True(waited);
         Assert.False(await client.Run(Exists(_lock.Key)).Right());
@@ -124,18 +124,18 @@ public class RedisLockTests
     {
         await using var client = await Client(pooled);
         await using var other = await Clients.Shared(ProtocolPreference.Resp3OrResp2);
-        var body = from id in Raw.Ask("CLIENT", "ID").AsRedis()
-                   from killed in LiftAsync(token => other.Run(Raw.Ask("CLIENT", "KILL", "ID", ((RespValue.Integer)id).Number), token).AsTask())
+        var body = from id in Raw.Ask("CLIENT", "ID").AsProgram()
+                   from killed in FromTask(token => other.Run(Raw.Ask("CLIENT", "KILL", "ID", ((RespValue.Integer)id).Number), token).AsTask())
                    from lost in Raw.Get("key")
                    select lost;
 
-        Assert.IsType<RedisError.Connection>(await client.Run(Exclusive((_lock with { Ttl = TimeSpan.FromMinutes(1) }).With(body))).Left());
+        Assert.IsType<RedisError.Connection>(await client.Run(OnLease((_lock with { Ttl = TimeSpan.FromMinutes(1) }).Hold(body))).Left());
         Assert.False(await other.Run(Exists(_lock.Key)).Right());
     }
 
     private static async Task<RedisClient> Client(bool pooled)
     {
         var config = Clients.Config(await SharedServer.GetAsync(), ProtocolPreference.Resp3OrResp2);
-        return pooled ? await RedisClient.Pooled(config).Right() : await Clients.Connect(config);
+        return pooled ? await RedisClient.Connect(config with { Pool = new() }).Right() : await Clients.Connect(config);
     }
 }

@@ -4,7 +4,7 @@ using LanguageExt;
 using Redis.Functional.TestKit;
 using Xunit;
 using static Redis.Functional.Commands;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.IntegrationTests.Shared.Programs;
 
@@ -29,7 +29,7 @@ public sealed class InterpreterTests : IAsyncLifetime
         await tenant.Run(Set("n", 1)).Right();
         Assert.Equal((2, 3), await tenant.Run(Multi((Incr("n"), Incr("n")).Zip())).Right());
         Assert.Equal(4, await tenant.Run(Optimistic(["n"], from n in Get<long>("n") select Multi(IncrBy("n", 1)))).Right());
-        Assert.Equal(5, await tenant.Run(Script.Of<long>($"return redis.call('INCR', KEYS[1]) -- {_prefix}").Call("n")).Right());
+        Assert.Equal(5, await tenant.Run(RedisScript.Create<long>($"return redis.call('INCR', KEYS[1]) -- {_prefix}").Call("n")).Right());
         Assert.Equal("5", (await _outside.Run(Get<string>(_prefix + "n")).Right()).IfNone(""));
     }
 
@@ -68,7 +68,7 @@ public sealed class InterpreterTests : IAsyncLifetime
     {
         await using var client = await Client(pooled);
         var tenant = new TenantClient(client, _prefix);
-        var held = await tenant.With(async (lease, token) => await new RedisLock("lock").Acquire(lease, token)).Right();
+        var held = await tenant.WithLease(async (lease, token) => await new RedisLock("lock").Acquire(lease, token)).Right();
         Assert.True(await _outside.Run(Exists(_prefix + "lock")).Right());
         await held.DisposeAsync();
         Assert.False(await _outside.Run(Exists(_prefix + "lock")).Right());
@@ -92,7 +92,7 @@ public sealed class InterpreterTests : IAsyncLifetime
     {
         var tape = new Tape();
         RedisKey key = _prefix + "recorded";
-        Redis<string> program =
+        RedisProgram<string> program =
             from n in Incr(key)
             from wrong in LPush(key, "x").Attempt()
             from all in Multi((Incr(key), HGetAll("none" + _prefix), KeyType(key)).Zip())
@@ -128,10 +128,10 @@ public sealed class InterpreterTests : IAsyncLifetime
         var elsewhere = new RedisEndpoint.Tcp("nowhere.invalid", 1);
         Assert.IsType<RedisError.Client.Unsupported>((await _outside.Lease(LeaseRequest.OfNode(elsewhere), default)).Error);
         var leased = await _outside.Lease(LeaseRequest.OfNode(_outside.Config.Endpoint), default);
-        Assert.True(leased.TryGet(out var lease));
+        Assert.True(leased.TryGetValue(out var lease));
         await using (lease)
         {
-            Assert.True((await lease.Lease(LeaseRequest.OfNode(_outside.Config.Endpoint), default)).IsRight);
+            Assert.True((await lease.Lease(LeaseRequest.OfNode(_outside.Config.Endpoint), default)).IsOk);
             Assert.IsType<RedisError.Client.Unsupported>((await lease.Lease(LeaseRequest.OfNode(elsewhere), default)).Error);
         }
     }
@@ -139,6 +139,6 @@ public sealed class InterpreterTests : IAsyncLifetime
     private static async Task<RedisClient> Client(bool pooled)
     {
         var config = Clients.Config(await SharedServer.GetAsync());
-        return pooled ? await RedisClient.Pooled(config, new() { MaxSize = 4 }).Right() : await Clients.Connect(config);
+        return pooled ? await RedisClient.Connect(config with { Pool = new() { MaxSize = 4 } }).Right() : await Clients.Connect(config);
     }
 }

@@ -2,7 +2,7 @@ using LanguageExt;
 using Redis.Functional.TestKit;
 using Xunit;
 using static Redis.Functional.Commands;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.IntegrationTests.Shared.Programs;
 
@@ -39,7 +39,7 @@ public sealed class OptimisticTests : IAsyncLifetime
         var error = await client.Run(Optimistic([key], Append("mine", disturbed: 9), RetrySchedule.Times(3))).Left();
 
         Assert.IsType<RedisError.Transaction.Conflict>(error);
-        Assert.Equal((4, Delivery.Rejected, true), (error.Context.Attempt, error.Delivery, error.IsRetrySafe));
+        Assert.Equal((4, Delivery.Rejected, true), (error.Context.AttemptNumber, error.Delivery, error.IsRetrySafe));
         Assert.Equal("theirstheirstheirstheirs", (await other.Run(Get<string>(key)).Right()).IfNone(""));
     }
 
@@ -50,7 +50,7 @@ public sealed class OptimisticTests : IAsyncLifetime
         var shared = await client.Run(ClientId.Of()).Right();
 
         var (read, executed) = await client.Run(Optimistic([key],
-            from id in ClientId.Of().AsRedis()
+            from id in ClientId.Of().AsProgram()
             select Multi(ClientId.Of()).Map(last => (id, last)))).Right();
 
         Assert.Equal(read, executed);
@@ -83,7 +83,7 @@ public sealed class OptimisticTests : IAsyncLifetime
     {
         await using var client = await Clients.Shared(protocol);
 
-        var counted = await client.Run(Exclusive(
+        var counted = await client.Run(OnLease(
             from ended in Ended(outcome).Attempt()
             from touched in Disturb(1)
             from n in Multi(Incr(key + ":n"))
@@ -104,7 +104,7 @@ public sealed class OptimisticTests : IAsyncLifetime
             var running = client.Run(Optimistic([key], Defer(() =>
             {
                 cancel.CancelAfter(i % 4);
-                return Get(key).AsRedis().Bind(_ => Sleep(TimeSpan.FromMinutes(1))).Map(_ => Multi(Incr(key)));
+                return Get(key).AsProgram().Bind(_ => Sleep(TimeSpan.FromMinutes(1))).Map(_ => Multi(Incr(key)));
             })), cancel.Token);
             Assert.IsType<RedisError.Client.Cancelled>(await running.Left());
         }
@@ -123,7 +123,7 @@ public sealed class OptimisticTests : IAsyncLifetime
         Assert.Equal("theirsmine", await client.Run(Optimistic([key], Append("mine", disturbed: 1))).Right());
         var error = await client.Run(Optimistic([key], Append("mine", disturbed: 9), RetrySchedule.Times(3))).Left();
 
-        Assert.Equal((4, Delivery.Rejected, true), (Assert.IsType<RedisError.Transaction.Conflict>(error).Context.Attempt, error.Delivery, error.IsRetrySafe));
+        Assert.Equal((4, Delivery.Rejected, true), (Assert.IsType<RedisError.Transaction.Conflict>(error).Context.AttemptNumber, error.Delivery, error.IsRetrySafe));
         await Eventually.TrueAsync(() => client.Node.PoolStatistics == new PoolStatistics(0, 1, 0, 1, 0), "the one connection came back");
     }
 
@@ -184,25 +184,25 @@ public sealed class OptimisticTests : IAsyncLifetime
     }
 
     private static async Task<RedisClient> Pooled(ProtocolPreference protocol, int size) =>
-        await RedisClient.Pooled(Clients.Config(await SharedServer.GetAsync(), protocol), new() { MaxSize = size }).Right();
+        await RedisClient.Connect(Clients.Config(await SharedServer.GetAsync(), protocol) with { Pool = new() { MaxSize = size } }).Right();
 
-    private Redis<Unit> Ended(string outcome) => outcome switch
+    private RedisProgram<Unit> Ended(string outcome) => outcome switch
     {
         "nothing to write" => Optimistic([key], Pure(Multi(Pipeline.Pure(Unit.Default)))),
-        "a failing read" => Optimistic([key], Raw.Ask("GET", key.ToString(), "too many").AsRedis().Map(_ => Multi(Set(key, "mine")))),
+        "a failing read" => Optimistic([key], Raw.Ask("GET", key.ToString(), "too many").AsProgram().Map(_ => Multi(Set(key, "mine")))),
         "a refused transaction" => Optimistic([key], Pure(Multi(Redis.Functional.Commands.Raw("SELECT", 1).Ignore()))),
-        "a thrown exception" => Optimistic([key], Get(key).AsRedis().Map<Transaction<Unit>>(_ => throw new InvalidOperationException("the program broke"))),
+        "a thrown exception" => Optimistic([key], Get(key).AsProgram().Map<Transaction<Unit>>(_ => throw new InvalidOperationException("the program broke"))),
         "a discarded transaction" => Optimistic([key], Pure(Multi(Raw.Ask("NOSUCHCOMMAND")).Ignore())),
-        _ => Optimistic([key], Get(key).AsRedis().Bind(_ => Sleep(TimeSpan.FromMinutes(1))).Map(_ => Multi(Set(key, "mine")))).Timeout(TimeSpan.FromMilliseconds(20)),
+        _ => Optimistic([key], Get(key).AsProgram().Bind(_ => Sleep(TimeSpan.FromMinutes(1))).Map(_ => Multi(Set(key, "mine")))).Timeout(TimeSpan.FromMilliseconds(20)),
     };
 
     // Somebody else writes while the program is between its read and its transaction, so many times.
-    private Redis<Transaction<string>> Append(string text, int disturbed) =>
+    private RedisProgram<Transaction<string>> Append(string text, int disturbed) =>
         from current in Get<string>(key).IfNone("")
         from touched in Disturb(disturbed)
         select Multi(Set(key, current + text).Map(_ => current + text));
 
-    private Redis<Unit> Disturb(int times) => LiftAsync(async _ =>
+    private RedisProgram<Unit> Disturb(int times) => FromTask(async _ =>
     {
         if (begun++ < times) await other.Run(Raw.Ask("APPEND", key.ToString(), "theirs")).Right();
         return Unit.Default;

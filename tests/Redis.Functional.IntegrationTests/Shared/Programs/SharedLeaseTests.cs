@@ -3,7 +3,7 @@ using LanguageExt;
 using Redis.Functional.TestKit;
 using Xunit;
 using static Redis.Functional.Commands;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.IntegrationTests.Shared.Programs;
 
@@ -29,7 +29,7 @@ public sealed class SharedLeaseTests : IAsyncLifetime
     public async Task Two_in_parallel_under_one_Exclusive_lose_nothing(bool pooled)
     {
         await using var client = await Client(pooled);
-        for (var i = 0; i < Counts; i += 2) await client.Run(Exclusive(Par(Increment(), Increment()))).Right();
+        for (var i = 0; i < Counts; i += 2) await client.Run(OnLease(ZipParallel(Increment(), Increment()))).Right();
 
         Assert.Equal(Counts, (await _outside.Run(Get<long>(_counter)).Right()).IfNone(0));
     }
@@ -39,7 +39,7 @@ public sealed class SharedLeaseTests : IAsyncLifetime
     public async Task Many_at_once_on_one_lease_lose_nothing(bool pooled)
     {
         await using var client = await Client(pooled);
-        var right = await client.With(async (lease, token) =>
+        var right = await client.WithLease(async (lease, token) =>
         {
             var running = Enumerable.Range(0, Counts).Select(_ => lease.Run(Increment(), token).AsTask());
             return Prelude.Right<RedisError, int>((await Task.WhenAll(running)).Count(outcome => outcome.IsRight));
@@ -53,7 +53,7 @@ public sealed class SharedLeaseTests : IAsyncLifetime
     public async Task Transactions_of_other_keys_beside_it_end_no_watch(bool pooled)
     {
         await using var client = await Client(pooled);
-        await client.With(async (lease, token) =>
+        await client.WithLease(async (lease, token) =>
         {
             var beside = Task.Run(async () =>
             {
@@ -75,9 +75,9 @@ public sealed class SharedLeaseTests : IAsyncLifetime
     {
         await using var client = await Client(pooled);
         var (begun, goOn) = (new TaskCompletionSource(), new TaskCompletionSource());
-        await client.With(async (lease, token) =>
+        await client.WithLease(async (lease, token) =>
         {
-            var holding = lease.Run(Optimistic([_counter], LiftAsync(async _ =>
+            var holding = lease.Run(Optimistic([_counter], FromTask(async _ =>
             {
                 begun.SetResult();
                 await goOn.Task;
@@ -104,10 +104,10 @@ public sealed class SharedLeaseTests : IAsyncLifetime
     public async Task Waiting_for_a_turn_ends_by_the_reply_deadline_and_says_what_for(bool pooled)
     {
         await using var client = await Client(pooled, TimeSpan.FromSeconds(1));
-        await client.With(async (lease, token) =>
+        await client.WithLease(async (lease, token) =>
         {
             // What waits for a transaction of its own connection while it holds the turn would wait for ever.
-            var error = await lease.Run(Optimistic([_counter], LiftAsync(inner => lease.Run(Multi(Incr(_other)), inner).AsTask()).Map(n => Multi(Pipeline.Pure(n)))), token).Left();
+            var error = await lease.Run(Optimistic([_counter], FromTask(inner => lease.Run(Multi(Incr(_other)), inner).AsTask()).Map(n => Multi(Pipeline.Pure(n)))), token).Left();
 
             var late = Assert.IsType<RedisError.Timeout>(error);
             Assert.Equal(Delivery.NotSent, late.Delivery);
@@ -124,8 +124,8 @@ public sealed class SharedLeaseTests : IAsyncLifetime
         await using var client = await Client(pooled);
         var (begun, goOn) = (new TaskCompletionSource(), new TaskCompletionSource());
         var lease = await client.Lease(default);
-        Assert.True(lease.TryGet(out var connection));
-        var holding = connection.Run(Optimistic([_counter], LiftAsync(async _ =>
+        Assert.True(lease.TryGetValue(out var connection));
+        var holding = connection.Run(Optimistic([_counter], FromTask(async _ =>
         {
             begun.SetResult();
             await goOn.Task;
@@ -155,11 +155,11 @@ public sealed class SharedLeaseTests : IAsyncLifetime
         });
         var plain = await ReadsBeside(client, async () =>
         {
-            for (var i = 0; i < Counts; i += 2) await client.Run(Exclusive(Par(Multi(Incr(_other)), Multi(Incr(_other))))).Right();
+            for (var i = 0; i < Counts; i += 2) await client.Run(OnLease(ZipParallel(Multi(Incr(_other)), Multi(Incr(_other))))).Right();
         });
         var beside = await ReadsBeside(client, async () =>
         {
-            for (var i = 0; i < Counts; i += 2) await client.Run(Exclusive(Par(Increment(), Increment()))).Right();
+            for (var i = 0; i < Counts; i += 2) await client.Run(OnLease(ZipParallel(Increment(), Increment()))).Right();
         });
 
         Figures.Report("R1", $"{(pooled ? "pooled" : "shared")}, p99 of GETs: beside other GETs {alone:0.00} ms, beside two MULTIs at once on a lease {plain:0.00} ms, two Optimistic {beside:0.00} ms");
@@ -182,19 +182,19 @@ public sealed class SharedLeaseTests : IAsyncLifetime
         return Figures.Percentile(times, 99);
     }
 
-    private static async Task<RedisClient> Client(bool pooled, TimeSpan? replyDeadline = null)
+    private static async Task<RedisClient> Client(bool pooled, TimeSpan? commandTimeout = null)
     {
         var config = Clients.Config(await SharedServer.GetAsync(), ProtocolPreference.Resp3OrResp2);
-        if (replyDeadline is { } limit) config = config with { ReplyDeadline = limit };
-        return pooled ? await RedisClient.Pooled(config, new() { MaxSize = 2 }).Right() : await Clients.Connect(config);
+        if (commandTimeout is { } limit) config = config with { CommandTimeout = limit };
+        return pooled ? await RedisClient.Connect(config with { Pool = new() { MaxSize = 2 } }).Right() : await Clients.Connect(config);
     }
 
-    private Redis<long> Increment(bool disturbed = false) => Optimistic([_counter], Defer(() =>
+    private RedisProgram<long> Increment(bool disturbed = false) => Optimistic([_counter], Defer(() =>
     {
         var isDisturbed = disturbed;
         disturbed = false;
         return from now in Get<long>(_counter).IfNone(0)
-               from touched in isDisturbed ? LiftAsync(token => _outside.Run(Incr(_counter), token).AsTask()).Ignore() : Done
+               from touched in isDisturbed ? FromTask(token => _outside.Run(Incr(_counter), token).AsTask()).Ignore() : Done
                select Multi(Set(_counter, now + 1).Map(_ => now + 1));
     }), RetrySchedule.Forever);
 }

@@ -2,7 +2,7 @@ using LanguageExt;
 using Redis.Functional.TestKit;
 using Xunit;
 using static Redis.Functional.Commands;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.IntegrationTests.Shared.Programs;
 
@@ -94,7 +94,7 @@ public sealed class TransactionTests
     [Fact]
     public async Task What_needs_no_server_is_answered_without_one()
     {
-        await using var client = RedisClient.Lazy(Clients.Config(1)).Right();
+        await using var client = RedisClient.Create(Clients.Config(1)).Right();
 
         Assert.Equal(5, await client.Run(Multi(Pipeline.Pure(5))).Right());
         Assert.IsType<RedisError.Client.InvalidArgument>(await client.Run(Multi(Pipeline.Sequence(System.Array.Empty<Pipeline<long>>()))).Left());

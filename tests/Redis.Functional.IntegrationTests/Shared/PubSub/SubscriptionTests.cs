@@ -13,8 +13,8 @@ public sealed class SubscriptionTests
     public static TheoryData<ProtocolPreference, PubSubConnection> Ways =>
         new()
         {
-            { ProtocolPreference.Resp2, PubSubConnection.Own },
-            { ProtocolPreference.Resp3OrResp2, PubSubConnection.Own },
+            { ProtocolPreference.Resp2, PubSubConnection.Dedicated },
+            { ProtocolPreference.Resp3OrResp2, PubSubConnection.Dedicated },
             { ProtocolPreference.Resp2, PubSubConnection.Shared },
             { ProtocolPreference.Resp3OrResp2, PubSubConnection.Shared },
         };
@@ -25,7 +25,7 @@ public sealed class SubscriptionTests
 
     private static async Task<string> Next<T>(Subscription<T> subscription)
     {
-        var next = (await subscription.Pop(Patience)).Right();
+        var next = (await subscription.Receive(Patience)).Right();
         return next.Match(e => e is PubSubEvent<T>.Message m ? $"{m.Subscription.Kind} {m.Subscription.Name} {m.Channel}={m.Value}" : $"{e}", () => "nothing");
     }
 
@@ -34,8 +34,8 @@ public sealed class SubscriptionTests
     {
         await using var client = await Client(protocol, way);
         var at = SharedServer.Prefix();
-        await using var subscription = client.Subscribe(at + "a", RedisChannel.Pattern(at + "p*"), RedisChannel.Shard(at + "s"));
-        (await subscription.Confirmed()).Right();
+        await using var subscription = client.Subscribe(at + "a", RedisChannel.Pattern(at + "p*"), RedisChannel.Sharded(at + "s"));
+        (await subscription.WaitUntilSubscribed()).Right();
 
         Assert.Equal("1", $"{(await client.Run(Publish(at + "a", "one"))).Right()}");
         (await client.Run(Publish(at + "pq", "two"))).Right();
@@ -44,8 +44,8 @@ public sealed class SubscriptionTests
         Assert.Equal($"Literal {at}a {at}a=one", await Next(subscription));
         Assert.Equal($"Pattern {at}p* {at}pq=two", await Next(subscription));
         Assert.Equal($"Shard {at}s {at}s=three", await Next(subscription));
-        Assert.True((await subscription.Pop(Moment)).Right().IsNone);
-        Assert.Equal(0, subscription.Dropped);
+        Assert.True((await subscription.Receive(Moment)).Right().IsNone);
+        Assert.Equal(0, subscription.DroppedCount);
     }
 
     [Theory, MemberData(nameof(Ways))]
@@ -53,11 +53,11 @@ public sealed class SubscriptionTests
     {
         await using var client = await Client(protocol, way);
         var at = SharedServer.Prefix();
-        await using var subscription = client.Subscribe([], new SubscriptionOptions { ShowsConfirmations = true });
-        Assert.IsType<RedisError.Client.InvalidArgument>((await subscription.Pop(Moment)).Left());
+        await using var subscription = client.Subscribe([], new SubscriptionOptions { IncludeConfirmations = true });
+        Assert.IsType<RedisError.Client.InvalidArgument>((await subscription.Receive(Moment)).Left());
 
-        (await subscription.Add(at + "a", at + "b")).Right();
-        subscription.Remove(at + "a").Right();
+        (await subscription.Subscribe(at + "a", at + "b")).Right();
+        subscription.Unsubscribe(at + "a").Right();
         (await client.Run(Publish(at + "a", "nobody"))).Right();
         (await client.Run(Publish(at + "b", "here"))).Right();
 
@@ -75,7 +75,7 @@ public sealed class SubscriptionTests
         await using var client = await Client(protocol, way);
         var channel = SharedServer.Prefix() + "c";
         var subscriptions = Enumerable.Range(0, 5).Select(_ => client.Subscribe(channel)).ToArray();
-        foreach (var subscription in subscriptions) (await subscription.Confirmed()).Right();
+        foreach (var subscription in subscriptions) (await subscription.WaitUntilSubscribed()).Right();
 
         Assert.Equal("1", $"{(await client.Run(Publish(channel, "all"))).Right()}");
         foreach (var subscription in subscriptions) Assert.Equal($"Literal {channel} {channel}=all", await Next(subscription));
@@ -85,7 +85,7 @@ public sealed class SubscriptionTests
         await subscriptions[0].DisposeAsync();
 
         await Eventually.TrueAsync(async () => $"{(await client.Run(Publish(channel, "none"))).Right()}" == "0", "the last one out unsubscribes");
-        Assert.IsType<RedisError.Client.Closed>((await subscriptions[0].Pop(Moment)).Left());
+        Assert.IsType<RedisError.Client.Closed>((await subscriptions[0].Receive(Moment)).Left());
     }
 
     [Theory, MemberData(nameof(Ways))]
@@ -111,13 +111,13 @@ public sealed class SubscriptionTests
         await using var client = await Client(protocol, way);
         var channel = SharedServer.Prefix() + "n";
         await using var subscription = client.Subscribe<int>([channel]);
-        (await subscription.Confirmed()).Right();
+        (await subscription.WaitUntilSubscribed()).Right();
         (await client.Run(Publish(channel, "1"))).Right();
         (await client.Run(Publish(channel, "one"))).Right();
         (await client.Run(Publish(channel, "2"))).Right();
 
         Assert.EndsWith("=1", await Next(subscription), StringComparison.Ordinal);
-        Assert.IsType<RedisError.Decode>((await subscription.Pop(Patience)).Left());
+        Assert.IsType<RedisError.Decode>((await subscription.Receive(Patience)).Left());
         Assert.EndsWith("=2", await Next(subscription), StringComparison.Ordinal);
     }
 
@@ -130,10 +130,10 @@ public sealed class SubscriptionTests
         (await admin.Run(Raw.Ask("ACL", "SETUSER", user, "on", ">secret", "+@all", "~*", "resetchannels", $"&{at}ok"))).Right();
         await using var client = await Clients.Shared(protocol, config => config with { PubSub = way, Credentials = new RedisCredentials(user, "secret") });
         await using var subscription = client.Subscribe(at + "ok");
-        var refused = Assert.IsType<RedisError.Server>((await subscription.Add(at + "forbidden")).Left());
+        var refused = Assert.IsType<RedisError.Server>((await subscription.Subscribe(at + "forbidden")).Left());
         Assert.Equal("NOPERM", refused.Code);
         Assert.Equal(Delivery.Rejected, refused.Delivery);
-        Assert.IsType<RedisError.Server>((await subscription.Pop(Patience)).Left());
+        Assert.IsType<RedisError.Server>((await subscription.Receive(Patience)).Left());
         Assert.Equal("1", $"{(await admin.Run(Publish(at + "ok", "x"))).Right()}");
         Assert.Equal($"Literal {at}ok {at}ok=x", await Next(subscription));
         await admin.Run(Raw.Ask("ACL", "DELUSER", user));
@@ -154,15 +154,15 @@ public sealed class SubscriptionTests
             return default;
         });
         await using var probe = client.Subscribe(channel);
-        (await probe.Confirmed()).Right();
+        (await probe.WaitUntilSubscribed()).Right();
 
         for (var i = 0; i < 3; i++) (await client.Run(Publish(channel, i))).Right();
 
         await Eventually.TrueAsync(() => seen.Count == 3 && failures.Count == 3, "all that can be handled is");
         Assert.Equal(["0", "1", "2"], seen);
-        Assert.All(failures, failure => Assert.Equal("mine", Assert.IsType<RedisError.Client.Callback>(failure).Exception.Message));
+        Assert.All(failures, failure => Assert.Equal("mine", Assert.IsType<RedisError.Client.CallbackFailed>(failure).Exception.Message));
         await working.DisposeAsync();
-        Assert.IsType<RedisError.Client.Closed>(await working.Ended.WaitAsync(Patience));
+        Assert.IsType<RedisError.Client.Closed>(await working.Completion.WaitAsync(Patience));
     }
 
     [Theory, MemberData(nameof(Ways))]

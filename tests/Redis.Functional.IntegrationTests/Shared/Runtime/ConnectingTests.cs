@@ -103,8 +103,8 @@ public sealed class ConnectingTests
         await using var view = client.Node.GetDatabase(-1);
 
         Assert.IsType<RedisError.Client.InvalidArgument>(await view.Run(Raw.Echo("hello")).Left());
-        Assert.IsType<RedisError.Client.InvalidArgument>(await view.Run(RedisIO.Exclusive(Raw.Echo("hello"))).Left());
-        Assert.IsType<RedisError.Client.InvalidArgument>(await view.Connect().Left());
+        Assert.IsType<RedisError.Client.InvalidArgument>(await view.Run(RedisProgram.OnLease(Raw.Echo("hello"))).Left());
+        Assert.IsType<RedisError.Client.InvalidArgument>(await view.Reconnect().Left());
         Assert.False(view.Node.TryLease(out _));
         Assert.False(view.IsConnected);
     }
@@ -120,8 +120,8 @@ public sealed class ConnectingTests
 
         Assert.False(view.IsConnected);
         Assert.IsType<RedisError.Client.Closed>(await view.Run(Raw.Echo("hello")).Left());
-        await client.Connect().Right();
-        await view.Connect().Right();
+        await client.Reconnect().Right();
+        await view.Reconnect().Right();
         Assert.Contains(" db=3 ", await view.Run(Raw.Text("CLIENT INFO")).Right(), StringComparison.Ordinal);
     }
 
@@ -137,7 +137,7 @@ public sealed class ConnectingTests
         Assert.False(view.IsConnected);
         Assert.IsType<RedisError.Client.Closed>(await view.Run(Raw.Echo("hello")).Left());
         Assert.IsType<RedisError.Client.Closed>(await client.Node.GetDatabase(4).Run(Raw.Echo("hello")).Left());
-        Assert.IsType<RedisError.Client.Closed>(await client.Node.GetDatabase(4).Connect().Left());
+        Assert.IsType<RedisError.Client.Closed>(await client.Node.GetDatabase(4).Reconnect().Left());
     }
 
     private static async Task<string> Protocol(RedisClient client) =>

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using LanguageExt;
 using Redis.Functional.TestKit;
 using Xunit;
-using static Redis.Functional.RedisIO;
+using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.IntegrationTests.Shared.Runtime;
 
@@ -72,15 +72,15 @@ public sealed class FirstCallerTests
                 open.Add(await Clients.Connect(config));
                 break;
             case "lazy":
-                var lazy = RedisClient.Lazy(config).Right();
+                var lazy = RedisClient.Create(config).Right();
                 open.Add(lazy);
-                await lazy.Connect().Right();
+                await lazy.Reconnect().Right();
                 break;
             case "pool":
-                open.Add(await RedisClient.Pooled(config).Right());
+                open.Add(await RedisClient.Connect(config with { Pool = new() }).Right());
                 break;
             case "growing pool":
-                var pool = await RedisClient.Pooled(config, new() { PreConnect = PreConnect.None }).Right();
+                var pool = await RedisClient.Connect(config with { Pool = new() { MinSize = 0 } }).Right();
                 open.Add(pool);
                 await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => pool.Run(Raw.Echo("grow")).Right()));
                 break;
@@ -88,7 +88,7 @@ public sealed class FirstCallerTests
                 await ready.Run(Raw.BLPop(key, TimeSpan.FromMilliseconds(20)));
                 break;
             case "lease":
-                await ready.Run(Exclusive(Raw.Echo("leased"))).Right();
+                await ready.Run(OnLease(Raw.Echo("leased"))).Right();
                 break;
             case "another database":
                 await ready.Node.GetDatabase(3).Run(Raw.Echo("view")).Right();
@@ -107,10 +107,10 @@ public sealed class FirstCallerTests
                 break;
             case "connect by hand":
                 await ready.Disconnect();
-                await ready.Connect().Right();
+                await ready.Reconnect().Right();
                 break;
             case "renewed lock":
-                open.Add(await new RedisLock(key) { Renews = true }.Acquire(ready).Right());
+                open.Add(await new RedisLock(key) { AutoExtend = true }.Acquire(ready).Right());
                 break;
             default:
                 using (var cancel = new CancellationTokenSource())
@@ -128,6 +128,6 @@ public sealed class FirstCallerTests
     {
         var subscription = client.Subscribe(SharedServer.Prefix() + channel);
         open.Add(subscription);
-        await subscription.Confirmed().Right();
+        await subscription.WaitUntilSubscribed().Right();
     }
 }

@@ -14,7 +14,7 @@ public sealed class LargeTests
     [InlineData(ProtocolPreference.Resp3OrResp2)]
     public async Task A_pipeline_of_a_hundred_thousand_commands_answers_in_order(ProtocolPreference protocol)
     {
-        await using var client = await Clients.Shared(protocol, c => c with { ReplyDeadline = Long });
+        await using var client = await Clients.Shared(protocol, c => c with { CommandTimeout = Long });
 
         var echoes = await client.Run(Pipeline.Traverse(Enumerable.Range(0, 100_000), i => Raw.Echo(i))).Right();
 
@@ -24,7 +24,7 @@ public sealed class LargeTests
     [Fact]
     public async Task A_hundred_thousand_calls_at_once_each_get_their_own_reply()
     {
-        await using var client = await Clients.Shared(ProtocolPreference.Resp3OrResp2, c => c with { ReplyDeadline = Long });
+        await using var client = await Clients.Shared(ProtocolPreference.Resp3OrResp2, c => c with { CommandTimeout = Long });
 
         var echoes = await Task.WhenAll(Enumerable.Range(0, 100_000).Select(i => client.Run(Raw.Echo(i)).AsTask()));
 
@@ -39,7 +39,7 @@ public sealed class LargeTests
         var key = SharedServer.Prefix() + "large";
         var value = new byte[64 * 1024 * 1024];
         new Random(20240229).NextBytes(value);
-        await using var client = await Clients.Shared(protocol, c => c with { ReplyDeadline = Long });
+        await using var client = await Clients.Shared(protocol, c => c with { CommandTimeout = Long });
 
         await client.Run(Raw.Set(key, value)).Right();
         var length = await client.Run(Raw.StrLen(key)).Right();
@@ -55,7 +55,7 @@ public sealed class LargeTests
     {
         var key = SharedServer.Prefix() + "large";
         var value = new byte[8 * 1024 * 1024];
-        await using var client = await Clients.Shared(ProtocolPreference.Resp3OrResp2, c => c with { ReplyDeadline = Long });
+        await using var client = await Clients.Shared(ProtocolPreference.Resp3OrResp2, c => c with { CommandTimeout = Long });
 
         var large = Enumerable.Range(0, 8).Select(_ => client.Run(Raw.Set(key, value)).AsTask()).ToArray();
         var small = await Task.WhenAll(Enumerable.Range(0, 1_000).Select(i => client.Run(Raw.Echo(i)).AsTask()));
@@ -71,7 +71,7 @@ public sealed class LargeTests
         var server = await SharedServer.GetAsync();
         var slow = new FlowFaults { DripBytes = 64 * 1024, DripPause = TimeSpan.FromMilliseconds(4) };
         await using var proxy = FaultProxy.Start(server, faults: new Faults { ToServer = slow });
-        await using var client = await Clients.Connect(Clients.Config(proxy.Port) with { ReplyDeadline = Long, ProgressDeadline = TimeSpan.FromSeconds(1) });
+        await using var client = await Clients.Connect(Clients.Config(proxy.Port) with { CommandTimeout = Long, ReadTimeout = TimeSpan.FromSeconds(1) });
         var key = SharedServer.Prefix() + "slow";
 
         await client.Run(Raw.Set(key, new byte[48 * 1024 * 1024])).Right();
@@ -84,7 +84,7 @@ public sealed class LargeTests
     public async Task Forgotten_commands_are_sent_and_their_replies_eaten()
     {
         var key = SharedServer.Prefix() + "n";
-        await using var client = await Clients.Shared(ProtocolPreference.Resp3OrResp2, c => c with { ReplyDeadline = Long });
+        await using var client = await Clients.Shared(ProtocolPreference.Resp3OrResp2, c => c with { CommandTimeout = Long });
 
         for (var i = 0; i < 10_000; i++) await client.Run(Raw.Incr(key).FireAndForget()).Right();
         await client.Run(Raw.Set(key + "text", "text").Zip(Raw.Incr(key + "text")).FireAndForget()).Right();

@@ -39,7 +39,7 @@ public sealed class UserFunctionTests
     public async Task A_function_that_throws_is_a_left_and_hurts_nobody(string shape)
     {
         await using var client = await Clients.Shared(ProtocolPreference.Resp3OrResp2);
-        static string Kind(RedisError error) => error is RedisError.Client.Callback { Exception: FormatException } ? "callback" : error.ToString();
+        static string Kind(RedisError error) => error is RedisError.Client.CallbackFailed { Exception: FormatException } ? "callback" : error.ToString();
 
         var outcomes = await Task.WhenAll(Enumerable.Range(0, Others).Select(async i => i % 2 == 0
             ? (await client.Run(Shape(shape, _ => throw new FormatException("mine")))).Match(_ => "right", Kind)
@@ -69,30 +69,11 @@ public sealed class UserFunctionTests
         await blocked;
     }
 
-    [Fact]
-    public async Task A_callback_gets_the_outcome_and_one_that_throws_hurts_nobody()
-    {
-        await using var client = await Clients.Shared(ProtocolPreference.Resp3OrResp2);
-        var outcome = new TaskCompletionSource<Either<RedisError, RedisValue>>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var threw = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        client.RunWith(Raw.Echo("hello"), outcome.SetResult);
-        client.RunWith(Raw.Echo("hello"), _ =>
-        {
-            threw.SetResult();
-            throw new FormatException("mine");
-        });
-
-        Assert.Equal("hello", (await outcome.Task).Right().ToString());
-        await threw.Task;
-        Assert.Equal("again", (await client.Run(Raw.Echo("again")).Right()).ToString());
-    }
-
-    private static Redis<string> Shape(string shape, Func<string, string> f) => shape switch
+    private static RedisProgram<string> Shape(string shape, Func<string, string> f) => shape switch
     {
         "command" => Raw.Echo("text").Map(v => f(v.ToString())),
         "pipeline" => Raw.Echo("other").Zip(Raw.Echo("text"), (_, v) => f(v.ToString())),
-        "transaction" => RedisIO.Multi(Raw.Echo("other").Zip(Raw.Echo("text"), (_, v) => f(v.ToString()))),
+        "transaction" => RedisProgram.Multi(Raw.Echo("other").Zip(Raw.Echo("text"), (_, v) => f(v.ToString()))),
         "decode" => Raw.Echo("text").Decode(v => Prelude.Right<RedisError, string>(f(v.ToString()))),
         _ => Raw.Echo("other").Bind(_ => Raw.Echo("text")).Map(v => f(v.ToString())),
     };

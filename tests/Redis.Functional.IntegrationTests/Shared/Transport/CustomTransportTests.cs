@@ -12,7 +12,7 @@ public sealed class CustomTransportTests
     {
         var server = await SharedServer.GetAsync();
         var config = RedisConfig.Parse(server.Url).Match(Right: c => c, Left: e => throw new InvalidOperationException(e.ToString()));
-        var client = await RedisClient.Connect(config, new ClientOptions { Transport = transport });
+        var client = await RedisClient.Connect(config with { Transport = transport });
         return client.Match(Right: c => c, Left: e => throw new InvalidOperationException(e.ToString()));
     }
 

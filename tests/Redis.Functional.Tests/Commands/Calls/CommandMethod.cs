@@ -33,7 +33,7 @@ sealed record CommandMethod(MethodInfo Declared, MethodInfo Closed)
     public override string ToString() => Declared.ToString()!;
 
     static bool IsCommand(Type type) =>
-        type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(Command<>) || type.GetGenericTypeDefinition() == typeof(Blocking<>));
+        type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(Command<>) || type.GetGenericTypeDefinition() == typeof(BlockingCommand<>));
 
     static MethodInfo Close(MethodInfo method) =>
         method.IsGenericMethodDefinition ? method.MakeGenericMethod([.. method.GetGenericArguments().Select(_ => typeof(string))]) : method;

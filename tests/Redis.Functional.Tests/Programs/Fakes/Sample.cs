@@ -43,7 +43,7 @@ static class Sample
 
     public static Command<Unit> BareWait(RedisKey key) => WaitSpec.Of(key);
 
-    public static Blocking<Unit> Wait(RedisKey key, TimeSpan? wait) => new(WaitSpec.Of(key), wait);
+    public static BlockingCommand<Unit> Wait(RedisKey key, TimeSpan? wait) => new(WaitSpec.Of(key), wait);
 
     public static Command<Unit> Select(int database) => SelectSpec.Of((RedisValue)database);
 

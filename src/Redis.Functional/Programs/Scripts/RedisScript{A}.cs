@@ -8,12 +8,12 @@ namespace Redis.Functional;
 /// that no SCRIPT FLUSH of somebody else can make it fail there. An error out of a script has <see cref="Delivery.Unknown"/>: part of it may
 /// have been done. Since 0.1.
 /// </summary>
-public sealed class Script<A> : Callable<A>
+public sealed class RedisScript<A> : Callable<A>
 {
     private readonly ScriptText _text;
     private readonly Func<ScriptText, Args, Command<A>> _call;
 
-    internal Script(ScriptText text, Func<ScriptText, Args, Command<A>> call) => (_text, _call) = (text, call);
+    internal RedisScript(ScriptText text, Func<ScriptText, Args, Command<A>> call) => (_text, _call) = (text, call);
 
     /// <summary>The text, as it was given.</summary>
     public string Text => _text.Text.ToString();
@@ -28,13 +28,13 @@ public sealed class Script<A> : Callable<A>
     /// The same script, which the server keeps from writing, and which may run on a replica; it may be sent again after an Unknown outcome.
     /// · since 7.0 (before, the server does not know the command) · https://redis.io/docs/latest/commands/eval_ro/
     /// </summary>
-    public Script<A> ReadOnly() => new(_text.ReadOnly(), _call);
+    public RedisScript<A> ReadOnly() => new(_text.ReadOnly(), _call);
 
-    /// <summary>The same script, its value passed through a function, which runs off the read loop. What it throws becomes <see cref="RedisError.Client.Callback"/>.</summary>
-    public Script<B> Map<B>(Func<A, B> f) => new(_text, (text, arguments) => _call(text, arguments).Map(f));
+    /// <summary>The same script, its value passed through a function, which runs off the read loop. What it throws becomes <see cref="RedisError.Client.CallbackFailed"/>.</summary>
+    public RedisScript<B> Map<B>(Func<A, B> f) => new(_text, (text, arguments) => _call(text, arguments).Map(f));
 
     /// <summary>The same script, its value read further; a Left is the outcome.</summary>
-    public Script<B> Decode<B>(Func<A, Either<RedisError, B>> f) => new(_text, (text, arguments) => _call(text, arguments).Decode(f));
+    public RedisScript<B> Decode<B>(Func<A, Either<RedisError, B>> f) => new(_text, (text, arguments) => _call(text, arguments).Decode(f));
 
     /// <summary>The SHA-1 and whether it may write; never the text.</summary>
     public override string ToString() => IsReadOnly ? $"read-only script {Sha1}" : $"script {Sha1}";

@@ -7,7 +7,7 @@ namespace Redis.Functional;
 /// Runs again while the predicate wants it and the schedule allows it; one that heeds what was written stops as soon as a write inside may
 /// have been delivered.
 /// </summary>
-internal sealed class RetryProgram<A>(Redis<A> source, RetrySchedule schedule, Func<RedisError, bool> predicate, bool heedsWrites) : Redis<A>
+internal sealed class RetryProgram<A>(RedisProgram<A> source, RetrySchedule schedule, Func<RedisError, bool> predicate, bool heedsWrites) : RedisProgram<A>
 {
     internal override IProgram? Step(Machine machine)
     {
@@ -15,7 +15,7 @@ internal sealed class RetryProgram<A>(Redis<A> source, RetrySchedule schedule, F
         return machine.Push(new Attempts(this, outer, 1), source);
     }
 
-    private Redis<A> Source => source;
+    private RedisProgram<A> Source => source;
 
     // The delay before the next attempt, or the error to end with.
     private RedisResult<TimeSpan> Again(Machine machine, RedisError error, int attempt)
@@ -23,7 +23,7 @@ internal sealed class RetryProgram<A>(Redis<A> source, RetrySchedule schedule, F
         if (error is RedisError.Client.Cancelled && machine.Token.IsCancellationRequested) return new(error);
         if (heedsWrites && machine.Scope is { MayHaveWritten: true }) return new(error);
         var wanted = UserCode.Call(predicate, machine.Tell(error));
-        if (!wanted.TryGet(out var isWanted)) return new(wanted.Error);
+        if (!wanted.TryGetValue(out var isWanted)) return new(wanted.Error);
         if (!isWanted || schedule is null) return new(error);
         if (schedule.GetDelay(attempt, UserCode.Chance(machine.Environment.Random)) is not { } delay) return new(error);
         return machine.Token.IsCancellationRequested ? new(Instead(error)) : new(delay);
@@ -46,7 +46,7 @@ internal sealed class RetryProgram<A>(Redis<A> source, RetrySchedule schedule, F
         {
             error = error.OnAttempt(attempt);
             var again = retry.Again(machine, error, attempt);
-            if (again.TryGet(out var delay)) return machine.Push(new Pause(retry, outer, attempt), new DelayProgram<Unit>(delay, RedisIO.Done));
+            if (again.TryGetValue(out var delay)) return machine.Push(new Pause(retry, outer, attempt), new DelayProgram<Unit>(delay, RedisProgram.Done));
             machine.Scope = outer;
             return machine.Fail(again.Error.OnAttempt(attempt));
         }
@@ -66,7 +66,7 @@ internal sealed class RetryProgram<A>(Redis<A> source, RetrySchedule schedule, F
 }
 
 /// <summary>Waits, then goes on.</summary>
-internal sealed class DelayProgram<A>(TimeSpan delay, Redis<A> then) : Redis<A>, IFrame
+internal sealed class DelayProgram<A>(TimeSpan delay, RedisProgram<A> then) : RedisProgram<A>, IFrame
 {
     // No timer runs longer.
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(uint.MaxValue - 1);
@@ -88,7 +88,7 @@ internal sealed class DelayProgram<A>(TimeSpan delay, Redis<A> then) : Redis<A>,
     }
 }
 
-internal sealed class TimeoutProgram<A>(Redis<A> source, TimeSpan limit) : Redis<A>
+internal sealed class TimeoutProgram<A>(RedisProgram<A> source, TimeSpan limit) : RedisProgram<A>
 {
     internal override IProgram? Step(Machine machine)
     {
@@ -108,14 +108,14 @@ internal sealed class TimeoutProgram<A>(Redis<A> source, TimeSpan limit) : Redis
         var inner = machine.Scope;
         var result = await machine.Fork(source, both.Token).ConfigureAwait(false);
         machine.Scope = outer;
-        if (result.IsRight || result.Error is not RedisError.Client.Cancelled cancelled) return result;
+        if (result.IsOk || result.Error is not RedisError.Client.Cancelled cancelled) return result;
         if (!timer.IsCancellationRequested || machine.Token.IsCancellationRequested) return result;
         var delivery = inner is { MayHaveWritten: true } ? Delivery.Unknown : cancelled.Delivery;
         return new(new RedisError.Timeout("result", limit, delivery) { Context = cancelled.Context });
     }
 }
 
-internal sealed class ParProgram<A, B>(Redis<A> first, Redis<B> second) : Redis<(A, B)>
+internal sealed class ParProgram<A, B>(RedisProgram<A> first, RedisProgram<B> second) : RedisProgram<(A, B)>
 {
     internal override IProgram? Step(Machine machine) => machine.Await(Both(machine));
 
@@ -135,12 +135,12 @@ internal sealed class ParProgram<A, B>(Redis<A> first, Redis<B> second) : Redis<
         }
 
         var done = await left.ConfigureAwait(false);
-        if (!done.TryGet(out var a)) return new(done.Error);
-        return right.TryGet(out var b) ? new(((A)a!, (B)b!)) : new(right.Error);
+        if (!done.TryGetValue(out var a)) return new(done.Error);
+        return right.TryGetValue(out var b) ? new(((A)a!, (B)b!)) : new(right.Error);
     }
 }
 
-internal sealed class ParTraverseProgram<A, B>(A[] items, Func<A, Redis<B>> f) : Redis<Seq<B>>
+internal sealed class ParTraverseProgram<A, B>(A[] items, Func<A, RedisProgram<B>> f) : RedisProgram<Seq<B>>
 {
     internal override IProgram? Step(Machine machine) => machine.Await(All(machine));
 
@@ -165,7 +165,7 @@ internal sealed class ParTraverseProgram<A, B>(A[] items, Func<A, Redis<B>> f) :
         for (var i = 0; i < items.Length; i++)
         {
             var result = await running[i]!.ConfigureAwait(false);
-            if (result.TryGet(out var value)) values[i] = (B)value!;
+            if (result.TryGetValue(out var value)) values[i] = (B)value!;
             else error ??= result.Error.AtIndex(i);
         }
 
@@ -174,7 +174,7 @@ internal sealed class ParTraverseProgram<A, B>(A[] items, Func<A, Redis<B>> f) :
 }
 
 /// <summary>No step lies between acquiring and the frame that releases, so that no cancellation can get between them.</summary>
-internal sealed class BracketProgram<A, B>(Redis<A> acquire, Func<A, Redis<B>> use, Func<A, Redis<Unit>> release) : Redis<B>, IFrame
+internal sealed class BracketProgram<A, B>(RedisProgram<A> acquire, Func<A, RedisProgram<B>> use, Func<A, RedisProgram<Unit>> release) : RedisProgram<B>, IFrame
 {
     internal override IProgram? Step(Machine machine) => machine.Push(this, acquire);
 
@@ -186,7 +186,7 @@ internal sealed class BracketProgram<A, B>(Redis<A> acquire, Func<A, Redis<B>> u
     }
 }
 
-internal sealed class ExclusiveProgram<A>(Redis<A> source) : Redis<A>
+internal sealed class ExclusiveProgram<A>(RedisProgram<A> source) : RedisProgram<A>
 {
     internal override IProgram? Step(Machine machine) => machine.Lease(source);
 }

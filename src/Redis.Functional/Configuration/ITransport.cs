@@ -8,5 +8,5 @@ public interface ITransport
     /// not is a <see cref="RedisError.Connection"/> that was never sent anything; a cancelled token is a
     /// <see cref="RedisError.Client.Cancelled"/>. Never throws.
     /// </summary>
-    ValueTask<RedisResult<TransportConnection>> Connect(RedisEndpoint endpoint, CancellationToken token);
+    ValueTask<RedisResult<TransportConnection>> Connect(RedisEndpoint endpoint, CancellationToken cancellationToken);
 }

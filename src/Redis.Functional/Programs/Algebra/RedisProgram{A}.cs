@@ -8,38 +8,38 @@ namespace Redis.Functional;
 /// A program: an immutable value that says what to do with a Redis server and what becomes of the answers. It does nothing until
 /// a client runs it, and can be run again. Stack-safe to millions of steps. Since 0.1.
 /// </summary>
-public abstract partial class Redis<A> : IProgram
+public abstract partial class RedisProgram<A> : IProgram
 {
-    private protected Redis() { }
+    private protected RedisProgram() { }
 
-    /// <summary>The same program, its value passed through a function. What the function throws becomes <see cref="RedisError.Client.Callback"/>.</summary>
-    public Redis<B> Map<B>(Func<A, B> f) => new MapProgram<A, B>(this, f);
+    /// <summary>The same program, its value passed through a function. What the function throws becomes <see cref="RedisError.Client.CallbackFailed"/>.</summary>
+    public RedisProgram<B> Map<B>(Func<A, B> f) => new MapProgram<A, B>(this, f);
 
     /// <summary><see cref="Map{B}"/>, for query syntax.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Redis<B> Select<B>(Func<A, B> f) => Map(f);
+    public RedisProgram<B> Select<B>(Func<A, B> f) => Map(f);
 
     /// <summary>Goes on with the program the function makes of the value.</summary>
-    public Redis<B> Bind<B>(Func<A, Redis<B>> f) => new BindProgram<A, B>(this, f);
+    public RedisProgram<B> Bind<B>(Func<A, RedisProgram<B>> f) => new BindProgram<A, B>(this, f);
 
     /// <summary>Query syntax: <c>from a in … from b in … select …</c>.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Redis<C> SelectMany<B, C>(Func<A, Redis<B>> bind, Func<A, B, C> project) =>
+    public RedisProgram<C> SelectMany<B, C>(Func<A, RedisProgram<B>> bind, Func<A, B, C> project) =>
         new SelectManyProgram<A, B, C>(this, bind, project);
 
     /// <summary>Query syntax over an outcome in the middle: a Left ends the program.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Redis<C> SelectMany<B, C>(Func<A, Either<RedisError, B>> bind, Func<A, B, C> project) =>
-        new SelectManyProgram<A, B, C>(this, a => RedisIO.From(bind(a)), project);
+    public RedisProgram<C> SelectMany<B, C>(Func<A, Either<RedisError, B>> bind, Func<A, B, C> project) =>
+        new SelectManyProgram<A, B, C>(this, a => RedisProgram.FromOutcome(bind(a)), project);
 
     /// <summary>The same program, its value dropped.</summary>
-    public Redis<Unit> Ignore() => Map(static _ => Unit.Default);
+    public RedisProgram<Unit> Ignore() => Map(static _ => Unit.Default);
 
     /// <summary>The same program, its error kept as a value.</summary>
-    public Redis<Either<RedisError, A>> Attempt() => AttemptAs(static outcome => outcome.ToEither());
+    public RedisProgram<Either<RedisError, A>> Attempt() => AttemptAs(static outcome => outcome.ToEither());
 
     /// <summary><see cref="Attempt"/> in the form of another front end.</summary>
-    internal Redis<B> AttemptAs<B>(Func<RedisResult<A>, B> form) => new AttemptProgram<A, B>(this, form);
+    internal RedisProgram<B> AttemptAs<B>(Func<RedisResult<A>, B> form) => new AttemptProgram<A, B>(this, form);
 
     /// <summary>Its exchange, when it is a bare command, pipeline or transaction: those skip the machine. Else null.</summary>
     internal virtual Exchange<A>? NewExchange(RedisEnvironment environment) => null;
@@ -59,7 +59,7 @@ public abstract partial class Redis<A> : IProgram
         var isReadOnly = exchange.IsReadOnly;
         exchange.Begin(machine.Client, machine.Token);
         var result = await exchange.AsResult.ConfigureAwait(false);
-        var ok = result.TryGet(out var value);
+        var ok = result.TryGetValue(out var value);
         if (!isReadOnly && exchange.MayHaveWritten(ok ? null : result.Error)) machine.Scope?.RecordWrite();
         return ok ? new(value) : new(result.Error);
     }

@@ -7,11 +7,11 @@ namespace Redis.Functional;
 /// no connection. Calling it makes a command, which runs alone, in pipelines, and in transactions. An error out of a function has
 /// <see cref="Delivery.Unknown"/>: part of it may have been done. Since 0.1.
 /// </summary>
-public sealed class Function<A> : Callable<A>
+public sealed class RedisFunction<A> : Callable<A>
 {
     private readonly Func<bool, Args, Command<A>> _call;
 
-    internal Function(string name, bool isReadOnly, Func<bool, Args, Command<A>> call) => (Name, IsReadOnly, _call) = (name, isReadOnly, call);
+    internal RedisFunction(string name, bool isReadOnly, Func<bool, Args, Command<A>> call) => (Name, IsReadOnly, _call) = (name, isReadOnly, call);
 
     /// <summary>The name of the function, which is unique among all libraries of a server.</summary>
     public string Name { get; }
@@ -23,13 +23,13 @@ public sealed class Function<A> : Callable<A>
     /// The same function, which may run on a replica and may be sent again after an Unknown outcome. The server refuses one that is not
     /// registered with the flag <c>no-writes</c>. · since 7.0 · https://redis.io/docs/latest/commands/fcall_ro/
     /// </summary>
-    public Function<A> ReadOnly() => new(Name, true, _call);
+    public RedisFunction<A> ReadOnly() => new(Name, true, _call);
 
-    /// <summary>The same function, its value passed through one of yours, which runs off the read loop. What that throws becomes <see cref="RedisError.Client.Callback"/>.</summary>
-    public Function<B> Map<B>(Func<A, B> f) => new(Name, IsReadOnly, (isReadOnly, args) => _call(isReadOnly, args).Map(f));
+    /// <summary>The same function, its value passed through one of yours, which runs off the read loop. What that throws becomes <see cref="RedisError.Client.CallbackFailed"/>.</summary>
+    public RedisFunction<B> Map<B>(Func<A, B> f) => new(Name, IsReadOnly, (isReadOnly, args) => _call(isReadOnly, args).Map(f));
 
     /// <summary>The same function, its value read further; a Left is the outcome.</summary>
-    public Function<B> Decode<B>(Func<A, Either<RedisError, B>> f) => new(Name, IsReadOnly, (isReadOnly, args) => _call(isReadOnly, args).Decode(f));
+    public RedisFunction<B> Decode<B>(Func<A, Either<RedisError, B>> f) => new(Name, IsReadOnly, (isReadOnly, args) => _call(isReadOnly, args).Decode(f));
 
     /// <summary>The name and whether it may write.</summary>
     public override string ToString() => IsReadOnly ? $"read-only function {Name}" : $"function {Name}";

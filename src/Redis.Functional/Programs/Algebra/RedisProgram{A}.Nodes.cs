@@ -3,14 +3,14 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-internal sealed class PureProgram<A>(A value) : Redis<A>
+internal sealed class PureProgram<A>(A value) : RedisProgram<A>
 {
     private readonly object? _value = value;
 
     internal override IProgram? Step(Machine machine) => machine.Succeed(_value);
 }
 
-internal sealed class FailProgram<A>(RedisError error) : Redis<A>
+internal sealed class FailProgram<A>(RedisError error) : RedisProgram<A>
 {
     internal override IProgram? Step(Machine machine) => machine.Fail(error);
 }
@@ -18,32 +18,32 @@ internal sealed class FailProgram<A>(RedisError error) : Redis<A>
 internal static class FailedProgram
 {
     internal static readonly RedisError NullError =
-        new RedisError.Client.Callback(new ArgumentNullException(null, "a function of the program returned a null program, or was given one"));
+        new RedisError.Client.CallbackFailed(new ArgumentNullException(null, "a function of the program returned a null program, or was given one"));
 
     internal static readonly IProgram NullProgram = new FailProgram<object>(NullError);
 
     internal static readonly RedisError Unknown = new RedisError.Client.Unsupported("this program has no interpretation");
 }
 
-internal sealed class MapProgram<S, A>(Redis<S> source, Func<S, A> f) : Redis<A>, IFrame
+internal sealed class MapProgram<S, A>(RedisProgram<S> source, Func<S, A> f) : RedisProgram<A>, IFrame
 {
     internal override IProgram? Step(Machine machine) => machine.Push(this, source);
 
     IProgram? IFrame.OnValue(Machine machine, object? value)
     {
         var result = UserCode.Call(f, (S)value!);
-        return result.TryGet(out var mapped) ? machine.Succeed(mapped) : machine.Fail(result.Error);
+        return result.TryGetValue(out var mapped) ? machine.Succeed(mapped) : machine.Fail(result.Error);
     }
 }
 
-internal sealed class BindProgram<S, A>(Redis<S> source, Func<S, Redis<A>> f) : Redis<A>, IFrame
+internal sealed class BindProgram<S, A>(RedisProgram<S> source, Func<S, RedisProgram<A>> f) : RedisProgram<A>, IFrame
 {
     internal override IProgram? Step(Machine machine) => machine.Push(this, source);
 
     IProgram? IFrame.OnValue(Machine machine, object? value) => UserCode.Program(f, (S)value!);
 }
 
-internal sealed class SelectManyProgram<S, B, A>(Redis<S> source, Func<S, Redis<B>> bind, Func<S, B, A> project) : Redis<A>, IFrame
+internal sealed class SelectManyProgram<S, B, A>(RedisProgram<S> source, Func<S, RedisProgram<B>> bind, Func<S, B, A> project) : RedisProgram<A>, IFrame
 {
     internal override IProgram? Step(Machine machine) => machine.Push(this, source);
 
@@ -58,16 +58,16 @@ internal sealed class SelectManyProgram<S, B, A>(Redis<S> source, Func<S, Redis<
         IProgram? IFrame.OnValue(Machine machine, object? value)
         {
             var result = UserCode.Call(project, first, (B)value!);
-            return result.TryGet(out var projected) ? machine.Succeed(projected) : machine.Fail(result.Error);
+            return result.TryGetValue(out var projected) ? machine.Succeed(projected) : machine.Fail(result.Error);
         }
     }
 }
 
-internal sealed class CatchProgram<A>(Redis<A> source, Func<RedisError, Redis<A>> handler) : Redis<A>
+internal sealed class CatchProgram<A>(RedisProgram<A> source, Func<RedisError, RedisProgram<A>> handler) : RedisProgram<A>
 {
     internal override IProgram? Step(Machine machine) => machine.Push(new Guard(handler, machine.EnterScope()), source);
 
-    private sealed class Guard(Func<RedisError, Redis<A>> handler, DeliveryScope? outer) : IFrame
+    private sealed class Guard(Func<RedisError, RedisProgram<A>> handler, DeliveryScope? outer) : IFrame
     {
         IProgram? IFrame.OnValue(Machine machine, object? value)
         {
@@ -84,7 +84,7 @@ internal sealed class CatchProgram<A>(Redis<A> source, Func<RedisError, Redis<A>
     }
 }
 
-internal sealed class AttemptProgram<A, B>(Redis<A> source, Func<RedisResult<A>, B> form) : Redis<B>
+internal sealed class AttemptProgram<A, B>(RedisProgram<A> source, Func<RedisResult<A>, B> form) : RedisProgram<B>
 {
     internal override IProgram? Step(Machine machine) => machine.Push(new Guard(form, machine.EnterScope()), source);
 
@@ -105,7 +105,7 @@ internal sealed class AttemptProgram<A, B>(Redis<A> source, Func<RedisResult<A>,
     }
 }
 
-internal sealed class FinallyProgram<A>(Redis<A> source, Redis<Unit> finalizer) : Redis<A>, IFrame
+internal sealed class FinallyProgram<A>(RedisProgram<A> source, RedisProgram<Unit> finalizer) : RedisProgram<A>, IFrame
 {
     internal override IProgram? Step(Machine machine) => machine.Push(this, source);
 
@@ -125,23 +125,23 @@ internal static class FinallyProgram
         IProgram? IFrame.OnValue(Machine machine, object? value)
         {
             machine.Unshield(token);
-            return outcome.TryGet(out var kept) ? machine.Succeed(kept) : machine.Fail(outcome.Error);
+            return outcome.TryGetValue(out var kept) ? machine.Succeed(kept) : machine.Fail(outcome.Error);
         }
 
         IProgram? IFrame.OnError(Machine machine, RedisError error)
         {
             machine.Unshield(token);
-            return machine.Fail(outcome.IsRight ? error : outcome.Error);
+            return machine.Fail(outcome.IsOk ? error : outcome.Error);
         }
     }
 }
 
-internal sealed class DeferProgram<A>(Func<Redis<A>> f) : Redis<A>
+internal sealed class DeferProgram<A>(Func<RedisProgram<A>> f) : RedisProgram<A>
 {
     internal override IProgram Step(Machine machine) => UserCode.Program(static f => f(), f);
 }
 
-internal sealed class LiftProgram<A>(Func<CancellationToken, Task<RedisResult<A>>> f) : Redis<A>
+internal sealed class LiftProgram<A>(Func<CancellationToken, Task<RedisResult<A>>> f) : RedisProgram<A>
 {
     internal override IProgram? Step(Machine machine) => machine.Await(Lift(machine.Token));
 
@@ -150,12 +150,12 @@ internal sealed class LiftProgram<A>(Func<CancellationToken, Task<RedisResult<A>
     {
         await AsyncState.Allocated.ConfigureAwait(false);
         var called = await UserCode.Await(f, cancellationToken).ConfigureAwait(false);
-        if (!called.TryGet(out var result)) return new(called.Error);
-        return result.TryGet(out var value) ? new(value) : new(result.Error);
+        if (!called.TryGetValue(out var result)) return new(called.Error);
+        return result.TryGetValue(out var value) ? new(value) : new(result.Error);
     }
 }
 
-internal sealed class LoopProgram<S, A>(S seed, Func<S, Redis<Either<S, A>>> step) : Redis<A>, IFrame
+internal sealed class LoopProgram<S, A>(S seed, Func<S, RedisProgram<Either<S, A>>> step) : RedisProgram<A>, IFrame
 {
     internal override IProgram? Step(Machine machine) => machine.Push(this, UserCode.Program(step, seed));
 

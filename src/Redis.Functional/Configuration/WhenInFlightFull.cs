@@ -1,11 +1,11 @@
 namespace Redis.Functional;
 
 /// <summary>What a call does when the in-flight window of its connection is full. Since 0.1.</summary>
-public enum WindowPolicy
+public enum WhenInFlightFull
 {
     /// <summary>It waits for room, up to its deadline.</summary>
     Wait,
 
     /// <summary>It ends at once with <see cref="RedisError.Client.Backpressure"/>.</summary>
-    Refuse,
+    Fail,
 }

@@ -7,12 +7,12 @@ namespace Redis.Functional;
 /// A command whose answer the server may hold back: it runs on a connection of its own and stalls nobody. A program, never a
 /// pipeline: putting one into a batch does not compile. Since 0.1.
 /// </summary>
-public sealed class Blocking<A> : Redis<A>
+public sealed class BlockingCommand<A> : RedisProgram<A>
 {
     private readonly Command<A> _command;
     private readonly TimeSpan? _wait;
 
-    internal Blocking(Command<A> command, TimeSpan? wait)
+    internal BlockingCommand(Command<A> command, TimeSpan? wait)
     {
         _command = command;
         _wait = wait;
@@ -33,23 +33,23 @@ public sealed class Blocking<A> : Redis<A>
     public Seq<int> Slots => _command.Slots;
 
     /// <summary>The same command, its value passed through a function.</summary>
-    public new Blocking<B> Map<B>(Func<A, B> f) => new(_command.Map(f), _wait);
+    public new BlockingCommand<B> Map<B>(Func<A, B> f) => new(_command.Map(f), _wait);
 
     /// <summary><see cref="Map{B}"/>, for query syntax.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public new Blocking<B> Select<B>(Func<A, B> f) => Map(f);
+    public new BlockingCommand<B> Select<B>(Func<A, B> f) => Map(f);
 
     /// <summary>The same command, its value dropped.</summary>
-    public new Blocking<Unit> Ignore() => Map(static _ => Unit.Default);
+    public new BlockingCommand<Unit> Ignore() => Map(static _ => Unit.Default);
 
     /// <summary>The same command, its value in another shape.</summary>
-    internal Blocking<B> Shaped<B, TShape>() where TShape : struct, IShape<A, B> => new(_command.Parts().As<B, TShape>(), _wait);
+    internal BlockingCommand<B> Shaped<B, TShape>() where TShape : struct, IShape<A, B> => new(_command.Parts().As<B, TShape>(), _wait);
 
     internal override IProgram? Step(Machine machine) => machine.Lease(new PatientCommand<A>(_command, _wait));
 }
 
 /// <summary>A command that waits on the server: its reply deadline is its own wait and some more, or none.</summary>
-internal sealed class PatientCommand<A>(Command<A> command, TimeSpan? wait) : Redis<A>
+internal sealed class PatientCommand<A>(Command<A> command, TimeSpan? wait) : RedisProgram<A>
 {
     internal override Exchange<A> NewExchange(RedisEnvironment environment)
     {

@@ -1,0 +1,49 @@
+namespace Redis.Functional.FSharp
+
+open System.Threading
+open System.Threading.Tasks
+open Redis.Functional
+
+/// Clients: made, connected, and lent a connection of their own. Since 0.1.
+[<RequireQualifiedAccess>]
+module RedisClient =
+    /// Connects to an address (redis://host:6379/0) and answers when the connection is ready, or why it is not.
+    let connect (url: string) : Task<Result<RedisClient, RedisError>> =
+        backgroundTask {
+            let! outcome = global.Redis.Functional.RedisClient.Connect url
+            return Interop.ofEither outcome
+        }
+
+    /// Connects to a target, such as a configuration; with a pool if the configuration has one.
+    let connectWith (target: RedisTarget) : Task<Result<RedisClient, RedisError>> =
+        backgroundTask {
+            let! outcome = global.Redis.Functional.RedisClient.Connect target
+            return Interop.ofEither outcome
+        }
+
+    /// Connects as a configuration says, with a pool of connections, each for one call or lease at a time; answers when those made beforehand are ready,
+    /// or why not.
+    let pooled (options: PoolOptions) (config: RedisConfig) : Task<Result<RedisClient, RedisError>> = connectWith (config.WithPool options)
+
+    /// A client at once, that connects in the background.
+    let create (target: RedisTarget) : Result<RedisClient, RedisError> =
+        global.Redis.Functional.RedisClient.Create target |> Interop.ofEither
+
+    /// Leases a connection for the program that the function makes of it, and gives it back whatever happens.
+    let withLease (f: IRedisClient -> Redis<'A>) (client: IRedisClient) : Task<Result<'A, RedisError>> =
+        backgroundTask {
+            let! leased = client.Lease CancellationToken.None
+
+            match Interop.toResult leased with
+            | Ok connection ->
+                use lease = connection
+                let! outcome = lease.RunResult(RedisProgram.Defer(fun () -> f lease))
+                return Interop.toResult outcome
+            | Error error -> return Error error
+        }
+
+    /// A connection for one user if one lies ready, else None at once; disposing it gives it back.
+    let tryLease (client: RedisClient) : IRedisClient option =
+        match client.Node.TryLease() with
+        | true, NonNull lease -> Some lease
+        | _ -> None
