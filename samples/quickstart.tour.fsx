@@ -49,7 +49,7 @@ let take count =
 let explain (error: RedisError) =
     match error with
     | Server(code, detail) -> $"Error: the server refused: {code} {detail}"
-    | Connection fault -> $"Error: {fault.Reason}"
+    | Connection fault -> $"Error: {fault.Detail}"
     | Conflict -> "Error: somebody else was faster, every time"
     | other -> $"Error: {other.Message}"
 

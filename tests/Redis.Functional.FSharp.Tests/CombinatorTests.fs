@@ -98,7 +98,7 @@ type CombinatorTests() =
 
     // F# has a form of its own for these: LINQ is computation expressions; Either holds no unit, so what passes values through it cannot serve.
     let own =
-        Set.ofList [ "Select"; "SelectMany"; "Loop"; "Attempt"; "Ignore"; "From"; "FromTask"; "As"; "AsRedis" ]
+        Set.ofList [ "Select"; "SelectMany"; "Loop"; "Attempt"; "Ignore"; "FromOutcome"; "FromTask"; "As"; "AsProgram" ]
 
     let surface =
         [ for holder in typeof<RedisBuilder>.Assembly.GetExportedTypes() do
