@@ -5,22 +5,23 @@ using System.Xml.Linq;
 
 namespace Redis.Functional.FSharpCommands;
 
-/// <summary>Reads the public methods of a class with their source files, from the debug symbols, and their documentation.</summary>
+/// <summary>Reads the public methods of classes with their source files, from the debug symbols, and their documentation.</summary>
 public static class Catalogue
 {
     private const string Root = "/Commands/";
 
-    /// <summary>The methods in no order. The assembly's .pdb and .xml lie beside it.</summary>
-    public static IReadOnlyList<CommandMember> Of(Type catalogue)
+    /// <summary>The methods in no order. The classes are of one assembly, whose .pdb and .xml lie beside it.</summary>
+    public static IReadOnlyList<CommandMember> Of(params Type[] classes)
     {
-        var documents = XDocument.Load(Path.ChangeExtension(catalogue.Assembly.Location, ".xml"));
-        using var symbols = MetadataReaderProvider.FromPortablePdbStream(File.OpenRead(Path.ChangeExtension(catalogue.Assembly.Location, ".pdb")));
-        return Of(catalogue, new Documentation(documents, catalogue), symbols.GetMetadataReader());
+        var library = classes[0].Assembly.Location;
+        using var symbols = MetadataReaderProvider.FromPortablePdbStream(File.OpenRead(Path.ChangeExtension(library, ".pdb")));
+        MethodInfo[] methods = [.. classes.SelectMany(one => one.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))];
+        return Of(methods, new Documentation(XDocument.Load(Path.ChangeExtension(library, ".xml")), methods), symbols.GetMetadataReader());
     }
 
-    private static CommandMember[] Of(Type catalogue, Documentation documentation, MetadataReader symbols) =>
+    private static CommandMember[] Of(MethodInfo[] methods, Documentation documentation, MetadataReader symbols) =>
     [
-        .. from method in catalogue.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+        .. from method in methods
            let place = Place(symbols, method)
            select new CommandMember(method, place.File, place.Line, documentation.Summary(method)),
     ];

@@ -12,11 +12,10 @@ public sealed partial class Documentation
     private readonly Dictionary<string, XElement> _members;
     private readonly Dictionary<string, string> _names;
 
-    public Documentation(XDocument document, Type catalogue)
+    public Documentation(XDocument document, IEnumerable<MethodInfo> methods)
     {
         _members = document.Descendants("member").ToDictionary(member => (string)member.Attribute("name")!, StringComparer.Ordinal);
-        _names = catalogue.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
-            .ToDictionary(DocumentationId.Of, FSharpName.Of, StringComparer.Ordinal);
+        _names = methods.ToDictionary(DocumentationId.Of, FSharpName.Of, StringComparer.Ordinal);
     }
 
     /// <summary>The summary, which may be inherited, on one line.</summary>

@@ -3,7 +3,7 @@ namespace Redis.Functional.FSharpCommands;
 /// <summary>Writes the F# members of the C# commands, a file per topic.</summary>
 public static class Generator
 {
-    private const string Header = "// Written by eng/accept-fsharp from the methods of Redis.Functional.Commands.";
+    private const string Header = "// Written by eng/accept-fsharp from the methods of Redis.Functional.Commands and ServerCommands.";
 
     /// <summary>The files by their names, and what cannot be written.</summary>
     public static (IReadOnlyDictionary<string, string> Files, IReadOnlyList<string> Problems) Files(IReadOnlyList<CommandMember> commands)
@@ -29,7 +29,12 @@ public static class Generator
             let own = Distinct(members.Where(member => Topic.Of(member.Command.File) == topic && member.Problem is null))
             where own.Count > 0
             select (Name: $"{topic.File}.fs", Text: Text(topic, own));
-        return (files.ToDictionary(file => file.Name, file => file.Text, StringComparer.Ordinal), [.. unknown, .. homeless.Distinct(StringComparer.Ordinal), .. unwritable]);
+        var misplaced =
+            from member in members
+            where Topic.Of(member.Command.File) is { } topic && topic.Type != member.Type
+            select $"{member.Command.File} has methods of {member.Class}, but its F# file extends {Topic.Of(member.Command.File)!.Type}: add it to another one in eng/FSharpCommands/Topic.cs";
+        return (files.ToDictionary(file => file.Name, file => file.Text, StringComparer.Ordinal),
+            [.. unknown, .. homeless.Distinct(StringComparer.Ordinal), .. misplaced.Distinct(StringComparer.Ordinal), .. unwritable]);
     }
 
     /// <summary>The names of the files in a folder that the generator has written.</summary>
@@ -61,7 +66,7 @@ public static class Generator
         $"/// {topic.Summary}",
         "[<AutoOpen>]",
         $"module {topic.Module} =",
-        "    type Cmd with",
+        $"    type {topic.Type} with",
         .. members.SelectMany(member => member.Lines().Prepend("")),
         "",
     ]);

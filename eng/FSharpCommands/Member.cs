@@ -22,6 +22,12 @@ public sealed record Member(CommandMember Command)
 
     public string Name => FSharpName.Of(Method);
 
+    /// <summary>The C# class that has the method.</summary>
+    public string Class => Method.DeclaringType!.Name == nameof(ServerCommands) ? nameof(ServerCommands) : nameof(Commands);
+
+    /// <summary>The F# type that the member extends.</summary>
+    public string Type => Class == nameof(ServerCommands) ? Topic.ServerCmd : Topic.Cmd;
+
     /// <summary>What no other member may have: an F# call without optional arguments must have one meaning.</summary>
     public string Signature => $"{Name}({string.Join(", ", Parameters.Where(parameter => !parameter.IsOptional).Select(parameter => parameter.Shape))})";
 
@@ -86,7 +92,7 @@ public sealed record Member(CommandMember Command)
                 : [$"{indent}Shape.{member} (", $"{indent}{Step}{Target}(", .. Separated(arguments, indent + Step + Step), $"{indent}{Step})", $"{indent})"];
     }
 
-    private string Target => $"Commands.{Method.Name}{(Method.IsGenericMethodDefinition ? TypeArguments : "")}";
+    private string Target => $"{Class}.{Method.Name}{(Method.IsGenericMethodDefinition ? TypeArguments : "")}";
 
     private string TypeArguments => $"<{string.Join(", ", Method.GetGenericArguments().Select(FSharpType.Of))}>";
 

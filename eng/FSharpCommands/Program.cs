@@ -8,7 +8,7 @@ if (args is not [var folder])
     return 2;
 }
 
-var written = Generator.Files(Catalogue.Of(typeof(Commands)));
+var written = Generator.Files(Catalogue.Of(typeof(Commands), typeof(ServerCommands)));
 foreach (var problem in written.Problems) Console.Error.WriteLine(problem);
 if (written.Problems.Count > 0) return 1;
 

@@ -7,6 +7,15 @@ namespace Redis.Functional.FSharpCommands;
 /// <param name="Sources">The C# files whose commands it has: paths below <c>Commands</c>, or folders that end in a slash.</param>
 public sealed record Topic(string File, string Module, string Summary, params string[] Sources)
 {
+    /// <summary>The F# type of the commands about data.</summary>
+    public const string Cmd = "Cmd";
+
+    /// <summary>The F# type of the commands that administer a server.</summary>
+    public const string ServerCmd = "ServerCmd";
+
+    /// <summary>The F# type that the file extends.</summary>
+    public string Type { get; init; } = Cmd;
+
     /// <summary>The topic that names the source file, or else its folder; null when none does.</summary>
     public static Topic? Of(string source) =>
         All.FirstOrDefault(topic => topic.Sources.Contains(source, StringComparer.Ordinal))
@@ -14,10 +23,11 @@ public sealed record Topic(string File, string Module, string Summary, params st
 
     public static IReadOnlyList<Topic> All { get; } =
     [
-        new("Acl", "AclCommands", "The commands of the group \"server: ACL\".", "Acl/"),
+        new("Acl", "AclCommands", "The commands of the group \"server: ACL\".", "Acl/") { Type = ServerCmd },
         new("Bitmaps", "BitmapCommands", "The commands of the groups \"bitmap\" and \"hyperloglog\".", "Bitmaps/", "HyperLogLogs/"),
-        new("Cluster", "ClusterCommands", "The commands of the group \"cluster\".", "Cluster/"),
+        new("Cluster", "ClusterCommands", "The commands of the group \"cluster\".", "Cluster/") { Type = ServerCmd },
         new("Connection", "ConnectionCommands", "The commands of the group \"connection\", and raw ones.", "Connection/", "Shared/Raw.cs"),
+        new("Connection.Clients", "ClientCommands", "The commands about a server's connections.", "Connection/Connection.Clients.cs") { Type = ServerCmd },
         new("Geo", "GeoCommands", "The commands of the group \"geo\".", "Geo/"),
         new("Geo.Radius", "GeoRadiusCommands", "The commands of the group \"geo\" that GEOSEARCH has replaced.", "Geo/Geo.Radius.cs"),
         new("Hashes", "HashCommands", "The commands of the group \"hash\".", "Hashes/"),
@@ -28,13 +38,16 @@ public sealed record Topic(string File, string Module, string Summary, params st
         new("Lists", "ListCommands", "The commands of the group \"list\" that answer at once.", "Lists/"),
         new("Lists.Waiting", "ListWaitingCommands", "The commands of the group \"list\" that wait; Timeout.InfiniteTimeSpan: without limit.",
             "Lists/Lists.Moving.cs", "Lists/Lists.Waiting.cs"),
-        new("PubSub", "PubSubCommands", "The commands of the group \"pubsub\".", "PubSub/"),
+        new("PubSub", "PubSubCommands", "The commands that publish messages.", "PubSub/"),
+        new("PubSub.Channels", "ChannelCommands", "The commands about channels and their subscribers.", "PubSub/PubSub.Channels.cs") { Type = ServerCmd },
         new("Scripting", "ScriptingCommands",
-            "The commands of the group \"scripting\". Scripts and functions as values: the modules Script and Function.", "Scripting/"),
-        new("Sentinel", "SentinelCommands", "The commands of the group \"sentinel\".", "Sentinel/"),
-        new("Server", "ServerCommands", "The commands of the group \"server\".", "Server/"),
+            "The commands that call scripts and functions. Scripts and functions as values: the modules Script and Function.", "Scripting/"),
+        new("Scripting.Stored", "StoredScriptCommands", "The commands about the scripts and function libraries that a server holds.",
+            "Scripting/Scripting.Functions.cs", "Scripting/Scripting.Scripts.cs") { Type = ServerCmd },
+        new("Sentinel", "SentinelCommands", "The commands of the group \"sentinel\".", "Sentinel/") { Type = ServerCmd },
+        new("Server", "AdministrationCommands", "The commands of the group \"server\", and MIGRATE.", "Server/", "Keys/Keys.Migrate.cs") { Type = ServerCmd },
         new("Server.Watching", "ServerWatchCommands", "The commands of the group \"server: logs, latency, memory, modules, COMMAND\".",
-            "Server/Server.Commands.cs", "Server/Server.Latency.cs", "Server/Server.Logs.cs", "Server/Server.Memory.cs", "Server/Server.Modules.cs"),
+            "Server/Server.Commands.cs", "Server/Server.Latency.cs", "Server/Server.Logs.cs", "Server/Server.Memory.cs", "Server/Server.Modules.cs") { Type = ServerCmd },
         new("Sets", "SetCommands", "The commands of the group \"set\".", "Sets/"),
         new("SortedSets", "SortedSetCommands", "The commands of the group \"sorted_set\" about single values and ranks.", "SortedSets/"),
         new("SortedSets.Algebra", "SortedSetAlgebraCommands", "The commands of the group \"sorted_set\" about several of them.",

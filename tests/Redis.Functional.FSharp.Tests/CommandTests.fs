@@ -7,6 +7,7 @@ open Redis.Functional.FSharp
 open Xunit
 open Redis.Functional.TestKit
 open type Redis.Functional.FSharp.Cmd
+open type Redis.Functional.FSharp.ServerCmd
 
 /// What the commands yield in F#: options, lists, tuples, unit.
 type CommandTests() =

@@ -8,6 +8,7 @@ open Xunit
 open Redis.Functional.TestKit
 open InterpretersFSharp.Interpreters
 open type Cmd
+open type ServerCmd
 
 /// The clients of samples/InterpretersFSharp against a server.
 type InterpreterTests() =

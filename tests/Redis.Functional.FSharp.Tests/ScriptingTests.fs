@@ -8,6 +8,7 @@ open Redis.Functional.FSharp
 open Xunit
 open Redis.Functional.TestKit
 open type Redis.Functional.FSharp.Cmd
+open type Redis.Functional.FSharp.ServerCmd
 
 module private Scripting =
     // snippet: script

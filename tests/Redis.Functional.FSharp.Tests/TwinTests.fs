@@ -12,17 +12,19 @@ type TwinTests() =
 
     let statics = BindingFlags.Public ||| BindingFlags.Static ||| BindingFlags.DeclaredOnly
 
-    // Every group extends Cmd in a module of its own; the compiler names such a member Cmd.get.Static.
+    // Every group extends Cmd or ServerCmd in a module of its own; the compiler names such a member Cmd.get.Static.
     let twins =
         [ for holder in typeof<Cmd>.Assembly.GetExportedTypes() do
               for found in holder.GetMethods statics do
                   match found.Name.Split '.' with
-                  | [| "Cmd"; name; "Static" |] -> name, found
+                  | [| "Cmd" | "ServerCmd"; name; "Static" |] -> name, found
                   | _ -> () ]
 
     let camel (name: string) = string (Char.ToLowerInvariant name[0]) + name.Substring 1
 
-    let commands = typeof<Commands>.GetMethods statics |> List.ofArray
+    let commands =
+        [ typeof<Commands>; typeof<ServerCommands> ]
+        |> List.collect (fun catalogue -> List.ofArray (catalogue.GetMethods statics))
 
     [<Fact>]
     member _.``Every test has a limit``() =

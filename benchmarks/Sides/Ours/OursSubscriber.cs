@@ -1,4 +1,4 @@
-using static Redis.Functional.Commands;
+using static Redis.Functional.ServerCommands;
 
 namespace Redis.Functional.Benchmarks;
 

@@ -1,4 +1,4 @@
-// Written by eng/accept-fsharp from the methods of Redis.Functional.Commands.
+// Written by eng/accept-fsharp from the methods of Redis.Functional.Commands and ServerCommands.
 namespace Redis.Functional.FSharp
 
 open System
@@ -7,145 +7,146 @@ open Redis.Functional
 /// The commands of the group "cluster".
 [<AutoOpen>]
 module ClusterCommands =
-    type Cmd with
+    type ServerCmd with
 
         /// How the node sees the cluster. · since 3.0 · O(1) · ERR outside a cluster ·
         /// https://redis.io/docs/latest/commands/cluster-info/
-        static member clusterInfo() : Command<ClusterState> = Commands.ClusterInfo()
+        static member clusterInfo() : Command<ClusterState> = ServerCommands.ClusterInfo()
 
         /// The nodes that the node knows, with their slots. · since 3.0 · O(nodes) · ERR outside a cluster ·
         /// https://redis.io/docs/latest/commands/cluster-nodes/
-        static member clusterNodes() : Command<ClusterNode list> = Shape.list (Commands.ClusterNodes())
+        static member clusterNodes() : Command<ClusterNode list> = Shape.list (ServerCommands.ClusterNodes())
 
         /// The shards of the cluster: slots, and their primary and replicas. · since 7.0 · O(nodes) · ERR outside a
         /// cluster · https://redis.io/docs/latest/commands/cluster-shards/
-        static member clusterShards() : Command<ClusterShard list> = Shape.list (Commands.ClusterShards())
+        static member clusterShards() : Command<ClusterShard list> = Shape.list (ServerCommands.ClusterShards())
 
         /// Which nodes answer for which slots; slots without a node are left out. · since 3.0 · O(nodes) · ERR outside
         /// a cluster · https://redis.io/docs/latest/commands/cluster-slots/
-        static member clusterSlots() : Command<ClusterSlotOwners list> = Shape.list (Commands.ClusterSlots())
+        static member clusterSlots() : Command<ClusterSlotOwners list> = Shape.list (ServerCommands.ClusterSlots())
 
         /// The node's connections with other nodes. · since 7.0 · O(nodes) · ERR outside a cluster ·
         /// https://redis.io/docs/latest/commands/cluster-links/
-        static member clusterLinks() : Command<ClusterLink list> = Shape.list (Commands.ClusterLinks())
+        static member clusterLinks() : Command<ClusterLink list> = Shape.list (ServerCommands.ClusterLinks())
 
         /// The replicas of a primary. · since 5.0 · O(replicas) · ERR when the node is not known, or no primary ·
         /// https://redis.io/docs/latest/commands/cluster-replicas/
         static member clusterReplicas(nodeId: string) : Command<ClusterNode list> =
-            Shape.list (Commands.ClusterReplicas(nodeId))
+            Shape.list (ServerCommands.ClusterReplicas(nodeId))
 
         /// The old name of clusterReplicas. Deprecated since 5.0. · since 3.0 · O(replicas) ·
         /// https://redis.io/docs/latest/commands/cluster-slaves/
         static member clusterSlaves(nodeId: string) : Command<ClusterNode list> =
-            Shape.list (Commands.ClusterSlaves(nodeId))
+            Shape.list (ServerCommands.ClusterSlaves(nodeId))
 
         /// The number of the node that is asked: forty characters. · since 3.0 · O(1) · ERR outside a cluster ·
         /// https://redis.io/docs/latest/commands/cluster-myid/
-        static member clusterMyId() : Command<string> = Commands.ClusterMyId()
+        static member clusterMyId() : Command<string> = ServerCommands.ClusterMyId()
 
         /// The number of the shard of the node that is asked: forty characters. · since 7.2 · O(1) · ERR outside a
         /// cluster · https://redis.io/docs/latest/commands/cluster-myshardid/
-        static member clusterMyShardId() : Command<string> = Commands.ClusterMyShardId()
+        static member clusterMyShardId() : Command<string> = ServerCommands.ClusterMyShardId()
 
         /// How many nodes have told this one that they do not reach another. · since 3.0 · O(reports) · ERR when the
         /// node is not known · https://redis.io/docs/latest/commands/cluster-count-failure-reports/
         static member clusterCountFailureReports(nodeId: string) : Command<int64> =
-            Commands.ClusterCountFailureReports(nodeId)
+            ServerCommands.ClusterCountFailureReports(nodeId)
 
         /// The slot of a key. · since 3.0 · O(bytes) · ERR outside a cluster ·
         /// https://redis.io/docs/latest/commands/cluster-keyslot/
-        static member clusterKeySlot(key: RedisKey) : Command<int64> = Commands.ClusterKeySlot(key)
+        static member clusterKeySlot(key: RedisKey) : Command<int64> = ServerCommands.ClusterKeySlot(key)
 
         /// How many keys of a slot the node has. · since 3.0 · O(1) · ERR outside a cluster ·
         /// https://redis.io/docs/latest/commands/cluster-countkeysinslot/
-        static member clusterCountKeysInSlot(slot: int) : Command<int64> = Commands.ClusterCountKeysInSlot(slot)
+        static member clusterCountKeysInSlot(slot: int) : Command<int64> = ServerCommands.ClusterCountKeysInSlot(slot)
 
         /// So many keys of a slot that the node has, or fewer. · since 3.0 · O(keys) · ERR outside a cluster ·
         /// https://redis.io/docs/latest/commands/cluster-getkeysinslot/
         static member clusterGetKeysInSlot(slot: int, count: int64) : Command<RedisKey list> =
-            Shape.list (Commands.ClusterGetKeysInSlot(slot, count))
+            Shape.list (ServerCommands.ClusterGetKeysInSlot(slot, count))
 
         /// Gives the node a new epoch, when its own is not the newest. · since 3.0 · O(1) · ERR outside a cluster ·
         /// https://redis.io/docs/latest/commands/cluster-bumpepoch/
-        static member clusterBumpEpoch() : Command<BumpEpochResult> = Commands.ClusterBumpEpoch()
+        static member clusterBumpEpoch() : Command<BumpEpochResult> = ServerCommands.ClusterBumpEpoch()
 
         /// The replica that is asked begins to take its primary's place. · since 3.0 · O(1) · ERR when it is no replica
         /// · https://redis.io/docs/latest/commands/cluster-failover/
         static member clusterFailover(?mode: ClusterFailoverMode) : Command<unit> =
-            Shape.unit (Commands.ClusterFailover(defaultArg mode ClusterFailoverMode.Usual))
+            Shape.unit (ServerCommands.ClusterFailover(defaultArg mode ClusterFailoverMode.Usual))
 
         /// The node forgets another, and does not learn of it again for a minute. · since 3.0 · O(1) · ERR when it does
         /// not know it · https://redis.io/docs/latest/commands/cluster-forget/
-        static member clusterForget(nodeId: string) : Command<unit> = Shape.unit (Commands.ClusterForget(nodeId))
+        static member clusterForget(nodeId: string) : Command<unit> = Shape.unit (ServerCommands.ClusterForget(nodeId))
 
         /// Introduces the node to another and so to its cluster; the port for nodes is the port plus 10,000 when it is
         /// not given. · since 3.0 · O(1) · ERR when the address is none ·
         /// https://redis.io/docs/latest/commands/cluster-meet/
         static member clusterMeet(ip: string, port: int, ?busPort: int) : Command<unit> =
-            Shape.unit (Commands.ClusterMeet(ip, port, Option.toNullable busPort))
+            Shape.unit (ServerCommands.ClusterMeet(ip, port, Option.toNullable busPort))
 
         /// The node becomes a replica of another and loses its data. · since 3.0 · O(1) · ERR when it has slots or
         /// keys, or does not know the other · https://redis.io/docs/latest/commands/cluster-replicate/
-        static member clusterReplicate(nodeId: string) : Command<unit> = Shape.unit (Commands.ClusterReplicate(nodeId))
+        static member clusterReplicate(nodeId: string) : Command<unit> =
+            Shape.unit (ServerCommands.ClusterReplicate(nodeId))
 
         /// The node becomes an empty primary without slots, a shard of its own. Valkey 9. · since 3.0 · O(keys) ·
         /// https://redis.io/docs/latest/commands/cluster-replicate/
-        static member clusterReplicateNoOne() : Command<unit> = Shape.unit (Commands.ClusterReplicateNoOne())
+        static member clusterReplicateNoOne() : Command<unit> = Shape.unit (ServerCommands.ClusterReplicateNoOne())
 
         /// The node forgets the cluster; hard: it gets a new number and forgets its epochs too. A replica loses its
         /// data. · since 3.0 · O(nodes) · ERR when a primary has keys ·
         /// https://redis.io/docs/latest/commands/cluster-reset/
         static member clusterReset(?hard: bool) : Command<unit> =
-            Shape.unit (Commands.ClusterReset(Option.toNullable hard))
+            Shape.unit (ServerCommands.ClusterReset(Option.toNullable hard))
 
         /// The node writes what it knows of the cluster to its disk. · since 3.0 · O(nodes) · ERR when it cannot ·
         /// https://redis.io/docs/latest/commands/cluster-saveconfig/
-        static member clusterSaveConfig() : Command<unit> = Shape.unit (Commands.ClusterSaveConfig())
+        static member clusterSaveConfig() : Command<unit> = Shape.unit (ServerCommands.ClusterSaveConfig())
 
         /// Gives a node that is new its first epoch. · since 3.0 · O(1) · ERR when it has one, or knows other nodes ·
         /// https://redis.io/docs/latest/commands/cluster-set-config-epoch/
         static member clusterSetConfigEpoch(epoch: int64) : Command<unit> =
-            Shape.unit (Commands.ClusterSetConfigEpoch(epoch))
+            Shape.unit (ServerCommands.ClusterSetConfigEpoch(epoch))
 
         /// Gives the node slots that belong to none. · since 3.0 · O(slots) · ERR when one belongs to a node; none is
         /// given then · https://redis.io/docs/latest/commands/cluster-addslots/
         static member clusterAddSlots([<ParamArray>] slots: int[]) : Command<unit> =
-            Shape.unit (Commands.ClusterAddSlots(slots))
+            Shape.unit (ServerCommands.ClusterAddSlots(slots))
 
         /// As clusterAddSlots, by ranges. · since 7.0 · O(slots) · ERR when one belongs to a node; none is given then ·
         /// https://redis.io/docs/latest/commands/cluster-addslotsrange/
         static member clusterAddSlotsRange([<ParamArray>] ranges: SlotRange[]) : Command<unit> =
-            Shape.unit (Commands.ClusterAddSlotsRange(ranges))
+            Shape.unit (ServerCommands.ClusterAddSlotsRange(ranges))
 
         /// The node forgets whom slots belong to. · since 3.0 · O(slots) · ERR when one belongs to none; none is
         /// forgotten then · https://redis.io/docs/latest/commands/cluster-delslots/
         static member clusterDelSlots([<ParamArray>] slots: int[]) : Command<unit> =
-            Shape.unit (Commands.ClusterDelSlots(slots))
+            Shape.unit (ServerCommands.ClusterDelSlots(slots))
 
         /// As clusterDelSlots, by ranges. · since 7.0 · O(slots) · ERR when one belongs to none; none is forgotten then
         /// · https://redis.io/docs/latest/commands/cluster-delslotsrange/
         static member clusterDelSlotsRange([<ParamArray>] ranges: SlotRange[]) : Command<unit> =
-            Shape.unit (Commands.ClusterDelSlotsRange(ranges))
+            Shape.unit (ServerCommands.ClusterDelSlotsRange(ranges))
 
         /// The node forgets whom all slots belong to; it must have no keys. · since 3.0 · O(1) · ERR when it has keys ·
         /// https://redis.io/docs/latest/commands/cluster-flushslots/
-        static member clusterFlushSlots() : Command<unit> = Shape.unit (Commands.ClusterFlushSlots())
+        static member clusterFlushSlots() : Command<unit> = Shape.unit (ServerCommands.ClusterFlushSlots())
 
         /// Removes all keys of a slot from the node. Valkey. · since 9.0 · O(keys) ·
         /// https://valkey.io/commands/cluster-flushslot/
         static member clusterFlushSlot(slot: int, ?mode: FlushMode) : Command<unit> =
-            Shape.unit (Commands.ClusterFlushSlot(slot, defaultArg mode FlushMode.AsConfigured))
+            Shape.unit (ServerCommands.ClusterFlushSlot(slot, defaultArg mode FlushMode.AsConfigured))
 
         /// Says whom a slot belongs to, or whom it goes to or comes from. The timeout is how long a Valkey 8 waits for
         /// its replicas. · since 3.0 · O(1) · milliseconds, rounded up · ERR when it does not fit the node's own view ·
         /// https://redis.io/docs/latest/commands/cluster-setslot/
         static member clusterSetSlot(slot: int, state: SlotState, ?timeout: TimeSpan) : Command<unit> =
-            Shape.unit (Commands.ClusterSetSlot(slot, state, Option.toNullable timeout))
+            Shape.unit (ServerCommands.ClusterSetSlot(slot, state, Option.toNullable timeout))
 
         /// Statistics of the slots in the range that belong to the node. · since 8.2, Valkey 8.0 · O(slots) · ERR
         /// outside a cluster · https://valkey.io/commands/cluster-slot-stats/
         static member clusterSlotStats(range: SlotRange) : Command<SlotStats list> =
-            Shape.list (Commands.ClusterSlotStats(range))
+            Shape.list (ServerCommands.ClusterSlotStats(range))
 
         /// Statistics of the node's slots in the order of a metric, by default greatest first. · since 8.2, Valkey 8.0
         /// · O(slots × log slots) · ERR for a metric that the server does not count ·
@@ -153,19 +154,21 @@ module ClusterCommands =
         static member clusterSlotStats
             (orderedBy: SlotMetric, ?limit: int64, ?greatestFirst: bool)
             : Command<SlotStats list> =
-            Shape.list (Commands.ClusterSlotStats(orderedBy, Option.toNullable limit, Option.toNullable greatestFirst))
+            Shape.list (
+                ServerCommands.ClusterSlotStats(orderedBy, Option.toNullable limit, Option.toNullable greatestFirst)
+            )
 
         /// Begins to move slots of this node to others, whole slots at once. Valkey. · since 9.0 · O(slots) · ERR when
         /// a slot is not this node's, or is moved already · https://valkey.io/commands/cluster-migrateslots/
         static member clusterMigrateSlots([<ParamArray>] moves: SlotMove[]) : Command<unit> =
-            Shape.unit (Commands.ClusterMigrateSlots(moves))
+            Shape.unit (ServerCommands.ClusterMigrateSlots(moves))
 
         /// The moves of slots that this node takes or took part in. Valkey. · since 9.0 · O(moves) ·
         /// https://valkey.io/commands/cluster-getslotmigrations/
         static member clusterGetSlotMigrations() : Command<SlotMigration list> =
-            Shape.list (Commands.ClusterGetSlotMigrations())
+            Shape.list (ServerCommands.ClusterGetSlotMigrations())
 
         /// Calls off all moves of slots away from this node. Valkey. · since 9.0 · O(moves) · ERR when there are none ·
         /// https://valkey.io/commands/cluster-cancelslotmigrations/
         static member clusterCancelSlotMigrations() : Command<unit> =
-            Shape.unit (Commands.ClusterCancelSlotMigrations())
+            Shape.unit (ServerCommands.ClusterCancelSlotMigrations())

@@ -1,4 +1,4 @@
-// Written by eng/accept-fsharp from the methods of Redis.Functional.Commands.
+// Written by eng/accept-fsharp from the methods of Redis.Functional.Commands and ServerCommands.
 namespace Redis.Functional.FSharp
 
 open System
@@ -17,60 +17,6 @@ module ConnectionCommands =
 
         /// The message. · since 1.0 · O(1) · https://redis.io/docs/latest/commands/echo/
         static member echo(message: RedisValue) : Command<RedisValue> = Commands.Echo(message)
-
-        /// The number of the connection that asks, which is another after every reconnect. · since 5.0 · O(1) ·
-        /// https://redis.io/docs/latest/commands/client-id/
-        static member clientId() : Command<int64> = Commands.ClientId()
-
-        /// The name of the connection that asks. None: it has none; RedisConfig.ClientName gives one. · since 2.6.9 ·
-        /// O(1) · https://redis.io/docs/latest/commands/client-getname/
-        static member clientGetName() : Command<string option> = Shape.option (Commands.ClientGetName())
-
-        /// The connection that is told what the server tracks for the one that asks; 0: itself, −1: nothing is tracked.
-        /// · since 6.0 · O(1) · https://redis.io/docs/latest/commands/client-getredir/
-        static member clientGetRedir() : Command<int64> = Commands.ClientGetRedir()
-
-        /// What the server tracks for the connection that asks. · since 6.2 · O(1) ·
-        /// https://redis.io/docs/latest/commands/client-trackinginfo/
-        static member clientTrackingInfo() : Command<TrackingInfo> = Commands.ClientTrackingInfo()
-
-        /// The connection that asks, as the server sees it. · since 6.2 · O(1) ·
-        /// https://redis.io/docs/latest/commands/client-info/
-        static member clientInfo() : Command<ClientInfo> = Commands.ClientInfo()
-
-        /// All connections, or those of a kind. · since 2.4 (TYPE: 5.0) · O(connections) ·
-        /// https://redis.io/docs/latest/commands/client-list/
-        static member clientList(?kind: ClientKind) : Command<ClientInfo list> =
-            Shape.list (Commands.ClientList(Option.toNullable kind))
-
-        /// The connections of these numbers that there are. · since 2.4 (ID: 6.2) · O(connections) ·
-        /// https://redis.io/docs/latest/commands/client-list/
-        static member clientList(ids: int64 seq) : Command<ClientInfo list> = Shape.list (Commands.ClientList(ids))
-
-        /// The connections that fulfil a filter, the one that asks only where it is included. · since 2.4 (filters:
-        /// Valkey 8.1) · O(connections) · ERR on Redis, which knows no filters here but the kind and the number ·
-        /// https://redis.io/docs/latest/commands/client-list/
-        static member clientList(filter: ClientFilter) : Command<ClientInfo list> =
-            Shape.list (Commands.ClientList(filter))
-
-        /// How many connections were closed. · since 2.4 (filters: 2.8.12) · O(connections) ·
-        /// https://redis.io/docs/latest/commands/client-kill/
-        static member clientKill(filter: ClientFilter) : Command<int64> = Commands.ClientKill(filter)
-
-        /// The server stops answering: to all commands, or to those that write. · since 3.0 (WRITE: 6.2) · O(1) ·
-        /// milliseconds, rounded up; zero and less is an InvalidArgument ·
-        /// https://redis.io/docs/latest/commands/client-pause/
-        static member clientPause(time: TimeSpan, ?writesOnly: bool) : Command<unit> =
-            Shape.unit (Commands.ClientPause(time, defaultArg writesOnly false))
-
-        /// The server answers again. · since 6.2 · O(paused connections) ·
-        /// https://redis.io/docs/latest/commands/client-unpause/
-        static member clientUnpause() : Command<unit> = Shape.unit (Commands.ClientUnpause())
-
-        /// Ends the waiting of a blocked connection, as if its time was over, or with the error UNBLOCKED. False: it
-        /// was not blocked. · since 5.0 · O(log connections) · https://redis.io/docs/latest/commands/client-unblock/
-        static member clientUnblock(id: int64, ?withError: bool) : Command<bool> =
-            Commands.ClientUnblock(id, defaultArg withError false)
 
         /// Any command by its name and arguments, its reply as it came; Decode reads it further. For what the catalogue
         /// lacks: modules, newer servers. Keys and flags are known for Redis's and Valkey's own commands; others count

@@ -1,4 +1,4 @@
-// Written by eng/accept-fsharp from the methods of Redis.Functional.Commands.
+// Written by eng/accept-fsharp from the methods of Redis.Functional.Commands and ServerCommands.
 namespace Redis.Functional.FSharp
 
 open System
@@ -196,33 +196,6 @@ module KeyCommands =
                     Option.toNullable idleTime,
                     Option.toNullable frequency
                 )
-            )
-
-        /// Sends keys to another server and removes them here, unless they are only to be copied. False: none of them
-        /// exists here. The server answers nobody else meanwhile, and the timeout is for each silence between the two
-        /// servers. · since 2.6 · O(bytes) · BUSYKEY from the other server when a key exists there and is not to be
-        /// replaced; IOERR when the other server went silent: the keys may be on both ·
-        /// https://redis.io/docs/latest/commands/migrate/
-        static member migrate
-            (
-                host: string,
-                port: int,
-                keys: RedisKey seq,
-                database: int,
-                timeout: TimeSpan,
-                ?copy: bool,
-                ?replace: bool,
-                ?credentials: RedisCredentials
-            ) : Command<bool> =
-            Commands.Migrate(
-                host,
-                port,
-                keys,
-                database,
-                timeout,
-                defaultArg copy false,
-                defaultArg replace false,
-                Option.toObj credentials
             )
 
         /// The elements of a list, set or sorted set, in order; None where SortOptions.Gets finds no key. Counts as

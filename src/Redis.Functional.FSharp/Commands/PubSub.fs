@@ -1,10 +1,9 @@
-// Written by eng/accept-fsharp from the methods of Redis.Functional.Commands.
+// Written by eng/accept-fsharp from the methods of Redis.Functional.Commands and ServerCommands.
 namespace Redis.Functional.FSharp
 
-open System
 open Redis.Functional
 
-/// The commands of the group "pubsub".
+/// The commands that publish messages.
 [<AutoOpen>]
 module PubSubCommands =
     type Cmd with
@@ -18,27 +17,3 @@ module PubSubCommands =
         /// · since 7.0 · O(subscribers) · https://redis.io/docs/latest/commands/spublish/
         static member sPublish(channel: RedisKey, message: RedisValue) : Command<int64> =
             Commands.SPublish(channel, message)
-
-        /// The channels that have subscribers, or those that match a pattern; subscriptions of patterns do not count. ·
-        /// since 2.8 · O(channels) · https://redis.io/docs/latest/commands/pubsub-channels/
-        static member pubSubChannels(?pattern: RedisValue) : Command<RedisValue list> =
-            Shape.list (Commands.PubSubChannels(Option.toNullable pattern))
-
-        /// How many subscribers each of the channels has; none are asked for: none come. · since 2.8 · O(channels) ·
-        /// https://redis.io/docs/latest/commands/pubsub-numsub/
-        static member pubSubNumSub([<ParamArray>] channels: RedisValue[]) : Command<(RedisValue * int64) list> =
-            Shape.pairs (Commands.PubSubNumSub(channels))
-
-        /// How many patterns are subscribed to. · since 2.8 · O(1) ·
-        /// https://redis.io/docs/latest/commands/pubsub-numpat/
-        static member pubSubNumPat() : Command<int64> = Commands.PubSubNumPat()
-
-        /// The shard channels of this node that have subscribers, or those that match a pattern. · since 7.0 ·
-        /// O(channels) · https://redis.io/docs/latest/commands/pubsub-shardchannels/
-        static member pubSubShardChannels(?pattern: RedisValue) : Command<RedisValue list> =
-            Shape.list (Commands.PubSubShardChannels(Option.toNullable pattern))
-
-        /// How many subscribers each of the shard channels has. · since 7.0 · O(channels) ·
-        /// https://redis.io/docs/latest/commands/pubsub-shardnumsub/
-        static member pubSubShardNumSub([<ParamArray>] channels: RedisValue[]) : Command<(RedisValue * int64) list> =
-            Shape.pairs (Commands.PubSubShardNumSub(channels))

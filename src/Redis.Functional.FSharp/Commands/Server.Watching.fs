@@ -1,4 +1,4 @@
-// Written by eng/accept-fsharp from the methods of Redis.Functional.Commands.
+// Written by eng/accept-fsharp from the methods of Redis.Functional.Commands and ServerCommands.
 namespace Redis.Functional.FSharp
 
 open System
@@ -7,122 +7,123 @@ open Redis.Functional
 /// The commands of the group "server: logs, latency, memory, modules, COMMAND".
 [<AutoOpen>]
 module ServerWatchCommands =
-    type Cmd with
+    type ServerCmd with
 
         /// How many commands the server has. · since 2.8.13 · O(1) ·
         /// https://redis.io/docs/latest/commands/command-count/
-        static member commandCount() : Command<int64> = Commands.CommandCount()
+        static member commandCount() : Command<int64> = ServerCommands.CommandCount()
 
         /// The names of the server's commands, in small letters: all, or those of a filter. · since 7.0 · O(commands) ·
         /// https://redis.io/docs/latest/commands/command-list/
         static member commandList(?filter: CommandFilter) : Command<string list> =
-            Shape.list (Commands.CommandList(defaultArg filter CommandFilter.All))
+            Shape.list (ServerCommands.CommandList(defaultArg filter CommandFilter.All))
 
         /// What the server says of these commands to people, or of all; those it has not are left out. A subcommand is
         /// named config|get. · since 7.0 · O(commands) · https://redis.io/docs/latest/commands/command-docs/
         static member commandDocs([<ParamArray>] commands: string[]) : Command<CommandDocumentation list> =
-            Shape.list (Commands.CommandDocs(commands))
+            Shape.list (ServerCommands.CommandDocs(commands))
 
         /// What the server knows of these commands, in order, or of all. None: it has none of that name. · since 2.8.13
         /// · O(commands) · https://redis.io/docs/latest/commands/command-info/
         static member commandInfo([<ParamArray>] commands: string[]) : Command<CommandInfo option list> =
-            Shape.options (Commands.CommandInfo(commands))
+            Shape.options (ServerCommands.CommandInfo(commands))
 
         /// The keys among the arguments of a command, as the server finds them; it is not run. · since 2.8.13 ·
         /// O(arguments) · ERR when it has no keys, or the arguments are wrong ·
         /// https://redis.io/docs/latest/commands/command-getkeys/
         static member commandGetKeys(command: string, [<ParamArray>] args: RedisValue[]) : Command<RedisKey list> =
-            Shape.list (Commands.CommandGetKeys(command, args))
+            Shape.list (ServerCommands.CommandGetKeys(command, args))
 
         /// As commandGetKeys, with what the command does with each. · since 7.0 · O(arguments) · ERR when it has no
         /// keys, or the arguments are wrong · https://redis.io/docs/latest/commands/command-getkeysandflags/
         static member commandGetKeysAndFlags
             (command: string, [<ParamArray>] args: RedisValue[])
             : Command<CommandKey list> =
-            Shape.list (Commands.CommandGetKeysAndFlags(command, args))
+            Shape.list (ServerCommands.CommandGetKeysAndFlags(command, args))
 
         /// The newest delay of each event; empty while the server's latency-monitor-threshold is 0. · since 2.8.13 ·
         /// O(1) · milliseconds · https://redis.io/docs/latest/commands/latency-latest/
-        static member latencyLatest() : Command<LatencySpike list> = Shape.list (Commands.LatencyLatest())
+        static member latencyLatest() : Command<LatencySpike list> = Shape.list (ServerCommands.LatencyLatest())
 
         /// The delays of an event, one per second at most. · since 2.8.13 · O(1) · milliseconds ·
         /// https://redis.io/docs/latest/commands/latency-history/
         static member latencyHistory(name: string) : Command<LatencySample list> =
-            Shape.list (Commands.LatencyHistory(name))
+            Shape.list (ServerCommands.LatencyHistory(name))
 
         /// How long the calls of these commands took, or of all; those that were not called are left out. · since 7.0 ·
         /// O(commands) · microseconds · https://redis.io/docs/latest/commands/latency-histogram/
         static member latencyHistogram([<ParamArray>] commands: string[]) : Command<CommandLatency list> =
-            Shape.list (Commands.LatencyHistogram(commands))
+            Shape.list (ServerCommands.LatencyHistogram(commands))
 
         /// How many events were forgotten: these, or all. · since 2.8.13 · O(1) ·
         /// https://redis.io/docs/latest/commands/latency-reset/
-        static member latencyReset([<ParamArray>] events: string[]) : Command<int64> = Commands.LatencyReset(events)
+        static member latencyReset([<ParamArray>] events: string[]) : Command<int64> =
+            ServerCommands.LatencyReset(events)
 
         /// The delays of an event, drawn with letters. · since 2.8.13 · O(1) · ERR when there are none ·
         /// https://redis.io/docs/latest/commands/latency-graph/
-        static member latencyGraph(name: string) : Command<string> = Commands.LatencyGraph(name)
+        static member latencyGraph(name: string) : Command<string> = ServerCommands.LatencyGraph(name)
 
         /// What the server thinks of its delays. · since 2.8.13 · O(1) ·
         /// https://redis.io/docs/latest/commands/latency-doctor/
-        static member latencyDoctor() : Command<string> = Commands.LatencyDoctor()
+        static member latencyDoctor() : Command<string> = ServerCommands.LatencyDoctor()
 
         /// The commands that took long, the newest first: ten, or so many; −1: all. · since 2.2.12 · O(entries) · a
         /// count below −1 is an InvalidArgument · https://redis.io/docs/latest/commands/slowlog-get/
         static member slowLogGet(?count: int64) : Command<SlowLogEntry list> =
-            Shape.list (Commands.SlowLogGet(Option.toNullable count))
+            Shape.list (ServerCommands.SlowLogGet(Option.toNullable count))
 
         /// How many slow commands are remembered. · since 2.2.12 · O(1) ·
         /// https://redis.io/docs/latest/commands/slowlog-len/
-        static member slowLogLen() : Command<int64> = Commands.SlowLogLen()
+        static member slowLogLen() : Command<int64> = ServerCommands.SlowLogLen()
 
         /// Forgets the slow commands. · since 2.2.12 · O(entries) ·
         /// https://redis.io/docs/latest/commands/slowlog-reset/
-        static member slowLogReset() : Command<unit> = Shape.unit (Commands.SlowLogReset())
+        static member slowLogReset() : Command<unit> = Shape.unit (ServerCommands.SlowLogReset())
 
         /// The commands that took long or were large, the newest first; −1: all. Valkey. · since 8.1 · O(entries) · a
         /// count below −1 is an InvalidArgument · https://valkey.io/commands/commandlog-get/
         static member commandLogGet(count: int64, ?kind: CommandLogKind) : Command<CommandLogEntry list> =
-            Shape.list (Commands.CommandLogGet(count, defaultArg kind CommandLogKind.Slow))
+            Shape.list (ServerCommands.CommandLogGet(count, defaultArg kind CommandLogKind.Slow))
 
         /// How many such commands are remembered. Valkey. · since 8.1 · O(1) ·
         /// https://valkey.io/commands/commandlog-len/
         static member commandLogLen(?kind: CommandLogKind) : Command<int64> =
-            Commands.CommandLogLen(defaultArg kind CommandLogKind.Slow)
+            ServerCommands.CommandLogLen(defaultArg kind CommandLogKind.Slow)
 
         /// Forgets such commands. Valkey. · since 8.1 · O(entries) · https://valkey.io/commands/commandlog-reset/
         static member commandLogReset(?kind: CommandLogKind) : Command<unit> =
-            Shape.unit (Commands.CommandLogReset(defaultArg kind CommandLogKind.Slow))
+            Shape.unit (ServerCommands.CommandLogReset(defaultArg kind CommandLogKind.Slow))
 
         /// How many bytes a key and its value take. Of a collection so many elements are looked at, 5 when it is not
         /// said, 0 for all. None: no such key. · since 4.0 · O(samples) ·
         /// https://redis.io/docs/latest/commands/memory-usage/
         static member memoryUsage(key: RedisKey, ?samples: int64) : Command<int64 option> =
-            Shape.option (Commands.MemoryUsage(key, Option.toNullable samples))
+            Shape.option (ServerCommands.MemoryUsage(key, Option.toNullable samples))
 
         /// Where the server's memory goes. · since 4.0 · O(1) · bytes ·
         /// https://redis.io/docs/latest/commands/memory-stats/
-        static member memoryStats() : Command<MemoryStats> = Commands.MemoryStats()
+        static member memoryStats() : Command<MemoryStats> = ServerCommands.MemoryStats()
 
         /// What the server thinks of its memory. · since 4.0 · O(1) ·
         /// https://redis.io/docs/latest/commands/memory-doctor/
-        static member memoryDoctor() : Command<string> = Commands.MemoryDoctor()
+        static member memoryDoctor() : Command<string> = ServerCommands.MemoryDoctor()
 
         /// What the allocator tells, in its own format. · since 4.0 · O(allocations), may be slow ·
         /// https://redis.io/docs/latest/commands/memory-malloc-stats/
-        static member memoryMallocStats() : Command<string> = Commands.MemoryMallocStats()
+        static member memoryMallocStats() : Command<string> = ServerCommands.MemoryMallocStats()
 
         /// Asks the allocator to give back what it does not need. · since 4.0 · O(allocations), may be slow ·
         /// https://redis.io/docs/latest/commands/memory-purge/
-        static member memoryPurge() : Command<unit> = Shape.unit (Commands.MemoryPurge())
+        static member memoryPurge() : Command<unit> = Shape.unit (ServerCommands.MemoryPurge())
 
         /// The modules that are loaded. · since 4.0 · O(modules) · https://redis.io/docs/latest/commands/module-list/
-        static member moduleList() : Command<ModuleInfo list> = Shape.list (Commands.ModuleList())
+        static member moduleList() : Command<ModuleInfo list> = Shape.list (ServerCommands.ModuleList())
 
         /// Loads a module from a file of the server's machine. · since 4.0 · O(1) · ERR when it cannot be loaded, or
         /// the server does not allow the command · https://redis.io/docs/latest/commands/module-load/
         static member moduleLoad(path: string, [<ParamArray>] args: RedisValue[]) : Command<unit> =
-            Shape.unit (Commands.ModuleLoad(path, args))
+            Shape.unit (ServerCommands.ModuleLoad(path, args))
 
         /// Loads a module, with its parameters and arguments. · since 7.0 · O(1) · ERR when it cannot be loaded, or the
         /// server does not allow the command · https://redis.io/docs/latest/commands/module-loadex/
@@ -130,7 +131,7 @@ module ServerWatchCommands =
             (path: string, ?config: (string * RedisValue) seq, ?args: RedisValue seq)
             : Command<unit> =
             Shape.unit (
-                Commands.ModuleLoadEx(
+                ServerCommands.ModuleLoadEx(
                     path,
                     Option.toObj (Option.map Interop.ofPairs config),
                     Seq.toArray (defaultArg args Seq.empty)
@@ -139,4 +140,4 @@ module ServerWatchCommands =
 
         /// Takes a module out. · since 4.0 · O(1) · ERR when there is none of that name, or it does not let go ·
         /// https://redis.io/docs/latest/commands/module-unload/
-        static member moduleUnload(name: string) : Command<unit> = Shape.unit (Commands.ModuleUnload(name))
+        static member moduleUnload(name: string) : Command<unit> = Shape.unit (ServerCommands.ModuleUnload(name))

@@ -1,4 +1,4 @@
-// Written by eng/accept-fsharp from the methods of Redis.Functional.Commands.
+// Written by eng/accept-fsharp from the methods of Redis.Functional.Commands and ServerCommands.
 namespace Redis.Functional.FSharp
 
 open System

@@ -42,7 +42,7 @@ public class ErrorTextTests
         Assert.True(errors > 100, $"{errors} errors");
         MeasuredFigures.Report("R3", $"{server.Kind} {server.Version}, {protocol}: {errors} errors of the server, {singing.Count} with a part of an argument");
         if (!string.IsNullOrEmpty(given)) return;
-        var refused = Assert.IsType<RedisError.Server>(await client.Run(Redis.Functional.Commands.ConfigSet("requirepass", Canary), Token).Left());
+        var refused = Assert.IsType<RedisError.Server>(await client.Run(ServerCommands.ConfigSet("requirepass", Canary), Token).Left());
         Assert.Equal("unknown command 'CONFIG'", refused.Detail);
     }
 

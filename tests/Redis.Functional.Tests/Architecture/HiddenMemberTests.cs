@@ -20,7 +20,8 @@ public class HiddenMemberTests
     [Fact]
     public void All_overloads_of_replaced_commands_are_hidden_and_no_others() => Assert.Equal(
         Hidden.Order(StringComparer.Ordinal),
-        from method in typeof(Functional.Commands).GetMethods(BindingFlags.Public | BindingFlags.Static)
+        from type in new[] { typeof(Functional.Commands), typeof(ServerCommands) }
+        from method in type.GetMethods(BindingFlags.Public | BindingFlags.Static)
         group IsHidden(method) by method.Name into overloads
         where overloads.Any(static hidden => hidden)
         orderby overloads.Key

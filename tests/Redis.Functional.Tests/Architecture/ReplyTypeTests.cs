@@ -54,7 +54,7 @@ public class ReplyTypeTests
     }
 
     static IEnumerable<MethodInfo> CommandMethods() =>
-        from type in (Type[])[typeof(Functional.Commands)]
+        from type in (Type[])[typeof(Functional.Commands), typeof(ServerCommands)]
         from method in type.GetMethods(BindingFlags.Public | BindingFlags.Static)
         where method.ReturnType.IsGenericType
         select method;

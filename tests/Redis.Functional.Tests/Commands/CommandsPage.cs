@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Reflection;
+using Redis.Functional.FSharpCommands;
 using Redis.Functional.Tests.Commands.Calls;
 
 namespace Redis.Functional.Tests.Commands;
@@ -6,11 +8,15 @@ namespace Redis.Functional.Tests.Commands;
 /// <summary>docs/commands.md, line by line: what the catalogue has, made of what the servers, the two libraries and the noted test runs say.</summary>
 static class CommandsPage
 {
+    const string ServerMethods = nameof(ServerCommands);
+    const string ServerMembers = nameof(Redis.Functional.FSharp.ServerCmd);
+
     static readonly string[] Servers = [.. ServerAccount.All.Select(server => Short(server.Server))];
 
-    static readonly ILookup<string, string> CSharp = CommandNames.All.ToLookup(one => one.Name, one => one.Method.Name);
+    static readonly ILookup<string, string> CSharp = CommandNames.All.ToLookup(one => one.Name, one => Qualified(one.Method.Declared));
 
-    static readonly IReadOnlySet<string> FSharp = FSharpMembers.All.Select(member => member.Name).ToHashSet();
+    static readonly IReadOnlySet<string> FSharp = FSharpMembers.All
+        .Select(member => member.Method.Name.StartsWith($"{ServerMembers}.", StringComparison.Ordinal) ? $"{ServerMembers}.{member.Name}" : member.Name).ToHashSet();
 
     public static IReadOnlyList<string> Lines() =>
     [
@@ -18,8 +24,8 @@ static class CommandsPage
         "",
         "<!-- Written by eng/accept-commands. -->",
         "",
-        $"Every command that {string.Join(", ", Servers)} document, in the servers' own groups: the C# methods of `Commands`, the F# members of `Cmd`, the",
-        "version it came with, and the servers on which an integration test runs it (– where the server has no such command).",
+        $"Every command that {string.Join(", ", Servers)} document, in the servers' own groups: the C# methods (of `Commands` where no class is named), the",
+        "F# members (of `Cmd` where no type is named), the version it came with, and the servers on which an integration test runs it (– where the server has no such command).",
         .. ServerAccount.All.SelectMany(server => server.Commands.Values).Select(command => command.Group).Distinct().Order(StringComparer.Ordinal).SelectMany(Group),
         "",
         "## What has no method",
@@ -48,7 +54,7 @@ static class CommandsPage
     static string Row(string name)
     {
         var methods = CSharp[name].Distinct().Order(StringComparer.Ordinal).ToList();
-        var members = methods.Select(Camel).SelectMany(member => new[] { member, $"{member}As" }).Where(FSharp.Contains).Distinct();
+        var members = methods.Select(Member).SelectMany(member => new[] { member, $"{member}As" }).Where(FSharp.Contains).Distinct();
         return $"| {name} | {Code(methods)} | {Code(members)} | {ServerAccount.Find(name)!.Since} | {string.Join(" | ", ServerAccount.All.Select(server => Tested(server, name)))} |";
     }
 
@@ -60,7 +66,11 @@ static class CommandsPage
 
     static string Code(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"`{name}`"));
 
-    static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+    static string Qualified(MethodInfo method) => method.DeclaringType == typeof(ServerCommands) ? $"{ServerMethods}.{method.Name}" : method.Name;
+
+    // ServerCommands.FlushAll becomes ServerCmd.flushAll
+    static string Member(string method) =>
+        method.Split('.') is [_, var name] ? $"{ServerMembers}.{FSharpName.Camel(name)}" : FSharpName.Camel(method);
 
     // redis-8.0.6 becomes Redis 8.0
     static string Short(string server)

@@ -76,7 +76,7 @@ public class ErrorTextTests
     {
         Func<string, IRequest>[] commands =
         [
-            static secret => Redis.Functional.Commands.ConfigSet("requirepass", secret).Request,
+            static secret => ServerCommands.ConfigSet("requirepass", secret).Request,
             static secret => Redis.Functional.Commands.Raw("ACL", "SETUSER", "ann", $">{secret}").Request,
             static secret => HandshakeCommands.Auth(new RedisCredentials(secret)).Request,
             static secret => HandshakeCommands.Hello(new RedisCredentials("ann", secret)).Request,

@@ -14,7 +14,7 @@ public class FSharpCommandsTests
 {
     const string Folder = "src/Redis.Functional.FSharp/Commands";
 
-    static readonly IReadOnlyList<CommandMember> Commands = Catalogue.Of(typeof(Redis.Functional.Commands));
+    static readonly IReadOnlyList<CommandMember> Commands = Catalogue.Of(typeof(Redis.Functional.Commands), typeof(ServerCommands));
 
     [Fact]
     public void The_files_are_what_the_generator_writes()
@@ -38,7 +38,7 @@ public class FSharpCommandsTests
             var usual = Generator.Files(Commands).Files;
             CultureInfo.CurrentCulture = Odd();
 
-            Assert.Equal(usual, Generator.Files(Catalogue.Of(typeof(Redis.Functional.Commands))).Files);
+            Assert.Equal(usual, Generator.Files(Catalogue.Of(typeof(Redis.Functional.Commands), typeof(ServerCommands))).Files);
             Assert.Equal(usual, Generator.Files([.. Commands.Reverse()]).Files);
         }
         finally
@@ -130,6 +130,11 @@ public class FSharpCommandsTests
             Generator.Files([.. Commands, Invented("Plain") with { File = "Plans/Plans.cs" }]).Problems);
 
     [Fact]
+    public void A_file_of_the_other_class_needs_a_topic_of_its_own() =>
+        Assert.Equal(["Server/New.cs has methods of Commands, but its F# file extends ServerCmd: add it to another one in eng/FSharpCommands/Topic.cs"],
+            Generator.Files([.. Commands, Invented("Plain") with { File = "Server/New.cs" }]).Problems);
+
+    [Fact]
     public void An_exception_of_a_method_that_is_gone_is_told() =>
         Assert.Equal(["Commands has no Exists(RedisKey[]), which eng/FSharpCommands/Exceptions.cs excepts"],
             Generator.Files([.. Commands.Where(command => Exceptions.Key(command.Method) != "Exists(RedisKey[])")]).Problems);
@@ -159,7 +164,7 @@ public class FSharpCommandsTests
                     </summary></member>
                     """),
                 XElement.Parse($"""<member name="{ids["Plain0"]}"><inheritdoc cref="{ids["Plain0"]}"/></member>"""))),
-            typeof(Samples));
+            typeof(Samples).GetMethods().Where(method => method.DeclaringType == typeof(Samples)));
 
         Assert.Equal("As plain, GET or null, within Redis.onLease of a Redis; DateTime.Now.", documentation.Summary(Invented("Read").Method));
         Assert.Equal(documentation.Summary(Invented("Read").Method), documentation.Summary(Invented("Write").Method));

@@ -3,7 +3,7 @@ using Redis.Functional.FSharp;
 
 namespace Redis.Functional.Tests.Commands;
 
-/// <summary>The members of the F# type Cmd. Each is compiled as Cmd.get.Static in the module of its topic, a name that C# cannot write.</summary>
+/// <summary>The members of the F# types Cmd and ServerCmd. Each is compiled as Cmd.get.Static in the module of its topic, a name that C# cannot write.</summary>
 static class FSharpMembers
 {
     public static IReadOnlyList<(string Name, MethodInfo Method)> All { get; } =
@@ -11,7 +11,7 @@ static class FSharpMembers
         .. from type in typeof(Cmd).Assembly.GetExportedTypes()
            from method in type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
            let parts = method.Name.Split('.')
-           where parts is ["Cmd", _, "Static"]
+           where parts is ["Cmd" or "ServerCmd", _, "Static"]
            select (parts[1], method),
     ];
 

@@ -20,7 +20,7 @@ public class FSharpShapeTests
            let parameters = member.Method.GetParameters()
            let arguments = parameters.Select(Argument).ToArray()
            where parameters.Length == arguments.Count(argument => argument is not null)
-           from method in typeof(Redis.Functional.Commands).GetMethods()
+           from method in typeof(Redis.Functional.Commands).GetMethods().Concat(typeof(ServerCommands).GetMethods())
            where !method.IsGenericMethod && FSharpName.Of(method) == member.Name
            where method.GetParameters().Select(parameter => parameter.ParameterType).SequenceEqual(parameters.Select(parameter => parameter.ParameterType))
            select (member.Name, Command(method.Invoke(null, arguments)!), Command(member.Method.Invoke(null, arguments)!)),

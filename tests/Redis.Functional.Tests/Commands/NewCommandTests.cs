@@ -38,7 +38,7 @@ public class NewCommandTests
     [Fact]
     public void A_new_command_is_one_edited_file_and_one_written_one()
     {
-        var before = Generator.Files(Catalogue.Of(typeof(Redis.Functional.Commands)));
+        var before = Generator.Files(Catalogue.Of(typeof(Redis.Functional.Commands), typeof(ServerCommands)));
         var edited = SourceTree.All.Select(tree => tree.FilePath == Edited ? With(tree) : tree).ToList();
         var after = Written(edited);
 
@@ -73,7 +73,8 @@ public class NewCommandTests
                 Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
             }
 
-            return Generator.Files(Catalogue.Of(context.LoadFromAssemblyPath(library).GetType("Redis.Functional.Commands")!));
+            var compiled = context.LoadFromAssemblyPath(library);
+            return Generator.Files(Catalogue.Of(compiled.GetType("Redis.Functional.Commands")!, compiled.GetType("Redis.Functional.ServerCommands")!));
         }
         finally
         {

@@ -1,5 +1,6 @@
 using Xunit;
 using static Redis.Functional.Commands;
+using static Redis.Functional.ServerCommands;
 
 namespace Redis.Functional.Tests.Commands;
 

@@ -136,7 +136,7 @@ public sealed class ReplyLengthTests
     [InlineData(3)]
     public void A_question_about_all_commands_has_a_reply_of_any_length(int length)
     {
-        var request = Redis.Functional.Commands.CommandInfo().Request;
+        var request = ServerCommands.CommandInfo().Request;
 
         Assert.True(request.Spec.Admits(new ReplyFrame(Encoding.ASCII.GetBytes(Array(length))), request));
     }

@@ -1,6 +1,6 @@
 using LanguageExt;
 using Xunit;
-using static Redis.Functional.Commands;
+using static Redis.Functional.ServerCommands;
 
 namespace Redis.Functional.Tests.Commands;
 

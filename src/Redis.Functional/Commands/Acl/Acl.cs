@@ -2,7 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-public static partial class Commands
+public static partial class ServerCommands
 {
     private static readonly Decoder<Seq<string>> DecodeWords = Decode.List<string>(Decode.Text);
     private static readonly CommandSpec<Seq<string>> AclCatSpec = Spec.Read("ACL CAT", KeyPositions.None, DecodeWords);

@@ -2,7 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-public static partial class Commands
+public static partial class ServerCommands
 {
     private static readonly CommandSpec<BumpEpochResult> ClusterBumpEpochSpec = Spec.Write<BumpEpochResult>("CLUSTER BUMPEPOCH", KeyPositions.None, BumpEpochResult.Read);
     private static readonly CommandSpec<Unit> ClusterFailoverSpec = Spec.Write("CLUSTER FAILOVER", KeyPositions.None, Decode.Ok);

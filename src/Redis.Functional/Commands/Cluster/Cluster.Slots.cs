@@ -2,7 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-public static partial class Commands
+public static partial class ServerCommands
 {
     private static readonly CommandSpec<Unit> ClusterAddSlotsSpec = Spec.Write("CLUSTER ADDSLOTS", KeyPositions.None, Decode.Ok);
     private static readonly CommandSpec<Unit> ClusterAddSlotsRangeSpec = Spec.Write("CLUSTER ADDSLOTSRANGE", KeyPositions.None, Decode.Ok);

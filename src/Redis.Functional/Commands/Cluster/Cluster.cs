@@ -3,7 +3,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-public static partial class Commands
+public static partial class ServerCommands
 {
     private static readonly CommandSpec<ClusterState> ClusterInfoSpec = Spec.Read("CLUSTER INFO", KeyPositions.None, DecodeParts.OfText(ClusterState.Parse));
     private static readonly CommandSpec<Seq<ClusterNode>> ClusterNodesSpec = Spec.Read("CLUSTER NODES", KeyPositions.None, DecodeParts.OfText(ClusterNode.ParseAll));

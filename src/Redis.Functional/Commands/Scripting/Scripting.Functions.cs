@@ -2,7 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-public static partial class Commands
+public static partial class ServerCommands
 {
     private static readonly CommandSpec<string> FunctionLoadSpec = Spec.Write<string>("FUNCTION LOAD", KeyPositions.None, Decode.Text);
     private static readonly CommandSpec<Unit> FunctionDeleteSpec = Spec.Write("FUNCTION DELETE", KeyPositions.None, Decode.Ok);
@@ -15,17 +15,6 @@ public static partial class Commands
     private static readonly CommandSpec<Unit> FunctionRestoreSpec = Spec.Write("FUNCTION RESTORE", KeyPositions.None, Decode.Ok);
     private static readonly CommandSpec<FunctionStats> FunctionStatsSpec =
         Spec.Read("FUNCTION STATS", KeyPositions.None, DecodeTree.Of("what runs and how much there is", Functional.FunctionStats.Read));
-
-    /// <summary>
-    /// Calls a function of a library, its reply as it comes; <see cref="RedisFunction{A}"/> does so with a type. An error out of the function has
-    /// <see cref="Delivery.Unknown"/>. · since 7.0 · O(function) · ERR when there is no such function · https://redis.io/docs/latest/commands/fcall/
-    /// </summary>
-    public static Command<RespValue> FCall(string function, IEnumerable<RedisKey>? keys = null, IEnumerable<RedisValue>? arguments = null) =>
-        Called(ScriptSpec.FCall, function, keys, arguments);
-
-    /// <summary>As <see cref="FCall"/>, of functions that are registered with the flag <c>no-writes</c>. · since 7.0 · O(function) · ERR for others · https://redis.io/docs/latest/commands/fcall_ro/</summary>
-    public static Command<RespValue> FCallRo(string function, IEnumerable<RedisKey>? keys = null, IEnumerable<RedisValue>? arguments = null) =>
-        Called(ScriptSpec.FCallReadOnly, function, keys, arguments);
 
     /// <summary>
     /// The name of the library, whose functions can be called from now on; it is kept with the data and goes to replicas. The code begins with a

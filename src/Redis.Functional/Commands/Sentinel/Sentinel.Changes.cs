@@ -2,7 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-public static partial class Commands
+public static partial class ServerCommands
 {
     private static readonly Decoder<Seq<(string Name, string Value)>> DecodeSettings = Decode.Pairs<string, string>(Decode.Text, Decode.Text);
     private static readonly CommandSpec<Seq<(string Name, string Value)>> SentinelConfigGetSpec = Spec.Write("SENTINEL CONFIG", KeyPositions.None, DecodeSettings);

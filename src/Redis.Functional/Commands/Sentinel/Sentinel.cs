@@ -3,7 +3,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-public static partial class Commands
+public static partial class ServerCommands
 {
     private static readonly Decoder<Seq<SentinelPrimary>> DecodePrimaries = DecodeParts.Each("primaries", Functional.SentinelPrimary.Read);
     private static readonly Decoder<SentinelPrimary> DecodePrimary = DecodeTree.Of("a primary", Functional.SentinelPrimary.Read);

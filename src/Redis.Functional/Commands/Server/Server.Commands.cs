@@ -2,7 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-public static partial class Commands
+public static partial class ServerCommands
 {
     private static readonly CommandSpec<long> CommandCountSpec = Spec.Read("COMMAND COUNT", KeyPositions.None, Decode.Int64);
     private static readonly CommandSpec<Seq<string>> CommandListSpec = Spec.Read("COMMAND LIST", KeyPositions.None, Decode.List<string>(Decode.Text));

@@ -2,7 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-public static partial class Commands
+public static partial class ServerCommands
 {
     private static readonly CommandSpec<Seq<(string Name, string Value)>> ConfigGetSpec =
         Spec.Read("CONFIG GET", KeyPositions.None, Decode.Pairs<string, string>(Decode.Text, Decode.Text));

@@ -2,7 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-public static partial class Commands
+public static partial class ServerCommands
 {
     private static readonly CommandSpec<Seq<LatencySpike>> LatencyLatestSpec = Spec.Read("LATENCY LATEST", KeyPositions.None, DecodeParts.Each("delays of events", LatencySpike.Read));
     private static readonly CommandSpec<Seq<LatencySample>> LatencyHistorySpec = Spec.Read("LATENCY HISTORY", KeyPositions.None, DecodeParts.Each("moments and delays", LatencySample.Read));

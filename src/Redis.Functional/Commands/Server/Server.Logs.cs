@@ -2,7 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-public static partial class Commands
+public static partial class ServerCommands
 {
     private static readonly CommandSpec<Seq<SlowLogEntry>> SlowLogGetSpec =
         Spec.Read("SLOWLOG GET", KeyPositions.None, DecodeParts.Each("entries of a log", SlowLogEntry.Read));

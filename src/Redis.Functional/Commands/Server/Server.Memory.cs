@@ -2,7 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-public static partial class Commands
+public static partial class ServerCommands
 {
     private static readonly CommandSpec<Option<long>> MemoryUsageSpec = Spec.Read("MEMORY USAGE", KeyPositions.One, Decode.OptionInt64);
     private static readonly CommandSpec<MemoryStats> MemoryStatsSpec = Spec.Read("MEMORY STATS", KeyPositions.None, DecodeTree.Of("names and numbers", Functional.MemoryStats.Read));

@@ -2,7 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-public static partial class Commands
+public static partial class ServerCommands
 {
     private static readonly CommandSpec<Seq<ModuleInfo>> ModuleListSpec = Spec.Read("MODULE LIST", KeyPositions.None, DecodeParts.Each("modules", ModuleInfo.Read));
     private static readonly CommandSpec<Unit> ModuleLoadSpec = Spec.Write("MODULE LOAD", KeyPositions.None, Decode.Ok, CommandFlags.CarriesSecrets | CommandFlags.MayFailPartway);

@@ -3,7 +3,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-public static partial class Commands
+public static partial class ServerCommands
 {
     private static readonly CommandSpec<ServerRole> RoleSpec = Spec.Read("ROLE", KeyPositions.None, DecodeTree.Of("a role", ServerRole.Read));
     private static readonly CommandSpec<Unit> ReplicaOfSpec = Spec.Write("REPLICAOF", KeyPositions.None, DecodeTaken);

@@ -2,7 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-public static partial class Commands
+public static partial class ServerCommands
 {
     private static readonly CommandSpec<Unit> SaveSpec = Spec.Write("SAVE", KeyPositions.None, Decode.Ok);
     private static readonly CommandSpec<string> BgSaveSpec = Spec.Write<string>("BGSAVE", KeyPositions.None, Decode.Text);

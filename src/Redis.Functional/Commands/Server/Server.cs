@@ -2,7 +2,12 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-public static partial class Commands
+/// <summary>The commands that administer a server, a cluster or a Sentinel, and those about connections, scripts, functions and channels as a whole.</summary>
+/// <remarks>
+/// One static method per command and reply type, as in <see cref="Commands"/>, which has the commands about data. Meant for
+/// <c>using static Redis.Functional.ServerCommands;</c>. Since 0.1.
+/// </remarks>
+public static partial class ServerCommands
 {
     private static readonly CommandSpec<long> DbSizeSpec = Spec.Read("DBSIZE", KeyPositions.None, Decode.Int64);
     private static readonly CommandSpec<Unit> FlushAllSpec = Spec.Write("FLUSHALL", KeyPositions.None, Decode.Ok);

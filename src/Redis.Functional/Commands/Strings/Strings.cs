@@ -3,11 +3,12 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>
-/// The commands of Redis and Valkey, one static method per command and reply type, named after the wire in PascalCase. Meant for
-/// <c>using static Redis.Functional.Commands;</c>. Each answers a value that does nothing until a client runs it; a null or invalid
-/// argument becomes an InvalidArgument then, before anything is sent. Lists given are copied. Since 0.1.
-/// </summary>
+/// <summary>The commands of Redis and Valkey that work on data: keys, values, messages, scripts and functions.</summary>
+/// <remarks>
+/// One static method per command and reply type, named after the wire in PascalCase. Meant for <c>using static Redis.Functional.Commands;</c>.
+/// The commands that administer a server are in <see cref="ServerCommands"/>. A command is a value that does nothing until a client runs it. A
+/// null or invalid argument then becomes an InvalidArgument, before anything is sent. Lists are copied. Since 0.1.
+/// </remarks>
 public static partial class Commands
 {
     private static readonly CommandSpec<Option<RedisValue>> GetSpec = Spec.Read("GET", KeyPositions.One, Decode.OptionValue);

@@ -2,6 +2,7 @@ using LanguageExt;
 using Redis.Functional.TestKit;
 using Xunit;
 using static Redis.Functional.Commands;
+using static Redis.Functional.ServerCommands;
 
 namespace Redis.Functional.IntegrationTests.Isolated.Commands;
 

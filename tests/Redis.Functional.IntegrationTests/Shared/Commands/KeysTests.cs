@@ -2,6 +2,7 @@ using LanguageExt;
 using Xunit;
 using static Redis.Functional.Commands;
 using static Redis.Functional.RedisProgram;
+using static Redis.Functional.ServerCommands;
 
 namespace Redis.Functional.IntegrationTests.Shared.Commands;
 

@@ -1,6 +1,7 @@
 using Redis.Functional.TestKit;
 using Xunit;
 using static Redis.Functional.Commands;
+using static Redis.Functional.ServerCommands;
 
 namespace Redis.Functional.IntegrationTests.Shared.Commands;
 

@@ -2,13 +2,14 @@ using System.Reflection;
 
 namespace Redis.Functional.Tests.Commands.Calls;
 
-/// <summary>A public method of the catalogue that makes a command; a generic one is closed over a type that has a codec.</summary>
+/// <summary>A public method of the catalogue (Commands, ServerCommands) that makes a command; a generic one is closed over a type that has a codec.</summary>
 sealed record CommandMethod(MethodInfo Declared, MethodInfo Closed)
 {
     /// <summary>All but <c>Raw</c>, which makes any.</summary>
     public static IReadOnlyList<CommandMethod> All { get; } =
     [
-        .. from method in typeof(Redis.Functional.Commands).GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+        .. from type in new[] { typeof(Redis.Functional.Commands), typeof(ServerCommands) }
+           from method in type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
            where method.Name != nameof(Redis.Functional.Commands.Raw) && IsCommand(method.ReturnType)
            where !method.GetParameters().Any(parameter => parameter.ParameterType.IsByRefLike)
            select new CommandMethod(method, Close(method)),

@@ -1,0 +1,34 @@
+// Written by eng/accept-fsharp from the methods of Redis.Functional.Commands and ServerCommands.
+namespace Redis.Functional.FSharp
+
+open System
+open Redis.Functional
+
+/// The commands about channels and their subscribers.
+[<AutoOpen>]
+module ChannelCommands =
+    type ServerCmd with
+
+        /// The channels that have subscribers, or those that match a pattern; subscriptions of patterns do not count. ·
+        /// since 2.8 · O(channels) · https://redis.io/docs/latest/commands/pubsub-channels/
+        static member pubSubChannels(?pattern: RedisValue) : Command<RedisValue list> =
+            Shape.list (ServerCommands.PubSubChannels(Option.toNullable pattern))
+
+        /// How many subscribers each of the channels has; none are asked for: none come. · since 2.8 · O(channels) ·
+        /// https://redis.io/docs/latest/commands/pubsub-numsub/
+        static member pubSubNumSub([<ParamArray>] channels: RedisValue[]) : Command<(RedisValue * int64) list> =
+            Shape.pairs (ServerCommands.PubSubNumSub(channels))
+
+        /// How many patterns are subscribed to. · since 2.8 · O(1) ·
+        /// https://redis.io/docs/latest/commands/pubsub-numpat/
+        static member pubSubNumPat() : Command<int64> = ServerCommands.PubSubNumPat()
+
+        /// The shard channels of this node that have subscribers, or those that match a pattern. · since 7.0 ·
+        /// O(channels) · https://redis.io/docs/latest/commands/pubsub-shardchannels/
+        static member pubSubShardChannels(?pattern: RedisValue) : Command<RedisValue list> =
+            Shape.list (ServerCommands.PubSubShardChannels(Option.toNullable pattern))
+
+        /// How many subscribers each of the shard channels has. · since 7.0 · O(channels) ·
+        /// https://redis.io/docs/latest/commands/pubsub-shardnumsub/
+        static member pubSubShardNumSub([<ParamArray>] channels: RedisValue[]) : Command<(RedisValue * int64) list> =
+            Shape.pairs (ServerCommands.PubSubShardNumSub(channels))

@@ -1,0 +1,33 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+public static partial class ServerCommands
+{
+    private static readonly CommandSpec<Seq<RedisValue>> PubSubChannelsSpec = Spec.Read("PUBSUB CHANNELS", KeyPositions.None, Decode.List(Decode.Value));
+    private static readonly CommandSpec<Seq<RedisValue>> PubSubShardChannelsSpec = Spec.Read("PUBSUB SHARDCHANNELS", KeyPositions.None, Decode.List(Decode.Value));
+    private static readonly CommandSpec<Seq<(RedisValue Channel, long Subscribers)>> PubSubNumSubSpec =
+        Spec.Read("PUBSUB NUMSUB", KeyPositions.None, Decode.Pairs(Decode.Value, Decode.Int64), length: ReplyLength.EachArgument(0, elements: 2));
+
+    private static readonly CommandSpec<Seq<(RedisValue Channel, long Subscribers)>> PubSubShardNumSubSpec =
+        Spec.Read("PUBSUB SHARDNUMSUB", KeyPositions.None, Decode.Pairs(Decode.Value, Decode.Int64), length: ReplyLength.EachArgument(0, elements: 2));
+
+    private static readonly CommandSpec<long> PubSubNumPatSpec = Spec.Read("PUBSUB NUMPAT", KeyPositions.None, Decode.Int64);
+
+    /// <summary>The channels that have subscribers, or those that match a pattern; subscriptions of patterns do not count. · since 2.8 · O(channels) · https://redis.io/docs/latest/commands/pubsub-channels/</summary>
+    public static Command<Seq<RedisValue>> PubSubChannels(RedisValue? pattern = null) => PubSubChannelsSpec.Of(Args.Empty(1).AddGiven(pattern));
+
+    /// <summary>How many subscribers each of the channels has; none are asked for: none come. · since 2.8 · O(channels) · https://redis.io/docs/latest/commands/pubsub-numsub/</summary>
+    public static Command<Seq<(RedisValue Channel, long Subscribers)>> PubSubNumSub(params RedisValue[] channels) =>
+        PubSubNumSubSpec.Of(Args.Empty(0).AddAny(channels));
+
+    /// <summary>How many patterns are subscribed to. · since 2.8 · O(1) · https://redis.io/docs/latest/commands/pubsub-numpat/</summary>
+    public static Command<long> PubSubNumPat() => PubSubNumPatSpec.Of();
+
+    /// <summary>The shard channels of this node that have subscribers, or those that match a pattern. · since 7.0 · O(channels) · https://redis.io/docs/latest/commands/pubsub-shardchannels/</summary>
+    public static Command<Seq<RedisValue>> PubSubShardChannels(RedisValue? pattern = null) => PubSubShardChannelsSpec.Of(Args.Empty(1).AddGiven(pattern));
+
+    /// <summary>How many subscribers each of the shard channels has. · since 7.0 · O(channels) · https://redis.io/docs/latest/commands/pubsub-shardnumsub/</summary>
+    public static Command<Seq<(RedisValue Channel, long Subscribers)>> PubSubShardNumSub(params RedisValue[] channels) =>
+        PubSubShardNumSubSpec.Of(Args.Empty(0).AddAny(channels));
+}
