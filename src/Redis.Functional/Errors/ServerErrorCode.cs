@@ -10,13 +10,13 @@ public static class ServerErrorCode
     private static readonly FrozenSet<string> RejectedCodes = new[]
     {
         "ERR", "WRONGTYPE", "NOSCRIPT", "NOAUTH", "NOPERM", "WRONGPASS", "NOPROTO", "MOVED", "ASK", "TRYAGAIN", "CROSSSLOT",
-        "CLUSTERDOWN", "MASTERDOWN", "READONLY", "OOM", "LOADING", "BUSY", "MISCONF", "NOREPLICAS", "EXECABORT", "BUSYKEY",
+        "CLUSTERDOWN", "MASTERDOWN", "READONLY", "REDIRECT", "OOM", "LOADING", "BUSY", "MISCONF", "NOREPLICAS", "EXECABORT", "BUSYKEY",
         "BUSYGROUP", "NOGROUP", "UNBLOCKED", "INPROG", "NOTBUSY", "UNKILLABLE", "DENIED", "NOGOODSLAVE",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> TransientCodes = new[]
     {
-        "LOADING", "BUSY", "TRYAGAIN", "CLUSTERDOWN", "MASTERDOWN", "READONLY", "MOVED", "ASK", "NOREPLICAS", "INPROG",
+        "LOADING", "BUSY", "TRYAGAIN", "CLUSTERDOWN", "MASTERDOWN", "READONLY", "REDIRECT", "MOVED", "ASK", "NOREPLICAS", "INPROG",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Rejected for codes sent before anything is done, else Unknown. O(1).</summary>
@@ -25,6 +25,9 @@ public static class ServerErrorCode
 
     /// <summary>True for the codes of the servers themselves, which no argument can be.</summary>
     internal static bool IsKnown(string code) => RejectedCodes.Contains(code);
+
+    /// <summary>True for the codes that name the node to ask instead.</summary>
+    internal static bool IsRedirect(string code) => code is "MOVED" or "ASK" or "REDIRECT";
 
     /// <summary>True for codes that go away by themselves: LOADING, TRYAGAIN, CLUSTERDOWN … O(1).</summary>
     public static bool IsTransient(string? code) => code is not null && TransientCodes.Contains(code);

@@ -64,6 +64,8 @@ internal abstract class BatchExchange<A, R> : Exchange<R>
         if (ServerErrorCode.DeliveryOf(code) == Delivery.Rejected) (_refused ??= []).Add(index);
     }
 
+    private protected override void Restart() => _refused = null;
+
     /// <summary>The value, when all replies are in.</summary>
     private protected abstract RedisResult<R> Outcome();
 

@@ -7,6 +7,7 @@ internal sealed class CommandExchange<A> : Exchange<A>
     private CommandSpec _spec = null!;
     private CodecSet _codecs = null!;
     private byte[]? _frame;
+    private RedisError? _refusal;
 
     // Seen by a client that is not the library's, which may look at it after it has ended: then it is not used again.
     private bool _isShown;
@@ -49,6 +50,7 @@ internal sealed class CommandExchange<A> : Exchange<A>
     {
         if (!_spec.Admits(frame) || (_spec.Length is { } length && !length.Admits(frame, _command.Request))) return Acceptance.Doubt;
         if (IsDone) return Acceptance.Last;
+        if (IsAsked) _refusal = _spec.RefusalIn(frame, _command.Request);
         _frame = _command.ReadOnLoop(frame, _codecs, out var result);
         if (_frame is null) Keep(result);
         return Acceptance.Last;
@@ -57,6 +59,10 @@ internal sealed class CommandExchange<A> : Exchange<A>
     internal override string Doubt(in ReplyFrame frame) => WrongReply(_command.Request, frame);
 
     private protected override bool RunsUserCode => !_command.DecodesOnLoop;
+
+    private protected override RedisError? Refusal() => _refusal;
+
+    private protected override void Restart() => (_frame, _refusal) = (null, null);
 
     private protected override void Evaluate()
     {
@@ -70,6 +76,8 @@ internal sealed class CommandExchange<A> : Exchange<A>
         _command = null!;
         ReplyDeadline = null;
         Deadline = 0;
+        if (IsAsked) ForgetSendings();
+        _refusal = null;
         ExchangePool<A>.Return(this);
     }
 }

@@ -16,6 +16,9 @@ internal abstract partial class Exchange : Batch, IThreadPoolWorkItem
     private static readonly TimeSpan BlockingGrace = TimeSpan.FromSeconds(2);
     private int _state;
 
+    // In ticks; 0: none of its own. A limit of its own is never zero.
+    private long _replyDeadline;
+
     private protected Exchange() { }
 
     /// <summary>How many replies the server owes for it.</summary>
@@ -34,10 +37,14 @@ internal abstract partial class Exchange : Batch, IThreadPoolWorkItem
     internal long Deadline { get; set; }
 
     /// <summary>How long its reply may take; null: as long as the client says.</summary>
-    internal TimeSpan? ReplyDeadline { get; private protected set; }
+    internal TimeSpan? ReplyDeadline
+    {
+        get => _replyDeadline == 0 ? null : TimeSpan.FromTicks(_replyDeadline);
+        private protected set => _replyDeadline = value is { } limit ? limit.Ticks : 0;
+    }
 
     /// <summary>The server may hold the reply back this long; null: for ever.</summary>
-    internal void Wait(TimeSpan? wait) => ReplyDeadline = 
+    internal void Wait(TimeSpan? wait) => ReplyDeadline =
         wait is { } limit && limit < TimeSpan.MaxValue - BlockingGrace ? limit + BlockingGrace : System.Threading.Timeout.InfiniteTimeSpan;
 
     /// <summary>True when the next user of the connection needs a fence before it, since a MULTI may be left open or a reply too many may follow.</summary>
@@ -85,17 +92,24 @@ internal abstract partial class Exchange : Batch, IThreadPoolWorkItem
     /// <summary>All replies are in. The waiting code goes on in a work item of the pool's global queue.</summary>
     internal void Complete()
     {
+        if (IsAsked && Refusal() is { } refusal && TryResend(refusal)) return;
         if (Interlocked.Exchange(ref _state, Done) == Done) return;
         OnCompleted();
         WorkQueue.Add(this);
     }
 
-    /// <summary>Ends it with an error, unless it has ended. Any thread.</summary>
-    internal new void Fail(RedisError error) => TryFail(error);
+    /// <summary>
+    /// What came of sending it: ends it with an error, unless it has ended or is to be sent again. Any thread; it must stand in no queue any more.
+    /// </summary>
+    internal new void Fail(RedisError error)
+    {
+        if (!TryResend(error)) TryFail(error);
+    }
 
-    /// <summary><see cref="Fail"/>, and whether it did.</summary>
+    /// <summary>Ends it with an error for good, unless it has ended: true when it did. Any thread.</summary>
     internal bool TryFail(RedisError error)
     {
+        error = WithPast(error);
         if (Interlocked.Exchange(ref _state, Done) == Done) return false;
         OnFailed(error);
         WorkQueue.Add(this);
@@ -103,7 +117,7 @@ internal abstract partial class Exchange : Batch, IThreadPoolWorkItem
     }
 
     /// <summary>
-    /// Ends it as cancelled by its caller: NotSent before it was handed to a connection, Unknown after. Runs in callbacks of tokens and timers, and
+    /// Ends it as cancelled by its caller: Unknown while it is on a connection; before, NotSent, or what is known of earlier sendings. Runs in callbacks of tokens and timers, and
     /// therefore throws nothing.
     /// </summary>
     internal void Cancel()
@@ -112,7 +126,7 @@ internal abstract partial class Exchange : Batch, IThreadPoolWorkItem
         while (before != Done)
         {
             // The error exists before the state changes: an exchange that is done without one would never wake its caller.
-            var error = FallbackErrors.Cancelled(before == Open ? Delivery.NotSent : Delivery.Unknown, this);
+            var error = FallbackErrors.Cancelled(before == Open ? Past : Delivery.Unknown, this);
             var seen = Interlocked.CompareExchange(ref _state, Done, before);
             if (seen != before)
             {

@@ -26,6 +26,45 @@ internal static class FallbackErrors
         }
     }
 
+    /// <summary>The error with another delivery.</summary>
+    internal static RedisError Delivered(RedisError error, Delivery delivery)
+    {
+        try
+        {
+            return error with { Delivery = delivery };
+        }
+        catch (Exception)
+        {
+            return LostUnknown;
+        }
+    }
+
+    /// <summary>Whether a batch is to be sent again; one about which that cannot be decided is not.</summary>
+    internal static bool Wants(IResend resend, Exchange exchange, RedisError error)
+    {
+        try
+        {
+            return resend.Wants(exchange, error);
+        }
+        catch (Exception)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Gives a batch back to be sent again. One for which that cannot be done ends.</summary>
+    internal static void SendAgain(IResend resend, Exchange exchange, RedisError error)
+    {
+        try
+        {
+            exchange.SendAgain(resend, error);
+        }
+        catch (Exception)
+        {
+            exchange.TryFail(error);
+        }
+    }
+
     /// <summary>An exception of the client's own code.</summary>
     internal static RedisError Defect(Exception exception, Delivery delivery)
     {

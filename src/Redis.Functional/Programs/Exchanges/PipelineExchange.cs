@@ -27,5 +27,12 @@ internal class PipelineExchange<A> : BatchExchange<A, A>
 
     private protected override bool RunsUserCode => true;
 
+    private protected override void Restart()
+    {
+        base.Restart();
+        _accepted = 0;
+        _receiver.Restart();
+    }
+
     private protected override RedisResult<A> Outcome() => _receiver.Finish();
 }

@@ -11,6 +11,9 @@ internal abstract class Receiver<A>
 
     /// <summary>The value, after the last reply.</summary>
     internal abstract RedisResult<A> Finish();
+
+    /// <summary>Forgets the replies that it has taken: the batch is sent again.</summary>
+    internal abstract void Restart();
 }
 
 internal sealed class CommandReceiver<A>(Command<A> command, CodecSet codecs) : Receiver<A>
@@ -25,6 +28,8 @@ internal sealed class CommandReceiver<A>(Command<A> command, CodecSet codecs) : 
     }
 
     internal override RedisResult<A> Finish() => _frame is null ? _result : UserCode.Read(command, _frame, codecs);
+
+    internal override void Restart() => (_frame, _result) = (null, default);
 }
 
 internal sealed class PureReceiver<A>(A value) : Receiver<A>
@@ -32,6 +37,8 @@ internal sealed class PureReceiver<A>(A value) : Receiver<A>
     internal override bool Accept(in ReplyFrame frame) => true;
 
     internal override RedisResult<A> Finish() => new(value);
+
+    internal override void Restart() { }
 }
 
 internal sealed class MapReceiver<S, A>(Receiver<S> source, Func<S, A> f) : Receiver<A>
@@ -43,6 +50,8 @@ internal sealed class MapReceiver<S, A>(Receiver<S> source, Func<S, A> f) : Rece
         var result = source.Finish();
         return result.TryGetValue(out var value) ? UserCode.Call(f, value, Delivery.Executed) : new(result.Error);
     }
+
+    internal override void Restart() => source.Restart();
 }
 
 internal sealed class AttemptReceiver<S, A>(Receiver<S> source, Func<RedisResult<S>, A> f, bool writesMore) : Receiver<A>
@@ -54,6 +63,8 @@ internal sealed class AttemptReceiver<S, A>(Receiver<S> source, Func<RedisResult
         var result = source.Finish();
         return UserCode.Call(f, result.IsOk || !writesMore ? result : new(result.Error.BesideWrites()), Delivery.Executed);
     }
+
+    internal override void Restart() => source.Restart();
 }
 
 internal sealed class ZipReceiver<S, T, A>(Receiver<S> first, int firstCount, int secondCount, Receiver<T> second, Func<S, T, A> f) : Receiver<A>
@@ -75,5 +86,12 @@ internal sealed class ZipReceiver<S, T, A>(Receiver<S> first, int firstCount, in
         var right = second.Finish();
         if (!left.TryGetValue(out var a)) return new(left.Error.InBatch(0));
         return right.TryGetValue(out var b) ? UserCode.Call(f, a, b, Delivery.Executed) : new(right.Error.InBatch(_firstCount));
+    }
+
+    internal override void Restart()
+    {
+        _firstLeft = _firstCount;
+        first.Restart();
+        second.Restart();
     }
 }

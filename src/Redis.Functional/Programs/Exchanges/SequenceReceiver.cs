@@ -27,6 +27,8 @@ internal sealed class CommandsReceiver<A>(Command<A>[] commands, CodecSet codecs
         return _error is null ? new(StagingPool<A>.ToSeq(_values)) : new(_error);
     }
 
+    internal override void Restart() => (_frames, _error, _errorAt, _next) = (null, null, int.MaxValue, 0);
+
     private void Keep(int index, in RedisResult<A> result)
     {
         if (result.TryGetValue(out var value))
@@ -79,5 +81,11 @@ internal sealed class SequenceReceiver<A> : Receiver<Seq<A>>
         }
 
         return error is null ? new(SeqOf.Array(values)) : new(error);
+    }
+
+    internal override void Restart()
+    {
+        (_accepted, _current) = (0, 0);
+        foreach (var receiver in _receivers) receiver.Restart();
     }
 }

@@ -74,6 +74,18 @@ internal class TransactionExchange<A> : BatchExchange<A, A>
 
     private protected override bool RunsUserCode => true;
 
+    // A command that the node does not serve is refused while queueing, and some servers say so at EXEC only. Nothing has run.
+    private protected override RedisError? Refusal() => _outcome is not RedisError.Transaction.Aborted || _ranOutside ? null
+        : _refusals.Find(static refusal => refusal is RedisError.Server { Code: var code } && ServerErrorCode.IsRedirect(code)) ?? _refusals.FirstOrDefault();
+
+    private protected override void Restart()
+    {
+        base.Restart();
+        _refusals.Clear();
+        _receiver.Restart();
+        (_outcome, _wrongElement, _replies, _isOutside, _ranOutside) = (null, null, 0, false, false);
+    }
+
     private protected override RedisResult<A> Outcome() => _outcome is null ? _receiver.Finish() : new(_outcome);
 
     private protected override bool HasWritten() =>

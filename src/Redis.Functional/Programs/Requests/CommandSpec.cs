@@ -83,6 +83,13 @@ internal abstract class CommandSpec
         return _prefixes[arguments] ??= BuildPrefix(arguments);
     }
 
+    /// <summary>The error that a reply to a request is; null when it is none.</summary>
+    internal RedisError? RefusalIn(in ReplyFrame frame, IRequest request)
+    {
+        var reader = frame.Reader();
+        return reader.IsError && reader.TryReadError(out var code, out var detail) ? ServerError(code, detail, request) : null;
+    }
+
     /// <summary>The error of an error reply to a request, whose arguments are left out of the text.</summary>
     internal RedisError ServerError(string code, string detail, IRequest request) =>
         new RedisError.Server(ServerErrorText.CleanCode(code, request), ServerErrorText.Clean(code, detail, request))

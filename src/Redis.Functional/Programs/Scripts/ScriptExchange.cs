@@ -19,6 +19,7 @@ internal sealed class ScriptExchange<A> : Exchange<A>
     private CancellationToken _token;
     private bool _isUnknownToServer;
     private bool _isInDoubt;
+    private RedisError? _refusal;
 
     internal ScriptExchange(Command<A> command, IScriptRequest script, RedisEnvironment environment)
     {
@@ -57,10 +58,19 @@ internal sealed class ScriptExchange<A> : Exchange<A>
         _isUnknownToServer = NoScript.Is(frame);
         _isInDoubt = _isUnknownToServer && NoScript.MayComeFrom(_script);
         if (!_isUnknownToServer || _isInDoubt) _receiver.Accept(frame);
+        if (IsAsked && !_isUnknownToServer) _refusal = _request.Spec.RefusalIn(frame, _request);
         return Acceptance.Last;
     }
 
     private protected override bool RunsUserCode => !_command.DecodesOnLoop;
+
+    private protected override RedisError? Refusal() => _refusal;
+
+    private protected override void Restart()
+    {
+        (_isUnknownToServer, _isInDoubt, _refusal) = (false, false, null);
+        _receiver.Restart();
+    }
 
     private protected override bool GoesOn()
     {

@@ -113,7 +113,8 @@ internal sealed partial class Session
 
     private void Expire(Exchange exchange)
     {
-        exchange.Fail(new RedisError.Timeout("reply", _callLimit.SpanOf(exchange), Delivery.Unknown) { Context = new() { Command = exchange.Name, Node = Node } });
+        // It stands in the queue until its late reply comes, and can therefore not be sent again.
+        exchange.TryFail(new RedisError.Timeout("reply", _callLimit.SpanOf(exchange), Delivery.Unknown) { Context = new() { Command = exchange.Name, Node = Node } });
     }
 
     // The beat is late: the process was frozen or had no processor. What was queued since the beat before has a deadline counted from a time that

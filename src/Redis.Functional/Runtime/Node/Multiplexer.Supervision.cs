@@ -229,7 +229,7 @@ internal sealed partial class Multiplexer
     {
         Interlocked.Exchange(ref _nextBeat, null)?.Set(Unit.Default);
         var now = _clock.Beat();
-        _backlog.Sweep(now, exchange => exchange.Fail(TooLong(exchange)));
+        _backlog.Sweep(now, exchange => exchange.TryFail(TooLong(exchange)));
         _side.Connections.Sweep(now);
         if (Volatile.Read(ref _untold) is { } untold)
         {

@@ -180,7 +180,7 @@ internal sealed class LeasedConnection : IRedisClient, IPoolingClient, ITenant
 
     private void ExpireRoom(Exchange exchange) => Expire(exchange, "room in the window of the leased connection");
 
-    private void Expire(Exchange exchange, string what) => exchange.Fail(new RedisError.Timeout(what, _limits.CallLimit.SpanOf(exchange), Delivery.NotSent)
+    private void Expire(Exchange exchange, string what) => exchange.TryFail(new RedisError.Timeout(what, _limits.CallLimit.SpanOf(exchange), Delivery.NotSent)
     {
         Context = new() { Command = exchange.Name, Node = _session.Node },
     });

@@ -1,0 +1,77 @@
+namespace Redis.Functional;
+
+// A batch that is sent more than once, as a client of several servers does after a redirect or a lost connection.
+internal abstract partial class Exchange
+{
+    private IResend? _resend;
+    private short _sendings;
+
+    // The worst that is known of the sendings so far: a delivery below Executed, or Unknown.
+    private byte _past;
+
+    /// <summary>How often it was sent and given back to be sent again.</summary>
+    internal int Sendings => _sendings;
+
+    /// <summary>What is known of the sendings so far, for an end before the next one: NotSent, Rejected, or Unknown.</summary>
+    internal Delivery Past => (Delivery)_past;
+
+    /// <summary>Its ends are decided by this client first. Before it is sent.</summary>
+    internal void Ask(IResend resend) => _resend = resend;
+
+    /// <summary>True when a client decides about its ends, and therefore reads its refusals.</summary>
+    private protected bool IsAsked => _resend is not null;
+
+    /// <summary>The error that its replies are as a whole, when they are in; null: they are something else.</summary>
+    private protected virtual RedisError? Refusal() => null;
+
+    /// <summary>Forgets the replies of a sending, so that those of the next can be taken.</summary>
+    private protected virtual void Restart() { }
+
+    /// <summary>Forgets that it was ever sent, for its next life.</summary>
+    private protected void ForgetSendings() => (_resend, _sendings, _past) = (null, 0, 0);
+
+    /// <summary>Gives it back to be sent again, if its client wants that: true, and nothing of it is touched afterwards.</summary>
+    private bool TryResend(RedisError error)
+    {
+        if (_resend is not { } resend || IsDone || !FallbackErrors.Wants(resend, this, error)) return false;
+
+        // Before it can be cancelled as one that is open.
+        _past = (byte)Worse(Past, error.Delivery);
+        if (_sendings < short.MaxValue) _sendings++;
+
+        // Only a blocking command waits anew: the server would wait longer than its caller, and pop for nobody.
+        if (ReplyDeadline is not null) Deadline = 0;
+        if (TryReopen()) FallbackErrors.SendAgain(resend, this, error);
+        return true;
+    }
+
+    /// <summary>Makes what was forgotten anew and hands it over. Whoever calls it ends the exchange when this throws.</summary>
+    internal void SendAgain(IResend resend, RedisError error)
+    {
+        Restart();
+        resend.Add(this, error);
+    }
+
+    // False when its caller has ended it meanwhile.
+    private bool TryReopen()
+    {
+        int state;
+        do
+        {
+            state = Volatile.Read(ref _state);
+            if (state == Done) return false;
+        }
+        while (Interlocked.CompareExchange(ref _state, Open, state) != state);
+        return true;
+    }
+
+    /// <summary>An error of its last sending, with the delivery that all of them have.</summary>
+    private protected RedisError WithPast(RedisError error)
+    {
+        var delivery = Worse(Past, error.Delivery);
+        return delivery == error.Delivery ? error : FallbackErrors.Delivered(error, delivery);
+    }
+
+    // That the server did it stays true however often it was sent.
+    private static Delivery Worse(Delivery past, Delivery now) => now == Delivery.Executed || now > past ? now : past;
+}
