@@ -6,6 +6,7 @@
 open System
 open Redis.Functional
 open Redis.Functional.FSharp
+open Redis.Functional.FSharp.Patterns
 open type Redis.Functional.FSharp.Cmd
 
 let name, visits, stock = RedisKey.Of "fsx:name", RedisKey.Of "fsx:visits", RedisKey.Of "fsx:stock"

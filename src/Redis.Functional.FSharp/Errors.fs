@@ -2,80 +2,17 @@ namespace Redis.Functional.FSharp
 
 open Redis.Functional
 
-/// Matching on errors: the seven kinds, complete, and those of their cases that are asked for most. Since 0.1.
-[<AutoOpen>]
-module ErrorPatterns =
-    /// The seven kinds of error. The compiler checks that a match is complete.
-    let (|Server|Connection|Timeout|Protocol|Decode|Transaction|Client|) (error: RedisError) =
-        match error with
-        | :? RedisError.Server as server -> Server(server.Code, server.Detail)
-        | :? RedisError.Connection as connection -> Connection connection
-        | :? RedisError.Timeout as timeout -> Timeout timeout
-        | :? RedisError.Protocol as protocol -> Protocol protocol
-        | :? RedisError.Decode as decode -> Decode decode
-        | :? RedisError.Transaction as transaction -> Transaction transaction
-        | other -> Client(other :?> RedisError.Client)
+/// Errors: what they say, and what may be done about them. Since 0.1.
+[<RequireQualifiedAccess>]
+module RedisError =
+    /// One sentence for a person: what was observed and, where it helps, what to do.
+    let message (error: RedisError) : string = error.Message
 
-    /// A watched key changed before EXEC: nothing ran.
-    [<return: Struct>]
-    let (|Conflict|_|) (error: RedisError) =
-        match error with
-        | :? RedisError.Transaction.Conflict -> ValueSome()
-        | _ -> ValueNone
+    /// True when the same call may succeed later without changes by the caller.
+    let isTransient (error: RedisError) : bool = error.IsTransient
 
-    /// The server refused commands while queueing; their errors.
-    [<return: Struct>]
-    let (|Aborted|_|) (error: RedisError) =
-        match error with
-        | :? RedisError.Transaction.Aborted as aborted -> ValueSome(Interop.toList aborted.Causes)
-        | _ -> ValueNone
+    /// True when running the failed program again cannot apply a write twice.
+    let isRetrySafe (error: RedisError) : bool = error.IsRetrySafe
 
-    /// The caller's token was cancelled.
-    [<return: Struct>]
-    let (|Cancelled|_|) (error: RedisError) =
-        match error with
-        | :? RedisError.Client.Cancelled -> ValueSome()
-        | _ -> ValueNone
-
-    /// An argument no server would take; what is wrong with it. Nothing was sent.
-    [<return: Struct>]
-    let (|InvalidArgument|_|) (error: RedisError) =
-        match error with
-        | :? RedisError.Client.InvalidArgument as invalid -> ValueSome invalid.Message
-        | _ -> ValueNone
-
-    /// A value that the program requires is absent; its name.
-    [<return: Struct>]
-    let (|Missing|_|) (error: RedisError) =
-        match error with
-        | :? RedisError.Client.Missing as missing -> ValueSome missing.Name
-        | _ -> ValueNone
-
-    /// Somebody else has the lock: who, if known, and how long was waited.
-    [<return: Struct>]
-    let (|LockNotAcquired|_|) (error: RedisError) =
-        match error with
-        | :? RedisError.Client.LockNotAcquired as busy -> ValueSome(Option.ofObj busy.Holder, busy.Waited)
-        | _ -> ValueNone
-
-    /// The lock was lost while it was needed; what was observed.
-    [<return: Struct>]
-    let (|LockLost|_|) (error: RedisError) =
-        match error with
-        | :? RedisError.Client.LockLost as lost -> ValueSome lost.Reason
-        | _ -> ValueNone
-
-    /// A function of the caller threw; its exception.
-    [<return: Struct>]
-    let (|Callback|_|) (error: RedisError) =
-        match error with
-        | :? RedisError.Client.CallbackFailed as callback -> ValueSome callback.Exception
-        | _ -> ValueNone
-
-    /// Something else that the same program or batch wrote may have been delivered.
-    [<return: Struct>]
-    let (|OtherWrites|_|) (error: RedisError) = if error.Context.MayHaveWritten then ValueSome() else ValueNone
-
-    /// Running again what failed cannot apply anything twice: NotSent or Rejected, and nothing else was written.
-    [<return: Struct>]
-    let (|RetrySafe|_|) (error: RedisError) = if error.IsRetrySafe then ValueSome() else ValueNone
+    /// An error of another type as a Custom error: its code is the name of the type, its message the text of the value, and it keeps the value.
+    let ofError (error: 'E) : RedisError = RedisError.Client.Custom(typeof<'E>.Name, string error, box error)

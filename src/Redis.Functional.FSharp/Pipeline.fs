@@ -8,7 +8,7 @@ type private Pipelines = Redis.Functional.Pipeline
 [<RequireQualifiedAccess>]
 module Pipeline =
     /// A pipeline that sends nothing and has this value.
-    let result (value: 'T) : Pipeline<'T> = Pipelines.Pure value
+    let ok (value: 'T) : Pipeline<'T> = Pipelines.Pure value
 
     /// Passes the value through a function.
     let map (f: 'A -> 'B) (pipeline: Pipeline<'A>) : Pipeline<'B> = pipeline.Map f
@@ -18,6 +18,10 @@ module Pipeline =
 
     /// Both in one batch, their values put together.
     let map2 (f: 'A -> 'B -> 'C) (first: Pipeline<'A>) (second: Pipeline<'B>) : Pipeline<'C> = first.Zip(second, (fun a b -> f a b))
+
+    /// Three in one batch, their values put together.
+    let map3 (f: 'A -> 'B -> 'C -> 'D) (first: Pipeline<'A>) (second: Pipeline<'B>) (third: Pipeline<'C>) : Pipeline<'D> =
+        PipelineTuples.Zip(struct (first, second, third), (fun a b c -> f a b c))
 
     /// Drops the value.
     let ignore (pipeline: Pipeline<'A>) : Pipeline<unit> = pipeline.Map ignore

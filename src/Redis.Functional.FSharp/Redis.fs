@@ -9,7 +9,7 @@ open Redis.Functional
 [<RequireQualifiedAccess>]
 module Redis =
     /// A program that has this value.
-    let result (value: 'T) : Redis<'T> = RedisProgram.Pure value
+    let ok (value: 'T) : Redis<'T> = RedisProgram.Pure value
 
     /// A program that fails.
     let error (error: RedisError) : Redis<'T> = RedisProgram.Fail<'T> error
@@ -33,6 +33,21 @@ module Redis =
     /// The other program, should this one fail.
     let orElse (other: Redis<'A>) (program: Redis<'A>) : Redis<'A> = program.OrElse other
 
+    /// The program that the function makes of the error, should this one fail. The same as catch, under the name that it has for Result and option.
+    let orElseWith (handler: RedisError -> #Redis<'A>) (program: Redis<'A>) : Redis<'A> = catch handler program
+
+    /// Passes the value to an action and keeps it. An exception of the action becomes a Callback error.
+    let tee (action: 'A -> unit) (program: Redis<'A>) : Redis<'A> =
+        program.Map(fun value ->
+            action value
+            value)
+
+    /// Passes the error to an action and keeps it.
+    let teeError (action: RedisError -> unit) (program: Redis<'A>) : Redis<'A> =
+        program.MapError(fun error ->
+            action error
+            error)
+
     /// Changes the error.
     let mapError (f: RedisError -> RedisError) (program: Redis<'A>) : Redis<'A> = program.MapError f
 
@@ -46,7 +61,7 @@ module Redis =
     let ignore (program: Redis<'A>) : Redis<unit> = program |> map ignore
 
     /// Runs the finalizer after a value, an error and a cancellation alike.
-    let finallyDo (finalizer: Redis<unit>) (program: Redis<'A>) : Redis<'A> = program.Finally(finalizer.Map(fun () -> LanguageExt.Unit.Default))
+    let ensuring (finalizer: Redis<unit>) (program: Redis<'A>) : Redis<'A> = program.Finally(finalizer.Map(fun () -> LanguageExt.Unit.Default))
 
     /// Gives up after a time.
     let timeout (limit: TimeSpan) (program: Redis<'A>) : Redis<'A> = program.Timeout limit
@@ -79,11 +94,14 @@ module Redis =
     /// Waits on the client's clock.
     let sleep (delay: TimeSpan) : Redis<unit> = RedisProgram.Sleep(delay).Map Interop.toUnit
 
+    /// One after the other; both values as a tuple. Pipelines: Pipeline.zip, in one round trip.
+    let zip (first: Redis<'A>) (second: Redis<'B>) : Redis<'A * 'B> = first.Bind(fun a -> second.Map(fun b -> a, b))
+
     /// Both at the same time.
-    let par (first: Redis<'A>) (second: Redis<'B>) : Redis<'A * 'B> = RedisProgram.ZipParallel(first, second).Map(fun (struct (a, b)) -> a, b)
+    let zipParallel (first: Redis<'A>) (second: Redis<'B>) : Redis<'A * 'B> = RedisProgram.ZipParallel(first, second).Map(fun (struct (a, b)) -> a, b)
 
     /// A program for each item, all at the same time.
-    let parTraverse (f: 'A -> #Redis<'B>) (items: 'A seq) : Redis<'B list> =
+    let traverseParallel (f: 'A -> #Redis<'B>) (items: 'A seq) : Redis<'B list> =
         RedisProgram.TraverseParallel(items, (fun item -> f item :> Redis<'B>)).Map Interop.toList
 
     /// A program for each item, one after the other.
@@ -99,30 +117,33 @@ module Redis =
             defer (fun () -> step state)
             |> bind (function
                 | Choice1Of2 next -> go next
-                | Choice2Of2 value -> result value)
+                | Choice2Of2 value -> ok value)
 
         go seed
 
     /// Acquires, uses, and releases whatever happens.
-    let bracket (acquire: Redis<'A>) (release: 'A -> Redis<unit>) (use': 'A -> Redis<'B>) : Redis<'B> =
-        RedisProgram.Bracket(acquire, (fun resource -> use' resource), (fun resource -> (release resource).Map(fun () -> LanguageExt.Unit.Default)))
+    let bracket (acquire: Redis<'A>) (release: 'A -> Redis<unit>) (body: 'A -> Redis<'B>) : Redis<'B> =
+        RedisProgram.Bracket(acquire, (fun resource -> body resource), (fun resource -> (release resource).Map(fun () -> LanguageExt.Unit.Default)))
 
-    /// Runs it on a connection that nobody else uses meanwhile.
-    let exclusive (program: Redis<'A>) : Redis<'A> = RedisProgram.OnLease program
+    /// Runs it on a leased connection, which no other caller uses meanwhile.
+    let onLease (program: Redis<'A>) : Redis<'A> = RedisProgram.OnLease program
 
     /// WATCH the keys, run the program, EXEC the transaction it makes; after a conflict all of it again, as the schedule says.
     let optimistic (keys: RedisKey seq) (schedule: RetrySchedule) (program: Redis<Transaction<'A>>) : Redis<'A> =
         RedisProgram.Optimistic(keys, program, schedule)
 
     /// The value; without one, a Missing that names what is missing.
-    let require (what: string) (program: Redis<'A option>) : Redis<'A> =
+    let requireSome (what: string) (program: Redis<'A option>) : Redis<'A> =
         program
         |> bind (function
-            | Some value -> result value
+            | Some value -> ok value
             | None -> error (RedisError.Client.Missing what))
 
     /// The value, or this one in its place.
     let defaultValue (value: 'A) (program: Redis<'A option>) : Redis<'A> = program |> map (Option.defaultValue value)
+
+    /// Sends a pipeline and waits for no reply.
+    let fireAndForget (pipeline: Pipeline<'A>) : Redis<unit> = RedisProgram.FireAndForget(pipeline).Map Interop.toUnit
 
     /// Runs a program; never throws.
     let run (client: IRedisClient) (program: Redis<'A>) : Task<Result<'A, RedisError>> =

@@ -29,20 +29,23 @@ module RedisClient =
     let create (target: RedisTarget) : Result<RedisClient, RedisError> =
         global.Redis.Functional.RedisClient.Create target |> Interop.ofEither
 
-    /// Leases a connection for the program that the function makes of it, and gives it back whatever happens.
-    let withLease (f: IRedisClient -> Redis<'A>) (client: IRedisClient) : Task<Result<'A, RedisError>> =
+    /// Leases a connection for the program that the function makes of it, and returns it whatever happens; a token ends the waiting and the program.
+    let withLeaseWith (token: CancellationToken) (f: IRedisClient -> Redis<'A>) (client: IRedisClient) : Task<Result<'A, RedisError>> =
         backgroundTask {
-            let! leased = client.Lease CancellationToken.None
+            let! leased = client.Lease token
 
             match Interop.toResult leased with
             | Ok connection ->
                 use lease = connection
-                let! outcome = lease.RunResult(RedisProgram.Defer(fun () -> f lease))
+                let! outcome = lease.RunResult(RedisProgram.Defer(fun () -> f lease), token)
                 return Interop.toResult outcome
             | Error error -> return Error error
         }
 
-    /// A connection for one user if one lies ready, else None at once; disposing it gives it back.
+    /// As withLeaseWith, without a token.
+    let withLease (f: IRedisClient -> Redis<'A>) (client: IRedisClient) : Task<Result<'A, RedisError>> = withLeaseWith CancellationToken.None f client
+
+    /// Leases an idle connection if one is available, without waiting. Dispose the lease to return it.
     let tryLease (client: RedisClient) : IRedisClient option =
         match client.Node.TryLease() with
         | true, NonNull lease -> Some lease

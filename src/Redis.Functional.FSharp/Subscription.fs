@@ -1,22 +1,10 @@
 namespace Redis.Functional.FSharp
 
 open System
+open System.Collections.Generic
 open System.Threading
 open System.Threading.Tasks
 open Redis.Functional
-
-/// What a subscriber sees, taken apart. Since 0.1.
-[<AutoOpen>]
-module PubSubPatterns =
-    /// The six kinds of event. The compiler checks that a match is complete.
-    let (|Message|Subscribed|Unsubscribed|Interrupted|Reconnected|Dropped|) (event: PubSubEvent<'T>) =
-        match event with
-        | :? PubSubEvent<'T>.Message as message -> Message(message.Channel, message.Value)
-        | :? PubSubEvent<'T>.Subscribed as subscribed -> Subscribed subscribed.Channel
-        | :? PubSubEvent<'T>.Unsubscribed as unsubscribed -> Unsubscribed unsubscribed.Channel
-        | :? PubSubEvent<'T>.Interrupted as gap -> Interrupted(gap.Since, gap.Duration)
-        | :? PubSubEvent<'T>.Dropped as dropped -> Dropped dropped.Count
-        | _ -> Reconnected
 
 /// Live subscriptions: made, read, changed and ended. All curried, the subscription last. Since 0.1.
 [<RequireQualifiedAccess>]
@@ -25,6 +13,23 @@ module Subscription =
         task {
             let! either = answer
             return Interop.ofEither either |> Result.map Interop.toUnit
+        }
+
+    let private optionTask (answer: ValueTask<LanguageExt.Either<RedisError, LanguageExt.Option<'T>>>) : Task<Result<'T option, RedisError>> =
+        task {
+            let! either = answer
+            return Interop.ofEither either |> Result.map Interop.toOption
+        }
+
+    let private each (enumerator: IAsyncEnumerator<LanguageExt.Either<RedisError, 'T>>) (f: Result<'T, RedisError> -> Task<unit>) : Task<unit> =
+        task {
+            use items = enumerator
+            let mutable going = true
+
+            while going do
+                let! more = items.MoveNextAsync()
+                going <- more
+                if more then do! f (Interop.ofEither items.Current)
         }
 
     /// Messages of the channels as they are published, payloads as they came.
@@ -38,12 +43,20 @@ module Subscription =
     let subscribeWith (client: RedisClient) (codec: IRedisCodec<'T>) (options: SubscriptionOptions) (channels: RedisChannel seq) : Subscription<'T> =
         client.Subscribe(channels, codec, options)
 
-    /// Answers when the server has confirmed all names; the refusal, when it refused one.
+    /// Completes when the server has confirmed all names. Error: the server refused one of them.
     let waitUntilSubscribed (subscription: Subscription<'T>) : Task<Result<unit, RedisError>> = unitTask (subscription.WaitUntilSubscribed())
 
-    /// Subscribes to more, and answers when the server has confirmed them.
+    /// As waitUntilSubscribed; a token ends the waiting.
+    let waitUntilSubscribedWith (token: CancellationToken) (subscription: Subscription<'T>) : Task<Result<unit, RedisError>> =
+        unitTask (subscription.WaitUntilSubscribed token)
+
+    /// Subscribes to more names, and completes when the server has confirmed them.
     let add (channels: RedisChannel seq) (subscription: Subscription<'T>) : Task<Result<unit, RedisError>> =
         unitTask (subscription.Subscribe(channels, CancellationToken.None))
+
+    /// As add; a token ends the waiting.
+    let addWith (token: CancellationToken) (channels: RedisChannel seq) (subscription: Subscription<'T>) : Task<Result<unit, RedisError>> =
+        unitTask (subscription.Subscribe(channels, token))
 
     /// Leaves the names: no message of them comes any more.
     let remove (channels: RedisChannel seq) (subscription: Subscription<'T>) : Result<unit, RedisError> =
@@ -51,22 +64,19 @@ module Subscription =
 
     /// The next event, waited for at most the timeout. None: nothing came.
     let receive (timeout: TimeSpan) (subscription: Subscription<'T>) : Task<Result<PubSubEvent<'T> option, RedisError>> =
-        task {
-            let! next = subscription.Receive timeout
-            return Interop.ofEither next |> Result.map Interop.toOption
-        }
+        optionTask (subscription.Receive timeout)
 
-    /// Reads to the end, one event after the other; what the function throws ends the reading and is the task's.
-    let iter (f: Result<PubSubEvent<'T>, RedisError> -> Task<unit>) (token: CancellationToken) (subscription: Subscription<'T>) : Task<unit> =
-        task {
-            use events = subscription.GetAsyncEnumerator token
-            let mutable going = true
+    /// As receive; a token ends the waiting.
+    let receiveWith (token: CancellationToken) (timeout: TimeSpan) (subscription: Subscription<'T>) : Task<Result<PubSubEvent<'T> option, RedisError>> =
+        optionTask (subscription.Receive(timeout, token))
 
-            while going do
-                let! more = events.MoveNextAsync()
-                going <- more
-                if more then do! f (Interop.ofEither events.Current)
-        }
+    /// Reads to the end, one event after the other, until the token is cancelled; what the function throws ends the reading and is the task's.
+    let iterWith (token: CancellationToken) (f: Result<PubSubEvent<'T>, RedisError> -> Task<unit>) (subscription: Subscription<'T>) : Task<unit> =
+        each (subscription.GetAsyncEnumerator token) f
+
+    /// As iterWith, until the subscription or its client is closed.
+    let iter (f: Result<PubSubEvent<'T>, RedisError> -> Task<unit>) (subscription: Subscription<'T>) : Task<unit> =
+        iterWith CancellationToken.None f subscription
 
     /// The time a sign of life of the server took, on the connection of the subscribers.
     let ping (subscription: Subscription<'T>) : Task<Result<TimeSpan, RedisError>> =
@@ -89,13 +99,9 @@ module Subscription =
         )
 
     /// Every command the server processes from now on, until the token is cancelled.
-    let monitor (client: RedisClient) (f: Result<MonitorEntry, RedisError> -> Task<unit>) (token: CancellationToken) : Task<unit> =
-        task {
-            use entries = client.Node.Monitor(cancellationToken = token).GetAsyncEnumerator token
-            let mutable going = true
+    let monitorWith (token: CancellationToken) (client: RedisClient) (f: Result<MonitorEntry, RedisError> -> Task<unit>) : Task<unit> =
+        each (client.Node.Monitor(cancellationToken = token).GetAsyncEnumerator token) f
 
-            while going do
-                let! more = entries.MoveNextAsync()
-                going <- more
-                if more then do! f (Interop.ofEither entries.Current)
-        }
+    /// As monitorWith, until the client is closed.
+    let monitor (client: RedisClient) (f: Result<MonitorEntry, RedisError> -> Task<unit>) : Task<unit> =
+        monitorWith CancellationToken.None client f

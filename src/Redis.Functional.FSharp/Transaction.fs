@@ -6,7 +6,7 @@ open Redis.Functional
 [<RequireQualifiedAccess>]
 module Transaction =
     /// A transaction that sends nothing and has this value.
-    let result (value: 'T) : Transaction<'T> = RedisProgram.Multi(Pipeline.result value)
+    let ok (value: 'T) : Transaction<'T> = RedisProgram.Multi(Pipeline.ok value)
 
     /// A pipeline run as MULTI … EXEC.
     let ofPipeline (pipeline: Pipeline<'A>) : Transaction<'A> = Pipeline.multi pipeline

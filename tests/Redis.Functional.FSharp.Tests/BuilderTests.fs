@@ -4,6 +4,7 @@ open System
 open System.Threading.Tasks
 open Redis.Functional
 open Redis.Functional.FSharp
+open Redis.Functional.FSharp.Patterns
 open Xunit
 open Redis.Functional.TestKit
 open type Redis.Functional.FSharp.Cmd
@@ -194,11 +195,11 @@ type BuilderTests() =
                 incr a
                 |> Redis.bind (fun n -> set (b, n, SetWhen.NotExists))
                 |> Redis.map not
-                |> Redis.orElse (Redis.result true)
+                |> Redis.orElse (Redis.ok true)
                 |> Redis.run client
 
             Assert.Equal(Ok false, outcome)
-            let! missing = get (Shared.key "none") |> Redis.require "the answer" |> Redis.run client
+            let! missing = get (Shared.key "none") |> Redis.requireSome "the answer" |> Redis.run client
 
             match Shared.error missing with
             | Missing what -> Assert.Equal("the answer", what)

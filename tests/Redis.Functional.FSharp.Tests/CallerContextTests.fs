@@ -87,16 +87,19 @@ type CallerContextTests() =
 
 
         [ "Redis.map", run (echo |> Redis.map it.See)
-          "Redis.bind", run (echo |> Redis.bind (fun text -> Redis.result (it.See text)))
-          "Redis.catch", run (failing |> Redis.catch (fun _ -> Redis.result (it.See 1)))
+          "Redis.bind", run (echo |> Redis.bind (fun text -> Redis.ok (it.See text)))
+          "Redis.catch", run (failing |> Redis.catch (fun _ -> Redis.ok (it.See 1)))
+          "Redis.orElseWith", run (failing |> Redis.orElseWith (fun _ -> Redis.ok (it.See 1)))
+          "Redis.tee", run (echo |> Redis.tee (fun text -> it.See text |> ignore))
+          "Redis.teeError", run (failing |> Redis.teeError (fun error -> it.See error |> ignore))
           "Redis.mapError", run (failing |> Redis.mapError it.See)
           "Redis.ensure", run (echo |> Redis.ensure (fun _ -> it.See false) (fun _ -> it.See(RedisError.Client.Missing "it")))
           "Redis.retryWhen", run (failing |> Redis.retryWhen (RetrySchedule.Times 2) (fun _ -> it.See true))
-          "Redis.defer", after (fun () -> Redis.defer (fun () -> Redis.result (it.See 1)))
+          "Redis.defer", after (fun () -> Redis.defer (fun () -> Redis.ok (it.See 1)))
           "Redis.ofTask", after (fun () -> Redis.ofTask (fun _ -> Task.FromResult(it.See 1)))
           "Redis.ofTaskResult", after (fun () -> Redis.ofTaskResult (fun _ -> Task.FromResult(Ok(it.See 1))))
           "Redis.ofAsync", after (fun () -> Redis.ofAsync (async { return it.See 1 }))
-          "Redis.parTraverse", after (fun () -> Redis.parTraverse (fun text -> Redis.map it.See (said (it.See text))) texts)
+          "Redis.traverseParallel", after (fun () -> Redis.traverseParallel (fun text -> Redis.map it.See (said (it.See text))) texts)
           "Redis.traverse", after (fun () -> Redis.traverse (fun text -> Redis.map it.See (said (it.See text))) texts)
           "Redis.loop", run (Redis.loop (fun n -> echo |> Redis.map (fun _ -> if it.See n = 2 then Choice2Of2 n else Choice1Of2(n + 1))) 0)
           "Redis.bracket",
@@ -106,6 +109,8 @@ type CallerContextTests() =
                   (fun text -> Redis.ignore (said (it.See text)))
                   (fun text -> Redis.map it.See (said (it.See text)))
           )
+          "RedisClient.withLeaseWith",
+          (fun () -> client |> RedisClient.withLeaseWith CancellationToken.None (fun _ -> it.See echo |> Redis.map it.See) :> Task)
           "RedisClient.withLease", (fun () -> client |> RedisClient.withLease (fun _ -> it.See echo |> Redis.map it.See) :> Task)
           "RedisBuilder.Bind", run (
               redis {
@@ -122,6 +127,25 @@ type CallerContextTests() =
                   it.See b |> ignore
                   let! c = async { return it.See b }
                   return it.See c
+              }
+          )
+          "RedisBuilder.BindReturn",
+          run (
+              redis {
+                  let! text = echo
+                  and! other = echo
+                  and! third = echo
+                  return it.See(text, other, third)
+              }
+          )
+          "RedisBuilder.Source",
+          run (
+              redis {
+                  let! _ = echo
+                  let! a = fun (_: CancellationToken) -> Task.FromResult(it.See 1)
+                  let! b = fun (_: CancellationToken) -> Task.FromResult(it.See(Ok a): Result<int, RedisError>)
+                  do! fun (_: CancellationToken) -> it.See Task.CompletedTask
+                  return it.See b
               }
           )
           "RedisBuilder.Delay", after (fun () -> redis { return it.See 1 })
@@ -141,6 +165,12 @@ type CallerContextTests() =
                   for n in Seq.init 2 it.See do
                       let! text = echo
                       it.See(text, n) |> ignore
+              })
+          "RedisBuilder.For",
+          after (fun () ->
+              redis {
+                  for found in Scan.keys client do
+                      it.See found |> ignore
               })
           "RedisBuilder.TryFinally",
           after (fun () ->
@@ -192,6 +222,7 @@ type CallerContextTests() =
           )
           "Pipeline.map", run (Pipeline.zip batch batch |> Pipeline.map it.See)
           "Pipeline.map2", run (Pipeline.map2 (fun a b -> it.See(a, b)) batch batch)
+          "Pipeline.map3", run (Pipeline.map3 (fun a b c -> it.See(a, b, c)) batch batch batch)
           "Pipeline.traverse", run (Pipeline.traverse (fun text -> Pipeline.map it.See (said (it.See text))) texts)
           "Transaction.map", run (Pipeline.zip batch batch |> Pipeline.multi |> Transaction.map it.See)
           "RedisScript.map", run (script |> RedisScript.map it.See |> RedisScript.call [ key ] [])
@@ -201,32 +232,36 @@ type CallerContextTests() =
               RedisFunction.create<string> "none" 
               |> RedisFunction.map it.See
               |> RedisFunction.call [ key ] []
-              |> Redis.catch (fun _ -> Redis.result (it.See ""))
+              |> Redis.catch (fun _ -> Redis.ok (it.See ""))
           )
           "RedisFunction.decode",
           run (
               RedisFunction.create<string> "none"
               |> RedisFunction.decode (fun text -> Ok(it.See text))
               |> RedisFunction.call [ key ] []
-              |> Redis.catch (fun _ -> Redis.result (it.See ""))
+              |> Redis.catch (fun _ -> Redis.ok (it.See ""))
           )
-          "Lock.holding", run (Lock.holding (RedisLock key) (fun held ->
+          "Lock.holdWith", run (Lock.holdWith (RedisLock key) (fun held ->
                   it.See held |> ignore
                   echo |> Redis.map it.See))
-          "Lock.holdingTask", run (Lock.holdingTask (RedisLock key) (fun held _ -> Task.FromResult(it.See held)))
+          "Lock.holdTask", run (Lock.holdTask (RedisLock key) (fun held _ -> Task.FromResult(it.See held)))
           "Scan.items", (fun () -> Scan.items (client, (fun at -> Redis.map it.See (it.See(Cmd.scan (cursor = at))))) |> Scan.toList :> Task)
           "Scan.pages", (fun () -> Scan.pages (client, (fun at -> Redis.map it.See (it.See(Cmd.scan (cursor = at))))) |> Scan.toList :> Task)
           "Scan.fold", (fun () -> Scan.keys client |> Scan.fold (fun _ _ -> it.See()) () :> Task)
           "Scan.foldWith", (fun () -> Scan.keys client |> Scan.foldWith CancellationToken.None (fun _ _ -> it.See()) () :> Task)
           "Scan.iter", (fun () -> Scan.keys client |> Scan.iter (fun found -> it.See found |> ignore) :> Task)
-          "Codec.Imap",
-          run (
-              redis {
-                  do! Cmd.set (key, RedisValue.Of "text")
-                  return! Cmd.getAs (key, Codec.Utf8.Imap((fun (text: string) -> it.See text), (fun (text: string) -> it.See text)))
-              }
-          )
-          "Subscription.iter",
+          for name, codec in
+              [ "Codec.map", Codec.Utf8 |> Codec.map it.See it.See
+                "Codec.tryMap", Codec.Utf8 |> Codec.tryMap (fun text -> Ok(it.See text)) it.See
+                "Codec.create", Codec.create (fun text -> RedisValue.Of(it.See text)) (fun value -> Ok(it.See(string value))) ] do
+              name,
+              run (
+                  redis {
+                      do! Cmd.set (key, "text", codec)
+                      return! Cmd.getAs (key, codec)
+                  }
+              )
+          "Subscription.iterWith",
           withClient (fun client ->
               task {
                   use over = new CancellationTokenSource()
@@ -241,14 +276,18 @@ type CallerContextTests() =
                   use subscription = Subscription.subscribe client [ channel ]
                   let! _ = Subscription.waitUntilSubscribed subscription
                   let! _ = Redis.run client (Cmd.publish (RedisValue.Of(string key), RedisValue.Of "message"))
-                  do! Subscription.iter read over.Token subscription
+                  do! Subscription.iterWith over.Token read subscription
               }) ]
 
     // What takes a function and calls it for no caller, or at once.
     let elsewhere =
         set
             [ "Subscription.onMessage" // the handler belongs to the subscription
-              "Subscription.monitor" // as Subscription.iter
+              "Subscription.iter" // as Subscription.iterWith
+              "Subscription.monitor"
+              "Subscription.monitorWith"
+              "PipelineBuilder.Bind" // does not compile
+              "MultiBuilder.Bind"
               "Batch.forward" // called off the read loop by whoever interprets programs, whose code it is
               "Batch.forwardMap"
               "Batch.mapKeys" ] // calls it at once

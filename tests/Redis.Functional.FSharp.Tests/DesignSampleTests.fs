@@ -3,6 +3,7 @@ namespace Redis.Functional.FSharp.Tests
 open System.Threading.Tasks
 open Redis.Functional
 open Redis.Functional.FSharp
+open Redis.Functional.FSharp.Patterns
 open Xunit
 open Redis.Functional.TestKit
 open type Redis.Functional.FSharp.Cmd

@@ -5,6 +5,7 @@ open System.Threading
 open System.Threading.Tasks
 open Redis.Functional
 open Redis.Functional.FSharp
+open Redis.Functional.FSharp.Patterns
 open Xunit
 open Redis.Functional.TestKit
 open type Redis.Functional.FSharp.Cmd
@@ -54,6 +55,51 @@ type ErrorPatternTests() =
         let invalid: RedisError = RedisError.Client.InvalidArgument "no key"
         Assert.Equal<string list>([ "conflict"; "aborted by 0"; "cancelled"; "no key"; "another" ],
             List.map name [ conflict; aborted; cancelled; invalid; RedisError.Protocol "x" ])
+
+    [<Fact>]
+    member _.``What is known of the request is matched``() =
+        let name (error: RedisError) =
+            match error with
+            | NotSent -> "not sent"
+            | Rejected -> "rejected"
+            | Executed -> "executed"
+            | Unknown -> "unknown"
+
+        let errors = [ for delivery in Enum.GetValues<Delivery>() -> RedisError.Client.Closed delivery :> RedisError ]
+        Assert.Equal<string list>([ "not sent"; "rejected"; "executed"; "unknown" ], List.map name errors)
+
+    [<Fact>]
+    member _.``Cases of the client are matched``() =
+        let errors: RedisError list =
+            [ RedisError.Client.Closed Delivery.NotSent
+              RedisError.Client.PoolTimeout(TimeSpan.FromSeconds 2.)
+              RedisError.Client.Unsupported "no cluster"
+              RedisError.Client.Custom("stock.empty", "nothing is left")
+              RedisError.Client.Custom("stock.low", "few are left", 3)
+              RedisError.Client.Backpressure "the window is full"
+              RedisError.Client.InvalidArgument "no key" ]
+
+        let name error =
+            match error with
+            | Closed -> "closed"
+            | PoolTimeout limit -> $"pool {limit.TotalSeconds}"
+            | Unsupported what -> what
+            | Custom(code, message, None) -> $"{code}: {message}"
+            | Custom(code, message, Some value) -> $"{code}: {message}, {value}"
+            | Transient -> "transient"
+            | _ -> "another"
+
+        Assert.Equal<string list>(
+            [ "closed"; "pool 2"; "no cluster"; "stock.empty: nothing is left"; "stock.low: few are left, 3"; "transient"; "another" ],
+            List.map name errors
+        )
+
+    [<Fact>]
+    member _.``Functions say what the properties say``() =
+        let lost: RedisError = RedisError.Connection(ConnectionFault.Lost, "gone", Delivery.NotSent)
+        Assert.Equal((lost.Message, true, true), (RedisError.message lost, RedisError.isTransient lost, RedisError.isRetrySafe lost))
+        let own = RedisError.ofError "late"
+        Assert.Equal((RedisError.Client.Custom("String", "late", "late") :> RedisError, false, false), (own, RedisError.isTransient own, RedisError.isRetrySafe own))
 
     [<Fact>]
     member _.``Errors of the server and of the client arrive as Error``() : Task =

@@ -5,6 +5,7 @@ open System.Threading
 open System.Threading.Tasks
 open Redis.Functional
 open Redis.Functional.FSharp
+open Redis.Functional.FSharp.Patterns
 open Xunit
 open Redis.Functional.TestKit
 
@@ -39,7 +40,7 @@ type PatternTests() =
             let lock = brief "lock"
             let! held = Lock.acquire client lock
             use held = Shared.value held
-            let! busy = Lock.hold lock (Redis.result 1) |> Redis.run client
+            let! busy = Lock.hold lock (Redis.ok 1) |> Redis.run client
 
             match busy with
             | Error(LockNotAcquired(Some holder, _)) -> Assert.Equal("first", holder)
@@ -49,7 +50,7 @@ type PatternTests() =
             Assert.Equal((), Shared.value extended)
             let! released = Lock.release held
             Assert.True(Shared.value released)
-            let! fence = Lock.holding lock (fun inner -> Redis.result inner.FencingToken) |> Redis.run client
+            let! fence = Lock.holdWith lock (fun inner -> Redis.ok inner.FencingToken) |> Redis.run client
             Assert.Equal(held.FencingToken + 1L, Shared.value fence)
             let! again = Lock.acquireWith CancellationToken.None client lock
             do! (Shared.value again).DisposeAsync()
@@ -62,7 +63,7 @@ type PatternTests() =
             let lock = RedisLock(Shared.key "brief", Ttl = TimeSpan.FromSeconds 1.5)
 
             let! outcome =
-                Lock.holdingTask lock (fun _ token ->
+                Lock.holdTask lock (fun _ token ->
                     task {
                         do! Task.Delay(Timeout.Infinite, token)
                         return 1
@@ -104,8 +105,8 @@ type PatternTests() =
             let! _ = Cache.invalidate key |> Redis.run client
             let! _ = Cache.getOrCreate cache key load |> Redis.run client
             Assert.Equal(2, loads.Value)
-            let! first = Cache.tryGetOrCreate cache none (Redis.result (None: int option)) |> Redis.run client
-            let! second = Cache.tryGetOrCreate cache none (Redis.result (Some 1)) |> Redis.run client
+            let! first = Cache.tryGetOrCreate cache none (Redis.ok (None: int option)) |> Redis.run client
+            let! second = Cache.tryGetOrCreate cache none (Redis.ok (Some 1)) |> Redis.run client
             Assert.Equal((None, None), (Shared.value first, Shared.value second))
         }
 

@@ -4,6 +4,7 @@ open System
 open System.Threading.Tasks
 open Redis.Functional
 open Redis.Functional.FSharp
+open Redis.Functional.FSharp.Patterns
 open Xunit
 open Redis.Functional.TestKit
 open type Redis.Functional.FSharp.Cmd

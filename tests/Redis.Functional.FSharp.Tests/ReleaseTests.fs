@@ -79,6 +79,23 @@ type ReleaseTests() =
 
             member _.GetEnumerator() : System.Collections.IEnumerator = failwith "the other one" }
 
+    let stream (stage: Stage) =
+        { new IAsyncEnumerable<Result<int, RedisError>> with
+            member _.GetAsyncEnumerator _ =
+                stage.Acquire()
+                let mutable at = 0
+
+                { new IAsyncEnumerator<Result<int, RedisError>> with
+                    member _.Current = Ok at
+
+                    member _.MoveNextAsync() =
+                        at <- at + 1
+                        ValueTask<bool>(at <= 2)
+
+                    member _.DisposeAsync() =
+                        stage.Release()
+                        ValueTask.CompletedTask } }
+
     let shapes: (string * (Stage -> Redis<unit>)) list =
         [ "bracket",
           fun stage ->
@@ -127,6 +144,14 @@ type ReleaseTests() =
                   for _ in items stage do
                       do! stage.Work()
               }
+          "for over a stream",
+          fun stage ->
+              redis {
+                  do! stage.Work()
+
+                  for _ in stream stage do
+                      do! stage.Work()
+              }
           "use! inside timeout and attempt",
           fun stage ->
               redis {
@@ -136,11 +161,11 @@ type ReleaseTests() =
               |> Redis.timeout (TimeSpan.FromMinutes 1.)
               |> Redis.attempt
               |> Redis.ignore
-          "finallyDo inside bracket",
+          "ensuring inside bracket",
           fun stage ->
-              Redis.bracket (stage.Acquiring()) (fun () -> redis { stage.Release() }) (fun () -> stage.Work() |> Redis.finallyDo (stage.Work())) ]
+              Redis.bracket (stage.Acquiring()) (fun () -> redis { stage.Release() }) (fun () -> stage.Work() |> Redis.ensuring (stage.Work())) ]
 
-    static member Names = [| "bracket"; "use!, synchronous"; "use!, asynchronous"; "use behind let!"; "try behind let!"; "for"; "use! inside timeout and attempt"; "finallyDo inside bracket" |] |> Array.map (fun name -> TheoryDataRow<string> name)
+    static member Names = [| "bracket"; "use!, synchronous"; "use!, asynchronous"; "use behind let!"; "try behind let!"; "for"; "for over a stream"; "use! inside timeout and attempt"; "ensuring inside bracket" |] |> Array.map (fun name -> TheoryDataRow<string> name)
 
     [<Theory>]
     [<MemberData "Names">]

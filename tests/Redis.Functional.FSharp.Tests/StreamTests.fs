@@ -33,6 +33,32 @@ type StreamTests() =
         }
 
     [<Fact>]
+    member _.``Replies are read as lists, tuples and options``() : Task =
+        task {
+            use! client = Shared.connect ()
+            let run program = program |> Redis.runSync client |> Shared.value
+            let key = Shared.key "s"
+            let fields = [ RedisValue.Of "f", RedisValue.Of "v"; RedisValue.Of "g", RedisValue.Of "w" ]
+            run (xGroupCreate (key, "g", StreamPosition.Start, makeStream = true))
+            let empty = run (xInfoStream key)
+            Assert.Equal((None, None), (StreamInfo.first empty, StreamInfo.last empty))
+            let none = run (xPending (key, "g"))
+            Assert.Equal((None, None, []), (PendingSummary.lowest none, PendingSummary.highest none, PendingSummary.consumers none))
+            let id = run (xAdd (key, fields))
+            let entry = run (xReadGroup (key, "g", "c")) |> List.exactlyOne
+            Assert.Equal<(RedisValue * RedisValue) list>(fields, StreamEntry.fields entry)
+            Assert.Equal((Some(RedisValue.Of "w"), None), (StreamEntry.tryField "g" entry, StreamEntry.tryField "h" entry))
+            let info = run (xInfoStream key)
+            Assert.Equal((Some id, Some id), (StreamInfo.first info |> Option.map _.Id, StreamInfo.last info |> Option.map _.Id))
+            Assert.True((StreamInfo.counters info).IsSome)
+            let pending = run (xPending (key, "g"))
+            Assert.Equal((Some id, Some id, [ RedisValue.Of "c", 1L ]), (PendingSummary.lowest pending, PendingSummary.highest pending, PendingSummary.consumers pending))
+            let members = Shared.key "m"
+            Assert.Equal(1L, run (sAdd (members, "a")))
+            Assert.Equal<RedisValue list>([ RedisValue.Of "a" ], ScanPage.items (run (sScan members)))
+        }
+
+    [<Fact>]
     member _.``Positions and bits``() : Task =
         task {
             use! client = Shared.connect ()

@@ -5,6 +5,7 @@ open System.Threading
 open System.Threading.Tasks
 open Redis.Functional
 open Redis.Functional.FSharp
+open Redis.Functional.FSharp.Patterns
 open Xunit
 open Redis.Functional.TestKit
 open type Redis.Functional.FSharp.Cmd
@@ -67,17 +68,15 @@ type SubscriptionTests() =
 
             let reading =
                 subscription
-                |> Subscription.iter
-                    (fun next ->
-                        task {
-                            match next with
-                            | Ok(Message(_, value)) ->
-                                seen.Add(string value)
-                                cancel.Cancel()
-                            | Error Cancelled -> seen.Add "cancelled"
-                            | other -> seen.Add $"{other}"
-                        })
-                    cancel.Token
+                |> Subscription.iterWith cancel.Token (fun next ->
+                    task {
+                        match next with
+                        | Ok(Message(_, value)) ->
+                            seen.Add(string value)
+                            cancel.Cancel()
+                        | Error Cancelled -> seen.Add "cancelled"
+                        | other -> seen.Add $"{other}"
+                    })
 
             let! confirmed = Subscription.waitUntilSubscribed subscription
             Shared.value confirmed

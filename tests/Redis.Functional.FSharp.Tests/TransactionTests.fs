@@ -4,6 +4,7 @@ open System
 open System.Threading.Tasks
 open Redis.Functional
 open Redis.Functional.FSharp
+open Redis.Functional.FSharp.Patterns
 open Xunit
 open Redis.Functional.TestKit
 open type Redis.Functional.FSharp.Cmd
@@ -20,7 +21,7 @@ module private Transfers =
             and! theirs = getAs<int64> payee
             let left, more = defaultArg ours 0L - amount, defaultArg theirs 0L + amount
             return
-                if left < 0L then Transaction.result false                // nothing to write: UNWATCH
+                if left < 0L then Transaction.ok false                // nothing to write: UNWATCH
                 else
                     multi {
                         let! () = set (payer, left)

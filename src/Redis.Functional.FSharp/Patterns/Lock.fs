@@ -12,11 +12,11 @@ module Lock =
     let hold (definition: RedisLock) (program: Redis<'A>) : Redis<'A> = definition.Hold program
 
     /// As hold, for a program that wants the lock itself: its fencing token, or to extend it.
-    let holding (definition: RedisLock) (body: HeldLock -> Redis<'A>) : Redis<'A> = definition.Hold(Func<HeldLock, Redis<'A>> body)
+    let holdWith (definition: RedisLock) (body: HeldLock -> Redis<'A>) : Redis<'A> = definition.Hold(Func<HeldLock, Redis<'A>> body)
 
     /// As hold, for work outside Redis, with a token that the caller and the loss of the lock cancel.
-    let holdingTask (definition: RedisLock) (body: HeldLock -> CancellationToken -> Task<'A>) : Redis<'A> =
-        holding definition (fun held -> Redis.ofTask (body held))
+    let holdTask (definition: RedisLock) (body: HeldLock -> CancellationToken -> Task<'A>) : Redis<'A> =
+        holdWith definition (fun held -> Redis.ofTask (body held))
 
     /// Takes it; LockNotAcquired says who has it. The holder must release it, as by use.
     let acquire (client: IRedisClient) (definition: RedisLock) : Task<Result<HeldLock, RedisError>> =

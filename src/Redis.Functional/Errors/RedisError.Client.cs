@@ -129,6 +129,19 @@ public abstract partial record RedisError
             private protected override string Kind => "Client.LockLost";
         }
 
+        /// <summary>An error of the application's own, raised in a program. Never transient.</summary>
+        /// <param name="Code">What kind of error it is, for programs: a short name of the application's.</param>
+        /// <param name="Message">What happened, for people.</param>
+        /// <param name="Value">The application's own error; null if there is none. Part of the equality.</param>
+        /// <param name="Delivery">Default: <see cref="Delivery.Executed"/>, as the replies from which the error follows have been received.</param>
+        public sealed record Custom(string Code, string Message, object? Value = null, Delivery Delivery = Delivery.Executed) : Client(Delivery)
+        {
+            /// <inheritdoc/>
+            public override string Message { get; } = Message;
+
+            private protected override string Kind => "Client.Custom";
+        }
+
         /// <summary>A function given by the caller threw, or returned null. The exception is kept as a value.</summary>
         public sealed record CallbackFailed(Exception Exception) : Client(Delivery.Unknown)
         {

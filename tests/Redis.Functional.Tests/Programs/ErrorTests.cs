@@ -87,6 +87,19 @@ public class ErrorTests
     }
 
     [Fact]
+    public async Task An_error_of_the_application_keeps_its_code_its_message_and_its_value()
+    {
+        static RedisError TooSmall(int n) => new RedisError.Client.Custom("too.small", "it must be at least 5", n);
+        var error = await _client.Left<RedisError.Client.Custom, int>(Pure(4).Ensure(n => n > 4, TooSmall));
+
+        Assert.Equal(("too.small", "it must be at least 5", 4, Delivery.Executed, false), (error.Code, error.Message, error.Value, error.Delivery, error.IsTransient));
+        Assert.Equal("Client.Custom: it must be at least 5 [Executed]", error.ToString());
+        Assert.Equal(TooSmall(4), error);
+        Assert.NotEqual(TooSmall(3), error);
+        Assert.True(new RedisError.Client.Custom("too.small", "it must be at least 5", Delivery: Delivery.NotSent).IsRetrySafe);
+    }
+
+    [Fact]
     public async Task A_server_error_names_its_command_and_says_that_nothing_was_done()
     {
         var error = await _client.Left<RedisError.Server, long>(FailWrite("WRONGTYPE"));

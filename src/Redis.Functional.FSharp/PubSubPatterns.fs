@@ -1,0 +1,16 @@
+namespace Redis.Functional.FSharp.Patterns
+
+open Redis.Functional
+
+/// What a subscriber sees, taken apart. Since 0.1.
+[<AutoOpen>]
+module PubSubPatterns =
+    /// The six kinds of event. The compiler checks that a match is complete.
+    let (|Message|Subscribed|Unsubscribed|Interrupted|Reconnected|Dropped|) (event: PubSubEvent<'T>) =
+        match event with
+        | :? PubSubEvent<'T>.Message as message -> Message(message.Channel, message.Value)
+        | :? PubSubEvent<'T>.Subscribed as subscribed -> Subscribed subscribed.Channel
+        | :? PubSubEvent<'T>.Unsubscribed as unsubscribed -> Unsubscribed unsubscribed.Channel
+        | :? PubSubEvent<'T>.Interrupted as gap -> Interrupted(gap.Since, gap.Duration)
+        | :? PubSubEvent<'T>.Dropped as dropped -> Dropped dropped.Count
+        | _ -> Reconnected

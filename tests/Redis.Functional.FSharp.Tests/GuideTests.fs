@@ -1,0 +1,79 @@
+namespace Redis.Functional.FSharp.Tests
+
+open System
+open System.Threading
+open System.Threading.Tasks
+open Redis.Functional
+open Redis.Functional.FSharp
+open Redis.Functional.FSharp.Patterns
+open Xunit
+open Redis.Functional.TestKit
+
+module private Guide =
+    // snippet: first
+    let visits (client: IRedisClient) (user: string) : Task<Result<int64, RedisError>> =
+        redis {
+            let key = RedisKey.Of $"visits:{user}"
+            let! count = Cmd.incr key
+            let! _ = Cmd.expire (key, TimeSpan.FromDays 1.)
+            return count
+        }
+        |> Redis.run client
+    // end snippet
+
+    // snippet: steps
+    let total (client: IRedisClient) (rate: CancellationToken -> Task<float>) : Redis<float> =
+        redis {
+            let! fees = Cmd.getAs<float> (RedisKey.Of "fees")
+            and! discount = Cmd.getAs<float> (RedisKey.Of "discount")          // one round trip with the first
+            let! rate = rate                                                   // a function of the token of the run
+            let mutable sum = defaultArg fees 0. - defaultArg discount 0.
+
+            for key in Scan.keys (client, pattern = "order:*") do
+                let! price = Cmd.getAs<float> key
+                sum <- sum + defaultArg price 0.
+
+            if sum < 0. then
+                do! Error(RedisError.Client.Custom("total.negative", $"the total is {sum}") :> RedisError)
+
+            return sum * rate
+        }
+    // end snippet
+
+    // snippet: errors
+    let advice (error: RedisError) =
+        match error with
+        | Custom("total.negative", message, _) -> $"check the discounts: {message}"
+        | Transient & RetrySafe -> "try again"
+        | Transient -> "try again, if it may be done twice"
+        | Server(code, detail) -> $"the server refused: {code} {detail}"
+        | other -> RedisError.message other
+    // end snippet
+
+/// The samples of the guide.
+type GuideTests() =
+
+    [<Fact>]
+    member _.``The samples do what the guide says``() : Task =
+        task {
+            use! server = RedisServer.StartAsync()
+            let! connected = RedisClient.connect server.Url
+            use client: RedisClient = Shared.value connected
+            let! first = Guide.visits client "ada"
+            let! second = Guide.visits client "ada"
+            Assert.Equal((Ok 1L, Ok 2L), (first, second))
+
+            let order name price = Cmd.set (RedisKey.Of $"order:{name}", RedisValue.op_Implicit (price: float))
+            let! _ = Pipeline.sequence [ order "a" 10.; order "b" 2.5; Cmd.set (RedisKey.Of "fees", RedisValue.Of "1") ] |> Redis.run client
+            let total = Guide.total client (fun _ -> Task.FromResult 2.)
+            let! sum = total |> Redis.run client
+            Assert.Equal(Ok 27., sum)
+            let! _ = Cmd.set (RedisKey.Of "discount", RedisValue.Of "20") |> Redis.run client
+            let! refused = total |> Redis.run client
+            Assert.Equal("check the discounts: the total is -6.5", Guide.advice (Shared.error refused))
+            let! wrong = Cmd.lPush (RedisKey.Of "fees", RedisValue.Of "x") |> Redis.run client
+            Assert.StartsWith("the server refused: WRONGTYPE", Guide.advice (Shared.error wrong))
+            Assert.Equal("try again", Guide.advice (RedisError.Connection(ConnectionFault.Lost, "gone", Delivery.NotSent)))
+            Assert.Equal("try again, if it may be done twice", Guide.advice (RedisError.Connection(ConnectionFault.Lost, "gone", Delivery.Unknown)))
+            Assert.Equal("the client is closed", Guide.advice (RedisError.Client.Closed Delivery.NotSent))
+        }
