@@ -31,6 +31,7 @@ public static class FSharpType
         type == typeof(LanguageExt.Unit) ? "unit"
         : Is(type, typeof(LanguageExt.Option<>)) ? $"{OfResult(Argument(type))} option"
         : Is(type, typeof(LanguageExt.Seq<>)) ? $"{OfResult(Argument(type))} list"
+        : PairPage(type) is { } pair ? $"ScanPage<{OfResult(pair, isInner: false)}>"
         : !IsTuple(type) ? Of(type)
         : string.Join(" * ", type.GetGenericArguments().Select(element => OfResult(element))) is var tuple && isInner ? $"({tuple})"
         : tuple;
@@ -38,6 +39,9 @@ public static class FSharpType
     /// <summary>The pair type of a list of pairs; null when it is none.</summary>
     public static Type? Pairs(Type type) =>
         (type.IsArray ? type.GetElementType() : Is(type, typeof(IEnumerable<>)) ? Argument(type) : null) is { } element && IsTuple(element) ? element : null;
+
+    /// <summary>The pair type of a page of pairs; null when it is none.</summary>
+    public static Type? PairPage(Type type) => Is(type, typeof(ScanPage<>)) && IsTuple(Argument(type)) ? Argument(type) : null;
 
     /// <summary>The namespaces that the spelling of a type needs.</summary>
     public static IEnumerable<string> Namespaces(Type type) =>

@@ -17,6 +17,7 @@ public static class Shape
         ["Seq<_>"] = "list",
         ["Seq<Option<_>>"] = "options",
         ["Seq<(_, _)>"] = "pairs",
+        ["ScanPage<(_, _)>"] = "pairPage",
     };
 
     /// <summary>The member; null where the value stays as it is.</summary>
@@ -30,6 +31,7 @@ public static class Shape
         value == typeof(LanguageExt.Unit) ? "Unit"
         : FSharpType.Is(value, typeof(LanguageExt.Option<>)) ? $"Option<{Of(FSharpType.Argument(value))}>"
         : FSharpType.Is(value, typeof(LanguageExt.Seq<>)) ? $"Seq<{Of(FSharpType.Argument(value))}>"
+        : FSharpType.PairPage(value) is { } pair ? $"ScanPage<{Of(pair)}>"
         : FSharpType.IsTuple(value) ? $"({string.Join(", ", value.GetGenericArguments().Select(Of))})"
         : "_";
 }

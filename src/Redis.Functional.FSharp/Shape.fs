@@ -66,6 +66,11 @@ type internal PairsShape<'A, 'B> =
     interface IShape<Seq<struct ('A * 'B)>, ('A * 'B) list> with
         member _.Of value = Interop.toPairs value
 
+[<Struct>]
+type internal PairPageShape<'A, 'B> =
+    interface IShape<ScanPage<struct ('A * 'B)>, ScanPage<'A * 'B>> with
+        member _.Of page = ScanPage<'A * 'B>(page.Next, page.Items.Map(fun (struct (a, b)) -> a, b).Strict())
+
 /// A command whose value is given as F#'s unit, option, list or tuple, which the read loop does.
 [<AbstractClass; Sealed>]
 type internal Shape =
@@ -126,3 +131,6 @@ type internal Shape =
 
     static member inline pairs(command: Command<Seq<struct ('A * 'B)>>) : Command<('A * 'B) list> =
         command.Parts().As<('A * 'B) list, PairsShape<'A, 'B>>()
+
+    static member inline pairPage(command: Command<ScanPage<struct ('A * 'B)>>) : Command<ScanPage<'A * 'B>> =
+        command.Parts().As<ScanPage<'A * 'B>, PairPageShape<'A, 'B>>()

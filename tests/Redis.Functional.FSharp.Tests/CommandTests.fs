@@ -33,6 +33,20 @@ type CommandTests() =
         }
 
     [<Fact>]
+    member _.``Values of arithmetic and of lists are converted``() : Task =
+        task {
+            use! client = Shared.connect ()
+            let run program = program |> Redis.runSync client |> Shared.value
+            let key, stream = Shared.key "h", Shared.key "x"
+            let a, b = 7L, 2L
+            Assert.Equal(4L, run (hSet (key, [ pair ("a", a - b); pair ("b", 1.5 * 2.); pair (RedisValue.Of "c", true); pair ("d", "text"B) ])))
+            let texts: string option list = run (hMGet (key, [ "a"; "b"; "c"; "d" ])) |> List.map (Option.map string)
+            Assert.Equal<string option list>([ Some "5"; Some "3"; Some "1"; Some "text" ], texts)
+            let _ = run (xAdd (stream, [ pair ("n", a * b) ]))
+            Assert.Equal(1L, run (rPush (Shared.key "l", value (a + b))))
+        }
+
+    [<Fact>]
     member _.``Hashes``() : Task =
         task {
             use! client = Shared.connect ()
@@ -43,7 +57,7 @@ type CommandTests() =
             Assert.Equal<(RedisValue * int) list>([ RedisValue.Of "a", 1; RedisValue.Of "b", 2 ], run (hGetAllAs<int> key) |> List.sortBy snd)
             Assert.Equal<RedisValue option list>([ Some(RedisValue.Of "1"); None ], run (hMGet (key, "a", "z")))
             let page = run (hScan (key, pattern = "b*"))
-            Assert.Equal([ struct (RedisValue.Of "b", RedisValue.Of "2") ], page.Items)
+            Assert.Equal<(RedisValue * RedisValue) list>([ RedisValue.Of "b", RedisValue.Of "2" ], ScanPage.items page)
             Assert.Equal(2L, run (hDel (key, [ "a"; "b" ])))
         }
 

@@ -50,6 +50,11 @@ module private Guide =
         | other -> RedisError.message other
     // end snippet
 
+    // snippet: values
+    let store (order: RedisKey) (count: int) (price: float) : Command<int64> =
+        Cmd.hSet (order, [ Cmd.pair ("count", count); Cmd.pair ("total", float count * price) ])
+    // end snippet
+
 /// The samples of the guide.
 type GuideTests() =
 
@@ -63,7 +68,7 @@ type GuideTests() =
             let! second = Guide.visits client "ada"
             Assert.Equal((Ok 1L, Ok 2L), (first, second))
 
-            let order name price = Cmd.set (RedisKey.Of $"order:{name}", RedisValue.op_Implicit (price: float))
+            let order name price = Cmd.set (RedisKey.Of $"order:{name}", Cmd.value (price: float))
             let! _ = Pipeline.sequence [ order "a" 10.; order "b" 2.5; Cmd.set (RedisKey.Of "fees", RedisValue.Of "1") ] |> Redis.run client
             let total = Guide.total client (fun _ -> Task.FromResult 2.)
             let! sum = total |> Redis.run client
@@ -71,6 +76,9 @@ type GuideTests() =
             let! _ = Cmd.set (RedisKey.Of "discount", RedisValue.Of "20") |> Redis.run client
             let! refused = total |> Redis.run client
             Assert.Equal("check the discounts: the total is -6.5", Guide.advice (Shared.error refused))
+            let! stored = Guide.store (RedisKey.Of "stored") 3 1.5 |> Redis.run client
+            let! fields = Cmd.hGetAllAs<float> (RedisKey.Of "stored") |> Redis.run client
+            Assert.Equal((Ok 2L, Ok [ RedisValue.Of "count", 3.; RedisValue.Of "total", 4.5 ]), (stored, fields))
             let! wrong = Cmd.lPush (RedisKey.Of "fees", RedisValue.Of "x") |> Redis.run client
             Assert.StartsWith("the server refused: WRONGTYPE", Guide.advice (Shared.error wrong))
             Assert.Equal("try again", Guide.advice (RedisError.Connection(ConnectionFault.Lost, "gone", Delivery.NotSent)))

@@ -156,8 +156,15 @@ module HashCommands =
         /// O(count) · WRONGTYPE; a count below 1 is an InvalidArgument · https://redis.io/docs/latest/commands/hscan/
         static member hScan
             (key: RedisKey, ?cursor: ScanCursor, ?pattern: RedisValue, ?count: int64)
-            : Command<ScanPage<struct (RedisValue * RedisValue)>> =
-            Commands.HScan(key, defaultArg cursor ScanCursor.Start, Option.toNullable pattern, Option.toNullable count)
+            : Command<ScanPage<RedisValue * RedisValue>> =
+            Shape.pairPage (
+                Commands.HScan(
+                    key,
+                    defaultArg cursor ScanCursor.Start,
+                    Option.toNullable pattern,
+                    Option.toNullable count
+                )
+            )
 
         /// As hScan, the names of the fields alone; NOVALUES since 7.4. · since 2.8 · O(count) · WRONGTYPE; a count
         /// below 1 is an InvalidArgument · https://redis.io/docs/latest/commands/hscan/

@@ -84,8 +84,15 @@ module SortedSetTakingCommands =
         /// · O(count) · WRONGTYPE; a count below 1 is an InvalidArgument · https://redis.io/docs/latest/commands/zscan/
         static member zScan
             (key: RedisKey, ?cursor: ScanCursor, ?pattern: RedisValue, ?count: int64)
-            : Command<ScanPage<struct (RedisValue * float)>> =
-            Commands.ZScan(key, defaultArg cursor ScanCursor.Start, Option.toNullable pattern, Option.toNullable count)
+            : Command<ScanPage<RedisValue * float>> =
+            Shape.pairPage (
+                Commands.ZScan(
+                    key,
+                    defaultArg cursor ScanCursor.Start,
+                    Option.toNullable pattern,
+                    Option.toNullable count
+                )
+            )
 
         /// As zScan, the values alone; NOSCORES is Valkey's, since 8.0: others answer ERR. · since 2.8 · O(count) ·
         /// WRONGTYPE; a count below 1 is an InvalidArgument · https://redis.io/docs/latest/commands/zscan/ ·

@@ -94,10 +94,8 @@ public class FSharpCommandsTests
             Shape.keyedPairs (Commands.ReadBy<'T>(key, codec))
         """)]
     [InlineData("Write", """
-        static member write
-            (key: RedisKey, value: 'T, codec: IRedisCodec<'T>)
-            : Command<ScanPage<struct (RedisValue * float)>> =
-            Commands.Write<'T>(key, value, codec)
+        static member write(key: RedisKey, value: 'T, codec: IRedisCodec<'T>) : Command<ScanPage<RedisValue * float>> =
+            Shape.pairPage (Commands.Write<'T>(key, value, codec))
         """)]
     [InlineData("WriteAs", """
         static member writeAs<'T>(key: RedisKey, value: 'T) : Command<RedisEndpoint.Tcp option> =
