@@ -1,3 +1,5 @@
+using Redis.Functional.Protocol;
+
 namespace Redis.Functional.Benchmarks;
 
 /// <summary>Runs programs that send nothing: what is left is the interpreter.</summary>

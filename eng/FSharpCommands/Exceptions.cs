@@ -21,6 +21,6 @@ public static partial class Exceptions
     /// <summary>How a method is named here: as the compiler names it in documentation, without namespaces.</summary>
     public static string Key(MethodInfo method) => Namespace().Replace(DocumentationId.Of(method)[$"M:{method.DeclaringType!.FullName}.".Length..], "");
 
-    [GeneratedRegex(@"(Redis\.Functional|System\.Collections\.Generic|System)\.")]
+    [GeneratedRegex(@"(Redis\.Functional(\.Server|\.Protocol)?|System\.Collections\.Generic|System)\.")]
     private static partial Regex Namespace();
 }

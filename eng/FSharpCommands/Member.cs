@@ -1,4 +1,5 @@
 using System.Reflection;
+using Redis.Functional.Server;
 
 namespace Redis.Functional.FSharpCommands;
 
@@ -34,7 +35,8 @@ public sealed record Member(CommandMember Command)
     /// <summary>Whether the C# parameter takes any list, rather than an array of its own.</summary>
     public bool TakesAnyList => !Method.GetParameters().Any(parameter => parameter.ParameterType.IsArray);
 
-    public IEnumerable<string> Namespaces => Parameters.SelectMany(parameter => parameter.Namespaces).Concat(FSharpType.Namespaces(Value));
+    public IEnumerable<string> Namespaces => Parameters.SelectMany(parameter => parameter.Namespaces).Concat(FSharpType.Namespaces(Value))
+        .Append(Class == nameof(ServerCommands) ? typeof(ServerCommands).Namespace! : typeof(Commands).Namespace!);
 
     /// <summary>Why it cannot be written; null when it can.</summary>
     public string? Problem =>

@@ -1,5 +1,6 @@
 using Redis.Functional;
 using Redis.Functional.FSharpCommands;
+using Redis.Functional.Server;
 
 // Writes the F# commands. eng/accept-fsharp runs it; the only argument is the folder for the files.
 if (args is not [var folder])

@@ -1,4 +1,5 @@
 using Redis.Functional;
+using Redis.Functional.Protocol;
 
 namespace Interpreters;
 

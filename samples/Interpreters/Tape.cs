@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using LanguageExt;
 using Redis.Functional;
+using Redis.Functional.Protocol;
 
 namespace Interpreters;
 

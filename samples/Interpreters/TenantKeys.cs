@@ -1,5 +1,6 @@
 using System.Text;
 using Redis.Functional;
+using Redis.Functional.Protocol;
 
 namespace Interpreters;
 

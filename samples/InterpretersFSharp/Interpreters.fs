@@ -6,6 +6,7 @@ open System.Text
 open System.Threading.Tasks
 open Redis.Functional
 open Redis.Functional.FSharp
+open Redis.Functional.Protocol
 
 // snippet: around
 /// A client around another one: a function of the inner client says what becomes of a batch, also of those sent on leases.

@@ -2,7 +2,7 @@ using LanguageExt;
 using Redis.Functional;
 using static Redis.Functional.Commands;
 using static Redis.Functional.RedisProgram;
-using static Redis.Functional.ServerCommands;
+using static Redis.Functional.Server.ServerCommands;
 
 namespace Readme;
 

@@ -61,7 +61,7 @@ sealed class FaultPoints(Exclusions exclusions)
         return exclusions.Begins("type", type) || exclusions.Is("name", name) ? null : "framework";
     }
 
-    static bool IsTransport(string type) => type is "Redis.Functional.TransportConnection" or "Redis.Functional.ITransport";
+    static bool IsTransport(string type) => type is "Redis.Functional.Protocol.TransportConnection" or "Redis.Functional.Protocol.ITransport";
 
     static bool IsOfInterest(string type) => type.StartsWith("System.", StringComparison.Ordinal) || IsTransport(type);
 

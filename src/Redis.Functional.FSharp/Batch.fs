@@ -2,6 +2,7 @@ namespace Redis.Functional.FSharp
 
 open System
 open Redis.Functional
+open Redis.Functional.Protocol
 
 /// Requests on their way, for those who implement IRedisClient. All curried, the batch last. Since 0.1.
 [<RequireQualifiedAccess>]

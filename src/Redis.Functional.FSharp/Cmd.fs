@@ -13,7 +13,7 @@ type Cmd =
     static member inline pair(name: ^N, value: ^V) : RedisValue * RedisValue =
         ToValue.Convert(Unchecked.defaultof<ToValue>, name), ToValue.Convert(Unchecked.defaultof<ToValue>, value)
 
-/// The commands that administer a server: open type Redis.Functional.FSharp.ServerCmd. Each calls the method of Redis.Functional.ServerCommands with
+/// The commands that administer a server: open type Redis.Functional.FSharp.ServerCmd. Each calls the method of Redis.Functional.Server.ServerCommands with
 /// the same name. Written as those of Cmd.
 [<AbstractClass; Sealed>]
 type ServerCmd = class end

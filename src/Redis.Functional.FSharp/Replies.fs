@@ -2,6 +2,7 @@ namespace Redis.Functional.FSharp
 
 open System
 open Redis.Functional
+open Redis.Functional.Server
 
 /// Pages of scans. Since 0.1.
 [<RequireQualifiedAccess>]

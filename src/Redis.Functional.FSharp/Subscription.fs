@@ -5,6 +5,7 @@ open System.Collections.Generic
 open System.Threading
 open System.Threading.Tasks
 open Redis.Functional
+open Redis.Functional.Server
 
 /// Live subscriptions: made, read, changed and ended. All curried, the subscription last. Since 0.1.
 [<RequireQualifiedAccess>]

@@ -3,6 +3,7 @@ namespace Redis.Functional.FSharp.Tests
 open System
 open System.Reflection
 open Redis.Functional
+open Redis.Functional.Server
 open Redis.Functional.FSharp
 open Xunit
 open Redis.Functional.TestKit

@@ -1,4 +1,4 @@
-using static Redis.Functional.ServerCommands;
+using static Redis.Functional.Server.ServerCommands;
 
 namespace Redis.Functional.Benchmarks;
 

@@ -3,6 +3,7 @@ namespace Redis.Functional.FSharp
 
 open System
 open Redis.Functional
+open Redis.Functional.Server
 
 /// The commands about channels and their subscribers.
 [<AutoOpen>]

@@ -2,6 +2,7 @@
 namespace Redis.Functional.FSharp
 
 open Redis.Functional
+open Redis.Functional.Server
 
 /// The commands about the scripts and function libraries that a server holds.
 [<AutoOpen>]

@@ -1,4 +1,4 @@
-namespace Redis.Functional;
+namespace Redis.Functional.Protocol;
 
 /// <summary>How bytes get to a server and back. Give a client your own for tunnels, simulated networks, or other kinds of socket. Since 0.1.</summary>
 public interface ITransport

@@ -1,6 +1,6 @@
 using System.IO.Pipelines;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Protocol;
 
 /// <summary>
 /// Two byte streams, one each way, that live and die together. One loop reads <see cref="Input"/>, one at a time writes

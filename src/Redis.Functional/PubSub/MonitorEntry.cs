@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>A command that the server has processed, as MONITOR tells of it. Since 0.1.</summary>
 public sealed class MonitorEntry

@@ -1,7 +1,7 @@
 using System.Buffers;
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Protocol;
 
 /// <summary>
 /// Makes trees of bytes that arrive in pieces. It keeps its place and what it has taken of an unfinished frame, so each byte is

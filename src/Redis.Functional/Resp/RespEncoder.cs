@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Protocol;
 
 /// <summary>
 /// Writes a tree as a server would. RESP3 loses nothing. RESP2 has no attributes, maps become flat arrays, sets and pushes arrays,

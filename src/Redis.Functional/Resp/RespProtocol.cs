@@ -1,4 +1,4 @@
-namespace Redis.Functional;
+namespace Redis.Functional.Protocol;
 
 /// <summary>A version of the protocol, with its number in <c>HELLO</c>. Since 0.1.</summary>
 public enum RespProtocol

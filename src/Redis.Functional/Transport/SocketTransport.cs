@@ -1,6 +1,6 @@
 using System.Net.Sockets;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Protocol;
 
 /// <summary>
 /// TCP and socket files, with TLS where the configuration says so. Names are resolved at each dial, and all addresses of a name are

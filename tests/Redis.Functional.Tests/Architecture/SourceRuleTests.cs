@@ -92,11 +92,6 @@ public class SourceRuleTests
     [Fact]
     public void A_file_is_named_after_its_public_type() => Offenders.None("one public type per file, named after it", SourceRules.FilesNotNamedAfterTheirType([.. SourceTree.All]));
 
-    [Fact]
-    public void Public_types_share_one_namespace() => Offenders.None(
-        "public types live in Redis.Functional whatever their folder",
-        typeof(RedisKey).Assembly.GetExportedTypes().Where(type => type.Namespace != "Redis.Functional").Select(type => type.FullName!));
-
     [Theory]
     [InlineData("class A { int F() => throw new(); }")]
     [InlineData("class A { void F() { try { } catch { throw; } } }")]

@@ -3,7 +3,7 @@ using Redis.Functional.Tests.Architecture;
 using Redis.Functional.Tests.Commands.Calls;
 using Xunit;
 using static Redis.Functional.Commands;
-using static Redis.Functional.ServerCommands;
+using static Redis.Functional.Server.ServerCommands;
 
 namespace Redis.Functional.Tests.Commands;
 

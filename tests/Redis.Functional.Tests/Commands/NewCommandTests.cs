@@ -74,7 +74,7 @@ public class NewCommandTests
             }
 
             var compiled = context.LoadFromAssemblyPath(library);
-            return Generator.Files(Catalogue.Of(compiled.GetType("Redis.Functional.Commands")!, compiled.GetType("Redis.Functional.ServerCommands")!));
+            return Generator.Files(Catalogue.Of(compiled.GetType("Redis.Functional.Commands")!, compiled.GetType("Redis.Functional.Server.ServerCommands")!));
         }
         finally
         {

@@ -1,7 +1,7 @@
 using LanguageExt;
 using Xunit;
 using static Redis.Functional.Commands;
-using static Redis.Functional.ServerCommands;
+using static Redis.Functional.Server.ServerCommands;
 
 namespace Redis.Functional.Tests.Programs;
 

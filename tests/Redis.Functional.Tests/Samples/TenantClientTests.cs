@@ -6,7 +6,7 @@ using Redis.Functional.Tests.Commands.Calls;
 using Xunit;
 using static Redis.Functional.Commands;
 using static Redis.Functional.RedisProgram;
-using static Redis.Functional.ServerCommands;
+using static Redis.Functional.Server.ServerCommands;
 
 namespace Redis.Functional.Tests.Samples;
 

@@ -1,4 +1,4 @@
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>Why a server has denied something. Since 0.1.</summary>
 public enum AclDenial

@@ -1,6 +1,6 @@
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>Something that was denied. Since 0.1.</summary>
 public sealed class AclLogEntry

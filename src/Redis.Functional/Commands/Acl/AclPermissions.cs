@@ -1,6 +1,6 @@
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>Commands, keys and channels that are allowed together, each in the server's words. Since 0.1.</summary>
 public sealed class AclPermissions

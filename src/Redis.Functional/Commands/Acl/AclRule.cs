@@ -1,4 +1,4 @@
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>One rule of an ACL user. Rules apply in order, each changing what those before made. The text of a rule shows no password. Since 0.1.</summary>
 public readonly record struct AclRule : IArguments

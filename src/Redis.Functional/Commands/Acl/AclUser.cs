@@ -1,6 +1,6 @@
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>What an ACL user may do. Its text shows no hash of a password. Since 0.1.</summary>
 public sealed class AclUser

@@ -1,4 +1,4 @@
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>A user and its rules, as an ACL file has them. Its text shows no hash of a password. Since 0.1.</summary>
 public sealed class AclUserRules

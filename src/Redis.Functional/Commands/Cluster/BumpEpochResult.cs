@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>What became of a node's epoch. Since 0.1.</summary>
 public readonly struct BumpEpochResult

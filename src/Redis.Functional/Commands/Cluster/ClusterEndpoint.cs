@@ -1,6 +1,6 @@
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>Where a node of a cluster is. Since 0.1.</summary>
 public sealed class ClusterEndpoint

@@ -1,4 +1,4 @@
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>How a replica takes its primary's place. Since 0.1.</summary>
 public readonly record struct ClusterFailoverMode : IArguments

@@ -1,6 +1,6 @@
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>A connection between this node and another. Since 0.1.</summary>
 public sealed class ClusterLink

@@ -1,7 +1,7 @@
 using System.Globalization;
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>A node of a cluster, as another sees it. Since 0.1.</summary>
 public sealed class ClusterNode

@@ -1,6 +1,6 @@
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>A shard of a cluster: slots, and the nodes that have them. Since 0.1.</summary>
 public sealed class ClusterShard

@@ -1,6 +1,6 @@
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>A node of a shard. Since 0.1.</summary>
 public sealed class ClusterShardNode

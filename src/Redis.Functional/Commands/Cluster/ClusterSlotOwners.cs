@@ -1,6 +1,6 @@
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>Slots, and who answers for them. Since 0.1.</summary>
 public sealed class ClusterSlotOwners

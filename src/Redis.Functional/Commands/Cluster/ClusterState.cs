@@ -1,4 +1,4 @@
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>What a node says of its cluster. Since 0.1.</summary>
 public sealed class ClusterState

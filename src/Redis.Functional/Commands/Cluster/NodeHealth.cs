@@ -1,4 +1,4 @@
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>How a node of a cluster is. Since 0.1.</summary>
 public enum NodeHealth

@@ -1,4 +1,4 @@
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>What slots are ordered by. Since 0.1.</summary>
 public readonly record struct SlotMetric

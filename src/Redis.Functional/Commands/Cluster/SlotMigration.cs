@@ -1,6 +1,6 @@
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>Slots that go from node to node, as Valkey 9 tells. Since 0.1.</summary>
 public sealed class SlotMigration

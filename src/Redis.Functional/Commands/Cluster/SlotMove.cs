@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>Slots that are to go to a node. Since 0.1.</summary>
 /// <param name="NodeId">The node they go to.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>Hash slots of a cluster, from the first to the last, both included; there are those from 0 to 16383. Since 0.1.</summary>
 /// <param name="First">The first.</param>

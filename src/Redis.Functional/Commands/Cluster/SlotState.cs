@@ -1,4 +1,4 @@
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>What CLUSTER SETSLOT makes of a slot. Since 0.1.</summary>
 public readonly record struct SlotState : IArguments

@@ -1,4 +1,4 @@
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>What a node has counted of a slot. Since 0.1.</summary>
 public sealed class SlotStats

@@ -1,4 +1,4 @@
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>
 /// Which connections CLIENT KILL closes, or CLIENT LIST tells of: those that fulfil all that is said; for CLIENT KILL nothing said is an

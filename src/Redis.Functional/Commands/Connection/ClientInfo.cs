@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>A connection as the server sees it: what CLIENT LIST and CLIENT INFO say. Since 0.1.</summary>
 public sealed class ClientInfo

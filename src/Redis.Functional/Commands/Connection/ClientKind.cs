@@ -1,4 +1,4 @@
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>What a connection to the server is for. Since 0.1.</summary>
 public readonly record struct ClientKind

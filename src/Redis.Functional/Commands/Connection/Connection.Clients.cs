@@ -1,6 +1,6 @@
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 public static partial class ServerCommands
 {
@@ -10,8 +10,8 @@ public static partial class ServerCommands
     private static readonly CommandSpec<TrackingInfo> ClientTrackingInfoSpec =
         Spec.Read("CLIENT TRACKINGINFO", KeyPositions.None, DecodeTree.Of("tracking info", TrackingInfo.Read));
 
-    private static readonly CommandSpec<ClientInfo> ClientInfoSpec = Spec.Read<ClientInfo>("CLIENT INFO", KeyPositions.None, Functional.ClientInfo.Read);
-    private static readonly CommandSpec<Seq<ClientInfo>> ClientListSpec = Spec.Read<Seq<ClientInfo>>("CLIENT LIST", KeyPositions.None, Functional.ClientInfo.ReadAll);
+    private static readonly CommandSpec<ClientInfo> ClientInfoSpec = Spec.Read<ClientInfo>("CLIENT INFO", KeyPositions.None, Server.ClientInfo.Read);
+    private static readonly CommandSpec<Seq<ClientInfo>> ClientListSpec = Spec.Read<Seq<ClientInfo>>("CLIENT LIST", KeyPositions.None, Server.ClientInfo.ReadAll);
     private static readonly CommandSpec<long> ClientKillSpec = Spec.Write("CLIENT KILL", KeyPositions.None, Decode.Int64);
     private static readonly CommandSpec<Unit> ClientPauseSpec = Spec.Write("CLIENT PAUSE", KeyPositions.None, Decode.Ok);
     private static readonly CommandSpec<Unit> ClientUnpauseSpec = Spec.Write("CLIENT UNPAUSE", KeyPositions.None, Decode.Ok);

@@ -1,6 +1,6 @@
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>What the server tracks for a connection. Since 0.1.</summary>
 public sealed class TrackingInfo

@@ -1,4 +1,4 @@
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 public static partial class ServerCommands
 {

@@ -1,4 +1,4 @@
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>A language of functions. Since 0.1.</summary>
 public sealed class FunctionEngine

@@ -1,6 +1,6 @@
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>A library of functions that the server keeps. Since 0.1.</summary>
 public sealed class FunctionLibrary

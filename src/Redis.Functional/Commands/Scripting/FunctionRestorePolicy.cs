@@ -1,4 +1,4 @@
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>What FUNCTION RESTORE does with the libraries that are there. Since 0.1.</summary>
 public readonly record struct FunctionRestorePolicy : IArguments

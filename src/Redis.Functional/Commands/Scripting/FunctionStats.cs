@@ -1,6 +1,6 @@
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>What of functions runs on a server, and how much there is. Since 0.1.</summary>
 public sealed class FunctionStats

@@ -1,6 +1,6 @@
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>A function of a library. Since 0.1.</summary>
 public sealed class LibraryFunction

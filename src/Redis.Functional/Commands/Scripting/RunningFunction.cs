@@ -1,4 +1,4 @@
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>A function that a server is running. Since 0.1.</summary>
 public sealed class RunningFunction

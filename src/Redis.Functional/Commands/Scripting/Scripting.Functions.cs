@@ -1,6 +1,6 @@
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 public static partial class ServerCommands
 {
@@ -14,7 +14,7 @@ public static partial class ServerCommands
 
     private static readonly CommandSpec<Unit> FunctionRestoreSpec = Spec.Write("FUNCTION RESTORE", KeyPositions.None, Decode.Ok);
     private static readonly CommandSpec<FunctionStats> FunctionStatsSpec =
-        Spec.Read("FUNCTION STATS", KeyPositions.None, DecodeTree.Of("what runs and how much there is", Functional.FunctionStats.Read));
+        Spec.Read("FUNCTION STATS", KeyPositions.None, DecodeTree.Of("what runs and how much there is", Server.FunctionStats.Read));
 
     /// <summary>
     /// The name of the library, whose functions can be called from now on; it is kept with the data and goes to replicas. The code begins with a

@@ -1,6 +1,6 @@
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>A script that a sentinel runs or is to run. Since 0.1.</summary>
 public sealed class PendingScript

@@ -1,12 +1,12 @@
 using System.ComponentModel;
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 public static partial class ServerCommands
 {
-    private static readonly Decoder<Seq<SentinelPrimary>> DecodePrimaries = DecodeParts.Each("primaries", Functional.SentinelPrimary.Read);
-    private static readonly Decoder<SentinelPrimary> DecodePrimary = DecodeTree.Of("a primary", Functional.SentinelPrimary.Read);
+    private static readonly Decoder<Seq<SentinelPrimary>> DecodePrimaries = DecodeParts.Each("primaries", Server.SentinelPrimary.Read);
+    private static readonly Decoder<SentinelPrimary> DecodePrimary = DecodeTree.Of("a primary", Server.SentinelPrimary.Read);
     private static readonly Decoder<Seq<SentinelReplica>> DecodeReplicas = DecodeParts.Each("replicas", SentinelReplica.Read);
     private static readonly Decoder<Option<RedisEndpoint.Tcp>> DecodeAddress = Decode.Optional(DecodeTree.Of("a host and a port", ReadAddress));
     private static readonly Decoder<SentinelVote> DecodeVote = DecodeTree.Of("a vote", SentinelVote.Read);
@@ -23,7 +23,7 @@ public static partial class ServerCommands
     private static readonly CommandSpec<SentinelVote> SentinelIsPrimaryDownByAddrSpec = Spec.Write("SENTINEL IS-PRIMARY-DOWN-BY-ADDR", KeyPositions.None, DecodeVote);
     private static readonly CommandSpec<string> SentinelCkQuorumSpec = Spec.Read<string>("SENTINEL CKQUORUM", KeyPositions.None, Decode.Text);
     private static readonly CommandSpec<string> SentinelMyIdSpec = Spec.Read<string>("SENTINEL MYID", KeyPositions.None, Decode.Text);
-    private static readonly CommandSpec<Seq<SentinelInfoCache>> SentinelInfoCacheSpec = Spec.Read("SENTINEL INFO-CACHE", KeyPositions.None, DecodeParts.Named("names and infos", Functional.SentinelInfoCache.Read));
+    private static readonly CommandSpec<Seq<SentinelInfoCache>> SentinelInfoCacheSpec = Spec.Read("SENTINEL INFO-CACHE", KeyPositions.None, DecodeParts.Named("names and infos", Server.SentinelInfoCache.Read));
     private static readonly CommandSpec<Seq<PendingScript>> SentinelPendingScriptsSpec = Spec.Read("SENTINEL PENDING-SCRIPTS", KeyPositions.None, DecodeParts.Each("scripts", PendingScript.Read));
 
     /// <summary>The primaries that the sentinel watches. · since 2.8.4 · O(primaries) · https://valkey.io/commands/sentinel-masters/</summary>

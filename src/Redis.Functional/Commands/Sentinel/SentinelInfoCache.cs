@@ -1,6 +1,6 @@
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>What a sentinel remembers of what a primary and its replicas told of themselves. Since 0.1.</summary>
 public sealed class SentinelInfoCache

@@ -1,6 +1,6 @@
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>Another sentinel, as a sentinel sees it. Since 0.1.</summary>
 public sealed class SentinelPeer

@@ -1,4 +1,4 @@
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>A primary as a sentinel sees it. Since 0.1.</summary>
 public sealed class SentinelPrimary

@@ -1,4 +1,4 @@
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>A replica as a sentinel sees it. Since 0.1.</summary>
 public sealed class SentinelReplica

@@ -1,6 +1,6 @@
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>What a sentinel answers another that asks whether a primary is down. Since 0.1.</summary>
 public sealed class SentinelVote

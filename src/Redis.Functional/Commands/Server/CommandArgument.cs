@@ -1,6 +1,6 @@
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>An argument of a command, as the server documents it. Since 0.1.</summary>
 public sealed class CommandArgument

@@ -1,6 +1,6 @@
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>What a server says of one of its commands to people. Since 0.1.</summary>
 public sealed class CommandDocumentation

@@ -1,4 +1,4 @@
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>Which commands COMMAND LIST names: all (<c>default</c>), those of a module, of an ACL category, or of a pattern. Since 0.1.</summary>
 public readonly record struct CommandFilter : IArguments

@@ -1,6 +1,6 @@
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>A key among the arguments of a command. Since 0.1.</summary>
 public sealed class CommandKey

@@ -1,6 +1,6 @@
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>Where a command has some of its keys. Since 0.1.</summary>
 public sealed class CommandKeySpecification

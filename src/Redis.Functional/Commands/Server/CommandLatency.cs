@@ -1,6 +1,6 @@
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>How long the calls of a command took. Since 0.1.</summary>
 public sealed class CommandLatency

@@ -1,4 +1,4 @@
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>What a command is remembered for by COMMANDLOG. Since 0.1.</summary>
 public readonly record struct CommandLogKind

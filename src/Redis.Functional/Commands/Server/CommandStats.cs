@@ -1,4 +1,4 @@
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>What INFO tells of a command. Since 0.1.</summary>
 public sealed class CommandStats

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>What INFO tells of a database. Since 0.1.</summary>
 public sealed class DatabaseStats

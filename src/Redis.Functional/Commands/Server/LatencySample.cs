@@ -1,4 +1,4 @@
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>One delay of an event. Since 0.1.</summary>
 public sealed class LatencySample

@@ -1,6 +1,6 @@
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>The newest delay of an event that the server watches. Since 0.1.</summary>
 public sealed class LatencySpike

@@ -1,4 +1,4 @@
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>Where a server's memory goes. Sizes are in bytes. Since 0.1.</summary>
 public sealed class MemoryStats

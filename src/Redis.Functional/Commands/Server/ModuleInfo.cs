@@ -1,6 +1,6 @@
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>A module that a server has loaded. Since 0.1.</summary>
 public sealed class ModuleInfo

@@ -1,4 +1,4 @@
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>How far a replica is with its primary. Since 0.1.</summary>
 public enum ReplicationState

@@ -1,6 +1,6 @@
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 public static partial class ServerCommands
 {
@@ -10,7 +10,7 @@ public static partial class ServerCommands
         Spec.Read("COMMAND DOCS", KeyPositions.None, DecodeParts.Named("documentation of commands", CommandDocumentation.Read));
 
     private static readonly CommandSpec<Seq<Option<CommandInfo>>> CommandInfoSpec =
-        Spec.Read("COMMAND INFO", KeyPositions.None, Decode.List(Decode.Optional(DecodeTree.Of("a command", Functional.CommandInfo.Read))), length: ReplyLength.EachArgumentIfAny);
+        Spec.Read("COMMAND INFO", KeyPositions.None, Decode.List(Decode.Optional(DecodeTree.Of("a command", Server.CommandInfo.Read))), length: ReplyLength.EachArgumentIfAny);
 
     private static readonly CommandSpec<Seq<RedisKey>> CommandGetKeysSpec = Spec.Read("COMMAND GETKEYS", KeyPositions.None, Decode.List<RedisKey>(DecodeScan.Key));
     private static readonly CommandSpec<Seq<CommandKey>> CommandGetKeysAndFlagsSpec =

@@ -1,11 +1,11 @@
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 public static partial class ServerCommands
 {
     private static readonly CommandSpec<Option<long>> MemoryUsageSpec = Spec.Read("MEMORY USAGE", KeyPositions.One, Decode.OptionInt64);
-    private static readonly CommandSpec<MemoryStats> MemoryStatsSpec = Spec.Read("MEMORY STATS", KeyPositions.None, DecodeTree.Of("names and numbers", Functional.MemoryStats.Read));
+    private static readonly CommandSpec<MemoryStats> MemoryStatsSpec = Spec.Read("MEMORY STATS", KeyPositions.None, DecodeTree.Of("names and numbers", Server.MemoryStats.Read));
     private static readonly CommandSpec<string> MemoryDoctorSpec = Spec.Read<string>("MEMORY DOCTOR", KeyPositions.None, Decode.Text);
     private static readonly CommandSpec<string> MemoryMallocStatsSpec = Spec.Read<string>("MEMORY MALLOC-STATS", KeyPositions.None, Decode.Text);
     private static readonly CommandSpec<Unit> MemoryPurgeSpec = Spec.Write("MEMORY PURGE", KeyPositions.None, Decode.Ok);

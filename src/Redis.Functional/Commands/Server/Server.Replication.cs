@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 public static partial class ServerCommands
 {

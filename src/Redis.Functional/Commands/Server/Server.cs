@@ -1,11 +1,11 @@
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>The commands that administer a server, a cluster or a Sentinel, and those about connections, scripts, functions and channels as a whole.</summary>
 /// <remarks>
 /// One static method per command and reply type, as in <see cref="Commands"/>, which has the commands about data. Meant for
-/// <c>using static Redis.Functional.ServerCommands;</c>. Since 0.1.
+/// <c>using static Redis.Functional.Server.ServerCommands;</c>. Since 0.1.
 /// </remarks>
 public static partial class ServerCommands
 {

@@ -1,6 +1,6 @@
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>What INFO tells of a server's clients. Since 0.1.</summary>
 public sealed class ServerClients

@@ -1,4 +1,4 @@
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>The time of processors a server has used, as INFO tells. Since 0.1.</summary>
 public sealed class ServerCpu

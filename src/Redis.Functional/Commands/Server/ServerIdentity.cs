@@ -1,6 +1,6 @@
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>What INFO tells of the server itself. Since 0.1.</summary>
 public sealed class ServerIdentity

@@ -1,6 +1,6 @@
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>What a server tells of itself: typed views, and all of it as it came. A section that was not sent is empty. Since 0.1.</summary>
 public sealed class ServerInfo

@@ -1,4 +1,4 @@
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>What INFO tells of a server's memory. Sizes are in bytes. Since 0.1.</summary>
 public sealed class ServerMemory

@@ -1,6 +1,6 @@
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>What INFO tells of what a server saves. Since 0.1.</summary>
 public sealed class ServerPersistence

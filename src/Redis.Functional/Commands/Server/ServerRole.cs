@@ -1,6 +1,6 @@
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>What a server is, as ROLE tells. Since 0.1.</summary>
 public abstract class ServerRole

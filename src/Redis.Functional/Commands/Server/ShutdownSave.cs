@@ -1,4 +1,4 @@
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>Whether a server saves its data before it ends. Since 0.1.</summary>
 public readonly record struct ShutdownSave : IArguments

@@ -1,6 +1,6 @@
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>A command that took long. Its text shows no argument. Since 0.1.</summary>
 public sealed class SlowLogEntry

@@ -1,4 +1,4 @@
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>Whether the server frees the memory of what it removes at once or in the background. Since 0.1.</summary>
 public readonly record struct FlushMode : IArguments

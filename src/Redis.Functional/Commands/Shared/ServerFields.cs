@@ -1,7 +1,7 @@
 using System.Globalization;
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Server;
 
 /// <summary>The names and values of a server's reply, in its order: what typed properties read, and what newer servers add. Since 0.1.</summary>
 public sealed class ServerFields

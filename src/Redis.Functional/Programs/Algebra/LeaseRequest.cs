@@ -1,4 +1,4 @@
-namespace Redis.Functional;
+namespace Redis.Functional.Protocol;
 
 /// <summary>What a lease is for: any connection, or one to a certain server. Since 0.1.</summary>
 public readonly record struct LeaseRequest

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Protocol;
 
 /// <summary>What programs need of the client that runs them. Since 0.1.</summary>
 /// <param name="Codecs">The codecs used where a call names none.</param>

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Protocol;
 
 /// <summary>
 /// Requests on their way to a server, as <see cref="IRedisClient.Send"/> gets them: one command, a pipeline or a transaction. Since 0.1.

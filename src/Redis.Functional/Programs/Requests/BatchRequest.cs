@@ -1,6 +1,6 @@
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Protocol;
 
 /// <summary>One request of a <see cref="Batch"/>: an immutable value. Since 0.1.</summary>
 public sealed class BatchRequest

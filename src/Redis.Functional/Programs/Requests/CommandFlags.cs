@@ -1,4 +1,4 @@
-namespace Redis.Functional;
+namespace Redis.Functional.Protocol;
 
 /// <summary>What a command does, as far as retries, routing and batches must know. Since 0.1.</summary>
 [Flags]

@@ -1,4 +1,4 @@
-namespace Redis.Functional;
+namespace Redis.Functional.Protocol;
 
 /// <summary>What a batch does to the connection that it is sent on, which concerns other users of the connection. Since 0.1.</summary>
 public enum ConnectionEffect

@@ -1,4 +1,4 @@
-namespace Redis.Functional;
+namespace Redis.Functional.Protocol;
 
 /// <summary>
 /// Which arguments of a command are keys, counted from 0 after the name: every <see cref="Step"/>-th from <see cref="First"/> to

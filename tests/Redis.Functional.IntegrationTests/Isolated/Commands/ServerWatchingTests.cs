@@ -3,7 +3,7 @@ using Redis.Functional.IntegrationTests.Shared.Commands;
 using Redis.Functional.TestKit;
 using Xunit;
 using static Redis.Functional.Commands;
-using static Redis.Functional.ServerCommands;
+using static Redis.Functional.Server.ServerCommands;
 
 namespace Redis.Functional.IntegrationTests.Isolated.Commands;
 

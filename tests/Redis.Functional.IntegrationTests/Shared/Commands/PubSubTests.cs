@@ -1,6 +1,6 @@
 using Xunit;
 using static Redis.Functional.Commands;
-using static Redis.Functional.ServerCommands;
+using static Redis.Functional.Server.ServerCommands;
 
 namespace Redis.Functional.IntegrationTests.Shared.Commands;
 
