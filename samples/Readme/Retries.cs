@@ -19,6 +19,23 @@ public static class Retries
         client: e => e.Message);
     // end snippet
 
+    // snippet: outcome
+    public static async Task<string> Visits(IRedisClient client, CancellationToken token)
+    {
+        var outcome = await client.Run(Incr("visits"), token);
+        if (!outcome.TryGetValue(out var visits, out var error)) return $"unknown: {error.Message}";
+        return $"{visits} visits";
+    }
+
+    public static async Task<string> Slowly(IRedisClient client, CancellationToken token) => await client.Run(Get<string>("name"), token) switch
+    {
+        (_, RedisError.Timeout late) => $"nothing within {late.Limit}",
+        (_, { IsRetrySafe: true }) => "try again",
+        (_, { } error) => error.Message,
+        (var name, null) => name.IfNone("nobody"),
+    };
+    // end snippet
+
     // snippet: catch
     public static RedisProgram<string> Name(RedisKey user) =>
         (from name in Get<string>(user).Require("the name")
