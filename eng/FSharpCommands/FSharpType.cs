@@ -40,8 +40,9 @@ public static class FSharpType
     public static Type? Pairs(Type type) =>
         (type.IsArray ? type.GetElementType() : Is(type, typeof(IEnumerable<>)) ? Argument(type) : null) is { } element && IsTuple(element) ? element : null;
 
-    /// <summary>The pair type of a page of pairs; null when it is none.</summary>
-    public static Type? PairPage(Type type) => Is(type, typeof(ScanPage<>)) && IsTuple(Argument(type)) ? Argument(type) : null;
+    /// <summary>The pair type of a page of pairs; null when it is none. By its name: the type may be of another build of the library.</summary>
+    public static Type? PairPage(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition().FullName == typeof(ScanPage<>).FullName && IsTuple(Argument(type)) ? Argument(type) : null;
 
     /// <summary>The namespaces that the spelling of a type needs.</summary>
     public static IEnumerable<string> Namespaces(Type type) =>

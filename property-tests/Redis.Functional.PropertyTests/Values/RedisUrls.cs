@@ -39,7 +39,7 @@ public static class RedisUrls
     static readonly Gen<(Func<RedisConfig, RedisConfig> Change, string Text)> Option = Gen.OneOf(
         Times.Select(t => Of(c => c with { CommandTimeout = t.Time }, $"timeout={t.Text}")),
         Times.Select(t => Of(c => c with { ConnectTimeout = t.Time }, $"connect_timeout={t.Text}")),
-        Times.Select(t => Of(c => c with { KeepAliveInterval = t.Time }, $"KeepAlive={t.Text}")),
+        Times.Select(t => Of(c => c with { KeepAliveInterval = t.Time }, $"KeepAliveInterval={t.Text}")),
         Gen.Elements("a", "worker:7", "x&y=z", "100%").Select(n => Of(c => c with { ClientName = n }, $"clientName={Uri.EscapeDataString(n)}")),
         Gen.Elements(Of(c => c with { Protocol = ProtocolPreference.Resp2 }, "protocol=2"), Of(c => c, "protocol=3")),
         Gen.Elements(Of(c => c with { WritePolicy = WritePolicy.Throughput }, "writePolicy=throughput"), Of(c => c, "writePolicy=latency")),

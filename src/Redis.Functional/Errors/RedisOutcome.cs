@@ -45,7 +45,7 @@ public static class RedisOutcome
         /// <summary>True and the value, or false. O(1).</summary>
         public bool TryGetValue([MaybeNullWhen(false)] out T value)
         {
-            value = option.IfNone(default(T)!);
+            value = option.IfNoneUnsafe(default(T)!);
             return option.IsSome;
         }
     }

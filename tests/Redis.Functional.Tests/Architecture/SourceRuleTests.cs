@@ -41,7 +41,6 @@ public class SourceRuleTests
     static readonly Dictionary<string, string> AttachedWork = new()
     {
         ["Runtime/Connection/Session.cs: Flush"] = "one write, which ends when the system has taken the bytes",
-        ["Programs/Algebra/RedisRun.cs: CallBack"] = "runs the caller's callback",
         ["Programs/Exchanges/ForwardedBatch.cs: Pass"] = "part of the call",
         ["Programs/Scripts/ScriptExchange.cs: SendText"] = "part of the call",
         ["PubSub/MessageHandler.cs: DisposeAsync"] = "ends at once",

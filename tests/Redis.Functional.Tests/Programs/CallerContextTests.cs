@@ -68,7 +68,7 @@ public sealed class CallerContextTests
         "Batch.Forward", "BatchRequest.MapKeys", // for interpreters
         "CredentialProvider.Ask", // runs when a connection is made, for no caller
         "RedisClient.OnMessage", // tested with subscriptions
-        "ExpirationTime.Match", "TimeToLive.Match", "ListInsertion.Match", "RedisError.Match", "RedisResult.Bind", "RedisResult.Map", "RedisResult.Match", "ServerRole.Match", // called at once
+        "ExpirationTime.Match", "TimeToLive.Match", "ListInsertion.Match", "RedisError.Match", "RedisResult.Bind", "RedisResult.Map", "RedisOutcome.Switch", "RedisOutcome.SwitchAsync", "RedisResult.Match", "ServerRole.Match", // called at once
         "RedisScan.ScanItems", "RedisScan.ScanPages", // called by the caller's own iteration
         "RedisLease.WithLease", // below
     ];

@@ -27,6 +27,8 @@ public class TotalityTests
     /// <summary>Members that may throw, and why.</summary>
     static readonly Dictionary<string, string> MayThrow = new()
     {
+        ["RedisOutcome.Switch"] = "a function that throws is the caller's own, outside any program",
+        ["RedisOutcome.SwitchAsync"] = "a function that throws is the caller's own, outside any program",
         ["RedisResult<A>.Map"] = "a function that throws is the caller's own, outside any program",
         ["RedisResult<A>.Bind"] = "a function that throws is the caller's own, outside any program",
         ["Codec<T>.Encode"] = "runs a function of the caller; a command that uses it makes a Callback of what it throws",
