@@ -39,7 +39,7 @@ static class SeededDefects
             $"            _session = session;\n            _isDeaf = false;\n            _changed.Clear();\n            foreach (var topic in topics)\n            {{\n                if ({On}(10) && topic.State != TopicState.Absent) continue;\n")),
         new(11, "a lock is released by another's token", "Patterns/LockToken.cs",
             ("var number = environment.LockNumbers();", $"var number = {On}(11) ? \"1\" : environment.LockNumbers();")),
-        new(12, "a write with an unknown outcome is retried", "Programs/Algebra/Redis.Scopes.cs",
+        new(12, "a write with an unknown outcome is retried", "Programs/Algebra/RedisProgram{A}.Scopes.cs",
             ("if (heedsWrites && machine.Scope", $"if (heedsWrites && !{On}(12) && machine.Scope")),
     ];
 
