@@ -4,7 +4,7 @@ using Redis.Functional.Protocol;
 namespace Interpreters;
 
 /// <summary>
-/// A client around another one. What runs on a connection of its own (blocking commands, WATCH, <c>Exclusive</c>) goes through a client of the same
+/// A client around another one. What runs on a connection of its own (blocking commands, WATCH, <c>OnLease</c>) goes through a client of the same
 /// kind around the lease.
 /// </summary>
 // snippet: around

@@ -36,7 +36,7 @@ module Redis =
     /// The program that the function makes of the error, should this one fail. The same as catch, under the name that it has for Result and option.
     let orElseWith (handler: RedisError -> #Redis<'A>) (program: Redis<'A>) : Redis<'A> = catch handler program
 
-    /// Passes the value to an action and keeps it. An exception of the action becomes a Callback error.
+    /// Passes the value to an action and keeps it. An exception of the action becomes a CallbackFailed error.
     let tee (action: 'A -> unit) (program: Redis<'A>) : Redis<'A> =
         program.Map(fun value ->
             action value
@@ -76,7 +76,7 @@ module Redis =
     /// The program is made when it is run.
     let defer (f: unit -> Redis<'A>) : Redis<'A> = RedisProgram.Defer(fun () -> f ())
 
-    /// Work outside Redis, started at each run; what it throws becomes a Callback error.
+    /// Work outside Redis, started at each run; what it throws becomes a CallbackFailed error.
     let ofTask (f: CancellationToken -> Task<'A>) : Redis<'A> =
         RedisProgram.FromTaskResult(fun token ->
             backgroundTask {

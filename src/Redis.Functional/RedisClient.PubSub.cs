@@ -6,7 +6,7 @@ public sealed partial class RedisClient
 {
     /// <summary>
     /// Subscribes: messages as they are published, in order, until the stream is left or disposed. All subscriptions share one server connection,
-    /// and are made again when it is lost, with a visible <c>Gap</c>. What cannot be subscribed to is a Left of the stream.
+    /// and are made again when it is lost, with a visible <c>Interrupted</c>. What cannot be subscribed to is a Left of the stream.
     /// · https://redis.io/docs/latest/develop/pubsub/
     /// </summary>
     public Subscription<RedisValue> Subscribe(params RedisChannel[] channels) => Subscribe(channels, Codec.Raw);

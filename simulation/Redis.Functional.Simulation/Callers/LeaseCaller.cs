@@ -25,7 +25,7 @@ sealed class LeaseCaller(CallerContext context, int id) : Caller(context, id)
 
     async Task Beside(string word)
     {
-        var result = await Ask("Par", ZipParallel(Echo(word), OnLease(Echo(word + "'"))), Limit).ConfigureAwait(false);
+        var result = await Ask("ZipParallel", ZipParallel(Echo(word), OnLease(Echo(word + "'"))), Limit).ConfigureAwait(false);
         if (result.TryGetValue(out var said)) Expect(said.Item1.ToString() == word && said.Item2.ToString() == word + "'", $"ECHO {word} beside a lease answered {said}");
     }
 

@@ -47,8 +47,8 @@ public sealed record ReconnectPolicy
     }
 
     internal string? Problem() =>
-        InitialDelay < TimeSpan.Zero ? "ReconnectPolicy.First must not be negative"
-        : MaxDelay < InitialDelay ? "ReconnectPolicy.MaxDelay must not be shorter than ReconnectPolicy.First"
+        InitialDelay < TimeSpan.Zero ? "ReconnectPolicy.InitialDelay must not be negative"
+        : MaxDelay < InitialDelay ? "ReconnectPolicy.MaxDelay must not be shorter than ReconnectPolicy.InitialDelay"
         : MaxDelay > TimeSpan.FromDays(1) ? "ReconnectPolicy.MaxDelay must not be longer than a day"
         : !(Factor >= 1 && Factor <= 1_000) ? "ReconnectPolicy.Factor must be from 1 to 1000"
         : !(Jitter >= 0 && Jitter <= 1) ? "ReconnectPolicy.Jitter must be from 0 (none) to 1 (all)"

@@ -31,7 +31,7 @@ public sealed class Subscription<T> : IAsyncEnumerable<Either<RedisError, PubSub
     /// <summary>What it is subscribed to, or asks to be.</summary>
     public Seq<RedisChannel> Channels => SeqOf.Array(_hub.Ask(_subscriber, static subscriber => subscriber.Names.ToArray()));
 
-    /// <summary>Answers when the server has confirmed all names; the refusal, when it refused one; Timeout after the reply deadline of the configuration.</summary>
+    /// <summary>Answers when the server has confirmed all names; the refusal, when it refused one; Timeout after the command timeout of the configuration.</summary>
     public ValueTask<Either<RedisError, Unit>> WaitUntilSubscribed(CancellationToken cancellationToken = default) => ConfirmedOf([], cancellationToken);
 
     /// <summary>Subscribes to more, and answers as <see cref="WaitUntilSubscribed"/> does. A refused name is not subscribed to; the others are.</summary>

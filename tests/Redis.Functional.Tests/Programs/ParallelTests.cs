@@ -51,7 +51,7 @@ public class ParallelTests
     }
 
     [Fact]
-    public async Task ParTraverse_sends_all_at_once_and_keeps_their_order()
+    public async Task TraverseParallel_sends_all_at_once_and_keeps_their_order()
     {
         var release = new TaskCompletionSource();
         _client.Release = release.Task;
@@ -63,7 +63,7 @@ public class ParallelTests
     }
 
     [Fact]
-    public async Task ParTraverse_says_which_element_failed_first()
+    public async Task TraverseParallel_says_which_element_failed_first()
     {
         var error = await _client.Left<RedisError.Server, Seq<long>>(TraverseParallel([1, 2, 3], n => n == 1 ? Incr("a") : FailRead($"ERR{n}")));
 
@@ -72,6 +72,6 @@ public class ParallelTests
     }
 
     [Fact]
-    public async Task ParTraverse_of_nothing_is_nothing() =>
+    public async Task TraverseParallel_of_nothing_is_nothing() =>
         Assert.Empty(await _client.Right(TraverseParallel(System.Array.Empty<int>(), n => Pure(n))));
 }

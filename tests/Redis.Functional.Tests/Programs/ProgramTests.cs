@@ -150,7 +150,7 @@ public class ProgramTests
     }
 
     [Fact]
-    public async Task LiftResult_takes_null_as_a_value() =>
+    public async Task FromTaskResult_takes_null_as_a_value() =>
         Assert.Null(await _client.Right(FromTaskResult(_ => Task.FromResult(RedisResult.Ok<string?>(null)))));
 
     [Theory]

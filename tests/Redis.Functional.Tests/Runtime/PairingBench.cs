@@ -14,7 +14,7 @@ public enum PairingMode
     /// <summary>A connection of a pool for the call.</summary>
     Pooled,
 
-    /// <summary>A connection of its own, by <c>Exclusive</c>.</summary>
+    /// <summary>A connection of its own, by <c>OnLease</c>.</summary>
     Leased,
 }
 

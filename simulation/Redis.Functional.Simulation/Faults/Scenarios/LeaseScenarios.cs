@@ -40,7 +40,7 @@ static class LeaseScenarios
         await calls.Try("Optimistic", () => Optimistic([$"w{id}"], from seen in Get<long>($"w{id}").IfNone(0) select Multi(Incr($"w{id}"))), static _ => true).ConfigureAwait(false);
         await calls.Try("BLPOP", () => BLPop("nothing", TimeSpan.FromMilliseconds(5)), static popped => popped.IsNone).ConfigureAwait(false);
         await calls.Try("With", async () => RedisResult.FromEither(await client.WithLease(_ => Echo($"v{id}")).ConfigureAwait(false)), said => said.ToString() == $"v{id}").ConfigureAwait(false);
-        await calls.Try("Par", () => ZipParallel(Echo($"o{id}"), OnLease(Echo($"i{id}"))), got => got.Item1.ToString() == $"o{id}" && got.Item2.ToString() == $"i{id}").ConfigureAwait(false);
+        await calls.Try("ZipParallel", () => ZipParallel(Echo($"o{id}"), OnLease(Echo($"i{id}"))), got => got.Item1.ToString() == $"o{id}" && got.Item2.ToString() == $"i{id}").ConfigureAwait(false);
         await calls.Try("cancelled BLPOP", () => BLPop("nothing", TimeSpan.FromMilliseconds(20)), static popped => popped.IsNone, calls.CancelledAfter(0.8)).ConfigureAwait(false);
         await calls.Try("function With", async () => RedisResult.FromEither(await client.WithLease(async (lease, token) =>
         {

@@ -59,8 +59,8 @@ static class ProgramScenarios
     {
         var id = calls.Id;
         string[] words = [$"a{id}", $"b{id}", $"c{id}"];
-        await calls.Try("Par", () => ZipParallel(Echo(words[0]), Echo(words[1])), got => got.Item1.ToString() == words[0] && got.Item2.ToString() == words[1]).ConfigureAwait(false);
-        await calls.Try("ParTraverse", () => TraverseParallel(words, static word => Echo(word)), said => said.Map(static one => one.ToString()).SequenceEqual(words)).ConfigureAwait(false);
+        await calls.Try("ZipParallel", () => ZipParallel(Echo(words[0]), Echo(words[1])), got => got.Item1.ToString() == words[0] && got.Item2.ToString() == words[1]).ConfigureAwait(false);
+        await calls.Try("TraverseParallel", () => TraverseParallel(words, static word => Echo(word)), said => said.Map(static one => one.ToString()).SequenceEqual(words)).ConfigureAwait(false);
         await calls.Try("Traverse", () => Traverse(words, static word => Echo(word)), said => said.Map(static one => one.ToString()).SequenceEqual(words)).ConfigureAwait(false);
         await calls.Try("Sequence", () => Sequence(words.Select(static word => Echo(word).AsProgram())), said => said.Map(static one => one.ToString()).SequenceEqual(words)).ConfigureAwait(false);
         await calls.Try("Loop", () => Loop<int, int>(0, round => Echo(words[0]).AsProgram().Map(_ => round < 3 ? Prelude.Left<int, int>(round + 1) : Prelude.Right<int, int>(round))), static got => got == 3).ConfigureAwait(false);

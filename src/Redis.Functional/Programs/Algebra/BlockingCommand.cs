@@ -48,7 +48,7 @@ public sealed class BlockingCommand<A> : RedisProgram<A>
     internal override IProgram? Step(Machine machine) => machine.Lease(new PatientCommand<A>(_command, _wait));
 }
 
-/// <summary>A command that waits on the server: its reply deadline is its own wait and some more, or none.</summary>
+/// <summary>A command that waits on the server: its time limit is its own wait and some more, or none.</summary>
 internal sealed class PatientCommand<A>(Command<A> command, TimeSpan? wait) : RedisProgram<A>
 {
     internal override Exchange<A> NewExchange(RedisEnvironment environment)

@@ -13,7 +13,7 @@ public static partial class RedisProgram
     /// outcome, and no EXEC is sent: that another client changed a watched key meanwhile is not detected, as nothing is written on the strength of it. A
     /// program that writes outside its transaction does not run again. A transaction or another <c>Optimistic</c> inside the program is refused with
     /// <see cref="RedisError.Client.Unsupported"/>, because EXEC ends every WATCH of the connection. On a leased connection, one <c>Optimistic</c> runs
-    /// at a time: others, and transactions beside it, wait for their turn within the reply deadline. The error's context has the number of
+    /// at a time: others, and transactions beside it, wait for their turn within the command timeout. The error's context has the number of
     /// attempts. Two round trips, the program's, and one when nothing is written. · since 0.1 · https://redis.io/docs/latest/commands/watch/
     /// </remarks>
     public static RedisProgram<A> Optimistic<A>(IEnumerable<RedisKey> keys, RedisProgram<Transaction<A>> program, RetrySchedule? schedule = null)

@@ -41,11 +41,11 @@ public static partial class RedisProgram
     public static Transaction<A> Multi<A>(Pipeline<A> body) => new(body);
 
     /// <summary>Both at the same time. The first Left, in order, is the outcome; both are run to their end.</summary>
-    public static RedisProgram<(A, B)> ZipParallel<A, B>(RedisProgram<A> first, RedisProgram<B> second) => new ParProgram<A, B>(first, second);
+    public static RedisProgram<(A, B)> ZipParallel<A, B>(RedisProgram<A> first, RedisProgram<B> second) => new ZipParallelProgram<A, B>(first, second);
 
     /// <summary>A program for each item, all at the same time.</summary>
     public static RedisProgram<Seq<B>> TraverseParallel<A, B>(IEnumerable<A> items, Func<A, RedisProgram<B>> f) =>
-        Defer(() => (RedisProgram<Seq<B>>)new ParTraverseProgram<A, B>([.. items], f));
+        Defer(() => (RedisProgram<Seq<B>>)new TraverseParallelProgram<A, B>([.. items], f));
 
     /// <summary>A program for each item, one after the other; the first Left ends it.</summary>
     public static RedisProgram<Seq<B>> Traverse<A, B>(IEnumerable<A> items, Func<A, RedisProgram<B>> f) =>

@@ -115,7 +115,7 @@ internal sealed class TimeoutProgram<A>(RedisProgram<A> source, TimeSpan limit) 
     }
 }
 
-internal sealed class ParProgram<A, B>(RedisProgram<A> first, RedisProgram<B> second) : RedisProgram<(A, B)>
+internal sealed class ZipParallelProgram<A, B>(RedisProgram<A> first, RedisProgram<B> second) : RedisProgram<(A, B)>
 {
     internal override IProgram? Step(Machine machine) => machine.Await(Both(machine));
 
@@ -140,7 +140,7 @@ internal sealed class ParProgram<A, B>(RedisProgram<A> first, RedisProgram<B> se
     }
 }
 
-internal sealed class ParTraverseProgram<A, B>(A[] items, Func<A, RedisProgram<B>> f) : RedisProgram<Seq<B>>
+internal sealed class TraverseParallelProgram<A, B>(A[] items, Func<A, RedisProgram<B>> f) : RedisProgram<Seq<B>>
 {
     internal override IProgram? Step(Machine machine) => machine.Await(All(machine));
 

@@ -76,8 +76,12 @@ internal sealed class CommandExchange<A> : Exchange<A>
         _command = null!;
         ReplyDeadline = null;
         Deadline = 0;
-        if (IsAsked) ForgetSendings();
-        _refusal = null;
+        if (IsAsked)
+        {
+            ForgetSendings();
+            _refusal = null;
+        }
+
         ExchangePool<A>.Return(this);
     }
 }

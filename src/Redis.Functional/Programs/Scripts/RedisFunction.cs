@@ -3,7 +3,7 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>
-/// Makes functions: names of what a library on the server offers, with a type. <c>Function.Of&lt;long&gt;("hit").Call("page")</c>. Since 0.1.
+/// Makes functions: names of what a library on the server offers, with a type. <c>RedisFunction.Create&lt;long&gt;("hit").Call("page")</c>. Since 0.1.
 /// </summary>
 public static class RedisFunction
 {

@@ -4,7 +4,7 @@ namespace Redis.Functional;
 
 /// <summary>
 /// Makes scripts: Lua texts with a type. Define one once (a static field will do) and call it with keys and arguments:
-/// <c>Script.Of&lt;long&gt;("return redis.call('INCRBY', KEYS[1], ARGV[1])").Call("hits", 5)</c>. Since 0.1.
+/// <c>RedisScript.Create&lt;long&gt;("return redis.call('INCRBY', KEYS[1], ARGV[1])").Call("hits", 5)</c>. Since 0.1.
 /// </summary>
 public static class RedisScript
 {
