@@ -165,13 +165,15 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
         if (commands == 0) return false;
         var full = commands + exchange.ReplyCount > _limits.MaxCommands
             || _queuedBytes - Volatile.Read(ref _doneBytes) + exchange.Length > _limits.MaxBytes;
-        return full && !FitsBesideUpkeep(commands, exchange);
+        return full && !FitsBesideUpkeep(exchange);
     }
 
-    // Upkeep is some bytes and replies: it matters where nothing else is in flight, or in a window of a few commands.
-    private bool FitsBesideUpkeep(long commands, Exchange exchange)
+    // Upkeep is some bytes and replies: it matters where nothing else is in flight, or in a window of a few commands. What is in flight is counted
+    // again, after the answered upkeep has been forgotten: a reply that came in between would be counted as a caller's.
+    private bool FitsBesideUpkeep(Exchange exchange)
     {
         ForgetAnsweredUpkeep();
+        var commands = _queuedCommands - Volatile.Read(ref _doneCommands);
         foreach (var (_, replies) in _upkeep) commands -= replies;
         return commands <= 0
             || (commands + exchange.ReplyCount <= _limits.MaxCommands && _queuedBytes - Volatile.Read(ref _doneBytes) + exchange.Length <= _limits.MaxBytes);
