@@ -19,6 +19,7 @@ public class SourceRuleTests
         ["PubSub/PubSubLine.Reconciling.cs"] = "subscriptions outlive a reconciliation that failed",
         ["Programs/Exchanges/Exchange.Source.cs"] = "a caller is woken even when its value cannot be made",
         ["Programs/Scripts/ScriptExchange.cs"] = "a caller is woken even when its script cannot be sent again",
+        ["Programs/Exchanges/PartedBatch.cs"] = "a caller is woken even when a part of its pipeline cannot be sent again",
         ["Programs/Exchanges/Resumption.cs"] = "a caller is woken even when the context it came from fails",
         ["Programs/Running/WorkQueue.cs"] = "what is to be woken is woken even when the thread pool cannot queue it",
         ["Programs/Running/RescueThreads.cs"] = "a thread that cannot be started is started on the next beat",

@@ -64,6 +64,12 @@ internal abstract class BatchExchange<A, R> : Exchange<R>
         if (ServerErrorCode.DeliveryOf(code) == Delivery.Rejected) (_refused ??= []).Add(index);
     }
 
+    /// <summary>The error of a command of which there is no reply.</summary>
+    private protected void Note(int index, RedisError error)
+    {
+        if (!IsReadOnly && error.Delivery is Delivery.NotSent or Delivery.Rejected) (_refused ??= []).Add(index);
+    }
+
     private protected override void Restart() => _refused = null;
 
     /// <summary>The value, when all replies are in.</summary>

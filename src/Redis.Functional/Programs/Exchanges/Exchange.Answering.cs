@@ -16,9 +16,7 @@ internal abstract partial class Exchange
     /// <inheritdoc/>
     public sealed override bool Answer(IEnumerable<RespValue> replies)
     {
-        // Whoever has it in this state is the only one who writes its outcome.
-        TryHold();
-        if (Interlocked.CompareExchange(ref _state, Answering, Held) != Held) return false;
+        if (!TryAnswer()) return false;
         RedisError? fault = FallbackErrors.LostUnknown;
         try
         {
@@ -33,6 +31,16 @@ internal abstract partial class Exchange
 
         if (fault is null) Complete();
         return true;
+    }
+
+    /// <summary>Ends it with the replies of its parts, in the order of its requests. Of a pipeline.</summary>
+    internal virtual void TakeParts(PartReply[] replies) { }
+
+    /// <summary>Begins to answer it: whoever does is the only one who writes its outcome. False when it has ended or is on a connection.</summary>
+    private protected bool TryAnswer()
+    {
+        TryHold();
+        return Interlocked.CompareExchange(ref _state, Answering, Held) == Held;
     }
 
     /// <summary>Marks it as being answered by its interpreter. False when it has ended, or was started or sent before.</summary>

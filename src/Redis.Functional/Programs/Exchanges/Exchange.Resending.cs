@@ -18,6 +18,9 @@ internal abstract partial class Exchange
     /// <summary>Its ends are decided by this client first. Before it is sent.</summary>
     internal void Ask(IResend resend) => _resend = resend;
 
+    /// <summary>What is known of sendings of its requests in other exchanges. Before it is sent.</summary>
+    private protected void BeginAfter(Delivery past) => _past = (byte)past;
+
     /// <summary>True when a client decides about its ends, and therefore reads its refusals.</summary>
     private protected bool IsAsked => _resend is not null;
 

@@ -23,6 +23,36 @@ internal class PipelineExchange<A> : BatchExchange<A, A>
         return _receiver.Accept(frame) ? Acceptance.Last : Acceptance.More;
     }
 
+    internal override void TakeParts(PartReply[] replies)
+    {
+        if (!TryAnswer()) return;
+        RedisError? fault = FallbackErrors.LostUnknown;
+        try
+        {
+            foreach (var reply in replies) Take(reply);
+            fault = null;
+        }
+        finally
+        {
+            // Even when memory runs out: somebody waits for it.
+            if (fault is not null) TryFail(FallbackErrors.OfCommand(fault, this));
+        }
+
+        Complete();
+    }
+
+    private void Take(in PartReply reply)
+    {
+        if (reply.Error is null)
+        {
+            Accept(new ReplyFrame(reply.Frame.Span));
+            return;
+        }
+
+        Note(_accepted++, reply.Error);
+        _receiver.Refuse(reply.Error);
+    }
+
     internal override string Doubt(in ReplyFrame frame) => WrongReply(Body.RequestAt(_accepted - 1), frame);
 
     private protected override bool RunsUserCode => true;

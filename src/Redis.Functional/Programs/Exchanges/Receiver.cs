@@ -9,6 +9,9 @@ internal abstract class Receiver<A>
     /// <summary>Takes the next reply; true when it was the last.</summary>
     internal abstract bool Accept(in ReplyFrame frame);
 
+    /// <summary>Takes an error in place of the next reply; true when it was the last.</summary>
+    internal abstract bool Refuse(RedisError error);
+
     /// <summary>The value, after the last reply.</summary>
     internal abstract RedisResult<A> Finish();
 
@@ -27,6 +30,12 @@ internal sealed class CommandReceiver<A>(Command<A> command, CodecSet codecs) : 
         return true;
     }
 
+    internal override bool Refuse(RedisError error)
+    {
+        (_frame, _result) = (null, new(error.OfCommand(command.Name)));
+        return true;
+    }
+
     internal override RedisResult<A> Finish() => _frame is null ? _result : UserCode.Read(command, _frame, codecs);
 
     internal override void Restart() => (_frame, _result) = (null, default);
@@ -36,6 +45,8 @@ internal sealed class PureReceiver<A>(A value) : Receiver<A>
 {
     internal override bool Accept(in ReplyFrame frame) => true;
 
+    internal override bool Refuse(RedisError error) => true;
+
     internal override RedisResult<A> Finish() => new(value);
 
     internal override void Restart() { }
@@ -44,6 +55,8 @@ internal sealed class PureReceiver<A>(A value) : Receiver<A>
 internal sealed class MapReceiver<S, A>(Receiver<S> source, Func<S, A> f) : Receiver<A>
 {
     internal override bool Accept(in ReplyFrame frame) => source.Accept(frame);
+
+    internal override bool Refuse(RedisError error) => source.Refuse(error);
 
     internal override RedisResult<A> Finish()
     {
@@ -57,6 +70,8 @@ internal sealed class MapReceiver<S, A>(Receiver<S> source, Func<S, A> f) : Rece
 internal sealed class AttemptReceiver<S, A>(Receiver<S> source, Func<RedisResult<S>, A> f, bool writesMore) : Receiver<A>
 {
     internal override bool Accept(in ReplyFrame frame) => source.Accept(frame);
+
+    internal override bool Refuse(RedisError error) => source.Refuse(error);
 
     internal override RedisResult<A> Finish()
     {
@@ -75,10 +90,18 @@ internal sealed class ZipReceiver<S, T, A>(Receiver<S> first, int firstCount, in
     internal override bool Accept(in ReplyFrame frame)
     {
         if (_firstLeft == 0) return second.Accept(frame);
-        _firstLeft--;
         first.Accept(frame);
-        return _firstLeft == 0 && secondCount == 0;
+        return IsLastOfFirst();
     }
+
+    internal override bool Refuse(RedisError error)
+    {
+        if (_firstLeft == 0) return second.Refuse(error);
+        first.Refuse(error);
+        return IsLastOfFirst();
+    }
+
+    private bool IsLastOfFirst() => --_firstLeft == 0 && secondCount == 0;
 
     internal override RedisResult<A> Finish()
     {

@@ -19,6 +19,12 @@ internal sealed class CommandsReceiver<A>(Command<A>[] commands, CodecSet codecs
         return ++_next == commands.Length;
     }
 
+    internal override bool Refuse(RedisError error)
+    {
+        Keep(_next, new RedisResult<A>(error.OfCommand(commands[_next].Name)));
+        return ++_next == commands.Length;
+    }
+
     internal override RedisResult<Seq<A>> Finish()
     {
         for (var i = 0; _frames is not null && i < _frames.Length; i++)
@@ -65,9 +71,20 @@ internal sealed class SequenceReceiver<A> : Receiver<Seq<A>>
 
     internal override bool Accept(in ReplyFrame frame)
     {
-        while (_ends[_current] == _accepted) _current++;
-        _receivers[_current].Accept(frame);
+        Next().Accept(frame);
         return ++_accepted == _ends[^1];
+    }
+
+    internal override bool Refuse(RedisError error)
+    {
+        Next().Refuse(error);
+        return ++_accepted == _ends[^1];
+    }
+
+    private Receiver<A> Next()
+    {
+        while (_ends[_current] == _accepted) _current++;
+        return _receivers[_current];
     }
 
     internal override RedisResult<Seq<A>> Finish()
