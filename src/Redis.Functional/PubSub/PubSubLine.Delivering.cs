@@ -2,7 +2,7 @@ namespace Redis.Functional;
 
 internal sealed partial class PubSubLine
 {
-    /// <summary>A message, on the read loop. False for what is none.</summary>
+    /// <summary>Takes a message, on the read loop. False when the frame is none.</summary>
     public bool Take(Session session, in ReplyFrame frame)
     {
         var reader = frame.Reader();
@@ -20,12 +20,12 @@ internal sealed partial class PubSubLine
         }
     }
 
-    // What a connection still brings while it is closed lies in the gap.
+    // Messages that a connection still brings while it is being closed lie in the gap.
     private void Deliver(Session session, PubSubFrame said, scoped ref RespReader reader)
     {
         lock (Gate)
         {
-            if (_session != session || _isDeaf || !_topics.TryFind(said.Of, said.Name, out var topic) || !topic.TakesMessages) return;
+            if (_names.Session != session || _isDeaf || !_names.TryFind(said.Of, said.Name, out var topic) || !topic.TakesMessages) return;
             byte[]? channel = null;
             if (said.Of == RedisChannelKind.Pattern)
             {
@@ -54,7 +54,7 @@ internal sealed partial class PubSubLine
     {
         lock (Gate)
         {
-            if (_session != session || _isDeaf || !_topics.TryFind(said.Of, said.Name, out var topic) || topic.State != TopicState.Confirmed) return;
+            if (_names.Session != session || _isDeaf || !_names.TryFind(said.Of, said.Name, out var topic) || topic.State != TopicState.Confirmed) return;
             var wasServed = topic.Topic.IsServed;
             topic.State = TopicState.Absent;
             if (wasServed && !topic.Topic.IsServed)
@@ -63,7 +63,7 @@ internal sealed partial class PubSubLine
                 foreach (var subscriber in topic.Topic.Subscribers) subscriber.Withdrawn(topic.Channel, reason, Time);
             }
 
-            Changed(topic);
+            _names.Changed(topic);
             Reconcile();
         }
     }

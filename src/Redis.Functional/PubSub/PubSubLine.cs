@@ -1,77 +1,157 @@
+using System.Runtime.CompilerServices;
+
 namespace Redis.Functional;
 
 /// <summary>
-/// One server connection of a hub and the names that belong to it: what the hub wants of them is brought about on the server by difference, again on each
-/// new connection. Owned by whoever holds the hub's lock; messages are delivered under it on the read loop.
+/// One server connection of a hub and the names that belong to it. The line follows the sessions of its connection: each new one is told of all names, and
+/// the end of each is a gap for the subscribers. Owned by whoever holds the hub's lock; messages are delivered under it on the read loop.
 /// </summary>
 internal sealed partial class PubSubLine : ISessionListener
 {
     private readonly PubSubHub _hub;
-    private readonly Func<Multiplexer> _dial;
-    private readonly TopicTable _topics = [];
-    private readonly Queue<LineTopic> _changed = [];
-    private Multiplexer? _shared;
-    private Multiplexer? _own;
-    private Session? _session;
-    private bool _reconciling;
+    private readonly LineConnection _connection;
+    private readonly LineNames _names = new();
+    private readonly LineReconciler _reconciler;
 
     // A message was lost: those behind it lie in the gap that the end of the session brings.
     private bool _isDeaf;
 
-    /// <param name="hub">Whose names these are.</param>
-    /// <param name="dial">Makes the connection that the line has to itself; started here.</param>
-    /// <param name="shared">The connection of commands, when the line is to use it; null when it is not.</param>
-    internal PubSubLine(PubSubHub hub, Func<Multiplexer> dial, Multiplexer? shared) => (_hub, _dial, _shared) = (hub, dial, shared);
+    /// <param name="hub">The hub whose names these are.</param>
+    /// <param name="dial">Makes the connection that only the line uses; started here.</param>
+    /// <param name="shared">The connection of the client's commands if the line is to use it; otherwise null.</param>
+    internal PubSubLine(PubSubHub hub, Func<Multiplexer> dial, Multiplexer? shared)
+    {
+        _hub = hub;
+        _connection = new(this, dial, shared);
+        _reconciler = new(hub, _names);
+    }
 
     public ListenerKind Kind => ListenerKind.Messages;
 
-    /// <summary>Why no connection is made, where waiting does not help; null when that is not so.</summary>
+    /// <summary>The error that keeps the line from connecting, if it does not pass by itself; otherwise null.</summary>
     internal RedisError? Outage { get; private set; }
 
     /// <summary>True while it has names.</summary>
-    internal bool HasTopics => _topics.Count > 0;
+    internal bool HasTopics => _names.HasAny;
 
     /// <summary>Sends on the line's connection; null when there is none yet.</summary>
-    internal IRedisClient? Connection => _own ?? (_session is null ? null : _shared);
+    internal IRedisClient? Connection => _connection.Client(_names.Session);
 
     private Lock Gate => _hub.Gate;
 
     private TimeProvider Time => _hub.Environment.Time;
 
     /// <summary>Whether the name is on this line, wanted or about to be left.</summary>
-    internal bool Has(RedisChannel channel) => _topics.TryFind(channel.Kind, channel.Name.Span, out _);
+    internal bool Has(RedisChannel channel) => _names.TryFind(channel.Kind, channel.Name.Span, out _);
 
     /// <summary>The topic's place on this line. Under the hub's lock.</summary>
-    internal LineTopic FindOrAdd(Topic topic)
-    {
-        if (!_topics.TryFind(topic.Channel.Kind, topic.Channel.Name.Span, out var place))
-        {
-            place = new LineTopic(topic, this);
-            _topics.Add(place);
-        }
+    internal LineTopic FindOrAdd(Topic topic) => _names.FindOrAdd(topic, this);
 
-        place.Topic = topic;
-        return place;
+    /// <summary>Looks at a name again with the next <see cref="Reconcile"/>. Under the hub's lock.</summary>
+    internal void Changed(LineTopic topic) => _names.Changed(topic);
+
+    /// <summary>Asks the server for what has changed. Under the hub's lock.</summary>
+    internal void Reconcile() => _reconciler.Start();
+
+    /// <summary>A session is ready: all wanted names are asked for on it.</summary>
+    public void Opened(Session session)
+    {
+        lock (Gate)
+        {
+            // A session of a connection that is being closed may have been made all the same.
+            if (_hub.IsStopped || _names.Session == session || !_connection.Accepts(session)) return;
+            if (!_connection.Carries(session))
+            {
+                _connection.Separate(connects: HasTopics);
+                return;
+            }
+
+            // The loss of the one before could not be told for lack of memory.
+            if (_names.Session is { } before) Lost(before, new RedisError.Connection(ConnectionFault.Lost, "the connection of the subscribers was lost", Delivery.Unknown));
+            _names.Begin(session);
+            _isDeaf = false;
+            Outage = null;
+            Reconcile();
+        }
     }
 
-    /// <summary>Looks at a name again with the next <see cref="Reconcile()"/>. Under the hub's lock.</summary>
-    internal void Changed(LineTopic topic)
+    /// <summary>The session has ended, and with it all that the server knew.</summary>
+    public void Lost(Session session, RedisError reason)
     {
-        // Without a connection there is nothing to ask: a new one looks at all names.
-        if (_session is null)
-        {
-            if (!topic.IsWantedHere) Forget(topic);
-            return;
-        }
-
-        if (topic.IsQueued) return;
-        topic.IsQueued = true;
-        _changed.Enqueue(topic);
+        lock (Gate)
+            if (_names.Session == session)
+                _names.Lost(reason, Time);
     }
 
-    private void Forget(LineTopic topic)
+    /// <summary>A message is lost, or the session was not begun: another session is needed, whose predecessor's end is a gap.</summary>
+    public bool Faulted(Session session)
     {
-        _topics.Remove(topic);
-        topic.Topic.Forget(topic);
+        lock (Gate)
+        {
+            if (_names.Session == session) _isDeaf = true;
+            return !_hub.IsStopped && _connection.Has(session);
+        }
+    }
+
+    /// <summary>No connection was made. A failure that does not pass by itself is reported to the subscribers, once until a connection is made.</summary>
+    public void Failed(RedisError error)
+    {
+        lock (Gate)
+        {
+            if (_hub.IsStopped || error.IsTransient || Outage is not null) return;
+            Outage = error;
+            foreach (var subscriber in _hub.SubscribersOf(this)) subscriber.Buffer.TellBeforeLoss(new Occurrence.Failed(error));
+        }
+    }
+
+    /// <summary>No connection will be made any more: ends the subscribers that have names here.</summary>
+    public void GaveUp(RedisError error)
+    {
+        lock (Gate)
+        {
+            if (!_hub.IsStopped) _hub.EndAll(this, error);
+        }
+    }
+
+    /// <summary>Connects, or asks for what is new where there is a connection. Under the hub's lock.</summary>
+    internal void Connect()
+    {
+        if (_hub.IsStopped) return;
+        _connection.DropClosed();
+        if (_names.Session is not null)
+        {
+            Reconcile();
+        }
+        else if (!_connection.TryConnect())
+        {
+            // Subscribers get the error that calls get.
+            _hub.EndAll(this, new RedisError.Client.Closed(Delivery.NotSent));
+        }
+    }
+
+    /// <summary>Goes on after <see cref="Close"/>, beside a new connection for commands. Under the hub's lock.</summary>
+    internal void Resume(Multiplexer? shared)
+    {
+        _connection.Replace(shared);
+        if (HasTopics) Connect();
+    }
+
+    /// <summary>Closes the connection: a gap for the subscribers of its names, which lasts until there is another. May be called again.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    internal async ValueTask Close()
+    {
+        Multiplexer? own;
+        lock (Gate)
+        {
+            own = _connection.Own;
+            _connection.Unwatch();
+            if (_names.Session is { } session) Lost(session, new RedisError.Client.Closed(Delivery.Unknown));
+        }
+
+        if (own is null) return;
+        await own.DisposeAsync().ConfigureAwait(false);
+
+        // Only now: when memory ran out on the way, it is closed by the next call.
+        lock (Gate) _connection.Drop(own);
     }
 }

@@ -38,7 +38,7 @@ public sealed class PubSubHubTests
     private static T Field<T>(object owner, string name) => (T)owner.GetType().GetField(name, BindingFlags.NonPublic | BindingFlags.Instance)!.GetValue(owner)!;
 
     private static int NamesKept(PubSubHub hub) =>
-        Field<IEnumerable>(hub, "_topics").Cast<object>().Count() + Field<IEnumerable>(Line(hub), "_topics").Cast<object>().Count();
+        Field<IEnumerable>(hub, "_topics").Cast<object>().Count() + Field<IEnumerable>(Field<object>(Line(hub), "_names"), "_topics").Cast<object>().Count();
 
     [Fact]
     public async Task Names_that_were_left_are_forgotten()
@@ -86,7 +86,7 @@ public sealed class PubSubHubTests
         await hub.Close();
     }
 
-    private static bool IsReconciling(PubSubHub hub) => Field<bool>(Line(hub), "_reconciling");
+    private static bool IsReconciling(PubSubHub hub) => Field<bool>(Field<object>(Line(hub), "_reconciler"), "_isRunning");
 
     [Fact]
     public async Task A_name_the_server_will_not_leave_is_confirmed_to_whoever_wanted_it_meanwhile()

@@ -1,26 +1,43 @@
 namespace Redis.Functional;
 
-internal sealed partial class PubSubLine
+/// <summary>
+/// Brings the server of a line to the names that are wanted: compares them with what the server has confirmed, and sends the difference. One reconciliation at
+/// a time, so that requests follow the order of the wishes. Owned by whoever holds the hub's lock.
+/// </summary>
+internal sealed class LineReconciler
 {
-    // Names that one exchange asks for: it stands in the connection's queue as a whole.
+    // Names in one exchange, which takes one place in the connection's queue.
     private const int Step = 1_000;
 
     // Made beforehand: a reconciliation that counts as running begins.
-    private static readonly Func<(PubSubLine Line, Session Session), Task> Reconciling = static started => started.Line.Reconcile(started.Session);
+    private static readonly Func<(LineReconciler Reconciler, Session Session), Task> Running = static started => started.Reconciler.Run(started.Session);
 
-    /// <summary>Asks the server for what has changed. Under the hub's lock. One reconciliation at a time, so that requests follow the order of wishes.</summary>
-    internal void Reconcile()
+    private readonly PubSubHub _hub;
+    private readonly LineNames _names;
+    private readonly SubscribeBackoff _backoff;
+    private bool _isRunning;
+
+    internal LineReconciler(PubSubHub hub, LineNames names)
     {
-        if (_reconciling || _session is not { IsOpen: true } session || _changed.Count == 0) return;
-        _reconciling = true;
-        _ = Detached.Start((this, session), Reconciling);
+        (_hub, _names) = (hub, names);
+        _backoff = new SubscribeBackoff(hub, names, Start);
     }
 
-    private async Task Reconcile(Session session)
+    private Lock Gate => _hub.Gate;
+
+    /// <summary>Asks the server for what has changed, unless a reconciliation is running, which then does. Under the hub's lock.</summary>
+    internal void Start()
+    {
+        if (_isRunning || _names.Session is not { IsOpen: true } session || !_names.HasChanges) return;
+        _isRunning = true;
+        _ = Detached.Start((this, session), Running);
+    }
+
+    private async Task Run(Session session)
     {
         try
         {
-            await Settle(session).ConfigureAwait(false);
+            await Reconcile(session).ConfigureAwait(false);
         }
         catch (Exception exception)
         {
@@ -30,12 +47,12 @@ internal sealed partial class PubSubLine
 
         lock (Gate)
         {
-            _reconciling = false;
-            Reconcile();
+            _isRunning = false;
+            Start();
         }
     }
 
-    private async Task Settle(Session session)
+    private async Task Reconcile(Session session)
     {
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         while (Difference(session) is { } next)
@@ -50,16 +67,11 @@ internal sealed partial class PubSubLine
     {
         lock (Gate)
         {
-            if (_session != session || !session.IsOpen) return null;
+            if (_names.Session != session || !session.IsOpen) return null;
             var joining = new List<LineTopic>();
             var parting = new List<LineTopic>();
-            while (joining.Count < Step && parting.Count < Step && _changed.TryDequeue(out var topic))
-            {
-                topic.IsQueued = false;
-                Sort(topic, joining, parting);
-            }
-
-            foreach (var topic in parting.Where(_ => joining.Count > 0)) Changed(topic);
+            while (joining.Count < Step && parting.Count < Step && _names.TryNext(out var topic)) Sort(topic, joining, parting);
+            foreach (var topic in parting.Where(_ => joining.Count > 0)) _names.Changed(topic);
             var (topics, state) = joining.Count > 0 ? (joining, TopicState.Asked) : (parting, TopicState.Leaving);
             foreach (var topic in topics) topic.State = state;
             return topics.Count == 0 ? null : new SubscribeExchange([.. topics], joining.Count > 0, (topic, joined, error) => Answered(session, topic, joined, error));
@@ -74,13 +86,13 @@ internal sealed partial class PubSubLine
                 joining.Add(topic);
                 break;
             case TopicState.Absent:
-                Forget(topic);
+                _names.Forget(topic);
                 break;
             case TopicState.Confirmed when !topic.IsWanted:
                 parting.Add(topic);
                 break;
             default:
-                // Agreed, or on its way: the answer looks at it again.
+                // Server and wish agree, or a request is in flight, whose answer queues the name again.
                 break;
         }
     }
@@ -90,12 +102,12 @@ internal sealed partial class PubSubLine
     {
         lock (Gate)
         {
-            if (_session != session || topic.State != (joined ? TopicState.Asked : TopicState.Leaving)) return;
+            if (_names.Session != session || topic.State != (joined ? TopicState.Asked : TopicState.Leaving)) return;
             var wasServed = topic.Topic.IsServed;
             topic.State = joined == (error is null) ? TopicState.Confirmed : TopicState.Absent;
-            if (joined && topic.IsWantedHere && IsNotNow(error))
+            if (joined && topic.IsWantedHere && SubscribeBackoff.Covers(error))
             {
-                AskLater(session);
+                _backoff.Start(session);
                 return;
             }
 
@@ -104,16 +116,16 @@ internal sealed partial class PubSubLine
 
             // A name that the server will not leave stays with it: to ask again would be to ask for ever.
             if (topic is { IsWanted: true, State: TopicState.Confirmed } || !(joined || error is null)) return;
-            Changed(topic);
+            _names.Changed(topic);
 
-            // The answer may come after its deadline, when nobody waits for it any more.
-            Reconcile();
+            // The answer may come after its deadline, when the reconciliation that asked has ended.
+            Start();
         }
     }
 
     private void Confirmed(LineTopic place, bool wasServed)
     {
-        _pauses = 0;
+        _backoff.Reset();
         var topic = place.Topic;
         if (!wasServed && topic.IsServed) _hub.Confirmed(topic);
 
@@ -124,7 +136,7 @@ internal sealed partial class PubSubLine
         former.Line.Reconcile();
     }
 
-    // A name that has gone to another line meanwhile is not refused by this one.
+    // A name that has moved to another line meanwhile is not refused by this one.
     private void Refused(LineTopic topic, RedisError error)
     {
         if (topic.Topic.Home == topic) _hub.Refused(topic.Topic, error);
