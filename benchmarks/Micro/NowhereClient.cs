@@ -5,7 +5,7 @@ namespace Redis.Functional.Benchmarks;
 /// <summary>Runs programs that send nothing: what is left is the interpreter.</summary>
 internal sealed class NowhereClient : IPoolingClient, IRedisClient
 {
-    public RedisEnvironment Environment { get; } = new(CodecSet.Default, TimeProvider.System, static () => 0);
+    public RedisEnvironment Environment { get; } = new() { Random = static () => 0 };
 
     public void Send(Batch batch) => batch.Fail(new RedisError.Client.Closed(Delivery.NotSent));
 

@@ -56,8 +56,10 @@ public sealed partial class RedisClient
     private static NodePlan Plan(RedisConfig config)
     {
         var random = config.Random;
-        var environment = new RedisEnvironment(config.Codecs ?? CodecSet.Default, config.TimeProvider, () => UserCode.Chance(random));
-        if (config.LockNumbers is { } numbers) environment = environment with { LockNumbers = numbers };
+        Func<double> chance = () => UserCode.Chance(random);
+        var environment = config.LockNumbers is { } numbers
+            ? new RedisEnvironment { Codecs = config.Codecs, Time = config.TimeProvider, Random = chance, LockNumbers = numbers }
+            : new RedisEnvironment { Codecs = config.Codecs, Time = config.TimeProvider, Random = chance };
         return new(config, new FixedLocator(config.Endpoint), config.Transport ?? new SocketTransport(config), environment);
     }
 

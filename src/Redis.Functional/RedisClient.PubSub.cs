@@ -12,7 +12,7 @@ public sealed partial class RedisClient
     public Subscription<RedisValue> Subscribe(params RedisChannel[] channels) => Subscribe(channels, Codec.Raw);
 
     /// <inheritdoc cref="Subscribe(RedisChannel[])"/>
-    public Subscription<RedisValue> Subscribe(IEnumerable<RedisChannel> channels, SubscriptionOptions? options) => Subscribe(channels, Codec.Raw, options);
+    public Subscription<RedisValue> Subscribe(IEnumerable<RedisChannel> channels, SubscriptionOptions? options = null) => Subscribe(channels, Codec.Raw, options);
 
     /// <summary>As <see cref="Subscribe(RedisChannel[])"/>, payloads decoded by a codec, or the client's own for the type.</summary>
     public Subscription<T> Subscribe<T>(IEnumerable<RedisChannel> channels, IRedisCodec<T>? codec = null, SubscriptionOptions? options = null)

@@ -51,13 +51,13 @@ public sealed partial class RedisClient : IPoolingClient, IRedisClient
     }
 
     /// <inheritdoc/>
-    public ValueTask<RedisResult<IRedisClient>> Lease(LeaseRequest request, CancellationToken cancellationToken) =>
+    public ValueTask<RedisResult<IRedisClient>> Lease(LeaseRequest request, CancellationToken cancellationToken = default) =>
         request.Refusal(Config.Endpoint) is { } refusal
             ? new(new RedisResult<IRedisClient>(refusal))
             : _node.Interpreter.Lease(request, cancellationToken);
 
     /// <inheritdoc/>
-    public ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken) => Lease(LeaseRequest.Any, cancellationToken);
+    public ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken = default) => Lease(LeaseRequest.Any, cancellationToken);
 
     /// <summary>
     /// Connects again after <see cref="Disconnect"/>, and at once where the client would have waited before its next attempt; does nothing while

@@ -83,7 +83,7 @@ type ModuleTests() =
             use! client = Shared.connect ()
             let key = Shared.key "k"
             let doubled = Codec.Int32 |> Codec.map (fun n -> n * 2) (fun n -> n / 2)
-            let even = Codec.Int32 |> Codec.tryMap (fun n -> if n % 2 = 0 then Ok n else Error(Codec.Mismatch("an even number", RedisValue.op_Implicit n))) id
+            let even = Codec.Int32 |> Codec.tryMap (fun n -> if n % 2 = 0 then Ok n else Error(RedisError.Decode.Mismatch("an even number", RedisValue.op_Implicit n))) id
             let text = Codec.create (fun (text: string) -> RedisValue.Of(text.ToUpperInvariant())) (fun value -> Ok((string value).ToLowerInvariant()))
             let! written = set (key, 8, doubled) |> Redis.run client
             Shared.value written

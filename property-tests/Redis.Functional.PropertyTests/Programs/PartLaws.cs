@@ -66,7 +66,7 @@ public class PartLaws
         readonly bool[] _wasRefused = new bool[drawn.Length];
         int _sending;
 
-        public RedisEnvironment Environment { get; } = new(CodecSet.Default, TimeProvider.System, static () => 0.5);
+        public RedisEnvironment Environment { get; } = new() { Random = static () => 0.5 };
 
         /// <summary>How often each request was done.</summary>
         public int[] Ran { get; } = new int[drawn.Length];

@@ -102,7 +102,7 @@ public class ResendLaws
         public Sendings(Kind kind, Fate[] fates, Moment moment, int at)
         {
             (_kind, _fates, _moment, _at) = (kind, fates, moment, at);
-            Environment = new(CodecSet.Default, TimeProvider.System, static () => 0.5);
+            Environment = new() { Random = static () => 0.5 };
         }
 
         public RedisEnvironment Environment { get; }

@@ -21,11 +21,11 @@ public static class Codec
 
     /// <summary>The value as it is, not copied.</summary>
     public static Codec<RedisValue> Raw { get; } =
-        new(static value => value, static value => value.IsNull ? Mismatch("a value", value) : value);
+        new(static value => value, static value => value.IsNull ? RedisError.Decode.Mismatch("a value", value) : value);
 
     /// <summary>Memory, not copied when it lies in an array.</summary>
     public static Codec<ReadOnlyMemory<byte>> Memory { get; } =
-        new(static memory => memory, static value => value.IsNull ? Mismatch("bytes", value) : value.Bytes);
+        new(static memory => memory, static value => value.IsNull ? RedisError.Decode.Mismatch("bytes", value) : value.Bytes);
 
     /// <summary>Decimal digits with an optional minus, as INCR takes them: no plus, no leading zeros, no spaces.</summary>
     public static Codec<int> Int32 { get; } = new("a whole number of 32 bits", static number => number, SpanReaders.Int32);
@@ -84,10 +84,4 @@ public static class Codec
     /// <summary>A codec of your own functions.</summary>
     public static Codec<T> Of<T>(Func<T, RedisValue> encode, Func<RedisValue, Either<RedisError, T>> decode) =>
         new(encode, value => RedisResult.FromEither(decode(value)));
-
-    /// <summary>The error of a value that is not what was expected: it names the size of what came, never its content.</summary>
-    public static RedisError Mismatch(string expected, RedisValue value) => Mismatch(expected, value.IsNull, value.Length);
-
-    internal static RedisError Mismatch(string expected, bool isNull, long length) =>
-        new RedisError.Decode(expected, isNull ? "null" : length == 1 ? "a string of 1 byte" : $"a string of {length} bytes");
 }

@@ -12,7 +12,7 @@ public sealed class Codec<T> : IRedisCodec<T>
     {
         _encode = encode;
         Reader = reader;
-        _decode = value => !value.IsNull && reader(value.Span, out var read) ? read : Codec.Mismatch(expected, value);
+        _decode = value => !value.IsNull && reader(value.Span, out var read) ? read : RedisError.Decode.Mismatch(expected, value);
         Expected = expected;
     }
 

@@ -76,7 +76,7 @@ internal static class DecodeCodec
     private static RedisResult<A> OneUsual<A>(Codec<A> codec, scoped ref RespReader reader)
     {
         if (reader.TryReadBytes(out var bytes))
-            return codec.Reader!(bytes, out var read) ? new(read) : new(Codec.Mismatch(codec.Expected!, false, bytes.Length));
+            return codec.Reader!(bytes, out var read) ? new(read) : new(RedisError.Decode.Mismatch(codec.Expected!, false, bytes.Length));
         return reader.TryReadValue(out var value) ? codec.Read(value) : Decode.Unexpected<A>("string", ref reader);
     }
 }

@@ -14,15 +14,15 @@ internal static class JsonCodec
     private static RedisResult<T> Read<T>(RedisValue value, JsonTypeInfo<T> type)
     {
         if (type is null) return new RedisError.Client.InvalidArgument("the JSON codec was made without type metadata");
-        if (value.IsNull) return Codec.Mismatch(Expected(type), value);
+        if (value.IsNull) return RedisError.Decode.Mismatch(Expected(type), value);
         try
         {
-            return JsonSerializer.Deserialize(value.Span, type) is { } read ? read : Codec.Mismatch($"{Expected(type)} other than null", value);
+            return JsonSerializer.Deserialize(value.Span, type) is { } read ? read : RedisError.Decode.Mismatch($"{Expected(type)} other than null", value);
         }
         catch (JsonException)
         {
             // Its message quotes the text, which may be a secret; the size and the type are what may be said.
-            return Codec.Mismatch(Expected(type), value);
+            return RedisError.Decode.Mismatch(Expected(type), value);
         }
     }
 

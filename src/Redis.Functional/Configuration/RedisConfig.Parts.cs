@@ -5,7 +5,7 @@ public sealed partial record RedisConfig
 {
     // The one place where the process's own randomness comes in; tests pass theirs.
 #pragma warning disable RS0030
-    private static readonly Func<double> SharedRandom = System.Random.Shared.NextDouble;
+    internal static readonly Func<double> SharedRandom = System.Random.Shared.NextDouble;
 #pragma warning restore RS0030
 
     /// <summary>A pool of connections, each for one call, transaction or lease at a time. Null, the default: all calls share one connection.</summary>

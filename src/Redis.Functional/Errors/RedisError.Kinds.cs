@@ -7,7 +7,10 @@ public abstract partial record RedisError
     /// <summary>The server answered with an error. <see cref="Code"/> is its first word, as in <c>WRONGTYPE</c>. Since 0.1.</summary>
     public sealed record Server : RedisError
     {
-        /// <summary>An error reply; the delivery follows from its code (see <see cref="ServerErrorCode"/>).</summary>
+        /// <summary>
+        /// An error reply. Its code determines <see cref="Delivery"/> (Rejected for codes that a server sends before it does anything, else
+        /// Unknown) and <see cref="IsTransient"/>.
+        /// </summary>
         public Server(string code, string detail) : base(ServerErrorCode.DeliveryOf(code))
         {
             Code = code ?? "";
@@ -39,7 +42,8 @@ public abstract partial record RedisError
         public override string Message => Detail;
 
         /// <inheritdoc/>
-        public override bool IsTransient => Fault is not (ConnectionFault.Tls or ConnectionFault.Authentication);
+        public override bool IsTransient =>
+            Fault is not (ConnectionFault.Tls or ConnectionFault.Authentication);
 
         private protected override string Kind => $"{nameof(Connection)}.{Fault}";
     }
@@ -78,6 +82,12 @@ public abstract partial record RedisError
         public override string Message => $"expected {Expected}, got {Actual}";
 
         private protected override string Kind => nameof(Decode);
+
+        /// <summary>The error of a value that does not have the expected form, for codecs. It tells the size of the value, never its content.</summary>
+        public static Decode Mismatch(string expected, RedisValue value) => Mismatch(expected, value.IsNull, value.Length);
+
+        internal static Decode Mismatch(string expected, bool isNull, long length) =>
+            new(expected, isNull ? "null" : length == 1 ? "a string of 1 byte" : $"a string of {length} bytes");
     }
 
     /// <summary>A transaction that did not run. Since 0.1.</summary>

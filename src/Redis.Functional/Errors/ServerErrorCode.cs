@@ -2,8 +2,8 @@ using System.Collections.Frozen;
 
 namespace Redis.Functional;
 
-/// <summary>What the first word of an error reply tells about the request. Since 0.1.</summary>
-public static class ServerErrorCode
+/// <summary>What the first word of an error reply says about the request.</summary>
+internal static class ServerErrorCode
 {
     // The server sends these before it does anything. ERR is the general refusal: bad syntax, a value out of range,
     // an unknown command. A code not listed (a module's, IOERR of MIGRATE) may come after an effect.
@@ -20,7 +20,7 @@ public static class ServerErrorCode
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Rejected for codes sent before anything is done, else Unknown. O(1).</summary>
-    public static Delivery DeliveryOf(string? code) =>
+    internal static Delivery DeliveryOf(string? code) =>
         code is not null && RejectedCodes.Contains(code) ? Delivery.Rejected : Delivery.Unknown;
 
     /// <summary>True for the codes of the servers themselves, which no argument can be.</summary>
@@ -30,5 +30,5 @@ public static class ServerErrorCode
     internal static bool IsRedirect(string code) => code is "MOVED" or "ASK" or "REDIRECT";
 
     /// <summary>True for codes that go away by themselves: LOADING, TRYAGAIN, CLUSTERDOWN … O(1).</summary>
-    public static bool IsTransient(string? code) => code is not null && TransientCodes.Contains(code);
+    internal static bool IsTransient(string? code) => code is not null && TransientCodes.Contains(code);
 }

@@ -38,7 +38,7 @@ public sealed class Subscription<T> : IAsyncEnumerable<Either<RedisError, PubSub
     public ValueTask<Either<RedisError, Unit>> Subscribe(params RedisChannel[] channels) => Subscribe(channels, default);
 
     /// <inheritdoc cref="Subscribe(RedisChannel[])"/>
-    public ValueTask<Either<RedisError, Unit>> Subscribe(IEnumerable<RedisChannel> channels, CancellationToken cancellationToken)
+    public ValueTask<Either<RedisError, Unit>> Subscribe(IEnumerable<RedisChannel> channels, CancellationToken cancellationToken = default)
     {
         if (!ChannelList.Of(channels).TryGet(out var list, out var problem)) return new(problem);
         _hub.Add(_subscriber, list);

@@ -1,13 +1,13 @@
 using System.Buffers;
 using LanguageExt;
 
-namespace Redis.Functional.Protocol;
+namespace Redis.Functional;
 
 /// <summary>
-/// Makes trees of bytes that arrive in pieces. It keeps its place and what it has taken of an unfinished frame, so each byte is
-/// given to it once. Owned by one reader at a time; not for use from several threads. Since 0.1.
+/// Decodes trees from bytes that arrive in pieces. It keeps its position and the bytes of an unfinished frame, so each byte is
+/// passed to it once. Not thread-safe.
 /// </summary>
-public sealed class RespDecoder
+internal sealed class RespDecoder
 {
     private RespScanner _scanner;
     private byte[] _held = [];

@@ -1,13 +1,13 @@
 using System.Buffers;
 using System.Text;
 
-namespace Redis.Functional.Protocol;
+namespace Redis.Functional;
 
 /// <summary>
 /// Writes a tree as a server would. RESP3 loses nothing. RESP2 has no attributes, maps become flat arrays, sets and pushes arrays,
-/// booleans 1 and 0, doubles, big numbers and verbatim strings bulk strings, and line breaks of errors blanks. Since 0.1.
+/// booleans 1 and 0, doubles, big numbers and verbatim strings bulk strings, and line breaks of errors blanks.
 /// </summary>
-public static class RespEncoder
+internal static class RespEncoder
 {
     /// <summary>Appends the value. O(size), no recursion; null is written as the null of the protocol.</summary>
     public static void Encode(RespValue value, RespProtocol protocol, IBufferWriter<byte> output)

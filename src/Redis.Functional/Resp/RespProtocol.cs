@@ -1,7 +1,7 @@
-namespace Redis.Functional.Protocol;
+namespace Redis.Functional;
 
-/// <summary>A version of the protocol, with its number in <c>HELLO</c>. Since 0.1.</summary>
-public enum RespProtocol
+/// <summary>A version of the protocol, with its number in <c>HELLO</c>.</summary>
+internal enum RespProtocol
 {
     /// <summary>RESP2: strings, integers, errors, arrays, nulls. Every server.</summary>
     Resp2 = 2,

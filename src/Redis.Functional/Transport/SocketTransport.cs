@@ -19,15 +19,15 @@ public sealed class SocketTransport : ITransport
     }
 
     /// <summary>Dials, sets the socket's options, and agrees on TLS. The token is the only limit of time; a cancelled dial leaves nothing open.</summary>
-    public async ValueTask<RedisResult<TransportConnection>> Connect(RedisEndpoint endpoint, CancellationToken token)
+    public async ValueTask<RedisResult<TransportConnection>> Connect(RedisEndpoint endpoint, CancellationToken cancellationToken)
     {
         if (endpoint is null) return new RedisError.Client.InvalidConfig("there is no endpoint to connect to");
         if (endpoint.Problem() is { } problem) return new RedisError.Client.InvalidConfig(problem);
         var valid = RedisResult.FromEither(_config.Validate());
         if (valid.IsError) return valid.Error;
-        var dialled = await _dialer.Dial(endpoint, token).ConfigureAwait(false);
+        var dialled = await _dialer.Dial(endpoint, cancellationToken).ConfigureAwait(false);
         if (!dialled.TryGetValue(out var socket)) return dialled.Error;
-        var wire = await Secure(socket, endpoint, token).ConfigureAwait(false);
+        var wire = await Secure(socket, endpoint, cancellationToken).ConfigureAwait(false);
         return wire.Map<TransportConnection>(open => new SocketConnection(open, _config, RemoteName(socket, endpoint)));
     }
 

@@ -197,10 +197,10 @@ public class CodecTests
         Assert.Equal(DateTimeOffset.UnixEpoch.AddSeconds(5), Reads(time, "5"));
         Assert.Equal("5", time.Encode(DateTimeOffset.UnixEpoch.AddSeconds(5)).ToString());
         Fails(time, "x");
-        var even = Codec.Int32.Emap<int>(n => n % 2 == 0 ? n : Codec.Mismatch("an even number", n), n => n);
+        var even = Codec.Int32.Emap<int>(n => n % 2 == 0 ? n : RedisError.Decode.Mismatch("an even number", n), n => n);
         Assert.Equal(4, Reads(even, "4"));
         Fails(even, "5", "expected an even number, got a string of 1 byte");
-        Fails(Codec.Of<int>(n => n, value => Codec.Mismatch("nothing", value)), "5");
+        Fails(Codec.Of<int>(n => n, value => RedisError.Decode.Mismatch("nothing", value)), "5");
     }
 
     [Fact]

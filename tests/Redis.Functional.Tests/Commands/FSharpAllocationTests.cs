@@ -72,7 +72,7 @@ public sealed class FSharpAllocationTests
     {
         readonly byte[] _written = new byte[256];
 
-        public RedisEnvironment Environment { get; } = new(CodecSet.Default, TimeProvider.System, static () => 0);
+        public RedisEnvironment Environment { get; } = new() { Random = static () => 0 };
 
         public void Send(Batch batch)
         {

@@ -184,7 +184,7 @@ public class CacheAsideTests
     [Fact]
     public async Task The_ttl_is_shortened_at_random()
     {
-        var client = new FakeClient(Answer, _time) { Environment = new(CodecSet.Default, _time, () => 0.5) };
+        var client = new FakeClient(Answer, _time) { Environment = new() { Time = _time, Random = () => 0.5 } };
         await client.Right((Minute with { Jitter = 0.2 }).GetOrCreate("k", Load));
         Assert.EndsWith(" 54000", client.Sent[^1], StringComparison.Ordinal);
     }

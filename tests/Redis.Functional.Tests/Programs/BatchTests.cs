@@ -203,7 +203,7 @@ public sealed class BatchTests
 
         public List<LeaseRequest> Leases { get; } = [];
 
-        public RedisEnvironment Environment { get; } = new(CodecSet.Default, TimeProvider.System, static () => 0);
+        public RedisEnvironment Environment { get; } = new() { Random = static () => 0 };
 
         public void Send(Batch batch) => Taken.Add(batch);
 

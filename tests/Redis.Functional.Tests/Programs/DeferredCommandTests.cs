@@ -12,14 +12,14 @@ public sealed class DeferredCommandTests
 
     static string Sent<A>(Pipeline<A> pipeline, CodecSet codecs)
     {
-        var exchange = pipeline.NewExchange(new RedisEnvironment(codecs, TimeProvider.System, static () => 0));
+        var exchange = pipeline.NewExchange(new RedisEnvironment { Codecs = codecs, Random = static () => 0 });
         var bytes = new byte[exchange.Length];
         exchange.Encode(bytes);
         return Encoding.UTF8.GetString(bytes);
     }
 
     static async Task<Either<RedisError, A>> Refused<A>(Pipeline<A> pipeline, CodecSet codecs) =>
-        await pipeline.NewExchange(new RedisEnvironment(codecs, TimeProvider.System, static () => 0)).AsEither;
+        await pipeline.NewExchange(new RedisEnvironment { Codecs = codecs, Random = static () => 0 }).AsEither;
 
     [Fact]
     public void The_codec_of_the_client_writes_the_value()

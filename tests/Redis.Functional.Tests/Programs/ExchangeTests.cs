@@ -356,7 +356,7 @@ public class ExchangeTests
 
         public OutOfStepClient() => _loop = Task.Factory.StartNew(Loop, TaskCreationOptions.LongRunning);
 
-        public RedisEnvironment Environment { get; } = new(CodecSet.Default, TimeProvider.System, static () => 0);
+        public RedisEnvironment Environment { get; } = new() { Random = static () => 0 };
 
         public void Send(Batch batch)
         {

@@ -171,7 +171,7 @@ public class UserFunctionTests
     {
         var client = new FakeClient(new FakeServer().Answer)
         {
-            Environment = new(CodecSet.Default, new FakeTime(), () => Throw<double>()),
+            Environment = new() { Time = new FakeTime(), Random = () => Throw<double>() },
             NotSent = number => number == 0 ? Lost(Delivery.NotSent) : null,
         };
         Assert.Equal(1, await client.Right(Incr("a").Retry(RetrySchedule.Forever.WithJitter())));
@@ -180,7 +180,7 @@ public class UserFunctionTests
     [Fact]
     public async Task A_clock_that_throws_is_the_callers_fault()
     {
-        var client = new FakeClient(new FakeServer().Answer) { Environment = new(CodecSet.Default, new BrokenTime(), () => 0) };
+        var client = new FakeClient(new FakeServer().Answer) { Environment = new() { Time = new BrokenTime(), Random = () => 0 } };
 
         await client.Left<RedisError.Client.CallbackFailed, Unit>(Sleep(TimeSpan.FromSeconds(1)));
         await client.Left<RedisError.Client.CallbackFailed, long>(Incr("a").Timeout(TimeSpan.FromSeconds(1)));

@@ -22,7 +22,7 @@ public sealed class PubSubHubTests
 
     private static PubSubHub Hub(RedisConfig config)
     {
-        var environment = new RedisEnvironment(CodecSet.Default, TimeProvider.System, () => 0.5);
+        var environment = new RedisEnvironment { Random = () => 0.5 };
         return new PubSubHub(() => new Multiplexer(config, new FixedLocator(config.Endpoint), new SocketTransport(config), environment, waitsForFirst: true) { IsForPushes = true }, null, environment);
     }
 

@@ -15,7 +15,7 @@ internal sealed class TwoLines : ILines, IAsyncDisposable
 
     private TwoLines(ProtocolPreference protocol, bool shares, TimeProvider? time)
     {
-        _environment = new(CodecSet.Default, time ?? TimeProvider.System, static () => 0.5);
+        _environment = new() { Time = time ?? TimeProvider.System, Random = static () => 0.5 };
         Hub = new PubSubHub(_ => this, _environment);
         _lines = [.. Servers.Select(server => Line(server, protocol, shares))];
     }

@@ -25,7 +25,7 @@ sealed class LeaseBench : IAsyncDisposable
         var time = new FakeTime();
         var transport = new AcceptingTransport();
         config = (config ?? new RedisConfig()) with { TimeProvider = time, ConnectTimeout = TimeSpan.FromHours(1), KeepAliveInterval = Timeout.InfiniteTimeSpan };
-        var pool = new PoolInterpreter(config, new FixedLocator(config.Endpoint), new PoolOptions { MaxSize = 1, MinSize = 0 }, transport, new(CodecSet.Default, time, static () => 0));
+        var pool = new PoolInterpreter(config, new FixedLocator(config.Endpoint), new PoolOptions { MaxSize = 1, MinSize = 0 }, transport, new() { Time = time, Random = static () => 0 });
         var leased = pool.Lease(LeaseRequest.Any, CancellationToken.None).AsTask();
         var server = await transport.Greeted();
         var lease = await leased.WaitAsync(TimeSpan.FromSeconds(30));

@@ -19,7 +19,7 @@ public sealed class LeaseTraceTests
     {
         var trace = default(LeaseTrace);
         foreach (var name in before.Split(' ')) trace.Add(Effect(name));
-        var transaction = RedisProgram.Multi(Sample.Incr("k")).NewExchange(new RedisEnvironment(CodecSet.Default, TimeProvider.System, static () => 0))!;
+        var transaction = RedisProgram.Multi(Sample.Incr("k")).NewExchange(new RedisEnvironment { Random = static () => 0 })!;
         trace.Prepare(transaction);
 
         Assert.Equal(Acceptance.More, Accept(transaction, "+OK\r\n"));
@@ -57,10 +57,10 @@ public sealed class LeaseTraceTests
     [InlineData(":1\r\n")]
     public void Multi_is_doubted_at_its_own_reply(string reply) => Assert.Equal(
         Acceptance.Doubt,
-        Accept(RedisProgram.Multi(Sample.Incr("k")).NewExchange(new RedisEnvironment(CodecSet.Default, TimeProvider.System, static () => 0))!, reply));
+        Accept(RedisProgram.Multi(Sample.Incr("k")).NewExchange(new RedisEnvironment { Random = static () => 0 })!, reply));
 
     static ConnectionEffect EffectOf<A>(RedisProgram<A> program) =>
-        program.NewExchange(new RedisEnvironment(CodecSet.Default, TimeProvider.System, static () => 0))!.Effect;
+        program.NewExchange(new RedisEnvironment { Random = static () => 0 })!.Effect;
 
     static ConnectionEffect Effect(string name) => name switch
     {

@@ -109,7 +109,7 @@ public sealed class LeavingTests
     public async Task All_connections_of_a_pool_end_and_those_who_wait_get_new_ones()
     {
         var transport = new AcceptingTransport();
-        var environment = new RedisEnvironment(CodecSet.Default, TimeProvider.System, static () => 0);
+        var environment = new RedisEnvironment { Random = static () => 0 };
         await using var pool = new PoolInterpreter(Config, new MovingLocator(), new PoolOptions { MaxSize = 3, MinSize = 0 }, transport, environment);
         pool.Start();
         var (idle, lent) = (await Leased(pool, transport), await Leased(pool, transport));
@@ -136,7 +136,7 @@ public sealed class LeavingTests
     public async Task No_call_goes_to_a_server_that_was_left()
     {
         var transport = new RecordingTransport();
-        var environment = new RedisEnvironment(CodecSet.Default, TimeProvider.System, static () => 0);
+        var environment = new RedisEnvironment { Random = static () => 0 };
         await using var client = new Multiplexer(Config, new FixedLocator(RedisEndpoint.Local), transport, environment, waitsForFirst: true);
         client.Start();
         using var over = new CancellationTokenSource();

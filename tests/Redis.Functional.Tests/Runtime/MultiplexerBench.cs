@@ -14,7 +14,7 @@ sealed class MultiplexerBench : IAsyncDisposable
     static readonly TimeSpan[] Pauses = [TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(500), TimeSpan.FromHours(1)];
 
     public MultiplexerBench(RedisConfig config, bool waitsForFirst = false, ILocator? locator = null) =>
-        Client = new(config with { TimeProvider = Time }, locator ?? new FixedLocator(config.Endpoint), Transport, new(CodecSet.Default, Time, static () => 0), waitsForFirst);
+        Client = new(config with { TimeProvider = Time }, locator ?? new FixedLocator(config.Endpoint), Transport, new() { Time = Time, Random = static () => 0 }, waitsForFirst);
 
     public FakeTime Time { get; } = new();
 

@@ -80,7 +80,7 @@ public sealed class NodeTests
     }
 
     private static Node Made(ITransport transport) =>
-        new(new NodePlan(Config, new FixedLocator(Config.Endpoint), transport, new RedisEnvironment(CodecSet.Default, TimeProvider.System, static () => 0)));
+        new(new NodePlan(Config, new FixedLocator(Config.Endpoint), transport, new RedisEnvironment { Random = static () => 0 }));
 
     private static async Task<PipeConnection> Connected(Node node, AcceptingTransport transport)
     {

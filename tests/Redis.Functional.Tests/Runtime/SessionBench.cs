@@ -23,7 +23,7 @@ sealed class SessionBench : IPoolingClient, IRedisClient
 
     public Session Session { get; }
 
-    public RedisEnvironment Environment { get; } = new(CodecSet.Default, TimeProvider.System, static () => 0);
+    public RedisEnvironment Environment { get; } = new() { Random = static () => 0 };
 
     public Task<RedisResult<A>> Run<A>(RedisProgram<A> program, CancellationToken token = default) =>
         this.RunResult(program, token).AsTask().WaitAsync(TimeSpan.FromSeconds(30), CancellationToken.None);

@@ -18,7 +18,7 @@ public sealed class SessionListenersTests
     private static Multiplexer Client(ScriptServer server, ReconnectPolicy? reconnect = null)
     {
         var config = new RedisConfig { Endpoint = new RedisEndpoint.Tcp(server.Host, server.Port), Reconnect = reconnect ?? ReconnectPolicy.Default };
-        return new(config, new FixedLocator(config.Endpoint), new SocketTransport(config), new(CodecSet.Default, TimeProvider.System, static () => 0.5), waitsForFirst: true);
+        return new(config, new FixedLocator(config.Endpoint), new SocketTransport(config), new() { Random = static () => 0.5 }, waitsForFirst: true);
     }
 
     private static async Task<Multiplexer> Connected(ScriptServer server, params FakeListener[] listeners)

@@ -79,7 +79,7 @@ public sealed class SupervisionTests
     public async Task Readiness_starts_the_client_and_tells_of_the_first_dial()
     {
         var config = new RedisConfig { Reconnect = new() { InitialDelay = TimeSpan.Zero, MaxDelay = TimeSpan.Zero } };
-        await using var multiplexer = new Multiplexer(config, new FixedLocator(config.Endpoint), new NumberedTransport(), new RedisEnvironment(CodecSet.Default, TimeProvider.System, static () => 0), waitsForFirst: false);
+        await using var multiplexer = new Multiplexer(config, new FixedLocator(config.Endpoint), new NumberedTransport(), new RedisEnvironment { Random = static () => 0 }, waitsForFirst: false);
         var ready = await multiplexer.Ready(CancellationToken.None).AsTask().WaitAsync(Limit);
         Assert.Contains("dial 1,", ready.Error.Message, StringComparison.Ordinal);
     }

@@ -129,7 +129,7 @@ public sealed class TenantClientTests
 
         public Func<BatchRequest, RespValue?> Reply { get; set; } = static _ => null;
 
-        public RedisEnvironment Environment { get; } = new(CodecSet.Default, TimeProvider.System, static () => 0);
+        public RedisEnvironment Environment { get; } = new() { Random = static () => 0 };
 
         public void Send(Batch batch)
         {

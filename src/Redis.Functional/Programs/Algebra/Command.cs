@@ -14,8 +14,7 @@ public abstract class Command<A> : Pipeline<A>, IEquatable<Command<A>>
     /// <summary>The name as sent, subcommand included: <c>GET</c>, <c>CLIENT SETNAME</c>.</summary>
     public string Name => Spec.Name;
 
-    /// <summary>What kind of command it is.</summary>
-    public CommandFlags Flags => Spec.Flags;
+    internal CommandFlags Flags => Spec.Flags;
 
     /// <summary>The request itself, under all readings.</summary>
     internal abstract IRequest Request { get; }

@@ -23,8 +23,8 @@ public interface IRedisClient : IAsyncDisposable
     /// Leases one connection for one user, on which no other caller's commands run; disposing it gives it back. Blocking commands, WATCH and
     /// <see cref="RedisProgram.OnLease{A}"/> run on leases. The returned client sends on that connection, and its own leases are the same connection.
     /// </summary>
-    ValueTask<RedisResult<IRedisClient>> Lease(LeaseRequest request, CancellationToken cancellationToken);
+    ValueTask<RedisResult<IRedisClient>> Lease(LeaseRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Leases any connection.</summary>
-    ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken) => Lease(LeaseRequest.Any, cancellationToken);
+    ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken = default) => Lease(LeaseRequest.Any, cancellationToken);
 }

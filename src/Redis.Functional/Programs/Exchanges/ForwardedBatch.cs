@@ -5,7 +5,7 @@ namespace Redis.Functional;
 /// <summary>Makes the batches that are sent in place of another.</summary>
 internal static class ForwardedBatch
 {
-    private static readonly RedisEnvironment Plain = new(CodecSet.Default, TimeProvider.System, static () => 0);
+    private static readonly RedisEnvironment Plain = new() { Random = static () => 0 };
 
     internal static Batch Of(Batch original, IEnumerable<BatchRequest>? requests, Action<Either<RedisError, Seq<RespValue>>> onEnd)
     {

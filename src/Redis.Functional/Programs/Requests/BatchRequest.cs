@@ -28,17 +28,20 @@ public sealed class BatchRequest
     /// <summary>The keys among the arguments, in order, as often as they occur. O(arguments).</summary>
     public Seq<RedisKey> Keys => SeqOf.Array(KeysOf.Request(Inner));
 
-    /// <summary>What kind of command it is.</summary>
-    public CommandFlags Flags => Inner.Spec.Flags;
-
     /// <summary>True when it changes nothing: it may be sent again after an Unknown outcome.</summary>
     public bool IsReadOnly => Inner.Spec.IsReadOnly;
 
     /// <summary>True when the server may hold its reply back.</summary>
     public bool IsBlocking => Has(CommandFlags.Blocking);
 
-    /// <summary>True when it runs a script or a function: an error reply does not tell that nothing was done.</summary>
+    /// <summary>True when it runs a script or a function: an error reply does not mean that nothing was done.</summary>
     public bool IsScript => Has(CommandFlags.Script);
+
+    /// <summary>True when its arguments may be secrets, as those of ACL SETUSER: do not log them.</summary>
+    public bool CarriesSecrets => Has(CommandFlags.CarriesSecrets);
+
+    /// <summary>True when it may reply <c>ERR</c> after a part of it was done, as MIGRATE does: such an error has <see cref="Delivery.Unknown"/>.</summary>
+    public bool MayFailPartway => Has(CommandFlags.MayFailPartway);
 
     internal IRequest Inner { get; }
 
@@ -81,5 +84,5 @@ public sealed class BatchRequest
         return arguments;
     }
 
-    private bool Has(CommandFlags flag) => (Flags & flag) != CommandFlags.None;
+    private bool Has(CommandFlags flag) => (Inner.Spec.Flags & flag) != CommandFlags.None;
 }

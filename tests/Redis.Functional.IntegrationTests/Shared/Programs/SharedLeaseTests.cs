@@ -123,7 +123,7 @@ public sealed class SharedLeaseTests : IAsyncLifetime
     {
         await using var client = await Client(pooled);
         var (begun, goOn) = (new TaskCompletionSource(), new TaskCompletionSource());
-        var lease = await client.Lease(default);
+        var lease = await client.Lease();
         Assert.True(lease.TryGetValue(out var connection));
         var holding = connection.Run(Optimistic([_counter], FromTask(async _ =>
         {

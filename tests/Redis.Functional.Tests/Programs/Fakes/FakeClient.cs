@@ -13,7 +13,7 @@ sealed class FakeClient(Func<FakeRequest, string> answer, TimeProvider? time = n
 
     public FakeClient() : this(static _ => "+OK\r\n") { }
 
-    public RedisEnvironment Environment { get; init; } = new(CodecSet.Default, time ?? TimeProvider.System, static () => 0);
+    public RedisEnvironment Environment { get; init; } = new() { Time = time ?? TimeProvider.System, Random = static () => 0 };
 
     /// <summary>How many exchanges were taken.</summary>
     public int RoundTrips { get; private set; }
