@@ -26,4 +26,10 @@ public enum ConnectionFault
 
     /// <summary>There is no connection at the moment, and the configuration says not to wait for one.</summary>
     Disconnected,
+
+    /// <summary>
+    /// The server rejects a setting of the client: the database of <see cref="RedisConfig.Database"/> does not exist, or <see cref="ReplyIntegrity.EachWrite"/>
+    /// needs a command that the server lacks. Not transient, since the settings of a client do not change.
+    /// </summary>
+    ConfigurationRejected,
 }

@@ -43,7 +43,7 @@ public abstract partial record RedisError
 
         /// <inheritdoc/>
         public override bool IsTransient =>
-            Fault is not (ConnectionFault.Tls or ConnectionFault.Authentication);
+            Fault is not (ConnectionFault.Tls or ConnectionFault.Authentication or ConnectionFault.ConfigurationRejected);
 
         private protected override string Kind => $"{nameof(Connection)}.{Fault}";
     }

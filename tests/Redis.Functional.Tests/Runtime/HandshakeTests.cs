@@ -51,7 +51,9 @@ public sealed class HandshakeTests
     [InlineData("HELLO", "-NOAUTH Authentication required.", ConnectionFault.Authentication)]
     [InlineData("HELLO", "-WRONGPASS invalid username-password pair", ConnectionFault.Authentication)]
     [InlineData("HELLO", "-MASTERDOWN no", ConnectionFault.Handshake)]
-    [InlineData("SELECT", "-ERR DB index is out of range", ConnectionFault.Handshake)]
+    [InlineData("SELECT", "-ERR DB index is out of range", ConnectionFault.ConfigurationRejected)]
+    [InlineData("SELECT", "-ERR SELECT is not allowed in cluster mode", ConnectionFault.ConfigurationRejected)]
+    [InlineData("SELECT", "-MASTERDOWN no", ConnectionFault.Handshake)]
     [InlineData("SELECT", "-NOPERM no permissions", ConnectionFault.Authentication)]
     [InlineData("SELECT", "$2\r\nno", ConnectionFault.Handshake)]
     [InlineData("SETNAME", "-ERR no", null)]
@@ -114,15 +116,20 @@ public sealed class HandshakeTests
         Assert.Equal(isReady, await running.WaitAsync(Patience) is null);
     }
 
-    [Fact]
-    public async Task A_word_that_was_refused_is_not_enough_where_each_write_needs_one()
+    [Theory]
+    [InlineData("-NOPERM no permissions to run the 'echo' command", ConnectionFault.Authentication)]
+    [InlineData("-ERR unknown command 'ECHO'", ConnectionFault.ConfigurationRejected)]
+    [InlineData("-BUSY Redis is busy running a script", ConnectionFault.Handshake)]
+    public async Task A_word_that_was_refused_is_not_enough_where_each_write_needs_one(string reply, ConnectionFault fault)
     {
         var connection = new PipeConnection();
         Begin(connection, Config with { ReplyIntegrity = ReplyIntegrity.EachWrite }, out var running);
         await connection.Request();
         await connection.Answer(Welcome);
-        await Introduction(connection, Steps("ECHO", "-NOPERM no permissions to run the 'echo' command"));
-        Assert.Contains("EachWrite", (await running.WaitAsync(Patience))!.Message, StringComparison.Ordinal);
+        await Introduction(connection, Steps("ECHO", reply));
+        var refusal = Assert.IsType<RedisError.Connection>(await running.WaitAsync(Patience));
+        Assert.Equal(fault, refusal.Fault);
+        Assert.Contains("EachWrite", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,6 +10,7 @@ namespace Redis.Functional;
 /// </summary>
 internal sealed class Handshake(HandshakeChannel channel, RedisEndpoint endpoint, RedisConfig config, RedisCredentials? credentials)
 {
+    private const string NeededEcho = "ECHO, which ReplyIntegrity.EachWrite needs";
     private static readonly string Version = typeof(Handshake).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(500);
@@ -140,7 +141,7 @@ internal sealed class Handshake(HandshakeChannel channel, RedisEndpoint endpoint
         if (fence.IsOk) return null;
         if (fence.Error is not RedisError.Server refusal) return Refused(fence.Error, "ECHO");
 
-        if (config.ReplyIntegrity == ReplyIntegrity.EachWrite) return Refused(fence.Error, "ECHO, which ReplyIntegrity.EachWrite needs");
+        if (config.ReplyIntegrity == ReplyIntegrity.EachWrite) return Refused(fence.Error, NeededEcho);
 
         RefusesEcho = !NonceExchange.RefusesAll(refusal.Code);
 
@@ -165,6 +166,8 @@ internal sealed class Handshake(HandshakeChannel channel, RedisEndpoint endpoint
         RedisError.Server { Code: "WRONGPASS" } server => Authentication(Rejected(server)),
         RedisError.Server { Code: "NOPERM" } server => Authentication($"{endpoint} refused {step}: {server.Message}"),
         RedisError.Server { Code: "ERR" } server when step == "AUTH" => Authentication(Rejected(server)),
+        RedisError.Server { Code: "ERR" } server when step == NeededEcho || step.StartsWith("SELECT ", StringComparison.Ordinal) => new RedisError.Connection(
+            ConnectionFault.ConfigurationRejected, $"{endpoint} refused {step}: {server.Message}", Delivery.NotSent),
         RedisError.Server server => new RedisError.Connection(
             ConnectionFault.Handshake, $"{endpoint} refused {step}: {server.Message}", Delivery.NotSent),
         RedisError.Decode decode => new RedisError.Connection(

@@ -124,8 +124,9 @@ internal sealed partial class Multiplexer : IInterpreter, IBeat
 
     private RedisError Disconnected(Exchange exchange)
     {
-        var why = Volatile.Read(ref _lastFailure) is { } failure ? $": {failure.Message}" : "";
-        return new RedisError.Connection(ConnectionFault.Disconnected, $"not connected to {_dialer.Name}{why}", Delivery.NotSent)
+        var failure = Volatile.Read(ref _lastFailure);
+        var why = failure is null ? "" : $": {failure.Message}";
+        return DialFailure.Disconnected($"not connected to {_dialer.Name}{why}", failure) with
         {
             Context = new() { Command = exchange.Name, Node = _dialer.Name },
         };
@@ -133,9 +134,10 @@ internal sealed partial class Multiplexer : IInterpreter, IBeat
 
     private RedisError TooLong(Exchange exchange)
     {
-        var why = Volatile.Read(ref _lastFailure) is { } failure ? $" ({failure.Message})" : "";
+        var failure = Volatile.Read(ref _lastFailure);
+        var why = failure is null ? "" : $" ({failure.Message})";
         var what = IsConnected ? "room in the window" : $"connection to {_dialer.Name}{why}";
-        return new RedisError.Timeout(what, _callLimit.SpanOf(exchange), Delivery.NotSent)
+        return DialFailure.TimedOut(what, _callLimit.SpanOf(exchange), failure) with
         {
             Context = new() { Command = exchange.Name, Node = _dialer.Name },
         };

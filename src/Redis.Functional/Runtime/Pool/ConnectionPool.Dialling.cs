@@ -158,5 +158,5 @@ internal sealed partial class ConnectionPool<T>
     }
 
     private static RedisError Away(RedisError failure) =>
-        new RedisError.Connection(ConnectionFault.Disconnected, $"not connected: {failure.Message}", Delivery.NotSent) { Context = failure.Context };
+        DialFailure.Disconnected($"not connected: {failure.Message}", failure) with { Context = failure.Context };
 }

@@ -123,6 +123,6 @@ internal sealed partial class ConnectionPool<T>
         }
     }
 
-    private RedisError.Timeout TooLate(long limit) => new(
-        _lastFailure is { } failure ? $"connection ({failure.Message})" : "connection of the pool", TimeSpan.FromMilliseconds(limit), Delivery.NotSent);
+    private RedisError TooLate(long limit) => DialFailure.TimedOut(
+        _lastFailure is { } failure ? $"connection ({failure.Message})" : "connection of the pool", TimeSpan.FromMilliseconds(limit), _lastFailure);
 }

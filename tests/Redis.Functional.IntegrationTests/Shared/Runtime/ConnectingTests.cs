@@ -66,6 +66,27 @@ public sealed class ConnectingTests
         Assert.Contains(" db=9 ", await client.Run(Raw.Text("CLIENT INFO")).Right(), StringComparison.Ordinal);
     }
 
+    // Retries for ever: they end because no later attempt can have another outcome.
+    [Theory]
+    [InlineData(WhenDisconnected.Fail, false)]
+    [InlineData(WhenDisconnected.Fail, true)]
+    [InlineData(WhenDisconnected.Wait, false)]
+    [InlineData(WhenDisconnected.Wait, true)]
+    public async Task Retries_end_on_a_database_that_does_not_exist(WhenDisconnected policy, bool hasPool)
+    {
+        await using var client = await Clients.Shared(ProtocolPreference.Resp3OrResp2, config => config with
+        {
+            WhenDisconnected = policy,
+            CommandTimeout = TimeSpan.FromSeconds(1),
+            Pool = hasPool ? new PoolOptions { MaxSize = 1 } : null,
+        });
+
+        var error = (await client.Node.GetDatabase(1_000_000).Run(Raw.Get("k").Retry(RetrySchedule.Constant(TimeSpan.FromMilliseconds(1))))).Left();
+
+        Assert.Equal((ConnectionFault.ConfigurationRejected, Delivery.NotSent), (Assert.IsType<RedisError.Connection>(error).Fault, error.Delivery));
+        Assert.Contains("SELECT 1000000", error.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_view_of_another_database_leaks_no_select()
     {

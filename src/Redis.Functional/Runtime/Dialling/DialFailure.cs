@@ -1,0 +1,21 @@
+namespace Redis.Functional;
+
+/// <summary>What the failure of the last dial means for calls that find no connection.</summary>
+internal static class DialFailure
+{
+    /// <summary>
+    /// True if the server rejects the configuration. The settings of a client do not change, so such a call fails with this fault, which is not
+    /// transient, and a program that retries for ever ends. Credentials and certificates may be renewed meanwhile.
+    /// </summary>
+    internal static bool IsLasting(RedisError? failure) => failure is RedisError.Connection { Fault: ConnectionFault.ConfigurationRejected };
+
+    /// <summary>The error of a call that does not wait for a connection.</summary>
+    internal static RedisError.Connection Disconnected(string message, RedisError? failure) =>
+        new(IsLasting(failure) ? ConnectionFault.ConfigurationRejected : ConnectionFault.Disconnected, message, Delivery.NotSent);
+
+    /// <summary>The error of a call that has waited for a connection as long as it may.</summary>
+    internal static RedisError TimedOut(string operation, TimeSpan limit, RedisError? failure) =>
+        IsLasting(failure)
+            ? Disconnected($"not connected: {failure!.Message}", failure)
+            : new RedisError.Timeout(operation, limit, Delivery.NotSent);
+}
