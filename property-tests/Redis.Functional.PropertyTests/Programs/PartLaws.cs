@@ -85,7 +85,11 @@ public class PartLaws
         };
 
         public static Pipeline<Seq<RedisResult<string>>> Attempts(int count) =>
-            Pipeline.Traverse(Enumerable.Range(0, count), static index => Request(index).AttemptWith(static outcome => outcome));
+            Pipeline.Traverse(Enumerable.Range(0, count), index => count % 2 == 0 || index % 2 == 0 ? AttemptOfCommand(index) : AttemptOfPipeline(index));
+
+        static Pipeline<RedisResult<string>> AttemptOfCommand(int index) => Request(index).Attempt().Map(static outcome => RedisResult.FromEither(outcome));
+
+        static Pipeline<RedisResult<string>> AttemptOfPipeline(int index) => Request(index).AttemptWith(static outcome => outcome);
 
         public static Pipeline<Seq<string>> All(int count) => Pipeline.Traverse(Enumerable.Range(0, count), Request);
 

@@ -38,11 +38,12 @@ internal sealed class MappedCommand<S, A>(Command<S> source, Func<S, A> f) : Rea
 
     internal override Command<A> With(CodecSet codecs) => new MappedCommand<S, A>(Source.With(codecs), _f);
 
-    internal override RedisResult<A> Read(scoped ref RespReader reader, CodecSet codecs)
-    {
-        var result = Source.Read(ref reader, codecs);
-        return result.TryGetValue(out var value) ? Spec.Named(UserCode.Call(_f, value, Delivery.Executed)) : new(result.Error);
-    }
+    internal override RedisResult<A> Read(scoped ref RespReader reader, CodecSet codecs) => Mapped(Source.Read(ref reader, codecs));
+
+    internal override RedisResult<A> WithoutReply(RedisError error) => Mapped(Source.WithoutReply(error));
+
+    private RedisResult<A> Mapped(in RedisResult<S> result) =>
+        result.TryGetValue(out var value) ? Spec.Named(UserCode.Call(_f, value, Delivery.Executed)) : new(result.Error);
 
     private protected override bool SameReading(Command<A> other) =>
         other is MappedCommand<S, A> mapped && mapped._f == _f && IsComparable(mapped) && Source.Equals(mapped.Source);
@@ -54,9 +55,12 @@ internal sealed class DecodedCommand<S, A>(Command<S> source, Func<S, Either<Red
 
     internal override Command<A> With(CodecSet codecs) => new DecodedCommand<S, A>(Source.With(codecs), _f);
 
-    internal override RedisResult<A> Read(scoped ref RespReader reader, CodecSet codecs)
+    internal override RedisResult<A> Read(scoped ref RespReader reader, CodecSet codecs) => Decoded(Source.Read(ref reader, codecs));
+
+    internal override RedisResult<A> WithoutReply(RedisError error) => Decoded(Source.WithoutReply(error));
+
+    private RedisResult<A> Decoded(in RedisResult<S> result)
     {
-        var result = Source.Read(ref reader, codecs);
         if (!result.TryGetValue(out var value)) return new(result.Error);
         var called = UserCode.Call(_f, value, Delivery.Executed);
         return Spec.Named(called.TryGetValue(out var either) ? RedisResult.FromEither(either) : new(called.Error));
@@ -74,6 +78,8 @@ internal sealed class AttemptedCommand<S>(Command<S> source) : ReadingCommand<S,
 
     internal override RedisResult<Either<RedisError, S>> Read(scoped ref RespReader reader, CodecSet codecs) =>
         new(Source.Read(ref reader, codecs).ToEither());
+
+    internal override RedisResult<Either<RedisError, S>> WithoutReply(RedisError error) => new(Source.WithoutReply(error).ToEither());
 
     private protected override bool SameReading(Command<Either<RedisError, S>> other) =>
         other is AttemptedCommand<S> attempted && IsComparable(attempted) && Source.Equals(attempted.Source);

@@ -28,6 +28,8 @@ internal sealed class ShapedCommand<S, A, TShape>(Command<S> source) : ReadingCo
     internal override RedisResult<A> Read(scoped ref RespReader reader, CodecSet codecs) =>
         ShapedDecoder<S, A, TShape>.Shaped(Source.Read(ref reader, codecs));
 
+    internal override RedisResult<A> WithoutReply(RedisError error) => ShapedDecoder<S, A, TShape>.Shaped(Source.WithoutReply(error));
+
     private protected override bool SameReading(Command<A> other) =>
         other is ShapedCommand<S, A, TShape> shaped && IsComparable(shaped) && Source.Equals(shaped.Source);
 }

@@ -47,6 +47,9 @@ public abstract class Command<A> : Pipeline<A>, IEquatable<Command<A>>
     /// <summary>Reads a reply, error replies included. May run the caller's code unless <see cref="DecodesOnLoop"/>.</summary>
     internal abstract RedisResult<A> Read(scoped ref RespReader reader, CodecSet codecs);
 
+    /// <summary>The outcome where an error stands in place of a reply. May run the caller's code unless <see cref="DecodesOnLoop"/>.</summary>
+    internal virtual RedisResult<A> WithoutReply(RedisError error) => new(error);
+
     /// <summary>The same request, its value passed through a function, which runs off the read loop. What it throws becomes <see cref="RedisError.Client.CallbackFailed"/>.</summary>
     public new Command<B> Map<B>(Func<A, B> f) => new MappedCommand<A, B>(this, f);
 

@@ -21,24 +21,30 @@ internal abstract class Receiver<A>
 
 internal sealed class CommandReceiver<A>(Command<A> command, CodecSet codecs) : Receiver<A>
 {
+    // What the caller's own code is to read: the reply's bytes, or the error in its place.
+    private object? _unread;
     private RedisResult<A> _result;
-    private byte[]? _frame;
 
     internal override bool Accept(in ReplyFrame frame)
     {
-        _frame = command.ReadOnLoop(frame, codecs, out _result);
+        _unread = command.ReadOnLoop(frame, codecs, out _result);
         return true;
     }
 
     internal override bool Refuse(RedisError error)
     {
-        (_frame, _result) = (null, new(error.OfCommand(command.Name)));
+        _unread = error.OfCommand(command.Name);
         return true;
     }
 
-    internal override RedisResult<A> Finish() => _frame is null ? _result : UserCode.Read(command, _frame, codecs);
+    internal override RedisResult<A> Finish() => _unread switch
+    {
+        byte[] frame => UserCode.Read(command, frame, codecs),
+        RedisError error => command.WithoutReply(error),
+        _ => _result,
+    };
 
-    internal override void Restart() => (_frame, _result) = (null, default);
+    internal override void Restart() => (_unread, _result) = (null, default);
 }
 
 internal sealed class PureReceiver<A>(A value) : Receiver<A>

@@ -6,7 +6,9 @@ namespace Redis.Functional;
 internal sealed class CommandsReceiver<A>(Command<A>[] commands, CodecSet codecs) : Receiver<Seq<A>>
 {
     private readonly A[] _values = StagingPool<A>.Take(commands.Length);
-    private byte[]?[]? _frames;
+
+    // What the caller's own code is to read: of each command the reply's bytes, or the error in its place.
+    private object?[]? _unread;
     private RedisError? _error;
     private int _errorAt = int.MaxValue;
     private int _next;
@@ -14,26 +16,31 @@ internal sealed class CommandsReceiver<A>(Command<A>[] commands, CodecSet codecs
     internal override bool Accept(in ReplyFrame frame)
     {
         var command = commands[_next];
-        if (command.ReadOnLoop(frame, codecs, out var result) is { } owned) (_frames ??= new byte[]?[commands.Length])[_next] = owned;
+        if (command.ReadOnLoop(frame, codecs, out var result) is { } owned) Leave(owned);
         else Keep(_next, result);
         return ++_next == commands.Length;
     }
 
     internal override bool Refuse(RedisError error)
     {
-        Keep(_next, new RedisResult<A>(error.OfCommand(commands[_next].Name)));
+        Leave(error.OfCommand(commands[_next].Name));
         return ++_next == commands.Length;
     }
 
     internal override RedisResult<Seq<A>> Finish()
     {
-        for (var i = 0; _frames is not null && i < _frames.Length; i++)
-            if (_frames[i] is { } frame)
-                Keep(i, UserCode.Read(commands[i], frame, codecs));
+        for (var i = 0; _unread is not null && i < _unread.Length; i++)
+        {
+            if (_unread[i] is byte[] frame) Keep(i, UserCode.Read(commands[i], frame, codecs));
+            else if (_unread[i] is RedisError error) Keep(i, commands[i].WithoutReply(error));
+        }
+
         return _error is null ? new(StagingPool<A>.ToSeq(_values)) : new(_error);
     }
 
-    internal override void Restart() => (_frames, _error, _errorAt, _next) = (null, null, int.MaxValue, 0);
+    internal override void Restart() => (_unread, _error, _errorAt, _next) = (null, null, int.MaxValue, 0);
+
+    private void Leave(object unread) => (_unread ??= new object?[commands.Length])[_next] = unread;
 
     private void Keep(int index, in RedisResult<A> result)
     {
