@@ -94,11 +94,10 @@ module ClusterCommands =
         /// https://redis.io/docs/latest/commands/cluster-replicate/
         static member clusterReplicateNoOne() : Command<unit> = Shape.unit (ServerCommands.ClusterReplicateNoOne())
 
-        /// The node forgets the cluster; hard: it gets a new number and forgets its epochs too. A replica loses its
-        /// data. · since 3.0 · O(nodes) · ERR when a primary has keys ·
-        /// https://redis.io/docs/latest/commands/cluster-reset/
-        static member clusterReset(?hard: bool) : Command<unit> =
-            Shape.unit (ServerCommands.ClusterReset(Option.toNullable hard))
+        /// Makes the node forget the cluster. A replica loses its data. · since 3.0 · O(nodes) · ERR when a primary has
+        /// keys · https://redis.io/docs/latest/commands/cluster-reset/
+        static member clusterReset(?mode: ClusterResetMode) : Command<unit> =
+            Shape.unit (ServerCommands.ClusterReset(defaultArg mode ClusterResetMode.Soft))
 
         /// The node writes what it knows of the cluster to its disk. · since 3.0 · O(nodes) · ERR when it cannot ·
         /// https://redis.io/docs/latest/commands/cluster-saveconfig/
@@ -149,14 +148,14 @@ module ClusterCommands =
         static member clusterSlotStats(range: SlotRange) : Command<SlotStats list> =
             Shape.list (ServerCommands.ClusterSlotStats(range))
 
-        /// Statistics of the node's slots in the order of a metric, by default greatest first. · since 8.2, Valkey 8.0
-        /// · O(slots × log slots) · ERR for a metric that the server does not count ·
+        /// Statistics of the node's slots in the order of a metric, the highest first, or the lowest. · since 8.2,
+        /// Valkey 8.0 · O(slots × log slots) · ERR for a metric that the server does not count ·
         /// https://valkey.io/commands/cluster-slot-stats/
         static member clusterSlotStats
-            (orderedBy: SlotMetric, ?limit: int64, ?greatestFirst: bool)
+            (orderedBy: SlotMetric, ?limit: int64, ?lowestFirst: bool)
             : Command<SlotStats list> =
             Shape.list (
-                ServerCommands.ClusterSlotStats(orderedBy, Option.toNullable limit, Option.toNullable greatestFirst)
+                ServerCommands.ClusterSlotStats(orderedBy, Option.toNullable limit, defaultArg lowestFirst false)
             )
 
         /// Begins to move slots of this node to others, whole slots at once. Valkey. · since 9.0 · O(slots) · ERR when

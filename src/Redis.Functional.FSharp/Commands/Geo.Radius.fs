@@ -119,12 +119,12 @@ module GeoRadiusCommands =
         /// circle) · WRONGTYPE when it is no sorted set; ERR: no such member ·
         /// https://redis.io/docs/latest/commands/georadiusbymember/
         static member geoRadiusByMember
-            (key: RedisKey, name: RedisValue, radius: float, ?unit: GeoUnit, ?order: GeoOrder, ?count: GeoCount)
+            (key: RedisKey, value: RedisValue, radius: float, ?unit: GeoUnit, ?order: GeoOrder, ?count: GeoCount)
             : Command<RedisValue list> =
             Shape.list (
                 Commands.GeoRadiusByMember(
                     key,
-                    name,
+                    value,
                     radius,
                     defaultArg unit GeoUnit.Meters,
                     defaultArg order GeoOrder.None,
@@ -138,7 +138,7 @@ module GeoRadiusCommands =
         static member geoRadiusByMemberWith
             (
                 key: RedisKey,
-                name: RedisValue,
+                value: RedisValue,
                 radius: float,
                 ?unit: GeoUnit,
                 ?details: GeoDetails,
@@ -148,7 +148,7 @@ module GeoRadiusCommands =
             Shape.list (
                 Commands.GeoRadiusByMemberWith(
                     key,
-                    name,
+                    value,
                     radius,
                     defaultArg unit GeoUnit.Meters,
                     defaultArg details GeoDetails.All,
@@ -163,7 +163,7 @@ module GeoRadiusCommands =
         static member geoRadiusByMemberStore
             (
                 key: RedisKey,
-                name: RedisValue,
+                value: RedisValue,
                 radius: float,
                 unit: GeoUnit,
                 destination: RedisKey,
@@ -173,7 +173,7 @@ module GeoRadiusCommands =
             ) : Command<int64> =
             Commands.GeoRadiusByMemberStore(
                 key,
-                name,
+                value,
                 radius,
                 unit,
                 destination,
@@ -186,12 +186,12 @@ module GeoRadiusCommands =
         /// around the circle) · WRONGTYPE when it is no sorted set; ERR: no such member ·
         /// https://redis.io/docs/latest/commands/georadiusbymember_ro/
         static member geoRadiusByMemberRo
-            (key: RedisKey, name: RedisValue, radius: float, ?unit: GeoUnit, ?order: GeoOrder, ?count: GeoCount)
+            (key: RedisKey, value: RedisValue, radius: float, ?unit: GeoUnit, ?order: GeoOrder, ?count: GeoCount)
             : Command<RedisValue list> =
             Shape.list (
                 Commands.GeoRadiusByMemberRo(
                     key,
-                    name,
+                    value,
                     radius,
                     defaultArg unit GeoUnit.Meters,
                     defaultArg order GeoOrder.None,
@@ -205,7 +205,7 @@ module GeoRadiusCommands =
         static member geoRadiusByMemberRoWith
             (
                 key: RedisKey,
-                name: RedisValue,
+                value: RedisValue,
                 radius: float,
                 ?unit: GeoUnit,
                 ?details: GeoDetails,
@@ -215,7 +215,7 @@ module GeoRadiusCommands =
             Shape.list (
                 Commands.GeoRadiusByMemberRoWith(
                     key,
-                    name,
+                    value,
                     radius,
                     defaultArg unit GeoUnit.Meters,
                     defaultArg details GeoDetails.All,

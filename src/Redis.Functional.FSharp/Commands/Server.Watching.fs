@@ -82,10 +82,10 @@ module ServerWatchCommands =
         /// https://redis.io/docs/latest/commands/slowlog-reset/
         static member slowLogReset() : Command<unit> = Shape.unit (ServerCommands.SlowLogReset())
 
-        /// The commands that took long or were large, the newest first; −1: all. Valkey. · since 8.1 · O(entries) · a
-        /// count below −1 is an InvalidArgument · https://valkey.io/commands/commandlog-get/
-        static member commandLogGet(count: int64, ?kind: CommandLogKind) : Command<CommandLogEntry list> =
-            Shape.list (ServerCommands.CommandLogGet(count, defaultArg kind CommandLogKind.Slow))
+        /// The commands that took long or were large, the newest first: ten, or so many; −1: all. Valkey. · since 8.1 ·
+        /// O(entries) · a count below −1 is an InvalidArgument · https://valkey.io/commands/commandlog-get/
+        static member commandLogGet(?count: int64, ?kind: CommandLogKind) : Command<CommandLogEntry list> =
+            Shape.list (ServerCommands.CommandLogGet(defaultArg count 10L, defaultArg kind CommandLogKind.Slow))
 
         /// How many such commands are remembered. Valkey. · since 8.1 · O(1) ·
         /// https://valkey.io/commands/commandlog-len/

@@ -41,32 +41,15 @@ module AdministrationCommands =
         /// https://redis.io/docs/latest/commands/lolwut/
         static member lolwut(?version: int) : Command<string> = ServerCommands.Lolwut(Option.toNullable version)
 
-        /// Sends keys to another server and removes them here, unless they are only to be copied. False: none of them
-        /// exists here. The server answers nobody else meanwhile, and the timeout is for each silence between the two
-        /// servers. · since 2.6 · O(bytes) · BUSYKEY from the other server when a key exists there and is not to be
-        /// replaced; IOERR when the other server went silent: the keys may be on both ·
+        /// Sends keys to another server and removes them from this one, unless MigrateOptions.Copy is set. False: none
+        /// of them exists here. The server executes no other command meanwhile; the timeout limits each silence between
+        /// the two servers. · since 2.6 · O(bytes) · BUSYKEY from the other server when a key exists there and
+        /// MigrateOptions.Replace is not set; IOERR when the other server went silent: the keys may be on both ·
         /// https://redis.io/docs/latest/commands/migrate/
         static member migrate
-            (
-                host: string,
-                port: int,
-                keys: RedisKey seq,
-                database: int,
-                timeout: TimeSpan,
-                ?copy: bool,
-                ?replace: bool,
-                ?credentials: RedisCredentials
-            ) : Command<bool> =
-            ServerCommands.Migrate(
-                host,
-                port,
-                keys,
-                database,
-                timeout,
-                defaultArg copy false,
-                defaultArg replace false,
-                Option.toObj credentials
-            )
+            (host: string, port: int, keys: RedisKey seq, database: int, timeout: TimeSpan, ?options: MigrateOptions)
+            : Command<bool> =
+            ServerCommands.Migrate(host, port, keys, database, timeout, Option.toObj options)
 
         /// The parameters that match a pattern, with their values; a secret among them (requirepass) comes as it is.
         /// Several patterns since 7.0. · since 2.0 · O(parameters) · https://redis.io/docs/latest/commands/config-get/

@@ -8,53 +8,53 @@ open Redis.Functional
 module SortedSetAlgebraCommands =
     type Cmd with
 
-        /// The values that are in any of the sorted sets, the lowest score first. A missing key is an empty set; a
-        /// plain set's scores are 1. A value in several has the sum of its scores, or what the aggregate says; a score
-        /// is multiplied by its set's weight, where weights are given. · since 6.2 · O(values of all sets + values
+        /// The members that are in any of the sorted sets, the lowest score first. A missing key is an empty set; a
+        /// plain set's scores are 1. A member in several has the sum of its scores, or what the aggregate says; a score
+        /// is multiplied by its set's weight, where weights are given. · since 6.2 · O(members of all sets + members
         /// yielded × log of them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
         /// https://redis.io/docs/latest/commands/zunion/
         static member zUnion(keys: RedisKey seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
             Shape.list (Commands.ZUnion(keys, Option.toNullable aggregate))
 
-        /// The values that are in any of the sorted sets, the lowest score first. A missing key is an empty set; a
-        /// plain set's scores are 1. A value in several has the sum of its scores, or what the aggregate says; a score
-        /// is multiplied by its set's weight, where weights are given. · since 6.2 · O(values of all sets + values
+        /// The members that are in any of the sorted sets, the lowest score first. A missing key is an empty set; a
+        /// plain set's scores are 1. A member in several has the sum of its scores, or what the aggregate says; a score
+        /// is multiplied by its set's weight, where weights are given. · since 6.2 · O(members of all sets + members
         /// yielded × log of them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
         /// https://redis.io/docs/latest/commands/zunion/
         static member zUnion(keys: string seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
             Shape.list (Commands.ZUnion(keys, Option.toNullable aggregate))
 
-        /// The values that are in any of the sorted sets, the lowest score first. A missing key is an empty set; a
-        /// plain set's scores are 1. A value in several has the sum of its scores, or what the aggregate says; a score
-        /// is multiplied by its set's weight, where weights are given. · since 6.2 · O(values of all sets + values
+        /// The members that are in any of the sorted sets, the lowest score first. A missing key is an empty set; a
+        /// plain set's scores are 1. A member in several has the sum of its scores, or what the aggregate says; a score
+        /// is multiplied by its set's weight, where weights are given. · since 6.2 · O(members of all sets + members
         /// yielded × log of them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
         /// https://redis.io/docs/latest/commands/zunion/
         static member zUnion(keys: (RedisKey * float) seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
             Shape.list (Commands.ZUnion(Interop.ofPairs keys, Option.toNullable aggregate))
 
-        /// As zUnion, with the scores. · since 6.2 · O(values of all sets + values yielded × log of them) · WRONGTYPE;
-        /// a weight that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zunion/
+        /// As zUnion, with the scores. · since 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// WRONGTYPE; a weight that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zunion/
         static member zUnionWithScores
             (keys: RedisKey seq, ?aggregate: ScoreAggregate)
             : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZUnionWithScores(keys, Option.toNullable aggregate))
 
-        /// As zUnion, with the scores. · since 6.2 · O(values of all sets + values yielded × log of them) · WRONGTYPE;
-        /// a weight that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zunion/
+        /// As zUnion, with the scores. · since 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// WRONGTYPE; a weight that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zunion/
         static member zUnionWithScores
             (keys: string seq, ?aggregate: ScoreAggregate)
             : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZUnionWithScores(keys, Option.toNullable aggregate))
 
-        /// As zUnion, with the scores. · since 6.2 · O(values of all sets + values yielded × log of them) · WRONGTYPE;
-        /// a weight that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zunion/
+        /// As zUnion, with the scores. · since 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// WRONGTYPE; a weight that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zunion/
         static member zUnionWithScores
             (keys: (RedisKey * float) seq, ?aggregate: ScoreAggregate)
             : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZUnionWithScores(Interop.ofPairs keys, Option.toNullable aggregate))
 
-        /// How many values were stored: what zUnion yields takes the place of whatever is at the destination, with the
-        /// scores; it is removed when there are none. · since 2.0 · O(values of all sets + values yielded × log of
+        /// How many members were stored: what zUnion yields takes the place of whatever is at the destination, with the
+        /// scores; it is removed when there are none. · since 2.0 · O(members of all sets + members yielded × log of
         /// them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
         /// https://redis.io/docs/latest/commands/zunionstore/
         static member zUnionStore
@@ -62,8 +62,8 @@ module SortedSetAlgebraCommands =
             : Command<int64> =
             Commands.ZUnionStore(destination, keys, Option.toNullable aggregate)
 
-        /// How many values were stored: what zUnion yields takes the place of whatever is at the destination, with the
-        /// scores; it is removed when there are none. · since 2.0 · O(values of all sets + values yielded × log of
+        /// How many members were stored: what zUnion yields takes the place of whatever is at the destination, with the
+        /// scores; it is removed when there are none. · since 2.0 · O(members of all sets + members yielded × log of
         /// them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
         /// https://redis.io/docs/latest/commands/zunionstore/
         static member zUnionStore
@@ -71,8 +71,8 @@ module SortedSetAlgebraCommands =
             : Command<int64> =
             Commands.ZUnionStore(destination, keys, Option.toNullable aggregate)
 
-        /// How many values were stored: what zUnion yields takes the place of whatever is at the destination, with the
-        /// scores; it is removed when there are none. · since 2.0 · O(values of all sets + values yielded × log of
+        /// How many members were stored: what zUnion yields takes the place of whatever is at the destination, with the
+        /// scores; it is removed when there are none. · since 2.0 · O(members of all sets + members yielded × log of
         /// them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
         /// https://redis.io/docs/latest/commands/zunionstore/
         static member zUnionStore
@@ -80,115 +80,115 @@ module SortedSetAlgebraCommands =
             : Command<int64> =
             Commands.ZUnionStore(destination, Interop.ofPairs keys, Option.toNullable aggregate)
 
-        /// The values that are in all of the sorted sets, the lowest score first. A missing key is an empty set; a
-        /// plain set's scores are 1. Its scores are aggregated and weighted as in zUnion. · since 6.2 · O(sets × values
-        /// of the smallest + values yielded × log of them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
-        /// https://redis.io/docs/latest/commands/zinter/
+        /// The members that are in all of the sorted sets, the lowest score first. A missing key is an empty set; a
+        /// plain set's scores are 1. Its scores are aggregated and weighted as in zUnion. · since 6.2 · O(sets ×
+        /// members of the smallest + members yielded × log of them) · WRONGTYPE; a weight that is NaN is an
+        /// InvalidArgument · https://redis.io/docs/latest/commands/zinter/
         static member zInter(keys: RedisKey seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
             Shape.list (Commands.ZInter(keys, Option.toNullable aggregate))
 
-        /// The values that are in all of the sorted sets, the lowest score first. A missing key is an empty set; a
-        /// plain set's scores are 1. Its scores are aggregated and weighted as in zUnion. · since 6.2 · O(sets × values
-        /// of the smallest + values yielded × log of them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
-        /// https://redis.io/docs/latest/commands/zinter/
+        /// The members that are in all of the sorted sets, the lowest score first. A missing key is an empty set; a
+        /// plain set's scores are 1. Its scores are aggregated and weighted as in zUnion. · since 6.2 · O(sets ×
+        /// members of the smallest + members yielded × log of them) · WRONGTYPE; a weight that is NaN is an
+        /// InvalidArgument · https://redis.io/docs/latest/commands/zinter/
         static member zInter(keys: string seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
             Shape.list (Commands.ZInter(keys, Option.toNullable aggregate))
 
-        /// The values that are in all of the sorted sets, the lowest score first. A missing key is an empty set; a
-        /// plain set's scores are 1. Its scores are aggregated and weighted as in zUnion. · since 6.2 · O(sets × values
-        /// of the smallest + values yielded × log of them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
-        /// https://redis.io/docs/latest/commands/zinter/
+        /// The members that are in all of the sorted sets, the lowest score first. A missing key is an empty set; a
+        /// plain set's scores are 1. Its scores are aggregated and weighted as in zUnion. · since 6.2 · O(sets ×
+        /// members of the smallest + members yielded × log of them) · WRONGTYPE; a weight that is NaN is an
+        /// InvalidArgument · https://redis.io/docs/latest/commands/zinter/
         static member zInter(keys: (RedisKey * float) seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
             Shape.list (Commands.ZInter(Interop.ofPairs keys, Option.toNullable aggregate))
 
-        /// As zInter, with the scores. · since 6.2 · O(sets × values of the smallest + values yielded × log of them) ·
-        /// WRONGTYPE; a weight that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zinter/
+        /// As zInter, with the scores. · since 6.2 · O(sets × members of the smallest + members yielded × log of them)
+        /// · WRONGTYPE; a weight that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zinter/
         static member zInterWithScores
             (keys: RedisKey seq, ?aggregate: ScoreAggregate)
             : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZInterWithScores(keys, Option.toNullable aggregate))
 
-        /// As zInter, with the scores. · since 6.2 · O(sets × values of the smallest + values yielded × log of them) ·
-        /// WRONGTYPE; a weight that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zinter/
+        /// As zInter, with the scores. · since 6.2 · O(sets × members of the smallest + members yielded × log of them)
+        /// · WRONGTYPE; a weight that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zinter/
         static member zInterWithScores
             (keys: string seq, ?aggregate: ScoreAggregate)
             : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZInterWithScores(keys, Option.toNullable aggregate))
 
-        /// As zInter, with the scores. · since 6.2 · O(sets × values of the smallest + values yielded × log of them) ·
-        /// WRONGTYPE; a weight that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zinter/
+        /// As zInter, with the scores. · since 6.2 · O(sets × members of the smallest + members yielded × log of them)
+        /// · WRONGTYPE; a weight that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zinter/
         static member zInterWithScores
             (keys: (RedisKey * float) seq, ?aggregate: ScoreAggregate)
             : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZInterWithScores(Interop.ofPairs keys, Option.toNullable aggregate))
 
-        /// How many values were stored: what zInter yields takes the place of whatever is at the destination, with the
-        /// scores; it is removed when there are none. · since 2.0 · O(sets × values of the smallest + values yielded ×
-        /// log of them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
+        /// How many members were stored: what zInter yields takes the place of whatever is at the destination, with the
+        /// scores; it is removed when there are none. · since 2.0 · O(sets × members of the smallest + members yielded
+        /// × log of them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
         /// https://redis.io/docs/latest/commands/zinterstore/
         static member zInterStore
             (destination: RedisKey, keys: RedisKey seq, ?aggregate: ScoreAggregate)
             : Command<int64> =
             Commands.ZInterStore(destination, keys, Option.toNullable aggregate)
 
-        /// How many values were stored: what zInter yields takes the place of whatever is at the destination, with the
-        /// scores; it is removed when there are none. · since 2.0 · O(sets × values of the smallest + values yielded ×
-        /// log of them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
+        /// How many members were stored: what zInter yields takes the place of whatever is at the destination, with the
+        /// scores; it is removed when there are none. · since 2.0 · O(sets × members of the smallest + members yielded
+        /// × log of them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
         /// https://redis.io/docs/latest/commands/zinterstore/
         static member zInterStore
             (destination: RedisKey, keys: string seq, ?aggregate: ScoreAggregate)
             : Command<int64> =
             Commands.ZInterStore(destination, keys, Option.toNullable aggregate)
 
-        /// How many values were stored: what zInter yields takes the place of whatever is at the destination, with the
-        /// scores; it is removed when there are none. · since 2.0 · O(sets × values of the smallest + values yielded ×
-        /// log of them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
+        /// How many members were stored: what zInter yields takes the place of whatever is at the destination, with the
+        /// scores; it is removed when there are none. · since 2.0 · O(sets × members of the smallest + members yielded
+        /// × log of them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
         /// https://redis.io/docs/latest/commands/zinterstore/
         static member zInterStore
             (destination: RedisKey, keys: (RedisKey * float) seq, ?aggregate: ScoreAggregate)
             : Command<int64> =
             Commands.ZInterStore(destination, Interop.ofPairs keys, Option.toNullable aggregate)
 
-        /// The values of the first sorted set that are in none of the others, the lowest score first. A missing key is
-        /// an empty set; a plain set's scores are 1. · since 6.2 · O(values of all sets + values yielded × log of them)
-        /// · WRONGTYPE when one is no sorted set · https://redis.io/docs/latest/commands/zdiff/
+        /// The members of the first sorted set that are in none of the others, the lowest score first. A missing key is
+        /// an empty set; a plain set's scores are 1. · since 6.2 · O(members of all sets + members yielded × log of
+        /// them) · WRONGTYPE when one is no sorted set · https://redis.io/docs/latest/commands/zdiff/
         static member zDiff(keys: RedisKey seq) : Command<RedisValue list> = Shape.list (Commands.ZDiff(keys))
 
-        /// The values of the first sorted set that are in none of the others, the lowest score first. A missing key is
-        /// an empty set; a plain set's scores are 1. · since 6.2 · O(values of all sets + values yielded × log of them)
-        /// · WRONGTYPE when one is no sorted set · https://redis.io/docs/latest/commands/zdiff/
+        /// The members of the first sorted set that are in none of the others, the lowest score first. A missing key is
+        /// an empty set; a plain set's scores are 1. · since 6.2 · O(members of all sets + members yielded × log of
+        /// them) · WRONGTYPE when one is no sorted set · https://redis.io/docs/latest/commands/zdiff/
         static member zDiff(keys: string seq) : Command<RedisValue list> = Shape.list (Commands.ZDiff(keys))
 
-        /// As zDiff, with the scores. · since 6.2 · O(values of all sets + values yielded × log of them) · WRONGTYPE
+        /// As zDiff, with the scores. · since 6.2 · O(members of all sets + members yielded × log of them) · WRONGTYPE
         /// when one is no sorted set · https://redis.io/docs/latest/commands/zdiff/
         static member zDiffWithScores(keys: RedisKey seq) : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZDiffWithScores(keys))
 
-        /// As zDiff, with the scores. · since 6.2 · O(values of all sets + values yielded × log of them) · WRONGTYPE
+        /// As zDiff, with the scores. · since 6.2 · O(members of all sets + members yielded × log of them) · WRONGTYPE
         /// when one is no sorted set · https://redis.io/docs/latest/commands/zdiff/
         static member zDiffWithScores(keys: string seq) : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZDiffWithScores(keys))
 
-        /// How many values were stored: what zDiff yields takes the place of whatever is at the destination, with the
-        /// scores; it is removed when there are none. · since 6.2 · O(values of all sets + values yielded × log of
+        /// How many members were stored: what zDiff yields takes the place of whatever is at the destination, with the
+        /// scores; it is removed when there are none. · since 6.2 · O(members of all sets + members yielded × log of
         /// them) · WRONGTYPE when one is no sorted set · https://redis.io/docs/latest/commands/zdiffstore/
         static member zDiffStore(destination: RedisKey, keys: RedisKey seq) : Command<int64> =
             Commands.ZDiffStore(destination, keys)
 
-        /// How many values were stored: what zDiff yields takes the place of whatever is at the destination, with the
-        /// scores; it is removed when there are none. · since 6.2 · O(values of all sets + values yielded × log of
+        /// How many members were stored: what zDiff yields takes the place of whatever is at the destination, with the
+        /// scores; it is removed when there are none. · since 6.2 · O(members of all sets + members yielded × log of
         /// them) · WRONGTYPE when one is no sorted set · https://redis.io/docs/latest/commands/zdiffstore/
         static member zDiffStore(destination: RedisKey, keys: string seq) : Command<int64> =
             Commands.ZDiffStore(destination, keys)
 
-        /// How many values are in all of the sorted sets; counting ends at the limit, 0: never. A missing key is an
-        /// empty set. · since 7.0 · O(sets × values of the smallest) · WRONGTYPE; a negative limit is an
+        /// How many members are in all of the sorted sets; counting ends at the limit, 0: never. A missing key is an
+        /// empty set. · since 7.0 · O(sets × members of the smallest) · WRONGTYPE; a negative limit is an
         /// InvalidArgument · https://redis.io/docs/latest/commands/zintercard/
         static member zInterCard(keys: RedisKey seq, ?limit: int64) : Command<int64> =
             Commands.ZInterCard(keys, Option.toNullable limit)
 
-        /// How many values are in all of the sorted sets; counting ends at the limit, 0: never. A missing key is an
-        /// empty set. · since 7.0 · O(sets × values of the smallest) · WRONGTYPE; a negative limit is an
+        /// How many members are in all of the sorted sets; counting ends at the limit, 0: never. A missing key is an
+        /// empty set. · since 7.0 · O(sets × members of the smallest) · WRONGTYPE; a negative limit is an
         /// InvalidArgument · https://redis.io/docs/latest/commands/zintercard/
         static member zInterCard(keys: string seq, ?limit: int64) : Command<int64> =
             Commands.ZInterCard(keys, Option.toNullable limit)

@@ -166,9 +166,8 @@ module StreamGroupCommands =
                 )
             )
 
-        /// As XCLAIM; what counts as the time of delivery and the number of deliveries, the group's last ID, and
-        /// whether what is not pending becomes so (force) can be said. · since 5.0 · O(log pending entries) · NOGROUP:
-        /// no such key or group; a negative time is an InvalidArgument · https://redis.io/docs/latest/commands/xclaim/
+        /// As xClaim, with options. · since 5.0 · O(log pending entries) · NOGROUP: no such key or group; a negative
+        /// time is an InvalidArgument · https://redis.io/docs/latest/commands/xclaim/
         static member xClaim
             (
                 key: RedisKey,
@@ -176,27 +175,12 @@ module StreamGroupCommands =
                 consumer: RedisValue,
                 minIdle: TimeSpan,
                 ids: StreamId seq,
-                ?delivered: ClaimTime,
-                ?deliveries: int64,
-                ?force: bool,
-                ?lastId: StreamId
+                ?options: ClaimOptions
             ) : Command<StreamEntry list> =
-            Shape.list (
-                Commands.XClaim(
-                    key,
-                    groupName,
-                    consumer,
-                    minIdle,
-                    ids,
-                    defaultArg delivered ClaimTime.Now,
-                    Option.toNullable deliveries,
-                    defaultArg force false,
-                    Option.toNullable lastId
-                )
-            )
+            Shape.list (Commands.XClaim(key, groupName, consumer, minIdle, ids, Option.toObj options))
 
-        /// As XCLAIM, only the IDs of what is the consumer's now; the deliveries are not counted. · since 5.0 · O(log
-        /// pending entries) · NOGROUP: no such key or group; a negative time is an InvalidArgument ·
+        /// As xClaim, only the IDs of the entries that are the consumer's now; the delivery is not counted. · since 5.0
+        /// · O(log pending entries) · NOGROUP: no such key or group; a negative time is an InvalidArgument ·
         /// https://redis.io/docs/latest/commands/xclaim/
         static member xClaimJustId
             (
@@ -205,24 +189,9 @@ module StreamGroupCommands =
                 consumer: RedisValue,
                 minIdle: TimeSpan,
                 ids: StreamId seq,
-                ?delivered: ClaimTime,
-                ?deliveries: int64,
-                ?force: bool,
-                ?lastId: StreamId
+                ?options: ClaimOptions
             ) : Command<StreamId list> =
-            Shape.list (
-                Commands.XClaimJustId(
-                    key,
-                    groupName,
-                    consumer,
-                    minIdle,
-                    ids,
-                    defaultArg delivered ClaimTime.Now,
-                    Option.toNullable deliveries,
-                    defaultArg force false,
-                    Option.toNullable lastId
-                )
-            )
+            Shape.list (Commands.XClaimJustId(key, groupName, consumer, minIdle, ids, Option.toObj options))
 
         /// One page of a group's pending entries, those delivered at least so long ago made the consumer's, and where
         /// to go on: it begins with no cursor, and has ended when a page is the last. The server looks at ten times the

@@ -8,34 +8,14 @@ open Redis.Functional
 module VectorCommands =
     type Cmd with
 
-        /// Adds an element with its vector and, when given, attributes in JSON. False: it was there, and has the new
-        /// vector. The first element decides the set's dimensions and how it keeps vectors; reduce projects to fewer
-        /// dimensions, links (16) and effort (200) say how well the graph is built, inBackground lets a thread find the
-        /// neighbours: CAS. · since 8.0 · O(log elements) · ERR: other dimensions or another quantization than the
-        /// set's; WRONGTYPE · https://redis.io/docs/latest/commands/vadd/
+        /// Adds an element with its vector, or replaces the vector of one that exists. True: the element is new. The
+        /// first element decides the set's dimensions and how it keeps vectors. · since 8.0 · O(log elements) · ERR:
+        /// other dimensions or another quantization than the set's; WRONGTYPE ·
+        /// https://redis.io/docs/latest/commands/vadd/
         static member vAdd
-            (
-                key: RedisKey,
-                vector: VectorValue,
-                element: RedisValue,
-                ?reduce: int,
-                ?inBackground: bool,
-                ?quantization: VectorQuantization,
-                ?effort: int,
-                ?attributes: string,
-                ?links: int
-            ) : Command<bool> =
-            Commands.VAdd(
-                key,
-                vector,
-                element,
-                Option.toNullable reduce,
-                defaultArg inBackground false,
-                defaultArg quantization VectorQuantization.Default,
-                Option.toNullable effort,
-                Option.toObj attributes,
-                Option.toNullable links
-            )
+            (key: RedisKey, element: RedisValue, vector: VectorValue, ?options: VectorAddOptions)
+            : Command<bool> =
+            Commands.VAdd(key, element, vector, Option.toObj options)
 
         /// Removes an element. False: there was none. · since 8.0 · O(log elements) · WRONGTYPE when it is no vector
         /// set · https://redis.io/docs/latest/commands/vrem/
@@ -50,24 +30,24 @@ module VectorCommands =
         /// elements), O(elements) when exact · ERR: no such element, or other dimensions; WRONGTYPE ·
         /// https://redis.io/docs/latest/commands/vsim/
         static member vSim
-            (key: RedisKey, origin: VectorOrigin, ?options: SimilarityOptions)
+            (key: RedisKey, query: VectorQuery, ?options: VectorSearchOptions)
             : Command<RedisValue list> =
-            Shape.list (Commands.VSim(key, origin, Option.toObj options))
+            Shape.list (Commands.VSim(key, query, Option.toObj options))
 
         /// As VSIM, with how near they are, 1 for the same direction and 0 for the opposite. · since 8.0 · O(log
         /// elements), O(elements) when exact · ERR: no such element, or other dimensions; WRONGTYPE ·
         /// https://redis.io/docs/latest/commands/vsim/
         static member vSimWithScores
-            (key: RedisKey, origin: VectorOrigin, ?options: SimilarityOptions)
+            (key: RedisKey, query: VectorQuery, ?options: VectorSearchOptions)
             : Command<(RedisValue * float) list> =
-            Shape.pairs (Commands.VSimWithScores(key, origin, Option.toObj options))
+            Shape.pairs (Commands.VSimWithScores(key, query, Option.toObj options))
 
         /// As VSIM, with scores and attributes. · since 8.0 · O(log elements), O(elements) when exact · ERR: no such
         /// element, or other dimensions; WRONGTYPE · https://redis.io/docs/latest/commands/vsim/
         static member vSimWithAttributes
-            (key: RedisKey, origin: VectorOrigin, ?options: SimilarityOptions)
+            (key: RedisKey, query: VectorQuery, ?options: VectorSearchOptions)
             : Command<VectorMatch list> =
-            Shape.list (Commands.VSimWithAttributes(key, origin, Option.toObj options))
+            Shape.list (Commands.VSimWithAttributes(key, query, Option.toObj options))
 
         /// How many elements the set has; 0: no such key. · since 8.0 · O(1) · WRONGTYPE when it is no vector set ·
         /// https://redis.io/docs/latest/commands/vcard/

@@ -13,6 +13,7 @@ public class ServerWatchingTests
         Written.As("SLOWLOG GET -1", SlowLogGet(-1)),
         Written.As("SLOWLOG LEN", SlowLogLen()),
         Written.As("SLOWLOG RESET", SlowLogReset()),
+        Written.As("COMMANDLOG GET 10 SLOW", CommandLogGet()),
         Written.As("COMMANDLOG GET 5 SLOW", CommandLogGet(5)),
         Written.As("COMMANDLOG GET -1 LARGE-REQUEST", CommandLogGet(-1, CommandLogKind.LargeRequest)),
         Written.As("COMMANDLOG GET 5 LARGE-REPLY", CommandLogGet(5, CommandLogKind.LargeReply)),

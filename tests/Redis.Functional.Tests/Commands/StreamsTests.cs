@@ -68,8 +68,8 @@ public class StreamsTests
         Written.As("XPENDING k g - + 10", XPendingEntries("k", "g", 10)),
         Written.As("XPENDING k g IDLE 1000 (1-1 + 10 c", XPendingEntries("k", "g", 10, StreamRange.After(One), "c", Second)),
         Written.As("XCLAIM k g c 1000 1-1 2-0", XClaim("k", "g", "c", Second, One, Two)),
-        Written.As("XCLAIM k g c 0 1-1 IDLE 1000 RETRYCOUNT 3 FORCE LASTID 2-0", XClaim("k", "g", "c", TimeSpan.Zero, new[] { One }.ToList(), ClaimTime.Ago(Second), 3, true, Two)),
-        Written.As("XCLAIM k g c 0 1-1 TIME 1893499200000 JUSTID", XClaimJustId("k", "g", "c", TimeSpan.Zero, [One], ClaimTime.At(Noon))),
+        Written.As("XCLAIM k g c 0 1-1 IDLE 1000 RETRYCOUNT 3 FORCE LASTID 2-0", XClaim("k", "g", "c", TimeSpan.Zero, [One], new() { DeliveryTime = ClaimTime.Ago(Second), DeliveryCount = 3, Force = true, LastId = Two })),
+        Written.As("XCLAIM k g c 0 1-1 TIME 1893499200000 JUSTID", XClaimJustId("k", "g", "c", TimeSpan.Zero, [One], new() { DeliveryTime = ClaimTime.At(Noon) })),
         Written.As("XAUTOCLAIM k g c 1000 0-0", XAutoClaim("k", "g", "c", Second)),
         Written.As("XAUTOCLAIM k g c 0 1-1 COUNT 5", XAutoClaim("k", "g", "c", TimeSpan.Zero, One, 5)),
         Written.As("XAUTOCLAIM k g c 0 1-1 COUNT 5 JUSTID", XAutoClaimJustId("k", "g", "c", TimeSpan.Zero, One, 5)),
@@ -98,8 +98,8 @@ public class StreamsTests
         Written.As("XPENDING: a time that has passed is not negative", XPendingEntries("k", "g", 1, idle: -Second)),
         Written.As("XCLAIM: at least one ID is needed", XClaim("k", "g", "c", Second)),
         Written.As("XCLAIM: a time that has passed is not negative", XClaim("k", "g", "c", -Second, One)),
-        Written.As("XCLAIM: a time that has passed is not negative", XClaimJustId("k", "g", "c", Second, [One], ClaimTime.Ago(-Second))),
-        Written.As("XCLAIM: the number of deliveries is 0 at least, not -1", XClaimJustId("k", "g", "c", Second, [One], deliveries: -1)),
+        Written.As("XCLAIM: a time that has passed is not negative", XClaimJustId("k", "g", "c", Second, [One], new() { DeliveryTime = ClaimTime.Ago(-Second) })),
+        Written.As("XCLAIM: the number of deliveries is 0 at least, not -1", XClaimJustId("k", "g", "c", Second, [One], new() { DeliveryCount = -1 })),
         Written.As("XAUTOCLAIM: a count is 1 at least, not 0", XAutoClaim("k", "g", "c", Second, count: 0)),
     ];
 

@@ -11,22 +11,25 @@ public class VectorsTests
 
     internal static IReadOnlyList<Written> Samples { get; } =
     [
-        Written.As("VADD k VALUES 2 1 2.5 e", VAdd("k", Values, "e")),
-        Written.As("VADD k FP32 AAAA e", VAdd("k", new[] { 12.078431f }, "e")),
+        Written.As("VADD k VALUES 2 1 2.5 e", VAdd("k", "e", Values)),
+        Written.As("VADD k FP32 AAAA e", VAdd("k", "e", new[] { 12.078431f })),
         Written.As(
             "VADD k REDUCE 1 VALUES 2 1 2.5 e CAS NOQUANT EF 300 SETATTR {} M 32",
-            VAdd("k", Values, "e", 1, true, VectorQuantization.None, 300, "{}", 32)),
-        Written.As("VADD k VALUES 2 1 2.5 e Q8", VAdd("k", Values, "e", quantization: VectorQuantization.Int8)),
-        Written.As("VADD k VALUES 2 1 2.5 e BIN", VAdd("k", Values, "e", quantization: VectorQuantization.Binary)),
+            VAdd("k", "e", Values, new()
+            {
+                ReducedDimensions = 1, InBackground = true, Quantization = VectorQuantization.None, Effort = 300, Attributes = "{}", Links = 32,
+            })),
+        Written.As("VADD k VALUES 2 1 2.5 e Q8", VAdd("k", "e", Values, new() { Quantization = VectorQuantization.Int8 })),
+        Written.As("VADD k VALUES 2 1 2.5 e BIN", VAdd("k", "e", Values, new() { Quantization = VectorQuantization.Binary })),
         Written.As("VREM k e", VRem("k", "e")),
         Written.As("VSETATTR k e ''", VSetAttr("k", "e", "")),
         Written.As("VGETATTR k e", VGetAttr("k", "e")),
-        Written.As("VSIM k ELE e", VSim("k", VectorOrigin.Element("e"))),
+        Written.As("VSIM k ELE e", VSim("k", VectorQuery.Element("e"))),
         Written.As("VSIM k VALUES 2 1 2.5 WITHSCORES COUNT 5", VSimWithScores("k", Values, new() { Count = 5 })),
         Written.As("VSIM k FP32 AAAA WITHSCORES", VSimWithScores("k", new[] { 12.078431f })),
         Written.As(
             "VSIM k ELE e WITHSCORES WITHATTRIBS COUNT 5 EPSILON 0.5 EF 100 FILTER .y>0 FILTER-EF 0 TRUTH NOTHREAD",
-            VSimWithAttributes("k", VectorOrigin.Element("e"), new() { Count = 5, Epsilon = 0.5, Effort = 100, Filter = ".y>0", FilterEffort = 0, Exact = true, OnMainThread = true })),
+            VSimWithAttributes("k", VectorQuery.Element("e"), new() { Count = 5, Epsilon = 0.5, Effort = 100, Filter = ".y>0", FilterEffort = 0, Exact = true, OnMainThread = true })),
         Written.As("VCARD k", VCard("k")),
         Written.As("VDIM k", VDim("k")),
         Written.As("VISMEMBER k e", VIsMember("k", "e")),
@@ -43,12 +46,12 @@ public class VectorsTests
 
     internal static IReadOnlyList<Written> Refusals { get; } =
     [
-        Written.As("VADD: a vector has at least one number", VAdd("k", default, "e")),
-        Written.As("VADD: a vector has at least one number", VAdd("k", (float[])null!, "e")),
-        Written.As("VADD: a vector has at least one number", VAdd("k", VectorValue.Values(null!), "e")),
-        Written.As("VADD: the number of dimensions is 1 at least, not 0", VAdd("k", Values, "e", reduce: 0)),
-        Written.As("VADD: the number of links is 1 at least, not -1", VAdd("k", Values, "e", links: -1)),
-        Written.As("VSIM: a vector has at least one number", VSim("k", default(VectorOrigin))),
+        Written.As("VADD: a vector has at least one number", VAdd("k", "e", default)),
+        Written.As("VADD: a vector has at least one number", VAdd("k", "e", (float[])null!)),
+        Written.As("VADD: a vector has at least one number", VAdd("k", "e", VectorValue.Values(null!))),
+        Written.As("VADD: the number of dimensions is 1 at least, not 0", VAdd("k", "e", Values, new() { ReducedDimensions = 0 })),
+        Written.As("VADD: the number of links is 1 at least, not -1", VAdd("k", "e", Values, new() { Links = -1 })),
+        Written.As("VSIM: a vector has at least one number", VSim("k", default(VectorQuery))),
         Written.As("VSIM: a count is 1 at least, not 0", VSim("k", Values, new() { Count = 0 })),
         Written.As("VSETATTR: argument 3 is null", VSetAttr("k", "e", null!)),
         Written.As("CLUSTERSCAN: a count is 1 at least, not 0", ClusterScan(count: 0)),

@@ -35,8 +35,8 @@ public static partial class ServerCommands
     /// <summary>The node becomes an empty primary without slots, a shard of its own. Valkey 9. · since 3.0 · O(keys) · https://redis.io/docs/latest/commands/cluster-replicate/</summary>
     public static Command<Unit> ClusterReplicateNoOne() => ClusterReplicateSpec.Of((RedisValue)"NO", (RedisValue)"ONE");
 
-    /// <summary>The node forgets the cluster; hard: it gets a new number and forgets its epochs too. A replica loses its data. · since 3.0 · O(nodes) · ERR when a primary has keys · https://redis.io/docs/latest/commands/cluster-reset/</summary>
-    public static Command<Unit> ClusterReset(bool? hard = null) => hard is { } given ? ClusterResetSpec.Of((RedisValue)(given ? "HARD" : "SOFT")) : ClusterResetSpec.Of();
+    /// <summary>Makes the node forget the cluster. A replica loses its data. · since 3.0 · O(nodes) · ERR when a primary has keys · https://redis.io/docs/latest/commands/cluster-reset/</summary>
+    public static Command<Unit> ClusterReset(ClusterResetMode mode = default) => ClusterResetSpec.Of((RedisValue)mode.ToString());
 
     /// <summary>The node writes what it knows of the cluster to its disk. · since 3.0 · O(nodes) · ERR when it cannot · https://redis.io/docs/latest/commands/cluster-saveconfig/</summary>
     public static Command<Unit> ClusterSaveConfig() => ClusterSaveConfigSpec.Of();

@@ -46,12 +46,12 @@ public static partial class ServerCommands
     /// <summary>Statistics of the slots in the range that belong to the node. · since 8.2, Valkey 8.0 · O(slots) · ERR outside a cluster · https://valkey.io/commands/cluster-slot-stats/</summary>
     public static Command<Seq<SlotStats>> ClusterSlotStats(SlotRange range) => ClusterSlotStatsSpec.Of(Args.Empty(3).Add((RedisValue)"SLOTSRANGE").With(range));
 
-    /// <summary>Statistics of the node's slots in the order of a metric, by default greatest first. · since 8.2, Valkey 8.0 · O(slots × log slots) · ERR for a metric that the server does not count · https://valkey.io/commands/cluster-slot-stats/</summary>
-    public static Command<Seq<SlotStats>> ClusterSlotStats(SlotMetric orderedBy, long? limit = null, bool? greatestFirst = null)
+    /// <summary>Statistics of the node's slots in the order of a metric, the highest first, or the lowest. · since 8.2, Valkey 8.0 · O(slots × log slots) · ERR for a metric that the server does not count · https://valkey.io/commands/cluster-slot-stats/</summary>
+    public static Command<Seq<SlotStats>> ClusterSlotStats(SlotMetric orderedBy, long? limit = null, bool lowestFirst = false)
     {
         var args = Args.Empty(5).Add((RedisValue)"ORDERBY").Add((RedisValue)orderedBy.ToString());
         if (limit is { } most) args.Add((RedisValue)"LIMIT").AddAtLeast(1, most, "a limit");
-        return ClusterSlotStatsSpec.Of(greatestFirst is { } down ? args.Add((RedisValue)(down ? "DESC" : "ASC")) : args);
+        return ClusterSlotStatsSpec.Of(args.Add((RedisValue)(lowestFirst ? "ASC" : "DESC")));
     }
 
     /// <summary>Begins to move slots of this node to others, whole slots at once. Valkey. · since 9.0 · O(slots) · ERR when a slot is not this node's, or is moved already · https://valkey.io/commands/cluster-migrateslots/</summary>

@@ -60,45 +60,45 @@ public static partial class Commands
     /// <summary>The members around a member. Deprecated since 6.2: <see cref="GeoSearch"/>. · since 3.2 · O(members in and around the circle) · WRONGTYPE when it is no sorted set; ERR: no such member · https://redis.io/docs/latest/commands/georadiusbymember/</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Seq<RedisValue>> GeoRadiusByMember(
-        RedisKey key, RedisValue name, double radius, GeoUnit unit = default, GeoOrder order = default, GeoCount count = default) =>
-        GeoRadiusByMemberSpec.Of(Around(key, name, radius, unit).With(count).With(order));
+        RedisKey key, RedisValue member, double radius, GeoUnit unit = default, GeoOrder order = default, GeoCount count = default) =>
+        GeoRadiusByMemberSpec.Of(Around(key, member, radius, unit).With(count).With(order));
 
     /// <summary>The members around a member, and what is asked of them. Deprecated since 6.2: <see cref="GeoSearchWith"/>. · since 3.2 · O(members in and around the circle) · WRONGTYPE when it is no sorted set; ERR: no such member · https://redis.io/docs/latest/commands/georadiusbymember/</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Seq<GeoMatch>> GeoRadiusByMemberWith(
-        RedisKey key, RedisValue name, double radius, GeoUnit unit = default, GeoDetails details = GeoDetails.All, GeoOrder order = default, GeoCount count = default) =>
-        GeoRadiusByMemberWithSpecs[(int)(details & GeoDetails.All)].Of(Around(key, name, radius, unit).AddDetails(details).With(count).With(order));
+        RedisKey key, RedisValue member, double radius, GeoUnit unit = default, GeoDetails details = GeoDetails.All, GeoOrder order = default, GeoCount count = default) =>
+        GeoRadiusByMemberWithSpecs[(int)(details & GeoDetails.All)].Of(Around(key, member, radius, unit).AddDetails(details).With(count).With(order));
 
     /// <summary>How many members around a member were stored at the destination. Deprecated since 6.2: <see cref="GeoSearchStore"/>. · since 3.2 · O(members in and around the circle) · WRONGTYPE when it is no sorted set; ERR: no such member · https://redis.io/docs/latest/commands/georadiusbymember/</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<long> GeoRadiusByMemberStore(
         RedisKey key,
-        RedisValue name,
+        RedisValue member,
         double radius,
         GeoUnit unit,
         RedisKey destination,
         GeoOrder order = default,
         GeoCount count = default,
         bool storeDistances = false) =>
-        GeoRadiusByMemberStoreSpec.Of(Around(key, name, radius, unit).AddDestination(destination, storeDistances).With(count).With(order));
+        GeoRadiusByMemberStoreSpec.Of(Around(key, member, radius, unit).AddDestination(destination, storeDistances).With(count).With(order));
 
     /// <summary>As <see cref="GeoRadiusByMember"/>, for replicas too. Deprecated since 6.2: <see cref="GeoSearch"/>. · since 3.2.10 · O(members in and around the circle) · WRONGTYPE when it is no sorted set; ERR: no such member · https://redis.io/docs/latest/commands/georadiusbymember_ro/</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Seq<RedisValue>> GeoRadiusByMemberRo(
-        RedisKey key, RedisValue name, double radius, GeoUnit unit = default, GeoOrder order = default, GeoCount count = default) =>
-        GeoRadiusByMemberRoSpec.Of(Around(key, name, radius, unit).With(count).With(order));
+        RedisKey key, RedisValue member, double radius, GeoUnit unit = default, GeoOrder order = default, GeoCount count = default) =>
+        GeoRadiusByMemberRoSpec.Of(Around(key, member, radius, unit).With(count).With(order));
 
     /// <summary>As <see cref="GeoRadiusByMemberWith"/>, for replicas too. Deprecated since 6.2: <see cref="GeoSearchWith"/>. · since 3.2.10 · O(members in and around the circle) · WRONGTYPE when it is no sorted set; ERR: no such member · https://redis.io/docs/latest/commands/georadiusbymember_ro/</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Seq<GeoMatch>> GeoRadiusByMemberRoWith(
-        RedisKey key, RedisValue name, double radius, GeoUnit unit = default, GeoDetails details = GeoDetails.All, GeoOrder order = default, GeoCount count = default) =>
-        GeoRadiusByMemberRoWithSpecs[(int)(details & GeoDetails.All)].Of(Around(key, name, radius, unit).AddDetails(details).With(count).With(order));
+        RedisKey key, RedisValue member, double radius, GeoUnit unit = default, GeoDetails details = GeoDetails.All, GeoOrder order = default, GeoCount count = default) =>
+        GeoRadiusByMemberRoWithSpecs[(int)(details & GeoDetails.All)].Of(Around(key, member, radius, unit).AddDetails(details).With(count).With(order));
 
     private static Args Around(RedisKey key, GeoPosition center, double radius, GeoUnit unit) =>
         Args.Key(key, 10).AddPosition(center).AddDistance(radius).Add((RedisValue)unit.ToString());
 
-    private static Args Around(RedisKey key, RedisValue name, double radius, GeoUnit unit) =>
-        Args.Key(key, 10).Add(name).AddDistance(radius).Add((RedisValue)unit.ToString());
+    private static Args Around(RedisKey key, RedisValue member, double radius, GeoUnit unit) =>
+        Args.Key(key, 10).Add(member).AddDistance(radius).Add((RedisValue)unit.ToString());
 
     private static Args AddDestination(this Args args, RedisKey destination, bool storeDistances) =>
         args.Add((RedisValue)(storeDistances ? "STOREDIST" : "STORE")).Add(destination);

@@ -8,7 +8,7 @@ public readonly struct GeoMatch
     internal GeoMatch(RedisValue member, Option<GeoPosition> position, Option<double> distance, Option<long> hash) =>
         (Member, Position, Distance, Hash) = (member, position, distance, hash);
 
-    /// <summary>Its name.</summary>
+    /// <summary>The member.</summary>
     public RedisValue Member { get; }
 
     /// <summary>Where it is, as exactly as the server keeps it. None: not asked for.</summary>

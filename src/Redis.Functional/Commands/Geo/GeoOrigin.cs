@@ -15,7 +15,7 @@ public readonly record struct GeoOrigin : IArguments
     public static GeoOrigin At(double longitude, double latitude) => new(new(longitude, latitude), null);
 
     /// <summary>Where this member is: <c>FROMMEMBER</c>. The server refuses one that it does not know.</summary>
-    public static GeoOrigin Member(RedisValue name) => new(default, name);
+    public static GeoOrigin Member(RedisValue member) => new(default, member);
 
     /// <summary>A position.</summary>
     public static implicit operator GeoOrigin(GeoPosition position) => At(position);

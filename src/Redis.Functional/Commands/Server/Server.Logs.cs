@@ -25,8 +25,8 @@ public static partial class ServerCommands
     /// <summary>Forgets the slow commands. · since 2.2.12 · O(entries) · https://redis.io/docs/latest/commands/slowlog-reset/</summary>
     public static Command<Unit> SlowLogReset() => SlowLogResetSpec.Of();
 
-    /// <summary>The commands that took long or were large, the newest first; −1: all. Valkey. · since 8.1 · O(entries) · a count below −1 is an InvalidArgument · https://valkey.io/commands/commandlog-get/</summary>
-    public static Command<Seq<CommandLogEntry>> CommandLogGet(long count, CommandLogKind kind = default) =>
+    /// <summary>The commands that took long or were large, the newest first: ten, or so many; −1: all. Valkey. · since 8.1 · O(entries) · a count below −1 is an InvalidArgument · https://valkey.io/commands/commandlog-get/</summary>
+    public static Command<Seq<CommandLogEntry>> CommandLogGet(long count = 10, CommandLogKind kind = default) =>
         CommandLogGetSpec.Of(Args.Empty(2).AddAtLeast(-1, count, "a count").Add((RedisValue)kind.ToString()));
 
     /// <summary>How many such commands are remembered. Valkey. · since 8.1 · O(1) · https://valkey.io/commands/commandlog-len/</summary>

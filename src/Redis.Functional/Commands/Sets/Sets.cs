@@ -16,58 +16,58 @@ public static partial class Commands
     private static readonly CommandSpec<ScanPage<RedisValue>> SScanSpec =
         Spec.Read("SSCAN", KeyPositions.One, DecodeScan.Page(Decode.List<RedisValue>(Decode.Value)));
 
-    /// <summary>How many of the values are new to the set; all are in it then. · since 1.0 · O(values) · WRONGTYPE when it is no set · https://redis.io/docs/latest/commands/sadd/</summary>
-    public static Command<long> SAdd(RedisKey key, params RedisValue[] values) => SAddSpec.OfValues(key, values);
+    /// <summary>How many of the members are new to the set; all are in it then. · since 1.0 · O(members) · WRONGTYPE when it is no set · https://redis.io/docs/latest/commands/sadd/</summary>
+    public static Command<long> SAdd(RedisKey key, params RedisValue[] members) => SAddSpec.OfValues(key, members);
 
     /// <inheritdoc cref="SAdd(RedisKey, RedisValue[])"/>
-    public static Command<long> SAdd(RedisKey key, IEnumerable<RedisValue> values) => SAddSpec.OfValues(key, values);
+    public static Command<long> SAdd(RedisKey key, IEnumerable<RedisValue> members) => SAddSpec.OfValues(key, members);
 
     /// <inheritdoc cref="SAdd(RedisKey, RedisValue[])"/>
-    public static Command<long> SAdd(RedisKey key, IEnumerable<string> values) => SAddSpec.OfValues(key, values);
+    public static Command<long> SAdd(RedisKey key, IEnumerable<string> members) => SAddSpec.OfValues(key, members);
 
-    /// <summary>As <see cref="SAdd(RedisKey, RedisValue[])"/> of one value, written by a codec. · since 1.0 · O(1) · WRONGTYPE when it is no set · https://redis.io/docs/latest/commands/sadd/</summary>
-    public static Command<long> SAdd<T>(RedisKey key, T value, IRedisCodec<T> codec) => SAddSpec.Of(Args.Key(key).AddEncoded(value, codec));
+    /// <summary>As <see cref="SAdd(RedisKey, RedisValue[])"/> of one member, written by a codec. · since 1.0 · O(1) · WRONGTYPE when it is no set · https://redis.io/docs/latest/commands/sadd/</summary>
+    public static Command<long> SAdd<T>(RedisKey key, T member, IRedisCodec<T> codec) => SAddSpec.Of(Args.Key(key).AddEncoded(member, codec));
 
-    /// <summary>As <see cref="SAdd(RedisKey, RedisValue[])"/> of one value, written by the client's own codec for the type. · since 1.0 · O(1) · WRONGTYPE when it is no set · https://redis.io/docs/latest/commands/sadd/</summary>
-    public static Command<long> SAddAs<T>(RedisKey key, T value) => SAddSpec.Deferred(Args.Key(key).Add(RedisValue.Empty), 1, value);
+    /// <summary>As <see cref="SAdd(RedisKey, RedisValue[])"/> of one member, written by the client's own codec for the type. · since 1.0 · O(1) · WRONGTYPE when it is no set · https://redis.io/docs/latest/commands/sadd/</summary>
+    public static Command<long> SAddAs<T>(RedisKey key, T member) => SAddSpec.Deferred(Args.Key(key).Add(RedisValue.Empty), 1, member);
 
-    /// <summary>How many of the values were in the set; they are removed, and the key with the last of them. · since 1.0 · O(values) · WRONGTYPE when it is no set · https://redis.io/docs/latest/commands/srem/</summary>
-    public static Command<long> SRem(RedisKey key, params RedisValue[] values) => SRemSpec.OfValues(key, values);
-
-    /// <inheritdoc cref="SRem(RedisKey, RedisValue[])"/>
-    public static Command<long> SRem(RedisKey key, IEnumerable<RedisValue> values) => SRemSpec.OfValues(key, values);
+    /// <summary>How many of the members were in the set; they are removed, and the key with the last of them. · since 1.0 · O(members) · WRONGTYPE when it is no set · https://redis.io/docs/latest/commands/srem/</summary>
+    public static Command<long> SRem(RedisKey key, params RedisValue[] members) => SRemSpec.OfValues(key, members);
 
     /// <inheritdoc cref="SRem(RedisKey, RedisValue[])"/>
-    public static Command<long> SRem(RedisKey key, IEnumerable<string> values) => SRemSpec.OfValues(key, values);
+    public static Command<long> SRem(RedisKey key, IEnumerable<RedisValue> members) => SRemSpec.OfValues(key, members);
 
-    /// <summary>How many values are in the set; 0: no such key. · since 1.0 · O(1) · WRONGTYPE when it is no set · https://redis.io/docs/latest/commands/scard/</summary>
+    /// <inheritdoc cref="SRem(RedisKey, RedisValue[])"/>
+    public static Command<long> SRem(RedisKey key, IEnumerable<string> members) => SRemSpec.OfValues(key, members);
+
+    /// <summary>How many members are in the set; 0: no such key. · since 1.0 · O(1) · WRONGTYPE when it is no set · https://redis.io/docs/latest/commands/scard/</summary>
     public static Command<long> SCard(RedisKey key) => SCardSpec.Of(key);
 
-    /// <summary>Whether the value is in the set. · since 1.0 · O(1) · WRONGTYPE when it is no set · https://redis.io/docs/latest/commands/sismember/</summary>
-    public static Command<bool> SIsMember(RedisKey key, RedisValue value) => SIsMemberSpec.Of(key, value);
+    /// <summary>Whether the member is in the set. · since 1.0 · O(1) · WRONGTYPE when it is no set · https://redis.io/docs/latest/commands/sismember/</summary>
+    public static Command<bool> SIsMember(RedisKey key, RedisValue member) => SIsMemberSpec.Of(key, member);
 
-    /// <summary>Whether each of the values is in the set, in order. · since 6.2 · O(values) · WRONGTYPE when it is no set · https://redis.io/docs/latest/commands/smismember/</summary>
-    public static Command<Seq<bool>> SMIsMember(RedisKey key, params RedisValue[] values) => SMIsMemberSpec.OfValues(key, values);
-
-    /// <inheritdoc cref="SMIsMember(RedisKey, RedisValue[])"/>
-    public static Command<Seq<bool>> SMIsMember(RedisKey key, IEnumerable<RedisValue> values) => SMIsMemberSpec.OfValues(key, values);
+    /// <summary>Whether each of the members is in the set, in order. · since 6.2 · O(members) · WRONGTYPE when it is no set · https://redis.io/docs/latest/commands/smismember/</summary>
+    public static Command<Seq<bool>> SMIsMember(RedisKey key, params RedisValue[] members) => SMIsMemberSpec.OfValues(key, members);
 
     /// <inheritdoc cref="SMIsMember(RedisKey, RedisValue[])"/>
-    public static Command<Seq<bool>> SMIsMember(RedisKey key, IEnumerable<string> values) => SMIsMemberSpec.OfValues(key, values);
+    public static Command<Seq<bool>> SMIsMember(RedisKey key, IEnumerable<RedisValue> members) => SMIsMemberSpec.OfValues(key, members);
 
-    /// <summary>All values of the set, in no order. Empty: no such key. · since 1.0 · O(values of the set) · WRONGTYPE when it is no set · https://redis.io/docs/latest/commands/smembers/</summary>
+    /// <inheritdoc cref="SMIsMember(RedisKey, RedisValue[])"/>
+    public static Command<Seq<bool>> SMIsMember(RedisKey key, IEnumerable<string> members) => SMIsMemberSpec.OfValues(key, members);
+
+    /// <summary>All members of the set, in no order. Empty: no such key. · since 1.0 · O(members of the set) · WRONGTYPE when it is no set · https://redis.io/docs/latest/commands/smembers/</summary>
     public static Command<Seq<RedisValue>> SMembers(RedisKey key) => SMembersSpec.Of(key);
 
-    /// <summary>As <see cref="SMembers(RedisKey)"/>, read by the client's own codec for the type. · since 1.0 · O(values of the set) · https://redis.io/docs/latest/commands/smembers/</summary>
+    /// <summary>As <see cref="SMembers(RedisKey)"/>, read by the client's own codec for the type. · since 1.0 · O(members of the set) · https://redis.io/docs/latest/commands/smembers/</summary>
     public static Command<Seq<T>> SMembers<T>(RedisKey key) => SetsOf<T>.SMembers.Of(key);
 
-    /// <summary>As <see cref="SMembers(RedisKey)"/>, read by a codec (null: the client's own). · since 1.0 · O(values of the set) · https://redis.io/docs/latest/commands/smembers/</summary>
+    /// <summary>As <see cref="SMembers(RedisKey)"/>, read by a codec (null: the client's own). · since 1.0 · O(members of the set) · https://redis.io/docs/latest/commands/smembers/</summary>
     public static Command<Seq<T>> SMembers<T>(RedisKey key, IRedisCodec<T> codec) => SMembersSpec.List(codec).Of(key);
 
-    /// <summary>Moves a value from one set to another, as one. False: it is not in the source, and nothing was changed. · since 1.0 · O(1) · WRONGTYPE when one is no set · https://redis.io/docs/latest/commands/smove/</summary>
-    public static Command<bool> SMove(RedisKey source, RedisKey destination, RedisValue value) => SMoveSpec.Of(source, destination.AsValue(), value);
+    /// <summary>Moves a member from one set to another, as one. False: it is not in the source, and nothing was changed. · since 1.0 · O(1) · WRONGTYPE when one is no set · https://redis.io/docs/latest/commands/smove/</summary>
+    public static Command<bool> SMove(RedisKey source, RedisKey destination, RedisValue member) => SMoveSpec.Of(source, destination.AsValue(), member);
 
-    /// <summary>One page of the values, and where to go on, as <see cref="Scan"/>. A small set comes whole. · since 2.8 · O(count) · WRONGTYPE; a count below 1 is an InvalidArgument · https://redis.io/docs/latest/commands/sscan/</summary>
+    /// <summary>One page of the members, and where to go on, as <see cref="Scan"/>. A small set comes whole. · since 2.8 · O(count) · WRONGTYPE; a count below 1 is an InvalidArgument · https://redis.io/docs/latest/commands/sscan/</summary>
     public static Command<ScanPage<RedisValue>> SScan(RedisKey key, ScanCursor cursor = default, RedisValue? pattern = null, long? count = null) =>
         SScanSpec.Of(Args.Key(key, 6).Add(cursor.AsValue()).AddPaging(pattern, count));
 

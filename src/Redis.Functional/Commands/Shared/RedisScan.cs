@@ -35,7 +35,7 @@ public static class RedisScan
             Items(client, at => Commands.SScan(key, at, pattern, count), cursor, cancellationToken);
 
         /// <summary>The members of a sorted set and their scores, in no order. · ZSCAN since 2.8 · O(members) in all · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/zscan/</summary>
-        public IAsyncEnumerable<Either<RedisError, (RedisValue Value, double Score)>> ScanSortedSet(
+        public IAsyncEnumerable<Either<RedisError, (RedisValue Member, double Score)>> ScanSortedSet(
             RedisKey key, RedisValue? pattern = null, long? count = null, ScanCursor cursor = default, CancellationToken cancellationToken = default) =>
             Items(client, at => Commands.ZScan(key, at, pattern, count), cursor, cancellationToken);
 

@@ -2,38 +2,38 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>Decoders of values with their scores: numbers in RESP3, their text in RESP2; pairs in pairs, or one after the other.</summary>
+/// <summary>Decoders of members with their scores: numbers in RESP3, their text in RESP2; pairs in pairs, or one after the other.</summary>
 internal static class DecodeScores
 {
-    internal static Decoder<Seq<(A Value, double Score)>> Pairs<A>(Decoder<A> value) => DecodeFields.Pairs<A, double>(value, Decode.Double);
+    internal static Decoder<Seq<(A Member, double Score)>> Pairs<A>(Decoder<A> member) => DecodeFields.Pairs<A, double>(member, Decode.Double);
 
     /// <summary>One pair; nil and the empty list are None.</summary>
-    internal static Decoder<Option<(A Value, double Score)>> One<A>(Decoder<A> value) => [Replies(ReplyTypes.Array | ReplyTypes.Null, 0, 1, 2)] (scoped ref RespReader reader, CodecSet codecs) =>
+    internal static Decoder<Option<(A Member, double Score)>> One<A>(Decoder<A> member) => [Replies(ReplyTypes.Array | ReplyTypes.Null, 0, 1, 2)] (scoped ref RespReader reader, CodecSet codecs) =>
     {
         if (reader.TryReadNull()) return new(Option<(A, double)>.None);
-        if (!reader.TryReadAggregate(out var count)) return Decode.Unexpected<Option<(A, double)>>("a value and its score", ref reader);
+        if (!reader.TryReadAggregate(out var count)) return Decode.Unexpected<Option<(A, double)>>("a member and its score", ref reader);
         if (count == 0) return new(Option<(A, double)>.None);
         if (count == 1 && reader.Peek() == RespType.Array) reader.TryReadAggregate(out count);
-        return count == 2 ? Rest(value, ref reader, codecs) : Decode.Unexpected<Option<(A, double)>>("a value and its score", ref reader);
+        return count == 2 ? Rest(member, ref reader, codecs) : Decode.Unexpected<Option<(A, double)>>("a member and its score", ref reader);
     };
 
-    /// <summary>A key, a value and its score; nil is None.</summary>
-    internal static Decoder<Option<(RedisKey Key, A Value, double Score)>> Keyed<A>(Decoder<A> value) => [Replies(ReplyTypes.Array | ReplyTypes.Null, 3)] (scoped ref RespReader reader, CodecSet codecs) =>
+    /// <summary>A key, a member and its score; nil is None.</summary>
+    internal static Decoder<Option<(RedisKey Key, A Member, double Score)>> Keyed<A>(Decoder<A> member) => [Replies(ReplyTypes.Array | ReplyTypes.Null, 3)] (scoped ref RespReader reader, CodecSet codecs) =>
     {
         if (reader.TryReadNull()) return new(Option<(RedisKey, A, double)>.None);
         if (!reader.TryReadAggregate(out var count) || count != 3 || !reader.TryReadValue(out var key))
-            return Decode.Unexpected<Option<(RedisKey, A, double)>>("a key, a value and its score, or nil", ref reader);
-        var rest = Rest(value, ref reader, codecs);
-        return rest.TryGetValue(out var pair) ? new(pair.Map(found => (key.AsKey(), found.Value, found.Score))) : new(rest.Error);
+            return Decode.Unexpected<Option<(RedisKey, A, double)>>("a key, a member and its score, or nil", ref reader);
+        var rest = Rest(member, ref reader, codecs);
+        return rest.TryGetValue(out var pair) ? new(pair.Map(found => (key.AsKey(), found.Member, found.Score))) : new(rest.Error);
     };
 
     /// <summary>As <see cref="Keyed{A}"/>, without the key: there was one to choose from.</summary>
-    internal static Decoder<Option<(A Value, double Score)>> Alone<A>(Decoder<A> value) => [Replies(ReplyTypes.Array | ReplyTypes.Null, 3)] (scoped ref RespReader reader, CodecSet codecs) =>
+    internal static Decoder<Option<(A Member, double Score)>> Alone<A>(Decoder<A> member) => [Replies(ReplyTypes.Array | ReplyTypes.Null, 3)] (scoped ref RespReader reader, CodecSet codecs) =>
     {
         if (reader.TryReadNull()) return new(Option<(A, double)>.None);
         return reader.TryReadAggregate(out var count) && count == 3 && reader.Skip()
-            ? Rest(value, ref reader, codecs)
-            : Decode.Unexpected<Option<(A, double)>>("a key, a value and its score, or nil", ref reader);
+            ? Rest(member, ref reader, codecs)
+            : Decode.Unexpected<Option<(A, double)>>("a key, a member and its score, or nil", ref reader);
     };
 
     /// <summary>A rank and a score; nil is None.</summary>
@@ -46,9 +46,9 @@ internal static class DecodeScores
             : Decode.Unexpected<Option<(long, double)>>("a rank and a score, or nil", ref reader);
     }
 
-    private static RedisResult<Option<(A Value, double Score)>> Rest<A>(Decoder<A> value, scoped ref RespReader reader, CodecSet codecs)
+    private static RedisResult<Option<(A Member, double Score)>> Rest<A>(Decoder<A> member, scoped ref RespReader reader, CodecSet codecs)
     {
-        var first = value(ref reader, codecs);
+        var first = member(ref reader, codecs);
         if (!first.TryGetValue(out var found)) return new(first.Error);
         return reader.TryReadDouble(out var score) ? new(Prelude.Some((found, score))) : Decode.Unexpected<Option<(A, double)>>("a score", ref reader);
     }

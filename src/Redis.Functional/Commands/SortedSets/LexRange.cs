@@ -1,11 +1,11 @@
 namespace Redis.Functional;
 
-/// <summary>The values from one bound to another, ordered by their bytes, the lower one first whatever the direction of the reply. Since 0.1.</summary>
+/// <summary>The members from one bound to another, ordered by their bytes, the lower one first whatever the direction of the reply. Since 0.1.</summary>
 /// <param name="Min">The lower bound.</param>
 /// <param name="Max">The upper bound.</param>
 public readonly record struct LexRange(LexBound Min, LexBound Max) : IArguments
 {
-    /// <summary>Every value.</summary>
+    /// <summary>Every member.</summary>
     public static LexRange All => new(LexBound.Lowest, LexBound.Highest);
 
     /// <summary>From a bound on.</summary>

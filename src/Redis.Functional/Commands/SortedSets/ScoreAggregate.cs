@@ -1,6 +1,6 @@
 namespace Redis.Functional;
 
-/// <summary>Which score a value has that is in several sorted sets: the sum (<c>default</c>), the lowest, the highest. Since 0.1.</summary>
+/// <summary>Which score a member has that is in several sorted sets: the sum (<c>default</c>), the lowest, the highest. Since 0.1.</summary>
 public readonly record struct ScoreAggregate
 {
     private readonly string? _word;

@@ -9,9 +9,9 @@ internal static class ScoreArgs
         internal Args AddScore(double score, string what = "a score") =>
             double.IsNaN(score) ? args.Refuse($"{what} is a number") : args.Add((RedisValue)score);
 
-        /// <summary>Scores and values in turn.</summary>
-        internal Args AddScored(IEnumerable<(RedisValue Value, double Score)> pairs) =>
-            args.AddAll(pairs, "pair", static (args, pair) => args.AddScore(pair.Score).Add(pair.Value));
+        /// <summary>Scores and members in turn.</summary>
+        internal Args AddScored(IEnumerable<(RedisValue Member, double Score)> pairs) =>
+            args.AddAll(pairs, "pair", static (args, pair) => args.AddScore(pair.Score).Add(pair.Member));
 
         internal Args AddRange(ScoreRange range, bool reverse)
         {

@@ -18,31 +18,31 @@ public static partial class Commands
     private static readonly CommandSpec<long> ZRemRangeByScoreSpec = Spec.Write("ZREMRANGEBYSCORE", KeyPositions.One, Decode.Int64);
     private static readonly CommandSpec<long> ZRemRangeByLexSpec = Spec.Write("ZREMRANGEBYLEX", KeyPositions.One, Decode.Int64);
 
-    /// <summary>How many values have a score in the range. · since 2.0 · O(log values) · WRONGTYPE; a bound that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zcount/</summary>
+    /// <summary>How many members have a score in the range. · since 2.0 · O(log members) · WRONGTYPE; a bound that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zcount/</summary>
     public static Command<long> ZCount(RedisKey key, ScoreRange range) => ZCountSpec.Of(Args.Key(key).With(range));
 
-    /// <summary>How many values are in the range, ordered by their bytes: of sets whose scores are all the same. · since 2.8.9 · O(log values) · WRONGTYPE; a bound that is null is an InvalidArgument · https://redis.io/docs/latest/commands/zlexcount/</summary>
+    /// <summary>How many members are in the range, ordered by their bytes: of sets whose scores are all the same. · since 2.8.9 · O(log members) · WRONGTYPE; a bound that is null is an InvalidArgument · https://redis.io/docs/latest/commands/zlexcount/</summary>
     public static Command<long> ZLexCount(RedisKey key, LexRange range) => ZLexCountSpec.Of(Args.Key(key).With(range));
 
-    /// <summary>How many values have a lower score. None: the value is not there. · since 2.0 · O(log values) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/zrank/</summary>
-    public static Command<Option<long>> ZRank(RedisKey key, RedisValue value) => ZRankSpec.Of(key, value);
+    /// <summary>How many members have a lower score. None: the member is not there. · since 2.0 · O(log members) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/zrank/</summary>
+    public static Command<Option<long>> ZRank(RedisKey key, RedisValue member) => ZRankSpec.Of(key, member);
 
-    /// <summary>As <see cref="ZRank"/>, with the score; <c>WITHSCORE</c> since 7.2. · since 2.0 · O(log values) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/zrank/</summary>
-    public static Command<Option<(long Rank, double Score)>> ZRankWithScore(RedisKey key, RedisValue value) => ZRankWithScoreSpec.Of(key, value, "WITHSCORE");
+    /// <summary>As <see cref="ZRank"/>, with the score; <c>WITHSCORE</c> since 7.2. · since 2.0 · O(log members) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/zrank/</summary>
+    public static Command<Option<(long Rank, double Score)>> ZRankWithScore(RedisKey key, RedisValue member) => ZRankWithScoreSpec.Of(key, member, "WITHSCORE");
 
-    /// <summary>How many values have a higher score. None: the value is not there. · since 2.0 · O(log values) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/zrevrank/</summary>
-    public static Command<Option<long>> ZRevRank(RedisKey key, RedisValue value) => ZRevRankSpec.Of(key, value);
+    /// <summary>How many members have a higher score. None: the member is not there. · since 2.0 · O(log members) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/zrevrank/</summary>
+    public static Command<Option<long>> ZRevRank(RedisKey key, RedisValue member) => ZRevRankSpec.Of(key, member);
 
-    /// <summary>As <see cref="ZRevRank"/>, with the score; <c>WITHSCORE</c> since 7.2. · since 2.0 · O(log values) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/zrevrank/</summary>
-    public static Command<Option<(long Rank, double Score)>> ZRevRankWithScore(RedisKey key, RedisValue value) =>
-        ZRevRankWithScoreSpec.Of(key, value, "WITHSCORE");
+    /// <summary>As <see cref="ZRevRank"/>, with the score; <c>WITHSCORE</c> since 7.2. · since 2.0 · O(log members) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/zrevrank/</summary>
+    public static Command<Option<(long Rank, double Score)>> ZRevRankWithScore(RedisKey key, RedisValue member) =>
+        ZRevRankWithScoreSpec.Of(key, member, "WITHSCORE");
 
-    /// <summary>How many values were removed: those from rank start to rank stop, both included, as <see cref="ZRange(RedisKey, long, long, bool)"/> has them. · since 2.0 · O(log values + values removed) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/zremrangebyrank/</summary>
+    /// <summary>How many members were removed: those from rank start to rank stop, both included, as <see cref="ZRange(RedisKey, long, long, bool)"/> has them. · since 2.0 · O(log members + members removed) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/zremrangebyrank/</summary>
     public static Command<long> ZRemRangeByRank(RedisKey key, long start, long stop) => ZRemRangeByRankSpec.Of(key, start, stop);
 
-    /// <summary>How many values were removed: those whose scores are in the range. · since 1.2 · O(log values + values removed) · WRONGTYPE; a bound that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zremrangebyscore/</summary>
+    /// <summary>How many members were removed: those whose scores are in the range. · since 1.2 · O(log members + members removed) · WRONGTYPE; a bound that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zremrangebyscore/</summary>
     public static Command<long> ZRemRangeByScore(RedisKey key, ScoreRange range) => ZRemRangeByScoreSpec.Of(Args.Key(key).With(range));
 
-    /// <summary>How many values were removed: those in the range, ordered by their bytes, of a set whose scores are all the same. · since 2.8.9 · O(log values + values removed) · WRONGTYPE; a bound that is null is an InvalidArgument · https://redis.io/docs/latest/commands/zremrangebylex/</summary>
+    /// <summary>How many members were removed: those in the range, ordered by their bytes, of a set whose scores are all the same. · since 2.8.9 · O(log members + members removed) · WRONGTYPE; a bound that is null is an InvalidArgument · https://redis.io/docs/latest/commands/zremrangebylex/</summary>
     public static Command<long> ZRemRangeByLex(RedisKey key, LexRange range) => ZRemRangeByLexSpec.Of(Args.Key(key).With(range));
 }

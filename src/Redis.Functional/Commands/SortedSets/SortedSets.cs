@@ -14,74 +14,74 @@ public static partial class Commands
     private static readonly CommandSpec<Seq<Option<double>>> ZMScoreSpec =
         Spec.Read("ZMSCORE", KeyPositions.One, Decode.List(Decode.Optional<double>(Decode.Double)), length: ReplyLength.EachArgument(1));
 
-    /// <summary>Gives a value its score, where the condition holds. True: the value is new; false: it was there, or the condition does not hold. · since 1.2 · O(log values) · WRONGTYPE; a score that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zadd/</summary>
-    public static Command<bool> ZAdd(RedisKey key, RedisValue value, double score, SortedSetWhen condition = default) =>
-        ZAddOneSpec.Of(Args.Key(key, 5).With(condition).AddScore(score).Add(value));
+    /// <summary>Gives a member its score, where the condition holds. True: the member is new; false: it was there, or the condition does not hold. · since 1.2 · O(log members) · WRONGTYPE; a score that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zadd/</summary>
+    public static Command<bool> ZAdd(RedisKey key, RedisValue member, double score, SortedSetWhen condition = default) =>
+        ZAddOneSpec.Of(Args.Key(key, 5).With(condition).AddScore(score).Add(member));
 
-    /// <summary>As <see cref="ZAdd(RedisKey, RedisValue, double, SortedSetWhen)"/>, the value written by a codec. · since 1.2 · O(log values) · https://redis.io/docs/latest/commands/zadd/</summary>
-    public static Command<bool> ZAdd<T>(RedisKey key, T value, double score, IRedisCodec<T> codec, SortedSetWhen condition = default) =>
-        ZAddOneSpec.Of(Args.Key(key, 5).With(condition).AddScore(score).AddEncoded(value, codec));
+    /// <summary>As <see cref="ZAdd(RedisKey, RedisValue, double, SortedSetWhen)"/>, the member written by a codec. · since 1.2 · O(log members) · https://redis.io/docs/latest/commands/zadd/</summary>
+    public static Command<bool> ZAdd<T>(RedisKey key, T member, double score, IRedisCodec<T> codec, SortedSetWhen condition = default) =>
+        ZAddOneSpec.Of(Args.Key(key, 5).With(condition).AddScore(score).AddEncoded(member, codec));
 
-    /// <summary>How many of the values are new; each has its score then. Of several since 2.4. · since 1.2 · O(pairs × log values) · WRONGTYPE; a score that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zadd/</summary>
-    public static Command<long> ZAdd(RedisKey key, params (RedisValue Value, double Score)[] pairs) => ZAddSpec.Of(Args.Key(key).AddScored(pairs));
+    /// <summary>How many of the members are new; each has its score then. Of several since 2.4. · since 1.2 · O(pairs × log members) · WRONGTYPE; a score that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zadd/</summary>
+    public static Command<long> ZAdd(RedisKey key, params (RedisValue Member, double Score)[] pairs) => ZAddSpec.Of(Args.Key(key).AddScored(pairs));
 
-    /// <summary>As <see cref="ZAdd(RedisKey, ValueTuple{RedisValue, double}[])"/>, for those of which the condition holds. · since 1.2 · O(pairs × log values) · WRONGTYPE; a score that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zadd/</summary>
-    public static Command<long> ZAdd(RedisKey key, IEnumerable<(RedisValue Value, double Score)> pairs, SortedSetWhen condition = default) =>
+    /// <summary>As <see cref="ZAdd(RedisKey, ValueTuple{RedisValue, double}[])"/>, for those of which the condition holds. · since 1.2 · O(pairs × log members) · WRONGTYPE; a score that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zadd/</summary>
+    public static Command<long> ZAdd(RedisKey key, IEnumerable<(RedisValue Member, double Score)> pairs, SortedSetWhen condition = default) =>
         ZAddSpec.Of(Args.Key(key).With(condition).AddScored(pairs));
 
-    /// <summary>As <see cref="ZAdd(RedisKey, RedisValue, double, SortedSetWhen)"/>; true: the value is new, or its score another than before. · since 1.2 · O(log values) · WRONGTYPE; a score that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zadd/</summary>
-    public static Command<bool> ZAddChanged(RedisKey key, RedisValue value, double score, SortedSetWhen condition = default) =>
-        ZAddOneSpec.Of(Args.Key(key, 6).With(condition).Add((RedisValue)"CH").AddScore(score).Add(value));
+    /// <summary>As <see cref="ZAdd(RedisKey, RedisValue, double, SortedSetWhen)"/>; true: the member is new, or its score another than before. · since 1.2 · O(log members) · WRONGTYPE; a score that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zadd/</summary>
+    public static Command<bool> ZAddChanged(RedisKey key, RedisValue member, double score, SortedSetWhen condition = default) =>
+        ZAddOneSpec.Of(Args.Key(key, 6).With(condition).Add((RedisValue)"CH").AddScore(score).Add(member));
 
-    /// <summary>As <see cref="ZAdd(RedisKey, IEnumerable{ValueTuple{RedisValue, double}}, SortedSetWhen)"/>; counts the values that are new and those whose score is another than before. · since 1.2 · O(pairs × log values) · WRONGTYPE; a score that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zadd/</summary>
-    public static Command<long> ZAddChanged(RedisKey key, IEnumerable<(RedisValue Value, double Score)> pairs, SortedSetWhen condition = default) =>
+    /// <summary>As <see cref="ZAdd(RedisKey, IEnumerable{ValueTuple{RedisValue, double}}, SortedSetWhen)"/>; counts the members that are new and those whose score is another than before. · since 1.2 · O(pairs × log members) · WRONGTYPE; a score that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zadd/</summary>
+    public static Command<long> ZAddChanged(RedisKey key, IEnumerable<(RedisValue Member, double Score)> pairs, SortedSetWhen condition = default) =>
         ZAddSpec.Of(Args.Key(key).With(condition).Add((RedisValue)"CH").AddScored(pairs));
 
-    /// <summary>The score after adding the increment, where the condition holds. None: it does not, and nothing was changed. A missing value counts as 0. · since 1.2 · O(log values) · WRONGTYPE; ERR when the score would be no number · https://redis.io/docs/latest/commands/zadd/</summary>
-    public static Command<Option<double>> ZAddIncr(RedisKey key, RedisValue value, double increment, SortedSetWhen condition = default) =>
-        ZAddIncrSpec.Of(Args.Key(key, 6).With(condition).Add((RedisValue)"INCR").AddScore(increment, "an increment").Add(value));
+    /// <summary>The score after adding the increment, where the condition holds. None: it does not, and nothing was changed. A missing member counts as 0. · since 1.2 · O(log members) · WRONGTYPE; ERR when the score would be no number · https://redis.io/docs/latest/commands/zadd/</summary>
+    public static Command<Option<double>> ZAddIncr(RedisKey key, RedisValue member, double increment, SortedSetWhen condition = default) =>
+        ZAddIncrSpec.Of(Args.Key(key, 6).With(condition).Add((RedisValue)"INCR").AddScore(increment, "an increment").Add(member));
 
-    /// <summary>The score after adding the increment; a missing value counts as 0. · since 1.2 · O(log values) · WRONGTYPE; ERR when the score would be no number · https://redis.io/docs/latest/commands/zincrby/</summary>
-    public static Command<double> ZIncrBy(RedisKey key, RedisValue value, double increment) =>
-        ZIncrBySpec.Of(Args.Key(key).AddScore(increment, "an increment").Add(value));
+    /// <summary>The score after adding the increment; a missing member counts as 0. · since 1.2 · O(log members) · WRONGTYPE; ERR when the score would be no number · https://redis.io/docs/latest/commands/zincrby/</summary>
+    public static Command<double> ZIncrBy(RedisKey key, RedisValue member, double increment) =>
+        ZIncrBySpec.Of(Args.Key(key).AddScore(increment, "an increment").Add(member));
 
-    /// <summary>How many of the values were there; they are removed, and the key with the last of them. · since 1.2 · O(values given × log values) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/zrem/</summary>
-    public static Command<long> ZRem(RedisKey key, params RedisValue[] values) => ZRemSpec.OfValues(key, values);
-
-    /// <inheritdoc cref="ZRem(RedisKey, RedisValue[])"/>
-    public static Command<long> ZRem(RedisKey key, IEnumerable<RedisValue> values) => ZRemSpec.OfValues(key, values);
+    /// <summary>How many of the members were there; they are removed, and the key with the last of them. · since 1.2 · O(members given × log members) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/zrem/</summary>
+    public static Command<long> ZRem(RedisKey key, params RedisValue[] members) => ZRemSpec.OfValues(key, members);
 
     /// <inheritdoc cref="ZRem(RedisKey, RedisValue[])"/>
-    public static Command<long> ZRem(RedisKey key, IEnumerable<string> values) => ZRemSpec.OfValues(key, values);
+    public static Command<long> ZRem(RedisKey key, IEnumerable<RedisValue> members) => ZRemSpec.OfValues(key, members);
 
-    /// <summary>How many values there are; 0: no such key. · since 1.2 · O(1) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/zcard/</summary>
+    /// <inheritdoc cref="ZRem(RedisKey, RedisValue[])"/>
+    public static Command<long> ZRem(RedisKey key, IEnumerable<string> members) => ZRemSpec.OfValues(key, members);
+
+    /// <summary>How many members there are; 0: no such key. · since 1.2 · O(1) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/zcard/</summary>
     public static Command<long> ZCard(RedisKey key) => ZCardSpec.Of(key);
 
-    /// <summary>The score of the value. None: it is not there. · since 1.2 · O(1) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/zscore/</summary>
-    public static Command<Option<double>> ZScore(RedisKey key, RedisValue value) => ZScoreSpec.Of(key, value);
+    /// <summary>The score of the member. None: it is not there. · since 1.2 · O(1) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/zscore/</summary>
+    public static Command<Option<double>> ZScore(RedisKey key, RedisValue member) => ZScoreSpec.Of(key, member);
 
-    /// <summary>The scores of the values, in order. None: it is not there. · since 6.2 · O(values given) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/zmscore/</summary>
-    public static Command<Seq<Option<double>>> ZMScore(RedisKey key, params RedisValue[] values) => ZMScoreSpec.OfValues(key, values);
-
-    /// <inheritdoc cref="ZMScore(RedisKey, RedisValue[])"/>
-    public static Command<Seq<Option<double>>> ZMScore(RedisKey key, IEnumerable<RedisValue> values) => ZMScoreSpec.OfValues(key, values);
+    /// <summary>The scores of the members, in order. None: it is not there. · since 6.2 · O(members given) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/zmscore/</summary>
+    public static Command<Seq<Option<double>>> ZMScore(RedisKey key, params RedisValue[] members) => ZMScoreSpec.OfValues(key, members);
 
     /// <inheritdoc cref="ZMScore(RedisKey, RedisValue[])"/>
-    public static Command<Seq<Option<double>>> ZMScore(RedisKey key, IEnumerable<string> values) => ZMScoreSpec.OfValues(key, values);
+    public static Command<Seq<Option<double>>> ZMScore(RedisKey key, IEnumerable<RedisValue> members) => ZMScoreSpec.OfValues(key, members);
+
+    /// <inheritdoc cref="ZMScore(RedisKey, RedisValue[])"/>
+    public static Command<Seq<Option<double>>> ZMScore(RedisKey key, IEnumerable<string> members) => ZMScoreSpec.OfValues(key, members);
 
     private static class SortedSetsOf<T>
     {
-        private static readonly Decoder<Seq<(T Value, double Score)>> Pairs = DecodeScores.Pairs<T>(DecodeCodec.DefaultOne<T>);
-        private static readonly Decoder<Option<(T Value, double Score)>> One = DecodeScores.One<T>(DecodeCodec.DefaultOne<T>);
-        private static readonly Decoder<Option<(T Value, double Score)>> Alone = DecodeScores.Alone<T>(DecodeCodec.DefaultOne<T>);
+        private static readonly Decoder<Seq<(T Member, double Score)>> Pairs = DecodeScores.Pairs<T>(DecodeCodec.DefaultOne<T>);
+        private static readonly Decoder<Option<(T Member, double Score)>> One = DecodeScores.One<T>(DecodeCodec.DefaultOne<T>);
+        private static readonly Decoder<Option<(T Member, double Score)>> Alone = DecodeScores.Alone<T>(DecodeCodec.DefaultOne<T>);
 
         internal static readonly CommandSpec<Seq<T>> ZRange = ZRangeSpec.List<T>(null);
-        internal static readonly CommandSpec<Seq<(T Value, double Score)>> ZRangeWithScores = ZRangeSpec.Decoding(Pairs, CommandFlags.UserDecoded);
-        internal static readonly CommandSpec<Option<(T Value, double Score)>> ZPopMin = ZPopMinSpec.Decoding(One, CommandFlags.UserDecoded);
-        internal static readonly CommandSpec<Option<(T Value, double Score)>> ZPopMax = ZPopMaxSpec.Decoding(One, CommandFlags.UserDecoded);
-        internal static readonly CommandSpec<Seq<(T Value, double Score)>> ZPopMinMany = ZPopMinSpec.Decoding(Pairs, CommandFlags.UserDecoded);
-        internal static readonly CommandSpec<Seq<(T Value, double Score)>> ZPopMaxMany = ZPopMaxSpec.Decoding(Pairs, CommandFlags.UserDecoded);
-        internal static readonly CommandSpec<Option<(T Value, double Score)>> BZPopMin = BZPopMinSpec.Decoding(Alone, CommandFlags.UserDecoded);
-        internal static readonly CommandSpec<Option<(T Value, double Score)>> BZPopMax = BZPopMaxSpec.Decoding(Alone, CommandFlags.UserDecoded);
+        internal static readonly CommandSpec<Seq<(T Member, double Score)>> ZRangeWithScores = ZRangeSpec.Decoding(Pairs, CommandFlags.UserDecoded);
+        internal static readonly CommandSpec<Option<(T Member, double Score)>> ZPopMin = ZPopMinSpec.Decoding(One, CommandFlags.UserDecoded);
+        internal static readonly CommandSpec<Option<(T Member, double Score)>> ZPopMax = ZPopMaxSpec.Decoding(One, CommandFlags.UserDecoded);
+        internal static readonly CommandSpec<Seq<(T Member, double Score)>> ZPopMinMany = ZPopMinSpec.Decoding(Pairs, CommandFlags.UserDecoded);
+        internal static readonly CommandSpec<Seq<(T Member, double Score)>> ZPopMaxMany = ZPopMaxSpec.Decoding(Pairs, CommandFlags.UserDecoded);
+        internal static readonly CommandSpec<Option<(T Member, double Score)>> BZPopMin = BZPopMinSpec.Decoding(Alone, CommandFlags.UserDecoded);
+        internal static readonly CommandSpec<Option<(T Member, double Score)>> BZPopMax = BZPopMaxSpec.Decoding(Alone, CommandFlags.UserDecoded);
     }
 }

@@ -26,39 +26,19 @@ public static partial class Commands
         return XPendingEntriesSpec.Of(consumer is { } name ? args.Add(name) : args);
     }
 
-    /// <summary>The entries that are the consumer's now: those of the IDs that are pending and were delivered at least so long ago. Another one's delivery counts as one more. · since 5.0 · O(log pending entries) · NOGROUP: no such key or group; a negative time is an InvalidArgument · https://redis.io/docs/latest/commands/xclaim/</summary>
+    /// <summary>Gives pending entries to a consumer, if they were delivered at least the minimum idle time ago, and yields those that are the consumer's now. Their delivery is counted. · since 5.0 · O(log pending entries) · NOGROUP: no such key or group; a negative time is an InvalidArgument · https://redis.io/docs/latest/commands/xclaim/</summary>
     public static Command<Seq<StreamEntry>> XClaim(RedisKey key, RedisValue groupName, RedisValue consumer, TimeSpan minIdle, params StreamId[] ids) =>
         XClaimSpec.Of(Claiming(key, groupName, consumer, minIdle).AddIds(ids));
 
-    /// <summary>As XCLAIM; what counts as the time of delivery and the number of deliveries, the group's last ID, and whether what is not pending becomes so (<c>force</c>) can be said. · since 5.0 · O(log pending entries) · NOGROUP: no such key or group; a negative time is an InvalidArgument · https://redis.io/docs/latest/commands/xclaim/</summary>
+    /// <summary>As <see cref="XClaim(RedisKey, RedisValue, RedisValue, TimeSpan, StreamId[])"/>, with options. · since 5.0 · O(log pending entries) · NOGROUP: no such key or group; a negative time is an InvalidArgument · https://redis.io/docs/latest/commands/xclaim/</summary>
     public static Command<Seq<StreamEntry>> XClaim(
-        RedisKey key,
-        RedisValue groupName,
-        RedisValue consumer,
-        TimeSpan minIdle,
-        IEnumerable<StreamId> ids,
-        ClaimTime delivered = default,
-        long? deliveries = null,
-        bool force = false,
-        StreamId? lastId = null) =>
-        XClaimSpec.Of(Claiming(key, groupName, consumer, minIdle).AddIds(ids).AddClaim(delivered, deliveries, force).AddOption("LASTID", lastId?.AsValue()));
+        RedisKey key, RedisValue groupName, RedisValue consumer, TimeSpan minIdle, IEnumerable<StreamId> ids, ClaimOptions? options = null) =>
+        XClaimSpec.Of(Claiming(key, groupName, consumer, minIdle).AddIds(ids).AddClaim(options));
 
-    /// <summary>As XCLAIM, only the IDs of what is the consumer's now; the deliveries are not counted. · since 5.0 · O(log pending entries) · NOGROUP: no such key or group; a negative time is an InvalidArgument · https://redis.io/docs/latest/commands/xclaim/</summary>
+    /// <summary>As <see cref="XClaim(RedisKey, RedisValue, RedisValue, TimeSpan, StreamId[])"/>, only the IDs of the entries that are the consumer's now; the delivery is not counted. · since 5.0 · O(log pending entries) · NOGROUP: no such key or group; a negative time is an InvalidArgument · https://redis.io/docs/latest/commands/xclaim/</summary>
     public static Command<Seq<StreamId>> XClaimJustId(
-        RedisKey key,
-        RedisValue groupName,
-        RedisValue consumer,
-        TimeSpan minIdle,
-        IEnumerable<StreamId> ids,
-        ClaimTime delivered = default,
-        long? deliveries = null,
-        bool force = false,
-        StreamId? lastId = null) =>
-        XClaimJustIdSpec.Of(Claiming(key, groupName, consumer, minIdle)
-            .AddIds(ids)
-            .AddClaim(delivered, deliveries, force)
-            .Add((RedisValue)"JUSTID")
-            .AddOption("LASTID", lastId?.AsValue()));
+        RedisKey key, RedisValue groupName, RedisValue consumer, TimeSpan minIdle, IEnumerable<StreamId> ids, ClaimOptions? options = null) =>
+        XClaimJustIdSpec.Of(Claiming(key, groupName, consumer, minIdle).AddIds(ids).AddClaim(options).Add((RedisValue)"JUSTID"));
 
     /// <summary>
     /// One page of a group's pending entries, those delivered at least so long ago made the consumer's, and where to go on: it begins with no
@@ -78,10 +58,5 @@ public static partial class Commands
     private static Args Claiming(RedisKey key, RedisValue groupName, RedisValue consumer, TimeSpan minIdle) =>
         Args.Key(key, 8).Add(groupName).Add(consumer).AddIdle(minIdle);
 
-    private static Args AddClaim(this Args args, ClaimTime delivered, long? deliveries, bool force)
-    {
-        args.With(delivered);
-        if (deliveries is { } count) args.Add((RedisValue)"RETRYCOUNT").AddAtLeast(0, count, "the number of deliveries");
-        return args.AddWhen(force, (RedisValue)"FORCE");
-    }
+    private static Args AddClaim(this Args args, ClaimOptions? options) => options is null ? args : args.With(options);
 }

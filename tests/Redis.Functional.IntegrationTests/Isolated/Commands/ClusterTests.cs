@@ -33,9 +33,8 @@ public sealed class ClusterTests
         Assert.Equal(3, (await own.Of(ClusterInfo())).MyEpoch);
         Assert.Equal(3, (await own.Of(ClusterBumpEpoch())).Epoch);
         await own.Of(ClusterReset());
-        await own.Of(ClusterReset(hard: false));
         var before = await own.Of(ClusterMyId());
-        await own.Of(ClusterReset(hard: true));
+        await own.Of(ClusterReset(ClusterResetMode.Hard));
         Assert.NotEqual(before, await own.Of(ClusterMyId()));
     }
 
@@ -107,7 +106,7 @@ public sealed class ClusterTests
         }
 
         Assert.Equal(1, Assert.Single(await own.Each(ClusterSlotStats(SlotRange.Of(12_182)))).Keys);
-        Assert.Equal(12_182, Assert.Single(await own.Each(ClusterSlotStats(SlotMetric.KeyCount, limit: 1, greatestFirst: true))).Slot);
+        Assert.Equal(12_182, Assert.Single(await own.Each(ClusterSlotStats(SlotMetric.KeyCount, limit: 1))).Slot);
         if (!await own.Has("CLUSTER FLUSHSLOT")) return;
         if (await own.Has("CLUSTERSCAN"))
             Assert.Equal(["foo"], (await own.Of(ClusterScan(count: 1000, slot: 12_182))).Keys.Map(key => key.ToString()));
@@ -138,7 +137,7 @@ public sealed class ClusterTests
         await first.Until(ClusterNodes(), nodes => nodes.Exists(node => node.IsMyself && !node.IsPrimary));
         await second.Of(ClusterForget(one));
         Assert.DoesNotContain(await second.Each(ClusterNodes()), node => node.Id == one);
-        await first.Of(ClusterReset(hard: true));
+        await first.Of(ClusterReset(ClusterResetMode.Hard));
         Assert.Single(await first.Each(ClusterNodes()));
     }
 

@@ -19,7 +19,7 @@ public sealed class MigrateTests
         await using var client = await Clients.Connect(Clients.Config(here));
         await using var other = await Clients.Connect(Clients.Config(there));
         Command<bool> Send(bool copy, bool replace, params RedisKey[] keys) =>
-            Migrate("127.0.0.1", there.Port, keys, 0, Patience, copy, replace, new RedisCredentials("secret"));
+            Migrate("127.0.0.1", there.Port, keys, 0, Patience, new() { Copy = copy, Replace = replace, Credentials = new("secret") });
 
         await client.Run(MSet(("a", 1), ("b", 2)), token).Right();
         Assert.True(await client.Run(Send(copy: true, replace: false, "a"), token).Right());

@@ -56,8 +56,8 @@ public sealed class ScanTests
         Assert.Equal(Many, (await Right(client.ScanSet("s", count: 100))).Distinct().Count());
         Assert.Equal(["m:7"], (await Right(client.ScanSet("s", "m:7"))).Select(member => $"{member}").Distinct());
         var scored = await Right(client.ScanSortedSet("z"));
-        Assert.Equal(Many, scored.Select(member => member.Value).Distinct().Count());
-        Assert.All(scored, member => Assert.Equal($"{member.Value}", $"m:{member.Score - 0.5:0}"));
+        Assert.Equal(Many, scored.Select(pair => pair.Member).Distinct().Count());
+        Assert.All(scored, pair => Assert.Equal($"{pair.Member}", $"m:{pair.Score - 0.5:0}"));
         Assert.Equal("WRONGTYPE", Assert.IsType<RedisError.Server>(Assert.Single(await client.ScanSet("z").ToListAsync()).Left()).Code);
     }
 

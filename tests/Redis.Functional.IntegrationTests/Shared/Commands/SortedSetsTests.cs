@@ -11,7 +11,7 @@ public sealed class SortedSetsTests : Catalogue
 
     private static string Line<A>(Seq<A> values) => string.Join(' ', values);
 
-    private static string Line<A>(Seq<(A Value, double Score)> pairs) => string.Join(' ', pairs.Map(pair => $"{pair.Value}={pair.Score}"));
+    private static string Line<A>(Seq<(A Member, double Score)> pairs) => string.Join(' ', pairs.Map(pair => $"{pair.Member}={pair.Score}"));
 
     private static string Line<A>(Option<(A Value, double Score)> pair) => Line(pair.ToSeq());
 
@@ -138,8 +138,8 @@ public sealed class SortedSetsTests : Catalogue
         await redis.Of(ZAdd(key, (1, 1), (2, 2), (3, 3)));
         var taken = (await redis.Of(ZMPop([none, key], SortedSetSide.Max, 2))).ToArray().Single();
         Assert.Equal(key, taken.Key);
-        Assert.Equal("3=3 2=2", Line(taken.Values));
-        Assert.Equal("1=1", Line((await redis.Of(ZMPop([key], SortedSetSide.Min))).ToArray().Single().Values));
+        Assert.Equal("3=3 2=2", Line(taken.Members));
+        Assert.Equal("1=1", Line((await redis.Of(ZMPop([key], SortedSetSide.Min))).ToArray().Single().Members));
         Assert.True((await redis.Of(ZMPop([key], SortedSetSide.Min))).IsNone);
     }
 
@@ -162,7 +162,7 @@ public sealed class SortedSetsTests : Catalogue
         await redis.Of(ZAdd(key, (1, 1), (2, 2.5)));
         var taken = (await redis.Of(BZMPop([none, key], SortedSetSide.Min, Ever, 5))).ToArray().Single();
         Assert.Equal(key, taken.Key);
-        Assert.Equal("1=1 2=2.5", Line(taken.Values));
+        Assert.Equal("1=1 2=2.5", Line(taken.Members));
         Assert.True((await redis.Of(BZMPop([none], SortedSetSide.Max, Blink))).IsNone);
     }
 
@@ -176,11 +176,11 @@ public sealed class SortedSetsTests : Catalogue
         Assert.True((await redis.Of(ZRandMember(none))).IsNone);
         Assert.Equal(3, (await redis.Of(ZRandMember(key, 9))).Count);
         Assert.Equal(9, (await redis.Of(ZRandMember(key, -9))).Count);
-        Assert.Equal(["a1=1.5", "a2=2", "b=3"], (await redis.Of(ZRandMemberWithScores(key, 9))).Map(pair => $"{pair.Value}={pair.Score}").Order());
+        Assert.Equal(["a1=1.5", "a2=2", "b=3"], (await redis.Of(ZRandMemberWithScores(key, 9))).Map(pair => $"{pair.Member}={pair.Score}").Order());
         Assert.True((await redis.Of(ZRandMemberWithScores(none, 9))).IsEmpty);
         var page = await redis.Of(ZScan(key, pattern: "a*", count: 100));
         Assert.True(page.IsLast);
-        Assert.Equal(["a1=1.5", "a2=2"], page.Items.Map(pair => $"{pair.Value}={pair.Score}").Order());
+        Assert.Equal(["a1=1.5", "a2=2"], page.Items.Map(pair => $"{pair.Member}={pair.Score}").Order());
         Assert.True((await redis.Of(ZScan(none))).Items.IsEmpty);
         var bare = await redis.Of(ZScanNoScores(key).Attempt());
         if (bare.IsRight) Assert.Equal(["a1", "a2", "b"], bare.Right().Items.Map(value => value.ToString()).Order());

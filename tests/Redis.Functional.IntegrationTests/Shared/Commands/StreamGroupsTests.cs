@@ -98,12 +98,12 @@ public sealed class StreamGroupsTests : Catalogue
         Assert.Equal([One], Ids(await redis.Of(XClaim(key, "g", "d", TimeSpan.Zero, One, new StreamId(9, 9)))));
         Assert.True((await redis.Of(XClaim(key, "g", "d", TimeSpan.FromHours(1), Two))).IsEmpty);
         var claimed = await redis.Of(XClaim(
-            key, "g", "d", TimeSpan.Zero, new List<StreamId> { Two }, ClaimTime.Ago(TimeSpan.FromHours(2)), deliveries: 7, force: true, lastId: Three));
+            key, "g", "d", TimeSpan.Zero, [Two], new() { DeliveryTime = ClaimTime.Ago(TimeSpan.FromHours(2)), DeliveryCount = 7, Force = true, LastId = Three }));
         Assert.Equal([Two], Ids(claimed));
         var pending = Assert.Single(await redis.Of(XPendingEntries(key, "g", 10, StreamRange.Only(Two), "d")));
         Assert.Equal(7, pending.Deliveries);
         Assert.InRange(pending.Idle, TimeSpan.FromHours(2), TimeSpan.FromHours(3));
-        Assert.Equal([Three], await redis.Each(XClaimJustId(key, "g", "d", TimeSpan.Zero, [Three], ClaimTime.At(DateTimeOffset.UnixEpoch.AddDays(1)))));
+        Assert.Equal([Three], await redis.Each(XClaimJustId(key, "g", "d", TimeSpan.Zero, [Three], new() { DeliveryTime = ClaimTime.At(DateTimeOffset.UnixEpoch.AddDays(1)) })));
         Assert.Equal("NOGROUP", await redis.Code(XClaim(key, "nobody", "d", TimeSpan.Zero, One)));
     }
 

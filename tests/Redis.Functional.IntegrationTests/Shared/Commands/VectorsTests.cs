@@ -7,7 +7,7 @@ namespace Redis.Functional.IntegrationTests.Shared.Commands;
 
 public sealed class VectorsTests : Catalogue
 {
-    private static readonly VectorOrigin A = VectorOrigin.Element("a");
+    private static readonly VectorQuery A = VectorQuery.Element("a");
 
     [Theory, MemberData(nameof(Protocols))]
     public async Task Elements_are_added_found_and_removed(ProtocolPreference protocol)
@@ -15,10 +15,13 @@ public sealed class VectorsTests : Catalogue
         await using var redis = await Ask(protocol);
         if (!await redis.Has("VADD")) return;
         var (key, none) = (redis.Key("v"), redis.Key("none"));
-        Assert.True(await redis.Of(VAdd(key, new[] { 1f, 2f, 3f }, "a")));
-        Assert.False(await redis.Of(VAdd(key, VectorValue.Values(1, 2, 3), "a")));
-        Assert.True(await redis.Of(VAdd(key, VectorValue.Values(2, 2, 3), "b", inBackground: true, quantization: VectorQuantization.Int8, effort: 100, attributes: "{\"y\":1}", links: 16)));
-        Assert.Equal("ERR", await redis.Code(VAdd(key, VectorValue.Values(1, 2), "c")));
+        Assert.True(await redis.Of(VAdd(key, "a", new[] { 1f, 2f, 3f })));
+        Assert.False(await redis.Of(VAdd(key, "a", VectorValue.Values(1, 2, 3))));
+        Assert.True(await redis.Of(VAdd(key, "b", VectorValue.Values(2, 2, 3), new()
+        {
+            InBackground = true, Quantization = VectorQuantization.Int8, Effort = 100, Attributes = "{\"y\":1}", Links = 16,
+        })));
+        Assert.Equal("ERR", await redis.Code(VAdd(key, "c", VectorValue.Values(1, 2))));
         Assert.Equal(["a", "b"], await redis.Each(VSim(key, A)));
         Assert.Equal(["b"], await redis.Each(VSim(key, new[] { 2f, 2f, 3f }, new() { Count = 1, Effort = 50 })));
         Assert.Equal(["b"], await redis.Each(VSim(key, A, new() { Filter = ".y > 0", FilterEffort = 100, Exact = true, OnMainThread = true, Epsilon = 1 })));
@@ -30,7 +33,7 @@ public sealed class VectorsTests : Catalogue
         Assert.Equal([Option<string>.None, Prelude.Some("{\"y\":1}")], matches.Select(match => match.Attributes));
         Assert.True((await redis.Of(VSimWithScores(none, A))).IsEmpty);
         Assert.True((await redis.Of(VSimWithAttributes(none, A))).IsEmpty);
-        Assert.Equal("ERR", await redis.Code(VSim(key, VectorOrigin.Element("z"))));
+        Assert.Equal("ERR", await redis.Code(VSim(key, VectorQuery.Element("z"))));
         Assert.True(await redis.Of(VRem(key, "a")));
         Assert.False(await redis.Of(VRem(key, "a")));
         Assert.Equal("WRONGTYPE", await redis.Code(Set(none, "v").Zip(VCard(none))));
@@ -42,8 +45,8 @@ public sealed class VectorsTests : Catalogue
         await using var redis = await Ask(protocol);
         if (!await redis.Has("VADD")) return;
         var (key, small, none) = (redis.Key("v"), redis.Key("w"), redis.Key("none"));
-        await redis.Of(VAdd(key, new[] { 1f, 2f, 3f }, "a").Zip(VAdd(key, new[] { 2f, 2f, 3f }, "b")));
-        await redis.Of(VAdd(small, VectorValue.Values(1, 2, 3), "a", reduce: 2, quantization: VectorQuantization.None));
+        await redis.Of(VAdd(key, "a", new[] { 1f, 2f, 3f }).Zip(VAdd(key, "b", new[] { 2f, 2f, 3f })));
+        await redis.Of(VAdd(small, "a", VectorValue.Values(1, 2, 3), new() { ReducedDimensions = 2, Quantization = VectorQuantization.None }));
         Assert.Equal((2, 3, 0), (await redis.Of(VCard(key)), await redis.Of(VDim(key)), await redis.Of(VCard(none))));
         Assert.Equal("ERR", await redis.Code(VDim(none)));
         if (await redis.Has("VISMEMBER")) Assert.Equal((true, false), (await redis.Of(VIsMember(key, "a")), await redis.Of(VIsMember(none, "a"))));

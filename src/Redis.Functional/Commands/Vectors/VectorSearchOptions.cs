@@ -1,7 +1,7 @@
 namespace Redis.Functional;
 
 /// <summary>How VSIM searches. <c>new()</c>: the ten nearest, as the server thinks best. Since 0.1.</summary>
-public sealed record SimilarityOptions : IArguments
+public sealed record VectorSearchOptions : IArguments
 {
     /// <summary>How many are found at most: <c>COUNT</c>; 10 when not given.</summary>
     public long? Count { get; init; }
