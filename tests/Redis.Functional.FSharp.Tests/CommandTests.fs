@@ -52,6 +52,9 @@ type CommandTests() =
             use! client = Shared.connect ()
             let run program = program |> Redis.runSync client |> Shared.value
             let key = Shared.key "h"
+            Assert.Equal(1L, run (hSet (key, [ "c", "text" ])))
+            Assert.Equal(1L, run (hSet (key, dict [ "d", "text" ])))
+            Assert.Equal(2L, run (hDel (key, [ "c"; "d" ])))
             Assert.True(run (hSet (key, "a", 1)))
             Assert.Equal(1L, run (hSet (key, [ RedisValue.Of "a", RedisValue.Of "1"; RedisValue.Of "b", RedisValue.Of "2" ])))
             Assert.Equal<(RedisValue * int) list>([ RedisValue.Of "a", 1; RedisValue.Of "b", 2 ], run (hGetAllAs<int> key) |> List.sortBy snd)

@@ -2,6 +2,7 @@
 namespace Redis.Functional.FSharp
 
 open System
+open System.Collections.Generic
 open Redis.Functional
 
 /// The commands of the group "hash".
@@ -37,6 +38,16 @@ module HashCommands =
         /// it is no hash · https://redis.io/docs/latest/commands/hset/
         static member hSet(key: RedisKey, pairs: (RedisValue * RedisValue) seq) : Command<int64> =
             Commands.HSet(key, Interop.ofPairs pairs)
+
+        /// How many of the fields are new; all are set. Of several since 4.0. · since 2.0 · O(fields) · WRONGTYPE when
+        /// it is no hash · https://redis.io/docs/latest/commands/hset/
+        static member hSet(key: RedisKey, pairs: (string * string) seq) : Command<int64> =
+            Commands.HSet(key, Interop.ofPairs pairs)
+
+        /// How many of the fields are new; all are set. Of several since 4.0. · since 2.0 · O(fields) · WRONGTYPE when
+        /// it is no hash · https://redis.io/docs/latest/commands/hset/
+        static member hSet(key: RedisKey, pairs: KeyValuePair<string, string> seq) : Command<int64> =
+            Commands.HSet(key, pairs)
 
         /// Sets a field when there is none of that name. False: there is. · since 2.0 · O(1) · WRONGTYPE when it is no
         /// hash · https://redis.io/docs/latest/commands/hsetnx/
@@ -115,8 +126,8 @@ module HashCommands =
         static member hMGetAs<'T>(key: RedisKey, fields: string seq) : Command<'T option list> =
             Shape.options (Commands.HMGet<'T>(key, fields))
 
-        /// All fields and values, in no order. Empty: no such key. · since 2.0 · O(fields of the hash) · WRONGTYPE when
-        /// it is no hash · https://redis.io/docs/latest/commands/hgetall/
+        /// All fields and values, in no order; fields.Find("name") finds the value of one. Empty: no such key. · since
+        /// 2.0 · O(fields of the hash) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hgetall/
         static member hGetAll(key: RedisKey) : Command<(RedisValue * RedisValue) list> =
             Shape.pairs (Commands.HGetAll(key))
 

@@ -2,6 +2,7 @@
 namespace Redis.Functional.FSharp
 
 open System
+open System.Collections.Generic
 open Redis.Functional
 
 /// The commands of the group "stream".
@@ -22,6 +23,22 @@ module StreamCommands =
             : Command<StreamId> =
             Commands.XAdd(key, Interop.ofPairs fields, defaultArg id NewEntryId.Auto, defaultArg trim StreamTrim.None)
 
+        /// The ID of a new entry, given or not; the stream is made when there is none, and cut when that is asked. ·
+        /// since 5.0 · O(1), and the entries cut · WRONGTYPE when it is no stream; ERR when the ID is not higher than
+        /// all before · https://redis.io/docs/latest/commands/xadd/
+        static member xAdd
+            (key: RedisKey, fields: (string * string) seq, ?id: NewEntryId, ?trim: StreamTrim)
+            : Command<StreamId> =
+            Commands.XAdd(key, Interop.ofPairs fields, defaultArg id NewEntryId.Auto, defaultArg trim StreamTrim.None)
+
+        /// The ID of a new entry, given or not; the stream is made when there is none, and cut when that is asked. ·
+        /// since 5.0 · O(1), and the entries cut · WRONGTYPE when it is no stream; ERR when the ID is not higher than
+        /// all before · https://redis.io/docs/latest/commands/xadd/
+        static member xAdd
+            (key: RedisKey, fields: KeyValuePair<string, string> seq, ?id: NewEntryId, ?trim: StreamTrim)
+            : Command<StreamId> =
+            Commands.XAdd(key, fields, defaultArg id NewEntryId.Auto, defaultArg trim StreamTrim.None)
+
         /// As XADD, to a stream that exists: NOMKSTREAM. None: there is none, and nothing was added. · since 5.0
         /// (NOMKSTREAM: 6.2) · O(1), and the entries cut · WRONGTYPE when it is no stream; ERR when the ID is not
         /// higher than all before · https://redis.io/docs/latest/commands/xadd/
@@ -35,6 +52,31 @@ module StreamCommands =
                     defaultArg id NewEntryId.Auto,
                     defaultArg trim StreamTrim.None
                 )
+            )
+
+        /// As XADD, to a stream that exists: NOMKSTREAM. None: there is none, and nothing was added. · since 5.0
+        /// (NOMKSTREAM: 6.2) · O(1), and the entries cut · WRONGTYPE when it is no stream; ERR when the ID is not
+        /// higher than all before · https://redis.io/docs/latest/commands/xadd/
+        static member xAddNoMkStream
+            (key: RedisKey, fields: (string * string) seq, ?id: NewEntryId, ?trim: StreamTrim)
+            : Command<StreamId option> =
+            Shape.option (
+                Commands.XAddNoMkStream(
+                    key,
+                    Interop.ofPairs fields,
+                    defaultArg id NewEntryId.Auto,
+                    defaultArg trim StreamTrim.None
+                )
+            )
+
+        /// As XADD, to a stream that exists: NOMKSTREAM. None: there is none, and nothing was added. · since 5.0
+        /// (NOMKSTREAM: 6.2) · O(1), and the entries cut · WRONGTYPE when it is no stream; ERR when the ID is not
+        /// higher than all before · https://redis.io/docs/latest/commands/xadd/
+        static member xAddNoMkStream
+            (key: RedisKey, fields: KeyValuePair<string, string> seq, ?id: NewEntryId, ?trim: StreamTrim)
+            : Command<StreamId option> =
+            Shape.option (
+                Commands.XAddNoMkStream(key, fields, defaultArg id NewEntryId.Auto, defaultArg trim StreamTrim.None)
             )
 
         /// How many entries the stream has; 0: no such key. · since 5.0 · O(1) · WRONGTYPE when it is no stream ·

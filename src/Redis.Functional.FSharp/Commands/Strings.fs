@@ -2,6 +2,7 @@
 namespace Redis.Functional.FSharp
 
 open System
+open System.Collections.Generic
 open Redis.Functional
 
 /// The commands of the group "string".
@@ -126,10 +127,27 @@ module StringCommands =
         static member mSet(pairs: (RedisKey * RedisValue) seq) : Command<unit> =
             Shape.unit (Commands.MSet(Interop.ofPairs pairs))
 
+        /// Stores all, as one. Expiries the keys had are lost. · since 1.0.1 · O(pairs) ·
+        /// https://redis.io/docs/latest/commands/mset/
+        static member mSet(pairs: (string * string) seq) : Command<unit> =
+            Shape.unit (Commands.MSet(Interop.ofPairs pairs))
+
+        /// Stores all, as one. Expiries the keys had are lost. · since 1.0.1 · O(pairs) ·
+        /// https://redis.io/docs/latest/commands/mset/
+        static member mSet(pairs: KeyValuePair<string, string> seq) : Command<unit> = Shape.unit (Commands.MSet(pairs))
+
         /// Stores all when none of the keys exists. False: one did, and nothing was changed. · since 1.0.1 · O(pairs) ·
         /// https://redis.io/docs/latest/commands/msetnx/
         static member mSetNx(pairs: (RedisKey * RedisValue) seq) : Command<bool> =
             Commands.MSetNx(Interop.ofPairs pairs)
+
+        /// Stores all when none of the keys exists. False: one did, and nothing was changed. · since 1.0.1 · O(pairs) ·
+        /// https://redis.io/docs/latest/commands/msetnx/
+        static member mSetNx(pairs: (string * string) seq) : Command<bool> = Commands.MSetNx(Interop.ofPairs pairs)
+
+        /// Stores all when none of the keys exists. False: one did, and nothing was changed. · since 1.0.1 · O(pairs) ·
+        /// https://redis.io/docs/latest/commands/msetnx/
+        static member mSetNx(pairs: KeyValuePair<string, string> seq) : Command<bool> = Commands.MSetNx(pairs)
 
         /// The number at the key after adding one; a missing key counts as 0. · since 1.0 · O(1) · WRONGTYPE when it is
         /// no string, ERR when it is no integer of 64 bits or would not be one after ·

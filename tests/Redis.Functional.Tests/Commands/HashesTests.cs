@@ -10,6 +10,8 @@ public class HashesTests
 
     internal static IReadOnlyList<Written> Samples { get; } =
     [
+        Written.As("HSET k a 1 b 2", HSet("k", new Dictionary<string, string> { ["a"] = "1", ["b"] = "2" })),
+        Written.As("HSET k a 1 b 2", HSet("k", [("a", "1"), ("b", "2")])),
         Written.As("HGET k f", HGet("k", "f")),
         Written.As("HGET k f", HGet<int>("k", "f")),
         Written.As("HGET k f", HGet("k", "f", Codec.Utf8)),

@@ -13,6 +13,10 @@ public class StreamsTests
 
     internal static IReadOnlyList<Written> Samples { get; } =
     [
+        Written.As("XADD k * a 1", XAdd("k", new Dictionary<string, string> { ["a"] = "1" })),
+        Written.As("XADD k 1-1 a 1", XAdd("k", [("a", "1")], One)),
+        Written.As("XADD k NOMKSTREAM * a 1", XAddNoMkStream("k", new Dictionary<string, string> { ["a"] = "1" })),
+        Written.As("XADD k NOMKSTREAM 1-1 a 1", XAddNoMkStream("k", [("a", "1")], One)),
         Written.As("XADD k * f v", XAdd("k", "f", "v")),
         Written.As("XADD k * a 1 b x", XAdd("k", ("a", 1), ("b", "x"))),
         Written.As("XADD k * f v", XAdd("k", Pair.ToList())),
@@ -77,6 +81,8 @@ public class StreamsTests
 
     internal static IReadOnlyList<Written> Refusals { get; } =
     [
+        Written.As("XADD: at least one pair is needed", XAdd("k", new Dictionary<string, string>())),
+        Written.As("XADD: at least one pair is needed", XAdd("k", (IEnumerable<(string, string)>)null!)),
         Written.As("XADD: at least one pair is needed", XAdd("k")),
         Written.As("XADD: at least one pair is needed", XAdd("k", new List<(RedisValue, RedisValue)>())),
         Written.As("XADD: a length is 0 at least, not -1", XAdd("k", Pair.ToList(), trim: StreamTrim.MaxLength(-1))),

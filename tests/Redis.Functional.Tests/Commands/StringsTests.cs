@@ -10,6 +10,10 @@ public class StringsTests
 
     internal static IReadOnlyList<Written> Samples { get; } =
     [
+        Written.As("MSET a 1 b 2", MSet(new Dictionary<string, string> { ["a"] = "1", ["b"] = "2" })),
+        Written.As("MSET a 1 b 2", MSet([("a", "1"), ("b", "2")])),
+        Written.As("MSETNX a 1 b 2", MSetNx(new Dictionary<string, string> { ["a"] = "1", ["b"] = "2" })),
+        Written.As("MSETNX a 1 b 2", MSetNx([("a", "1"), ("b", "2")])),
         Written.As("GET k", Get("k")),
         Written.As("GET k", Get<int>("k")),
         Written.As("GET k", Get("k", Codec.Utf8)),

@@ -40,7 +40,7 @@ public static partial class Commands
     /// <inheritdoc cref="HMGet{T}(RedisKey, RedisValue[])"/>
     public static Command<Seq<Option<T>>> HMGet<T>(RedisKey key, IEnumerable<string> fields) => HashesOf<T>.HMGet.OfValues(key, fields);
 
-    /// <summary>All fields and values, in no order. Empty: no such key. · since 2.0 · O(fields of the hash) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hgetall/</summary>
+    /// <summary>All fields and values, in no order; <c>fields.Find("name")</c> finds the value of one. Empty: no such key. · since 2.0 · O(fields of the hash) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hgetall/</summary>
     public static Command<Seq<(RedisValue Field, RedisValue Value)>> HGetAll(RedisKey key) => HGetAllSpec.Of(key);
 
     /// <summary>As <see cref="HGetAll(RedisKey)"/>, the values read by the client's own codec for the type. · since 2.0 · O(fields of the hash) · https://redis.io/docs/latest/commands/hgetall/</summary>

@@ -39,6 +39,12 @@ public static partial class Commands
     /// <inheritdoc cref="HSet(RedisKey, ValueTuple{RedisValue, RedisValue}[])"/>
     public static Command<long> HSet(RedisKey key, IEnumerable<(RedisValue Field, RedisValue Value)> pairs) => HSetSpec.Of(Args.Key(key).AddPairs(pairs));
 
+    /// <inheritdoc cref="HSet(RedisKey, ValueTuple{RedisValue, RedisValue}[])"/>
+    public static Command<long> HSet(RedisKey key, IEnumerable<(string Field, string Value)> pairs) => HSetSpec.Of(Args.Key(key).AddPairs(pairs));
+
+    /// <inheritdoc cref="HSet(RedisKey, ValueTuple{RedisValue, RedisValue}[])"/>
+    public static Command<long> HSet(RedisKey key, IEnumerable<KeyValuePair<string, string>> pairs) => HSetSpec.Of(Args.Key(key).AddPairs(pairs));
+
     /// <summary>Sets a field when there is none of that name. False: there is. · since 2.0 · O(1) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hsetnx/</summary>
     public static Command<bool> HSetNx(RedisKey key, RedisValue field, RedisValue value) => HSetNxSpec.Of(key, field, value);
 

@@ -24,9 +24,27 @@ public static partial class Commands
         RedisKey key, IEnumerable<(RedisValue Field, RedisValue Value)> fields, NewEntryId id = default, StreamTrim trim = default) =>
         XAddSpec.Of(Args.Key(key, 8).With(trim).With(id).AddPairs(fields));
 
+    /// <inheritdoc cref="XAdd(RedisKey, IEnumerable{ValueTuple{RedisValue, RedisValue}}, NewEntryId, StreamTrim)"/>
+    public static Command<StreamId> XAdd(RedisKey key, IEnumerable<(string Field, string Value)> fields, NewEntryId id = default, StreamTrim trim = default) =>
+        XAddSpec.Of(Args.Key(key, 8).With(trim).With(id).AddPairs(fields));
+
+    /// <inheritdoc cref="XAdd(RedisKey, IEnumerable{ValueTuple{RedisValue, RedisValue}}, NewEntryId, StreamTrim)"/>
+    public static Command<StreamId> XAdd(RedisKey key, IEnumerable<KeyValuePair<string, string>> fields, NewEntryId id = default, StreamTrim trim = default) =>
+        XAddSpec.Of(Args.Key(key, 8).With(trim).With(id).AddPairs(fields));
+
     /// <summary>As XADD, to a stream that exists: <c>NOMKSTREAM</c>. None: there is none, and nothing was added. · since 5.0 (<c>NOMKSTREAM</c>: 6.2) · O(1), and the entries cut · WRONGTYPE when it is no stream; ERR when the ID is not higher than all before · https://redis.io/docs/latest/commands/xadd/</summary>
     public static Command<Option<StreamId>> XAddNoMkStream(
         RedisKey key, IEnumerable<(RedisValue Field, RedisValue Value)> fields, NewEntryId id = default, StreamTrim trim = default) =>
+        XAddNoMkStreamSpec.Of(Args.Key(key, 8).Add((RedisValue)"NOMKSTREAM").With(trim).With(id).AddPairs(fields));
+
+    /// <inheritdoc cref="XAddNoMkStream(RedisKey, IEnumerable{ValueTuple{RedisValue, RedisValue}}, NewEntryId, StreamTrim)"/>
+    public static Command<Option<StreamId>> XAddNoMkStream(
+        RedisKey key, IEnumerable<(string Field, string Value)> fields, NewEntryId id = default, StreamTrim trim = default) =>
+        XAddNoMkStreamSpec.Of(Args.Key(key, 8).Add((RedisValue)"NOMKSTREAM").With(trim).With(id).AddPairs(fields));
+
+    /// <inheritdoc cref="XAddNoMkStream(RedisKey, IEnumerable{ValueTuple{RedisValue, RedisValue}}, NewEntryId, StreamTrim)"/>
+    public static Command<Option<StreamId>> XAddNoMkStream(
+        RedisKey key, IEnumerable<KeyValuePair<string, string>> fields, NewEntryId id = default, StreamTrim trim = default) =>
         XAddNoMkStreamSpec.Of(Args.Key(key, 8).Add((RedisValue)"NOMKSTREAM").With(trim).With(id).AddPairs(fields));
 
     /// <summary>How many entries the stream has; 0: no such key. · since 5.0 · O(1) · WRONGTYPE when it is no stream · https://redis.io/docs/latest/commands/xlen/</summary>

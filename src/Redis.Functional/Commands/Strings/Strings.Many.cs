@@ -38,9 +38,21 @@ public static partial class Commands
     /// <inheritdoc cref="MSet(ValueTuple{RedisKey, RedisValue}[])"/>
     public static Command<Unit> MSet(IEnumerable<(RedisKey Key, RedisValue Value)> pairs) => MSetSpec.Of(Args.Empty(0).AddPairs(pairs));
 
+    /// <inheritdoc cref="MSet(ValueTuple{RedisKey, RedisValue}[])"/>
+    public static Command<Unit> MSet(IEnumerable<(string Key, string Value)> pairs) => MSetSpec.Of(Args.Empty(0).AddPairs(pairs));
+
+    /// <inheritdoc cref="MSet(ValueTuple{RedisKey, RedisValue}[])"/>
+    public static Command<Unit> MSet(IEnumerable<KeyValuePair<string, string>> pairs) => MSetSpec.Of(Args.Empty(0).AddPairs(pairs));
+
     /// <summary>Stores all when none of the keys exists. False: one did, and nothing was changed. · since 1.0.1 · O(pairs) · https://redis.io/docs/latest/commands/msetnx/</summary>
     public static Command<bool> MSetNx(params (RedisKey Key, RedisValue Value)[] pairs) => MSetNxSpec.Of(Args.Empty(0).AddPairs(pairs));
 
     /// <inheritdoc cref="MSetNx(ValueTuple{RedisKey, RedisValue}[])"/>
     public static Command<bool> MSetNx(IEnumerable<(RedisKey Key, RedisValue Value)> pairs) => MSetNxSpec.Of(Args.Empty(0).AddPairs(pairs));
+
+    /// <inheritdoc cref="MSetNx(ValueTuple{RedisKey, RedisValue}[])"/>
+    public static Command<bool> MSetNx(IEnumerable<(string Key, string Value)> pairs) => MSetNxSpec.Of(Args.Empty(0).AddPairs(pairs));
+
+    /// <inheritdoc cref="MSetNx(ValueTuple{RedisKey, RedisValue}[])"/>
+    public static Command<bool> MSetNx(IEnumerable<KeyValuePair<string, string>> pairs) => MSetNxSpec.Of(Args.Empty(0).AddPairs(pairs));
 }

@@ -88,7 +88,7 @@ sealed class ArgumentMaker(Random random, string? text = null)
         if (definition == typeof(ReadOnlyMemory<>)) return Activator.CreateInstance(type, Filled(parts[0], depth));
         if (definition == typeof(ImmutableArray<>)) return Filled(typeof(ImmutableArray), nameof(ImmutableArray.Create), parts[0], depth);
         if (definition == typeof(Seq<>)) return Filled(typeof(SeqOf), nameof(SeqOf.Array), parts[0], depth);
-        if (type.FullName!.StartsWith("System.ValueTuple`", StringComparison.Ordinal))
+        if (definition == typeof(KeyValuePair<,>) || type.FullName!.StartsWith("System.ValueTuple`", StringComparison.Ordinal))
             return Activator.CreateInstance(type, [.. parts.Select(part => Made(part, depth))]);
         if (typeof(IEnumerable).IsAssignableFrom(type) && type.IsInterface) return Many(type, parts, depth);
         return type.Assembly == typeof(RedisKey).Assembly && depth > 0 ? Own(type, depth - 1) : Nothing(type);
