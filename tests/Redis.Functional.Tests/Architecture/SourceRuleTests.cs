@@ -41,7 +41,7 @@ public class SourceRuleTests
     /// <summary>Work that goes on beside its caller and yet may keep the caller's context.</summary>
     static readonly Dictionary<string, string> AttachedWork = new()
     {
-        ["Runtime/Connection/Session.cs: Flush"] = "one write, which ends when the system has taken the bytes",
+        ["Runtime/Connection/SessionWriter.cs: Flush"] = "one write, which ends when the system has taken the bytes",
         ["Programs/Exchanges/ForwardedBatch.cs: Pass"] = "part of the call",
         ["Programs/Scripts/ScriptExchange.cs: SendText"] = "part of the call",
         ["PubSub/MessageHandler.cs: DisposeAsync"] = "ends at once",

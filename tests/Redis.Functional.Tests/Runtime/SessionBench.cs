@@ -15,7 +15,8 @@ sealed class SessionBench : IPoolingClient, IRedisClient
     public SessionBench(RedisConfig? config = null, FailoverProbe? failover = null, bool refusesEcho = false)
     {
         _clock = new Clock(Time);
-        Session = new Session(_link, "test", new SessionLimits(config ?? new RedisConfig()), _clock, new RespLimits(), speaksResp3: true) { Failover = failover, RefusesEcho = refusesEcho };
+        Session = new Session(_link, "test", new SessionLimits(config ?? new RedisConfig()), _clock, new RespLimits(), speaksResp3: true) { RefusesEcho = refusesEcho };
+        if (failover is not null) Session.Follow(failover, primariesSeen: 0);
         Session.Start();
     }
 

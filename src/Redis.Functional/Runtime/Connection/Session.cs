@@ -1,60 +1,47 @@
-using System.IO.Pipelines;
-
 namespace Redis.Functional;
 
 /// <summary>
-/// One connection incarnation that is past its handshake: socket, buffers, queue. Never used again after a fault. The sending side is
-/// owned by whoever holds <see cref="Gate"/>, the receiving side by the read loop under <see cref="ReadGate"/>.
+/// One connection incarnation that is past its handshake, from its start to its end. Never used again after a fault. <see cref="SessionWriter"/> sends,
+/// <see cref="SessionReader"/> receives, and the heartbeat watches over both.
 /// </summary>
-internal sealed partial class Session : IThreadPoolWorkItem, IBeat
+internal sealed class Session : IBeat
 {
-    // A caller sends by itself when the last read held fewer replies than this: nobody is there to share the write with.
-    private const int IdleBatch = 4;
+    /// <summary>How old the cached clock may be before deadlines counted from it are corrected, in milliseconds: a beat, and half of one for its lateness.</summary>
+    internal const int StaleAtMost = Heartbeat.Period + Heartbeat.Period / 2;
 
-    private const int WriteStep = 512 * 1024;
+    // A slow reply must not keep the client away from the new primary for long.
+    private const long RetireWithin = 100;
 
-    // How old the cached clock may be before deadlines counted from it are corrected: a beat, and half of one for its lateness.
-    private const int StaleAtMost = Heartbeat.Period + Heartbeat.Period / 2;
+    // How late a beat must be for the time before it to be no silence.
+    private const long FreezeAtLeast = 10 * Heartbeat.Period;
 
-    // Made beforehand: a session that listens to the heartbeat reads, and sees its end.
-    private static readonly Func<Session, Task> Reading = static session => session.ReadLoop();
-
-    private readonly Lock _gate = new();
-    private readonly ReplyQueue _queue = new();
-    private readonly OutputBuffer _output;
     private readonly TransportConnection _transport;
-    private readonly SessionLimits _limits;
-    private readonly CallLimit _callLimit;
     private readonly Clock _clock;
+    private readonly Traffic _traffic;
+    private readonly SessionWriter _writer;
+    private readonly SessionReader _reader;
+    private readonly SilenceWatch _silence;
+    private readonly NonceCheck _check;
+    private readonly Action<RedisError>? _connectionEnded;
     private readonly Signal<RedisError> _ended = new();
-    private long _now;
-    private long _queuedBytes;
     private long _queuedAtBeat;
-    private long _queuedCommands;
-    private long _handedOver;
-    private bool _flushing;
-    private bool _closed;
-
-    // Closed, or about to be.
-    private bool _takesNoMore;
-
-    // Where the requests of the connection's own upkeep end that may still owe replies, and how many.
-    private readonly Queue<(long End, int Replies)> _upkeep = new();
+    private RedisError? _retirement;
+    private long _retireBy;
 
     internal Session(TransportConnection transport, string node, SessionLimits limits, Clock clock, RespLimits respLimits, bool speaksResp3)
     {
+        var queue = new ReplyQueue();
         SpeaksResp3 = speaksResp3;
-        _transport = transport;
         Node = node;
-        (_limits, _callLimit) = (limits, limits.CallLimit);
+        _transport = transport;
         _clock = clock;
-        _output = new OutputBuffer(limits.WriteBufferSize);
-        _cutter = new FrameCutter(respLimits);
-        _held = limits.SealsWrites ? [] : null;
-        _now = _lastProgress = _checkedAt = clock.Now;
+        _connectionEnded = limits.ConnectionEnded;
+        _traffic = new Traffic(clock.Now);
+        _writer = new SessionWriter(this, transport, _traffic, queue, limits);
+        _reader = new SessionReader(this, transport, _traffic, queue, limits, respLimits);
+        _silence = new SilenceWatch(this, _reader, transport, _traffic, limits);
+        _check = new NonceCheck(this, _reader, _traffic, limits);
     }
-
-    private Lock Gate => LockOrder.Next(_gate, LockRank.SessionOutput);
 
     /// <summary>The server, for errors.</summary>
     internal string Node { get; }
@@ -62,13 +49,44 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
     /// <summary>RESP3, in which the server may push beside its replies.</summary>
     internal bool SpeaksResp3 { get; }
 
+    /// <summary>Words by which it knows its own replies.</summary>
+    internal NonceSource Nonces { get; } = new();
+
     /// <summary>Why it ended, once it has.</summary>
     internal Task<RedisError> Ended => _ended.Task;
 
-    internal bool IsOpen => !Volatile.Read(ref _takesNoMore);
+    /// <summary>True while it takes requests.</summary>
+    internal bool IsOpen => _writer.IsOpen;
+
+    /// <summary>True when it has ended: nothing more is sent or taken.</summary>
+    internal bool IsClosed => _writer.IsClosed;
 
     /// <summary>True when it has answered a call.</summary>
-    internal bool HasServed => Volatile.Read(ref _doneBytes) > 0;
+    internal bool HasServed => Volatile.Read(ref _traffic.DoneBytes) > 0;
+
+    /// <summary>Commands whose replies are due.</summary>
+    internal long InFlight => _traffic.InFlight;
+
+    /// <summary>True when a reply is due that the server may hold back, as to a blocking command.</summary>
+    internal bool IsHeldBack => _reader.IsHeldBack;
+
+    /// <summary>True while the thread pool has been asked whether it runs work items and has not run this one yet.</summary>
+    internal bool IsProbing => _silence.IsProbing;
+
+    /// <summary>True when nothing but the listener's own requests is sent here: then a frame that answers none of them is the listener's too, as in RESP2.</summary>
+    internal bool IsForPushes { get; private set; }
+
+    /// <summary>True when the server refuses ECHO for good, as the handshake has shown: it is not asked for nonces while the connection is busy.</summary>
+    internal bool RefusesEcho { get; init; }
+
+    /// <summary>What asks the server on another connection when this one is silent; null for a session that is alone.</summary>
+    internal SilenceProbe? Silence { get; init; }
+
+    /// <summary>Whether the server is still a primary; null for a session that does not watch for that.</summary>
+    internal RoleWatch? Role { get; private set; }
+
+    /// <summary>The database that could not be selected in the handshake; null when it was.</summary>
+    internal LateSelection? Selection { get; private set; }
 
     /// <summary>Called on the read loop when room has become free in the window.</summary>
     internal Action? RoomFreed { get; set; }
@@ -76,213 +94,144 @@ internal sealed partial class Session : IThreadPoolWorkItem, IBeat
     /// <summary>Called on the heartbeat with the present time, while the session is open.</summary>
     internal Action<long>? Beating { get; set; }
 
-    /// <summary>Commands whose replies are due.</summary>
-    internal long InFlight => Volatile.Read(ref _queuedCommands) - Volatile.Read(ref _doneCommands);
+    /// <summary>Takes part in a client's search for a new primary. Before it is started.</summary>
+    /// <param name="failover">The search.</param>
+    /// <param name="primariesSeen">The number of primaries that had been found when the connection was dialled.</param>
+    internal void Follow(FailoverProbe failover, int primariesSeen) => Role = new RoleWatch(this, failover, primariesSeen);
 
-    /// <summary>True when a reply is due that the server may hold back, as to a blocking command.</summary>
-    internal bool IsHeldBack
+    /// <summary>Selects the database when the server accepts it. Before the session is started.</summary>
+    internal void SelectLater(int database, RedisError busy) => Selection = new LateSelection(this, database, busy);
+
+    /// <summary>Names the listeners that take what the server sends unsolicited.</summary>
+    internal void Listen(SessionListeners listeners, bool isForPushes)
     {
-        get
-        {
-            lock (ReadGate) return _queue.HasPatient();
-        }
+        IsForPushes = isForPushes;
+        _reader.Listen(listeners);
     }
 
     internal void Start()
     {
         _clock.Heartbeat.Add(this);
-        _ = Detached.Start(this, Reading);
+        _reader.Start();
     }
 
-    /// <summary>Encodes an exchange into the output and queues it, in one short lock: wire order is queue order.</summary>
-    internal SendOutcome TrySend(Exchange exchange) => TrySend(exchange, isUpkeep: false);
+    /// <inheritdoc cref="SessionWriter.TrySend"/>
+    internal SendOutcome TrySend(Exchange exchange) => _writer.TrySend(exchange, isUpkeep: false);
 
-    /// <summary><see cref="TrySend(Exchange)"/> for the connection's own requests, which take no room in the callers' window.</summary>
-    internal SendOutcome TrySendUpkeep(Exchange exchange) => TrySend(exchange, isUpkeep: true);
+    /// <summary><see cref="TrySend"/> for the connection's own requests, which take no room in the callers' window.</summary>
+    internal SendOutcome TrySendUpkeep(Exchange exchange) => _writer.TrySend(exchange, isUpkeep: true);
 
-    private SendOutcome TrySend(Exchange exchange, bool isUpkeep)
+    /// <summary>What is sent between two users of the connection.</summary>
+    internal FenceExchange NewFence(bool unwatches) => new(Nonces, unwatches);
+
+    /// <summary>The connection works: the server's silence begins anew.</summary>
+    internal void NoteProgress() => Volatile.Write(ref _traffic.LastProgress, _clock.Now);
+
+    /// <summary>Deadlines, the watch over a silent peer, and the PING of an idle connection. On the heartbeat's thread.</summary>
+    public void Beat()
     {
-        bool flush, alone;
-        SendOutcome outcome;
+        var now = _clock.Beat();
+        var (queuedBefore, before) = (_queuedAtBeat, Volatile.Read(ref _traffic.Now));
+
+        // In this order: what is queued in between counts as queued with the old time.
+        _queuedAtBeat = Volatile.Read(ref _traffic.QueuedBytes);
+        Volatile.Write(ref _traffic.Now, now);
+
+        // Read again, since this thread may have stood still after the first reading.
+        var stale = _clock.Now - before;
+        if (stale > StaleAtMost) CatchUp(now, queuedBefore, stale);
+
+        _reader.TrySweep(now);
+        Beating?.Invoke(now);
+        if (_silence.Beat(now)) _check.Beat(now);
+        Role?.Beat();
+        Selection?.Beat(now);
+        EndIfRetired(now);
+    }
+
+    /// <summary>Ends it because of an exception of the client's own code. Throws nothing.</summary>
+    public void Fault(Exception exception) => End(FallbackErrors.Ended(exception));
+
+    /// <summary>
+    /// Ends it, once: everything queued ends as NotSent or Unknown, and no byte of it is sent any more. There is no second attempt, so no step may
+    /// fail: the errors have substitutes for when memory has run out.
+    /// </summary>
+    internal void End(RedisError reason)
+    {
+        if (!_writer.TryClose(out var handedOver)) return;
+        Abort();
+        _reader.Drain(FallbackErrors.AtNode(reason, Node), handedOver);
+        _ended.Set(reason);
+        _clock.Heartbeat.Remove(this);
+        _connectionEnded?.Invoke(reason);
+    }
+
+    /// <summary>
+    /// Takes no more requests, and ends when it has the replies that are due, or a moment later without them: how a session leaves a server that has
+    /// become a replica.
+    /// </summary>
+    internal void Retire(RedisError reason)
+    {
+        var by = Clock.After(_clock.Now, RetireWithin);
+        if (!_writer.TryStop()) return;
+        _retireBy = by;
+        Volatile.Write(ref _retirement, reason);
+        EndIfRetired();
+    }
+
+    /// <summary>Ends it when it has retired and nothing is due any more, or the time for that is over.</summary>
+    internal void EndIfRetired(long now = 0)
+    {
+        if (Volatile.Read(ref _retirement) is { } reason && (InFlight == 0 || now >= _retireBy)) End(reason);
+    }
+
+    /// <summary>Waits until no reply is due, the session ends, or the limit is over.</summary>
+    internal async Task Drained(TimeSpan limit, TimeProvider time)
+    {
+        if (InFlight == 0 || !IsOpen) return;
         try
         {
-            outcome = Enter(exchange, isUpkeep, out flush, out alone);
+            // The answer to a last PING comes after all that was asked before it.
+            var last = new PingExchange(HandshakeCommands.Ping);
+            using var over = new CancellationTokenSource();
+            if (TrySendUpkeep(last) != SendOutcome.Taken) return;
+            await Task.WhenAny(last.Ended, Ended, Clock.Delay(limit, time, over.Token)).ConfigureAwait(false);
+            await over.CancelAsync().ConfigureAwait(false);
         }
-        catch (Exception exception)
+        catch (Exception)
         {
-            // Nothing of it is in the output or in the queue: the connection goes on, but not without a fence that was due.
-            if (isUpkeep) Fault(exception);
-            exchange.Fail(FallbackErrors.Defect(exception, Delivery.NotSent));
-            return SendOutcome.Taken;
-        }
-
-        if (!flush) return outcome;
-        if (alone) _ = Flush();
-        else QueueFlush();
-        return outcome;
-    }
-
-    private SendOutcome Enter(Exchange exchange, bool isUpkeep, out bool flush, out bool alone)
-    {
-        flush = alone = false;
-        lock (Gate)
-        {
-            if (_takesNoMore) return SendOutcome.Closed;
-            if (!isUpkeep && IsFull(exchange)) return SendOutcome.Full;
-            if (_unselected is not null && !isUpkeep && RefuseUnselected(exchange)) return SendOutcome.Taken;
-            if (!exchange.TryEnqueue()) return SendOutcome.Taken;
-            if (isUpkeep) _upkeep.EnsureCapacity(_upkeep.Count + 1);
-            alone = Enqueue(exchange);
-            if (isUpkeep) NoteUpkeep(exchange.ReplyCount);
-            flush = !_flushing;
-            _flushing = true;
-            return SendOutcome.Taken;
+            // Without memory to wait, the session ends without the replies. Of several that are waited for at once, nobody may look at this one.
         }
     }
 
-    // True when nothing else is on its way, so that the caller may as well send by itself. What can fail (the queue's room, the encoding) comes before
-    // anything changes: a request that fails leaves no byte in the output that another sender would flush, and whose reply would go to another caller.
-    private bool Enqueue(Exchange exchange)
-    {
-        _queue.Reserve();
-        exchange.Encode(_output.Reserve(exchange.Length));
-        var idle = _queuedCommands == Volatile.Read(ref _doneCommands);
-        if (idle) Volatile.Write(ref _lastProgress, _now);
-        exchange.StartOffset = _queuedBytes;
+    /// <summary>Why the connection is gone when the transport has ended it.</summary>
+    internal RedisError.Connection Lost() => new(
+        ConnectionFault.Lost, _transport.Fault is { } fault ? $"the connection to {Node} broke: {fault.Message}" : $"{Node} closed the connection", Delivery.Unknown);
 
-        // The cached clock may be a beat old, and more is made up for: a deadline is late by that, never early.
-        _callLimit.Start(exchange, Volatile.Read(ref _now) + StaleAtMost);
-        _output.Advance(exchange.Length);
-        _queuedBytes += exchange.Length;
-        Volatile.Write(ref _queuedCommands, _queuedCommands + exchange.ReplyCount);
-        _queue.Enqueue(exchange);
-        return idle && _limits.SendsAlone && Volatile.Read(ref _lastBatch) < IdleBatch;
-    }
-
-    private bool IsFull(Exchange exchange)
-    {
-        var commands = _queuedCommands - Volatile.Read(ref _doneCommands);
-        if (commands == 0) return false;
-        var full = commands + exchange.ReplyCount > _limits.MaxCommands
-            || _queuedBytes - Volatile.Read(ref _doneBytes) + exchange.Length > _limits.MaxBytes;
-        return full && !FitsBesideUpkeep(exchange);
-    }
-
-    // Upkeep is some bytes and replies: it matters where nothing else is in flight, or in a window of a few commands. What is in flight is counted
-    // again, after the answered upkeep has been forgotten: a reply that came in between would be counted as a caller's.
-    private bool FitsBesideUpkeep(Exchange exchange)
-    {
-        ForgetAnsweredUpkeep();
-        var commands = _queuedCommands - Volatile.Read(ref _doneCommands);
-        foreach (var (_, replies) in _upkeep) commands -= replies;
-        return commands <= 0
-            || (commands + exchange.ReplyCount <= _limits.MaxCommands && _queuedBytes - Volatile.Read(ref _doneBytes) + exchange.Length <= _limits.MaxBytes);
-    }
-
-    private void NoteUpkeep(int replies)
-    {
-        ForgetAnsweredUpkeep();
-        _upkeep.Enqueue((_queuedBytes, replies));
-    }
-
-    private void ForgetAnsweredUpkeep()
-    {
-        while (_upkeep.TryPeek(out var oldest) && oldest.End <= Volatile.Read(ref _doneBytes)) _upkeep.Dequeue();
-    }
-
-    void IThreadPoolWorkItem.Execute() => _ = Flush();
-
-    // A flush that cannot be queued would leave the output unsent for ever.
-    private void QueueFlush()
+    // The transport may be the caller's own. Whatever it does, the connection is over for the client.
+    private void Abort()
     {
         try
         {
-            ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+            _transport.Abort();
         }
-        catch (Exception exception)
+        catch (Exception)
         {
-            Fault(exception);
+            // The read loop disposes it when it ends.
         }
     }
 
-    // One write of all that is there. What was queued meanwhile waits for a work item of its own on the pool's global queue, behind
-    // the callers that can run: that is the batching (64 callers: 840 k/s, against 300 k/s for a loop that sends at once).
-    private async Task Flush()
+    // The beat is late: the process was frozen or had no processor. What was queued since the beat before has a deadline counted from a time that
+    // was long over, and gets the difference; and a peer cannot be heard while nothing runs.
+    private void CatchUp(long now, long queuedBefore, long stale)
     {
-        try
-        {
-            if (!TakeOutput(out var bytes)) return;
-            var fault = await Write(bytes).ConfigureAwait(false);
-            if (fault is not null) End(fault);
-            else if (HasMoreToFlush()) QueueFlush();
-        }
-        catch (Exception exception)
-        {
-            Fault(exception);
-        }
-    }
+        // A sender that has read the old time queues before this.
+        _writer.CorrectTime(now);
+        _reader.Extend(queuedBefore, stale);
 
-    // Why the connection must end; null when all was taken. Of a large request each part that the system takes is progress: a slow line is no dead peer.
-    private async ValueTask<RedisError?> Write(ReadOnlyMemory<byte> bytes)
-    {
-        try
-        {
-            while (bytes.Length > WriteStep)
-            {
-                if (Unwritten(await _transport.Output.WriteAsync(bytes[..WriteStep]).ConfigureAwait(false)) is { } fault) return fault;
-                Volatile.Write(ref _lastProgress, _clock.Now);
-                bytes = bytes[WriteStep..];
-                if (!HandOver(Math.Min(bytes.Length, WriteStep))) return Lost();
-            }
-
-            return Unwritten(await _transport.Output.WriteAsync(bytes).ConfigureAwait(false));
-        }
-        catch (Exception exception)
-        {
-            // An outcome, since the flush may have run out of memory itself before it could await this.
-            return FallbackErrors.Ended(exception);
-        }
-    }
-
-    // A cancelled flush may have left bytes behind, which would shift every later reply.
-    private RedisError? Unwritten(FlushResult result) =>
-        result.IsCanceled ? new RedisError.Connection(ConnectionFault.Lost, $"a write to {Node} was cancelled by the transport", Delivery.Unknown)
-        : result.IsCompleted ? Lost()
-        : null;
-
-    // Before the first byte goes: NotSent is never a lie, nor is a reply taken for a request that is still here.
-    private bool HandOver(int bytes)
-    {
-        lock (Gate)
-        {
-            if (_closed) return false;
-            Volatile.Write(ref _handedOver, _handedOver + bytes);
-            return true;
-        }
-    }
-
-    private bool TakeOutput(out ReadOnlyMemory<byte> bytes)
-    {
-        lock (Gate)
-        {
-            bytes = default;
-            if (_closed || _output.Length == 0)
-            {
-                _flushing = false;
-                return false;
-            }
-
-            // With nothing owed, the server's silence begins now, however long the request has waited here.
-            if (Volatile.Read(ref _doneBytes) >= _handedOver) Volatile.Write(ref _lastProgress, Volatile.Read(ref _now));
-            if (_limits.SealsWrites && !IsForPushes) Seal();
-            bytes = _output.Take();
-            Volatile.Write(ref _handedOver, _handedOver + Math.Min(bytes.Length, WriteStep));
-            return true;
-        }
-    }
-
-    private bool HasMoreToFlush()
-    {
-        lock (Gate) return _flushing = !_closed && _output.Length > 0;
+        // Beats that are a little late, as on a busy machine, are silence all the same: else a peer that is gone would never be found there.
+        if (stale < FreezeAtLeast) return;
+        var progress = Volatile.Read(ref _traffic.LastProgress);
+        Interlocked.CompareExchange(ref _traffic.LastProgress, Math.Min(progress + stale - Heartbeat.Period, now), progress);
     }
 }

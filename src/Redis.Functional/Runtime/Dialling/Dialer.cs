@@ -88,8 +88,9 @@ internal sealed class Dialer
     {
         var session = new Session(transport, endpoint.ToString(), _limits, _clock, _respLimits, greeted.SpeaksResp3)
         {
-            Failover = Failover, Silence = Silence, PrimariesSeen = primariesSeen, RefusesEcho = greeted.RefusesEcho,
+            Silence = Silence, RefusesEcho = greeted.RefusesEcho,
         };
+        session.Follow(Failover, primariesSeen);
         if (greeted.Unselected is { } busy) session.SelectLater(_config.Database, busy);
         session.Start();
         return session;

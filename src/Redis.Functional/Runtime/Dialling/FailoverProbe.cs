@@ -98,7 +98,7 @@ internal sealed class FailoverProbe(Func<CancellationToken, ValueTask<RedisResul
         try
         {
             Volatile.Write(ref _session, session);
-            return _closing.IsCancellationRequested ? PeerRole.Unknown : await session.AskRole().ConfigureAwait(false);
+            return _closing.IsCancellationRequested ? PeerRole.Unknown : await RoleWatch.Ask(session).ConfigureAwait(false);
         }
         finally
         {

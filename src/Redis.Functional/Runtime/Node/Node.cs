@@ -72,8 +72,15 @@ internal sealed class Node(NodePlan plan, bool isView = false)
     {
         await AsyncState.Allocated.ConfigureAwait(false);
         var interpreter = End(NodeStage.Disconnected);
-        await Task.WhenAll(Views().Select(static view => view.Disconnect().AsTask())).ConfigureAwait(false);
-        await interpreter.DisposeAsync().ConfigureAwait(false);
+        try
+        {
+            await EndAll(Views(), static view => view.Disconnect()).ConfigureAwait(false);
+        }
+        finally
+        {
+            // Even when memory has run out: connecting again replaces it.
+            await interpreter.DisposeAsync().ConfigureAwait(false);
+        }
     }
 
     /// <summary>Makes no connection from now on, and ends what watches <see cref="Closing"/>.</summary>
@@ -95,12 +102,28 @@ internal sealed class Node(NodePlan plan, bool isView = false)
         try
         {
             await Stop().ConfigureAwait(false);
-            await Task.WhenAll(Views().Select(static view => view.Close().AsTask())).ConfigureAwait(false);
+            await EndAll(Views(), static view => view.Close()).ConfigureAwait(false);
         }
         finally
         {
             // Even when memory has run out: nothing else would end the connections.
             await interpreter.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    // All at the same time, and each even when another one cannot end in an orderly way.
+    private static async ValueTask EndAll(ReadOnlyMemory<Node> views, Func<Node, ValueTask> end)
+    {
+        if (views.IsEmpty) return;
+        await AsyncState.Allocated.ConfigureAwait(false);
+        var first = end(views.Span[0]);
+        try
+        {
+            await EndAll(views[1..], end).ConfigureAwait(false);
+        }
+        finally
+        {
+            await first.ConfigureAwait(false);
         }
     }
 

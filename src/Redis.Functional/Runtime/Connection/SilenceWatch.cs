@@ -3,15 +3,12 @@ namespace Redis.Functional;
 /// <summary>
 /// Whether a silent peer is gone. Silence counts only while this process could have heard the peer: a frozen process, a starved thread pool and a
 /// request that has not left yet are no silence of the server. A silent server is asked on another connection: where it answers there, it holds its replies
-/// back, and the deadline of the oldest call decides.
+/// back, and the deadline of the oldest call decides. On the heartbeat.
 /// </summary>
-internal sealed partial class Session
+internal sealed class SilenceWatch(Session session, SessionReader reader, TransportConnection transport, Traffic traffic, SessionLimits limits)
 {
     // From the probe's run to the verdict: what the server sent before is read meanwhile.
     private const long Grace = 100;
-
-    // How late a beat must be for the time before it to be no silence.
-    private const long FreezeAtLeast = 10 * Heartbeat.Period;
 
     // How often the server may answer elsewhere in a row while a call that has no deadline gets no reply here.
     private const int MostAnswers = 10;
@@ -25,33 +22,37 @@ internal sealed partial class Session
     /// <summary>True while the thread pool has been asked whether it runs work items and has not run this one yet.</summary>
     internal bool IsProbing => Volatile.Read(ref _probe) is { HasRun: false };
 
-    // A stalled peer acknowledges at TCP level forever: only missing replies tell. An exchange without a deadline may wait.
-    private void Watch(long now)
+    /// <summary>Keeps an idle connection awake and ends one whose peer is gone. True when replies come in as usual: then their order may be checked.</summary>
+    internal bool Beat(long now)
     {
-        var silent = now - Volatile.Read(ref _lastProgress);
-        if (InFlight == 0)
+        // A stalled peer acknowledges at TCP level forever: only missing replies tell. An exchange without a deadline may wait.
+        var silent = now - Volatile.Read(ref traffic.LastProgress);
+        if (traffic.InFlight == 0)
         {
             Heard();
-            if (silent >= _limits.KeepAlive) TrySendUpkeep(new PingExchange(HandshakeCommands.Ping));
+            if (silent >= limits.KeepAlive) session.TrySendUpkeep(new PingExchange(HandshakeCommands.Ping));
+            return false;
         }
-        else if (silent < _limits.AskAfter || IsPatient())
+
+        if (silent < limits.AskAfter || reader.IsPatient())
         {
             Heard();
-            Check(now);
+            return true;
         }
-        else if (!OwesReplies() || _transport.HasUnread)
+
+        if (!traffic.OwesReplies || transport.HasUnread)
         {
             Heard();
-            if (silent >= _limits.ReadTimeout) Volatile.Write(ref _lastProgress, now);
-            else Check(now);
+            if (silent < limits.ReadTimeout) return true;
+            Volatile.Write(ref traffic.LastProgress, now);
+            return false;
         }
-        else
-        {
-            Ask(now);
-            if (silent < _limits.ReadTimeout) Check(now);
-            else if (HasPoolRun(now) && now - _probedAt >= Grace && !HoldsReplyBack(now))
-                End(new RedisError.Connection(ConnectionFault.Lost, $"{Node} has sent no reply for {silent} ms", Delivery.Unknown));
-        }
+
+        Ask(now);
+        if (silent < limits.ReadTimeout) return true;
+        if (HasPoolRun(now) && now - _probedAt >= Grace && !HoldsReplyBack(now))
+            session.End(new RedisError.Connection(ConnectionFault.Lost, $"{session.Node} has sent no reply for {silent} ms", Delivery.Unknown));
+        return false;
     }
 
     private void Heard()
@@ -64,29 +65,17 @@ internal sealed partial class Session
     // Asks the server on another connection: once, and again some time after each answer.
     private void Ask(long now)
     {
-        if (Silence is not { } silence || now < _asksAgainAt) return;
+        if (session.Silence is not { } silence || now < _asksAgainAt) return;
         _question ??= silence.Ask();
         if (!_question.IsOver || !_question.IsAnswered) return;
         _question = null;
-        (_asksAgainAt, _answers) = (Clock.After(now, _limits.ReadTimeout), _answers + 1);
+        (_asksAgainAt, _answers) = (Clock.After(now, limits.ReadTimeout), _answers + 1);
     }
 
     // True while the server is asked on another connection, and when it has answered there and the oldest call still has time: a connection whose path is
     // broken is silent for ever.
-    private bool HoldsReplyBack(long now) => (_question is { IsOver: false } || now < _asksAgainAt) && HasTimeLeft(now);
-
-    private bool HasTimeLeft(long now)
-    {
-        if (!ReadGate.TryEnter()) return true;
-        try
-        {
-            return _queue.Peek() is not { } oldest || (oldest.Deadline == Clock.Never ? _answers < MostAnswers : oldest.Deadline > now);
-        }
-        finally
-        {
-            _readGate.Exit();
-        }
-    }
+    private bool HoldsReplyBack(long now) =>
+        (_question is { IsOver: false } || now < _asksAgainAt) && reader.HasTimeLeft(now, mayWait: _answers < MostAnswers);
 
     // False while the pool has not run anything since the silence became too long: then the read loop may not have run either.
     private bool HasPoolRun(long now)
@@ -102,21 +91,5 @@ internal sealed partial class Session
         _probe = new PoolProbe();
         ThreadPool.UnsafeQueueUserWorkItem(_probe, preferLocal: false);
         return false;
-    }
-
-    // Requests that wait for the flush are no debt of the server.
-    private bool OwesReplies() => Volatile.Read(ref _doneBytes) < Volatile.Read(ref _handedOver);
-
-    private bool IsPatient()
-    {
-        if (!ReadGate.TryEnter()) return true;
-        try
-        {
-            return _queue.Peek() is { ReplyDeadline: not null };
-        }
-        finally
-        {
-            _readGate.Exit();
-        }
     }
 }
