@@ -16,13 +16,14 @@ public sealed partial class RedisClient : IPoolingClient, IRedisClient
     private readonly RedisClient? _root;
     private readonly ConcurrentDictionary<int, RedisClient> _views = [];
 
-    private RedisClient(Node node)
+    internal RedisClient(Node node)
     {
         _node = node;
         Node = new RedisNode(this, node);
         var shared = node.Plan.Config.PubSub == PubSubConnection.Shared ? node.Interpreter.Shared : null;
         _hub = new PubSubHub(node.Plan.PushConnection, shared, node.Plan.Environment);
         node.Reopened = _hub.Resume;
+        node.Left = _hub.Leave;
     }
 
     // Channels know no databases: a view has the subscribers of the client it is a view of.

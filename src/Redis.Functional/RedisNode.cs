@@ -41,5 +41,5 @@ public sealed class RedisNode
     /// Left: the connection was lost, or the token cancelled. Arguments may be secrets of others. · https://redis.io/docs/latest/commands/monitor/
     /// </summary>
     public IAsyncEnumerable<Either<RedisError, MonitorEntry>> Monitor(SubscriptionOptions? options = null, CancellationToken cancellationToken = default) =>
-        new MonitorFeed(options ?? SubscriptionOptions.Default).Read(_node.Plan.PushConnection(), _node.Closing, cancellationToken);
+        new MonitorFeed(options ?? SubscriptionOptions.Default).Read(_node, _node.Plan.PushConnection(), cancellationToken);
 }

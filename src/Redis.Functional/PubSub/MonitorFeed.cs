@@ -16,30 +16,39 @@ internal sealed class MonitorFeed(SubscriptionOptions options) : ISessionListene
 
     /// <summary>The lines as they come; ends with a Left, in the token's case too.</summary>
     internal async IAsyncEnumerable<Either<RedisError, MonitorEntry>> Read(
-        Multiplexer connection, CancellationToken closing, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        Node node, Multiplexer connection, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var _ = connection.ConfigureAwait(false);
+        var closing = node.Closing;
         var closed = closing.UnsafeRegister(static feed => ((MonitorFeed)feed!)._buffer.End(Closed), this);
         await using var until = closed.ConfigureAwait(false);
-        if (options.Problem() is { } problem) _buffer.End(new RedisError.Client.InvalidArgument(problem));
-        else if (!closing.IsCancellationRequested) await Ask(connection, cancellationToken).ConfigureAwait(false);
-        while (true)
+        try
         {
-            // Before the next entry: where they come faster than they are read, there always is one.
-            if (cancellationToken.IsCancellationRequested)
+            node.Attach(connection);
+            if (options.Problem() is { } problem) _buffer.End(new RedisError.Client.InvalidArgument(problem));
+            else if (!closing.IsCancellationRequested) await Ask(connection, cancellationToken).ConfigureAwait(false);
+            while (true)
             {
-                yield return new RedisError.Client.Cancelled(Delivery.NotSent);
-                yield break;
-            }
+                // Before the next entry: where they come faster than they are read, there always is one.
+                if (cancellationToken.IsCancellationRequested)
+                {
+                    yield return new RedisError.Client.Cancelled(Delivery.NotSent);
+                    yield break;
+                }
 
-            if (_buffer.TryTake(out var item, out var ended))
-            {
-                yield return Entry(item);
-                continue;
-            }
+                if (_buffer.TryTake(out var item, out var ended))
+                {
+                    yield return Entry(item);
+                    continue;
+                }
 
-            if (ended) yield break;
-            await _buffer.Arrival().WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                if (ended) yield break;
+                await _buffer.Arrival().WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+        finally
+        {
+            node.Detach(connection);
         }
     }
 

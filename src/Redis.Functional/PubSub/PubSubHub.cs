@@ -78,7 +78,7 @@ internal sealed class PubSubHub
         lock (Gate)
         {
             subscriber.End(reason, Time);
-            Leave(subscriber);
+            RemoveAll(subscriber);
             Reconcile();
         }
     }
@@ -98,6 +98,14 @@ internal sealed class PubSubHub
             Connect();
             Reconcile();
         }
+    }
+
+    /// <summary>Ends the connections that only subscriptions use, and dials anew: a gap for the subscriptions, as after a lost connection.</summary>
+    internal void Leave(RedisError reason)
+    {
+        IReadOnlyList<PubSubLine> lines;
+        lock (Gate) lines = _lines.All;
+        for (var i = 0; i < lines.Count; i++) lines[i].Leave(reason);
     }
 
     /// <summary>Closes the connections; subscriptions stay, and see a gap until <see cref="Resume"/>.</summary>
@@ -143,7 +151,7 @@ internal sealed class PubSubHub
         _lines.All.Count == 1 ? _subscribers : _subscribers.Where(subscriber => subscriber.Names.Any(line.Has));
 
     /// <summary>Takes all names from a subscriber that has ended. Under the lock.</summary>
-    internal void Leave(Subscriber subscriber)
+    internal void RemoveAll(Subscriber subscriber)
     {
         foreach (var channel in subscriber.Names)
         {
@@ -180,7 +188,7 @@ internal sealed class PubSubHub
     private void Expel(Subscriber subscriber, RedisError reason)
     {
         subscriber.End(reason, Time);
-        Leave(subscriber);
+        RemoveAll(subscriber);
     }
 
     private void Connect()

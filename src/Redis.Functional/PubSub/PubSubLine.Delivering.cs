@@ -45,7 +45,7 @@ internal sealed partial class PubSubLine
     private void Overrun(Subscriber subscriber)
     {
         subscriber.End(null, Time);
-        _hub.Leave(subscriber);
+        _hub.RemoveAll(subscriber);
         _hub.Reconcile();
     }
 

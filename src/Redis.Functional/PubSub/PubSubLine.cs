@@ -136,6 +136,15 @@ internal sealed partial class PubSubLine : ISessionListener
         if (HasTopics) Connect();
     }
 
+    /// <summary>Ends the connection that only the line uses, and dials anew. The connection of the client's commands is left by its client.</summary>
+    internal void Leave(RedisError reason)
+    {
+        // Not under the hub's lock: the end of a session takes locks that come before it.
+        Multiplexer? own;
+        lock (Gate) own = _connection.Own;
+        own?.Leave(reason);
+    }
+
     /// <summary>Closes the connection: a gap for the subscribers of its names, which lasts until there is another. May be called again.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     internal async ValueTask Close()

@@ -11,6 +11,7 @@ internal sealed class Node(NodePlan plan, bool isView = false)
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<int, Node> _views = [];
+    private readonly List<Multiplexer> _attached = [];
     private readonly CancellationTokenSource _closing = new();
     private IInterpreter _interpreter = plan.Interpreter(waitsForFirst: isView);
     private NodeStage _stage;
@@ -23,6 +24,9 @@ internal sealed class Node(NodePlan plan, bool isView = false)
 
     /// <summary>Called under the lock, with the connection that all callers share, or null, when there are new connections after earlier ones were closed.</summary>
     internal Action<Multiplexer?>? Reopened { get; set; }
+
+    /// <summary>Called by <see cref="Leave"/>, under no lock: the subscriptions leave the server too.</summary>
+    internal Action<RedisError>? Left { get; set; }
 
     /// <summary>Cancelled when it closes for good.</summary>
     internal CancellationToken Closing => _closing.Token;
@@ -60,11 +64,27 @@ internal sealed class Node(NodePlan plan, bool isView = false)
         return interpreter is null ? new(new RedisError.Client.Closed(Delivery.NotSent)) : await interpreter.Ready(cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Ends all connections made so far, those of its views too, and dials again at once: the server is no longer the one that is wanted.</summary>
+    /// <summary>
+    /// Ends all connections made so far, those of its views and of subscriptions too, and dials again at once: the server is no longer the one that is wanted.
+    /// </summary>
     internal void Leave(RedisError reason)
     {
         Interpreter.Leave(reason);
+        Left?.Invoke(reason);
+        foreach (var connection in Attached()) connection.Leave(reason);
         foreach (var view in Views()) view.Leave(reason);
+    }
+
+    /// <summary>Lets a connection beside those of the interpreter leave the server with this node. Its owner closes it.</summary>
+    internal void Attach(Multiplexer connection)
+    {
+        lock (Gate) _attached.Add(connection);
+    }
+
+    /// <summary>Undoes <see cref="Attach"/>. Allocates nothing.</summary>
+    internal void Detach(Multiplexer connection)
+    {
+        lock (Gate) _attached.Remove(connection);
     }
 
     /// <summary>Closes the connections, those of its views too, until it is connected again.</summary>
@@ -137,6 +157,11 @@ internal sealed class Node(NodePlan plan, bool isView = false)
     }
 
     private Node NewView(int database) => new(Plan with { Config = Plan.Config with { Database = database } }, isView: true);
+
+    private Multiplexer[] Attached()
+    {
+        lock (Gate) return [.. _attached];
+    }
 
     private Node[] Views()
     {
