@@ -2,7 +2,7 @@ namespace Redis.Functional;
 
 internal sealed partial class ConnectionPool<T>
 {
-    /// <summary>Ends the waiting of those whose time is over, closes what has been idle too long, and dials again when it is time to.</summary>
+    /// <summary>Ends the waiting of callers whose time is over, closes what has been idle too long, and dials again when it is time to.</summary>
     internal void Sweep(long now)
     {
         List<(PoolWaiter<T> Waiter, RedisError Error)> expired = [];
@@ -10,28 +10,52 @@ internal sealed partial class ConnectionPool<T>
         int dials;
         lock (Gate)
         {
-            if (_waiting.Count == 0 && _idle.Count == 0) return;
+            if (_state.Waiting.Count == 0 && _state.Connections.Idle == 0) return;
 
             // Both lists are complete before anything leaves its place: what stands in neither list would never end.
-            FindExpired(now, expired);
-            while (_idle.Count > unused.Count && Clock.After(_idle[unused.Count].Since, limits.IdleTimeout) <= now) unused.Add(_idle[unused.Count].Connection);
-            foreach (var (waiter, _) in expired) Unlink(waiter);
-            _idle.RemoveRange(0, unused.Count);
-            _gone += unused.Count;
-            dials = DialsToStart(now);
+            _state.Waiting.FindExpired(now, expired);
+            _state.Connections.FindUnused(now, _state.Limits.IdleTimeout, unused);
+            foreach (var (waiter, _) in expired) _state.Waiting.Remove(waiter);
+            _state.Connections.RemoveUnused(unused.Count);
+            dials = _state.DialsToStart(now);
         }
 
         foreach (var (waiter, error) in expired) waiter.Fail(error);
         foreach (var connection in unused) connection.End(ClosedNotSent);
-        StartDials(dials);
+        _dialer.Start(dials);
     }
 
-    /// <summary>Ends those who wait: the pool itself is broken. Allocates nothing.</summary>
+    /// <summary>Ends the waiting of all callers: the pool itself is broken. Allocates nothing.</summary>
     internal void FailWaiting(RedisError error)
     {
         int count;
-        lock (Gate) count = _waiting.Count;
+        lock (Gate) count = _state.Waiting.Count;
         for (; count > 0 && NextWaiter() is { } waiter; count--) waiter.Fail(error);
+    }
+
+    /// <summary>
+    /// Ends all connections made so far, those that are lent and those that are being dialled too, and dials for the waiters without a pause.
+    /// </summary>
+    internal void Leave(RedisError reason)
+    {
+        T[] earlier;
+        CancellationTokenSource dials;
+        var next = new CancellationTokenSource();
+        var now = _clock.Now;
+        int count;
+        lock (Gate)
+        {
+            // What can fail comes before anything changes: a connection that stands in no list would never end.
+            earlier = _state.Connections.All();
+            dials = _dialer.Leave(next);
+            _state.Connections.RemoveAllIdle();
+            _state.Dials.Reset();
+            count = _state.DialsToStart(now);
+        }
+
+        foreach (var connection in earlier) connection.End(reason);
+        Cancellation.Cancel(dials);
+        _dialer.Start(count);
     }
 
     /// <summary>
@@ -40,16 +64,8 @@ internal sealed partial class ConnectionPool<T>
     /// </summary>
     internal void Close()
     {
-        lock (Gate) _closed = true;
-        try
-        {
-            _ = _closing.CancelAsync();
-        }
-        catch (Exception)
-        {
-            // What is being dialled ends when it is there.
-        }
-
+        lock (Gate) _state.Close();
+        _dialer.Close();
         while (NextWaiter() is { } waiter) waiter.Fail(ClosedNotSent);
         while (NextIdle() is { } idle) idle.End(ClosedNotSent);
     }
@@ -57,7 +73,7 @@ internal sealed partial class ConnectionPool<T>
     /// <summary>The connections that are lent.</summary>
     internal T[] Lent()
     {
-        lock (Gate) return [.. _lent];
+        lock (Gate) return _state.Connections.AllLent();
     }
 
     /// <summary>Ends the connections that are lent. Allocates nothing.</summary>
@@ -68,61 +84,16 @@ internal sealed partial class ConnectionPool<T>
 
     private PoolWaiter<T>? NextWaiter()
     {
-        lock (Gate)
-        {
-            if (_waiting.First is not { Value: var waiter }) return null;
-            Unlink(waiter);
-            return waiter;
-        }
+        lock (Gate) return _state.Waiting.TakeFirst();
     }
 
     private T? NextIdle()
     {
-        lock (Gate)
-        {
-            if (_idle.Count == 0) return null;
-            var idle = _idle[^1].Connection;
-            _idle.RemoveAt(_idle.Count - 1);
-            _gone++;
-            return idle;
-        }
+        lock (Gate) return _state.Connections.TakeIdleToEnd();
     }
 
     private T? NextLent()
     {
-        lock (Gate)
-        {
-            foreach (var lent in _lent)
-                if (lent.IsOpen)
-                    return lent;
-            return null;
-        }
+        lock (Gate) return _state.Connections.FirstOpenLent();
     }
-
-    // For the first in the queue connections are being made: to them only their own limit applies. A call's limit covers waiting and reply, a lease's the
-    // waiting. Where both limits have passed, the error names the pool if all connections are in use.
-    private void FindExpired(long now, List<(PoolWaiter<T> Waiter, RedisError Error)> expired)
-    {
-        var position = 0;
-        for (var place = _waiting.First; place is not null;)
-        {
-            var waiter = place.Value;
-            place = place.Next;
-            if (waiter.IsDone)
-            {
-                Unlink(waiter);
-                continue;
-            }
-
-            var isOverdue = Clock.After(waiter.Since, waiter.Patience) <= now;
-            var waitsInLine = position >= _dialling && limits.MaxWait > 0 && limits.MaxWait <= waiter.Patience;
-            if (waitsInLine && Clock.After(waiter.Since, limits.MaxWait) <= now)
-                expired.Add((waiter, _lastFailure is null ? new RedisError.Client.PoolTimeout(TimeSpan.FromMilliseconds(limits.MaxWait)) : TooLate(limits.MaxWait)));
-            else if (isOverdue) expired.Add((waiter, TooLate(waiter.Patience)));
-            if (!isOverdue) position++;
-        }
-    }
-
-    private RedisError TooLate(long limit) => DialFailure.TimedOut(
-        _lastFailure is { } failure ? $"connection ({failure.Message})" : "connection of the pool", TimeSpan.FromMilliseconds(limit), _lastFailure);
 }

@@ -3,32 +3,38 @@ using System.Runtime.CompilerServices;
 namespace Redis.Functional;
 
 /// <summary>
-/// Connections that are lent one at a time: the one used last goes out first, who waits is served in the order of asking, and what is not given
-/// back clean does not come back. All state is owned by the lock; no code of the caller runs under it, neither clock nor chance.
+/// Connections that are lent one at a time: the one used last goes out first, waiters are served in the order of asking, and a connection that is not given
+/// back clean does not come back. The lock of <see cref="PoolState{T}"/> owns all state.
 /// </summary>
-internal sealed partial class ConnectionPool<T>(Func<CancellationToken, ValueTask<RedisResult<T>>> dial, PoolLimits limits, Clock clock)
+internal sealed partial class ConnectionPool<T>
     where T : class, IPooled
 {
     // Made beforehand: a connection must be able to end when memory has run out.
     private static readonly RedisError ClosedNotSent = new RedisError.Client.Closed(Delivery.NotSent);
     private static readonly RedisError ClosedUnknown = new RedisError.Client.Closed(Delivery.Unknown);
 
-    private readonly Lock _gate = new();
-    private readonly List<(T Connection, long Since)> _idle = [];
-    private readonly HashSet<T> _lent = [];
-    private readonly LinkedList<PoolWaiter<T>> _waiting = [];
-    private long _created;
-    private long _gone;
-    private bool _closed;
+    private readonly Clock _clock;
+    private readonly PoolState<T> _state;
+    private readonly PoolDialer<T> _dialer;
 
-    private Lock Gate => LockOrder.Next(_gate, LockRank.State);
+    /// <param name="dial">Makes a connection.</param>
+    /// <param name="limits">What the pool may do.</param>
+    /// <param name="clock">Measures how long callers wait and connections are idle.</param>
+    internal ConnectionPool(Func<CancellationToken, ValueTask<RedisResult<T>>> dial, PoolLimits limits, Clock clock)
+    {
+        _clock = clock;
+        _state = new(limits);
+        _dialer = new(_state, dial, clock);
+    }
+
+    private Lock Gate => _state.Gate;
 
     /// <summary>All of one moment.</summary>
     internal PoolStatistics Statistics
     {
         get
         {
-            lock (Gate) return new(_lent.Count, _idle.Count, _waiting.Count(static waiter => !waiter.IsDone), _created, _gone);
+            lock (Gate) return new(_state.Connections.Lent, _state.Connections.Idle, _state.Waiting.Live, _state.Connections.Created, _state.Connections.Gone);
         }
     }
 
@@ -37,14 +43,14 @@ internal sealed partial class ConnectionPool<T>(Func<CancellationToken, ValueTas
     {
         get
         {
-            lock (Gate) return _idle.Exists(static idle => idle.Connection.IsOpen) || _lent.Any(static lent => lent.IsOpen);
+            lock (Gate) return _state.Connections.AnyOpen;
         }
     }
 
-    /// <summary>An idle connection, if there is one and nobody waits; else null at once.</summary>
+    /// <summary>An idle connection, if there is one and no other caller waits; else null at once.</summary>
     internal T? TryTake()
     {
-        lock (Gate) return _waiting.Count == 0 ? PopIdle() : null;
+        lock (Gate) return _state.Waiting.Count == 0 ? _state.Connections.TakeIdle() : null;
     }
 
     /// <summary>
@@ -57,7 +63,7 @@ internal sealed partial class ConnectionPool<T>(Func<CancellationToken, ValueTas
         if (cancellationToken.IsCancellationRequested) return new RedisError.Client.Cancelled(Delivery.NotSent);
         if (TryTake() is { } idle) return new(idle);
 
-        // All that can fail comes before the waiter is queued: a connection that is granted to a waiter nobody awaits would never come back.
+        // All that can fail comes before the waiter is queued: a connection granted to a waiter that is not awaited would never come back.
         await AsyncState.Allocated.ConfigureAwait(false);
         var waiter = new LeaseWaiter<T>(this, patience, failsWithDial);
         var cancel = cancellationToken.UnsafeRegister(static state => ((LeaseWaiter<T>)state!).Cancel(), waiter);
@@ -73,105 +79,74 @@ internal sealed partial class ConnectionPool<T>(Func<CancellationToken, ValueTas
         T? idle;
         RedisError? refusal = null;
         var dials = 0;
-        var now = clock.Now;
+        var now = _clock.Now;
         lock (Gate)
         {
-            idle = first || _waiting.Count == 0 ? PopIdle() : null;
+            idle = first || _state.Waiting.Count == 0 ? _state.Connections.TakeIdle() : null;
             if (idle is null && (refusal = Refusal(now)) is null)
             {
-                waiter.Since = now;
-                waiter.Place = first ? _waiting.AddFirst(waiter) : _waiting.AddLast(waiter);
-                dials = DialsToStart(now);
+                _state.Waiting.Add(waiter, now, first);
+                dials = _state.DialsToStart(now);
             }
         }
 
         if (idle is not null) waiter.Grant(idle);
         else if (refusal is not null) waiter.Fail(refusal);
-        else StartDials(dials);
+        else _dialer.Start(dials);
     }
 
     /// <summary>Takes a waiter out of the queue; false when its turn has come already.</summary>
     internal bool Forget(PoolWaiter<T> waiter)
     {
-        lock (Gate) return Unlink(waiter);
+        lock (Gate) return _state.Waiting.Remove(waiter);
     }
 
-    /// <summary>Takes a connection back: clean, so that the next may have it, or ended.</summary>
+    /// <summary>Takes a connection back: clean, so that it can be lent again, or ended.</summary>
     internal void GiveBack(T connection)
     {
         PoolWaiter<T>? next = null;
         bool isKept;
         var dials = 0;
-        var now = clock.Now;
+        var now = _clock.Now;
         lock (Gate)
         {
-            if (!_lent.Remove(connection)) return;
-            isKept = !_closed && connection.IsOpen && TryPlace(connection, now, out next);
-            if (!isKept) _gone++;
-            dials = DialsToStart(now);
+            if (!_state.Connections.TakeBack(connection)) return;
+            isKept = !_state.IsClosed && connection.IsOpen && _state.TryPlace(connection, now, out next);
+            if (!isKept) _state.Connections.CountGone();
+            dials = _state.DialsToStart(now);
         }
 
         if (!isKept) connection.End(ClosedUnknown);
         next?.Grant(connection);
-        StartDials(dials);
+        _dialer.Start(dials);
     }
 
-    // False when there is no memory to keep it: a connection that stands in no list must be ended.
-    private bool TryPlace(T connection, long now, out PoolWaiter<T>? next)
+    /// <summary>Begins a connection for the next caller, when none is idle and there is room.</summary>
+    internal void Prepare()
     {
-        try
+        var now = _clock.Now;
+        lock (Gate)
         {
-            next = Place(connection, now);
-            return true;
-        }
-        catch (Exception)
-        {
-            next = null;
-            return false;
-        }
-    }
-
-    // To the one who has waited longest, who is to be granted it outside the lock, or to the idle ones.
-    private PoolWaiter<T>? Place(T connection, long now)
-    {
-        while (_waiting.First is { Value: var waiter })
-        {
-            // Counted as lent first: that may fail, and a waiter out of the queue that gets nothing would wait for ever.
-            if (!waiter.IsDone) _lent.Add(connection);
-            Unlink(waiter);
-            if (waiter.IsDone)
-            {
-                _lent.Remove(connection);
-                continue;
-            }
-
-            return waiter;
+            if (_state.IsClosed || _state.IsFull || _state.Connections.Idle > 0) return;
+            if (_state.Dials.UnderWay > _state.Waiting.Count || !_state.Dials.IsDue(now)) return;
+            _state.Dials.BeginOne();
         }
 
-        _idle.Add((connection, now));
-        return null;
+        _dialer.Start(1);
     }
 
-    private T? PopIdle()
+    // Null when the caller may wait.
+    private RedisError? Refusal(long now)
     {
-        while (_idle.Count > 0)
-        {
-            // Counted as lent first: that may fail, and a connection that stands in no list would never be closed.
-            var connection = _idle[^1].Connection;
-            var isLent = connection.IsOpen && _lent.Add(connection);
-            _idle.RemoveAt(_idle.Count - 1);
-            if (isLent) return connection;
-            _gone++;
-        }
+        if (_state.IsClosed) return ClosedNotSent;
+        var (limits, dials) = (_state.Limits, _state.Dials);
 
-        return null;
+        // The last dial failed, and no connection is lent that could come back.
+        var isAway = limits.FailsWhenAway && dials.LastFailure is not null && _state.Connections.Lent == 0;
+        if (isAway && !dials.IsDue(now)) return Away(dials.LastFailure!);
+        return limits.MaxWait == 0 && _state.IsFull && dials.UnderWay <= _state.Waiting.Count ? new RedisError.Client.PoolTimeout(TimeSpan.Zero) : null;
     }
 
-    private bool Unlink(PoolWaiter<T> waiter)
-    {
-        if (waiter.Place is not { } place) return false;
-        _waiting.Remove(place);
-        waiter.Place = null;
-        return true;
-    }
+    private static RedisError Away(RedisError failure) =>
+        DialFailure.Disconnected($"not connected: {failure.Message}", failure) with { Context = failure.Context };
 }
