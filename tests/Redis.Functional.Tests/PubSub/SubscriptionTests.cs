@@ -7,7 +7,7 @@ namespace Redis.Functional.Tests.PubSub;
 /// <summary>Streams, handlers and MONITOR, as a caller sees them.</summary>
 public sealed class SubscriptionTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private static ServerScript Script => ServerScript.Default.On("SUBSCRIBE", (command, session) =>
     {
@@ -15,7 +15,7 @@ public sealed class SubscriptionTests
         return ScriptReply.Array(ScriptReply.Bulk("subscribe"), ScriptReply.Bulk(command[1]), ScriptReply.Integer(1));
     });
 
-    private static RedisClient Client(ScriptServer server) => RedisClient.Create(new RedisConfig { Endpoint = new RedisEndpoint.Tcp(server.Host, server.Port), Protocol = ProtocolPreference.Resp2 }).IfLeft((RedisClient)null!);
+    private static RedisClient Client(ScriptServer server) => RedisClient.Create(new RedisConfig { Endpoint = new RedisEndpoint.Tcp(server.Host, server.Port), Protocol = ProtocolPreference.Resp2, CommandTimeout = Patience }).IfLeft((RedisClient)null!);
 
     private static async Task Publish(ScriptServer server, params string[] payloads)
     {
