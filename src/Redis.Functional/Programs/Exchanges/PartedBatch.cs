@@ -57,14 +57,28 @@ internal sealed class PartedBatch
             _whole.TryFail(FallbackErrors.Defect(exception, Delivery.Unknown));
         }
 
-        if (Interlocked.Decrement(ref _open) == 0) _whole.TakeParts(_replies);
+        EndIfLast();
     }
 
     /// <summary>A part has ended with an error.</summary>
     internal void Failed(PartExchange part, RedisError error)
     {
         part.GiveError(error);
-        if (Interlocked.Decrement(ref _open) == 0) _whole.TakeParts(_replies);
+        EndIfLast();
+    }
+
+    private void EndIfLast()
+    {
+        if (Interlocked.Decrement(ref _open) != 0) return;
+        try
+        {
+            _whole.TakeParts(_replies);
+        }
+        catch (Exception exception)
+        {
+            // As when memory runs out. The end of a part is a work item: an exception out of it would end the process.
+            _whole.TryFail(FallbackErrors.Defect(exception, Delivery.Unknown));
+        }
     }
 }
 
