@@ -1,12 +1,19 @@
 namespace Redis.Functional.Simulation.Weaving;
 
 /// <summary>A mistake that a change might make: passages of a source file, and what stands in their place while the defect is switched on.</summary>
-sealed record SeededDefect(int Number, string Name, string File, params (string Find, string Replace)[] Edits);
+sealed record SeededDefect(int Number, string Name, string File, params (string Find, string Replace)[] Edits)
+{
+    /// <summary>Options of the runs that look for it, besides the usual ones.</summary>
+    public string Options { get; init; } = "";
+}
 
-/// <summary>Twelve mistakes that the simulation must find. A passage that the source no longer has is an error: the defect is then to be written anew.</summary>
+/// <summary>Mistakes that the simulation must find. A passage that the source no longer has is an error: the defect is then to be written anew.</summary>
 static class SeededDefects
 {
     const string On = "SeededDefect.Is";
+
+    // Of a client of several servers.
+    const string OfSeveral = "--cluster";
 
     static readonly SeededDefect[] All =
     [
@@ -41,11 +48,27 @@ static class SeededDefects
             ("var number = environment.LockNumbers();", $"var number = {On}(11) ? \"1\" : environment.LockNumbers();")),
         new(12, "a write with an unknown outcome is retried", "Programs/Algebra/RedisProgram{A}.Scopes.cs",
             ("if (heedsWrites && machine.Scope", $"if (heedsWrites && !{On}(12) && machine.Scope")),
+        new(13, "what earlier sendings did is forgotten", "Programs/Exchanges/Exchange.Resending.cs",
+            ("        _past = (byte)Worse(Past, error.Delivery);", $"        if (!{On}(13)) _past = (byte)Worse(Past, error.Delivery);")) { Options = OfSeveral },
+        new(14, "a batch that has ended is opened again", "Programs/Exchanges/Exchange.Resending.cs",
+            ("            if (state == Done) return false;", $"            if (state == Done && !{On}(14)) return false;")) { Options = OfSeveral },
+        new(15, "replies of one sending are kept for the next", "Programs/Exchanges/Exchange.Resending.cs",
+            ("        Restart();\n        resend.Add", $"        if (!{On}(15)) Restart();\n        resend.Add")) { Options = OfSeveral },
+        new(16, "a pipeline ends before the refusals of its last part are sent again", "Programs/Exchanges/PartedBatch.cs",
+            ("        try\n        {\n            part.GiveReplies(_router);", $"        if ({On}(16) && Volatile.Read(ref _open) == 1)\n        {{\n            _whole.TakeParts(_replies);\n            return;\n        }}\n\n        try\n        {{\n            part.GiveReplies(_router);")) { Options = OfSeveral },
+        new(17, "a part does not know that its requests were refused before", "Programs/Exchanges/PartExchange.cs",
+            ("        if (sendings > 0) BeginAfter", $"        if (sendings > 0 && !{On}(17)) BeginAfter")) { Options = OfSeveral },
+        new(18, "leaving a server keeps the session", "Runtime/Node/Multiplexer.Leaving.cs",
+            ("        session?.End(reason);", $"        if (!{On}(18)) session?.End(reason);")) { Options = OfSeveral },
+        new(19, "leaving a server keeps the connections of the pool", "Runtime/Pool/ConnectionPool.Ending.cs",
+            ("        foreach (var connection in earlier) connection.End(reason);", $"        foreach (var connection in earlier)\n            if (!{On}(19)) connection.End(reason);")) { Options = OfSeveral },
+        new(20, "a listener is given pushes of another kind", "Runtime/Connection/SessionListeners.cs",
+            ("is { } invalidations && IsInvalidation(frame)", $"is {{ }} invalidations && ({On}(20) || IsInvalidation(frame))")) { Options = OfSeveral },
     ];
 
     public static int List()
     {
-        foreach (var defect in All) Console.WriteLine($"{defect.Number}\t{defect.Name}");
+        foreach (var defect in All) Console.WriteLine($"{defect.Number}\t{defect.Name}\t{defect.Options}");
         return 0;
     }
 
@@ -69,7 +92,7 @@ static class SeededDefects
             var path = Path.Combine(destination, defect.File);
             foreach (var (find, replace) in defect.Edits)
             {
-                var text = File.ReadAllText(path);
+                var text = File.Exists(path) ? File.ReadAllText(path) : "";
                 if (text.Split(find).Length == 2)
                 {
                     File.WriteAllText(path, text.Replace(find, replace, StringComparison.Ordinal));

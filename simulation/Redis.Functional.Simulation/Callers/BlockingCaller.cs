@@ -6,7 +6,8 @@ namespace Redis.Functional.Simulation;
 /// <summary>BLPOP of a list that it also pushes to: each item comes once, an empty list answers None in time. Some wait for a minute, and are cancelled before.</summary>
 sealed class BlockingCaller(CallerContext context, int id) : Caller(context, id)
 {
-    static readonly TimeSpan Limit = Settings.CommandTimeout * 4;
+    // Each sending waits anew.
+    TimeSpan Limit => Settings.CommandTimeout * (Context.Settings.Cluster is null ? 4 : 40);
     readonly string _list = $"list-{id}";
 
     protected override Task Call(int number) => Random.Below(Context.Plan.HasCancellations ? 5 : 4) switch

@@ -59,6 +59,9 @@ abstract class Caller(CallerContext context, int id)
 
     protected abstract Task Call(int number);
 
+    /// <summary>Its programs have connections of their own, on which nothing is sent again.</summary>
+    protected virtual bool IsOnLease => false;
+
     protected virtual Task End() => Task.CompletedTask;
 
     /// <summary>Runs a program, perhaps cancels it, and checks what holds for every call: its time, and that an error has a cause.</summary>
@@ -70,7 +73,7 @@ abstract class Caller(CallerContext context, int id)
     {
         context.Calls++;
         var since = World.Now;
-        var result = await context.Client.RunResult(program, token).ConfigureAwait(false);
+        var result = await context.Sender.RunResult(program, token).ConfigureAwait(false);
         Check(what, result.IsOk ? null : result.Error, since, limit ?? Settings.CommandTimeout, token);
         if (result.IsError && World.Now == since) await new VirtualDelay(World).For(Random.UpTo(LongestPause)).ConfigureAwait(false);
         return result;
@@ -112,10 +115,20 @@ abstract class Caller(CallerContext context, int id)
         if (!IsExcused(error, token)) World.Violate($"caller {id}: {what} failed although nothing went wrong: {error}");
     }
 
+    /// <summary>The error of a batch for one of its writes. It may be that of another request: one that was not sent, where this one was sent and refused.</summary>
+    protected RedisError? OfWrite<A>(RedisResult<A> result) =>
+        result.IsOk ? null
+        : result.Error.Context.MayHaveWritten ? result.Error with { Delivery = Delivery.Unknown }
+        : result.Error.Delivery == Delivery.NotSent && context.Settings.Cluster is not null ? result.Error with { Delivery = Delivery.Rejected }
+        : result.Error;
+
+    static bool IsRedirect(RedisError error) => Router.IsRedirect(error) || error is RedisError.Transaction.Aborted;
+
     // On a network without faults and a server without oddities an error needs a cause of the caller's.
     bool IsExcused(RedisError error, CancellationToken token) =>
         !context.Settings.IsFaultless || context.Settings.Server.OddExecs > 0 || token.IsCancellationRequested || context.Settings.DisposedAt is not null
         || context.Settings.Freeze is not null
+        || (IsRedirect(error) && context.Settings.Cluster is { } cluster && (IsOnLease || !cluster.FollowsAll))
         || (context.Settings.Config.WhenInFlightFull == WhenInFlightFull.Fail && error is RedisError.Client.Backpressure)
         || error is RedisError.Timeout { Operation: "result" or "grant of the lock" } or RedisError.Transaction.Conflict or RedisError.Client.LockNotAcquired or RedisError.Client.LockLost or RedisError.Client.Missing;
 }

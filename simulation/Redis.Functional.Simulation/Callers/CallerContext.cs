@@ -15,7 +15,14 @@ sealed class CallerContext(World world, Plan plan, Settings settings, SimulatedN
 
     public Ledger Ledger { get; } = new();
 
-    public RedisClient Client { get; set; } = null!;
+    /// <summary>What calls are sent through.</summary>
+    public IRedisClient Sender { get; set; } = null!;
+
+    /// <summary>Subscribes to a name.</summary>
+    public Func<RedisChannel, Subscription<RedisValue>> Subscribe { get; set; } = null!;
+
+    /// <summary>Called when a shard has moved to another server.</summary>
+    public Action<int>? Moved { get; set; }
 
     /// <summary>The client was disposed while callers ran: they end at the first error that says so.</summary>
     public bool IsDisposed { get; set; }

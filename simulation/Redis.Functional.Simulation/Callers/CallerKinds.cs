@@ -25,7 +25,13 @@ static class CallerKinds
         ("mixed", static (context, id) => new MixedCaller(context, id)),
     ];
 
-    public static IEnumerable<string> Names => Kinds.Select(static kind => kind.Name);
+    static readonly (string Name, Func<CallerContext, int, Caller> Make)[] OfCluster =
+    [
+        .. Kinds.Where(static kind => kind.Name is "strings" or "echoes" or "pipelines" or "transactions" or "optimistic" or "leases" or "blocking" or "scripts" or "retries" or "subscriptions" or "channels"),
+        ("parts", static (context, id) => new PartsCaller(context, id)),
+    ];
+
+    public static IEnumerable<string> Names => Kinds.Concat(OfCluster).Select(static kind => kind.Name).Distinct();
 
     /// <summary>
     /// The caller of a number: kinds in turn, so that every run has most of them, and then one kind several times, so that those of it meet: at a lock, at
@@ -33,10 +39,11 @@ static class CallerKinds
     /// </summary>
     public static Caller Make(CallerContext context, int id)
     {
-        var (seed, count) = (context.Plan.Seed, (ulong)Kinds.Length);
+        var kinds = context.Plan.IsCluster ? OfCluster : Kinds;
+        var (seed, count) = (context.Plan.Seed, (ulong)kinds.Length);
         var place = id < context.Plan.Callers * 3 / 4 ? (ulong)id + seed : seed + (seed / count);
-        var name = context.Plan.Kind ?? Kinds[(int)(place % count)].Name;
-        foreach (var (known, make) in Kinds)
+        var name = context.Plan.Kind ?? kinds[(int)(place % count)].Name;
+        foreach (var (known, make) in kinds)
             if (known == name)
                 return make(context, id);
         throw new ArgumentException($"no kind of callers is called {name}; there are {string.Join(", ", Names)}");

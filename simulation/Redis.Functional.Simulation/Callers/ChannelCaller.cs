@@ -43,7 +43,7 @@ sealed class ChannelCaller(CallerContext context, int id) : Caller(context, id)
     async Task Begin()
     {
         var name = Name();
-        var listener = new Listener(Context.Client.Subscribe(name));
+        var listener = new Listener(Context.Subscribe(name));
         listener.Names[name] = false;
         _listeners.Add(listener);
         Traffic.Listeners.Add(listener);

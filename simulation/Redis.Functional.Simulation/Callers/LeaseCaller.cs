@@ -9,6 +9,8 @@ sealed class LeaseCaller(CallerContext context, int id) : Caller(context, id)
 {
     static readonly TimeSpan Limit = Settings.CommandTimeout * 4;
 
+    protected override bool IsOnLease => true;
+
     protected override Task Call(int number) => Random.Below(3) switch
     {
         0 => Several($"l{Id}-{number}"),

@@ -13,6 +13,8 @@ sealed class LeavingCaller(CallerContext context, int id) : Caller(context, id)
     static readonly TimeSpan Limit = Settings.CommandTimeout * 8;
     readonly string _key = $"left-{id}";
 
+    protected override bool IsOnLease => true;
+
     protected override Task Call(int number) => Random.OneIn(2) ? OnALease($"v{Id}-{number}") : Cancelled($"v{Id}-{number}");
 
     RedisProgram<Either<RedisError, long>> Left() => Optimistic(

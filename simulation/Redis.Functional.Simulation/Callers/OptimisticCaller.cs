@@ -12,6 +12,8 @@ sealed class OptimisticCaller(CallerContext context, int id) : Caller(context, i
     // Waits for a connection, reads, writes, and again after a conflict.
     static readonly TimeSpan Limit = Settings.CommandTimeout * 20;
 
+    protected override bool IsOnLease => true;
+
     protected override async Task Call(int number)
     {
         // A second read within the transaction must see what the first saw: nobody came between.

@@ -14,11 +14,12 @@ sealed class PipelineCaller(CallerContext context, int id) : Caller(context, id)
         var word = $"p{Id}-{number}";
         Ledger.Counting(_counter);
         var result = await Ask("pipeline", (Set(_key, word), Get<string>(_key), Echo(word), Incr(_counter)).Zip()).ConfigureAwait(false);
-        var error = result.IsOk ? null : result.Error;
+        var error = OfWrite(result);
         Ledger.Stored(word, error);
         Ledger.Counted(_counter, error);
         if (!result.TryGetValue(out var replies)) return;
-        Expect(replies.Item2.IfNone("") == word, $"GET in a pipeline answered {replies.Item2}, not {word}");
+        // Of a client of several servers a refusal of the SET alone is followed while the GET runs.
+        Expect(replies.Item2.IfNone("") == word || Context.Settings.Cluster is not null, $"GET in a pipeline answered {replies.Item2}, not {word}");
         Expect(replies.Item3.ToString() == word, $"ECHO in a pipeline answered {replies.Item3}, not {word}");
         if (Ledger.Fault(_counter, replies.Item4) is { } fault) Expect(false, $"INCR in a pipeline: {fault}");
     }

@@ -11,6 +11,9 @@ sealed class SubscriptionCaller(CallerContext context, int id) : Caller(context,
 {
     static readonly TimeSpan Recovery = TimeSpan.FromSeconds(30);
     readonly string _channel = $"channel-{id}";
+
+    // Every second one of a client of several servers has a shard channel, which moves with its slot.
+    readonly bool _isSharded = context.Settings.Cluster is not null && id % 2 == 0;
     readonly SortedSet<long> _delivered = [];
     readonly System.Collections.Generic.HashSet<long> _uncertain = [];
     Subscription<RedisValue>? _subscription;
@@ -19,7 +22,8 @@ sealed class SubscriptionCaller(CallerContext context, int id) : Caller(context,
 
     protected override async Task Call(int number)
     {
-        _subscription ??= Context.Client.Subscribe(RedisChannel.Literal(_channel));
+        if (_subscription is null && _isSharded) Context.Moved += NoteMove;
+        _subscription ??= Context.Subscribe(_isSharded ? RedisChannel.Sharded(_channel) : RedisChannel.Literal(_channel));
         await Publish().ConfigureAwait(false);
         await Read(Random.UpTo(TimeSpan.FromMilliseconds(5))).ConfigureAwait(false);
     }
@@ -29,6 +33,14 @@ sealed class SubscriptionCaller(CallerContext context, int id) : Caller(context,
         if (_subscription is null) return;
         if (!Context.IsDisposed) await Recover(_subscription).ConfigureAwait(false);
         await _subscription.DisposeAsync().ConfigureAwait(false);
+    }
+
+    // What the earlier server has sent may come behind what the next one sends.
+    void NoteMove(int shard)
+    {
+        if (shard != Shards.ShardOf(_channel)) return;
+        _delivered.Clear();
+        for (var number = _last + 1; number <= _next; number++) _uncertain.Add(number);
     }
 
     async Task Recover(Subscription<RedisValue> subscription)
@@ -49,7 +61,7 @@ sealed class SubscriptionCaller(CallerContext context, int id) : Caller(context,
 
         // One that is lost before its confirmation was read has no gap.
         var wasConfirmed = _last > 0;
-        var result = await Ask("PUBLISH", Commands.Publish(_channel, number), isCancelled: false).ConfigureAwait(false);
+        var result = await Ask("PUBLISH", _isSharded ? Commands.SPublish(_channel, number) : Commands.Publish(_channel, number), isCancelled: false).ConfigureAwait(false);
         if (!result.TryGetValue(out var receivers))
         {
             // It may be on its way on a connection that is lost to the client, and overtake or fall behind.
@@ -58,7 +70,7 @@ sealed class SubscriptionCaller(CallerContext context, int id) : Caller(context,
         }
 
         Expect(receivers <= 1 || !Context.Settings.IsFaultless, $"{receivers} subscribers of {_channel}");
-        if (receivers == 1 && wasConfirmed) _delivered.Add(number);
+        if (receivers >= 1 && wasConfirmed && !_uncertain.Contains(number)) _delivered.Add(number);
     }
 
     async Task Read(TimeSpan limit)

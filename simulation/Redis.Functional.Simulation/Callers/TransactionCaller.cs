@@ -7,8 +7,8 @@ namespace Redis.Functional.Simulation;
 /// <summary>MULTI with one to three commands: done as a whole, answered as a whole.</summary>
 sealed class TransactionCaller(CallerContext context, int id) : Caller(context, id)
 {
-    readonly string _key = $"multi-{id}";
-    readonly string _counter = $"multi-counter-{id}";
+    readonly string _key = $"multi-{{{id}}}";
+    readonly string _counter = $"multi-counter-{{{id}}}";
 
     protected override Task Call(int number) => Random.OneIn(3) ? Short(number) : Whole($"m{Id}-{number}");
 

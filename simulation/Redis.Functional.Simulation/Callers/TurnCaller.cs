@@ -20,7 +20,7 @@ sealed class TurnCaller(CallerContext context, int id) : Caller(context, id)
     protected override Task Call(int number) => Random.Below(3) switch
     {
         0 => Twice("two updates at once", OnLease(ZipParallel(Update().Attempt(), Update().Attempt()))),
-        1 => Twice("two updates in With", FromTask(token => Context.Client.WithLease(_ => ZipParallel(Update().Attempt(), Update().Attempt()), token).AsTask())),
+        1 => Twice("two updates in With", FromTask(token => Context.Sender.WithLease(_ => ZipParallel(Update().Attempt(), Update().Attempt()), token).AsTask())),
         _ => BesideTransaction($"t{Id}-{number}"),
     };
 

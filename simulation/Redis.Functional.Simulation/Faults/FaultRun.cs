@@ -80,9 +80,11 @@ sealed class FaultRun
         Hook.Armed = false;
         _surroundings.Mend();
         await Use().ConfigureAwait(false);
+        if (_surroundings.Cluster is { } used) _isUsable &= await used.IsUsable().ConfigureAwait(false);
         await Settle().ConfigureAwait(false);
         _stage = "dispose";
         Hook.Armed = true;
+        if (_surroundings.Cluster is { } closing) await closing.Close().ConfigureAwait(false);
         for (var attempt = 0; attempt < 20 && _stage != "over"; attempt++)
         {
             // One that ran out of memory itself may be called again.

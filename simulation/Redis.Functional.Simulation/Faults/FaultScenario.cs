@@ -18,6 +18,9 @@ sealed record FaultScenario(string Name, Func<FaultCalls, Task> Run)
 /// <summary>What surrounds the client of a fault run.</summary>
 sealed record FaultSurroundings(World World, SimulatedNetwork Network, ModelServer Server)
 {
+    /// <summary>A client of several servers that the scenario has made.</summary>
+    public FaultCluster? Cluster { get; set; }
+
     /// <summary>Does something so many milliseconds after the start.</summary>
     public void After(double milliseconds, Action<FaultSurroundings> act) => World.After(TimeSpan.FromMilliseconds(milliseconds), _ => act(this));
 

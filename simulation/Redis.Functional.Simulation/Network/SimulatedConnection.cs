@@ -38,6 +38,11 @@ sealed class SimulatedConnection : TransportConnection, IReplySink
 
     public int Number { get; }
 
+    public string Host { get; init; } = "";
+
+    /// <summary>True when its client has left the server since it was dialled: no call may be written to it.</summary>
+    public Func<bool>? IsLeft { get; set; }
+
     public override PipeReader Input => _reader;
 
     public override PipeWriter Output => _writer;
@@ -61,6 +66,7 @@ sealed class SimulatedConnection : TransportConnection, IReplySink
     {
         if (_isClosed) return new(new FlushResult(false, true));
         if (_world.Now < _network.CancelsWritesUntil) return new(new FlushResult(true, false));
+        if (IsLeft?.Invoke() == true && NodeTransport.HasCalls(bytes.Span)) _world.Violate($"a call is written to #{Number}, which was left");
         var length = (int)Math.Min(bytes.Length, Math.Max(0, _cutOut - _sent));
         _world.Trace.Bytes(Number, '>', bytes.Span, _world.Now);
         _sent += length;

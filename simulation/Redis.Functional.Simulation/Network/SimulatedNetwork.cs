@@ -28,6 +28,19 @@ sealed class SimulatedNetwork(World world, ModelServer server, NetworkFaults fau
     /// <summary>What a dial answers at once in place of a connection, or throws; null: connections are made.</summary>
     public Func<RedisResult<TransportConnection>>? Instead { get; set; }
 
+    /// <summary>Servers by their host; all other hosts are the one server's.</summary>
+    public Dictionary<string, ModelServer> Hosts { get; } = [];
+
+    /// <summary>Hosts that are dead: their dials are refused.</summary>
+    public HashSet<string> Dead { get; } = [];
+
+    /// <summary>A host dies, and its connections with it.</summary>
+    public void Kill(string host)
+    {
+        Dead.Add(host);
+        foreach (var connection in _connections.Where(connection => connection.Host == host).ToArray()) connection.Cut();
+    }
+
     /// <summary>Ends every connection that is open.</summary>
     public void CutAll()
     {
@@ -56,9 +69,10 @@ sealed class SimulatedNetwork(World world, ModelServer server, NetworkFaults fau
         if (HangsUntil > world.Now + delay.Ticks) delay = TimeSpan.FromTicks(HangsUntil - world.Now);
         await new VirtualDelay(world).For(delay, cancellationToken).ConfigureAwait(false);
         if (cancellationToken.IsCancellationRequested) return new RedisError.Client.Cancelled(Delivery.NotSent);
-        if (world.Now < RefusesUntil || NetworkFaults.Falls(random, Faults.Refusals)) return new RedisError.Connection(ConnectionFault.Unreachable, "refused", Delivery.NotSent);
+        var host = (endpoint as RedisEndpoint.Tcp)?.Host ?? "";
+        if (Dead.Contains(host) || world.Now < RefusesUntil || NetworkFaults.Falls(random, Faults.Refusals)) return new RedisError.Connection(ConnectionFault.Unreachable, "refused", Delivery.NotSent);
         Open++;
-        var connection = new SimulatedConnection(world, this, server, random, number);
+        var connection = new SimulatedConnection(world, this, Hosts.GetValueOrDefault(host, server), random, number) { Host = host };
         _connections.Add(connection);
         return new(connection);
     }

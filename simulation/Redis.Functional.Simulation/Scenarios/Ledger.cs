@@ -40,6 +40,9 @@ sealed class Ledger
     /// <summary>Compares all with the server, when everything is over.</summary>
     public string? Compare(ModelServer server)
     {
+        foreach (var (value, outcome) in _stored.Concat(_pushed))
+            if (outcome == Delivery.NotSent && server.Received.GetValueOrDefault(value) > 0)
+                return $"{value} ended as NotSent, and a server has received it";
         foreach (var (value, outcome) in _stored)
             if (Fault("SET", value, outcome, server.Keys.Stored.GetValueOrDefault(value)) is { } fault)
                 return fault;

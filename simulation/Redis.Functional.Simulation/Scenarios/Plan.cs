@@ -13,6 +13,18 @@ sealed record Plan(ulong Seed)
     /// <summary>The only kind of callers; null: all kinds.</summary>
     public string? Kind { get; init; }
 
+    /// <summary>The client is one of several servers.</summary>
+    public bool IsCluster { get; init; }
+
+    /// <summary>Keys move between the servers.</summary>
+    public bool HasMoves { get; init; } = true;
+
+    /// <summary>The client leaves servers.</summary>
+    public bool HasDepartures { get; init; } = true;
+
+    /// <summary>Some servers die for a while.</summary>
+    public bool HasLosses { get; init; } = true;
+
     public bool HasFaults { get; init; } = true;
 
     public bool HasCuts { get; init; } = true;
@@ -51,6 +63,7 @@ sealed record Plan(ulong Seed)
         if (Callers != usual.Callers) words.Add($"--callers {Callers}");
         if (Calls != usual.Calls) words.Add($"--calls {Calls}");
         if (WithoutCallers.Count > 0) words.Add($"--without-callers {string.Join(',', WithoutCallers)}");
+        if (IsCluster) words.Add("--cluster");
         if (Kind is not null) words.Add($"--kind {Kind}");
         if (Preemption > 0) words.Add($"--preempt {Preemption}");
         foreach (var (isOn, word) in Parts())
@@ -63,5 +76,6 @@ sealed record Plan(ulong Seed)
     [
         (HasFaults, "faults"), (HasCuts, "cuts"), (HasStalls, "stalls"), (HasRefusals, "refusals"), (HasCancellations, "cancellations"),
         (HasDisposal, "disposal"), (HasFreezes, "freezes"), (HasFailovers, "failovers"), (HasSilence, "silence"), (HasOddServer, "odd-server"), (HasCachedClock, "cached-clock"),
+        (HasMoves, "moves"), (HasDepartures, "departures"), (HasLosses, "losses"),
     ];
 }

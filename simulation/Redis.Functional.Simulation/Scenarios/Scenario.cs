@@ -3,7 +3,7 @@ using LanguageExt;
 namespace Redis.Functional.Simulation;
 
 /// <summary>One run of a plan: a client, its callers, a server and a network, from the first call until nothing is left.</summary>
-sealed class Scenario
+class Scenario
 {
     static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(60);
     static readonly TimeSpan LongestRest = TimeSpan.FromMinutes(2);
@@ -26,16 +26,22 @@ sealed class Scenario
     readonly SimulatedNetwork _network;
     readonly CallerContext _context;
     readonly List<Caller> _callers = [];
+    RedisClient? _client;
     int _running;
     bool _isOver;
 
     Scenario(Plan plan)
+        : this(plan, static (world, settings) => new(world, settings.Server)) { }
+
+    /// <param name="plan">What to run.</param>
+    /// <param name="server">Makes the server that has the ledger.</param>
+    protected Scenario(Plan plan, Func<World, Settings, ModelServer> server)
     {
         _plan = plan;
         _world = new(plan.Seed, plan.KeepsLog);
         _settings = Settings.Draw(plan, _world.Time);
         _world.Time.Step = _settings.ClockStep;
-        _server = new(_world, _settings.Server);
+        _server = server(_world, _settings);
         _network = new(_world, _server, _settings.Network);
         _context = new(_world, plan, _settings, _network, _server) { MarksContexts = plan.Seed % CollectionEvery == 0 };
     }
@@ -43,7 +49,7 @@ sealed class Scenario
     public static RunResult Run(Plan plan)
     {
         Hook.Reset();
-        var scenario = new Scenario(plan);
+        var scenario = plan.IsCluster ? new ClusterScenario(plan) : new Scenario(plan);
         if (plan.Preemption > 0) Hook.Preempt = () => scenario._world.Preempt(plan.Preemption);
         var result = scenario.Run();
         Hook.Reset();
@@ -61,7 +67,7 @@ sealed class Scenario
         if (_world.Violation is null) CheckEnd();
         return new(_plan, _world.Trace.Hash, _world.Violation)
         {
-            Commands = _server.Commands, Calls = _context.Calls, Errors = _context.Errors, Steps = _world.Steps, Preemptions = _world.Preemptions,
+            Commands = Commands, Calls = _context.Calls, Errors = _context.Errors, Steps = _world.Steps, Preemptions = _world.Preemptions,
             Virtual = TimeSpan.FromTicks(_world.Now - start), Log = _world.Trace.Lines,
         };
     }
@@ -81,11 +87,32 @@ sealed class Scenario
         await All(static caller => caller.Finish()).ConfigureAwait(false);
         if (!_context.IsDisposed) await ExpectNoChannels().ConfigureAwait(false);
         if (_context.MarksContexts) await ExpectNothingKept().ConfigureAwait(false);
-        await _context.Client.DisposeAsync().ConfigureAwait(false);
+        if (!_context.IsDisposed) await ExpectUsable().ConfigureAwait(false);
+        await Close().ConfigureAwait(false);
         _isOver = true;
     }
 
-    async Task<bool> Create()
+    protected Plan Plan => _plan;
+
+    protected World World => _world;
+
+    protected Settings Settings => _settings;
+
+    protected SimulatedNetwork Network => _network;
+
+    protected CallerContext Context => _context;
+
+    /// <summary>Requests that the servers have handled.</summary>
+    protected virtual long Commands => _server.Commands;
+
+    /// <summary>The client closes.</summary>
+    protected virtual ValueTask Close() => _client!.DisposeAsync();
+
+    /// <summary>After all calls, on a network that is well: the client works.</summary>
+    protected virtual Task ExpectUsable() => Task.CompletedTask;
+
+    /// <summary>Makes the client. False when there is none.</summary>
+    protected virtual async Task<bool> Create()
     {
         var numbers = SimulationRandom.Stream(_plan.Seed, 2);
         var config = _settings.Config with
@@ -99,7 +126,7 @@ sealed class Scenario
             return false;
         }
 
-        _context.Client = client;
+        (_client, _context.Sender, _context.Subscribe) = (client, client, channel => client.Subscribe(channel));
         if (_settings.IsFaultless) await client.Reconnect().ConfigureAwait(false);
         return true;
     }
@@ -139,7 +166,7 @@ sealed class Scenario
         await new VirtualDelay(_world).For(moment).ConfigureAwait(false);
         _world.Trace.Log(_world.Now, "the client is disposed");
         _context.IsDisposed = true;
-        await _context.Client.DisposeAsync().ConfigureAwait(false);
+        await Close().ConfigureAwait(false);
     }
 
     // Nothing may be left: what callers were told is what the server did, and no connection, timer or work item remains. Timers end soon

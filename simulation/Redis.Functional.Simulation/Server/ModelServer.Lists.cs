@@ -7,10 +7,10 @@ sealed partial class ModelServer
     readonly List<ServerConnection> _blocked = [];
 
     /// <summary>How often each value left a list.</summary>
-    public Dictionary<string, int> Popped { get; } = [];
+    public Dictionary<string, int> Popped { get; }
 
     /// <summary>How often each value was pushed.</summary>
-    public Dictionary<string, int> Pushed { get; } = [];
+    public Dictionary<string, int> Pushed { get; }
 
     void AddListCommands()
     {

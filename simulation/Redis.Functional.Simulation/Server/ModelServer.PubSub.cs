@@ -5,7 +5,7 @@ sealed partial class ModelServer
     // Channels by their own names, patterns and shard channels with their kind before it.
     const string Pattern = "pattern:";
     const string Shard = "shard:";
-    readonly Dictionary<string, List<ServerConnection>> _channels = [];
+    readonly Dictionary<string, List<ServerConnection>> _channels;
     readonly List<ServerConnection> _monitors = [];
 
     /// <summary>A channel, with its kind before it, that some connection is subscribed to; null when there is none.</summary>

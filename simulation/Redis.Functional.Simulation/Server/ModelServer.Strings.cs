@@ -14,6 +14,12 @@ sealed partial class ModelServer
 
     void Get(ServerConnection connection, byte[][] request)
     {
+        if (Shards is not null && connection is { IsTracking: false, Out.IsResp3: true })
+        {
+            connection.IsTracking = true;
+            _tracking.Add(connection);
+        }
+
         if (Keys.Get(Text(request[1])) is { } value) connection.Out.Bulk(value);
         else connection.Out.Null();
     }
@@ -40,6 +46,7 @@ sealed partial class ModelServer
 
         Keys.Set(key, request[2], ttl);
         connection.Out.Ok();
+        Invalidate(connection);
     }
 
     static TimeSpan Milliseconds(byte[] text) => TimeSpan.FromMilliseconds(long.Parse(Text(text), CultureInfo.InvariantCulture));

@@ -13,10 +13,15 @@ sealed partial class ModelServer
     readonly Dictionary<string, Action<ServerConnection, byte[][]>> _commands = new(StringComparer.Ordinal);
 
     public ModelServer(World world, ServerOddities oddities)
+        : this(world, oddities, null, 0) { }
+
+    ModelServer(World world, ServerOddities oddities, ModelServer? first, int number)
     {
-        (_world, Oddities) = (world, oddities);
-        _random = SimulationRandom.Stream(world.Seed, 900);
-        Keys = new(world);
+        (_world, Oddities, Number) = (world, oddities, number);
+        _random = SimulationRandom.Stream(world.Seed, 900 + number);
+        Keys = first?.Keys ?? new(world);
+        (Pushed, Popped, Received) = (first?.Pushed ?? [], first?.Popped ?? [], first?.Received ?? []);
+        _channels = first?._channels ?? [];
         AddSessionCommands();
         AddStringCommands();
         AddListCommands();
@@ -33,6 +38,9 @@ sealed partial class ModelServer
 
     /// <summary>Requests that were handled.</summary>
     public long Commands { get; private set; }
+
+    /// <summary>How often each value that is written once was received in a request, whatever became of it.</summary>
+    public Dictionary<string, int> Received { get; }
 
     public ServerConnection Accept(IReplySink sink, int number) => new(sink, number) { IsToFirst = !_hasMoved };
 
@@ -64,9 +72,10 @@ sealed partial class ModelServer
         var name = Text(request[0]);
         _world.Trace.Mark(0x5E, (ulong)Commands);
         if (_monitors.Count > 0) TellMonitors(connection, name);
+        if (name is "SET" or "RPUSH") Received[Text(request[2])] = Received.GetValueOrDefault(Text(request[2])) + 1;
         if (Oddities.RefusalOf(name, request.Length > 1 ? request[1] : []) is { } refusal) Refuse(connection, refusal);
         else if (!connection.IsAuthenticated && Oddities.Password is not null && name is not ("HELLO" or "AUTH")) connection.Out.Error("NOAUTH Authentication required.");
-        else if (IsRefused(connection, name)) return;
+        else if (IsRefused(connection, name) || IsElsewhere(connection, name, request)) return;
         else if (connection.IsInMulti && name is not ("EXEC" or "DISCARD" or "MULTI" or "WATCH")) Queue(connection, request);
         else Execute(connection, name, request);
     }

@@ -35,6 +35,12 @@ sealed class ServerConnection(IReplySink sink, int number)
 
     public bool IsAuthenticated { get; set; }
 
+    /// <summary>The server tells it of keys that change.</summary>
+    public bool IsTracking { get; set; }
+
+    /// <summary>How many invalidations it was sent.</summary>
+    public int Invalidations { get; set; }
+
     /// <summary>Sends what was written.</summary>
     public void Flush()
     {

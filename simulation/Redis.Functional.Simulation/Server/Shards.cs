@@ -1,0 +1,43 @@
+namespace Redis.Functional.Simulation;
+
+/// <summary>
+/// Which of several servers answers for which keys. The slots are dealt out in eight shards. A shard moves from one server to another in two steps, as in a
+/// cluster: for a while its owner sends some requests on (ASK), then the other one owns it (MOVED). Servers that are asked for another's keys say whose they
+/// are. The data is the same everywhere: what is tested is who is asked, and how often.
+/// </summary>
+sealed class Shards(SimulationRandom random)
+{
+    public const int Count = 8;
+    const int TriesAgainOneIn = 8;
+    readonly int[] _owners = new int[Count];
+    readonly int?[] _targets = new int?[Count];
+
+    public static string HostOf(int server) => $"node-{server}";
+
+    /// <summary>The server that a redirect names.</summary>
+    public static int ServerOf(string address) => int.Parse(address.Split(':')[0]["node-".Length..], System.Globalization.CultureInfo.InvariantCulture);
+
+    public static int ShardOf(RedisKey key) => KeySlot.Of(key) % Count;
+
+    public int OwnerOf(int shard) => _owners[shard];
+
+    public void Assign(int shard, int server) => (_owners[shard], _targets[shard]) = (server, null);
+
+    /// <summary>The first step of a move.</summary>
+    public void Migrate(int shard, int target)
+    {
+        if (_owners[shard] != target) _targets[shard] = target;
+    }
+
+    /// <summary>Why a server does not answer for a key; null when it does. Of a shard channel the owner does, until the slot has moved.</summary>
+    public string? RefusalOf(int server, string key, bool isOfChannel = false)
+    {
+        var slot = KeySlot.Of(key);
+        var (owner, target) = (_owners[slot % Count], _targets[slot % Count]);
+        if (server == target && !isOfChannel) return null;
+        if (server != owner) return $"MOVED {slot} {HostOf(owner)}:6379";
+        if (target is null || isOfChannel) return null;
+        if (random.OneIn(TriesAgainOneIn)) return "TRYAGAIN Multiple keys request during rehashing of slot";
+        return random.OneIn(2) ? $"ASK {slot} {HostOf(target.Value)}:6379" : null;
+    }
+}
