@@ -1,14 +1,18 @@
+using System.Runtime.CompilerServices;
+using LanguageExt;
+
 namespace Redis.Functional;
 
 /// <summary>
-/// One server connection that all callers share, made again whenever it is lost. The supervising loop owns the state; sending only reads
-/// the current session.
+/// Sends the calls of all callers on one connection, which <see cref="SharedConnection"/> keeps, and lets them wait or fail while there is none or its
+/// window is full. Leases have connections of their own beside it.
 /// </summary>
-internal sealed partial class Multiplexer : IInterpreter, IBeat
+internal sealed class Multiplexer : IInterpreter, IBeat
 {
     // Made beforehand: a client must be able to close when memory has run out.
+    internal static readonly RedisError ClosedUnknown = new RedisError.Client.Closed(Delivery.Unknown);
     private static readonly RedisError ClosedNotSent = new RedisError.Client.Closed(Delivery.NotSent);
-    private static readonly RedisError ClosedUnknown = new RedisError.Client.Closed(Delivery.Unknown);
+    private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(2);
 
     private readonly RedisConfig _config;
     private readonly Dialer _dialer;
@@ -16,21 +20,13 @@ internal sealed partial class Multiplexer : IInterpreter, IBeat
     private readonly CallLimit _callLimit;
     private readonly Backlog _backlog = new();
     private readonly Func<Exchange, bool> _trySend;
-    private readonly CancellationTokenSource _closing = new();
+    private readonly SharedConnection _connection;
     private readonly SessionPool _side;
     private readonly bool _waitsForFirst;
 
     // Without it a connection that retires would be the client's last.
     private readonly bool _reconnects;
-    private Signal<RedisResult<LanguageExt.Unit>> _dialling = new();
-    private Signal<LanguageExt.Unit>? _nextBeat;
-    private Session? _session;
-    private RedisError? _lastFailure;
-    private Signal<LanguageExt.Unit>? _pause;
-    private int _hurry;
-    private bool _hasDialled;
     private Lifecycle _lifecycle;
-    private Task _supervision = Task.CompletedTask;
 
     /// <param name="config">How to connect.</param>
     /// <param name="locator">Where to.</param>
@@ -47,6 +43,7 @@ internal sealed partial class Multiplexer : IInterpreter, IBeat
         _dialer = new Dialer(config, locator, transport, environment.Codecs, _clock);
         _side = new(_dialer, PoolLimits.Beside(config, environment.Random), config, _clock, this);
         _callLimit = new(config);
+        _connection = new(this, config, _dialer, _clock);
         _trySend = TryHandOver;
     }
 
@@ -54,17 +51,70 @@ internal sealed partial class Multiplexer : IInterpreter, IBeat
 
     public bool IsClosed => _lifecycle.IsOver;
 
-    public bool IsConnected => Volatile.Read(ref _session) is { IsOpen: true };
+    public bool IsConnected => _connection.IsConnected;
 
     public Multiplexer? Shared => this;
 
     public PoolStatistics Statistics => _side.Connections.Statistics;
 
+    /// <summary>True when nothing but the requests of its listener is sent on its connections.</summary>
+    internal bool IsForPushes
+    {
+        init => _connection.IsForPushes = value;
+    }
+
+    /// <summary>Begins to connect, once; further calls do nothing. After an exception it can be called again.</summary>
+    public void Start()
+    {
+        if (!_lifecycle.TryStart()) return;
+        var isStarted = false;
+        try
+        {
+            _clock.Heartbeat.Add(this);
+            if (IsClosed) _clock.Heartbeat.Remove(this);
+            _connection.Start();
+            isStarted = true;
+        }
+        finally
+        {
+            if (!isStarted) _lifecycle.UndoStart();
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<RedisResult<Unit>> Ready(CancellationToken cancellationToken)
+    {
+        // In this order: a dial that ends in between is seen by the one or the other, and the first one's failure is not taken for an earlier one's.
+        var next = _connection.NextDial;
+        Start();
+        if (IsConnected) return new(Unit.Default);
+        _connection.Hurry();
+        await ((Task)next).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return next.IsCompletedSuccessfully ? await next.ConfigureAwait(false) : new(new RedisError.Client.Cancelled(Delivery.NotSent));
+    }
+
+    /// <inheritdoc/>
+    public void Leave(RedisError reason)
+    {
+        _connection.Leave(reason);
+        _side.Connections.Leave(reason);
+        _connection.Hurry();
+    }
+
+    /// <inheritdoc cref="SharedConnection.Watch"/>
+    internal bool Watch(ISessionListener listener) => _connection.Watch(listener);
+
+    /// <inheritdoc cref="SharedConnection.Unwatch"/>
+    internal void Unwatch(ISessionListener listener) => _connection.Unwatch(listener);
+
+    /// <summary>Whether it is the present session.</summary>
+    internal bool Has(Session session) => _connection.Session == session;
+
     /// <inheritdoc/>
     public void Send(Batch batch)
     {
         var exchange = batch.Exchange;
-        if (Volatile.Read(ref _session) is not { } session || !_backlog.IsEmpty)
+        if (_connection.Session is not { } session || !_backlog.IsEmpty)
         {
             SendLater(exchange);
             return;
@@ -78,6 +128,49 @@ internal sealed partial class Multiplexer : IInterpreter, IBeat
     public ValueTask<RedisResult<IRedisClient>> Lease(LeaseRequest request, CancellationToken cancellationToken) => _side.Lease(cancellationToken);
 
     public IRedisClient? TryLease() => _side.TryLease();
+
+    /// <summary>Sends what waits for a connection or for room, as far as there is room now.</summary>
+    internal void SendWaiting() => _backlog.Drain(_trySend);
+
+    /// <summary>There is no connection any more, or a dial has failed: what waits for one fails, where the configuration says so.</summary>
+    internal void NoteDisconnected()
+    {
+        if (_config.WhenDisconnected == WhenDisconnected.Fail) FailBacklog(null);
+    }
+
+    /// <summary>The policy's last attempt has failed: from now on every call is told so.</summary>
+    internal void GiveUp()
+    {
+        _lifecycle.End();
+        FailBacklog(null);
+        var areAllTold = _connection.TellGaveUp(_connection.LastFailure ?? ClosedNotSent);
+        _side.Connections.Close();
+        _connection.EndDialling(ClosedNotSent);
+        if (areAllTold) _clock.Heartbeat.Remove(this);
+    }
+
+    void IBeat.Beat()
+    {
+        var areAllTold = _connection.Beat();
+        var now = _clock.Beat();
+        _backlog.Sweep(now, exchange => exchange.TryFail(TooLong(exchange)));
+        _side.Connections.Sweep(now);
+        if (areAllTold) _clock.Heartbeat.Remove(this);
+        if (_reconnects) _dialer.Failover.Beat(now);
+    }
+
+    void IBeat.Fault(Exception exception) => _connection.Session?.Fault(exception);
+
+    /// <summary>Takes no more calls, lets those in flight end for up to two seconds, and closes. Never throws; may be called again.</summary>
+    public ValueTask DisposeAsync()
+    {
+        _lifecycle.End();
+        var closing = Close();
+
+        // Without memory for an orderly end. Whoever closes it may not be able to call again.
+        if (closing.IsFaulted) CloseNow();
+        return closing;
+    }
 
     private void SendLater(Exchange exchange, SendOutcome outcome = SendOutcome.Closed)
     {
@@ -101,7 +194,7 @@ internal sealed partial class Multiplexer : IInterpreter, IBeat
 
     // Not connected, and told not to wait. A backlog before an open connection is no reason to fail.
     private bool IsToFail() =>
-        _config.WhenDisconnected == WhenDisconnected.Fail && !IsConnected && !(_waitsForFirst && !Volatile.Read(ref _hasDialled));
+        _config.WhenDisconnected == WhenDisconnected.Fail && !IsConnected && !(_waitsForFirst && !_connection.HasDialled);
 
     private void Park(Exchange exchange)
     {
@@ -114,7 +207,7 @@ internal sealed partial class Multiplexer : IInterpreter, IBeat
     }
 
     private bool TryHandOver(Exchange exchange) =>
-        Volatile.Read(ref _session) is { } session && session.TrySend(exchange) == SendOutcome.Taken;
+        _connection.Session is { } session && session.TrySend(exchange) == SendOutcome.Taken;
 
     private RedisError Backpressure(Exchange exchange) => new RedisError.Client.Backpressure(
         $"the window of {_config.MaxInFlightCommands} commands or {_config.MaxInFlightBytes} bytes in flight is full")
@@ -124,7 +217,7 @@ internal sealed partial class Multiplexer : IInterpreter, IBeat
 
     private RedisError Disconnected(Exchange exchange)
     {
-        var failure = Volatile.Read(ref _lastFailure);
+        var failure = _connection.LastFailure;
         var why = failure is null ? "" : $": {failure.Message}";
         return DialFailure.Disconnected($"not connected to {_dialer.Name}{why}", failure) with
         {
@@ -134,12 +227,65 @@ internal sealed partial class Multiplexer : IInterpreter, IBeat
 
     private RedisError TooLong(Exchange exchange)
     {
-        var failure = Volatile.Read(ref _lastFailure);
+        var failure = _connection.LastFailure;
         var why = failure is null ? "" : $" ({failure.Message})";
         var what = IsConnected ? "room in the window" : $"connection to {_dialer.Name}{why}";
         return DialFailure.TimedOut(what, _callLimit.SpanOf(exchange), failure) with
         {
             Context = new() { Command = exchange.Name, Node = _dialer.Name },
         };
+    }
+
+    // Allocates nothing that it cannot do without: what waits must end when the client closes without memory.
+    private void FailBacklog(RedisError? error)
+    {
+        while (_backlog.Take() is { } exchange) exchange.Fail(error ?? DisconnectedOrLost(exchange));
+    }
+
+    private RedisError DisconnectedOrLost(Exchange exchange)
+    {
+        try
+        {
+            return Disconnected(exchange);
+        }
+        catch (Exception)
+        {
+            return FallbackErrors.LostNotSent;
+        }
+    }
+
+    // Allocates nothing.
+    private void CloseNow()
+    {
+        _side.CloseNow();
+        FailBacklog(ClosedNotSent);
+        _connection.Close(ClosedUnknown);
+        _clock.Heartbeat.Remove(this);
+        _connection.EndDialling(ClosedNotSent);
+    }
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    private async ValueTask Close()
+    {
+        await AsyncState.Allocated.ConfigureAwait(false);
+        try
+        {
+            FailBacklog(ClosedNotSent);
+            _side.Connections.Close();
+            if (_connection.Session is { } session) await session.Drained(Goodbye, Environment.Time).ConfigureAwait(false);
+        }
+        catch (Exception)
+        {
+            // Without memory for an orderly end it closes all the same.
+        }
+
+        _connection.Session?.End(ClosedUnknown);
+        await _side.Close(Environment.Time).ConfigureAwait(false);
+        CloseNow();
+        await _connection.Supervision.ConfigureAwait(false);
+        await _dialer.Failover.Probing.ConfigureAwait(false);
+
+        // A dial that ended meanwhile has begun another.
+        _connection.EndDialling(ClosedNotSent);
     }
 }
