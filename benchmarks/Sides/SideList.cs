@@ -5,6 +5,8 @@ public static class SideList
 {
     public const string Ours = "ours";
     public const string OursEachWrite = "ours-each-write";
+    public const string OursStreamPipes = "ours-stream-pipes";
+    public const string OursPumpedPipe = "ours-pumped-pipe";
     public const string StackExchange = "se";
     public const string FreeRedis = "freeredis";
     public const string Raw = "raw";
@@ -14,6 +16,8 @@ public static class SideList
     [
         new DotnetSide(Ours, typeof(RedisClient).Assembly),
         new DotnetSide(OursEachWrite),
+        new DotnetSide(OursStreamPipes),
+        new DotnetSide(OursPumpedPipe),
         new DotnetSide(StackExchange, typeof(global::StackExchange.Redis.ConnectionMultiplexer).Assembly),
         new DotnetSide(FreeRedis, typeof(global::FreeRedis.RedisClient).Assembly),
         new DotnetSide(Raw),
@@ -24,8 +28,10 @@ public static class SideList
     /// <summary>What runs inside the child process of a .NET side.</summary>
     public static IContender Contender(string side, Workload workload, Target target) => side switch
     {
-        Ours => OursContender.For(workload, target, ReplyIntegrity.Standard),
-        OursEachWrite => OursContender.For(workload, target, ReplyIntegrity.EachWrite),
+        Ours => OursContender.For(workload, target, static config => config),
+        OursEachWrite => OursContender.For(workload, target, static config => config with { ReplyIntegrity = ReplyIntegrity.EachWrite }),
+        OursStreamPipes => OursContender.For(workload, target, static config => config with { Transport = new StreamTransport(isPumped: false) }),
+        OursPumpedPipe => OursContender.For(workload, target, static config => config with { Transport = new StreamTransport(isPumped: true) }),
         StackExchange => new SeContender(workload, target),
         FreeRedis => new FreeRedisContender(workload, target),
         Raw => RawContender.For(workload, target),
@@ -33,11 +39,11 @@ public static class SideList
     };
 
     /// <summary>
-    /// The sides named; without names all but <see cref="OursEachWrite"/>, in a quick run those that a goal refers to.
+    /// The sides named; without names all but the variants of ours, in a quick run those that a goal refers to.
     /// </summary>
     public static IReadOnlyList<ISide> Select(IReadOnlyList<string> names, bool quick)
     {
-        if (names.Count == 0) return [.. All.Where(side => quick ? side.Name is Ours or Raw or Peer : side.Name != OursEachWrite)];
+        if (names.Count == 0) return [.. All.Where(side => quick ? side.Name is Ours or Raw or Peer : !side.Name.StartsWith($"{Ours}-", StringComparison.Ordinal))];
         var unknown = names.Except(All.Select(side => side.Name)).ToArray();
         if (unknown.Length > 0) throw new FormatException($"No side {unknown[0]}; there are {string.Join(", ", All.Select(side => side.Name))}.");
         return [.. All.Where(side => names.Contains(side.Name))];

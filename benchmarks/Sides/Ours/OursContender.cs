@@ -6,7 +6,7 @@ namespace Redis.Functional.Benchmarks;
 public abstract class OursContender(Workload workload, Target target) : IContender
 {
     private RedisClient? client;
-    private ReplyIntegrity integrity;
+    private Func<RedisConfig, RedisConfig> configure = static config => config;
 
     protected int Depth => workload.Depth;
 
@@ -16,17 +16,17 @@ public abstract class OursContender(Workload workload, Target target) : IContend
 
     protected RedisClient Client => client ?? throw new InvalidOperationException("Not open.");
 
-    public static OursContender For(Workload workload, Target target, ReplyIntegrity integrity)
+    public static OursContender For(Workload workload, Target target, Func<RedisConfig, RedisConfig> configure)
     {
         var contender = Of(workload, target);
-        contender.integrity = integrity;
+        contender.configure = configure;
         return contender;
     }
 
     public async ValueTask OpenAsync()
     {
         var config = RedisConfig.Parse(target.Url).Match(static config => config, static error => throw new InvalidOperationException(error.ToString()));
-        client = (await RedisClient.Connect(config with { ReplyIntegrity = integrity })).Match(
+        client = (await RedisClient.Connect(configure(config))).Match(
             static client => client,
             static error => throw new InvalidOperationException(error.ToString()));
     }
