@@ -72,5 +72,8 @@ public static class Connecting
         from _ in SetAs(user, DateTimeOffset.UnixEpoch)
         from seen in Get<DateTimeOffset>(user)
         select seen;
+
+    public static BlockingCommand<Option<(RedisKey Queue, DateTimeOffset Due)>> NextDue(IEnumerable<RedisKey> queues) =>
+        BLPop(queues, TimeSpan.FromSeconds(5)).As<DateTimeOffset>();
     // end snippet
 }

@@ -65,6 +65,33 @@ type CommandTests() =
         }
 
     [<Fact>]
+    member _.``Values are read as a type``() : Task =
+        task {
+            use! client = Shared.connect ()
+            let run program = program |> Redis.runSync client |> Shared.value
+            let text, list, hash, sorted = Shared.key "t", Shared.key "l", Shared.key "h", Shared.key "z"
+            run (set (text, "7"))
+            Assert.Equal(Some 7, run ((get text).As<int>()))
+            Assert.Equal(Some "7", run ((get text).As(Codec.Utf8)))
+            Assert.Equal(None, run ((get list).As<int>()))
+            Assert.Equal<int option list>([ Some 7; None ], run ((mGet (text, list)).As<int>()))
+            run (rPush (list, [ "1"; "2"; "3" ])) |> ignore
+            Assert.Equal<int list>([ 1; 2; 3 ], run ((lRange (list, 0L, -1L)).As<int>()))
+            Assert.Equal(Some(list, 1), run ((bLPop ([ list ], TimeSpan.FromSeconds 1.)).As<int>()))
+            Assert.Equal(Some 2, run ((bLPop (list, TimeSpan.FromSeconds 1.)).As<int>()))
+            run (hSet (hash, "f", 5)) |> ignore
+            Assert.Equal<(RedisValue * int) list>([ RedisValue.Of "f", 5 ], run ((hGetAll hash).As<int>()))
+            run (zAdd (sorted, [ RedisValue.Of "4", 1.5; RedisValue.Of "5", 2.5; RedisValue.Of "x", 3.5 ])) |> ignore
+            Assert.Equal<(int * float) list>([ 4, 1.5; 5, 2.5 ], run ((zRangeWithScores (sorted, 0L, 1L)).As<int>()))
+            Assert.Equal(Some(4, 1.5), run ((zPopMin sorted).As<int>()))
+            Assert.Equal(Some(5, 2.5), run ((bZPopMin (sorted, TimeSpan.FromSeconds 1.)).As<int>()))
+
+            match (zPopMin sorted).As<int>() |> Redis.runSync client with
+            | Error(:? RedisError.Decode as error) -> Assert.Equal("ZPOPMIN", error.Context.Command)
+            | other -> Assert.Fail(string other)
+        }
+
+    [<Fact>]
     member _.``Connections and raw commands``() : Task =
         task {
             use! client = Shared.connect ()

@@ -59,6 +59,7 @@ public sealed class CallerContextTests
         ("RedisFunction.Decode", RedisFunction.Create("f", Codec.Utf8).Decode(static text => Prelude.Right<RedisError, string>(Seen(text))).Call([(RedisKey)"k"]).Ignore()),
         ("Codec.Of", TextSpec.Of((RedisKey)"stored").Decode(static value => SeeingCodec.Decode(value.IfNone(default(RedisValue)))).Ignore()),
         ("Codec.Imap", Redis.Functional.Commands.Get("stored", Codec.Utf8.Imap(Seen, Seen)).Ignore()),
+        ("Codec.Imap", Redis.Functional.Commands.Get("stored").As(Codec.Utf8.Imap(Seen, Seen)).Ignore()),
         ("Codec.Emap", Redis.Functional.Commands.Get("stored", Codec.Utf8.Emap(static text => Prelude.Right<RedisError, string>(Seen(text)), Seen)).Ignore()),
     ];
 

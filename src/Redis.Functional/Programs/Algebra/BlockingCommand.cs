@@ -45,6 +45,9 @@ public sealed class BlockingCommand<A> : RedisProgram<A>
     /// <summary>The same command, its value in another shape.</summary>
     internal BlockingCommand<B> Shaped<B, TShape>() where TShape : struct, IShape<A, B> => new(_command.Parts().As<B, TShape>(), _wait);
 
+    /// <summary>Another reading of the command, which waits as long.</summary>
+    internal BlockingCommand<B> With<B>(Command<B> command) => new(command, _wait);
+
     internal override IProgram? Step(Machine machine) => machine.Lease(new PatientCommand<A>(_command, _wait));
 }
 
