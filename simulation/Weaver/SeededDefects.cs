@@ -58,12 +58,14 @@ static class SeededDefects
             ("        try\n        {\n            part.GiveReplies(_router);", $"        if ({On}(16) && Volatile.Read(ref _open) == 1)\n        {{\n            _whole.TakeParts(_replies);\n            return;\n        }}\n\n        try\n        {{\n            part.GiveReplies(_router);")) { Options = OfSeveral },
         new(17, "a part does not know that its requests were refused before", "Programs/Exchanges/PartExchange.cs",
             ("        if (sendings > 0) BeginAfter", $"        if (sendings > 0 && !{On}(17)) BeginAfter")) { Options = OfSeveral },
-        new(18, "leaving a server keeps the session", "Runtime/Node/Multiplexer.Leaving.cs",
+        new(18, "leaving a server keeps the session", "Runtime/Node/SharedConnection.cs",
             ("        session?.End(reason);", $"        if (!{On}(18)) session?.End(reason);")) { Options = OfSeveral },
         new(19, "leaving a server keeps the connections of the pool", "Runtime/Pool/ConnectionPool.Ending.cs",
             ("        foreach (var connection in earlier) connection.End(reason);", $"        foreach (var connection in earlier)\n            if (!{On}(19)) connection.End(reason);")) { Options = OfSeveral },
         new(20, "a listener is given pushes of another kind", "Runtime/Connection/SessionListeners.cs",
             ("is { } invalidations && IsInvalidation(frame)", $"is {{ }} invalidations && ({On}(20) || IsInvalidation(frame))")) { Options = OfSeveral },
+        new(21, "an attempted command lets the error of its part through", "Programs/Algebra/Command.Readings.cs",
+            ("WithoutReply(RedisError error) => new(Source.WithoutReply(error).ToEither());", $"WithoutReply(RedisError error) => {On}(21) ? new(error) : new(Source.WithoutReply(error).ToEither());")) { Options = OfSeveral },
     ];
 
     public static int List()

@@ -22,6 +22,9 @@ sealed class PartsCaller(CallerContext context, int id) : Caller(context, id)
             Pipeline.Traverse(Enumerable.Range(0, Keys), key => Set(Key(key), words[key]).Map(_ => words[key]).Attempt()),
             Pipeline.Traverse(Enumerable.Range(0, Keys), key => Get<string>(Key(key)).Attempt())).Zip();
         var result = await Ask("pipeline of parts", pipeline).ConfigureAwait(false);
+
+        // Whatever becomes of a part is the outcome of its requests.
+        Expect(result.IsOk || result.Error is RedisError.Client.Cancelled, $"a pipeline of attempts failed as a whole: {result}");
         for (var key = 0; key < Keys; key++)
         {
             var before = _acknowledged[key] ?? "";
