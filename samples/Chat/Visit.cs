@@ -50,7 +50,7 @@ sealed class Visit(RedisClient client, Pulse pulse, string channel, WebSocket so
 
     // What is no message becomes the program's Left.
     RedisProgram<long> Publish(byte[] typed) =>
-        from said in RedisProgram.FromOutcome(Said.Json.Decode(typed))
+        from said in RedisProgram.FromOutcome(RedisValue.Of(typed).As(Said.Json))
         from count in Commands.Publish(channel, Said.Json.Encode(said))
         select count;
     // end snippet

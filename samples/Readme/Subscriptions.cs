@@ -8,7 +8,7 @@ namespace Readme;
 public static class Subscriptions
 {
     // snippet: stream
-    public static async Task Follow(RedisClient client, CancellationToken token)
+    public static async Task Follow(IRedisSubscriber client, CancellationToken token)
     {
         await foreach (var next in client.Subscribe("news", RedisChannel.Pattern("user:*")).WithCancellation(token))
         {
@@ -26,7 +26,7 @@ public static class Subscriptions
     // end snippet
 
     // snippet: pop
-    public static async Task<Either<RedisError, Option<int>>> Answer(RedisClient client, int question)
+    public static async Task<Either<RedisError, Option<int>>> Answer(IRedisSubscriber client, int question)
     {
         await using var answers = client.Subscribe<int>([$"answer:{question}"]);
         var confirmed = await answers.WaitUntilSubscribed();             // from here on nothing is missed
@@ -38,7 +38,7 @@ public static class Subscriptions
     // end snippet
 
     // snippet: handler
-    public static MessageHandler Handle(RedisClient client, Func<string, Task> send) =>
+    public static MessageHandler Handle(IRedisSubscriber client, Func<string, Task> send) =>
         client.OnMessage<string>(
             ["orders"],
             async (message, token) => await send(message.Value).WaitAsync(token),
@@ -46,10 +46,10 @@ public static class Subscriptions
     // end snippet
 
     // snippet: keyspace
-    public static async Task Expired(RedisClient client, Action<RedisKey> use)
+    public static async Task Expired(IRedisSubscriber client, Action<RedisKey> use)
     {
-        await foreach (var next in client.Subscribe(KeyspaceNotification.OfEvents("expired")))
-            next.Map(KeyspaceNotification.TryParse).IfRight(found => found.IfSome(notification => use(notification.Key)));
+        await foreach (var (received, _) in client.Subscribe(RedisChannel.KeyEvent("expired", database: 0)))
+            if (KeyspaceNotification.TryParse(received, out var notification)) use(notification.Key);
     }
     // end snippet
 }

@@ -14,3 +14,9 @@ module PubSubPatterns =
         | :? PubSubEvent<'T>.Interrupted as gap -> Interrupted(gap.Since, gap.Duration)
         | :? PubSubEvent<'T>.Dropped as dropped -> Dropped dropped.Count
         | _ -> Reconnected
+
+    /// A keyspace notification: database, key and name of the event. The event comes from RedisChannel.KeySpacePattern or RedisChannel.KeyEvent.
+    let (|KeyspaceNotification|_|) (event: PubSubEvent<RedisValue>) =
+        match Redis.Functional.KeyspaceNotification.TryParse event with
+        | true, NonNull notification -> Some(notification.Database, notification.Key, notification.Event)
+        | _ -> None

@@ -34,14 +34,14 @@ module Subscription =
         }
 
     /// Messages of the channels as they are published, payloads as they came.
-    let subscribe (client: RedisClient) (channels: RedisChannel seq) : Subscription<RedisValue> = client.Subscribe(channels, Codec.Raw)
+    let subscribe (client: IRedisSubscriber) (channels: RedisChannel seq) : Subscription<RedisValue> = client.Subscribe(channels, Codec.Raw)
 
     /// The same, payloads read by the client's own codec for the type, with options of one's own.
-    let subscribeAs<'T> (client: RedisClient) (options: SubscriptionOptions) (channels: RedisChannel seq) : Subscription<'T> =
+    let subscribeAs<'T> (client: IRedisSubscriber) (options: SubscriptionOptions) (channels: RedisChannel seq) : Subscription<'T> =
         client.Subscribe<'T>(channels, null, options)
 
     /// The same, payloads read by a codec.
-    let subscribeWith (client: RedisClient) (codec: IRedisCodec<'T>) (options: SubscriptionOptions) (channels: RedisChannel seq) : Subscription<'T> =
+    let subscribeWith (client: IRedisSubscriber) (codec: IRedisCodec<'T>) (options: SubscriptionOptions) (channels: RedisChannel seq) : Subscription<'T> =
         client.Subscribe(channels, codec, options)
 
     /// Completes when the server has confirmed all names. Error: the server refused one of them.
@@ -88,14 +88,14 @@ module Subscription =
 
     /// Calls a function for each message, one after the other; all that is no message goes to the second, and what the first throws too.
     let onMessage
-        (client: RedisClient)
+        (client: IRedisSubscriber)
         (channels: RedisChannel seq)
         (handle: RedisKey -> 'T -> Task<unit>)
         (others: Result<PubSubEvent<'T>, RedisError> -> unit)
         : MessageHandler =
         client.OnMessage<'T>(
             channels,
-            (fun message _ -> ValueTask(handle message.Channel message.Value :> Task)),
+            (fun message _ -> handle message.Channel message.Value :> Task),
             (fun other -> others (Interop.ofEither other))
         )
 

@@ -32,7 +32,7 @@ public sealed partial class RedisClient
     /// </summary>
     public MessageHandler OnMessage<T>(
         IEnumerable<RedisChannel> channels,
-        Func<PubSubEvent<T>.Message, CancellationToken, ValueTask> handle,
+        Func<PubSubEvent<T>.Message, CancellationToken, Task> handle,
         Action<Either<RedisError, PubSubEvent<T>>>? onEvent = null,
         IRedisCodec<T>? codec = null,
         SubscriptionOptions? options = null) =>

@@ -9,7 +9,7 @@ namespace Redis.Functional;
 /// with <see cref="RedisConfig.Pool"/> it has a pool of connections, each for one call at a time. Programs run through <see cref="RedisRun.Run{A}"/>. Members return
 /// errors and do not throw; safe for any number of callers at once. Since 0.1.
 /// </summary>
-public sealed partial class RedisClient : IPoolingClient, IRedisClient
+public sealed partial class RedisClient : IPoolingClient, IRedisSubscriber
 {
     private readonly Node _node;
     private readonly PubSubHub _hub;
@@ -42,7 +42,7 @@ public sealed partial class RedisClient : IPoolingClient, IRedisClient
     /// <inheritdoc/>
     public RedisEnvironment Environment => _node.Plan.Environment;
 
-    /// <summary>True while there is a connection that is ready for commands.</summary>
+    /// <inheritdoc/>
     public bool IsConnected => _node.Interpreter.IsConnected;
 
     /// <inheritdoc/>

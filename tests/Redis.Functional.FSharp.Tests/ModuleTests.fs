@@ -78,6 +78,25 @@ type ModuleTests() =
             Assert.IsType<RedisError.Client.InvalidConfig>(Shared.error refused) |> ignore
 
     [<Fact>]
+    member _.``Values are read by codecs``() =
+        Assert.Equal(Ok 7, Codec.decode Codec.Int32 (RedisValue.Of "7"))
+        Assert.Equal(Ok 7, Codec.decodeAs<int> (RedisValue.Of "7"))
+        Assert.IsType<RedisError.Decode>(Shared.error (Codec.decodeAs<int> (RedisValue.Of "seven"))) |> ignore
+
+    [<Fact>]
+    member _.``Keyspace notifications are taken apart``() =
+        let event (channel: string) (value: string) : PubSubEvent<RedisValue> =
+            PubSubEvent<RedisValue>.Message(RedisChannel.KeyEvent(RedisKey.Of "*"), RedisKey.Of channel, RedisValue.Of value)
+
+        match event "__keyevent@3__:expired" "k" with
+        | KeyspaceNotification(3, key, "expired") -> Assert.Equal("k", string key)
+        | other -> Assert.Fail $"{other}"
+
+        match event "news" "k" with
+        | KeyspaceNotification _ -> Assert.Fail "it is none"
+        | _ -> ()
+
+    [<Fact>]
     member _.``Codecs are made of functions``() : Task =
         task {
             use! client = Shared.connect ()

@@ -10,7 +10,7 @@ namespace Redis.Functional.PropertyTests.Codecs;
 public class CodecProperties
 {
     static void RoundTrips<T>(Codec<T> codec, T value) =>
-        Assert.Equal(value, codec.Decode(codec.Encode(value)).Match(Right: v => v, Left: e => throw new Xunit.Sdk.XunitException(e.ToString())));
+        Assert.Equal(value, codec.Decode(codec.Encode(value)).Match(ok: v => v, error: e => throw new Xunit.Sdk.XunitException(e.ToString())));
 
     [Property(MaxTest = 1_000)]
     public void Whole_numbers_round_trip(long wide, int narrow)
@@ -93,8 +93,8 @@ public class CodecProperties
 
     static void Refuses<T>(Codec<T> codec, byte[] bytes) =>
         codec.Decode(bytes).Match(
-            Right: _ => Unit.Default,
-            Left: error =>
+            ok: _ => Unit.Default,
+            error: error =>
             {
                 var size = bytes.Length == 1 ? "1 byte" : $"{bytes.Length} bytes";
                 Assert.Equal($"a string of {size}", Assert.IsType<RedisError.Decode>(error).Actual);

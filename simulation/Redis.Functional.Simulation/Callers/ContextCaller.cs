@@ -59,6 +59,6 @@ sealed class ContextCaller(CallerContext context, int id) : Caller(context, id)
     {
         public RedisValue Encode(int value) => value;
 
-        public Either<RedisError, int> Decode(RedisValue value) => caller.See(who, 1, "a codec");
+        public RedisResult<int> Decode(RedisValue value) => caller.See(who, 1, "a codec");
     }
 }

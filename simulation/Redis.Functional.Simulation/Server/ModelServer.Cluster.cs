@@ -22,7 +22,7 @@ sealed partial class ModelServer
     /// <summary>A shard has gone to another server: blocked clients are sent there, and subscribers of its shard channels lose them.</summary>
     public void Lose(int shard)
     {
-        foreach (var connection in _blocked.Where(blocked => Shards.ShardOf(blocked.BlockedOn) == shard).ToArray())
+        foreach (var connection in _blocked.Where(blocked => Shards.ShardOf(RedisKey.Of(blocked.BlockedOn)) == shard).ToArray())
         {
             _blocked.Remove(connection);
             connection.BlockEnds?.Cancel();

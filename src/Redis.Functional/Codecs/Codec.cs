@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json.Serialization.Metadata;
-using LanguageExt;
 
 namespace Redis.Functional;
 
@@ -82,6 +81,5 @@ public static class Codec
     public static Codec<T> Json<T>(JsonTypeInfo<T> metadata) => JsonCodec.Of(metadata);
 
     /// <summary>A codec of your own functions.</summary>
-    public static Codec<T> Of<T>(Func<T, RedisValue> encode, Func<RedisValue, Either<RedisError, T>> decode) =>
-        new(encode, value => RedisResult.FromEither(decode(value)));
+    public static Codec<T> Of<T>(Func<T, RedisValue> encode, Func<RedisValue, RedisResult<T>> decode) => new(encode, decode);
 }

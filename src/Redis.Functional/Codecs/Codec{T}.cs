@@ -1,5 +1,3 @@
-using LanguageExt;
-
 namespace Redis.Functional;
 
 /// <summary>A codec made of two functions; <see cref="Imap"/> and <see cref="Emap"/> make others of it. Since 0.1.</summary>
@@ -30,10 +28,7 @@ public sealed class Codec<T> : IRedisCodec<T>
     public RedisValue Encode(T value) => _encode(value);
 
     /// <inheritdoc/>
-    public Either<RedisError, T> Decode(RedisValue value) => _decode(value).ToEither();
-
-    /// <summary>The same without the LanguageExt form.</summary>
-    internal RedisResult<T> Read(RedisValue value) => _decode(value);
+    public RedisResult<T> Decode(RedisValue value) => _decode(value);
 
     /// <summary>A codec of another type that has as many values: one function each way.</summary>
     public Codec<B> Imap<B>(Func<T, B> forth, Func<B, T> back)
@@ -43,9 +38,9 @@ public sealed class Codec<T> : IRedisCodec<T>
     }
 
     /// <summary>A codec of a type with fewer values: reading may fail, writing may not.</summary>
-    public Codec<B> Emap<B>(Func<T, Either<RedisError, B>> forth, Func<B, T> back)
+    public Codec<B> Emap<B>(Func<T, RedisResult<B>> forth, Func<B, T> back)
     {
         var (encode, decode) = (_encode, _decode);
-        return new(value => encode(back(value)), value => decode(value).Bind(read => RedisResult.FromEither(forth(read))));
+        return new(value => encode(back(value)), value => decode(value).Bind(forth));
     }
 }

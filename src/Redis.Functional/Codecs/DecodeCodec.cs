@@ -13,7 +13,7 @@ internal static class DecodeCodec
     {
         if (codec is Codec<A> { Reader: not null } own) return OneUsual(own, ref reader);
         if (!reader.TryReadValue(out var value)) return Decode.Unexpected<A>("string", ref reader);
-        return codec is Codec<A> known ? known.Read(value) : RedisResult.FromEither(codec.Decode(value));
+        return codec.Decode(value);
     }
 
     /// <summary>A string; nil is None.</summary>
@@ -77,6 +77,6 @@ internal static class DecodeCodec
     {
         if (reader.TryReadBytes(out var bytes))
             return codec.Reader!(bytes, out var read) ? new(read) : new(RedisError.Decode.Mismatch(codec.Expected!, false, bytes.Length));
-        return reader.TryReadValue(out var value) ? codec.Read(value) : Decode.Unexpected<A>("string", ref reader);
+        return reader.TryReadValue(out var value) ? codec.Decode(value) : Decode.Unexpected<A>("string", ref reader);
     }
 }

@@ -1,5 +1,3 @@
-using LanguageExt;
-
 namespace Redis.Functional;
 
 /// <summary>
@@ -9,20 +7,20 @@ namespace Redis.Functional;
 public sealed class CredentialProvider : IEquatable<CredentialProvider>
 {
     private readonly RedisCredentials? _known;
-    private readonly Func<CancellationToken, ValueTask<Either<RedisError, RedisCredentials>>>? _ask;
+    private readonly Func<CancellationToken, Task<RedisResult<RedisCredentials>>>? _ask;
 
     private CredentialProvider(
-        RedisCredentials? known, Func<CancellationToken, ValueTask<Either<RedisError, RedisCredentials>>>? ask) =>
+        RedisCredentials? known, Func<CancellationToken, Task<RedisResult<RedisCredentials>>>? ask) =>
         (_known, _ask) = (known, ask);
 
     /// <summary>The same credentials for every connection.</summary>
     public static CredentialProvider Fixed(RedisCredentials credentials) => new(credentials, null);
 
     /// <summary>
-    /// Asks at each handshake. A Left, an exception or a null of the function ends that attempt to connect; the function's
-    /// time counts into the connect timeout.
+    /// Asks at each handshake: <c>return credentials;</c> or <c>return error;</c>. An error, an exception or a null of the function ends that attempt to
+    /// connect; its time counts towards the connect timeout.
     /// </summary>
-    public static CredentialProvider Ask(Func<CancellationToken, ValueTask<Either<RedisError, RedisCredentials>>> ask) => new(null, ask);
+    public static CredentialProvider Ask(Func<CancellationToken, Task<RedisResult<RedisCredentials>>> ask) => new(null, ask);
 
     /// <summary>The same credentials for every connection.</summary>
     public static implicit operator CredentialProvider(RedisCredentials credentials) => Fixed(credentials);
@@ -52,6 +50,6 @@ public sealed class CredentialProvider : IEquatable<CredentialProvider>
         if (_known is not null) return _known;
         if (_ask is null) return new RedisError.Client.InvalidConfig("the credential provider was given null");
         var answer = await _ask(token).ConfigureAwait(false);
-        return RedisResult.FromEither(answer);
+        return answer.TryGetValue(out var credentials) && credentials is null ? new RedisError.Client.InvalidConfig("the credential provider answered null") : answer;
     }
 }

@@ -80,10 +80,7 @@ internal sealed class CacheMiss<A>(CacheAside cache, RedisKey key, IRedisCodec<A
     private Option<Option<A>> Read(Option<RedisValue> seen) => seen.Bind(stored =>
     {
         if (stored == CacheMiss.NoValue) return Prelude.Some(Option<A>.None);
-        var called = UserCode.Call(static (codec, stored) => codec.Decode(stored), codec, stored);
-        return called.TryGetValue(out var either) && RedisResult.FromEither(either).TryGetValue(out var value)
-            ? Prelude.Some(Prelude.Optional(value))
-            : Option<Option<A>>.None;
+        return codec.Read(stored).TryGetValue(out var value) ? Prelude.Some(Prelude.Optional(value)) : Option<Option<A>>.None;
     });
 }
 

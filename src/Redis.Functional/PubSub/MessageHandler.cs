@@ -28,7 +28,7 @@ public sealed class MessageHandler : IAsyncDisposable
 
     internal static MessageHandler Start<T>(
         Subscription<T> subscription,
-        Func<PubSubEvent<T>.Message, CancellationToken, ValueTask>? handle,
+        Func<PubSubEvent<T>.Message, CancellationToken, Task>? handle,
         Action<Either<RedisError, PubSubEvent<T>>>? others)
     {
         var handler = new MessageHandler(subscription, Task.FromResult<RedisError>(new RedisError.Client.InvalidArgument("the handler is null")));
@@ -40,7 +40,7 @@ public sealed class MessageHandler : IAsyncDisposable
     // Answers also when memory runs out: nobody else would tell that no other message is handled.
     private async Task<RedisError> Loop<T>(
         Subscription<T> subscription,
-        Func<PubSubEvent<T>.Message, CancellationToken, ValueTask> handle,
+        Func<PubSubEvent<T>.Message, CancellationToken, Task> handle,
         Action<Either<RedisError, PubSubEvent<T>>>? others)
     {
         try
@@ -58,7 +58,7 @@ public sealed class MessageHandler : IAsyncDisposable
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     private async ValueTask HandleAll<T>(
         Subscription<T> subscription,
-        Func<PubSubEvent<T>.Message, CancellationToken, ValueTask> handle,
+        Func<PubSubEvent<T>.Message, CancellationToken, Task> handle,
         Action<Either<RedisError, PubSubEvent<T>>>? others)
     {
         await foreach (var next in subscription.ConfigureAwait(false))
@@ -76,7 +76,7 @@ public sealed class MessageHandler : IAsyncDisposable
         }
     }
 
-    private static async Task<Unit> Handle<T>(Func<PubSubEvent<T>.Message, CancellationToken, ValueTask> handle, PubSubEvent<T>.Message message, CancellationToken token)
+    private static async Task<Unit> Handle<T>(Func<PubSubEvent<T>.Message, CancellationToken, Task> handle, PubSubEvent<T>.Message message, CancellationToken token)
     {
         await handle(message, token).ConfigureAwait(false);
         return Unit.Default;

@@ -23,8 +23,20 @@ public sealed class RedisChannel : IEquatable<RedisChannel>
     /// <summary>The shard channel of this name; needs server 7.0. · https://redis.io/docs/latest/commands/ssubscribe/</summary>
     public static RedisChannel Sharded(RedisKey name) => new(RedisChannelKind.Shard, name);
 
+    /// <summary>
+    /// All events of the keys that match a pattern (<c>__keyspace@…__:</c>); the server needs the flag <c>K</c> in <c>notify-keyspace-events</c>.
+    /// Null: all databases. Read the messages with <see cref="KeyspaceNotification.TryParse"/>.
+    /// </summary>
+    public static RedisChannel KeySpacePattern(RedisKey pattern, int? database = null) => Pattern(Notification("__keyspace@", database, pattern));
+
+    /// <summary>
+    /// All keys that have this event, such as <c>expired</c>, or a pattern of events (<c>__keyevent@…__:</c>); the server needs the flag <c>E</c> in
+    /// <c>notify-keyspace-events</c>. Null: all databases. Read the messages with <see cref="KeyspaceNotification.TryParse"/>.
+    /// </summary>
+    public static RedisChannel KeyEvent(RedisKey name, int? database = null) => Pattern(Notification("__keyevent@", database, name));
+
     /// <summary>The channel of this name.</summary>
-    public static implicit operator RedisChannel(string? name) => Literal(name);
+    public static implicit operator RedisChannel(string name) => Literal(name);
 
     /// <inheritdoc/>
     public bool Equals(RedisChannel? other) => other is not null && Kind == other.Kind && Name == other.Name;
@@ -43,4 +55,10 @@ public sealed class RedisChannel : IEquatable<RedisChannel>
 
     /// <summary>Inequality of kind or bytes.</summary>
     public static bool operator !=(RedisChannel? left, RedisChannel? right) => !(left == right);
+
+    private static RedisKey Notification(string prefix, int? database, RedisKey pattern)
+    {
+        RedisKey start = $"{prefix}{(database is { } number ? RedisNumber.Format(number).ToString() : "*")}__:";
+        return pattern.IsNull ? default(RedisKey) : (byte[])[.. start.Span, .. pattern.Span];
+    }
 }

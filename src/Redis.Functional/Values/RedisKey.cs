@@ -28,17 +28,17 @@ public readonly struct RedisKey : IEquatable<RedisKey>
     /// <summary>The same bytes as a value. O(1).</summary>
     public RedisValue AsValue() => new(Array, Offset, Length);
 
-    /// <summary>UTF-8 of the text.</summary>
-    public static RedisKey Of(string? text) => text;
+    /// <summary>UTF-8 of the text. Null: a key that <see cref="IsNull"/>.</summary>
+    public static RedisKey Of(string? text) => RedisText.Encode(text).AsKey();
 
     /// <summary>The bytes themselves, not copied when they lie in an array.</summary>
     public static RedisKey Of(ReadOnlyMemory<byte> bytes) => bytes;
 
     /// <summary>UTF-8 of the text. Half of a surrogate pair has no UTF-8: commands refuse a key made from it.</summary>
-    public static implicit operator RedisKey(string? text) => RedisText.Encode(text).AsKey();
+    public static implicit operator RedisKey(string text) => RedisText.Encode(text).AsKey();
 
     /// <summary>The array itself, not copied.</summary>
-    public static implicit operator RedisKey(byte[]? bytes) => new(bytes, 0, bytes?.Length ?? 0);
+    public static implicit operator RedisKey(byte[] bytes) => new(bytes, 0, bytes?.Length ?? 0);
 
     /// <summary>The memory itself, not copied when it lies in an array.</summary>
     public static implicit operator RedisKey(ReadOnlyMemory<byte> bytes) => RedisValue.FromMemory(bytes).AsKey();

@@ -6,7 +6,7 @@ namespace Redis.Functional;
 /// <summary>
 /// A value or another argument: any bytes. Text converts as UTF-8, numbers as decimal text, bool as 1 or 0, a GUID as its 36 characters.
 /// <c>default</c>, values made from null, and values made from text with half of a surrogate pair are <see cref="IsNull"/>, and commands
-/// refuse them with an InvalidArgument. There is no implicit way out: use a codec. 16 bytes wide. Since 0.1.
+/// refuse them with an InvalidArgument. To read it, call <c>value.As&lt;T&gt;()</c>: reading can fail, so there is no conversion. 16 bytes wide. Since 0.1.
 /// </summary>
 public readonly partial struct RedisValue : IEquatable<RedisValue>
 {
@@ -36,14 +36,14 @@ public readonly partial struct RedisValue : IEquatable<RedisValue>
     /// <summary>The bytes themselves, not copied when they lie in an array.</summary>
     public static RedisValue Of(ReadOnlyMemory<byte> bytes) => bytes;
 
-    /// <summary>UTF-8 of the text.</summary>
-    public static RedisValue Of(string? text) => text;
+    /// <summary>UTF-8 of the text. Null: a value that <see cref="IsNull"/>.</summary>
+    public static RedisValue Of(string? text) => RedisText.Encode(text);
 
     /// <summary>UTF-8 of the text. Half of a surrogate pair has no UTF-8: commands refuse a value made from it.</summary>
-    public static implicit operator RedisValue(string? text) => RedisText.Encode(text);
+    public static implicit operator RedisValue(string text) => RedisText.Encode(text);
 
     /// <summary>The array itself, not copied.</summary>
-    public static implicit operator RedisValue(byte[]? bytes) => new(bytes, 0, bytes?.Length ?? 0);
+    public static implicit operator RedisValue(byte[] bytes) => new(bytes, 0, bytes?.Length ?? 0);
 
     /// <summary>The memory itself, not copied when it lies in an array.</summary>
     public static implicit operator RedisValue(ReadOnlyMemory<byte> bytes) => FromMemory(bytes);

@@ -76,7 +76,7 @@ public class AlgebraCompilesTests
     [InlineData("RedisValue v = \"text\"; v = 1; v = 1L; v = 1.5; v = true; v = new byte[1]; v = new ReadOnlyMemory<byte>(new byte[1]);")]
     [InlineData("RedisKey k = \"text\"; k = new byte[1]; k = new ReadOnlyMemory<byte>(new byte[1]);")]
     [InlineData("string text = value.ToString(); ReadOnlyMemory<byte> bytes = value.Bytes;")]
-    [InlineData("Either<RedisError, int> number = Codec.Int32.Decode(value);")]
+    [InlineData("Either<RedisError, int> number = value.As<int>();")]
     [InlineData("RedisValue v = 1u; v = 1ul; v = (short)1; v = (ushort)1; v = (byte)1; v = (sbyte)1; v = 1.5f; v = 1.5m; v = new Guid(); v = (nint)1; v = (nuint)1;")]
     [InlineData("_ = Commands.Set(\"k\", ulong.MaxValue); _ = Commands.Set(\"k\", 0.1f); _ = Commands.Set(\"k\", 1.5m); _ = Commands.Set(\"k\", new Guid());")]
     public void Values_are_made_implicitly_and_read_by_name(string statement) => MustCompile(Program(statement));

@@ -7,16 +7,32 @@ namespace Redis.Functional.Tests.Codecs;
 
 public class CodecTests
 {
+    [Fact]
+    public void A_value_is_read_as_a_type()
+    {
+        RedisValue value = 42;
+        Assert.Equal(42, value.As<int>());
+        Assert.Equal("42", value.As<string>());
+        Assert.Equal(84, value.As(Codec.Int32.Imap(n => n * 2, n => n / 2)));
+        Assert.IsType<RedisError.Decode>(ErrorOf(RedisValue.Of("no number").As<int>()));
+        Assert.IsType<RedisError.Decode>(ErrorOf(default(RedisValue).As<int>()));
+        Assert.IsType<RedisError.Client.Unsupported>(ErrorOf(value.As<Person>()));
+        var thrown = Assert.IsType<RedisError.Client.CallbackFailed>(ErrorOf(value.As(Codec.Of<int>(n => n, _ => throw new FormatException("mine")))));
+        Assert.Equal("mine", thrown.Exception.Message);
+
+        static RedisError ErrorOf<T>(Either<RedisError, T> outcome) => outcome.TryGetError(out var error) ? error : throw new Xunit.Sdk.XunitException($"{outcome}");
+    }
+
     static void Fails<T>(Codec<T> codec, RedisValue value, string? expected = null)
     {
-        var error = codec.Decode(value).Match(Right: v => throw new Xunit.Sdk.XunitException($"{v}"), Left: e => e);
+        var error = codec.Decode(value).Match(ok: v => throw new Xunit.Sdk.XunitException($"{v}"), error: e => e);
         var decode = Assert.IsType<RedisError.Decode>(error);
         Assert.Equal(Delivery.Executed, decode.Delivery);
         if (expected is not null) Assert.Equal(expected, decode.Message);
     }
 
     static T Reads<T>(Codec<T> codec, RedisValue value) =>
-        codec.Decode(value).Match(Right: v => v, Left: e => throw new Xunit.Sdk.XunitException(e.ToString()));
+        codec.Decode(value).Match(ok: v => v, error: e => throw new Xunit.Sdk.XunitException(e.ToString()));
 
     [Fact]
     public void Null_is_an_error_of_every_codec()
@@ -186,7 +202,7 @@ public class CodecTests
         Assert.Equal("{\"Name\":\"Ada\",\"Age\":36}", codec.Encode(new("Ada", 36)).ToString());
         Assert.Equal(new Person("Ada", 36), Reads(codec, "{\"Name\":\"Ada\",\"Age\":36}"));
         foreach (var text in new[] { "", "null", "[]", "{", "{\"Age\":\"x\"}", "{} {}" }) Fails(codec, text);
-        Assert.IsType<RedisError.Client.InvalidArgument>(Codec.Json<Person>(null!).Decode("{}").Match(Right: _ => null!, Left: e => e));
+        Assert.IsType<RedisError.Client.InvalidArgument>(Codec.Json<Person>(null!).Decode("{}").Error);
         Assert.True(Codec.Json<Person>(null!).Encode(new("Ada", 36)).IsNull);
     }
 
@@ -207,7 +223,9 @@ public class CodecTests
     public void A_function_that_returns_null_is_a_Left_not_an_exception()
     {
         var odd = Codec.Utf8.Imap<string>(static _ => null!, static s => s);
-        Assert.IsType<RedisError.Client.CallbackFailed>(odd.Decode("x").Match(Right: _ => null!, Left: e => e));
+        Assert.Equal(RedisResult.Ok<string>(null!), odd.Decode("x"));
+        Assert.True(RedisValue.Of("x").As(odd).TryGetError(out var error));
+        Assert.IsType<RedisError.Client.CallbackFailed>(error);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class CallerContextTests
 {
     static readonly AsyncLocal<string?> Local = new();
     static readonly RedisError Failure = Lost(Delivery.NotSent);
-    static readonly IRedisCodec<string> SeeingCodec = Codec.Of<string>(static text => Seen(text), static stored => Prelude.Right<RedisError, string>(Seen(stored.ToString())));
+    static readonly IRedisCodec<string> SeeingCodec = Codec.Of<string>(static text => Seen(text), static stored => Seen(stored.ToString()));
     static readonly CommandSpec<Option<RedisValue>> TextSpec = Spec.Read("GET", KeyPositions.One, Decode.OptionValue);
 
     // By the name of what takes the function, as in the public API. Made anew by each caller: some functions run when the program is made.
@@ -57,10 +57,10 @@ public sealed class CallerContextTests
         ("RedisScript.Decode", RedisScript.Create("return 'a'", Codec.Utf8).Decode(static text => Prelude.Right<RedisError, string>(Seen(text))).Call([(RedisKey)"k"]).Ignore()),
         ("RedisFunction.Map", RedisFunction.Create("f", Codec.Utf8).Map(Seen).Call([(RedisKey)"k"]).Ignore()),
         ("RedisFunction.Decode", RedisFunction.Create("f", Codec.Utf8).Decode(static text => Prelude.Right<RedisError, string>(Seen(text))).Call([(RedisKey)"k"]).Ignore()),
-        ("Codec.Of", TextSpec.Of((RedisKey)"stored").Decode(static value => SeeingCodec.Decode(value.IfNone(default(RedisValue)))).Ignore()),
+        ("Codec.Of", TextSpec.Of((RedisKey)"stored").Decode(static value => SeeingCodec.Decode(value.IfNone(default(RedisValue))).ToEither()).Ignore()),
         ("Codec.Imap", Redis.Functional.Commands.Get("stored", Codec.Utf8.Imap(Seen, Seen)).Ignore()),
         ("Codec.Imap", Redis.Functional.Commands.Get("stored").As(Codec.Utf8.Imap(Seen, Seen)).Ignore()),
-        ("Codec.Emap", Redis.Functional.Commands.Get("stored", Codec.Utf8.Emap(static text => Prelude.Right<RedisError, string>(Seen(text)), Seen)).Ignore()),
+        ("Codec.Emap", Redis.Functional.Commands.Get("stored", Codec.Utf8.Emap(static text => RedisResult.Ok(Seen(text)), Seen)).Ignore()),
     ];
 
     /// <summary>What takes a function and is no part of a program that a client runs.</summary>
@@ -68,7 +68,7 @@ public sealed class CallerContextTests
     [
         "Batch.Forward", "BatchRequest.MapKeys", // for interpreters
         "CredentialProvider.Ask", // runs when a connection is made, for no caller
-        "RedisClient.OnMessage", // tested with subscriptions
+        "RedisClient.OnMessage", "IRedisSubscriber.OnMessage", // tested with subscriptions
         "ExpirationTime.Match", "TimeToLive.Match", "ListInsertion.Match", "RedisError.Match", "RedisResult.Bind", "RedisResult.Map", "RedisOutcome.Switch", "RedisOutcome.SwitchAsync", "RedisResult.Match", "ServerRole.Match", // called at once
         "RedisScan.ScanItems", "RedisScan.ScanPages", // called by the caller's own iteration
         "RedisLease.WithLease", // below

@@ -151,7 +151,7 @@ public class UserFunctionTests
     [Fact]
     public async Task A_codec_that_throws_is_the_callers_fault_after_the_server_did_its_part()
     {
-        var codec = Codec.Of<int>(_ => default, _ => Throw<Either<RedisError, int>>());
+        var codec = Codec.Of<int>(_ => default, _ => Throw<RedisResult<int>>());
         var command = Spec.Read("ECHO", KeyPositions.None, Decode.Text).One(codec).Of((RedisValue)"x");
 
         var error = await _client.Left<RedisError.Client.CallbackFailed, int>(command);

@@ -6,14 +6,15 @@ namespace Redis.Functional.Tests.PubSub;
 public class KeyspaceNotificationTests
 {
     private static KeyspaceNotification? Of(string channel, RedisValue value) =>
-        KeyspaceNotification.TryParse(new PubSubEvent<RedisValue>.Message(RedisChannel.Pattern("*"), channel, value)).MatchUnsafe(found => found, () => null!);
+        KeyspaceNotification.TryParse(new PubSubEvent<RedisValue>.Message(RedisChannel.Pattern("*"), channel, value), out var found) ? found : null;
 
     [Fact]
     public void Patterns_name_the_database_or_all()
     {
-        Assert.Equal(RedisChannel.Pattern("__keyspace@0__:user:*"), KeyspaceNotification.OfKeys("user:*"));
-        Assert.Equal(RedisChannel.Pattern("__keyevent@12__:expired"), KeyspaceNotification.OfEvents("expired", 12));
-        Assert.Equal(RedisChannel.Pattern("__keyevent@*__:*"), KeyspaceNotification.OfEvents("*", null));
+        Assert.Equal(RedisChannel.Pattern("__keyspace@0__:user:*"), RedisChannel.KeySpacePattern("user:*", 0));
+        Assert.Equal(RedisChannel.Pattern("__keyevent@12__:expired"), RedisChannel.KeyEvent("expired", 12));
+        Assert.Equal(RedisChannel.Pattern("__keyevent@*__:*"), RedisChannel.KeyEvent("*"));
+        Assert.True(RedisChannel.KeySpacePattern(default).Name.IsNull);
     }
 
     [Fact]
@@ -40,7 +41,8 @@ public class KeyspaceNotificationTests
     [Fact]
     public void What_is_no_message_is_none()
     {
-        Assert.True(KeyspaceNotification.TryParse(new PubSubEvent<RedisValue>.Reconnected()).IsNone);
-        Assert.True(KeyspaceNotification.TryParse(null!).IsNone);
+        Assert.False(KeyspaceNotification.TryParse(new PubSubEvent<RedisValue>.Reconnected(), out var none));
+        Assert.Null(none);
+        Assert.False(KeyspaceNotification.TryParse(null, out _));
     }
 }

@@ -89,7 +89,7 @@ public sealed class SubscriptionTests
         await using var server = ScriptServer.Start(Script);
         await using var client = Client(server);
         var odd = new TaskCompletionSource();
-        await using var handler = client.OnMessage<int>(["a"], (_, _) => default, _ => odd.TrySetResult());
+        await using var handler = client.OnMessage<int>(["a"], (_, _) => Task.CompletedTask, _ => odd.TrySetResult());
         await server.ReceivedAsync("SUBSCRIBE");
         await Publish(server, "no number");
         await odd.Task.WaitAsync(Patience);

@@ -25,9 +25,9 @@ public sealed class CallersFunctionTests
     public async Task A_credential_provider_that_fails_after_the_dial_was_cancelled_is_observed()
     {
         using var guard = new ExceptionGuard();
-        await FailLate<Either<RedisError, RedisCredentials>>("a late provider", static (ask, token) =>
+        await FailLate<RedisResult<RedisCredentials>>("a late provider", static (ask, token) =>
         {
-            var config = new RedisConfig { Credentials = CredentialProvider.Ask(_ => ask()) };
+            var config = new RedisConfig { Credentials = CredentialProvider.Ask(_ => ask().AsTask()) };
             return new Dialer(config, new FixedLocator(config.Endpoint), new AcceptingTransport(), CodecSet.Default, new Clock(TimeProvider.System)).Dial(token).AsTask();
         });
         await Task.Yield();

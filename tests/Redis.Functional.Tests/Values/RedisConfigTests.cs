@@ -85,10 +85,10 @@ public class RedisConfigTests
         var ada = new RedisCredentials("ada", "x");
         Assert.True((await CredentialProvider.Fixed(ada).Current(default)).TryGetValue(out var known));
         Assert.Same(ada, known);
-        Assert.True((await CredentialProvider.Ask(_ => new(ada)).Current(default)).TryGetValue(out var asked));
+        Assert.True((await CredentialProvider.Ask(_ => Task.FromResult(RedisResult.Ok(ada))).Current(default)).TryGetValue(out var asked));
         Assert.Same(ada, asked);
         var left = new RedisError.Client.Closed(Delivery.NotSent);
-        Assert.Equal(left, (await CredentialProvider.Ask(_ => new((Either<RedisError, RedisCredentials>)left)).Current(default)).Error);
+        Assert.Equal(left, (await CredentialProvider.Ask(_ => Task.FromResult(RedisResult.Error<RedisCredentials>(left))).Current(default)).Error);
         Assert.True((await CredentialProvider.Fixed(null!).Current(default)).IsError);
     }
 

@@ -64,7 +64,7 @@ public class RedisTextTests
         Assert.Equal([0xF0, 0x9F, 0x98, 0x80], ((RedisValue)"😀").Bytes.ToArray());
         Assert.Equal("😀", ((RedisKey)"😀").ToString());
         Assert.Equal(RedisValue.Empty, (RedisValue)"");
-        Assert.True(((RedisValue)(string?)null).IsNull);
+        Assert.True(((RedisValue)(string)null!).IsNull);
     }
 
     [Fact]

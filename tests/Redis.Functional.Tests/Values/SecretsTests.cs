@@ -29,7 +29,7 @@ public class SecretsTests
         Assert.Equal(":***", new RedisCredentials(Canary).ToString());
         Assert.Empty(typeof(RedisCredentials).GetProperties().Where(p => p.GetValue(credentials) as string == Canary));
         Silent(CredentialProvider.Fixed(credentials));
-        Silent(CredentialProvider.Ask(_ => new(credentials)));
+        Silent(CredentialProvider.Ask(_ => Task.FromResult(RedisResult.Ok(credentials))));
         Silent($"{credentials}");
     }
 

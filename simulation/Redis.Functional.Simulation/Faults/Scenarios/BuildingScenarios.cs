@@ -205,9 +205,9 @@ static class BuildingScenarios
         _ = MonitorEntry.Read("""1339518083.107412 [0 127.0.0.1:60866] "set" "k" "a\x00\"b\n" """.TrimEnd()).ToString();
         if (MonitorEntry.Read("1339518083.107412 [0 127.0.0.1:60866] \"get\"").TryGetValue(out var entry)) _ = entry.ToString();
         _ = MonitorEntry.Read("something else");
-        _ = KeyspaceNotification.OfKeys("*");
-        _ = KeyspaceNotification.OfEvents("*", null);
-        _ = KeyspaceNotification.TryParse(new PubSubEvent<RedisValue>.Message(RedisChannel.Pattern("*"), (RedisKey)"__keyspace@0__:k", "set"));
-        _ = KeyspaceNotification.TryParse(new PubSubEvent<RedisValue>.Message(RedisChannel.Pattern("*"), (RedisKey)"__keyevent@0__:set", "k"));
+        _ = RedisChannel.KeySpacePattern("*");
+        _ = RedisChannel.KeyEvent("*");
+        _ = KeyspaceNotification.TryParse(new PubSubEvent<RedisValue>.Message(RedisChannel.Pattern("*"), (RedisKey)"__keyspace@0__:k", "set"), out _);
+        _ = KeyspaceNotification.TryParse(new PubSubEvent<RedisValue>.Message(RedisChannel.Pattern("*"), (RedisKey)"__keyevent@0__:set", "k"), out _);
     }
 }

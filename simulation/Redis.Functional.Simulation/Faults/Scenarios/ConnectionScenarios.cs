@@ -36,7 +36,7 @@ static class ConnectionScenarios
     static RedisConfig Login(RedisConfig config) => config with
     {
         Database = 3, ClientName = "simulation",
-        Credentials = CredentialProvider.Ask(static _ => new(Prelude.Right<RedisError, RedisCredentials>(new RedisCredentials("app", "secret")))),
+        Credentials = CredentialProvider.Ask(static _ => Task.FromResult(RedisResult.Ok(new RedisCredentials("app", "secret")))),
     };
 
     static void Loading(FaultSurroundings around)

@@ -117,7 +117,7 @@ static class EdgeScenarios
     {
         public RedisValue Encode(long value) => value;
 
-        public Either<RedisError, long> Decode(RedisValue value) =>
+        public RedisResult<long> Decode(RedisValue value) =>
             long.TryParse(value.ToString(), System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : throw new FormatException("the scenario's own");
     }
 }

@@ -120,9 +120,9 @@ static class StrangeScenarios
             Credentials = CredentialProvider.Ask(_ => ++asked switch
             {
                 1 => throw new InvalidOperationException("the scenario's own"),
-                2 => new(new TaskCompletionSource<Either<RedisError, RedisCredentials>>().Task),
-                3 => new(Prelude.Left<RedisError, RedisCredentials>(new RedisError.Client.Missing("no credentials"))),
-                _ => new(Prelude.Right<RedisError, RedisCredentials>(new RedisCredentials("app", "secret"))),
+                2 => new TaskCompletionSource<RedisResult<RedisCredentials>>().Task,
+                3 => Task.FromResult(RedisResult.Error<RedisCredentials>(new RedisError.Client.Missing("no credentials"))),
+                _ => Task.FromResult(RedisResult.Ok(new RedisCredentials("app", "secret"))),
             }),
         };
     }

@@ -80,7 +80,7 @@ static class SubscriptionScenarios
         MessageHandler? handler = null;
         calls.Guard(() => handler = client.OnMessage<string>(
             [RedisChannel.Literal(channel)],
-            (message, _) => message.Value == "last" ? throw new InvalidOperationException("the scenario's own") : default,
+            (message, _) => message.Value == "last" ? throw new InvalidOperationException("the scenario's own") : Task.CompletedTask,
             static _ => { },
             options: new() { MaxMessages = 3, Overflow = SubscriptionOverflow.Close }));
         var source = new CancellationTokenSource();

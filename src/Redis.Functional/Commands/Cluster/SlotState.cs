@@ -26,6 +26,6 @@ public readonly record struct SlotState : IArguments
     void IArguments.AddTo(Args args)
     {
         if (_word is null) args.Add((RedisValue)"STABLE");
-        else args.Add((RedisValue)_word).Add((RedisValue)_node);
+        else args.Add((RedisValue)_word).Add(RedisValue.Of(_node));
     }
 }

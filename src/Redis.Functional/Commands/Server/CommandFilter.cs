@@ -25,6 +25,6 @@ public readonly record struct CommandFilter : IArguments
 
     void IArguments.AddTo(Args args)
     {
-        if (_kind is not null) args.Add((RedisValue)"FILTERBY").Add((RedisValue)_kind).Add((RedisValue)_text);
+        if (_kind is not null) args.Add((RedisValue)"FILTERBY").Add((RedisValue)_kind).Add(RedisValue.Of(_text));
     }
 }

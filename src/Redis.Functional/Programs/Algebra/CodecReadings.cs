@@ -59,8 +59,7 @@ internal static class CodecReadings
         }
     }
 
-    internal static RedisResult<T> Of<T>(RedisValue value, IRedisCodec<T> codec) =>
-        codec is Codec<T> own ? own.Read(value) : RedisResult.FromEither(codec.Decode(value));
+    internal static RedisResult<T> Of<T>(RedisValue value, IRedisCodec<T> codec) => codec.Decode(value);
 
     // Some(null) does not exist; a codec that answers null has not read a value.
     private static RedisResult<Option<T>> OfOptional<T>(Option<RedisValue> reply, IRedisCodec<T> codec)

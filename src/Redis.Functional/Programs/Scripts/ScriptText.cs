@@ -8,7 +8,7 @@ internal sealed record ScriptText(RedisValue Text, RedisValue Digest, bool IsRea
 #pragma warning disable CA5350 // the server names scripts by their SHA-1; nothing is secured by it
     internal static ScriptText Of(string? text)
     {
-        RedisValue bytes = text;
+        var bytes = RedisValue.Of(text);
         return new(bytes, Convert.ToHexStringLower(SHA1.HashData(bytes.Span)), false);
     }
 #pragma warning restore CA5350

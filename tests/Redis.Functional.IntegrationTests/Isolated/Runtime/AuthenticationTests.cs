@@ -89,7 +89,7 @@ public sealed class AuthenticationTests
         var provider = CredentialProvider.Ask(_ =>
         {
             asked++;
-            return new(new RedisCredentials(passwords.Count > 1 ? passwords.Dequeue() : passwords.Peek()));
+            return Task.FromResult(RedisResult.Ok(new RedisCredentials(passwords.Count > 1 ? passwords.Dequeue() : passwords.Peek())));
         });
         await using var client = await Clients.Connect(Clients.Config(server.Port) with { Credentials = provider, WhenDisconnected = WhenDisconnected.Wait });
 
@@ -112,11 +112,11 @@ public sealed class AuthenticationTests
         await using var server = await RedisServer.StartAsync(Protected);
         var provider = CredentialProvider.Ask(token => how switch
         {
-            "left" => new(new RedisError.Client.InvalidConfig("the vault is sealed")),
+            "left" => Task.FromResult(RedisResult.Error<RedisCredentials>(new RedisError.Client.InvalidConfig("the vault is sealed"))),
             "throws" => throw new FormatException("the vault threw"),
             "throws later" => Later(),
-            "null" => new((RedisCredentials)null!),
-            _ => new(new TaskCompletionSource<LanguageExt.Either<RedisError, RedisCredentials>>().Task),
+            "null" => Task.FromResult(RedisResult.Ok<RedisCredentials>(null!)),
+            _ => new TaskCompletionSource<RedisResult<RedisCredentials>>().Task,
         });
 
         var error = await RedisClient.Connect(Clients.Config(server.Port) with { Credentials = provider, ConnectTimeout = TimeSpan.FromMilliseconds(300) }).Left();
@@ -140,7 +140,7 @@ public sealed class AuthenticationTests
         Assert.DoesNotContain("canary", error.ToString(), StringComparison.Ordinal);
     }
 
-    private static async ValueTask<LanguageExt.Either<RedisError, RedisCredentials>> Later()
+    private static async Task<RedisResult<RedisCredentials>> Later()
     {
         await Task.Yield();
         throw new FormatException("the vault threw later");

@@ -151,7 +151,7 @@ public sealed class SubscriptionTests
         await using var working = client.OnMessage<string>([channel], (message, _) =>
         {
             seen.Enqueue(message.Value);
-            return default;
+            return Task.CompletedTask;
         });
         await using var probe = client.Subscribe(channel);
         (await probe.WaitUntilSubscribed()).Right();
