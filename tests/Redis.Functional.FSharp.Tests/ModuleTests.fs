@@ -4,7 +4,9 @@ open System
 open System.Threading
 open System.Threading.Tasks
 open Redis.Functional
+open Redis.Functional.Exceptions
 open Redis.Functional.FSharp
+open Redis.Functional.FSharp.Exceptions
 open Redis.Functional.FSharp.Patterns
 open Xunit
 open Redis.Functional.TestKit
@@ -76,6 +78,18 @@ type ModuleTests() =
 
         for refused in [ RedisConfig.parse "no address" |> Result.map ignore; RedisTarget.parse "no address" |> Result.map ignore ] do
             Assert.IsType<RedisError.Client.InvalidConfig>(Shared.error refused) |> ignore
+
+    [<Fact>]
+    member _.``An error can be thrown``() : Task =
+        task {
+            use! client = Shared.connect ()
+            let! echoed = echo "hello" |> Redis.run client |> Redis.orFail
+            Assert.Equal("hello", string echoed)
+            let! thrown = Assert.ThrowsAsync<RedisException>(fun () -> Redis.error refused |> Redis.run client |> Redis.orFail :> Task)
+            Assert.Equal(refused, thrown.Error)
+            Assert.Equal(1, Result.orFail (Ok 1))
+            Assert.Equal(refused, Assert.Throws<RedisException>(fun () -> Result.orFail (Error refused) |> ignore).Error)
+        }
 
     [<Fact>]
     member _.``Values are read by codecs``() =

@@ -16,8 +16,8 @@ public class NamespaceTests
     static readonly System.Collections.Generic.HashSet<Type> OfAdministration = Reached(typeof(ServerCommands));
 
     [Fact]
-    public void There_are_three_namespaces() => Assert.Equal(
-        ["Redis.Functional", "Redis.Functional.Protocol", "Redis.Functional.Server"],
+    public void There_are_four_namespaces() => Assert.Equal(
+        ["Redis.Functional", "Redis.Functional.Exceptions", "Redis.Functional.Protocol", "Redis.Functional.Server"],
         typeof(RedisKey).Assembly.GetExportedTypes().Select(static type => type.Namespace!).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]

@@ -28,6 +28,12 @@ public class SourceRuleTests
         ["Programs/Running/UserCode*"] = "the one place that runs a user's functions",
     };
 
+    /// <summary>The files that throw, and why.</summary>
+    static readonly Dictionary<string, string> ThrowingFiles = new()
+    {
+        ["Exceptions/OrThrowExtensions.cs"] = "who imports the namespace of OrThrow asks for exceptions",
+    };
+
     /// <summary>Static state after all: a file, and its reason or the figure that pays for it.</summary>
     static readonly Dictionary<string, string> StaticPools = new()
     {
@@ -58,7 +64,7 @@ public class SourceRuleTests
         "start it by Detached.Start, or list it above with its reason", SourceRules.WorkBesideCallers([.. SourceTree.All]).Where(work => !AttachedWork.ContainsKey(work)));
 
     [Fact]
-    public void Nothing_throws() => Offenders.None("a failure is returned as a Left, not thrown", SourceRules.Throws(SourceTree.All));
+    public void Nothing_throws() => Offenders.None("a failure is returned as a Left, not thrown", SourceRules.Throws(SourceTree.All.Where(static tree => !ThrowingFiles.ContainsKey(tree.FilePath))));
 
     [Fact]
     public void Exceptions_are_caught_at_the_edges_only() => Offenders.None("catch belongs at the edges; a new edge is listed above with its reason", SourceRules.CatchesOutside(CatchingFiles.Keys, SourceTree.All));

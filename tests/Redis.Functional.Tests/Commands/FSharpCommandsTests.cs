@@ -135,7 +135,7 @@ public class FSharpCommandsTests
     [Fact]
     public void An_exception_of_a_method_that_is_gone_is_told() =>
         Assert.Equal(["Commands has no Exists(RedisKey[]), which eng/FSharpCommands/Exceptions.cs excepts"],
-            Generator.Files([.. Commands.Where(command => Exceptions.Key(command.Method) != "Exists(RedisKey[])")]).Problems);
+            Generator.Files([.. Commands.Where(command => FSharpCommands.Exceptions.Key(command.Method) != "Exists(RedisKey[])")]).Problems);
 
     [Fact]
     public void An_array_of_pairs_and_any_list_of_them_are_one_member()

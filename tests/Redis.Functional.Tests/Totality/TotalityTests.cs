@@ -29,6 +29,7 @@ public class TotalityTests
     {
         ["RedisOutcome.Switch"] = "a function that throws is the caller's own, outside any program",
         ["RedisOutcome.SwitchAsync"] = "a function that throws is the caller's own, outside any program",
+        ["OrThrowExtensions.OrThrow"] = "throws, as its name says; its namespace is imported for that",
         ["RedisResult<A>.Map"] = "a function that throws is the caller's own, outside any program",
         ["RedisResult<A>.Bind"] = "a function that throws is the caller's own, outside any program",
         ["Codec<T>.Encode"] = "runs a function of the caller; a command that uses it makes a Callback of what it throws",
