@@ -157,7 +157,7 @@ internal ref partial struct RespReader
         return true;
     }
 
-    private readonly bool TryErrorText(out ReadOnlySpan<byte> text, out int next)
+    internal readonly bool TryErrorText(out ReadOnlySpan<byte> text, out int next)
     {
         text = default;
         next = 0;
@@ -176,7 +176,7 @@ internal ref partial struct RespReader
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly RedisValue ValueAt(int start, int length) =>
+    internal readonly RedisValue ValueAt(int start, int length) =>
         length == 0 ? RedisValue.Empty
         : _owner is not null ? new(_owner, _offset + start, length)
         : new(Copy(_frame.Slice(start, length)), 0, length);

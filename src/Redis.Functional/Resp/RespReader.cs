@@ -14,7 +14,14 @@ internal ref partial struct RespReader
     private int _at;
 
     /// <summary>Bytes of the frame read so far.</summary>
-    public readonly int Position => _at;
+    public int Position
+    {
+        readonly get => _at;
+        internal set => _at = value;
+    }
+
+    /// <summary>All bytes of the frame.</summary>
+    internal readonly ReadOnlySpan<byte> Frame => _frame;
 
     /// <summary>Reads borrowed bytes: values are copied out.</summary>
     public RespReader(ReadOnlySpan<byte> frame) => _frame = frame;
@@ -79,9 +86,18 @@ internal ref partial struct RespReader
         return true;
     }
 
+    /// <summary>
+    /// The next value with its attributes as a tree; streamed parts are understood here. Of a frame cut short,
+    /// <see cref="RespValue.Nil"/>, and the reader is at the end.
+    /// </summary>
+    public RespValue ReadTree() => RespTreeReader.Read(ref this);
+
+    /// <summary>Type and size of the next value, never its content: <c>bulk string of 5 bytes</c>, <c>array of 3</c>.</summary>
+    public readonly string Describe() => RespDescription.Of(in this);
+
     // where the next value begins, behind its attributes; -1 when there is none
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly int ValueStart()
+    internal readonly int ValueStart()
     {
         if (_at >= _frame.Length) return -1;
         return _frame[_at] == '|' ? BehindAttributes(_at) : _at;
@@ -132,7 +148,7 @@ internal ref partial struct RespReader
     }
 
     // children of the aggregate at this place, which cannot be more than a third of the bytes that follow
-    private readonly bool TryCount(int at, out int children, out int next)
+    internal readonly bool TryCount(int at, out int children, out int next)
     {
         children = 0;
         if (!TryLength(at, out var count, out next)) return false;
@@ -142,7 +158,7 @@ internal ref partial struct RespReader
         return true;
     }
 
-    private readonly bool TryLine(int at, out int end, out int next)
+    internal readonly bool TryLine(int at, out int end, out int next)
     {
         end = _frame[at..].IndexOf((byte)'\r') + at;
         next = end + 2;
@@ -151,7 +167,7 @@ internal ref partial struct RespReader
 
     // 19 digits at most, as the scanner has it; too many of them turn negative, which is refused as too long
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly bool TryLength(int at, out long length, out int next)
+    internal readonly bool TryLength(int at, out long length, out int next)
     {
         length = 0;
         var frame = _frame;
@@ -170,7 +186,7 @@ internal ref partial struct RespReader
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly bool TryPayload(int at, out int start, out int length, out int next)
+    internal readonly bool TryPayload(int at, out int start, out int length, out int next)
     {
         length = 0;
         next = at;

@@ -1,16 +1,8 @@
-using System.Runtime.CompilerServices;
-
 namespace Redis.Functional;
 
 // Lines and payloads: what a value consists of when it does not lie in one chunk, or is no plain scalar.
 internal partial struct RespScanner
 {
-    [InlineArray(RespNumber.MaxIntegerText)]
-    private struct ShortLine
-    {
-        private byte _first;
-    }
-
     private ScanStatus BeginLine(byte type)
     {
         _lineType = type;
@@ -89,7 +81,7 @@ internal partial struct RespScanner
             case (byte)',' or (byte)'(':
                 return RespNumberGrammar.IsNumber(RespNumberGrammar.Feed(_number, text)) ? EndValue(at) : Fail("no number", at);
             case (byte)'.':
-                Close();
+                _open.Close();
                 return EndValue(at);
             case (byte)'$' when text is [(byte)'-', (byte)'1']:
             case (byte)'*' when text is [(byte)'-', (byte)'1']:

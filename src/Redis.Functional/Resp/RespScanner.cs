@@ -28,7 +28,7 @@ internal partial struct RespScanner
     private string? _fault;
 
     // the line or payload at hand
-    private ShortLine _line;
+    private RespShortLine _line;
     private int _lineLength;
     private byte _lineType;
     private byte _number;
@@ -36,12 +36,8 @@ internal partial struct RespScanner
     private long _payloadLeft;
     private long _streamedBytes;
 
-    // the innermost open aggregate, what it waits for; those around it lie in _outer. Streamed ones count up.
-    private int _left;
-    private Kind _kind;
-    private int _depth;
+    private RespAggregates _open;
     private bool _owesValue;
-    private Level[]? _outer;
 
     public RespScanner(RespLimits limits)
     {
@@ -73,7 +69,7 @@ internal partial struct RespScanner
     {
         if (_phase == Phase.Value && _frameLength == 0)
         {
-            var length = ScalarLength(chunk);
+            var length = RespScalars.LengthOf(chunk, _maxBulk, _maxLine);
             if (length > 0 && length <= _maxFrame)
             {
                 _frameLength = length;
@@ -96,9 +92,7 @@ internal partial struct RespScanner
         _frameType = 0;
         _streamed = false;
         _fault = null;
-        _depth = 0;
-        _kind = Kind.None;
-        _left = 0;
+        _open.Clear();
         _owesValue = false;
     }
 
@@ -136,65 +130,6 @@ internal partial struct RespScanner
             default:
                 return chunk[at++] == '\n' ? EndPayload() : Fail("a payload longer than announced", at - 1);
         }
-    }
-
-    // the length of a simple value that lies wholly in the chunk; 0 when the long way has to look
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly int ScalarLength(ReadOnlySpan<byte> chunk)
-    {
-        if (chunk.IsEmpty) return 0;
-        return chunk[0] == '$' ? BulkLength(chunk) : SmallLength(chunk);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly int BulkLength(ReadOnlySpan<byte> chunk)
-    {
-        if (chunk.Length < 5) return 0;
-        var length = (uint)(chunk[1] - '0');
-        if (length > 9) return chunk[1] == '-' && chunk[2] == '1' && chunk[3] == '\r' && chunk[4] == '\n' ? 5 : 0;
-        var at = 2;
-        for (; at < chunk.Length; at++)
-        {
-            var digit = (uint)(chunk[at] - '0');
-            if (digit > 9) break;
-            if (at > 9) return 0;
-            length = (length * 10) + digit;
-        }
-
-        var end = at + 2 + (long)length;
-        if (end + 2 > chunk.Length || length > _maxBulk) return 0;
-        var close = (int)end;
-        return chunk[at] == '\r' && chunk[at + 1] == '\n' && chunk[close] == '\r' && chunk[close + 1] == '\n' ? close + 2 : 0;
-    }
-
-    private readonly int SmallLength(ReadOnlySpan<byte> chunk)
-    {
-        switch (chunk[0])
-        {
-            case (byte)':':
-                return IntegerLength(chunk);
-            case (byte)'+' or (byte)'-':
-                var line = chunk[1..];
-                if (line.Length - 1 > _maxLine) line = line[..Math.Max(_maxLine + 1, 0)];
-                var end = line.IndexOfAny((byte)'\r', (byte)'\n');
-                return end >= 0 && end + 2 < chunk.Length && chunk[end + 1] == '\r' && chunk[end + 2] == '\n' ? end + 3 : 0;
-            case (byte)'#':
-                return chunk.Length > 3 && chunk[1] is (byte)'t' or (byte)'f' && chunk[2] == '\r' && chunk[3] == '\n' ? 4 : 0;
-            case (byte)'_':
-                return chunk.Length > 2 && chunk[1] == '\r' && chunk[2] == '\n' ? 3 : 0;
-            default:
-                return 0;
-        }
-    }
-
-    // at most 18 digits, which cannot exceed 64 bits
-    private static int IntegerLength(ReadOnlySpan<byte> chunk)
-    {
-        var first = chunk.Length > 1 && chunk[1] == '-' ? 2 : 1;
-        var at = first;
-        while (at < chunk.Length && (uint)(chunk[at] - '0') <= 9) at++;
-        if (at == first || at - first > 18 || at + 1 >= chunk.Length) return 0;
-        return chunk[at] == '\r' && chunk[at + 1] == '\n' ? at + 2 : 0;
     }
 
     private ScanStatus Fail(string found, int at)

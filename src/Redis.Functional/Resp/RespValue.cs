@@ -80,8 +80,20 @@ public abstract partial class RespValue : IEquatable<RespValue>
         return copy;
     }
 
+    /// <summary>The same types, contents and attributes in the same order. O(size), no recursion.</summary>
+    public bool Equals(RespValue? other) => other is not null && RespEquality.AreEqual(this, other);
+
     /// <inheritdoc/>
     public sealed override bool Equals(object? obj) => Equals(obj as RespValue);
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => RespEquality.HashOf(this);
+
+    /// <summary>
+    /// Types and contents for people, of at most about 1,000 characters; a payload shows its first 64 bytes, control
+    /// characters as dots. It may hold what the server stores: do not log it.
+    /// </summary>
+    public sealed override string ToString() => RespPrinter.Print(this);
 
     /// <summary>Equality of trees.</summary>
     public static bool operator ==(RespValue? left, RespValue? right) => left is null ? right is null : left.Equals(right);

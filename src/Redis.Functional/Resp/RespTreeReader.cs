@@ -1,6 +1,7 @@
 namespace Redis.Functional;
 
-internal ref partial struct RespReader
+/// <summary>Reads whole values as trees, with attributes and streamed parts, without recursion.</summary>
+internal static class RespTreeReader
 {
     private struct Level
     {
@@ -11,20 +12,18 @@ internal ref partial struct RespReader
         public RespValue.Map? Attributes;
     }
 
-    /// <summary>
-    /// The next value with its attributes as a tree; streamed parts are understood here. Of a frame cut short,
-    /// <see cref="RespValue.Nil"/>, and the reader is at the end.
-    /// </summary>
-    public RespValue ReadTree()
+    /// <summary>The next value with its attributes; of a frame cut short <see cref="RespValue.Nil"/>, and the reader is at the end.</summary>
+    internal static RespValue Read(scoped ref RespReader reader)
     {
+        var frame = reader.Frame;
         Level[] levels = [];
         var depth = 0;
         RespValue.Map? attributes = null;
-        while (_at < _frame.Length)
+        while (reader.Position < frame.Length)
         {
-            var type = _frame[_at];
+            var type = frame[reader.Position];
             RespValue? value;
-            if (TryOpen(out var count, out var streamed))
+            if (TryOpen(ref reader, out var count, out var streamed))
             {
                 if (count > 0 || streamed)
                 {
@@ -39,7 +38,8 @@ internal ref partial struct RespReader
             }
             else if (type == '.')
             {
-                if (depth == 0 || !TryLine(_at, out _, out _at)) break;
+                if (depth == 0 || !reader.TryLine(reader.Position, out _, out var behind)) break;
+                reader.Position = behind;
                 ref var level = ref levels[--depth];
                 value = RespValue.OfElements(level.Type, level.Items[..level.Filled]);
                 attributes = level.Attributes;
@@ -47,7 +47,7 @@ internal ref partial struct RespReader
             }
             else
             {
-                value = ReadLeaf(type);
+                value = RespLeafReader.Read(ref reader, type);
             }
 
             if (value is null) break;
@@ -55,20 +55,22 @@ internal ref partial struct RespReader
             if (Place(value, levels, ref depth, out attributes) is { } whole) return whole;
         }
 
-        _at = _frame.Length;
+        reader.Position = frame.Length;
         return RespValue.Nil;
     }
 
     // moves behind the header of an aggregate or attribute
-    private bool TryOpen(out int count, out bool streamed)
+    private static bool TryOpen(scoped ref RespReader reader, out int count, out bool streamed)
     {
         count = 0;
         streamed = false;
-        if (_frame[_at] is not ((byte)'*' or (byte)'%' or (byte)'~' or (byte)'>' or (byte)'|')) return false;
-        streamed = _at + 3 < _frame.Length && _frame[_at + 1] == '?';
-        var next = _at + 4;
-        if (!streamed && !TryCount(_at, out count, out next)) return false;
-        _at = next;
+        var frame = reader.Frame;
+        var at = reader.Position;
+        if (frame[at] is not ((byte)'*' or (byte)'%' or (byte)'~' or (byte)'>' or (byte)'|')) return false;
+        streamed = at + 3 < frame.Length && frame[at + 1] == '?';
+        var next = at + 4;
+        if (!streamed && !reader.TryCount(at, out count, out next)) return false;
+        reader.Position = next;
         return true;
     }
 

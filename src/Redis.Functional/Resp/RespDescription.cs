@@ -1,28 +1,29 @@
 namespace Redis.Functional;
 
-internal ref partial struct RespReader
+/// <summary>Describes values for error messages.</summary>
+internal static class RespDescription
 {
     /// <summary>Type and size of the next value, never its content: <c>bulk string of 5 bytes</c>, <c>array of 3</c>.</summary>
-    public readonly string Describe()
+    internal static string Of(scoped in RespReader reader)
     {
-        var at = ValueStart();
+        var at = reader.ValueStart();
         if (at < 0) return "nothing";
-        var type = Peek();
+        var type = reader.Peek();
         switch (type)
         {
             case RespType.BulkString:
-                return TryPayload(at, out _, out var bytes, out _) ? $"bulk string of {bytes} bytes" : "bulk string";
+                return reader.TryPayload(at, out _, out var bytes, out _) ? $"bulk string of {bytes} bytes" : "bulk string";
             case RespType.VerbatimString:
-                return TryPayload(at, out _, out var verbatim, out _) ? $"verbatim string of {verbatim - 4} bytes" : "verbatim string";
+                return reader.TryPayload(at, out _, out var verbatim, out _) ? $"verbatim string of {verbatim - 4} bytes" : "verbatim string";
             case RespType.SimpleString:
-                return TryLine(at, out var end, out _) ? $"simple string of {end - at - 1} bytes" : "simple string";
+                return reader.TryLine(at, out var end, out _) ? $"simple string of {end - at - 1} bytes" : "simple string";
             case RespType.BigNumber:
                 return "big number";
             case RespType.Array or RespType.Set or RespType.Push:
                 var name = type == RespType.Array ? "array" : type == RespType.Set ? "set" : "push";
-                return TryCount(at, out var elements, out _) ? $"{name} of {elements}" : name;
+                return reader.TryCount(at, out var elements, out _) ? $"{name} of {elements}" : name;
             case RespType.Map:
-                return TryCount(at, out var children, out _) ? $"map of {children / 2}" : "map";
+                return reader.TryCount(at, out var children, out _) ? $"map of {children / 2}" : "map";
             default:
                 return type switch
                 {

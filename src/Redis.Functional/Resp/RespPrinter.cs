@@ -3,30 +3,28 @@ using System.Text;
 
 namespace Redis.Functional;
 
-public abstract partial class RespValue
+/// <summary>Prints trees for people, without recursion.</summary>
+internal static class RespPrinter
 {
     private const int LongestText = 1_000;
     private const int LongestPayload = 64;
 
-    /// <summary>
-    /// Types and contents for people, of at most about 1,000 characters; a payload shows its first 64 bytes, control
-    /// characters as dots. It may hold what the server stores: do not log it.
-    /// </summary>
-    public sealed override string ToString()
+    /// <summary>Types and contents, of at most about 1,000 characters; a payload shows its first 64 bytes, control characters as dots.</summary>
+    internal static string Print(RespValue value)
     {
         var text = new StringBuilder();
         var open = new Stack<(RespValue Value, int Next)>();
-        Begin(this, text, open);
+        Begin(value, text, open);
         while (text.Length < LongestText && open.TryPop(out var top))
         {
-            var children = top.Value.Children;
+            var children = top.Value.Elements;
             if (top.Next == children.Length)
             {
-                text.Append(top.Value is Map ? '}' : ']');
+                text.Append(top.Value is RespValue.Map ? '}' : ']');
                 continue;
             }
 
-            if (top.Next > 0) text.Append(top.Value is Map && top.Next % 2 == 1 ? ": " : ", ");
+            if (top.Next > 0) text.Append(top.Value is RespValue.Map && top.Next % 2 == 1 ? ": " : ", ");
             open.Push((top.Value, top.Next + 1));
             Begin(children[top.Next], text, open);
         }
@@ -37,34 +35,34 @@ public abstract partial class RespValue
 
     private static void Begin(RespValue value, StringBuilder text, Stack<(RespValue Value, int Next)> open)
     {
-        if (value._attributes is { } attributes) text.Append(CultureInfo.InvariantCulture, $"|{attributes.Count}| ");
+        if (value.AttributesOrNull is { } attributes) text.Append(CultureInfo.InvariantCulture, $"|{attributes.Count}| ");
         switch (value)
         {
-            case SimpleString v:
+            case RespValue.SimpleString v:
                 Payload("simple", v.Text, text);
                 break;
-            case BulkString v:
+            case RespValue.BulkString v:
                 Payload("bulk", v.Bytes, text);
                 break;
-            case VerbatimString v:
+            case RespValue.VerbatimString v:
                 Payload(v.Format, v.Text, text);
                 break;
-            case Error v:
+            case RespValue.Error v:
                 Payload("error", v.Text, text);
                 break;
-            case BigNumber v:
+            case RespValue.BigNumber v:
                 Payload("big", v.Digits, text);
                 break;
-            case Integer v:
+            case RespValue.Integer v:
                 text.Append(v.Number);
                 break;
-            case Double v:
+            case RespValue.Double v:
                 text.Append("double ").Append(((RedisValue)v.Number).ToString());
                 break;
-            case Boolean v:
+            case RespValue.Boolean v:
                 text.Append(v.Flag ? "true" : "false");
                 break;
-            case Null:
+            case RespValue.Null:
                 text.Append("null");
                 break;
             default:
