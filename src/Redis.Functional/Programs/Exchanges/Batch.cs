@@ -47,7 +47,7 @@ public abstract class Batch
     /// How long its reply may take, for commands that wait on the server: their own wait and two seconds, or <see cref="Timeout.InfiniteTimeSpan"/>.
     /// Null: as long as the client that sends it allows (<see cref="RedisConfig.CommandTimeout"/>).
     /// </summary>
-    public TimeSpan? ReplyTimeout => Exchange.ReplyDeadline;
+    public TimeSpan? ReplyTimeout => Exchange.OwnTimeout;
 
     /// <summary>The caller's token. A cancellation ends the batch by itself; the token tells whoever works on an answer to stop.</summary>
     public abstract CancellationToken CancellationToken { get; }

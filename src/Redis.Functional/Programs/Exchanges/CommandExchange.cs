@@ -74,7 +74,7 @@ internal sealed class CommandExchange<A> : Exchange<A>
         if (_isShown) return;
         _frame = null;
         _command = null!;
-        ReplyDeadline = null;
+        OwnTimeout = null;
         Deadline = 0;
         if (IsAsked)
         {

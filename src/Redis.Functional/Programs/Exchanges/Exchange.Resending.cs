@@ -43,7 +43,7 @@ internal abstract partial class Exchange
         if (_sendings < short.MaxValue) _sendings++;
 
         // Only a blocking command waits anew: the server would wait longer than its caller, and pop for nobody.
-        if (ReplyDeadline is not null) Deadline = 0;
+        if (OwnTimeout is not null) Deadline = 0;
         if (TryReopen()) FallbackErrors.SendAgain(resend, this, error);
         return true;
     }

@@ -17,7 +17,7 @@ internal abstract partial class Exchange : Batch, IThreadPoolWorkItem
     private int _state;
 
     // In ticks; 0: none of its own. A limit of its own is never zero.
-    private long _replyDeadline;
+    private long _ownTimeout;
 
     private protected Exchange() { }
 
@@ -37,14 +37,14 @@ internal abstract partial class Exchange : Batch, IThreadPoolWorkItem
     internal long Deadline { get; set; }
 
     /// <summary>How long its reply may take; null: as long as the client says.</summary>
-    internal TimeSpan? ReplyDeadline
+    internal TimeSpan? OwnTimeout
     {
-        get => _replyDeadline == 0 ? null : TimeSpan.FromTicks(_replyDeadline);
-        private protected set => _replyDeadline = value is { } limit ? limit.Ticks : 0;
+        get => _ownTimeout == 0 ? null : TimeSpan.FromTicks(_ownTimeout);
+        private protected set => _ownTimeout = value is { } limit ? limit.Ticks : 0;
     }
 
     /// <summary>The server may hold the reply back this long; null: for ever.</summary>
-    internal void Wait(TimeSpan? wait) => ReplyDeadline =
+    internal void Wait(TimeSpan? wait) => OwnTimeout =
         wait is { } limit && limit < TimeSpan.MaxValue - BlockingGrace ? limit + BlockingGrace : System.Threading.Timeout.InfiniteTimeSpan;
 
     /// <summary>True when the next user of the connection needs a fence before it, since a MULTI may be left open or a reply too many may follow.</summary>

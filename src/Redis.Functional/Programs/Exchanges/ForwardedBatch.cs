@@ -70,7 +70,7 @@ internal sealed class ForwardedPipeline : PipelineExchange<Seq<RespValue>>
         : base(body, environment)
     {
         _original = original;
-        (Deadline, ReplyDeadline) = (original.Deadline, original.ReplyDeadline);
+        (Deadline, OwnTimeout) = (original.Deadline, original.OwnTimeout);
         _ = ForwardedBatch.Pass(original, this, onEnd);
     }
 

@@ -63,7 +63,7 @@ internal sealed class ReplyQueue
         {
             var count = Volatile.Read(ref segment.Count);
             for (var i = segment.Taken; i < count; i++)
-                if (segment.Items[i].Exchange!.ReplyDeadline is not null)
+                if (segment.Items[i].Exchange!.OwnTimeout is not null)
                     return true;
         }
 
@@ -90,7 +90,7 @@ internal sealed class ReplyQueue
                     continue;
                 }
 
-                if (!isMixed && exchange.ReplyDeadline is null) return;
+                if (!isMixed && exchange.OwnTimeout is null) return;
                 if (exchange.Deadline < latest) Volatile.Write(ref _isMixed, true);
                 latest = exchange.Deadline;
             }

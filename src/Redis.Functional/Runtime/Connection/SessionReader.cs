@@ -101,7 +101,7 @@ internal sealed class SessionReader
         if (!Gate.TryEnter()) return true;
         try
         {
-            return _queue.Peek() is { ReplyDeadline: not null };
+            return _queue.Peek() is { OwnTimeout: not null };
         }
         finally
         {

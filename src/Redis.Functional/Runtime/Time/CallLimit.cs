@@ -9,10 +9,10 @@ internal readonly struct CallLimit(RedisConfig config)
     internal long Default { get; } = Clock.Limit(config.CommandTimeout);
 
     /// <summary>Of an exchange, in milliseconds.</summary>
-    internal long Of(Exchange exchange) => exchange.ReplyDeadline is { } own ? Clock.Limit(own) : Default;
+    internal long Of(Exchange exchange) => exchange.OwnTimeout is { } own ? Clock.Limit(own) : Default;
 
     /// <summary>The same, for errors.</summary>
-    internal TimeSpan SpanOf(Exchange exchange) => exchange.ReplyDeadline ?? _span;
+    internal TimeSpan SpanOf(Exchange exchange) => exchange.OwnTimeout ?? _span;
 
     /// <summary>Sets the deadline of an exchange whose time begins at a moment. One that has waited elsewhere keeps the deadline it has.</summary>
     internal void Start(Exchange exchange, long from)
