@@ -73,6 +73,9 @@ public class SourceRuleTests
     public void Files_are_about_one_thing() => Offenders.None("split by topic", SourceRules.LongFiles(SourceTree.All));
 
     [Fact]
+    public void Files_say_what_they_are_for() => Offenders.None("begin with a summary of the type, or a comment where the type has several files", SourceRules.SilentFiles(SourceTree.All));
+
+    [Fact]
     public void Methods_fit_on_a_screen() => Offenders.None("take a step out of the method", SourceRules.LongMethods(SourceTree.All));
 
     [Fact]
@@ -121,6 +124,12 @@ public class SourceRuleTests
     [InlineData(401, 1)]
     public void A_long_file_is_found(int lines, int found) =>
         Assert.Equal(found, SourceRules.LongFiles([Tree(string.Concat(Enumerable.Repeat("//\n", lines)))]).Count());
+
+    [Theory]
+    [InlineData("/// <summary>What it is.</summary>\nclass A { }", 0)]
+    [InlineData("// The part that counts.\npartial class A { }", 0)]
+    [InlineData("class A { /* inside */ int a; }", 1)]
+    public void A_file_that_does_not_say_what_it_is_for_is_found(string source, int found) => Assert.Equal(found, SourceRules.SilentFiles([Tree(source)]).Count());
 
     [Theory]
     [InlineData(57, 0)]

@@ -25,6 +25,10 @@ static partial class SourceRules
             .Where(file => file.Count > FileLines + 1)
             .Select(file => $"{file.FilePath}: {file.Count - 1} lines, {FileLines} at most");
 
+    /// <summary>Files whose first type has neither a summary nor a comment before it, nor inside its head.</summary>
+    public static IEnumerable<string> SilentFiles(IEnumerable<SyntaxTree> trees) =>
+        trees.Where(static tree => !tree.ToString().Split('{')[0].Contains("//", StringComparison.Ordinal)).Select(static tree => tree.FilePath);
+
     public static IEnumerable<string> LongMethods(IEnumerable<SyntaxTree> trees) =>
         from node in SourceTree.Nodes<SyntaxNode>(trees)
         where node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax

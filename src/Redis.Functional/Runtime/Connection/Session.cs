@@ -160,7 +160,7 @@ internal sealed class Session : IBeat
     {
         if (!_writer.TryClose(out var handedOver)) return;
         Abort();
-        _reader.Drain(FallbackErrors.AtNode(reason, Node), handedOver);
+        _reader.EndAll(FallbackErrors.AtNode(reason, Node), handedOver);
         _ended.Set(reason);
         _clock.Heartbeat.Remove(this);
         _connectionEnded?.Invoke(reason);
@@ -186,7 +186,7 @@ internal sealed class Session : IBeat
     }
 
     /// <summary>Waits until no reply is due, the session ends, or the limit is over.</summary>
-    internal async Task Drained(TimeSpan limit, TimeProvider time)
+    internal async Task WaitUntilIdle(TimeSpan limit, TimeProvider time)
     {
         if (InFlight == 0 || !IsOpen) return;
         try

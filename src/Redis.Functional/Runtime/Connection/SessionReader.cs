@@ -124,7 +124,7 @@ internal sealed class SessionReader
     }
 
     /// <summary>Ends all that waits for a reply: NotSent when nothing of it was handed over, else Unknown. The session is closed.</summary>
-    internal void Drain(RedisError reason, long handedOver)
+    internal void EndAll(RedisError reason, long handedOver)
     {
         lock (Gate)
         {

@@ -272,7 +272,7 @@ internal sealed class Multiplexer : IInterpreter, IBeat
         {
             FailBacklog(ClosedNotSent);
             _side.Connections.Close();
-            if (_connection.Session is { } session) await session.Drained(Goodbye, Environment.Time).ConfigureAwait(false);
+            if (_connection.Session is { } session) await session.WaitUntilIdle(Goodbye, Environment.Time).ConfigureAwait(false);
         }
         catch (Exception)
         {

@@ -103,8 +103,8 @@ internal sealed class PooledSession : IPooled
     }
 
     /// <summary>Waits for the replies that are due, but no longer than the limit.</summary>
-    internal Task Drained(TimeSpan limit, TimeProvider time) =>
-        IsServing(Volatile.Read(ref _turn)) ? _session.Drained(limit, time) : Task.CompletedTask;
+    internal Task WaitUntilIdle(TimeSpan limit, TimeProvider time) =>
+        IsServing(Volatile.Read(ref _turn)) ? _session.WaitUntilIdle(limit, time) : Task.CompletedTask;
 
     // Null, and the connection has ended, when there is no memory for a fence.
     private FenceExchange? TryFence(bool unwatches)

@@ -82,7 +82,7 @@ internal sealed class SessionPool
         _pool.Close();
         try
         {
-            await Drained(time).ConfigureAwait(false);
+            await WaitUntilIdle(time).ConfigureAwait(false);
         }
         catch (Exception)
         {
@@ -99,7 +99,7 @@ internal sealed class SessionPool
         _pool.EndLent();
     }
 
-    private Task Drained(TimeProvider time) => Task.WhenAll(_pool.Lent().Select(session => session.Drained(Goodbye, time)));
+    private Task WaitUntilIdle(TimeProvider time) => Task.WhenAll(_pool.Lent().Select(session => session.WaitUntilIdle(Goodbye, time)));
 
     // Waiting and the reply share one limit.
     private void Queue(Exchange exchange, bool first)
