@@ -1,5 +1,6 @@
 namespace Redis.Functional.Exceptions;
 
+#pragma warning disable CA1032 // made of an error only
 /// <summary>A <see cref="RedisError"/> as an exception. Only <c>OrThrow</c> throws it. Since 0.1.</summary>
 public sealed class RedisException : Exception
 {

@@ -1,5 +1,3 @@
-using LanguageExt;
-
 namespace Redis.Functional;
 
 /// <summary>Reads the values within a reply by a codec. A struct, so that the type is enough to find it.</summary>
