@@ -1,3 +1,4 @@
+// Runs the benchmarks: the comparison, one side of it as a child process, or the micro-benchmarks.
 using Redis.Functional.Benchmarks;
 
 try

@@ -1,3 +1,4 @@
+// The weaver: puts fault points, preemption points or seeded defects into a copy of the client.
 using Redis.Functional.Simulation.Weaving;
 
 return args switch

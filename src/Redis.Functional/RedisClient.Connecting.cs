@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// How clients are made: connected, or to be connected at their first call.
 public sealed partial class RedisClient
 {
     /// <summary>

@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// How a client ends its subscriptions and connections, and connects again.
 public sealed partial class RedisClient
 {
     /// <summary>

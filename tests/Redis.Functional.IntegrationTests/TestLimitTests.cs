@@ -3,6 +3,7 @@ using Xunit;
 
 namespace Redis.Functional.IntegrationTests;
 
+/// <summary>Every integration test has a time limit.</summary>
 public class TestLimitTests
 {
     [Fact]

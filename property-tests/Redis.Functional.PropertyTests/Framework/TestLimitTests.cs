@@ -3,6 +3,7 @@ using Xunit;
 
 namespace Redis.Functional.PropertyTests.Framework;
 
+/// <summary>Every property has a time limit.</summary>
 public class TestLimitTests
 {
     [Fact]

@@ -15,6 +15,7 @@ public enum Verdict
 /// A second parser, written as the grammar reads: recursive, from the first byte again on each call. It shares nothing with
 /// the library but the tree it makes and the default limits, and exists to disagree.
 /// </summary>
+/// <summary>A second RESP parser, simple and slow, that the real one is compared with.</summary>
 public sealed class NaiveRespParser
 {
     const long MaxElements = 134_217_728, MaxBulk = 536_870_912, MaxFrame = 1_073_741_824;

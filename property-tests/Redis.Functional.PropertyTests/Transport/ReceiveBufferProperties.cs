@@ -3,6 +3,7 @@ using Xunit;
 
 namespace Redis.Functional.PropertyTests.Transport;
 
+/// <summary>The receive buffer behaves like a queue of bytes.</summary>
 public class ReceiveBufferProperties
 {
     [Property(MaxTest = 1_000)]

@@ -3,6 +3,7 @@ using Xunit;
 
 namespace Redis.Functional.PropertyTests.Values;
 
+/// <summary>Every delay of every policy lies between its bounds.</summary>
 public class ReconnectPolicyProperties
 {
     [Property(MaxTest = 2_000)]

@@ -4,6 +4,7 @@ using Xunit;
 
 namespace Redis.Functional.PropertyTests.Values;
 
+/// <summary>Addresses are read as they were written, and no text shows a password.</summary>
 public class RedisConfigProperties
 {
     [Property(MaxTest = 2_000, Arbitrary = [typeof(RedisUrls)])]

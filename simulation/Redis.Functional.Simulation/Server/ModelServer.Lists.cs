@@ -2,6 +2,7 @@ using System.Globalization;
 
 namespace Redis.Functional.Simulation;
 
+// The model's lists and blocking pops.
 sealed partial class ModelServer
 {
     readonly List<ServerConnection> _blocked = [];

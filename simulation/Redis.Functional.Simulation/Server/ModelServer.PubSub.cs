@@ -1,5 +1,6 @@
 namespace Redis.Functional.Simulation;
 
+// The model's publish/subscribe.
 sealed partial class ModelServer
 {
     // Channels by their own names, patterns and shard channels with their kind before it.

@@ -1,5 +1,6 @@
 namespace Redis.Functional.Simulation;
 
+// The model's connections: HELLO, AUTH, SELECT and the like.
 sealed partial class ModelServer
 {
     void AddSessionCommands()

@@ -2,6 +2,7 @@ using System.Globalization;
 
 namespace Redis.Functional.Simulation;
 
+// The model's strings and counters.
 sealed partial class ModelServer
 {
     void AddStringCommands()

@@ -1,5 +1,6 @@
 namespace Redis.Functional.Simulation;
 
+// The model's MULTI, EXEC and WATCH.
 sealed partial class ModelServer
 {
     void AddTransactionCommands()

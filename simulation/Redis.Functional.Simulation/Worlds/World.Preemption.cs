@@ -1,5 +1,6 @@
 namespace Redis.Functional.Simulation;
 
+// How other work runs in the middle of a step.
 sealed partial class World
 {
     /// <summary>Virtual time that may pass while one step stands still: more would be a time limit's own fault.</summary>

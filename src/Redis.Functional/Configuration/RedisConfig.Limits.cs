@@ -1,5 +1,6 @@
 namespace Redis.Functional;
 
+// The limits of replies.
 public sealed partial record RedisConfig
 {
     /// <summary>Commands of one connection that may await their reply. 16,384.</summary>

@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// Reading a configuration from an address.
 public sealed partial record RedisConfig
 {
     /// <summary>

@@ -1,5 +1,6 @@
 namespace Redis.Functional;
 
+// Settings of the socket and of buffers.
 public sealed partial record RedisConfig
 {
     /// <summary>Send small packets at once (TCP_NODELAY). Yes.</summary>

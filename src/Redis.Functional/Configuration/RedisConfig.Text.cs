@@ -3,6 +3,7 @@ using System.Text;
 
 namespace Redis.Functional;
 
+// The configuration as text, without passwords.
 public sealed partial record RedisConfig
 {
     /// <summary>Where to, as whom and how, for a log. The password, keys and tokens are never in it.</summary>

@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// What makes a configuration impossible.
 public sealed partial record RedisConfig
 {
     internal static readonly TimeSpan Longest = TimeSpan.FromDays(20);

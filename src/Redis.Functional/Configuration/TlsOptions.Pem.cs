@@ -4,6 +4,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// Certificates from files.
 public sealed partial record TlsOptions
 {
     /// <summary>

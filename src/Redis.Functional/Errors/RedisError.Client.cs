@@ -2,6 +2,7 @@ using System.Globalization;
 
 namespace Redis.Functional;
 
+// The errors that the client finds by itself: bad input, a closed client, a full window, a cancelled call.
 public abstract partial record RedisError
 {
     /// <summary>The client itself refused, or was told to stop. Since 0.1.</summary>

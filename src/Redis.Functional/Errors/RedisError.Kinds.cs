@@ -2,6 +2,7 @@ using System.Globalization;
 
 namespace Redis.Functional;
 
+// The kinds of errors that the server, the connection and the protocol cause.
 public abstract partial record RedisError
 {
     /// <summary>The server answered with an error. <see cref="Code"/> is its first word, as in <c>WRONGTYPE</c>. Since 0.1.</summary>

@@ -1,5 +1,6 @@
 namespace Redis.Functional;
 
+// What a line does with a frame: finds its subscribers and hands them the message.
 internal sealed partial class PubSubLine
 {
     /// <summary>Takes a message, on the read loop. False when the frame is none.</summary>

@@ -3,6 +3,7 @@ using System.Text;
 
 namespace Redis.Functional;
 
+// Reading single values: text, numbers, booleans and errors.
 internal ref partial struct RespReader
 {
     // enough of an error to act on; a peer that sends more gets no string of its size

@@ -6,6 +6,7 @@ using System.Text;
 
 namespace Redis.Functional;
 
+// The kinds of values that RESP2 and RESP3 have.
 public abstract partial class RespValue
 {
     /// <summary>A text without line breaks. Since 0.1.</summary>

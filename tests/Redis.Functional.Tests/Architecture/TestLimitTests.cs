@@ -3,6 +3,7 @@ using Xunit;
 
 namespace Redis.Functional.Tests.Architecture;
 
+/// <summary>Every unit test has a time limit.</summary>
 public class TestLimitTests
 {
     [Fact]

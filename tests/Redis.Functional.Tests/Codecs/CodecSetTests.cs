@@ -3,6 +3,7 @@ using Xunit;
 
 namespace Redis.Functional.Tests.Codecs;
 
+/// <summary>Which codec a type has.</summary>
 public class CodecSetTests
 {
     static IRedisCodec<T> Find<T>(CodecSet set) => set.Find<T>().Match(Right: c => c, Left: e => throw new Xunit.Sdk.XunitException(e.Message));

@@ -5,6 +5,7 @@ using Xunit;
 
 namespace Redis.Functional.Tests.Codecs;
 
+/// <summary>How values become bytes and come back.</summary>
 public class CodecTests
 {
     [Fact]

@@ -3,6 +3,7 @@ using static Redis.Functional.Commands;
 
 namespace Redis.Functional.Tests.Commands;
 
+/// <summary>The commands of bits as bytes.</summary>
 public class BitmapsTests
 {
     static readonly BitFieldType U8 = BitFieldType.Unsigned(8);

@@ -4,6 +4,7 @@ using static Redis.Functional.Server.ServerCommands;
 
 namespace Redis.Functional.Tests.Commands;
 
+/// <summary>The commands about connections as bytes.</summary>
 public class ConnectionTests
 {
     static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);

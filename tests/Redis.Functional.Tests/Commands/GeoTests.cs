@@ -5,6 +5,7 @@ using static Redis.Functional.Commands;
 
 namespace Redis.Functional.Tests.Commands;
 
+/// <summary>The commands of places as bytes, and how their replies are read.</summary>
 public class GeoTests
 {
     static readonly GeoPosition Here = new(15, 37.5);

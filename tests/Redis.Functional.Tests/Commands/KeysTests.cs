@@ -4,6 +4,7 @@ using static Redis.Functional.Server.ServerCommands;
 
 namespace Redis.Functional.Tests.Commands;
 
+/// <summary>The commands of keys as bytes.</summary>
 public class KeysTests
 {
     static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);

@@ -3,6 +3,7 @@ using static Redis.Functional.Commands;
 
 namespace Redis.Functional.Tests.Commands;
 
+/// <summary>The commands of lists as bytes.</summary>
 public class ListsTests
 {
     static readonly TimeSpan Short = TimeSpan.FromMilliseconds(1.5);

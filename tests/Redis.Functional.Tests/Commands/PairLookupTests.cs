@@ -4,6 +4,7 @@ using static Redis.Functional.Commands;
 
 namespace Redis.Functional.Tests.Commands;
 
+/// <summary>Fields that are found by their names in replies.</summary>
 public class PairLookupTests
 {
     static readonly RespValue Fields = Shapes.Map(("a", Shapes.Text("1")), ("b", Shapes.Text("2")));

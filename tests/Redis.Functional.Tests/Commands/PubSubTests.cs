@@ -4,6 +4,7 @@ using static Redis.Functional.Server.ServerCommands;
 
 namespace Redis.Functional.Tests.Commands;
 
+/// <summary>The commands of publish/subscribe as bytes.</summary>
 public class PubSubTests
 {
     internal static IReadOnlyList<Written> Samples { get; } =

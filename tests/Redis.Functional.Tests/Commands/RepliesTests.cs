@@ -3,6 +3,7 @@ using Xunit;
 
 namespace Redis.Functional.Tests.Commands;
 
+/// <summary>When two replies are equal.</summary>
 public class RepliesTests
 {
     static AclUser User(params string[] keys) =>

@@ -4,6 +4,7 @@ using static Redis.Functional.Server.ServerCommands;
 
 namespace Redis.Functional.Tests.Commands;
 
+/// <summary>The commands of scripts and functions as bytes.</summary>
 public class ScriptingTests
 {
     static readonly RedisScript<long> Add = RedisScript.Create<long>("return#KEYS");

@@ -4,6 +4,7 @@ using static Redis.Functional.Server.ServerCommands;
 
 namespace Redis.Functional.Tests.Commands;
 
+/// <summary>The commands of Sentinel as bytes, and how their replies are read.</summary>
 public class SentinelTests
 {
     internal static IReadOnlyList<Written> Samples { get; } =

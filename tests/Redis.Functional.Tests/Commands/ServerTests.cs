@@ -4,6 +4,7 @@ using static Redis.Functional.Server.ServerCommands;
 
 namespace Redis.Functional.Tests.Commands;
 
+/// <summary>The commands of the server as bytes, and how their replies are read.</summary>
 public class ServerTests
 {
     static readonly TimeSpan Second = TimeSpan.FromSeconds(1);

@@ -3,6 +3,7 @@ using static Redis.Functional.Commands;
 
 namespace Redis.Functional.Tests.Commands;
 
+/// <summary>The commands of sets as bytes.</summary>
 public class SetsTests
 {
     static readonly List<string> Names = ["a", "b"];

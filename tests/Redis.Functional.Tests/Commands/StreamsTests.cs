@@ -3,6 +3,7 @@ using static Redis.Functional.Commands;
 
 namespace Redis.Functional.Tests.Commands;
 
+/// <summary>The commands of streams as bytes, and how their replies are read.</summary>
 public class StreamsTests
 {
     static readonly TimeSpan Second = TimeSpan.FromSeconds(1);

@@ -3,6 +3,7 @@ using static Redis.Functional.Commands;
 
 namespace Redis.Functional.Tests.Commands;
 
+/// <summary>The commands of strings as bytes.</summary>
 public class StringsTests
 {
     static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);

@@ -5,6 +5,7 @@ using static Redis.Functional.Commands;
 
 namespace Redis.Functional.Tests.Commands;
 
+/// <summary>The commands of vector sets as bytes, and how their replies are read.</summary>
 public class VectorsTests
 {
     static readonly VectorValue Values = VectorValue.Values(1, 2.5);

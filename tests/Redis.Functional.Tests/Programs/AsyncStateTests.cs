@@ -2,6 +2,7 @@ using Xunit;
 
 namespace Redis.Functional.Tests.Programs;
 
+/// <summary>How a method allocates its state before it acquires something.</summary>
 public sealed class AsyncStateTests
 {
     [Fact]

@@ -4,6 +4,7 @@ using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.Tests.Programs;
 
+/// <summary>Functions of the server as values.</summary>
 public class FunctionTests
 {
     static readonly RedisFunction<long> Hit = RedisFunction.Create<long>("hit");

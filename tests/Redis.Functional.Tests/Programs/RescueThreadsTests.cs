@@ -3,6 +3,7 @@ using Xunit;
 
 namespace Redis.Functional.Tests.Programs;
 
+/// <summary>Work that runs even when the thread pool does not.</summary>
 public sealed class RescueThreadsTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);

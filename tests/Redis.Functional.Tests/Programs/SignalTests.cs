@@ -2,6 +2,7 @@ using Xunit;
 
 namespace Redis.Functional.Tests.Programs;
 
+/// <summary>A value that several tasks wait for.</summary>
 public sealed class SignalTests
 {
     [Fact]

@@ -3,6 +3,7 @@ using Xunit;
 
 namespace Redis.Functional.Tests.PubSub;
 
+/// <summary>The ring of messages and gaps that a subscription keeps.</summary>
 public class DeliveredRingTests
 {
     [Fact]

@@ -3,6 +3,7 @@ using Xunit;
 
 namespace Redis.Functional.Tests.PubSub;
 
+/// <summary>The channels of keyspace notifications and what their messages say.</summary>
 public class KeyspaceNotificationTests
 {
     private static KeyspaceNotification? Of(string channel, RedisValue value) =>

@@ -2,6 +2,7 @@ using Xunit;
 
 namespace Redis.Functional.Tests.PubSub;
 
+/// <summary>How a line of MONITOR is read.</summary>
 public class MonitorEntryTests
 {
     private static MonitorEntry Read(string line) => MonitorEntry.Read(line).TryGetValue(out var entry) ? entry : null!;

@@ -3,6 +3,7 @@ using Xunit;
 
 namespace Redis.Functional.Tests.PubSub;
 
+/// <summary>How messages and confirmations are told from other frames.</summary>
 public class PubSubFrameTests
 {
     private static string Read(string wire)

@@ -2,6 +2,7 @@ using Xunit;
 
 namespace Redis.Functional.Tests.PubSub;
 
+/// <summary>What a subscriber hears of losses and confirmations.</summary>
 public class SubscriberTests
 {
     private static readonly RedisError Reason = new RedisError.Connection(ConnectionFault.Lost, "gone", Delivery.Unknown);

@@ -2,6 +2,7 @@ using Xunit;
 
 namespace Redis.Functional.Tests.Runtime;
 
+/// <summary>Calls that wait for a connection or for room.</summary>
 public sealed class BacklogTests
 {
     [Fact]

@@ -4,6 +4,7 @@ using Xunit;
 
 namespace Redis.Functional.Tests.Runtime;
 
+/// <summary>Times and limits in milliseconds.</summary>
 public sealed class ClockTests
 {
     [Fact]

@@ -4,6 +4,7 @@ using Xunit;
 
 namespace Redis.Functional.Tests.Runtime;
 
+/// <summary>A pool of connections that are made up, by a clock that the test moves.</summary>
 public class ConnectionPoolTests
 {
     static readonly RedisError Refused = new RedisError.Connection(ConnectionFault.Unreachable, "nobody is there", Delivery.NotSent);

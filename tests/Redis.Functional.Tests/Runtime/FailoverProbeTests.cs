@@ -3,6 +3,7 @@ using Xunit;
 
 namespace Redis.Functional.Tests.Runtime;
 
+/// <summary>When a new primary is searched for, and how often.</summary>
 public sealed class FailoverProbeTests
 {
     private static readonly RedisError Unreachable = new RedisError.Connection(ConnectionFault.Unreachable, "unreachable", Delivery.NotSent);

@@ -4,6 +4,7 @@ using Xunit;
 
 namespace Redis.Functional.Tests.Runtime;
 
+/// <summary>How what was received is cut into frames.</summary>
 public sealed class FrameCutterTests
 {
     static readonly byte[] Stream = "+OK\r\n$5\r\nhello\r\n*2\r\n:1\r\n$-1\r\n>2\r\n+a\r\n+b\r\n"u8.ToArray();

@@ -3,6 +3,7 @@ using Xunit;
 
 namespace Redis.Functional.Tests.Runtime;
 
+/// <summary>The beat that deadlines and watches follow.</summary>
 public sealed class HeartbeatTests
 {
     private static readonly TimeSpan Period = TimeSpan.FromMilliseconds(Heartbeat.Period);

@@ -2,6 +2,7 @@ using Xunit;
 
 namespace Redis.Functional.Tests.Runtime;
 
+/// <summary>The buffer that requests are encoded into.</summary>
 public sealed class OutputBufferTests
 {
     static void Write(OutputBuffer buffer, string text)

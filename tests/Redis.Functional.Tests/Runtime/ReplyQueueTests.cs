@@ -2,6 +2,7 @@ using Xunit;
 
 namespace Redis.Functional.Tests.Runtime;
 
+/// <summary>The queue of exchanges that await replies.</summary>
 public sealed class ReplyQueueTests
 {
     static readonly RedisError Over = new RedisError.Client.Closed(Delivery.Unknown);

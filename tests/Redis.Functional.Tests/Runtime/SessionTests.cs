@@ -4,6 +4,7 @@ using Xunit;
 
 namespace Redis.Functional.Tests.Runtime;
 
+/// <summary>A session whose server, clock and transport do what the test says.</summary>
 public sealed class SessionTests
 {
     private static readonly RedisConfig Config = new()

@@ -6,6 +6,7 @@ using Xunit;
 
 namespace Redis.Functional.Tests.Transport;
 
+/// <summary>The end of a transport that receives.</summary>
 public sealed class ReceiveReaderTests : IDisposable
 {
     readonly Loopback _loopback = new();

@@ -4,6 +4,7 @@ using Xunit;
 
 namespace Redis.Functional.Tests.Transport;
 
+/// <summary>The end of a transport that sends.</summary>
 public sealed class SendWriterTests : IDisposable
 {
     readonly Loopback _loopback = new();

@@ -6,6 +6,7 @@ using Xunit;
 
 namespace Redis.Functional.Tests.Transport;
 
+/// <summary>Connecting to real sockets, and the errors of those that refuse.</summary>
 public class SocketTransportTests
 {
     static readonly SocketTransport Plain = new(new RedisConfig());

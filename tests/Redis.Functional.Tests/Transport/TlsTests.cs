@@ -8,6 +8,7 @@ using Xunit;
 
 namespace Redis.Functional.Tests.Transport;
 
+/// <summary>TLS with certificates that are right and wrong.</summary>
 public class TlsTests
 {
     static readonly TestCertificates Ours = TestCertificates.Shared;

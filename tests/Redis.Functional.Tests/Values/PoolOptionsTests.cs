@@ -2,6 +2,7 @@ using Xunit;
 
 namespace Redis.Functional.Tests.Values;
 
+/// <summary>Which settings of a pool can work.</summary>
 public class PoolOptionsTests
 {
     public static TheoryData<string, PoolOptions> Invalid => new()

@@ -2,6 +2,7 @@ using Xunit;
 
 namespace Redis.Functional.Tests.Values;
 
+/// <summary>The delays between attempts to connect.</summary>
 public class ReconnectPolicyTests
 {
     static readonly ReconnectPolicy Doubling = new()

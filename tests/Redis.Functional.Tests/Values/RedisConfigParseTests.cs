@@ -3,6 +3,7 @@ using Xunit;
 
 namespace Redis.Functional.Tests.Values;
 
+/// <summary>How a configuration is read from an address.</summary>
 public class RedisConfigParseTests
 {
     static RedisConfig Parsed(string url) =>

@@ -3,6 +3,7 @@ using Xunit;
 
 namespace Redis.Functional.Tests.Values;
 
+/// <summary>The defaults of the configuration, and what makes one impossible.</summary>
 public class RedisConfigTests
 {
     [Fact]

@@ -3,6 +3,7 @@ using Xunit;
 
 namespace Redis.Functional.Tests.Values;
 
+/// <summary>How endpoints are read and printed.</summary>
 public class RedisEndpointTests
 {
     static RedisEndpoint? Parsed(string? text) => RedisEndpoint.Parse(text).MatchUnsafe<RedisEndpoint?>(Right: e => e, Left: _ => null);

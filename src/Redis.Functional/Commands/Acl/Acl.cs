@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
+// Users and their permissions.
 public static partial class ServerCommands
 {
     private static readonly Decoder<Seq<string>> DecodeWords = Decode.List<string>(Decode.Text);

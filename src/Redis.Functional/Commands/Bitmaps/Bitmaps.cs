@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// Bits of values: setting, counting, finding and joining them.
 public static partial class Commands
 {
     private static readonly CommandSpec<bool> GetBitSpec = Spec.Read("GETBIT", KeyPositions.One, Decode.Bool);

@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
+// The nodes of a cluster.
 public static partial class ServerCommands
 {
     private static readonly CommandSpec<BumpEpochResult> ClusterBumpEpochSpec = Spec.Write<BumpEpochResult>("CLUSTER BUMPEPOCH", KeyPositions.None, BumpEpochResult.Read);

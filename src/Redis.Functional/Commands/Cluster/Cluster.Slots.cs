@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
+// The slots of a cluster.
 public static partial class ServerCommands
 {
     private static readonly CommandSpec<Unit> ClusterAddSlotsSpec = Spec.Write("CLUSTER ADDSLOTS", KeyPositions.None, Decode.Ok);

@@ -3,6 +3,7 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
+// The state of a cluster.
 public static partial class ServerCommands
 {
     private static readonly CommandSpec<ClusterState> ClusterInfoSpec = Spec.Read("CLUSTER INFO", KeyPositions.None, DecodeParts.OfText(ClusterState.Parse));

@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
+// The server's connections: listing and ending them.
 public static partial class ServerCommands
 {
     private static readonly CommandSpec<long> ClientIdSpec = Spec.Read("CLIENT ID", KeyPositions.None, Decode.Int64);

@@ -1,5 +1,6 @@
 namespace Redis.Functional;
 
+// The caller's own connection.
 public static partial class Commands
 {
     private static readonly CommandSpec<string> PingSpec = Spec.Read<string>("PING", KeyPositions.None, Decode.Text);

@@ -3,6 +3,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// Places: the radius commands before GEOSEARCH.
 public static partial class Commands
 {
     private static readonly CommandSpec<Seq<RedisValue>> GeoRadiusSpec = Spec.Write("GEORADIUS", KeyPositions.One, Decode.List<RedisValue>(Decode.Value));

@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// Places: adding members, distances, and searching by radius or box.
 public static partial class Commands
 {
     private static readonly CommandSpec<long> GeoAddSpec = Spec.Write("GEOADD", KeyPositions.One, Decode.Int64);

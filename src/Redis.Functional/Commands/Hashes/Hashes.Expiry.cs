@@ -3,6 +3,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// Hashes: fields that expire.
 public static partial class Commands
 {
     private static readonly CommandSpec<Seq<FieldExpiryOutcome>> HExpireSpec =

@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// Hashes: several fields at once.
 public static partial class Commands
 {
     private static readonly CommandSpec<Seq<Option<RedisValue>>> HMGetSpec =

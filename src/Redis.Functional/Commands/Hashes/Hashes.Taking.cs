@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// Hashes: reading fields while deleting or expiring them.
 public static partial class Commands
 {
     private static readonly CommandSpec<Seq<Option<RedisValue>>> HGetDelSpec =

@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// Hashes: how long fields still live.
 public static partial class Commands
 {
     private static readonly CommandSpec<Seq<FieldPersistOutcome>> HPersistSpec =

@@ -3,6 +3,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// Hashes: single fields.
 public static partial class Commands
 {
     private static readonly CommandSpec<Option<RedisValue>> HGetSpec = Spec.Read("HGET", KeyPositions.One, Decode.OptionValue);

@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// HyperLogLogs: counting distinct elements approximately.
 public static partial class Commands
 {
     private static readonly CommandSpec<bool> PfAddSpec = Spec.Write("PFADD", KeyPositions.One, Decode.Bool);

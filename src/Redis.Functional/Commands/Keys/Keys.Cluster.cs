@@ -1,5 +1,6 @@
 namespace Redis.Functional;
 
+// Keys: which slot they belong to.
 public static partial class Commands
 {
     private const int LastSlot = 16_383;

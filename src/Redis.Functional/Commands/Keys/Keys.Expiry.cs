@@ -2,6 +2,7 @@ using System.ComponentModel;
 
 namespace Redis.Functional;
 
+// Keys: how long they live.
 public static partial class Commands
 {
     private static readonly CommandSpec<bool> ExpireSpec = Spec.Write("EXPIRE", KeyPositions.One, Decode.Bool);

@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// Keys: their types, encodings and use.
 public static partial class Commands
 {
     private static readonly CommandSpec<Option<string>> TypeSpec = Spec.Read<Option<string>>("TYPE", KeyPositions.One, DecodeType);

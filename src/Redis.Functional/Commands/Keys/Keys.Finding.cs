@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// Keys: finding them by pattern.
 public static partial class Commands
 {
     private static readonly CommandSpec<Seq<RedisKey>> KeysSpec = Spec.Read("KEYS", KeyPositions.None, Decode.List<RedisKey>(DecodeScan.Key));

@@ -1,5 +1,6 @@
 namespace Redis.Functional.Server;
 
+// Keys: sending them to another server.
 public static partial class ServerCommands
 {
     /// <summary>

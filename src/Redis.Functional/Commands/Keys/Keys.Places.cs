@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// Keys: moving and renaming them.
 public static partial class Commands
 {
     private static readonly CommandSpec<bool> CopySpec = Spec.Write("COPY", KeyPositions.Range(0, 1), Decode.Bool);

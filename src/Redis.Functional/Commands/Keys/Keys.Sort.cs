@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// Keys: sorted elements of lists, sets and sorted sets.
 public static partial class Commands
 {
     private static readonly SortOptions Plain = new();

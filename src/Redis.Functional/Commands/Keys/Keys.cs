@@ -1,5 +1,6 @@
 namespace Redis.Functional;
 
+// Keys: deleting, copying and finding them.
 public static partial class Commands
 {
     private static readonly CommandSpec<long> DelSpec = Spec.Write("DEL", KeyPositions.All, Decode.Int64);

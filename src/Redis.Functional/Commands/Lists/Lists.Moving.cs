@@ -3,6 +3,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// Lists: moving elements from one list to another.
 public static partial class Commands
 {
     private static readonly CommandSpec<Option<RedisValue>> BLMoveSpec =

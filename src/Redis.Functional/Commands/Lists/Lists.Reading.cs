@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// Lists: reading elements without taking them.
 public static partial class Commands
 {
     private static readonly CommandSpec<long> LLenSpec = Spec.Read("LLEN", KeyPositions.One, Decode.Int64);

@@ -3,6 +3,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// Lists: taking elements from either end.
 public static partial class Commands
 {
     private static readonly CommandSpec<Option<RedisValue>> LPopSpec = Spec.Write("LPOP", KeyPositions.One, Decode.OptionValue);

@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// Lists: waiting for an element.
 public static partial class Commands
 {
     private static readonly CommandSpec<Option<(RedisKey Key, RedisValue Value)>> BLPopAnySpec =

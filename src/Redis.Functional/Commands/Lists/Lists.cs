@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// Lists: pushing, setting and removing elements.
 public static partial class Commands
 {
     private static readonly CommandSpec<long> LPushSpec = Spec.Write("LPUSH", KeyPositions.One, Decode.Int64);

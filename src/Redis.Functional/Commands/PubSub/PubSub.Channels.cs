@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
+// Which channels have subscribers.
 public static partial class ServerCommands
 {
     private static readonly CommandSpec<Seq<RedisValue>> PubSubChannelsSpec = Spec.Read("PUBSUB CHANNELS", KeyPositions.None, Decode.List(Decode.Value));

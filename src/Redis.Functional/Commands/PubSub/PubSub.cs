@@ -1,5 +1,6 @@
 namespace Redis.Functional;
 
+// Publishing messages.
 public static partial class Commands
 {
     private static readonly CommandSpec<long> PublishSpec = Spec.Write("PUBLISH", KeyPositions.None, Decode.Int64);

@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
+// Libraries of functions on the server.
 public static partial class ServerCommands
 {
     private static readonly CommandSpec<string> FunctionLoadSpec = Spec.Write<string>("FUNCTION LOAD", KeyPositions.None, Decode.Text);

@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
+// The server's cache of scripts.
 public static partial class ServerCommands
 {
     private static readonly CommandSpec<string> ScriptLoadSpec = Spec.Write<string>("SCRIPT LOAD", KeyPositions.None, Decode.Text);

@@ -1,5 +1,6 @@
 namespace Redis.Functional;
 
+// Running Lua text and functions.
 public static partial class Commands
 {
     /// <summary>

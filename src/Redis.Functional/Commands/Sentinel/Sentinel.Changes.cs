@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
+// Changing what a Sentinel watches.
 public static partial class ServerCommands
 {
     private static readonly Decoder<Seq<(string Name, string Value)>> DecodeSettings = Decode.Pairs<string, string>(Decode.Text, Decode.Text);

@@ -3,6 +3,7 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
+// What a Sentinel watches.
 public static partial class ServerCommands
 {
     private static readonly Decoder<Seq<SentinelPrimary>> DecodePrimaries = DecodeParts.Each("primaries", Server.SentinelPrimary.Read);

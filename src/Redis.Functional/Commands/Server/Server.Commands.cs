@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
+// What the server knows about its own commands.
 public static partial class ServerCommands
 {
     private static readonly CommandSpec<long> CommandCountSpec = Spec.Read("COMMAND COUNT", KeyPositions.None, Decode.Int64);

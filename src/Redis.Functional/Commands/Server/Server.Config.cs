@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
+// The server's parameters.
 public static partial class ServerCommands
 {
     private static readonly CommandSpec<Seq<(string Name, string Value)>> ConfigGetSpec =

@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
+// The server's record of latencies.
 public static partial class ServerCommands
 {
     private static readonly CommandSpec<Seq<LatencySpike>> LatencyLatestSpec = Spec.Read("LATENCY LATEST", KeyPositions.None, DecodeParts.Each("delays of events", LatencySpike.Read));

@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
+// The logs of slow and large commands.
 public static partial class ServerCommands
 {
     private static readonly CommandSpec<Seq<SlowLogEntry>> SlowLogGetSpec =

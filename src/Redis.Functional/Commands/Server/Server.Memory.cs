@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
+// The server's memory.
 public static partial class ServerCommands
 {
     private static readonly CommandSpec<Option<long>> MemoryUsageSpec = Spec.Read("MEMORY USAGE", KeyPositions.One, Decode.OptionInt64);

@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
+// The server's modules.
 public static partial class ServerCommands
 {
     private static readonly CommandSpec<Seq<ModuleInfo>> ModuleListSpec = Spec.Read("MODULE LIST", KeyPositions.None, DecodeParts.Each("modules", ModuleInfo.Read));

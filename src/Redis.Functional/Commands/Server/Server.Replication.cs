@@ -3,6 +3,7 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
+// The server as a primary or a replica.
 public static partial class ServerCommands
 {
     private static readonly CommandSpec<ServerRole> RoleSpec = Spec.Read("ROLE", KeyPositions.None, DecodeTree.Of("a role", ServerRole.Read));

@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
+// Saving the data to disk.
 public static partial class ServerCommands
 {
     private static readonly CommandSpec<Unit> SaveSpec = Spec.Write("SAVE", KeyPositions.None, Decode.Ok);

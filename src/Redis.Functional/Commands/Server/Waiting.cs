@@ -1,5 +1,6 @@
 namespace Redis.Functional;
 
+// Waiting until writes have reached replicas or the disk.
 public static partial class Commands
 {
     private static readonly CommandSpec<long> WaitSpec = Spec.Write("WAIT", KeyPositions.None, Decode.Int64, CommandFlags.Blocking);

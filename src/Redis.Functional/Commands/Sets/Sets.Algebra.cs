@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// Sets: unions, intersections and differences.
 public static partial class Commands
 {
     private static readonly CommandSpec<Seq<RedisValue>> SDiffSpec = Spec.Read("SDIFF", KeyPositions.All, Decode.List<RedisValue>(Decode.Value));

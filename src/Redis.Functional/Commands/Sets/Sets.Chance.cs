@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// Sets: members chosen by chance.
 public static partial class Commands
 {
     private static readonly CommandSpec<Option<RedisValue>> SPopSpec = Spec.Write("SPOP", KeyPositions.One, Decode.OptionValue);

@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// Sets: adding, removing and finding members.
 public static partial class Commands
 {
     private static readonly CommandSpec<long> SAddSpec = Spec.Write("SADD", KeyPositions.One, Decode.Int64);

@@ -1,5 +1,6 @@
 namespace Redis.Functional;
 
+// Commands that the library has no typed member for.
 public static partial class Commands
 {
     /// <summary>

@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// Sorted sets: unions, intersections and differences.
 public static partial class Commands
 {
     private static readonly CommandSpec<Seq<RedisValue>> ZUnionSpec = Spec.Read("ZUNION", KeyPositions.Counted(0), Decode.List<RedisValue>(Decode.Value));

@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// Sorted sets: how many members there are and which ranks and scores they have.
 public static partial class Commands
 {
     private static readonly CommandSpec<long> ZCountSpec = Spec.Read("ZCOUNT", KeyPositions.One, Decode.Int64);

@@ -3,6 +3,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// Sorted sets: the range commands before ZRANGE took their options.
 public static partial class Commands
 {
     private static readonly CommandSpec<Seq<RedisValue>> ZRevRangeSpec = ZRangeOf("ZREVRANGE");

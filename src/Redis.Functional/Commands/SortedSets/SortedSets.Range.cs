@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// Sorted sets: ranges by rank, score and text.
 public static partial class Commands
 {
     private static readonly CommandSpec<Seq<RedisValue>> ZRangeSpec = Spec.Read("ZRANGE", KeyPositions.One, Decode.List<RedisValue>(Decode.Value));

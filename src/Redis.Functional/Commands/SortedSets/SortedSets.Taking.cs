@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// Sorted sets: removing members, one by one or by range.
 public static partial class Commands
 {
     private static readonly CommandSpec<Option<(RedisValue Member, double Score)>> ZPopMinSpec =

@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// Sorted sets: taking a member, and waiting for one.
 public static partial class Commands
 {
     private static readonly CommandSpec<Option<(RedisKey Key, RedisValue Member, double Score)>> BZPopMinAnySpec =

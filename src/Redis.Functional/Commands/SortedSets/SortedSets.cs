@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// Sorted sets: adding members and changing scores.
 public static partial class Commands
 {
     private static readonly CommandSpec<long> ZAddSpec = Spec.Write("ZADD", KeyPositions.One, Decode.Int64);

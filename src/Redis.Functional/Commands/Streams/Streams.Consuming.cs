@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// Streams: reading as a consumer of a group, and acknowledging.
 public static partial class Commands
 {
     private static readonly CommandSpec<Seq<StreamEntry>> XReadGroupSpec =

@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// Streams: groups and their consumers.
 public static partial class Commands
 {
     private static readonly CommandSpec<Unit> XGroupCreateSpec = Spec.Write("XGROUP CREATE", KeyPositions.One, Decode.Ok);

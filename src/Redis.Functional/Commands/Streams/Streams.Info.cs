@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// Streams: facts about streams, groups and consumers.
 public static partial class Commands
 {
     private static readonly CommandSpec<StreamInfo> XInfoStreamSpec = Spec.Read("XINFO STREAM", KeyPositions.One, DecodeTree.Of("what is told of a stream", StreamInfo.Read));

@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// Streams: entries that were delivered and not acknowledged, and how another consumer claims them.
 public static partial class Commands
 {
     private static readonly CommandSpec<PendingSummary> XPendingSpec = Spec.Read<PendingSummary>("XPENDING", KeyPositions.One, PendingSummary.Read);

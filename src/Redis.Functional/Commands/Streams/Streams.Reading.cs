@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// Streams: reading entries by range, and waiting for new ones.
 public static partial class Commands
 {
     private static readonly CommandSpec<Seq<StreamEntry>> XRangeSpec = Spec.Read("XRANGE", KeyPositions.One, DecodeStream.Entries);

@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// Streams: adding, cutting and deleting entries.
 public static partial class Commands
 {
     private static readonly CommandSpec<StreamId> XAddSpec = Spec.Write<StreamId>("XADD", KeyPositions.One, DecodeStream.Id);

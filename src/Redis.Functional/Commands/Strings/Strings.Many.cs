@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// Strings: several keys at once.
 public static partial class Commands
 {
     private static readonly KeyPositions EveryOther = KeyPositions.Range(0, -1, 2);

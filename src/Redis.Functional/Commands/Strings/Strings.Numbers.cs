@@ -1,5 +1,6 @@
 namespace Redis.Functional;
 
+// Strings that are numbers: counting up and down.
 public static partial class Commands
 {
     private static readonly CommandSpec<long> IncrSpec = Spec.Write("INCR", KeyPositions.One, Decode.Int64);

@@ -2,6 +2,7 @@ using System.ComponentModel;
 
 namespace Redis.Functional;
 
+// Strings: parts of values.
 public static partial class Commands
 {
     private static readonly CommandSpec<long> AppendSpec = Spec.Write("APPEND", KeyPositions.One, Decode.Int64);

@@ -1,5 +1,6 @@
 namespace Redis.Functional;
 
+// Strings: commands that only Valkey has.
 public static partial class Commands
 {
     private static readonly CommandSpec<bool> DelIfEqSpec = Spec.Write("DELIFEQ", KeyPositions.One, Decode.Bool);

@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// Vector sets: facts about sets and elements.
 public static partial class Commands
 {
     private static readonly CommandSpec<long> VCardSpec = Spec.Read("VCARD", KeyPositions.One, Decode.Int64);

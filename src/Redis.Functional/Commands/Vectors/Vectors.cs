@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// Vector sets: adding, removing and searching elements.
 public static partial class Commands
 {
     private static readonly CommandSpec<bool> VAddSpec = Spec.Write("VADD", KeyPositions.One, Decode.Bool);

@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// A transaction under WATCH that is tried again when a watched key has changed.
 public static partial class RedisProgram
 {
     /// <summary>

@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+/// <summary>The nodes that pipelines are made of: commands, zips, sequences, maps and attempts.</summary>
 internal sealed class PurePipeline<A>(A value) : Pipeline<A>
 {
     internal override int CommandCount => 0;

@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+// What a program does with errors: catch, attempt, map and fall back.
 public abstract partial class RedisProgram<A>
 {
     /// <summary>Goes on after an error.</summary>

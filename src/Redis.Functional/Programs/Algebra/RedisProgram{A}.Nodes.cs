@@ -3,6 +3,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+/// <summary>The nodes that programs are made of: values, steps, maps and binds.</summary>
 internal sealed class PureProgram<A>(A value) : RedisProgram<A>
 {
     private readonly object? _value = value;

@@ -2,6 +2,7 @@ using System.Buffers;
 
 namespace Redis.Functional;
 
+// A batch that an interpreter answers by itself, with values or an error.
 internal abstract partial class Exchange
 {
     /// <summary>How many replies <see cref="Answer"/> needs.</summary>

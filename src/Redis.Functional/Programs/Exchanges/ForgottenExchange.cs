@@ -2,6 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
+/// <summary>Batches whose callers do not wait for the reply.</summary>
 internal sealed class ForgottenProgram<A>(Pipeline<A> pipeline) : RedisProgram<Unit>
 {
     internal override Exchange<Unit> NewExchange(RedisEnvironment environment) => new ForgottenExchange<A>(pipeline, environment);

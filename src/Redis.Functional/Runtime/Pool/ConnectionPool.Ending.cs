@@ -1,5 +1,6 @@
 namespace Redis.Functional;
 
+// How a pool closes idle connections, and itself.
 internal sealed partial class ConnectionPool<T>
 {
     /// <summary>Ends the waiting of callers whose time is over, closes what has been idle too long, and dials again when it is time to.</summary>

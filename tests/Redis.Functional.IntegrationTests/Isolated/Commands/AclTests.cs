@@ -7,6 +7,7 @@ using static Redis.Functional.Server.ServerCommands;
 
 namespace Redis.Functional.IntegrationTests.Isolated.Commands;
 
+/// <summary>The commands of users, on a server of their own.</summary>
 public sealed class AclTests
 {
     public static TheoryData<ProtocolPreference> Protocols => Catalogue.Protocols;

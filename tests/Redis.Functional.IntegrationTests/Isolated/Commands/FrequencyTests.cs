@@ -5,6 +5,7 @@ using static Redis.Functional.Commands;
 
 namespace Redis.Functional.IntegrationTests.Isolated.Commands;
 
+/// <summary>OBJECT FREQ, which needs a server that counts use.</summary>
 public sealed class FrequencyTests
 {
     [Fact]

@@ -6,6 +6,7 @@ using static Redis.Functional.Server.ServerCommands;
 
 namespace Redis.Functional.IntegrationTests.Isolated.Commands;
 
+/// <summary>MIGRATE between two servers.</summary>
 public sealed class MigrateTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);

@@ -5,6 +5,7 @@ using static Redis.Functional.Commands;
 
 namespace Redis.Functional.IntegrationTests.Shared.Commands;
 
+/// <summary>The commands of bits, on a real server.</summary>
 public sealed class BitmapsTests : Catalogue
 {
     private static readonly BitFieldType U8 = BitFieldType.Unsigned(8);

@@ -6,6 +6,7 @@ using static Redis.Functional.Server.ServerCommands;
 
 namespace Redis.Functional.IntegrationTests.Shared.Commands;
 
+/// <summary>The commands about the caller's connection, on a real server.</summary>
 public sealed class ConnectionTests : Catalogue
 {
     [Theory, MemberData(nameof(Protocols))]

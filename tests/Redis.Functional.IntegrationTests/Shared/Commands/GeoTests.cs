@@ -5,6 +5,7 @@ using static Redis.Functional.Commands;
 
 namespace Redis.Functional.IntegrationTests.Shared.Commands;
 
+/// <summary>The commands of places, on a real server.</summary>
 public sealed class GeoTests : Catalogue
 {
     private static readonly GeoPosition Palermo = new(13.361389, 38.115556);

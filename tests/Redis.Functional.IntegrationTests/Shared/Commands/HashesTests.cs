@@ -4,6 +4,7 @@ using static Redis.Functional.Commands;
 
 namespace Redis.Functional.IntegrationTests.Shared.Commands;
 
+/// <summary>The commands of hashes, on a real server.</summary>
 public sealed class HashesTests : Catalogue
 {
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);

@@ -6,6 +6,7 @@ using static Redis.Functional.Server.ServerCommands;
 
 namespace Redis.Functional.IntegrationTests.Shared.Commands;
 
+/// <summary>The commands of keys, on a real server.</summary>
 public sealed class KeysTests : Catalogue
 {
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);

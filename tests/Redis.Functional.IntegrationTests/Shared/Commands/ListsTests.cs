@@ -4,6 +4,7 @@ using static Redis.Functional.Commands;
 
 namespace Redis.Functional.IntegrationTests.Shared.Commands;
 
+/// <summary>The commands of lists, on a real server.</summary>
 public sealed class ListsTests : Catalogue
 {
     [Theory, MemberData(nameof(Protocols))]

@@ -4,6 +4,7 @@ using static Redis.Functional.Server.ServerCommands;
 
 namespace Redis.Functional.IntegrationTests.Shared.Commands;
 
+/// <summary>The commands of publish/subscribe, on a real server.</summary>
 public sealed class PubSubTests : Catalogue
 {
     [Theory, MemberData(nameof(Protocols))]

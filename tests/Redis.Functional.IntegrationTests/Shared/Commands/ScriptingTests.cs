@@ -6,6 +6,7 @@ using static Redis.Functional.Server.ServerCommands;
 
 namespace Redis.Functional.IntegrationTests.Shared.Commands;
 
+/// <summary>Scripts and functions, on a real server.</summary>
 public sealed class ScriptingTests : Catalogue
 {
     private static readonly RedisScript<long> Add = RedisScript.Create<long>("return redis.call('INCRBY', KEYS[1], ARGV[1])");

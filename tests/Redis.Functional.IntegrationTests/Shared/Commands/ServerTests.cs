@@ -5,6 +5,7 @@ using static Redis.Functional.Server.ServerCommands;
 
 namespace Redis.Functional.IntegrationTests.Shared.Commands;
 
+/// <summary>The commands about the server that disturb no other test, on a real server.</summary>
 public sealed class ServerTests : Catalogue
 {
     [Theory, MemberData(nameof(Protocols))]

@@ -4,6 +4,7 @@ using static Redis.Functional.Commands;
 
 namespace Redis.Functional.IntegrationTests.Shared.Commands;
 
+/// <summary>The commands of sets, on a real server.</summary>
 public sealed class SetsTests : Catalogue
 {
     private static IEnumerable<string> Sorted(Seq<RedisValue> values) => values.Map(value => value.ToString()).Order();

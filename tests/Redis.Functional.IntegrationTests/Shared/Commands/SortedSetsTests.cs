@@ -4,6 +4,7 @@ using static Redis.Functional.Commands;
 
 namespace Redis.Functional.IntegrationTests.Shared.Commands;
 
+/// <summary>The commands of sorted sets, on a real server.</summary>
 public sealed class SortedSetsTests : Catalogue
 {
     private static readonly TimeSpan Ever = Timeout.InfiniteTimeSpan;

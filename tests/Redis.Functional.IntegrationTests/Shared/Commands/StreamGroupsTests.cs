@@ -5,6 +5,7 @@ using static Redis.Functional.Commands;
 
 namespace Redis.Functional.IntegrationTests.Shared.Commands;
 
+/// <summary>The commands of stream groups, on a real server.</summary>
 public sealed class StreamGroupsTests : Catalogue
 {
     private static readonly StreamId One = new(1, 0);

@@ -5,6 +5,7 @@ using static Redis.Functional.Commands;
 
 namespace Redis.Functional.IntegrationTests.Shared.Commands;
 
+/// <summary>The commands of streams, on a real server.</summary>
 public sealed class StreamsTests : Catalogue
 {
     private static readonly StreamId One = new(1, 1);

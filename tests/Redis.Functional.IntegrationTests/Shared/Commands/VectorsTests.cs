@@ -5,6 +5,7 @@ using static Redis.Functional.Commands;
 
 namespace Redis.Functional.IntegrationTests.Shared.Commands;
 
+/// <summary>The commands of vector sets, on a real server.</summary>
 public sealed class VectorsTests : Catalogue
 {
     private static readonly VectorQuery A = VectorQuery.Element("a");
