@@ -21,6 +21,7 @@ module Interop =
         | _ -> LanguageExt.Option<'T>.None
 
     /// The neutral result as Result. O(1).
+    [<System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)>]
     let toResult (result: RedisResult<'T>) : Result<'T, RedisError> =
         let mutable value = Unchecked.defaultof<'T>
         if result.TryGetValue &value then Ok value else Error result.Error

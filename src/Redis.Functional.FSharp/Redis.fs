@@ -55,6 +55,7 @@ module Redis =
     let ensure (predicate: 'A -> bool) (error: 'A -> RedisError) (program: Redis<'A>) : Redis<'A> = program.Ensure(predicate, error)
 
     /// Keeps the error as a value.
+    [<System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)>]
     let attempt (program: Redis<'A>) : Redis<Result<'A, RedisError>> = program.AttemptAs Interop.toResult
 
     /// Drops the value.

@@ -23,6 +23,7 @@ module RedisClient =
 
     /// Connects as a configuration says, with a pool of connections, each for one call or lease at a time; answers when those made beforehand are ready,
     /// or why not.
+    [<System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)>]
     let pooled (options: PoolOptions) (config: RedisConfig) : Task<Result<RedisClient, RedisError>> = connectWith (config.WithPool options)
 
     /// A client at once, that connects in the background.

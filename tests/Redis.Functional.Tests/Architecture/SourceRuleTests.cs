@@ -73,6 +73,9 @@ public class SourceRuleTests
     public void Files_are_about_one_thing() => Offenders.None("split by topic", SourceRules.LongFiles(SourceTree.All));
 
     [Fact]
+    public void Types_are_about_one_thing() => Offenders.None("take a responsibility out of the type", SourceRules.LongTypes(SourceTree.All));
+
+    [Fact]
     public void Files_say_what_they_are_for() => Offenders.None("begin with a summary of the type, or a comment where the type has several files", SourceRules.SilentFiles(SourceTree.All));
 
     [Fact]
@@ -124,6 +127,15 @@ public class SourceRuleTests
     [InlineData(401, 1)]
     public void A_long_file_is_found(int lines, int found) =>
         Assert.Equal(found, SourceRules.LongFiles([Tree(string.Concat(Enumerable.Repeat("//\n", lines)))]).Count());
+
+    [Theory]
+    [InlineData(198, 0)]
+    [InlineData(199, 1)]
+    public void A_long_type_is_found(int lines, int found)
+    {
+        var part = Tree($"partial class A\n{{\n{string.Concat(Enumerable.Repeat("//\n", lines - 1))}}}");
+        Assert.Equal(found, SourceRules.LongTypes([part, part]).Count());
+    }
 
     [Theory]
     [InlineData("/// <summary>What it is.</summary>\nclass A { }", 0)]

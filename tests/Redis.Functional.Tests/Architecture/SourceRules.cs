@@ -25,6 +25,15 @@ static partial class SourceRules
             .Where(file => file.Count > FileLines + 1)
             .Select(file => $"{file.FilePath}: {file.Count - 1} lines, {FileLines} at most");
 
+    /// <summary>Types of more lines than a file may have, all their files together; the catalogue of commands is a list and not one thing.</summary>
+    public static IEnumerable<string> LongTypes(IEnumerable<SyntaxTree> trees) =>
+        from type in SourceTree.Nodes<TypeDeclarationSyntax>(trees)
+        where type.Parent is not TypeDeclarationSyntax && type.Identifier.Text is not ("Commands" or "ServerCommands")
+        let span = type.SyntaxTree.GetLineSpan(type.Span)
+        group span.EndLinePosition.Line - span.StartLinePosition.Line + 1 by (type.Identifier.Text, type.Arity) into parts
+        where parts.Sum() > FileLines
+        select $"{parts.Key.Text}: {parts.Sum()} lines, {FileLines} at most";
+
     /// <summary>Files whose first type has neither a summary nor a comment before it, nor inside its head.</summary>
     public static IEnumerable<string> SilentFiles(IEnumerable<SyntaxTree> trees) =>
         trees.Where(static tree => !tree.ToString().Split('{')[0].Contains("//", StringComparison.Ordinal)).Select(static tree => tree.FilePath);

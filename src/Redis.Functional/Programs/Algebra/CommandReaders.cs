@@ -14,7 +14,7 @@ public static class CommandReaders
     extension(Command<RedisValue> command)
     {
         /// <summary>The same command, its value read by the codec; null: by the client's own for the type.</summary>
-        public Command<T> As<T>(IRedisCodec<T>? codec = null) => new CodecCommand<RedisValue, T, T, CodecReadings.One<T>>(command, codec);
+        public Command<T> As<T>(IRedisCodec<T>? codec = null) => new CodecCommand<RedisValue, T, T, CodecReadings.One<T>>(Given(command), codec);
     }
 
     /// <summary>Of a value that may be absent.</summary>
@@ -22,14 +22,14 @@ public static class CommandReaders
     {
         /// <summary>The same command, its value read by the codec; null: by the client's own for the type.</summary>
         public Command<Option<T>> As<T>(IRedisCodec<T>? codec = null) =>
-            new CodecCommand<Option<RedisValue>, T, Option<T>, CodecReadings.Optional<T>>(command, codec);
+            new CodecCommand<Option<RedisValue>, T, Option<T>, CodecReadings.Optional<T>>(Given(command), codec);
     }
 
     /// <summary>Of values.</summary>
     extension(Command<Seq<RedisValue>> command)
     {
         /// <summary>The same command, its values read by the codec; null: by the client's own for the type.</summary>
-        public Command<Seq<T>> As<T>(IRedisCodec<T>? codec = null) => new CodecCommand<Seq<RedisValue>, T, Seq<T>, CodecReadings.List<T>>(command, codec);
+        public Command<Seq<T>> As<T>(IRedisCodec<T>? codec = null) => new CodecCommand<Seq<RedisValue>, T, Seq<T>, CodecReadings.List<T>>(Given(command), codec);
     }
 
     /// <summary>Of values that may be absent.</summary>
@@ -37,7 +37,7 @@ public static class CommandReaders
     {
         /// <summary>The same command, its values read by the codec; null: by the client's own for the type.</summary>
         public Command<Seq<Option<T>>> As<T>(IRedisCodec<T>? codec = null) =>
-            new CodecCommand<Seq<Option<RedisValue>>, T, Seq<Option<T>>, CodecReadings.OptionalList<T>>(command, codec);
+            new CodecCommand<Seq<Option<RedisValue>>, T, Seq<Option<T>>, CodecReadings.OptionalList<T>>(Given(command), codec);
     }
 
     /// <summary>Of fields and values.</summary>
@@ -45,7 +45,7 @@ public static class CommandReaders
     {
         /// <summary>The same command, the values of its fields read by the codec; null: by the client's own for the type.</summary>
         public Command<Seq<(RedisValue Field, T Value)>> As<T>(IRedisCodec<T>? codec = null) =>
-            new CodecCommand<Seq<(RedisValue Field, RedisValue Value)>, T, Seq<(RedisValue Field, T Value)>, CodecReadings.Fields<T>>(command, codec);
+            new CodecCommand<Seq<(RedisValue Field, RedisValue Value)>, T, Seq<(RedisValue Field, T Value)>, CodecReadings.Fields<T>>(Given(command), codec);
     }
 
     /// <summary>Of members and scores.</summary>
@@ -53,7 +53,7 @@ public static class CommandReaders
     {
         /// <summary>The same command, its members read by the codec; null: by the client's own for the type.</summary>
         public Command<Seq<(T Member, double Score)>> As<T>(IRedisCodec<T>? codec = null) =>
-            new CodecCommand<Seq<(RedisValue Member, double Score)>, T, Seq<(T Member, double Score)>, CodecReadings.Members<T>>(command, codec);
+            new CodecCommand<Seq<(RedisValue Member, double Score)>, T, Seq<(T Member, double Score)>, CodecReadings.Members<T>>(Given(command), codec);
     }
 
     /// <summary>Of a member and its score.</summary>
@@ -61,7 +61,7 @@ public static class CommandReaders
     {
         /// <summary>The same command, its member read by the codec; null: by the client's own for the type.</summary>
         public Command<Option<(T Member, double Score)>> As<T>(IRedisCodec<T>? codec = null) =>
-            new CodecCommand<Option<(RedisValue Member, double Score)>, T, Option<(T Member, double Score)>, CodecReadings.Member<T>>(command, codec);
+            new CodecCommand<Option<(RedisValue Member, double Score)>, T, Option<(T Member, double Score)>, CodecReadings.Member<T>>(Given(command), codec);
     }
 
     /// <summary>Of a key and a value.</summary>
@@ -69,27 +69,35 @@ public static class CommandReaders
     {
         /// <summary>The same command, its value read by the codec; null: by the client's own for the type.</summary>
         public Command<Option<(RedisKey Key, T Value)>> As<T>(IRedisCodec<T>? codec = null) =>
-            new CodecCommand<Option<(RedisKey Key, RedisValue Value)>, T, Option<(RedisKey Key, T Value)>, CodecReadings.Keyed<T>>(command, codec);
+            new CodecCommand<Option<(RedisKey Key, RedisValue Value)>, T, Option<(RedisKey Key, T Value)>, CodecReadings.Keyed<T>>(Given(command), codec);
     }
 
     /// <summary>Of a value that is waited for.</summary>
     extension(BlockingCommand<Option<RedisValue>> command)
     {
         /// <summary>The same command, its value read by the codec; null: by the client's own for the type.</summary>
-        public BlockingCommand<Option<T>> As<T>(IRedisCodec<T>? codec = null) => command.With(command.Command.As(codec));
+        public BlockingCommand<Option<T>> As<T>(IRedisCodec<T>? codec = null) => Given(command).With(Given(command).Command.As(codec));
     }
 
     /// <summary>Of a member and its score that are waited for.</summary>
     extension(BlockingCommand<Option<(RedisValue Member, double Score)>> command)
     {
         /// <summary>The same command, its member read by the codec; null: by the client's own for the type.</summary>
-        public BlockingCommand<Option<(T Member, double Score)>> As<T>(IRedisCodec<T>? codec = null) => command.With(command.Command.As(codec));
+        public BlockingCommand<Option<(T Member, double Score)>> As<T>(IRedisCodec<T>? codec = null) => Given(command).With(Given(command).Command.As(codec));
     }
 
     /// <summary>Of a key and a value that is waited for.</summary>
     extension(BlockingCommand<Option<(RedisKey Key, RedisValue Value)>> command)
     {
         /// <summary>The same command, its value read by the codec; null: by the client's own for the type.</summary>
-        public BlockingCommand<Option<(RedisKey Key, T Value)>> As<T>(IRedisCodec<T>? codec = null) => command.With(command.Command.As(codec));
+        public BlockingCommand<Option<(RedisKey Key, T Value)>> As<T>(IRedisCodec<T>? codec = null) => Given(command).With(Given(command).Command.As(codec));
     }
+
+    // A command that is missing is refused when it is run.
+    private static Command<S> Given<S>(Command<S>? command) => command ?? Missing<S>();
+
+    private static BlockingCommand<S> Given<S>(BlockingCommand<S>? command) => command ?? new BlockingCommand<S>(Missing<S>(), null);
+
+    private static Command<S> Missing<S>() =>
+        new CommandSpec<S>("RAW", CommandFlags.None, KeyPositions.None, static (scoped ref RespReader _, CodecSet _) => new(RedisResult.NullValue)).Invalid("the command is null");
 }
