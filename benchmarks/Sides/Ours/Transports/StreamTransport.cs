@@ -27,15 +27,9 @@ public sealed class StreamTransport(bool isPumped) : ITransport
     }
 }
 
-/// <summary>Over the socket's stream. A fault of the socket is an exception here, which ends the connection.</summary>
-file sealed class StreamConnection(Socket socket) : TransportConnection
+/// <summary>A socket that is closed with the connection. Its fault is an exception of the pipe, which ends the connection without a reason of its own.</summary>
+file abstract class PipedConnection(Socket socket) : TransportConnection
 {
-    readonly NetworkStream stream = new(socket, ownsSocket: true);
-
-    public override PipeReader Input => field ??= PipeReader.Create(stream, new(bufferSize: 64 * 1024, minimumReadSize: 4 * 1024, leaveOpen: true));
-
-    public override PipeWriter Output => field ??= PipeWriter.Create(stream, new(leaveOpen: true));
-
     public override string RemoteName => "benchmark";
 
     public override RedisError? Fault => null;
@@ -49,13 +43,23 @@ file sealed class StreamConnection(Socket socket) : TransportConnection
     }
 }
 
+/// <summary>Reader and writer over the socket's stream.</summary>
+file sealed class StreamConnection(Socket socket) : PipedConnection(socket)
+{
+    readonly NetworkStream stream = new(socket, ownsSocket: false);
+
+    public override PipeReader Input => field ??= PipeReader.Create(stream, new(bufferSize: 64 * 1024, minimumReadSize: 4 * 1024, leaveOpen: true));
+
+    public override PipeWriter Output => field ??= PipeWriter.Create(stream, new(leaveOpen: true));
+}
+
 /// <summary>A task receives into a pipe that the client reads; what the client writes goes to the socket's stream.</summary>
-file sealed class PumpedConnection : TransportConnection
+file sealed class PumpedConnection : PipedConnection
 {
     readonly Socket socket;
     readonly Pipe received = new(new PipeOptions(pauseWriterThreshold: 1 << 20, resumeWriterThreshold: 1 << 19, minimumSegmentSize: 64 * 1024, useSynchronizationContext: false));
 
-    public PumpedConnection(Socket socket)
+    public PumpedConnection(Socket socket) : base(socket)
     {
         this.socket = socket;
         Output = PipeWriter.Create(new NetworkStream(socket, ownsSocket: false), new(leaveOpen: true));
@@ -65,18 +69,6 @@ file sealed class PumpedConnection : TransportConnection
     public override PipeReader Input => received.Reader;
 
     public override PipeWriter Output { get; }
-
-    public override string RemoteName => "benchmark";
-
-    public override RedisError? Fault => null;
-
-    public override void Abort() => socket.Dispose();
-
-    public override ValueTask DisposeAsync()
-    {
-        socket.Dispose();
-        return ValueTask.CompletedTask;
-    }
 
     async Task Pump()
     {
