@@ -10,8 +10,9 @@ public enum ReplyIntegrity
     Standard,
 
     /// <summary>
-    /// Each write ends with an ECHO of a nonce, and its values are handed out when the nonce has come back in its place: no value is ever that of
-    /// another request. Costs one command and one reply per write, and needs the permission to ECHO.
+    /// Each write ends with an ECHO of a nonce, and its values are handed out when the nonce has come back in its place: a reply too many or too
+    /// few never gives a caller the value of another. Only a server that answers the requests of one write in another order is not seen, where the types
+    /// fit. Costs one command and one reply per write, and needs the permission to ECHO.
     /// </summary>
     EachWrite,
 }

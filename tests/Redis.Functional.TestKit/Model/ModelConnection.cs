@@ -6,6 +6,7 @@ public sealed class ModelConnection
     private List<ScriptCommand>? queue;
     private ScriptReply? late;
     private int commandsBeforeLate;
+    private bool waitsForNonce;
 
     /// <summary>Whether a MULTI is open.</summary>
     public bool IsQueueing => queue is not null;
@@ -19,7 +20,14 @@ public sealed class ModelConnection
     /// <summary>Sends a reply before that of a later command.</summary>
     public ScriptReply After(int commands, ScriptReply reply)
     {
-        (late, commandsBeforeLate) = (reply, commands);
+        (late, commandsBeforeLate, waitsForNonce) = (reply, commands, false);
+        return ScriptReply.Nothing;
+    }
+
+    /// <summary>Sends a reply before that of the command behind the next nonce.</summary>
+    public ScriptReply AfterNonce(ScriptReply reply)
+    {
+        (late, commandsBeforeLate, waitsForNonce) = (reply, 1, true);
         return ScriptReply.Nothing;
     }
 
@@ -43,8 +51,14 @@ public sealed class ModelConnection
         return queued;
     }
 
-    internal ScriptReply Late()
+    internal ScriptReply Late(ScriptCommand command)
     {
+        if (waitsForNonce)
+        {
+            waitsForNonce = !ModelServer.IsNonce(command);
+            return ScriptReply.Nothing;
+        }
+
         if (late is null || --commandsBeforeLate > 0) return ScriptReply.Nothing;
         var due = late;
         late = null;

@@ -37,6 +37,9 @@ public sealed class ModelServer : IAsyncDisposable
     /// <summary>What GET of a key answers.</summary>
     public static string ValueOf(string key) => $"value of {key}";
 
+    /// <summary>Whether a command is an ECHO that the client sends for itself: longer than any value of the tests.</summary>
+    public static bool IsNonce(ScriptCommand command) => command is { Name: "ECHO" } && command[1].Length == 32;
+
     /// <summary>Whether a SET of the key has run.</summary>
     public bool HasWritten(string key) => written.ContainsKey(key);
 
@@ -56,7 +59,7 @@ public sealed class ModelServer : IAsyncDisposable
         var connection = (ModelConnection)session.Memory.GetOrAdd(nameof(ModelConnection), static _ => new ModelConnection());
         var anomaly = Volatile.Read(ref armed);
         var strikes = anomaly is not null && anomaly.Strikes(command, connection) && Interlocked.CompareExchange(ref armed, null, anomaly) == anomaly;
-        var late = connection.Late();
+        var late = connection.Late(command);
         return late + (strikes ? anomaly!.Disturb(() => Regular(command, session, connection), connection) : Regular(command, session, connection));
     }
 
