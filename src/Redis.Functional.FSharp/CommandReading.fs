@@ -11,7 +11,7 @@ module private Read =
     let option (value: RedisValue option) (codec: IRedisCodec<'T>) : RedisResult<'T option> =
         match value with
         | None -> RedisResult.Ok None
-        | Some found -> CodecReadings.Of(found, codec) |> map Some
+        | Some found -> codec.Decode(found) |> map Some
 
     let list (read: 'A -> IRedisCodec<'T> -> RedisResult<'B>) (items: 'A list) (codec: IRedisCodec<'T>) : RedisResult<'B list> =
         let rec next (done': 'B list) (rest: 'A list) =
@@ -32,7 +32,7 @@ type internal OptionReading<'T> =
 [<Struct>]
 type internal ListReading<'T> =
     interface ICodecReading<RedisValue list, 'T, 'T list> with
-        member _.Read(reply, codec) = Read.list (fun value codec -> CodecReadings.Of(value, codec)) reply codec
+        member _.Read(reply, codec) = Read.list (fun value codec -> codec.Decode(value)) reply codec
 
 [<Struct>]
 type internal OptionsReading<'T> =
@@ -43,13 +43,13 @@ type internal OptionsReading<'T> =
 type internal FieldsReading<'T> =
     interface ICodecReading<(RedisValue * RedisValue) list, 'T, (RedisValue * 'T) list> with
         member _.Read(reply, codec) =
-            Read.list (fun (field, value) codec -> CodecReadings.Of(value, codec) |> Read.map (fun read -> field, read)) reply codec
+            Read.list (fun (field, value) codec -> codec.Decode(value) |> Read.map (fun read -> field, read)) reply codec
 
 [<Struct>]
 type internal MembersReading<'T> =
     interface ICodecReading<(RedisValue * float) list, 'T, ('T * float) list> with
         member _.Read(reply, codec) =
-            Read.list (fun (value, score) codec -> CodecReadings.Of(value, codec) |> Read.map (fun read -> read, score)) reply codec
+            Read.list (fun (value, score) codec -> codec.Decode(value) |> Read.map (fun read -> read, score)) reply codec
 
 [<Struct>]
 type internal MemberReading<'T> =
@@ -57,7 +57,7 @@ type internal MemberReading<'T> =
         member _.Read(reply, codec) =
             match reply with
             | None -> RedisResult.Ok None
-            | Some(value, score) -> CodecReadings.Of(value, codec) |> Read.map (fun read -> Some(read, score))
+            | Some(value, score) -> codec.Decode(value) |> Read.map (fun read -> Some(read, score))
 
 [<Struct>]
 type internal KeyedReading<'T> =
@@ -65,7 +65,7 @@ type internal KeyedReading<'T> =
         member _.Read(reply, codec) =
             match reply with
             | None -> RedisResult.Ok None
-            | Some(key, value) -> CodecReadings.Of(value, codec) |> Read.map (fun read -> Some(key, read))
+            | Some(key, value) -> codec.Decode(value) |> Read.map (fun read -> Some(key, read))
 
 // The compiler would inline the blocking ones into the assembly of a caller, which has no access to the internal members of C# that they call.
 

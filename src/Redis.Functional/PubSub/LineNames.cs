@@ -85,14 +85,7 @@ internal sealed class LineNames
         try
         {
             _session = session;
-            _changed.Clear();
-            foreach (var topic in topics)
-            {
-                topic.State = TopicState.Absent;
-                topic.IsQueued = false;
-                Changed(topic);
-            }
-
+            Restart(topics);
             isDone = true;
         }
         finally
@@ -108,6 +101,12 @@ internal sealed class LineNames
         var topics = _topics.ToArray();
         foreach (var (subscriber, names) in Affected(topics)) subscriber.Lost(names, reason, time);
         _session = null;
+        Restart(topics);
+    }
+
+    // No server knows of these names.
+    private void Restart(LineTopic[] topics)
+    {
         _changed.Clear();
         foreach (var topic in topics)
         {

@@ -7,7 +7,7 @@ internal static class CodecReadings
 {
     internal readonly struct One<T> : ICodecReading<RedisValue, T, T>
     {
-        public RedisResult<T> Read(RedisValue reply, IRedisCodec<T> codec) => Of(reply, codec);
+        public RedisResult<T> Read(RedisValue reply, IRedisCodec<T> codec) => codec.Decode(reply);
     }
 
     internal readonly struct Optional<T> : ICodecReading<Option<RedisValue>, T, Option<T>>
@@ -17,7 +17,7 @@ internal static class CodecReadings
 
     internal readonly struct List<T> : ICodecReading<Seq<RedisValue>, T, Seq<T>>
     {
-        public RedisResult<Seq<T>> Read(Seq<RedisValue> reply, IRedisCodec<T> codec) => Each(reply, codec, static (value, codec) => Of(value, codec));
+        public RedisResult<Seq<T>> Read(Seq<RedisValue> reply, IRedisCodec<T> codec) => Each(reply, codec, static (value, codec) => codec.Decode(value));
     }
 
     internal readonly struct OptionalList<T> : ICodecReading<Seq<Option<RedisValue>>, T, Seq<Option<T>>>
@@ -30,7 +30,7 @@ internal static class CodecReadings
     {
         public RedisResult<Seq<(RedisValue Field, T Value)>> Read(Seq<(RedisValue Field, RedisValue Value)> reply, IRedisCodec<T> codec) =>
             Each(reply, codec, static (pair, codec) =>
-                Of(pair.Value, codec) is var read && read.TryGetValue(out var value) ? new((pair.Field, value)) : new RedisResult<(RedisValue, T)>(read.Error));
+                codec.Decode(pair.Value) is var read && read.TryGetValue(out var value) ? new((pair.Field, value)) : new RedisResult<(RedisValue, T)>(read.Error));
     }
 
     internal readonly struct Members<T> : ICodecReading<Seq<(RedisValue Member, double Score)>, T, Seq<(T Member, double Score)>>
@@ -54,24 +54,22 @@ internal static class CodecReadings
         public RedisResult<Option<(RedisKey Key, T Value)>> Read(Option<(RedisKey Key, RedisValue Value)> reply, IRedisCodec<T> codec)
         {
             if (!reply.TryGetValue(out var pair)) return new(Option<(RedisKey, T)>.None);
-            var read = Of(pair.Value, codec);
+            var read = codec.Decode(pair.Value);
             return read.TryGetValue(out var value) ? new(Prelude.Some((pair.Key, value))) : new(read.Error);
         }
     }
-
-    internal static RedisResult<T> Of<T>(RedisValue value, IRedisCodec<T> codec) => codec.Decode(value);
 
     // Some(null) does not exist; a codec that answers null has not read a value.
     private static RedisResult<Option<T>> OfOptional<T>(Option<RedisValue> reply, IRedisCodec<T> codec)
     {
         if (!reply.TryGetValue(out var value)) return new(Option<T>.None);
-        var read = Of(value, codec);
+        var read = codec.Decode(value);
         return !read.TryGetValue(out var found) ? new(read.Error) : found is null ? new(RedisResult.NullValue) : new(Prelude.Some(found));
     }
 
     private static RedisResult<(T Member, double Score)> Scored<T>((RedisValue Member, double Score) pair, IRedisCodec<T> codec)
     {
-        var read = Of(pair.Member, codec);
+        var read = codec.Decode(pair.Member);
         return read.TryGetValue(out var member) ? new((member, pair.Score)) : new(read.Error);
     }
 

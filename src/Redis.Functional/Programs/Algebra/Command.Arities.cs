@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Redis.Functional;
 
 // One small class per number of arguments: 48 to 64 bytes a command, no argument array.
@@ -43,6 +45,7 @@ internal abstract class LeafCommand<A>(CommandSpec<A> spec) : Command<A>, IReque
 
 internal sealed class Command0<A>(CommandSpec<A> spec) : LeafCommand<A>(spec)
 {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal override CommandParts<A> Parts() => new(Specification, 0);
 
     internal override int ArgumentCount => 0;
@@ -63,6 +66,7 @@ internal sealed class Command1<A>(CommandSpec<A> spec, RedisValue first) : LeafC
 {
     private readonly RedisValue _first = first;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal override CommandParts<A> Parts() => new(Specification, 1, _first);
 
     internal override int ArgumentCount => 1;
@@ -84,6 +88,7 @@ internal sealed class Command2<A>(CommandSpec<A> spec, RedisValue first, RedisVa
     private readonly RedisValue _first = first;
     private readonly RedisValue _second = second;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal override CommandParts<A> Parts() => new(Specification, 2, _first, _second);
 
     internal override int ArgumentCount => 2;
@@ -110,6 +115,7 @@ internal sealed class Command3<A>(CommandSpec<A> spec, RedisValue first, RedisVa
     private readonly RedisValue _second = second;
     private readonly RedisValue _third = third;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal override CommandParts<A> Parts() => new(Specification, 3, _first, _second, _third);
 
     internal override int ArgumentCount => 3;
@@ -134,6 +140,7 @@ internal sealed class Command3<A>(CommandSpec<A> spec, RedisValue first, RedisVa
 
 internal sealed class CommandN<A>(CommandSpec<A> spec, RedisValue[] arguments) : LeafCommand<A>(spec)
 {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal override CommandParts<A> Parts() => new(Specification, arguments);
 
     internal override int ArgumentCount => arguments.Length;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Redis.Functional;
 
 /// <summary>
@@ -66,7 +68,11 @@ internal readonly struct CommandParts<A>
                 _ => new Command3<A>(Spec!, First, Second, Third),
             });
 
-    /// <summary>The same request, its value in another shape: one small object, and the reply is read as before, on the read loop.</summary>
+    /// <summary>
+    /// The same request, its value in another shape: one small object, and the reply is read as before, on the read loop. Inlined, so that a command made
+    /// only to be given another shape stays on the stack.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Command<B> As<B, TShape>() where TShape : struct, IShape<A, B> =>
         Spec is { DecodesOnLoop: true } ? With(Spec.Shaped<B, TShape>()).Command : new ShapedCommand<A, B, TShape>(Command);
 

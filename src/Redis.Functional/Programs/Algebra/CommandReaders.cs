@@ -76,27 +76,33 @@ public static class CommandReaders
     extension(BlockingCommand<Option<RedisValue>> command)
     {
         /// <summary>The same command, its value read by the codec; null: by the client's own for the type.</summary>
-        public BlockingCommand<Option<T>> As<T>(IRedisCodec<T>? codec = null) => Given(command).With(Given(command).Command.As(codec));
+        public BlockingCommand<Option<T>> As<T>(IRedisCodec<T>? codec = null) => Reading(command, codec, static (inner, codec) => inner.As(codec));
     }
 
     /// <summary>Of a member and its score that are waited for.</summary>
     extension(BlockingCommand<Option<(RedisValue Member, double Score)>> command)
     {
         /// <summary>The same command, its member read by the codec; null: by the client's own for the type.</summary>
-        public BlockingCommand<Option<(T Member, double Score)>> As<T>(IRedisCodec<T>? codec = null) => Given(command).With(Given(command).Command.As(codec));
+        public BlockingCommand<Option<(T Member, double Score)>> As<T>(IRedisCodec<T>? codec = null) => Reading(command, codec, static (inner, codec) => inner.As(codec));
     }
 
     /// <summary>Of a key and a value that is waited for.</summary>
     extension(BlockingCommand<Option<(RedisKey Key, RedisValue Value)>> command)
     {
         /// <summary>The same command, its value read by the codec; null: by the client's own for the type.</summary>
-        public BlockingCommand<Option<(RedisKey Key, T Value)>> As<T>(IRedisCodec<T>? codec = null) => Given(command).With(Given(command).Command.As(codec));
+        public BlockingCommand<Option<(RedisKey Key, T Value)>> As<T>(IRedisCodec<T>? codec = null) => Reading(command, codec, static (inner, codec) => inner.As(codec));
     }
 
     // A command that is missing is refused when it is run.
     private static Command<S> Given<S>(Command<S>? command) => command ?? Missing<S>();
 
     private static BlockingCommand<S> Given<S>(BlockingCommand<S>? command) => command ?? new BlockingCommand<S>(Missing<S>(), null);
+
+    private static BlockingCommand<B> Reading<S, T, B>(BlockingCommand<S>? command, IRedisCodec<T>? codec, Func<Command<S>, IRedisCodec<T>?, Command<B>> read)
+    {
+        var waits = Given(command);
+        return waits.With(read(waits.Command, codec));
+    }
 
     private static Command<S> Missing<S>() =>
         new CommandSpec<S>("RAW", CommandFlags.None, KeyPositions.None, static (scoped ref RespReader _, CodecSet _) => new(RedisResult.NullValue)).Invalid("the command is null");

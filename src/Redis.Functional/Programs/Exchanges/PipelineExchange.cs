@@ -26,18 +26,7 @@ internal class PipelineExchange<A> : BatchExchange<A, A>
     internal override void TakeParts(PartReply[] replies)
     {
         if (!TryAnswer()) return;
-        RedisError? fault = FallbackErrors.LostUnknown;
-        try
-        {
-            foreach (var reply in replies) Take(reply);
-            fault = null;
-        }
-        finally
-        {
-            // Even when memory runs out: somebody waits for it.
-            if (fault is not null) TryFail(FallbackErrors.OfCommand(fault, this));
-        }
-
+        foreach (var reply in replies) Take(reply);
         Complete();
     }
 
