@@ -33,7 +33,7 @@ sealed class Visit(RedisClient client, Pulse pulse, string channel, WebSocket so
     async Task Hear(CancellationToken token)
     {
         // Shares the client's one subscriber connection with all other browsers; leaving the loop ends it.
-        await foreach (var next in client.Subscribe([channel], Said.Json, Bounds).WithCancellation(token))
+        await foreach (var next in client.Subscribe([channel], Bounds, Said.Json).WithCancellation(token))
         {
             await Send(Line.Of(next), token);
         }

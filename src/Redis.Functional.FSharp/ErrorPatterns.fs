@@ -40,7 +40,7 @@ module ErrorPatterns =
     [<return: Struct>]
     let (|Aborted|_|) (error: RedisError) =
         match error with
-        | :? RedisError.Transaction.Aborted as aborted -> ValueSome(Interop.toList aborted.Causes)
+        | :? RedisError.Transaction.Aborted as aborted -> ValueSome(List.ofSeq aborted.Causes)
         | _ -> ValueNone
 
     /// The caller's token was cancelled.

@@ -34,15 +34,15 @@ module Subscription =
         }
 
     /// Messages of the channels as they are published, payloads as they came.
-    let subscribe (client: IRedisSubscriber) (channels: RedisChannel seq) : Subscription<RedisValue> = client.Subscribe(channels, Codec.Raw)
+    let subscribe (client: IRedisSubscriber) (channels: RedisChannel seq) : Subscription<RedisValue> = client.Subscribe(channels, null, Codec.Raw)
 
     /// The same, payloads read by the client's own codec for the type, with options of one's own.
     let subscribeAs<'T> (client: IRedisSubscriber) (options: SubscriptionOptions) (channels: RedisChannel seq) : Subscription<'T> =
-        client.Subscribe<'T>(channels, null, options)
+        client.Subscribe<'T>(channels, options, null)
 
     /// The same, payloads read by a codec.
-    let subscribeWith (client: IRedisSubscriber) (codec: IRedisCodec<'T>) (options: SubscriptionOptions) (channels: RedisChannel seq) : Subscription<'T> =
-        client.Subscribe(channels, codec, options)
+    let subscribeWith (client: IRedisSubscriber) (options: SubscriptionOptions) (codec: IRedisCodec<'T>) (channels: RedisChannel seq) : Subscription<'T> =
+        client.Subscribe(channels, options, codec)
 
     /// Completes when the server has confirmed all names. Error: the server refused one of them.
     let waitUntilSubscribed (subscription: Subscription<'T>) : Task<Result<unit, RedisError>> = unitTask (subscription.WaitUntilSubscribed())

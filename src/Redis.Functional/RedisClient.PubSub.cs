@@ -10,13 +10,13 @@ public sealed partial class RedisClient
     /// and are made again when it is lost, with a visible <c>Interrupted</c>. What cannot be subscribed to is a Left of the stream.
     /// · https://redis.io/docs/latest/develop/pubsub/
     /// </summary>
-    public Subscription<RedisValue> Subscribe(params RedisChannel[] channels) => Subscribe(channels, Codec.Raw);
+    public Subscription<RedisValue> Subscribe(params RedisChannel[] channels) => Subscribe(channels, codec: Codec.Raw);
 
     /// <inheritdoc cref="Subscribe(RedisChannel[])"/>
-    public Subscription<RedisValue> Subscribe(IEnumerable<RedisChannel> channels, SubscriptionOptions? options = null) => Subscribe(channels, Codec.Raw, options);
+    public Subscription<RedisValue> Subscribe(IEnumerable<RedisChannel> channels, SubscriptionOptions? options = null) => Subscribe(channels, options, Codec.Raw);
 
     /// <summary>As <see cref="Subscribe(RedisChannel[])"/>, payloads decoded by a codec, or the client's own for the type.</summary>
-    public Subscription<T> Subscribe<T>(IEnumerable<RedisChannel> channels, IRedisCodec<T>? codec = null, SubscriptionOptions? options = null)
+    public Subscription<T> Subscribe<T>(IEnumerable<RedisChannel> channels, SubscriptionOptions? options = null, IRedisCodec<T>? codec = null)
     {
         options ??= SubscriptionOptions.Default;
         var subscriber = new Subscriber(options);
@@ -35,7 +35,7 @@ public sealed partial class RedisClient
         IEnumerable<RedisChannel> channels,
         Func<PubSubEvent<T>.Message, CancellationToken, Task> handle,
         Action<Either<RedisError, PubSubEvent<T>>>? onEvent = null,
-        IRedisCodec<T>? codec = null,
-        SubscriptionOptions? options = null) =>
-        MessageHandler.Start(Subscribe(channels, codec, options), handle, onEvent);
+        SubscriptionOptions? options = null,
+        IRedisCodec<T>? codec = null) =>
+        MessageHandler.Start(Subscribe(channels, options, codec), handle, onEvent);
 }

@@ -41,7 +41,7 @@ type ErrorPatternTests() =
     [<Fact>]
     member _.``Single facts are told from their like``() =
         let conflict: RedisError = RedisError.Transaction.Conflict()
-        let aborted: RedisError = RedisError.Transaction.Aborted(LanguageExt.Seq<RedisError>.Empty)
+        let aborted: RedisError = RedisError.Transaction.Aborted()
         let cancelled: RedisError = RedisError.Client.Cancelled Delivery.NotSent
 
         let name error =

@@ -52,6 +52,24 @@ type SubscriptionTests() =
         }
 
     [<Fact>]
+    member _.``Payloads are read by a codec of one's own``() =
+        task {
+            use! client = connect ()
+            let channel = RedisKey.Of(SharedServer.Prefix() + "twice")
+            let twice = Codec.Int32 |> Codec.map (fun value -> 2 * value) (fun value -> value / 2)
+
+            use subscription = Subscription.subscribeWith client SubscriptionOptions.Default twice [ RedisChannel.Literal channel ]
+            let! confirmed = Subscription.waitUntilSubscribed subscription
+            Shared.value confirmed
+            let! _ = Redis.run client <| publish (RedisValue.Of(string channel), 4)
+            let! next = Subscription.receive patience subscription
+
+            match Shared.value next with
+            | Some(Message(_, value)) -> Assert.Equal(8, value)
+            | other -> Assert.Fail $"%A{other}"
+        }
+
+    [<Fact>]
     member _.``A stream is read until its token is cancelled, and handlers are called``() =
         task {
             use! client = connect ()

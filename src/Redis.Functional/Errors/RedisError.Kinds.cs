@@ -109,17 +109,29 @@ public abstract partial record RedisError
         }
 
         /// <summary>The server refused a command while queueing, so nothing of the transaction ran.</summary>
-        /// <param name="Causes">The refusals, in order.</param>
-        public sealed record Aborted(LanguageExt.Seq<RedisError> Causes) : Transaction
+        public sealed record Aborted : Transaction
         {
+            /// <summary>A transaction that was refused, and why.</summary>
+            /// <param name="causes">The refusals, in order; they are copied, without those that are null.</param>
+            public Aborted(params RedisError[] causes) => Causes = Array.AsReadOnly((causes ?? []).OfType<RedisError>().ToArray());
+
+            /// <summary>The refusals, in order. Empty: the server did not say what it refused.</summary>
+            public IReadOnlyList<RedisError> Causes { get; }
+
             /// <inheritdoc/>
             public override string Message =>
-                Causes.IsEmpty
+                Causes.Count == 0
                     ? "the server discarded the transaction"
                     : $"the server discarded the transaction: {string.Join("; ", Causes.Select(c => c.Message))}";
 
             /// <summary>True when all the refusals go away by themselves: LOADING, READONLY …</summary>
-            public override bool IsTransient => !Causes.IsEmpty && Causes.ForAll(static cause => cause.IsTransient);
+            public override bool IsTransient => Causes.Count > 0 && Causes.All(static cause => cause.IsTransient);
+
+            /// <summary>True when the refusals are equal, in their order.</summary>
+            public bool Equals(Aborted? other) => base.Equals(other) && Causes.SequenceEqual(other!.Causes);
+
+            /// <inheritdoc/>
+            public override int GetHashCode() => Causes.Aggregate(base.GetHashCode(), HashCode.Combine);
 
             private protected override string Kind => "Transaction.Aborted";
         }

@@ -16,13 +16,13 @@ public interface IRedisSubscriber : IRedisClient
     /// for the type. All subscriptions of a client share one server connection, and are made again when it is lost, with a visible <c>Interrupted</c>. A
     /// channel that cannot be subscribed to is a Left of the stream. · https://redis.io/docs/latest/develop/pubsub/
     /// </summary>
-    Subscription<T> Subscribe<T>(IEnumerable<RedisChannel> channels, IRedisCodec<T>? codec = null, SubscriptionOptions? options = null);
+    Subscription<T> Subscribe<T>(IEnumerable<RedisChannel> channels, SubscriptionOptions? options = null, IRedisCodec<T>? codec = null);
 
     /// <summary>As <see cref="Subscribe{T}"/>, payloads as they are.</summary>
-    Subscription<RedisValue> Subscribe(params RedisChannel[] channels) => Subscribe(channels, Codec.Raw);
+    Subscription<RedisValue> Subscribe(params RedisChannel[] channels) => Subscribe(channels, codec: Codec.Raw);
 
     /// <summary>As <see cref="Subscribe{T}"/>, payloads as they are.</summary>
-    Subscription<RedisValue> Subscribe(IEnumerable<RedisChannel> channels, SubscriptionOptions? options = null) => Subscribe(channels, Codec.Raw, options);
+    Subscription<RedisValue> Subscribe(IEnumerable<RedisChannel> channels, SubscriptionOptions? options = null) => Subscribe(channels, options, Codec.Raw);
 
     /// <summary>
     /// Calls a function for each message, one after the other, on a subscription of its own. Its exceptions, interruptions, drops and every other event
@@ -32,7 +32,7 @@ public interface IRedisSubscriber : IRedisClient
         IEnumerable<RedisChannel> channels,
         Func<PubSubEvent<T>.Message, CancellationToken, Task> handle,
         Action<Either<RedisError, PubSubEvent<T>>>? onEvent = null,
-        IRedisCodec<T>? codec = null,
-        SubscriptionOptions? options = null) =>
-        MessageHandler.Start(Subscribe(channels, codec, options), handle, onEvent);
+        SubscriptionOptions? options = null,
+        IRedisCodec<T>? codec = null) =>
+        MessageHandler.Start(Subscribe(channels, options, codec), handle, onEvent);
 }

@@ -8,7 +8,7 @@ namespace Redis.Functional.Server;
 public sealed class MonitorEntry
 {
     internal MonitorEntry(DateTimeOffset at, int database, string source, Seq<RedisValue> words) =>
-        (At, Database, Source, Words) = (at, database, source, words);
+        (At, Database, Source, Words) = (at, database, source, SeqOf.List(words));
 
     /// <summary>When, by the server's clock, to the microsecond.</summary>
     public DateTimeOffset At { get; }
@@ -20,10 +20,10 @@ public sealed class MonitorEntry
     public string Source { get; }
 
     /// <summary>The command's name and its arguments, any bytes.</summary>
-    public Seq<RedisValue> Words { get; }
+    public IReadOnlyList<RedisValue> Words { get; }
 
     /// <summary>The time, the source and the command's name, without its arguments.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{At:O} [{Database} {Source}] {(Words.IsEmpty ? "" : Words.Head)}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{At:O} [{Database} {Source}] {(Words.Count == 0 ? "" : Words[0])}");
 
     // 1339518083.107412 [0 127.0.0.1:60866] "set" "k" "a\x00\"b"
     internal static RedisResult<MonitorEntry> Read(string line)

@@ -154,7 +154,7 @@ public class ServerWatchingTests
         var keys = Assert.Single(details.KeySpecifications);
         Assert.Equal((Prelude.Some(1L), "range", Prelude.Some(-1L)), (keys.Begin.GetInt64("spec.index"), keys.Find["type"], keys.Find.GetInt64("spec.lastkey")));
         var old = Shapes.List(Shapes.List(Shapes.Text("a"), Shapes.Number(1), Shapes.Texts(), Shapes.Number(0), Shapes.Number(0), Shapes.Number(0)));
-        Assert.True(Assert.Single(Shapes.Both(CommandInfo("a"), old)).IfNone((CommandInfo)null!).Subcommands.IsEmpty);
+        Assert.True(Assert.Single(Shapes.Both(CommandInfo("a"), old)).IfNone((CommandInfo)null!).Subcommands.Count == 0);
     }
 
     [Fact]

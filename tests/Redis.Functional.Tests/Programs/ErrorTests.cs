@@ -12,6 +12,21 @@ public class ErrorTests
     readonly FakeClient _client = new(new FakeServer().Answer);
 
     [Fact]
+    public void Refusals_of_a_transaction_are_compared_one_by_one_and_are_nobodys_list()
+    {
+        RedisError[] causes = [Missing, Lost(Delivery.NotSent)];
+        var error = new RedisError.Transaction.Aborted(causes);
+        Assert.Equal(error, new RedisError.Transaction.Aborted(Missing, Lost(Delivery.NotSent)));
+        Assert.Equal(error.GetHashCode(), new RedisError.Transaction.Aborted(Missing, Lost(Delivery.NotSent)).GetHashCode());
+        Assert.NotEqual(error, new RedisError.Transaction.Aborted(Lost(Delivery.NotSent), Missing));
+        Assert.NotEqual(error, new RedisError.Transaction.Aborted(Missing));
+        causes[0] = causes[1];
+        Assert.Equal(Missing, error.Causes[0]);
+        Assert.Equal([Missing], new RedisError.Transaction.Aborted(null!, Missing).Causes);
+        Assert.Empty(new RedisError.Transaction.Aborted(null!).Causes);
+    }
+
+    [Fact]
     public async Task Catch_goes_on_after_an_error() =>
         Assert.Equal("caught x has no value", await _client.Right(Fail<string>(Missing).Catch(error => Pure($"caught {error.Message}"))));
 

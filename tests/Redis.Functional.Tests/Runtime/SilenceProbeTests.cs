@@ -104,4 +104,23 @@ public sealed class SilenceProbeTests
         Assert.Equal((1, true, 1), (questions.Length, questions[0].IsAnswered, dials));
         Assert.NotSame(questions[0], probe.Ask());
     }
+
+    [Fact]
+    public async Task A_question_ends_with_the_client_and_leaves_no_timer()
+    {
+        var time = new FakeTime();
+        var asked = new TaskCompletionSource<CancellationToken>();
+        var probe = new SilenceProbe(async token =>
+        {
+            asked.TrySetResult(token);
+            await Task.Delay(Timeout.Infinite, token);
+            throw new InvalidOperationException("not cancelled");
+        }, 1_000, time);
+        var question = probe.Ask();
+        await asked.Task;
+        probe.Close();
+        await probe.Asking;
+        Assert.True(question is { IsOver: true, IsAnswered: false });
+        Assert.Equal(0, time.Timers);
+    }
 }

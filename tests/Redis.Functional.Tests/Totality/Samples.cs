@@ -59,8 +59,9 @@ sealed class Samples(Random random)
     {
         if (value is null) return;
 
-        // An endless retry in a finalizer, which nobody can cancel, would be at work long after the test.
-        if (value is RetrySchedule schedule) value = schedule & RetrySchedule.Times(3);
+        // An endless retry or delay in a finalizer, which nobody can cancel, would be at work long after the test.
+        if (value is RetrySchedule schedule) value = schedule.MaxDelay(TimeSpan.FromMilliseconds(1)) & RetrySchedule.Times(3);
+        if (value.GetType().Name.StartsWith("DelayProgram", StringComparison.Ordinal)) return;
         for (var type = value.GetType(); type is not null && type != typeof(object) && type != typeof(ValueType); type = type.BaseType)
         {
             if (!type.IsPublic && !type.IsNestedPublic) continue;

@@ -46,7 +46,7 @@ static class EdgeScenarios
 
     static async Task Numbers(FaultCalls calls, string channel, IRedisCodec<long>? codec, CancellationToken token)
     {
-        var subscription = calls.Client.Subscribe([RedisChannel.Literal(channel)], codec);
+        var subscription = calls.Client.Subscribe([RedisChannel.Literal(channel)], codec: codec);
         var read = 0;
         await foreach (var _ in subscription.WithCancellation(token).ConfigureAwait(false))
             if (++read == 6)

@@ -6,19 +6,19 @@ namespace Redis.Functional.Server;
 public sealed class AclUser
 {
     internal AclUser(Seq<string> flags, Seq<string> passwordHashes, AclPermissions rules, Seq<AclPermissions> selectors) =>
-        (Flags, PasswordHashes, Rules, Selectors) = (flags, passwordHashes, rules, selectors);
+        (Flags, PasswordHashes, Rules, Selectors) = (SeqOf.List(flags), SeqOf.List(passwordHashes), rules, SeqOf.List(selectors));
 
     /// <summary><c>on</c> or <c>off</c>, <c>nopass</c>, <c>sanitize-payload</c> …</summary>
-    public Seq<string> Flags { get; }
+    public IReadOnlyList<string> Flags { get; }
 
     /// <summary>The SHA-256 of each password.</summary>
-    public Seq<string> PasswordHashes { get; }
+    public IReadOnlyList<string> PasswordHashes { get; }
 
     /// <summary>What it may use.</summary>
     public AclPermissions Rules { get; }
 
     /// <summary>What it may use besides. Since 7.0.</summary>
-    public Seq<AclPermissions> Selectors { get; }
+    public IReadOnlyList<AclPermissions> Selectors { get; }
 
     /// <summary>Whether it may log in.</summary>
     public bool IsOn => Flags.Contains("on");

@@ -25,13 +25,13 @@ public sealed class ClusterNode
         Port = port;
         BusPort = busPort;
         Hostname = hostname;
-        Flags = flags;
+        Flags = SeqOf.List(flags);
         PrimaryId = primaryId;
         ConfigEpoch = configEpoch;
         IsConnected = isConnected;
-        Slots = slots;
-        Migrating = migrating;
-        Importing = importing;
+        Slots = SeqOf.List(slots);
+        Migrating = SeqOf.List(migrating);
+        Importing = SeqOf.List(importing);
     }
 
     /// <summary>Its number, forty characters.</summary>
@@ -50,7 +50,7 @@ public sealed class ClusterNode
     public Option<string> Hostname { get; }
 
     /// <summary><c>myself</c>, <c>master</c>, <c>slave</c>, <c>fail?</c>, <c>fail</c>, <c>handshake</c>, <c>noaddr</c> …</summary>
-    public Seq<string> Flags { get; }
+    public IReadOnlyList<string> Flags { get; }
 
     /// <summary>The primary it follows. None: it is a primary, or follows none.</summary>
     public Option<string> PrimaryId { get; }
@@ -62,13 +62,13 @@ public sealed class ClusterNode
     public bool IsConnected { get; }
 
     /// <summary>Its slots.</summary>
-    public Seq<SlotRange> Slots { get; }
+    public IReadOnlyList<SlotRange> Slots { get; }
 
     /// <summary>Slots that go to other nodes.</summary>
-    public Seq<(int Slot, string NodeId)> Migrating { get; }
+    public IReadOnlyList<(int Slot, string NodeId)> Migrating { get; }
 
     /// <summary>Slots that come from other nodes.</summary>
-    public Seq<(int Slot, string NodeId)> Importing { get; }
+    public IReadOnlyList<(int Slot, string NodeId)> Importing { get; }
 
     private const int Fixed = 8;
 

@@ -5,13 +5,13 @@ namespace Redis.Functional.Server;
 /// <summary>A shard of a cluster: slots, and the nodes that have them. Since 0.1.</summary>
 public sealed class ClusterShard
 {
-    internal ClusterShard(Seq<SlotRange> slots, Seq<ClusterShardNode> nodes, Option<string> id) => (Slots, Nodes, Id) = (slots, nodes, id);
+    internal ClusterShard(Seq<SlotRange> slots, Seq<ClusterShardNode> nodes, Option<string> id) => (Slots, Nodes, Id) = (SeqOf.List(slots), SeqOf.List(nodes), id);
 
     /// <summary>Its slots.</summary>
-    public Seq<SlotRange> Slots { get; }
+    public IReadOnlyList<SlotRange> Slots { get; }
 
     /// <summary>The primary and the replicas, in no order.</summary>
-    public Seq<ClusterShardNode> Nodes { get; }
+    public IReadOnlyList<ClusterShardNode> Nodes { get; }
 
     /// <summary>Its number, forty characters. None: the server does not tell (Valkey 9 does).</summary>
     public Option<string> Id { get; }

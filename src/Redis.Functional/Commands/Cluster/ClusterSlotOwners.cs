@@ -5,13 +5,13 @@ namespace Redis.Functional.Server;
 /// <summary>Slots, and who answers for them. Since 0.1.</summary>
 public sealed class ClusterSlotOwners
 {
-    internal ClusterSlotOwners(SlotRange slots, Seq<ClusterEndpoint> nodes) => (Slots, Nodes) = (slots, nodes);
+    internal ClusterSlotOwners(SlotRange slots, Seq<ClusterEndpoint> nodes) => (Slots, Nodes) = (slots, SeqOf.List(nodes));
 
     /// <summary>The slots.</summary>
     public SlotRange Slots { get; }
 
     /// <summary>The primary, then the replicas.</summary>
-    public Seq<ClusterEndpoint> Nodes { get; }
+    public IReadOnlyList<ClusterEndpoint> Nodes { get; }
 
     internal static ClusterSlotOwners? Read(RespValue reply)
     {

@@ -7,10 +7,10 @@ namespace Redis.Functional.Server;
 /// <summary>A connection as the server sees it: what CLIENT LIST and CLIENT INFO say. Since 0.1.</summary>
 public sealed class ClientInfo
 {
-    internal ClientInfo(Seq<(string Name, string Value)> fields) => Fields = fields;
+    internal ClientInfo(Seq<(string Name, string Value)> fields) => Fields = SeqOf.List(fields);
 
     /// <summary>All that was said, in order; which fields there are depends on the server's version.</summary>
-    public Seq<(string Name, string Value)> Fields { get; }
+    public IReadOnlyList<(string Name, string Value)> Fields { get; }
 
     private static readonly FrozenSet<string> KnownNames = """
         id addr laddr fd name age idle flags db sub psub ssub multi watch qbuf qbuf-free argv-mem multi-mem rbs rbp obl oll omem tot-mem events

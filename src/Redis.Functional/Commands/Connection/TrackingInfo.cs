@@ -5,16 +5,16 @@ namespace Redis.Functional.Server;
 /// <summary>What the server tracks for a connection. Since 0.1.</summary>
 public sealed class TrackingInfo
 {
-    internal TrackingInfo(Seq<string> flags, long redirect, Seq<string> prefixes) => (Flags, Redirect, Prefixes) = (flags, redirect, prefixes);
+    internal TrackingInfo(Seq<string> flags, long redirect, Seq<string> prefixes) => (Flags, Redirect, Prefixes) = (SeqOf.List(flags), redirect, SeqOf.List(prefixes));
 
     /// <summary>How: <c>on</c>, <c>off</c>, <c>bcast</c>, <c>optin</c> …</summary>
-    public Seq<string> Flags { get; }
+    public IReadOnlyList<string> Flags { get; }
 
     /// <summary>The connection that is told; 0: this one, −1: tracking is off.</summary>
     public long Redirect { get; }
 
     /// <summary>The prefixes of keys that are watched.</summary>
-    public Seq<string> Prefixes { get; }
+    public IReadOnlyList<string> Prefixes { get; }
 
     internal static TrackingInfo? Read(RespValue reply) =>
         reply.Field("flags") is { } flags && reply.Field("redirect").Number() is { } redirect

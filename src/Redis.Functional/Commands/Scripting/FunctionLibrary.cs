@@ -6,7 +6,7 @@ namespace Redis.Functional.Server;
 public sealed class FunctionLibrary
 {
     internal FunctionLibrary(string name, string engine, Seq<LibraryFunction> functions, Option<string> code) =>
-        (Name, Engine, Functions, Code) = (name, engine, functions, code);
+        (Name, Engine, Functions, Code) = (name, engine, SeqOf.List(functions), code);
 
     /// <summary>Its name.</summary>
     public string Name { get; }
@@ -15,7 +15,7 @@ public sealed class FunctionLibrary
     public string Engine { get; }
 
     /// <summary>What it offers.</summary>
-    public Seq<LibraryFunction> Functions { get; }
+    public IReadOnlyList<LibraryFunction> Functions { get; }
 
     /// <summary>Its code, when that was asked for.</summary>
     public Option<string> Code { get; }

@@ -5,13 +5,13 @@ namespace Redis.Functional.Server;
 /// <summary>What of functions runs on a server, and how much there is. Since 0.1.</summary>
 public sealed class FunctionStats
 {
-    internal FunctionStats(Option<RunningFunction> running, Seq<FunctionEngine> engines) => (Running, Engines) = (running, engines);
+    internal FunctionStats(Option<RunningFunction> running, Seq<FunctionEngine> engines) => (Running, Engines) = (running, SeqOf.List(engines));
 
     /// <summary>What runs right now.</summary>
     public Option<RunningFunction> Running { get; }
 
     /// <summary>The languages.</summary>
-    public Seq<FunctionEngine> Engines { get; }
+    public IReadOnlyList<FunctionEngine> Engines { get; }
 
     internal static FunctionStats? Read(RespValue reply)
     {

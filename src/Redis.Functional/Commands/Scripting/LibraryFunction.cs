@@ -5,7 +5,7 @@ namespace Redis.Functional.Server;
 /// <summary>A function of a library. Since 0.1.</summary>
 public sealed class LibraryFunction
 {
-    internal LibraryFunction(string name, Option<string> description, Seq<string> flags) => (Name, Description, Flags) = (name, description, flags);
+    internal LibraryFunction(string name, Option<string> description, Seq<string> flags) => (Name, Description, Flags) = (name, description, SeqOf.List(flags));
 
     /// <summary>By which it is called.</summary>
     public string Name { get; }
@@ -14,7 +14,7 @@ public sealed class LibraryFunction
     public Option<string> Description { get; }
 
     /// <summary>How it is registered: <c>no-writes</c>, <c>allow-oom</c> …</summary>
-    public Seq<string> Flags { get; }
+    public IReadOnlyList<string> Flags { get; }
 
     internal static LibraryFunction? Read(RespValue reply) =>
         reply.Field("name").Text() is { } name

@@ -6,10 +6,10 @@ namespace Redis.Functional.Server;
 public sealed class PendingScript
 {
     internal PendingScript(Seq<string> arguments, bool isRunning, long retries, TimeSpan runTime, TimeSpan delay) =>
-        (Arguments, IsRunning, Retries, RunTime, Delay) = (arguments, isRunning, retries, runTime, delay);
+        (Arguments, IsRunning, Retries, RunTime, Delay) = (SeqOf.List(arguments), isRunning, retries, runTime, delay);
 
     /// <summary>The script and its arguments.</summary>
-    public Seq<string> Arguments { get; }
+    public IReadOnlyList<string> Arguments { get; }
 
     /// <summary>Whether it runs.</summary>
     public bool IsRunning { get; }

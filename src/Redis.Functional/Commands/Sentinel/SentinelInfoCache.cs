@@ -5,13 +5,13 @@ namespace Redis.Functional.Server;
 /// <summary>What a sentinel remembers of what a primary and its replicas told of themselves. Since 0.1.</summary>
 public sealed class SentinelInfoCache
 {
-    internal SentinelInfoCache(string name, Seq<(TimeSpan Age, Option<ServerInfo> Info)> servers) => (Name, Servers) = (name, servers);
+    internal SentinelInfoCache(string name, Seq<(TimeSpan Age, Option<ServerInfo> Info)> servers) => (Name, Servers) = (name, SeqOf.List(servers));
 
     /// <summary>The name the primary is watched by.</summary>
     public string Name { get; }
 
     /// <summary>The primary, then its replicas: how old it is, and what it was. None: nothing yet.</summary>
-    public Seq<(TimeSpan Age, Option<ServerInfo> Info)> Servers { get; }
+    public IReadOnlyList<(TimeSpan Age, Option<ServerInfo> Info)> Servers { get; }
 
     internal static SentinelInfoCache? Read(string name, RespValue reply)
     {

@@ -6,7 +6,7 @@ namespace Redis.Functional.Server;
 public sealed class CommandArgument
 {
     internal CommandArgument(string name, string kind, Option<string> token, Seq<string> flags, Option<string> since, Seq<CommandArgument> arguments) =>
-        (Name, Kind, Token, Flags, Since, Arguments) = (name, kind, token, flags, since, arguments);
+        (Name, Kind, Token, Flags, Since, Arguments) = (name, kind, token, SeqOf.List(flags), since, SeqOf.List(arguments));
 
     /// <summary>Its name.</summary>
     public string Name { get; }
@@ -18,13 +18,13 @@ public sealed class CommandArgument
     public Option<string> Token { get; }
 
     /// <summary><c>optional</c>, <c>multiple</c>, <c>multiple_token</c>.</summary>
-    public Seq<string> Flags { get; }
+    public IReadOnlyList<string> Flags { get; }
 
     /// <summary>The version that had it first. None: as old as its command.</summary>
     public Option<string> Since { get; }
 
     /// <summary>What a choice or a block consists of.</summary>
-    public Seq<CommandArgument> Arguments { get; }
+    public IReadOnlyList<CommandArgument> Arguments { get; }
 
     /// <summary>The name and the kind.</summary>
     public override string ToString() => $"{Name} ({Kind})";

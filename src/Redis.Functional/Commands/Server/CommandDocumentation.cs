@@ -24,13 +24,13 @@ public sealed class CommandDocumentation
         Since = since;
         Group = group;
         Complexity = complexity;
-        Flags = flags;
+        Flags = SeqOf.List(flags);
         DeprecatedSince = deprecatedSince;
         ReplacedBy = replacedBy;
         Module = module;
-        History = history;
-        Arguments = arguments;
-        Subcommands = subcommands;
+        History = SeqOf.List(history);
+        Arguments = SeqOf.List(arguments);
+        Subcommands = SeqOf.List(subcommands);
     }
 
     /// <summary>Its name in small letters; of a subcommand <c>config|get</c>.</summary>
@@ -49,7 +49,7 @@ public sealed class CommandDocumentation
     public string Complexity { get; }
 
     /// <summary><c>deprecated</c>, <c>syscmd</c>.</summary>
-    public Seq<string> Flags { get; }
+    public IReadOnlyList<string> Flags { get; }
 
     /// <summary>Since when it is deprecated. None: it is not.</summary>
     public Option<string> DeprecatedSince { get; }
@@ -61,13 +61,13 @@ public sealed class CommandDocumentation
     public Option<string> Module { get; }
 
     /// <summary>Versions, and what they changed.</summary>
-    public Seq<(string Version, string Change)> History { get; }
+    public IReadOnlyList<(string Version, string Change)> History { get; }
 
     /// <summary>Its arguments.</summary>
-    public Seq<CommandArgument> Arguments { get; }
+    public IReadOnlyList<CommandArgument> Arguments { get; }
 
     /// <summary>Its subcommands.</summary>
-    public Seq<CommandDocumentation> Subcommands { get; }
+    public IReadOnlyList<CommandDocumentation> Subcommands { get; }
 
     /// <summary>The name and what it does.</summary>
     public override string ToString() => $"{Name}: {Summary}";

@@ -19,14 +19,14 @@ public sealed class CommandInfo
     {
         Name = name;
         Arity = arity;
-        Flags = flags;
+        Flags = SeqOf.List(flags);
         FirstKey = firstKey;
         LastKey = lastKey;
         KeyStep = keyStep;
-        Categories = categories;
-        Tips = tips;
-        KeySpecifications = keySpecifications;
-        Subcommands = subcommands;
+        Categories = SeqOf.List(categories);
+        Tips = SeqOf.List(tips);
+        KeySpecifications = SeqOf.List(keySpecifications);
+        Subcommands = SeqOf.List(subcommands);
     }
 
     /// <summary>Its name in small letters; of a subcommand <c>config|get</c>.</summary>
@@ -36,7 +36,7 @@ public sealed class CommandInfo
     public long Arity { get; }
 
     /// <summary><c>readonly</c>, <c>write</c>, <c>blocking</c> …</summary>
-    public Seq<string> Flags { get; }
+    public IReadOnlyList<string> Flags { get; }
 
     /// <summary>Which word is the first key; 0: none.</summary>
     public long FirstKey { get; }
@@ -48,16 +48,16 @@ public sealed class CommandInfo
     public long KeyStep { get; }
 
     /// <summary>Its ACL categories: <c>@read</c> … Since 6.0.</summary>
-    public Seq<string> Categories { get; }
+    public IReadOnlyList<string> Categories { get; }
 
     /// <summary>Hints for proxies and clients. Since 7.0.</summary>
-    public Seq<string> Tips { get; }
+    public IReadOnlyList<string> Tips { get; }
 
     /// <summary>Where its keys are, in the server's own terms. Since 7.0.</summary>
-    public Seq<CommandKeySpecification> KeySpecifications { get; }
+    public IReadOnlyList<CommandKeySpecification> KeySpecifications { get; }
 
     /// <summary>Its subcommands. Since 7.0.</summary>
-    public Seq<CommandInfo> Subcommands { get; }
+    public IReadOnlyList<CommandInfo> Subcommands { get; }
 
     /// <summary>The name and the arity.</summary>
     public override string ToString() => $"{Name} ({Arity})";

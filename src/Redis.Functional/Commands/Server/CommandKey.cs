@@ -5,13 +5,13 @@ namespace Redis.Functional.Server;
 /// <summary>A key among the arguments of a command. Since 0.1.</summary>
 public sealed class CommandKey
 {
-    internal CommandKey(RedisKey key, Seq<string> flags) => (Key, Flags) = (key, flags);
+    internal CommandKey(RedisKey key, Seq<string> flags) => (Key, Flags) = (key, SeqOf.List(flags));
 
     /// <summary>The key.</summary>
     public RedisKey Key { get; }
 
     /// <summary>What the command does with it: <c>RO</c>, <c>OW</c>, <c>access</c>, <c>update</c> …</summary>
-    public Seq<string> Flags { get; }
+    public IReadOnlyList<string> Flags { get; }
 
     internal static CommandKey? Read(RespValue reply) =>
         reply.Items() is [var key, var flags, ..] && !key.Bytes().IsNull ? new(key.Bytes().AsKey(), flags.Texts()) : null;

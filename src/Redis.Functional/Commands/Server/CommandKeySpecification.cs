@@ -6,10 +6,10 @@ namespace Redis.Functional.Server;
 public sealed class CommandKeySpecification
 {
     internal CommandKeySpecification(Seq<string> flags, ServerFields begin, ServerFields find, Option<string> notes) =>
-        (Flags, Begin, Find, Notes) = (flags, begin, find, notes);
+        (Flags, Begin, Find, Notes) = (SeqOf.List(flags), begin, find, notes);
 
     /// <summary>What it does with them: <c>RO</c>, <c>RW</c>, <c>OW</c>, <c>access</c>, <c>update</c> …</summary>
-    public Seq<string> Flags { get; }
+    public IReadOnlyList<string> Flags { get; }
 
     /// <summary>Where the first is: <c>type</c> (<c>index</c>, <c>keyword</c>) and <c>spec.index</c> and their like.</summary>
     public ServerFields Begin { get; }

@@ -6,7 +6,7 @@ namespace Redis.Functional.Server;
 public sealed class CommandLatency
 {
     internal CommandLatency(string command, long calls, Seq<(TimeSpan UpTo, long Calls)> buckets) =>
-        (Command, Calls, Buckets) = (command, calls, buckets);
+        (Command, Calls, Buckets) = (command, calls, SeqOf.List(buckets));
 
     /// <summary>Its name in small letters: <c>get</c>, <c>config get</c>.</summary>
     public string Command { get; }
@@ -15,7 +15,7 @@ public sealed class CommandLatency
     public long Calls { get; }
 
     /// <summary>How many calls took no longer than so long, in rising times that about double; each counts those before it too.</summary>
-    public Seq<(TimeSpan UpTo, long Calls)> Buckets { get; }
+    public IReadOnlyList<(TimeSpan UpTo, long Calls)> Buckets { get; }
 
     internal static CommandLatency? Read(string name, RespValue reply)
     {

@@ -6,7 +6,7 @@ namespace Redis.Functional.Server;
 public sealed class CommandLogEntry
 {
     internal CommandLogEntry(long id, DateTimeOffset at, long amount, Seq<RedisValue> arguments, string clientAddress, string clientName) =>
-        (Id, At, Amount, Arguments, ClientAddress, ClientName) = (id, at, amount, arguments, clientAddress, clientName);
+        (Id, At, Amount, Arguments, ClientAddress, ClientName) = (id, at, amount, SeqOf.List(arguments), clientAddress, clientName);
 
     /// <summary>Its number.</summary>
     public long Id { get; }
@@ -18,7 +18,7 @@ public sealed class CommandLogEntry
     public long Amount { get; }
 
     /// <summary>Its name and arguments; long and secret ones are cut by the server.</summary>
-    public Seq<RedisValue> Arguments { get; }
+    public IReadOnlyList<RedisValue> Arguments { get; }
 
     /// <summary>Where it came from.</summary>
     public string ClientAddress { get; }

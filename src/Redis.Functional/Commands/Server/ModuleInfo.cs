@@ -6,7 +6,7 @@ namespace Redis.Functional.Server;
 public sealed class ModuleInfo
 {
     internal ModuleInfo(string name, long version, string path, Seq<string> arguments) =>
-        (Name, Version, Path, Arguments) = (name, version, path, arguments);
+        (Name, Version, Path, Arguments) = (name, version, path, SeqOf.List(arguments));
 
     /// <summary>Its name.</summary>
     public string Name { get; }
@@ -18,7 +18,7 @@ public sealed class ModuleInfo
     public string Path { get; }
 
     /// <summary>What it was loaded with. Since 7.0.</summary>
-    public Seq<string> Arguments { get; }
+    public IReadOnlyList<string> Arguments { get; }
 
     internal static ModuleInfo? Read(RespValue reply) =>
         reply.Field("name").Text() is { } name && reply.Field("ver").Number() is { } version

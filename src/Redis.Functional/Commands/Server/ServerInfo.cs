@@ -5,10 +5,10 @@ namespace Redis.Functional.Server;
 /// <summary>What a server tells of itself: typed views, and all of it as it came. A section that was not sent is empty. Since 0.1.</summary>
 public sealed class ServerInfo
 {
-    private ServerInfo(Seq<ServerInfoSection> sections) => Sections = sections;
+    private ServerInfo(Seq<ServerInfoSection> sections) => Sections = SeqOf.List(sections);
 
     /// <summary>All sections, in order.</summary>
-    public Seq<ServerInfoSection> Sections { get; }
+    public IReadOnlyList<ServerInfoSection> Sections { get; }
 
     /// <summary>The server itself.</summary>
     public ServerIdentity Server => new(this["Server"]);
@@ -35,13 +35,13 @@ public sealed class ServerInfo
     public bool IsCluster => this["Cluster"].Flag("cluster_enabled");
 
     /// <summary>The databases that have keys.</summary>
-    public Seq<DatabaseStats> Keyspace => Each("Keyspace", "db", static (name, fields) => new DatabaseStats(name, fields));
+    public IReadOnlyList<DatabaseStats> Keyspace => Each("Keyspace", "db", static (name, fields) => new DatabaseStats(name, fields));
 
     /// <summary>What was done by which command; of <c>Info("commandstats")</c>.</summary>
-    public Seq<CommandStats> CommandStats => Each("Commandstats", "cmdstat_", static (name, fields) => new CommandStats(name, fields));
+    public IReadOnlyList<CommandStats> CommandStats => Each("Commandstats", "cmdstat_", static (name, fields) => new CommandStats(name, fields));
 
     /// <summary>How often which code of error was answered; of <c>Info("errorstats")</c> and the usual sections since 6.2.</summary>
-    public Seq<(string Code, long Count)> ErrorStats => Each("Errorstats", "errorstat_", static (name, fields) => (name, fields.Long("count")));
+    public IReadOnlyList<(string Code, long Count)> ErrorStats => Each("Errorstats", "errorstat_", static (name, fields) => (name, fields.Long("count")));
 
     /// <summary>A section by its name, whatever the case of its letters; empty when it was not sent.</summary>
     public ServerFields this[string section]
@@ -66,11 +66,12 @@ public sealed class ServerInfo
     /// <summary>The server's name, version and role.</summary>
     public override string ToString() => $"{Server.Name} {Server.Version} ({Replication.Role}), {Sections.Count} sections";
 
-    private Seq<A> Each<A>(string section, string prefix, Func<string, ServerFields, A> make) => SeqOf.Array([
+    private A[] Each<A>(string section, string prefix, Func<string, ServerFields, A> make) =>
+    [
         .. this[section].All.Where(fact => fact.Name.StartsWith(prefix, StringComparison.Ordinal))
             .Select(static fact => Whole(fact.Name, fact.Value))
             .Select(fact => make(fact.Name[prefix.Length..], ServerFields.OfWords(fact.Value))),
-    ]);
+    ];
 
     // The name of an error or a command may hold colons: it ends at the last one before the first value.
     private static (string Name, string Value) Whole(string name, string value)

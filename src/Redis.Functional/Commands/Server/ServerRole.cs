@@ -50,13 +50,13 @@ public abstract class ServerRole
     /// <summary>A server that takes writes.</summary>
     public sealed class Primary : ServerRole
     {
-        internal Primary(long offset, Seq<ConnectedReplica> replicas) => (Offset, Replicas) = (offset, replicas);
+        internal Primary(long offset, Seq<ConnectedReplica> replicas) => (Offset, Replicas) = (offset, SeqOf.List(replicas));
 
         /// <summary>How many bytes of replication it has written.</summary>
         public long Offset { get; }
 
         /// <summary>The replicas that are connected.</summary>
-        public Seq<ConnectedReplica> Replicas { get; }
+        public IReadOnlyList<ConnectedReplica> Replicas { get; }
     }
 
     /// <summary>A server that follows another.</summary>
@@ -81,10 +81,10 @@ public abstract class ServerRole
     /// <summary>A server that watches others.</summary>
     public sealed class Sentinel : ServerRole
     {
-        internal Sentinel(Seq<string> primaries) => Primaries = primaries;
+        internal Sentinel(Seq<string> primaries) => Primaries = SeqOf.List(primaries);
 
         /// <summary>The names of the primaries it watches.</summary>
-        public Seq<string> Primaries { get; }
+        public IReadOnlyList<string> Primaries { get; }
     }
 
     /// <summary>What this library does not know.</summary>

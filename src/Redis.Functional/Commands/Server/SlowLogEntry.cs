@@ -5,7 +5,7 @@ namespace Redis.Functional.Server;
 /// <summary>A command that took long. Its text shows no argument. Since 0.1.</summary>
 public sealed class SlowLogEntry
 {
-    internal SlowLogEntry(long id, DateTimeOffset at, TimeSpan duration, Seq<RedisValue> arguments, string clientAddress, string clientName) =>
+    internal SlowLogEntry(long id, DateTimeOffset at, TimeSpan duration, IReadOnlyList<RedisValue> arguments, string clientAddress, string clientName) =>
         (Id, At, Duration, Arguments, ClientAddress, ClientName) = (id, at, duration, arguments, clientAddress, clientName);
 
     /// <summary>Its number.</summary>
@@ -18,7 +18,7 @@ public sealed class SlowLogEntry
     public TimeSpan Duration { get; }
 
     /// <summary>Its name and arguments; long and secret ones are cut by the server.</summary>
-    public Seq<RedisValue> Arguments { get; }
+    public IReadOnlyList<RedisValue> Arguments { get; }
 
     /// <summary>Where it came from. Since 4.0.</summary>
     public string ClientAddress { get; }

@@ -6,10 +6,10 @@ namespace Redis.Functional.Server;
 /// <summary>The names and values of a server's reply, in its order: what typed properties read, and what newer servers add. Since 0.1.</summary>
 public sealed class ServerFields
 {
-    internal ServerFields(Seq<(string Name, string Value)> all) => All = all;
+    internal ServerFields(Seq<(string Name, string Value)> all) => All = SeqOf.List(all);
 
     /// <summary>All names and values.</summary>
-    public Seq<(string Name, string Value)> All { get; }
+    public IReadOnlyList<(string Name, string Value)> All { get; }
 
     /// <summary>An empty set of fields.</summary>
     public static ServerFields None { get; } = new(Seq<(string, string)>.Empty);

@@ -179,7 +179,7 @@ internal class TransactionExchange<A> : BatchExchange<A, A>
     private RedisError Aborted(string code, string detail)
     {
         if (_refusals.Count == 0) _refusals.Add(Cause(code, detail));
-        return new RedisError.Transaction.Aborted(SeqOf.Array(_refusals.ToArray()))
+        return new RedisError.Transaction.Aborted([.. _refusals])
         {
             Delivery = _ranOutside ? Delivery.Unknown : Delivery.Rejected,
             Context = new() { Command = "EXEC" },

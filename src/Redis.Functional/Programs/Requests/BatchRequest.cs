@@ -26,7 +26,7 @@ public sealed class BatchRequest
     }
 
     /// <summary>The keys among the arguments, in order, as often as they occur. O(arguments).</summary>
-    public Seq<RedisKey> Keys => SeqOf.Array(KeysOf.Request(Inner));
+    public IReadOnlyList<RedisKey> Keys => KeysOf.Request(Inner);
 
     /// <summary>True when it changes nothing: it may be sent again after an Unknown outcome.</summary>
     public bool IsReadOnly => Inner.Spec.IsReadOnly;

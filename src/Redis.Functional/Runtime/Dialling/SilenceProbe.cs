@@ -8,16 +8,24 @@ internal sealed class SilenceProbe(Func<CancellationToken, ValueTask<RedisResult
 {
     private static readonly RedisError Over = new RedisError.Client.Closed(Delivery.NotSent);
 
+    private readonly CancellationTokenSource _closing = new();
+    private Task _asking = Task.CompletedTask;
     private Question? _question;
+
+    /// <summary>The latest question's connection, which does not fail.</summary>
+    internal Task Asking => _asking;
 
     /// <summary>The question that is under way, or a new one. On the heartbeat.</summary>
     internal Question Ask()
     {
         if (_question is { IsOver: false } underWay) return underWay;
         var question = _question = new Question();
-        _ = Detached.Start((this, question), static asked => asked.Item1.Run(asked.question));
+        _asking = Detached.Start((this, question), static asked => asked.Item1.Run(asked.question));
         return question;
     }
+
+    /// <summary>Ends a question that is under way, which <see cref="Asking"/> waits for. Allocates nothing.</summary>
+    internal void Close() => Cancellation.Cancel(_closing);
 
     // A new connection is ready when its handshake has been answered, a PING included.
     private async Task Run(Question question)
@@ -26,7 +34,8 @@ internal sealed class SilenceProbe(Func<CancellationToken, ValueTask<RedisResult
         {
             await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
             using var over = new CancellationTokenSource(TimeSpan.FromMilliseconds(limit), time);
-            var dialled = await dial(over.Token).ConfigureAwait(false);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(over.Token, _closing.Token);
+            var dialled = await dial(either.Token).ConfigureAwait(false);
             if (!dialled.TryGetValue(out var session)) return;
             question.IsAnswered = true;
             session.End(Over);

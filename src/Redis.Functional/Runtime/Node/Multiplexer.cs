@@ -284,6 +284,7 @@ internal sealed class Multiplexer : IInterpreter, IBeat
         CloseNow();
         await _connection.Supervision.ConfigureAwait(false);
         await _dialer.Failover.Probing.ConfigureAwait(false);
+        await _dialer.Silence.Asking.ConfigureAwait(false);
 
         // A dial that ended meanwhile has begun another.
         _connection.EndDialling(ClosedNotSent);

@@ -133,7 +133,7 @@ internal sealed class SharedConnection
     {
         Session?.End(reason);
         Cancellation.Cancel(_closing);
-        _dialer.Failover.Close();
+        _dialer.Close();
         Interlocked.Exchange(ref _nextBeat, null)?.Set(Unit.Default);
     }
 

@@ -8,7 +8,7 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
 {
     private readonly Clock _clock;
     private readonly SessionPool _pool;
-    private readonly FailoverProbe _failover;
+    private readonly Dialer _dialer;
     private readonly int _minSize;
     private readonly long _connectLimit;
     private Lifecycle _lifecycle;
@@ -21,9 +21,8 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
 
         // A little longer than one dial, which says better why there is no connection.
         _connectLimit = Clock.After(5 * Heartbeat.Period, Clock.Limit(config.ConnectTimeout));
-        var dialer = new Dialer(config, locator, transport, environment.Codecs, _clock);
-        _failover = dialer.Failover;
-        _pool = new(dialer, PoolLimits.Of(config, options, environment.Random), config, _clock, this);
+        _dialer = new Dialer(config, locator, transport, environment.Codecs, _clock);
+        _pool = new(_dialer, PoolLimits.Of(config, options, environment.Random), config, _clock, this);
     }
 
     public RedisEnvironment Environment { get; }
@@ -116,14 +115,15 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
         await AsyncState.Allocated.ConfigureAwait(false);
         await _pool.Close(Environment.Time).ConfigureAwait(false);
         CloseNow();
-        await _failover.Probing.ConfigureAwait(false);
+        await _dialer.Failover.Probing.ConfigureAwait(false);
+        await _dialer.Silence.Asking.ConfigureAwait(false);
     }
 
     // Allocates nothing.
     private void CloseNow()
     {
         _pool.CloseNow();
-        _failover.Close();
+        _dialer.Close();
         _clock.Heartbeat.Remove(this);
     }
 
@@ -131,7 +131,7 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
     {
         var now = _clock.Beat();
         _pool.Connections.Sweep(now);
-        _failover.Beat(now);
+        _dialer.Failover.Beat(now);
     }
 
     void IBeat.Fault(Exception exception) => _pool.Connections.FailWaiting(UserCode.Failure(exception, Delivery.NotSent));

@@ -123,7 +123,7 @@ public sealed class ClusterTests
         await using var second = await Own.Start(protocol, Node);
         var (one, two) = (await first.Of(ClusterMyId()), await second.Of(ClusterMyId()));
         await first.Of(ClusterMeet("127.0.0.1", second.Server.Port, second.Server.Port + 10_000));
-        await second.Until(ClusterNodes(), nodes => nodes.Exists(node => node.Id == one && node.IsConnected && !node.Slots.IsEmpty));
+        await second.Until(ClusterNodes(), nodes => nodes.Exists(node => node.Id == one && node.IsConnected && node.Slots.Count > 0));
         await first.Until(ClusterNodes(), nodes => nodes.Exists(node => node.Id == two && node.IsConnected && !node.Flags.Contains("handshake")));
         Assert.Contains(await first.Each(ClusterLinks()), link => link.NodeId == two);
         await MigrateIfPossible(first, second, two);
@@ -133,7 +133,7 @@ public sealed class ClusterTests
         await second.Until(Info("replication"), info => info.Replication.IsLinkUp);
         await first.Until(Info("replication"), info => info["replication"]["slave0"].Contains("state=online", StringComparison.Ordinal));
         await second.Of(ClusterFailover(ClusterFailoverMode.Takeover));
-        await second.Until(ClusterNodes(), nodes => nodes.Exists(node => node.IsMyself && node.IsPrimary && !node.Slots.IsEmpty));
+        await second.Until(ClusterNodes(), nodes => nodes.Exists(node => node.IsMyself && node.IsPrimary && node.Slots.Count > 0));
         await first.Until(ClusterNodes(), nodes => nodes.Exists(node => node.IsMyself && !node.IsPrimary));
         await second.Of(ClusterForget(one));
         Assert.DoesNotContain(await second.Each(ClusterNodes()), node => node.Id == one);
@@ -156,7 +156,7 @@ public sealed class ClusterTests
         Assert.Equal((false, "0-0", two), (move.IsImport, move.Slots, move.TargetNode));
         await second.Of(ClusterMigrateSlots(new SlotMove(await first.Of(ClusterMyId()), SlotRange.Of(0))));
         await first.Until(ClusterNodes(), nodes => nodes.Exists(node => node.IsMyself && node.Slots.Contains(SlotRange.All)));
-        await second.Until(ClusterNodes(), nodes => nodes.Exists(node => node.IsMyself && node.Slots.IsEmpty));
+        await second.Until(ClusterNodes(), nodes => nodes.Exists(node => node.IsMyself && node.Slots.Count == 0));
     }
 
     private static async Task<Own> Whole(ProtocolPreference protocol)
