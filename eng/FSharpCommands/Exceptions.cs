@@ -11,9 +11,10 @@ public static partial class Exceptions
 {
     public static IReadOnlyDictionary<string, string> Reasons { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["Exists(RedisKey[])"] = "an array is a sequence, for which there is an overload",
-        ["ScriptExists(String[])"] = "an array is a sequence, for which there is an overload",
-        ["XClaim(RedisKey,RedisValue,RedisValue,TimeSpan,StreamId[])"] = "an array is a sequence, for which there is an overload with options",
+        ["Exists(ReadOnlySpan{RedisKey})"] = "an array is a sequence, for which there is an overload",
+        ["ScriptExists(ReadOnlySpan{String})"] = "an array is a sequence, for which there is an overload",
+        ["XClaim(RedisKey,RedisValue,RedisValue,TimeSpan,ReadOnlySpan{StreamId})"] = "an array is a sequence, for which there is an overload with options",
+        ["ModuleLoadEx(String,IEnumerable{ValueTuple{String,RedisValue}},IEnumerable{RedisValue})"] = "the optional arguments of moduleLoadEx are sequences",
         ["Set(String,String,Expiry)"] = "resolves an ambiguity with LanguageExt's Prelude, which F# code does not open",
         ["MGet``1(IEnumerable{RedisKey},IRedisCodec{``0})"] = "not part of the F# API: mGetAs reads by the client's codecs",
     };

@@ -13,6 +13,9 @@ public static class FSharpType
         [typeof(float)] = "float32", [typeof(double)] = "float", [typeof(decimal)] = "decimal",
     };
 
+    /// <summary>The type that an F# caller gives where C# takes one: an array for a read-only span.</summary>
+    public static Type Given(Type type) => Is(type, typeof(ReadOnlySpan<>)) ? Argument(type).MakeArrayType() : type;
+
     /// <summary>The same type.</summary>
     public static string Of(Type type) =>
         type.IsGenericParameter ? $"'{type.Name}"

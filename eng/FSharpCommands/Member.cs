@@ -33,7 +33,7 @@ public sealed record Member(CommandMember Command)
     public string Signature => $"{Name}({string.Join(", ", Parameters.Where(parameter => !parameter.IsOptional).Select(parameter => parameter.Shape))})";
 
     /// <summary>Whether the C# parameter takes any list, rather than an array of its own.</summary>
-    public bool TakesAnyList => !Method.GetParameters().Any(parameter => parameter.ParameterType.IsArray);
+    public bool TakesAnyList => !Method.GetParameters().Any(parameter => FSharpType.Given(parameter.ParameterType).IsArray);
 
     public IEnumerable<string> Namespaces => Parameters.SelectMany(parameter => parameter.Namespaces).Concat(FSharpType.Namespaces(Value))
         .Append(Class == nameof(ServerCommands) ? typeof(ServerCommands).Namespace! : typeof(Commands).Namespace!);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace Redis.Functional.FSharpCommands;
 
@@ -21,13 +22,15 @@ public sealed record Parameter(ParameterInfo Declared, bool FollowsOptional)
         "virtual", "atomic", "break", "checked",
     ];
 
-    private Type Type => Declared.ParameterType;
+    private Type Type => FSharpType.Given(Declared.ParameterType);
 
     private string Name => Renamed.GetValueOrDefault(Declared.Name!, Declared.Name!);
 
     private Type? Underlying => Nullable.GetUnderlyingType(Type);
 
-    private bool IsArray => Declared.IsDefined(typeof(ParamArrayAttribute)) && FSharpType.Pairs(Type) is null;
+    // C# takes a list of parameters as a span; F# knows arrays of parameters only, and an array converts to a span.
+    private bool IsArray =>
+        (Declared.IsDefined(typeof(ParamArrayAttribute)) || Declared.IsDefined(typeof(ParamCollectionAttribute))) && FSharpType.Pairs(Type) is null;
 
     public bool IsOptional => Declared.HasDefaultValue || FollowsOptional;
 

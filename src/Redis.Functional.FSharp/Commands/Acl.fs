@@ -19,11 +19,20 @@ module AclCommands =
         /// since 6.0 · O(users) · https://redis.io/docs/latest/commands/acl-deluser/
         static member aclDelUser([<ParamArray>] users: string[]) : Command<int64> = ServerCommands.AclDelUser(users)
 
+        /// How many of the users there were; they are gone and so are their connections. The user default stays. ·
+        /// since 6.0 · O(users) · https://redis.io/docs/latest/commands/acl-deluser/
+        static member aclDelUser(users: string seq) : Command<int64> = ServerCommands.AclDelUser(users)
+
         /// Why a user may not run a command with these arguments; it is not run. None: it may. · since 7.0 · O(1) · ERR
         /// when there is no such user or command · https://redis.io/docs/latest/commands/acl-dryrun/
         static member aclDryRun
             (user: string, command: string, [<ParamArray>] args: RedisValue[])
             : Command<string option> =
+            Shape.option (ServerCommands.AclDryRun(user, command, args))
+
+        /// Why a user may not run a command with these arguments; it is not run. None: it may. · since 7.0 · O(1) · ERR
+        /// when there is no such user or command · https://redis.io/docs/latest/commands/acl-dryrun/
+        static member aclDryRun(user: string, command: string, args: RedisValue seq) : Command<string option> =
             Shape.option (ServerCommands.AclDryRun(user, command, args))
 
         /// A password made by chance, in hexadecimal digits, of so many bits; 256 when it is not said. · since 6.0 ·
@@ -58,6 +67,12 @@ module AclCommands =
         /// traces never show a rule. · since 6.0 · O(rules) · ERR when a rule is wrong ·
         /// https://redis.io/docs/latest/commands/acl-setuser/
         static member aclSetUser(user: string, [<ParamArray>] rules: AclRule[]) : Command<unit> =
+            Shape.unit (ServerCommands.AclSetUser(user, rules))
+
+        /// Makes a user, or changes it: one that is new is off and may do nothing. All rules apply, or none. Errors and
+        /// traces never show a rule. · since 6.0 · O(rules) · ERR when a rule is wrong ·
+        /// https://redis.io/docs/latest/commands/acl-setuser/
+        static member aclSetUser(user: string, rules: AclRule seq) : Command<unit> =
             Shape.unit (ServerCommands.AclSetUser(user, rules))
 
         /// The names of all users. · since 6.0 · O(users) · https://redis.io/docs/latest/commands/acl-users/

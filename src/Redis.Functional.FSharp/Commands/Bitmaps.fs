@@ -75,7 +75,7 @@ module BitmapCommands =
         /// scripts too. · since 6.0 · O(places) · WRONGTYPE when it is no string ·
         /// https://redis.io/docs/latest/commands/bitfield_ro/
         static member bitFieldRo(key: RedisKey, places: (BitFieldType * BitFieldOffset) seq) : Command<int64 list> =
-            Shape.list (Commands.BitFieldRo(key, Seq.toArray (Interop.ofPairs places)))
+            Shape.list (Commands.BitFieldRo(key, Interop.ofPairs places))
 
         /// Makes an empty one. False: the key exists. · since 2.8.9 · O(1) · WRONGTYPE when it is no HyperLogLog ·
         /// https://redis.io/docs/latest/commands/pfadd/

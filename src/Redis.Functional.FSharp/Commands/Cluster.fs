@@ -113,9 +113,19 @@ module ClusterCommands =
         static member clusterAddSlots([<ParamArray>] slots: int[]) : Command<unit> =
             Shape.unit (ServerCommands.ClusterAddSlots(slots))
 
+        /// Gives the node slots that belong to none. · since 3.0 · O(slots) · ERR when one belongs to a node; none is
+        /// given then · https://redis.io/docs/latest/commands/cluster-addslots/
+        static member clusterAddSlots(slots: int seq) : Command<unit> =
+            Shape.unit (ServerCommands.ClusterAddSlots(slots))
+
         /// As clusterAddSlots, by ranges. · since 7.0 · O(slots) · ERR when one belongs to a node; none is given then ·
         /// https://redis.io/docs/latest/commands/cluster-addslotsrange/
         static member clusterAddSlotsRange([<ParamArray>] ranges: SlotRange[]) : Command<unit> =
+            Shape.unit (ServerCommands.ClusterAddSlotsRange(ranges))
+
+        /// As clusterAddSlots, by ranges. · since 7.0 · O(slots) · ERR when one belongs to a node; none is given then ·
+        /// https://redis.io/docs/latest/commands/cluster-addslotsrange/
+        static member clusterAddSlotsRange(ranges: SlotRange seq) : Command<unit> =
             Shape.unit (ServerCommands.ClusterAddSlotsRange(ranges))
 
         /// The node forgets whom slots belong to. · since 3.0 · O(slots) · ERR when one belongs to none; none is
@@ -123,9 +133,19 @@ module ClusterCommands =
         static member clusterDelSlots([<ParamArray>] slots: int[]) : Command<unit> =
             Shape.unit (ServerCommands.ClusterDelSlots(slots))
 
+        /// The node forgets whom slots belong to. · since 3.0 · O(slots) · ERR when one belongs to none; none is
+        /// forgotten then · https://redis.io/docs/latest/commands/cluster-delslots/
+        static member clusterDelSlots(slots: int seq) : Command<unit> =
+            Shape.unit (ServerCommands.ClusterDelSlots(slots))
+
         /// As clusterDelSlots, by ranges. · since 7.0 · O(slots) · ERR when one belongs to none; none is forgotten then
         /// · https://redis.io/docs/latest/commands/cluster-delslotsrange/
         static member clusterDelSlotsRange([<ParamArray>] ranges: SlotRange[]) : Command<unit> =
+            Shape.unit (ServerCommands.ClusterDelSlotsRange(ranges))
+
+        /// As clusterDelSlots, by ranges. · since 7.0 · O(slots) · ERR when one belongs to none; none is forgotten then
+        /// · https://redis.io/docs/latest/commands/cluster-delslotsrange/
+        static member clusterDelSlotsRange(ranges: SlotRange seq) : Command<unit> =
             Shape.unit (ServerCommands.ClusterDelSlotsRange(ranges))
 
         /// The node forgets whom all slots belong to; it must have no keys. · since 3.0 · O(1) · ERR when it has keys ·
@@ -161,6 +181,11 @@ module ClusterCommands =
         /// Begins to move slots of this node to others, whole slots at once. Valkey. · since 9.0 · O(slots) · ERR when
         /// a slot is not this node's, or is moved already · https://valkey.io/commands/cluster-migrateslots/
         static member clusterMigrateSlots([<ParamArray>] moves: SlotMove[]) : Command<unit> =
+            Shape.unit (ServerCommands.ClusterMigrateSlots(moves))
+
+        /// Begins to move slots of this node to others, whole slots at once. Valkey. · since 9.0 · O(slots) · ERR when
+        /// a slot is not this node's, or is moved already · https://valkey.io/commands/cluster-migrateslots/
+        static member clusterMigrateSlots(moves: SlotMove seq) : Command<unit> =
             Shape.unit (ServerCommands.ClusterMigrateSlots(moves))
 
         /// The moves of slots that this node takes or took part in. Valkey. · since 9.0 · O(moves) ·

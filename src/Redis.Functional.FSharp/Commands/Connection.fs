@@ -24,3 +24,9 @@ module ConnectionCommands =
         /// blocking ones are an InvalidArgument that names what to use instead, and nothing is sent.
         static member raw(name: string, [<ParamArray>] args: RedisValue[]) : Command<RespValue> =
             Commands.Raw(name, args)
+
+        /// Any command by its name and arguments, its reply as it came; Decode reads it further. For what the catalogue
+        /// lacks: modules, newer servers. Keys and flags are known for Redis's and Valkey's own commands; others count
+        /// as writing, without keys. Commands that change the state of a connection (SELECT, WATCH, SUBSCRIBE …) and
+        /// blocking ones are an InvalidArgument that names what to use instead, and nothing is sent.
+        static member raw(name: string, args: RedisValue seq) : Command<RespValue> = Commands.Raw(name, args)

@@ -20,6 +20,11 @@ module ChannelCommands =
         static member pubSubNumSub([<ParamArray>] channels: RedisValue[]) : Command<(RedisValue * int64) list> =
             Shape.pairs (ServerCommands.PubSubNumSub(channels))
 
+        /// How many subscribers each of the channels has; none are asked for: none come. · since 2.8 · O(channels) ·
+        /// https://redis.io/docs/latest/commands/pubsub-numsub/
+        static member pubSubNumSub(channels: RedisValue seq) : Command<(RedisValue * int64) list> =
+            Shape.pairs (ServerCommands.PubSubNumSub(channels))
+
         /// How many patterns are subscribed to. · since 2.8 · O(1) ·
         /// https://redis.io/docs/latest/commands/pubsub-numpat/
         static member pubSubNumPat() : Command<int64> = ServerCommands.PubSubNumPat()
@@ -32,4 +37,9 @@ module ChannelCommands =
         /// How many subscribers each of the shard channels has. · since 7.0 · O(channels) ·
         /// https://redis.io/docs/latest/commands/pubsub-shardnumsub/
         static member pubSubShardNumSub([<ParamArray>] channels: RedisValue[]) : Command<(RedisValue * int64) list> =
+            Shape.pairs (ServerCommands.PubSubShardNumSub(channels))
+
+        /// How many subscribers each of the shard channels has. · since 7.0 · O(channels) ·
+        /// https://redis.io/docs/latest/commands/pubsub-shardnumsub/
+        static member pubSubShardNumSub(channels: RedisValue seq) : Command<(RedisValue * int64) list> =
             Shape.pairs (ServerCommands.PubSubShardNumSub(channels))

@@ -78,6 +78,11 @@ module SentinelCommands =
         static member sentinelInfoCache([<ParamArray>] names: string[]) : Command<SentinelInfoCache list> =
             Shape.list (ServerCommands.SentinelInfoCache(names))
 
+        /// What the sentinel remembers of what these primaries and their replicas told of themselves. · since 3.2 ·
+        /// O(servers) · https://valkey.io/commands/sentinel-info-cache/
+        static member sentinelInfoCache(names: string seq) : Command<SentinelInfoCache list> =
+            Shape.list (ServerCommands.SentinelInfoCache(names))
+
         /// The scripts that the sentinel runs or is to run. · since 2.8.4 · O(scripts) ·
         /// https://valkey.io/commands/sentinel-pending-scripts/
         static member sentinelPendingScripts() : Command<PendingScript list> =
@@ -88,10 +93,15 @@ module SentinelCommands =
         static member sentinelConfigGet([<ParamArray>] patterns: string[]) : Command<(string * string) list> =
             Shape.pairs (ServerCommands.SentinelConfigGet(patterns))
 
+        /// The sentinel's own parameters that match a pattern; a secret among them comes as it is. Several patterns
+        /// since 7.2. · since 6.2 · O(parameters) · https://valkey.io/commands/sentinel-config/
+        static member sentinelConfigGet(patterns: string seq) : Command<(string * string) list> =
+            Shape.pairs (ServerCommands.SentinelConfigGet(patterns))
+
         /// Sets parameters of the sentinel itself. Several since 7.2. · since 6.2 · O(parameters) · ERR when there is
         /// none of that name · https://valkey.io/commands/sentinel-config/
         static member sentinelConfigSet(parameters: (string * RedisValue) seq) : Command<unit> =
-            Shape.unit (ServerCommands.SentinelConfigSet(Seq.toArray (Interop.ofPairs parameters)))
+            Shape.unit (ServerCommands.SentinelConfigSet(Interop.ofPairs parameters))
 
         /// The times that a sentinel goes by, in milliseconds. · since 7.0 · O(parameters) ·
         /// https://valkey.io/commands/sentinel-debug/
@@ -100,7 +110,7 @@ module SentinelCommands =
         /// Sets times that a sentinel goes by, in milliseconds; for tests. · since 7.0 · O(parameters) · ERR when there
         /// is none of that name · https://valkey.io/commands/sentinel-debug/
         static member sentinelDebugSet(parameters: (string * RedisValue) seq) : Command<unit> =
-            Shape.unit (ServerCommands.SentinelDebugSet(Seq.toArray (Interop.ofPairs parameters)))
+            Shape.unit (ServerCommands.SentinelDebugSet(Interop.ofPairs parameters))
 
         /// Begins to put a replica in a primary's place, whether it is down or not. Coordinated, the primary itself
         /// hands over (Valkey 9). · since 2.8.4 · O(replicas) · NOGOODSLAVE when no replica will do; INPROG while
@@ -128,7 +138,7 @@ module SentinelCommands =
         /// Changes how a primary is watched: down-after-milliseconds, quorum, auth-pass … · since 2.8.4 · O(options) ·
         /// ERR when there is no such primary or option · https://valkey.io/commands/sentinel-set/
         static member sentinelSet(name: string, options: (string * RedisValue) seq) : Command<unit> =
-            Shape.unit (ServerCommands.SentinelSet(name, Seq.toArray (Interop.ofPairs options)))
+            Shape.unit (ServerCommands.SentinelSet(name, Interop.ofPairs options))
 
         /// The sentinel will crash after it was elected to lead a failover, or after it made a replica a primary. For
         /// tests. · since 3.2 · O(1) · neither is an InvalidArgument ·

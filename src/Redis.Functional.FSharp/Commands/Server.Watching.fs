@@ -24,9 +24,19 @@ module ServerWatchCommands =
         static member commandDocs([<ParamArray>] commands: string[]) : Command<CommandDocumentation list> =
             Shape.list (ServerCommands.CommandDocs(commands))
 
+        /// What the server says of these commands to people, or of all; those it has not are left out. A subcommand is
+        /// named config|get. · since 7.0 · O(commands) · https://redis.io/docs/latest/commands/command-docs/
+        static member commandDocs(commands: string seq) : Command<CommandDocumentation list> =
+            Shape.list (ServerCommands.CommandDocs(commands))
+
         /// What the server knows of these commands, in order, or of all. None: it has none of that name. · since 2.8.13
         /// · O(commands) · https://redis.io/docs/latest/commands/command-info/
         static member commandInfo([<ParamArray>] commands: string[]) : Command<CommandInfo option list> =
+            Shape.options (ServerCommands.CommandInfo(commands))
+
+        /// What the server knows of these commands, in order, or of all. None: it has none of that name. · since 2.8.13
+        /// · O(commands) · https://redis.io/docs/latest/commands/command-info/
+        static member commandInfo(commands: string seq) : Command<CommandInfo option list> =
             Shape.options (ServerCommands.CommandInfo(commands))
 
         /// The keys among the arguments of a command, as the server finds them; it is not run. · since 2.8.13 ·
@@ -35,11 +45,22 @@ module ServerWatchCommands =
         static member commandGetKeys(command: string, [<ParamArray>] args: RedisValue[]) : Command<RedisKey list> =
             Shape.list (ServerCommands.CommandGetKeys(command, args))
 
+        /// The keys among the arguments of a command, as the server finds them; it is not run. · since 2.8.13 ·
+        /// O(arguments) · ERR when it has no keys, or the arguments are wrong ·
+        /// https://redis.io/docs/latest/commands/command-getkeys/
+        static member commandGetKeys(command: string, args: RedisValue seq) : Command<RedisKey list> =
+            Shape.list (ServerCommands.CommandGetKeys(command, args))
+
         /// As commandGetKeys, with what the command does with each. · since 7.0 · O(arguments) · ERR when it has no
         /// keys, or the arguments are wrong · https://redis.io/docs/latest/commands/command-getkeysandflags/
         static member commandGetKeysAndFlags
             (command: string, [<ParamArray>] args: RedisValue[])
             : Command<CommandKey list> =
+            Shape.list (ServerCommands.CommandGetKeysAndFlags(command, args))
+
+        /// As commandGetKeys, with what the command does with each. · since 7.0 · O(arguments) · ERR when it has no
+        /// keys, or the arguments are wrong · https://redis.io/docs/latest/commands/command-getkeysandflags/
+        static member commandGetKeysAndFlags(command: string, args: RedisValue seq) : Command<CommandKey list> =
             Shape.list (ServerCommands.CommandGetKeysAndFlags(command, args))
 
         /// The newest delay of each event; empty while the server's latency-monitor-threshold is 0. · since 2.8.13 ·
@@ -56,10 +77,19 @@ module ServerWatchCommands =
         static member latencyHistogram([<ParamArray>] commands: string[]) : Command<CommandLatency list> =
             Shape.list (ServerCommands.LatencyHistogram(commands))
 
+        /// How long the calls of these commands took, or of all; those that were not called are left out. · since 7.0 ·
+        /// O(commands) · microseconds · https://redis.io/docs/latest/commands/latency-histogram/
+        static member latencyHistogram(commands: string seq) : Command<CommandLatency list> =
+            Shape.list (ServerCommands.LatencyHistogram(commands))
+
         /// How many events were forgotten: these, or all. · since 2.8.13 · O(1) ·
         /// https://redis.io/docs/latest/commands/latency-reset/
         static member latencyReset([<ParamArray>] events: string[]) : Command<int64> =
             ServerCommands.LatencyReset(events)
+
+        /// How many events were forgotten: these, or all. · since 2.8.13 · O(1) ·
+        /// https://redis.io/docs/latest/commands/latency-reset/
+        static member latencyReset(events: string seq) : Command<int64> = ServerCommands.LatencyReset(events)
 
         /// The delays of an event, drawn with letters. · since 2.8.13 · O(1) · ERR when there are none ·
         /// https://redis.io/docs/latest/commands/latency-graph/
@@ -124,6 +154,11 @@ module ServerWatchCommands =
         /// Loads a module from a file of the server's machine. · since 4.0 · O(1) · ERR when it cannot be loaded, or
         /// the server does not allow the command · https://redis.io/docs/latest/commands/module-load/
         static member moduleLoad(path: string, [<ParamArray>] args: RedisValue[]) : Command<unit> =
+            Shape.unit (ServerCommands.ModuleLoad(path, args))
+
+        /// Loads a module from a file of the server's machine. · since 4.0 · O(1) · ERR when it cannot be loaded, or
+        /// the server does not allow the command · https://redis.io/docs/latest/commands/module-load/
+        static member moduleLoad(path: string, args: RedisValue seq) : Command<unit> =
             Shape.unit (ServerCommands.ModuleLoad(path, args))
 
         /// Loads a module, with its parameters and arguments. · since 7.0 · O(1) · ERR when it cannot be loaded, or the

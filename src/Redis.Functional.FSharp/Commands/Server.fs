@@ -37,6 +37,11 @@ module AdministrationCommands =
         /// https://redis.io/docs/latest/commands/info/
         static member info([<ParamArray>] sections: string[]) : Command<ServerInfo> = ServerCommands.Info(sections)
 
+        /// What the server tells of itself, typed, and all of it as it came: the usual sections, or those named
+        /// (memory, commandstats, everything …). Several since 7.0. · since 1.0 · O(1) ·
+        /// https://redis.io/docs/latest/commands/info/
+        static member info(sections: string seq) : Command<ServerInfo> = ServerCommands.Info(sections)
+
         /// A piece of computer art and the server's version. · since 5.0 · O(1) ·
         /// https://redis.io/docs/latest/commands/lolwut/
         static member lolwut(?version: int) : Command<string> = ServerCommands.Lolwut(Option.toNullable version)
@@ -56,6 +61,11 @@ module AdministrationCommands =
         static member configGet([<ParamArray>] patterns: string[]) : Command<(string * string) list> =
             Shape.pairs (ServerCommands.ConfigGet(patterns))
 
+        /// The parameters that match a pattern, with their values; a secret among them (requirepass) comes as it is.
+        /// Several patterns since 7.0. · since 2.0 · O(parameters) · https://redis.io/docs/latest/commands/config-get/
+        static member configGet(patterns: string seq) : Command<(string * string) list> =
+            Shape.pairs (ServerCommands.ConfigGet(patterns))
+
         /// Sets a parameter until the server ends. · since 2.0 · O(1) · ERR when there is none of that name, or the
         /// value is none of its own; nothing is changed then · https://redis.io/docs/latest/commands/config-set/
         static member configSet(name: string, value: RedisValue) : Command<unit> =
@@ -64,7 +74,7 @@ module AdministrationCommands =
         /// Sets parameters, all or none. Several since 7.0. · since 2.0 · O(parameters) · ERR when one cannot be set;
         /// nothing is changed then · https://redis.io/docs/latest/commands/config-set/
         static member configSet(parameters: (string * RedisValue) seq) : Command<unit> =
-            Shape.unit (ServerCommands.ConfigSet(Seq.toArray (Interop.ofPairs parameters)))
+            Shape.unit (ServerCommands.ConfigSet(Interop.ofPairs parameters))
 
         /// Counts anew: what INFO tells of hits, misses, commands, connections and errors. · since 2.0 · O(1) ·
         /// https://redis.io/docs/latest/commands/config-resetstat/

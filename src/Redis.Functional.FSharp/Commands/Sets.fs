@@ -245,6 +245,10 @@ module SetCommands =
         static member sInterCard(keys: RedisKey seq, ?limit: int64) : Command<int64> =
             Commands.SInterCard(keys, Option.toNullable limit)
 
+        /// How many members are in all of the sets. A missing key is an empty set. · since 7.0 · O(sets × members of
+        /// the smallest) · WRONGTYPE when one is no set · https://redis.io/docs/latest/commands/sintercard/
+        static member sInterCard([<ParamArray>] keys: RedisKey[]) : Command<int64> = Commands.SInterCard(keys)
+
         /// How many members are in all of the sets; counting ends at the limit, 0: never. A missing key is an empty
         /// set. · since 7.0 · O(sets × members of the smallest) · WRONGTYPE; a negative limit is an InvalidArgument ·
         /// https://redis.io/docs/latest/commands/sintercard/

@@ -1,6 +1,7 @@
 // Written by eng/accept-fsharp from the methods of Redis.Functional.Commands and ServerCommands.
 namespace Redis.Functional.FSharp
 
+open System
 open Redis.Functional
 
 /// The commands of the group "sorted_set" about several of them.
@@ -15,6 +16,14 @@ module SortedSetAlgebraCommands =
         /// https://redis.io/docs/latest/commands/zunion/
         static member zUnion(keys: RedisKey seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
             Shape.list (Commands.ZUnion(keys, Option.toNullable aggregate))
+
+        /// The members that are in any of the sorted sets, the lowest score first. A missing key is an empty set; a
+        /// plain set's scores are 1. A member in several has the sum of its scores, or what the aggregate says; a score
+        /// is multiplied by its set's weight, where weights are given. · since 6.2 · O(members of all sets + members
+        /// yielded × log of them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
+        /// https://redis.io/docs/latest/commands/zunion/
+        static member zUnion([<ParamArray>] keys: RedisKey[]) : Command<RedisValue list> =
+            Shape.list (Commands.ZUnion(keys))
 
         /// The members that are in any of the sorted sets, the lowest score first. A missing key is an empty set; a
         /// plain set's scores are 1. A member in several has the sum of its scores, or what the aggregate says; a score
@@ -41,6 +50,11 @@ module SortedSetAlgebraCommands =
 
         /// As zUnion, with the scores. · since 6.2 · O(members of all sets + members yielded × log of them) ·
         /// WRONGTYPE; a weight that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zunion/
+        static member zUnionWithScores([<ParamArray>] keys: RedisKey[]) : Command<(RedisValue * float) list> =
+            Shape.pairs (Commands.ZUnionWithScores(keys))
+
+        /// As zUnion, with the scores. · since 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// WRONGTYPE; a weight that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zunion/
         static member zUnionWithScores
             (keys: string seq, ?aggregate: ScoreAggregate)
             : Command<(RedisValue * float) list> =
@@ -61,6 +75,13 @@ module SortedSetAlgebraCommands =
             (destination: RedisKey, keys: RedisKey seq, ?aggregate: ScoreAggregate)
             : Command<int64> =
             Commands.ZUnionStore(destination, keys, Option.toNullable aggregate)
+
+        /// How many members were stored: what zUnion yields takes the place of whatever is at the destination, with the
+        /// scores; it is removed when there are none. · since 2.0 · O(members of all sets + members yielded × log of
+        /// them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
+        /// https://redis.io/docs/latest/commands/zunionstore/
+        static member zUnionStore(destination: RedisKey, [<ParamArray>] keys: RedisKey[]) : Command<int64> =
+            Commands.ZUnionStore(destination, keys)
 
         /// How many members were stored: what zUnion yields takes the place of whatever is at the destination, with the
         /// scores; it is removed when there are none. · since 2.0 · O(members of all sets + members yielded × log of
@@ -91,6 +112,13 @@ module SortedSetAlgebraCommands =
         /// plain set's scores are 1. Its scores are aggregated and weighted as in zUnion. · since 6.2 · O(sets ×
         /// members of the smallest + members yielded × log of them) · WRONGTYPE; a weight that is NaN is an
         /// InvalidArgument · https://redis.io/docs/latest/commands/zinter/
+        static member zInter([<ParamArray>] keys: RedisKey[]) : Command<RedisValue list> =
+            Shape.list (Commands.ZInter(keys))
+
+        /// The members that are in all of the sorted sets, the lowest score first. A missing key is an empty set; a
+        /// plain set's scores are 1. Its scores are aggregated and weighted as in zUnion. · since 6.2 · O(sets ×
+        /// members of the smallest + members yielded × log of them) · WRONGTYPE; a weight that is NaN is an
+        /// InvalidArgument · https://redis.io/docs/latest/commands/zinter/
         static member zInter(keys: string seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
             Shape.list (Commands.ZInter(keys, Option.toNullable aggregate))
 
@@ -107,6 +135,11 @@ module SortedSetAlgebraCommands =
             (keys: RedisKey seq, ?aggregate: ScoreAggregate)
             : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZInterWithScores(keys, Option.toNullable aggregate))
+
+        /// As zInter, with the scores. · since 6.2 · O(sets × members of the smallest + members yielded × log of them)
+        /// · WRONGTYPE; a weight that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zinter/
+        static member zInterWithScores([<ParamArray>] keys: RedisKey[]) : Command<(RedisValue * float) list> =
+            Shape.pairs (Commands.ZInterWithScores(keys))
 
         /// As zInter, with the scores. · since 6.2 · O(sets × members of the smallest + members yielded × log of them)
         /// · WRONGTYPE; a weight that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zinter/
@@ -135,6 +168,13 @@ module SortedSetAlgebraCommands =
         /// scores; it is removed when there are none. · since 2.0 · O(sets × members of the smallest + members yielded
         /// × log of them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
         /// https://redis.io/docs/latest/commands/zinterstore/
+        static member zInterStore(destination: RedisKey, [<ParamArray>] keys: RedisKey[]) : Command<int64> =
+            Commands.ZInterStore(destination, keys)
+
+        /// How many members were stored: what zInter yields takes the place of whatever is at the destination, with the
+        /// scores; it is removed when there are none. · since 2.0 · O(sets × members of the smallest + members yielded
+        /// × log of them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
+        /// https://redis.io/docs/latest/commands/zinterstore/
         static member zInterStore
             (destination: RedisKey, keys: string seq, ?aggregate: ScoreAggregate)
             : Command<int64> =
@@ -157,11 +197,22 @@ module SortedSetAlgebraCommands =
         /// The members of the first sorted set that are in none of the others, the lowest score first. A missing key is
         /// an empty set; a plain set's scores are 1. · since 6.2 · O(members of all sets + members yielded × log of
         /// them) · WRONGTYPE when one is no sorted set · https://redis.io/docs/latest/commands/zdiff/
+        static member zDiff([<ParamArray>] keys: RedisKey[]) : Command<RedisValue list> =
+            Shape.list (Commands.ZDiff(keys))
+
+        /// The members of the first sorted set that are in none of the others, the lowest score first. A missing key is
+        /// an empty set; a plain set's scores are 1. · since 6.2 · O(members of all sets + members yielded × log of
+        /// them) · WRONGTYPE when one is no sorted set · https://redis.io/docs/latest/commands/zdiff/
         static member zDiff(keys: string seq) : Command<RedisValue list> = Shape.list (Commands.ZDiff(keys))
 
         /// As zDiff, with the scores. · since 6.2 · O(members of all sets + members yielded × log of them) · WRONGTYPE
         /// when one is no sorted set · https://redis.io/docs/latest/commands/zdiff/
         static member zDiffWithScores(keys: RedisKey seq) : Command<(RedisValue * float) list> =
+            Shape.pairs (Commands.ZDiffWithScores(keys))
+
+        /// As zDiff, with the scores. · since 6.2 · O(members of all sets + members yielded × log of them) · WRONGTYPE
+        /// when one is no sorted set · https://redis.io/docs/latest/commands/zdiff/
+        static member zDiffWithScores([<ParamArray>] keys: RedisKey[]) : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZDiffWithScores(keys))
 
         /// As zDiff, with the scores. · since 6.2 · O(members of all sets + members yielded × log of them) · WRONGTYPE
@@ -178,6 +229,12 @@ module SortedSetAlgebraCommands =
         /// How many members were stored: what zDiff yields takes the place of whatever is at the destination, with the
         /// scores; it is removed when there are none. · since 6.2 · O(members of all sets + members yielded × log of
         /// them) · WRONGTYPE when one is no sorted set · https://redis.io/docs/latest/commands/zdiffstore/
+        static member zDiffStore(destination: RedisKey, [<ParamArray>] keys: RedisKey[]) : Command<int64> =
+            Commands.ZDiffStore(destination, keys)
+
+        /// How many members were stored: what zDiff yields takes the place of whatever is at the destination, with the
+        /// scores; it is removed when there are none. · since 6.2 · O(members of all sets + members yielded × log of
+        /// them) · WRONGTYPE when one is no sorted set · https://redis.io/docs/latest/commands/zdiffstore/
         static member zDiffStore(destination: RedisKey, keys: string seq) : Command<int64> =
             Commands.ZDiffStore(destination, keys)
 
@@ -186,6 +243,11 @@ module SortedSetAlgebraCommands =
         /// InvalidArgument · https://redis.io/docs/latest/commands/zintercard/
         static member zInterCard(keys: RedisKey seq, ?limit: int64) : Command<int64> =
             Commands.ZInterCard(keys, Option.toNullable limit)
+
+        /// How many members are in all of the sorted sets. A missing key is an empty set. · since 7.0 · O(sets ×
+        /// members of the smallest) · WRONGTYPE when one is no sorted set ·
+        /// https://redis.io/docs/latest/commands/zintercard/
+        static member zInterCard([<ParamArray>] keys: RedisKey[]) : Command<int64> = Commands.ZInterCard(keys)
 
         /// How many members are in all of the sorted sets; counting ends at the limit, 0: never. A missing key is an
         /// empty set. · since 7.0 · O(sets × members of the smallest) · WRONGTYPE; a negative limit is an

@@ -188,6 +188,18 @@ module StreamGroupCommands =
                 groupName: RedisValue,
                 consumer: RedisValue,
                 minIdle: TimeSpan,
+                [<ParamArray>] ids: StreamId[]
+            ) : Command<StreamId list> =
+            Shape.list (Commands.XClaimJustId(key, groupName, consumer, minIdle, ids))
+
+        /// As xClaimJustId, with options. · since 5.0 · O(log pending entries) · NOGROUP: no such key or group; a
+        /// negative time is an InvalidArgument · https://redis.io/docs/latest/commands/xclaim/
+        static member xClaimJustId
+            (
+                key: RedisKey,
+                groupName: RedisValue,
+                consumer: RedisValue,
+                minIdle: TimeSpan,
                 ids: StreamId seq,
                 ?options: ClaimOptions
             ) : Command<StreamId list> =

@@ -56,13 +56,13 @@ public partial class DocumentationTests
     public void The_name_of_a_documented_method_is_the_compilers() => Assert.Equal(
         [
             "M:Redis.Functional.Commands.Ping",
-            "M:Redis.Functional.Commands.MSet(System.ValueTuple{Redis.Functional.RedisKey,Redis.Functional.RedisValue}[])",
+            "M:Redis.Functional.Commands.MSet(System.ReadOnlySpan{System.ValueTuple{Redis.Functional.RedisKey,Redis.Functional.RedisValue}})",
             "M:Redis.Functional.Commands.Get``1(Redis.Functional.RedisKey,Redis.Functional.IRedisCodec{``0})",
         ],
         new[]
         {
             typeof(Redis.Functional.Commands).GetMethod("Ping", [])!,
-            typeof(Redis.Functional.Commands).GetMethod("MSet", [typeof((RedisKey, RedisValue)[])])!,
+            typeof(Redis.Functional.Commands).GetMethod("MSet", [typeof(ReadOnlySpan<(RedisKey, RedisValue)>)])!,
             typeof(Redis.Functional.Commands).GetMethods().Single(method => method is { Name: "Get", IsGenericMethod: true } && method.GetParameters().Length == 2),
         }.Select(DocumentationId.Of));
 

@@ -55,6 +55,14 @@ public class FSharpCommandsTests
         static member many(key: RedisKey, [<ParamArray>] values: RedisValue[]) : Command<int64 option list> =
             Shape.options (Commands.Many(key, values))
         """)]
+    [InlineData("Spans", """
+        static member spans(key: RedisKey, [<ParamArray>] values: RedisValue[]) : Command<int64> =
+            Commands.Spans(key, values)
+        """)]
+    [InlineData("SpanOfPairs", """
+        static member spanOfPairs(pairs: (RedisKey * float) seq) : Command<int64> =
+            Commands.SpanOfPairs(Seq.toArray (Interop.ofPairs pairs))
+        """)]
     [InlineData("Optional", """
         static member optional
             (
@@ -134,8 +142,8 @@ public class FSharpCommandsTests
 
     [Fact]
     public void An_exception_of_a_method_that_is_gone_is_told() =>
-        Assert.Equal(["Commands has no Exists(RedisKey[]), which eng/FSharpCommands/Exceptions.cs excepts"],
-            Generator.Files([.. Commands.Where(command => FSharpCommands.Exceptions.Key(command.Method) != "Exists(RedisKey[])")]).Problems);
+        Assert.Equal(["Commands has no Exists(ReadOnlySpan{RedisKey}), which eng/FSharpCommands/Exceptions.cs excepts"],
+            Generator.Files([.. Commands.Where(command => FSharpCommands.Exceptions.Key(command.Method) != "Exists(ReadOnlySpan{RedisKey})")]).Problems);
 
     [Fact]
     public void An_array_of_pairs_and_any_list_of_them_are_one_member()
@@ -189,6 +197,10 @@ public class FSharpCommandsTests
         public static Command<RedisValue> Plain() => default!;
 
         public static Command<Seq<Option<long>>> Many(RedisKey key, params RedisValue[] values) => default!;
+
+        public static Command<long> Spans(RedisKey key, params ReadOnlySpan<RedisValue> values) => default!;
+
+        public static Command<long> SpanOfPairs(params ReadOnlySpan<(RedisKey, double)> pairs) => default!;
 
         public static Command<Unit> Optional(
             RedisKey key, Expiry expiry = default, long? count = null, string? text = null, double factor = 1.5, long limit = 7, bool isExact = true,

@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.FSharp.Collections;
 using Microsoft.FSharp.Core;
 using Redis.Functional.FSharpCommands;
+using Redis.Functional.Tests.Commands.Calls;
 using Redis.Functional.Tests.Architecture;
 using Redis.Functional.Tests.Programs;
 using Xunit;
@@ -22,8 +23,8 @@ public class FSharpShapeTests
            where parameters.Length == arguments.Count(argument => argument is not null)
            from method in typeof(Redis.Functional.Commands).GetMethods().Concat(typeof(ServerCommands).GetMethods())
            where !method.IsGenericMethod && FSharpName.Of(method) == member.Name
-           where method.GetParameters().Select(parameter => parameter.ParameterType).SequenceEqual(parameters.Select(parameter => parameter.ParameterType))
-           select (member.Name, Command(method.Invoke(null, arguments)!), Command(member.Method.Invoke(null, arguments)!)),
+           where method.GetParameters().Select(parameter => Invocation.Given(parameter.ParameterType)).SequenceEqual(parameters.Select(parameter => parameter.ParameterType))
+           select (member.Name, Command(Invocation.Of(method, null, arguments)!), Command(member.Method.Invoke(null, arguments)!)),
     ];
 
     [Fact]

@@ -5,6 +5,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using LanguageExt;
 using Redis.Functional.Tests.Architecture;
+using Redis.Functional.Tests.Commands.Calls;
 using Redis.Functional.Tests.Programs;
 using Redis.Functional.TestKit;
 using Xunit;
@@ -149,7 +150,7 @@ public class TotalityTests
     {
         var parameters = member.GetParameters();
         var name = $"{TypeNames.Of(type.IsGenericType ? type.GetGenericTypeDefinition() : type)}.{member.Name}";
-        if (parameters.Any(parameter => parameter.ParameterType.IsByRefLike || parameter.ParameterType.IsPointer)
+        if (!Invocation.IsPossible(member)
             || (member is MethodInfo { ReturnType.IsByRefLike: true }) || (member is MethodInfo { IsAbstract: true } && _samples.Good(type) is null))
         {
             _notCallable.Add(name);
@@ -188,7 +189,7 @@ public class TotalityTests
     // First all null, then all good, then one at a time extreme, then anything.
     object? Argument(ParameterInfo parameter, int call)
     {
-        var type = parameter.ParameterType.IsByRef ? parameter.ParameterType.GetElementType()! : parameter.ParameterType;
+        var type = parameter.ParameterType.IsByRef ? parameter.ParameterType.GetElementType()! : Invocation.Given(parameter.ParameterType);
         if (parameter.IsOut) return null;
         return call switch
         {
@@ -204,7 +205,7 @@ public class TotalityTests
         _calls++;
         try
         {
-            var call = Task.Run(() => member is ConstructorInfo constructor ? constructor.Invoke(arguments) : member.Invoke(target, arguments));
+            var call = Task.Run(() => Invocation.Of(member, target, arguments));
             var result = await call.WaitAsync(Patience);
             await Use(result);
         }

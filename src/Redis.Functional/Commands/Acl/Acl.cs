@@ -26,11 +26,18 @@ public static partial class ServerCommands
     public static Command<Seq<string>> AclCat(string? category = null) => AclCatSpec.Of(Args.Empty(1).AddGiven(category));
 
     /// <summary>How many of the users there were; they are gone and so are their connections. The user <c>default</c> stays. · since 6.0 · O(users) · https://redis.io/docs/latest/commands/acl-deluser/</summary>
-    public static Command<long> AclDelUser(params string[] users) => AclDelUserSpec.Of(Args.Empty(0).AddTexts(users));
+    public static Command<long> AclDelUser(params ReadOnlySpan<string> users) => AclDelUserSpec.Of(Args.Empty(0).AddTexts(users));
+
+    /// <inheritdoc cref="AclDelUser(ReadOnlySpan{string})"/>
+    public static Command<long> AclDelUser(IEnumerable<string> users) => AclDelUserSpec.Of(Args.Empty(0).AddValues(users));
 
     /// <summary>Why a user may not run a command with these arguments; it is not run. None: it may. · since 7.0 · O(1) · ERR when there is no such user or command · https://redis.io/docs/latest/commands/acl-dryrun/</summary>
-    public static Command<Option<string>> AclDryRun(string user, string command, params RedisValue[] args) =>
-        AclDryRunSpec.Of(Args.Empty().Add((RedisValue)user).AddCommand(command, args));
+    public static Command<Option<string>> AclDryRun(string user, string command, params ReadOnlySpan<RedisValue> args) =>
+        AclDryRunSpec.Of(Args.Empty().Add((RedisValue)user).AddCommand(command).AddAny(args));
+
+    /// <inheritdoc cref="AclDryRun(string, string, ReadOnlySpan{RedisValue})"/>
+    public static Command<Option<string>> AclDryRun(string user, string command, IEnumerable<RedisValue> args) =>
+        AclDryRunSpec.Of(Args.Empty().Add((RedisValue)user).AddCommand(command).AddAny(args));
 
     /// <summary>A password made by chance, in hexadecimal digits, of so many bits; 256 when it is not said. · since 6.0 · O(1) · from 1 to 4096 · https://redis.io/docs/latest/commands/acl-genpass/</summary>
     public static Command<string> AclGenPass(int? bits = null) =>
@@ -58,12 +65,16 @@ public static partial class ServerCommands
     public static Command<Unit> AclLogReset() => AclLogResetSpec.Of((RedisValue)"RESET");
 
     /// <summary>Makes a user, or changes it: one that is new is off and may do nothing. All rules apply, or none. Errors and traces never show a rule. · since 6.0 · O(rules) · ERR when a rule is wrong · https://redis.io/docs/latest/commands/acl-setuser/</summary>
-    public static Command<Unit> AclSetUser(string user, params AclRule[] rules)
+    public static Command<Unit> AclSetUser(string user, params ReadOnlySpan<AclRule> rules)
     {
-        var args = Args.Empty().Add((RedisValue)user);
-        foreach (var rule in rules ?? []) args.With(rule);
+        var args = Args.Empty(1 + rules.Length).Add((RedisValue)user);
+        foreach (var rule in rules) args.With(rule);
         return AclSetUserSpec.Of(args);
     }
+
+    /// <inheritdoc cref="AclSetUser(string, ReadOnlySpan{AclRule})"/>
+    public static Command<Unit> AclSetUser(string user, IEnumerable<AclRule> rules) =>
+        AclSetUserSpec.Of(Args.Empty().Add((RedisValue)user).AddAny(rules, static (args, rule) => args.With(rule)));
 
     /// <summary>The names of all users. · since 6.0 · O(users) · https://redis.io/docs/latest/commands/acl-users/</summary>
     public static Command<Seq<string>> AclUsers() => AclUsersSpec.Of();

@@ -10,21 +10,34 @@ internal static class BitFieldArgs
             : !offset.IsValid ? args.Refuse("an offset is 0 at least")
             : args.Add((RedisValue)size.ToString()).Add((RedisValue)offset.ToString());
 
-        /// <summary>The operations, and OVERFLOW where it differs from what the server has in mind by then.</summary>
-        internal Args AddOperations(IEnumerable<BitFieldOperation>? operations)
-        {
-            var current = BitFieldOverflow.Wrap;
-            return args.AddAll(operations, "operation", (all, operation) =>
-            {
-                if (operation is null)
-                {
-                    all.Refuse("an operation is null");
-                    return;
-                }
+        /// <summary>The places that are read.</summary>
+        internal Args AddPlaces(ReadOnlySpan<(BitFieldType Type, BitFieldOffset Offset)> places) => args.AddAll(places, "place", AddPlace);
 
-                if (operation.Overflow is { } wanted && wanted != current) all.Add((RedisValue)"OVERFLOW").Add((RedisValue)(current = wanted).ToString());
-                operation.AddTo(all);
-            });
-        }
+        /// <summary>The places that are read.</summary>
+        internal Args AddPlaces(IEnumerable<(BitFieldType Type, BitFieldOffset Offset)>? places) => args.AddAll(places, "place", AddPlace);
+
+        /// <summary>The operations, and OVERFLOW where it differs from what the server has in mind by then.</summary>
+        internal Args AddOperations(ReadOnlySpan<BitFieldOperation> operations) => args.AddAll(operations, "operation", AddOperation());
+
+        /// <summary>The operations, and OVERFLOW where it differs from what the server has in mind by then.</summary>
+        internal Args AddOperations(IEnumerable<BitFieldOperation>? operations) => args.AddAll(operations, "operation", AddOperation());
+    }
+
+    private static void AddPlace(Args args, (BitFieldType Type, BitFieldOffset Offset) place) => args.Add((RedisValue)"GET").AddField(place.Type, place.Offset);
+
+    private static Action<Args, BitFieldOperation> AddOperation()
+    {
+        var current = BitFieldOverflow.Wrap;
+        return (args, operation) =>
+        {
+            if (operation is null)
+            {
+                args.Refuse("an operation is null");
+                return;
+            }
+
+            if (operation.Overflow is { } wanted && wanted != current) args.Add((RedisValue)"OVERFLOW").Add((RedisValue)(current = wanted).ToString());
+            operation.AddTo(args);
+        };
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -31,14 +32,15 @@ public static partial class Commands
         BitPosSpec.Of(Args.Key(key, 5).Add((RedisValue)bit).With(range));
 
     /// <summary>The length of what was stored, in bytes: the values joined bit by bit; shorter ones count as if zeros followed. · since 2.6 · O(bytes) · WRONGTYPE when one is no string · https://redis.io/docs/latest/commands/bitop/</summary>
-    public static Command<long> BitOp(BitOperation operation, RedisKey destination, params RedisKey[] sources) =>
-        BitOpSpec.Of(Args.Empty(8).With(operation).Add(destination).AddKeys(sources));
+    public static Command<long> BitOp(BitOperation operation, RedisKey destination, params ReadOnlySpan<RedisKey> sources) =>
+        BitOpSpec.Of(Args.Empty(2 + sources.Length).With(operation).Add(destination).AddKeys(sources));
 
-    /// <inheritdoc cref="BitOp(BitOperation, RedisKey, RedisKey[])"/>
+    /// <inheritdoc cref="BitOp(BitOperation, RedisKey, ReadOnlySpan{RedisKey})"/>
     public static Command<long> BitOp(BitOperation operation, RedisKey destination, IEnumerable<RedisKey> sources) =>
         BitOpSpec.Of(Args.Empty(8).With(operation).Add(destination).AddKeys(sources));
 
-    /// <inheritdoc cref="BitOp(BitOperation, RedisKey, RedisKey[])"/>
+    /// <inheritdoc cref="BitOp(BitOperation, RedisKey, ReadOnlySpan{RedisKey})"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> BitOp(BitOperation operation, RedisKey destination, IEnumerable<string> sources) =>
         BitOpSpec.Of(Args.Empty(8).With(operation).Add(destination).AddKeys(sources));
 
@@ -47,16 +49,20 @@ public static partial class Commands
         BitOpSpec.Of(Args.Empty(3).Add((RedisValue)"NOT").Add(destination).Add(source));
 
     /// <summary>What each operation yields, in order; all of them are one step. None: the number would not fit, and that is to fail. · since 3.2 · O(operations) · WRONGTYPE when it is no string · https://redis.io/docs/latest/commands/bitfield/</summary>
-    public static Command<Seq<Option<long>>> BitField(RedisKey key, params BitFieldOperation[] operations) =>
+    public static Command<Seq<Option<long>>> BitField(RedisKey key, params ReadOnlySpan<BitFieldOperation> operations) =>
         BitFieldSpec.Of(Args.Key(key, 8).AddOperations(operations));
 
-    /// <inheritdoc cref="BitField(RedisKey, BitFieldOperation[])"/>
+    /// <inheritdoc cref="BitField(RedisKey, ReadOnlySpan{BitFieldOperation})"/>
     public static Command<Seq<Option<long>>> BitField(RedisKey key, IEnumerable<BitFieldOperation> operations) =>
         BitFieldSpec.Of(Args.Key(key, 8).AddOperations(operations));
 
     /// <summary>The numbers at the places, in order; zeros behind the end, and of a missing key. For replicas and read-only scripts too. · since 6.0 · O(places) · WRONGTYPE when it is no string · https://redis.io/docs/latest/commands/bitfield_ro/</summary>
-    public static Command<Seq<long>> BitFieldRo(RedisKey key, params (BitFieldType Type, BitFieldOffset Offset)[] places) =>
-        BitFieldRoSpec.Of(Args.Key(key, 8).AddAll(places, "place", static (args, place) => args.Add((RedisValue)"GET").AddField(place.Type, place.Offset)));
+    public static Command<Seq<long>> BitFieldRo(RedisKey key, params ReadOnlySpan<(BitFieldType Type, BitFieldOffset Offset)> places) =>
+        BitFieldRoSpec.Of(Args.Key(key, 1 + (3 * places.Length)).AddPlaces(places));
+
+    /// <inheritdoc cref="BitFieldRo(RedisKey, ReadOnlySpan{ValueTuple{BitFieldType, BitFieldOffset}})"/>
+    public static Command<Seq<long>> BitFieldRo(RedisKey key, IEnumerable<(BitFieldType Type, BitFieldOffset Offset)> places) =>
+        BitFieldRoSpec.Of(Args.Key(key, 8).AddPlaces(places));
 
     [Replies(ReplyTypes.Integer)]
     private static RedisResult<Option<long>> DecodePosition(scoped ref RespReader reader, CodecSet codecs) =>

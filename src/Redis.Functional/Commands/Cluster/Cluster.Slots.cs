@@ -18,17 +18,35 @@ public static partial class ServerCommands
     private static readonly CommandSpec<Unit> ClusterCancelSlotMigrationsSpec = Spec.Write("CLUSTER CANCELSLOTMIGRATIONS", KeyPositions.None, Decode.Ok);
 
     /// <summary>Gives the node slots that belong to none. · since 3.0 · O(slots) · ERR when one belongs to a node; none is given then · https://redis.io/docs/latest/commands/cluster-addslots/</summary>
-    public static Command<Unit> ClusterAddSlots(params int[] slots) => ClusterAddSlotsSpec.Of(Args.Empty(0).AddAll(slots, "slot", static (args, slot) => args.AddSlot(slot)));
+    public static Command<Unit> ClusterAddSlots(params ReadOnlySpan<int> slots) =>
+        ClusterAddSlotsSpec.Of(Args.Empty(slots.Length).AddAll(slots, "slot", static (args, slot) => args.AddSlot(slot)));
 
-    /// <summary>As <see cref="ClusterAddSlots"/>, by ranges. · since 7.0 · O(slots) · ERR when one belongs to a node; none is given then · https://redis.io/docs/latest/commands/cluster-addslotsrange/</summary>
-    public static Command<Unit> ClusterAddSlotsRange(params SlotRange[] ranges) =>
+    /// <inheritdoc cref="ClusterAddSlots(ReadOnlySpan{int})"/>
+    public static Command<Unit> ClusterAddSlots(IEnumerable<int> slots) =>
+        ClusterAddSlotsSpec.Of(Args.Empty(0).AddAll(slots, "slot", static (args, slot) => args.AddSlot(slot)));
+
+    /// <summary>As <see cref="ClusterAddSlots(ReadOnlySpan{int})"/>, by ranges. · since 7.0 · O(slots) · ERR when one belongs to a node; none is given then · https://redis.io/docs/latest/commands/cluster-addslotsrange/</summary>
+    public static Command<Unit> ClusterAddSlotsRange(params ReadOnlySpan<SlotRange> ranges) =>
+        ClusterAddSlotsRangeSpec.Of(Args.Empty(2 * ranges.Length).AddAll(ranges, "range", static (args, range) => args.With(range)));
+
+    /// <inheritdoc cref="ClusterAddSlotsRange(ReadOnlySpan{SlotRange})"/>
+    public static Command<Unit> ClusterAddSlotsRange(IEnumerable<SlotRange> ranges) =>
         ClusterAddSlotsRangeSpec.Of(Args.Empty(0).AddAll(ranges, "range", static (args, range) => args.With(range)));
 
     /// <summary>The node forgets whom slots belong to. · since 3.0 · O(slots) · ERR when one belongs to none; none is forgotten then · https://redis.io/docs/latest/commands/cluster-delslots/</summary>
-    public static Command<Unit> ClusterDelSlots(params int[] slots) => ClusterDelSlotsSpec.Of(Args.Empty(0).AddAll(slots, "slot", static (args, slot) => args.AddSlot(slot)));
+    public static Command<Unit> ClusterDelSlots(params ReadOnlySpan<int> slots) =>
+        ClusterDelSlotsSpec.Of(Args.Empty(slots.Length).AddAll(slots, "slot", static (args, slot) => args.AddSlot(slot)));
 
-    /// <summary>As <see cref="ClusterDelSlots"/>, by ranges. · since 7.0 · O(slots) · ERR when one belongs to none; none is forgotten then · https://redis.io/docs/latest/commands/cluster-delslotsrange/</summary>
-    public static Command<Unit> ClusterDelSlotsRange(params SlotRange[] ranges) =>
+    /// <inheritdoc cref="ClusterDelSlots(ReadOnlySpan{int})"/>
+    public static Command<Unit> ClusterDelSlots(IEnumerable<int> slots) =>
+        ClusterDelSlotsSpec.Of(Args.Empty(0).AddAll(slots, "slot", static (args, slot) => args.AddSlot(slot)));
+
+    /// <summary>As <see cref="ClusterDelSlots(ReadOnlySpan{int})"/>, by ranges. · since 7.0 · O(slots) · ERR when one belongs to none; none is forgotten then · https://redis.io/docs/latest/commands/cluster-delslotsrange/</summary>
+    public static Command<Unit> ClusterDelSlotsRange(params ReadOnlySpan<SlotRange> ranges) =>
+        ClusterDelSlotsRangeSpec.Of(Args.Empty(2 * ranges.Length).AddAll(ranges, "range", static (args, range) => args.With(range)));
+
+    /// <inheritdoc cref="ClusterDelSlotsRange(ReadOnlySpan{SlotRange})"/>
+    public static Command<Unit> ClusterDelSlotsRange(IEnumerable<SlotRange> ranges) =>
         ClusterDelSlotsRangeSpec.Of(Args.Empty(0).AddAll(ranges, "range", static (args, range) => args.With(range)));
 
     /// <summary>The node forgets whom all slots belong to; it must have no keys. · since 3.0 · O(1) · ERR when it has keys · https://redis.io/docs/latest/commands/cluster-flushslots/</summary>
@@ -56,15 +74,22 @@ public static partial class ServerCommands
     }
 
     /// <summary>Begins to move slots of this node to others, whole slots at once. Valkey. · since 9.0 · O(slots) · ERR when a slot is not this node's, or is moved already · https://valkey.io/commands/cluster-migrateslots/</summary>
-    public static Command<Unit> ClusterMigrateSlots(params SlotMove[] moves) => ClusterMigrateSlotsSpec.Of(Args.Empty(0).AddAll(moves, "move", static (args, move) =>
-    {
-        if (move is null) args.Refuse("a move is null");
-        else args.With(move);
-    }));
+    public static Command<Unit> ClusterMigrateSlots(params ReadOnlySpan<SlotMove> moves) =>
+        ClusterMigrateSlotsSpec.Of(Args.Empty(0).AddAll(moves, "move", AddMove));
+
+    /// <inheritdoc cref="ClusterMigrateSlots(ReadOnlySpan{SlotMove})"/>
+    public static Command<Unit> ClusterMigrateSlots(IEnumerable<SlotMove> moves) =>
+        ClusterMigrateSlotsSpec.Of(Args.Empty(0).AddAll(moves, "move", AddMove));
 
     /// <summary>The moves of slots that this node takes or took part in. Valkey. · since 9.0 · O(moves) · https://valkey.io/commands/cluster-getslotmigrations/</summary>
     public static Command<Seq<SlotMigration>> ClusterGetSlotMigrations() => ClusterGetSlotMigrationsSpec.Of();
 
     /// <summary>Calls off all moves of slots away from this node. Valkey. · since 9.0 · O(moves) · ERR when there are none · https://valkey.io/commands/cluster-cancelslotmigrations/</summary>
     public static Command<Unit> ClusterCancelSlotMigrations() => ClusterCancelSlotMigrationsSpec.Of();
+
+    private static void AddMove(Args args, SlotMove move)
+    {
+        if (move is null) args.Refuse("a move is null");
+        else args.With(move);
+    }
 }

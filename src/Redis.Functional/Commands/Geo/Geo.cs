@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -23,8 +24,8 @@ public static partial class Commands
         GeoAddOneSpec.Of(Args.Key(key).AddPosition(position).Add(member));
 
     /// <summary>How many members are new; the others are moved. · since 3.2 · O(log members) for each · WRONGTYPE when it is no sorted set; a position off the server's grid is an InvalidArgument · https://redis.io/docs/latest/commands/geoadd/</summary>
-    public static Command<long> GeoAdd(RedisKey key, params (RedisValue Member, GeoPosition Position)[] members) =>
-        GeoAddSpec.Of(Args.Key(key, 7).AddMembers(members));
+    public static Command<long> GeoAdd(RedisKey key, params ReadOnlySpan<(RedisValue Member, GeoPosition Position)> members) =>
+        GeoAddSpec.Of(Args.Key(key, 1 + (3 * members.Length)).AddMembers(members));
 
     /// <summary>How many members are new, or, when changes are counted, new or moved; new ones alone or known ones alone where that is the condition. · since 3.2 (options: 6.2) · O(log members) for each · WRONGTYPE when it is no sorted set; a position off the server's grid is an InvalidArgument · https://redis.io/docs/latest/commands/geoadd/</summary>
     public static Command<long> GeoAdd(
@@ -36,21 +37,23 @@ public static partial class Commands
         GeoDistSpec.Of(Args.Key(key).Add(first).Add(second).Add((RedisValue)unit.ToString()));
 
     /// <summary>The geohashes of the members, of 11 characters, in order. None: no such member. · since 3.2 · O(members) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/geohash/</summary>
-    public static Command<Seq<Option<string>>> GeoHash(RedisKey key, params RedisValue[] members) => GeoHashSpec.OfValues(key, members);
+    public static Command<Seq<Option<string>>> GeoHash(RedisKey key, params ReadOnlySpan<RedisValue> members) => GeoHashSpec.OfValues(key, members);
 
-    /// <inheritdoc cref="GeoHash(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="GeoHash(RedisKey, ReadOnlySpan{RedisValue})"/>
     public static Command<Seq<Option<string>>> GeoHash(RedisKey key, IEnumerable<RedisValue> members) => GeoHashSpec.OfValues(key, members);
 
-    /// <inheritdoc cref="GeoHash(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="GeoHash(RedisKey, ReadOnlySpan{RedisValue})"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<Option<string>>> GeoHash(RedisKey key, IEnumerable<string> members) => GeoHashSpec.OfValues(key, members);
 
     /// <summary>Where the members are, in order, within 0.6 m of what was given. None: no such member. · since 3.2 · O(members) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/geopos/</summary>
-    public static Command<Seq<Option<GeoPosition>>> GeoPos(RedisKey key, params RedisValue[] members) => GeoPosSpec.OfValues(key, members);
+    public static Command<Seq<Option<GeoPosition>>> GeoPos(RedisKey key, params ReadOnlySpan<RedisValue> members) => GeoPosSpec.OfValues(key, members);
 
-    /// <inheritdoc cref="GeoPos(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="GeoPos(RedisKey, ReadOnlySpan{RedisValue})"/>
     public static Command<Seq<Option<GeoPosition>>> GeoPos(RedisKey key, IEnumerable<RedisValue> members) => GeoPosSpec.OfValues(key, members);
 
-    /// <inheritdoc cref="GeoPos(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="GeoPos(RedisKey, ReadOnlySpan{RedisValue})"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<Option<GeoPosition>>> GeoPos(RedisKey key, IEnumerable<string> members) => GeoPosSpec.OfValues(key, members);
 
     /// <summary>The members in an area. Empty: none there, or no such key. · since 6.2 · O(members in and around the area) · WRONGTYPE when it is no sorted set; ERR when the origin is no member · https://redis.io/docs/latest/commands/geosearch/</summary>

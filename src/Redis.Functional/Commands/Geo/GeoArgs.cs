@@ -19,6 +19,9 @@ internal static class GeoArgs
             .AddWhen(details.HasFlag(GeoDetails.Distance), (RedisValue)"WITHDIST")
             .AddWhen(details.HasFlag(GeoDetails.Hash), (RedisValue)"WITHHASH");
 
+        internal Args AddMembers(ReadOnlySpan<(RedisValue Member, GeoPosition Position)> members) =>
+            args.AddAll(members, "member", static (args, one) => args.AddPosition(one.Position).Add(one.Member));
+
         internal Args AddMembers(IEnumerable<(RedisValue Member, GeoPosition Position)>? members) =>
             args.AddAll(members, "member", static (args, one) => args.AddPosition(one.Position).Add(one.Member));
     }

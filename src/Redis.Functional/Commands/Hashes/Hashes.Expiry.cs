@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -23,29 +24,31 @@ public static partial class Commands
     /// unless whole seconds; zero or less deletes the field at once: Deleted · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hexpire/
     /// https://redis.io/docs/latest/commands/hpexpire/
     /// </summary>
-    public static Command<Seq<FieldExpiryOutcome>> HExpire(RedisKey key, TimeSpan ttl, params RedisValue[] fields) =>
+    public static Command<Seq<FieldExpiryOutcome>> HExpire(RedisKey key, TimeSpan ttl, params ReadOnlySpan<RedisValue> fields) =>
         (DurationArgs.IsSeconds(ttl) ? HExpireSpec : HPExpireSpec).Of(Args.Key(key, 8).AddLife(ttl).AddFields(fields));
 
-    /// <inheritdoc cref="HExpire(RedisKey, TimeSpan, RedisValue[])"/>
+    /// <inheritdoc cref="HExpire(RedisKey, TimeSpan, ReadOnlySpan{RedisValue})"/>
     public static Command<Seq<FieldExpiryOutcome>> HExpire(RedisKey key, TimeSpan ttl, IEnumerable<RedisValue> fields, ExpireWhen condition = default) =>
         (DurationArgs.IsSeconds(ttl) ? HExpireSpec : HPExpireSpec).Of(Args.Key(key, 8).AddLife(ttl).With(condition).AddFields(fields));
 
-    /// <inheritdoc cref="HExpire(RedisKey, TimeSpan, RedisValue[])"/>
+    /// <inheritdoc cref="HExpire(RedisKey, TimeSpan, ReadOnlySpan{RedisValue})"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<FieldExpiryOutcome>> HExpire(RedisKey key, TimeSpan ttl, IEnumerable<string> fields, ExpireWhen condition = default) =>
         (DurationArgs.IsSeconds(ttl) ? HExpireSpec : HPExpireSpec).Of(Args.Key(key, 8).AddLife(ttl).With(condition).AddFields(fields));
 
-    /// <summary>As <see cref="HExpire(RedisKey, TimeSpan, RedisValue[])"/>, always in milliseconds. · since 7.4 · O(fields) · milliseconds, rounded up; zero or less deletes the field at once: Deleted · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpire/</summary>
+    /// <summary>As <see cref="HExpire(RedisKey, TimeSpan, ReadOnlySpan{RedisValue})"/>, always in milliseconds. · since 7.4 · O(fields) · milliseconds, rounded up; zero or less deletes the field at once: Deleted · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpire/</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Command<Seq<FieldExpiryOutcome>> HPExpire(RedisKey key, TimeSpan ttl, params RedisValue[] fields) =>
+    public static Command<Seq<FieldExpiryOutcome>> HPExpire(RedisKey key, TimeSpan ttl, params ReadOnlySpan<RedisValue> fields) =>
         HPExpireSpec.Of(Args.Key(key, 8).AddLifeMilliseconds(ttl).AddFields(fields));
 
-    /// <inheritdoc cref="HPExpire(RedisKey, TimeSpan, RedisValue[])"/>
+    /// <inheritdoc cref="HPExpire(RedisKey, TimeSpan, ReadOnlySpan{RedisValue})"/>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Seq<FieldExpiryOutcome>> HPExpire(RedisKey key, TimeSpan ttl, IEnumerable<RedisValue> fields, ExpireWhen condition = default) =>
         HPExpireSpec.Of(Args.Key(key, 8).AddLifeMilliseconds(ttl).With(condition).AddFields(fields));
 
-    /// <inheritdoc cref="HPExpire(RedisKey, TimeSpan, RedisValue[])"/>
+    /// <inheritdoc cref="HPExpire(RedisKey, TimeSpan, ReadOnlySpan{RedisValue})"/>
     [EditorBrowsable(EditorBrowsableState.Never)]
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<FieldExpiryOutcome>> HPExpire(RedisKey key, TimeSpan ttl, IEnumerable<string> fields, ExpireWhen condition = default) =>
         HPExpireSpec.Of(Args.Key(key, 8).AddLifeMilliseconds(ttl).With(condition).AddFields(fields));
 
@@ -54,29 +57,31 @@ public static partial class Commands
     /// rounded up, unless whole seconds; a time before 1970 is sent as 0 · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hexpireat/
     /// https://redis.io/docs/latest/commands/hpexpireat/
     /// </summary>
-    public static Command<Seq<FieldExpiryOutcome>> HExpireAt(RedisKey key, DateTimeOffset moment, params RedisValue[] fields) =>
+    public static Command<Seq<FieldExpiryOutcome>> HExpireAt(RedisKey key, DateTimeOffset moment, params ReadOnlySpan<RedisValue> fields) =>
         (DurationArgs.IsSeconds(moment) ? HExpireAtSpec : HPExpireAtSpec).Of(Args.Key(key, 8).AddEnd(moment).AddFields(fields));
 
-    /// <inheritdoc cref="HExpireAt(RedisKey, DateTimeOffset, RedisValue[])"/>
+    /// <inheritdoc cref="HExpireAt(RedisKey, DateTimeOffset, ReadOnlySpan{RedisValue})"/>
     public static Command<Seq<FieldExpiryOutcome>> HExpireAt(RedisKey key, DateTimeOffset moment, IEnumerable<RedisValue> fields, ExpireWhen condition = default) =>
         (DurationArgs.IsSeconds(moment) ? HExpireAtSpec : HPExpireAtSpec).Of(Args.Key(key, 8).AddEnd(moment).With(condition).AddFields(fields));
 
-    /// <inheritdoc cref="HExpireAt(RedisKey, DateTimeOffset, RedisValue[])"/>
+    /// <inheritdoc cref="HExpireAt(RedisKey, DateTimeOffset, ReadOnlySpan{RedisValue})"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<FieldExpiryOutcome>> HExpireAt(RedisKey key, DateTimeOffset moment, IEnumerable<string> fields, ExpireWhen condition = default) =>
         (DurationArgs.IsSeconds(moment) ? HExpireAtSpec : HPExpireAtSpec).Of(Args.Key(key, 8).AddEnd(moment).With(condition).AddFields(fields));
 
-    /// <summary>As <see cref="HExpireAt(RedisKey, DateTimeOffset, RedisValue[])"/>, always in milliseconds. · since 7.4 · O(fields) · milliseconds, rounded up; a moment before 1970 is sent as 0 · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpireat/</summary>
+    /// <summary>As <see cref="HExpireAt(RedisKey, DateTimeOffset, ReadOnlySpan{RedisValue})"/>, always in milliseconds. · since 7.4 · O(fields) · milliseconds, rounded up; a moment before 1970 is sent as 0 · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpireat/</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Command<Seq<FieldExpiryOutcome>> HPExpireAt(RedisKey key, DateTimeOffset moment, params RedisValue[] fields) =>
+    public static Command<Seq<FieldExpiryOutcome>> HPExpireAt(RedisKey key, DateTimeOffset moment, params ReadOnlySpan<RedisValue> fields) =>
         HPExpireAtSpec.Of(Args.Key(key, 8).AddEndMilliseconds(moment).AddFields(fields));
 
-    /// <inheritdoc cref="HPExpireAt(RedisKey, DateTimeOffset, RedisValue[])"/>
+    /// <inheritdoc cref="HPExpireAt(RedisKey, DateTimeOffset, ReadOnlySpan{RedisValue})"/>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Seq<FieldExpiryOutcome>> HPExpireAt(RedisKey key, DateTimeOffset moment, IEnumerable<RedisValue> fields, ExpireWhen condition = default) =>
         HPExpireAtSpec.Of(Args.Key(key, 8).AddEndMilliseconds(moment).With(condition).AddFields(fields));
 
-    /// <inheritdoc cref="HPExpireAt(RedisKey, DateTimeOffset, RedisValue[])"/>
+    /// <inheritdoc cref="HPExpireAt(RedisKey, DateTimeOffset, ReadOnlySpan{RedisValue})"/>
     [EditorBrowsable(EditorBrowsableState.Never)]
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<FieldExpiryOutcome>> HPExpireAt(RedisKey key, DateTimeOffset moment, IEnumerable<string> fields, ExpireWhen condition = default) =>
         HPExpireAtSpec.Of(Args.Key(key, 8).AddEndMilliseconds(moment).With(condition).AddFields(fields));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -24,21 +25,23 @@ public static partial class Commands
     private static readonly CommandSpec<ScanPage<RedisValue>> HScanNoValuesSpec = HScanSpec.Decoding(DecodeScan.Page(Decode.List<RedisValue>(Decode.Value)));
 
     /// <summary>The values of the fields, in order. None: no such field, or no such key. · since 2.0 · O(fields) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hmget/</summary>
-    public static Command<Seq<Option<RedisValue>>> HMGet(RedisKey key, params RedisValue[] fields) => HMGetSpec.OfValues(key, fields);
+    public static Command<Seq<Option<RedisValue>>> HMGet(RedisKey key, params ReadOnlySpan<RedisValue> fields) => HMGetSpec.OfValues(key, fields);
 
-    /// <inheritdoc cref="HMGet(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="HMGet(RedisKey, ReadOnlySpan{RedisValue})"/>
     public static Command<Seq<Option<RedisValue>>> HMGet(RedisKey key, IEnumerable<RedisValue> fields) => HMGetSpec.OfValues(key, fields);
 
-    /// <inheritdoc cref="HMGet(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="HMGet(RedisKey, ReadOnlySpan{RedisValue})"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<Option<RedisValue>>> HMGet(RedisKey key, IEnumerable<string> fields) => HMGetSpec.OfValues(key, fields);
 
-    /// <summary>As <see cref="HMGet(RedisKey, RedisValue[])"/>, read by the client's own codec for the type. · since 2.0 · O(fields) · https://redis.io/docs/latest/commands/hmget/</summary>
-    public static Command<Seq<Option<T>>> HMGet<T>(RedisKey key, params RedisValue[] fields) => HashesOf<T>.HMGet.OfValues(key, fields);
+    /// <summary>As <see cref="HMGet(RedisKey, ReadOnlySpan{RedisValue})"/>, read by the client's own codec for the type. · since 2.0 · O(fields) · https://redis.io/docs/latest/commands/hmget/</summary>
+    public static Command<Seq<Option<T>>> HMGet<T>(RedisKey key, params ReadOnlySpan<RedisValue> fields) => HashesOf<T>.HMGet.OfValues(key, fields);
 
-    /// <inheritdoc cref="HMGet{T}(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="HMGet{T}(RedisKey, ReadOnlySpan{RedisValue})"/>
     public static Command<Seq<Option<T>>> HMGet<T>(RedisKey key, IEnumerable<RedisValue> fields) => HashesOf<T>.HMGet.OfValues(key, fields);
 
-    /// <inheritdoc cref="HMGet{T}(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="HMGet{T}(RedisKey, ReadOnlySpan{RedisValue})"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<Option<T>>> HMGet<T>(RedisKey key, IEnumerable<string> fields) => HashesOf<T>.HMGet.OfValues(key, fields);
 
     /// <summary>All fields and values, in no order; <c>fields.Find("name")</c> finds the value of one. Empty: no such key. · since 2.0 · O(fields of the hash) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hgetall/</summary>

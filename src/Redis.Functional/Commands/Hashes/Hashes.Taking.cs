@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -14,26 +15,28 @@ public static partial class Commands
     private static readonly CommandSpec<bool> HSetExSpec = Spec.Write("HSETEX", KeyPositions.One, Decode.Bool);
 
     /// <summary>The values of the fields, in order; the fields are removed, and the key with the last of them. None: no such field. · since 8.0 · O(fields) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hgetdel/</summary>
-    public static Command<Seq<Option<RedisValue>>> HGetDel(RedisKey key, params RedisValue[] fields) =>
+    public static Command<Seq<Option<RedisValue>>> HGetDel(RedisKey key, params ReadOnlySpan<RedisValue> fields) =>
         HGetDelSpec.Of(Args.Key(key, 8).AddFields(fields));
 
-    /// <inheritdoc cref="HGetDel(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="HGetDel(RedisKey, ReadOnlySpan{RedisValue})"/>
     public static Command<Seq<Option<RedisValue>>> HGetDel(RedisKey key, IEnumerable<RedisValue> fields) =>
         HGetDelSpec.Of(Args.Key(key, 8).AddFields(fields));
 
-    /// <inheritdoc cref="HGetDel(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="HGetDel(RedisKey, ReadOnlySpan{RedisValue})"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<Option<RedisValue>>> HGetDel(RedisKey key, IEnumerable<string> fields) =>
         HGetDelSpec.Of(Args.Key(key, 8).AddFields(fields));
 
     /// <summary>The values of the fields, in order; their expiry is changed. None: no such field. · since 8.0 · O(fields) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hgetex/</summary>
-    public static Command<Seq<Option<RedisValue>>> HGetEx(RedisKey key, ExpiryUpdate expiry, params RedisValue[] fields) =>
+    public static Command<Seq<Option<RedisValue>>> HGetEx(RedisKey key, ExpiryUpdate expiry, params ReadOnlySpan<RedisValue> fields) =>
         HGetExSpec.Of(Args.Key(key, 8).With(expiry).AddFields(fields));
 
-    /// <inheritdoc cref="HGetEx(RedisKey, ExpiryUpdate, RedisValue[])"/>
+    /// <inheritdoc cref="HGetEx(RedisKey, ExpiryUpdate, ReadOnlySpan{RedisValue})"/>
     public static Command<Seq<Option<RedisValue>>> HGetEx(RedisKey key, ExpiryUpdate expiry, IEnumerable<RedisValue> fields) =>
         HGetExSpec.Of(Args.Key(key, 8).With(expiry).AddFields(fields));
 
-    /// <inheritdoc cref="HGetEx(RedisKey, ExpiryUpdate, RedisValue[])"/>
+    /// <inheritdoc cref="HGetEx(RedisKey, ExpiryUpdate, ReadOnlySpan{RedisValue})"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<Option<RedisValue>>> HGetEx(RedisKey key, ExpiryUpdate expiry, IEnumerable<string> fields) =>
         HGetExSpec.Of(Args.Key(key, 8).With(expiry).AddFields(fields));
 
@@ -41,6 +44,9 @@ public static partial class Commands
     public static Command<bool> HSetEx(
         RedisKey key, IEnumerable<(RedisValue Field, RedisValue Value)> pairs, Expiry expiry = default, FieldSetWhen condition = default) =>
         HSetExSpec.Of(Args.Key(key, 8).With(condition).With(expiry).AddCounted("FIELDS", pairs, static (args, pairs) => args.AddPairs(pairs), 2));
+
+    private static Args AddFields(this Args args, ReadOnlySpan<RedisValue> fields) =>
+        args.AddCounted("FIELDS", fields, static (args, fields) => args.AddValues(fields));
 
     private static Args AddFields(this Args args, IEnumerable<RedisValue> fields) =>
         args.AddCounted("FIELDS", fields, static (args, fields) => args.AddValues(fields));

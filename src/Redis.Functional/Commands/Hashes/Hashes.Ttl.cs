@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -21,62 +22,67 @@ public static partial class Commands
         Spec.Read("HPEXPIRETIME", KeyPositions.One, Decode.List<ExpirationTime>(DecodeTime.ExpiryMilliseconds), length: ReplyLength.EachField);
 
     /// <summary>What became of each field whose expiry is taken away, in order. · since 7.4 · O(fields) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpersist/</summary>
-    public static Command<Seq<FieldPersistOutcome>> HPersist(RedisKey key, params RedisValue[] fields) =>
+    public static Command<Seq<FieldPersistOutcome>> HPersist(RedisKey key, params ReadOnlySpan<RedisValue> fields) =>
         HPersistSpec.Of(Args.Key(key, 8).AddFields(fields));
 
-    /// <inheritdoc cref="HPersist(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="HPersist(RedisKey, ReadOnlySpan{RedisValue})"/>
     public static Command<Seq<FieldPersistOutcome>> HPersist(RedisKey key, IEnumerable<RedisValue> fields) =>
         HPersistSpec.Of(Args.Key(key, 8).AddFields(fields));
 
-    /// <inheritdoc cref="HPersist(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="HPersist(RedisKey, ReadOnlySpan{RedisValue})"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<FieldPersistOutcome>> HPersist(RedisKey key, IEnumerable<string> fields) =>
         HPersistSpec.Of(Args.Key(key, 8).AddFields(fields));
 
     /// <summary>How long each field has to live, in order. · since 7.4 · O(fields) · seconds; −2 becomes Missing, −1 NoExpiry · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/httl/</summary>
-    public static Command<Seq<TimeToLive>> HTtl(RedisKey key, params RedisValue[] fields) =>
+    public static Command<Seq<TimeToLive>> HTtl(RedisKey key, params ReadOnlySpan<RedisValue> fields) =>
         HTtlSpec.Of(Args.Key(key, 8).AddFields(fields));
 
-    /// <inheritdoc cref="HTtl(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="HTtl(RedisKey, ReadOnlySpan{RedisValue})"/>
     public static Command<Seq<TimeToLive>> HTtl(RedisKey key, IEnumerable<RedisValue> fields) =>
         HTtlSpec.Of(Args.Key(key, 8).AddFields(fields));
 
-    /// <inheritdoc cref="HTtl(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="HTtl(RedisKey, ReadOnlySpan{RedisValue})"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<TimeToLive>> HTtl(RedisKey key, IEnumerable<string> fields) =>
         HTtlSpec.Of(Args.Key(key, 8).AddFields(fields));
 
     /// <summary>How long each field has to live, in order. · since 7.4 · O(fields) · milliseconds; −2 becomes Missing, −1 NoExpiry · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpttl/</summary>
-    public static Command<Seq<TimeToLive>> HPTtl(RedisKey key, params RedisValue[] fields) =>
+    public static Command<Seq<TimeToLive>> HPTtl(RedisKey key, params ReadOnlySpan<RedisValue> fields) =>
         HPTtlSpec.Of(Args.Key(key, 8).AddFields(fields));
 
-    /// <inheritdoc cref="HPTtl(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="HPTtl(RedisKey, ReadOnlySpan{RedisValue})"/>
     public static Command<Seq<TimeToLive>> HPTtl(RedisKey key, IEnumerable<RedisValue> fields) =>
         HPTtlSpec.Of(Args.Key(key, 8).AddFields(fields));
 
-    /// <inheritdoc cref="HPTtl(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="HPTtl(RedisKey, ReadOnlySpan{RedisValue})"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<TimeToLive>> HPTtl(RedisKey key, IEnumerable<string> fields) =>
         HPTtlSpec.Of(Args.Key(key, 8).AddFields(fields));
 
     /// <summary>When each field goes away, in order. · since 7.4 · O(fields) · seconds; −2 becomes Missing, −1 NoExpiry · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hexpiretime/</summary>
-    public static Command<Seq<ExpirationTime>> HExpireTime(RedisKey key, params RedisValue[] fields) =>
+    public static Command<Seq<ExpirationTime>> HExpireTime(RedisKey key, params ReadOnlySpan<RedisValue> fields) =>
         HExpireTimeSpec.Of(Args.Key(key, 8).AddFields(fields));
 
-    /// <inheritdoc cref="HExpireTime(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="HExpireTime(RedisKey, ReadOnlySpan{RedisValue})"/>
     public static Command<Seq<ExpirationTime>> HExpireTime(RedisKey key, IEnumerable<RedisValue> fields) =>
         HExpireTimeSpec.Of(Args.Key(key, 8).AddFields(fields));
 
-    /// <inheritdoc cref="HExpireTime(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="HExpireTime(RedisKey, ReadOnlySpan{RedisValue})"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<ExpirationTime>> HExpireTime(RedisKey key, IEnumerable<string> fields) =>
         HExpireTimeSpec.Of(Args.Key(key, 8).AddFields(fields));
 
     /// <summary>When each field goes away, in order. · since 7.4 · O(fields) · milliseconds; −2 becomes Missing, −1 NoExpiry · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpiretime/</summary>
-    public static Command<Seq<ExpirationTime>> HPExpireTime(RedisKey key, params RedisValue[] fields) =>
+    public static Command<Seq<ExpirationTime>> HPExpireTime(RedisKey key, params ReadOnlySpan<RedisValue> fields) =>
         HPExpireTimeSpec.Of(Args.Key(key, 8).AddFields(fields));
 
-    /// <inheritdoc cref="HPExpireTime(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="HPExpireTime(RedisKey, ReadOnlySpan{RedisValue})"/>
     public static Command<Seq<ExpirationTime>> HPExpireTime(RedisKey key, IEnumerable<RedisValue> fields) =>
         HPExpireTimeSpec.Of(Args.Key(key, 8).AddFields(fields));
 
-    /// <inheritdoc cref="HPExpireTime(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="HPExpireTime(RedisKey, ReadOnlySpan{RedisValue})"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<ExpirationTime>> HPExpireTime(RedisKey key, IEnumerable<string> fields) =>
         HPExpireTimeSpec.Of(Args.Key(key, 8).AddFields(fields));
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -35,35 +36,40 @@ public static partial class Commands
         HSetOneSpec.Of(Args.Key(key).Add(field).AddEncoded(value, codec));
 
     /// <summary>How many of the fields are new; all are set. Of several since 4.0. · since 2.0 · O(fields) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hset/</summary>
-    public static Command<long> HSet(RedisKey key, params (RedisValue Field, RedisValue Value)[] pairs) => HSetSpec.Of(Args.Key(key).AddPairs(pairs));
+    public static Command<long> HSet(RedisKey key, params ReadOnlySpan<(RedisValue Field, RedisValue Value)> pairs) =>
+        HSetSpec.Of(Args.Key(key, 1 + (2 * pairs.Length)).AddPairs(pairs));
 
-    /// <inheritdoc cref="HSet(RedisKey, ValueTuple{RedisValue, RedisValue}[])"/>
+    /// <inheritdoc cref="HSet(RedisKey, ReadOnlySpan{ValueTuple{RedisValue, RedisValue}})"/>
     public static Command<long> HSet(RedisKey key, IEnumerable<(RedisValue Field, RedisValue Value)> pairs) => HSetSpec.Of(Args.Key(key).AddPairs(pairs));
 
-    /// <inheritdoc cref="HSet(RedisKey, ValueTuple{RedisValue, RedisValue}[])"/>
+    /// <inheritdoc cref="HSet(RedisKey, ReadOnlySpan{ValueTuple{RedisValue, RedisValue}})"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> HSet(RedisKey key, IEnumerable<(string Field, string Value)> pairs) => HSetSpec.Of(Args.Key(key).AddPairs(pairs));
 
-    /// <inheritdoc cref="HSet(RedisKey, ValueTuple{RedisValue, RedisValue}[])"/>
+    /// <inheritdoc cref="HSet(RedisKey, ReadOnlySpan{ValueTuple{RedisValue, RedisValue}})"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> HSet(RedisKey key, IEnumerable<KeyValuePair<string, string>> pairs) => HSetSpec.Of(Args.Key(key).AddPairs(pairs));
 
     /// <summary>Sets a field when there is none of that name. False: there is. · since 2.0 · O(1) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hsetnx/</summary>
     public static Command<bool> HSetNx(RedisKey key, RedisValue field, RedisValue value) => HSetNxSpec.Of(key, field, value);
 
-    /// <summary>Sets fields. Deprecated since 4.0: <see cref="HSet(RedisKey, ValueTuple{RedisValue, RedisValue}[])"/>. · since 2.0 · O(fields) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hmset/</summary>
+    /// <summary>Sets fields. Deprecated since 4.0: <see cref="HSet(RedisKey, ReadOnlySpan{ValueTuple{RedisValue, RedisValue}})"/>. · since 2.0 · O(fields) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hmset/</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Command<Unit> HMSet(RedisKey key, params (RedisValue Field, RedisValue Value)[] pairs) => HMSetSpec.Of(Args.Key(key).AddPairs(pairs));
+    public static Command<Unit> HMSet(RedisKey key, params ReadOnlySpan<(RedisValue Field, RedisValue Value)> pairs) =>
+        HMSetSpec.Of(Args.Key(key, 1 + (2 * pairs.Length)).AddPairs(pairs));
 
-    /// <inheritdoc cref="HMSet(RedisKey, ValueTuple{RedisValue, RedisValue}[])"/>
+    /// <inheritdoc cref="HMSet(RedisKey, ReadOnlySpan{ValueTuple{RedisValue, RedisValue}})"/>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Unit> HMSet(RedisKey key, IEnumerable<(RedisValue Field, RedisValue Value)> pairs) => HMSetSpec.Of(Args.Key(key).AddPairs(pairs));
 
     /// <summary>How many of the fields were there; they are removed, and the key with the last of them. · since 2.0 · O(fields) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hdel/</summary>
-    public static Command<long> HDel(RedisKey key, params RedisValue[] fields) => HDelSpec.OfValues(key, fields);
+    public static Command<long> HDel(RedisKey key, params ReadOnlySpan<RedisValue> fields) => HDelSpec.OfValues(key, fields);
 
-    /// <inheritdoc cref="HDel(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="HDel(RedisKey, ReadOnlySpan{RedisValue})"/>
     public static Command<long> HDel(RedisKey key, IEnumerable<RedisValue> fields) => HDelSpec.OfValues(key, fields);
 
-    /// <inheritdoc cref="HDel(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="HDel(RedisKey, ReadOnlySpan{RedisValue})"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> HDel(RedisKey key, IEnumerable<string> fields) => HDelSpec.OfValues(key, fields);
 
     /// <summary>Whether the field is there. · since 2.0 · O(1) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hexists/</summary>

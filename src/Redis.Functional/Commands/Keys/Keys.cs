@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Redis.Functional;
 
 // Keys: deleting, copying and finding them.
@@ -10,41 +12,45 @@ public static partial class Commands
     private static readonly CommandSpec<long> TouchSpec = Spec.Read("TOUCH", KeyPositions.All, Decode.Int64);
 
     /// <summary>How many of the keys were there; they are removed, and their memory freed before the reply. · since 1.0 · O(keys and elements of their collections) · https://redis.io/docs/latest/commands/del/</summary>
-    public static Command<long> Del(params RedisKey[] keys) => DelSpec.OfKeys(keys);
+    public static Command<long> Del(params ReadOnlySpan<RedisKey> keys) => DelSpec.OfKeys(keys);
 
-    /// <inheritdoc cref="Del(RedisKey[])"/>
+    /// <inheritdoc cref="Del(ReadOnlySpan{RedisKey})"/>
     public static Command<long> Del(IEnumerable<RedisKey> keys) => DelSpec.OfKeys(keys);
 
-    /// <inheritdoc cref="Del(RedisKey[])"/>
+    /// <inheritdoc cref="Del(ReadOnlySpan{RedisKey})"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> Del(IEnumerable<string> keys) => DelSpec.OfKeys(keys);
 
     /// <summary>How many of the keys were there; they are removed, and their memory is freed in the background. · since 4.0 · O(keys) · https://redis.io/docs/latest/commands/unlink/</summary>
-    public static Command<long> Unlink(params RedisKey[] keys) => UnlinkSpec.OfKeys(keys);
+    public static Command<long> Unlink(params ReadOnlySpan<RedisKey> keys) => UnlinkSpec.OfKeys(keys);
 
-    /// <inheritdoc cref="Unlink(RedisKey[])"/>
+    /// <inheritdoc cref="Unlink(ReadOnlySpan{RedisKey})"/>
     public static Command<long> Unlink(IEnumerable<RedisKey> keys) => UnlinkSpec.OfKeys(keys);
 
-    /// <inheritdoc cref="Unlink(RedisKey[])"/>
+    /// <inheritdoc cref="Unlink(ReadOnlySpan{RedisKey})"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> Unlink(IEnumerable<string> keys) => UnlinkSpec.OfKeys(keys);
 
     /// <summary>Whether the key is there. · since 1.0 · O(1) · https://redis.io/docs/latest/commands/exists/</summary>
     public static Command<bool> Exists(RedisKey key) => ExistsOneSpec.Of(key);
 
     /// <summary>How many of the keys are there; one that is named twice counts twice. Of several since 3.0.3. · since 1.0 · O(keys) · https://redis.io/docs/latest/commands/exists/</summary>
-    public static Command<long> Exists(params RedisKey[] keys) => ExistsSpec.OfKeys(keys);
+    public static Command<long> Exists(params ReadOnlySpan<RedisKey> keys) => ExistsSpec.OfKeys(keys);
 
-    /// <inheritdoc cref="Exists(RedisKey[])"/>
+    /// <inheritdoc cref="Exists(ReadOnlySpan{RedisKey})"/>
     public static Command<long> Exists(IEnumerable<RedisKey> keys) => ExistsSpec.OfKeys(keys);
 
-    /// <inheritdoc cref="Exists(RedisKey[])"/>
+    /// <inheritdoc cref="Exists(ReadOnlySpan{RedisKey})"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> Exists(IEnumerable<string> keys) => ExistsSpec.OfKeys(keys);
 
     /// <summary>How many of the keys are there; their time of last use is now. · since 3.2.1 · O(keys) · https://redis.io/docs/latest/commands/touch/</summary>
-    public static Command<long> Touch(params RedisKey[] keys) => TouchSpec.OfKeys(keys);
+    public static Command<long> Touch(params ReadOnlySpan<RedisKey> keys) => TouchSpec.OfKeys(keys);
 
-    /// <inheritdoc cref="Touch(RedisKey[])"/>
+    /// <inheritdoc cref="Touch(ReadOnlySpan{RedisKey})"/>
     public static Command<long> Touch(IEnumerable<RedisKey> keys) => TouchSpec.OfKeys(keys);
 
-    /// <inheritdoc cref="Touch(RedisKey[])"/>
+    /// <inheritdoc cref="Touch(ReadOnlySpan{RedisKey})"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> Touch(IEnumerable<string> keys) => TouchSpec.OfKeys(keys);
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -44,6 +45,7 @@ public static partial class Commands
         new(BLMPopSpec.Of(Args.Empty(6).AddWaitSeconds(timeout).AddKeyCount(keys).With(side).AddCount(count)), Patience(timeout));
 
     /// <inheritdoc cref="BLMPop(IEnumerable{RedisKey}, ListSide, TimeSpan, long?)"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static BlockingCommand<Option<(RedisKey Key, Seq<RedisValue> Values)>> BLMPop(
         IEnumerable<string> keys, ListSide side, TimeSpan timeout, long? count = null) =>
         new(BLMPopSpec.Of(Args.Empty(6).AddWaitSeconds(timeout).AddKeyCount(keys).With(side).AddCount(count)), Patience(timeout));

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -62,6 +63,7 @@ public static partial class Commands
         LMPopSpec.Of(Args.Empty().AddKeyCount(keys).With(side).AddCount(count));
 
     /// <inheritdoc cref="LMPop(IEnumerable{RedisKey}, ListSide, long?)"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Option<(RedisKey Key, Seq<RedisValue> Values)>> LMPop(IEnumerable<string> keys, ListSide side, long? count = null) =>
         LMPopSpec.Of(Args.Empty().AddKeyCount(keys).With(side).AddCount(count));
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -34,6 +35,7 @@ public static partial class Commands
         BLPopAnySpec.Waiting(Args.Empty().AddKeys(keys), timeout);
 
     /// <inheritdoc cref="BLPop(IEnumerable{RedisKey}, TimeSpan)"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static BlockingCommand<Option<(RedisKey Key, RedisValue Value)>> BLPop(IEnumerable<string> keys, TimeSpan timeout) =>
         BLPopAnySpec.Waiting(Args.Empty().AddKeys(keys), timeout);
 
@@ -56,6 +58,7 @@ public static partial class Commands
         BRPopAnySpec.Waiting(Args.Empty().AddKeys(keys), timeout);
 
     /// <inheritdoc cref="BRPop(IEnumerable{RedisKey}, TimeSpan)"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static BlockingCommand<Option<(RedisKey Key, RedisValue Value)>> BRPop(IEnumerable<string> keys, TimeSpan timeout) =>
         BRPopAnySpec.Waiting(Args.Empty().AddKeys(keys), timeout);
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -15,51 +16,55 @@ public static partial class Commands
     private static readonly CommandSpec<Unit> LTrimSpec = Spec.Write("LTRIM", KeyPositions.One, Decode.Ok);
 
     /// <summary>The length after putting the values at the left end, one after the other: the last given is the first then. · since 1.0 · O(values) · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/lpush/</summary>
-    public static Command<long> LPush(RedisKey key, params RedisValue[] values) => LPushSpec.OfValues(key, values);
+    public static Command<long> LPush(RedisKey key, params ReadOnlySpan<RedisValue> values) => LPushSpec.OfValues(key, values);
 
-    /// <inheritdoc cref="LPush(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="LPush(RedisKey, ReadOnlySpan{RedisValue})"/>
     public static Command<long> LPush(RedisKey key, IEnumerable<RedisValue> values) => LPushSpec.OfValues(key, values);
 
-    /// <inheritdoc cref="LPush(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="LPush(RedisKey, ReadOnlySpan{RedisValue})"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> LPush(RedisKey key, IEnumerable<string> values) => LPushSpec.OfValues(key, values);
 
-    /// <summary>As <see cref="LPush(RedisKey, RedisValue[])"/> of one value, written by a codec. · since 1.0 · O(1) · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/lpush/</summary>
+    /// <summary>As <see cref="LPush(RedisKey, ReadOnlySpan{RedisValue})"/> of one value, written by a codec. · since 1.0 · O(1) · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/lpush/</summary>
     public static Command<long> LPush<T>(RedisKey key, T value, IRedisCodec<T> codec) => LPushSpec.Of(Args.Key(key).AddEncoded(value, codec));
 
-    /// <summary>As <see cref="LPush(RedisKey, RedisValue[])"/> of one value, written by the client's own codec for the type. · since 1.0 · O(1) · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/lpush/</summary>
+    /// <summary>As <see cref="LPush(RedisKey, ReadOnlySpan{RedisValue})"/> of one value, written by the client's own codec for the type. · since 1.0 · O(1) · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/lpush/</summary>
     public static Command<long> LPushAs<T>(RedisKey key, T value) => LPushSpec.Deferred(Args.Key(key).Add(RedisValue.Empty), 1, value);
 
     /// <summary>The length after putting the values at the right end, in order. · since 1.0 · O(values) · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/rpush/</summary>
-    public static Command<long> RPush(RedisKey key, params RedisValue[] values) => RPushSpec.OfValues(key, values);
+    public static Command<long> RPush(RedisKey key, params ReadOnlySpan<RedisValue> values) => RPushSpec.OfValues(key, values);
 
-    /// <inheritdoc cref="RPush(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="RPush(RedisKey, ReadOnlySpan{RedisValue})"/>
     public static Command<long> RPush(RedisKey key, IEnumerable<RedisValue> values) => RPushSpec.OfValues(key, values);
 
-    /// <inheritdoc cref="RPush(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="RPush(RedisKey, ReadOnlySpan{RedisValue})"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> RPush(RedisKey key, IEnumerable<string> values) => RPushSpec.OfValues(key, values);
 
-    /// <summary>As <see cref="RPush(RedisKey, RedisValue[])"/> of one value, written by a codec. · since 1.0 · O(1) · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/rpush/</summary>
+    /// <summary>As <see cref="RPush(RedisKey, ReadOnlySpan{RedisValue})"/> of one value, written by a codec. · since 1.0 · O(1) · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/rpush/</summary>
     public static Command<long> RPush<T>(RedisKey key, T value, IRedisCodec<T> codec) => RPushSpec.Of(Args.Key(key).AddEncoded(value, codec));
 
-    /// <summary>As <see cref="RPush(RedisKey, RedisValue[])"/> of one value, written by the client's own codec for the type. · since 1.0 · O(1) · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/rpush/</summary>
+    /// <summary>As <see cref="RPush(RedisKey, ReadOnlySpan{RedisValue})"/> of one value, written by the client's own codec for the type. · since 1.0 · O(1) · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/rpush/</summary>
     public static Command<long> RPushAs<T>(RedisKey key, T value) => RPushSpec.Deferred(Args.Key(key).Add(RedisValue.Empty), 1, value);
 
-    /// <summary>As <see cref="LPush(RedisKey, RedisValue[])"/>, where there is a list already. 0: there is none, and nothing was changed. · since 2.2 · O(values) · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/lpushx/</summary>
-    public static Command<long> LPushX(RedisKey key, params RedisValue[] values) => LPushXSpec.OfValues(key, values);
+    /// <summary>As <see cref="LPush(RedisKey, ReadOnlySpan{RedisValue})"/>, where there is a list already. 0: there is none, and nothing was changed. · since 2.2 · O(values) · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/lpushx/</summary>
+    public static Command<long> LPushX(RedisKey key, params ReadOnlySpan<RedisValue> values) => LPushXSpec.OfValues(key, values);
 
-    /// <inheritdoc cref="LPushX(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="LPushX(RedisKey, ReadOnlySpan{RedisValue})"/>
     public static Command<long> LPushX(RedisKey key, IEnumerable<RedisValue> values) => LPushXSpec.OfValues(key, values);
 
-    /// <inheritdoc cref="LPushX(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="LPushX(RedisKey, ReadOnlySpan{RedisValue})"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> LPushX(RedisKey key, IEnumerable<string> values) => LPushXSpec.OfValues(key, values);
 
-    /// <summary>As <see cref="RPush(RedisKey, RedisValue[])"/>, where there is a list already. 0: there is none, and nothing was changed. · since 2.2 · O(values) · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/rpushx/</summary>
-    public static Command<long> RPushX(RedisKey key, params RedisValue[] values) => RPushXSpec.OfValues(key, values);
+    /// <summary>As <see cref="RPush(RedisKey, ReadOnlySpan{RedisValue})"/>, where there is a list already. 0: there is none, and nothing was changed. · since 2.2 · O(values) · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/rpushx/</summary>
+    public static Command<long> RPushX(RedisKey key, params ReadOnlySpan<RedisValue> values) => RPushXSpec.OfValues(key, values);
 
-    /// <inheritdoc cref="RPushX(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="RPushX(RedisKey, ReadOnlySpan{RedisValue})"/>
     public static Command<long> RPushX(RedisKey key, IEnumerable<RedisValue> values) => RPushXSpec.OfValues(key, values);
 
-    /// <inheritdoc cref="RPushX(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="RPushX(RedisKey, ReadOnlySpan{RedisValue})"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> RPushX(RedisKey key, IEnumerable<string> values) => RPushXSpec.OfValues(key, values);
 
     /// <summary>Puts a value in the place of the element at an index; a negative one counts from the right end, −1 is the last. · since 1.0 · O(index), O(1) at the ends · WRONGTYPE; ERR when there is no such key or index · https://redis.io/docs/latest/commands/lset/</summary>

@@ -19,7 +19,11 @@ public static partial class ServerCommands
     public static Command<Seq<RedisValue>> PubSubChannels(RedisValue? pattern = null) => PubSubChannelsSpec.Of(Args.Empty(1).AddGiven(pattern));
 
     /// <summary>How many subscribers each of the channels has; none are asked for: none come. · since 2.8 · O(channels) · https://redis.io/docs/latest/commands/pubsub-numsub/</summary>
-    public static Command<Seq<(RedisValue Channel, long Subscribers)>> PubSubNumSub(params RedisValue[] channels) =>
+    public static Command<Seq<(RedisValue Channel, long Subscribers)>> PubSubNumSub(params ReadOnlySpan<RedisValue> channels) =>
+        PubSubNumSubSpec.Of(Args.Empty(0).AddAny(channels));
+
+    /// <inheritdoc cref="PubSubNumSub(ReadOnlySpan{RedisValue})"/>
+    public static Command<Seq<(RedisValue Channel, long Subscribers)>> PubSubNumSub(IEnumerable<RedisValue> channels) =>
         PubSubNumSubSpec.Of(Args.Empty(0).AddAny(channels));
 
     /// <summary>How many patterns are subscribed to. · since 2.8 · O(1) · https://redis.io/docs/latest/commands/pubsub-numpat/</summary>
@@ -29,6 +33,10 @@ public static partial class ServerCommands
     public static Command<Seq<RedisValue>> PubSubShardChannels(RedisValue? pattern = null) => PubSubShardChannelsSpec.Of(Args.Empty(1).AddGiven(pattern));
 
     /// <summary>How many subscribers each of the shard channels has. · since 7.0 · O(channels) · https://redis.io/docs/latest/commands/pubsub-shardnumsub/</summary>
-    public static Command<Seq<(RedisValue Channel, long Subscribers)>> PubSubShardNumSub(params RedisValue[] channels) =>
+    public static Command<Seq<(RedisValue Channel, long Subscribers)>> PubSubShardNumSub(params ReadOnlySpan<RedisValue> channels) =>
+        PubSubShardNumSubSpec.Of(Args.Empty(0).AddAny(channels));
+
+    /// <inheritdoc cref="PubSubShardNumSub(ReadOnlySpan{RedisValue})"/>
+    public static Command<Seq<(RedisValue Channel, long Subscribers)>> PubSubShardNumSub(IEnumerable<RedisValue> channels) =>
         PubSubShardNumSubSpec.Of(Args.Empty(0).AddAny(channels));
 }

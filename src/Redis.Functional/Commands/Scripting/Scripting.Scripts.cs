@@ -17,9 +17,9 @@ public static partial class ServerCommands
     public static Command<string> ScriptLoad(RedisValue script) => ScriptLoadSpec.Of(script);
 
     /// <summary>Whether the server knows the scripts of these SHA-1, in order. · since 2.6 · O(scripts) · https://redis.io/docs/latest/commands/script-exists/</summary>
-    public static Command<Seq<bool>> ScriptExists(params string[] sha1s) => ScriptExists((IEnumerable<string>)sha1s);
+    public static Command<Seq<bool>> ScriptExists(params ReadOnlySpan<string> sha1s) => ScriptSpec.Exists.Of(Args.Empty(sha1s.Length).AddTexts(sha1s));
 
-    /// <inheritdoc cref="ScriptExists(string[])"/>
+    /// <inheritdoc cref="ScriptExists(ReadOnlySpan{string})"/>
     public static Command<Seq<bool>> ScriptExists(IEnumerable<string> sha1s) => ScriptSpec.Exists.Of(Args.Empty().AddValues(sha1s));
 
     /// <summary>The server forgets all scripts. · since 2.6 (a mode: 6.2) · O(scripts) · https://redis.io/docs/latest/commands/script-flush/</summary>

@@ -19,18 +19,29 @@ public static partial class ServerCommands
     private static readonly CommandSpec<Unit> SentinelSimulateFailureSpec = Spec.Write("SENTINEL SIMULATE-FAILURE", KeyPositions.None, Decode.Ok);
 
     /// <summary>The sentinel's own parameters that match a pattern; a secret among them comes as it is. Several patterns since 7.2. · since 6.2 · O(parameters) · https://valkey.io/commands/sentinel-config/</summary>
-    public static Command<Seq<(string Name, string Value)>> SentinelConfigGet(params string[] patterns) =>
+    public static Command<Seq<(string Name, string Value)>> SentinelConfigGet(params ReadOnlySpan<string> patterns) =>
         SentinelConfigGetSpec.Of(Args.Empty().Add((RedisValue)"GET").AddTexts(patterns));
 
+    /// <inheritdoc cref="SentinelConfigGet(ReadOnlySpan{string})"/>
+    public static Command<Seq<(string Name, string Value)>> SentinelConfigGet(IEnumerable<string> patterns) =>
+        SentinelConfigGetSpec.Of(Args.Empty().Add((RedisValue)"GET").AddValues(patterns));
+
     /// <summary>Sets parameters of the sentinel itself. Several since 7.2. · since 6.2 · O(parameters) · ERR when there is none of that name · https://valkey.io/commands/sentinel-config/</summary>
-    public static Command<Unit> SentinelConfigSet(params (string Name, RedisValue Value)[] parameters) =>
+    public static Command<Unit> SentinelConfigSet(params ReadOnlySpan<(string Name, RedisValue Value)> parameters) =>
+        SentinelConfigSetSpec.Of(Args.Empty().Add((RedisValue)"SET").AddSettings(parameters));
+
+    /// <inheritdoc cref="SentinelConfigSet(ReadOnlySpan{ValueTuple{string, RedisValue}})"/>
+    public static Command<Unit> SentinelConfigSet(IEnumerable<(string Name, RedisValue Value)> parameters) =>
         SentinelConfigSetSpec.Of(Args.Empty().Add((RedisValue)"SET").AddSettings(parameters));
 
     /// <summary>The times that a sentinel goes by, in milliseconds. · since 7.0 · O(parameters) · https://valkey.io/commands/sentinel-debug/</summary>
     public static Command<Seq<(string Name, string Value)>> SentinelDebug() => SentinelDebugSpec.Of();
 
     /// <summary>Sets times that a sentinel goes by, in milliseconds; for tests. · since 7.0 · O(parameters) · ERR when there is none of that name · https://valkey.io/commands/sentinel-debug/</summary>
-    public static Command<Unit> SentinelDebugSet(params (string Name, RedisValue Value)[] parameters) => SentinelDebugSetSpec.Of(Args.Empty().AddSettings(parameters));
+    public static Command<Unit> SentinelDebugSet(params ReadOnlySpan<(string Name, RedisValue Value)> parameters) => SentinelDebugSetSpec.Of(Args.Empty().AddSettings(parameters));
+
+    /// <inheritdoc cref="SentinelDebugSet(ReadOnlySpan{ValueTuple{string, RedisValue}})"/>
+    public static Command<Unit> SentinelDebugSet(IEnumerable<(string Name, RedisValue Value)> parameters) => SentinelDebugSetSpec.Of(Args.Empty().AddSettings(parameters));
 
     /// <summary>Begins to put a replica in a primary's place, whether it is down or not. Coordinated, the primary itself hands over (Valkey 9). · since 2.8.4 · O(replicas) · NOGOODSLAVE when no replica will do; INPROG while another runs · https://valkey.io/commands/sentinel-failover/</summary>
     public static Command<Unit> SentinelFailover(string name, bool coordinated = false) =>
@@ -50,7 +61,11 @@ public static partial class ServerCommands
     public static Command<long> SentinelReset(string pattern) => SentinelResetSpec.Of((RedisValue)pattern);
 
     /// <summary>Changes how a primary is watched: <c>down-after-milliseconds</c>, <c>quorum</c>, <c>auth-pass</c> … · since 2.8.4 · O(options) · ERR when there is no such primary or option · https://valkey.io/commands/sentinel-set/</summary>
-    public static Command<Unit> SentinelSet(string name, params (string Name, RedisValue Value)[] options) =>
+    public static Command<Unit> SentinelSet(string name, params ReadOnlySpan<(string Name, RedisValue Value)> options) =>
+        SentinelSetSpec.Of(Args.Empty().Add((RedisValue)name).AddSettings(options));
+
+    /// <inheritdoc cref="SentinelSet(string, ReadOnlySpan{ValueTuple{string, RedisValue}})"/>
+    public static Command<Unit> SentinelSet(string name, IEnumerable<(string Name, RedisValue Value)> options) =>
         SentinelSetSpec.Of(Args.Empty().Add((RedisValue)name).AddSettings(options));
 
     /// <summary>The sentinel will crash after it was elected to lead a failover, or after it made a replica a primary. For tests. · since 3.2 · O(1) · neither is an InvalidArgument · https://valkey.io/commands/sentinel-simulate-failure/</summary>

@@ -70,7 +70,10 @@ public static partial class ServerCommands
     public static Command<string> SentinelMyId() => SentinelMyIdSpec.Of();
 
     /// <summary>What the sentinel remembers of what these primaries and their replicas told of themselves. · since 3.2 · O(servers) · https://valkey.io/commands/sentinel-info-cache/</summary>
-    public static Command<Seq<SentinelInfoCache>> SentinelInfoCache(params string[] names) => SentinelInfoCacheSpec.Of(Args.Empty(0).AddTexts(names));
+    public static Command<Seq<SentinelInfoCache>> SentinelInfoCache(params ReadOnlySpan<string> names) => SentinelInfoCacheSpec.Of(Args.Empty(0).AddTexts(names));
+
+    /// <inheritdoc cref="SentinelInfoCache(ReadOnlySpan{string})"/>
+    public static Command<Seq<SentinelInfoCache>> SentinelInfoCache(IEnumerable<string> names) => SentinelInfoCacheSpec.Of(Args.Empty(0).AddValues(names));
 
     /// <summary>The scripts that the sentinel runs or is to run. · since 2.8.4 · O(scripts) · https://valkey.io/commands/sentinel-pending-scripts/</summary>
     public static Command<Seq<PendingScript>> SentinelPendingScripts() => SentinelPendingScriptsSpec.Of();

@@ -24,15 +24,27 @@ public static partial class ServerCommands
     public static Command<Seq<string>> CommandList(CommandFilter filter = default) => CommandListSpec.Of(Args.Empty(3).With(filter));
 
     /// <summary>What the server says of these commands to people, or of all; those it has not are left out. A subcommand is named <c>config|get</c>. · since 7.0 · O(commands) · https://redis.io/docs/latest/commands/command-docs/</summary>
-    public static Command<Seq<CommandDocumentation>> CommandDocs(params string[] commands) => CommandDocsSpec.Of(Args.Empty(0).AddAny(commands));
+    public static Command<Seq<CommandDocumentation>> CommandDocs(params ReadOnlySpan<string> commands) => CommandDocsSpec.Of(Args.Empty(0).AddAny(commands));
+
+    /// <inheritdoc cref="CommandDocs(ReadOnlySpan{string})"/>
+    public static Command<Seq<CommandDocumentation>> CommandDocs(IEnumerable<string> commands) => CommandDocsSpec.Of(Args.Empty(0).AddAny(commands));
 
     /// <summary>What the server knows of these commands, in order, or of all. None: it has none of that name. · since 2.8.13 · O(commands) · https://redis.io/docs/latest/commands/command-info/</summary>
-    public static Command<Seq<Option<CommandInfo>>> CommandInfo(params string[] commands) => CommandInfoSpec.Of(Args.Empty(0).AddAny(commands));
+    public static Command<Seq<Option<CommandInfo>>> CommandInfo(params ReadOnlySpan<string> commands) => CommandInfoSpec.Of(Args.Empty(0).AddAny(commands));
+
+    /// <inheritdoc cref="CommandInfo(ReadOnlySpan{string})"/>
+    public static Command<Seq<Option<CommandInfo>>> CommandInfo(IEnumerable<string> commands) => CommandInfoSpec.Of(Args.Empty(0).AddAny(commands));
 
     /// <summary>The keys among the arguments of a command, as the server finds them; it is not run. · since 2.8.13 · O(arguments) · ERR when it has no keys, or the arguments are wrong · https://redis.io/docs/latest/commands/command-getkeys/</summary>
-    public static Command<Seq<RedisKey>> CommandGetKeys(string command, params RedisValue[] args) => CommandGetKeysSpec.Of(Args.Empty().AddCommand(command, args));
+    public static Command<Seq<RedisKey>> CommandGetKeys(string command, params ReadOnlySpan<RedisValue> args) => CommandGetKeysSpec.Of(Args.Empty().AddCommand(command).AddAny(args));
 
-    /// <summary>As <see cref="CommandGetKeys"/>, with what the command does with each. · since 7.0 · O(arguments) · ERR when it has no keys, or the arguments are wrong · https://redis.io/docs/latest/commands/command-getkeysandflags/</summary>
-    public static Command<Seq<CommandKey>> CommandGetKeysAndFlags(string command, params RedisValue[] args) =>
-        CommandGetKeysAndFlagsSpec.Of(Args.Empty().AddCommand(command, args));
+    /// <inheritdoc cref="CommandGetKeys(string, ReadOnlySpan{RedisValue})"/>
+    public static Command<Seq<RedisKey>> CommandGetKeys(string command, IEnumerable<RedisValue> args) => CommandGetKeysSpec.Of(Args.Empty().AddCommand(command).AddAny(args));
+
+    /// <summary>As <see cref="CommandGetKeys(string, ReadOnlySpan{RedisValue})"/>, with what the command does with each. · since 7.0 · O(arguments) · ERR when it has no keys, or the arguments are wrong · https://redis.io/docs/latest/commands/command-getkeysandflags/</summary>
+    public static Command<Seq<CommandKey>> CommandGetKeysAndFlags(string command, params ReadOnlySpan<RedisValue> args) =>
+        CommandGetKeysAndFlagsSpec.Of(Args.Empty().AddCommand(command).AddAny(args));
+
+    /// <inheritdoc cref="CommandGetKeysAndFlags(string, ReadOnlySpan{RedisValue})"/>
+    public static Command<Seq<CommandKey>> CommandGetKeysAndFlags(string command, IEnumerable<RedisValue> args) => CommandGetKeysAndFlagsSpec.Of(Args.Empty().AddCommand(command).AddAny(args));
 }

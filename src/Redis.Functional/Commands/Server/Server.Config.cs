@@ -13,13 +13,20 @@ public static partial class ServerCommands
     private static readonly CommandSpec<Unit> ConfigRewriteSpec = Spec.Write("CONFIG REWRITE", KeyPositions.None, Decode.Ok);
 
     /// <summary>The parameters that match a pattern, with their values; a secret among them (<c>requirepass</c>) comes as it is. Several patterns since 7.0. · since 2.0 · O(parameters) · https://redis.io/docs/latest/commands/config-get/</summary>
-    public static Command<Seq<(string Name, string Value)>> ConfigGet(params string[] patterns) => ConfigGetSpec.Of(Args.Empty(0).AddTexts(patterns));
+    public static Command<Seq<(string Name, string Value)>> ConfigGet(params ReadOnlySpan<string> patterns) => ConfigGetSpec.Of(Args.Empty(0).AddTexts(patterns));
+
+    /// <inheritdoc cref="ConfigGet(ReadOnlySpan{string})"/>
+    public static Command<Seq<(string Name, string Value)>> ConfigGet(IEnumerable<string> patterns) => ConfigGetSpec.Of(Args.Empty(0).AddValues(patterns));
 
     /// <summary>Sets a parameter until the server ends. · since 2.0 · O(1) · ERR when there is none of that name, or the value is none of its own; nothing is changed then · https://redis.io/docs/latest/commands/config-set/</summary>
     public static Command<Unit> ConfigSet(string name, RedisValue value) => ConfigSetSpec.Of((RedisValue)name, value);
 
     /// <summary>Sets parameters, all or none. Several since 7.0. · since 2.0 · O(parameters) · ERR when one cannot be set; nothing is changed then · https://redis.io/docs/latest/commands/config-set/</summary>
-    public static Command<Unit> ConfigSet(params (string Name, RedisValue Value)[] parameters) =>
+    public static Command<Unit> ConfigSet(params ReadOnlySpan<(string Name, RedisValue Value)> parameters) =>
+        ConfigSetSpec.Of(Args.Empty(2 * parameters.Length).AddSettings(parameters));
+
+    /// <inheritdoc cref="ConfigSet(ReadOnlySpan{ValueTuple{string, RedisValue}})"/>
+    public static Command<Unit> ConfigSet(IEnumerable<(string Name, RedisValue Value)> parameters) =>
         ConfigSetSpec.Of(Args.Empty(0).AddSettings(parameters));
 
     /// <summary>Counts anew: what INFO tells of hits, misses, commands, connections and errors. · since 2.0 · O(1) · https://redis.io/docs/latest/commands/config-resetstat/</summary>

@@ -19,10 +19,16 @@ public static partial class ServerCommands
     public static Command<Seq<LatencySample>> LatencyHistory(string name) => LatencyHistorySpec.Of((RedisValue)name);
 
     /// <summary>How long the calls of these commands took, or of all; those that were not called are left out. · since 7.0 · O(commands) · microseconds · https://redis.io/docs/latest/commands/latency-histogram/</summary>
-    public static Command<Seq<CommandLatency>> LatencyHistogram(params string[] commands) => LatencyHistogramSpec.Of(Args.Empty(0).AddAny(commands));
+    public static Command<Seq<CommandLatency>> LatencyHistogram(params ReadOnlySpan<string> commands) => LatencyHistogramSpec.Of(Args.Empty(0).AddAny(commands));
+
+    /// <inheritdoc cref="LatencyHistogram(ReadOnlySpan{string})"/>
+    public static Command<Seq<CommandLatency>> LatencyHistogram(IEnumerable<string> commands) => LatencyHistogramSpec.Of(Args.Empty(0).AddAny(commands));
 
     /// <summary>How many events were forgotten: these, or all. · since 2.8.13 · O(1) · https://redis.io/docs/latest/commands/latency-reset/</summary>
-    public static Command<long> LatencyReset(params string[] events) => LatencyResetSpec.Of(Args.Empty(0).AddAny(events));
+    public static Command<long> LatencyReset(params ReadOnlySpan<string> events) => LatencyResetSpec.Of(Args.Empty(0).AddAny(events));
+
+    /// <inheritdoc cref="LatencyReset(ReadOnlySpan{string})"/>
+    public static Command<long> LatencyReset(IEnumerable<string> events) => LatencyResetSpec.Of(Args.Empty(0).AddAny(events));
 
     /// <summary>The delays of an event, drawn with letters. · since 2.8.13 · O(1) · ERR when there are none · https://redis.io/docs/latest/commands/latency-graph/</summary>
     public static Command<string> LatencyGraph(string name) => LatencyGraphSpec.Of((RedisValue)name);

@@ -14,17 +14,32 @@ public static partial class ServerCommands
     public static Command<Seq<ModuleInfo>> ModuleList() => ModuleListSpec.Of();
 
     /// <summary>Loads a module from a file of the server's machine. · since 4.0 · O(1) · ERR when it cannot be loaded, or the server does not allow the command · https://redis.io/docs/latest/commands/module-load/</summary>
-    public static Command<Unit> ModuleLoad(string path, params RedisValue[] args) => ModuleLoadSpec.Of(Args.Empty().Add((RedisValue)path).AddAny(args));
+    public static Command<Unit> ModuleLoad(string path, params ReadOnlySpan<RedisValue> args) => ModuleLoadSpec.Of(Args.Empty().Add((RedisValue)path).AddAny(args));
+
+    /// <inheritdoc cref="ModuleLoad(string, ReadOnlySpan{RedisValue})"/>
+    public static Command<Unit> ModuleLoad(string path, IEnumerable<RedisValue> args) => ModuleLoadSpec.Of(Args.Empty().Add((RedisValue)path).AddAny(args));
 
     /// <summary>Loads a module, with its parameters and arguments. · since 7.0 · O(1) · ERR when it cannot be loaded, or the server does not allow the command · https://redis.io/docs/latest/commands/module-loadex/</summary>
-    public static Command<Unit> ModuleLoadEx(string path, IEnumerable<(string Name, RedisValue Value)>? config = null, params RedisValue[] args)
+    public static Command<Unit> ModuleLoadEx(string path, IEnumerable<(string Name, RedisValue Value)>? config = null, params ReadOnlySpan<RedisValue> args)
     {
-        var all = Args.Empty(8).Add((RedisValue)path);
-        if (config is not null)
-            all.AddAll(config, "parameter", static (args, pair) => args.Add((RedisValue)"CONFIG").Add((RedisValue)pair.Name).Add(pair.Value));
-        return ModuleLoadExSpec.Of(args is { Length: > 0 } ? all.Add((RedisValue)"ARGS").AddValues(args) : all);
+        var all = Configured(path, config);
+        return ModuleLoadExSpec.Of(args.IsEmpty ? all : all.Add((RedisValue)"ARGS").AddValues(args));
+    }
+
+    /// <inheritdoc cref="ModuleLoadEx(string, IEnumerable{ValueTuple{string, RedisValue}}, ReadOnlySpan{RedisValue})"/>
+    public static Command<Unit> ModuleLoadEx(string path, IEnumerable<(string Name, RedisValue Value)>? config, IEnumerable<RedisValue> args)
+    {
+        var listed = Args.Empty().AddAny(args);
+        return listed.Fault is null ? ModuleLoadEx(path, config, listed.ToArray()) : ModuleLoadExSpec.Of(listed);
     }
 
     /// <summary>Takes a module out. · since 4.0 · O(1) · ERR when there is none of that name, or it does not let go · https://redis.io/docs/latest/commands/module-unload/</summary>
     public static Command<Unit> ModuleUnload(string name) => ModuleUnloadSpec.Of((RedisValue)name);
+
+    private static Args Configured(string path, IEnumerable<(string Name, RedisValue Value)>? config)
+    {
+        var args = Args.Empty(8).Add((RedisValue)path);
+        return config is null ? args
+            : args.AddAll(config, "parameter", static (args, pair) => args.Add((RedisValue)"CONFIG").Add((RedisValue)pair.Name).Add(pair.Value));
+    }
 }

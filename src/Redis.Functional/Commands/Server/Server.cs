@@ -34,7 +34,10 @@ public static partial class ServerCommands
     public static Command<DateTimeOffset> Time() => TimeSpec.Of();
 
     /// <summary>What the server tells of itself, typed, and all of it as it came: the usual sections, or those named (<c>memory</c>, <c>commandstats</c>, <c>everything</c> …). Several since 7.0. · since 1.0 · O(1) · https://redis.io/docs/latest/commands/info/</summary>
-    public static Command<ServerInfo> Info(params string[] sections) => InfoSpec.Of(Args.Empty(0).AddAny(sections));
+    public static Command<ServerInfo> Info(params ReadOnlySpan<string> sections) => InfoSpec.Of(Args.Empty(0).AddAny(sections));
+
+    /// <inheritdoc cref="Info(ReadOnlySpan{string})"/>
+    public static Command<ServerInfo> Info(IEnumerable<string> sections) => InfoSpec.Of(Args.Empty(0).AddAny(sections));
 
     /// <summary>A piece of computer art and the server's version. · since 5.0 · O(1) · https://redis.io/docs/latest/commands/lolwut/</summary>
     public static Command<string> Lolwut(int? version = null) => LolwutSpec.Of(Args.Empty(2).AddNumber("VERSION", version));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -18,27 +19,29 @@ public static partial class Commands
         Spec.Read("SSCAN", KeyPositions.One, DecodeScan.Page(Decode.List<RedisValue>(Decode.Value)));
 
     /// <summary>How many of the members are new to the set; all are in it then. · since 1.0 · O(members) · WRONGTYPE when it is no set · https://redis.io/docs/latest/commands/sadd/</summary>
-    public static Command<long> SAdd(RedisKey key, params RedisValue[] members) => SAddSpec.OfValues(key, members);
+    public static Command<long> SAdd(RedisKey key, params ReadOnlySpan<RedisValue> members) => SAddSpec.OfValues(key, members);
 
-    /// <inheritdoc cref="SAdd(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="SAdd(RedisKey, ReadOnlySpan{RedisValue})"/>
     public static Command<long> SAdd(RedisKey key, IEnumerable<RedisValue> members) => SAddSpec.OfValues(key, members);
 
-    /// <inheritdoc cref="SAdd(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="SAdd(RedisKey, ReadOnlySpan{RedisValue})"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> SAdd(RedisKey key, IEnumerable<string> members) => SAddSpec.OfValues(key, members);
 
-    /// <summary>As <see cref="SAdd(RedisKey, RedisValue[])"/> of one member, written by a codec. · since 1.0 · O(1) · WRONGTYPE when it is no set · https://redis.io/docs/latest/commands/sadd/</summary>
+    /// <summary>As <see cref="SAdd(RedisKey, ReadOnlySpan{RedisValue})"/> of one member, written by a codec. · since 1.0 · O(1) · WRONGTYPE when it is no set · https://redis.io/docs/latest/commands/sadd/</summary>
     public static Command<long> SAdd<T>(RedisKey key, T member, IRedisCodec<T> codec) => SAddSpec.Of(Args.Key(key).AddEncoded(member, codec));
 
-    /// <summary>As <see cref="SAdd(RedisKey, RedisValue[])"/> of one member, written by the client's own codec for the type. · since 1.0 · O(1) · WRONGTYPE when it is no set · https://redis.io/docs/latest/commands/sadd/</summary>
+    /// <summary>As <see cref="SAdd(RedisKey, ReadOnlySpan{RedisValue})"/> of one member, written by the client's own codec for the type. · since 1.0 · O(1) · WRONGTYPE when it is no set · https://redis.io/docs/latest/commands/sadd/</summary>
     public static Command<long> SAddAs<T>(RedisKey key, T member) => SAddSpec.Deferred(Args.Key(key).Add(RedisValue.Empty), 1, member);
 
     /// <summary>How many of the members were in the set; they are removed, and the key with the last of them. · since 1.0 · O(members) · WRONGTYPE when it is no set · https://redis.io/docs/latest/commands/srem/</summary>
-    public static Command<long> SRem(RedisKey key, params RedisValue[] members) => SRemSpec.OfValues(key, members);
+    public static Command<long> SRem(RedisKey key, params ReadOnlySpan<RedisValue> members) => SRemSpec.OfValues(key, members);
 
-    /// <inheritdoc cref="SRem(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="SRem(RedisKey, ReadOnlySpan{RedisValue})"/>
     public static Command<long> SRem(RedisKey key, IEnumerable<RedisValue> members) => SRemSpec.OfValues(key, members);
 
-    /// <inheritdoc cref="SRem(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="SRem(RedisKey, ReadOnlySpan{RedisValue})"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> SRem(RedisKey key, IEnumerable<string> members) => SRemSpec.OfValues(key, members);
 
     /// <summary>How many members are in the set; 0: no such key. · since 1.0 · O(1) · WRONGTYPE when it is no set · https://redis.io/docs/latest/commands/scard/</summary>
@@ -48,12 +51,13 @@ public static partial class Commands
     public static Command<bool> SIsMember(RedisKey key, RedisValue member) => SIsMemberSpec.Of(key, member);
 
     /// <summary>Whether each of the members is in the set, in order. · since 6.2 · O(members) · WRONGTYPE when it is no set · https://redis.io/docs/latest/commands/smismember/</summary>
-    public static Command<Seq<bool>> SMIsMember(RedisKey key, params RedisValue[] members) => SMIsMemberSpec.OfValues(key, members);
+    public static Command<Seq<bool>> SMIsMember(RedisKey key, params ReadOnlySpan<RedisValue> members) => SMIsMemberSpec.OfValues(key, members);
 
-    /// <inheritdoc cref="SMIsMember(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="SMIsMember(RedisKey, ReadOnlySpan{RedisValue})"/>
     public static Command<Seq<bool>> SMIsMember(RedisKey key, IEnumerable<RedisValue> members) => SMIsMemberSpec.OfValues(key, members);
 
-    /// <inheritdoc cref="SMIsMember(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="SMIsMember(RedisKey, ReadOnlySpan{RedisValue})"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<bool>> SMIsMember(RedisKey key, IEnumerable<string> members) => SMIsMemberSpec.OfValues(key, members);
 
     /// <summary>All members of the set, in no order. Empty: no such key. · since 1.0 · O(members of the set) · WRONGTYPE when it is no set · https://redis.io/docs/latest/commands/smembers/</summary>

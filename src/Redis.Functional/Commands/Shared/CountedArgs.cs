@@ -6,6 +6,9 @@ internal static class CountedArgs
     extension(Args args)
     {
         /// <summary>How many keys follow, and the keys.</summary>
+        internal Args AddKeyCount(ReadOnlySpan<RedisKey> keys) => args.AddCounted(null, keys, static (args, keys) => args.AddKeys(keys));
+
+        /// <summary>How many keys follow, and the keys.</summary>
         internal Args AddKeyCount(IEnumerable<RedisKey> keys) => args.AddCounted(null, keys, static (args, keys) => args.AddKeys(keys));
 
         /// <summary>How many keys follow, and the keys.</summary>

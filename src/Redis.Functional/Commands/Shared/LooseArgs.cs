@@ -12,13 +12,19 @@ internal static class LooseArgs
         internal Args AddGiven(string? text) => args.AddWord(text);
 
         /// <summary>As many as there are; none is good too.</summary>
-        internal Args AddAny(RedisValue[]? values) => values is { Length: > 0 } ? args.AddValues(values) : args;
+        internal Args AddAny(ReadOnlySpan<RedisValue> values) => values.IsEmpty ? args : args.AddValues(values);
 
         /// <summary>As many as there are; none is good too.</summary>
-        internal Args AddAny(string[]? texts) => texts is { Length: > 0 } ? args.AddValues(texts) : args;
+        internal Args AddAny(IEnumerable<RedisValue>? values) => args.AddAny(values, static (args, value) => args.Add(value));
+
+        /// <summary>As many as there are; none is good too.</summary>
+        internal Args AddAny(ReadOnlySpan<string> texts) => texts.IsEmpty ? args : args.AddTexts(texts);
+
+        /// <summary>As many as there are; none is good too.</summary>
+        internal Args AddAny(IEnumerable<string>? texts) => args.AddAny(texts, static (args, text) => args.Add((RedisValue)text));
 
         /// <summary>One at least.</summary>
-        internal Args AddTexts(string[]? texts) => args.AddValues((IEnumerable<string>?)texts);
+        internal Args AddTexts(ReadOnlySpan<string> texts) => args.AddAll(texts, "value", static (args, text) => args.Add((RedisValue)text));
 
         /// <summary>A port of TCP.</summary>
         internal Args AddPort(int port) =>
@@ -29,16 +35,20 @@ internal static class LooseArgs
             slot is >= 0 and <= SlotRange.Most ? args.Add((RedisValue)slot) : args.Refuse($"slots are from 0 to {SlotRange.Most}, not {slot}");
 
         /// <summary>Names and values, one at least.</summary>
+        internal Args AddSettings(ReadOnlySpan<(string Name, RedisValue Value)> settings) =>
+            args.AddAll(settings, "parameter", static (all, pair) => all.Add((RedisValue)pair.Name).Add(pair.Value));
+
+        /// <summary>Names and values, one at least.</summary>
         internal Args AddSettings(IEnumerable<(string Name, RedisValue Value)>? settings) =>
             args.AddAll(settings, "parameter", static (all, pair) => all.Add((RedisValue)pair.Name).Add(pair.Value));
 
-        /// <summary>A command's name of one or two words, and its arguments.</summary>
-        internal Args AddCommand(string? name, RedisValue[]? arguments)
+        /// <summary>A command's name of one or two words.</summary>
+        internal Args AddCommand(string? name)
         {
             var words = (name ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (words.Length == 0) return args.Refuse("the name of the command is empty");
             foreach (var word in words) args.Add((RedisValue)word);
-            return args.AddAny(arguments);
+            return args;
         }
     }
 }

@@ -9,10 +9,9 @@ public static partial class Commands
     /// change the state of a connection (SELECT, WATCH, SUBSCRIBE …) and blocking ones are an InvalidArgument that names what to use instead,
     /// and nothing is sent.
     /// </summary>
-    public static Command<RespValue> Raw(string name, params RedisValue[] args)
+    public static Command<RespValue> Raw(string name, params ReadOnlySpan<RedisValue> args)
     {
         var words = (name ?? "").ToUpperInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        args ??= [];
         if (words is [var container] && CommandTable.IsContainer(container) && args.Length > 0 && !args[0].IsNull)
         {
             words = [container, args[0].ToString().ToUpperInvariant()];
@@ -24,10 +23,17 @@ public static partial class Commands
             : RawOf(RawSpec(string.Join(' ', words)), args);
     }
 
-    private static Command<RespValue> RawOf(CommandSpec<RespValue> spec, RedisValue[] args) =>
+    /// <inheritdoc cref="Raw(string, ReadOnlySpan{RedisValue})"/>
+    public static Command<RespValue> Raw(string name, IEnumerable<RedisValue> args)
+    {
+        var listed = Args.Empty(0).AddAny(args);
+        return listed.Fault is null ? Raw(name, listed.ToArray()) : RawSpec("RAW").Of(listed);
+    }
+
+    private static Command<RespValue> RawOf(CommandSpec<RespValue> spec, ReadOnlySpan<RedisValue> args) =>
         (spec.Flags & CommandFlags.Blocking) != CommandFlags.None || BlocksOnStreams(spec.Name, args)
             ? spec.Invalid("the server may hold its answer back: use the typed command, which has a connection of its own")
-            : spec.Of(args.Aggregate(Args.Empty(args.Length), static (all, one) => all.Add(one)));
+            : spec.Of(Args.Empty(args.Length).AddAny(args));
 
     private static CommandSpec<RespValue> RawSpec(string name)
     {
@@ -45,7 +51,18 @@ public static partial class Commands
         _ => "arguments are given one by one, not in the name",
     };
 
-    private static bool BlocksOnStreams(string name, RedisValue[] args) =>
-        name is "XREAD" or "XREADGROUP"
-        && args.Select(static arg => arg.ToString().ToUpperInvariant()).TakeWhile(static arg => arg != "STREAMS").Contains("BLOCK", StringComparer.Ordinal);
+    private static bool BlocksOnStreams(string name, ReadOnlySpan<RedisValue> args)
+    {
+        if (name is not ("XREAD" or "XREADGROUP")) return false;
+        foreach (var arg in args)
+        {
+            switch (arg.ToString().ToUpperInvariant())
+            {
+                case "BLOCK": return true;
+                case "STREAMS": return false;
+            }
+        }
+
+        return false;
+    }
 }

@@ -10,6 +10,10 @@ internal static class ScoreArgs
             double.IsNaN(score) ? args.Refuse($"{what} is a number") : args.Add((RedisValue)score);
 
         /// <summary>Scores and members in turn.</summary>
+        internal Args AddScored(ReadOnlySpan<(RedisValue Member, double Score)> pairs) =>
+            args.AddAll(pairs, "pair", static (args, pair) => args.AddScore(pair.Score).Add(pair.Member));
+
+        /// <summary>Scores and members in turn.</summary>
         internal Args AddScored(IEnumerable<(RedisValue Member, double Score)> pairs) =>
             args.AddAll(pairs, "pair", static (args, pair) => args.AddScore(pair.Score).Add(pair.Member));
 

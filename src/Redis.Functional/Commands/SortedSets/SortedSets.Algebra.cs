@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -21,6 +22,10 @@ public static partial class Commands
         ZUnionSpec.Of(Args.Empty().AddKeyCount(keys).AddAggregate(aggregate));
 
     /// <inheritdoc cref="ZUnion(IEnumerable{RedisKey}, ScoreAggregate?)"/>
+    public static Command<Seq<RedisValue>> ZUnion(params ReadOnlySpan<RedisKey> keys) => ZUnionSpec.Of(Args.Empty(1 + keys.Length).AddKeyCount(keys));
+
+    /// <inheritdoc cref="ZUnion(IEnumerable{RedisKey}, ScoreAggregate?)"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<RedisValue>> ZUnion(IEnumerable<string> keys, ScoreAggregate? aggregate = null) =>
         ZUnionSpec.Of(Args.Empty().AddKeyCount(keys).AddAggregate(aggregate));
 
@@ -33,6 +38,10 @@ public static partial class Commands
         ZUnionWithScoresSpec.Of(Args.Empty().AddKeyCount(keys).AddAggregate(aggregate).Add((RedisValue)"WITHSCORES"));
 
     /// <inheritdoc cref="ZUnionWithScores(IEnumerable{RedisKey}, ScoreAggregate?)"/>
+    public static Command<Seq<(RedisValue Member, double Score)>> ZUnionWithScores(params ReadOnlySpan<RedisKey> keys) => ZUnionWithScoresSpec.Of(Args.Empty(2 + keys.Length).AddKeyCount(keys).Add((RedisValue)"WITHSCORES"));
+
+    /// <inheritdoc cref="ZUnionWithScores(IEnumerable{RedisKey}, ScoreAggregate?)"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<(RedisValue Member, double Score)>> ZUnionWithScores(IEnumerable<string> keys, ScoreAggregate? aggregate = null) =>
         ZUnionWithScoresSpec.Of(Args.Empty().AddKeyCount(keys).AddAggregate(aggregate).Add((RedisValue)"WITHSCORES"));
 
@@ -45,6 +54,10 @@ public static partial class Commands
         ZUnionStoreSpec.Of(Args.Key(destination).AddKeyCount(keys).AddAggregate(aggregate));
 
     /// <inheritdoc cref="ZUnionStore(RedisKey, IEnumerable{RedisKey}, ScoreAggregate?)"/>
+    public static Command<long> ZUnionStore(RedisKey destination, params ReadOnlySpan<RedisKey> keys) => ZUnionStoreSpec.Of(Args.Key(destination, 2 + keys.Length).AddKeyCount(keys));
+
+    /// <inheritdoc cref="ZUnionStore(RedisKey, IEnumerable{RedisKey}, ScoreAggregate?)"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> ZUnionStore(RedisKey destination, IEnumerable<string> keys, ScoreAggregate? aggregate = null) =>
         ZUnionStoreSpec.Of(Args.Key(destination).AddKeyCount(keys).AddAggregate(aggregate));
 
@@ -57,6 +70,10 @@ public static partial class Commands
         ZInterSpec.Of(Args.Empty().AddKeyCount(keys).AddAggregate(aggregate));
 
     /// <inheritdoc cref="ZInter(IEnumerable{RedisKey}, ScoreAggregate?)"/>
+    public static Command<Seq<RedisValue>> ZInter(params ReadOnlySpan<RedisKey> keys) => ZInterSpec.Of(Args.Empty(1 + keys.Length).AddKeyCount(keys));
+
+    /// <inheritdoc cref="ZInter(IEnumerable{RedisKey}, ScoreAggregate?)"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<RedisValue>> ZInter(IEnumerable<string> keys, ScoreAggregate? aggregate = null) =>
         ZInterSpec.Of(Args.Empty().AddKeyCount(keys).AddAggregate(aggregate));
 
@@ -69,6 +86,10 @@ public static partial class Commands
         ZInterWithScoresSpec.Of(Args.Empty().AddKeyCount(keys).AddAggregate(aggregate).Add((RedisValue)"WITHSCORES"));
 
     /// <inheritdoc cref="ZInterWithScores(IEnumerable{RedisKey}, ScoreAggregate?)"/>
+    public static Command<Seq<(RedisValue Member, double Score)>> ZInterWithScores(params ReadOnlySpan<RedisKey> keys) => ZInterWithScoresSpec.Of(Args.Empty(2 + keys.Length).AddKeyCount(keys).Add((RedisValue)"WITHSCORES"));
+
+    /// <inheritdoc cref="ZInterWithScores(IEnumerable{RedisKey}, ScoreAggregate?)"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<(RedisValue Member, double Score)>> ZInterWithScores(IEnumerable<string> keys, ScoreAggregate? aggregate = null) =>
         ZInterWithScoresSpec.Of(Args.Empty().AddKeyCount(keys).AddAggregate(aggregate).Add((RedisValue)"WITHSCORES"));
 
@@ -81,6 +102,10 @@ public static partial class Commands
         ZInterStoreSpec.Of(Args.Key(destination).AddKeyCount(keys).AddAggregate(aggregate));
 
     /// <inheritdoc cref="ZInterStore(RedisKey, IEnumerable{RedisKey}, ScoreAggregate?)"/>
+    public static Command<long> ZInterStore(RedisKey destination, params ReadOnlySpan<RedisKey> keys) => ZInterStoreSpec.Of(Args.Key(destination, 2 + keys.Length).AddKeyCount(keys));
+
+    /// <inheritdoc cref="ZInterStore(RedisKey, IEnumerable{RedisKey}, ScoreAggregate?)"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> ZInterStore(RedisKey destination, IEnumerable<string> keys, ScoreAggregate? aggregate = null) =>
         ZInterStoreSpec.Of(Args.Key(destination).AddKeyCount(keys).AddAggregate(aggregate));
 
@@ -93,6 +118,10 @@ public static partial class Commands
         ZDiffSpec.Of(Args.Empty().AddKeyCount(keys));
 
     /// <inheritdoc cref="ZDiff(IEnumerable{RedisKey})"/>
+    public static Command<Seq<RedisValue>> ZDiff(params ReadOnlySpan<RedisKey> keys) => ZDiffSpec.Of(Args.Empty(1 + keys.Length).AddKeyCount(keys));
+
+    /// <inheritdoc cref="ZDiff(IEnumerable{RedisKey})"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<RedisValue>> ZDiff(IEnumerable<string> keys) =>
         ZDiffSpec.Of(Args.Empty().AddKeyCount(keys));
 
@@ -101,6 +130,10 @@ public static partial class Commands
         ZDiffWithScoresSpec.Of(Args.Empty().AddKeyCount(keys).Add((RedisValue)"WITHSCORES"));
 
     /// <inheritdoc cref="ZDiffWithScores(IEnumerable{RedisKey})"/>
+    public static Command<Seq<(RedisValue Member, double Score)>> ZDiffWithScores(params ReadOnlySpan<RedisKey> keys) => ZDiffWithScoresSpec.Of(Args.Empty(2 + keys.Length).AddKeyCount(keys).Add((RedisValue)"WITHSCORES"));
+
+    /// <inheritdoc cref="ZDiffWithScores(IEnumerable{RedisKey})"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<(RedisValue Member, double Score)>> ZDiffWithScores(IEnumerable<string> keys) =>
         ZDiffWithScoresSpec.Of(Args.Empty().AddKeyCount(keys).Add((RedisValue)"WITHSCORES"));
 
@@ -109,12 +142,20 @@ public static partial class Commands
         ZDiffStoreSpec.Of(Args.Key(destination).AddKeyCount(keys));
 
     /// <inheritdoc cref="ZDiffStore(RedisKey, IEnumerable{RedisKey})"/>
+    public static Command<long> ZDiffStore(RedisKey destination, params ReadOnlySpan<RedisKey> keys) => ZDiffStoreSpec.Of(Args.Key(destination, 2 + keys.Length).AddKeyCount(keys));
+
+    /// <inheritdoc cref="ZDiffStore(RedisKey, IEnumerable{RedisKey})"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> ZDiffStore(RedisKey destination, IEnumerable<string> keys) =>
         ZDiffStoreSpec.Of(Args.Key(destination).AddKeyCount(keys));
 
     /// <summary>How many members are in all of the sorted sets; counting ends at the limit, 0: never. A missing key is an empty set. · since 7.0 · O(sets × members of the smallest) · WRONGTYPE; a negative limit is an InvalidArgument · https://redis.io/docs/latest/commands/zintercard/</summary>
     public static Command<long> ZInterCard(IEnumerable<RedisKey> keys, long? limit = null) => ZInterCardSpec.Of(Args.Empty().AddKeyCount(keys).AddLimit(limit));
 
+    /// <summary>How many members are in all of the sorted sets. A missing key is an empty set. · since 7.0 · O(sets × members of the smallest) · WRONGTYPE when one is no sorted set · https://redis.io/docs/latest/commands/zintercard/</summary>
+    public static Command<long> ZInterCard(params ReadOnlySpan<RedisKey> keys) => ZInterCardSpec.Of(Args.Empty(1 + keys.Length).AddKeyCount(keys));
+
     /// <inheritdoc cref="ZInterCard(IEnumerable{RedisKey}, long?)"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> ZInterCard(IEnumerable<string> keys, long? limit = null) => ZInterCardSpec.Of(Args.Empty().AddKeyCount(keys).AddLimit(limit));
 }

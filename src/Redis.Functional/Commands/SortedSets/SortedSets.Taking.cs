@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -60,6 +61,7 @@ public static partial class Commands
         ZMPopSpec.Of(Args.Empty().AddKeyCount(keys).With(side).AddCount(count));
 
     /// <inheritdoc cref="ZMPop(IEnumerable{RedisKey}, SortedSetSide, long?)"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Option<(RedisKey Key, Seq<(RedisValue Member, double Score)> Members)>> ZMPop(
         IEnumerable<string> keys, SortedSetSide side, long? count = null) =>
         ZMPopSpec.Of(Args.Empty().AddKeyCount(keys).With(side).AddCount(count));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -33,6 +34,7 @@ public static partial class Commands
         BZPopMinAnySpec.Waiting(Args.Empty().AddKeys(keys), timeout);
 
     /// <inheritdoc cref="BZPopMin(IEnumerable{RedisKey}, TimeSpan)"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static BlockingCommand<Option<(RedisKey Key, RedisValue Member, double Score)>> BZPopMin(IEnumerable<string> keys, TimeSpan timeout) =>
         BZPopMinAnySpec.Waiting(Args.Empty().AddKeys(keys), timeout);
 
@@ -53,6 +55,7 @@ public static partial class Commands
         BZPopMaxAnySpec.Waiting(Args.Empty().AddKeys(keys), timeout);
 
     /// <inheritdoc cref="BZPopMax(IEnumerable{RedisKey}, TimeSpan)"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static BlockingCommand<Option<(RedisKey Key, RedisValue Member, double Score)>> BZPopMax(IEnumerable<string> keys, TimeSpan timeout) =>
         BZPopMaxAnySpec.Waiting(Args.Empty().AddKeys(keys), timeout);
 
@@ -67,6 +70,7 @@ public static partial class Commands
         new(BZMPopSpec.Of(Args.Empty(6).AddWaitSeconds(timeout).AddKeyCount(keys).With(side).AddCount(count)), Patience(timeout));
 
     /// <inheritdoc cref="BZMPop(IEnumerable{RedisKey}, SortedSetSide, TimeSpan, long?)"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static BlockingCommand<Option<(RedisKey Key, Seq<(RedisValue Member, double Score)> Members)>> BZMPop(
         IEnumerable<string> keys, SortedSetSide side, TimeSpan timeout, long? count = null) =>
         new(BZMPopSpec.Of(Args.Empty(6).AddWaitSeconds(timeout).AddKeyCount(keys).With(side).AddCount(count)), Patience(timeout));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -24,15 +25,20 @@ public static partial class Commands
         ZAddOneSpec.Of(Args.Key(key, 5).With(condition).AddScore(score).AddEncoded(member, codec));
 
     /// <summary>How many of the members are new; each has its score then. Of several since 2.4. · since 1.2 · O(pairs × log members) · WRONGTYPE; a score that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zadd/</summary>
-    public static Command<long> ZAdd(RedisKey key, params (RedisValue Member, double Score)[] pairs) => ZAddSpec.Of(Args.Key(key).AddScored(pairs));
+    public static Command<long> ZAdd(RedisKey key, params ReadOnlySpan<(RedisValue Member, double Score)> pairs) =>
+        ZAddSpec.Of(Args.Key(key, 1 + (2 * pairs.Length)).AddScored(pairs));
 
-    /// <summary>As <see cref="ZAdd(RedisKey, ValueTuple{RedisValue, double}[])"/>, for those of which the condition holds. · since 1.2 · O(pairs × log members) · WRONGTYPE; a score that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zadd/</summary>
+    /// <summary>As <see cref="ZAdd(RedisKey, ReadOnlySpan{ValueTuple{RedisValue, double}})"/>, for those of which the condition holds. · since 1.2 · O(pairs × log members) · WRONGTYPE; a score that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zadd/</summary>
     public static Command<long> ZAdd(RedisKey key, IEnumerable<(RedisValue Member, double Score)> pairs, SortedSetWhen condition = default) =>
         ZAddSpec.Of(Args.Key(key).With(condition).AddScored(pairs));
 
     /// <summary>As <see cref="ZAdd(RedisKey, RedisValue, double, SortedSetWhen)"/>; true: the member is new, or its score another than before. · since 1.2 · O(log members) · WRONGTYPE; a score that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zadd/</summary>
     public static Command<bool> ZAddChanged(RedisKey key, RedisValue member, double score, SortedSetWhen condition = default) =>
         ZAddOneSpec.Of(Args.Key(key, 6).With(condition).Add((RedisValue)"CH").AddScore(score).Add(member));
+
+    /// <summary>As <see cref="ZAdd(RedisKey, ReadOnlySpan{ValueTuple{RedisValue, double}})"/>; counts the members that are new and those whose score is another than before. · since 1.2 · O(pairs × log members) · WRONGTYPE; a score that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zadd/</summary>
+    public static Command<long> ZAddChanged(RedisKey key, params ReadOnlySpan<(RedisValue Member, double Score)> pairs) =>
+        ZAddSpec.Of(Args.Key(key, 2 + (2 * pairs.Length)).Add((RedisValue)"CH").AddScored(pairs));
 
     /// <summary>As <see cref="ZAdd(RedisKey, IEnumerable{ValueTuple{RedisValue, double}}, SortedSetWhen)"/>; counts the members that are new and those whose score is another than before. · since 1.2 · O(pairs × log members) · WRONGTYPE; a score that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zadd/</summary>
     public static Command<long> ZAddChanged(RedisKey key, IEnumerable<(RedisValue Member, double Score)> pairs, SortedSetWhen condition = default) =>
@@ -47,12 +53,13 @@ public static partial class Commands
         ZIncrBySpec.Of(Args.Key(key).AddScore(increment, "an increment").Add(member));
 
     /// <summary>How many of the members were there; they are removed, and the key with the last of them. · since 1.2 · O(members given × log members) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/zrem/</summary>
-    public static Command<long> ZRem(RedisKey key, params RedisValue[] members) => ZRemSpec.OfValues(key, members);
+    public static Command<long> ZRem(RedisKey key, params ReadOnlySpan<RedisValue> members) => ZRemSpec.OfValues(key, members);
 
-    /// <inheritdoc cref="ZRem(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="ZRem(RedisKey, ReadOnlySpan{RedisValue})"/>
     public static Command<long> ZRem(RedisKey key, IEnumerable<RedisValue> members) => ZRemSpec.OfValues(key, members);
 
-    /// <inheritdoc cref="ZRem(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="ZRem(RedisKey, ReadOnlySpan{RedisValue})"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> ZRem(RedisKey key, IEnumerable<string> members) => ZRemSpec.OfValues(key, members);
 
     /// <summary>How many members there are; 0: no such key. · since 1.2 · O(1) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/zcard/</summary>
@@ -62,12 +69,13 @@ public static partial class Commands
     public static Command<Option<double>> ZScore(RedisKey key, RedisValue member) => ZScoreSpec.Of(key, member);
 
     /// <summary>The scores of the members, in order. None: it is not there. · since 6.2 · O(members given) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/zmscore/</summary>
-    public static Command<Seq<Option<double>>> ZMScore(RedisKey key, params RedisValue[] members) => ZMScoreSpec.OfValues(key, members);
+    public static Command<Seq<Option<double>>> ZMScore(RedisKey key, params ReadOnlySpan<RedisValue> members) => ZMScoreSpec.OfValues(key, members);
 
-    /// <inheritdoc cref="ZMScore(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="ZMScore(RedisKey, ReadOnlySpan{RedisValue})"/>
     public static Command<Seq<Option<double>>> ZMScore(RedisKey key, IEnumerable<RedisValue> members) => ZMScoreSpec.OfValues(key, members);
 
-    /// <inheritdoc cref="ZMScore(RedisKey, RedisValue[])"/>
+    /// <inheritdoc cref="ZMScore(RedisKey, ReadOnlySpan{RedisValue})"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<Option<double>>> ZMScore(RedisKey key, IEnumerable<string> members) => ZMScoreSpec.OfValues(key, members);
 
     private static class SortedSetsOf<T>

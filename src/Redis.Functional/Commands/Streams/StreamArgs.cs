@@ -5,12 +5,7 @@ internal static class StreamArgs
 {
     extension(Args args)
     {
-        internal Args AddIds(StreamId[]? ids)
-        {
-            if (ids is null or { Length: 0 }) return args.Refuse("at least one ID is needed");
-            foreach (var id in ids) args.Add(id.AsValue());
-            return args;
-        }
+        internal Args AddIds(ReadOnlySpan<StreamId> ids) => args.AddAll(ids, "ID", static (args, id) => args.Add(id.AsValue()));
 
         internal Args AddIds(IEnumerable<StreamId>? ids) => args.AddAll(ids, "ID", static (args, id) => args.Add(id.AsValue()));
 
@@ -23,6 +18,14 @@ internal static class StreamArgs
 
         /// <summary>One stream and where it is read.</summary>
         internal Args AddStream(RedisKey key, RedisValue position) => args.Add((RedisValue)"STREAMS").Add(key).Add(position);
+
+        /// <summary>Streams, and where each of them is read: first all keys, then all positions.</summary>
+        internal Args AddStreams<P>(ReadOnlySpan<(RedisKey Key, P Position)> streams, Func<P, RedisValue> text)
+        {
+            args.Add((RedisValue)"STREAMS").AddAll(streams, "stream", static (all, stream) => all.Add(stream.Key));
+            foreach (var (_, position) in streams) args.Add(text(position));
+            return args;
+        }
 
         /// <summary>Streams, and where each of them is read: first all keys, then all positions.</summary>
         internal Args AddStreams<P>(IEnumerable<(RedisKey Key, P Position)>? streams, Func<P, RedisValue> text)

@@ -37,10 +37,10 @@ public static partial class Commands
         XGroupDelConsumerSpec.Of(key, groupName, consumer);
 
     /// <summary>How many of the entries were pending, and are acknowledged now. · since 5.0 · O(entries) · WRONGTYPE when it is no stream · https://redis.io/docs/latest/commands/xack/</summary>
-    public static Command<long> XAck(RedisKey key, RedisValue groupName, params StreamId[] ids) =>
-        XAckSpec.Of(Args.Key(key).Add(groupName).AddIds(ids));
+    public static Command<long> XAck(RedisKey key, RedisValue groupName, params ReadOnlySpan<StreamId> ids) =>
+        XAckSpec.Of(Args.Key(key, 2 + ids.Length).Add(groupName).AddIds(ids));
 
-    /// <inheritdoc cref="XAck(RedisKey, RedisValue, StreamId[])"/>
+    /// <inheritdoc cref="XAck(RedisKey, RedisValue, ReadOnlySpan{StreamId})"/>
     public static Command<long> XAck(RedisKey key, RedisValue groupName, IEnumerable<StreamId> ids) =>
         XAckSpec.Of(Args.Key(key).Add(groupName).AddIds(ids));
 

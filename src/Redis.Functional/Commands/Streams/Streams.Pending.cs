@@ -28,15 +28,19 @@ public static partial class Commands
     }
 
     /// <summary>Gives pending entries to a consumer, if they were delivered at least the minimum idle time ago, and yields those that are the consumer's now. Their delivery is counted. · since 5.0 · O(log pending entries) · NOGROUP: no such key or group; a negative time is an InvalidArgument · https://redis.io/docs/latest/commands/xclaim/</summary>
-    public static Command<Seq<StreamEntry>> XClaim(RedisKey key, RedisValue groupName, RedisValue consumer, TimeSpan minIdle, params StreamId[] ids) =>
+    public static Command<Seq<StreamEntry>> XClaim(RedisKey key, RedisValue groupName, RedisValue consumer, TimeSpan minIdle, params ReadOnlySpan<StreamId> ids) =>
         XClaimSpec.Of(Claiming(key, groupName, consumer, minIdle).AddIds(ids));
 
-    /// <summary>As <see cref="XClaim(RedisKey, RedisValue, RedisValue, TimeSpan, StreamId[])"/>, with options. · since 5.0 · O(log pending entries) · NOGROUP: no such key or group; a negative time is an InvalidArgument · https://redis.io/docs/latest/commands/xclaim/</summary>
+    /// <summary>As <see cref="XClaim(RedisKey, RedisValue, RedisValue, TimeSpan, ReadOnlySpan{StreamId})"/>, with options. · since 5.0 · O(log pending entries) · NOGROUP: no such key or group; a negative time is an InvalidArgument · https://redis.io/docs/latest/commands/xclaim/</summary>
     public static Command<Seq<StreamEntry>> XClaim(
         RedisKey key, RedisValue groupName, RedisValue consumer, TimeSpan minIdle, IEnumerable<StreamId> ids, ClaimOptions? options = null) =>
         XClaimSpec.Of(Claiming(key, groupName, consumer, minIdle).AddIds(ids).AddClaim(options));
 
-    /// <summary>As <see cref="XClaim(RedisKey, RedisValue, RedisValue, TimeSpan, StreamId[])"/>, only the IDs of the entries that are the consumer's now; the delivery is not counted. · since 5.0 · O(log pending entries) · NOGROUP: no such key or group; a negative time is an InvalidArgument · https://redis.io/docs/latest/commands/xclaim/</summary>
+    /// <summary>As <see cref="XClaim(RedisKey, RedisValue, RedisValue, TimeSpan, ReadOnlySpan{StreamId})"/>, only the IDs of the entries that are the consumer's now; the delivery is not counted. · since 5.0 · O(log pending entries) · NOGROUP: no such key or group; a negative time is an InvalidArgument · https://redis.io/docs/latest/commands/xclaim/</summary>
+    public static Command<Seq<StreamId>> XClaimJustId(RedisKey key, RedisValue groupName, RedisValue consumer, TimeSpan minIdle, params ReadOnlySpan<StreamId> ids) =>
+        XClaimJustIdSpec.Of(Claiming(key, groupName, consumer, minIdle).AddIds(ids).Add((RedisValue)"JUSTID"));
+
+    /// <summary>As <see cref="XClaimJustId(RedisKey, RedisValue, RedisValue, TimeSpan, ReadOnlySpan{StreamId})"/>, with options. · since 5.0 · O(log pending entries) · NOGROUP: no such key or group; a negative time is an InvalidArgument · https://redis.io/docs/latest/commands/xclaim/</summary>
     public static Command<Seq<StreamId>> XClaimJustId(
         RedisKey key, RedisValue groupName, RedisValue consumer, TimeSpan minIdle, IEnumerable<StreamId> ids, ClaimOptions? options = null) =>
         XClaimJustIdSpec.Of(Claiming(key, groupName, consumer, minIdle).AddIds(ids).AddClaim(options).Add((RedisValue)"JUSTID"));

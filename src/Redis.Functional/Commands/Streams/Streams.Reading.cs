@@ -24,6 +24,10 @@ public static partial class Commands
     public static Command<Seq<StreamEntry>> XRead(RedisKey key, StreamPosition after = default, long? count = null) =>
         XReadSpec.Of(Args.Empty(5).AddCount(count).AddStream(key, after.AsValue()));
 
+    /// <summary>The entries of several streams, each behind its own position; streams that have none are left out. · since 5.0 · O(entries) · WRONGTYPE when one is no stream · https://redis.io/docs/latest/commands/xread/</summary>
+    public static Command<Seq<StreamBatch>> XRead(params ReadOnlySpan<(RedisKey Key, StreamPosition After)> streams) =>
+        XReadManySpec.Of(Args.Empty(1 + (2 * streams.Length)).AddStreams(streams, static after => after.AsValue()));
+
     /// <summary>The entries of several streams, each behind its own position, at most so many of each; streams that have none are left out. · since 5.0 · O(entries) · WRONGTYPE when one is no stream; a count below 1 is an InvalidArgument · https://redis.io/docs/latest/commands/xread/</summary>
     public static Command<Seq<StreamBatch>> XRead(IEnumerable<(RedisKey Key, StreamPosition After)> streams, long? count = null) =>
         XReadManySpec.Of(Args.Empty(8).AddCount(count).AddStreams(streams, static after => after.AsValue()));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -17,8 +18,8 @@ public static partial class Commands
         XAddSpec.Of(Args.Key(key).Add((RedisValue)"*").Add(field).Add(value));
 
     /// <summary>The ID of a new entry; the stream is made when there is none. · since 5.0 · O(1) · WRONGTYPE when it is no stream · https://redis.io/docs/latest/commands/xadd/</summary>
-    public static Command<StreamId> XAdd(RedisKey key, params (RedisValue Field, RedisValue Value)[] fields) =>
-        XAddSpec.Of(Args.Key(key, 2 + (2 * (fields?.Length ?? 0))).Add((RedisValue)"*").AddPairs(fields));
+    public static Command<StreamId> XAdd(RedisKey key, params ReadOnlySpan<(RedisValue Field, RedisValue Value)> fields) =>
+        XAddSpec.Of(Args.Key(key, 2 + (2 * fields.Length)).Add((RedisValue)"*").AddPairs(fields));
 
     /// <summary>The ID of a new entry, given or not; the stream is made when there is none, and cut when that is asked. · since 5.0 · O(1), and the entries cut · WRONGTYPE when it is no stream; ERR when the ID is not higher than all before · https://redis.io/docs/latest/commands/xadd/</summary>
     public static Command<StreamId> XAdd(
@@ -26,12 +27,18 @@ public static partial class Commands
         XAddSpec.Of(Args.Key(key, 8).With(trim).With(id).AddPairs(fields));
 
     /// <inheritdoc cref="XAdd(RedisKey, IEnumerable{ValueTuple{RedisValue, RedisValue}}, NewEntryId, StreamTrim)"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<StreamId> XAdd(RedisKey key, IEnumerable<(string Field, string Value)> fields, NewEntryId id = default, StreamTrim trim = default) =>
         XAddSpec.Of(Args.Key(key, 8).With(trim).With(id).AddPairs(fields));
 
     /// <inheritdoc cref="XAdd(RedisKey, IEnumerable{ValueTuple{RedisValue, RedisValue}}, NewEntryId, StreamTrim)"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<StreamId> XAdd(RedisKey key, IEnumerable<KeyValuePair<string, string>> fields, NewEntryId id = default, StreamTrim trim = default) =>
         XAddSpec.Of(Args.Key(key, 8).With(trim).With(id).AddPairs(fields));
+
+    /// <summary>As <see cref="XAdd(RedisKey, ReadOnlySpan{ValueTuple{RedisValue, RedisValue}})"/>, to a stream that exists: <c>NOMKSTREAM</c>. None: there is none, and nothing was added. · since 5.0 (<c>NOMKSTREAM</c>: 6.2) · O(1) · WRONGTYPE when it is no stream · https://redis.io/docs/latest/commands/xadd/</summary>
+    public static Command<Option<StreamId>> XAddNoMkStream(RedisKey key, params ReadOnlySpan<(RedisValue Field, RedisValue Value)> fields) =>
+        XAddNoMkStreamSpec.Of(Args.Key(key, 3 + (2 * fields.Length)).Add((RedisValue)"NOMKSTREAM").Add((RedisValue)"*").AddPairs(fields));
 
     /// <summary>As XADD, to a stream that exists: <c>NOMKSTREAM</c>. None: there is none, and nothing was added. · since 5.0 (<c>NOMKSTREAM</c>: 6.2) · O(1), and the entries cut · WRONGTYPE when it is no stream; ERR when the ID is not higher than all before · https://redis.io/docs/latest/commands/xadd/</summary>
     public static Command<Option<StreamId>> XAddNoMkStream(
@@ -39,11 +46,13 @@ public static partial class Commands
         XAddNoMkStreamSpec.Of(Args.Key(key, 8).Add((RedisValue)"NOMKSTREAM").With(trim).With(id).AddPairs(fields));
 
     /// <inheritdoc cref="XAddNoMkStream(RedisKey, IEnumerable{ValueTuple{RedisValue, RedisValue}}, NewEntryId, StreamTrim)"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Option<StreamId>> XAddNoMkStream(
         RedisKey key, IEnumerable<(string Field, string Value)> fields, NewEntryId id = default, StreamTrim trim = default) =>
         XAddNoMkStreamSpec.Of(Args.Key(key, 8).Add((RedisValue)"NOMKSTREAM").With(trim).With(id).AddPairs(fields));
 
     /// <inheritdoc cref="XAddNoMkStream(RedisKey, IEnumerable{ValueTuple{RedisValue, RedisValue}}, NewEntryId, StreamTrim)"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Option<StreamId>> XAddNoMkStream(
         RedisKey key, IEnumerable<KeyValuePair<string, string>> fields, NewEntryId id = default, StreamTrim trim = default) =>
         XAddNoMkStreamSpec.Of(Args.Key(key, 8).Add((RedisValue)"NOMKSTREAM").With(trim).With(id).AddPairs(fields));
@@ -52,9 +61,9 @@ public static partial class Commands
     public static Command<long> XLen(RedisKey key) => XLenSpec.Of(key);
 
     /// <summary>How many of the entries were there and are deleted. · since 5.0 · O(entries) · WRONGTYPE when it is no stream · https://redis.io/docs/latest/commands/xdel/</summary>
-    public static Command<long> XDel(RedisKey key, params StreamId[] ids) => XDelSpec.Of(Args.Key(key).AddIds(ids));
+    public static Command<long> XDel(RedisKey key, params ReadOnlySpan<StreamId> ids) => XDelSpec.Of(Args.Key(key, 1 + ids.Length).AddIds(ids));
 
-    /// <inheritdoc cref="XDel(RedisKey, StreamId[])"/>
+    /// <inheritdoc cref="XDel(RedisKey, ReadOnlySpan{StreamId})"/>
     public static Command<long> XDel(RedisKey key, IEnumerable<StreamId> ids) => XDelSpec.Of(Args.Key(key).AddIds(ids));
 
     /// <summary>How many entries were cut off. · since 5.0 · O(entries cut) · WRONGTYPE when it is no stream; <see cref="StreamTrim.None"/> is an InvalidArgument · https://redis.io/docs/latest/commands/xtrim/</summary>

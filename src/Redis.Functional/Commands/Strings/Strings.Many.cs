@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -13,47 +14,53 @@ public static partial class Commands
     private static readonly CommandSpec<bool> MSetNxSpec = Spec.Write("MSETNX", EveryOther, Decode.Bool);
 
     /// <summary>The values at the keys, in order. None: no such key, or no string. · since 1.0 · O(keys) · https://redis.io/docs/latest/commands/mget/</summary>
-    public static Command<Seq<Option<RedisValue>>> MGet(params RedisKey[] keys) => MGetSpec.OfKeys(keys);
+    public static Command<Seq<Option<RedisValue>>> MGet(params ReadOnlySpan<RedisKey> keys) => MGetSpec.OfKeys(keys);
 
-    /// <inheritdoc cref="MGet(RedisKey[])"/>
+    /// <inheritdoc cref="MGet(ReadOnlySpan{RedisKey})"/>
     public static Command<Seq<Option<RedisValue>>> MGet(IEnumerable<RedisKey> keys) => MGetSpec.OfKeys(keys);
 
-    /// <inheritdoc cref="MGet(RedisKey[])"/>
+    /// <inheritdoc cref="MGet(ReadOnlySpan{RedisKey})"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<Option<RedisValue>>> MGet(IEnumerable<string> keys) => MGetSpec.OfKeys(keys);
 
-    /// <summary>As <see cref="MGet(RedisKey[])"/>, read by the client's own codec for the type. · since 1.0 · O(keys) · https://redis.io/docs/latest/commands/mget/</summary>
-    public static Command<Seq<Option<T>>> MGet<T>(params RedisKey[] keys) => StringsOf<T>.MGet.OfKeys(keys);
+    /// <summary>As <see cref="MGet(ReadOnlySpan{RedisKey})"/>, read by the client's own codec for the type. · since 1.0 · O(keys) · https://redis.io/docs/latest/commands/mget/</summary>
+    public static Command<Seq<Option<T>>> MGet<T>(params ReadOnlySpan<RedisKey> keys) => StringsOf<T>.MGet.OfKeys(keys);
 
-    /// <inheritdoc cref="MGet{T}(RedisKey[])"/>
+    /// <inheritdoc cref="MGet{T}(ReadOnlySpan{RedisKey})"/>
     public static Command<Seq<Option<T>>> MGet<T>(IEnumerable<RedisKey> keys) => StringsOf<T>.MGet.OfKeys(keys);
 
-    /// <inheritdoc cref="MGet{T}(RedisKey[])"/>
+    /// <inheritdoc cref="MGet{T}(ReadOnlySpan{RedisKey})"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<Option<T>>> MGet<T>(IEnumerable<string> keys) => StringsOf<T>.MGet.OfKeys(keys);
 
-    /// <summary>As <see cref="MGet(RedisKey[])"/>, read by a codec (null: the client's own). · since 1.0 · O(keys) · https://redis.io/docs/latest/commands/mget/</summary>
+    /// <summary>As <see cref="MGet(ReadOnlySpan{RedisKey})"/>, read by a codec (null: the client's own). · since 1.0 · O(keys) · https://redis.io/docs/latest/commands/mget/</summary>
     public static Command<Seq<Option<T>>> MGet<T>(IEnumerable<RedisKey> keys, IRedisCodec<T> codec) => MGetSpec.OptionalList(codec).OfKeys(keys);
 
     /// <summary>Stores all, as one. Expiries the keys had are lost. · since 1.0.1 · O(pairs) · https://redis.io/docs/latest/commands/mset/</summary>
-    public static Command<Unit> MSet(params (RedisKey Key, RedisValue Value)[] pairs) => MSetSpec.Of(Args.Empty(0).AddPairs(pairs));
+    public static Command<Unit> MSet(params ReadOnlySpan<(RedisKey Key, RedisValue Value)> pairs) => MSetSpec.Of(Args.Empty(2 * pairs.Length).AddPairs(pairs));
 
-    /// <inheritdoc cref="MSet(ValueTuple{RedisKey, RedisValue}[])"/>
+    /// <inheritdoc cref="MSet(ReadOnlySpan{ValueTuple{RedisKey, RedisValue}})"/>
     public static Command<Unit> MSet(IEnumerable<(RedisKey Key, RedisValue Value)> pairs) => MSetSpec.Of(Args.Empty(0).AddPairs(pairs));
 
-    /// <inheritdoc cref="MSet(ValueTuple{RedisKey, RedisValue}[])"/>
+    /// <inheritdoc cref="MSet(ReadOnlySpan{ValueTuple{RedisKey, RedisValue}})"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Unit> MSet(IEnumerable<(string Key, string Value)> pairs) => MSetSpec.Of(Args.Empty(0).AddPairs(pairs));
 
-    /// <inheritdoc cref="MSet(ValueTuple{RedisKey, RedisValue}[])"/>
+    /// <inheritdoc cref="MSet(ReadOnlySpan{ValueTuple{RedisKey, RedisValue}})"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Unit> MSet(IEnumerable<KeyValuePair<string, string>> pairs) => MSetSpec.Of(Args.Empty(0).AddPairs(pairs));
 
     /// <summary>Stores all when none of the keys exists. False: one did, and nothing was changed. · since 1.0.1 · O(pairs) · https://redis.io/docs/latest/commands/msetnx/</summary>
-    public static Command<bool> MSetNx(params (RedisKey Key, RedisValue Value)[] pairs) => MSetNxSpec.Of(Args.Empty(0).AddPairs(pairs));
+    public static Command<bool> MSetNx(params ReadOnlySpan<(RedisKey Key, RedisValue Value)> pairs) => MSetNxSpec.Of(Args.Empty(2 * pairs.Length).AddPairs(pairs));
 
-    /// <inheritdoc cref="MSetNx(ValueTuple{RedisKey, RedisValue}[])"/>
+    /// <inheritdoc cref="MSetNx(ReadOnlySpan{ValueTuple{RedisKey, RedisValue}})"/>
     public static Command<bool> MSetNx(IEnumerable<(RedisKey Key, RedisValue Value)> pairs) => MSetNxSpec.Of(Args.Empty(0).AddPairs(pairs));
 
-    /// <inheritdoc cref="MSetNx(ValueTuple{RedisKey, RedisValue}[])"/>
+    /// <inheritdoc cref="MSetNx(ReadOnlySpan{ValueTuple{RedisKey, RedisValue}})"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<bool> MSetNx(IEnumerable<(string Key, string Value)> pairs) => MSetNxSpec.Of(Args.Empty(0).AddPairs(pairs));
 
-    /// <inheritdoc cref="MSetNx(ValueTuple{RedisKey, RedisValue}[])"/>
+    /// <inheritdoc cref="MSetNx(ReadOnlySpan{ValueTuple{RedisKey, RedisValue}})"/>
+    [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<bool> MSetNx(IEnumerable<KeyValuePair<string, string>> pairs) => MSetNxSpec.Of(Args.Empty(0).AddPairs(pairs));
 }

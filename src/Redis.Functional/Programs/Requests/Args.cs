@@ -18,7 +18,7 @@ internal sealed class Args
 
     internal static Args Key(RedisKey key, int capacity = 4) => new Args(capacity).Add(key.AsValue());
 
-    internal static Args Keys(RedisKey[]? keys) => new Args(keys?.Length ?? 0).AddKeys(keys);
+    internal static Args Keys(ReadOnlySpan<RedisKey> keys) => new Args(keys.Length).AddKeys(keys);
 
     internal Args Add(RedisValue argument)
     {
@@ -58,39 +58,55 @@ internal sealed class Args
         return this;
     }
 
-    internal Args AddKeys(RedisKey[]? keys)
+    internal Args AddKeys(ReadOnlySpan<RedisKey> keys)
     {
-        if (keys is null or { Length: 0 }) return Refuse("at least one key is needed");
         foreach (var key in keys) Add(key.AsValue());
-        return this;
+        return keys.IsEmpty ? Refuse("at least one key is needed") : this;
     }
 
-    internal Args AddValues(RedisValue[]? values)
+    internal Args AddValues(ReadOnlySpan<RedisValue> values)
     {
-        if (values is null or { Length: 0 }) return Refuse("at least one value is needed");
         foreach (var value in values) Add(value);
-        return this;
+        return values.IsEmpty ? Refuse("at least one value is needed") : this;
+    }
+
+    /// <summary>Every item by a function of the library.</summary>
+    internal Args AddAll<I>(ReadOnlySpan<I> items, string what, Action<Args, I> add)
+    {
+        foreach (var item in items) add(this, item);
+        return items.IsEmpty ? Refuse($"at least one {what} is needed") : this;
     }
 
     /// <summary>Every item by a function. Both the sequence and the function may be the caller's, and what they throw refuses the command.</summary>
     internal Args AddAll<I>(IEnumerable<I>? items, string what, Action<Args, I> add)
     {
-        if (items is null) return Refuse($"at least one {what} is needed");
         var before = Count;
+        return AddAny(items, add).Count > before ? this : Refuse($"at least one {what} is needed");
+    }
+
+    /// <summary>As <see cref="AddAll{I}(IEnumerable{I}, string, Action{Args, I})"/>; none is good too.</summary>
+    internal Args AddAny<I>(IEnumerable<I>? items, Action<Args, I> add)
+    {
+        if (items is null) return this;
         var enumerated = UserCode.Call(static (items, state) => state.self.AddEach(items, state.add), items, (self: this, add));
-        if (!enumerated.TryGetValue(out _)) return Refuse(enumerated.Error);
-        return Count > before ? this : Refuse($"at least one {what} is needed");
+        return enumerated.TryGetValue(out _) ? this : Refuse(enumerated.Error);
     }
 
     internal Args AddKeys(IEnumerable<RedisKey>? keys) =>
-        keys is RedisKey[] array ? AddKeys(array) : AddAll(keys, "key", static (args, key) => args.Add(key));
+        keys is RedisKey[] array ? AddKeys(array.AsSpan()) : AddAll(keys, "key", static (args, key) => args.Add(key));
 
     internal Args AddKeys(IEnumerable<string>? keys) => AddAll(keys, "key", static (args, key) => args.Add((RedisKey)key));
 
     internal Args AddValues(IEnumerable<RedisValue>? values) =>
-        values is RedisValue[] array ? AddValues(array) : AddAll(values, "value", static (args, value) => args.Add(value));
+        values is RedisValue[] array ? AddValues(array.AsSpan()) : AddAll(values, "value", static (args, value) => args.Add(value));
 
     internal Args AddValues(IEnumerable<string>? values) => AddAll(values, "value", static (args, value) => args.Add((RedisValue)value));
+
+    internal Args AddPairs(ReadOnlySpan<(RedisKey Key, RedisValue Value)> pairs) =>
+        AddAll(pairs, "pair", static (args, pair) => args.Add(pair.Key).Add(pair.Value));
+
+    internal Args AddPairs(ReadOnlySpan<(RedisValue Field, RedisValue Value)> pairs) =>
+        AddAll(pairs, "pair", static (args, pair) => args.Add(pair.Field).Add(pair.Value));
 
     internal Args AddPairs(IEnumerable<(RedisKey Key, RedisValue Value)>? pairs) =>
         AddAll(pairs, "pair", static (args, pair) => args.Add(pair.Key).Add(pair.Value));
@@ -100,6 +116,7 @@ internal sealed class Args
 
     /// <summary>A word, how many items follow, and the items, each written as so many arguments.</summary>
     internal Args AddCounted<I>(string? word, I items, Func<Args, I, Args> add, int each = 1)
+        where I : allows ref struct
     {
         var at = AddWord(word).Add((RedisValue)0).Count;
         add(this, items);

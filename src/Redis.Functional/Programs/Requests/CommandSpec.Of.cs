@@ -39,17 +39,18 @@ internal sealed class CommandSpec<A> : CommandSpec
         arguments.Fault is { } fault ? new InvalidCommand<A>(this, fault) : new CommandN<A>(this, arguments.ToArray());
 
     /// <summary>The keys and nothing else; they are copied.</summary>
-    internal Command<A> OfKeys(RedisKey[]? keys) => keys is [var key] ? Of(key) : Of(Args.Keys(keys));
+    internal Command<A> OfKeys(ReadOnlySpan<RedisKey> keys) => keys is [var key] ? Of(key) : Of(Args.Keys(keys));
 
-    internal Command<A> OfKeys(IEnumerable<RedisKey>? keys) => Of(Args.Empty(0).AddKeys(keys));
+    internal Command<A> OfKeys(IEnumerable<RedisKey>? keys) => keys is RedisKey[] array ? OfKeys(array.AsSpan()) : Of(Args.Empty(0).AddKeys(keys));
 
     internal Command<A> OfKeys(IEnumerable<string>? keys) => Of(Args.Empty(0).AddKeys(keys));
 
     /// <summary>A key and a list of values, which is copied.</summary>
-    internal Command<A> OfValues(RedisKey key, RedisValue[]? values) =>
-        values is [var value] ? Of(key, value) : Of(Args.Key(key, 1 + (values?.Length ?? 0)).AddValues(values));
+    internal Command<A> OfValues(RedisKey key, ReadOnlySpan<RedisValue> values) =>
+        values is [var value] ? Of(key, value) : Of(Args.Key(key, 1 + values.Length).AddValues(values));
 
-    internal Command<A> OfValues(RedisKey key, IEnumerable<RedisValue>? values) => Of(Args.Key(key).AddValues(values));
+    internal Command<A> OfValues(RedisKey key, IEnumerable<RedisValue>? values) =>
+        values is RedisValue[] array ? OfValues(key, array.AsSpan()) : Of(Args.Key(key).AddValues(values));
 
     internal Command<A> OfValues(RedisKey key, IEnumerable<string>? values) => Of(Args.Key(key).AddValues(values));
 

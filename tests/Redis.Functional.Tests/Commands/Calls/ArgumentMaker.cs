@@ -21,7 +21,7 @@ sealed class ArgumentMaker(Random random, string? text = null)
 
     public object? Of(ParameterInfo parameter)
     {
-        var type = parameter.ParameterType;
+        var type = Invocation.Given(parameter.ParameterType);
         if (parameter.HasDefaultValue && random.Next(2) == 0)
             return parameter.DefaultValue is { } value ? (type.IsEnum ? Enum.ToObject(type, value) : value) : Nothing(type);
         return Made(type, Depth);

@@ -11,7 +11,7 @@ sealed record CommandMethod(MethodInfo Declared, MethodInfo Closed)
         .. from type in new[] { typeof(Redis.Functional.Commands), typeof(ServerCommands) }
            from method in type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
            where method.Name != nameof(Redis.Functional.Commands.Raw) && IsCommand(method.ReturnType)
-           where !method.GetParameters().Any(parameter => parameter.ParameterType.IsByRefLike)
+           where Invocation.IsPossible(method)
            select new CommandMethod(method, Close(method)),
     ];
 
@@ -27,9 +27,12 @@ sealed record CommandMethod(MethodInfo Declared, MethodInfo Closed)
         for (var i = 0; i < count; i++)
         {
             var arguments = Closed.GetParameters().Select(made.Of).ToArray();
-            yield return new CommandCall(this, arguments, RequestOf(Closed.Invoke(null, arguments)!));
+            yield return new CommandCall(this, arguments, RequestOf(Make(arguments)));
         }
     }
+
+    /// <summary>What the method makes of the arguments.</summary>
+    public object Make(object?[] arguments) => Invocation.Of(Closed, null, arguments)!;
 
     public override string ToString() => Declared.ToString()!;
 
