@@ -40,11 +40,32 @@ internal static class ForwardedBatch
         return false;
     }
 
-    /// <summary>Waits for the outcome and passes it to the function, which ends the original.</summary>
-    internal static async Task Pass<A>(Exchange original, Exchange<A> forwarded, Action<Either<RedisError, A>> onEnd)
+    /// <summary>
+    /// Passes the outcome to the function, which ends the original, when there is one; the function sees the caller's context. All that is needed for that
+    /// is allocated here, where an exception is the caller's.
+    /// </summary>
+    internal static void PassLater<A>(Exchange original, Exchange<A> forwarded, Action<Either<RedisError, A>> onEnd)
     {
-        var ended = await forwarded.AsResult.ConfigureAwait(false);
+        var outcome = forwarded.AsResult.GetAwaiter();
+        if (outcome.IsCompleted) Pass();
+        else outcome.OnCompleted(Pass);
 
+        void Pass()
+        {
+            try
+            {
+                ForwardedBatch.Pass(original, forwarded, outcome.GetResult(), onEnd);
+            }
+            catch (Exception exception)
+            {
+                // As when memory runs out: somebody waits for the original.
+                original.TryFail(FallbackErrors.Defect(exception, Delivery.Unknown));
+            }
+        }
+    }
+
+    private static void Pass<A>(Exchange original, Exchange forwarded, in RedisResult<A> ended, Action<Either<RedisError, A>> onEnd)
+    {
         // A script that the server does not know is sent again within the same time.
         original.Deadline = forwarded.Deadline;
         var passed = UserCode.Call(
@@ -71,7 +92,7 @@ internal sealed class ForwardedPipeline : PipelineExchange<Seq<RespValue>>
     {
         _original = original;
         (Deadline, OwnTimeout) = (original.Deadline, original.OwnTimeout);
-        _ = ForwardedBatch.Pass(original, this, onEnd);
+        ForwardedBatch.PassLater(original, this, onEnd);
     }
 
     public override string Name => _original.Name;
@@ -92,7 +113,7 @@ internal sealed class ForwardedTransaction : TransactionExchange<Seq<RespValue>>
     {
         _original = original;
         Deadline = original.Deadline;
-        _ = ForwardedBatch.Pass(original, this, onEnd);
+        ForwardedBatch.PassLater(original, this, onEnd);
     }
 
     internal override bool TryEnqueue() => ForwardedBatch.Starts(_original, this) && base.TryEnqueue();
