@@ -20,6 +20,7 @@ public class SourceRuleTests
         ["Programs/Exchanges/Exchange.Source.cs"] = "a caller is woken even when its value cannot be made",
         ["Programs/Scripts/ScriptExchange.cs"] = "a caller is woken even when its script cannot be sent again",
         ["Programs/Exchanges/PartedBatch.cs"] = "a caller is woken even when a part of its pipeline cannot be sent again",
+        ["Programs/Exchanges/ForwardedBatch.cs"] = "a caller is woken even when what a forwarded batch brought cannot be passed on",
         ["Programs/Exchanges/Resumption.cs"] = "a caller is woken even when the context it came from fails",
         ["Programs/Running/WorkQueue.cs"] = "what is to be woken is woken even when the thread pool cannot queue it",
         ["Programs/Running/RescueThreads.cs"] = "a thread that cannot be started is started on the next beat",

@@ -121,6 +121,20 @@ public class TimeoutTests
         Assert.Empty(_time.Asked);
     }
 
+    [Theory]
+    [InlineData(0.001, 1)]
+    [InlineData(0.7, 1)]
+    [InlineData(1, 1)]
+    [InlineData(20.2, 21)]
+    public async Task A_delay_is_never_shorter_than_asked(double milliseconds, int whole)
+    {
+        var running = _client.Right(Sleep(TimeSpan.FromMilliseconds(milliseconds)).Bind(_ => Incr("a")));
+        _time.Advance(TimeSpan.FromMilliseconds(whole) - TimeSpan.FromTicks(1));
+        Assert.False(running.IsCompleted);
+        _time.Advance(TimeSpan.FromTicks(1));
+        Assert.Equal(1, await running);
+    }
+
     [Fact]
     public async Task A_sleep_longer_than_any_timer_is_as_long_as_a_timer_can_be()
     {

@@ -74,7 +74,10 @@ internal sealed class DelayProgram<A>(TimeSpan delay, RedisProgram<A> then) : Re
     internal override IProgram? Step(Machine machine)
     {
         if (delay <= TimeSpan.Zero) return then;
-        var timer = Task.Delay(delay < Longest ? delay : Longest, machine.Environment.Time, machine.Token);
+
+        // Timers count whole milliseconds, and drop what is left: a loop that waits for the rest of its time would spin through it.
+        var whole = delay < Longest ? TimeSpan.FromMilliseconds(Math.Ceiling(delay.TotalMilliseconds)) : Longest;
+        var timer = Task.Delay(whole, machine.Environment.Time, machine.Token);
         return machine.Await(Wait(timer), this);
     }
 
