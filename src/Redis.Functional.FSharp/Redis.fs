@@ -92,7 +92,7 @@ module Redis =
     /// An async computation, started at each run with the run's token.
     let ofAsync (computation: Async<'A>) : Redis<'A> = ofTask (fun token -> Async.StartAsTask(computation, cancellationToken = token))
 
-    /// Waits on the client's clock.
+    /// Waits on the client's clock, in whole milliseconds: part of one counts as one. No time: does not wait.
     let sleep (delay: TimeSpan) : Redis<unit> = RedisProgram.Sleep(delay).Map Interop.toUnit
 
     /// One after the other; both values as a tuple. Pipelines: Pipeline.zip, in one round trip.

@@ -34,7 +34,7 @@ public static partial class RedisProgram
     /// <summary>Work outside Redis that returns its errors, null values included.</summary>
     public static RedisProgram<A> FromTaskResult<A>(Func<CancellationToken, Task<RedisResult<A>>> f) => new LiftProgram<A>(f);
 
-    /// <summary>Waits on the client's clock.</summary>
+    /// <summary>Waits on the client's clock, in whole milliseconds: part of one counts as one. No time: does not wait.</summary>
     public static RedisProgram<Unit> Sleep(TimeSpan delay) => new DelayProgram<Unit>(delay, Done);
 
     /// <summary>A pipeline run as MULTI … EXEC.</summary>
