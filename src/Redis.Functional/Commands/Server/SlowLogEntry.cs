@@ -1,5 +1,3 @@
-using LanguageExt;
-
 namespace Redis.Functional.Server;
 
 /// <summary>A command that took long. Its text shows no argument. Since 0.1.</summary>

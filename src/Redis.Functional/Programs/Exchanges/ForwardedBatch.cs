@@ -54,7 +54,9 @@ internal static class ForwardedBatch
         {
             try
             {
+#pragma warning disable VSTHRD002 // it has ended
                 ForwardedBatch.Pass(original, forwarded, outcome.GetResult(), onEnd);
+#pragma warning restore VSTHRD002
             }
             catch (Exception exception)
             {
