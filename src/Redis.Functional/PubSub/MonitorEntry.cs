@@ -1,14 +1,13 @@
 using System.Globalization;
 using System.Text;
-using LanguageExt;
 
 namespace Redis.Functional.Server;
 
 /// <summary>A command that the server has processed, as MONITOR tells of it. Since 0.1.</summary>
 public sealed class MonitorEntry
 {
-    internal MonitorEntry(DateTimeOffset at, int database, string source, Seq<RedisValue> words) =>
-        (At, Database, Source, Words) = (at, database, source, SeqOf.List(words));
+    internal MonitorEntry(DateTimeOffset at, int database, string source, IReadOnlyList<RedisValue> words) =>
+        (At, Database, Source, Words) = (at, database, source, words);
 
     /// <summary>When, by the server's clock, to the microsecond.</summary>
     public DateTimeOffset At { get; }
@@ -36,7 +35,7 @@ public sealed class MonitorEntry
         return space > 0
             && int.TryParse(place[..space], NumberStyles.None, CultureInfo.InvariantCulture, out var database)
             && TryWords(line.AsSpan(close + 2), out var words)
-            ? new MonitorEntry(at, database, place[(space + 1)..].ToString(), SeqOf.Array(words))
+            ? new MonitorEntry(at, database, place[(space + 1)..].ToString(), words)
             : new RedisResult<MonitorEntry>(Strange(line));
     }
 

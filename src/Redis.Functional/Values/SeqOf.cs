@@ -7,7 +7,4 @@ internal static class SeqOf
 {
     /// <summary>The items, copied once: LanguageExt has no public way to take an array over.</summary>
     internal static Seq<A> Array<A>(A[] items) => items.ToSeq();
-
-    /// <summary>The items, copied, for readers who need nothing of LanguageExt. O(n).</summary>
-    internal static IReadOnlyList<A> List<A>(Seq<A> items) => items.IsEmpty ? [] : System.Array.AsReadOnly(items.ToArray());
 }

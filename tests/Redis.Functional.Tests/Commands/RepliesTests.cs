@@ -7,7 +7,7 @@ namespace Redis.Functional.Tests.Commands;
 public class RepliesTests
 {
     static AclUser User(params string[] keys) =>
-        new(Prelude.Seq1("on"), Seq<string>.Empty, new("+get", "~a", "", Option<string>.None), Prelude.toSeq(keys.Select(key => new AclPermissions("", key, "", Option<string>.None))));
+        new(["on"], [], new("+get", "~a", "", Option<string>.None), [.. keys.Select(key => new AclPermissions("", key, "", Option<string>.None))]);
 
     [Fact]
     public void Replies_with_the_same_properties_are_equal() => Replies.AreEqual(User("~a"), User("~a"));

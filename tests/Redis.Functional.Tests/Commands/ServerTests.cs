@@ -88,7 +88,7 @@ public class ServerTests
     public void Roles_are_read()
     {
         var primary = Shapes.Both(Role(), Shapes.List(Shapes.Text("master"), Shapes.Number(7), Shapes.List(Shapes.Texts("h", "6380", "5"))));
-        Replies.AreEqual<ServerRole>(new ServerRole.Primary(7, Prelude.Seq1(new ConnectedReplica("h", 6380, 5))), primary);
+        Replies.AreEqual<ServerRole>(new ServerRole.Primary(7, new[] { new ConnectedReplica("h", 6380, 5) }), primary);
         var replica = Shapes.Both(Role(), Shapes.List(Shapes.Text("slave"), Shapes.Text("h"), Shapes.Number(6379), Shapes.Text("sync"), Shapes.Number(-1)));
         Replies.AreEqual<ServerRole>(new ServerRole.Replica("h", 6379, ReplicationState.Sync, -1), replica);
         Assert.Equal("m", Assert.Single(Assert.IsType<ServerRole.Sentinel>(Shapes.Both(Role(), Shapes.List(Shapes.Text("sentinel"), Shapes.Texts("m")))).Primaries));

@@ -125,7 +125,7 @@ public class ServerWatchingTests
 
     [Fact]
     public void Modules_are_read_from_both_protocols() => Replies.AreEqual(
-        new ModuleInfo("m", 2, "/m.so", Prelude.Seq1("a")),
+        new ModuleInfo("m", 2, "/m.so", new[] { "a" }),
         Assert.Single(Shapes.Both(ModuleList(), Shapes.List(Shapes.Map(("name", Shapes.Text("m")), ("ver", Shapes.Number(2)), ("path", Shapes.Text("/m.so")), ("args", Shapes.Texts("a")))))));
 
     [Fact]

@@ -1,12 +1,10 @@
-using LanguageExt;
-
 namespace Redis.Functional.Server;
 
 /// <summary>What an ACL user may do. Its text shows no hash of a password. Since 0.1.</summary>
 public sealed class AclUser
 {
-    internal AclUser(Seq<string> flags, Seq<string> passwordHashes, AclPermissions rules, Seq<AclPermissions> selectors) =>
-        (Flags, PasswordHashes, Rules, Selectors) = (SeqOf.List(flags), SeqOf.List(passwordHashes), rules, SeqOf.List(selectors));
+    internal AclUser(IReadOnlyList<string> flags, IReadOnlyList<string> passwordHashes, AclPermissions rules, IReadOnlyList<AclPermissions> selectors) =>
+        (Flags, PasswordHashes, Rules, Selectors) = (flags, passwordHashes, rules, selectors);
 
     /// <summary><c>on</c> or <c>off</c>, <c>nopass</c>, <c>sanitize-payload</c> …</summary>
     public IReadOnlyList<string> Flags { get; }
@@ -31,6 +29,6 @@ public sealed class AclUser
 
     internal static AclUser? Read(RespValue reply) =>
         reply.IsList() && reply.Field("flags") is { } flags && reply.Field("selectors").All(AclPermissions.Read) is { } selectors
-            ? new(flags.Texts(), reply.Field("passwords").Texts(), AclPermissions.Read(reply), SeqOf.Array(selectors))
+            ? new(flags.Texts(), reply.Field("passwords").Texts(), AclPermissions.Read(reply), selectors)
             : null;
 }

@@ -18,36 +18,28 @@ public static partial class ServerCommands
     private static readonly CommandSpec<Unit> ClusterCancelSlotMigrationsSpec = Spec.Write("CLUSTER CANCELSLOTMIGRATIONS", KeyPositions.None, Decode.Ok);
 
     /// <summary>Gives the node slots that belong to none. · since 3.0 · O(slots) · ERR when one belongs to a node; none is given then · https://redis.io/docs/latest/commands/cluster-addslots/</summary>
-    public static Command<Unit> ClusterAddSlots(params ReadOnlySpan<int> slots) =>
-        ClusterAddSlotsSpec.Of(Args.Empty(slots.Length).AddAll(slots, "slot", static (args, slot) => args.AddSlot(slot)));
+    public static Command<Unit> ClusterAddSlots(params ReadOnlySpan<int> slots) => ClusterAddSlotsSpec.Of(Numbers(slots));
 
     /// <inheritdoc cref="ClusterAddSlots(ReadOnlySpan{int})"/>
-    public static Command<Unit> ClusterAddSlots(IEnumerable<int> slots) =>
-        ClusterAddSlotsSpec.Of(Args.Empty(0).AddAll(slots, "slot", static (args, slot) => args.AddSlot(slot)));
+    public static Command<Unit> ClusterAddSlots(IEnumerable<int> slots) => ClusterAddSlotsSpec.Of(Numbers(slots));
 
     /// <summary>As <see cref="ClusterAddSlots(ReadOnlySpan{int})"/>, by ranges. · since 7.0 · O(slots) · ERR when one belongs to a node; none is given then · https://redis.io/docs/latest/commands/cluster-addslotsrange/</summary>
-    public static Command<Unit> ClusterAddSlotsRange(params ReadOnlySpan<SlotRange> ranges) =>
-        ClusterAddSlotsRangeSpec.Of(Args.Empty(2 * ranges.Length).AddAll(ranges, "range", static (args, range) => args.With(range)));
+    public static Command<Unit> ClusterAddSlotsRange(params ReadOnlySpan<SlotRange> ranges) => ClusterAddSlotsRangeSpec.Of(Ranges(ranges));
 
     /// <inheritdoc cref="ClusterAddSlotsRange(ReadOnlySpan{SlotRange})"/>
-    public static Command<Unit> ClusterAddSlotsRange(IEnumerable<SlotRange> ranges) =>
-        ClusterAddSlotsRangeSpec.Of(Args.Empty(0).AddAll(ranges, "range", static (args, range) => args.With(range)));
+    public static Command<Unit> ClusterAddSlotsRange(IEnumerable<SlotRange> ranges) => ClusterAddSlotsRangeSpec.Of(Ranges(ranges));
 
     /// <summary>The node forgets whom slots belong to. · since 3.0 · O(slots) · ERR when one belongs to none; none is forgotten then · https://redis.io/docs/latest/commands/cluster-delslots/</summary>
-    public static Command<Unit> ClusterDelSlots(params ReadOnlySpan<int> slots) =>
-        ClusterDelSlotsSpec.Of(Args.Empty(slots.Length).AddAll(slots, "slot", static (args, slot) => args.AddSlot(slot)));
+    public static Command<Unit> ClusterDelSlots(params ReadOnlySpan<int> slots) => ClusterDelSlotsSpec.Of(Numbers(slots));
 
     /// <inheritdoc cref="ClusterDelSlots(ReadOnlySpan{int})"/>
-    public static Command<Unit> ClusterDelSlots(IEnumerable<int> slots) =>
-        ClusterDelSlotsSpec.Of(Args.Empty(0).AddAll(slots, "slot", static (args, slot) => args.AddSlot(slot)));
+    public static Command<Unit> ClusterDelSlots(IEnumerable<int> slots) => ClusterDelSlotsSpec.Of(Numbers(slots));
 
     /// <summary>As <see cref="ClusterDelSlots(ReadOnlySpan{int})"/>, by ranges. · since 7.0 · O(slots) · ERR when one belongs to none; none is forgotten then · https://redis.io/docs/latest/commands/cluster-delslotsrange/</summary>
-    public static Command<Unit> ClusterDelSlotsRange(params ReadOnlySpan<SlotRange> ranges) =>
-        ClusterDelSlotsRangeSpec.Of(Args.Empty(2 * ranges.Length).AddAll(ranges, "range", static (args, range) => args.With(range)));
+    public static Command<Unit> ClusterDelSlotsRange(params ReadOnlySpan<SlotRange> ranges) => ClusterDelSlotsRangeSpec.Of(Ranges(ranges));
 
     /// <inheritdoc cref="ClusterDelSlotsRange(ReadOnlySpan{SlotRange})"/>
-    public static Command<Unit> ClusterDelSlotsRange(IEnumerable<SlotRange> ranges) =>
-        ClusterDelSlotsRangeSpec.Of(Args.Empty(0).AddAll(ranges, "range", static (args, range) => args.With(range)));
+    public static Command<Unit> ClusterDelSlotsRange(IEnumerable<SlotRange> ranges) => ClusterDelSlotsRangeSpec.Of(Ranges(ranges));
 
     /// <summary>The node forgets whom all slots belong to; it must have no keys. · since 3.0 · O(1) · ERR when it has keys · https://redis.io/docs/latest/commands/cluster-flushslots/</summary>
     public static Command<Unit> ClusterFlushSlots() => ClusterFlushSlotsSpec.Of();
@@ -86,6 +78,14 @@ public static partial class ServerCommands
 
     /// <summary>Calls off all moves of slots away from this node. Valkey. · since 9.0 · O(moves) · ERR when there are none · https://valkey.io/commands/cluster-cancelslotmigrations/</summary>
     public static Command<Unit> ClusterCancelSlotMigrations() => ClusterCancelSlotMigrationsSpec.Of();
+
+    private static Args Numbers(ReadOnlySpan<int> slots) => Args.Empty(slots.Length).AddAll(slots, "slot", static (args, slot) => args.AddSlot(slot));
+
+    private static Args Numbers(IEnumerable<int> slots) => Args.Empty(0).AddAll(slots, "slot", static (args, slot) => args.AddSlot(slot));
+
+    private static Args Ranges(ReadOnlySpan<SlotRange> ranges) => Args.Empty(2 * ranges.Length).AddAll(ranges, "range", static (args, range) => args.With(range));
+
+    private static Args Ranges(IEnumerable<SlotRange> ranges) => Args.Empty(0).AddAll(ranges, "range", static (args, range) => args.With(range));
 
     private static void AddMove(Args args, SlotMove move)
     {

@@ -12,26 +12,26 @@ public sealed class ClusterNode
         int port,
         int busPort,
         Option<string> hostname,
-        Seq<string> flags,
+        IReadOnlyList<string> flags,
         Option<string> primaryId,
         long configEpoch,
         bool isConnected,
-        Seq<SlotRange> slots,
-        Seq<(int Slot, string NodeId)> migrating,
-        Seq<(int Slot, string NodeId)> importing)
+        IReadOnlyList<SlotRange> slots,
+        IReadOnlyList<(int Slot, string NodeId)> migrating,
+        IReadOnlyList<(int Slot, string NodeId)> importing)
     {
         Id = id;
         Host = host;
         Port = port;
         BusPort = busPort;
         Hostname = hostname;
-        Flags = SeqOf.List(flags);
+        Flags = flags;
         PrimaryId = primaryId;
         ConfigEpoch = configEpoch;
         IsConnected = isConnected;
-        Slots = SeqOf.List(slots);
-        Migrating = SeqOf.List(migrating);
-        Importing = SeqOf.List(importing);
+        Slots = slots;
+        Migrating = migrating;
+        Importing = importing;
     }
 
     /// <summary>Its number, forty characters.</summary>
@@ -103,11 +103,11 @@ public sealed class ClusterNode
             port,
             bus,
             hostname,
-            SeqOf.Array(words[2].Split(',')),
+            words[2].Split(','),
             words[3] == "-" ? Option<string>.None : Prelude.Some(words[3]),
             long.TryParse(words[6], NumberStyles.None, CultureInfo.InvariantCulture, out var epoch) ? epoch : 0,
             words[7] == "connected",
-            SeqOf.Array([.. slots.Select(SlotRange.Parse).OfType<SlotRange>()]),
+            [.. slots.Select(SlotRange.Parse).OfType<SlotRange>()],
             Moving(slots, "->-"),
             Moving(slots, "-<-"));
     }
@@ -129,11 +129,11 @@ public sealed class ClusterNode
     }
 
     // [93->-id] goes, [77-<-id] comes
-    private static Seq<(int Slot, string NodeId)> Moving(string[] words, string arrow) => SeqOf.Array([
+    private static (int Slot, string NodeId)[] Moving(string[] words, string arrow) => [
         .. from word in words
            where word.StartsWith('[') && word.EndsWith(']')
            let parts = word[1..^1].Split(arrow)
            where parts.Length == 2 && SlotRange.Parse(parts[0]) is not null
            select (SlotRange.Parse(parts[0])!.Value.First, parts[1]),
-    ]);
+    ];
 }

@@ -5,7 +5,7 @@ namespace Redis.Functional.Server;
 /// <summary>A shard of a cluster: slots, and the nodes that have them. Since 0.1.</summary>
 public sealed class ClusterShard
 {
-    internal ClusterShard(Seq<SlotRange> slots, Seq<ClusterShardNode> nodes, Option<string> id) => (Slots, Nodes, Id) = (SeqOf.List(slots), SeqOf.List(nodes), id);
+    internal ClusterShard(IReadOnlyList<SlotRange> slots, IReadOnlyList<ClusterShardNode> nodes, Option<string> id) => (Slots, Nodes, Id) = (slots, nodes, id);
 
     /// <summary>Its slots.</summary>
     public IReadOnlyList<SlotRange> Slots { get; }
@@ -27,6 +27,6 @@ public sealed class ClusterShard
             slots[i] = new((int)Math.Clamp(first, 0, SlotRange.Most), (int)Math.Clamp(last, 0, SlotRange.Most));
         }
 
-        return new(SeqOf.Array(slots), SeqOf.Array(nodes), DecodeParts.Some(reply.Field("id").Text()));
+        return new(slots, nodes, DecodeParts.Some(reply.Field("id").Text()));
     }
 }

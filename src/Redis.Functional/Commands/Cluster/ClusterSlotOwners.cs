@@ -1,11 +1,9 @@
-using LanguageExt;
-
 namespace Redis.Functional.Server;
 
 /// <summary>Slots, and who answers for them. Since 0.1.</summary>
 public sealed class ClusterSlotOwners
 {
-    internal ClusterSlotOwners(SlotRange slots, Seq<ClusterEndpoint> nodes) => (Slots, Nodes) = (slots, SeqOf.List(nodes));
+    internal ClusterSlotOwners(SlotRange slots, IReadOnlyList<ClusterEndpoint> nodes) => (Slots, Nodes) = (slots, nodes);
 
     /// <summary>The slots.</summary>
     public SlotRange Slots { get; }
@@ -23,6 +21,6 @@ public sealed class ClusterSlotOwners
             nodes[i] = node;
         }
 
-        return new(new((int)Math.Clamp(from, 0, SlotRange.Most), (int)Math.Clamp(to, 0, SlotRange.Most)), SeqOf.Array(nodes));
+        return new(new((int)Math.Clamp(from, 0, SlotRange.Most), (int)Math.Clamp(to, 0, SlotRange.Most)), nodes);
     }
 }

@@ -7,7 +7,7 @@ namespace Redis.Functional.Server;
 /// <summary>A connection as the server sees it: what CLIENT LIST and CLIENT INFO say. Since 0.1.</summary>
 public sealed class ClientInfo
 {
-    internal ClientInfo(Seq<(string Name, string Value)> fields) => Fields = SeqOf.List(fields);
+    internal ClientInfo(IReadOnlyList<(string Name, string Value)> fields) => Fields = fields;
 
     /// <summary>All that was said, in order; which fields there are depends on the server's version.</summary>
     public IReadOnlyList<(string Name, string Value)> Fields { get; }
@@ -90,7 +90,7 @@ public sealed class ClientInfo
                 fields.Add(at > 0 ? (word[..at], word[(at + 1)..]) : (word, ""));
         }
 
-        return new(SeqOf.Array(fields.ToArray()));
+        return new(fields.ToArray());
     }
 
     // The path of a socket may hold blanks and equals signs; nothing else that the server writes does.

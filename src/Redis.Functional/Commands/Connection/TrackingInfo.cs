@@ -1,11 +1,9 @@
-using LanguageExt;
-
 namespace Redis.Functional.Server;
 
 /// <summary>What the server tracks for a connection. Since 0.1.</summary>
 public sealed class TrackingInfo
 {
-    internal TrackingInfo(Seq<string> flags, long redirect, Seq<string> prefixes) => (Flags, Redirect, Prefixes) = (SeqOf.List(flags), redirect, SeqOf.List(prefixes));
+    internal TrackingInfo(IReadOnlyList<string> flags, long redirect, IReadOnlyList<string> prefixes) => (Flags, Redirect, Prefixes) = (flags, redirect, prefixes);
 
     /// <summary>How: <c>on</c>, <c>off</c>, <c>bcast</c>, <c>optin</c> …</summary>
     public IReadOnlyList<string> Flags { get; }

@@ -5,8 +5,8 @@ namespace Redis.Functional.Server;
 /// <summary>A library of functions that the server keeps. Since 0.1.</summary>
 public sealed class FunctionLibrary
 {
-    internal FunctionLibrary(string name, string engine, Seq<LibraryFunction> functions, Option<string> code) =>
-        (Name, Engine, Functions, Code) = (name, engine, SeqOf.List(functions), code);
+    internal FunctionLibrary(string name, string engine, IReadOnlyList<LibraryFunction> functions, Option<string> code) =>
+        (Name, Engine, Functions, Code) = (name, engine, functions, code);
 
     /// <summary>Its name.</summary>
     public string Name { get; }
@@ -26,6 +26,6 @@ public sealed class FunctionLibrary
     internal static FunctionLibrary? Read(RespValue reply)
     {
         if (reply.Field("library_name").Text() is not { } name || reply.Field("functions").All(LibraryFunction.Read) is not { } functions) return null;
-        return new(name, reply.Field("engine").Text() ?? "", SeqOf.Array(functions), DecodeParts.Some(reply.Field("library_code").Text()));
+        return new(name, reply.Field("engine").Text() ?? "", functions, DecodeParts.Some(reply.Field("library_code").Text()));
     }
 }

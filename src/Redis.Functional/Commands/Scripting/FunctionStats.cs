@@ -5,7 +5,7 @@ namespace Redis.Functional.Server;
 /// <summary>What of functions runs on a server, and how much there is. Since 0.1.</summary>
 public sealed class FunctionStats
 {
-    internal FunctionStats(Option<RunningFunction> running, Seq<FunctionEngine> engines) => (Running, Engines) = (running, SeqOf.List(engines));
+    internal FunctionStats(Option<RunningFunction> running, IReadOnlyList<FunctionEngine> engines) => (Running, Engines) = (running, engines);
 
     /// <summary>What runs right now.</summary>
     public Option<RunningFunction> Running { get; }
@@ -17,6 +17,6 @@ public sealed class FunctionStats
     {
         if (reply.Field("engines").AllNamed(FunctionEngine.Read) is not { } engines) return null;
         var running = RunningFunction.Read(reply.Field("running_script"));
-        return new(running is null ? Option<RunningFunction>.None : Prelude.Some(running), SeqOf.Array(engines));
+        return new(running is null ? Option<RunningFunction>.None : Prelude.Some(running), engines);
     }
 }

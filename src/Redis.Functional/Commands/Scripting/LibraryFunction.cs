@@ -5,7 +5,7 @@ namespace Redis.Functional.Server;
 /// <summary>A function of a library. Since 0.1.</summary>
 public sealed class LibraryFunction
 {
-    internal LibraryFunction(string name, Option<string> description, Seq<string> flags) => (Name, Description, Flags) = (name, description, SeqOf.List(flags));
+    internal LibraryFunction(string name, Option<string> description, IReadOnlyList<string> flags) => (Name, Description, Flags) = (name, description, flags);
 
     /// <summary>By which it is called.</summary>
     public string Name { get; }

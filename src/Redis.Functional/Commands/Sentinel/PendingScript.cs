@@ -1,12 +1,10 @@
-using LanguageExt;
-
 namespace Redis.Functional.Server;
 
 /// <summary>A script that a sentinel runs or is to run. Since 0.1.</summary>
 public sealed class PendingScript
 {
-    internal PendingScript(Seq<string> arguments, bool isRunning, long retries, TimeSpan runTime, TimeSpan delay) =>
-        (Arguments, IsRunning, Retries, RunTime, Delay) = (SeqOf.List(arguments), isRunning, retries, runTime, delay);
+    internal PendingScript(IReadOnlyList<string> arguments, bool isRunning, long retries, TimeSpan runTime, TimeSpan delay) =>
+        (Arguments, IsRunning, Retries, RunTime, Delay) = (arguments, isRunning, retries, runTime, delay);
 
     /// <summary>The script and its arguments.</summary>
     public IReadOnlyList<string> Arguments { get; }

@@ -5,7 +5,7 @@ namespace Redis.Functional.Server;
 /// <summary>What a sentinel remembers of what a primary and its replicas told of themselves. Since 0.1.</summary>
 public sealed class SentinelInfoCache
 {
-    internal SentinelInfoCache(string name, Seq<(TimeSpan Age, Option<ServerInfo> Info)> servers) => (Name, Servers) = (name, SeqOf.List(servers));
+    internal SentinelInfoCache(string name, IReadOnlyList<(TimeSpan Age, Option<ServerInfo> Info)> servers) => (Name, Servers) = (name, servers);
 
     /// <summary>The name the primary is watched by.</summary>
     public string Name { get; }
@@ -24,6 +24,6 @@ public sealed class SentinelInfoCache
                 info.Text() is { } text ? Prelude.Some(ServerInfo.Parse(text)) : Option<ServerInfo>.None);
         }
 
-        return new(name, SeqOf.Array(servers));
+        return new(name, servers);
     }
 }

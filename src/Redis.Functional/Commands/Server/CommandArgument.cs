@@ -5,8 +5,8 @@ namespace Redis.Functional.Server;
 /// <summary>An argument of a command, as the server documents it. Since 0.1.</summary>
 public sealed class CommandArgument
 {
-    internal CommandArgument(string name, string kind, Option<string> token, Seq<string> flags, Option<string> since, Seq<CommandArgument> arguments) =>
-        (Name, Kind, Token, Flags, Since, Arguments) = (name, kind, token, SeqOf.List(flags), since, SeqOf.List(arguments));
+    internal CommandArgument(string name, string kind, Option<string> token, IReadOnlyList<string> flags, Option<string> since, IReadOnlyList<CommandArgument> arguments) =>
+        (Name, Kind, Token, Flags, Since, Arguments) = (name, kind, token, flags, since, arguments);
 
     /// <summary>Its name.</summary>
     public string Name { get; }
@@ -37,6 +37,6 @@ public sealed class CommandArgument
                 DecodeParts.Some(reply.Field("token").Text()),
                 reply.Field("flags").Texts(),
                 DecodeParts.Some(reply.Field("since").Text()),
-                SeqOf.Array(inner))
+                inner)
             : null;
 }

@@ -11,26 +11,26 @@ public sealed class CommandDocumentation
         string since,
         string group,
         string complexity,
-        Seq<string> flags,
+        IReadOnlyList<string> flags,
         Option<string> deprecatedSince,
         Option<string> replacedBy,
         Option<string> module,
-        Seq<(string Version, string Change)> history,
-        Seq<CommandArgument> arguments,
-        Seq<CommandDocumentation> subcommands)
+        IReadOnlyList<(string Version, string Change)> history,
+        IReadOnlyList<CommandArgument> arguments,
+        IReadOnlyList<CommandDocumentation> subcommands)
     {
         Name = name;
         Summary = summary;
         Since = since;
         Group = group;
         Complexity = complexity;
-        Flags = SeqOf.List(flags);
+        Flags = flags;
         DeprecatedSince = deprecatedSince;
         ReplacedBy = replacedBy;
         Module = module;
-        History = SeqOf.List(history);
-        Arguments = SeqOf.List(arguments);
-        Subcommands = SeqOf.List(subcommands);
+        History = history;
+        Arguments = arguments;
+        Subcommands = subcommands;
     }
 
     /// <summary>Its name in small letters; of a subcommand <c>config|get</c>.</summary>
@@ -87,15 +87,15 @@ public sealed class CommandDocumentation
             DecodeParts.Some(reply.Field("replaced_by").Text()),
             DecodeParts.Some(reply.Field("module").Text()),
             Changes(reply.Field("history")),
-            SeqOf.Array(arguments),
-            SeqOf.Array(inner));
+            arguments,
+            inner);
     }
 
-    private static Seq<(string Version, string Change)> Changes(RespValue? history)
+    private static (string Version, string Change)[] Changes(RespValue? history)
     {
         var changes = new List<(string, string)>();
         foreach (var change in history.Items())
             if (change.Items() is [var version, var what, ..]) changes.Add((version.Text() ?? "", what.Text() ?? ""));
-        return SeqOf.Array(changes.ToArray());
+        return changes.ToArray();
     }
 }

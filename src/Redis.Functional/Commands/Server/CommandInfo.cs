@@ -1,5 +1,3 @@
-using LanguageExt;
-
 namespace Redis.Functional.Server;
 
 /// <summary>What a server knows of one of its commands. Since 0.1.</summary>
@@ -8,25 +6,25 @@ public sealed class CommandInfo
     internal CommandInfo(
         string name,
         long arity,
-        Seq<string> flags,
+        IReadOnlyList<string> flags,
         long firstKey,
         long lastKey,
         long keyStep,
-        Seq<string> categories,
-        Seq<string> tips,
-        Seq<CommandKeySpecification> keySpecifications,
-        Seq<CommandInfo> subcommands)
+        IReadOnlyList<string> categories,
+        IReadOnlyList<string> tips,
+        IReadOnlyList<CommandKeySpecification> keySpecifications,
+        IReadOnlyList<CommandInfo> subcommands)
     {
         Name = name;
         Arity = arity;
-        Flags = SeqOf.List(flags);
+        Flags = flags;
         FirstKey = firstKey;
         LastKey = lastKey;
         KeyStep = keyStep;
-        Categories = SeqOf.List(categories);
-        Tips = SeqOf.List(tips);
-        KeySpecifications = SeqOf.List(keySpecifications);
-        Subcommands = SeqOf.List(subcommands);
+        Categories = categories;
+        Tips = tips;
+        KeySpecifications = keySpecifications;
+        Subcommands = subcommands;
     }
 
     /// <summary>Its name in small letters; of a subcommand <c>config|get</c>.</summary>
@@ -67,7 +65,7 @@ public sealed class CommandInfo
         if (reply.Items() is not [var name, var arity, var flags, var first, var last, var step, .. var rest]) return null;
         if (name.Text() is not { } word || (arity.Number(), first.Number(), last.Number(), step.Number()) is not ({ } words, { } from, { } to, { } each)) return null;
         if (At(rest, 2).All(CommandKeySpecification.Read) is not { } keys || At(rest, 3).All(Read) is not { } inner) return null;
-        return new(word, words, flags.Texts(), from, to, each, At(rest, 0).Texts(), At(rest, 1).Texts(), SeqOf.Array(keys), SeqOf.Array(inner));
+        return new(word, words, flags.Texts(), from, to, each, At(rest, 0).Texts(), At(rest, 1).Texts(), keys, inner);
     }
 
     private static RespValue? At(ReadOnlySpan<RespValue> items, int index) => index < items.Length ? items[index] : null;

@@ -1,11 +1,9 @@
-using LanguageExt;
-
 namespace Redis.Functional.Server;
 
 /// <summary>A key among the arguments of a command. Since 0.1.</summary>
 public sealed class CommandKey
 {
-    internal CommandKey(RedisKey key, Seq<string> flags) => (Key, Flags) = (key, SeqOf.List(flags));
+    internal CommandKey(RedisKey key, IReadOnlyList<string> flags) => (Key, Flags) = (key, flags);
 
     /// <summary>The key.</summary>
     public RedisKey Key { get; }

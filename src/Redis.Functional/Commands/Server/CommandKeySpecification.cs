@@ -5,8 +5,8 @@ namespace Redis.Functional.Server;
 /// <summary>Where a command has some of its keys. Since 0.1.</summary>
 public sealed class CommandKeySpecification
 {
-    internal CommandKeySpecification(Seq<string> flags, ServerFields begin, ServerFields find, Option<string> notes) =>
-        (Flags, Begin, Find, Notes) = (SeqOf.List(flags), begin, find, notes);
+    internal CommandKeySpecification(IReadOnlyList<string> flags, ServerFields begin, ServerFields find, Option<string> notes) =>
+        (Flags, Begin, Find, Notes) = (flags, begin, find, notes);
 
     /// <summary>What it does with them: <c>RO</c>, <c>RW</c>, <c>OW</c>, <c>access</c>, <c>update</c> …</summary>
     public IReadOnlyList<string> Flags { get; }

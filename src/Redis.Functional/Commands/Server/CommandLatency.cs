@@ -1,12 +1,10 @@
-using LanguageExt;
-
 namespace Redis.Functional.Server;
 
 /// <summary>How long the calls of a command took. Since 0.1.</summary>
 public sealed class CommandLatency
 {
-    internal CommandLatency(string command, long calls, Seq<(TimeSpan UpTo, long Calls)> buckets) =>
-        (Command, Calls, Buckets) = (command, calls, SeqOf.List(buckets));
+    internal CommandLatency(string command, long calls, IReadOnlyList<(TimeSpan UpTo, long Calls)> buckets) =>
+        (Command, Calls, Buckets) = (command, calls, buckets);
 
     /// <summary>Its name in small letters: <c>get</c>, <c>config get</c>.</summary>
     public string Command { get; }
@@ -28,6 +26,6 @@ public sealed class CommandLatency
             buckets[i] = (DecodeParts.Span(upTo, TimeSpan.TicksPerMicrosecond), count);
         }
 
-        return new(name.Replace('|', ' '), calls, SeqOf.Array(buckets));
+        return new(name.Replace('|', ' '), calls, buckets);
     }
 }

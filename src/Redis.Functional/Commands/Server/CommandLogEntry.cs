@@ -1,12 +1,10 @@
-using LanguageExt;
-
 namespace Redis.Functional.Server;
 
 /// <summary>A command that took long or was large. Its text shows no argument. Since 0.1.</summary>
 public sealed class CommandLogEntry
 {
-    internal CommandLogEntry(long id, DateTimeOffset at, long amount, Seq<RedisValue> arguments, string clientAddress, string clientName) =>
-        (Id, At, Amount, Arguments, ClientAddress, ClientName) = (id, at, amount, SeqOf.List(arguments), clientAddress, clientName);
+    internal CommandLogEntry(long id, DateTimeOffset at, long amount, IReadOnlyList<RedisValue> arguments, string clientAddress, string clientName) =>
+        (Id, At, Amount, Arguments, ClientAddress, ClientName) = (id, at, amount, arguments, clientAddress, clientName);
 
     /// <summary>Its number.</summary>
     public long Id { get; }
@@ -39,7 +37,7 @@ public sealed class CommandLogEntry
             number,
             moment,
             much,
-            SeqOf.Array(arguments),
+            arguments,
             rest.Length > 0 ? rest[0].Text() ?? "" : "",
             rest.Length > 1 ? rest[1].Text() ?? "" : "");
     }

@@ -1,12 +1,10 @@
-using LanguageExt;
-
 namespace Redis.Functional.Server;
 
 /// <summary>A module that a server has loaded. Since 0.1.</summary>
 public sealed class ModuleInfo
 {
-    internal ModuleInfo(string name, long version, string path, Seq<string> arguments) =>
-        (Name, Version, Path, Arguments) = (name, version, path, SeqOf.List(arguments));
+    internal ModuleInfo(string name, long version, string path, IReadOnlyList<string> arguments) =>
+        (Name, Version, Path, Arguments) = (name, version, path, arguments);
 
     /// <summary>Its name.</summary>
     public string Name { get; }

@@ -5,7 +5,7 @@ namespace Redis.Functional.Server;
 /// <summary>What a server tells of itself: typed views, and all of it as it came. A section that was not sent is empty. Since 0.1.</summary>
 public sealed class ServerInfo
 {
-    private ServerInfo(Seq<ServerInfoSection> sections) => Sections = SeqOf.List(sections);
+    private ServerInfo(IReadOnlyList<ServerInfoSection> sections) => Sections = sections;
 
     /// <summary>All sections, in order.</summary>
     public IReadOnlyList<ServerInfoSection> Sections { get; }
@@ -55,13 +55,13 @@ public sealed class ServerInfo
     }
 
     /// <summary>Reads what INFO answers; any text will do.</summary>
-    public static ServerInfo Parse(string text) => new(SeqOf.Array([
+    public static ServerInfo Parse(string text) => new([
         .. (text ?? "").Split("\n#").Select(static part => part.TrimStart('#', ' ').Split('\n', 2))
             .Where(static part => part[0].Trim().Length > 0)
             .Select(static part => part[0].Contains(':', StringComparison.Ordinal)
                 ? new ServerInfoSection("", ServerFields.OfLines(string.Join('\n', part)))
                 : new ServerInfoSection(part[0].Trim(), part.Length > 1 ? ServerFields.OfLines(part[1]) : ServerFields.None)),
-    ]));
+    ]);
 
     /// <summary>The server's name, version and role.</summary>
     public override string ToString() => $"{Server.Name} {Server.Version} ({Replication.Role}), {Sections.Count} sections";

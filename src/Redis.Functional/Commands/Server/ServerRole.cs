@@ -1,5 +1,3 @@
-using LanguageExt;
-
 namespace Redis.Functional.Server;
 
 /// <summary>What a server is, as ROLE tells. Since 0.1.</summary>
@@ -25,7 +23,7 @@ public abstract class ServerRole
     private static ServerRole? ReadPrimary(string word, RespValue reply) =>
         word is "master" or "primary" && reply.Items() is [_, var offset, var replicas, ..]
         && offset.Number() is { } at && replicas.All(ConnectedReplica.Read) is { } connected
-            ? new Primary(at, SeqOf.Array(connected))
+            ? new Primary(at, connected)
             : null;
 
     private static ServerRole? ReadReplica(string word, RespValue reply) =>
@@ -50,7 +48,7 @@ public abstract class ServerRole
     /// <summary>A server that takes writes.</summary>
     public sealed class Primary : ServerRole
     {
-        internal Primary(long offset, Seq<ConnectedReplica> replicas) => (Offset, Replicas) = (offset, SeqOf.List(replicas));
+        internal Primary(long offset, IReadOnlyList<ConnectedReplica> replicas) => (Offset, Replicas) = (offset, replicas);
 
         /// <summary>How many bytes of replication it has written.</summary>
         public long Offset { get; }
@@ -81,7 +79,7 @@ public abstract class ServerRole
     /// <summary>A server that watches others.</summary>
     public sealed class Sentinel : ServerRole
     {
-        internal Sentinel(Seq<string> primaries) => Primaries = SeqOf.List(primaries);
+        internal Sentinel(IReadOnlyList<string> primaries) => Primaries = primaries;
 
         /// <summary>The names of the primaries it watches.</summary>
         public IReadOnlyList<string> Primaries { get; }

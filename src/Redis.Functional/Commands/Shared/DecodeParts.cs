@@ -50,12 +50,12 @@ internal static class DecodeParts
         internal bool IsList() => value?.Type is RespType.Array or RespType.Set or RespType.Map;
 
         /// <summary>The texts among the elements.</summary>
-        internal Seq<string> Texts()
+        internal string[] Texts()
         {
             var texts = new List<string>();
             foreach (var item in value.Items())
                 if (item.Text() is { } text) texts.Add(text);
-            return SeqOf.Array(texts.ToArray());
+            return texts.ToArray();
         }
 
         /// <summary>A double, or what reads as one; null of anything else.</summary>

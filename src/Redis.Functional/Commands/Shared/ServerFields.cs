@@ -6,13 +6,13 @@ namespace Redis.Functional.Server;
 /// <summary>The names and values of a server's reply, in its order: what typed properties read, and what newer servers add. Since 0.1.</summary>
 public sealed class ServerFields
 {
-    internal ServerFields(Seq<(string Name, string Value)> all) => All = SeqOf.List(all);
+    internal ServerFields(IReadOnlyList<(string Name, string Value)> all) => All = all;
 
     /// <summary>All names and values.</summary>
     public IReadOnlyList<(string Name, string Value)> All { get; }
 
     /// <summary>An empty set of fields.</summary>
-    public static ServerFields None { get; } = new(Seq<(string, string)>.Empty);
+    public static ServerFields None { get; } = new([]);
 
     /// <summary>Gets the value of a field; empty if there is none of that name. O(fields).</summary>
     public string this[string name] => Text(name) ?? "";
@@ -42,7 +42,7 @@ public sealed class ServerFields
         if (!reply.IsList() || reply.Items().Length % 2 != 0) return null;
         var fields = new List<(string, string)>();
         Add(reply, "", fields);
-        return new(SeqOf.Array(fields.ToArray()));
+        return new(fields.ToArray());
     }
 
     internal long Long(string name) => WholeNumber(name) ?? 0;
@@ -63,12 +63,12 @@ public sealed class ServerFields
     }
 
     private static ServerFields Of(string[] parts, char between) =>
-        new(SeqOf.Array([
+        new([
             .. from part in parts
                let at = part.IndexOf(between, StringComparison.Ordinal)
                where at > 0 && part[0] != '#'
                select (part[..at].Trim(), part[(at + 1)..].Trim()),
-        ]));
+        ]);
 
     private static void Add(RespValue reply, string before, List<(string, string)> fields)
     {
