@@ -135,8 +135,10 @@ sealed class SimulatedConnection : TransportConnection, IReplySink
 
         // Either loop of the client may see it first, the other a good deal later.
         var isWriterFirst = _random.OneIn(2);
-        _world.After(isWriterFirst ? TimeSpan.Zero : Delay(), _ => _writer.End());
-        _world.After(isWriterFirst ? Delay() : TimeSpan.Zero, _ => _reader.End());
+        var later = Delay();
+        _world.After(isWriterFirst ? TimeSpan.Zero : later, _ => _writer.End());
+        _world.After(isWriterFirst ? later : TimeSpan.Zero, _ => _reader.End());
+        _network.EndsUntil = Math.Max(_network.EndsUntil, _world.Now + later.Ticks);
     }
 
     void LeaveServer()

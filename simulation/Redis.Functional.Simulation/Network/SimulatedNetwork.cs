@@ -13,6 +13,9 @@ sealed class SimulatedNetwork(World world, ModelServer server, NetworkFaults fau
     /// <summary>Connections that the client has neither closed nor lost.</summary>
     public int Open { get; private set; }
 
+    /// <summary>By this moment the client has been told of the end of every connection that has ended.</summary>
+    public long EndsUntil { get; set; }
+
     /// <summary>Dials before this moment are refused.</summary>
     public long RefusesUntil { get; set; }
 

@@ -170,10 +170,10 @@ class Scenario
     }
 
     // Nothing may be left: what callers were told is what the server did, and no connection, timer or work item remains. Timers end soon
-    // after the client has closed, not when their time has come.
+    // after the client has closed and seen the ends of its connections, not when their time has come.
     void CheckEnd()
     {
-        _world.Run(static () => false, _world.Now + LongestEnd.Ticks);
+        _world.Run(static () => false, Math.Max(_world.Now, _network.EndsUntil) + LongestEnd.Ticks);
         if (_world.Time.Timers > 0) _world.Violate($"the client has closed and leaves {_world.Time.Timers} timers: {_world.Time.TimerNames}");
         _world.Run(static () => false, _world.Now + LongestRest.Ticks);
         if (_world.Left > 0 || _world.Time.Timers > 0 || _network.Open > 0)

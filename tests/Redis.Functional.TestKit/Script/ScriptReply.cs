@@ -61,6 +61,13 @@ public sealed class ScriptReply
     /// <summary>Waits for a test's signal.</summary>
     public static ScriptReply Wait(Task signal) => new(new ScriptAct.Wait(signal.WaitAsync));
 
+    /// <summary>Does something once what stands before it has been sent.</summary>
+    public static ScriptReply Do(Action action) => new(new ScriptAct.Wait(_ =>
+    {
+        action();
+        return Task.CompletedTask;
+    }));
+
     /// <summary>This, then that.</summary>
     public ScriptReply Then(ScriptReply next) => new(acts.AddRange(next.acts));
 

@@ -10,17 +10,19 @@ public sealed class SubscriptionTests
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private static ServerScript Script => ServerScript.Default.On("SUBSCRIBE", (command, session) =>
-    {
-        session.Memory["subscribed"] = true;
-        return ScriptReply.Array(ScriptReply.Bulk("subscribe"), ScriptReply.Bulk(command[1]), ScriptReply.Integer(1));
-    });
+        ScriptReply.Array(ScriptReply.Bulk("subscribe"), ScriptReply.Bulk(command[1]), ScriptReply.Integer(1))
+        + ScriptReply.Do(() => session.Memory["subscribed"] = true));
 
     private static RedisClient Client(ScriptServer server) => RedisClient.Create(new RedisConfig { Endpoint = new RedisEndpoint.Tcp(server.Host, server.Port), Protocol = ProtocolPreference.Resp2, CommandTimeout = Patience }).IfLeft((RedisClient)null!);
 
+    // A command counts as received before it is answered.
     private static async Task Publish(ScriptServer server, params string[] payloads)
     {
-        var session = server.Sessions.Single(session => session.Memory.ContainsKey("subscribed"));
+        await Eventually.TrueAsync(() => server.Sessions.Any(IsSubscribed), "the server has a subscriber");
+        var session = server.Sessions.Single(IsSubscribed);
         foreach (var payload in payloads) await session.SendAsync(ScriptReply.Array("message", "a", payload));
+
+        static bool IsSubscribed(ScriptSession session) => session.Memory.ContainsKey("subscribed");
     }
 
     [Fact]
