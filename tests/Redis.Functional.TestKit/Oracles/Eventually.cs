@@ -7,11 +7,13 @@ namespace Redis.Functional.TestKit;
 public static class Eventually
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(2);
 
     public static Task TrueAsync(Func<bool> condition, string expectation, TimeSpan? limit = null) =>
         TrueAsync(() => Task.FromResult(condition()), expectation, limit);
 
-    public static async Task TrueAsync(Func<Task<bool>> condition, string expectation, TimeSpan? limit = null)
+    /// <summary>Checks every 2 ms, or with another <paramref name="pause"/> where a check is expensive.</summary>
+    public static async Task TrueAsync(Func<Task<bool>> condition, string expectation, TimeSpan? limit = null, TimeSpan? pause = null)
     {
         var start = Stopwatch.GetTimestamp();
         while (!await condition().ConfigureAwait(false))
@@ -21,7 +23,7 @@ public static class Eventually
                 throw new TimeoutException($"Not within {(limit ?? Limit).TotalSeconds} s: {expectation}");
             }
 
-            await Task.Delay(2).ConfigureAwait(false);
+            await Task.Delay(pause ?? Pause).ConfigureAwait(false);
         }
     }
 }

@@ -8,6 +8,7 @@ public sealed class RedisServer : IAsyncDisposable, IDisposable
 {
     private readonly ServerLauncher? launcher;
     private readonly ServerLogin login;
+    private volatile bool stopped;
 
     internal RedisServer(ServerLauncher launcher, ServerLogin login, string host, int port)
     {
@@ -29,11 +30,15 @@ public sealed class RedisServer : IAsyncDisposable, IDisposable
     /// <summary>The plain TCP port; 0 when the server listens on none.</summary>
     public int Port { get; }
 
-    /// <summary><c>host:port</c>.</summary>
-    public string Endpoint => string.Create(CultureInfo.InvariantCulture, $"{Host}:{Port}");
+    /// <summary><c>host:port</c>, an IPv6 address in brackets; the encrypted port when the server listens on no plain one.</summary>
+    public string Endpoint => string.Create(
+        CultureInfo.InvariantCulture, $"{(Host.Contains(':', StringComparison.Ordinal) ? $"[{Host}]" : Host)}:{ListeningPort}");
 
     /// <summary>The encrypted port; 0 without TLS.</summary>
     public int TlsPort => launcher?.Options.Tls is null ? 0 : launcher.Place.TlsPort;
+
+    /// <summary>The plain port if there is one, else the encrypted one.</summary>
+    public int ListeningPort => Port > 0 ? Port : TlsPort;
 
     /// <summary>The Unix socket; null without one.</summary>
     public string? SocketPath => launcher?.Options.UnixSocket == true ? launcher.Place.SocketPath : null;
@@ -50,6 +55,9 @@ public sealed class RedisServer : IAsyncDisposable, IDisposable
     public int Pid => launcher?.Process.Pid ?? 0;
 
     public bool HasExited => launcher?.Process.HasExited ?? false;
+
+    /// <summary>Whether it is running and not stopped.</summary>
+    public bool IsAwake => !HasExited && !stopped;
 
     /// <summary><c>redis</c>, <c>valkey</c> or <c>garnet</c>.</summary>
     public string Kind { get; private set; } = "redis";
@@ -76,17 +84,42 @@ public sealed class RedisServer : IAsyncDisposable, IDisposable
     }
 
     /// <summary>SIGSTOP: the server keeps its sockets and answers nothing.</summary>
-    public void Stop() => Own.Process.Stop();
+    public void Stop()
+    {
+        Own.Process.Stop();
+        stopped = true;
+    }
 
     /// <summary>SIGCONT.</summary>
-    public void Continue() => Own.Process.Continue();
+    public void Continue()
+    {
+        Own.Process.Continue();
+        stopped = false;
+    }
 
     /// <summary>SIGKILL, and waits until the process is gone.</summary>
     public void Kill() => Own.Process.Kill();
 
     /// <summary>Kills what still runs and starts again on the same port, with the same configuration and folder; data comes back with
     /// <see cref="RedisServerOptions.AppendOnly"/>.</summary>
-    public Task RestartAsync() => Own.RestartAsync(this);
+    public async Task RestartAsync()
+    {
+        await Own.RestartAsync(this).ConfigureAwait(false);
+        stopped = false;
+    }
+
+    /// <summary>The role that ROLE reports: <c>master</c>, <c>slave</c> or <c>sentinel</c>.</summary>
+    public async Task<string> RoleAsync() => (await CliLinesAsync("ROLE").ConfigureAwait(false))[0];
+
+    /// <summary>The number of writes refused with READONLY since the start or CONFIG RESETSTAT. MONITOR does not show them.</summary>
+    public async Task<int> RefusedWritesAsync()
+    {
+        const string counter = "errorstat_READONLY:count=";
+        var lines = (await CliAsync("INFO", "errorstats").ConfigureAwait(false)).Split("\r\n");
+        return lines.FirstOrDefault(line => line.StartsWith(counter, StringComparison.Ordinal)) is { } line
+            ? int.Parse(line[counter.Length..], CultureInfo.InvariantCulture)
+            : 0;
+    }
 
     /// <summary>Sends one command over a connection of its own and answers the reply as text: one line per element.</summary>
     /// <exception cref="InvalidOperationException">The server answered an error.</exception>
@@ -120,7 +153,7 @@ public sealed class RedisServer : IAsyncDisposable, IDisposable
         var connection = launcher is { Options.Tcp: false, Options.UnixSocket: true }
             ? await RespConnection.ConnectAsync(launcher.Place.SocketPath, token).ConfigureAwait(false)
             : launcher is { Options.Tcp: false }
-                ? await launcher.ConnectTlsAsync(token).ConfigureAwait(false)
+                ? await launcher.ConnectTlsAsync(Host, token).ConfigureAwait(false)
                 : await RespConnection.ConnectAsync(Host, Port, token).ConfigureAwait(false);
         try
         {

@@ -20,8 +20,11 @@ public sealed record RedisServerOptions
     /// <summary>Listen on a second, encrypted port.</summary>
     public ServerTls? Tls { get; init; }
 
-    /// <summary>The address to listen on.</summary>
+    /// <summary>The addresses to listen on, separated by spaces. The kit connects to the first.</summary>
     public string Bind { get; init; } = "127.0.0.1";
+
+    /// <summary>The host name to connect to; null: the address the server listens on.</summary>
+    public string? HostName { get; init; }
 
     /// <summary>The default user's password.</summary>
     public string? Password { get; init; }
@@ -38,7 +41,7 @@ public sealed record RedisServerOptions
     /// <summary>Further configuration lines: <c>maxmemory 10mb</c>, <c>cluster-enabled yes</c>.</summary>
     public ImmutableArray<string> Config { get; init; } = [];
 
-    /// <summary>Run as a sentinel: only <see cref="Port"/>, <see cref="Bind"/> and <see cref="Config"/> apply.</summary>
+    /// <summary>Run as a sentinel; the settings of data and of the Unix socket do not apply.</summary>
     public bool Sentinel { get; init; }
 
     /// <summary>How long the server may take to answer PING.</summary>

@@ -25,6 +25,7 @@ internal static class ServerConfiguration
             lines.AddRange(Server(options, place, version));
         }
 
+        lines.AddRange(Access(options));
         lines.AddRange(Tls(options, place));
         if (UsesOwnUser(options))
         {
@@ -58,7 +59,10 @@ internal static class ServerConfiguration
             yield return $"unixsocket {place.SocketPath}";
             yield return "unixsocketperm 777";
         }
+    }
 
+    private static IEnumerable<string> Access(RedisServerOptions options)
+    {
         if (options.Password is not null)
         {
             yield return $"requirepass {options.Password}";

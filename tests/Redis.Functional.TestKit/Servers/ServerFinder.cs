@@ -24,19 +24,18 @@ public static class ServerFinder
         return [.. first.Concat(OnPath()).Concat(UnderEng()).Concat(listed).OfType<string>().Where(File.Exists).Distinct(StringComparer.Ordinal)];
     }
 
-    private static async Task<string> FindAsync()
+    /// <summary>As <see cref="DefaultAsync"/>, but never a container: for servers that connect to each other on loopback addresses.</summary>
+    /// <exception cref="InvalidOperationException">There is none; the message says what to install.</exception>
+    public static async Task<string> ProgramAsync() => All().FirstOrDefault() ?? await InstallAsync().ConfigureAwait(false);
+
+    private static async Task<string> FindAsync() =>
+        All().FirstOrDefault()
+        ?? (await RunAsync("docker", ["info"], TimeSpan.FromSeconds(15)).ConfigureAwait(false) is not null
+            ? Docker
+            : await InstallAsync().ConfigureAwait(false));
+
+    private static async Task<string> InstallAsync()
     {
-        var binary = All().FirstOrDefault();
-        if (binary is not null)
-        {
-            return binary;
-        }
-
-        if (await RunAsync("docker", ["info"], TimeSpan.FromSeconds(15)).ConfigureAwait(false) is not null)
-        {
-            return Docker;
-        }
-
         var script = Root() is { } root ? Path.Combine(root, "eng", "redis-server") : "";
         var installed = File.Exists(script)
             ? await RunAsync("bash", [script, "path"], TimeSpan.FromMinutes(5)).ConfigureAwait(false)

@@ -51,7 +51,7 @@ internal sealed partial class ServerLauncher : IDisposable
             var login = ServerConfiguration.UsesOwnUser(options)
                 ? new ServerLogin(ServerConfiguration.User, secret)
                 : new ServerLogin(null, options.Password);
-            var server = new RedisServer(launcher, login, "127.0.0.1", options.Tcp ? place.Port : 0);
+            var server = new RedisServer(launcher, login, place.InContainer ? "127.0.0.1" : Host(options), options.Tcp ? place.Port : 0);
             try
             {
                 await launcher.ReadyAsync(server).ConfigureAwait(false);
@@ -89,8 +89,8 @@ internal sealed partial class ServerLauncher : IDisposable
         }
     }
 
-    public Task<RespConnection> ConnectTlsAsync(CancellationToken token) => RespConnection.ConnectAsync(
-        "127.0.0.1",
+    public Task<RespConnection> ConnectTlsAsync(string host, CancellationToken token) => RespConnection.ConnectAsync(
+        host,
         Place.TlsPort,
         new SslClientAuthenticationOptions
         {
@@ -112,6 +112,8 @@ internal sealed partial class ServerLauncher : IDisposable
         Running.TryRemove(this, out _);
         ServerFolder.Delete(Place.Folder);
     }
+
+    private static string Host(RedisServerOptions options) => options.HostName ?? options.Bind.Split(' ')[0];
 
     private static async Task<ServerProcess> SpawnAsync(string binary, RedisServerOptions options, ServerPlace place)
     {
