@@ -49,22 +49,25 @@ internal static class ScriptHandshake
     }
 
     /// <summary>The reply of a server that accepts: a map in RESP3, an array in RESP2.</summary>
-    public static ScriptReply Welcome(int protocol, int connection)
+    public static ScriptReply Welcome(int protocol, int connection, bool sentinel = false)
     {
+        ScriptReply[] role = sentinel ? [] : [ScriptReply.Bulk("role"), ScriptReply.Bulk("master")];
         ScriptReply[] fields =
         [
             ScriptReply.Bulk("server"), ScriptReply.Bulk("redis"),
             ScriptReply.Bulk("version"), ScriptReply.Bulk("7.4.0"),
             ScriptReply.Bulk("proto"), ScriptReply.Integer(protocol),
             ScriptReply.Bulk("id"), ScriptReply.Integer(connection),
-            ScriptReply.Bulk("mode"), ScriptReply.Bulk("standalone"),
-            ScriptReply.Bulk("role"), ScriptReply.Bulk("master"),
+            ScriptReply.Bulk("mode"), ScriptReply.Bulk(sentinel ? "sentinel" : "standalone"),
+            .. role,
             ScriptReply.Bulk("modules"), ScriptReply.Array(System.Array.Empty<ScriptReply>()),
         ];
         return protocol == 3 ? ScriptReply.Map(fields) : ScriptReply.Array(fields);
     }
 
-    public static ScriptReply Hello(ScriptCommand command, ScriptSession session)
+    public static ScriptReply Hello(ScriptCommand command, ScriptSession session) => Hello(command, session, sentinel: false);
+
+    public static ScriptReply Hello(ScriptCommand command, ScriptSession session, bool sentinel)
     {
         if (command.Args.Count > 1 && command[1] is not ("2" or "3"))
         {
@@ -80,7 +83,7 @@ internal static class ScriptHandshake
             }
         }
 
-        return Welcome(session.Protocol, session.Number);
+        return Welcome(session.Protocol, session.Number, sentinel);
     }
 
     private static ScriptReply? Refuse(ScriptCommand command, ScriptSession session, string user, string password)

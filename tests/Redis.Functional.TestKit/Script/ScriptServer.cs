@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Redis.Functional.TestKit;
@@ -18,6 +19,7 @@ public sealed class ScriptServer : IAsyncDisposable
     private readonly ConcurrentQueue<ScriptCommand> commands = new();
     private readonly ConcurrentQueue<string> violations = new();
     private readonly ConcurrentDictionary<int, ScriptSession> sessions = new();
+    private readonly ConcurrentDictionary<int, List<byte>> received = new();
     private readonly ConcurrentDictionary<Task, bool> work = new();
     private TaskCompletionSource arrival = NewArrival();
     private long bytesReceived;
@@ -68,12 +70,25 @@ public sealed class ScriptServer : IAsyncDisposable
     public long BytesReceived => Interlocked.Read(ref bytesReceived);
 
     /// <summary>Starts to listen; by default on a free port, without TLS. Without <paramref name="keepsCommands"/> it serves millions of commands in
-    /// bounded memory, and <see cref="Commands"/> stays empty.</summary>
+    /// bounded memory, and keeps nothing of what it received.</summary>
     public static ScriptServer Start(ServerScript? script = null, SslServerAuthenticationOptions? tls = null, int port = 0, bool keepsCommands = true) =>
         new(script ?? ServerScript.Default, tls, port, keepsCommands);
 
     /// <summary>How many commands of a name (or name and subcommand) were received.</summary>
     public int Count(string command) => commands.Count(c => Is(c, command));
+
+    /// <summary>Whether a text is among the bytes received, in a command or anywhere else.</summary>
+    public bool HasReceived(string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        return received.Values.Any(all =>
+        {
+            lock (all)
+            {
+                return CollectionsMarshal.AsSpan(all).IndexOf(bytes) >= 0;
+            }
+        });
+    }
 
     /// <summary>Completes when that many commands of a name were received.</summary>
     public async Task ReceivedAsync(string command, int times = 1, CancellationToken token = default)
@@ -190,8 +205,8 @@ public sealed class ScriptServer : IAsyncDisposable
                 return;
             }
 
+            Keep(session, buffer.AsSpan(filled, read));
             filled += read;
-            Interlocked.Add(ref bytesReceived, read);
             var used = 0;
             for (int length; (length = RespFrames.Measure(buffer.AsSpan(used, filled - used))) > 0; used += length)
             {
@@ -206,6 +221,19 @@ public sealed class ScriptServer : IAsyncDisposable
             await FlushAsync(session, output).ConfigureAwait(false);
             buffer.AsSpan(used, filled - used).CopyTo(buffer);
             filled -= used;
+        }
+    }
+
+    private void Keep(ScriptSession session, ReadOnlySpan<byte> bytes)
+    {
+        Interlocked.Add(ref bytesReceived, bytes.Length);
+        if (keepsCommands)
+        {
+            var all = received.GetOrAdd(session.Number, _ => []);
+            lock (all)
+            {
+                all.AddRange(bytes);
+            }
         }
     }
 
