@@ -2,7 +2,7 @@ namespace Redis.Functional.FSharp.Patterns
 
 open Redis.Functional
 
-/// What a subscriber sees, taken apart. Since 0.1.
+/// Active patterns for the events of a subscription. Since 0.1.
 [<AutoOpen>]
 module PubSubPatterns =
     /// The six kinds of event. The compiler checks that a match is complete.

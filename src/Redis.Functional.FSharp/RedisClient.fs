@@ -33,14 +33,8 @@ module RedisClient =
     /// Leases a connection for the program that the function makes of it, and returns it whatever happens; a token ends the waiting and the program.
     let withLeaseWith (token: CancellationToken) (f: IRedisClient -> Redis<'A>) (client: IRedisClient) : Task<Result<'A, RedisError>> =
         backgroundTask {
-            let! leased = client.Lease token
-
-            match Interop.toResult leased with
-            | Ok connection ->
-                use lease = connection
-                let! outcome = lease.RunResult(RedisProgram.Defer(fun () -> f lease), token)
-                return Interop.toResult outcome
-            | Error error -> return Error error
+            let! outcome = RedisLease.WithLeaseResult(client, f, token)
+            return Interop.toResult outcome
         }
 
     /// As withLeaseWith, without a token.

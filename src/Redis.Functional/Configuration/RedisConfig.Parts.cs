@@ -1,6 +1,6 @@
 namespace Redis.Functional;
 
-// What a client is made of besides the address and the limits.
+// The pool, the codecs, the transport and the sources of random numbers.
 public sealed partial record RedisConfig
 {
     // The one place where the process's own randomness comes in; tests pass theirs.

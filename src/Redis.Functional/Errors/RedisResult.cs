@@ -4,7 +4,7 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>
-/// A value or a <see cref="RedisError"/>: what travels inside the library. It takes null as a value (F#'s <c>None</c> and
+/// A value or a <see cref="RedisError"/>: the result type inside the library and at its extension points. It takes null as a value (F#'s <c>None</c> and
 /// <c>()</c> are null at run time) and has no third state: <c>default</c> is an error. Since 0.1.
 /// </summary>
 public readonly struct RedisResult<A> : IEquatable<RedisResult<A>>

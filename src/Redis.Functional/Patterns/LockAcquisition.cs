@@ -15,8 +15,11 @@ internal static class LockAcquisition
     {
         await AsyncState.Allocated.ConfigureAwait(false);
         if (wanted.Fault() is { } fault) return new(fault);
-        client = client.Owner;
-        var time = client.Environment.Time;
+        var owner = UserCode.OwnerOf(client);
+        if (!owner.TryGetValue(out client)) return new(owner.Error);
+        var environment = UserCode.EnvironmentOf(client);
+        if (!environment.TryGetValue(out var given)) return new(environment.Error);
+        var time = given.Time;
         var started = time.GetTimestamp();
         var polling = RetrySchedule.Constant(wanted.PollInterval).WithJitter(0.25);
         for (var attempt = 1; ; attempt++)
@@ -27,7 +30,7 @@ internal static class LockAcquisition
             var waited = time.GetElapsedTime(started);
             left = Left(wanted, waited);
             if (left <= TimeSpan.Zero) return new(After(tried.Error, waited));
-            var delay = LockTimes.Min(left, polling.GetDelay(attempt, UserCode.Chance(client.Environment.Random)) ?? wanted.PollInterval);
+            var delay = LockTimes.Min(left, polling.GetDelay(attempt, UserCode.Chance(given.Random)) ?? wanted.PollInterval);
             if (tried.Error is RedisError.Client.LockNotAcquired { RunsOutIn: { } soon }) delay = LockTimes.Min(delay, soon + TimeSpan.FromMilliseconds(1));
             var slept = await client.RunResult(RedisProgram.Sleep(delay), cancellationToken).ConfigureAwait(false);
             if (slept.IsError) return new(slept.Error);

@@ -3,7 +3,7 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>
-/// What one subscriber has not read yet, bounded by messages and bytes. Written on the read loop, which never waits; read by the
+/// The events that one subscriber has not read yet, limited in number and bytes. Written by the read loop, which never waits; read by the
 /// subscriber. Owned by whoever holds its lock.
 /// </summary>
 internal sealed class EventBuffer(SubscriptionOptions options)

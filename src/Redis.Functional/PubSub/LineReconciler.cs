@@ -1,8 +1,8 @@
 namespace Redis.Functional;
 
 /// <summary>
-/// Brings the server of a line to the names that are wanted: compares them with what the server has confirmed, and sends the difference. One reconciliation at
-/// a time, so that requests follow the order of the wishes. Owned by whoever holds the hub's lock.
+/// Subscribes the server of a line to the names that subscribers want: compares these with the names that the server has confirmed, and sends the difference.
+/// One reconciliation at a time, so that requests are sent in the order of the changes. Owned by whoever holds the hub's lock.
 /// </summary>
 internal sealed class LineReconciler
 {

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Redis.Functional.Server;
 
-/// <summary>A command that the server has processed, as MONITOR tells of it. Since 0.1.</summary>
+/// <summary>A command that the server has processed, as reported by MONITOR. Since 0.1.</summary>
 public sealed class MonitorEntry
 {
     internal MonitorEntry(DateTimeOffset at, int database, string source, IReadOnlyList<RedisValue> words) =>

@@ -1,7 +1,7 @@
 namespace Redis.Functional;
 
 /// <summary>
-/// What a subscriber sees: messages, and what became of its subscriptions. Confirmations (<see cref="Subscribed"/>,
+/// An event of a subscription: a message, or a change in the state of the subscription. Confirmations (<see cref="Subscribed"/>,
 /// <see cref="Unsubscribed"/>, <see cref="Reconnected"/>) are shown when <see cref="SubscriptionOptions.IncludeConfirmations"/> says so. Since 0.1.
 /// </summary>
 public abstract record PubSubEvent<T>

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Redis.Functional;
 
 /// <summary>
-/// All subscribers of a client: which names are wanted is a value, which the lines bring about on their servers. The tables, those of the lines too, are
-/// owned by whoever holds <see cref="Gate"/>.
+/// Keeps all subscribers of a client and the names they want; each line subscribes to its names on its server. The tables, including those of the lines, are
+/// owned by the holder of <see cref="Gate"/>.
 /// </summary>
 internal sealed class PubSubHub
 {

@@ -1,7 +1,7 @@
 namespace Redis.Functional;
 
 /// <summary>
-/// What one subscribes to: a channel, a pattern of channels, or a shard channel. Text converts to a channel. An immutable value, equal by
+/// A name to subscribe to: a channel, a pattern of channels, or a shard channel. Text converts to a channel. An immutable value, equal by
 /// kind and bytes. Since 0.1.
 /// </summary>
 public sealed class RedisChannel : IEquatable<RedisChannel>

@@ -1,6 +1,6 @@
 namespace Redis.Functional;
 
-/// <summary>What becomes of messages for a subscriber whose buffer is full. The reading of the connection never waits for a subscriber. Since 0.1.</summary>
+/// <summary>What happens to a message when the buffer of its subscriber is full. The read loop of the connection never waits for a subscriber. Since 0.1.</summary>
 public enum SubscriptionOverflow
 {
     /// <summary>The oldest message of the buffer makes room.</summary>

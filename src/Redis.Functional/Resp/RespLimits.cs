@@ -1,8 +1,8 @@
 namespace Redis.Functional;
 
 /// <summary>
-/// What is accepted from a peer; more is a protocol error. Lengths announced by a peer allocate nothing, so these bound
-/// what is received, not what is reserved. Since 0.1.
+/// Limits for values from a peer; a value beyond them is a protocol error. A length that a peer announces allocates nothing, so the limits bound what is
+/// received. Since 0.1.
 /// </summary>
 public sealed record RespLimits
 {

@@ -1,6 +1,6 @@
 namespace Redis.Functional;
 
-// Lines and payloads: what a value consists of when it does not lie in one chunk, or is no plain scalar.
+// Scans lines and payloads: values that are split over several chunks, and values that are not scalars.
 internal partial struct RespScanner
 {
     private ScanStatus BeginLine(byte type)

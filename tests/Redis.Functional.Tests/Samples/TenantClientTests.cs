@@ -11,22 +11,24 @@ using static Redis.Functional.Server.ServerCommands;
 namespace Redis.Functional.Tests.Samples;
 
 /// <summary>
-/// No key leaves a <see cref="TenantClient"/> without the prefix: every command of the catalogue is called with made-up arguments, in which every key is
-/// <c>key:…</c>, on a client that keeps what is sent.
+/// No key leaves the tenant clients of samples/Interpreters and samples/InterpretersFSharp without the prefix: every command of the catalogue is called with
+/// made-up arguments, in which every key is <c>key:…</c>, on a client that keeps what is sent.
 /// </summary>
 public sealed class TenantClientTests
 {
     const int CallsPerMethod = 6;
     const string Prefix = "t[1]:";
     readonly Kept _server = new();
-    readonly TenantClient _tenant;
     readonly int _seed = int.TryParse(Environment.GetEnvironmentVariable("REDIS_FUNCTIONAL_SEED"), out var seed) ? seed : Random.Shared.Next();
 
-    public TenantClientTests() => _tenant = new(_server, Prefix);
+    IRedisClient _tenant = null!;
 
-    [Fact]
-    public async Task Every_key_of_every_command_has_the_prefix()
+    [Theory]
+    [InlineData(Language.CSharp)]
+    [InlineData(Language.FSharp)]
+    public async Task Every_key_of_every_command_has_the_prefix(Language language)
     {
+        _tenant = Tenant(language);
         var random = new Random(_seed);
         var (withKeys, wrong) = (0, new List<string>());
         foreach (var call in CommandMethod.All.SelectMany(method => method.Calls(random, CallsPerMethod)).Where(call => call.Request.EncodedLength() >= 0))
@@ -48,18 +50,24 @@ public sealed class TenantClientTests
         Assert.True(withKeys > 500, $"{withKeys} calls had keys");
     }
 
-    [Fact]
-    public async Task Patterns_of_keys_match_the_tenant_s_keys_only()
+    [Theory]
+    [InlineData(Language.CSharp)]
+    [InlineData(Language.FSharp)]
+    public async Task Patterns_of_keys_match_the_tenant_s_keys_only(Language language)
     {
+        _tenant = Tenant(language);
         await _tenant.Run(Keys("a*"));
         await _tenant.Run(Scan(ScanCursor.Start, count: 10));
         await _tenant.Run(Scan(ScanCursor.Start, "b*"));
         Assert.Equal([@"t\[1\]:a*", @"0 COUNT 10 MATCH t\[1\]:*", @"0 MATCH t\[1\]:b*"], _server.Sent.Select(request => string.Join(' ', request.Arguments)));
     }
 
-    [Fact]
-    public async Task What_concerns_other_tenants_is_not_sent()
+    [Theory]
+    [InlineData(Language.CSharp)]
+    [InlineData(Language.FSharp)]
+    public async Task What_concerns_other_tenants_is_not_sent(Language language)
     {
+        _tenant = Tenant(language);
         foreach (var outcome in new[]
         {
             await _tenant.Run(FlushAll().Ignore()), await _tenant.Run(RandomKey().Ignore()), await _tenant.Run((Get("a"), DbSize()).Zip().Ignore()),
@@ -73,9 +81,12 @@ public sealed class TenantClientTests
         Assert.Empty(_server.Sent);
     }
 
-    [Fact]
-    public async Task Replies_that_are_keys_lose_the_prefix()
+    [Theory]
+    [InlineData(Language.CSharp)]
+    [InlineData(Language.FSharp)]
+    public async Task Replies_that_are_keys_lose_the_prefix(Language language)
     {
+        _tenant = Tenant(language);
         static RespValue Text(string text) => RespValue.OfBulk(text);
         _server.Reply = request => request.Name switch
         {
@@ -90,6 +101,9 @@ public sealed class TenantClientTests
         var popped = await Right(BLPop((RedisKey[])["list"], TimeSpan.FromSeconds(1)));
         Assert.Equal(("list", $"{Prefix}value"), popped.Map(pair => (pair.Key.ToString(), pair.Value.ToString())).IfNone(("", "")));
     }
+
+    IRedisClient Tenant(Language language) =>
+        language == Language.CSharp ? new TenantClient(_server, Prefix) : InterpretersFSharp.Interpreters.tenant(Prefix, _server);
 
     async Task<A> Right<A>(RedisProgram<A> program) =>
         (await _tenant.Run(program)).Match(Right: value => value, Left: error => throw new InvalidOperationException($"{error}"));
@@ -120,6 +134,12 @@ public sealed class TenantClientTests
     {
         while (!type.IsGenericType || type.GetGenericTypeDefinition() != typeof(RedisProgram<>)) type = type.BaseType!;
         return type.GetGenericArguments()[0];
+    }
+
+    public enum Language
+    {
+        CSharp,
+        FSharp,
     }
 
     /// <summary>Keeps what is sent, and answers it or says that there is no connection.</summary>

@@ -1,6 +1,6 @@
 namespace Redis.Functional.Server;
 
-/// <summary>What slots are ordered by. Since 0.1.</summary>
+/// <summary>The figure by which CLUSTER SLOT-STATS orders slots. Since 0.1.</summary>
 public readonly record struct SlotMetric
 {
     private readonly string? _word;

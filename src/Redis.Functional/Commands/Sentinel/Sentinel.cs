@@ -3,7 +3,7 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-// What a Sentinel watches.
+// Commands that list what a Sentinel monitors: primaries, their replicas and other Sentinels.
 public static partial class ServerCommands
 {
     private static readonly Decoder<Seq<SentinelPrimary>> DecodePrimaries = DecodeParts.Each("primaries", Server.SentinelPrimary.Read);

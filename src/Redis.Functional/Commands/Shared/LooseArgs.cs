@@ -1,6 +1,6 @@
 namespace Redis.Functional;
 
-/// <summary>Arguments that may be missing, as those of administration often may.</summary>
+/// <summary>Adds optional arguments, as many commands of administration have.</summary>
 internal static class LooseArgs
 {
     extension(Args args)

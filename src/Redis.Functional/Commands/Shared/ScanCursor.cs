@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Redis.Functional;
 
-/// <summary>Where a scan goes on; <c>default</c> is where it begins. Made by the server, and means nothing elsewhere. Since 0.1.</summary>
+/// <summary>The position of a scan, at which the next call continues; <c>default</c> is its start. It comes from a server, and is valid on that server only. Since 0.1.</summary>
 public readonly record struct ScanCursor
 {
     private readonly ulong _number;

@@ -1,6 +1,6 @@
 namespace Redis.Functional;
 
-/// <summary>Reads the parts of XINFO's replies; null of what they are not.</summary>
+/// <summary>Reads the parts of the replies of XINFO. A part that is missing or has another type is null.</summary>
 internal static class StreamTrees
 {
     extension(RespValue? value)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -9,20 +10,8 @@ public static class RedisLease
     public static async ValueTask<Either<RedisError, A>> WithLease<A>(
         this IRedisClient client, Func<IRedisClient, RedisProgram<A>> program, CancellationToken cancellationToken = default)
     {
-        if (client is null || program is null) return Refusal(client);
         await AsyncState.Allocated.ConfigureAwait(false);
-        var leased = await client.Lease(LeaseRequest.Any, cancellationToken).ConfigureAwait(false);
-        if (!leased.TryGetValue(out var connection)) return leased.Error;
-        try
-        {
-            var made = UserCode.Call(program, connection, Delivery.NotSent);
-            return made.TryGetValue(out var runnable) ? await connection.Run(runnable, cancellationToken).ConfigureAwait(false) : made.Error;
-        }
-        finally
-        {
-            // Even when memory runs out: nothing else returns the connection.
-            await connection.DisposeAsync().ConfigureAwait(false);
-        }
+        return (await WithLeaseResult(client, program, cancellationToken).ConfigureAwait(false)).ToEither();
     }
 
     /// <summary>
@@ -34,7 +23,7 @@ public static class RedisLease
     {
         if (client is null || use is null) return Refusal(client);
         await AsyncState.Allocated.ConfigureAwait(false);
-        var leased = await client.Lease(LeaseRequest.Any, cancellationToken).ConfigureAwait(false);
+        var leased = await UserCode.Lease(client, cancellationToken).ConfigureAwait(false);
         if (!leased.TryGetValue(out var connection)) return leased.Error;
         try
         {
@@ -44,7 +33,27 @@ public static class RedisLease
         finally
         {
             // Even when memory runs out: nothing else returns the connection.
-            await connection.DisposeAsync().ConfigureAwait(false);
+            await UserCode.GiveBack(connection).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>With the neutral outcome, for F#.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    internal static async ValueTask<RedisResult<A>> WithLeaseResult<A>(IRedisClient client, Func<IRedisClient, RedisProgram<A>> program, CancellationToken cancellationToken)
+    {
+        if (client is null || program is null) return new(Refusal(client));
+        await AsyncState.Allocated.ConfigureAwait(false);
+        var leased = await UserCode.Lease(client, cancellationToken).ConfigureAwait(false);
+        if (!leased.TryGetValue(out var connection)) return new(leased.Error);
+        try
+        {
+            var made = UserCode.Call(program, connection, Delivery.NotSent);
+            return made.TryGetValue(out var runnable) ? await connection.RunResult(runnable, cancellationToken).ConfigureAwait(false) : new(made.Error);
+        }
+        finally
+        {
+            // Even when memory runs out: nothing else returns the connection.
+            await UserCode.GiveBack(connection).ConfigureAwait(false);
         }
     }
 

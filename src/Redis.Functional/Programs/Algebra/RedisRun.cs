@@ -12,7 +12,9 @@ public static class RedisRun
     public static ValueTask<Either<RedisError, A>> Run<A>(this IRedisClient client, RedisProgram<A> program, CancellationToken cancellationToken = default)
     {
         if (client is null || program is null) return new(Refusal(client));
-        var exchange = program.NewExchange(client.Environment);
+        var environment = UserCode.EnvironmentOf(client);
+        if (!environment.TryGetValue(out var usable)) return new(environment.Error);
+        var exchange = program.NewExchange(usable);
         if (exchange is null) return Interpret(client, program, cancellationToken);
         exchange.Begin(client, cancellationToken);
         return exchange.AsEither;
@@ -22,7 +24,9 @@ public static class RedisRun
     public static ValueTask<RedisResult<A>> RunResult<A>(this IRedisClient client, RedisProgram<A> program, CancellationToken cancellationToken = default)
     {
         if (client is null || program is null) return new(new RedisResult<A>(Refusal(client)));
-        var exchange = program.NewExchange(client.Environment);
+        var environment = UserCode.EnvironmentOf(client);
+        if (!environment.TryGetValue(out var usable)) return new(new RedisResult<A>(environment.Error));
+        var exchange = program.NewExchange(usable);
         if (exchange is null) return Erased<A>(client, program, cancellationToken);
         exchange.Begin(client, cancellationToken);
         return exchange.AsResult;

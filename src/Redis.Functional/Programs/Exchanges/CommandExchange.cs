@@ -9,7 +9,7 @@ internal sealed class CommandExchange<A> : Exchange<A>
     private byte[]? _frame;
     private RedisError? _refusal;
 
-    // Seen by a client that is not the library's, which may look at it after it has ended: then it is not used again.
+    // Then it is not used again.
     private bool _isShown;
 
     private CommandExchange() { }
@@ -35,12 +35,6 @@ internal sealed class CommandExchange<A> : Exchange<A>
         return exchange;
     }
 
-    internal override void Begin(IRedisClient client, CancellationToken cancellationToken)
-    {
-        _isShown = client is not IPoolingClient;
-        base.Begin(client, cancellationToken);
-    }
-
     internal override void AddRequests(List<IRequest> requests) => _command.AddRequests(requests);
 
     internal override int Encode(Span<byte> destination) => _command.Encode(destination);
@@ -57,6 +51,8 @@ internal sealed class CommandExchange<A> : Exchange<A>
     }
 
     internal override string Doubt(in ReplyFrame frame) => WrongReply(_command.Request, frame);
+
+    private protected override void NoteShown() => _isShown = true;
 
     private protected override bool RunsUserCode => !_command.DecodesOnLoop;
 

@@ -3,7 +3,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>An exchange one can wait for: as <c>Either</c> in C#, as the neutral result elsewhere. Awaited once, like every ValueTask: a second await gets a Left.</summary>
+/// <summary>An exchange that can be awaited, as <c>Either</c> in C# and as the neutral result elsewhere. It can be awaited once, like every ValueTask: a second await gets a Left.</summary>
 internal abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, IValueTaskSource<Either<RedisError, A>>
 {
     // Beside the version in the low 16 bits: a caller is registering its continuation; the continuation is there; the result is there; it was taken.
@@ -48,8 +48,18 @@ internal abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>
         if (RunsUserCode) _contextOrFailure = ExecutionContext.Capture();
         if (cancellationToken.CanBeCanceled)
             _registration = cancellationToken.UnsafeRegister(static state => ((Exchange)state!).Cancel(), this);
-        client.Send(this);
+        if (client is IPoolingClient)
+        {
+            client.Send(this);
+            return;
+        }
+
+        NoteShown();
+        UserCode.Send(client, this);
     }
+
+    /// <summary>It goes to a client that is not the library's, which may look at it after it has ended.</summary>
+    private protected virtual void NoteShown() { }
 
     /// <summary>True when <see cref="Evaluate"/> may call functions of the caller, which see the caller's context.</summary>
     private protected virtual bool RunsUserCode => false;

@@ -120,7 +120,7 @@ internal sealed class Machine(IRedisClient client, DeliveryScope? scope, Cancell
     private async ValueTask<RedisResult<object?>> OnLease(IProgram? program)
     {
         await AsyncState.Allocated.ConfigureAwait(false);
-        var leased = await Client.Lease(LeaseRequest.Any, Token).ConfigureAwait(false);
+        var leased = await UserCode.Lease(Client, Token).ConfigureAwait(false);
         if (!leased.TryGetValue(out var connection)) return new(leased.Error);
         try
         {
@@ -129,7 +129,7 @@ internal sealed class Machine(IRedisClient client, DeliveryScope? scope, Cancell
         finally
         {
             // Even when memory runs out: nothing else returns the connection.
-            await connection.DisposeAsync().ConfigureAwait(false);
+            await UserCode.GiveBack(connection).ConfigureAwait(false);
         }
     }
 

@@ -7,7 +7,7 @@ namespace Redis.Functional;
 /// The one place where functions of the caller run: what they throw, and the null programs they return, become
 /// <see cref="RedisError.Client.CallbackFailed"/>. Never called on a read loop.
 /// </summary>
-internal static class UserCode
+internal static partial class UserCode
 {
     internal static RedisResult<B> Call<A, B>(Func<A, B> f, A value, Delivery delivery = Delivery.Unknown)
     {

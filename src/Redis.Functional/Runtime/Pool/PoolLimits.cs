@@ -1,10 +1,10 @@
 namespace Redis.Functional;
 
-/// <summary>What a pool may do, in its own units: connections and milliseconds.</summary>
-/// <param name="MaxSize">The connections it may have, those being dialled included.</param>
-/// <param name="MaxWait">How long one waits while all are in use; 0: not at all.</param>
-/// <param name="IdleTimeout">How long one lies idle.</param>
-/// <param name="FailsWhenAway">A dial that fails ends who waits for it; else they wait for the next.</param>
+/// <summary>The limits of a pool, in the units that it counts in: connections and milliseconds.</summary>
+/// <param name="MaxSize">The most connections, including those being dialled.</param>
+/// <param name="MaxWait">How long a call waits for a connection while all are in use. 0: it does not wait.</param>
+/// <param name="IdleTimeout">How long an idle connection is kept.</param>
+/// <param name="FailsWhenAway">True if a failed dial ends the calls that wait for it; otherwise they wait for the next dial.</param>
 /// <param name="Random">A number of the caller's from 0 to 1, which is drawn under no lock.</param>
 /// <param name="Backoff">The milliseconds until the next dial, after so many that failed, the last error, and a number of <c>Random</c>.</param>
 internal sealed record PoolLimits(

@@ -1,8 +1,8 @@
 namespace Redis.Functional;
 
 /// <summary>
-/// A session as a pool lends it: to a lease, or to one exchange, after whose reply it goes back by itself. Who holds it owns it; while it
-/// serves an exchange, the one who turns it from serving to held does.
+/// A session of a pool. It is lent to a lease, or to one exchange, after whose reply it returns to the pool by itself. Owned by its holder; while it serves an
+/// exchange, by the thread that changes its state from serving to held.
 /// </summary>
 internal sealed class PooledSession : IPooled
 {

@@ -8,13 +8,24 @@ using static Redis.Functional.RedisProgram;
 
 namespace Redis.Functional.IntegrationTests.Shared.Programs;
 
-/// <summary>The clients of samples/Interpreters against a server: on a shared connection and on a pool, in every shape that a program has.</summary>
+/// <summary>
+/// The clients of samples/Interpreters and samples/InterpretersFSharp against a server: on a shared connection and on a pool, in every shape that a program has.
+/// </summary>
 public sealed class InterpreterTests : IAsyncLifetime
 {
     private readonly string _prefix = SharedServer.Prefix() + "tenant:";
     private RedisClient _outside = null!;
 
-    public static TheoryData<bool> Kinds => [false, true];
+    public enum Language
+    {
+        CSharp,
+        FSharp,
+    }
+
+    public static TheoryData<bool, Language> Kinds => new()
+    {
+        { false, Language.CSharp }, { true, Language.CSharp }, { false, Language.FSharp }, { true, Language.FSharp },
+    };
 
     public async ValueTask InitializeAsync() => _outside = await Clients.Shared(ProtocolPreference.Resp3OrResp2);
 
@@ -22,10 +33,10 @@ public sealed class InterpreterTests : IAsyncLifetime
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task A_tenant_s_programs_run_on_its_own_keys(bool pooled)
+    public async Task A_tenant_s_programs_run_on_its_own_keys(bool pooled, Language language)
     {
         await using var client = await Client(pooled);
-        var tenant = new TenantClient(client, _prefix);
+        var tenant = Tenant(language, client);
         await tenant.Run(Set("n", 1)).Right();
         Assert.Equal((2, 3), await tenant.Run(Multi((Incr("n"), Incr("n")).Zip())).Right());
         Assert.Equal(4, await tenant.Run(Optimistic(["n"], from n in Get<long>("n") select Multi(IncrBy("n", 1)))).Right());
@@ -35,10 +46,10 @@ public sealed class InterpreterTests : IAsyncLifetime
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task A_tenant_loses_no_update_when_programs_conflict(bool pooled)
+    public async Task A_tenant_loses_no_update_when_programs_conflict(bool pooled, Language language)
     {
         await using var client = await Client(pooled);
-        var tenant = new TenantClient(client, _prefix);
+        var tenant = Tenant(language, client);
         var add = Optimistic(["sum"], from n in Get<long>("sum") select Multi(Set("sum", n.IfNone(0) + 1)), RetrySchedule.Times(1000));
         await Task.WhenAll(Enumerable.Range(0, 8).Select(async _ =>
         {
@@ -49,10 +60,10 @@ public sealed class InterpreterTests : IAsyncLifetime
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task A_tenant_waits_for_elements_and_scans_its_own_keys(bool pooled)
+    public async Task A_tenant_waits_for_elements_and_scans_its_own_keys(bool pooled, Language language)
     {
         await using var client = await Client(pooled);
-        var tenant = new TenantClient(client, _prefix);
+        var tenant = Tenant(language, client);
         var popping = tenant.Run(BLPop((RedisKey[])["queue"], TimeSpan.FromSeconds(20))).AsTask();
         await _outside.Run(RPush(_prefix + "queue", "job")).Right();
         Assert.Equal(("queue", "job"), (await popping).Right().Map(pair => (pair.Key.ToString(), pair.Value.ToString())).IfNone(("", "")));
@@ -64,10 +75,10 @@ public sealed class InterpreterTests : IAsyncLifetime
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task A_tenant_s_lock_is_on_its_own_key_also_when_it_is_taken_on_a_lease(bool pooled)
+    public async Task A_tenant_s_lock_is_on_its_own_key_also_when_it_is_taken_on_a_lease(bool pooled, Language language)
     {
         await using var client = await Client(pooled);
-        var tenant = new TenantClient(client, _prefix);
+        var tenant = Tenant(language, client);
         var held = await tenant.WithLease(async (lease, token) => await new RedisLock("lock").Acquire(lease, token)).Right();
         Assert.True(await _outside.Run(Exists(_prefix + "lock")).Right());
         await held.DisposeAsync();
@@ -135,6 +146,9 @@ public sealed class InterpreterTests : IAsyncLifetime
             Assert.IsType<RedisError.Client.Unsupported>((await lease.Lease(LeaseRequest.OfNode(elsewhere), default)).Error);
         }
     }
+
+    private IRedisClient Tenant(Language language, IRedisClient client) =>
+        language == Language.CSharp ? new TenantClient(client, _prefix) : InterpretersFSharp.Interpreters.tenant(_prefix, client);
 
     private static async Task<RedisClient> Client(bool pooled)
     {
