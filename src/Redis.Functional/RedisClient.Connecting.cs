@@ -19,7 +19,7 @@ public sealed partial class RedisClient
         return client;
     }
 
-    /// <summary><see cref="Connect(RedisTarget, CancellationToken)"/> for an address: <c>redis://host:6379/0</c>, <c>rediss://…</c>, <c>unix:///path</c>.</summary>
+    /// <summary><see cref="Connect(RedisTarget, CancellationToken)"/> for an address: <c>redis://host:6379/0</c>, <c>rediss://…</c>, <c>unix:///path</c>, <c>redis+sentinel://…</c>.</summary>
     public static ValueTask<Either<RedisError, RedisClient>> Connect(string url, CancellationToken cancellationToken = default)
     {
         var parsed = RedisResult.FromEither(RedisTarget.Parse(url));
@@ -54,20 +54,26 @@ public sealed partial class RedisClient
         }
     }
 
-    private static NodePlan Plan(RedisConfig config)
+    private static RedisResult<RedisClient> Make(RedisTarget? target)
+    {
+        if (target is null) return new RedisError.Client.InvalidConfig("the configuration is null");
+        var valid = target.Checked();
+        return valid.TryGetValue(out var config) ? new RedisClient(target, new Node(Plan(target, config))) : valid.Error;
+    }
+
+    private static NodePlan Plan(RedisTarget target, RedisConfig config)
     {
         var random = config.Random;
         Func<double> chance = () => UserCode.Chance(random);
         var environment = config.LockNumbers is { } numbers
             ? new RedisEnvironment { Codecs = config.Codecs, Time = config.TimeProvider, Random = chance, LockNumbers = numbers }
             : new RedisEnvironment { Codecs = config.Codecs, Time = config.TimeProvider, Random = chance };
-        return new(config, new FixedLocator(config.Endpoint), config.Transport ?? new SocketTransport(config), environment);
-    }
+        return target is SentinelConfig sentinel
+            ? Of(config, new SentinelLocator(sentinel, endpoint => Standalone(sentinel.ForSentinel(endpoint))))
+            : Standalone(config);
 
-    private static RedisResult<RedisClient> Make(RedisTarget? target)
-    {
-        if (target is null) return new RedisError.Client.InvalidConfig("the configuration is null");
-        var valid = target.Checked();
-        return valid.TryGetValue(out var config) ? new RedisClient(new Node(Plan(config))) : valid.Error;
+        NodePlan Standalone(RedisConfig server) => Of(server, new FixedLocator(server.Endpoint));
+
+        NodePlan Of(RedisConfig server, ILocator locator) => new(server, locator, server.Transport ?? new SocketTransport(server), environment);
     }
 }

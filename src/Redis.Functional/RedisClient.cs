@@ -17,8 +17,13 @@ public sealed partial class RedisClient : IPoolingClient, IRedisSubscriber
     private readonly ConcurrentDictionary<int, RedisClient> _views = [];
 
     internal RedisClient(Node node)
+        : this(node.Plan.Config, node)
     {
-        _node = node;
+    }
+
+    internal RedisClient(RedisTarget target, Node node)
+    {
+        (Target, _node) = (target, node);
         Node = new RedisNode(this, node);
         var shared = node.Plan.Config.PubSub == PubSubConnection.Shared ? node.Interpreter.Shared : null;
         _hub = new PubSubHub(node.Plan.PushConnection, shared, node.Plan.Environment);
@@ -29,11 +34,14 @@ public sealed partial class RedisClient : IPoolingClient, IRedisSubscriber
     // Channels know no databases: a view has the subscribers of the client it is a view of.
     private RedisClient(Node node, RedisClient root)
     {
-        (_node, _root, _hub) = (node, root, root._hub);
+        (Target, _node, _root, _hub) = (root.Target, node, root, root._hub);
         Node = new RedisNode(this, node);
     }
 
-    /// <summary>How it connects. Prints without secrets.</summary>
+    /// <summary>What it was made for: a server, or the name of a primary. Prints without secrets.</summary>
+    public RedisTarget Target { get; }
+
+    /// <summary>How it connects to its server. Prints without secrets.</summary>
     public RedisConfig Config => _node.Plan.Config;
 
     /// <summary>The server that it is connected to, for what concerns that server: its databases, its statistics, MONITOR.</summary>
@@ -53,7 +61,7 @@ public sealed partial class RedisClient : IPoolingClient, IRedisSubscriber
 
     /// <inheritdoc/>
     public ValueTask<RedisResult<IRedisClient>> Lease(LeaseRequest request, CancellationToken cancellationToken = default) =>
-        request.Refusal(Config.Endpoint) is { } refusal
+        request.Refusal(Node.Endpoint) is { } refusal
             ? new(new RedisResult<IRedisClient>(refusal))
             : _node.Interpreter.Lease(request, cancellationToken);
 

@@ -14,8 +14,8 @@ public sealed class RedisNode
 
     internal RedisNode(RedisClient client, Node node) => (_client, _node) = (client, node);
 
-    /// <summary>Where the server listens, as configured.</summary>
-    public RedisEndpoint Endpoint => _node.Plan.Config.Endpoint;
+    /// <summary>Where the server listens: as configured, or where sentinels found the primary last. Null: none has been found yet.</summary>
+    public RedisEndpoint? Endpoint => _node.Plan.Locator.Endpoint;
 
     /// <summary>True while there is a connection that is ready for commands.</summary>
     public bool IsConnected => _node.Interpreter.IsConnected;

@@ -37,14 +37,14 @@ public abstract record RedisEndpoint
     };
 
     // An empty host is an error in an address and means localhost in a URL (redis:///3).
-    internal static Either<RedisError, RedisEndpoint> ParseHostAndPort(string text, string? emptyHost)
+    internal static Either<RedisError, RedisEndpoint> ParseHostAndPort(string text, string? emptyHost, int defaultPort = DefaultPort)
     {
         var (host, port) = Split(text);
         if (host is null)
             return Invalid("write an IPv6 address in brackets, as in [::1]:6379, and nothing but a port after it");
         if (host.Length == 0 && emptyHost is not null) host = emptyHost;
         if (HostProblem(host, bracketed: text[..Math.Min(1, text.Length)] == "[") is { } problem) return Invalid(problem);
-        return port is null ? new Tcp(host, DefaultPort)
+        return port is null ? new Tcp(host, defaultPort)
             : int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 65_535
                 ? new Tcp(host, number)
                 : Invalid("the port must be a number from 1 to 65535, as in localhost:6379");

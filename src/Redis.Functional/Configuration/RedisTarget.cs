@@ -3,17 +3,23 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>
-/// What a client connects to, as a value: a server (<see cref="RedisConfig"/>). A client can be made of any target. Since 0.1.
+/// What a client connects to, as a value: a server (<see cref="RedisConfig"/>), or a primary that sentinels watch (<see cref="SentinelConfig"/>). A client
+/// can be made of any target. Since 0.1.
 /// </summary>
 public abstract record RedisTarget
 {
     private protected RedisTarget() { }
 
     /// <summary>
-    /// Reads an address, as <see cref="RedisConfig.Parse"/> describes. The scheme says what it is: <c>redis</c>, <c>rediss</c>, <c>unix</c> and the like name a
-    /// server. An InvalidConfig says what to write instead; it never repeats the text.
+    /// Reads an address. The scheme says what it is: <c>redis</c>, <c>rediss</c>, <c>unix</c> and the like name a server, as <see cref="RedisConfig.Parse"/>
+    /// describes; <c>redis+sentinel://[user:password@]sentinel[:port][,sentinel[:port] …]/name[/db][?options]</c>, and <c>rediss+sentinel</c> for TLS, a primary
+    /// by the name that sentinels know it by. An InvalidConfig says what to write instead; it never repeats the text.
     /// </summary>
-    public static Either<RedisError, RedisTarget> Parse(string? url) => RedisConfig.Parse(url).Map(static config => (RedisTarget)config);
+    /// <remarks>
+    /// Options beside those of a server: <c>sentinelUser</c>, <c>sentinelPassword</c>, <c>minOtherSentinels</c>, <c>followsEarly</c> (true, false),
+    /// <c>address</c> (announced, seedHost). User and password before the @ are the servers' own. A sentinel without a port listens on 26379.
+    /// </remarks>
+    public static Either<RedisError, RedisTarget> Parse(string? url) => RedisUrl.ParseTarget(url).ToEither();
 
     /// <summary>The configuration of a node, if the target is valid.</summary>
     internal abstract RedisResult<RedisConfig> Checked();

@@ -7,6 +7,22 @@ namespace Redis.Functional;
 /// </summary>
 internal static class RedisUrl
 {
+    private const string Sentinel = "redis+sentinel";
+    private const string SecureSentinel = "rediss+sentinel";
+
+    /// <summary>An address of any kind.</summary>
+    internal static RedisResult<RedisTarget> ParseTarget(string? url)
+    {
+        var text = url?.Trim() ?? "";
+        var colon = text.IndexOf("://", StringComparison.Ordinal);
+        return (colon < 0 ? "" : text[..colon].ToLowerInvariant()) switch
+        {
+            Sentinel or "valkey+sentinel" => SentinelUrl.Parse(text[(colon + 3)..], null).Map(static config => (RedisTarget)config),
+            SecureSentinel or "valkeys+sentinel" => SentinelUrl.Parse(text[(colon + 3)..], TlsOptions.Default).Map(static config => (RedisTarget)config),
+            _ => Parse(url).Bind(static config => config.Checked()).Map(static config => (RedisTarget)config),
+        };
+    }
+
     internal static RedisResult<RedisConfig> Parse(string? url)
     {
         if (string.IsNullOrWhiteSpace(url)) return Invalid("the address is empty: write redis://localhost:6379");
@@ -19,6 +35,7 @@ internal static class RedisUrl
             "redis" or "valkey" => Tcp(rest, null),
             "rediss" or "valkeys" => Tcp(rest, TlsOptions.Default),
             "unix" or "redis+unix" or "valkey+unix" => Unix(rest),
+            Sentinel or "valkey+sentinel" or SecureSentinel or "valkeys+sentinel" => Invalid("the address names sentinels: read it with RedisTarget.Parse"),
             _ => Invalid("the scheme of the address must be redis or valkey (plain), rediss or valkeys (TLS), or unix, redis+unix or valkey+unix (socket file), as in redis://localhost:6379"),
         };
     }
@@ -45,7 +62,7 @@ internal static class RedisUrl
                         : WithCredentials(new RedisConfig { Endpoint = new RedisEndpoint.Unix(path) }, parts.UserInfo).Bind(config =>
                             RedisUrlOptions.Apply(config, parts.Query, databaseGiven: false))));
 
-    private static RedisResult<RedisConfig> WithCredentials(RedisConfig config, string? userInfo)
+    internal static RedisResult<RedisConfig> WithCredentials(RedisConfig config, string? userInfo)
     {
         if (userInfo is null) return config;
         var colon = userInfo.IndexOf(':', StringComparison.Ordinal);
@@ -68,7 +85,8 @@ internal static class RedisUrl
 
     internal static RedisError Invalid(string what) => new RedisError.Client.InvalidConfig(what);
 
-    private sealed record Parts(string? UserInfo, string Authority, string Path, string Query)
+    /// <summary>The parts of an address behind its scheme, still percent-encoded.</summary>
+    internal sealed record Parts(string? UserInfo, string Authority, string Path, string Query)
     {
         internal static RedisResult<Parts> Of(string text)
         {

@@ -9,11 +9,18 @@ internal static class RedisUrlOptions
         "db, clientName, protocol, connectTimeout, commandTimeout (or timeout), keepAliveInterval, readTimeout, writePolicy, "
         + "whenDisconnected, whenInFlightFull, replyIntegrity, maxInFlight, maxLeased, leaseIdle, pubSub, tlsHost";
 
-    internal static RedisResult<RedisConfig> Apply(RedisConfig config, string query, bool databaseGiven)
+    internal static RedisResult<RedisConfig> Apply(RedisConfig config, string query, bool databaseGiven) => Apply(config, query, databaseGiven, One);
+
+    /// <summary>Applies options one after the other.</summary>
+    /// <param name="start">What they change.</param>
+    /// <param name="query">The options, still percent-encoded.</param>
+    /// <param name="databaseGiven">The address has named a database already.</param>
+    /// <param name="one">Applies one option by its plain name, its value and its position.</param>
+    internal static RedisResult<T> Apply<T>(T start, string query, bool databaseGiven, Func<T, string, string, int, RedisResult<T>> one)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         if (databaseGiven) seen.Add("db");
-        var result = config;
+        var result = start;
         var position = 0;
         foreach (var part in query.Split('&', StringSplitOptions.RemoveEmptyEntries))
         {
@@ -25,9 +32,10 @@ internal static class RedisUrlOptions
             var name = Plain(part[..equals]);
             if (!seen.Add(name))
                 return RedisUrl.Invalid($"option {position} of the address is given twice (for db, the number after the host counts too)");
-            var next = One(result, name, value, position);
+            var next = one(result, name, value, position);
             if (!next.TryGetValue(out result)) return next;
         }
+
         return result;
     }
 
@@ -38,7 +46,7 @@ internal static class RedisUrlOptions
         return plain switch { "timeout" => "commandtimeout", "database" => "db", _ => plain };
     }
 
-    private static RedisResult<RedisConfig> One(RedisConfig config, string name, string value, int position) => name switch
+    internal static RedisResult<RedisConfig> One(RedisConfig config, string name, string value, int position) => name switch
     {
         "db" => RedisUrl.Database(value) is { } number
             ? config with { Database = number }
@@ -87,7 +95,7 @@ internal static class RedisUrlOptions
         _ => RedisUrl.Invalid($"option {position} of the address is not known; the known ones are {Known}"),
     };
 
-    private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    internal static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     // Without a unit, 5 would be five seconds to some clients and five milliseconds to others.
     private static TimeSpan? Time(string text)
@@ -104,6 +112,6 @@ internal static class RedisUrlOptions
 
     private static RedisError MustTime(int position, string name) => Must(position, name, "a time with its unit, as in 500ms, 5s or 2m; 0 means none");
 
-    private static RedisError Must(int position, string name, string what) =>
+    internal static RedisError Must(int position, string name, string what) =>
         RedisUrl.Invalid($"option {position} of the address, {name}, must be {what}");
 }

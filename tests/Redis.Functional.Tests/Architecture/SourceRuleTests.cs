@@ -11,6 +11,8 @@ public class SourceRuleTests
     {
         ["Configuration/TlsOptions.Pem.cs"] = "a certificate file that cannot be read is reported by throwing",
         ["Codecs/JsonCodec.cs"] = "the framework's JSON reader reports bad text by throwing",
+        ["Configuration/NodeAddress.cs"] = "the function that maps addresses is the caller's, and is called where a dial begins",
+        ["Topologies/Sentinel/*"] = "what watches sentinels outlives whatever their connections do",
         ["Transport/*"] = "sockets and TLS report faults by throwing",
         ["Runtime/*"] = "the loops outlive whatever a connection does",
         ["Patterns/HeldLock.cs"] = "a lock's alarm runs on a timer, which would end the process",

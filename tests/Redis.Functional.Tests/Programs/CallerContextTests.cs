@@ -67,7 +67,7 @@ public sealed class CallerContextTests
     static readonly System.Collections.Generic.HashSet<string> Elsewhere =
     [
         "Batch.Forward", "BatchRequest.MapKeys", // for interpreters
-        "CredentialProvider.Ask", // runs when a connection is made, for no caller
+        "CredentialProvider.Ask", "NodeAddress.Map", // run when a connection is made, for no caller
         "RedisClient.OnMessage", "IRedisSubscriber.OnMessage", // tested with subscriptions
         "ExpirationTime.Match", "TimeToLive.Match", "ListInsertion.Match", "RedisError.Match", "RedisResult.Bind", "RedisResult.Map", "RedisOutcome.Switch", "RedisOutcome.SwitchAsync", "RedisResult.Match", "ServerRole.Match", // called at once
         "RedisScan.ScanItems", "RedisScan.ScanPages", // called by the caller's own iteration

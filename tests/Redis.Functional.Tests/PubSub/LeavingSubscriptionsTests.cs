@@ -96,8 +96,9 @@ public sealed class LeavingSubscriptionsTests
             set => _server = value;
         }
 
-        public ValueTask<RedisResult<RedisEndpoint>> Find(CancellationToken cancellationToken) =>
-            new(new RedisResult<RedisEndpoint>(new RedisEndpoint.Tcp(_server.Host, _server.Port)));
+        public RedisEndpoint Endpoint => new RedisEndpoint.Tcp(_server.Host, _server.Port);
+
+        public ValueTask<RedisResult<Place>> Find(CancellationToken cancellationToken) => new(new RedisResult<Place>(new Place(Endpoint)));
 
         public RedisError? Check(RedisEndpoint endpoint, ServerHello hello) => null;
     }

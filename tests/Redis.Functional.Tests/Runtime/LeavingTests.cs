@@ -185,10 +185,12 @@ public sealed class LeavingTests
 
         public Action? Checked { get; set; }
 
-        public ValueTask<RedisResult<RedisEndpoint>> Find(CancellationToken cancellationToken)
+        public RedisEndpoint Endpoint => new RedisEndpoint.Tcp("server", Port);
+
+        public ValueTask<RedisResult<Place>> Find(CancellationToken cancellationToken)
         {
             Interlocked.Increment(ref _asked);
-            return new(Missing is null ? new RedisResult<RedisEndpoint>(new RedisEndpoint.Tcp("server", Port)) : new(Missing));
+            return new(Missing is null ? new RedisResult<Place>(new Place(Endpoint)) : new(Missing));
         }
 
         public RedisError? Check(RedisEndpoint endpoint, ServerHello hello)

@@ -15,9 +15,9 @@ public readonly record struct LeaseRequest
     public static LeaseRequest OfNode(RedisEndpoint node) => new(node);
 
     /// <summary>Why a client of one server cannot lend the connection; null when it can.</summary>
-    internal RedisError? Refusal(RedisEndpoint server) => Node is null || Node == server ? null : Elsewhere(server.ToString());
+    internal RedisError? Refusal(RedisEndpoint? server) => Node is null || Node == server ? null : Elsewhere(server?.ToString() ?? "no server yet");
 
-    /// <summary><see cref="Refusal(RedisEndpoint)"/> by the server's address.</summary>
+    /// <summary><see cref="Refusal(RedisEndpoint?)"/> by the server's address.</summary>
     internal RedisError? Refusal(string server) => Node is null || Node.ToString() == server ? null : Elsewhere(server);
 
     private RedisError Elsewhere(string server) =>

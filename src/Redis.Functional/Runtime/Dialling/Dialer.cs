@@ -8,6 +8,9 @@ namespace Redis.Functional;
 /// </summary>
 internal sealed class Dialer
 {
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(25);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(250);
+
     private readonly RedisConfig _config;
     private readonly ILocator _locator;
     private readonly ITransport _transport;
@@ -52,16 +55,43 @@ internal sealed class Dialer
         await Suspended().ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         using var timer = new CancellationTokenSource(_config.ConnectTimeout, _config.TimeProvider);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timer.Token);
+        for (var pause = FirstPause; ; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
+        {
+            var (session, place) = await Search(limit.Token).ConfigureAwait(false);
+            if (session.IsOk) return session;
+            if (_locator.LooksAgain(place, session.Error) && !limit.IsCancellationRequested)
+            {
+                await Clock.Delay(pause, _config.TimeProvider, limit.Token).ConfigureAwait(false);
+                if (!limit.IsCancellationRequested) continue;
+            }
+
+            var node = place?.ToString() ?? Name;
+            var error = cancellationToken.IsCancellationRequested ? new RedisError.Client.Cancelled(Delivery.NotSent)
+                : session.Error is RedisError.Client.Cancelled ? TooLate($"connection to {node} (is the host up, does a firewall let the port through{(_config.Tls is null ? "" : ", and does the port speak TLS")}?)")
+                : session.Error;
+            return new((error with { Delivery = Delivery.NotSent }).AtNode(node));
+        }
+    }
+
+    // All places where the server may be, one after the other. The error, and where it came from, are those of the last one; null: no place was found.
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<(RedisResult<Session> Session, RedisEndpoint? Place)> Search(CancellationToken token)
+    {
+        await Suspended().ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+
         // Before the address is looked for: a primary that is found from now on may be another server than the one that is dialled here.
         var primariesSeen = Failover.PrimariesFound;
-        var found = await _locator.Find(limit.Token).ConfigureAwait(false);
-        var node = found.TryGetValue(out var endpoint) ? endpoint.ToString() : Name;
-        var session = endpoint is null ? new(found.Error) : await Connect(endpoint, primariesSeen, limit.Token).ConfigureAwait(false);
-        if (session.IsOk) return session;
-        var error = cancellationToken.IsCancellationRequested ? new RedisError.Client.Cancelled(Delivery.NotSent)
-            : session.Error is RedisError.Client.Cancelled ? TooLate($"connection to {node} (is the host up, does a firewall let the port through{(_config.Tls is null ? "" : ", and does the port speak TLS")}?)")
-            : session.Error;
-        return new((error with { Delivery = Delivery.NotSent }).AtNode(node));
+        var found = await _locator.Find(token).ConfigureAwait(false);
+        if (!found.TryGetValue(out var place)) return (new(found.Error), null);
+        for (; place.Next is { } next; place = next)
+        {
+            using var within = new CancellationTokenSource(place.Within, _config.TimeProvider);
+            using var limit = CancellationTokenSource.CreateLinkedTokenSource(token, within.Token);
+            var session = await Connect(place.Endpoint, primariesSeen, limit.Token).ConfigureAwait(false);
+            if (session.IsOk || token.IsCancellationRequested) return (session, place.Endpoint);
+        }
+
+        return (await Connect(place.Endpoint, primariesSeen, token).ConfigureAwait(false), place.Endpoint);
     }
 
     // Each method on the way to a connection suspends before it begins: its state is allocated then, not when a connection exists that would be
@@ -152,7 +182,8 @@ internal sealed class Dialer
             var refusal = await handshake.Run(token).ConfigureAwait(false);
             if (refusal is not (null or RedisError.Connection { Fault: ConnectionFault.Lost })) return (refusal, null);
             if (token.IsCancellationRequested) return (Silent(endpoint), null);
-            return (refusal is null ? _locator.Check(endpoint, handshake.Hello) : Ended(endpoint, refusal), handshake);
+            if (refusal is not null) return (Ended(endpoint, refusal), null);
+            return (await handshake.Role(_locator.NeedsRole).ConfigureAwait(false) ?? _locator.Check(endpoint, handshake.Hello), handshake);
         }
         catch (Exception exception)
         {

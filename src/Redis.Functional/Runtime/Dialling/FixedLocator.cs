@@ -3,9 +3,13 @@ namespace Redis.Functional;
 /// <summary>One address, and any server that answers there.</summary>
 internal sealed class FixedLocator(RedisEndpoint endpoint) : ILocator
 {
+    private readonly Place _place = new(endpoint);
+
     public string Name { get; } = endpoint.ToString();
 
-    public ValueTask<RedisResult<RedisEndpoint>> Find(CancellationToken cancellationToken) => new(new RedisResult<RedisEndpoint>(endpoint));
+    public RedisEndpoint Endpoint => _place.Endpoint;
+
+    public ValueTask<RedisResult<Place>> Find(CancellationToken cancellationToken) => new(new RedisResult<Place>(_place));
 
     public RedisError? Check(RedisEndpoint endpoint, ServerHello hello) => null;
 }

@@ -38,6 +38,17 @@ internal sealed class Handshake(HandshakeChannel channel, RedisEndpoint endpoint
         ?? await Loaded(token).ConfigureAwait(false)
         ?? channel.Surplus();
 
+    /// <summary>Asks the server for its role when that is needed and HELLO has not told it. Null when it is known, or not needed.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    internal async ValueTask<RedisError?> Role(bool isNeeded)
+    {
+        if (!isNeeded || Hello.Role != PeerRole.Unknown) return null;
+        var asked = await channel.Ask(HandshakeCommands.Role).ConfigureAwait(false);
+        if (!asked.TryGetValue(out var role)) return Refused(asked.Error, "ROLE");
+        Hello = Hello.WithRole(role);
+        return channel.Surplus();
+    }
+
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<RedisError?> Login(CancellationToken token)
     {

@@ -9,12 +9,29 @@ internal interface ILocator
     /// <summary>What is looked for, in errors of a client that is not connected: an address, or the name of a group of servers.</summary>
     string Name { get; }
 
+    /// <summary>The address of the server that is used, or was last; null while none has been found yet.</summary>
+    RedisEndpoint? Endpoint { get; }
+
+    /// <summary>True when the role of each server must be known, also of one that does not say it in its reply to HELLO.</summary>
+    bool NeedsRole => false;
+
     /// <summary>
-    /// The address to dial now. Called before each dial and by several dials at once. Ends when the token is cancelled, which is when the connect timeout
-    /// is over.
+    /// The addresses to dial now, one after the other until one of them will do. Called before each dial and by several dials at once. Ends when the token
+    /// is cancelled, which is when the connect timeout is over.
     /// </summary>
-    ValueTask<RedisResult<RedisEndpoint>> Find(CancellationToken cancellationToken);
+    ValueTask<RedisResult<Place>> Find(CancellationToken cancellationToken);
 
     /// <summary>Null when the server that was reached may be used; else why not. Called after each handshake.</summary>
     RedisError? Check(RedisEndpoint endpoint, ServerHello hello);
+
+    /// <summary>True when it may soon find another server than the one that was not to be had: the dial then goes on within its connect timeout.</summary>
+    /// <param name="endpoint">Where it was dialled; null: no address was found.</param>
+    /// <param name="error">What came of it.</param>
+    bool LooksAgain(RedisEndpoint? endpoint, RedisError error) => false;
+
+    /// <summary>The node that dials by it has begun to connect. From now on it may have the node leave its server. Called again after <see cref="Rest"/>.</summary>
+    void Follow(Node node) { }
+
+    /// <summary>The node makes no connection until further notice: closes what was opened in order to find servers. May be called again.</summary>
+    ValueTask Rest() => default;
 }

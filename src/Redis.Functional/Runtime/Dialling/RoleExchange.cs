@@ -1,5 +1,3 @@
-using LanguageExt;
-
 namespace Redis.Functional;
 
 /// <summary>
@@ -7,7 +5,6 @@ namespace Redis.Functional;
 /// </summary>
 internal sealed class RoleExchange : UpkeepExchange
 {
-    private static readonly Command<Unit> Role = new CommandSpec<Unit>("ROLE", CommandFlags.ReadOnly, KeyPositions.None, Decode.Ignore).Of();
     private readonly TaskCompletionSource _ended = new();
     private readonly IRequest _request;
     private readonly bool _isHello;
@@ -31,7 +28,7 @@ internal sealed class RoleExchange : UpkeepExchange
 
     internal static RoleExchange ByHello(bool speaksResp3) => new(HandshakeCommands.HelloAgain(speaksResp3 ? 3 : 2).Request, isHello: true);
 
-    internal static RoleExchange ByRole() => new(Role.Request, isHello: false);
+    internal static RoleExchange ByRole() => new(HandshakeCommands.Role.Request, isHello: false);
 
     internal override int Encode(Span<byte> destination) => _request.Encode(destination);
 
@@ -55,8 +52,8 @@ internal sealed class RoleExchange : UpkeepExchange
 
     private bool ReadRole(scoped ref RespReader reader)
     {
-        if (reader.Peek() != RespType.Array || !reader.TryReadAggregate(out var count) || count == 0 || !reader.TryReadBytes(out var role)) return false;
-        Reported = ServerHello.RoleOf(role);
-        return Reported != PeerRole.Unknown || role.SequenceEqual("sentinel"u8);
+        var isRole = ServerHello.TryReadRole(ref reader, out var role);
+        Reported = role;
+        return isRole;
     }
 }

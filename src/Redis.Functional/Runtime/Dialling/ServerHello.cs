@@ -29,6 +29,23 @@ internal sealed class ServerHello
     /// <summary>The availability zone, which Valkey says where one is configured.</summary>
     internal string Zone { get; private set; } = "";
 
+    /// <summary>The same with a role that the server was asked for.</summary>
+    internal ServerHello WithRole(PeerRole role)
+    {
+        var known = (ServerHello)MemberwiseClone();
+        known.Role = role;
+        return known;
+    }
+
+    /// <summary>Reads the reply to ROLE. False when it is not one.</summary>
+    internal static bool TryReadRole(scoped ref RespReader reader, out PeerRole role)
+    {
+        role = PeerRole.Unknown;
+        if (reader.Peek() != RespType.Array || !reader.TryReadAggregate(out var count) || count == 0 || !reader.TryReadBytes(out var name)) return false;
+        role = RoleOf(name);
+        return role != PeerRole.Unknown || name.SequenceEqual("sentinel"u8);
+    }
+
     /// <summary>Reads the reply to HELLO. False when it is not one: no map, or none that has a protocol or a role.</summary>
     internal static bool TryRead(scoped ref RespReader reader, out ServerHello hello)
     {

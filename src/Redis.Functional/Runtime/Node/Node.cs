@@ -99,7 +99,7 @@ internal sealed class Node(NodePlan plan, bool isView = false)
         finally
         {
             // Even when memory has run out: connecting again replaces it.
-            await interpreter.DisposeAsync().ConfigureAwait(false);
+            await EndWith(interpreter).ConfigureAwait(false);
         }
     }
 
@@ -127,7 +127,22 @@ internal sealed class Node(NodePlan plan, bool isView = false)
         finally
         {
             // Even when memory has run out: nothing else would end the connections.
+            await EndWith(interpreter).ConfigureAwait(false);
+        }
+    }
+
+    // The interpreter first: a dial of it may still ask where to.
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    private async ValueTask EndWith(IInterpreter interpreter)
+    {
+        await AsyncState.Allocated.ConfigureAwait(false);
+        try
+        {
             await interpreter.DisposeAsync().ConfigureAwait(false);
+        }
+        finally
+        {
+            if (!isView) await Plan.Locator.Rest().ConfigureAwait(false);
         }
     }
 
@@ -178,6 +193,8 @@ internal sealed class Node(NodePlan plan, bool isView = false)
             _stage = NodeStage.Open;
             Reopened?.Invoke(_interpreter.Shared);
         }
+
+        if (!isView) Plan.Locator.Follow(this);
 
         // Before it starts, since a client that could not be handed out must not connect.
         foreach (var view in _views.Values) view.StartAgain();

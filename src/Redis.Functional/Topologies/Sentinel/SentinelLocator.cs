@@ -1,0 +1,177 @@
+namespace Redis.Functional;
+
+/// <summary>
+/// Finds the primary by its sentinels before each dial, and makes sure that it is one. Remembers which configuration it has seen, so that a sentinel that
+/// knows an older one does not lead back to a primary that was deposed. Watches from the first dial on whether another server has become the primary.
+/// </summary>
+internal sealed class SentinelLocator : ILocator
+{
+    // How long a dial may take when sentinels name another address too.
+    private static readonly TimeSpan OnePlace = TimeSpan.FromMilliseconds(500);
+
+    // How long a promotion counts that the sentinels' answers do not show yet.
+    private const long PromotionLasts = 10_000;
+
+    // After so many answers in a row that know an older configuration only, the sentinels were set up anew.
+    private const int LowerEpochs = 3;
+
+    private readonly SentinelConfig _config;
+    private readonly Func<RedisEndpoint, NodePlan> _planOf;
+    private readonly Clock _clock;
+    private readonly Lock _gate = new();
+    private SentinelWatch? _watch;
+    private Node? _node;
+    private RedisEndpoint? _wanted;
+    private RedisEndpoint? _promoted;
+    private long _promotedUntil;
+    private long _epoch;
+    private int _lower;
+
+    /// <param name="config">Whom to ask, and for whom.</param>
+    /// <param name="planOf">How to connect to a sentinel.</param>
+    internal SentinelLocator(SentinelConfig config, Func<RedisEndpoint, NodePlan> planOf)
+    {
+        (_config, _planOf) = (config, planOf);
+        _clock = new Clock(config.Node.TimeProvider);
+        Name = $"primary {config.PrimaryName} of the sentinels at {string.Join(", ", config.Sentinels)}";
+    }
+
+    public string Name { get; }
+
+    public RedisEndpoint? Endpoint
+    {
+        get
+        {
+            lock (Gate) return _wanted;
+        }
+    }
+
+    public bool NeedsRole => true;
+
+    private Lock Gate => LockOrder.Next(_gate, LockRank.State);
+
+    public void Follow(Node node)
+    {
+        lock (Gate) _node = node;
+    }
+
+    public async ValueTask Rest()
+    {
+        await AsyncState.Allocated.ConfigureAwait(false);
+        SentinelWatch? watch;
+        lock (Gate)
+        {
+            (watch, _watch, _node) = (_watch, null, null);
+        }
+
+        if (watch is not null) await watch.Close().ConfigureAwait(false);
+    }
+
+    public async ValueTask<RedisResult<Place>> Find(CancellationToken cancellationToken)
+    {
+        if (await Watch().ConfigureAwait(false) is not { } watch) return new(new RedisError.Client.Closed(Delivery.NotSent));
+        var verdict = await Ask(watch.Sentinels, cancellationToken).ConfigureAwait(false);
+        return verdict.Map(static found => found.ToPlace(OnePlace));
+    }
+
+    public RedisError? Check(RedisEndpoint endpoint, ServerHello hello)
+    {
+        if (hello.Mode == "sentinel") return Refused(ConnectionFault.ConfigurationRejected, $"{endpoint} is a sentinel, though sentinels name it as the primary {_config.PrimaryName}");
+        if (hello.Role != PeerRole.Primary) return Refused(ConnectionFault.Handshake, $"{endpoint} is a replica, though sentinels name it as the primary {_config.PrimaryName}");
+        lock (Gate) _wanted = endpoint;
+        return null;
+    }
+
+    public bool LooksAgain(RedisEndpoint? endpoint, RedisError error) => (endpoint, error) switch
+    {
+        (null, RedisError.Timeout or RedisError.Connection { Fault: ConnectionFault.Disconnected }) => true,
+        ({ }, RedisError.Connection { Fault: ConnectionFault.Lost or ConnectionFault.Refused or ConnectionFault.Unreachable or ConnectionFault.Handshake }) => true,
+        _ => false,
+    };
+
+    /// <summary>A server is the primary now, or about to be: the sentinels' answers may not show it yet. The client leaves any other.</summary>
+    internal void Promote(RedisEndpoint endpoint)
+    {
+        lock (Gate) (_promoted, _promotedUntil) = (endpoint, _clock.Now + PromotionLasts);
+        LeaveFor(endpoint);
+    }
+
+    /// <summary>Asks which server is the primary, and leaves the present one if it is another.</summary>
+    internal async ValueTask LookAgain(SentinelGroup sentinels, CancellationToken cancellationToken)
+    {
+        var verdict = await Ask(sentinels, cancellationToken).ConfigureAwait(false);
+        if (verdict.TryGetValue(out var found) && Endpoint is { } wanted && !found.Endpoints.Contains(wanted)) LeaveFor(found.Endpoints[0]);
+    }
+
+    /// <summary>The present server says that it is no primary: leaves it.</summary>
+    internal void LeaveReplica()
+    {
+        Node? node;
+        lock (Gate) node = _node;
+        node?.Leave(Refused(ConnectionFault.Lost, $"the server is no primary of {_config.PrimaryName} any more"));
+    }
+
+    private static RedisError.Connection Refused(ConnectionFault fault, string message) => new(fault, message, Delivery.NotSent);
+
+    private void LeaveFor(RedisEndpoint endpoint)
+    {
+        Node? node;
+        lock (Gate)
+        {
+            if (_wanted is null || _wanted == endpoint) return;
+            (_wanted, node) = (endpoint, _node);
+        }
+
+        node?.Leave(new RedisError.Connection(ConnectionFault.Lost, $"{endpoint} has become the primary {_config.PrimaryName}", Delivery.Unknown));
+    }
+
+    private async ValueTask<RedisResult<SentinelVerdict>> Ask(SentinelGroup sentinels, CancellationToken cancellationToken)
+    {
+        var answers = await sentinels.Ask(cancellationToken).ConfigureAwait(false);
+        return answers is null ? new(new RedisError.Client.Cancelled(Delivery.NotSent)) : Weigh(SentinelVerdict.Of(_config, answers));
+    }
+
+    // What the sentinels say, in the light of what was seen before.
+    private RedisResult<SentinelVerdict> Weigh(RedisResult<SentinelVerdict> verdict)
+    {
+        lock (Gate)
+        {
+            var isVerdict = verdict.TryGetValue(out var found);
+            if (_promoted is { } promoted)
+            {
+                var isShown = isVerdict && (found.Epoch > _epoch || found.Endpoints.Contains(promoted));
+                if (!isShown && _clock.Now < _promotedUntil) return new SentinelVerdict(_epoch, [promoted]);
+                _promoted = null;
+            }
+
+            if (!isVerdict) return verdict;
+            if (found.Epoch < _epoch && ++_lower < LowerEpochs)
+                return Refused(ConnectionFault.Disconnected, $"the sentinels that answer know an older configuration of {_config.PrimaryName}, of epoch {found.Epoch} after {_epoch}");
+            (_epoch, _lower) = (found.Epoch, 0);
+            return verdict;
+        }
+    }
+
+    // Made at the first dial, so that a client that is not used opens no connection. Of several dials at once one makes it.
+    private async ValueTask<SentinelWatch?> Watch()
+    {
+        Node? node;
+        lock (Gate)
+        {
+            if (_watch is not null || _node is null) return _watch;
+            node = _node;
+        }
+
+        var made = new SentinelWatch(_config, this, node, _planOf);
+        SentinelWatch? watch;
+        lock (Gate)
+        {
+            if (_watch is null && _node == node) _watch = made;
+            watch = _watch;
+        }
+
+        if (watch == made) made.Start();
+        else await made.Close().ConfigureAwait(false);
+        return watch;
+    }
+}

@@ -1,0 +1,80 @@
+namespace Redis.Functional;
+
+/// <summary>Which server is the primary, by what the sentinels say. Pure.</summary>
+/// <param name="Epoch">The epoch of the configuration that names it: a failover makes a higher one.</param>
+/// <param name="Endpoints">Where it may be: one address, unless sentinels that know the same epoch name several.</param>
+internal sealed record SentinelVerdict(long Epoch, IReadOnlyList<RedisEndpoint> Endpoints)
+{
+    /// <summary>
+    /// The address with the highest epoch; of several with the same epoch first the one that most sentinels name. An answer counts when the sentinel knows
+    /// enough others. A primary that sentinels have agreed is down counts for nobody.
+    /// </summary>
+    internal static RedisResult<SentinelVerdict> Of(SentinelConfig config, IReadOnlyList<SentinelAnswer> answers)
+    {
+        var known = Known(answers);
+        if (known.Count == 0) return NobodyKnows(config, answers);
+        var believed = known.FindAll(answer => answer.Said.OtherSentinels >= config.MinOtherSentinels);
+        if (believed.Count == 0) return Disconnected(config, $"no sentinel knows {config.MinOtherSentinels} others", answers);
+        var epoch = believed.Max(static answer => answer.Said.ConfigEpoch);
+        var latest = believed.FindAll(answer => answer.Said.ConfigEpoch == epoch);
+        var named = new List<(RedisEndpoint Endpoint, SentinelPrimary Said)>();
+        RedisError? wrong = null;
+        foreach (var (from, said) in latest)
+        {
+            if (AddressOf(config, from, said).TryGetValue(out var endpoint, out wrong)) named.Add((endpoint, said));
+        }
+
+        if (named.Count == 0) return new(wrong);
+        var endpoints = named.GroupBy(static one => one.Endpoint, static one => one.Said)
+            .Where(static said => !said.Any(static primary => primary.IsObjectivelyDown))
+            .OrderBy(static said => said.All(static primary => primary.IsSubjectivelyDown))
+            .ThenByDescending(static said => said.Count())
+            .Select(static said => said.Key)
+            .ToArray();
+        return endpoints.Length == 0 ? Disconnected(config, "the sentinels agree that it is down", answers) : new SentinelVerdict(epoch, endpoints);
+    }
+
+    /// <summary>The addresses in the order in which they are dialled.</summary>
+    internal Place ToPlace(TimeSpan within) =>
+        Endpoints.Reverse().Aggregate((Place?)null, (next, endpoint) => new Place(endpoint, within, next))!;
+
+    private static List<(RedisEndpoint From, SentinelPrimary Said)> Known(IReadOnlyList<SentinelAnswer> answers)
+    {
+        var known = new List<(RedisEndpoint, SentinelPrimary)>(answers.Count);
+        foreach (var answer in answers)
+        {
+            if (answer.Said.TryGetValue(out var said)) known.Add((answer.From, said));
+        }
+
+        return known;
+    }
+
+    private static RedisResult<RedisEndpoint> AddressOf(SentinelConfig config, RedisEndpoint from, SentinelPrimary said) =>
+        said.Host.Length > 0 && said.Port is > 0 and <= 65_535
+            ? config.Address.Of(new RedisEndpoint.Tcp(said.Host, (int)said.Port), from)
+            : new(Fault(ConnectionFault.Unreachable, $"sentinel {from} names no address for {config.PrimaryName}"));
+
+    private static RedisResult<SentinelVerdict> NobodyKnows(SentinelConfig config, IReadOnlyList<SentinelAnswer> answers)
+    {
+        var said = answers.Where(static answer => answer.Said.Error is RedisError.Server).ToArray();
+        if (said.Length > 0 && Array.TrueForAll(said, static answer => answer.Said.Error is RedisError.Server { Detail: var detail } && detail.StartsWith("No such master", StringComparison.OrdinalIgnoreCase)))
+            return new(Fault(ConnectionFault.ConfigurationRejected, $"no sentinel knows a primary named {config.PrimaryName} ({Details(answers)}): the name is the one after sentinel monitor in their configuration"));
+        if (said.FirstOrDefault(static answer => answer.Said.Error is RedisError.Server { Detail: var detail } && detail.StartsWith("unknown command", StringComparison.OrdinalIgnoreCase)) is { } stranger)
+            return new(Fault(ConnectionFault.ConfigurationRejected, $"{stranger.From} is no sentinel: for a server write redis://, or new RedisConfig()"));
+        if (answers.Select(static answer => answer.Said.Error).OfType<RedisError.Connection>().FirstOrDefault(static error => error.Fault is ConnectionFault.Authentication or ConnectionFault.Tls) is { } refused)
+            return new(Fault(refused.Fault, $"no sentinel lets the client in ({Details(answers)})"));
+        return answers.Any(static answer => answer.Said.Error is RedisError.Timeout)
+            ? new(new RedisError.Timeout($"answer of a sentinel ({Details(answers)})", SentinelGroup.Patience, Delivery.NotSent))
+            : new(Fault(ConnectionFault.Unreachable, $"no sentinel answers ({Details(answers)})"));
+    }
+
+    private static RedisResult<SentinelVerdict> Disconnected(SentinelConfig config, string why, IReadOnlyList<SentinelAnswer> answers) =>
+        new(Fault(ConnectionFault.Disconnected, $"there is no primary {config.PrimaryName}: {why} ({Details(answers)})"));
+
+    private static string Details(IReadOnlyList<SentinelAnswer> answers) => string.Join("; ", answers.Select(static answer =>
+        answer.Said.TryGetValue(out var said)
+            ? $"{answer.From}: {said.Host}:{said.Port}, epoch {said.ConfigEpoch}, {said.Flags}, {said.OtherSentinels} other sentinels"
+            : $"{answer.From}: {answer.Said.Error.Message}"));
+
+    private static RedisError.Connection Fault(ConnectionFault fault, string message) => new(fault, message, Delivery.NotSent);
+}

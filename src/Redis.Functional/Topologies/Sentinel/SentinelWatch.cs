@@ -1,0 +1,157 @@
+using System.Globalization;
+
+namespace Redis.Functional;
+
+/// <summary>
+/// Listens to the events of all sentinels, and asks them from time to time, whether another server has become the primary. Lives as long as the client
+/// is connected, or tries to be.
+/// </summary>
+internal sealed class SentinelWatch
+{
+    private const string Switched = "+switch-master";
+    private const string Promoting = "+failover-state-send-slaveof-noone";
+
+    private static readonly TimeSpan BetweenQuestions = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan BeforeListeningAgain = TimeSpan.FromSeconds(1);
+    private static readonly RedisChannel[] Channels =
+    [
+        .. new[] { Switched, Promoting, "-failover-abort-no-good-slave", "-failover-abort-not-elected", "-failover-abort-slave-timeout" }
+            .Select(static name => RedisChannel.Literal(name)),
+    ];
+
+    private readonly SentinelConfig _config;
+    private readonly SentinelLocator _locator;
+    private readonly Node _node;
+    private readonly CancellationTokenSource _closing = new();
+    private readonly Lock _gate = new();
+    private readonly List<Task> _work = [];
+    private readonly PromotionWatch _promotion;
+
+    /// <param name="config">Whom to watch.</param>
+    /// <param name="locator">Who decides what is done about it.</param>
+    /// <param name="node">The server that is used.</param>
+    /// <param name="planOf">How to connect to a sentinel.</param>
+    internal SentinelWatch(SentinelConfig config, SentinelLocator locator, Node node, Func<RedisEndpoint, NodePlan> planOf)
+    {
+        (_config, _locator, _node) = (config, locator, node);
+        Sentinels = new SentinelGroup(config, endpoint => new WatchedSentinel(planOf(endpoint)));
+        _promotion = new PromotionWatch(node.Plan, locator);
+    }
+
+    /// <summary>Those that it watches.</summary>
+    internal SentinelGroup Sentinels { get; }
+
+    private Lock Gate => LockOrder.Next(_gate, LockRank.State);
+
+    /// <summary>Begins, once.</summary>
+    internal void Start()
+    {
+        foreach (var sentinel in Sentinels.Members) Begin(sentinel);
+        var asking = Detached.Start(this, static watch => watch.AskFromTimeToTime());
+        lock (Gate) _work.Add(asking);
+    }
+
+    /// <summary>Ends listening and asking, and closes the connections to the sentinels.</summary>
+    internal async ValueTask Close()
+    {
+        await AsyncState.Allocated.ConfigureAwait(false);
+        Cancellation.Cancel(_closing);
+        Task[] work;
+        lock (Gate) work = [.. _work];
+        try
+        {
+            await _promotion.Close().ConfigureAwait(false);
+        }
+        finally
+        {
+            await Sentinels.Close().ConfigureAwait(false);
+        }
+
+        await Task.WhenAll(work).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    private void Begin(WatchedSentinel sentinel)
+    {
+        var listening = Detached.Start((Watch: this, Sentinel: sentinel), static begun => begun.Watch.Listen(begun.Sentinel));
+        lock (Gate)
+        {
+            _work.RemoveAll(static task => task.IsCompleted);
+            _work.Add(listening);
+        }
+    }
+
+    // Until the sentinel is forgotten. A stream that ends, as when the sentinel lets nobody subscribe, is begun again.
+    private async Task Listen(WatchedSentinel sentinel)
+    {
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        while (!_closing.IsCancellationRequested && Sentinels.Members.Contains(sentinel))
+        {
+            try
+            {
+                await foreach (var next in sentinel.Subscribe(Channels).WithCancellation(_closing.Token).ConfigureAwait(false))
+                {
+                    if (RedisResult.FromEither(next).TryGetValue(out var happened)) await Take(sentinel, happened).ConfigureAwait(false);
+                }
+            }
+            catch (Exception)
+            {
+                // As of memory that has run out: what was missed is asked for.
+            }
+
+            await Clock.Delay(BeforeListeningAgain, _config.Node.TimeProvider, _closing.Token).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask Take(WatchedSentinel sentinel, PubSubEvent<RedisValue> happened)
+    {
+        if (happened is PubSubEvent<RedisValue>.Interrupted) await _locator.LookAgain(Sentinels, _closing.Token).ConfigureAwait(false);
+        if (happened is not PubSubEvent<RedisValue>.Message message) return;
+        switch ($"{message.Channel}", $"{message.Value}".Split(' '))
+        {
+            case (Switched, [var name, _, _, var host, var port]) when name == _config.PrimaryName:
+                await _promotion.Cancel().ConfigureAwait(false);
+                if (AddressOf(host, port, sentinel) is { } primary) _locator.Promote(primary);
+                break;
+            case (Promoting, ["slave" or "replica", _, var host, var port, "@", var name, ..]) when name == _config.PrimaryName && _config.FollowsEarly:
+                if (AddressOf(host, port, sentinel) is { } promoted) await _promotion.Begin(promoted).ConfigureAwait(false);
+                break;
+            case (_, ["master" or "primary", var name, ..]) when name == _config.PrimaryName:
+                await _promotion.Cancel().ConfigureAwait(false);
+                await _locator.LookAgain(Sentinels, _closing.Token).ConfigureAwait(false);
+                break;
+        }
+    }
+
+    private RedisEndpoint? AddressOf(string host, string port, WatchedSentinel sentinel) =>
+        host.Length > 0 && int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 65_535
+        && _config.Address.Of(new RedisEndpoint.Tcp(host, number), sentinel.Endpoint).TryGetValue(out var endpoint)
+            ? endpoint
+            : null;
+
+    private async Task AskFromTimeToTime()
+    {
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        for (var isFirst = true; !_closing.IsCancellationRequested; isFirst = false)
+        {
+            await Clock.Delay(isFirst ? BeforeListeningAgain : BetweenQuestions, _config.Node.TimeProvider, _closing.Token).ConfigureAwait(false);
+            try
+            {
+                foreach (var learned in await Sentinels.Learn(_closing.Token).ConfigureAwait(false)) Begin(learned);
+                await _locator.LookAgain(Sentinels, _closing.Token).ConfigureAwait(false);
+                await AskRole().ConfigureAwait(false);
+            }
+            catch (Exception)
+            {
+                // As of memory that has run out: it is asked again.
+            }
+        }
+    }
+
+    // Not of a server that is not reached: that is found out by its own connections.
+    private async ValueTask AskRole()
+    {
+        if (!_node.Interpreter.IsConnected) return;
+        var role = await _node.Interpreter.RunResult(ServerCommands.Role(), _closing.Token).ConfigureAwait(false);
+        if (role.TryGetValue(out var said) && said is ServerRole.Replica) _locator.LeaveReplica();
+    }
+}

@@ -1,0 +1,74 @@
+using Redis.Functional.TestKit;
+
+namespace Redis.Functional.Tests.Topologies;
+
+/// <summary>Sentinels and servers in this process, whose answers and roles a test sets. They speak RESP2, so that roles are asked for by ROLE.</summary>
+public sealed class FakeSentinels : IAsyncDisposable
+{
+    public const string Name = "orders";
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private readonly List<ScriptServer> _servers = [];
+
+    /// <summary>The sentinels' answers; the same place for each sentinel.</summary>
+    public List<ScriptServer> Sentinels { get; } = [];
+
+    /// <summary>A server that says it has a role; the test may change it.</summary>
+    public ScriptServer AddServer(string role = "master", string value = "")
+    {
+        var server = ScriptServer.Start(Role(ServerScript.Default, role).On("GET", ScriptReply.Bulk(value)));
+        _servers.Add(server);
+        return server;
+    }
+
+    /// <summary>A sentinel that names a server as the primary.</summary>
+    public ScriptServer AddSentinel(ScriptServer primary, long epoch = 1, int others = 2, string flags = "master")
+    {
+        var sentinel = ScriptServer.Start(Naming(primary, epoch, others, flags));
+        Sentinels.Add(sentinel);
+        return sentinel;
+    }
+
+    /// <summary>A sentinel that behaves as a script says.</summary>
+    public ScriptServer AddSentinel(ServerScript script)
+    {
+        var sentinel = ScriptServer.Start(script);
+        Sentinels.Add(sentinel);
+        return sentinel;
+    }
+
+    /// <summary>How a client connects to them.</summary>
+    public SentinelConfig Config(RedisConfig? node = null) => new(Name, [.. Sentinels.Select(At)])
+    {
+        Node = (node ?? new RedisConfig()) with { Protocol = ProtocolPreference.Resp2 },
+    };
+
+    public static RedisEndpoint At(ScriptServer server) => new RedisEndpoint.Tcp(server.Host, server.Port);
+
+    // HELLO would tell a role of its own.
+    public static ServerScript Role(ServerScript script, string role) => script
+        .On("ROLE", ScriptReply.Array(ScriptReply.Bulk(role)))
+        .On("HELLO", ScriptReply.Error("ERR unknown command 'HELLO'"));
+
+    /// <summary>What a sentinel does that names a primary. Every subscription is confirmed.</summary>
+    public static ServerScript Naming(ScriptServer primary, long epoch = 1, int others = 2, string flags = "master") => ServerScript.Default
+        .On("SENTINEL MASTER", ScriptReply.Array(
+            "name", Name, "ip", primary.Host, "port", $"{primary.Port}", "flags", flags, "num-other-sentinels", $"{others}", "config-epoch", $"{epoch}"))
+        .On("SENTINEL SENTINELS", ScriptReply.Array(Array.Empty<ScriptReply>()))
+        .On("SUBSCRIBE", (command, session) => Enumerable.Range(1, command.Args.Count - 1)
+            .Select(i => ScriptReply.Array(ScriptReply.Bulk("subscribe"), ScriptReply.Bulk(command[i]), ScriptReply.Integer(i)))
+            .Aggregate(static (all, next) => all + next) + ScriptReply.Do(() => session.Memory["subscribed"] = true));
+
+    /// <summary>Publishes an event of a sentinel to whoever has subscribed.</summary>
+    public static async Task Publish(ScriptServer sentinel, string channel, string payload)
+    {
+        await Eventually.TrueAsync(() => sentinel.Sessions.Any(IsSubscribed), "the sentinel has a subscriber");
+        foreach (var session in sentinel.Sessions.Where(IsSubscribed)) await session.SendAsync(ScriptReply.Array("message", channel, payload));
+
+        static bool IsSubscribed(ScriptSession session) => session.Memory.ContainsKey("subscribed");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var server in _servers.Concat(Sentinels)) await server.DisposeAsync();
+    }
+}
