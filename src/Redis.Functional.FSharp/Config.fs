@@ -11,5 +11,5 @@ module RedisConfig =
 /// What a client connects to. Since 0.1.
 [<RequireQualifiedAccess>]
 module RedisTarget =
-    /// Reads an address, as RedisConfig.parse does.
+    /// Reads an address of a server, as RedisConfig.parse does, or of a primary that sentinels watch: redis+sentinel://sentinel-1,sentinel-2/name.
     let parse (url: string) : Result<RedisTarget, RedisError> = global.Redis.Functional.RedisTarget.Parse url |> Interop.ofEither

@@ -7,7 +7,7 @@ open Redis.Functional
 /// Clients: made, connected, and lent a connection of their own. Since 0.1.
 [<RequireQualifiedAccess>]
 module RedisClient =
-    /// Connects to an address (redis://host:6379/0) and answers when the connection is ready, or why it is not.
+    /// Connects to an address (redis://host:6379/0, redis+sentinel://sentinel-1,sentinel-2/name) and answers when the connection is ready, or why it is not.
     let connect (url: string) : Task<Result<RedisClient, RedisError>> =
         backgroundTask {
             let! outcome = global.Redis.Functional.RedisClient.Connect url

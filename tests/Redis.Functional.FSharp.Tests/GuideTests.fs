@@ -40,6 +40,14 @@ module private Guide =
         }
     // end snippet
 
+    // snippet: sentinel
+    let connected () = RedisClient.connect "redis+sentinel://app:secret@s1,s2,s3/orders"
+
+    let configured () =
+        let sentinels = [| for host in [ "s1"; "s2"; "s3" ] -> RedisEndpoint.Tcp(host, SentinelConfig.DefaultPort) :> RedisEndpoint |]
+        SentinelConfig("orders", sentinels, Node = RedisConfig(WhenDisconnected = WhenDisconnected.Wait), MinOtherSentinels = 1) |> RedisClient.connectWith
+    // end snippet
+
     // snippet: errors
     let advice (error: RedisError) =
         match error with

@@ -57,7 +57,7 @@ internal sealed record SentinelVerdict(long Epoch, IReadOnlyList<RedisEndpoint> 
     private static RedisResult<SentinelVerdict> NobodyKnows(SentinelConfig config, IReadOnlyList<SentinelAnswer> answers)
     {
         var said = answers.Where(static answer => answer.Said.Error is RedisError.Server).ToArray();
-        if (said.Length > 0 && Array.TrueForAll(said, static answer => answer.Said.Error is RedisError.Server { Detail: var detail } && detail.StartsWith("No such master", StringComparison.OrdinalIgnoreCase)))
+        if (said.Length > 0 && Array.TrueForAll(said, static answer => answer.Said.Error is RedisError.Server { Detail: var detail } && detail.StartsWith("No such ", StringComparison.OrdinalIgnoreCase)))
             return new(Fault(ConnectionFault.ConfigurationRejected, $"no sentinel knows a primary named {config.PrimaryName} ({Details(answers)}): the name is the one after sentinel monitor in their configuration"));
         if (said.FirstOrDefault(static answer => answer.Said.Error is RedisError.Server { Detail: var detail } && detail.StartsWith("unknown command", StringComparison.OrdinalIgnoreCase)) is { } stranger)
             return new(Fault(ConnectionFault.ConfigurationRejected, $"{stranger.From} is no sentinel: for a server write redis://, or new RedisConfig()"));
