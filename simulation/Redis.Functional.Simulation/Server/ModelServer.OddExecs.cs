@@ -1,6 +1,9 @@
 namespace Redis.Functional.Simulation;
 
-/// <summary>Answers to EXEC that do not fit what was queued, as servers and proxies have given them. A client can know each of them by its shape.</summary>
+/// <summary>
+/// Answers to EXEC that do not fit what was queued, as servers and proxies have given them. A client can know each of them by its shape. What must not run,
+/// because a watched key has changed, does not run here either: no client could make good for that.
+/// </summary>
 sealed partial class ModelServer
 {
     void OddExec(ServerConnection connection)
@@ -17,10 +20,11 @@ sealed partial class ModelServer
         }
 
         connection.IsInMulti = false;
+        var runs = !connection.IsDirty && !IsStale(connection);
         connection.Watched.Clear();
         switch (form)
         {
-            case 1 when queued.Length > 1:
+            case 1 when runs && queued.Length > 1:
                 sent.Array(queued.Length - 1);
                 foreach (var request in queued[1..]) Execute(connection, Text(request[0]), request);
                 sent.Ok();
@@ -28,7 +32,7 @@ sealed partial class ModelServer
             case 2:
                 sent.Bulk("not an array");
                 break;
-            case 3:
+            case 3 when runs:
                 sent.Array(queued.Length + 1);
                 foreach (var request in queued) Execute(connection, Text(request[0]), request);
                 sent.Ok();

@@ -83,7 +83,7 @@ sealed partial class ModelServer
             return;
         }
 
-        var isStale = connection.Watched.Any(watched => Keys.Version(watched.Key) != watched.Value);
+        var isStale = IsStale(connection);
         connection.Watched.Clear();
         if (isStale)
         {
@@ -94,4 +94,6 @@ sealed partial class ModelServer
         connection.Out.Array(connection.Queued.Count);
         foreach (var request in connection.Queued.ToArray()) Execute(connection, Text(request[0]), request);
     }
+
+    bool IsStale(ServerConnection connection) => connection.Watched.Any(watched => Keys.Version(watched.Key) != watched.Value);
 }
