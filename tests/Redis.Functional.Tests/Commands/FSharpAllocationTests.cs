@@ -8,8 +8,8 @@ using static Redis.Functional.Commands;
 namespace Redis.Functional.Tests.Commands;
 
 /// <summary>
-/// What a call of an F# command allocates beside the same call in C#: F#'s own option or list and nothing else, once the code is optimized. Alone in the process
-/// while it runs, because it counts what the whole process allocates.
+/// What a call of an F# command allocates beside the same call in C#: F#'s own option or list, once the code is optimized, and the command in C# that it is made of
+/// where the JIT does not keep it on the stack. Alone in the process while it runs, because it counts what the whole process allocates.
 /// </summary>
 [CollectionDefinition(nameof(FSharpAllocationTests), DisableParallelization = true)]
 [Collection(nameof(FSharpAllocationTests))]
@@ -19,6 +19,7 @@ public sealed class FSharpAllocationTests
     // Of an object: header and type, and the fields, of which a value has 16 bytes.
     const int Some = 16 + 16;
     const int Cons = 16 + 16 + 8;
+    const int First = 16 + 8 + 16;
 #if DEBUG
     // The compiler makes every state machine an object in a debug build.
     const int Slack = 200;
@@ -45,7 +46,7 @@ public sealed class FSharpAllocationTests
     static async Task Verify<A, B>(string what, string reply, Func<RedisKey, Command<A>> csharp, Func<RedisKey, Command<B>> fsharp, int more)
     {
         const int Enough = 20;
-        const int Most = 5_000;
+        const int Most = 500;
         var client = new AnsweringClient(Encoding.ASCII.GetBytes(reply));
         var (expected, measured) = (double.MaxValue, double.MaxValue);
         for (var attempt = 0; attempt < Enough || (attempt < Most && measured > expected + more + Slack); attempt++)
@@ -55,7 +56,7 @@ public sealed class FSharpAllocationTests
         }
 
         TestContext.Current.TestOutputHelper!.WriteLine(MeasuredFigures.Report("allocated", $"{what}: {expected:F0} bytes per call in C#, {measured:F0} in F#"));
-        Assert.InRange(measured, 0, expected + more + Slack);
+        Assert.InRange(measured, 0, expected + more + First + Slack);
     }
 
     static async Task<double> PerCall<A>(AnsweringClient client, Func<RedisKey, Command<A>> make)
