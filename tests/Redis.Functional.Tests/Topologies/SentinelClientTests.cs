@@ -281,4 +281,41 @@ public sealed class SentinelClientTests
         Assert.Equal("v", await Value(client.Node.GetDatabase(1)));
         Assert.True(next.Count("SUBSCRIBE") > 0);
     }
+
+    [Fact]
+    public async Task A_dial_that_began_before_the_promotion_does_not_end_at_the_deposed_server()
+    {
+        await using var all = new FakeSentinels();
+        var (deposed, next) = (all.AddServer(value: "old"), all.AddServer(value: "new"));
+        var answer = new TaskCompletionSource();
+        deposed.Script = deposed.Script.On("ROLE", ScriptReply.Wait(answer.Task) + ScriptReply.Array(ScriptReply.Bulk("master")));
+        var sentinel = all.AddSentinel(deposed);
+        var connecting = Connected(all.Config());
+        await deposed.ReceivedAsync("ROLE").WaitAsync(Patience);
+        await Publish(sentinel, "+switch-master", $"orders x 1 {next.Host} {next.Port}");
+
+        // Events come in order: when the promotion of the next one is watched, the switch before it is known.
+        var later = all.AddServer("slave");
+        await Publish(sentinel, "+failover-state-send-slaveof-noone", $"slave x {later.Host} {later.Port} @ orders x 1");
+        await later.ReceivedAsync("ROLE").WaitAsync(Patience);
+        answer.SetResult();
+        await using var client = await connecting;
+
+        Assert.Equal("new", await Value(client));
+        Assert.Equal(0, deposed.Count("GET"));
+    }
+
+    [Fact]
+    public async Task A_failover_that_is_given_up_after_the_promotion_leads_back()
+    {
+        await using var all = new FakeSentinels();
+        var (primary, promoted) = (all.AddServer(value: "old"), all.AddServer(value: "new"));
+        var sentinel = all.AddSentinel(primary);
+        await using var client = await Connected(all.Config(new() { WhenDisconnected = WhenDisconnected.Wait }));
+        await Publish(sentinel, "+failover-state-send-slaveof-noone", $"slave x {promoted.Host} {promoted.Port} @ orders x 1");
+        await Eventually.TrueAsync(async () => await Value(client) == "new", "it follows early");
+        await Publish(sentinel, "-failover-abort-slave-timeout", $"master orders {primary.Host} {primary.Port}");
+
+        await Eventually.TrueAsync(async () => await Value(client) == "old", "it goes back", TimeSpan.FromSeconds(5));
+    }
 }

@@ -78,7 +78,14 @@ internal sealed class SentinelLocator : ILocator
     {
         if (hello.Mode == "sentinel") return Refused(ConnectionFault.ConfigurationRejected, $"{endpoint} is a sentinel, though sentinels name it as the primary {_config.PrimaryName}");
         if (hello.Role != PeerRole.Primary) return Refused(ConnectionFault.Handshake, $"{endpoint} is a replica, though sentinels name it as the primary {_config.PrimaryName}");
-        lock (Gate) _wanted = endpoint;
+        lock (Gate)
+        {
+            // Dialled before the promotion was known.
+            if (_promoted is { } promoted && promoted != endpoint && _clock.Now < _promotedUntil)
+                return Refused(ConnectionFault.Handshake, $"{promoted} has become the primary {_config.PrimaryName} while {endpoint} was dialled");
+            _wanted = endpoint;
+        }
+
         return null;
     }
 
@@ -94,6 +101,12 @@ internal sealed class SentinelLocator : ILocator
     {
         lock (Gate) (_promoted, _promotedUntil) = (endpoint, _clock.Now + PromotionLasts);
         LeaveFor(endpoint);
+    }
+
+    /// <summary>A failover was given up: what the sentinels answer counts again.</summary>
+    internal void GiveUpPromotion()
+    {
+        lock (Gate) _promoted = null;
     }
 
     /// <summary>Asks which server is the primary, and leaves the present one if it is another.</summary>

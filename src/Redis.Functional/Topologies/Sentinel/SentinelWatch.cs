@@ -104,7 +104,7 @@ internal sealed class SentinelWatch
 
     private async ValueTask Take(WatchedSentinel sentinel, PubSubEvent<RedisValue> happened)
     {
-        if (happened is PubSubEvent<RedisValue>.Interrupted) await _locator.LookAgain(Sentinels, _closing.Token).ConfigureAwait(false);
+        if (happened is PubSubEvent<RedisValue>.Interrupted or PubSubEvent<RedisValue>.Dropped) await _locator.LookAgain(Sentinels, _closing.Token).ConfigureAwait(false);
         if (happened is not PubSubEvent<RedisValue>.Message message) return;
         switch ($"{message.Channel}", $"{message.Value}".Split(' '))
         {
@@ -117,6 +117,7 @@ internal sealed class SentinelWatch
                 break;
             case (_, ["master" or "primary", var name, ..]) when name == _config.PrimaryName:
                 await _promotion.Cancel().ConfigureAwait(false);
+                _locator.GiveUpPromotion();
                 await _locator.LookAgain(Sentinels, _closing.Token).ConfigureAwait(false);
                 break;
         }
