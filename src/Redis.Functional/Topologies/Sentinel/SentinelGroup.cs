@@ -110,12 +110,14 @@ internal sealed class SentinelGroup(SentinelConfig config, Func<RedisEndpoint, W
 
     private async ValueTask<IReadOnlyList<WatchedSentinel>> Keep(EndpointSet listed)
     {
+        // Nobody else changes the learned ones.
         var present = Members;
-        var added = listed.Except(present.Select(static member => member.Endpoint)).Take(MostLearned).Select(connect).ToArray();
+        var forgotten = Array.FindAll(_learned, member => !listed.Contains(member.Endpoint));
+        var room = MostLearned - _learned.Length + forgotten.Length;
+        var added = listed.Except(present.Select(static member => member.Endpoint)).Take(room).Select(connect).ToArray();
         WatchedSentinel[] dropped;
         lock (Gate)
         {
-            var forgotten = Array.FindAll(_learned, member => !listed.Contains(member.Endpoint));
             if (_isClosed)
             {
                 (dropped, added) = (added, []);

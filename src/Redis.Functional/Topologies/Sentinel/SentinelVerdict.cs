@@ -61,12 +61,19 @@ internal sealed record SentinelVerdict(long Epoch, IReadOnlyList<RedisEndpoint> 
             return new(Fault(ConnectionFault.ConfigurationRejected, $"no sentinel knows a primary named {config.PrimaryName} ({Details(answers)}): the name is the one after sentinel monitor in their configuration"));
         if (said.FirstOrDefault(static answer => answer.Said.Error is RedisError.Server { Detail: var detail } && detail.StartsWith("unknown command", StringComparison.OrdinalIgnoreCase)) is { } stranger)
             return new(Fault(ConnectionFault.ConfigurationRejected, $"{stranger.From} is no sentinel: for a server write redis://, or new RedisConfig()"));
-        if (answers.Select(static answer => answer.Said.Error).OfType<RedisError.Connection>().FirstOrDefault(static error => error.Fault is ConnectionFault.Authentication or ConnectionFault.Tls) is { } refused)
-            return new(Fault(refused.Fault, $"no sentinel lets the client in ({Details(answers)})"));
+        if (answers.Select(static answer => RefusalOf(answer.Said.Error)).FirstOrDefault(static fault => fault is not null) is { } refusal)
+            return new(Fault(refusal, $"no sentinel lets the client in ({Details(answers)})"));
         return answers.Any(static answer => answer.Said.Error is RedisError.Timeout)
             ? new(new RedisError.Timeout($"answer of a sentinel ({Details(answers)})", SentinelGroup.Patience, Delivery.NotSent))
             : new(Fault(ConnectionFault.Unreachable, $"no sentinel answers ({Details(answers)})"));
     }
+
+    private static ConnectionFault? RefusalOf(RedisError error) => error switch
+    {
+        RedisError.Connection { Fault: (ConnectionFault.Authentication or ConnectionFault.Tls) and var fault } => fault,
+        RedisError.Server { Code: "NOPERM" or "NOAUTH" } => ConnectionFault.Authentication,
+        _ => null,
+    };
 
     private static RedisResult<SentinelVerdict> Disconnected(SentinelConfig config, string why, IReadOnlyList<SentinelAnswer> answers) =>
         new(Fault(ConnectionFault.Disconnected, $"there is no primary {config.PrimaryName}: {why} ({Details(answers)})"));
