@@ -202,10 +202,14 @@ public sealed class SentinelClientTests
         await using var all = new FakeSentinels();
         var (earlier, primary) = (all.AddServer(value: "old"), all.AddServer(value: "new"));
         var sentinel = all.AddSentinel(earlier, epoch: 7);
-        await using var client = await Connected(all.Config());
+        var time = new JumpingTime();
+        await using var client = await Connected(all.Config(new() { TimeProvider = time }));
         sentinel.Script = Naming(primary, epoch: 0);
         earlier.Script = Role(earlier.Script, "slave");
         earlier.Sessions.Single().Close();
+        await sentinel.ReceivedAsync("SENTINEL MASTER", 4).WaitAsync(Patience);
+        Assert.Equal(0, primary.Connections);
+        time.Jump(TimeSpan.FromSeconds(11));
 
         await Eventually.TrueAsync(async () => await Value(client) == "new", "it follows");
     }
@@ -317,5 +321,14 @@ public sealed class SentinelClientTests
         await Publish(sentinel, "-failover-abort-slave-timeout", $"master orders {primary.Host} {primary.Port}");
 
         await Eventually.TrueAsync(async () => await Value(client) == "old", "it goes back", TimeSpan.FromSeconds(5));
+    }
+
+    private sealed class JumpingTime : TimeProvider
+    {
+        private long _ahead;
+
+        public void Jump(TimeSpan time) => Interlocked.Add(ref _ahead, time.Ticks * TimestampFrequency / TimeSpan.TicksPerSecond);
+
+        public override long GetTimestamp() => base.GetTimestamp() + Interlocked.Read(ref _ahead);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class Node(NodePlan plan, bool isView = false)
     private readonly List<Multiplexer> _attached = [];
     private readonly CancellationTokenSource _closing = new();
     private IInterpreter _interpreter = plan.Interpreter(waitsForFirst: isView);
-    private NodeStage _stage;
+    private volatile NodeStage _stage;
 
     /// <summary>What it is made of.</summary>
     internal NodePlan Plan { get; } = plan;
@@ -27,6 +27,9 @@ internal sealed class Node(NodePlan plan, bool isView = false)
 
     /// <summary>Called by <see cref="Leave"/>, under no lock: the subscriptions leave the server too.</summary>
     internal Action<RedisError>? Left { get; set; }
+
+    /// <summary>True when it makes connections, or will at the first call. Read under no lock.</summary>
+    internal bool IsOpen => _stage == NodeStage.Open;
 
     /// <summary>Cancelled when it closes for good.</summary>
     internal CancellationToken Closing => _closing.Token;

@@ -24,18 +24,22 @@ internal sealed class PromotionWatch(NodePlan plan, SentinelLocator locator)
     /// <summary>Watches a server, in place of an earlier one.</summary>
     internal async ValueTask Begin(RedisEndpoint endpoint)
     {
-        lock (Gate)
+        // Another event may begin one while the earlier one ends.
+        for (; ; await Cancel().ConfigureAwait(false))
         {
-            if (_isClosed || (_endpoint == endpoint && !_watching.IsCompleted)) return;
-        }
+            lock (Gate)
+            {
+                if (_isClosed) return;
+                if (_watching.IsCompleted)
+                {
+                    var over = new CancellationTokenSource(Longest, Time);
+                    (_present, _endpoint) = (over, endpoint);
+                    _watching = Detached.Start((Watch: this, Endpoint: endpoint, Over: over), static begun => begun.Watch.Watch(begun.Endpoint, begun.Over));
+                    return;
+                }
 
-        await Cancel().ConfigureAwait(false);
-        var over = new CancellationTokenSource(Longest, Time);
-        lock (Gate)
-        {
-            if (_isClosed) return;
-            (_present, _endpoint) = (over, endpoint);
-            _watching = Detached.Start((Watch: this, Endpoint: endpoint, Over: over), static begun => begun.Watch.Watch(begun.Endpoint, begun.Over));
+                if (_endpoint == endpoint && _present is { IsCancellationRequested: false }) return;
+            }
         }
     }
 

@@ -12,8 +12,10 @@ internal sealed class SentinelLocator : ILocator
     // How long a promotion counts that the sentinels' answers do not show yet.
     private const long PromotionLasts = 10_000;
 
-    // After so many answers in a row that know an older configuration only, the sentinels were set up anew.
-    private const int LowerEpochs = 3;
+    // When all answers of this time know an older configuration only, and there were so many of them, the sentinels were set up anew. A server that was
+    // deposed goes on acknowledging writes for about as long.
+    private const long OlderLasts = 10_000;
+    private const int OlderAnswers = 3;
 
     private readonly SentinelConfig _config;
     private readonly Func<RedisEndpoint, NodePlan> _planOf;
@@ -22,10 +24,12 @@ internal sealed class SentinelLocator : ILocator
     private SentinelWatch? _watch;
     private Node? _node;
     private RedisEndpoint? _wanted;
+    private IReadOnlyList<RedisEndpoint> _named = [];
     private RedisEndpoint? _promoted;
     private long _promotedUntil;
     private long _epoch;
-    private int _lower;
+    private long _olderSince;
+    private int _older;
 
     /// <param name="config">Whom to ask, and for whom.</param>
     /// <param name="planOf">How to connect to a sentinel.</param>
@@ -61,6 +65,8 @@ internal sealed class SentinelLocator : ILocator
         SentinelWatch? watch;
         lock (Gate)
         {
+            // It was connected again before its earlier connections had ended.
+            if (_node is { IsOpen: true }) return;
             (watch, _watch, _node) = (_watch, null, null);
         }
 
@@ -77,16 +83,21 @@ internal sealed class SentinelLocator : ILocator
     public RedisError? Check(RedisEndpoint endpoint, ServerHello hello)
     {
         if (hello.Mode == "sentinel") return Refused(ConnectionFault.ConfigurationRejected, $"{endpoint} is a sentinel, though sentinels name it as the primary {_config.PrimaryName}");
-        if (hello.Role != PeerRole.Primary) return Refused(ConnectionFault.Handshake, $"{endpoint} is a replica, though sentinels name it as the primary {_config.PrimaryName}");
         lock (Gate)
         {
-            // Dialled before the promotion was known.
-            if (_promoted is { } promoted && promoted != endpoint && _clock.Now < _promotedUntil)
-                return Refused(ConnectionFault.Handshake, $"{promoted} has become the primary {_config.PrimaryName} while {endpoint} was dialled");
-            _wanted = endpoint;
-        }
+            if (hello.Role != PeerRole.Primary)
+            {
+                // It is none, whoever has announced it.
+                if (_promoted == endpoint) _promoted = null;
+                var role = hello.Role == PeerRole.Replica ? "is a replica" : "does not say that it is a primary";
+                return Refused(ConnectionFault.Handshake, $"{endpoint} {role}, though sentinels name it as the primary {_config.PrimaryName}");
+            }
 
-        return null;
+            // The dial has taken longer than a failover.
+            if (!_named.Contains(endpoint)) return Refused(ConnectionFault.Handshake, $"{endpoint} is no longer the primary {_config.PrimaryName}");
+            _wanted = endpoint;
+            return null;
+        }
     }
 
     public bool LooksAgain(RedisEndpoint? endpoint, RedisError error) => (endpoint, error) switch
@@ -99,7 +110,7 @@ internal sealed class SentinelLocator : ILocator
     /// <summary>A server is the primary now, or about to be: the sentinels' answers may not show it yet. The client leaves any other.</summary>
     internal void Promote(RedisEndpoint endpoint)
     {
-        lock (Gate) (_promoted, _promotedUntil) = (endpoint, _clock.Now + PromotionLasts);
+        lock (Gate) (_promoted, _promotedUntil, _named) = (endpoint, _clock.Now + PromotionLasts, [endpoint]);
         LeaveFor(endpoint);
     }
 
@@ -149,20 +160,39 @@ internal sealed class SentinelLocator : ILocator
     {
         lock (Gate)
         {
-            var isVerdict = verdict.TryGetValue(out var found);
-            if (_promoted is { } promoted)
-            {
-                var isShown = isVerdict && (found.Epoch > _epoch || found.Endpoints.Contains(promoted));
-                if (!isShown && _clock.Now < _promotedUntil) return new SentinelVerdict(_epoch, [promoted]);
-                _promoted = null;
-            }
-
-            if (!isVerdict) return verdict;
-            if (found.Epoch < _epoch && ++_lower < LowerEpochs)
-                return Refused(ConnectionFault.Disconnected, $"the sentinels that answer know an older configuration of {_config.PrimaryName}, of epoch {found.Epoch} after {_epoch}");
-            (_epoch, _lower) = (found.Epoch, 0);
-            return verdict;
+            var weighed = Accepted(verdict);
+            if (weighed.TryGetValue(out var taken)) _named = taken.Endpoints;
+            return weighed;
         }
+    }
+
+    // Under the lock.
+    private RedisResult<SentinelVerdict> Accepted(RedisResult<SentinelVerdict> verdict)
+    {
+        var now = _clock.Now;
+        var isVerdict = verdict.TryGetValue(out var found);
+        if (_promoted is { } promoted)
+        {
+            var isShown = isVerdict && (found.Epoch > _epoch || found.Endpoints.Contains(promoted));
+            if (!isShown && now < _promotedUntil) return new SentinelVerdict(_epoch, [promoted]);
+            _promoted = null;
+        }
+
+        if (!isVerdict) return verdict;
+        if (found.Epoch < _epoch)
+        {
+            if (_older++ == 0) _olderSince = now;
+            if (_older < OlderAnswers || now - _olderSince < OlderLasts)
+            {
+                // Sentinels that were set up anew know the same primary, as a rule.
+                return _wanted is { } wanted && found.Endpoints.Contains(wanted)
+                    ? new SentinelVerdict(_epoch, [wanted])
+                    : Refused(ConnectionFault.Disconnected, $"the sentinels that answer know an older configuration of {_config.PrimaryName}, of epoch {found.Epoch} after {_epoch}");
+            }
+        }
+
+        (_epoch, _older) = (found.Epoch, 0);
+        return verdict;
     }
 
     // Made at the first dial, so that a client that is not used opens no connection. Of several dials at once one makes it.
