@@ -331,4 +331,23 @@ public sealed class SentinelClientTests
 
         public override long GetTimestamp() => base.GetTimestamp() + Interlocked.Read(ref _ahead);
     }
+
+    [Fact]
+    public async Task A_sentinel_that_was_not_elected_leads_nowhere()
+    {
+        await using var all = new FakeSentinels();
+        var (primary, promoted) = (all.AddServer(value: "old"), all.AddServer(value: "new"));
+        var (elected, other) = (all.AddSentinel(primary), all.AddSentinel(primary));
+        await using var client = await Connected(all.Config(new() { WhenDisconnected = WhenDisconnected.Wait }));
+        await Publish(elected, "+failover-state-send-slaveof-noone", $"slave x {promoted.Host} {promoted.Port} @ orders x 1");
+        await Eventually.TrueAsync(async () => await Value(client) == "new", "it follows early");
+        await Publish(other, "-failover-abort-not-elected", $"master orders {primary.Host} {primary.Port}");
+
+        // Events come in order: when the promotion of the next one is watched, the one before has been seen.
+        var later = all.AddServer("slave");
+        await Publish(other, "+failover-state-send-slaveof-noone", $"slave x {later.Host} {later.Port} @ orders x 1");
+        await later.ReceivedAsync("ROLE").WaitAsync(Patience);
+        Assert.Equal("new", await Value(client));
+        Assert.Equal(At(promoted), client.Node.Endpoint);
+    }
 }

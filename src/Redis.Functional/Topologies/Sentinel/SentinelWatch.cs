@@ -27,6 +27,9 @@ internal sealed class SentinelWatch
     private readonly List<Task> _work = [];
     private readonly PromotionWatch _promotion;
 
+    // Which of them has a server promoted. Another one that gives up has lost the vote, which says nothing of the promotion.
+    private WatchedSentinel? _promoter;
+
     /// <param name="config">Whom to watch.</param>
     /// <param name="locator">Who decides what is done about it.</param>
     /// <param name="node">The server that is used.</param>
@@ -113,9 +116,10 @@ internal sealed class SentinelWatch
                 if (AddressOf(host, port, sentinel) is { } primary) _locator.Promote(primary);
                 break;
             case (Promoting, ["slave" or "replica", _, var host, var port, "@", var name, ..]) when name == _config.PrimaryName && _config.FollowsEarly:
+                Volatile.Write(ref _promoter, sentinel);
                 if (AddressOf(host, port, sentinel) is { } promoted) await _promotion.Begin(promoted).ConfigureAwait(false);
                 break;
-            case (_, ["master" or "primary", var name, ..]) when name == _config.PrimaryName:
+            case (_, ["master" or "primary", var name, ..]) when name == _config.PrimaryName && sentinel == Volatile.Read(ref _promoter):
                 await _promotion.Cancel().ConfigureAwait(false);
                 _locator.GiveUpPromotion();
                 await _locator.LookAgain(Sentinels, _closing.Token).ConfigureAwait(false);
