@@ -66,6 +66,12 @@ public sealed record SentinelConfig : RedisTarget
         PubSub = PubSubConnection.Shared, TimeProvider = Node.TimeProvider, Random = Node.Random, Transport = Node.Transport, Limits = Node.Limits,
     };
 
+    /// <summary>Where a server or sentinel is dialled that a sentinel has told of.</summary>
+    internal RedisResult<RedisEndpoint> AddressOf(string host, long port, RedisEndpoint sentinel) =>
+        host.Length > 0 && port is > 0 and <= 65_535
+            ? Address.Of(new RedisEndpoint.Tcp(host, (int)port), sentinel)
+            : new(new RedisError.Connection(ConnectionFault.Unreachable, $"sentinel {sentinel} names no address for {PrimaryName}", Delivery.NotSent));
+
     private static string UserOf(CredentialProvider? credentials) => credentials switch
     {
         null => "none",

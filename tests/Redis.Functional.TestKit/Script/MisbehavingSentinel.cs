@@ -55,7 +55,8 @@ public static class MisbehavingSentinel
         return session.Protocol == 3 ? ScriptReply.Map(items) : ScriptReply.Array(items);
     }
 
-    private static ScriptReply Subscribe(ScriptCommand command, ScriptSession session) => Enumerable.Range(1, command.Args.Count - 1)
+    /// <summary>Confirms each channel of a SUBSCRIBE or PSUBSCRIBE.</summary>
+    public static ScriptReply Subscribe(ScriptCommand command, ScriptSession session) => Enumerable.Range(1, command.Args.Count - 1)
         .Select(index =>
         {
             ScriptReply[] items = [ScriptReply.Bulk(command.Name.ToLowerInvariant()), ScriptReply.Bulk(command.Args[index]), ScriptReply.Integer(index)];

@@ -1,4 +1,6 @@
+using LanguageExt;
 using Redis.Functional.TestKit;
+using static Redis.Functional.Commands;
 
 namespace Redis.Functional.Tests.Topologies;
 
@@ -49,14 +51,22 @@ public sealed class FakeSentinels : IAsyncDisposable
         .On("ROLE", ScriptReply.Array(ScriptReply.Bulk(role)))
         .On("HELLO", ScriptReply.Error("ERR unknown command 'HELLO'"));
 
-    /// <summary>What a sentinel does that names a primary. Every subscription is confirmed.</summary>
-    public static ServerScript Naming(ScriptServer primary, long epoch = 1, int others = 2, string flags = "master") => ServerScript.Default
-        .On("SENTINEL MASTER", ScriptReply.Array(
-            "name", Name, "ip", primary.Host, "port", $"{primary.Port}", "flags", flags, "num-other-sentinels", $"{others}", "config-epoch", $"{epoch}"))
-        .On("SENTINEL SENTINELS", ScriptReply.Array(Array.Empty<ScriptReply>()))
-        .On("SUBSCRIBE", (command, session) => Enumerable.Range(1, command.Args.Count - 1)
-            .Select(i => ScriptReply.Array(ScriptReply.Bulk("subscribe"), ScriptReply.Bulk(command[i]), ScriptReply.Integer(i)))
-            .Aggregate(static (all, next) => all + next) + ScriptReply.Do(() => session.Memory["subscribed"] = true));
+    /// <summary>What a sentinel does that names a primary. It remembers who has subscribed, once that is confirmed.</summary>
+    public static ServerScript Naming(ScriptServer primary, long epoch = 1, int others = 2, string flags = "master") =>
+        MisbehavingSentinel.Naming(Name, primary.Host, primary.Port, epoch, others, flags)
+            .On("SUBSCRIBE", static (command, session) => MisbehavingSentinel.Subscribe(command, session) + ScriptReply.Do(() => session.Memory["subscribed"] = true));
+
+    /// <summary>A client that has connected.</summary>
+    public static async Task<RedisClient> Connected(RedisTarget target) =>
+        (await RedisClient.Connect(target).AsTask().WaitAsync(Patience)).Match(Right: static client => client, Left: static error => throw new InvalidOperationException($"{error}"));
+
+    /// <summary>Why a client could not connect.</summary>
+    public static async Task<RedisError> Refused(RedisTarget target) =>
+        (await RedisClient.Connect(target).AsTask().WaitAsync(Patience)).Match(Right: static _ => throw new InvalidOperationException("connected"), Left: static error => error);
+
+    /// <summary>What a client reads, or its error.</summary>
+    public static async Task<string> Value(IRedisClient client) =>
+        (await client.Run(Get("k"))).Match(Right: static found => found.Match(static value => $"{value}", static () => "none"), Left: static error => $"{error}");
 
     /// <summary>Publishes an event of a sentinel to whoever has subscribed.</summary>
     public static async Task Publish(ScriptServer sentinel, string channel, string payload)

@@ -9,15 +9,6 @@ namespace Redis.Functional.Tests.Topologies;
 /// <summary>A client that finds its primary by sentinels, against sentinels that say what a test wants.</summary>
 public sealed class SentinelClientTests
 {
-    private static async Task<RedisClient> Connected(RedisTarget target) =>
-        (await RedisClient.Connect(target).AsTask().WaitAsync(Patience)).Match(Right: static client => client, Left: static error => throw new InvalidOperationException($"{error}"));
-
-    private static async Task<RedisError> Refused(RedisTarget target) =>
-        (await RedisClient.Connect(target).AsTask().WaitAsync(Patience)).Match(Right: static _ => throw new InvalidOperationException("connected"), Left: static error => error);
-
-    private static async Task<string> Value(IRedisClient client) =>
-        (await client.Run(Get("k"))).Match(Right: static found => found.Match(static value => $"{value}", static () => "none"), Left: static error => $"{error}");
-
     [Fact]
     public async Task It_reaches_the_server_that_the_sentinels_name()
     {

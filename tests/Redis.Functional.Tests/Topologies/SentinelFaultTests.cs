@@ -11,16 +11,6 @@ public sealed class SentinelFaultTests
 {
     private static readonly string Refusal = "NOPERM User app has no permissions to run the 'sentinel|master' command";
 
-    private static async Task<RedisClient> Connected(RedisTarget target) =>
-        (await RedisClient.Connect(target).AsTask().WaitAsync(Patience)).Match(Right: static client => client, Left: static error => throw new InvalidOperationException($"{error}"));
-
-    private static async Task<RedisError.Connection> Refused(RedisTarget target) =>
-        (await RedisClient.Connect(target).AsTask().WaitAsync(Patience)).Match(
-            Right: static _ => throw new InvalidOperationException("connected"), Left: static error => Assert.IsType<RedisError.Connection>(error));
-
-    private static async Task<string> Value(IRedisClient client) =>
-        (await client.Run(Get("k"))).Match(Right: static found => found.Match(static value => $"{value}", static () => "none"), Left: static error => $"{error}");
-
     [Fact]
     public async Task Connecting_again_before_the_connections_are_closed_goes_on_watching()
     {
@@ -111,7 +101,7 @@ public sealed class SentinelFaultTests
         await using var all = new FakeSentinels();
         all.AddSentinel(ServerScript.Default.On("SENTINEL MASTER", ScriptReply.Error(Refusal)));
 
-        var error = await Refused(all.Config());
+        var error = Assert.IsType<RedisError.Connection>(await Refused(all.Config()));
         Assert.Equal(ConnectionFault.Authentication, error.Fault);
         Assert.Contains(Refusal, error.Message, StringComparison.Ordinal);
     }
@@ -122,7 +112,7 @@ public sealed class SentinelFaultTests
         await using var all = new FakeSentinels();
         all.AddSentinel(all.AddServer("sentinel"));
 
-        var error = await Refused(all.Config(new() { ConnectTimeout = TimeSpan.FromMilliseconds(300) }));
+        var error = Assert.IsType<RedisError.Connection>(await Refused(all.Config(new() { ConnectTimeout = TimeSpan.FromMilliseconds(300) })));
         Assert.Contains("does not say that it is a primary, though sentinels name it as the primary orders", error.Message, StringComparison.Ordinal);
     }
 

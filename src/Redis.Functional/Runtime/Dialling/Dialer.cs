@@ -55,7 +55,7 @@ internal sealed class Dialer
         await Suspended().ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         using var timer = new CancellationTokenSource(_config.ConnectTimeout, _config.TimeProvider);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timer.Token);
-        for (var pause = FirstPause; ; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
+        for (var pause = FirstPause; ; pause = Clock.Longer(pause, LongestPause))
         {
             var (session, place) = await Search(limit.Token).ConfigureAwait(false);
             if (session.IsOk) return session;

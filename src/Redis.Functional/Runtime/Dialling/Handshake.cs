@@ -52,7 +52,7 @@ internal sealed class Handshake(HandshakeChannel channel, RedisEndpoint endpoint
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<RedisError?> Login(CancellationToken token)
     {
-        for (var pause = FirstPause; ; pause = Longer(pause))
+        for (var pause = FirstPause; ; pause = Clock.Longer(pause, LongestPause))
         {
             var (step, refusal) = await TryLogin().ConfigureAwait(false);
             if (refusal is null) return null;
@@ -66,7 +66,7 @@ internal sealed class Handshake(HandshakeChannel channel, RedisEndpoint endpoint
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<RedisError?> Loaded(CancellationToken token)
     {
-        for (var pause = FirstPause; _loading is { } refusal; pause = Longer(pause))
+        for (var pause = FirstPause; _loading is { } refusal; pause = Clock.Longer(pause, LongestPause))
         {
             await Clock.Delay(pause, config.TimeProvider, token).ConfigureAwait(false);
             if (token.IsCancellationRequested) return Refused(refusal, "PING");
@@ -77,8 +77,6 @@ internal sealed class Handshake(HandshakeChannel channel, RedisEndpoint endpoint
 
         return null;
     }
-
-    private static TimeSpan Longer(TimeSpan pause) => pause * 2 < LongestPause ? pause * 2 : LongestPause;
 
     private static bool IsLoading(RedisError error) => error is RedisError.Server { Code: "LOADING" };
 

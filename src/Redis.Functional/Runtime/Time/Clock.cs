@@ -43,6 +43,9 @@ internal sealed class Clock(TimeProvider time)
     /// <summary>A moment so long after another.</summary>
     internal static long After(long now, long limit) => limit == Never ? Never : now + limit;
 
+    /// <summary>The pause after another: twice as long, up to a limit.</summary>
+    internal static TimeSpan Longer(TimeSpan pause, TimeSpan longest) => pause * 2 < longest ? pause * 2 : longest;
+
     /// <summary>A delay by a TimeProvider, or by the system's when that one throws; cancelled by the token without an exception.</summary>
     internal static async Task Delay(TimeSpan delay, TimeProvider time, CancellationToken token)
     {

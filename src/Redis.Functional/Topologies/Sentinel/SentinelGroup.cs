@@ -60,9 +60,9 @@ internal sealed class SentinelGroup(SentinelConfig config, Func<RedisEndpoint, W
             var peers = await member.Ask(ServerCommands.SentinelSentinels(config.PrimaryName), Patience, cancellationToken).ConfigureAwait(false);
             if (!peers.TryGetValue(out var known)) continue;
             hasAnswer = true;
-            foreach (var peer in known.Where(static peer => !peer.IsSubjectivelyDown && peer.Host.Length > 0 && peer.Port is > 0 and <= 65_535))
+            foreach (var peer in known.Where(static peer => !peer.IsSubjectivelyDown))
             {
-                if (config.Address.Of(new RedisEndpoint.Tcp(peer.Host, (int)peer.Port), member.Endpoint).TryGetValue(out var endpoint)) listed.Add(endpoint);
+                if (config.AddressOf(peer.Host, peer.Port, member.Endpoint).TryGetValue(out var endpoint)) listed.Add(endpoint);
             }
         }
 

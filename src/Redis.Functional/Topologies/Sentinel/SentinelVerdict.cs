@@ -21,7 +21,7 @@ internal sealed record SentinelVerdict(long Epoch, IReadOnlyList<RedisEndpoint> 
         RedisError? wrong = null;
         foreach (var (from, said) in latest)
         {
-            if (AddressOf(config, from, said).TryGetValue(out var endpoint, out wrong)) named.Add((endpoint, said));
+            if (config.AddressOf(said.Host, said.Port, from).TryGetValue(out var endpoint, out wrong)) named.Add((endpoint, said));
         }
 
         if (named.Count == 0) return new(wrong);
@@ -48,11 +48,6 @@ internal sealed record SentinelVerdict(long Epoch, IReadOnlyList<RedisEndpoint> 
 
         return known;
     }
-
-    private static RedisResult<RedisEndpoint> AddressOf(SentinelConfig config, RedisEndpoint from, SentinelPrimary said) =>
-        said.Host.Length > 0 && said.Port is > 0 and <= 65_535
-            ? config.Address.Of(new RedisEndpoint.Tcp(said.Host, (int)said.Port), from)
-            : new(Fault(ConnectionFault.Unreachable, $"sentinel {from} names no address for {config.PrimaryName}"));
 
     private static RedisResult<SentinelVerdict> NobodyKnows(SentinelConfig config, IReadOnlyList<SentinelAnswer> answers)
     {

@@ -128,8 +128,7 @@ internal sealed class SentinelWatch
     }
 
     private RedisEndpoint? AddressOf(string host, string port, WatchedSentinel sentinel) =>
-        host.Length > 0 && int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 65_535
-        && _config.Address.Of(new RedisEndpoint.Tcp(host, number), sentinel.Endpoint).TryGetValue(out var endpoint)
+        int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && _config.AddressOf(host, number, sentinel.Endpoint).TryGetValue(out var endpoint)
             ? endpoint
             : null;
 
