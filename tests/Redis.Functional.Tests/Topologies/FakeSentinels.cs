@@ -1,5 +1,6 @@
 using LanguageExt;
 using Redis.Functional.TestKit;
+using Redis.Functional.Tests.Programs;
 using static Redis.Functional.Commands;
 
 namespace Redis.Functional.Tests.Topologies;
@@ -63,6 +64,25 @@ public sealed class FakeSentinels : IAsyncDisposable
     /// <summary>Why a client could not connect.</summary>
     public static async Task<RedisError> Refused(RedisTarget target) =>
         (await RedisClient.Connect(target).AsTask().WaitAsync(Patience)).Match(Right: static _ => throw new InvalidOperationException("connected"), Left: static error => error);
+
+    /// <summary>
+    /// Why a client could not connect whose connect timeout runs out after a whole search: in the pause after it, or in the next search once something has
+    /// happened there.
+    /// </summary>
+    public static async Task<RedisError> RefusedInTime(FakeSentinels all, Func<Task>? inTheNextSearch = null)
+    {
+        var (time, pause) = (new FakeTime(), TimeSpan.FromMilliseconds(25));
+        var refused = Refused(all.Config(new() { TimeProvider = time, KeepAliveInterval = Timeout.InfiniteTimeSpan, ReadTimeout = Timeout.InfiniteTimeSpan }));
+        await Eventually.TrueAsync(() => time.Asked.Contains(pause), "the first search has ended");
+        if (inTheNextSearch is not null)
+        {
+            time.Advance(pause);
+            await inTheNextSearch().WaitAsync(Patience);
+        }
+
+        time.Advance(new RedisConfig().ConnectTimeout);
+        return await refused;
+    }
 
     /// <summary>What a client reads, or its error.</summary>
     public static async Task<string> Value(IRedisClient client) =>

@@ -76,7 +76,20 @@ public sealed class SentinelClientTests
         var replica = all.AddServer("slave");
         all.AddSentinel(replica);
 
-        var error = Assert.IsType<RedisError.Connection>(await Refused(all.Config(new() { ConnectTimeout = TimeSpan.FromMilliseconds(300) })));
+        var error = Assert.IsType<RedisError.Connection>(await RefusedInTime(all));
+        Assert.Equal((ConnectionFault.Handshake, Delivery.NotSent), (error.Fault, error.Delivery));
+        Assert.Contains("is a replica, though sentinels name it as the primary orders", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_search_that_the_connect_timeout_cuts_off_does_not_hide_what_the_one_before_it_found()
+    {
+        await using var all = new FakeSentinels();
+        var replica = all.AddServer("slave");
+        replica.Script = replica.Script.On("ROLE", (_, _) => replica.Count("ROLE") > 1 ? ScriptReply.Nothing : ScriptReply.Array(ScriptReply.Bulk("slave")));
+        all.AddSentinel(replica);
+
+        var error = Assert.IsType<RedisError.Connection>(await RefusedInTime(all, () => replica.ReceivedAsync("ROLE", 2)));
         Assert.Equal((ConnectionFault.Handshake, Delivery.NotSent), (error.Fault, error.Delivery));
         Assert.Contains("is a replica, though sentinels name it as the primary orders", error.Message, StringComparison.Ordinal);
     }

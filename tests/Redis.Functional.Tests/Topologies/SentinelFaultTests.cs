@@ -112,7 +112,7 @@ public sealed class SentinelFaultTests
         await using var all = new FakeSentinels();
         all.AddSentinel(all.AddServer("sentinel"));
 
-        var error = Assert.IsType<RedisError.Connection>(await Refused(all.Config(new() { ConnectTimeout = TimeSpan.FromMilliseconds(300) })));
+        var error = Assert.IsType<RedisError.Connection>(await RefusedInTime(all));
         Assert.Contains("does not say that it is a primary, though sentinels name it as the primary orders", error.Message, StringComparison.Ordinal);
     }
 

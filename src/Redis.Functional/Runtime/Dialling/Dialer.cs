@@ -55,10 +55,15 @@ internal sealed class Dialer
         await Suspended().ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         using var timer = new CancellationTokenSource(_config.ConnectTimeout, _config.TimeProvider);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timer.Token);
+        (RedisResult<Session>, RedisEndpoint?)? before = null;
         for (var pause = FirstPause; ; pause = Clock.Longer(pause, LongestPause))
         {
-            var (session, place) = await Search(limit.Token).ConfigureAwait(false);
-            if (session.IsOk) return session;
+            var found = await Search(limit.Token).ConfigureAwait(false);
+            if (found.Session.IsOk) return found.Session;
+
+            // A search that was cut off does not say what is wrong; the one before it does.
+            var (session, place) = limit.IsCancellationRequested && before is { } whole ? whole : found;
+            before = (session, place);
             if (_locator.LooksAgain(place, session.Error) && !limit.IsCancellationRequested)
             {
                 await Clock.Delay(pause, _config.TimeProvider, limit.Token).ConfigureAwait(false);
