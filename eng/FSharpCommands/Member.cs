@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Redis.Functional.Server;
 
 namespace Redis.Functional.FSharpCommands;
@@ -36,7 +37,8 @@ public sealed record Member(CommandMember Command)
     public bool TakesAnyList => !Method.GetParameters().Any(parameter => FSharpType.Given(parameter.ParameterType).IsArray);
 
     public IEnumerable<string> Namespaces => Parameters.SelectMany(parameter => parameter.Namespaces).Concat(FSharpType.Namespaces(Value))
-        .Append(Class == nameof(ServerCommands) ? typeof(ServerCommands).Namespace! : typeof(Commands).Namespace!);
+        .Append(Class == nameof(ServerCommands) ? typeof(ServerCommands).Namespace! : typeof(Commands).Namespace!)
+        .Concat(MakesTwo ? [typeof(MethodImplOptions).Namespace!] : []);
 
     /// <summary>Why it cannot be written; null when it can.</summary>
     public string? Problem =>
@@ -47,8 +49,16 @@ public sealed record Member(CommandMember Command)
     public IEnumerable<string> Lines()
     {
         var head = Head();
-        return Documentation().Concat(head.Length == 1 && $"{head[0]} {Call}" is { Length: <= Width } whole ? [whole] : head.Concat(Body()));
+        return
+        [
+            .. Documentation(),
+            .. MakesTwo ? [$"{Indent}[<MethodImpl(MethodImplOptions.NoInlining)>]"] : Array.Empty<string>(),
+            .. head.Length == 1 && $"{head[0]} {Call}" is { Length: <= Width } whole ? [whole] : head.Concat(Body()),
+        ];
     }
+
+    // It makes the C# command, and of this the F# one. The JIT keeps the first on the stack, unless it inlines the member into a loop.
+    private bool MakesTwo => FSharpType.Constructor(Result) == nameof(Command<>) && Shape.Member(Value) is not null;
 
     private List<string> Documentation()
     {

@@ -2,6 +2,7 @@
 namespace Redis.Functional.FSharp
 
 open System
+open System.Runtime.CompilerServices
 open Redis.Functional
 open Redis.Functional.Server
 
@@ -12,6 +13,7 @@ module AclCommands =
 
         /// The categories of commands, or the commands of a category, subcommands as config|get. · since 6.0 · O(1) ·
         /// ERR when there is no such category · https://redis.io/docs/latest/commands/acl-cat/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member aclCat(?category: string) : Command<string list> =
             Shape.list (ServerCommands.AclCat(Option.toObj category))
 
@@ -25,6 +27,7 @@ module AclCommands =
 
         /// Why a user may not run a command with these arguments; it is not run. None: it may. · since 7.0 · O(1) · ERR
         /// when there is no such user or command · https://redis.io/docs/latest/commands/acl-dryrun/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member aclDryRun
             (user: string, command: string, [<ParamArray>] args: RedisValue[])
             : Command<string option> =
@@ -32,6 +35,7 @@ module AclCommands =
 
         /// Why a user may not run a command with these arguments; it is not run. None: it may. · since 7.0 · O(1) · ERR
         /// when there is no such user or command · https://redis.io/docs/latest/commands/acl-dryrun/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member aclDryRun(user: string, command: string, args: RedisValue seq) : Command<string option> =
             Shape.option (ServerCommands.AclDryRun(user, command, args))
 
@@ -41,41 +45,50 @@ module AclCommands =
 
         /// What a user may do. None: there is no such user. · since 6.0 · O(rules) ·
         /// https://redis.io/docs/latest/commands/acl-getuser/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member aclGetUser(user: string) : Command<AclUser option> =
             Shape.option (ServerCommands.AclGetUser(user))
 
         /// All users with their rules. · since 6.0 · O(users) · https://redis.io/docs/latest/commands/acl-list/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member aclList() : Command<AclUserRules list> = Shape.list (ServerCommands.AclList())
 
         /// Reads the users anew from the server's ACL file. · since 6.0 · O(users) · ERR when it has none, or something
         /// in it is wrong; nothing is changed then · https://redis.io/docs/latest/commands/acl-load/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member aclLoad() : Command<unit> = Shape.unit (ServerCommands.AclLoad())
 
         /// Writes the users into the server's ACL file. · since 6.0 · O(users) · ERR when it has none, or cannot write
         /// it · https://redis.io/docs/latest/commands/acl-save/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member aclSave() : Command<unit> = Shape.unit (ServerCommands.AclSave())
 
         /// What was denied, the newest first; ten when it is not said how many. · since 6.0 · O(entries) ·
         /// https://redis.io/docs/latest/commands/acl-log/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member aclLog(?count: int64) : Command<AclLogEntry list> =
             Shape.list (ServerCommands.AclLog(Option.toNullable count))
 
         /// Forgets what was denied. · since 6.0 · O(entries) · https://redis.io/docs/latest/commands/acl-log/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member aclLogReset() : Command<unit> = Shape.unit (ServerCommands.AclLogReset())
 
         /// Makes a user, or changes it: one that is new is off and may do nothing. All rules apply, or none. Errors and
         /// traces never show a rule. · since 6.0 · O(rules) · ERR when a rule is wrong ·
         /// https://redis.io/docs/latest/commands/acl-setuser/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member aclSetUser(user: string, [<ParamArray>] rules: AclRule[]) : Command<unit> =
             Shape.unit (ServerCommands.AclSetUser(user, rules))
 
         /// Makes a user, or changes it: one that is new is off and may do nothing. All rules apply, or none. Errors and
         /// traces never show a rule. · since 6.0 · O(rules) · ERR when a rule is wrong ·
         /// https://redis.io/docs/latest/commands/acl-setuser/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member aclSetUser(user: string, rules: AclRule seq) : Command<unit> =
             Shape.unit (ServerCommands.AclSetUser(user, rules))
 
         /// The names of all users. · since 6.0 · O(users) · https://redis.io/docs/latest/commands/acl-users/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member aclUsers() : Command<string list> = Shape.list (ServerCommands.AclUsers())
 
         /// The user that the connection is logged in as. · since 6.0 · O(1) ·

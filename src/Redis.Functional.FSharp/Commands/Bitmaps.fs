@@ -2,6 +2,7 @@
 namespace Redis.Functional.FSharp
 
 open System
+open System.Runtime.CompilerServices
 open Redis.Functional
 
 /// The commands of the groups "bitmap" and "hyperloglog".
@@ -28,6 +29,7 @@ module BitmapCommands =
         /// The offset of the first bit that is as asked, counted from the beginning of the value. None: there is none;
         /// but where no end is said, zeros follow every value. · since 2.8.7 (units: 7.0) · O(bytes) · WRONGTYPE when
         /// it is no string · https://redis.io/docs/latest/commands/bitpos/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member bitPos(key: RedisKey, bit: bool, ?range: BitRange) : Command<int64 option> =
             Shape.option (Commands.BitPos(key, bit, defaultArg range BitRange.All))
 
@@ -60,6 +62,7 @@ module BitmapCommands =
         /// What each operation yields, in order; all of them are one step. None: the number would not fit, and that is
         /// to fail. · since 3.2 · O(operations) · WRONGTYPE when it is no string ·
         /// https://redis.io/docs/latest/commands/bitfield/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member bitField
             (key: RedisKey, [<ParamArray>] operations: BitFieldOperation[])
             : Command<int64 option list> =
@@ -68,12 +71,14 @@ module BitmapCommands =
         /// What each operation yields, in order; all of them are one step. None: the number would not fit, and that is
         /// to fail. · since 3.2 · O(operations) · WRONGTYPE when it is no string ·
         /// https://redis.io/docs/latest/commands/bitfield/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member bitField(key: RedisKey, operations: BitFieldOperation seq) : Command<int64 option list> =
             Shape.options (Commands.BitField(key, operations))
 
         /// The numbers at the places, in order; zeros behind the end, and of a missing key. For replicas and read-only
         /// scripts too. · since 6.0 · O(places) · WRONGTYPE when it is no string ·
         /// https://redis.io/docs/latest/commands/bitfield_ro/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member bitFieldRo(key: RedisKey, places: (BitFieldType * BitFieldOffset) seq) : Command<int64 list> =
             Shape.list (Commands.BitFieldRo(key, Interop.ofPairs places))
 
@@ -111,15 +116,18 @@ module BitmapCommands =
 
         /// The destination counts what it and the sources have counted, from now on. · since 2.8.9 · O(keys) ·
         /// WRONGTYPE when one is no HyperLogLog · https://redis.io/docs/latest/commands/pfmerge/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member pfMerge(destination: RedisKey, [<ParamArray>] sources: RedisKey[]) : Command<unit> =
             Shape.unit (Commands.PfMerge(destination, sources))
 
         /// The destination counts what it and the sources have counted, from now on. · since 2.8.9 · O(keys) ·
         /// WRONGTYPE when one is no HyperLogLog · https://redis.io/docs/latest/commands/pfmerge/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member pfMerge(destination: RedisKey, sources: RedisKey seq) : Command<unit> =
             Shape.unit (Commands.PfMerge(destination, sources))
 
         /// The destination counts what it and the sources have counted, from now on. · since 2.8.9 · O(keys) ·
         /// WRONGTYPE when one is no HyperLogLog · https://redis.io/docs/latest/commands/pfmerge/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member pfMerge(destination: RedisKey, sources: string seq) : Command<unit> =
             Shape.unit (Commands.PfMerge(destination, sources))

@@ -2,6 +2,7 @@
 namespace Redis.Functional.FSharp
 
 open System
+open System.Runtime.CompilerServices
 open Redis.Functional
 open Redis.Functional.Server
 
@@ -16,6 +17,7 @@ module ClientCommands =
 
         /// The name of the connection that asks. None: it has none; RedisConfig.ClientName gives one. · since 2.6.9 ·
         /// O(1) · https://redis.io/docs/latest/commands/client-getname/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member clientGetName() : Command<string option> = Shape.option (ServerCommands.ClientGetName())
 
         /// The connection that is told what the server tracks for the one that asks; 0: itself, −1: nothing is tracked.
@@ -32,17 +34,20 @@ module ClientCommands =
 
         /// All connections, or those of a kind. · since 2.4 (TYPE: 5.0) · O(connections) ·
         /// https://redis.io/docs/latest/commands/client-list/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member clientList(?kind: ClientKind) : Command<ClientInfo list> =
             Shape.list (ServerCommands.ClientList(Option.toNullable kind))
 
         /// The connections of these numbers that there are. · since 2.4 (ID: 6.2) · O(connections) ·
         /// https://redis.io/docs/latest/commands/client-list/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member clientList(ids: int64 seq) : Command<ClientInfo list> =
             Shape.list (ServerCommands.ClientList(ids))
 
         /// The connections that fulfil a filter, the one that asks only where it is included. · since 2.4 (filters:
         /// Valkey 8.1) · O(connections) · ERR on Redis, which knows no filters here but the kind and the number ·
         /// https://redis.io/docs/latest/commands/client-list/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member clientList(filter: ClientFilter) : Command<ClientInfo list> =
             Shape.list (ServerCommands.ClientList(filter))
 
@@ -53,11 +58,13 @@ module ClientCommands =
         /// The server stops answering: to all commands, or to those that write. · since 3.0 (WRITE: 6.2) · O(1) ·
         /// milliseconds, rounded up; zero and less is an InvalidArgument ·
         /// https://redis.io/docs/latest/commands/client-pause/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member clientPause(time: TimeSpan, ?writesOnly: bool) : Command<unit> =
             Shape.unit (ServerCommands.ClientPause(time, defaultArg writesOnly false))
 
         /// The server answers again. · since 6.2 · O(paused connections) ·
         /// https://redis.io/docs/latest/commands/client-unpause/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member clientUnpause() : Command<unit> = Shape.unit (ServerCommands.ClientUnpause())
 
         /// Ends the waiting of a blocked connection, as if its time was over, or with the error UNBLOCKED. False: it

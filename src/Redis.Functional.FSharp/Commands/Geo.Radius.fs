@@ -1,6 +1,7 @@
 // Written by eng/accept-fsharp from the methods of Redis.Functional.Commands and ServerCommands.
 namespace Redis.Functional.FSharp
 
+open System.Runtime.CompilerServices
 open Redis.Functional
 
 /// The commands of the group "geo" that GEOSEARCH has replaced.
@@ -10,6 +11,7 @@ module GeoRadiusCommands =
 
         /// The members around a position. Deprecated since 6.2: geoSearch. · since 3.2 · O(members in and around the
         /// circle) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/georadius/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member geoRadius
             (key: RedisKey, center: GeoPosition, radius: float, ?unit: GeoUnit, ?order: GeoOrder, ?count: GeoCount)
             : Command<RedisValue list> =
@@ -27,6 +29,7 @@ module GeoRadiusCommands =
         /// The members around a position, and what is asked of them. Deprecated since 6.2: geoSearchWith. · since 3.2 ·
         /// O(members in and around the circle) · WRONGTYPE when it is no sorted set ·
         /// https://redis.io/docs/latest/commands/georadius/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member geoRadiusWith
             (
                 key: RedisKey,
@@ -76,6 +79,7 @@ module GeoRadiusCommands =
 
         /// As geoRadius, for replicas too. Deprecated since 6.2: geoSearch. · since 3.2.10 · O(members in and around
         /// the circle) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/georadius_ro/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member geoRadiusRo
             (key: RedisKey, center: GeoPosition, radius: float, ?unit: GeoUnit, ?order: GeoOrder, ?count: GeoCount)
             : Command<RedisValue list> =
@@ -93,6 +97,7 @@ module GeoRadiusCommands =
         /// As geoRadiusWith, for replicas too. Deprecated since 6.2: geoSearchWith. · since 3.2.10 · O(members in and
         /// around the circle) · WRONGTYPE when it is no sorted set ·
         /// https://redis.io/docs/latest/commands/georadius_ro/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member geoRadiusRoWith
             (
                 key: RedisKey,
@@ -118,6 +123,7 @@ module GeoRadiusCommands =
         /// The members around a member. Deprecated since 6.2: geoSearch. · since 3.2 · O(members in and around the
         /// circle) · WRONGTYPE when it is no sorted set; ERR: no such member ·
         /// https://redis.io/docs/latest/commands/georadiusbymember/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member geoRadiusByMember
             (key: RedisKey, value: RedisValue, radius: float, ?unit: GeoUnit, ?order: GeoOrder, ?count: GeoCount)
             : Command<RedisValue list> =
@@ -135,6 +141,7 @@ module GeoRadiusCommands =
         /// The members around a member, and what is asked of them. Deprecated since 6.2: geoSearchWith. · since 3.2 ·
         /// O(members in and around the circle) · WRONGTYPE when it is no sorted set; ERR: no such member ·
         /// https://redis.io/docs/latest/commands/georadiusbymember/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member geoRadiusByMemberWith
             (
                 key: RedisKey,
@@ -185,6 +192,7 @@ module GeoRadiusCommands =
         /// As geoRadiusByMember, for replicas too. Deprecated since 6.2: geoSearch. · since 3.2.10 · O(members in and
         /// around the circle) · WRONGTYPE when it is no sorted set; ERR: no such member ·
         /// https://redis.io/docs/latest/commands/georadiusbymember_ro/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member geoRadiusByMemberRo
             (key: RedisKey, value: RedisValue, radius: float, ?unit: GeoUnit, ?order: GeoOrder, ?count: GeoCount)
             : Command<RedisValue list> =
@@ -202,6 +210,7 @@ module GeoRadiusCommands =
         /// As geoRadiusByMemberWith, for replicas too. Deprecated since 6.2: geoSearchWith. · since 3.2.10 · O(members
         /// in and around the circle) · WRONGTYPE when it is no sorted set; ERR: no such member ·
         /// https://redis.io/docs/latest/commands/georadiusbymember_ro/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member geoRadiusByMemberRoWith
             (
                 key: RedisKey,

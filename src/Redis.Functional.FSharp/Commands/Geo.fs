@@ -2,6 +2,7 @@
 namespace Redis.Functional.FSharp
 
 open System
+open System.Runtime.CompilerServices
 open Redis.Functional
 
 /// The commands of the group "geo".
@@ -31,6 +32,7 @@ module GeoCommands =
 
         /// How far two members are from one another, on a perfect sphere. None: one of them, or the key, is not there.
         /// · since 3.2 · O(1) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/geodist/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member geoDist
             (key: RedisKey, first: RedisValue, second: RedisValue, ?unit: GeoUnit)
             : Command<float option> =
@@ -38,37 +40,44 @@ module GeoCommands =
 
         /// The geohashes of the members, of 11 characters, in order. None: no such member. · since 3.2 · O(members) ·
         /// WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/geohash/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member geoHash(key: RedisKey, [<ParamArray>] members: RedisValue[]) : Command<string option list> =
             Shape.options (Commands.GeoHash(key, members))
 
         /// The geohashes of the members, of 11 characters, in order. None: no such member. · since 3.2 · O(members) ·
         /// WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/geohash/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member geoHash(key: RedisKey, members: RedisValue seq) : Command<string option list> =
             Shape.options (Commands.GeoHash(key, members))
 
         /// The geohashes of the members, of 11 characters, in order. None: no such member. · since 3.2 · O(members) ·
         /// WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/geohash/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member geoHash(key: RedisKey, members: string seq) : Command<string option list> =
             Shape.options (Commands.GeoHash(key, members))
 
         /// Where the members are, in order, within 0.6 m of what was given. None: no such member. · since 3.2 ·
         /// O(members) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/geopos/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member geoPos(key: RedisKey, [<ParamArray>] members: RedisValue[]) : Command<GeoPosition option list> =
             Shape.options (Commands.GeoPos(key, members))
 
         /// Where the members are, in order, within 0.6 m of what was given. None: no such member. · since 3.2 ·
         /// O(members) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/geopos/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member geoPos(key: RedisKey, members: RedisValue seq) : Command<GeoPosition option list> =
             Shape.options (Commands.GeoPos(key, members))
 
         /// Where the members are, in order, within 0.6 m of what was given. None: no such member. · since 3.2 ·
         /// O(members) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/geopos/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member geoPos(key: RedisKey, members: string seq) : Command<GeoPosition option list> =
             Shape.options (Commands.GeoPos(key, members))
 
         /// The members in an area. Empty: none there, or no such key. · since 6.2 · O(members in and around the area) ·
         /// WRONGTYPE when it is no sorted set; ERR when the origin is no member ·
         /// https://redis.io/docs/latest/commands/geosearch/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member geoSearch
             (key: RedisKey, area: GeoArea, ?order: GeoOrder, ?count: GeoCount)
             : Command<RedisValue list> =
@@ -77,6 +86,7 @@ module GeoCommands =
         /// The members in an area, with their position, distance and hash, or some of these. Empty: none there, or no
         /// such key. · since 6.2 · O(members in and around the area) · WRONGTYPE when it is no sorted set; ERR when the
         /// origin is no member · https://redis.io/docs/latest/commands/geosearch/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member geoSearchWith
             (key: RedisKey, area: GeoArea, ?details: GeoDetails, ?order: GeoOrder, ?count: GeoCount)
             : Command<GeoMatch list> =

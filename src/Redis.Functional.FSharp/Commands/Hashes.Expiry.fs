@@ -2,6 +2,7 @@
 namespace Redis.Functional.FSharp
 
 open System
+open System.Runtime.CompilerServices
 open Redis.Functional
 
 /// The commands about single fields' expiry.
@@ -13,6 +14,7 @@ module HashExpiryCommands =
         /// as HPEXPIRE, in milliseconds rounded up, unless whole seconds; zero or less deletes the field at once:
         /// Deleted · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hexpire/
         /// https://redis.io/docs/latest/commands/hpexpire/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hExpire
             (key: RedisKey, ttl: TimeSpan, [<ParamArray>] fields: RedisValue[])
             : Command<FieldExpiryOutcome list> =
@@ -22,6 +24,7 @@ module HashExpiryCommands =
         /// as HPEXPIRE, in milliseconds rounded up, unless whole seconds; zero or less deletes the field at once:
         /// Deleted · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hexpire/
         /// https://redis.io/docs/latest/commands/hpexpire/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hExpire
             (key: RedisKey, ttl: TimeSpan, fields: RedisValue seq, ?condition: ExpireWhen)
             : Command<FieldExpiryOutcome list> =
@@ -31,6 +34,7 @@ module HashExpiryCommands =
         /// as HPEXPIRE, in milliseconds rounded up, unless whole seconds; zero or less deletes the field at once:
         /// Deleted · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hexpire/
         /// https://redis.io/docs/latest/commands/hpexpire/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hExpire
             (key: RedisKey, ttl: TimeSpan, fields: string seq, ?condition: ExpireWhen)
             : Command<FieldExpiryOutcome list> =
@@ -38,6 +42,7 @@ module HashExpiryCommands =
 
         /// As hExpire, always in milliseconds. · since 7.4 · O(fields) · milliseconds, rounded up; zero or less deletes
         /// the field at once: Deleted · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpire/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hPExpire
             (key: RedisKey, ttl: TimeSpan, [<ParamArray>] fields: RedisValue[])
             : Command<FieldExpiryOutcome list> =
@@ -45,6 +50,7 @@ module HashExpiryCommands =
 
         /// As hExpire, always in milliseconds. · since 7.4 · O(fields) · milliseconds, rounded up; zero or less deletes
         /// the field at once: Deleted · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpire/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hPExpire
             (key: RedisKey, ttl: TimeSpan, fields: RedisValue seq, ?condition: ExpireWhen)
             : Command<FieldExpiryOutcome list> =
@@ -52,6 +58,7 @@ module HashExpiryCommands =
 
         /// As hExpire, always in milliseconds. · since 7.4 · O(fields) · milliseconds, rounded up; zero or less deletes
         /// the field at once: Deleted · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpire/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hPExpire
             (key: RedisKey, ttl: TimeSpan, fields: string seq, ?condition: ExpireWhen)
             : Command<FieldExpiryOutcome list> =
@@ -61,6 +68,7 @@ module HashExpiryCommands =
         /// O(fields) · sent as HPEXPIREAT, in milliseconds rounded up, unless whole seconds; a time before 1970 is sent
         /// as 0 · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hexpireat/
         /// https://redis.io/docs/latest/commands/hpexpireat/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hExpireAt
             (key: RedisKey, moment: DateTimeOffset, [<ParamArray>] fields: RedisValue[])
             : Command<FieldExpiryOutcome list> =
@@ -70,6 +78,7 @@ module HashExpiryCommands =
         /// O(fields) · sent as HPEXPIREAT, in milliseconds rounded up, unless whole seconds; a time before 1970 is sent
         /// as 0 · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hexpireat/
         /// https://redis.io/docs/latest/commands/hpexpireat/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hExpireAt
             (key: RedisKey, moment: DateTimeOffset, fields: RedisValue seq, ?condition: ExpireWhen)
             : Command<FieldExpiryOutcome list> =
@@ -79,6 +88,7 @@ module HashExpiryCommands =
         /// O(fields) · sent as HPEXPIREAT, in milliseconds rounded up, unless whole seconds; a time before 1970 is sent
         /// as 0 · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hexpireat/
         /// https://redis.io/docs/latest/commands/hpexpireat/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hExpireAt
             (key: RedisKey, moment: DateTimeOffset, fields: string seq, ?condition: ExpireWhen)
             : Command<FieldExpiryOutcome list> =
@@ -86,6 +96,7 @@ module HashExpiryCommands =
 
         /// As hExpireAt, always in milliseconds. · since 7.4 · O(fields) · milliseconds, rounded up; a moment before
         /// 1970 is sent as 0 · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpireat/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hPExpireAt
             (key: RedisKey, moment: DateTimeOffset, [<ParamArray>] fields: RedisValue[])
             : Command<FieldExpiryOutcome list> =
@@ -93,6 +104,7 @@ module HashExpiryCommands =
 
         /// As hExpireAt, always in milliseconds. · since 7.4 · O(fields) · milliseconds, rounded up; a moment before
         /// 1970 is sent as 0 · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpireat/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hPExpireAt
             (key: RedisKey, moment: DateTimeOffset, fields: RedisValue seq, ?condition: ExpireWhen)
             : Command<FieldExpiryOutcome list> =
@@ -100,6 +112,7 @@ module HashExpiryCommands =
 
         /// As hExpireAt, always in milliseconds. · since 7.4 · O(fields) · milliseconds, rounded up; a moment before
         /// 1970 is sent as 0 · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpireat/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hPExpireAt
             (key: RedisKey, moment: DateTimeOffset, fields: string seq, ?condition: ExpireWhen)
             : Command<FieldExpiryOutcome list> =
@@ -108,23 +121,27 @@ module HashExpiryCommands =
         /// The values of the fields, in order; the fields are removed, and the key with the last of them. None: no such
         /// field. · since 8.0 · O(fields) · WRONGTYPE when it is no hash ·
         /// https://redis.io/docs/latest/commands/hgetdel/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hGetDel(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<RedisValue option list> =
             Shape.options (Commands.HGetDel(key, fields))
 
         /// The values of the fields, in order; the fields are removed, and the key with the last of them. None: no such
         /// field. · since 8.0 · O(fields) · WRONGTYPE when it is no hash ·
         /// https://redis.io/docs/latest/commands/hgetdel/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hGetDel(key: RedisKey, fields: RedisValue seq) : Command<RedisValue option list> =
             Shape.options (Commands.HGetDel(key, fields))
 
         /// The values of the fields, in order; the fields are removed, and the key with the last of them. None: no such
         /// field. · since 8.0 · O(fields) · WRONGTYPE when it is no hash ·
         /// https://redis.io/docs/latest/commands/hgetdel/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hGetDel(key: RedisKey, fields: string seq) : Command<RedisValue option list> =
             Shape.options (Commands.HGetDel(key, fields))
 
         /// The values of the fields, in order; their expiry is changed. None: no such field. · since 8.0 · O(fields) ·
         /// WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hgetex/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hGetEx
             (key: RedisKey, expiry: ExpiryUpdate, [<ParamArray>] fields: RedisValue[])
             : Command<RedisValue option list> =
@@ -132,6 +149,7 @@ module HashExpiryCommands =
 
         /// The values of the fields, in order; their expiry is changed. None: no such field. · since 8.0 · O(fields) ·
         /// WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hgetex/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hGetEx
             (key: RedisKey, expiry: ExpiryUpdate, fields: RedisValue seq)
             : Command<RedisValue option list> =
@@ -139,6 +157,7 @@ module HashExpiryCommands =
 
         /// The values of the fields, in order; their expiry is changed. None: no such field. · since 8.0 · O(fields) ·
         /// WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hgetex/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hGetEx
             (key: RedisKey, expiry: ExpiryUpdate, fields: string seq)
             : Command<RedisValue option list> =
@@ -158,75 +177,90 @@ module HashExpiryCommands =
 
         /// What became of each field whose expiry is taken away, in order. · since 7.4 · O(fields) · WRONGTYPE when it
         /// is no hash · https://redis.io/docs/latest/commands/hpersist/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hPersist(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<FieldPersistOutcome list> =
             Shape.list (Commands.HPersist(key, fields))
 
         /// What became of each field whose expiry is taken away, in order. · since 7.4 · O(fields) · WRONGTYPE when it
         /// is no hash · https://redis.io/docs/latest/commands/hpersist/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hPersist(key: RedisKey, fields: RedisValue seq) : Command<FieldPersistOutcome list> =
             Shape.list (Commands.HPersist(key, fields))
 
         /// What became of each field whose expiry is taken away, in order. · since 7.4 · O(fields) · WRONGTYPE when it
         /// is no hash · https://redis.io/docs/latest/commands/hpersist/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hPersist(key: RedisKey, fields: string seq) : Command<FieldPersistOutcome list> =
             Shape.list (Commands.HPersist(key, fields))
 
         /// How long each field has to live, in order. · since 7.4 · O(fields) · seconds; −2 becomes Missing, −1
         /// NoExpiry · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/httl/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hTtl(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<TimeToLive list> =
             Shape.list (Commands.HTtl(key, fields))
 
         /// How long each field has to live, in order. · since 7.4 · O(fields) · seconds; −2 becomes Missing, −1
         /// NoExpiry · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/httl/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hTtl(key: RedisKey, fields: RedisValue seq) : Command<TimeToLive list> =
             Shape.list (Commands.HTtl(key, fields))
 
         /// How long each field has to live, in order. · since 7.4 · O(fields) · seconds; −2 becomes Missing, −1
         /// NoExpiry · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/httl/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hTtl(key: RedisKey, fields: string seq) : Command<TimeToLive list> =
             Shape.list (Commands.HTtl(key, fields))
 
         /// How long each field has to live, in order. · since 7.4 · O(fields) · milliseconds; −2 becomes Missing, −1
         /// NoExpiry · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpttl/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hPTtl(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<TimeToLive list> =
             Shape.list (Commands.HPTtl(key, fields))
 
         /// How long each field has to live, in order. · since 7.4 · O(fields) · milliseconds; −2 becomes Missing, −1
         /// NoExpiry · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpttl/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hPTtl(key: RedisKey, fields: RedisValue seq) : Command<TimeToLive list> =
             Shape.list (Commands.HPTtl(key, fields))
 
         /// How long each field has to live, in order. · since 7.4 · O(fields) · milliseconds; −2 becomes Missing, −1
         /// NoExpiry · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpttl/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hPTtl(key: RedisKey, fields: string seq) : Command<TimeToLive list> =
             Shape.list (Commands.HPTtl(key, fields))
 
         /// When each field goes away, in order. · since 7.4 · O(fields) · seconds; −2 becomes Missing, −1 NoExpiry ·
         /// WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hexpiretime/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hExpireTime(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<ExpirationTime list> =
             Shape.list (Commands.HExpireTime(key, fields))
 
         /// When each field goes away, in order. · since 7.4 · O(fields) · seconds; −2 becomes Missing, −1 NoExpiry ·
         /// WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hexpiretime/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hExpireTime(key: RedisKey, fields: RedisValue seq) : Command<ExpirationTime list> =
             Shape.list (Commands.HExpireTime(key, fields))
 
         /// When each field goes away, in order. · since 7.4 · O(fields) · seconds; −2 becomes Missing, −1 NoExpiry ·
         /// WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hexpiretime/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hExpireTime(key: RedisKey, fields: string seq) : Command<ExpirationTime list> =
             Shape.list (Commands.HExpireTime(key, fields))
 
         /// When each field goes away, in order. · since 7.4 · O(fields) · milliseconds; −2 becomes Missing, −1 NoExpiry
         /// · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpiretime/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hPExpireTime(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<ExpirationTime list> =
             Shape.list (Commands.HPExpireTime(key, fields))
 
         /// When each field goes away, in order. · since 7.4 · O(fields) · milliseconds; −2 becomes Missing, −1 NoExpiry
         /// · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpiretime/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hPExpireTime(key: RedisKey, fields: RedisValue seq) : Command<ExpirationTime list> =
             Shape.list (Commands.HPExpireTime(key, fields))
 
         /// When each field goes away, in order. · since 7.4 · O(fields) · milliseconds; −2 becomes Missing, −1 NoExpiry
         /// · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpiretime/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hPExpireTime(key: RedisKey, fields: string seq) : Command<ExpirationTime list> =
             Shape.list (Commands.HPExpireTime(key, fields))

@@ -2,6 +2,7 @@
 namespace Redis.Functional.FSharp
 
 open System
+open System.Runtime.CompilerServices
 open Redis.Functional
 
 /// The commands of the group "generic".
@@ -114,34 +115,41 @@ module KeyCommands =
         /// TYPE, under a name that does not hide Type: the type of what is at the key: string, list, set, zset, hash,
         /// stream, vectorset, or a module's own. None: no such key. · since 1.0 · O(1) ·
         /// https://redis.io/docs/latest/commands/type/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member keyType(key: RedisKey) : Command<string option> = Shape.option (Commands.KeyType(key))
 
         /// How the server stores it: embstr, listpack, hashtable … None: no such key. · since 2.2.3 · O(1) ·
         /// https://redis.io/docs/latest/commands/object-encoding/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member objectEncoding(key: RedisKey) : Command<string option> =
             Shape.option (Commands.ObjectEncoding(key))
 
         /// How often it is used, on a logarithmic scale up to 255. None: no such key. · since 4.0 · O(1) · ERR when the
         /// server's policy does not count use · https://redis.io/docs/latest/commands/object-freq/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member objectFreq(key: RedisKey) : Command<int64 option> = Shape.option (Commands.ObjectFreq(key))
 
         /// The time since it was used last. None: no such key. · since 2.2.3 · O(1) · whole seconds · ERR when the
         /// server's policy counts use · https://redis.io/docs/latest/commands/object-idletime/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member objectIdleTime(key: RedisKey) : Command<TimeSpan option> =
             Shape.option (Commands.ObjectIdleTime(key))
 
         /// How many refer to it inside the server. None: no such key. · since 2.2.3 · O(1) ·
         /// https://redis.io/docs/latest/commands/object-refcount/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member objectRefCount(key: RedisKey) : Command<int64 option> =
             Shape.option (Commands.ObjectRefCount(key))
 
         /// The keys that match a pattern (* any bytes, ? one, [a-c], \ before what is meant as it is). The server
         /// answers nobody else meanwhile: scan is for servers in use. · since 1.0 · O(keys of the database) ·
         /// https://redis.io/docs/latest/commands/keys/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member keys(pattern: RedisValue) : Command<RedisKey list> = Shape.list (Commands.Keys(pattern))
 
         /// A key of the database, by chance. None: the database is empty. · since 1.0 · O(1) ·
         /// https://redis.io/docs/latest/commands/randomkey/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member randomKey() : Command<RedisKey option> = Shape.option (Commands.RandomKey())
 
         /// One page of the keys, and where to go on; it begins with no cursor, and has ended when a page is the last. A
@@ -170,6 +178,7 @@ module KeyCommands =
 
         /// Gives the key another name; what was there is overwritten. · since 1.0 · O(1), and freeing what is
         /// overwritten · ERR: no such key · https://redis.io/docs/latest/commands/rename/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member rename(key: RedisKey, newKey: RedisKey) : Command<unit> =
             Shape.unit (Commands.Rename(key, newKey))
 
@@ -179,11 +188,13 @@ module KeyCommands =
 
         /// What is at the key, in the server's own format, with version and checksum, for restore. None: no such key. ·
         /// since 2.6 · O(bytes) · https://redis.io/docs/latest/commands/dump/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member dump(key: RedisKey) : Command<RedisValue option> = Shape.option (Commands.Dump(key))
 
         /// Makes a key of what dump yielded. Its time of last use, or its frequency of use, can be told, not both. ·
         /// since 2.6 · O(bytes) · BUSYKEY: it exists and is not to be replaced; ERR: version or checksum are not the
         /// server's; Expiry.KeepTtl is an InvalidArgument · https://redis.io/docs/latest/commands/restore/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member restore
             (key: RedisKey, dump: RedisValue, ?expiry: Expiry, ?replace: bool, ?idleTime: TimeSpan, ?frequency: int)
             : Command<unit> =
@@ -201,11 +212,13 @@ module KeyCommands =
         /// The elements of a list, set or sorted set, in order; None where SortOptions.Gets finds no key. Counts as
         /// writing: sortRo does not. · since 1.0 · O(elements × log elements) · WRONGTYPE; ERR when an element is no
         /// number · https://redis.io/docs/latest/commands/sort/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sort(key: RedisKey, ?options: SortOptions) : Command<RedisValue option list> =
             Shape.options (Commands.Sort(key, Option.toObj options))
 
         /// As sort, for replicas and read-only scripts too. · since 7.0 · O(elements × log elements) · WRONGTYPE; ERR
         /// when an element is no number · https://redis.io/docs/latest/commands/sort_ro/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sortRo(key: RedisKey, ?options: SortOptions) : Command<RedisValue option list> =
             Shape.options (Commands.SortRo(key, Option.toObj options))
 

@@ -2,6 +2,7 @@
 namespace Redis.Functional.FSharp
 
 open System
+open System.Runtime.CompilerServices
 open Redis.Functional
 
 /// The commands of the group "list" that answer at once.
@@ -82,6 +83,7 @@ module ListCommands =
         /// Puts a value in the place of the element at an index; a negative one counts from the right end, −1 is the
         /// last. · since 1.0 · O(index), O(1) at the ends · WRONGTYPE; ERR when there is no such key or index ·
         /// https://redis.io/docs/latest/commands/lset/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lSet(key: RedisKey, index: int64, value: RedisValue) : Command<unit> =
             Shape.unit (Commands.LSet(key, index, value))
 
@@ -102,6 +104,7 @@ module ListCommands =
         /// Keeps the elements from start to stop, both included, and removes the others; negative indexes count from
         /// the right end. Nothing left: the key is removed. · since 1.0 · O(elements removed) · WRONGTYPE when it is no
         /// list · https://redis.io/docs/latest/commands/ltrim/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lTrim(key: RedisKey, start: int64, stop: int64) : Command<unit> =
             Shape.unit (Commands.LTrim(key, start, stop))
 
@@ -112,36 +115,43 @@ module ListCommands =
         /// The element at an index; a negative one counts from the right end, −1 is the last. None: no such index, or
         /// no such key. · since 1.0 · O(index), O(1) at the ends · WRONGTYPE when it is no list ·
         /// https://redis.io/docs/latest/commands/lindex/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lIndex(key: RedisKey, index: int64) : Command<RedisValue option> =
             Shape.option (Commands.LIndex(key, index))
 
         /// As lIndex, read by the client's own codec for the type. · since 1.0 · O(index), O(1) at the ends ·
         /// https://redis.io/docs/latest/commands/lindex/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lIndexAs<'T>(key: RedisKey, index: int64) : Command<'T option> =
             Shape.option (Commands.LIndex<'T>(key, index))
 
         /// As lIndex, read by a codec (null: the client's own). · since 1.0 · O(index), O(1) at the ends ·
         /// https://redis.io/docs/latest/commands/lindex/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lIndexAs<'T>(key: RedisKey, index: int64, codec: IRedisCodec<'T>) : Command<'T option> =
             Shape.option (Commands.LIndex<'T>(key, index, codec))
 
         /// The elements from start to stop, both included; negative indexes count from the right end: 0 to −1 is all.
         /// Empty: none there, or no such key. · since 1.0 · O(start + elements) · WRONGTYPE when it is no list ·
         /// https://redis.io/docs/latest/commands/lrange/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lRange(key: RedisKey, start: int64, stop: int64) : Command<RedisValue list> =
             Shape.list (Commands.LRange(key, start, stop))
 
         /// All elements. Empty: no such key. · since 1.0 · O(elements) · WRONGTYPE when it is no list ·
         /// https://redis.io/docs/latest/commands/lrange/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lRange(key: RedisKey) : Command<RedisValue list> = Shape.list (Commands.LRange(key))
 
         /// As lRange, read by the client's own codec for the type. · since 1.0 · O(start + elements) ·
         /// https://redis.io/docs/latest/commands/lrange/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lRangeAs<'T>(key: RedisKey, start: int64, stop: int64) : Command<'T list> =
             Shape.list (Commands.LRange<'T>(key, start, stop))
 
         /// As lRange, read by a codec (null: the client's own). · since 1.0 · O(start + elements) ·
         /// https://redis.io/docs/latest/commands/lrange/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lRangeAs<'T>
             (key: RedisKey, start: int64, stop: int64, codec: IRedisCodec<'T>)
             : Command<'T list> =
@@ -151,6 +161,7 @@ module ListCommands =
         /// element, −1 the first from the right end; a maximum length says how many elements are looked at, 0: all. ·
         /// since 6.0.6 · O(length) · WRONGTYPE; a rank of 0 and a negative length are an InvalidArgument ·
         /// https://redis.io/docs/latest/commands/lpos/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lPos(key: RedisKey, value: RedisValue, ?rank: int64, ?maxLength: int64) : Command<int64 option> =
             Shape.option (Commands.LPos(key, value, Option.toNullable rank, Option.toNullable maxLength))
 
@@ -158,6 +169,7 @@ module ListCommands =
         /// given rank. Empty: there is none. Rank and maximum length as in lPos. · since 6.0.6 · O(length) · WRONGTYPE;
         /// a rank of 0 and a negative count or length are an InvalidArgument ·
         /// https://redis.io/docs/latest/commands/lpos/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lPos
             (key: RedisKey, value: RedisValue, count: int64, ?rank: int64, ?maxLength: int64)
             : Command<int64 list> =
@@ -165,55 +177,66 @@ module ListCommands =
 
         /// The first element, which is removed. None: no such key. · since 1.0 · O(1) · WRONGTYPE when it is no list ·
         /// https://redis.io/docs/latest/commands/lpop/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lPop(key: RedisKey) : Command<RedisValue option> = Shape.option (Commands.LPop(key))
 
         /// As lPop, read by the client's own codec for the type. · since 1.0 · O(1) ·
         /// https://redis.io/docs/latest/commands/lpop/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lPopAs<'T>(key: RedisKey) : Command<'T option> = Shape.option (Commands.LPop<'T>(key))
 
         /// As lPop, read by a codec (null: the client's own). · since 1.0 · O(1) ·
         /// https://redis.io/docs/latest/commands/lpop/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lPopAs<'T>(key: RedisKey, codec: IRedisCodec<'T>) : Command<'T option> =
             Shape.option (Commands.LPop<'T>(key, codec))
 
         /// So many elements, or all when there are fewer, from the left end; they are removed. Empty: no such key. Of
         /// several since 6.2. · since 1.0 · O(count) · WRONGTYPE; a negative count is an InvalidArgument ·
         /// https://redis.io/docs/latest/commands/lpop/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lPop(key: RedisKey, count: int64) : Command<RedisValue list> =
             Shape.list (Commands.LPop(key, count))
 
         /// As lPop, read by the client's own codec for the type. · since 1.0 · O(count) ·
         /// https://redis.io/docs/latest/commands/lpop/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lPopAs<'T>(key: RedisKey, count: int64) : Command<'T list> =
             Shape.list (Commands.LPop<'T>(key, count))
 
         /// The last element, which is removed. None: no such key. · since 1.0 · O(1) · WRONGTYPE when it is no list ·
         /// https://redis.io/docs/latest/commands/rpop/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member rPop(key: RedisKey) : Command<RedisValue option> = Shape.option (Commands.RPop(key))
 
         /// As rPop, read by the client's own codec for the type. · since 1.0 · O(1) ·
         /// https://redis.io/docs/latest/commands/rpop/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member rPopAs<'T>(key: RedisKey) : Command<'T option> = Shape.option (Commands.RPop<'T>(key))
 
         /// As rPop, read by a codec (null: the client's own). · since 1.0 · O(1) ·
         /// https://redis.io/docs/latest/commands/rpop/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member rPopAs<'T>(key: RedisKey, codec: IRedisCodec<'T>) : Command<'T option> =
             Shape.option (Commands.RPop<'T>(key, codec))
 
         /// So many elements, or all when there are fewer, the last one first; they are removed. Empty: no such key. Of
         /// several since 6.2. · since 1.0 · O(count) · WRONGTYPE; a negative count is an InvalidArgument ·
         /// https://redis.io/docs/latest/commands/rpop/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member rPop(key: RedisKey, count: int64) : Command<RedisValue list> =
             Shape.list (Commands.RPop(key, count))
 
         /// As rPop, read by the client's own codec for the type. · since 1.0 · O(count) ·
         /// https://redis.io/docs/latest/commands/rpop/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member rPopAs<'T>(key: RedisKey, count: int64) : Command<'T list> =
             Shape.list (Commands.RPop<'T>(key, count))
 
         /// The element that was taken from one side of a list and put on one side of another, or of the same. None:
         /// there is no source, and nothing was changed. · since 6.2 · O(1) · WRONGTYPE when one is no list ·
         /// https://redis.io/docs/latest/commands/lmove/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lMove
             (source: RedisKey, destination: RedisKey, sourceSide: ListSide, destinationSide: ListSide)
             : Command<RedisValue option> =
@@ -221,6 +244,7 @@ module ListCommands =
 
         /// As lMove, read by the client's own codec for the type. · since 6.2 · O(1) ·
         /// https://redis.io/docs/latest/commands/lmove/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lMoveAs<'T>
             (source: RedisKey, destination: RedisKey, sourceSide: ListSide, destinationSide: ListSide)
             : Command<'T option> =
@@ -229,12 +253,14 @@ module ListCommands =
         /// The last element, which was put at the left end of another list, or of the same. None: there is no source.
         /// Deprecated since 6.2: lMove. · since 1.2 · O(1) · WRONGTYPE when one is no list ·
         /// https://redis.io/docs/latest/commands/rpoplpush/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member rPopLPush(source: RedisKey, destination: RedisKey) : Command<RedisValue option> =
             Shape.option (Commands.RPopLPush(source, destination))
 
         /// The first of the keys that has a list, and elements from one side of it, which are removed: one, or so many
         /// at most. None: none of the keys is there. · since 7.0 · O(keys + count) · WRONGTYPE; a count below 1 is an
         /// InvalidArgument · https://redis.io/docs/latest/commands/lmpop/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lMPop
             (keys: RedisKey seq, side: ListSide, ?count: int64)
             : Command<(RedisKey * RedisValue list) option> =
@@ -243,6 +269,7 @@ module ListCommands =
         /// The first of the keys that has a list, and elements from one side of it, which are removed: one, or so many
         /// at most. None: none of the keys is there. · since 7.0 · O(keys + count) · WRONGTYPE; a count below 1 is an
         /// InvalidArgument · https://redis.io/docs/latest/commands/lmpop/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lMPop
             (keys: string seq, side: ListSide, ?count: int64)
             : Command<(RedisKey * RedisValue list) option> =
@@ -250,6 +277,7 @@ module ListCommands =
 
         /// As lMPop, read by the client's own codec for the type. · since 7.0 · O(keys + count) ·
         /// https://redis.io/docs/latest/commands/lmpop/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lMPopAs<'T>
             (keys: RedisKey seq, side: ListSide, ?count: int64)
             : Command<(RedisKey * 'T list) option> =

@@ -2,6 +2,7 @@
 namespace Redis.Functional.FSharp
 
 open System
+open System.Runtime.CompilerServices
 open Redis.Functional
 open Redis.Functional.Server
 
@@ -12,16 +13,19 @@ module ChannelCommands =
 
         /// The channels that have subscribers, or those that match a pattern; subscriptions of patterns do not count. ·
         /// since 2.8 · O(channels) · https://redis.io/docs/latest/commands/pubsub-channels/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member pubSubChannels(?pattern: RedisValue) : Command<RedisValue list> =
             Shape.list (ServerCommands.PubSubChannels(Option.toNullable pattern))
 
         /// How many subscribers each of the channels has; none are asked for: none come. · since 2.8 · O(channels) ·
         /// https://redis.io/docs/latest/commands/pubsub-numsub/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member pubSubNumSub([<ParamArray>] channels: RedisValue[]) : Command<(RedisValue * int64) list> =
             Shape.pairs (ServerCommands.PubSubNumSub(channels))
 
         /// How many subscribers each of the channels has; none are asked for: none come. · since 2.8 · O(channels) ·
         /// https://redis.io/docs/latest/commands/pubsub-numsub/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member pubSubNumSub(channels: RedisValue seq) : Command<(RedisValue * int64) list> =
             Shape.pairs (ServerCommands.PubSubNumSub(channels))
 
@@ -31,15 +35,18 @@ module ChannelCommands =
 
         /// The shard channels of this node that have subscribers, or those that match a pattern. · since 7.0 ·
         /// O(channels) · https://redis.io/docs/latest/commands/pubsub-shardchannels/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member pubSubShardChannels(?pattern: RedisValue) : Command<RedisValue list> =
             Shape.list (ServerCommands.PubSubShardChannels(Option.toNullable pattern))
 
         /// How many subscribers each of the shard channels has. · since 7.0 · O(channels) ·
         /// https://redis.io/docs/latest/commands/pubsub-shardnumsub/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member pubSubShardNumSub([<ParamArray>] channels: RedisValue[]) : Command<(RedisValue * int64) list> =
             Shape.pairs (ServerCommands.PubSubShardNumSub(channels))
 
         /// How many subscribers each of the shard channels has. · since 7.0 · O(channels) ·
         /// https://redis.io/docs/latest/commands/pubsub-shardnumsub/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member pubSubShardNumSub(channels: RedisValue seq) : Command<(RedisValue * int64) list> =
             Shape.pairs (ServerCommands.PubSubShardNumSub(channels))

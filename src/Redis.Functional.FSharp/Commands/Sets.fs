@@ -2,6 +2,7 @@
 namespace Redis.Functional.FSharp
 
 open System
+open System.Runtime.CompilerServices
 open Redis.Functional
 
 /// The commands of the group "set".
@@ -54,29 +55,35 @@ module SetCommands =
 
         /// Whether each of the members is in the set, in order. · since 6.2 · O(members) · WRONGTYPE when it is no set
         /// · https://redis.io/docs/latest/commands/smismember/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sMIsMember(key: RedisKey, [<ParamArray>] members: RedisValue[]) : Command<bool list> =
             Shape.list (Commands.SMIsMember(key, members))
 
         /// Whether each of the members is in the set, in order. · since 6.2 · O(members) · WRONGTYPE when it is no set
         /// · https://redis.io/docs/latest/commands/smismember/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sMIsMember(key: RedisKey, members: RedisValue seq) : Command<bool list> =
             Shape.list (Commands.SMIsMember(key, members))
 
         /// Whether each of the members is in the set, in order. · since 6.2 · O(members) · WRONGTYPE when it is no set
         /// · https://redis.io/docs/latest/commands/smismember/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sMIsMember(key: RedisKey, members: string seq) : Command<bool list> =
             Shape.list (Commands.SMIsMember(key, members))
 
         /// All members of the set, in no order. Empty: no such key. · since 1.0 · O(members of the set) · WRONGTYPE
         /// when it is no set · https://redis.io/docs/latest/commands/smembers/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sMembers(key: RedisKey) : Command<RedisValue list> = Shape.list (Commands.SMembers(key))
 
         /// As sMembers, read by the client's own codec for the type. · since 1.0 · O(members of the set) ·
         /// https://redis.io/docs/latest/commands/smembers/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sMembersAs<'T>(key: RedisKey) : Command<'T list> = Shape.list (Commands.SMembers<'T>(key))
 
         /// As sMembers, read by a codec (null: the client's own). · since 1.0 · O(members of the set) ·
         /// https://redis.io/docs/latest/commands/smembers/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sMembersAs<'T>(key: RedisKey, codec: IRedisCodec<'T>) : Command<'T list> =
             Shape.list (Commands.SMembers<'T>(key, codec))
 
@@ -107,82 +114,100 @@ module SetCommands =
         /// The members of the first set that are in none of the others, in no order. A missing key is an empty set. ·
         /// since 1.0 · O(members of all sets) · WRONGTYPE when one is no set ·
         /// https://redis.io/docs/latest/commands/sdiff/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sDiff([<ParamArray>] keys: RedisKey[]) : Command<RedisValue list> =
             Shape.list (Commands.SDiff(keys))
 
         /// The members of the first set that are in none of the others, in no order. A missing key is an empty set. ·
         /// since 1.0 · O(members of all sets) · WRONGTYPE when one is no set ·
         /// https://redis.io/docs/latest/commands/sdiff/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sDiff(keys: RedisKey seq) : Command<RedisValue list> = Shape.list (Commands.SDiff(keys))
 
         /// The members of the first set that are in none of the others, in no order. A missing key is an empty set. ·
         /// since 1.0 · O(members of all sets) · WRONGTYPE when one is no set ·
         /// https://redis.io/docs/latest/commands/sdiff/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sDiff(keys: string seq) : Command<RedisValue list> = Shape.list (Commands.SDiff(keys))
 
         /// As sDiff, read by the client's own codec for the type. · since 1.0 · O(members of all sets) ·
         /// https://redis.io/docs/latest/commands/sdiff/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sDiffAs<'T>([<ParamArray>] keys: RedisKey[]) : Command<'T list> =
             Shape.list (Commands.SDiff<'T>(keys))
 
         /// As sDiff, read by the client's own codec for the type. · since 1.0 · O(members of all sets) ·
         /// https://redis.io/docs/latest/commands/sdiff/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sDiffAs<'T>(keys: RedisKey seq) : Command<'T list> = Shape.list (Commands.SDiff<'T>(keys))
 
         /// As sDiff, read by the client's own codec for the type. · since 1.0 · O(members of all sets) ·
         /// https://redis.io/docs/latest/commands/sdiff/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sDiffAs<'T>(keys: string seq) : Command<'T list> = Shape.list (Commands.SDiff<'T>(keys))
 
         /// The members that are in all of the sets, in no order. A missing key is an empty set. · since 1.0 · O(sets ×
         /// members of the smallest) · WRONGTYPE when one is no set · https://redis.io/docs/latest/commands/sinter/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sInter([<ParamArray>] keys: RedisKey[]) : Command<RedisValue list> =
             Shape.list (Commands.SInter(keys))
 
         /// The members that are in all of the sets, in no order. A missing key is an empty set. · since 1.0 · O(sets ×
         /// members of the smallest) · WRONGTYPE when one is no set · https://redis.io/docs/latest/commands/sinter/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sInter(keys: RedisKey seq) : Command<RedisValue list> = Shape.list (Commands.SInter(keys))
 
         /// The members that are in all of the sets, in no order. A missing key is an empty set. · since 1.0 · O(sets ×
         /// members of the smallest) · WRONGTYPE when one is no set · https://redis.io/docs/latest/commands/sinter/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sInter(keys: string seq) : Command<RedisValue list> = Shape.list (Commands.SInter(keys))
 
         /// As sInter, read by the client's own codec for the type. · since 1.0 · O(sets × members of the smallest) ·
         /// https://redis.io/docs/latest/commands/sinter/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sInterAs<'T>([<ParamArray>] keys: RedisKey[]) : Command<'T list> =
             Shape.list (Commands.SInter<'T>(keys))
 
         /// As sInter, read by the client's own codec for the type. · since 1.0 · O(sets × members of the smallest) ·
         /// https://redis.io/docs/latest/commands/sinter/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sInterAs<'T>(keys: RedisKey seq) : Command<'T list> = Shape.list (Commands.SInter<'T>(keys))
 
         /// As sInter, read by the client's own codec for the type. · since 1.0 · O(sets × members of the smallest) ·
         /// https://redis.io/docs/latest/commands/sinter/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sInterAs<'T>(keys: string seq) : Command<'T list> = Shape.list (Commands.SInter<'T>(keys))
 
         /// The members that are in any of the sets, each once, in no order. A missing key is an empty set. · since 1.0
         /// · O(members of all sets) · WRONGTYPE when one is no set · https://redis.io/docs/latest/commands/sunion/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sUnion([<ParamArray>] keys: RedisKey[]) : Command<RedisValue list> =
             Shape.list (Commands.SUnion(keys))
 
         /// The members that are in any of the sets, each once, in no order. A missing key is an empty set. · since 1.0
         /// · O(members of all sets) · WRONGTYPE when one is no set · https://redis.io/docs/latest/commands/sunion/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sUnion(keys: RedisKey seq) : Command<RedisValue list> = Shape.list (Commands.SUnion(keys))
 
         /// The members that are in any of the sets, each once, in no order. A missing key is an empty set. · since 1.0
         /// · O(members of all sets) · WRONGTYPE when one is no set · https://redis.io/docs/latest/commands/sunion/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sUnion(keys: string seq) : Command<RedisValue list> = Shape.list (Commands.SUnion(keys))
 
         /// As sUnion, read by the client's own codec for the type. · since 1.0 · O(members of all sets) ·
         /// https://redis.io/docs/latest/commands/sunion/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sUnionAs<'T>([<ParamArray>] keys: RedisKey[]) : Command<'T list> =
             Shape.list (Commands.SUnion<'T>(keys))
 
         /// As sUnion, read by the client's own codec for the type. · since 1.0 · O(members of all sets) ·
         /// https://redis.io/docs/latest/commands/sunion/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sUnionAs<'T>(keys: RedisKey seq) : Command<'T list> = Shape.list (Commands.SUnion<'T>(keys))
 
         /// As sUnion, read by the client's own codec for the type. · since 1.0 · O(members of all sets) ·
         /// https://redis.io/docs/latest/commands/sunion/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sUnionAs<'T>(keys: string seq) : Command<'T list> = Shape.list (Commands.SUnion<'T>(keys))
 
         /// How many members were stored: what sDiff yields takes the place of whatever is at the destination, which is
@@ -257,44 +282,53 @@ module SetCommands =
 
         /// A member of the set, by chance, which is removed. None: no such key. · since 1.0 · O(1) · WRONGTYPE when it
         /// is no set · https://redis.io/docs/latest/commands/spop/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sPop(key: RedisKey) : Command<RedisValue option> = Shape.option (Commands.SPop(key))
 
         /// As sPop, read by the client's own codec for the type. · since 1.0 · O(1) ·
         /// https://redis.io/docs/latest/commands/spop/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sPopAs<'T>(key: RedisKey) : Command<'T option> = Shape.option (Commands.SPop<'T>(key))
 
         /// As sPop, read by a codec (null: the client's own). · since 1.0 · O(1) ·
         /// https://redis.io/docs/latest/commands/spop/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sPopAs<'T>(key: RedisKey, codec: IRedisCodec<'T>) : Command<'T option> =
             Shape.option (Commands.SPop<'T>(key, codec))
 
         /// So many different members of the set, by chance, or all when there are fewer; they are removed. Empty: no
         /// such key. Of several since 3.2. · since 1.0 · O(count) · WRONGTYPE; a negative count is an InvalidArgument ·
         /// https://redis.io/docs/latest/commands/spop/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sPop(key: RedisKey, count: int64) : Command<RedisValue list> =
             Shape.list (Commands.SPop(key, count))
 
         /// As sPop, read by the client's own codec for the type. · since 1.0 · O(count) ·
         /// https://redis.io/docs/latest/commands/spop/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sPopAs<'T>(key: RedisKey, count: int64) : Command<'T list> =
             Shape.list (Commands.SPop<'T>(key, count))
 
         /// A member of the set, by chance, which stays. None: no such key. · since 1.0 · O(1) · WRONGTYPE when it is no
         /// set · https://redis.io/docs/latest/commands/srandmember/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sRandMember(key: RedisKey) : Command<RedisValue option> = Shape.option (Commands.SRandMember(key))
 
         /// As sRandMember, read by the client's own codec for the type. · since 1.0 · O(1) ·
         /// https://redis.io/docs/latest/commands/srandmember/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sRandMemberAs<'T>(key: RedisKey) : Command<'T option> =
             Shape.option (Commands.SRandMember<'T>(key))
 
         /// So many different members of the set, by chance, or all when there are fewer; of a negative count, exactly
         /// as many, and one may come again. Empty: no such key. Of several since 2.6. · since 1.0 · O(count) ·
         /// WRONGTYPE when it is no set · https://redis.io/docs/latest/commands/srandmember/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sRandMember(key: RedisKey, count: int64) : Command<RedisValue list> =
             Shape.list (Commands.SRandMember(key, count))
 
         /// As sRandMember, read by the client's own codec for the type. · since 1.0 · O(count) ·
         /// https://redis.io/docs/latest/commands/srandmember/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sRandMemberAs<'T>(key: RedisKey, count: int64) : Command<'T list> =
             Shape.list (Commands.SRandMember<'T>(key, count))

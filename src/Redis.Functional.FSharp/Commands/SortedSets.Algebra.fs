@@ -2,6 +2,7 @@
 namespace Redis.Functional.FSharp
 
 open System
+open System.Runtime.CompilerServices
 open Redis.Functional
 
 /// The commands of the group "sorted_set" about several of them.
@@ -14,6 +15,7 @@ module SortedSetAlgebraCommands =
         /// is multiplied by its set's weight, where weights are given. · since 6.2 · O(members of all sets + members
         /// yielded × log of them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
         /// https://redis.io/docs/latest/commands/zunion/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zUnion(keys: RedisKey seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
             Shape.list (Commands.ZUnion(keys, Option.toNullable aggregate))
 
@@ -22,6 +24,7 @@ module SortedSetAlgebraCommands =
         /// is multiplied by its set's weight, where weights are given. · since 6.2 · O(members of all sets + members
         /// yielded × log of them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
         /// https://redis.io/docs/latest/commands/zunion/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zUnion([<ParamArray>] keys: RedisKey[]) : Command<RedisValue list> =
             Shape.list (Commands.ZUnion(keys))
 
@@ -30,6 +33,7 @@ module SortedSetAlgebraCommands =
         /// is multiplied by its set's weight, where weights are given. · since 6.2 · O(members of all sets + members
         /// yielded × log of them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
         /// https://redis.io/docs/latest/commands/zunion/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zUnion(keys: string seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
             Shape.list (Commands.ZUnion(keys, Option.toNullable aggregate))
 
@@ -38,11 +42,13 @@ module SortedSetAlgebraCommands =
         /// is multiplied by its set's weight, where weights are given. · since 6.2 · O(members of all sets + members
         /// yielded × log of them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
         /// https://redis.io/docs/latest/commands/zunion/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zUnion(keys: (RedisKey * float) seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
             Shape.list (Commands.ZUnion(Interop.ofPairs keys, Option.toNullable aggregate))
 
         /// As zUnion, with the scores. · since 6.2 · O(members of all sets + members yielded × log of them) ·
         /// WRONGTYPE; a weight that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zunion/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zUnionWithScores
             (keys: RedisKey seq, ?aggregate: ScoreAggregate)
             : Command<(RedisValue * float) list> =
@@ -50,11 +56,13 @@ module SortedSetAlgebraCommands =
 
         /// As zUnion, with the scores. · since 6.2 · O(members of all sets + members yielded × log of them) ·
         /// WRONGTYPE; a weight that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zunion/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zUnionWithScores([<ParamArray>] keys: RedisKey[]) : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZUnionWithScores(keys))
 
         /// As zUnion, with the scores. · since 6.2 · O(members of all sets + members yielded × log of them) ·
         /// WRONGTYPE; a weight that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zunion/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zUnionWithScores
             (keys: string seq, ?aggregate: ScoreAggregate)
             : Command<(RedisValue * float) list> =
@@ -62,6 +70,7 @@ module SortedSetAlgebraCommands =
 
         /// As zUnion, with the scores. · since 6.2 · O(members of all sets + members yielded × log of them) ·
         /// WRONGTYPE; a weight that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zunion/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zUnionWithScores
             (keys: (RedisKey * float) seq, ?aggregate: ScoreAggregate)
             : Command<(RedisValue * float) list> =
@@ -105,6 +114,7 @@ module SortedSetAlgebraCommands =
         /// plain set's scores are 1. Its scores are aggregated and weighted as in zUnion. · since 6.2 · O(sets ×
         /// members of the smallest + members yielded × log of them) · WRONGTYPE; a weight that is NaN is an
         /// InvalidArgument · https://redis.io/docs/latest/commands/zinter/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zInter(keys: RedisKey seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
             Shape.list (Commands.ZInter(keys, Option.toNullable aggregate))
 
@@ -112,6 +122,7 @@ module SortedSetAlgebraCommands =
         /// plain set's scores are 1. Its scores are aggregated and weighted as in zUnion. · since 6.2 · O(sets ×
         /// members of the smallest + members yielded × log of them) · WRONGTYPE; a weight that is NaN is an
         /// InvalidArgument · https://redis.io/docs/latest/commands/zinter/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zInter([<ParamArray>] keys: RedisKey[]) : Command<RedisValue list> =
             Shape.list (Commands.ZInter(keys))
 
@@ -119,6 +130,7 @@ module SortedSetAlgebraCommands =
         /// plain set's scores are 1. Its scores are aggregated and weighted as in zUnion. · since 6.2 · O(sets ×
         /// members of the smallest + members yielded × log of them) · WRONGTYPE; a weight that is NaN is an
         /// InvalidArgument · https://redis.io/docs/latest/commands/zinter/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zInter(keys: string seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
             Shape.list (Commands.ZInter(keys, Option.toNullable aggregate))
 
@@ -126,11 +138,13 @@ module SortedSetAlgebraCommands =
         /// plain set's scores are 1. Its scores are aggregated and weighted as in zUnion. · since 6.2 · O(sets ×
         /// members of the smallest + members yielded × log of them) · WRONGTYPE; a weight that is NaN is an
         /// InvalidArgument · https://redis.io/docs/latest/commands/zinter/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zInter(keys: (RedisKey * float) seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
             Shape.list (Commands.ZInter(Interop.ofPairs keys, Option.toNullable aggregate))
 
         /// As zInter, with the scores. · since 6.2 · O(sets × members of the smallest + members yielded × log of them)
         /// · WRONGTYPE; a weight that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zinter/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zInterWithScores
             (keys: RedisKey seq, ?aggregate: ScoreAggregate)
             : Command<(RedisValue * float) list> =
@@ -138,11 +152,13 @@ module SortedSetAlgebraCommands =
 
         /// As zInter, with the scores. · since 6.2 · O(sets × members of the smallest + members yielded × log of them)
         /// · WRONGTYPE; a weight that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zinter/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zInterWithScores([<ParamArray>] keys: RedisKey[]) : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZInterWithScores(keys))
 
         /// As zInter, with the scores. · since 6.2 · O(sets × members of the smallest + members yielded × log of them)
         /// · WRONGTYPE; a weight that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zinter/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zInterWithScores
             (keys: string seq, ?aggregate: ScoreAggregate)
             : Command<(RedisValue * float) list> =
@@ -150,6 +166,7 @@ module SortedSetAlgebraCommands =
 
         /// As zInter, with the scores. · since 6.2 · O(sets × members of the smallest + members yielded × log of them)
         /// · WRONGTYPE; a weight that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zinter/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zInterWithScores
             (keys: (RedisKey * float) seq, ?aggregate: ScoreAggregate)
             : Command<(RedisValue * float) list> =
@@ -192,31 +209,37 @@ module SortedSetAlgebraCommands =
         /// The members of the first sorted set that are in none of the others, the lowest score first. A missing key is
         /// an empty set; a plain set's scores are 1. · since 6.2 · O(members of all sets + members yielded × log of
         /// them) · WRONGTYPE when one is no sorted set · https://redis.io/docs/latest/commands/zdiff/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zDiff(keys: RedisKey seq) : Command<RedisValue list> = Shape.list (Commands.ZDiff(keys))
 
         /// The members of the first sorted set that are in none of the others, the lowest score first. A missing key is
         /// an empty set; a plain set's scores are 1. · since 6.2 · O(members of all sets + members yielded × log of
         /// them) · WRONGTYPE when one is no sorted set · https://redis.io/docs/latest/commands/zdiff/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zDiff([<ParamArray>] keys: RedisKey[]) : Command<RedisValue list> =
             Shape.list (Commands.ZDiff(keys))
 
         /// The members of the first sorted set that are in none of the others, the lowest score first. A missing key is
         /// an empty set; a plain set's scores are 1. · since 6.2 · O(members of all sets + members yielded × log of
         /// them) · WRONGTYPE when one is no sorted set · https://redis.io/docs/latest/commands/zdiff/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zDiff(keys: string seq) : Command<RedisValue list> = Shape.list (Commands.ZDiff(keys))
 
         /// As zDiff, with the scores. · since 6.2 · O(members of all sets + members yielded × log of them) · WRONGTYPE
         /// when one is no sorted set · https://redis.io/docs/latest/commands/zdiff/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zDiffWithScores(keys: RedisKey seq) : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZDiffWithScores(keys))
 
         /// As zDiff, with the scores. · since 6.2 · O(members of all sets + members yielded × log of them) · WRONGTYPE
         /// when one is no sorted set · https://redis.io/docs/latest/commands/zdiff/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zDiffWithScores([<ParamArray>] keys: RedisKey[]) : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZDiffWithScores(keys))
 
         /// As zDiff, with the scores. · since 6.2 · O(members of all sets + members yielded × log of them) · WRONGTYPE
         /// when one is no sorted set · https://redis.io/docs/latest/commands/zdiff/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zDiffWithScores(keys: string seq) : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZDiffWithScores(keys))
 

@@ -2,6 +2,7 @@
 namespace Redis.Functional.FSharp
 
 open System
+open System.Runtime.CompilerServices
 open Redis.Functional
 
 /// The commands of the group "sorted_set" about single values and ranks.
@@ -45,6 +46,7 @@ module SortedSetCommands =
         /// The score after adding the increment, where the condition holds. None: it does not, and nothing was changed.
         /// A missing member counts as 0. · since 1.2 · O(log members) · WRONGTYPE; ERR when the score would be no
         /// number · https://redis.io/docs/latest/commands/zadd/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zAddIncr
             (key: RedisKey, value: RedisValue, increment: float, ?condition: SortedSetWhen)
             : Command<float option> =
@@ -77,21 +79,25 @@ module SortedSetCommands =
 
         /// The score of the member. None: it is not there. · since 1.2 · O(1) · WRONGTYPE when it is no sorted set ·
         /// https://redis.io/docs/latest/commands/zscore/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zScore(key: RedisKey, value: RedisValue) : Command<float option> =
             Shape.option (Commands.ZScore(key, value))
 
         /// The scores of the members, in order. None: it is not there. · since 6.2 · O(members given) · WRONGTYPE when
         /// it is no sorted set · https://redis.io/docs/latest/commands/zmscore/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zMScore(key: RedisKey, [<ParamArray>] members: RedisValue[]) : Command<float option list> =
             Shape.options (Commands.ZMScore(key, members))
 
         /// The scores of the members, in order. None: it is not there. · since 6.2 · O(members given) · WRONGTYPE when
         /// it is no sorted set · https://redis.io/docs/latest/commands/zmscore/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zMScore(key: RedisKey, members: RedisValue seq) : Command<float option list> =
             Shape.options (Commands.ZMScore(key, members))
 
         /// The scores of the members, in order. None: it is not there. · since 6.2 · O(members given) · WRONGTYPE when
         /// it is no sorted set · https://redis.io/docs/latest/commands/zmscore/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zMScore(key: RedisKey, members: string seq) : Command<float option list> =
             Shape.options (Commands.ZMScore(key, members))
 
@@ -106,21 +112,25 @@ module SortedSetCommands =
 
         /// How many members have a lower score. None: the member is not there. · since 2.0 · O(log members) · WRONGTYPE
         /// when it is no sorted set · https://redis.io/docs/latest/commands/zrank/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zRank(key: RedisKey, value: RedisValue) : Command<int64 option> =
             Shape.option (Commands.ZRank(key, value))
 
         /// As zRank, with the score; WITHSCORE since 7.2. · since 2.0 · O(log members) · WRONGTYPE when it is no sorted
         /// set · https://redis.io/docs/latest/commands/zrank/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zRankWithScore(key: RedisKey, value: RedisValue) : Command<(int64 * float) option> =
             Shape.pair (Commands.ZRankWithScore(key, value))
 
         /// How many members have a higher score. None: the member is not there. · since 2.0 · O(log members) ·
         /// WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/zrevrank/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zRevRank(key: RedisKey, value: RedisValue) : Command<int64 option> =
             Shape.option (Commands.ZRevRank(key, value))
 
         /// As zRevRank, with the score; WITHSCORE since 7.2. · since 2.0 · O(log members) · WRONGTYPE when it is no
         /// sorted set · https://redis.io/docs/latest/commands/zrevrank/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zRevRankWithScore(key: RedisKey, value: RedisValue) : Command<(int64 * float) option> =
             Shape.pair (Commands.ZRevRankWithScore(key, value))
 

@@ -2,6 +2,7 @@
 namespace Redis.Functional.FSharp
 
 open System
+open System.Runtime.CompilerServices
 open Redis.Functional
 
 /// The commands about consumer groups.
@@ -12,6 +13,7 @@ module StreamGroupCommands =
         /// Entries for a consumer of a group, at most so many: new ones, which are its own and pending until XACK (or
         /// at once acknowledged: noAck), or those it has pending. Empty: none. · since 5.0 · O(entries) · NOGROUP: no
         /// such key or group; WRONGTYPE when it is no stream · https://redis.io/docs/latest/commands/xreadgroup/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member xReadGroup
             (
                 key: RedisKey,
@@ -35,6 +37,7 @@ module StreamGroupCommands =
         /// As XREADGROUP of one stream, of several, each of which has a group of that name; streams that have none are
         /// left out. · since 5.0 · O(entries) · NOGROUP: no such key or group; WRONGTYPE when one is no stream ·
         /// https://redis.io/docs/latest/commands/xreadgroup/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member xReadGroup
             (
                 streams: (RedisKey * GroupPosition) seq,
@@ -98,6 +101,7 @@ module StreamGroupCommands =
         /// Makes a consumer group whose first entry is the one behind the position. · since 5.0 (entriesRead: 7.0) ·
         /// O(1) · BUSYGROUP: it exists; ERR: no such key, unless the stream is to be made ·
         /// https://redis.io/docs/latest/commands/xgroup-create/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member xGroupCreate
             (key: RedisKey, groupName: RedisValue, after: StreamPosition, ?makeStream: bool, ?entriesRead: int64)
             : Command<unit> =
@@ -107,6 +111,7 @@ module StreamGroupCommands =
 
         /// The group goes on behind the position, whatever was delivered before. · since 5.0 (entriesRead: 7.0) · O(1)
         /// · NOGROUP; ERR: no such key · https://redis.io/docs/latest/commands/xgroup-setid/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member xGroupSetId
             (key: RedisKey, groupName: RedisValue, after: StreamPosition, ?entriesRead: int64)
             : Command<unit> =
@@ -146,6 +151,7 @@ module StreamGroupCommands =
         /// The pending entries of a range, lowest ID first, at most so many: of the group or of one consumer, all or
         /// those delivered so long ago. · since 5.0 (idle: 6.2) · O(entries looked at) · NOGROUP: no such key or group;
         /// a count below 1 is an InvalidArgument · https://redis.io/docs/latest/commands/xpending/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member xPendingEntries
             (
                 key: RedisKey,
@@ -168,6 +174,7 @@ module StreamGroupCommands =
 
         /// As xClaim, with options. · since 5.0 · O(log pending entries) · NOGROUP: no such key or group; a negative
         /// time is an InvalidArgument · https://redis.io/docs/latest/commands/xclaim/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member xClaim
             (
                 key: RedisKey,
@@ -182,6 +189,7 @@ module StreamGroupCommands =
         /// As xClaim, only the IDs of the entries that are the consumer's now; the delivery is not counted. · since 5.0
         /// · O(log pending entries) · NOGROUP: no such key or group; a negative time is an InvalidArgument ·
         /// https://redis.io/docs/latest/commands/xclaim/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member xClaimJustId
             (
                 key: RedisKey,
@@ -194,6 +202,7 @@ module StreamGroupCommands =
 
         /// As xClaimJustId, with options. · since 5.0 · O(log pending entries) · NOGROUP: no such key or group; a
         /// negative time is an InvalidArgument · https://redis.io/docs/latest/commands/xclaim/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member xClaimJustId
             (
                 key: RedisKey,

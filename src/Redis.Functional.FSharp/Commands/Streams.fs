@@ -3,6 +3,7 @@ namespace Redis.Functional.FSharp
 
 open System
 open System.Collections.Generic
+open System.Runtime.CompilerServices
 open Redis.Functional
 
 /// The commands of the group "stream".
@@ -42,6 +43,7 @@ module StreamCommands =
         /// As XADD, to a stream that exists: NOMKSTREAM. None: there is none, and nothing was added. · since 5.0
         /// (NOMKSTREAM: 6.2) · O(1), and the entries cut · WRONGTYPE when it is no stream; ERR when the ID is not
         /// higher than all before · https://redis.io/docs/latest/commands/xadd/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member xAddNoMkStream
             (key: RedisKey, fields: (RedisValue * RedisValue) seq, ?id: NewEntryId, ?trim: StreamTrim)
             : Command<StreamId option> =
@@ -57,6 +59,7 @@ module StreamCommands =
         /// As XADD, to a stream that exists: NOMKSTREAM. None: there is none, and nothing was added. · since 5.0
         /// (NOMKSTREAM: 6.2) · O(1), and the entries cut · WRONGTYPE when it is no stream; ERR when the ID is not
         /// higher than all before · https://redis.io/docs/latest/commands/xadd/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member xAddNoMkStream
             (key: RedisKey, fields: (string * string) seq, ?id: NewEntryId, ?trim: StreamTrim)
             : Command<StreamId option> =
@@ -72,6 +75,7 @@ module StreamCommands =
         /// As XADD, to a stream that exists: NOMKSTREAM. None: there is none, and nothing was added. · since 5.0
         /// (NOMKSTREAM: 6.2) · O(1), and the entries cut · WRONGTYPE when it is no stream; ERR when the ID is not
         /// higher than all before · https://redis.io/docs/latest/commands/xadd/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member xAddNoMkStream
             (key: RedisKey, fields: KeyValuePair<string, string> seq, ?id: NewEntryId, ?trim: StreamTrim)
             : Command<StreamId option> =
@@ -98,6 +102,7 @@ module StreamCommands =
         /// Sets the last ID of a stream and what it remembers, for who copies one; no new entry gets a lower ID. ·
         /// since 5.0 (the rest: 7.0) · O(1) · ERR: no such key, or lower than an entry that is there ·
         /// https://redis.io/docs/latest/commands/xsetid/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member xSetId
             (key: RedisKey, lastId: StreamId, ?entriesAdded: int64, ?maxDeletedId: StreamId)
             : Command<unit> =
@@ -115,34 +120,40 @@ module StreamCommands =
 
         /// The groups of a stream. · since 5.0 · O(groups) · ERR: no such key; WRONGTYPE when it is no stream ·
         /// https://redis.io/docs/latest/commands/xinfo-groups/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member xInfoGroups(key: RedisKey) : Command<StreamGroup list> = Shape.list (Commands.XInfoGroups(key))
 
         /// The consumers of a group. · since 5.0 · O(consumers) · NOGROUP; ERR: no such key ·
         /// https://redis.io/docs/latest/commands/xinfo-consumers/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member xInfoConsumers(key: RedisKey, groupName: RedisValue) : Command<StreamConsumer list> =
             Shape.list (Commands.XInfoConsumers(key, groupName))
 
         /// The entries of a range, oldest first, at most so many. Empty: none there, or no such key. · since 5.0 ·
         /// O(entries) · WRONGTYPE when it is no stream; a count below 1 is an InvalidArgument ·
         /// https://redis.io/docs/latest/commands/xrange/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member xRange(key: RedisKey, ?range: StreamRange, ?count: int64) : Command<StreamEntry list> =
             Shape.list (Commands.XRange(key, defaultArg range StreamRange.All, Option.toNullable count))
 
         /// The entries of a range, newest first, at most so many. Empty: none there, or no such key. · since 5.0 ·
         /// O(entries) · WRONGTYPE when it is no stream; a count below 1 is an InvalidArgument ·
         /// https://redis.io/docs/latest/commands/xrevrange/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member xRevRange(key: RedisKey, ?range: StreamRange, ?count: int64) : Command<StreamEntry list> =
             Shape.list (Commands.XRevRange(key, defaultArg range StreamRange.All, Option.toNullable count))
 
         /// The entries behind a position, at most so many. Empty: none there, or no such key. · since 5.0 · O(entries)
         /// · WRONGTYPE when it is no stream; a count below 1 is an InvalidArgument ·
         /// https://redis.io/docs/latest/commands/xread/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member xRead(key: RedisKey, ?after: StreamPosition, ?count: int64) : Command<StreamEntry list> =
             Shape.list (Commands.XRead(key, defaultArg after StreamPosition.Start, Option.toNullable count))
 
         /// The entries of several streams, each behind its own position, at most so many of each; streams that have
         /// none are left out. · since 5.0 · O(entries) · WRONGTYPE when one is no stream; a count below 1 is an
         /// InvalidArgument · https://redis.io/docs/latest/commands/xread/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member xRead(streams: (RedisKey * StreamPosition) seq, ?count: int64) : Command<StreamBatch list> =
             Shape.list (Commands.XRead(Interop.ofPairs streams, Option.toNullable count))
 

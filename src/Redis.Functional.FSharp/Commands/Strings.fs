@@ -3,6 +3,7 @@ namespace Redis.Functional.FSharp
 
 open System
 open System.Collections.Generic
+open System.Runtime.CompilerServices
 open Redis.Functional
 
 /// The commands of the group "string".
@@ -12,47 +13,57 @@ module StringCommands =
 
         /// The value at the key. None: no such key. · since 1.0 · O(1) · WRONGTYPE when it is no string ·
         /// https://redis.io/docs/latest/commands/get/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member get(key: RedisKey) : Command<RedisValue option> = Shape.option (Commands.Get(key))
 
         /// The value at the key, read by the client's own codec for the type. None: no such key. · since 1.0 · O(1) ·
         /// WRONGTYPE when it is no string · https://redis.io/docs/latest/commands/get/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member getAs<'T>(key: RedisKey) : Command<'T option> = Shape.option (Commands.Get<'T>(key))
 
         /// The value at the key, read by a codec (null: the client's own). None: no such key. · since 1.0 · O(1) ·
         /// WRONGTYPE when it is no string · https://redis.io/docs/latest/commands/get/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member getAs<'T>(key: RedisKey, codec: IRedisCodec<'T>) : Command<'T option> =
             Shape.option (Commands.Get<'T>(key, codec))
 
         /// The value at the key, which is removed. None: no such key. · since 6.2 · O(1) · WRONGTYPE when it is no
         /// string · https://redis.io/docs/latest/commands/getdel/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member getDel(key: RedisKey) : Command<RedisValue option> = Shape.option (Commands.GetDel(key))
 
         /// As getDel, read by the client's own codec for the type. · since 6.2 · O(1) ·
         /// https://redis.io/docs/latest/commands/getdel/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member getDelAs<'T>(key: RedisKey) : Command<'T option> = Shape.option (Commands.GetDel<'T>(key))
 
         /// The value at the key, whose expiry is changed. None: no such key. · since 6.2 · O(1) · WRONGTYPE when it is
         /// no string · https://redis.io/docs/latest/commands/getex/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member getEx(key: RedisKey, ?expiry: ExpiryUpdate) : Command<RedisValue option> =
             Shape.option (Commands.GetEx(key, defaultArg expiry ExpiryUpdate.Unchanged))
 
         /// As getEx, read by the client's own codec for the type. · since 6.2 · O(1) ·
         /// https://redis.io/docs/latest/commands/getex/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member getExAs<'T>(key: RedisKey, ?expiry: ExpiryUpdate) : Command<'T option> =
             Shape.option (Commands.GetEx<'T>(key, defaultArg expiry ExpiryUpdate.Unchanged))
 
         /// The value before, and the new one in its place, without expiry. None: no such key before. Deprecated since
         /// 6.2: setGet. · since 1.0 · O(1) · WRONGTYPE when it is no string ·
         /// https://redis.io/docs/latest/commands/getset/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member getSet(key: RedisKey, value: RedisValue) : Command<RedisValue option> =
             Shape.option (Commands.GetSet(key, value))
 
         /// Stores the value, whatever was there. · since 1.0 · O(1) · https://redis.io/docs/latest/commands/set/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member set(key: RedisKey, value: RedisValue, ?expiry: Expiry) : Command<unit> =
             Shape.unit (Commands.Set(key, value, defaultArg expiry Expiry.Never))
 
         /// Stores the value, written by a codec. What the codec throws is a Callback, and nothing is sent. · since 1.0
         /// · O(1) · https://redis.io/docs/latest/commands/set/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member set(key: RedisKey, value: 'T, codec: IRedisCodec<'T>, ?expiry: Expiry) : Command<unit> =
             Shape.unit (Commands.Set<'T>(key, value, codec, defaultArg expiry Expiry.Never))
 
@@ -69,12 +80,14 @@ module StringCommands =
 
         /// Stores the value, written by the client's own codec for the type. · since 1.0 · O(1) ·
         /// https://redis.io/docs/latest/commands/set/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member setAs<'T>(key: RedisKey, value: 'T, ?expiry: Expiry) : Command<unit> =
             Shape.unit (Commands.SetAs<'T>(key, value, defaultArg expiry Expiry.Never))
 
         /// Stores the value when the condition holds and yields the one before. None: no such key before. Whether it
         /// was stored follows from that and the condition. Both together since 7.0. · since 1.0 (GET: 6.2) · O(1) ·
         /// WRONGTYPE when it was no string · https://redis.io/docs/latest/commands/set/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member setGet
             (key: RedisKey, value: RedisValue, ?condition: SetWhen, ?expiry: Expiry)
             : Command<RedisValue option> =
@@ -84,11 +97,13 @@ module StringCommands =
 
         /// Stores the value with a time to live, in whole seconds, rounded up. Deprecated since 2.6.12: set. · since
         /// 2.0 · O(1) · zero and less is an InvalidArgument · https://redis.io/docs/latest/commands/setex/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member setEx(key: RedisKey, ttl: TimeSpan, value: RedisValue) : Command<unit> =
             Shape.unit (Commands.SetEx(key, ttl, value))
 
         /// Stores the value with a time to live, in milliseconds. Deprecated since 2.6.12: set. · since 2.6 · O(1) ·
         /// zero and less is an InvalidArgument · https://redis.io/docs/latest/commands/psetex/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member pSetEx(key: RedisKey, ttl: TimeSpan, value: RedisValue) : Command<unit> =
             Shape.unit (Commands.PSetEx(key, ttl, value))
 
@@ -98,42 +113,51 @@ module StringCommands =
 
         /// The values at the keys, in order. None: no such key, or no string. · since 1.0 · O(keys) ·
         /// https://redis.io/docs/latest/commands/mget/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member mGet([<ParamArray>] keys: RedisKey[]) : Command<RedisValue option list> =
             Shape.options (Commands.MGet(keys))
 
         /// The values at the keys, in order. None: no such key, or no string. · since 1.0 · O(keys) ·
         /// https://redis.io/docs/latest/commands/mget/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member mGet(keys: RedisKey seq) : Command<RedisValue option list> = Shape.options (Commands.MGet(keys))
 
         /// The values at the keys, in order. None: no such key, or no string. · since 1.0 · O(keys) ·
         /// https://redis.io/docs/latest/commands/mget/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member mGet(keys: string seq) : Command<RedisValue option list> = Shape.options (Commands.MGet(keys))
 
         /// As mGet, read by the client's own codec for the type. · since 1.0 · O(keys) ·
         /// https://redis.io/docs/latest/commands/mget/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member mGetAs<'T>([<ParamArray>] keys: RedisKey[]) : Command<'T option list> =
             Shape.options (Commands.MGet<'T>(keys))
 
         /// As mGet, read by the client's own codec for the type. · since 1.0 · O(keys) ·
         /// https://redis.io/docs/latest/commands/mget/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member mGetAs<'T>(keys: RedisKey seq) : Command<'T option list> = Shape.options (Commands.MGet<'T>(keys))
 
         /// As mGet, read by the client's own codec for the type. · since 1.0 · O(keys) ·
         /// https://redis.io/docs/latest/commands/mget/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member mGetAs<'T>(keys: string seq) : Command<'T option list> = Shape.options (Commands.MGet<'T>(keys))
 
         /// Stores all, as one. Expiries the keys had are lost. · since 1.0.1 · O(pairs) ·
         /// https://redis.io/docs/latest/commands/mset/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member mSet(pairs: (RedisKey * RedisValue) seq) : Command<unit> =
             Shape.unit (Commands.MSet(Interop.ofPairs pairs))
 
         /// Stores all, as one. Expiries the keys had are lost. · since 1.0.1 · O(pairs) ·
         /// https://redis.io/docs/latest/commands/mset/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member mSet(pairs: (string * string) seq) : Command<unit> =
             Shape.unit (Commands.MSet(Interop.ofPairs pairs))
 
         /// Stores all, as one. Expiries the keys had are lost. · since 1.0.1 · O(pairs) ·
         /// https://redis.io/docs/latest/commands/mset/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member mSet(pairs: KeyValuePair<string, string> seq) : Command<unit> = Shape.unit (Commands.MSet(pairs))
 
         /// Stores all when none of the keys exists. False: one did, and nothing was changed. · since 1.0.1 · O(pairs) ·

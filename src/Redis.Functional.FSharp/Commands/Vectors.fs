@@ -1,6 +1,7 @@
 // Written by eng/accept-fsharp from the methods of Redis.Functional.Commands and ServerCommands.
 namespace Redis.Functional.FSharp
 
+open System.Runtime.CompilerServices
 open Redis.Functional
 
 /// The commands of vector sets.
@@ -29,6 +30,7 @@ module VectorCommands =
         /// The elements nearest to an element or a vector, the nearest first. Empty: no such key. · since 8.0 · O(log
         /// elements), O(elements) when exact · ERR: no such element, or other dimensions; WRONGTYPE ·
         /// https://redis.io/docs/latest/commands/vsim/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member vSim
             (key: RedisKey, query: VectorQuery, ?options: VectorSearchOptions)
             : Command<RedisValue list> =
@@ -37,6 +39,7 @@ module VectorCommands =
         /// As VSIM, with how near they are, 1 for the same direction and 0 for the opposite. · since 8.0 · O(log
         /// elements), O(elements) when exact · ERR: no such element, or other dimensions; WRONGTYPE ·
         /// https://redis.io/docs/latest/commands/vsim/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member vSimWithScores
             (key: RedisKey, query: VectorQuery, ?options: VectorSearchOptions)
             : Command<(RedisValue * float) list> =
@@ -44,6 +47,7 @@ module VectorCommands =
 
         /// As VSIM, with scores and attributes. · since 8.0 · O(log elements), O(elements) when exact · ERR: no such
         /// element, or other dimensions; WRONGTYPE · https://redis.io/docs/latest/commands/vsim/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member vSimWithAttributes
             (key: RedisKey, query: VectorQuery, ?options: VectorSearchOptions)
             : Command<VectorMatch list> =
@@ -63,30 +67,36 @@ module VectorCommands =
 
         /// The vector of an element, as exactly as it is kept. None: no such element. · since 8.0 · O(dimensions) ·
         /// WRONGTYPE when it is no vector set · https://redis.io/docs/latest/commands/vemb/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member vEmb(key: RedisKey, element: RedisValue) : Command<float list option> =
             Shape.optionalList (Commands.VEmb(key, element))
 
         /// The vector of an element, as the server keeps it. None: no such element. · since 8.0 · O(dimensions) ·
         /// WRONGTYPE when it is no vector set · https://redis.io/docs/latest/commands/vemb/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member vEmbRaw(key: RedisKey, element: RedisValue) : Command<RawVector option> =
             Shape.option (Commands.VEmbRaw(key, element))
 
         /// The attributes of an element, in JSON. None: it has none, or there is no such element. · since 8.0 · O(1) ·
         /// WRONGTYPE when it is no vector set · https://redis.io/docs/latest/commands/vgetattr/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member vGetAttr(key: RedisKey, element: RedisValue) : Command<string option> =
             Shape.option (Commands.VGetAttr(key, element))
 
         /// What the server tells of a vector set. None: no such key. · since 8.0 · O(1) · WRONGTYPE when it is no
         /// vector set · https://redis.io/docs/latest/commands/vinfo/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member vInfo(key: RedisKey) : Command<VectorSetInfo option> = Shape.option (Commands.VInfo(key))
 
         /// The neighbours of an element in the graph, layer by layer, the highest first. None: no such element. · since
         /// 8.0 · O(neighbours) · WRONGTYPE when it is no vector set · https://redis.io/docs/latest/commands/vlinks/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member vLinks(key: RedisKey, element: RedisValue) : Command<RedisValue list list option> =
             Shape.optionalLists (Commands.VLinks(key, element))
 
         /// As vLinks, with how near they are. · since 8.0 · O(neighbours) · WRONGTYPE when it is no vector set ·
         /// https://redis.io/docs/latest/commands/vlinks/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member vLinksWithScores
             (key: RedisKey, element: RedisValue)
             : Command<(RedisValue * float) list list option> =
@@ -94,10 +104,12 @@ module VectorCommands =
 
         /// An element, by chance. None: no such key. · since 8.0 · O(1) · WRONGTYPE when it is no vector set ·
         /// https://redis.io/docs/latest/commands/vrandmember/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member vRandMember(key: RedisKey) : Command<RedisValue option> = Shape.option (Commands.VRandMember(key))
 
         /// So many different elements, by chance, or all when there are fewer; of a negative count, exactly as many,
         /// and one may come again. Empty: no such key. · since 8.0 · O(count) · WRONGTYPE when it is no vector set ·
         /// https://redis.io/docs/latest/commands/vrandmember/
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member vRandMember(key: RedisKey, count: int64) : Command<RedisValue list> =
             Shape.list (Commands.VRandMember(key, count))

@@ -52,6 +52,7 @@ public class FSharpCommandsTests
         static member plain() : Command<RedisValue> = Commands.Plain()
         """)]
     [InlineData("Many", """
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member many(key: RedisKey, [<ParamArray>] values: RedisValue[]) : Command<int64 option list> =
             Shape.options (Commands.Many(key, values))
         """)]
@@ -64,6 +65,7 @@ public class FSharpCommandsTests
             Commands.SpanOfPairs(Seq.toArray (Interop.ofPairs pairs))
         """)]
     [InlineData("Optional", """
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member optional
             (
                 key: RedisKey,
@@ -93,6 +95,7 @@ public class FSharpCommandsTests
             )
         """)]
     [InlineData("Read", """
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member readAs<'T>(key: RedisKey) : Command<'T option> = Shape.option (Commands.Read<'T>(key))
         """)]
     [InlineData("ReadBy", """
@@ -102,14 +105,17 @@ public class FSharpCommandsTests
             Shape.keyedPairs (Commands.ReadBy<'T>(key, codec))
         """)]
     [InlineData("Write", """
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member write(key: RedisKey, value: 'T, codec: IRedisCodec<'T>) : Command<ScanPage<RedisValue * float>> =
             Shape.pairPage (Commands.Write<'T>(key, value, codec))
         """)]
     [InlineData("WriteAs", """
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member writeAs<'T>(key: RedisKey, value: 'T) : Command<RedisEndpoint.Tcp option> =
             Shape.option (Commands.WriteAs<'T>(key, value))
         """)]
     [InlineData("Pairs", """
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member pairs(pairs: (string * RedisValue) seq) : Command<(RedisValue * RedisValue) list> =
             Shape.pairs (Commands.Pairs(Seq.toArray (Interop.ofPairs pairs)))
         """)]

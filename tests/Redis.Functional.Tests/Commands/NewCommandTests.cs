@@ -31,6 +31,7 @@ public class NewCommandTests
         """
                 /// The invention at the key, unlike incr. None: no such key. · since 9.0 · O(1) ·
                 /// https://redis.io/docs/latest/commands/invent/
+                [<MethodImpl(MethodImplOptions.NoInlining)>]
                 static member invent(key: RedisKey, ?age: TimeSpan, ?expiry: Expiry) : Command<RedisValue option> =
                     Shape.option (Commands.Invent(key, Option.toNullable age, defaultArg expiry Expiry.Never))
         """;
