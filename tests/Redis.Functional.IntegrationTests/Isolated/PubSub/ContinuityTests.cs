@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
-using LanguageExt;
 using Redis.Functional.TestKit;
 using Xunit;
 
@@ -28,10 +26,10 @@ public sealed class ContinuityTests
         await using var publisher = await Clients.Connect(Clients.Config(server));
         var readers = new[]
         {
-            new Reader(client.Subscribe(Channels.Select(RedisChannel (name) => name), Roomy), Channels),
-            new Reader(client.Subscribe(Channels[..500].Select(RedisChannel (name) => name), Roomy), Channels[..500]),
-            new Reader(client.Subscribe(Patterned.Select(name => RedisChannel.Pattern(name.Replace("x", "*", StringComparison.Ordinal))), Roomy), Patterned),
-            new Reader(client.Subscribe(Shards.Select(name => RedisChannel.Sharded(name)), Roomy), Shards),
+            new SubscriptionReader(client.Subscribe(Channels.Select(RedisChannel (name) => name), Roomy), Channels),
+            new SubscriptionReader(client.Subscribe(Channels[..500].Select(RedisChannel (name) => name), Roomy), Channels[..500]),
+            new SubscriptionReader(client.Subscribe(Patterned.Select(name => RedisChannel.Pattern(name.Replace("x", "*", StringComparison.Ordinal))), Roomy), Patterned),
+            new SubscriptionReader(client.Subscribe(Shards.Select(name => RedisChannel.Sharded(name)), Roomy), Shards),
         };
         foreach (var reader in readers) (await reader.Subscription.WaitUntilSubscribed()).Right();
         Assert.Contains("sub=1000 psub=50 ssub=50", Assert.Single(await Subscribed(server)), StringComparison.Ordinal);
@@ -102,64 +100,6 @@ public sealed class ContinuityTests
             var connected = await _inner.Connect(endpoint, cancellationToken);
             Volatile.Write(ref _last, Stopwatch.GetTimestamp());
             return connected;
-        }
-    }
-
-    private sealed class Reader
-    {
-        private readonly ConcurrentDictionary<string, int> _last = new();
-        private readonly string[] _names;
-        private int _gaps;
-        private long _lastGap;
-        private long _messages;
-
-        public Reader(Subscription<RedisValue> subscription, string[] names)
-        {
-            (Subscription, _names) = (subscription, names);
-            _ = Task.Run(Read);
-        }
-
-        public Subscription<RedisValue> Subscription { get; }
-
-        public ConcurrentQueue<string> Faults { get; } = [];
-
-        public int Gaps => Volatile.Read(ref _gaps);
-
-        public long LastGap => Volatile.Read(ref _lastGap);
-
-        public long Messages => Volatile.Read(ref _messages);
-
-        public bool HasAll(int round) => _names.All(name => _last.TryGetValue(name, out var last) && last >= round);
-
-        private async Task Read()
-        {
-            await foreach (var next in Subscription)
-            {
-                next.Match(Right: Take, Left: error => Faults.Enqueue($"{error}"));
-            }
-        }
-
-        private void Take(PubSubEvent<RedisValue> next)
-        {
-            switch (next)
-            {
-                case PubSubEvent<RedisValue>.Message message:
-                    var number = int.Parse(message.Value.ToString(), System.Globalization.CultureInfo.InvariantCulture);
-                    var name = message.Channel.ToString();
-                    if (_last.TryGetValue(name, out var last) && number <= last) Faults.Enqueue($"{name}: {number} after {last}");
-                    _last[name] = number;
-                    Interlocked.Increment(ref _messages);
-                    break;
-                case PubSubEvent<RedisValue>.Interrupted:
-                    Volatile.Write(ref _lastGap, Stopwatch.GetTimestamp());
-                    Interlocked.Increment(ref _gaps);
-                    break;
-                case PubSubEvent<RedisValue>.Dropped dropped:
-                    Faults.Enqueue($"{dropped}");
-                    break;
-                default:
-                    break;
-            }
         }
     }
 }

@@ -1,8 +1,6 @@
 using System.Diagnostics;
-using Redis.Functional.Server;
 using Redis.Functional.TestKit;
 using Xunit;
-using static Redis.Functional.Commands;
 
 namespace Redis.Functional.IntegrationTests.Isolated.Topologies;
 
@@ -16,7 +14,6 @@ public sealed class SentinelFailoverTests
     private static readonly int Failovers = int.TryParse(Environment.GetEnvironmentVariable("REDIS_FUNCTIONAL_FAILOVERS"), out var number) ? number : 5;
     private const int AtOnce = 5;
     private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(250);
-    private static readonly RedisKey Log = "log";
 
     [Fact]
     public async Task Killed_primary() => await Measure("killed", TimeSpan.FromSeconds(3), static set => set.KillPrimaryAsync());
@@ -73,11 +70,10 @@ public sealed class SentinelFailoverTests
         var ledger = new OutcomeLedger();
         using var over = new CancellationTokenSource();
         var writes = new Writes(client, ledger, deposed);
-        var writing = Task.WhenAll(Enumerable.Range(0, 4).Select(_ => writes.Keep(over.Token)));
+        var writing = writes.Keep(4, over.Token);
         await Eventually.TrueAsync(() => writes.Acknowledged > 100, "writes are acknowledged");
 
         var start = Stopwatch.GetTimestamp();
-        writes.Began = start;
         Assert.Same(deposed, await end(set));
         var promoting = Promoted(set, deposed, start);
         await Eventually.TrueAsync(() => writes.FirstElsewhere != 0, "a write is acknowledged by the next primary");
@@ -87,7 +83,7 @@ public sealed class SentinelFailoverTests
         await writing;
 
         var primary = await set.SuccessorAsync(deposed);
-        var found = await primary.CliLinesAsync("LRANGE", $"{Log}", "0", "-1");
+        var found = (await primary.AskAsync("XRANGE", Writes.Stream, "-", "+")).Items.Select(static entry => entry.Items[1].Items[1].Text);
         return new(Stopwatch.GetElapsedTime(start, writes.FirstElsewhere), promoted, announced, writes.AcknowledgedAfterLeaving, ledger.Compare(found));
     }
 
@@ -104,49 +100,4 @@ public sealed class SentinelFailoverTests
     private static double Middle(List<Run> runs, Func<Run, TimeSpan> figure) => runs.Select(figure).Order().ElementAt(runs.Count / 2).TotalSeconds;
 
     private sealed record Run(TimeSpan FirstWrite, TimeSpan Promoted, TimeSpan Announced, int AcknowledgedAfterLeaving, LedgerReport Report);
-
-    /// <summary>Callers that write without end, and where their writes were acknowledged.</summary>
-    private sealed class Writes(RedisClient client, OutcomeLedger ledger, RedisServer deposed)
-    {
-        private readonly RedisEndpoint _deposed = new RedisEndpoint.Tcp(deposed.Host, deposed.Port);
-        private int _acknowledged;
-        private int _late;
-        private long _first;
-
-        public long Began { get; set; }
-
-        public int Acknowledged => Volatile.Read(ref _acknowledged);
-
-        public long FirstElsewhere => Volatile.Read(ref _first);
-
-        public int AcknowledgedAfterLeaving => Volatile.Read(ref _late);
-
-        public async Task Keep(CancellationToken token)
-        {
-            while (!token.IsCancellationRequested)
-            {
-                var id = ledger.Begin();
-                var hasLeft = client.Node.Endpoint != _deposed;
-                var outcome = await client.Run((RPush(Log, id), ServerCommands.ConfigGet("port")).Zip());
-                ledger.Conclude(id, Ledgers.OutcomeOf(outcome));
-                outcome.IfRight(both => Count(hasLeft, both.Item2[0].Value));
-
-                // Without a pause the callers of several sets would take all of the machine.
-                await Task.Delay(1, CancellationToken.None);
-            }
-        }
-
-        private void Count(bool hadLeft, string port)
-        {
-            Interlocked.Increment(ref _acknowledged);
-            if (port == $"{deposed.Port}")
-            {
-                if (hadLeft) Interlocked.Increment(ref _late);
-            }
-            else
-            {
-                Interlocked.CompareExchange(ref _first, Stopwatch.GetTimestamp(), 0);
-            }
-        }
-    }
 }
