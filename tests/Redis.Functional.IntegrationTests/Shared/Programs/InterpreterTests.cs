@@ -9,12 +9,13 @@ using static Redis.Functional.RedisProgram;
 namespace Redis.Functional.IntegrationTests.Shared.Programs;
 
 /// <summary>
-/// The clients of samples/Interpreters and samples/InterpretersFSharp against a server: on a shared connection and on a pool, in every shape that a program has.
+/// The clients of samples/Interpreters and samples/InterpretersFSharp against a server: on a shared connection, on a pool and by sentinels, in every shape that a program has.
 /// </summary>
 public sealed class InterpreterTests : IAsyncLifetime
 {
     private readonly string _prefix = SharedServer.Prefix() + "tenant:";
     private RedisClient _outside = null!;
+    private ScriptServer _sentinel = null!;
 
     public enum Language
     {
@@ -22,20 +23,34 @@ public sealed class InterpreterTests : IAsyncLifetime
         FSharp,
     }
 
-    public static TheoryData<bool, Language> Kinds => new()
+    /// <summary>A client of one shared connection, of a pool, or of sentinels.</summary>
+    public enum Kind
     {
-        { false, Language.CSharp }, { true, Language.CSharp }, { false, Language.FSharp }, { true, Language.FSharp },
-    };
+        Shared,
+        Pooled,
+        Sentinels,
+    }
 
-    public async ValueTask InitializeAsync() => _outside = await Clients.Shared(ProtocolPreference.Resp3OrResp2);
+    public static MatrixTheoryData<Kind, Language> Kinds => new(Enum.GetValues<Kind>(), Enum.GetValues<Language>());
 
-    public ValueTask DisposeAsync() => _outside.DisposeAsync();
+    public async ValueTask InitializeAsync()
+    {
+        _outside = await Clients.Shared(ProtocolPreference.Resp3OrResp2);
+        var server = await SharedServer.GetAsync();
+        _sentinel = ScriptServer.Start(MisbehavingSentinel.Naming("shared", server.Host, server.Port));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _outside.DisposeAsync();
+        await _sentinel.DisposeAsync();
+    }
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task A_tenant_s_programs_run_on_its_own_keys(bool pooled, Language language)
+    public async Task A_tenant_s_programs_run_on_its_own_keys(Kind kind, Language language)
     {
-        await using var client = await Client(pooled);
+        await using var client = await Client(kind);
         var tenant = Tenant(language, client);
         await tenant.Run(Set("n", 1)).Right();
         Assert.Equal((2, 3), await tenant.Run(Multi((Incr("n"), Incr("n")).Zip())).Right());
@@ -46,9 +61,9 @@ public sealed class InterpreterTests : IAsyncLifetime
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task A_tenant_loses_no_update_when_programs_conflict(bool pooled, Language language)
+    public async Task A_tenant_loses_no_update_when_programs_conflict(Kind kind, Language language)
     {
-        await using var client = await Client(pooled);
+        await using var client = await Client(kind);
         var tenant = Tenant(language, client);
         var add = Optimistic(["sum"], from n in Get<long>("sum") select Multi(Set("sum", n.IfNone(0) + 1)), RetrySchedule.Times(1000));
         await Task.WhenAll(Enumerable.Range(0, 8).Select(async _ =>
@@ -60,9 +75,9 @@ public sealed class InterpreterTests : IAsyncLifetime
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task A_tenant_waits_for_elements_and_scans_its_own_keys(bool pooled, Language language)
+    public async Task A_tenant_waits_for_elements_and_scans_its_own_keys(Kind kind, Language language)
     {
-        await using var client = await Client(pooled);
+        await using var client = await Client(kind);
         var tenant = Tenant(language, client);
         var popping = tenant.Run(BLPop((RedisKey[])["queue"], TimeSpan.FromSeconds(20))).AsTask();
         await _outside.Run(RPush(_prefix + "queue", "job")).Right();
@@ -75,9 +90,9 @@ public sealed class InterpreterTests : IAsyncLifetime
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task A_tenant_s_lock_is_on_its_own_key_also_when_it_is_taken_on_a_lease(bool pooled, Language language)
+    public async Task A_tenant_s_lock_is_on_its_own_key_also_when_it_is_taken_on_a_lease(Kind kind, Language language)
     {
-        await using var client = await Client(pooled);
+        await using var client = await Client(kind);
         var tenant = Tenant(language, client);
         var held = await tenant.WithLease(async (lease, token) => await new RedisLock("lock").Acquire(lease, token)).Right();
         Assert.True(await _outside.Run(Exists(_prefix + "lock")).Right());
@@ -88,7 +103,7 @@ public sealed class InterpreterTests : IAsyncLifetime
     [Fact]
     public async Task A_cancelled_wait_is_unknown_and_gives_the_connection_back()
     {
-        await using var client = await Client(pooled: true);
+        await using var client = await Client(Kind.Pooled);
         var tenant = new TenantClient(client, _prefix);
         using var source = new CancellationTokenSource();
         var popping = tenant.Run(BLPop("never", Timeout.InfiniteTimeSpan), source.Token).AsTask();
@@ -150,9 +165,14 @@ public sealed class InterpreterTests : IAsyncLifetime
     private IRedisClient Tenant(Language language, IRedisClient client) =>
         language == Language.CSharp ? new TenantClient(client, _prefix) : InterpretersFSharp.Interpreters.tenant(_prefix, client);
 
-    private static async Task<RedisClient> Client(bool pooled)
+    private async Task<RedisClient> Client(Kind kind)
     {
         var config = Clients.Config(await SharedServer.GetAsync());
-        return pooled ? await RedisClient.Connect(config with { Pool = new() { MaxSize = 4 } }).Right() : await Clients.Connect(config);
+        return (await RedisClient.Connect(kind switch
+        {
+            Kind.Pooled => config with { Pool = new() { MaxSize = 4 } },
+            Kind.Sentinels => new SentinelConfig("shared", new RedisEndpoint.Tcp(_sentinel.Host, _sentinel.Port)) { Node = config },
+            _ => config,
+        })).Right();
     }
 }
