@@ -84,9 +84,9 @@ public sealed class FakeSentinels : IAsyncDisposable
         return await refused;
     }
 
-    /// <summary>What a client reads, or its error.</summary>
-    public static async Task<string> Value(IRedisClient client) =>
-        (await client.Run(Get("k"))).Match(Right: static found => found.Match(static value => $"{value}", static () => "none"), Left: static error => $"{error}");
+    /// <summary>What a client reads, if wanted on a connection of its own, or its error.</summary>
+    public static async Task<string> Value(IRedisClient client, bool onLease = false) =>
+        (await client.Run(onLease ? RedisProgram.OnLease(Get("k")) : Get("k"))).Match(Right: static found => found.Match(static value => $"{value}", static () => "none"), Left: static error => $"{error}");
 
     /// <summary>Publishes an event of a sentinel to whoever has subscribed.</summary>
     public static async Task Publish(ScriptServer sentinel, string channel, string payload)

@@ -137,6 +137,43 @@ public sealed class SentinelClientTests
     }
 
     [Fact]
+    public async Task A_connection_that_is_made_after_a_failover_has_those_made_before_leave_the_deposed_server()
+    {
+        await using var all = new FakeSentinels();
+        var (deposed, next) = (all.AddServer(value: "old"), all.AddServer(value: "new"));
+        var sentinel = all.AddSentinel(deposed);
+        await using var client = await Connected(all.Config(new() { WhenDisconnected = WhenDisconnected.Wait }));
+        Assert.Equal("old", await Value(client));
+        sentinel.Script = Naming(next, epoch: 2);
+
+        Assert.Equal("new", await Value(client, onLease: true));
+
+        Assert.Equal("new", await Value(client));
+        await Eventually.TrueAsync(() => deposed.Sessions.Count == 0, "no connection to the deposed server is left");
+    }
+
+    [Fact]
+    public async Task It_names_the_next_server_when_it_has_left_the_earlier_one()
+    {
+        await using var all = new FakeSentinels();
+        var (deposed, next) = (all.AddServer(), all.AddServer());
+        var sentinel = all.AddSentinel(deposed);
+        var config = all.Config();
+        NodePlan Plan(RedisConfig server, ILocator locator) => new(server, locator, new SocketTransport(server), new());
+        var locator = new SentinelLocator(config, endpoint => Plan(config.ForSentinel(endpoint), new FixedLocator(endpoint)));
+        var node = new Node(Plan(config.Node, locator));
+        RedisEndpoint? whileLeaving = null;
+        node.Left = _ => whileLeaving = locator.Endpoint;
+        Assert.True((await node.Connect(default)).IsOk);
+
+        await Publish(sentinel, "+switch-master", $"orders {deposed.Host} {deposed.Port} {next.Host} {next.Port}");
+        await Eventually.TrueAsync(() => locator.Endpoint == At(next), "it names the next server");
+
+        Assert.Equal(At(deposed), whileLeaving);
+        await node.Close();
+    }
+
+    [Fact]
     public async Task It_follows_a_promotion_as_soon_as_the_server_says_that_it_is_a_primary()
     {
         await using var all = new FakeSentinels();

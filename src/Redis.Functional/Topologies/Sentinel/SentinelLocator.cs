@@ -23,7 +23,11 @@ internal sealed class SentinelLocator : ILocator
     private readonly Lock _gate = new();
     private SentinelWatch? _watch;
     private Node? _node;
+
+    // Where its connections are to go, null when there are to be none; and where they go: until the one has been left for the other, calls may be sent there.
     private RedisEndpoint? _wanted;
+    private RedisEndpoint? _used;
+    private int _departures;
     private IReadOnlyList<RedisEndpoint> _named = [];
     private RedisEndpoint? _promoted;
     private long _promotedUntil;
@@ -46,7 +50,7 @@ internal sealed class SentinelLocator : ILocator
     {
         get
         {
-            lock (Gate) return _wanted;
+            lock (Gate) return _used;
         }
     }
 
@@ -67,7 +71,7 @@ internal sealed class SentinelLocator : ILocator
         {
             // It was connected again before its earlier connections had ended.
             if (_node is { IsOpen: true }) return;
-            (watch, _watch, _node) = (_watch, null, null);
+            (watch, _watch, _node, _wanted) = (_watch, null, null, null);
         }
 
         if (watch is not null) await watch.Close().ConfigureAwait(false);
@@ -95,9 +99,17 @@ internal sealed class SentinelLocator : ILocator
 
             // The dial has taken longer than a failover.
             if (!_named.Contains(endpoint)) return Refused(ConnectionFault.Handshake, $"{endpoint} is no longer the primary {_config.PrimaryName}");
-            _wanted = endpoint;
-            return null;
+            if (_wanted is null) _wanted = endpoint;
+            if (_wanted == endpoint)
+            {
+                if (_departures == 0) _used = endpoint;
+                return null;
+            }
         }
+
+        // The sentinels have not announced it yet: what was dialled before is at the earlier one. This connection is made again with the others.
+        LeaveFor(endpoint);
+        return null;
     }
 
     public bool LooksAgain(RedisEndpoint? endpoint, RedisError error) => (endpoint, error) switch
@@ -124,7 +136,10 @@ internal sealed class SentinelLocator : ILocator
     internal async ValueTask LookAgain(SentinelGroup sentinels, CancellationToken cancellationToken)
     {
         var verdict = await Ask(sentinels, cancellationToken).ConfigureAwait(false);
-        if (verdict.TryGetValue(out var found) && Endpoint is { } wanted && !found.Endpoints.Contains(wanted)) LeaveFor(found.Endpoints[0]);
+        if (!verdict.TryGetValue(out var found)) return;
+        RedisEndpoint? wanted;
+        lock (Gate) wanted = _wanted;
+        if (wanted is not null && !found.Endpoints.Contains(wanted)) LeaveFor(found.Endpoints[0]);
     }
 
     /// <summary>The present server says that it is no primary: leaves it.</summary>
@@ -144,9 +159,18 @@ internal sealed class SentinelLocator : ILocator
         {
             if (_wanted is null || _wanted == endpoint) return;
             (_wanted, node) = (endpoint, _node);
+            _departures++;
         }
 
-        node?.Leave(new RedisError.Connection(ConnectionFault.Lost, $"{endpoint} has become the primary {_config.PrimaryName}", Delivery.Unknown));
+        try
+        {
+            node?.Leave(new RedisError.Connection(ConnectionFault.Lost, $"{endpoint} has become the primary {_config.PrimaryName}", Delivery.Unknown));
+        }
+        finally
+        {
+            lock (Gate)
+                if (--_departures == 0) _used = _wanted;
+        }
     }
 
     private async ValueTask<RedisResult<SentinelVerdict>> Ask(SentinelGroup sentinels, CancellationToken cancellationToken)
@@ -185,8 +209,8 @@ internal sealed class SentinelLocator : ILocator
             if (_older < OlderAnswers || now - _olderSince < OlderLasts)
             {
                 // Sentinels that were set up anew know the same primary, as a rule.
-                return _wanted is { } wanted && found.Endpoints.Contains(wanted)
-                    ? new SentinelVerdict(_epoch, [wanted])
+                return (_wanted ?? _used) is { } known && found.Endpoints.Contains(known)
+                    ? new SentinelVerdict(_epoch, [known])
                     : Refused(ConnectionFault.Disconnected, $"the sentinels that answer know an older configuration of {_config.PrimaryName}, of epoch {found.Epoch} after {_epoch}");
             }
         }
