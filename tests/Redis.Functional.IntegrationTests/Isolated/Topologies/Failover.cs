@@ -8,8 +8,7 @@ namespace Redis.Functional.IntegrationTests.Isolated.Topologies;
 /// </summary>
 internal sealed class Failover : IAsyncDisposable
 {
-    private const string Never = "600000";
-    private const string Soon = "1000";
+    private static readonly TimeSpan Never = TimeSpan.FromMinutes(10);
 
     private readonly Loss _loss;
     private RedisServer? _promoted;
@@ -38,9 +37,8 @@ internal sealed class Failover : IAsyncDisposable
             ServerConfig = static index => index == 0 ? ["appendonly yes", "appendfsync no", "user default on nopass ~* &* +@all -replicaof -slaveof"] : [],
         });
 
-        // Nobody is down before the test says so, however slow the machine is.
         var failover = new Failover(loss, set);
-        await failover.DownAfter(Never);
+        await failover.Patience(Never, Never);
         return failover;
     }
 
@@ -55,7 +53,7 @@ internal sealed class Failover : IAsyncDisposable
         if (_loss == Loss.Killed)
         {
             Deposed.Kill();
-            await DownAfter(Soon);
+            await Patience(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(3));
         }
         else
         {
@@ -63,7 +61,7 @@ internal sealed class Failover : IAsyncDisposable
         }
 
         _promoted = await Set.PromotedAsync(Deposed);
-        await DownAfter(Never);
+        await Patience(Never, Never);
     }
 
     /// <summary>True when a client uses the server that was promoted.</summary>
@@ -72,7 +70,13 @@ internal sealed class Failover : IAsyncDisposable
     /// <summary>A connection to the deposed server, which is started again when it was killed.</summary>
     public async Task<RespConnection> AskDeposed()
     {
-        if (Deposed.HasExited) await Deposed.RestartAsync();
+        if (Deposed.HasExited)
+        {
+            // Until then it would be the primary still.
+            await Set.SuccessorAsync(Deposed);
+            await Deposed.RestartAsync();
+        }
+
         return await Deposed.ConnectAsync();
     }
 
@@ -101,6 +105,7 @@ internal sealed class Failover : IAsyncDisposable
         return [.. entries.Items.Select(static entry => (entry.Items[0].Text, entry.Items[1].Items[1].Text))];
     }
 
-    private Task DownAfter(string milliseconds) =>
-        Task.WhenAll(Set.Sentinels.Select(sentinel => sentinel.CliAsync("SENTINEL", "SET", Set.Name, "down-after-milliseconds", milliseconds)));
+    // Except while a primary is to be missed, no server is down and no failover takes too long, however slow the machine is.
+    private Task Patience(TimeSpan downAfter, TimeSpan failoverTimeout) => Task.WhenAll(Set.Sentinels.Select(sentinel => sentinel.CliAsync(
+        "SENTINEL", "SET", Set.Name, "down-after-milliseconds", $"{downAfter.TotalMilliseconds}", "failover-timeout", $"{failoverTimeout.TotalMilliseconds}")));
 }

@@ -19,7 +19,8 @@ public sealed class SentinelSubscriptionTests
         await using var resp2 = await failover.Connect(new() { Protocol = ProtocolPreference.Resp2 });
         await using var dedicated = await failover.Connect(new() { PubSub = PubSubConnection.Dedicated });
         await using var shared = await failover.Connect(new() { PubSub = PubSubConnection.Shared });
-        SubscriptionReader[] readers = [.. new[] { resp2, dedicated, shared }.SelectMany(Readers)];
+        await using var patient = (await RedisClient.Connect(failover.Config() with { FollowsEarly = false })).Right();
+        SubscriptionReader[] readers = [.. new[] { resp2, dedicated, shared, patient }.SelectMany(Readers)];
         foreach (var reader in readers) (await reader.Subscription.WaitUntilSubscribed()).Right();
         var round = 0;
         using var over = new CancellationTokenSource();
