@@ -98,7 +98,7 @@ public sealed class PubSubHubTests
         Assert.True((await first.WaitUntilSubscribed()).IsRight);
         await first.DisposeAsync();
         await server.ReceivedAsync("UNSUBSCRIBE");
-        await using var second = Subscribe(hub, TimeSpan.FromSeconds(3), "a");
+        await using var second = Subscribe(hub, Patience, "a");
         var confirmed = second.WaitUntilSubscribed();
         answer.SetResult();
 

@@ -63,17 +63,21 @@ public sealed class PairingConnectionTests
     [InlineData(ProtocolPreference.Resp3OrResp2)]
     public async Task A_connection_whose_fence_is_not_answered_in_time_ends(ProtocolPreference protocol)
     {
+        var time = new FakeTime();
         await using var server = ScriptServer.Start(Script
             .On("GET", ScriptReply.Nothing)
             .On("ECHO", static (command, _) => command[1].Length == 32 ? ScriptReply.Nothing : ScriptReply.Bulk(command[1])));
-        await using var client = await PairingBench.Connect(server, PairingMode.Leased, protocol, static config => config with
+        await using var client = await PairingBench.Connect(server, PairingMode.Leased, protocol, config => config with
         {
-            CommandTimeout = TimeSpan.FromMilliseconds(300), ReadTimeout = TimeSpan.Zero, KeepAliveInterval = TimeSpan.Zero,
+            TimeProvider = time, CommandTimeout = TimeSpan.FromMilliseconds(300), ReadTimeout = TimeSpan.Zero, KeepAliveInterval = TimeSpan.Zero,
         });
-        var outcome = await client.Run(PairingMode.Leased, RedisProgram.OnLease(Sample.Get("never")));
+        var running = client.Run(PairingMode.Leased, RedisProgram.OnLease(Sample.Get("never")));
+        await server.ReceivedAsync("GET").WaitAsync(TimeSpan.FromSeconds(30));
+        await time.BeatsUntil(() => running.IsCompleted, "the call ends");
+        Assert.IsType<RedisError.Timeout>((await running).Error);
+        Assert.Contains(server.Sessions, static session => session.Number == 2);
 
-        Assert.IsType<RedisError.Timeout>(outcome.Error);
-        await PairingBench.Ended(server, 2);
+        await time.BeatsUntil(() => server.Sessions.All(static session => session.Number != 2), "the connection ends");
     }
 
     [Theory]

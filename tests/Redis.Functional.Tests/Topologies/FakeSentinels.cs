@@ -39,10 +39,10 @@ public sealed class FakeSentinels : IAsyncDisposable
         return sentinel;
     }
 
-    /// <summary>How a client connects to them.</summary>
+    /// <summary>How a client connects to them, however slow the machine is.</summary>
     public SentinelConfig Config(RedisConfig? node = null) => new(Name, [.. Sentinels.Select(At)])
     {
-        Node = (node ?? new RedisConfig()) with { Protocol = ProtocolPreference.Resp2 },
+        Node = (node ?? new RedisConfig()) with { Protocol = ProtocolPreference.Resp2, ConnectTimeout = Patience },
     };
 
     public static RedisEndpoint At(ScriptServer server) => new RedisEndpoint.Tcp(server.Host, server.Port);
@@ -80,7 +80,7 @@ public sealed class FakeSentinels : IAsyncDisposable
             await inTheNextSearch().WaitAsync(Patience);
         }
 
-        time.Advance(new RedisConfig().ConnectTimeout);
+        time.Advance(Patience);
         return await refused;
     }
 

@@ -38,7 +38,7 @@ public sealed class SentinelFaultTests
         await using var all = new FakeSentinels();
         var (primary, replica) = (all.AddServer(value: "here"), all.AddServer("slave"));
         var sentinel = all.AddSentinel(primary);
-        await using var client = await Connected(all.Config(new() { WhenDisconnected = WhenDisconnected.Wait, CommandTimeout = TimeSpan.FromSeconds(3) }));
+        await using var client = await Connected(all.Config(new() { WhenDisconnected = WhenDisconnected.Wait, CommandTimeout = Patience }));
         await Publish(sentinel, "+switch-master", $"orders x 1 {replica.Host} {replica.Port}");
         await replica.ReceivedAsync("ROLE").WaitAsync(Patience);
 
@@ -87,7 +87,7 @@ public sealed class SentinelFaultTests
         await using var all = new FakeSentinels();
         var primary = all.AddServer(value: "here");
         var sentinel = all.AddSentinel(primary, epoch: 2);
-        await using var client = await Connected(all.Config(new() { WhenDisconnected = WhenDisconnected.Wait, CommandTimeout = TimeSpan.FromSeconds(3) }));
+        await using var client = await Connected(all.Config(new() { WhenDisconnected = WhenDisconnected.Wait, CommandTimeout = Patience }));
         sentinel.Script = Naming(primary, epoch: 0);
         primary.Sessions.Single().Close();
         await sentinel.ReceivedAsync("SENTINEL MASTER", 2).WaitAsync(Patience);

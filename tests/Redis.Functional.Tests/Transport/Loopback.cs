@@ -19,13 +19,14 @@ sealed class Loopback : IDisposable
 
     public RedisEndpoint Endpoint => new RedisEndpoint.Tcp("127.0.0.1", Port);
 
-    public static CancellationToken Limit => new CancellationTokenSource(TimeSpan.FromSeconds(20)).Token;
+    public static CancellationToken Limit => new CancellationTokenSource(TimeSpan.FromMinutes(1)).Token;
 
     public async Task<Socket> Accept() => await _listener.AcceptAsync(Limit);
 
     public async Task<(TransportConnection Client, Socket Server)> Pair(RedisConfig? config = null)
     {
-        var dialling = new SocketTransport(config ?? new RedisConfig()).Connect(Endpoint, Limit);
+        // On a slow machine the other end does not read for seconds: the system would end the connection.
+        var dialling = new SocketTransport(config ?? new RedisConfig { TcpUserTimeout = Timeout.InfiniteTimeSpan }).Connect(Endpoint, Limit);
         var server = await Accept();
         server.NoDelay = true;
         var dialled = await dialling;

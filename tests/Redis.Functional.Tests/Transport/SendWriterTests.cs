@@ -139,7 +139,7 @@ public sealed class SendWriterTests : IDisposable
         while (received < Total)
         {
             var result = await client.Input.ReadAsync(Loopback.Limit);
-            Assert.False(result.IsCompleted);
+            Assert.False(result.IsCompleted, $"{client.Fault}");
             received += result.Buffer.Length;
             client.Input.AdvanceTo(result.Buffer.End);
         }

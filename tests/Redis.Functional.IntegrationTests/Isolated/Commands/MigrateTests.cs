@@ -9,7 +9,7 @@ namespace Redis.Functional.IntegrationTests.Isolated.Commands;
 /// <summary>MIGRATE between two servers.</summary>
 public sealed class MigrateTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     [Fact]
     public async Task Keys_go_to_another_server()

@@ -13,6 +13,9 @@ public sealed class FailingToConnectTests
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(500);
 
+    // For a connection to be made within it on a slow machine.
+    private static readonly TimeSpan LongLimit = TimeSpan.FromSeconds(2);
+
     [Fact]
     public async Task Nothing_listens()
     {
@@ -74,7 +77,7 @@ public sealed class FailingToConnectTests
     {
         await using var server = ScriptServer.Start(ServerScript.Bare.Otherwise(ScriptReply.Nothing));
 
-        var error = await Fails(Clients.Config(server.Port) with { ConnectTimeout = Limit });
+        var error = await Fails(Clients.Config(server.Port) with { ConnectTimeout = LongLimit });
 
         Assert.IsType<RedisError.Timeout>(error);
         Assert.Contains("is it a Redis server", error.Message, StringComparison.Ordinal);
@@ -143,7 +146,7 @@ public sealed class FailingToConnectTests
     {
         await using var server = ScriptServer.Start(ServerScript.Default.On("HELLO", ScriptReply.Error("LOADING Redis is loading the dataset in memory")));
 
-        var error = await Fails(Clients.Config(server.Port) with { ConnectTimeout = Limit });
+        var error = await Fails(Clients.Config(server.Port) with { ConnectTimeout = LongLimit });
 
         Assert.Contains("LOADING", error.Message, StringComparison.Ordinal);
         Assert.InRange(server.Count("HELLO"), 2, 20);

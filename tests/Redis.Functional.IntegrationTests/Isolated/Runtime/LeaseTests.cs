@@ -74,7 +74,7 @@ public sealed class LeaseTests
         await using var proxy = FaultProxy.Start(server);
         await using var client = await Client(Clients.Config(proxy.Port, protocol), pooled);
         await client.Run(OnLease(Raw.Echo("ready"))).Right();
-        proxy.Faults = Faults.Late(TimeSpan.FromMilliseconds(300));
+        proxy.Faults = Faults.Blackhole;
         using var cancel = new CancellationTokenSource();
         var slow = client.Run(OnLease(Raw.Echo("slow")), cancel.Token).AsTask();
         await Eventually.TrueAsync(() => client.Node.PoolStatistics.InUse == 1, "it is sent");

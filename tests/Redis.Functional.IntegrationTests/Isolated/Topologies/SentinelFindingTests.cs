@@ -22,6 +22,7 @@ public sealed class SentinelFindingTests
         var replica = (await set.ReplicasAsync())[0];
         var primary = At(await set.PrimaryAsync());
         var slowest = TimeSpan.Zero;
+        using var lateness = new Lateness();
         foreach (var (first, second) in Kinds.SelectMany(static first => Kinds.Select(second => (first, second))))
         {
             await using var one = Bad(first, set.Name, replica);
@@ -31,6 +32,7 @@ public sealed class SentinelFindingTests
             await using var client = (await RedisClient.Connect(config)).Right();
             var time = Stopwatch.GetElapsedTime(start);
             if (time > slowest) slowest = time;
+            Assert.True(time.TotalMilliseconds < lateness.AllowingSince(1_000, start), $"{first}, {second}: {time}, machine late {lateness.Worst:0} ms");
 
             Assert.True((await client.Run(Incr("n"))).IsRight, $"{first}, {second}");
             Assert.Equal(primary, client.Node.Endpoint);
@@ -39,7 +41,6 @@ public sealed class SentinelFindingTests
 
         Figures.Report("sentinels, two of three bad", $"{Kinds.Length * Kinds.Length} pairs: connected after at most {slowest.TotalSeconds:F2} s");
         Assert.Equal(0, await replica.RefusedWritesAsync());
-        Assert.True(slowest < TimeSpan.FromSeconds(1), $"{slowest}");
     }
 
     [Fact]
@@ -48,13 +49,13 @@ public sealed class SentinelFindingTests
         await using var set = await SentinelSet.StartAsync(new() { Password = Secret, SentinelUser = "watcher", SentinelPassword = SentinelSecret });
         var right = new SentinelConfig(set.Name, [.. set.Sentinels.Select(At)])
         {
-            Node = new() { Credentials = new RedisCredentials(null, Secret), ConnectTimeout = TimeSpan.FromSeconds(2) },
+            Node = new() { Credentials = new RedisCredentials(null, Secret) },
             SentinelCredentials = new RedisCredentials("watcher", SentinelSecret),
         };
 
         Assert.Equal("connected", await Outcome(right));
         Assert.Equal("connected", await Outcome(right with { MinOtherSentinels = 2 }));
-        Assert.Equal("Disconnected", await Outcome(right with { MinOtherSentinels = 3 }));
+        Assert.Equal("Disconnected", await Outcome(right with { MinOtherSentinels = 3, Node = right.Node with { ConnectTimeout = TimeSpan.FromSeconds(2) } }));
         Assert.Equal("Authentication", await Outcome(right with { SentinelCredentials = null }));
         Assert.Equal("Authentication", await Outcome(right with { SentinelCredentials = new RedisCredentials("watcher", "wrong") }));
         Assert.Equal("Authentication", await Outcome(right with { SentinelCredentials = new RedisCredentials(null, SentinelSecret) }));

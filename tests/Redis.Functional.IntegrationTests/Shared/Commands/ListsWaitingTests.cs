@@ -65,12 +65,12 @@ public sealed class ListsWaitingTests : Catalogue
     [Theory, MemberData(nameof(Protocols))]
     public async Task The_client_is_as_patient_as_the_server(ProtocolPreference protocol)
     {
-        await using var client = await Clients.Shared(protocol, config => config with { CommandTimeout = TimeSpan.FromMilliseconds(100) });
+        await using var client = await Clients.Shared(protocol, config => config with { CommandTimeout = TimeSpan.FromSeconds(1) });
 
         // A connection that lies ready: to dial one may take longer than the deadline.
         await Eventually.TrueAsync(async () => (await client.Run(RedisProgram.OnLease(Ping()), TestContext.Current.CancellationToken)).IsRight, "a lease is ready");
         RedisKey key = SharedServer.Prefix() + "none";
-        Assert.True((await client.Run(BLPop(key, TimeSpan.FromMilliseconds(400)), TestContext.Current.CancellationToken).Right()).IsNone);
+        Assert.True((await client.Run(BLPop(key, TimeSpan.FromSeconds(2)), TestContext.Current.CancellationToken).Right()).IsNone);
     }
 
     [Theory, MemberData(nameof(Protocols))]

@@ -103,7 +103,7 @@ public sealed class SharedLeaseTests : IAsyncLifetime
     [MemberData(nameof(Kinds))]
     public async Task Waiting_for_a_turn_ends_by_the_reply_deadline_and_says_what_for(bool pooled)
     {
-        await using var client = await Client(pooled, TimeSpan.FromSeconds(1));
+        await using var client = await Client(pooled, TimeSpan.FromSeconds(3));
         await client.WithLease(async (lease, token) =>
         {
             // What waits for a transaction of its own connection while it holds the turn would wait for ever.

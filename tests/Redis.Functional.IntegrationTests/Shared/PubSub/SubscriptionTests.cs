@@ -54,7 +54,7 @@ public sealed class SubscriptionTests
         await using var client = await Client(protocol, way);
         var at = SharedServer.Prefix();
         await using var subscription = client.Subscribe([], new SubscriptionOptions { IncludeConfirmations = true });
-        Assert.IsType<RedisError.Client.InvalidArgument>((await subscription.Receive(Moment)).Left());
+        Assert.IsType<RedisError.Client.InvalidArgument>((await subscription.Receive(Patience)).Left());
 
         (await subscription.Subscribe(at + "a", at + "b")).Right();
         subscription.Unsubscribe(at + "a").Right();
@@ -85,7 +85,7 @@ public sealed class SubscriptionTests
         await subscriptions[0].DisposeAsync();
 
         await Eventually.TrueAsync(async () => $"{(await client.Run(Publish(channel, "none"))).Right()}" == "0", "the last one out unsubscribes");
-        Assert.IsType<RedisError.Client.Closed>((await subscriptions[0].Receive(Moment)).Left());
+        Assert.IsType<RedisError.Client.Closed>((await subscriptions[0].Receive(Patience)).Left());
     }
 
     [Theory, MemberData(nameof(Ways))]
