@@ -9,7 +9,7 @@ namespace Redis.Functional;
 /// with <see cref="RedisConfig.Pool"/> it has a pool of connections, each for one call at a time. Programs run through <see cref="RedisRun.Run{A}"/>. Members return
 /// errors and do not throw; safe for any number of callers at once. Since 0.1.
 /// </summary>
-public sealed partial class RedisClient : IPoolingClient, IRedisSubscriber
+public sealed partial class RedisClient : IPoolingClient, IPersistentClient, IRedisSubscriber
 {
     private readonly Node _node;
     private readonly PubSubHub _hub;
@@ -67,6 +67,10 @@ public sealed partial class RedisClient : IPoolingClient, IRedisSubscriber
 
     /// <inheritdoc/>
     public ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken = default) => Lease(LeaseRequest.Any, cancellationToken);
+
+    /// <inheritdoc/>
+    TimeSpan? IPersistentClient.PauseBefore(RedisError error, bool isReadOnly, int attempts, TimeSpan elapsed) =>
+        (_node.Interpreter as IPersistentClient)?.PauseBefore(error, isReadOnly, attempts, elapsed);
 
     /// <summary>
     /// Connects again after <see cref="Disconnect"/>, and at once where the client would have waited before its next attempt; does nothing while

@@ -17,10 +17,12 @@ namespace Redis.Functional.PropertyTests.Programs;
 /// </summary>
 public class ResendLaws
 {
+    const string ReadOnly = "-READONLY You can't write against a read only replica.\r\n";
+    const string Loading = "-LOADING Redis is loading the dataset in memory\r\n";
     const string Moved = "-MOVED 3999 127.0.0.1:6381\r\n";
 
     /// <summary>What becomes of one sending.</summary>
-    public enum Fate { Answered, NotConnected, Moved, LostBeforeItWasSent, LostWithItsReply, LostHalfway, TimedOut, Refused }
+    public enum Fate { Answered, NotConnected, Moved, LostBeforeItWasSent, LostWithItsReply, LostHalfway, TimedOut, Refused, NoPrimary }
 
     /// <summary>When the caller cancels: before the sending of this number, while it is on its connection, or when it waits to be sent again.</summary>
     public enum Moment { Never, Before, During, Between }
@@ -149,12 +151,8 @@ public class ResendLaws
             _queue.Enqueue(Exchange);
         }
 
-        bool IResend.Wants(Exchange exchange, RedisError error) => exchange.Sendings < 5 && error switch
-        {
-            RedisError.Server { Code: "MOVED" } => true,
-            RedisError.Connection => error.Delivery == Delivery.NotSent || exchange.IsReadOnly,
-            _ => false,
-        };
+        bool IResend.Wants(Exchange exchange, RedisError error) => exchange.Sendings < 5
+            && (error is RedisError.Server { Code: "MOVED" } || SecondSendings.Of(error, exchange.IsReadOnly, exchange.Sendings, followsPrimary: true) != SecondSending.None);
 
         void IResend.Add(Exchange exchange, RedisError error)
         {
@@ -199,6 +197,10 @@ public class ResendLaws
                     (Ran, _mayHaveRun) = (Ran + 1, true);
                     exchange.TryFail(new RedisError.Timeout("reply", TimeSpan.FromSeconds(1), Delivery.Unknown));
                     break;
+                case Fate.NoPrimary:
+                    _wasRefused = true;
+                    Take(exchange, OfNoPrimary());
+                    break;
                 case Fate.Moved or Fate.Refused:
                     _wasRefused = true;
                     Take(exchange, Refusals(exchange, fate == Fate.Moved ? Moved : "-OOM command not allowed\r\n"));
@@ -235,6 +237,18 @@ public class ResendLaws
             Kind.Transaction => ["+OK\r\n", error, error, "-EXECABORT Transaction discarded because of previous errors.\r\n"],
             Kind.ReadingTransaction => ["+OK\r\n", "+QUEUED\r\n", error],
             _ => [.. Enumerable.Repeat(error, exchange.ReplyCount)],
+        };
+
+        // A server that is a replica, or is loading its data, refuses what it does not serve, and answers the rest.
+        string[] OfNoPrimary() => _kind switch
+        {
+            Kind.Write or Kind.Script => [ReadOnly],
+            Kind.Pipeline => [ReadOnly, "$1\r\na\r\n"],
+            Kind.ReadingPipeline => ["$1\r\na\r\n", Loading],
+            Kind.Transaction => ["+OK\r\n", ReadOnly, "+QUEUED\r\n", "-EXECABORT Transaction discarded because of previous errors.\r\n"],
+            Kind.ReadingTransaction => [Loading, Loading, Loading],
+            Kind.Blocking => ["-UNBLOCKED force unblock from blocking operation, instance state changed (master -> replica?)\r\n"],
+            _ => [Loading],
         };
 
         static RedisError Lost(Delivery delivery) => new RedisError.Connection(ConnectionFault.Lost, "gone", delivery);

@@ -21,6 +21,11 @@ public sealed record ErrorContext
     public int? AttemptNumber { get; init; }
 
     /// <summary>
+    /// How often the request had been sent again before this end, on another connection or to another server; null: it was sent once at most. · since 0.1
+    /// </summary>
+    public int? Hops { get; init; }
+
+    /// <summary>
     /// True when something that the same program or batch wrote may have been delivered, apart from the request that failed: before it, beside
     /// it, or behind it. Who catches an error is told of the program that was caught; when the run ends, it is all of it. False for a command that is run alone,
     /// of which <see cref="RedisError.Delivery"/> says all.
@@ -36,6 +41,7 @@ public sealed record ErrorContext
         if (Index is { } index) yield return $"index {index}";
         if (Node is not null) yield return $"at {Node}";
         if (AttemptNumber is { } attempt) yield return $"attempt {attempt}";
+        if (Hops is { } hops) yield return hops == 1 ? "sent again once" : $"sent again {hops} times";
         if (MayHaveWritten) yield return "other writes may have run";
     }
 }

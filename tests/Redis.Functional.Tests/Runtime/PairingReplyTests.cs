@@ -77,7 +77,7 @@ public sealed class PairingReplyTests
     {
         await using var server = ScriptServer.Start(Server);
         var transport = new DisturbedTransport();
-        await using var client = await PairingBench.Connect(server, mode, protocol, config => config with { KeepAliveInterval = TimeSpan.Zero, Transport = transport });
+        await using var client = await PairingBench.Connect(server, mode, protocol, config => config with { KeepAliveInterval = TimeSpan.Zero, Transport = transport, WhenDisconnected = WhenDisconnected.Fail });
         await client.Run(mode, Sample.Get("a"));
         var connection = server.Commands.Last(command => command.Name == "GET").Connection;
         transport.CancelNextWrite();

@@ -48,7 +48,49 @@ public sealed class BlockingCommand<A> : RedisProgram<A>
     /// <summary>Another reading of the command, which waits as long.</summary>
     internal BlockingCommand<B> With<B>(Command<B> command) => new(command, _wait);
 
-    internal override IProgram? Step(Machine machine) => machine.Lease(new PatientCommand<A>(_command, _wait));
+    internal override IProgram? Step(Machine machine) => machine.Client is IPersistentClient client
+        ? new PersistentCommand<A>(this, client).Begin(machine, default)
+        : machine.Lease(Patient());
+
+    /// <summary>The command as it is sent on a lease.</summary>
+    internal PatientCommand<A> Patient() => new(_command, _wait);
+}
+
+/// <summary>
+/// A blocking command that is sent again, on another lease, when it did not run. It waits anew each time: the server would wait longer than its caller, and
+/// pop for nobody.
+/// </summary>
+internal sealed class PersistentCommand<A>(BlockingCommand<A> command, IPersistentClient client)
+{
+    // What was held back for so long has not been failing.
+    private static readonly TimeSpan Served = TimeSpan.FromSeconds(1);
+
+    internal IProgram Begin(Machine machine, Failures failures) =>
+        machine.Push(new Attempt(this, failures, machine.Environment.Time.GetTimestamp()), new ExclusiveProgram<A>(command.Patient()));
+
+    private IProgram? Again(Machine machine, RedisError error, Failures failures, long begun)
+    {
+        var time = machine.Environment.Time;
+        if (failures.Attempts == 0 || time.GetElapsedTime(begun) > Served) failures = failures with { Attempts = 0, Since = time.GetTimestamp() };
+        if (client.PauseBefore(error, command.IsReadOnly, failures.Attempts, time.GetElapsedTime(failures.Since)) is not { } pause)
+            return failures.Hops == 0 ? null : machine.Fail(error.AfterHops(failures.Hops));
+        failures = failures with { Attempts = failures.Attempts + 1, Hops = failures.Hops + 1 };
+        return machine.Push(new Rest(this, failures), new DelayProgram<Unit>(pause, RedisProgram.Done));
+    }
+
+    /// <summary>How it has failed so far: how often since it was last held back, since when, and how often in all.</summary>
+    internal readonly record struct Failures(int Attempts, long Since, int Hops);
+
+    private sealed class Attempt(PersistentCommand<A> command, Failures failures, long begun) : IFrame
+    {
+        IProgram? IFrame.OnError(Machine machine, RedisError error) => command.Again(machine, error, failures, begun);
+    }
+
+    // Between two attempts.
+    private sealed class Rest(PersistentCommand<A> command, Failures failures) : IFrame
+    {
+        IProgram? IFrame.OnValue(Machine machine, object? value) => command.Begin(machine, failures);
+    }
 }
 
 /// <summary>A command that waits on the server: its time limit is its own wait and some more, or none.</summary>

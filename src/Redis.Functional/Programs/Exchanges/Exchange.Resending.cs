@@ -22,7 +22,7 @@ internal abstract partial class Exchange
     private protected void BeginAfter(Delivery past) => _past = (byte)past;
 
     /// <summary>True when a client decides about its ends, and therefore reads its refusals.</summary>
-    private protected bool IsAsked => _resend is not null;
+    internal bool IsAsked => _resend is not null;
 
     /// <summary>The error that its replies are as a whole, when they are in; null: they are something else.</summary>
     private protected virtual RedisError? Refusal() => null;
@@ -68,11 +68,11 @@ internal abstract partial class Exchange
         return true;
     }
 
-    /// <summary>An error of its last sending, with the delivery that all of them have.</summary>
+    /// <summary>An error of its last sending, with the delivery that all of them have, and how many there were before it.</summary>
     private protected RedisError WithPast(RedisError error)
     {
         var delivery = Worse(Past, error.Delivery);
-        return delivery == error.Delivery ? error : FallbackErrors.Delivered(error, delivery);
+        return delivery == error.Delivery && _sendings == 0 ? error : FallbackErrors.Resent(error, delivery, _sendings);
     }
 
     // That the server did it stays true however often it was sent.

@@ -141,7 +141,7 @@ internal abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>
             {
                 if (GoesOn()) return;
                 Evaluate();
-                if (Past != Delivery.NotSent && _outcome.IsError) Keep(new(WithPast(_outcome.Error)));
+                if (_outcome.IsError) Keep(new(WithPast(_outcome.Error)));
             }
         }
         catch (Exception exception)

@@ -18,7 +18,7 @@ internal static class FallbackErrors
     {
         try
         {
-            return new RedisError.Client.Cancelled(delivery) { Context = new() { Command = exchange.Name } };
+            return new RedisError.Client.Cancelled(delivery) { Context = new() { Command = exchange.Name, Hops = exchange.Sendings == 0 ? null : exchange.Sendings } };
         }
         catch (Exception)
         {
@@ -26,12 +26,13 @@ internal static class FallbackErrors
         }
     }
 
-    /// <summary>The error with another delivery.</summary>
-    internal static RedisError Delivered(RedisError error, Delivery delivery)
+    /// <summary>The error with the delivery of all sendings, and how often the batch was sent again.</summary>
+    internal static RedisError Resent(RedisError error, Delivery delivery, int hops)
     {
         try
         {
-            return error with { Delivery = delivery };
+            var told = delivery == error.Delivery ? error : error with { Delivery = delivery };
+            return hops == 0 ? told : told.AfterHops(hops);
         }
         catch (Exception)
         {

@@ -5,6 +5,7 @@ internal class PipelineExchange<A> : BatchExchange<A, A>
 {
     private readonly Receiver<A> _receiver = null!;
     private int _accepted;
+    private RedisError? _refusal;
 
     internal PipelineExchange(Pipeline<A> pipeline, RedisEnvironment environment)
         : base(pipeline, environment)
@@ -20,6 +21,7 @@ internal class PipelineExchange<A> : BatchExchange<A, A>
         var index = _accepted++;
         if (!CanAnswer(index, frame)) return Acceptance.Doubt;
         Note(index, frame);
+        if (IsAsked && _refusal is null && Body.SpecAt(index).RefusalIn(frame, Body.RequestAt(index)) is { IsTransient: true } refusal) _refusal = refusal;
         return _receiver.Accept(frame) ? Acceptance.Last : Acceptance.More;
     }
 
@@ -46,10 +48,13 @@ internal class PipelineExchange<A> : BatchExchange<A, A>
 
     private protected override bool RunsUserCode => true;
 
+    // One that a server refused to serve for now, if nothing was written beside it: then all of the pipeline may run again.
+    private protected override RedisError? Refusal() => _refusal is not null && !HasWritten() ? _refusal : null;
+
     private protected override void Restart()
     {
         base.Restart();
-        _accepted = 0;
+        (_accepted, _refusal) = (0, null);
         _receiver.Restart();
     }
 

@@ -21,6 +21,8 @@ internal static class ErrorContexts
         internal RedisError BesideWrites() =>
             error.Context.MayHaveWritten ? error : error with { Context = error.Context with { MayHaveWritten = true } };
 
+        internal RedisError AfterHops(int hops) => error with { Context = error.Context with { Hops = hops } };
+
         internal RedisError OnAttempt(int attempt) => error with { Context = error.Context with { AttemptNumber = attempt } };
     }
 }

@@ -21,6 +21,9 @@ internal sealed class Backlog
 
     internal bool IsEmpty => Volatile.Read(ref _count) == 0;
 
+    /// <summary>How many there are, without the lock: about so many.</summary>
+    internal long Count => Volatile.Read(ref _count);
+
     internal void Add(Exchange exchange)
     {
         lock (Gate)

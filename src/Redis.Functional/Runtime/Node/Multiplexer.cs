@@ -33,7 +33,8 @@ internal sealed class Multiplexer : IInterpreter, IBeat
     /// <param name="transport">How bytes travel.</param>
     /// <param name="environment">What programs need.</param>
     /// <param name="waitsForFirst">Calls wait for the outcome of the first dial, whatever the configuration says of later ones.</param>
-    internal Multiplexer(RedisConfig config, ILocator locator, ITransport transport, RedisEnvironment environment, bool waitsForFirst)
+    /// <param name="owner">Whose leases its are; null: its own.</param>
+    internal Multiplexer(RedisConfig config, ILocator locator, ITransport transport, RedisEnvironment environment, bool waitsForFirst, IRedisClient? owner = null)
     {
         _waitsForFirst = waitsForFirst;
         _reconnects = config.Reconnect.MaxAttempts is not 0;
@@ -41,7 +42,7 @@ internal sealed class Multiplexer : IInterpreter, IBeat
         Environment = environment;
         _clock = new Clock(config.TimeProvider);
         _dialer = new Dialer(config, locator, transport, environment.Codecs, _clock);
-        _side = new(_dialer, PoolLimits.Beside(config, environment.Random), config, _clock, this);
+        _side = new(_dialer, PoolLimits.Beside(config, environment.Random), config, _clock, owner ?? this);
         _callLimit = new(config);
         _connection = new(this, config, _dialer, _clock);
         _trySend = TryHandOver;
@@ -180,11 +181,15 @@ internal sealed class Multiplexer : IInterpreter, IBeat
         }
         else if (outcome == SendOutcome.Full && _config.WhenInFlightFull == WhenInFlightFull.Fail)
         {
-            exchange.Fail(Backpressure(exchange));
+            exchange.Fail(Backpressure(exchange, "in flight"));
         }
         else if (outcome == SendOutcome.Closed && IsToFail())
         {
             exchange.Fail(Disconnected(exchange));
+        }
+        else if (_config.WhenInFlightFull == WhenInFlightFull.Fail && _backlog.Count >= _config.MaxInFlightCommands)
+        {
+            exchange.Fail(Backpressure(exchange, "waiting for a connection"));
         }
         else
         {
@@ -209,8 +214,8 @@ internal sealed class Multiplexer : IInterpreter, IBeat
     private bool TryHandOver(Exchange exchange) =>
         _connection.Session is { } session && session.TrySend(exchange) == SendOutcome.Taken;
 
-    private RedisError Backpressure(Exchange exchange) => new RedisError.Client.Backpressure(
-        $"the window of {_config.MaxInFlightCommands} commands or {_config.MaxInFlightBytes} bytes in flight is full")
+    private RedisError Backpressure(Exchange exchange, string where) => new RedisError.Client.Backpressure(
+        $"the window of {_config.MaxInFlightCommands} commands or {_config.MaxInFlightBytes} bytes {where} is full")
     {
         Context = new() { Command = exchange.Name, Node = _dialer.Name },
     };

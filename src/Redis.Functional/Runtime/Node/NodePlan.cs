@@ -11,8 +11,15 @@ internal sealed record NodePlan(RedisConfig Config, ILocator Locator, ITransport
     /// <param name="waitsForFirst">Calls wait for the outcome of the first dial, whatever the configuration says of later ones.</param>
     internal IInterpreter Interpreter(bool waitsForFirst) =>
         Config.Database < 0 ? new RefusingInterpreter(new RedisError.Client.InvalidArgument("the number of a database must not be negative"), Environment)
-        : Config.Pool is { } pool ? new PoolInterpreter(Config, Locator, pool, Transport, Environment)
-        : new Multiplexer(Config, Locator, Transport, Environment, waitsForFirst);
+        : Config.WhenDisconnected == WhenDisconnected.Wait ? new ResendingInterpreter(this, waitsForFirst)
+        : Connections(waitsForFirst, owner: null);
+
+    /// <summary>The connections themselves: one that all callers share, or a pool.</summary>
+    /// <param name="waitsForFirst">Calls wait for the outcome of the first dial, whatever the configuration says of later ones.</param>
+    /// <param name="owner">Whose connections they are; null: their own.</param>
+    internal IInterpreter Connections(bool waitsForFirst, IRedisClient? owner) =>
+        Config.Pool is { } pool ? new PoolInterpreter(Config, Locator, pool, Transport, Environment, owner)
+        : new Multiplexer(Config, Locator, Transport, Environment, waitsForFirst, owner);
 
     /// <summary>A connection for pushes, which carries nobody's calls.</summary>
     internal Multiplexer PushConnection() => new(Config, Locator, Transport, Environment, waitsForFirst: true) { IsForPushes = true };

@@ -17,6 +17,9 @@ internal sealed class PositionedQueue<T>
 
     internal bool IsEmpty => First == End;
 
+    /// <summary>How many elements there are; without a lock, about how many.</summary>
+    internal long Count => End - First;
+
     internal ref T this[long position] => ref _items[position & (_items.Length - 1)];
 
     /// <summary>Adds an element. When there is no memory for it, nothing has changed.</summary>

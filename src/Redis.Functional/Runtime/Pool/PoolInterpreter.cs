@@ -13,7 +13,7 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
     private readonly long _connectLimit;
     private Lifecycle _lifecycle;
 
-    internal PoolInterpreter(RedisConfig config, ILocator locator, PoolOptions options, ITransport transport, RedisEnvironment environment)
+    internal PoolInterpreter(RedisConfig config, ILocator locator, PoolOptions options, ITransport transport, RedisEnvironment environment, IRedisClient? owner = null)
     {
         Environment = environment;
         _clock = new Clock(config.TimeProvider);
@@ -22,7 +22,7 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
         // A little longer than one dial, which says better why there is no connection.
         _connectLimit = Clock.After(5 * Heartbeat.Period, Clock.Limit(config.ConnectTimeout));
         _dialer = new Dialer(config, locator, transport, environment.Codecs, _clock);
-        _pool = new(_dialer, PoolLimits.Of(config, options, environment.Random), config, _clock, this);
+        _pool = new(_dialer, PoolLimits.Of(config, options, environment.Random), config, _clock, owner ?? this);
     }
 
     public RedisEnvironment Environment { get; }

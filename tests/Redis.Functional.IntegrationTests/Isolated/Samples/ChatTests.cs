@@ -113,7 +113,7 @@ public sealed class ChatTests
     [Fact]
     public void Without_a_browser_the_failure_says_what_to_install()
     {
-        var refusal = Assert.Throws<InvalidOperationException>(() => ChromiumFinder.Find(name => name == "PATH" ? ChatSite.Root : null));
+        var refusal = Assert.Throws<InvalidOperationException>(() => ChromiumFinder.Find(name => name == "PATH" ? SampleProgram.Root : null));
         Assert.Contains("apt-get install chromium", refusal.Message, StringComparison.Ordinal);
     }
 
@@ -129,7 +129,7 @@ public sealed class ChatTests
     // The picture differs from run to run by its times and by the fonts of the machine, so it is made anew only when asked for.
     private static void Accept(byte[] picture)
     {
-        var file = Path.Combine(ChatSite.Root, Picture);
+        var file = Path.Combine(SampleProgram.Root, Picture);
         Assert.Equal(PngStart, picture[..PngStart.Length]);
         if (Environment.GetEnvironmentVariable("REDIS_FUNCTIONAL_ACCEPT_SCREENSHOT") == "1") File.WriteAllBytes(file, picture);
         Assert.True(File.Exists(file), $"{Picture} is missing: eng/accept-screenshot makes it");

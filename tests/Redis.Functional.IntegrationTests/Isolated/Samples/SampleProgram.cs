@@ -1,0 +1,23 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using Redis.Functional.TestKit;
+
+namespace Redis.Functional.IntegrationTests.Isolated.Samples;
+
+/// <summary>A program of samples, as it was built beside these tests, to be run in a process of its own.</summary>
+internal static class SampleProgram
+{
+    public static string Root { get; } = ServerFinder.Root() ?? throw new DirectoryNotFoundException("these tests run inside a working copy");
+
+    /// <summary>How it is started.</summary>
+    public static ProcessStartInfo Of(string sample, params string[] arguments)
+    {
+        // the same configuration and framework: …/IntegrationTests/bin/Release/net10.0
+        var output = Path.GetRelativePath(Path.Combine(Root, "tests", "Redis.Functional.IntegrationTests"), AppContext.BaseDirectory);
+        var program = Path.Combine(Root, "samples", sample, output, $"{sample}.dll");
+
+        // the dotnet that runs these tests: …/shared/Microsoft.NETCore.App/10.0.0/
+        var dotnet = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet"));
+        return new ProcessStartInfo(dotnet, [program, .. arguments]);
+    }
+}
