@@ -146,6 +146,10 @@ internal sealed class ResendingInterpreter : IInterpreter, IPersistentClient, IR
             EndLate(now);
             EndRest(now, Environment.Random());
         }
+        else
+        {
+            Volatile.Write(ref _isLeaving, false);
+        }
 
         SendReady();
     }

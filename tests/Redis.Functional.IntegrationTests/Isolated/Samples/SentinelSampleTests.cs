@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Redis.Functional.TestKit;
+using Xunit;
 
 namespace Redis.Functional.IntegrationTests.Isolated.Samples;
 
