@@ -97,7 +97,7 @@ sealed class PipeTransport(Func<PipeConnection> connect) : ITransport
 }
 
 /// <summary>Connections that the test accepts one by one, and greets or not.</summary>
-sealed class AcceptingTransport : ITransport
+sealed class AcceptingTransport(Func<PipeConnection>? connect = null) : ITransport
 {
     readonly Channel<PipeConnection> _connections = Channel.CreateUnbounded<PipeConnection>();
 
@@ -106,7 +106,7 @@ sealed class AcceptingTransport : ITransport
 
     public async ValueTask<RedisResult<TransportConnection>> Connect(RedisEndpoint endpoint, CancellationToken cancellationToken)
     {
-        var connection = new PipeConnection();
+        var connection = connect?.Invoke() ?? new PipeConnection();
         _connections.Writer.TryWrite(connection);
         if (Holds) await Task.Delay(Timeout.Infinite, cancellationToken);
         return new(connection);

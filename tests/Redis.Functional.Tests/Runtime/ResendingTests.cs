@@ -83,26 +83,22 @@ public sealed class ResendingTests
     [Fact]
     public async Task What_has_not_left_is_sent_on_the_next_connection_and_what_has_left_is_not()
     {
-        var dialled = new List<PipeConnection>();
-        var transport = new PipeTransport(() => Add(new PipeConnection { PauseAt = dialled.Count == 0 ? 100 : 0 }));
-        await using var client = await Connected(new RedisConfig { Transport = transport, Protocol = ProtocolPreference.Resp2, WhenDisconnected = WhenDisconnected.Wait });
+        var isFirst = true;
+        var transport = new AcceptingTransport(() => new PipeConnection { PauseAt = Interlocked.Exchange(ref isFirst, false) ? 100 : 0 });
+        var connecting = Connected(new RedisConfig { Transport = transport, Protocol = ProtocolPreference.Resp2, WhenDisconnected = WhenDisconnected.Wait, ConnectTimeout = Patience, CommandTimeout = Patience });
+        var first = await transport.Greeted();
+        await using var client = await connecting;
         var left = client.Run(Set("k", new string('x', 1_000))).AsTask();
         var behind = client.Run(Incr("n")).AsTask();
-        dialled[0].Close();
+        first.Close();
 
         var lost = await Error(left);
         Assert.Equal((Delivery.Unknown, null), (lost.Delivery, lost.Context.Hops));
-        await Eventually.TrueAsync(() => dialled.Count == 2, "it has dialled again");
-        var request = await dialled[1].Request();
-        while (request.Name != "INCR") request = await dialled[1].Request();
-        await dialled[1].Answer(":7\r\n");
+        var second = await transport.Greeted();
+        var request = await second.Request();
+        while (request.Name != "INCR") request = await second.Request();
+        await second.Answer(":7\r\n");
         Assert.Equal(7, await Right(behind));
-
-        PipeConnection Add(PipeConnection connection)
-        {
-            dialled.Add(connection);
-            return connection;
-        }
     }
 
     [Fact]
@@ -263,7 +259,7 @@ public sealed class ResendingTests
 
     private static RedisConfig Waiting(bool pooled) => new()
     {
-        WhenDisconnected = WhenDisconnected.Wait, Protocol = ProtocolPreference.Resp2, CommandTimeout = TimeSpan.FromSeconds(20), Pool = pooled ? new PoolOptions { MaxSize = 4 } : null,
+        WhenDisconnected = WhenDisconnected.Wait, Protocol = ProtocolPreference.Resp2, CommandTimeout = Patience, ConnectTimeout = Patience, Pool = pooled ? new PoolOptions { MaxSize = 4 } : null,
     };
 
     private static RedisConfig Waiting(ScriptServer server, bool pooled) => Waiting(pooled) with { Endpoint = At(server) };
