@@ -57,6 +57,7 @@ public class SourceRuleTests
         ["Patterns/HeldLock.cs: GiveBack"] = "the release that the caller asked for",
         ["Patterns/HeldLock.cs: CancelTokens"] = "cancels two tokens",
         ["Runtime/Node/Multiplexer.cs: Close"] = "closing, which ends within two seconds",
+        ["Topologies/Sentinel/WatchedSentinel.cs: DisposeAsync"] = "closing, which ends within two seconds",
         ["RedisClient.cs: DisposeAsync"] = "closing, which ends within two seconds",
         ["RedisClient.PubSub.cs: Close"] = "closing, which ends within two seconds",
         ["RedisClient.PubSub.cs: Pause"] = "closing, which ends within two seconds",

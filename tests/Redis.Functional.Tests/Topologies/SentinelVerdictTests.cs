@@ -8,7 +8,9 @@ public sealed class SentinelVerdictTests
 {
     private static readonly SentinelConfig Config = new("orders", RedisEndpoint.Local);
 
-    private static RedisEndpoint At(int port) => new RedisEndpoint.Tcp("h", port);
+    private static RedisEndpoint At(int port) => Tcp(port);
+
+    private static RedisEndpoint.Tcp Tcp(int port) => new("h", port);
 
     private static SentinelAnswer Says(int port, long epoch, int others = 2, string flags = "master", string host = "h") => new(At(26379), SentinelPrimary.Read(RespValue.OfArray(
     [
@@ -44,6 +46,14 @@ public sealed class SentinelVerdictTests
     {
         Assert.Equal(ConnectionFault.Disconnected, Error(Of(Config, Says(1, 4), Says(1, 4, flags: "s_down,o_down,master"))).Fault);
         Finds(Of(Config, Says(1, 4, flags: "o_down,master"), Says(2, 5)), 5, 2);
+    }
+
+    [Fact]
+    public void A_sentinel_that_has_promoted_a_server_counts_for_that_one_though_it_knows_the_earlier_one_by_the_new_epoch()
+    {
+        Finds(Of(Config, Says(1, 5) with { Promoted = Tcp(2) }), 5, 2);
+        Finds(Of(Config, Says(1, 5, flags: "master,s_down,o_down") with { Promoted = Tcp(2) }, Says(1, 4)), 5, 2);
+        Finds(Of(Config, Says(1, 5) with { Promoted = Tcp(2) }, Says(2, 5)), 5, 2);
     }
 
     [Fact]

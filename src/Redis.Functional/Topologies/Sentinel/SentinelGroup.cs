@@ -22,7 +22,7 @@ internal sealed class SentinelGroup(SentinelConfig config, Func<RedisEndpoint, W
     private readonly CancellationTokenSource _closing = new();
     private readonly WatchedSentinel[] _configured = [.. config.Sentinels.AsEnumerable().Distinct().Select(connect)];
     private WatchedSentinel[] _learned = [];
-    private Task<IReadOnlyList<SentinelAnswer>>? _question;
+    private Task<IReadOnlyList<SentinelAnswer>?>? _question;
     private bool _isClosed;
 
     /// <summary>All that are asked.</summary>
@@ -34,12 +34,18 @@ internal sealed class SentinelGroup(SentinelConfig config, Func<RedisEndpoint, W
         }
     }
 
+    /// <summary>Whether it is asked. Allocates nothing.</summary>
+    internal bool Has(WatchedSentinel sentinel)
+    {
+        lock (Gate) return Array.IndexOf(_configured, sentinel) >= 0 || Array.IndexOf(_learned, sentinel) >= 0;
+    }
+
     private Lock Gate => LockOrder.Next(_gate, LockRank.State);
 
     /// <summary>What they say; null when the token is cancelled first, or when the group is closed.</summary>
     internal async ValueTask<IReadOnlyList<SentinelAnswer>?> Ask(CancellationToken cancellationToken)
     {
-        Task<IReadOnlyList<SentinelAnswer>> question;
+        Task<IReadOnlyList<SentinelAnswer>?> question;
         lock (Gate)
         {
             if (_isClosed) return null;
@@ -57,7 +63,7 @@ internal sealed class SentinelGroup(SentinelConfig config, Func<RedisEndpoint, W
         var hasAnswer = false;
         foreach (var member in Members)
         {
-            var peers = await member.Ask(ServerCommands.SentinelSentinels(config.PrimaryName), Patience, cancellationToken).ConfigureAwait(false);
+            var peers = await member.Ask("SENTINEL SENTINELS", ServerCommands.SentinelSentinels(config.PrimaryName), Patience, cancellationToken).ConfigureAwait(false);
             if (!peers.TryGetValue(out var known)) continue;
             hasAnswer = true;
             foreach (var peer in known.Where(static peer => !peer.IsSubjectivelyDown))
@@ -74,12 +80,26 @@ internal sealed class SentinelGroup(SentinelConfig config, Func<RedisEndpoint, W
     {
         lock (Gate) _isClosed = true;
         Cancellation.Cancel(_closing);
-        await Task.WhenAll(Members.Select(static member => member.Close().AsTask())).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.WhenAll(Members.Select(static member => member.Close().AsTask())).ConfigureAwait(false);
     }
 
-    private async Task<IReadOnlyList<SentinelAnswer>> Question()
+    // Does not fail, since nobody may look: null for lack of memory.
+    private async Task<IReadOnlyList<SentinelAnswer>?> Question()
     {
-        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        try
+        {
+            await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+            return await AskAll().ConfigureAwait(false);
+        }
+        catch (Exception)
+        {
+            return null;
+        }
+    }
+
+    private async Task<IReadOnlyList<SentinelAnswer>> AskAll()
+    {
+        await AsyncState.Allocated.ConfigureAwait(false);
         var members = Members;
         var answers = new SentinelAnswer?[members.Count];
         var answered = new Signal<Unit>();
@@ -91,21 +111,21 @@ internal sealed class SentinelGroup(SentinelConfig config, Func<RedisEndpoint, W
         return [.. members.Select((member, i) => Volatile.Read(ref answers[i]) ?? new SentinelAnswer(member.Endpoint, new RedisError.Timeout("SENTINEL MASTER", Grace, Delivery.NotSent)))];
     }
 
-    // Does not fail: what it cannot ask for lack of memory is an answer too.
+    // Does not fail: for lack of memory there is no answer.
     private async Task Ask(WatchedSentinel member, SentinelAnswer?[] answers, int place, Signal<Unit> answered)
     {
-        RedisResult<SentinelPrimary> said;
         try
         {
-            said = await member.Ask(ServerCommands.SentinelMaster(config.PrimaryName), Patience, _closing.Token).ConfigureAwait(false);
+            // In this order: a promotion in between is then known with an epoch that is too low, and not an earlier primary with one that is too high.
+            var question = (ServerCommands.SentinelMaster(config.PrimaryName), ServerCommands.SentinelGetMasterAddrByName(config.PrimaryName).Attempt()).Zip();
+            var answer = SentinelAnswer.Of(member.Endpoint, await member.Ask("SENTINEL MASTER", question, Patience, _closing.Token).ConfigureAwait(false));
+            Volatile.Write(ref answers[place], answer);
+            if (answer.Said.IsOk) answered.Set(Unit.Default);
         }
-        catch (Exception exception)
+        catch (Exception)
         {
-            said = FallbackErrors.Defect(exception, Delivery.NotSent);
+            // Counts as one that was not asked in time.
         }
-
-        Volatile.Write(ref answers[place], new SentinelAnswer(member.Endpoint, said));
-        if (said.IsOk) answered.Set(Unit.Default);
     }
 
     private async ValueTask<IReadOnlyList<WatchedSentinel>> Keep(EndpointSet listed)

@@ -71,10 +71,18 @@ internal sealed class SentinelLocator : ILocator
         {
             // It was connected again before its earlier connections had ended.
             if (_node is { IsOpen: true }) return;
-            (watch, _watch, _node, _wanted) = (_watch, null, null, null);
+            (watch, _node, _wanted) = (_watch, null, null);
+            watch?.Stop();
         }
 
-        if (watch is not null) await watch.Close().ConfigureAwait(false);
+        if (watch is null) return;
+        await watch.Close().ConfigureAwait(false);
+
+        // Not before: what could not be closed for lack of memory is closed when this is called again.
+        lock (Gate)
+        {
+            if (_watch == watch) _watch = null;
+        }
     }
 
     public async ValueTask<RedisResult<Place>> Find(CancellationToken cancellationToken)
@@ -135,6 +143,7 @@ internal sealed class SentinelLocator : ILocator
     /// <summary>Asks which server is the primary, and leaves the present one if it is another.</summary>
     internal async ValueTask LookAgain(SentinelGroup sentinels, CancellationToken cancellationToken)
     {
+        await AsyncState.Allocated.ConfigureAwait(false);
         var verdict = await Ask(sentinels, cancellationToken).ConfigureAwait(false);
         if (!verdict.TryGetValue(out var found)) return;
         RedisEndpoint? wanted;
@@ -202,7 +211,9 @@ internal sealed class SentinelLocator : ILocator
             _promoted = null;
         }
 
-        if (!isVerdict) return verdict;
+        // Sentinels that knew the primary and know it no longer are being set up anew.
+        if (!isVerdict)
+            return _wanted is not null && verdict.Error is RedisError.Connection { Fault: ConnectionFault.ConfigurationRejected } forgotten ? forgotten with { Fault = ConnectionFault.Disconnected } : verdict;
         if (found.Epoch < _epoch)
         {
             if (_older++ == 0) _olderSince = now;
@@ -223,22 +234,30 @@ internal sealed class SentinelLocator : ILocator
     private async ValueTask<SentinelWatch?> Watch()
     {
         Node? node;
+        SentinelWatch? watch = null;
         lock (Gate)
         {
-            if (_watch is not null || _node is null) return _watch;
+            if (_node is null) return null;
+            if (_watch is { IsClosed: false }) watch = _watch;
             node = _node;
         }
 
+        if (watch is not null)
+        {
+            // What could not be begun for lack of memory.
+            watch.Start();
+            return watch;
+        }
+
         var made = new SentinelWatch(_config, this, node, _planOf);
-        SentinelWatch? watch;
         lock (Gate)
         {
-            if (_watch is null && _node == node) _watch = made;
+            if (_watch is null or { IsClosed: true } && _node == node) _watch = made;
             watch = _watch;
         }
 
-        if (watch == made) made.Start();
-        else await made.Close().ConfigureAwait(false);
+        if (watch != made) await made.Close().ConfigureAwait(false);
+        watch?.Start();
         return watch;
     }
 }

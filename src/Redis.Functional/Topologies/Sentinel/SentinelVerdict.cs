@@ -7,27 +7,28 @@ internal sealed record SentinelVerdict(long Epoch, IReadOnlyList<RedisEndpoint> 
 {
     /// <summary>
     /// The address with the highest epoch; of several with the same epoch first the one that most sentinels name. An answer counts when the sentinel knows
-    /// enough others. A primary that sentinels have agreed is down counts for nobody.
+    /// enough others. A primary that sentinels have agreed is down counts for nobody; a server that they have promoted in its place counts.
     /// </summary>
     internal static RedisResult<SentinelVerdict> Of(SentinelConfig config, IReadOnlyList<SentinelAnswer> answers)
     {
         var known = Known(answers);
         if (known.Count == 0) return NobodyKnows(config, answers);
-        var believed = known.FindAll(answer => answer.Said.OtherSentinels >= config.MinOtherSentinels);
+        var believed = known.FindAll(answer => answer.Known.OtherSentinels >= config.MinOtherSentinels);
         if (believed.Count == 0) return Disconnected(config, $"no sentinel knows {config.MinOtherSentinels} others", answers);
-        var epoch = believed.Max(static answer => answer.Said.ConfigEpoch);
-        var latest = believed.FindAll(answer => answer.Said.ConfigEpoch == epoch);
-        var named = new List<(RedisEndpoint Endpoint, SentinelPrimary Said)>();
+        var epoch = believed.Max(static answer => answer.Known.ConfigEpoch);
+        var latest = believed.FindAll(answer => answer.Known.ConfigEpoch == epoch);
+        var named = new List<(RedisEndpoint Endpoint, SentinelPrimary? Present)>();
         RedisError? wrong = null;
-        foreach (var (from, said) in latest)
+        foreach (var (answer, said) in latest)
         {
-            if (config.AddressOf(said.Host, said.Port, from).TryGetValue(out var endpoint, out wrong)) named.Add((endpoint, said));
+            var (host, port) = answer.Promoted is { } promoted ? (promoted.Host, promoted.Port) : (said.Host, said.Port);
+            if (config.AddressOf(host, port, answer.From).TryGetValue(out var endpoint, out wrong)) named.Add((endpoint, answer.Promoted is null ? said : null));
         }
 
         if (named.Count == 0) return new(wrong);
-        var endpoints = named.GroupBy(static one => one.Endpoint, static one => one.Said)
-            .Where(static said => !said.Any(static primary => primary.IsObjectivelyDown))
-            .OrderBy(static said => said.All(static primary => primary.IsSubjectivelyDown))
+        var endpoints = named.GroupBy(static one => one.Endpoint, static one => one.Present)
+            .Where(static said => !said.Any(static primary => primary is { IsObjectivelyDown: true }))
+            .OrderBy(static said => said.All(static primary => primary is { IsSubjectivelyDown: true }))
             .ThenByDescending(static said => said.Count())
             .Select(static said => said.Key)
             .ToArray();
@@ -38,12 +39,12 @@ internal sealed record SentinelVerdict(long Epoch, IReadOnlyList<RedisEndpoint> 
     internal Place ToPlace(TimeSpan within) =>
         Endpoints.Reverse().Aggregate((Place?)null, (next, endpoint) => new Place(endpoint, within, next))!;
 
-    private static List<(RedisEndpoint From, SentinelPrimary Said)> Known(IReadOnlyList<SentinelAnswer> answers)
+    private static List<(SentinelAnswer Answer, SentinelPrimary Known)> Known(IReadOnlyList<SentinelAnswer> answers)
     {
-        var known = new List<(RedisEndpoint, SentinelPrimary)>(answers.Count);
+        var known = new List<(SentinelAnswer, SentinelPrimary)>(answers.Count);
         foreach (var answer in answers)
         {
-            if (answer.Said.TryGetValue(out var said)) known.Add((answer.From, said));
+            if (answer.Said.TryGetValue(out var said)) known.Add((answer, said));
         }
 
         return known;

@@ -24,7 +24,9 @@ internal sealed class SentinelWatch
     private readonly Node _node;
     private readonly CancellationTokenSource _closing = new();
     private readonly Lock _gate = new();
-    private readonly List<Task> _work = [];
+    private readonly Dictionary<WatchedSentinel, Task> _listening = [];
+    private Task _asking = Task.CompletedTask;
+    private volatile bool _isClosed;
     private readonly PromotionWatch _promotion;
 
     // Which of them has a server promoted. Another one that gives up has lost the vote, which says nothing of the promotion.
@@ -46,21 +48,41 @@ internal sealed class SentinelWatch
 
     private Lock Gate => LockOrder.Next(_gate, LockRank.State);
 
-    /// <summary>Begins, once.</summary>
+    /// <summary>True when it is closed, or about to be.</summary>
+    internal bool IsClosed => _isClosed;
+
+    /// <summary>Begins what is not under way: listening to each of them, and asking from time to time.</summary>
     internal void Start()
     {
-        foreach (var sentinel in Sentinels.Members) Begin(sentinel);
-        var asking = Detached.Start(this, static watch => watch.AskFromTimeToTime());
-        lock (Gate) _work.Add(asking);
+        var members = Sentinels.Members;
+        lock (Gate)
+        {
+            if (_isClosed) return;
+            foreach (var (sentinel, listening) in _listening.ToArray())
+            {
+                if (listening.IsCompleted) _listening.Remove(sentinel);
+            }
+
+            foreach (var sentinel in members)
+            {
+                if (!_listening.ContainsKey(sentinel)) _listening[sentinel] = Detached.Start((Watch: this, Sentinel: sentinel), static begun => begun.Watch.Listen(begun.Sentinel));
+            }
+
+            if (_asking.IsCompleted) _asking = Detached.Start(this, static watch => watch.AskFromTimeToTime());
+        }
     }
 
-    /// <summary>Ends listening and asking, and closes the connections to the sentinels.</summary>
+    /// <summary>Nothing begins any more.</summary>
+    internal void Stop() => _isClosed = true;
+
+    /// <summary>Ends listening and asking, and closes the connections to the sentinels. May be called again.</summary>
     internal async ValueTask Close()
     {
         await AsyncState.Allocated.ConfigureAwait(false);
+        Stop();
         Cancellation.Cancel(_closing);
         Task[] work;
-        lock (Gate) work = [.. _work];
+        lock (Gate) work = [.. _listening.Values, _asking];
         try
         {
             await _promotion.Close().ConfigureAwait(false);
@@ -73,40 +95,31 @@ internal sealed class SentinelWatch
         await Task.WhenAll(work).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    private void Begin(WatchedSentinel sentinel)
-    {
-        var listening = Detached.Start((Watch: this, Sentinel: sentinel), static begun => begun.Watch.Listen(begun.Sentinel));
-        lock (Gate)
-        {
-            _work.RemoveAll(static task => task.IsCompleted);
-            _work.Add(listening);
-        }
-    }
-
     // Until the sentinel is forgotten. A stream that ends, as when the sentinel lets nobody subscribe, is begun again.
     private async Task Listen(WatchedSentinel sentinel)
     {
-        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-        while (!_closing.IsCancellationRequested && Sentinels.Members.Contains(sentinel))
+        try
         {
-            try
+            await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+            while (!_closing.IsCancellationRequested && Sentinels.Has(sentinel))
             {
                 await foreach (var next in sentinel.Subscribe(Channels).WithCancellation(_closing.Token).ConfigureAwait(false))
                 {
                     if (RedisResult.FromEither(next).TryGetValue(out var happened)) await Take(sentinel, happened).ConfigureAwait(false);
                 }
-            }
-            catch (Exception)
-            {
-                // As of memory that has run out: what was missed is asked for.
-            }
 
-            await Clock.Delay(BeforeListeningAgain, _config.Node.TimeProvider, _closing.Token).ConfigureAwait(false);
+                await Clock.Delay(BeforeListeningAgain, _config.Node.TimeProvider, _closing.Token).ConfigureAwait(false);
+            }
+        }
+        catch (Exception)
+        {
+            // As of memory that has run out: it is begun again with the next question, which asks for what was missed.
         }
     }
 
     private async ValueTask Take(WatchedSentinel sentinel, PubSubEvent<RedisValue> happened)
     {
+        await AsyncState.Allocated.ConfigureAwait(false);
         if (happened is PubSubEvent<RedisValue>.Interrupted or PubSubEvent<RedisValue>.Dropped) await _locator.LookAgain(Sentinels, _closing.Token).ConfigureAwait(false);
         if (happened is not PubSubEvent<RedisValue>.Message message) return;
         switch ($"{message.Channel}", $"{message.Value}".Split(' '))
@@ -134,13 +147,23 @@ internal sealed class SentinelWatch
 
     private async Task AskFromTimeToTime()
     {
-        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        try
+        {
+            await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        }
+        catch (Exception)
+        {
+            // Without memory it is begun again later.
+            return;
+        }
+
         for (var isFirst = true; !_closing.IsCancellationRequested; isFirst = false)
         {
             await Clock.Delay(isFirst ? BeforeListeningAgain : BetweenQuestions, _config.Node.TimeProvider, _closing.Token).ConfigureAwait(false);
             try
             {
-                foreach (var learned in await Sentinels.Learn(_closing.Token).ConfigureAwait(false)) Begin(learned);
+                await Sentinels.Learn(_closing.Token).ConfigureAwait(false);
+                Start();
                 await _locator.LookAgain(Sentinels, _closing.Token).ConfigureAwait(false);
                 await AskRole().ConfigureAwait(false);
             }

@@ -19,13 +19,13 @@ internal sealed class WatchedSentinel
     internal RedisEndpoint Endpoint { get; }
 
     /// <summary>Its answer, or why there is none within a time. Connects first, at once, when there is no connection.</summary>
-    internal async ValueTask<RedisResult<A>> Ask<A>(Command<A> question, TimeSpan within, CancellationToken cancellationToken)
+    internal async ValueTask<RedisResult<A>> Ask<A>(string name, Pipeline<A> question, TimeSpan within, CancellationToken cancellationToken)
     {
         using var timer = new CancellationTokenSource(within, _time);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timer.Token);
         var connected = await _node.Connect(limit.Token).ConfigureAwait(false);
         var answer = connected.IsOk ? await _node.Interpreter.RunResult(question, limit.Token).ConfigureAwait(false) : new(connected.Error);
-        return answer.IsError && timer.IsCancellationRequested ? new(new RedisError.Timeout(question.Name, within, Delivery.NotSent)) : answer;
+        return answer.IsError && timer.IsCancellationRequested ? new(new RedisError.Timeout(name, within, Delivery.NotSent)) : answer;
     }
 
     /// <summary>Its events on some channels.</summary>
@@ -36,8 +36,17 @@ internal sealed class WatchedSentinel
         return new(_hub, subscriber, Codec.Raw, Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>Closes its connections; subscriptions end.</summary>
-    internal async ValueTask Close()
+    /// <summary>Closes its connections; subscriptions end. May be called again.</summary>
+    internal ValueTask Close()
+    {
+        var closing = CloseInOrder();
+
+        // Without memory for an orderly end. Whoever closes it may not call again.
+        if (closing.IsFaulted) _ = _node.Interpreter.DisposeAsync();
+        return closing;
+    }
+
+    private async ValueTask CloseInOrder()
     {
         await AsyncState.Allocated.ConfigureAwait(false);
         try
