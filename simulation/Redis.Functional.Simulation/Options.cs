@@ -28,6 +28,8 @@ sealed class Options(string[] words)
         WithoutCallers = Text("without-callers")?.Split(',').Select(int.Parse).ToArray() ?? [],
         Kind = Text("kind"),
         IsCluster = Has("cluster"),
+        IsSentinel = Has("sentinel"),
+        HasSentinelFaults = !Has("no-sentinel-faults"),
         HasMoves = !Has("no-moves"),
         HasDepartures = !Has("no-departures"),
         HasLosses = !Has("no-losses"),

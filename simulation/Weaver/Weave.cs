@@ -8,7 +8,7 @@ namespace Redis.Functional.Simulation.Weaving;
 static class Weave
 {
     /// <summary>Where points are: the folders of the source whose code works between callers and connections.</summary>
-    static readonly string[] Folders = ["/Runtime/", "/Programs/", "/PubSub/", "/Resp/", "/Patterns/", "/RedisClient"];
+    static readonly string[] Folders = ["/Runtime/", "/Programs/", "/PubSub/", "/Resp/", "/Patterns/", "/Topologies/", "/RedisClient"];
 
     /// <summary>Callbacks of tokens: whoever disposes a registration waits for other threads, but not for itself, so nobody else may run within.</summary>
     static readonly string[] Callbacks = ["Redis.Functional.Exchange::Cancel()", "Redis.Functional.LeaseWaiter`1::Cancel()"];

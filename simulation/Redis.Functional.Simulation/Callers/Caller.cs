@@ -15,6 +15,8 @@ abstract class Caller(CallerContext context, int id)
     // After an error that came at once, as while the client is not connected.
     static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(50);
 
+    static readonly TimeSpan LongestThought = TimeSpan.FromMilliseconds(120);
+
     // From the first refused write after a failover to calls that are accepted.
     static readonly TimeSpan FollowsWithin = TimeSpan.FromMilliseconds(700);
     static readonly TimeSpan LatestCancellation = TimeSpan.FromMilliseconds(3);
@@ -40,7 +42,12 @@ abstract class Caller(CallerContext context, int id)
         if (context.MarksContexts) _mark = MarkContext();
         await new VirtualDelay(World).For(Random.UpTo(TimeSpan.FromMilliseconds(5))).ConfigureAwait(false);
         for (var call = 0; call < context.Plan.Calls && World.Violation is null && !context.IsDisposed; call++)
+        {
             await Call(call).ConfigureAwait(false);
+
+            // A failover takes longer than most calls.
+            if (context.Settings.Sentinel is not null && Random.OneIn(2)) await new VirtualDelay(World).For(Random.UpTo(LongestThought)).ConfigureAwait(false);
+        }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -15,6 +15,9 @@ sealed class CallerContext(World world, Plan plan, Settings settings, SimulatedN
 
     public Ledger Ledger { get; } = new();
 
+    /// <summary>What failovers may have lost.</summary>
+    public Losses Losses { get; set; } = new();
+
     /// <summary>What calls are sent through.</summary>
     public IRedisClient Sender { get; set; } = null!;
 

@@ -31,6 +31,9 @@ static class CallerKinds
         ("parts", static (context, id) => new PartsCaller(context, id)),
     ];
 
+    // A failover can let two have one lock, and its fence go back.
+    static readonly (string Name, Func<CallerContext, int, Caller> Make)[] OfSentinel = [.. Kinds.Where(static kind => kind.Name != "locks")];
+
     public static IEnumerable<string> Names => Kinds.Concat(OfCluster).Select(static kind => kind.Name).Distinct();
 
     /// <summary>
@@ -39,7 +42,7 @@ static class CallerKinds
     /// </summary>
     public static Caller Make(CallerContext context, int id)
     {
-        var kinds = context.Plan.IsCluster ? OfCluster : Kinds;
+        var kinds = context.Plan.IsCluster ? OfCluster : context.Plan.IsSentinel ? OfSentinel : Kinds;
         var (seed, count) = (context.Plan.Seed, (ulong)kinds.Length);
         var place = id < context.Plan.Callers * 3 / 4 ? (ulong)id + seed : seed + (seed / count);
         var name = context.Plan.Kind ?? kinds[(int)(place % count)].Name;

@@ -8,7 +8,7 @@ sealed class StringCaller(CallerContext context, int id) : Caller(context, id)
     readonly string _key = $"string-{id}";
     readonly string _counter = $"counter-{id}";
     readonly HashSet<string> _unknown = [];
-    string _acknowledged = "";
+    readonly List<string> _acknowledged = [""];
 
     protected override Task Call(int number) => Random.Below(3) switch
     {
@@ -22,14 +22,16 @@ sealed class StringCaller(CallerContext context, int id) : Caller(context, id)
         var result = await Ask("GET", Get<string>(_key)).ConfigureAwait(false);
         if (!result.TryGetValue(out var value)) return;
         var seen = value.IfNone("");
-        Expect(seen == _acknowledged || _unknown.Contains(seen), $"GET {_key} answered {seen}, not {_acknowledged}, nor one of [{string.Join(", ", _unknown)}]");
+        Expect(
+            seen == _acknowledged[^1] || _unknown.Contains(seen) || _acknowledged.TakeLast(1 + Context.Losses.Of(_key)).Contains(seen),
+            $"GET {_key} answered {seen}, not {_acknowledged[^1]}, nor one of [{string.Join(", ", _unknown)}]");
     }
 
     async Task Set(string value)
     {
         var result = await Ask("SET", Commands.Set(_key, value)).ConfigureAwait(false);
         Ledger.Stored(value, result.IsOk ? null : result.Error);
-        if (result.IsOk) _acknowledged = value;
+        if (result.IsOk) _acknowledged.Add(value);
         else if (result.Error.Delivery is Delivery.Unknown or Delivery.Executed) _unknown.Add(value);
     }
 

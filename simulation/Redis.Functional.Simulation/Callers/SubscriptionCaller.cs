@@ -19,6 +19,7 @@ sealed class SubscriptionCaller(CallerContext context, int id) : Caller(context,
     Subscription<RedisValue>? _subscription;
     long _last;
     long _next;
+    int _gaps;
 
     protected override async Task Call(int number)
     {
@@ -95,6 +96,8 @@ sealed class SubscriptionCaller(CallerContext context, int id) : Caller(context,
         {
             case PubSubEvent<RedisValue>.Interrupted or PubSubEvent<RedisValue>.Dropped:
                 _delivered.Clear();
+                var subscribed = Context.Server.Executed.Subscribed.GetValueOrDefault(_isSharded ? $"shard:{_channel}" : _channel);
+                Expect(item is PubSubEvent<RedisValue>.Dropped || ++_gaps <= subscribed, $"{_channel} was told of {_gaps} gaps, and was subscribed to {subscribed} times");
                 break;
             case PubSubEvent<RedisValue>.Message message:
                 var number = long.Parse(message.Value.ToString(), System.Globalization.CultureInfo.InvariantCulture);

@@ -6,7 +6,7 @@ namespace Redis.Functional.Simulation;
 /// </summary>
 sealed class NodeTransport(SimulatedNetwork network) : ITransport
 {
-    static readonly byte[][] Calls = [.. new[] { "GET", "SET", "INCR", "MULTI", "RPUSH", "BLPOP", "WATCH", "EVALSHA" }.Select(static name => System.Text.Encoding.Latin1.GetBytes($"${name.Length}\r\n{name}\r\n"))];
+    static readonly byte[][] Calls = [.. new[] { "GET", "SET", "INCR", "MULTI", "RPUSH", "BLPOP", "WATCH", "EVALSHA", "EVAL", "PUBLISH" }.Select(static name => System.Text.Encoding.Latin1.GetBytes($"${name.Length}\r\n{name}\r\n"))];
     int _left;
 
     /// <summary>How many dials have begun.</summary>
@@ -28,7 +28,7 @@ sealed class NodeTransport(SimulatedNetwork network) : ITransport
     {
         var number = ++Dials;
         var dialled = await network.Connect(endpoint, cancellationToken).ConfigureAwait(false);
-        if (dialled.TryGetValue(out var connection)) ((SimulatedConnection)connection).IsLeft = () => number <= _left;
+        if (dialled.TryGetValue(out var connection)) ((SimulatedConnection)connection).Objection = () => number <= _left ? "which was left" : null;
         return dialled;
     }
 }

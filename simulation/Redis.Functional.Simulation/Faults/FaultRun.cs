@@ -31,7 +31,7 @@ sealed class FaultRun
         _scenario = FaultScenarios.Of(plan.Scenario);
         _server = new(_world, _scenario.Server);
         _network = new(_world, _server, NetworkFaults.None);
-        _surroundings = new(_world, _network, _server);
+        _surroundings = new(_world, _network, _server) { Deployment = _scenario.Sentinels is { } sentinels ? NewDeployment(sentinels) : null };
     }
 
     public static FaultResult Run(FaultPlan plan)
@@ -80,6 +80,7 @@ sealed class FaultRun
         Hook.Armed = false;
         _surroundings.Mend();
         await Use().ConfigureAwait(false);
+        if (_surroundings.Deployment is not null) _isUsable &= await Follows(_surroundings.Deployment).ConfigureAwait(false);
         if (_surroundings.Cluster is { } used) _isUsable &= await used.IsUsable().ConfigureAwait(false);
         await Settle().ConfigureAwait(false);
         _stage = "dispose";
@@ -106,10 +107,27 @@ sealed class FaultRun
             Protocol = _plan.IsResp2 ? ProtocolPreference.Resp2 : ProtocolPreference.Resp3OrResp2,
         };
         config = _scenario.Configure(config) with { Transport = _network, Random = static () => 0.5, LockNumbers = static () => "17" };
-        var created = _plan.IsPooled
-            ? await RedisClient.Connect(config with { Pool = _scenario.Pool(new PoolOptions { MaxSize = 2, MinSize = 0 }) }).ConfigureAwait(false)
-            : RedisClient.Create(config);
+        if (_plan.IsPooled) config = config with { Pool = _scenario.Pool(new PoolOptions { MaxSize = 2, MinSize = 0 }) };
+        RedisTarget target = _scenario.Sentinels is null
+            ? config
+            : new SentinelConfig(SentinelView.Name, new RedisEndpoint.Tcp(Deployment.SentinelOf(0), SentinelConfig.DefaultPort), new RedisEndpoint.Tcp(Deployment.SentinelOf(1), SentinelConfig.DefaultPort)) { Node = config };
+        var created = _plan.IsPooled ? await RedisClient.Connect(target).ConfigureAwait(false) : RedisClient.Create(target);
         RedisResult.FromEither(created).TryGetValue(out _client);
+    }
+
+    Deployment NewDeployment(SentinelSettings sentinels)
+    {
+        ModelServer[] servers = [_server, .. Enumerable.Range(1, sentinels.Servers - 1).Select(number => new ModelServer(_world, _scenario.Server, number, _server.Executed))];
+        return new(_world, _network, sentinels, servers, _scenario.Server);
+    }
+
+    // What was missed is asked for every ten seconds.
+    async Task<bool> Follows(Deployment deployment)
+    {
+        for (var attempt = 0; attempt < 60 && !IsFollowing(); attempt++) await new VirtualDelay(_world).For(TimeSpan.FromMilliseconds(250)).ConfigureAwait(false);
+        return IsFollowing();
+
+        bool IsFollowing() => deployment.IsSettled && _client!.Node.Endpoint is RedisEndpoint.Tcp { Host: var host } && host == Deployment.HostOf(deployment.Present);
     }
 
     // Memory is there again: within ten seconds both a plain call and a lease work.

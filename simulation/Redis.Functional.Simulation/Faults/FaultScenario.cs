@@ -11,6 +11,9 @@ sealed record FaultScenario(string Name, Func<FaultCalls, Task> Run)
 
     public ServerOddities Server { get; init; } = new();
 
+    /// <summary>The client follows a primary by its sentinels, to which this happens; null: it has one server.</summary>
+    public SentinelSettings? Sentinels { get; init; }
+
     /// <summary>What happens to the server and the network while the callers run; everything is well again before the client is judged.</summary>
     public Action<FaultSurroundings> Disturb { get; init; } = static _ => { };
 }
@@ -20,6 +23,9 @@ sealed record FaultSurroundings(World World, SimulatedNetwork Network, ModelServ
 {
     /// <summary>A client of several servers that the scenario has made.</summary>
     public FaultCluster? Cluster { get; set; }
+
+    /// <summary>The sentinels and their servers, where the client follows a primary.</summary>
+    public Deployment? Deployment { get; init; }
 
     /// <summary>Does something so many milliseconds after the start.</summary>
     public void After(double milliseconds, Action<FaultSurroundings> act) => World.After(TimeSpan.FromMilliseconds(milliseconds), _ => act(this));
@@ -32,5 +38,6 @@ sealed record FaultSurroundings(World World, SimulatedNetwork Network, ModelServ
     {
         (Network.RefusesUntil, Network.SilentUntil, Network.HangsUntil, Network.CancelsWritesUntil, Network.Instead) = (0, 0, 0, 0, null);
         Server.Oddities = new();
+        Deployment?.Heal();
     }
 }

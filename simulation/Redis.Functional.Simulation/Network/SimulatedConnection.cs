@@ -40,8 +40,11 @@ sealed class SimulatedConnection : TransportConnection, IReplySink
 
     public string Host { get; init; } = "";
 
-    /// <summary>True when its client has left the server since it was dialled: no call may be written to it.</summary>
-    public Func<bool>? IsLeft { get; set; }
+    /// <summary>The server's end.</summary>
+    public ServerConnection Peer => _peer;
+
+    /// <summary>Why no call may be written to it now, as when its client has left the server since it was dialled; null when one may.</summary>
+    public Func<string?>? Objection { get; set; }
 
     public override PipeReader Input => _reader;
 
@@ -66,7 +69,7 @@ sealed class SimulatedConnection : TransportConnection, IReplySink
     {
         if (_isClosed) return new(new FlushResult(false, true));
         if (_world.Now < _network.CancelsWritesUntil) return new(new FlushResult(true, false));
-        if (IsLeft?.Invoke() == true && NodeTransport.HasCalls(bytes.Span)) _world.Violate($"a call is written to #{Number}, which was left");
+        if (Objection is not null && NodeTransport.HasCalls(bytes.Span) && Objection() is { } objection) _world.Violate($"a call is written to #{Number} of {Host}, {objection}");
         var length = (int)Math.Min(bytes.Length, Math.Max(0, _cutOut - _sent));
         _world.Trace.Bytes(Number, '>', bytes.Span, _world.Now);
         _sent += length;

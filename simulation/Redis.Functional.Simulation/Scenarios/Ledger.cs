@@ -6,15 +6,22 @@ sealed class Ledger
     readonly List<(string Value, Delivery? Outcome)> _stored = [];
     readonly List<(string Value, Delivery? Outcome)> _pushed = [];
     readonly Dictionary<string, (long Sure, long Maybe)> _counters = [];
-    readonly HashSet<string> _popped = [];
+    readonly Dictionary<string, int> _popped = [];
+
+    /// <summary>What failovers may have lost.</summary>
+    public Losses Losses { get; set; } = new();
 
     /// <summary>A SET ended: with a value (null error), or with an error.</summary>
     public void Stored(string value, RedisError? error) => _stored.Add((value, error?.Delivery));
 
     public void Pushed(string value, RedisError? error) => _pushed.Add((value, error?.Delivery));
 
-    /// <summary>False when it was popped before.</summary>
-    public bool Popped(string value) => _popped.Add(value);
+    /// <summary>False when it was popped before, and is not on its list again.</summary>
+    public bool Popped(string value)
+    {
+        Executed.Count(_popped, value);
+        return _popped[value] <= 1 + Losses.OfPopped(value);
+    }
 
     /// <summary>Told before the call: it may have run from now on, until its end is known.</summary>
     public void Counting(string key)
@@ -34,25 +41,31 @@ sealed class Ledger
     public string? Fault(string key, long number)
     {
         var (sure, maybe) = _counters.GetValueOrDefault(key);
-        return number >= sure && number <= sure + maybe ? null : $"{key} is {number}, of {sure}..{sure + maybe}";
+        return number >= sure - Losses.Of(key) && number <= sure + maybe ? null : $"{key} is {number}, of {sure}{(Losses.Of(key) > 0 ? $"-{Losses.Of(key)}" : "")}..{sure + maybe}";
     }
 
     /// <summary>Compares all with the server, when everything is over.</summary>
     public string? Compare(ModelServer server)
     {
         foreach (var (value, outcome) in _stored.Concat(_pushed))
-            if (outcome == Delivery.NotSent && server.Received.GetValueOrDefault(value) > 0)
+            if (outcome == Delivery.NotSent && server.Executed.Received.GetValueOrDefault(value) > 0)
                 return $"{value} ended as NotSent, and a server has received it";
         foreach (var (value, outcome) in _stored)
-            if (Fault("SET", value, outcome, server.Keys.Stored.GetValueOrDefault(value)) is { } fault)
+            if (Fault("SET", value, outcome, server.Executed.Stored.GetValueOrDefault(value)) is { } fault)
                 return fault;
         foreach (var (value, outcome) in _pushed)
-            if (Fault("RPUSH", value, outcome, server.Pushed.GetValueOrDefault(value)) is { } fault)
+            if (Fault("RPUSH", value, outcome, server.Executed.Pushed.GetValueOrDefault(value)) is { } fault)
                 return fault;
+        foreach (var (key, (sure, maybe)) in _counters)
+            if (server.Executed.Added.TryGetValue(key, out var added) && (added < sure || added > sure + maybe))
+                return $"{key} was counted up {added} times, of {sure}..{sure + maybe}";
         foreach (var key in _counters.Keys)
             if (Fault(key, long.Parse(server.Keys.Text(key) ?? "0", System.Globalization.CultureInfo.InvariantCulture)) is { } fault)
                 return fault;
-        return _popped.FirstOrDefault(value => server.Popped.GetValueOrDefault(value) != 1) is { } lost ? $"{lost} was popped {server.Popped.GetValueOrDefault(lost)} times" : null;
+        foreach (var (value, times) in _popped)
+            if (server.Executed.Popped.GetValueOrDefault(value) is var popped && (popped < times || popped > 1 + Losses.OfPopped(value)))
+                return $"{value} was popped {popped} times, and received {times} times";
+        return null;
     }
 
     static bool CanHaveRun(Delivery delivery) => delivery is Delivery.Unknown or Delivery.Executed;

@@ -16,6 +16,12 @@ sealed record Plan(ulong Seed)
     /// <summary>The client is one of several servers.</summary>
     public bool IsCluster { get; init; }
 
+    /// <summary>The client follows a primary by its sentinels.</summary>
+    public bool IsSentinel { get; init; }
+
+    /// <summary>Sentinels fail for a while.</summary>
+    public bool HasSentinelFaults { get; init; } = true;
+
     /// <summary>Keys move between the servers.</summary>
     public bool HasMoves { get; init; } = true;
 
@@ -64,6 +70,7 @@ sealed record Plan(ulong Seed)
         if (Calls != usual.Calls) words.Add($"--calls {Calls}");
         if (WithoutCallers.Count > 0) words.Add($"--without-callers {string.Join(',', WithoutCallers)}");
         if (IsCluster) words.Add("--cluster");
+        if (IsSentinel) words.Add("--sentinel");
         if (Kind is not null) words.Add($"--kind {Kind}");
         if (Preemption > 0) words.Add($"--preempt {Preemption}");
         foreach (var (isOn, word) in Parts())
@@ -76,6 +83,6 @@ sealed record Plan(ulong Seed)
     [
         (HasFaults, "faults"), (HasCuts, "cuts"), (HasStalls, "stalls"), (HasRefusals, "refusals"), (HasCancellations, "cancellations"),
         (HasDisposal, "disposal"), (HasFreezes, "freezes"), (HasFailovers, "failovers"), (HasSilence, "silence"), (HasOddServer, "odd-server"), (HasCachedClock, "cached-clock"),
-        (HasMoves, "moves"), (HasDepartures, "departures"), (HasLosses, "losses"),
+        (HasMoves, "moves"), (HasDepartures, "departures"), (HasLosses, "losses"), (HasSentinelFaults, "sentinel-faults"),
     ];
 }

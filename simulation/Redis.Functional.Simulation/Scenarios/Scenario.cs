@@ -49,7 +49,7 @@ class Scenario
     public static RunResult Run(Plan plan)
     {
         Hook.Reset();
-        var scenario = plan.IsCluster ? new ClusterScenario(plan) : new Scenario(plan);
+        var scenario = plan.IsCluster ? new ClusterScenario(plan) : plan.IsSentinel ? new SentinelScenario(plan) : new Scenario(plan);
         if (plan.Preemption > 0) Hook.Preempt = () => scenario._world.Preempt(plan.Preemption);
         var result = scenario.Run();
         Hook.Reset();
@@ -83,6 +83,7 @@ class Scenario
         var disposal = _settings.DisposedAt is { } moment ? DisposeAt(moment) : null;
         await All(static caller => caller.Run()).ConfigureAwait(false);
         (_network.Faults, _network.SilentUntil) = (NetworkFaults.None, 0);
+        Heal();
         if (disposal is not null) await disposal.ConfigureAwait(false);
         await All(static caller => caller.Finish()).ConfigureAwait(false);
         if (!_context.IsDisposed) await ExpectNoChannels().ConfigureAwait(false);
@@ -105,6 +106,17 @@ class Scenario
     /// <summary>Requests that the servers have handled.</summary>
     protected virtual long Commands => _server.Commands;
 
+    /// <summary>A channel that some connection is subscribed to; null when there is none.</summary>
+    protected virtual string? Subscribed => _server.Subscribed;
+
+    /// <summary>The server that has the data in the end.</summary>
+    protected virtual ModelServer Final => _server;
+
+    protected RedisClient? Client => _client;
+
+    /// <summary>The calls are over, and the network is well: nothing else goes wrong any more.</summary>
+    protected virtual void Heal() { }
+
     /// <summary>The client closes.</summary>
     protected virtual ValueTask Close() => _client!.DisposeAsync();
 
@@ -112,14 +124,21 @@ class Scenario
     protected virtual Task ExpectUsable() => Task.CompletedTask;
 
     /// <summary>Makes the client. False when there is none.</summary>
-    protected virtual async Task<bool> Create()
+    protected virtual Task<bool> Create() => Create(Complete(_settings.Config, _network));
+
+    /// <summary>A configuration with the network, and with random numbers of the run.</summary>
+    protected RedisConfig Complete(RedisConfig config, ITransport transport)
     {
         var numbers = SimulationRandom.Stream(_plan.Seed, 2);
-        var config = _settings.Config with
+        return config with
         {
-            Transport = _network, Random = numbers.Fraction, LockNumbers = () => numbers.Next().ToString("x16", System.Globalization.CultureInfo.InvariantCulture),
+            Transport = transport, Random = numbers.Fraction, LockNumbers = () => numbers.Next().ToString("x16", System.Globalization.CultureInfo.InvariantCulture),
         };
-        var created = RedisResult.FromEither(config.Pool is null ? RedisClient.Create(config) : await RedisClient.Connect(config).ConfigureAwait(false));
+    }
+
+    protected async Task<bool> Create(RedisTarget target)
+    {
+        var created = RedisResult.FromEither(_settings.Config.Pool is null ? RedisClient.Create(target) : await RedisClient.Connect(target).ConfigureAwait(false));
         if (!created.TryGetValue(out var client))
         {
             _world.Violate($"no client: {created.Error}");
@@ -145,7 +164,7 @@ class Scenario
     async Task ExpectNoChannels()
     {
         var until = _world.Now + LongestLeaving.Ticks;
-        while (_server.Subscribed is { } channel && _world.Violation is null)
+        while (Subscribed is { } channel && _world.Violation is null)
         {
             if (_world.Now > until) _world.Violate($"nobody is subscribed any more, and the server still sends what is published to {channel}");
             await new VirtualDelay(_world).For(TimeSpan.FromMilliseconds(1)).ConfigureAwait(false);
@@ -178,6 +197,6 @@ class Scenario
         _world.Run(static () => false, _world.Now + LongestRest.Ticks);
         if (_world.Left > 0 || _world.Time.Timers > 0 || _network.Open > 0)
             _world.Violate($"left over: {_world.Left} events, {_world.Time.Timers} timers, {_network.Open} connections");
-        if (_context.Ledger.Compare(_server) is { } fault) _world.Violate($"ledger: {fault}");
+        if (_context.Ledger.Compare(Final) is { } fault) _world.Violate($"ledger: {fault}");
     }
 }

@@ -15,7 +15,7 @@ sealed record Settings
     public required NetworkFaults Network { get; init; }
 
     /// <summary>A network on which nothing goes wrong, for every third seed: there every error needs a cause.</summary>
-    public bool IsFaultless => HasFaultlessNetwork && Server.Failover is null && (Cluster is null or { IsCalm: true });
+    public bool IsFaultless => HasFaultlessNetwork && Server.Failover is null && Cluster is null or { IsCalm: true } && Sentinel is null or { IsCalm: true };
 
     /// <summary>Nothing goes wrong on the way, whatever the server does.</summary>
     public bool HasFaultlessNetwork => Network.Cuts + Network.Refusals + Network.Hangs + Network.Stalls == 0 && Silence is null;
@@ -25,6 +25,9 @@ sealed record Settings
 
     /// <summary>The servers, where there are several.</summary>
     public ClusterSettings? Cluster { get; init; }
+
+    /// <summary>The sentinels and what they watch, where the client follows a primary.</summary>
+    public SentinelSettings? Sentinel { get; init; }
 
     /// <summary>When nothing arrives at the client any more, and for how long.</summary>
     public (TimeSpan At, TimeSpan For)? Silence { get; init; }
@@ -77,7 +80,8 @@ sealed record Settings
         // From numbers of its own, so that the other draws of a seed stay what they were.
         var failovers = SimulationRandom.Stream(plan.Seed, 3);
         if (failovers.OneIn(6) && plan.HasFailovers) server = server with { Failover = (failovers.UpTo(TimeSpan.FromMilliseconds(200)), failovers.UpTo(TimeSpan.FromMilliseconds(600))) };
-        if (plan.IsCluster) server = server with { Failover = null };
+        if (plan.IsCluster || plan.IsSentinel) server = server with { Failover = null };
+        if (plan.IsSentinel) server = server with { OddExecs = 0 };
         var hasCachedClock = random.OneIn(6);
         var others = SimulationRandom.Stream(plan.Seed, 4);
         if (others.OneIn(3)) config = config with { WhenInFlightFull = WhenInFlightFull.Fail };
@@ -89,6 +93,7 @@ sealed record Settings
             Config = isPooled ? config with { Pool = new PoolOptions { MaxSize = 3, MinSize = 0 } } : config,
             Server = server,
             Cluster = plan.IsCluster ? ClusterSettings.Draw(plan) : null,
+            Sentinel = plan.IsSentinel ? SentinelSettings.Draw(plan) : null,
             Network = isFaultless ? NetworkFaults.None : Faults(plan),
             Silence = plan is { HasFaults: true, HasSilence: true } && !isFaultless ? silence : null,
             DisposedAt = plan.HasDisposal ? disposal : null,

@@ -36,6 +36,7 @@ static class Shrinker
         if (plan.HasFailovers) yield return plan with { HasFailovers = false };
         if (plan is { IsCluster: true, HasMoves: true }) yield return plan with { HasMoves = false };
         if (plan is { IsCluster: true, HasDepartures: true }) yield return plan with { HasDepartures = false };
+        if (plan is { IsSentinel: true, HasSentinelFaults: true }) yield return plan with { HasSentinelFaults = false };
         if (plan is { IsCluster: true, HasLosses: true }) yield return plan with { HasLosses = false };
         if (plan.HasCancellations) yield return plan with { HasCancellations = false };
         if (plan.Calls > 1) yield return plan with { Calls = plan.Calls / 2 };

@@ -3,17 +3,18 @@ using System.Text;
 
 namespace Redis.Functional.Simulation;
 
-/// <summary>Strings and lists, their expiry and their versions for WATCH; and a ledger of what was written how often.</summary>
-sealed class Keyspace(World world)
+/// <summary>Strings and lists, their expiry and their versions for WATCH.</summary>
+sealed class Keyspace(World world, Executed executed)
 {
     readonly Dictionary<string, byte[]> _strings = [];
     readonly Dictionary<string, long> _expiry = [];
     readonly Dictionary<string, long> _versions = [];
 
+    /// <summary>Lists. Whoever changes one says so by <see cref="Touch"/>.</summary>
     public Dictionary<string, List<byte[]>> Lists { get; } = [];
 
-    /// <summary>How often each value was stored by SET.</summary>
-    public Dictionary<string, int> Stored { get; } = [];
+    /// <summary>Called with a key that a client has changed, and with the value that it took from a list.</summary>
+    public Action<string, string?>? Changed { get; set; }
 
     public long Version(string key)
     {
@@ -34,8 +35,7 @@ sealed class Keyspace(World world)
         _strings[key] = value;
         _expiry.Remove(key);
         if (ttl is { } span) _expiry[key] = world.Now + span.Ticks;
-        var text = Encoding.Latin1.GetString(value);
-        Stored[text] = Stored.GetValueOrDefault(text) + 1;
+        Executed.Count(executed.Stored, Encoding.Latin1.GetString(value));
         Touch(key);
     }
 
@@ -43,6 +43,7 @@ sealed class Keyspace(World world)
     {
         var number = long.Parse(Text(key) ?? "0", CultureInfo.InvariantCulture) + by;
         _strings[key] = Encoding.Latin1.GetBytes(number.ToString(CultureInfo.InvariantCulture));
+        Executed.Count(executed.Added, key);
         Touch(key);
         return number;
     }
@@ -62,7 +63,34 @@ sealed class Keyspace(World world)
 
     public void ExpireIn(string key, TimeSpan ttl) => _expiry[key] = world.Now + ttl.Ticks;
 
-    public void Touch(string key) => _versions[key] = _versions.GetValueOrDefault(key) + 1;
+    public void Touch(string key, string? popped = null)
+    {
+        Renew(key);
+        Changed?.Invoke(key, popped);
+    }
+
+    /// <summary>What a replica must know of a key.</summary>
+    public Entry Read(string key) => new(_strings.GetValueOrDefault(key), _expiry.TryGetValue(key, out var at) ? at : null, Lists.TryGetValue(key, out var list) ? [.. list] : null);
+
+    /// <summary>Takes over a key from a primary.</summary>
+    public void Write(string key, Entry entry)
+    {
+        if (entry.Text is null) _strings.Remove(key);
+        else _strings[key] = entry.Text;
+        if (entry.Expiry is null) _expiry.Remove(key);
+        else _expiry[key] = entry.Expiry.Value;
+        if (entry.List is null) Lists.Remove(key);
+        else Lists[key] = [.. entry.List];
+        Renew(key);
+    }
+
+    /// <summary>Takes over everything from a primary.</summary>
+    public void WriteAll(Keyspace primary)
+    {
+        foreach (var key in _versions.Keys.Concat(primary._versions.Keys).Distinct().ToArray()) Write(key, primary.Read(key));
+    }
+
+    void Renew(string key) => _versions[key] = _versions.GetValueOrDefault(key) + 1;
 
     void Expire(string key)
     {
@@ -74,4 +102,7 @@ sealed class Keyspace(World world)
         _expiry.Remove(key);
         if (_strings.Remove(key)) Touch(key);
     }
+
+    /// <summary>A key as it was at one moment.</summary>
+    public sealed record Entry(byte[]? Text, long? Expiry, byte[][]? List);
 }

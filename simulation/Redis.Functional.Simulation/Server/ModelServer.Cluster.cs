@@ -15,7 +15,9 @@ sealed partial class ModelServer
     public static ModelServer[] Several(World world, ServerOddities oddities, Shards shards, int count)
     {
         var servers = new ModelServer[count];
-        for (var i = 0; i < count; i++) servers[i] = new(world, oddities, i == 0 ? null : servers[0], i) { Shards = shards };
+        var executed = new Executed();
+        var (keys, channels) = (new Keyspace(world, executed), new Dictionary<string, List<ServerConnection>>());
+        for (var i = 0; i < count; i++) servers[i] = new(world, oddities, i, executed, keys, channels) { Shards = shards };
         return servers;
     }
 

@@ -18,8 +18,8 @@ sealed partial class ModelServer
     {
         _commands["ROLE"] = (connection, _) =>
         {
-            connection.Out.Array(1);
-            connection.Out.Bulk(Role(connection));
+            if (Sentinel is null) AnswerRole(connection);
+            else Sentinel.AnswerRole(connection.Out);
         };
         if (Oddities.Failover is not { } failover) return;
         _world.After(failover.At, _ => Demote());
@@ -28,13 +28,18 @@ sealed partial class ModelServer
 
     string Role(ServerConnection connection) => IsReplica(connection) ? "slave" : "master";
 
-    bool IsReplica(ServerConnection connection) => _isDemoted && connection.IsToFirst;
+    bool IsReplica(ServerConnection connection) => Primary is not null || (_isDemoted && connection.IsToFirst);
 
     // What waits for a write waits no longer.
     void Demote()
     {
         _isDemoted = true;
-        foreach (var connection in _blocked.Where(static blocked => blocked.IsToFirst).ToArray())
+        ReleaseBlocked(static blocked => blocked.IsToFirst);
+    }
+
+    void ReleaseBlocked(Func<ServerConnection, bool> isMeant)
+    {
+        foreach (var connection in _blocked.Where(isMeant).ToArray())
         {
             _blocked.Remove(connection);
             connection.BlockEnds?.Cancel();

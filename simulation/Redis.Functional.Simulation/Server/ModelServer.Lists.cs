@@ -7,12 +7,6 @@ sealed partial class ModelServer
 {
     readonly List<ServerConnection> _blocked = [];
 
-    /// <summary>How often each value left a list.</summary>
-    public Dictionary<string, int> Popped { get; }
-
-    /// <summary>How often each value was pushed.</summary>
-    public Dictionary<string, int> Pushed { get; }
-
     void AddListCommands()
     {
         _commands["RPUSH"] = Push;
@@ -26,7 +20,7 @@ sealed partial class ModelServer
         foreach (var item in request[2..])
         {
             list.Add(item);
-            Pushed[Text(item)] = Pushed.GetValueOrDefault(Text(item)) + 1;
+            Executed.Count(Executed.Pushed, Text(item));
         }
 
         Keys.Touch(key);
@@ -62,7 +56,7 @@ sealed partial class ModelServer
 
     void Unblock(ServerConnection connection)
     {
-        if (connection.IsGone) return;
+        if (connection.IsGone || IsHeldBack(() => Unblock(connection))) return;
         _blocked.Remove(connection);
         connection.BlockedOn = null;
         connection.Out.NullArray();
@@ -73,8 +67,8 @@ sealed partial class ModelServer
     {
         var item = list[0];
         list.RemoveAt(0);
-        Popped[Text(item)] = Popped.GetValueOrDefault(Text(item)) + 1;
-        Keys.Touch(key);
+        Executed.Count(Executed.Popped, Text(item));
+        Keys.Touch(key, Text(item));
         connection.Out.Array(2);
         connection.Out.Bulk(key);
         connection.Out.Bulk(item);

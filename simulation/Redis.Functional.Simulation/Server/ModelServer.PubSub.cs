@@ -46,7 +46,12 @@ sealed partial class ModelServer
         foreach (var channel in request[1..].Select(Text))
         {
             if (!_channels.TryGetValue(kind + channel, out var subscribers)) _channels[kind + channel] = subscribers = [];
-            if (!subscribers.Contains(connection)) subscribers.Add(connection);
+            if (!subscribers.Contains(connection))
+            {
+                subscribers.Add(connection);
+                Executed.Count(Executed.Subscribed, kind + channel);
+            }
+
             if (!connection.Channels.Contains(kind + channel)) connection.Channels.Add(kind + channel);
             Confirm(connection, what, channel);
         }
@@ -72,7 +77,7 @@ sealed partial class ModelServer
         connection.Out.Number(count);
     }
 
-    int Send(ServerConnection publisher, string key, string[] head, byte[] payload)
+    int Send(ServerConnection? publisher, string key, string[] head, byte[] payload)
     {
         if (!_channels.TryGetValue(key, out var subscribers)) return 0;
         foreach (var subscriber in subscribers)
@@ -85,6 +90,9 @@ sealed partial class ModelServer
 
         return subscribers.Count;
     }
+
+    /// <summary>The server itself publishes. Answers how many have subscribed.</summary>
+    public int Announce(string channel, string text) => Send(null, channel, ["message", channel], System.Text.Encoding.Latin1.GetBytes(text));
 
     void TellMonitors(ServerConnection sender, string name)
     {

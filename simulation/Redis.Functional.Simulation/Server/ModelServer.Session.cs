@@ -32,8 +32,15 @@ sealed partial class ModelServer
 
     void Greet(ServerConnection connection, bool isResp3)
     {
-        var role = Role(connection);
         connection.Out.IsResp3 = isResp3;
+        if (Sentinel is not null)
+        {
+            connection.Out.Fields("proto", isResp3 ? 3 : 2, "mode", "sentinel");
+            return;
+        }
+
+        var role = Role(connection);
+        connection.FirstRole ??= role;
         connection.Out.Raw($"{(isResp3 ? "%2" : "*4")}\r\n$5\r\nproto\r\n:{(isResp3 ? 3 : 2)}\r\n$4\r\nrole\r\n${role.Length}\r\n{role}\r\n");
     }
 

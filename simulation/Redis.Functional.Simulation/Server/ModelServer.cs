@@ -13,15 +13,16 @@ sealed partial class ModelServer
     readonly Dictionary<string, Action<ServerConnection, byte[][]>> _commands = new(StringComparer.Ordinal);
 
     public ModelServer(World world, ServerOddities oddities)
-        : this(world, oddities, null, 0) { }
+        : this(world, oddities, 0, new()) { }
 
-    ModelServer(World world, ServerOddities oddities, ModelServer? first, int number)
+    /// <summary>One of several servers, which counts with the others what it does.</summary>
+    public ModelServer(World world, ServerOddities oddities, int number, Executed executed)
+        : this(world, oddities, number, executed, new(world, executed), []) { }
+
+    ModelServer(World world, ServerOddities oddities, int number, Executed executed, Keyspace keys, Dictionary<string, List<ServerConnection>> channels)
     {
-        (_world, Oddities, Number) = (world, oddities, number);
+        (_world, Oddities, Number, Executed, Keys, _channels) = (world, oddities, number, executed, keys, channels);
         _random = SimulationRandom.Stream(world.Seed, 900 + number);
-        Keys = first?.Keys ?? new(world);
-        (Pushed, Popped, Received) = (first?.Pushed ?? [], first?.Popped ?? [], first?.Received ?? []);
-        _channels = first?._channels ?? [];
         AddSessionCommands();
         AddStringCommands();
         AddListCommands();
@@ -39,14 +40,19 @@ sealed partial class ModelServer
     /// <summary>Requests that were handled.</summary>
     public long Commands { get; private set; }
 
-    /// <summary>How often each value that is written once was received in a request, whatever became of it.</summary>
-    public Dictionary<string, int> Received { get; }
+    public Executed Executed { get; }
 
-    public ServerConnection Accept(IReplySink sink, int number) => new(sink, number) { IsToFirst = !_hasMoved };
+    public ServerConnection Accept(IReplySink sink, int number)
+    {
+        var connection = new ServerConnection(sink, number) { IsToFirst = !_hasMoved };
+        _connections.Add(connection);
+        return connection;
+    }
 
     public void Leave(ServerConnection connection)
     {
         connection.IsGone = true;
+        _connections.Remove(connection);
         connection.BlockEnds?.Cancel();
         _blocked.Remove(connection);
         LeaveChannels(connection);
@@ -61,6 +67,7 @@ sealed partial class ModelServer
     // A connection that is blocked handles nothing further until it is released.
     void Work(ServerConnection connection)
     {
+        if (IsHeldBack(() => Work(connection))) return;
         while (connection.BlockedOn is null && !connection.IsGone && connection.Received.TryTake(out var request)) Handle(connection, request);
         if (connection.Received.IsBroken) _world.Violate($"the client sent on #{connection.Number} what is no request");
         connection.Flush();
@@ -72,9 +79,10 @@ sealed partial class ModelServer
         var name = Text(request[0]);
         _world.Trace.Mark(0x5E, (ulong)Commands);
         if (_monitors.Count > 0) TellMonitors(connection, name);
-        if (name is "SET" or "RPUSH") Received[Text(request[2])] = Received.GetValueOrDefault(Text(request[2])) + 1;
+        if (name is "SET" or "RPUSH") Executed.Count(Executed.Received, Text(request[2]));
         if (Oddities.RefusalOf(name, request.Length > 1 ? request[1] : []) is { } refusal) Refuse(connection, refusal);
         else if (!connection.IsAuthenticated && Oddities.Password is not null && name is not ("HELLO" or "AUTH")) connection.Out.Error("NOAUTH Authentication required.");
+        else if (IsLoading && !WhileLoading.Contains(name)) Refuse(connection, Loading);
         else if (IsRefused(connection, name) || IsElsewhere(connection, name, request)) return;
         else if (connection.IsInMulti && name is not ("EXEC" or "DISCARD" or "MULTI" or "WATCH")) Queue(connection, request);
         else Execute(connection, name, request);
@@ -91,6 +99,7 @@ sealed partial class ModelServer
     void Execute(ServerConnection connection, string name, byte[][] request)
     {
         if (_commands.TryGetValue(name, out var command)) command(connection, request);
+        else if (Sentinel is not null) connection.Out.Error($"ERR unknown command '{name}', with args beginning with: ");
         else _world.Violate($"the model knows no command {name}");
     }
 

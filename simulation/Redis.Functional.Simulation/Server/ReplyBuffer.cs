@@ -31,6 +31,18 @@ sealed class ReplyBuffer
 
     public void Array(int count) => Raw(string.Create(CultureInfo.InvariantCulture, $"*{count}\r\n"));
 
+    /// <summary>A map of names and texts or numbers, in turn.</summary>
+    public void Fields(params object[] fields)
+    {
+        if (IsResp3) Raw(string.Create(CultureInfo.InvariantCulture, $"%{fields.Length / 2}\r\n"));
+        else Array(fields.Length);
+        foreach (var field in fields)
+        {
+            if (field is string text) Bulk(text);
+            else Number(Convert.ToInt64(field, CultureInfo.InvariantCulture));
+        }
+    }
+
     /// <summary>The head of a push in RESP3, of an array in RESP2.</summary>
     public void Push(int count) => Raw(string.Create(CultureInfo.InvariantCulture, $"{(IsResp3 ? '>' : '*')}{count}\r\n"));
 

@@ -13,6 +13,9 @@ sealed class ServerConnection(IReplySink sink, int number)
 
     public bool IsGone { get; set; }
 
+    /// <summary>The role that the server has said first.</summary>
+    public string? FirstRole { get; set; }
+
     /// <summary>It leads to the server that a failover demotes.</summary>
     public bool IsToFirst { get; init; }
 

@@ -4,7 +4,7 @@ namespace Redis.Functional.Simulation;
 sealed partial class World
 {
     /// <summary>Virtual time that may pass while one step stands still: more would be a time limit's own fault.</summary>
-    static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(50);
+    public static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(50);
     const int DeepestNesting = 3;
 
     // That of a thread of the pool between two items.
