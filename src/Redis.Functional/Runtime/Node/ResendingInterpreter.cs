@@ -61,8 +61,18 @@ internal sealed class ResendingInterpreter : IInterpreter, IPersistentClient, IR
 
     public void Start()
     {
-        Listen();
-        _connections.Start();
+        var isFirst = Listen();
+        var isStarted = false;
+        try
+        {
+            _connections.Start();
+            isStarted = true;
+        }
+        finally
+        {
+            // A client that cannot connect for lack of memory is not handed out, and nobody would close it.
+            if (isFirst && !isStarted) Ignore();
+        }
     }
 
     public ValueTask<RedisResult<Unit>> Ready(CancellationToken cancellationToken)
@@ -169,9 +179,18 @@ internal sealed class ResendingInterpreter : IInterpreter, IPersistentClient, IR
 
     private static long Jittered(double rest, double chance) => (long)(rest * (0.75 + (chance / 2)));
 
-    private void Listen()
+    // True when it did not listen before.
+    private bool Listen()
     {
-        if (Interlocked.Exchange(ref _isListening, 1) == 0) _clock.Heartbeat.Add(this);
+        if (Interlocked.Exchange(ref _isListening, 1) != 0) return false;
+        _clock.Heartbeat.Add(this);
+        return true;
+    }
+
+    private void Ignore()
+    {
+        _clock.Heartbeat.Remove(this);
+        Volatile.Write(ref _isListening, 0);
     }
 
     // What waits here goes to the connections, which are closed and say so. Allocates nothing here.
