@@ -60,7 +60,7 @@ type PatternTests() =
     member _.``A lost lock cancels the work under it``() : Task =
         task {
             use! client = Shared.connect ()
-            let lock = RedisLock(Shared.key "brief", Ttl = TimeSpan.FromSeconds 1.5)
+            let lock = RedisLock(Shared.key "brief", Ttl = TimeSpan.FromSeconds 6.)
 
             let! outcome =
                 Lock.holdTask lock (fun _ token ->

@@ -5,11 +5,14 @@ namespace Redis.Functional.IntegrationTests;
 /// <summary>Configurations for the kit's servers, and connected clients.</summary>
 internal static class Clients
 {
+    // On a busy machine a handshake takes seconds.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     public static RedisConfig Config(int port, ProtocolPreference protocol = ProtocolPreference.Resp3OrResp2) =>
-        new() { Endpoint = new RedisEndpoint.Tcp("127.0.0.1", port), Protocol = protocol };
+        new() { Endpoint = new RedisEndpoint.Tcp("127.0.0.1", port), Protocol = protocol, ConnectTimeout = Patience };
 
     public static RedisConfig Config(RedisServer server, ProtocolPreference protocol = ProtocolPreference.Resp3OrResp2) =>
-        Doubts.Watched(RedisConfig.Parse(server.Url).Right() with { Protocol = protocol }, server);
+        Doubts.Watched(RedisConfig.Parse(server.Url).Right() with { Protocol = protocol, ConnectTimeout = Patience }, server);
 
     public static Task<RedisClient> Connect(RedisConfig config) => RedisClient.Connect(config).Right();
 

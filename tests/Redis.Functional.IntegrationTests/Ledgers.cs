@@ -1,5 +1,6 @@
 using LanguageExt;
 using Redis.Functional.TestKit;
+using Xunit;
 
 namespace Redis.Functional.IntegrationTests;
 
@@ -15,4 +16,8 @@ internal static class Ledgers
             Delivery.Executed => LedgerOutcome.Executed,
             _ => LedgerOutcome.Unknown,
         });
+
+    /// <summary>What a client whose calls wait for a connection promises of writes over a failover: only what may have run is told as an error.</summary>
+    public static void NoneLeftToRepeat(LedgerReport report, string of) =>
+        Assert.True(report.Outcomes.Keys.All(static outcome => outcome is LedgerOutcome.Right or LedgerOutcome.Unknown), $"{of}: {report}");
 }

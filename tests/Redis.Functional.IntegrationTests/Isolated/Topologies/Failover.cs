@@ -8,6 +8,9 @@ namespace Redis.Functional.IntegrationTests.Isolated.Topologies;
 /// </summary>
 internal sealed class Failover : IAsyncDisposable
 {
+    /// <summary>Of clients whose calls wait for a connection, and are sent again when they have not run: longer than a failover takes on a slow machine.</summary>
+    public static readonly RedisConfig Waiting = new() { WhenDisconnected = WhenDisconnected.Wait, CommandTimeout = TimeSpan.FromMinutes(2) };
+
     private static readonly TimeSpan Never = TimeSpan.FromMinutes(10);
 
     private readonly Loss _loss;

@@ -19,7 +19,7 @@ public sealed class SentinelBlockingTests
     [Fact]
     public async Task What_waits_ends_as_unknown_and_waits_again_at_the_next_primary() => await Failover.Each(static async failover =>
     {
-        await using var client = await failover.Connect(new() { WhenDisconnected = WhenDisconnected.Wait, CommandTimeout = TimeSpan.FromSeconds(30) });
+        await using var client = await failover.Connect(Failover.Waiting);
         var waiting = Enumerable.Range(0, Poppers).Select(n => client.Run(BLPop($"queue:{n}", Long)).AsTask()).ToArray();
         await Eventually.TrueAsync(async () => await Blocked(failover.Deposed) == Poppers, "all wait");
 
@@ -38,10 +38,38 @@ public sealed class SentinelBlockingTests
         for (var n = 0; n < Poppers; n++) Assert.Equal($"{n}", (await again[n]).Right().Match(Some: static value => $"{value}", None: ""));
     });
 
-    [Fact]
-    public async Task Every_element_that_is_gone_was_returned_or_taken_by_an_unknown_call() => await Failover.Each(static async failover =>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_a_demotion_ends_waits_at_the_next_primary(bool pooled)
     {
-        await using var client = await failover.Connect();
+        await using var set = await SentinelSet.StartAsync();
+        var (deposed, next) = (set.Servers[0], set.Servers[1]);
+        var config = new SentinelConfig(set.Name, [.. set.Sentinels.Select(Failover.At)])
+        {
+            Node = Doubts.Watched(Failover.Waiting with { Pool = pooled ? new() { MaxSize = Poppers } : null }, deposed),
+        };
+        await using var client = (await RedisClient.Connect(config)).Right();
+        var waiting = Enumerable.Range(0, Poppers).Select(n => client.Run(BLPop($"queue:{n}", Long)).AsTask()).ToArray();
+        await Eventually.TrueAsync(async () => await Blocked(deposed) == Poppers, "all wait");
+
+        // From now on no server is the primary, until the sentinels promote the other one.
+        await deposed.CliAsync("REPLICAOF", next.Host, $"{next.Port}");
+        await Eventually.TrueAsync(async () => await Unblocked(deposed) == Poppers, "the demotion has ended all");
+        await set.FailoverAsync();
+        await Eventually.TrueAsync(async () => await Blocked(next) == Poppers, "all wait at the next primary");
+        Assert.DoesNotContain(waiting, static call => call.IsCompleted);
+        for (var n = 0; n < Poppers; n++) await next.CliAsync("RPUSH", $"queue:{n}", $"{n}");
+
+        for (var n = 0; n < Poppers; n++) Assert.Equal($"{n}", (await waiting[n]).Right().Match(Some: static value => $"{value}", None: ""));
+    }
+
+    [Theory]
+    [InlineData(WhenDisconnected.Fail)]
+    [InlineData(WhenDisconnected.Wait)]
+    public async Task Every_element_that_is_gone_was_returned_or_taken_by_an_unknown_call(WhenDisconnected away) => await Failover.Each(async failover =>
+    {
+        await using var client = await failover.Connect(Failover.Waiting with { WhenDisconnected = away });
         var queues = Enumerable.Range(0, Poppers).Select(n => new Queue(client, $"queue:{n}")).ToArray();
         using var feeding = new CancellationTokenSource();
         var feedingDeposed = Feed(failover.Deposed, "old", queues, feeding.Token);
@@ -71,7 +99,8 @@ public sealed class SentinelBlockingTests
         }
 
         var twice = queues.Sum(static queue => queue.Returned.GroupBy(static value => value).Count(static same => same.Count() > 1));
-        Figures.Report("T30", $"sentinels, BLPOP, {failover}: {queues.Sum(static queue => queue.Returned.Count)} elements returned, {twice} of them by both servers; {missing} taken by the {unknown} calls that ended as unknown, {not} calls ended without having taken any");
+        Figures.Report("T30", $"sentinels, BLPOP, {away}, {failover}: {queues.Sum(static queue => queue.Returned.Count)} elements returned, {twice} of them by both servers; {missing} taken by the {unknown} calls that ended as unknown, {not} calls ended without having taken any");
+        if (away == WhenDisconnected.Wait) Assert.Equal(0, not);
     });
 
     // Adds an element to each queue in turn, over a connection of its own to one server, as long as that answers. One without an answer does not count.
@@ -100,6 +129,10 @@ public sealed class SentinelBlockingTests
 
     private static async Task<int> Blocked(RedisServer server) =>
         int.Parse((await server.CliAsync("INFO", "clients")).Split("blocked_clients:")[1].Split('\r')[0], System.Globalization.CultureInfo.InvariantCulture);
+
+    // How often it has answered UNBLOCKED.
+    private static async Task<int> Unblocked(RedisServer server) =>
+        (await server.CliAsync("INFO", "errorstats")).Split("errorstat_UNBLOCKED:count=") is [_, var count] ? int.Parse(count.Split('\r')[0], System.Globalization.CultureInfo.InvariantCulture) : 0;
 
     /// <summary>A list, and who pops its elements, one after the other, until <see cref="End"/>.</summary>
     private sealed class Queue

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Redis.Functional.IntegrationTests.Isolated.PubSub;
 using Redis.Functional.TestKit;
 using Xunit;
@@ -15,18 +16,21 @@ public sealed class SentinelVersionTests
     public async Task Clients_of_both_protocols_follow() => await Failover.Each(static async failover =>
     {
         var followers = await Task.WhenAll(
-            Follower.Start(failover, "resp2-shared", new() { Protocol = ProtocolPreference.Resp2 }),
-            Follower.Start(failover, "resp2-pooled", new() { Protocol = ProtocolPreference.Resp2, Pool = new() { MaxSize = 4 } }),
-            Follower.Start(failover, "resp3-shared", new()),
-            Follower.Start(failover, "resp3-pooled", new() { Pool = new() { MaxSize = 4 } }));
+            Follower.Start(failover, "resp2-shared", Failover.Waiting with { Protocol = ProtocolPreference.Resp2 }),
+            Follower.Start(failover, "resp2-pooled", Failover.Waiting with { Protocol = ProtocolPreference.Resp2, Pool = new() { MaxSize = 4 } }),
+            Follower.Start(failover, "resp3-shared", Failover.Waiting),
+            Follower.Start(failover, "resp3-pooled", Failover.Waiting with { Pool = new() { MaxSize = 4 } }));
         await Eventually.TrueAsync(() => followers.All(static follower => follower.Writes.Acknowledged > Enough && follower.Messages.HasAll(1)), "all write and hear");
 
+        var start = Stopwatch.GetTimestamp();
         await failover.Happens();
+        var promoted = Stopwatch.GetElapsedTime(start).TotalSeconds;
         await Eventually.TrueAsync(() => followers.All(static follower => follower.Writes.AcknowledgedElsewhere > Enough), "all write again");
+        await Task.WhenAll(followers.Select(static follower => follower.Rest()));
         foreach (var follower in followers) await follower.GoesOn(failover);
 
         var server = failover.Promoted;
-        Figures.Report("T39", $"sentinels, {server.Kind} {server.Version}, {failover}: {string.Join(", ", followers.Select(static follower => $"{follower.Name} {follower.Writes.Acknowledged} writes"))}");
+        Figures.Report("T39", $"sentinels, {server.Kind} {server.Version}, {failover}, promoted after {promoted:F2} s: {string.Join(", ", followers.Select(follower => $"{follower.Name} {follower.Writes.Acknowledged} writes, again after {Stopwatch.GetElapsedTime(start, follower.Writes.FirstElsewhere).TotalSeconds:F2} s"))}");
     });
 
     /// <summary>A client that writes, hears and waits.</summary>
@@ -35,13 +39,14 @@ public sealed class SentinelVersionTests
         private readonly RedisClient _client;
         private readonly OutcomeLedger _ledger;
         private readonly CancellationTokenSource _over = new();
-        private readonly Task _writing;
+        private readonly Reads _reads;
+        private readonly Task _working;
 
         private Follower(string name, RedisClient client, Failover failover, SubscriptionReader messages)
         {
-            (Name, _client, Messages, _ledger) = (name, client, messages, new(name));
+            (Name, _client, Messages, _ledger, _reads) = (name, client, messages, new(name), new(client));
             Writes = new(client, _ledger, failover.Deposed, stream: name);
-            _writing = Writes.Keep(2, _over.Token);
+            _working = Task.WhenAll(Writes.Keep(2, _over.Token), _reads.Keep(_over.Token));
         }
 
         public string Name { get; }
@@ -59,13 +64,20 @@ public sealed class SentinelVersionTests
             return new(name, client, failover, messages);
         }
 
-        public async Task GoesOn(Failover failover)
+        /// <summary>Ends writing and reading. All at the same time, so that their numbers can be compared.</summary>
+        public async Task Rest()
         {
             await _over.CancelAsync();
-            await _writing;
+            await _working;
+        }
+
+        public async Task GoesOn(Failover failover)
+        {
             var report = _ledger.Compare((await failover.Added(Name)).All);
             Assert.True(report.IsClean, $"{failover}, {Name}: {report}");
             Assert.Equal(0, Writes.AcknowledgedAfterLeaving);
+            Assert.Empty(_reads.Errors);
+            Ledgers.NoneLeftToRepeat(report, $"{failover}, {Name}");
 
             (await Messages.Subscription.WaitUntilSubscribed()).Right();
             await _client.Run(Publish(Name, 2)).Right();

@@ -7,7 +7,7 @@ namespace Redis.Functional.IntegrationTests.Isolated.Topologies;
 
 /// <summary>
 /// What callers are told of their writes over a failover is what the servers did, the deposed one too: of a pool, of a view of another database, and of
-/// transactions that are tried again.
+/// transactions that are tried again. Where calls wait for a connection they are told of no write that did not run, and of no read that failed.
 /// </summary>
 [Collection(nameof(Alone))]
 public sealed class SentinelWritesTests
@@ -18,12 +18,22 @@ public sealed class SentinelWritesTests
     private static readonly RetrySchedule Patient =
         RetrySchedule.Exponential(TimeSpan.FromMilliseconds(1)).MaxDelay(TimeSpan.FromMilliseconds(16)).WithJitter(1) & RetrySchedule.Times(1_000);
 
-    [Fact]
-    public async Task Pooled_clients_tell_the_truth_of_their_writes() => await Failover.Each(static async failover =>
+    [Theory]
+    [InlineData(WhenDisconnected.Fail)]
+    [InlineData(WhenDisconnected.Wait)]
+    public async Task Pooled_clients_tell_the_truth_of_their_writes(WhenDisconnected away) => await Failover.Each(async failover =>
     {
-        await using var client = await failover.Connect(new() { Pool = new() { MaxSize = 8 } });
+        await using var client = await failover.Connect(Failover.Waiting with { WhenDisconnected = away, Pool = new() { MaxSize = 8 } });
 
-        await FollowWriting(failover, client, "pool");
+        await FollowWriting(failover, client, $"pool, {away}", waits: away == WhenDisconnected.Wait);
+    });
+
+    [Fact]
+    public async Task Callers_of_a_shared_connection_that_wait_are_told_of_no_write_that_did_not_run() => await Failover.Each(static async failover =>
+    {
+        await using var client = await failover.Connect(Failover.Waiting);
+
+        await FollowWriting(failover, client, "shared, Wait", waits: true);
     });
 
     [Fact]
@@ -32,7 +42,7 @@ public sealed class SentinelWritesTests
         await using var client = await failover.Connect();
         var view = client.Node.GetDatabase(1);
 
-        await FollowWriting(failover, view, "database 1", database: 1);
+        await FollowWriting(failover, view, "database 1", waits: false, database: 1);
 
         await client.Run(Set("k", "of database 0")).Right();
         Assert.Contains(" db=1 ", await view.Run(Raw.Text("CLIENT INFO")).Right(), StringComparison.Ordinal);
@@ -76,23 +86,27 @@ public sealed class SentinelWritesTests
         await Watches.NoneOn(client, "counter");
     });
 
-    private static async Task FollowWriting(Failover failover, RedisClient client, string of, int database = 0)
+    private static async Task FollowWriting(Failover failover, RedisClient client, string of, bool waits, int database = 0)
     {
         var ledger = new OutcomeLedger();
         var writes = new Writes(client, ledger, failover.Deposed);
+        var reads = new Reads(client);
         using var over = new CancellationTokenSource();
+        var reading = waits ? reads.Keep(over.Token) : Task.CompletedTask;
         var writing = writes.Keep(Callers, over.Token);
         await Eventually.TrueAsync(() => writes.Acknowledged > Enough, "writes are acknowledged");
 
         await failover.Happens();
         await Eventually.TrueAsync(() => writes.AcknowledgedElsewhere > Enough, "writes are acknowledged by the next primary");
         await over.CancelAsync();
-        await writing;
+        await Task.WhenAll(writing, reading);
 
         var (all, onPromoted) = await failover.Added(Writes.Stream, database);
         var report = ledger.Compare(all);
         Figures.Report("T17", $"sentinels, {of}, {failover}: {all.Length - onPromoted.Length} writes not passed on by the deposed primary, {writes.AcknowledgedAfterLeaving} acknowledged by it after leaving; {report}");
         Assert.True(report.IsClean, $"{failover}: {report}");
         Assert.Equal(0, writes.AcknowledgedAfterLeaving);
+        Assert.Empty(reads.Errors);
+        if (waits) Ledgers.NoneLeftToRepeat(report, $"{failover}, {of}");
     }
 }
