@@ -34,12 +34,16 @@ public sealed class SilentPeerTests
         }),
     ];
 
-    // What the first calls compile and make is none of the deadlines' business.
+    // What the first calls compile and make is none of the deadlines' business: neither of those that were not sent, nor of those that were, after which
+    // locks are given back and keys unwatched.
     private static readonly Lazy<Task> FirstCalls = new(static async () =>
     {
         await using var server = ScriptServer.Start(ServerScript.Bare.Otherwise(ScriptReply.Nothing));
         await using var client = RedisClient.Create(Config(server, WhenInFlightFull.Wait, WhenDisconnected.Wait)).Right();
         await Task.WhenAll(Calls.Select(call => call.Call(client).AsTask()));
+        await using var silent = ScriptServer.Start(ServerScript.Default.Otherwise(ScriptReply.Nothing));
+        await using var connected = await Clients.Connect(Config(silent, WhenInFlightFull.Wait, WhenDisconnected.Wait));
+        await Task.WhenAll(Calls.Select(call => call.Call(connected).AsTask()));
     });
 
     public static TheoryData<bool, WhenInFlightFull, WhenDisconnected> Kinds => new()
