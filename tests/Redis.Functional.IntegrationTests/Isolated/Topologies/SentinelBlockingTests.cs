@@ -57,6 +57,7 @@ public sealed class SentinelBlockingTests
         await deposed.CliAsync("REPLICAOF", next.Host, $"{next.Port}");
         await Eventually.TrueAsync(async () => await Unblocked(deposed) == Poppers, "the demotion has ended all");
         await set.FailoverAsync();
+        await set.PromotedAsync(deposed);
         await Eventually.TrueAsync(async () => await Blocked(next) == Poppers, "all wait at the next primary");
         Assert.DoesNotContain(waiting, static call => call.IsCompleted);
         for (var n = 0; n < Poppers; n++) await next.CliAsync("RPUSH", $"queue:{n}", $"{n}");
