@@ -69,16 +69,10 @@ static class SeededDefects
             ("WithoutReply(RedisError error) => new(Source.WithoutReply(error).ToEither());", $"WithoutReply(RedisError error) => {On}(21) ? new(error) : new(Source.WithoutReply(error).ToEither());")) { Options = OfSeveral },
         new(22, "a replica is taken for the primary", "Topologies/Sentinel/SentinelLocator.cs",
             ("            if (hello.Role != PeerRole.Primary)\n", $"            if (hello.Role != PeerRole.Primary && !{On}(22))\n")) { Options = OfSentinels },
-        new(23, "a sentinel that knows an older configuration is believed", "Topologies/Sentinel/SentinelLocator.cs",
-            ("        if (found.Epoch < _epoch)\n", $"        if (found.Epoch < _epoch && !{On}(23))\n")) { Options = OfSentinels },
-        new(24, "a connection that finds another primary leaves the others where they are", "Topologies/Sentinel/SentinelLocator.cs",
-            ("with the others.\n        LeaveFor(endpoint);", $"with the others.\n        if (!{On}(24)) LeaveFor(endpoint);")) { Options = OfSentinels },
-        new(25, "a promoted server that is not announced yet is not seen", "Topologies/Sentinel/SentinelAnswer.cs",
-            ("        Promoted = said", $"        Promoted = !{On}(25) && said")) { Options = OfSentinels },
-        new(26, "a dial that began before a promotion ends at the deposed server", "Topologies/Sentinel/SentinelLocator.cs",
-            ("            if (!_named.Contains(endpoint)) return", $"            if (!_named.Contains(endpoint) && !{On}(26)) return")) { Options = OfSentinels },
-        new(27, "an announced primary is not believed before the sentinels name it", "Topologies/Sentinel/SentinelLocator.cs",
-            ("            if (!isShown && now < _promotedUntil) return", $"            if (!isShown && now < _promotedUntil && !{On}(27)) return")) { Options = OfSentinels },
+        new(23, "a connection that finds another primary leaves the others where they are", "Topologies/Sentinel/SentinelLocator.cs",
+            ("with the others.\n        LeaveFor(endpoint);", $"with the others.\n        if (!{On}(23)) LeaveFor(endpoint);")) { Options = OfSentinels },
+        new(24, "a promoted server that is not announced yet is not seen", "Topologies/Sentinel/SentinelAnswer.cs",
+            ("        Promoted = said", $"        Promoted = !{On}(24) && said")) { Options = OfSentinels },
     ];
 
     public static int List()
