@@ -30,6 +30,16 @@ module RedisClient =
     let create (target: RedisTarget) : Result<RedisClient, RedisError> =
         global.Redis.Functional.RedisClient.Create target |> Interop.ofEither
 
+    /// A view of the client that reads where a policy says, over the same connections: RedisClient.reading ReadFrom.ReplicaPreferred. Values from replicas may
+    /// be old; what does more than read keys goes to the primary.
+    let reading (policy: ReadFrom) (client: RedisClient) : RedisClient = client.Reading policy
+
+    /// A client of another primary that the same sentinels watch, the same one for each name; it is closed with the client.
+    let primaryFor (name: string) (client: RedisClient) : Result<RedisClient, RedisError> = client.PrimaryFor name |> Interop.ofEither
+
+    /// As primaryFor, reading at replicas while there are any.
+    let replicaFor (name: string) (client: RedisClient) : Result<RedisClient, RedisError> = client.ReplicaFor name |> Interop.ofEither
+
     /// Leases a connection for the program that the function makes of it, and returns it whatever happens; a token ends the waiting and the program.
     let withLeaseWith (token: CancellationToken) (f: IRedisClient -> Redis<'A>) (client: IRedisClient) : Task<Result<'A, RedisError>> =
         backgroundTask {

@@ -58,7 +58,17 @@ public sealed partial class RedisClient
     {
         if (target is null) return new RedisError.Client.InvalidConfig("the configuration is null");
         var valid = target.Checked();
-        return valid.TryGetValue(out var config) ? new RedisClient(target, new Node(Plan(target, config))) : valid.Error;
+        if (!valid.TryGetValue(out var config)) return valid.Error;
+        var node = new Node(Plan(target, config));
+        return new RedisClient(target, node, target is SentinelConfig sentinel ? ReplicasOf(sentinel, node) : null);
+    }
+
+    // How their calls wait is their router's affair, and one that was away comes back whenever it can.
+    private static Replicas ReplicasOf(SentinelConfig config, Node primary)
+    {
+        var plan = primary.Plan;
+        var server = plan.Config with { WhenDisconnected = WhenDisconnected.Fail, Reconnect = plan.Config.Reconnect with { MaxAttempts = null } };
+        return new Replicas(primary, new SentinelReplicas(config, (SentinelLocator)plan.Locator), locator => plan with { Config = server with { Endpoint = locator.Endpoint }, Locator = locator });
     }
 
     private static NodePlan Plan(RedisTarget target, RedisConfig config)

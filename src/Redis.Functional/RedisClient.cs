@@ -12,19 +12,24 @@ namespace Redis.Functional;
 public sealed partial class RedisClient : IPoolingClient, IPersistentClient, IRedisSubscriber
 {
     private readonly Node _node;
+    private readonly CallPath _calls;
+    private readonly ReadFrom _read;
+    private readonly Replicas? _replicas;
     private readonly PubSubHub _hub;
     private readonly RedisClient? _root;
-    private readonly ConcurrentDictionary<int, RedisClient> _views = [];
+    private readonly ConcurrentDictionary<(int Database, ReadFrom Read), RedisClient> _views = [];
 
     internal RedisClient(Node node)
         : this(node.Plan.Config, node)
     {
     }
 
-    internal RedisClient(RedisTarget target, Node node)
+    internal RedisClient(RedisTarget target, Node node, Replicas? replicas = null)
     {
-        (Target, _node) = (target, node);
+        (Target, _node, _replicas) = (target, node, replicas);
         Node = new RedisNode(this, node);
+        _read = target is SentinelConfig sentinel ? sentinel.Read : ReadFrom.Primary;
+        _calls = CallsOf(node, _read, replicas);
         var shared = node.Plan.Config.PubSub == PubSubConnection.Shared ? node.Interpreter.Shared : null;
         _hub = new PubSubHub(node.Plan.PushConnection, shared, node.Plan.Environment);
         node.Reopened = _hub.Resume;
@@ -32,10 +37,11 @@ public sealed partial class RedisClient : IPoolingClient, IPersistentClient, IRe
     }
 
     // Channels know no databases: a view has the subscribers of the client it is a view of.
-    private RedisClient(Node node, RedisClient root)
+    private RedisClient(Node node, ReadFrom read, RedisClient root)
     {
-        (Target, _node, _root, _hub) = (root.Target, node, root, root._hub);
+        (Target, _node, _read, _root, _hub, _replicas) = (root.Target, node, read, root, root._hub, root._replicas);
         Node = new RedisNode(this, node);
+        _calls = CallsOf(node, read, _replicas);
     }
 
     /// <summary>What it was made for: a server, or the name of a primary. Prints without secrets.</summary>
@@ -56,7 +62,7 @@ public sealed partial class RedisClient : IPoolingClient, IPersistentClient, IRe
     /// <inheritdoc/>
     public void Send(Batch batch)
     {
-        if (batch is not null) _node.Interpreter.Send(batch);
+        if (batch is not null) _calls.Present.Send(batch);
     }
 
     /// <inheritdoc/>
@@ -89,13 +95,23 @@ public sealed partial class RedisClient : IPoolingClient, IPersistentClient, IRe
     public async ValueTask Disconnect()
     {
         await AsyncState.Allocated.ConfigureAwait(false);
+        if (Borrows) return;
         if (_root is null) await _hub.Pause().ConfigureAwait(false);
-        await _node.Disconnect().ConfigureAwait(false);
+        var closing = _node.Disconnect();
+        try
+        {
+            if (_root is null && _replicas is not null) await _replicas.Rest().ConfigureAwait(false);
+        }
+        finally
+        {
+            await closing.ConfigureAwait(false);
+        }
     }
 
     /// <summary>Closes for good: calls in flight get up to two seconds, then end as Unknown or NotSent. Never throws; may be called again.</summary>
     public ValueTask DisposeAsync()
     {
+        if (Borrows) return default;
         var closing = Close();
 
         // Without memory for an orderly end. Whoever closes it may not be able to call again.
@@ -104,11 +120,21 @@ public sealed partial class RedisClient : IPoolingClient, IPersistentClient, IRe
     }
 
     /// <summary>The client of another database of the same server, the same one for each number.</summary>
-    internal RedisClient View(int database) =>
-        database == Config.Database ? this
-        : _root is not null ? _root.View(database)
-        : database < 0 ? new RedisClient(_node.View(database), this)
-        : _views.GetOrAdd(database, static (number, root) => new RedisClient(root._node.View(number), root), this);
+    internal RedisClient View(int database) => View(database, _read);
+
+    // A view that only reads elsewhere has no connections of its own that it could close.
+    private bool Borrows => _root is not null && _read != _root._read;
+
+    private static CallPath CallsOf(Node node, ReadFrom read, Replicas? replicas) =>
+        read.Problem() is { } problem ? new CallPath(new RefusingInterpreter(new RedisError.Client.InvalidArgument(problem), node.Plan.Environment))
+        : read.Place == ReadPlace.Primary || (replicas is null && read.Place != ReadPlace.Replica) || node.Plan.Config.Database < 0 ? node.Calls
+        : new CallPath(new ReadRouter(read, node, replicas));
+
+    private RedisClient View(int database, ReadFrom read) =>
+        _root is not null ? _root.View(database, read)
+        : database == Config.Database && read == _read ? this
+        : database < 0 ? new RedisClient(_node.View(database), read, this)
+        : _views.GetOrAdd((database, read), static (view, root) => new RedisClient(root._node.View(view.Database), view.Read, root), this);
 
     // Pooled, since where nobody awaits it a task that failed for lack of memory would be unobserved.
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
@@ -123,7 +149,15 @@ public sealed partial class RedisClient : IPoolingClient, IPersistentClient, IRe
         finally
         {
             // Even when memory has run out.
-            await _node.Close().ConfigureAwait(false);
+            var closing = _node.Close();
+            try
+            {
+                if (_root is null) await CloseOthers().ConfigureAwait(false);
+            }
+            finally
+            {
+                await closing.ConfigureAwait(false);
+            }
         }
     }
 }

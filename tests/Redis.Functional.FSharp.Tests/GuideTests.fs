@@ -48,6 +48,17 @@ module private Guide =
         SentinelConfig("orders", sentinels, Node = RedisConfig(WhenDisconnected = WhenDisconnected.Wait), MinOtherSentinels = 1) |> RedisClient.connectWith
     // end snippet
 
+    // snippet: replicas
+    let title (key: RedisKey) client =
+        let reading = client |> RedisClient.reading ReadFrom.ReplicaPreferred
+        Redis.run reading (Cmd.get key)
+
+    let stock (key: RedisKey) orders =
+        orders
+        |> RedisClient.replicaFor "stock"
+        |> Result.map (fun client -> Redis.run client (Cmd.get key))
+    // end snippet
+
     // snippet: errors
     let advice (error: RedisError) =
         match error with

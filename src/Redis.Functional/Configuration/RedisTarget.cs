@@ -17,7 +17,7 @@ public abstract record RedisTarget
     /// </summary>
     /// <remarks>
     /// Options beside those of a server: <c>sentinelUser</c>, <c>sentinelPassword</c>, <c>minOtherSentinels</c>, <c>followsEarly</c> (true, false),
-    /// <c>address</c> (announced, seedHost). User and password before the @ are the servers' own. A sentinel without a port listens on 26379.
+    /// <c>address</c> (announced, seedHost), <c>readFrom</c> (primary, primaryPreferred, replica, replicaPreferred, any, zone:NAME, zoneAny:NAME, nearest:MILLISECONDS). User and password before the @ are the servers' own. A sentinel without a port listens on 26379.
     /// </remarks>
     public static Either<RedisError, RedisTarget> Parse(string? url) => RedisUrl.ParseTarget(url).ToEither();
 

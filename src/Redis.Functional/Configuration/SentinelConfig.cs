@@ -46,6 +46,9 @@ public sealed record SentinelConfig : RedisTarget
     /// <summary>Where a server is dialled that the sentinels tell of. As announced.</summary>
     public NodeAddress Address { get; init; } = NodeAddress.Announced;
 
+    /// <summary>Where reads go; <c>Reading</c> of a client makes views that read elsewhere. The primary.</summary>
+    public ReadFrom Read { get; init; } = ReadFrom.Primary;
+
     /// <summary>This configuration, or the first thing in it that cannot work, as an InvalidConfig that says what to write instead.</summary>
     public Either<RedisError, SentinelConfig> Validate() =>
         Problem() is { } problem ? new RedisError.Client.InvalidConfig(problem)
@@ -54,7 +57,7 @@ public sealed record SentinelConfig : RedisTarget
     /// <summary>Where to, as whom and how, for a log. Passwords are never in it.</summary>
     public override string ToString() =>
         $"SentinelConfig {{ PrimaryName = {PrimaryName}, Sentinels = {string.Join(", ", Sentinels)}, SentinelUser = {UserOf(SentinelCredentials)}, "
-        + $"SentinelTls = {(SentinelTls is null ? "none" : SentinelTls.ToString())}, MinOtherSentinels = {MinOtherSentinels}, FollowsEarly = {FollowsEarly}, Node = {Node} }}";
+        + $"SentinelTls = {(SentinelTls is null ? "none" : SentinelTls.ToString())}, MinOtherSentinels = {MinOtherSentinels}, FollowsEarly = {FollowsEarly}, Read = {Read}, Node = {Node} }}";
 
     internal override RedisResult<RedisConfig> Checked() => RedisResult.FromEither(Validate()).Map(static config => config.Node);
 
@@ -87,6 +90,8 @@ public sealed record SentinelConfig : RedisTarget
         : Node is null ? "Node is null: write new RedisConfig()"
         : MinOtherSentinels < 0 ? "MinOtherSentinels must not be negative"
         : Address is null ? "Address is null: write NodeAddress.Announced"
+        : Read is null ? "Read is null: write ReadFrom.Primary"
+        : Read.Problem() is { } ofRead ? $"of Read: {ofRead}"
         : SentinelTls?.Problem() is { } ofTls ? $"of SentinelTls: {ofTls}"
         : SentinelCredentials is { IsEmpty: true } ? "SentinelCredentials were made from null: leave them null for no login"
         : SentinelCredentials is { IsText: false } ? "SentinelCredentials hold half of a surrogate pair, which is not text"

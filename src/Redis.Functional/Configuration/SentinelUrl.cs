@@ -55,6 +55,9 @@ internal static class SentinelUrl
         ("address", "announced") => draft with { Config = draft.Config with { Address = NodeAddress.Announced } },
         ("address", "seedhost") => draft with { Config = draft.Config with { Address = NodeAddress.SeedHost } },
         ("address", _) => RedisUrlOptions.Must(position, "address", "announced or seedHost"),
+        ("readfrom", _) => ReadFrom.Parse(value) is { } read
+            ? draft with { Config = draft.Config with { Read = read } }
+            : RedisUrlOptions.Must(position, "readFrom", "primary, primaryPreferred, replica, replicaPreferred, any, zone:NAME, zoneAny:NAME or nearest, as in nearest:2 for milliseconds"),
         _ => RedisUrlOptions.One(draft.Config.Node, name, value, position).Map(node => draft with { Config = draft.Config with { Node = node } }),
     };
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LanguageExt;
 using Redis.Functional.TestKit;
 using Redis.Functional.Tests.Programs;
@@ -23,10 +24,22 @@ public sealed class FakeSentinels : IAsyncDisposable
         return server;
     }
 
+    /// <summary>A replica, which the sentinels list from now on; the test may change what it says and how it is listed.</summary>
+    public ScriptServer AddReplica(string value = "")
+    {
+        var server = ScriptServer.Start(Following(ServerScript.Default).On("GET", ScriptReply.Bulk(value)));
+        _servers.Add(server);
+        Listed[server] = "slave";
+        return server;
+    }
+
+    /// <summary>The replicas that sentinels list, and the flags of each.</summary>
+    public ConcurrentDictionary<ScriptServer, string> Listed { get; } = new();
+
     /// <summary>A sentinel that names a server as the primary.</summary>
     public ScriptServer AddSentinel(ScriptServer primary, long epoch = 1, int others = 2, string flags = "master")
     {
-        var sentinel = ScriptServer.Start(Naming(primary, epoch, others, flags));
+        var sentinel = ScriptServer.Start(Listing(Naming(primary, epoch, others, flags)));
         Sentinels.Add(sentinel);
         return sentinel;
     }
@@ -49,8 +62,17 @@ public sealed class FakeSentinels : IAsyncDisposable
 
     // HELLO would tell a role of its own.
     public static ServerScript Role(ServerScript script, string role) => script
-        .On("ROLE", ScriptReply.Array(ScriptReply.Bulk(role)))
+        .On("ROLE", role == "master" ? ScriptReply.Array(ScriptReply.Bulk(role), ScriptReply.Integer(100), ScriptReply.Array(System.Array.Empty<ScriptReply>())) : ScriptReply.Array(ScriptReply.Bulk(role)))
         .On("HELLO", ScriptReply.Error("ERR unknown command 'HELLO'"));
+
+    /// <summary>What a replica says of itself.</summary>
+    public static ServerScript Following(ServerScript script, string link = "connected") => script
+        .On("ROLE", ScriptReply.Array(ScriptReply.Bulk("slave"), ScriptReply.Bulk("127.0.0.1"), ScriptReply.Integer(1), ScriptReply.Bulk(link), ScriptReply.Integer(100)))
+        .On("HELLO", ScriptReply.Error("ERR unknown command 'HELLO'"));
+
+    /// <summary>The same sentinel, listing the replicas.</summary>
+    public ServerScript Listing(ServerScript sentinel) => sentinel.On("SENTINEL REPLICAS", (_, _) => ScriptReply.Array([.. Listed.Select(static replica =>
+        ScriptReply.Array("name", $"{replica.Key.Host}:{replica.Key.Port}", "ip", replica.Key.Host, "port", $"{replica.Key.Port}", "flags", replica.Value))]));
 
     /// <summary>What a sentinel does that names a primary. It remembers who has subscribed, once that is confirmed.</summary>
     public static ServerScript Naming(ScriptServer primary, long epoch = 1, int others = 2, string flags = "master") =>

@@ -78,6 +78,13 @@ public sealed class SentinelConfigTests
     [InlineData("redis+sentinel://s/orders?minOtherSentinels=-1")]
     [InlineData("redis+sentinel://s/orders?followsEarly=c4nary")]
     [InlineData("redis+sentinel://s/orders?address=c4nary")]
+    [InlineData("redis+sentinel://s/orders?readFrom=c4nary")]
+    [InlineData("redis+sentinel://s/orders?readFrom=replica:c4nary")]
+    [InlineData("redis+sentinel://s/orders?readFrom=zone&x=c4nary")]
+    [InlineData("redis+sentinel://s/orders?readFrom=zoneAny:%20")]
+    [InlineData("redis+sentinel://s/orders?readFrom=nearest:c4nary")]
+    [InlineData("redis+sentinel://s/orders?readFrom=nearest:-1")]
+    [InlineData("redis+sentinel://s/orders?readFrom=nearest:NaN")]
     [InlineData("redis+sentinel://s/orders?commandTimeout=c4nary")]
     [InlineData("redis+sentinel://s/orders?tlsHost=c4nary")]
     [InlineData("redis+sentinel://s/orders?clientName=c4nary%20x")]
@@ -97,6 +104,21 @@ public sealed class SentinelConfigTests
         Assert.Contains("RedisTarget.Parse", Refusal(RedisConfig.Parse("redis+sentinel://s/orders")), StringComparison.Ordinal);
 
     [Fact]
+    public void An_address_says_where_to_read()
+    {
+        Assert.Equal(ReadFrom.Primary, Parsed("redis+sentinel://s/orders").Read);
+        ReadFrom[] all =
+        [
+            ReadFrom.Primary, ReadFrom.PrimaryPreferred, ReadFrom.Replica, ReadFrom.ReplicaPreferred, ReadFrom.Any, ReadFrom.Zone("eu-1a:x"), ReadFrom.ZoneAny("Eu"),
+            ReadFrom.Nearest(TimeSpan.FromMilliseconds(2.5)),
+        ];
+        Assert.All(all, static read => Assert.Equal(read, Parsed($"redis+sentinel://s/orders?readFrom={read}").Read));
+        Assert.Equal((ReadFrom.Nearest(), ReadFrom.ReplicaPreferred), (Parsed("redis+sentinel://s/orders?read_from=nearest").Read, Parsed("redis+sentinel://s/orders?readfrom=REPLICAPREFERRED").Read));
+        Assert.Equal(all.Length, all.Select(static read => $"{read}").Distinct().Count());
+        Assert.Contains("Read = zone:a", $"{new SentinelConfig("orders", RedisEndpoint.Local) { Read = ReadFrom.Zone("a") }}", StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_cannot_work_is_told()
     {
         var good = new SentinelConfig("orders", RedisEndpoint.Local);
@@ -106,7 +128,7 @@ public sealed class SentinelConfigTests
         [
             good with { PrimaryName = " " }, good with { PrimaryName = null! }, new("orders"), new("orders", null!), new("orders", [null!]), good with { Sentinels = default },
             new("orders", new RedisEndpoint.Tcp("h", 0)), good with { Node = null! }, good with { Node = new() { Database = -1 } }, good with { MinOtherSentinels = -1 },
-            good with { Address = null! },
+            good with { Address = null! }, good with { Read = null! }, good with { Read = ReadFrom.Zone("") }, good with { Read = ReadFrom.Nearest(TimeSpan.FromTicks(-1)) },
         ];
         Assert.All(wrong, config => Assert.NotEmpty(Refusal(config.Validate())));
     }

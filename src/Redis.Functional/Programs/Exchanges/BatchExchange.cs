@@ -22,6 +22,22 @@ internal abstract class BatchExchange<A, R> : Exchange<R>
 
     public sealed override bool IsReadOnly { get; }
 
+    internal sealed override bool OnlyReadsKeys
+    {
+        get
+        {
+            if (!IsReadOnly || Effect != ConnectionEffect.None || OwnTimeout is not null) return false;
+            var hasKey = false;
+            for (var i = 0; i < Body.CommandCount; i++)
+            {
+                if (Body.SpecAt(i).IsOfOneServer) return false;
+                hasKey |= hasKey || KeysOf.Any(Body.RequestAt(i));
+            }
+
+            return hasKey;
+        }
+    }
+
     private protected Pipeline<A> Body { get; }
 
     internal override void AddRequests(List<IRequest> requests) => Body.AddRequests(requests);

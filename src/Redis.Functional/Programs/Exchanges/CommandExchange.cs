@@ -20,6 +20,9 @@ internal sealed class CommandExchange<A> : Exchange<A>
 
     public override ConnectionEffect Effect => _spec.Effect;
 
+    internal override bool OnlyReadsKeys =>
+        _spec.IsReadOnly && !_spec.IsOfOneServer && Effect == ConnectionEffect.None && OwnTimeout is null && KeysOf.Any(_command.Request);
+
     internal static CommandExchange<A> Rent(Command<A> command, RedisEnvironment environment)
     {
         var exchange = ExchangePool<A>.Take() ?? new();

@@ -56,6 +56,12 @@ internal abstract partial class Exchange : Batch, IThreadPoolWorkItem
     /// <inheritdoc/>
     public override CancellationToken CancellationToken => CancellationToken.None;
 
+    /// <summary>
+    /// True when it only reads keys, so that any server which has them can answer it: not a transaction, nothing that waits, nothing about one server. Allocates
+    /// nothing.
+    /// </summary>
+    internal virtual bool OnlyReadsKeys => false;
+
     internal bool IsDone => Volatile.Read(ref _state) == Done;
 
     /// <summary>The requests, for interpreters without a wire and for routing.</summary>

@@ -19,6 +19,7 @@ internal abstract class CommandSpec
         PerRequest = perRequest;
         Flags = flags;
         Keys = keys;
+        IsOfOneServer = name is "HSCAN" or "SSCAN" or "ZSCAN" or "OBJECT FREQ" or "OBJECT IDLETIME" or "TOUCH";
         var words = name.Split(' ');
         _words = words.Length;
         _name = Encode(words);
@@ -29,6 +30,7 @@ internal abstract class CommandSpec
     {
         (Name, Flags, Keys, Effect) = (source.Name, flags, source.Keys, source.Effect);
         (_prefixes, _name, _words, PerRequest) = (source._prefixes, source._name, source._words, source.PerRequest);
+        IsOfOneServer = source.IsOfOneServer;
     }
 
     /// <summary>Of no request: what a batch without requests has.</summary>
@@ -58,6 +60,12 @@ internal abstract class CommandSpec
 
     /// <summary>Where it goes when several nodes have the data, and how their replies become one.</summary>
     internal Routing Routing => Routing.Of(Name);
+
+    /// <summary>
+    /// True when another server with the same keys would not do: a cursor is understood by the server that gave it only, and each has its own record of when a
+    /// key was used.
+    /// </summary>
+    internal bool IsOfOneServer { get; }
 
     internal bool IsReadOnly => (Flags & CommandFlags.ReadOnly) != CommandFlags.None;
 

@@ -31,6 +31,9 @@ internal readonly struct KeysOf
     /// <summary>Which argument one of them is.</summary>
     internal int Position(int index) => _single < 0 ? _first + (index * _step) : index == 0 ? _single : _first + ((index - 1) * _step);
 
+    /// <summary>Whether a request has a key.</summary>
+    internal static bool Any(IRequest request) => new KeysOf(request).Count > 0;
+
     /// <summary>All of them, in order.</summary>
     internal static RedisKey[] Request(IRequest request)
     {

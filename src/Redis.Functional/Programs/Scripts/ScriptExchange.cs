@@ -40,6 +40,8 @@ internal sealed class ScriptExchange<A> : Exchange<A>
 
     public override bool IsReadOnly => _command.IsReadOnly;
 
+    internal override bool OnlyReadsKeys => IsReadOnly && KeysOf.Any(_request);
+
     internal override void Begin(IRedisClient client, CancellationToken cancellationToken)
     {
         (_client, _token) = (client, cancellationToken);

@@ -188,7 +188,7 @@ internal sealed class Dialer
             if (refusal is not (null or RedisError.Connection { Fault: ConnectionFault.Lost })) return (refusal, null);
             if (token.IsCancellationRequested) return (Silent(endpoint), null);
             if (refusal is not null) return (Ended(endpoint, refusal), null);
-            return (await handshake.Role(_locator.NeedsRole).ConfigureAwait(false) ?? _locator.Check(endpoint, handshake.Hello), handshake);
+            return (await handshake.Role(_locator).ConfigureAwait(false) ?? _locator.Check(endpoint, handshake.Hello), handshake);
         }
         catch (Exception exception)
         {

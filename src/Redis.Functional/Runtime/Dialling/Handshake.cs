@@ -38,14 +38,16 @@ internal sealed class Handshake(HandshakeChannel channel, RedisEndpoint endpoint
         ?? await Loaded(token).ConfigureAwait(false)
         ?? channel.Surplus();
 
-    /// <summary>Asks the server for its role when that is needed and HELLO has not told it. Null when it is known, or not needed.</summary>
+    /// <summary>Asks the server for what a locator must know of its role and HELLO has not told. Null when it is known, or not needed.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    internal async ValueTask<RedisError?> Role(bool isNeeded)
+    internal async ValueTask<RedisError?> Role(ILocator locator)
     {
-        if (!isNeeded || Hello.Role != PeerRole.Unknown) return null;
+        // A user who may not run ROLE is told the role by HELLO, and nobody the link.
+        var knowsRole = Hello.Role != PeerRole.Unknown;
+        if (knowsRole ? !locator.NeedsLink : !locator.NeedsRole) return null;
         var asked = await channel.Ask(HandshakeCommands.Role).ConfigureAwait(false);
-        if (!asked.TryGetValue(out var role)) return Refused(asked.Error, "ROLE");
-        Hello = Hello.WithRole(role);
+        if (asked.TryGetValue(out var said)) Hello = Hello.WithRole(said.Role, said.IsCutOff);
+        else if (!knowsRole || asked.Error is not RedisError.Server) return Refused(asked.Error, "ROLE");
         return channel.Surplus();
     }
 

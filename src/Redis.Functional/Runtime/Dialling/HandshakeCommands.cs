@@ -23,8 +23,8 @@ internal static class HandshakeCommands
     /// <summary>A sign of life.</summary>
     internal static Command<Unit> Ping { get; } = new CommandSpec<Unit>("PING", CommandFlags.ReadOnly, KeyPositions.None, Decode.Ignore).Of();
 
-    /// <summary>The server's role in replication; Unknown: it is a sentinel.</summary>
-    internal static Command<PeerRole> Role { get; } = new CommandSpec<PeerRole>("ROLE", CommandFlags.ReadOnly, KeyPositions.None, ReadRole).Of();
+    /// <summary>The server's role in replication, Unknown of a sentinel, and whether it is a replica without a link to its primary.</summary>
+    internal static Command<(PeerRole Role, bool IsCutOff)> Role { get; } = new CommandSpec<(PeerRole, bool)>("ROLE", CommandFlags.ReadOnly, KeyPositions.None, ReadRole).Of();
 
     /// <summary>Logs in and asks for RESP3. Its value says which protocol the server speaks from now on.</summary>
     internal static Command<ServerHello> Hello(RedisCredentials? credentials) => credentials is null
@@ -61,9 +61,9 @@ internal static class HandshakeCommands
             : new(new RedisError.Decode("a map with the protocol version, 2 or 3", described));
     }
 
-    private static RedisResult<PeerRole> ReadRole(scoped ref RespReader reader, CodecSet codecs)
+    private static RedisResult<(PeerRole, bool)> ReadRole(scoped ref RespReader reader, CodecSet codecs)
     {
         var described = reader.Describe();
-        return ServerHello.TryReadRole(ref reader, out var role) ? new(role) : new(new RedisError.Decode("the reply to ROLE", described));
+        return ServerHello.TryReadRole(ref reader, out var role, out var isCutOff) ? new((role, isCutOff)) : new(new RedisError.Decode("the reply to ROLE", described));
     }
 }

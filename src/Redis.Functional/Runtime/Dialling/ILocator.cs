@@ -15,6 +15,12 @@ internal interface ILocator
     /// <summary>True when the role of each server must be known, also of one that does not say it in its reply to HELLO.</summary>
     bool NeedsRole => false;
 
+    /// <summary>True when it must be known of each server too whether it is a replica with a link to its primary, where its user may ask.</summary>
+    bool NeedsLink => false;
+
+    /// <summary>The availability zone of the server that was reached last, as that says itself; empty: it says none.</summary>
+    string Zone => "";
+
     /// <summary>
     /// The addresses to dial now, one after the other until one of them will do. Called before each dial and by several dials at once. Ends when the token
     /// is cancelled, which is when the connect timeout is over.

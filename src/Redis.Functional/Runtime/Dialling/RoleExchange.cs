@@ -52,7 +52,7 @@ internal sealed class RoleExchange : UpkeepExchange
 
     private bool ReadRole(scoped ref RespReader reader)
     {
-        var isRole = ServerHello.TryReadRole(ref reader, out var role);
+        var isRole = ServerHello.TryReadRole(ref reader, out var role, out _);
         Reported = role;
         return isRole;
     }

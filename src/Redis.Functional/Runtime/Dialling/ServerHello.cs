@@ -8,6 +8,9 @@ namespace Redis.Functional;
 /// </summary>
 internal sealed class ServerHello
 {
+    // The place of a replica's link in its reply to ROLE.
+    private const int LinkAt = 3;
+
     /// <summary>Of a server that has not been asked, or does not know HELLO.</summary>
     internal static ServerHello None { get; } = new();
 
@@ -26,24 +29,31 @@ internal sealed class ServerHello
     /// <summary>The role in replication.</summary>
     internal PeerRole Role { get; private set; }
 
+    /// <summary>True when it has said that it is a replica without a link to its primary, as when it has no data yet, or old data.</summary>
+    internal bool IsCutOff { get; private set; }
+
     /// <summary>The availability zone, which Valkey says where one is configured.</summary>
     internal string Zone { get; private set; } = "";
 
     /// <summary>The same with a role that the server was asked for.</summary>
-    internal ServerHello WithRole(PeerRole role)
+    internal ServerHello WithRole(PeerRole role, bool isCutOff)
     {
         var known = (ServerHello)MemberwiseClone();
-        known.Role = role;
+        (known.Role, known.IsCutOff) = (role, isCutOff);
         return known;
     }
 
     /// <summary>Reads the reply to ROLE. False when it is not one.</summary>
-    internal static bool TryReadRole(scoped ref RespReader reader, out PeerRole role)
+    internal static bool TryReadRole(scoped ref RespReader reader, out PeerRole role, out bool isCutOff)
     {
-        role = PeerRole.Unknown;
+        (role, isCutOff) = (PeerRole.Unknown, false);
         if (reader.Peek() != RespType.Array || !reader.TryReadAggregate(out var count) || count == 0 || !reader.TryReadBytes(out var name)) return false;
         role = RoleOf(name);
-        return role != PeerRole.Unknown || name.SequenceEqual("sentinel"u8);
+        if (role != PeerRole.Replica) return role != PeerRole.Unknown || name.SequenceEqual("sentinel"u8);
+
+        // Behind the address of its primary.
+        isCutOff = count >= LinkAt + 1 && reader.Skip() && reader.Skip() && reader.TryReadBytes(out var link) && !link.SequenceEqual("connected"u8);
+        return true;
     }
 
     /// <summary>Reads the reply to HELLO. False when it is not one: no map, or none that has a protocol or a role.</summary>

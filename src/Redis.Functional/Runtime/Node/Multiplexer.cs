@@ -58,6 +58,9 @@ internal sealed class Multiplexer : IInterpreter, IBeat
 
     public PoolStatistics Statistics => _side.Connections.Statistics;
 
+    /// <summary>How many replies are due on its present connection.</summary>
+    internal long Due => _connection.Session?.InFlight ?? 0;
+
     /// <summary>True when nothing but the requests of its listener is sent on its connections.</summary>
     internal bool IsForPushes
     {

@@ -7,20 +7,31 @@ namespace Redis.Functional;
 /// One server and one of its databases, as a client has it: the connections through which calls go, made anew after <see cref="Disconnect"/>, and the views
 /// of other databases, which follow it. The lock owns its stage; calls only read the present interpreter.
 /// </summary>
-internal sealed class Node(NodePlan plan, bool isView = false)
+internal sealed class Node
 {
+    private readonly bool _isView;
     private readonly Lock _gate = new();
     private readonly Dictionary<int, Node> _views = [];
     private readonly List<Multiplexer> _attached = [];
     private readonly CancellationTokenSource _closing = new();
-    private IInterpreter _interpreter = plan.Interpreter(waitsForFirst: isView);
+    private IInterpreter _interpreter;
     private volatile NodeStage _stage;
 
+    internal Node(NodePlan plan, bool isView = false)
+    {
+        (Plan, _isView) = (plan, isView);
+        _interpreter = plan.Interpreter(waitsForFirst: isView);
+        Calls = new CallPath(_interpreter);
+    }
+
     /// <summary>What it is made of.</summary>
-    internal NodePlan Plan { get; } = plan;
+    internal NodePlan Plan { get; }
 
     /// <summary>The connections through which calls go now.</summary>
     internal IInterpreter Interpreter => Volatile.Read(ref _interpreter);
+
+    /// <summary>The same, for a client whose calls all go through them.</summary>
+    internal CallPath Calls { get; }
 
     /// <summary>Called under the lock, with the connection that all callers share, or null, when there are new connections after earlier ones were closed.</summary>
     internal Action<Multiplexer?>? Reopened { get; set; }
@@ -34,7 +45,7 @@ internal sealed class Node(NodePlan plan, bool isView = false)
     /// <summary>Cancelled when it closes for good.</summary>
     internal CancellationToken Closing => _closing.Token;
 
-    private Lock Gate => LockOrder.Next(_gate, isView ? LockRank.View : LockRank.Client);
+    private Lock Gate => LockOrder.Next(_gate, _isView ? LockRank.View : LockRank.Client);
 
     /// <summary>The same server, another database; made once for each number, and closed with this node.</summary>
     internal Node View(int database)
@@ -145,7 +156,7 @@ internal sealed class Node(NodePlan plan, bool isView = false)
         }
         finally
         {
-            if (!isView) await Plan.Locator.Rest().ConfigureAwait(false);
+            if (!_isView) await Plan.Locator.Rest().ConfigureAwait(false);
         }
     }
 
@@ -192,12 +203,13 @@ internal sealed class Node(NodePlan plan, bool isView = false)
         if (_stage == NodeStage.Closed) return null;
         if (_stage == NodeStage.Disconnected || _interpreter.IsClosed)
         {
-            Volatile.Write(ref _interpreter, Plan.Interpreter(waitsForFirst: isView));
+            Volatile.Write(ref _interpreter, Plan.Interpreter(waitsForFirst: _isView));
+            Calls.Present = _interpreter;
             _stage = NodeStage.Open;
             Reopened?.Invoke(_interpreter.Shared);
         }
 
-        if (!isView) Plan.Locator.Follow(this);
+        if (!_isView) Plan.Locator.Follow(this);
 
         // Before it starts, since a client that could not be handed out must not connect.
         foreach (var view in _views.Values) view.StartAgain();

@@ -34,6 +34,7 @@ internal sealed class SentinelLocator : ILocator
     private long _epoch;
     private long _olderSince;
     private int _older;
+    private volatile string _zone = "";
 
     /// <param name="config">Whom to ask, and for whom.</param>
     /// <param name="planOf">How to connect to a sentinel.</param>
@@ -55,6 +56,11 @@ internal sealed class SentinelLocator : ILocator
     }
 
     public bool NeedsRole => true;
+
+    public string Zone => _zone;
+
+    /// <summary>Called when the primary may have other replicas, on any thread.</summary>
+    internal Action? ReplicasChanged { get; set; }
 
     private Lock Gate => LockOrder.Next(_gate, LockRank.State);
 
@@ -107,6 +113,7 @@ internal sealed class SentinelLocator : ILocator
 
             // The dial has taken longer than a failover.
             if (!_named.Contains(endpoint)) return Refused(ConnectionFault.Handshake, $"{endpoint} is no longer the primary {_config.PrimaryName}");
+            _zone = hello.Zone;
             if (_wanted is null) _wanted = endpoint;
             if (_wanted == endpoint)
             {
@@ -133,6 +140,9 @@ internal sealed class SentinelLocator : ILocator
         lock (Gate) (_promoted, _promotedUntil, _named) = (endpoint, _clock.Now + PromotionLasts, [endpoint]);
         LeaveFor(endpoint);
     }
+
+    /// <summary>Those that are asked; null: the client makes no connections.</summary>
+    internal async ValueTask<SentinelGroup?> Sentinels() => (await Watch().ConfigureAwait(false))?.Sentinels;
 
     /// <summary>A failover was given up: what the sentinels answer counts again.</summary>
     internal void GiveUpPromotion()
@@ -180,6 +190,8 @@ internal sealed class SentinelLocator : ILocator
             lock (Gate)
                 if (--_departures == 0) _used = _wanted;
         }
+
+        ReplicasChanged?.Invoke();
     }
 
     private async ValueTask<RedisResult<SentinelVerdict>> Ask(SentinelGroup sentinels, CancellationToken cancellationToken)

@@ -13,10 +13,9 @@ internal sealed record SentinelVerdict(long Epoch, IReadOnlyList<RedisEndpoint> 
     {
         var known = Known(answers);
         if (known.Count == 0) return NobodyKnows(config, answers);
-        var believed = known.FindAll(answer => answer.Known.OtherSentinels >= config.MinOtherSentinels);
-        if (believed.Count == 0) return Disconnected(config, $"no sentinel knows {config.MinOtherSentinels} others", answers);
-        var epoch = believed.Max(static answer => answer.Known.ConfigEpoch);
-        var latest = believed.FindAll(answer => answer.Known.ConfigEpoch == epoch);
+        var latest = Latest(config, known);
+        if (latest.Count == 0) return Disconnected(config, $"no sentinel knows {config.MinOtherSentinels} others", answers);
+        var epoch = latest[0].Known.ConfigEpoch;
         var named = new List<(RedisEndpoint Endpoint, SentinelPrimary? Present)>();
         RedisError? wrong = null;
         foreach (var (answer, said) in latest)
@@ -35,9 +34,19 @@ internal sealed record SentinelVerdict(long Epoch, IReadOnlyList<RedisEndpoint> 
         return endpoints.Length == 0 ? Disconnected(config, "the sentinels agree that it is down", answers) : new SentinelVerdict(epoch, endpoints);
     }
 
+    /// <summary>The sentinels that know enough others and the latest configuration, whatever the state of the primary.</summary>
+    internal static IEnumerable<RedisEndpoint> Believed(SentinelConfig config, IReadOnlyList<SentinelAnswer> answers) =>
+        Latest(config, Known(answers)).Select(static answer => answer.Answer.From);
+
     /// <summary>The addresses in the order in which they are dialled.</summary>
     internal Place ToPlace(TimeSpan within) =>
         Endpoints.Reverse().Aggregate((Place?)null, (next, endpoint) => new Place(endpoint, within, next))!;
+
+    private static List<(SentinelAnswer Answer, SentinelPrimary Known)> Latest(SentinelConfig config, List<(SentinelAnswer Answer, SentinelPrimary Known)> known)
+    {
+        var believed = known.FindAll(answer => answer.Known.OtherSentinels >= config.MinOtherSentinels);
+        return believed.FindAll(answer => answer.Known.ConfigEpoch == believed.Max(static other => other.Known.ConfigEpoch));
+    }
 
     private static List<(SentinelAnswer Answer, SentinelPrimary Known)> Known(IReadOnlyList<SentinelAnswer> answers)
     {

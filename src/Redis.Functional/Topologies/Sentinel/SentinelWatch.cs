@@ -10,13 +10,14 @@ internal sealed class SentinelWatch
 {
     private const string Switched = "+switch-master";
     private const string Promoting = "+failover-state-send-slaveof-noone";
+    private static readonly string[] OfServers = ["+slave", "+sdown", "-sdown", "+reboot"];
 
     private static readonly TimeSpan BetweenQuestions = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan BeforeListeningAgain = TimeSpan.FromSeconds(1);
     private static readonly RedisChannel[] Channels =
     [
         .. new[] { Switched, Promoting, "-failover-abort-no-good-slave", "-failover-abort-not-elected", "-failover-abort-slave-timeout" }
-            .Select(static name => RedisChannel.Literal(name)),
+            .Concat(OfServers).Select(static name => RedisChannel.Literal(name)),
     ];
 
     private readonly SentinelConfig _config;
@@ -127,12 +128,16 @@ internal sealed class SentinelWatch
             case (Switched, [var name, _, _, var host, var port]) when name == _config.PrimaryName:
                 await _promotion.Cancel().ConfigureAwait(false);
                 if (AddressOf(host, port, sentinel) is { } primary) _locator.Promote(primary);
+                _locator.ReplicasChanged?.Invoke();
                 break;
             case (Promoting, ["slave" or "replica", _, var host, var port, "@", var name, ..]) when name == _config.PrimaryName && _config.FollowsEarly:
                 Volatile.Write(ref _promoter, sentinel);
                 if (AddressOf(host, port, sentinel) is { } promoted) await _promotion.Begin(promoted).ConfigureAwait(false);
                 break;
-            case (_, ["master" or "primary", var name, ..]) when name == _config.PrimaryName && sentinel == Volatile.Read(ref _promoter):
+            case (var channel, ["slave" or "replica", _, _, _, "@", var name, ..]) when name == _config.PrimaryName && OfServers.Contains(channel):
+                _locator.ReplicasChanged?.Invoke();
+                break;
+            case (var channel, ["master" or "primary", var name, ..]) when !OfServers.Contains(channel) && name == _config.PrimaryName && sentinel == Volatile.Read(ref _promoter):
                 await _promotion.Cancel().ConfigureAwait(false);
                 _locator.GiveUpPromotion();
                 await _locator.LookAgain(Sentinels, _closing.Token).ConfigureAwait(false);

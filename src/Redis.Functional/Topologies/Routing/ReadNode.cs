@@ -1,0 +1,118 @@
+using System.Runtime.CompilerServices;
+
+namespace Redis.Functional;
+
+/// <summary>A server that reads may go to: its connections, and what is known of its state. A replica's connections are its own, the primary's the client's.</summary>
+internal sealed class ReadNode
+{
+    private readonly ReplicaLocator? _replica;
+    private readonly Rest _rest;
+    private readonly RoundTrips _roundTrips = new();
+    private int _isAsked;
+    private bool _mayNotAskRole;
+    private volatile bool _isReached;
+    private volatile bool _isSilent;
+    private volatile bool _isRetired;
+    private volatile RedisError? _failure;
+
+    /// <param name="node">Its connections.</param>
+    /// <param name="replica">What is known of a replica; null: it is the primary.</param>
+    internal ReadNode(Node node, ReplicaLocator? replica)
+    {
+        (Node, _replica) = (node, replica);
+        _rest = new Rest(new Clock(node.Plan.Config.TimeProvider), node.Plan.Environment.Random);
+        _isReached = replica is null && node.Interpreter.IsConnected;
+    }
+
+    internal Node Node { get; }
+
+    internal bool IsPrimary => _replica is null;
+
+    internal string Zone => Node.Plan.Locator.Zone;
+
+    internal long RoundTrip => _roundTrips.Median;
+
+    /// <inheritdoc cref="IReadCandidate.IsUsable"/>
+    internal bool IsUsable => !_isRetired && !_isSilent && (_replica is null || _replica.IsFit) && IsReached && _rest.IsOver;
+
+    /// <summary>Why nothing is read there, for an error.</summary>
+    internal string Reason =>
+        _isRetired ? "it has left"
+        : !IsReached ? _failure?.Message ?? "not connected yet"
+        : _replica?.Flaw ?? (_isSilent ? "it does not answer" : _failure is { } failure ? $"it rests after: {failure.Message}" : "it rests");
+
+    // A pool's connections are counted under its lock, which no call must take for this.
+    private bool IsReached => Node.Interpreter.Shared is { } shared ? shared.IsConnected : _isReached;
+
+    /// <summary>Connects for the first time; ends when that has succeeded or failed.</summary>
+    internal async Task Connect(CancellationToken cancellationToken)
+    {
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        var connected = await Node.Connect(cancellationToken).ConfigureAwait(false);
+        NoteReached(connected.IsOk ? null : connected.Error);
+        if (connected.IsOk) Ask(cancellationToken);
+    }
+
+    /// <summary>It could not answer a read: nothing more is read there for a while.</summary>
+    internal void BeginRest(RedisError error)
+    {
+        _failure = error;
+        _rest.Begin();
+    }
+
+    /// <summary>Nothing more is read there.</summary>
+    internal void Retire() => _isRetired = true;
+
+    /// <summary>Asks it for its role, which also measures the round trip. One that still owes the answer to the question before is silent.</summary>
+    internal void Ask(CancellationToken cancellationToken)
+    {
+        if (Interlocked.Exchange(ref _isAsked, 1) == 1) _isSilent = true;
+        else _ = Detached.Start((Node: this, Token: cancellationToken), static asked => asked.Node.AskRole(asked.Token));
+    }
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    private async ValueTask AskRole(CancellationToken cancellationToken)
+    {
+        await AsyncState.Allocated.ConfigureAwait(false);
+        try
+        {
+            // The primary's calls may wait for a connection.
+            var interpreter = Node.Interpreter;
+            if (IsPrimary && !interpreter.IsConnected)
+            {
+                _isReached = false;
+                return;
+            }
+
+            var time = Node.Plan.Config.TimeProvider;
+            var start = time.GetTimestamp();
+            var refusal = _mayNotAskRole
+                ? ErrorOf(await interpreter.RunResult(Commands.Ping(), cancellationToken).ConfigureAwait(false))
+                : Note(await interpreter.RunResult(ServerCommands.Role(), cancellationToken).ConfigureAwait(false));
+            var isAnswered = refusal is null or RedisError.Server;
+            if (isAnswered) _roundTrips.Add(time.GetElapsedTime(start));
+            _mayNotAskRole |= refusal is RedisError.Server { Code: "NOPERM" };
+            NoteReached(isAnswered ? null : refusal);
+        }
+        finally
+        {
+            _isSilent = false;
+            Volatile.Write(ref _isAsked, 0);
+        }
+    }
+
+    private RedisError? Note(in RedisResult<ServerRole> said)
+    {
+        if (!said.TryGetValue(out var role)) return said.Error;
+        _replica?.Note(role is ServerRole.Replica, role is ServerRole.Replica { State: not ReplicationState.Connected });
+        return null;
+    }
+
+    private static RedisError? ErrorOf<A>(in RedisResult<A> result) => result.IsOk ? null : result.Error;
+
+    private void NoteReached(RedisError? failure)
+    {
+        if (failure is not null) _failure = failure;
+        _isReached = failure is null;
+    }
+}

@@ -1,0 +1,112 @@
+using System.Collections.Concurrent;
+
+namespace Redis.Functional;
+
+/// <summary>
+/// Sends what only reads keys to the server that a policy chooses, and again to another one when that server could not answer; all else to the primary. On
+/// the way of a call it takes no lock and allocates nothing.
+/// </summary>
+/// <param name="read">The policy.</param>
+/// <param name="primary">The primary, on the database of the calls.</param>
+/// <param name="replicas">The replicas; null: of a client of one server, which knows none.</param>
+internal sealed class ReadRouter(ReadFrom read, Node primary, Replicas? replicas) : IRedisClient, IThreadPoolWorkItem
+{
+    [ThreadStatic]
+    private static uint s_turn;
+
+    private readonly ConcurrentQueue<(Exchange Exchange, RedisError Error, ReadTarget From)> _again = new();
+    private Targets? _targets;
+    private int _isQueued;
+
+    public RedisEnvironment Environment => primary.Plan.Environment;
+
+    public void Send(Batch batch)
+    {
+        var exchange = batch.Exchange;
+        if (!primary.IsOpen || !exchange.OnlyReadsKeys) primary.Interpreter.Send(exchange);
+        else if (replicas is null) exchange.TryFail(OneServer(exchange));
+        else if (replicas.Begin() is { } table) Route(exchange, table);
+        else primary.Interpreter.Send(exchange);
+    }
+
+    public ValueTask<RedisResult<IRedisClient>> Lease(LeaseRequest request, CancellationToken cancellationToken = default) =>
+        primary.Interpreter.Lease(request, cancellationToken);
+
+    // The connections are the client's.
+    public ValueTask DisposeAsync() => default;
+
+    /// <summary>Sends a read to a server of a table.</summary>
+    internal void Route(Exchange exchange, ReplicaTable table)
+    {
+        if (Choose(table) is { } target) target.Send(exchange);
+        else if (!table.Waiting.TryAdd(this, exchange)) exchange.TryFail(table.NoReplica(exchange.Name));
+    }
+
+    /// <summary>Sends a read that a server could not answer to another one, on a work item.</summary>
+    internal void SendAgain(Exchange exchange, RedisError error, ReadTarget from)
+    {
+        _again.Enqueue((exchange, error, from));
+        if (Interlocked.Exchange(ref _isQueued, 1) == 0) WorkQueue.Add(this);
+    }
+
+    void IThreadPoolWorkItem.Execute()
+    {
+        Volatile.Write(ref _isQueued, 0);
+        while (_again.TryDequeue(out var again))
+        {
+            try
+            {
+                SendElsewhere(again.Exchange, again.Error, again.From);
+            }
+            catch (Exception exception)
+            {
+                // As when memory runs out: somebody waits for it.
+                again.Exchange.TryFail(FallbackErrors.Defect(exception, Delivery.NotSent));
+            }
+        }
+    }
+
+    private void SendElsewhere(Exchange exchange, RedisError error, ReadTarget from)
+    {
+        from.Server.BeginRest(error);
+        if (!primary.IsOpen || replicas?.Present is not { } table)
+        {
+            exchange.TryFail(error);
+            return;
+        }
+
+        if (error is RedisError.Connection) table.Hurry();
+        if (Choose(table) is not { } target) exchange.TryFail(table.NoReplica(exchange.Name));
+        else if (target.Server == from.Server && !target.KeepsWaiting) exchange.TryFail(error);
+        else target.Send(exchange);
+    }
+
+    private ReadTarget? Choose(ReplicaTable table)
+    {
+        var targets = TargetsOf(table);
+        var index = ReplicaChoice.Of<ReadTarget>(read, targets, unchecked(s_turn++));
+        return index == ReplicaChoice.None ? null : targets[index];
+    }
+
+    // Made anew when there are other servers.
+    private ReadTarget[] TargetsOf(ReplicaTable table)
+    {
+        var servers = table.Servers;
+        var present = Volatile.Read(ref _targets);
+        if (present is not null && present.Servers == servers) return present.All;
+        if (read.Place is not (ReadPlace.Replica or ReadPlace.ReplicaPreferred)) table.WatchPrimary();
+        var made = Array.ConvertAll(servers, server => present?.Of(server) ?? new ReadTarget(this, server, NodeOf(server)));
+        Volatile.Write(ref _targets, new Targets(servers, made));
+        return made;
+    }
+
+    private Node NodeOf(ReadNode server) => server.IsPrimary ? primary : server.Node.View(primary.Plan.Config.Database);
+
+    private static RedisError OneServer(Exchange exchange) =>
+        new RedisError.Connection(ConnectionFault.Disconnected, "the client is one of a single server, of which no replica is known", Delivery.NotSent) { Context = new() { Command = exchange.Name } };
+
+    private sealed record Targets(ReadNode[] Servers, ReadTarget[] All)
+    {
+        internal ReadTarget? Of(ReadNode server) => Array.Find(All, target => target.Server == server);
+    }
+}

@@ -1,0 +1,74 @@
+namespace Redis.Functional;
+
+/// <summary>Reads that only a replica may answer, before the first replicas have been found and dialled. They wait for that, and no longer than they may take.</summary>
+internal sealed class ReadWaiting : IBeat
+{
+    private readonly Clock _clock;
+    private readonly CallLimit _limit;
+    private readonly Lock _gate = new();
+    private List<(ReadRouter Router, Exchange Exchange)>? _waiting = [];
+
+    internal ReadWaiting(RedisConfig config) => (_clock, _limit) = (new Clock(config.TimeProvider), new CallLimit(config));
+
+    private Lock Gate => LockOrder.Next(_gate, LockRank.State);
+
+    /// <summary>True when nothing waits any more, nor will.</summary>
+    internal bool IsOver
+    {
+        get
+        {
+            lock (Gate) return _waiting is null;
+        }
+    }
+
+    /// <summary>Begins to end those that have waited too long.</summary>
+    internal void Begin()
+    {
+        _clock.Heartbeat.Add(this);
+        if (IsOver) _clock.Heartbeat.Remove(this);
+    }
+
+    /// <summary>False when the waiting is over.</summary>
+    internal bool TryAdd(ReadRouter router, Exchange exchange)
+    {
+        _limit.Start(exchange, _clock.Now);
+        lock (Gate)
+        {
+            if (_waiting is null) return false;
+            _waiting.Add((router, exchange));
+            return true;
+        }
+    }
+
+    /// <summary>Ends the waiting: each of them is sent now, or fails.</summary>
+    internal void End(ReplicaTable table)
+    {
+        List<(ReadRouter Router, Exchange Exchange)>? waiting;
+        lock (Gate) (waiting, _waiting) = (_waiting, null);
+        if (waiting is null) return;
+        _clock.Heartbeat.Remove(this);
+        foreach (var (router, exchange) in waiting) router.Route(exchange, table);
+    }
+
+    void IBeat.Beat()
+    {
+        var now = _clock.Beat();
+        foreach (var exchange in Expired(now)) exchange.TryFail(new RedisError.Timeout("replica", _limit.SpanOf(exchange), Delivery.NotSent) { Context = new() { Command = exchange.Name } });
+    }
+
+    // None of them is lost: it ends when the waiting does.
+    void IBeat.Fault(Exception exception) { }
+
+    private Exchange[] Expired(long now)
+    {
+        lock (Gate)
+        {
+            if (_waiting is null || !_waiting.Exists(waiting => HasEnded(waiting.Exchange, now))) return [];
+            var expired = _waiting.FindAll(waiting => HasEnded(waiting.Exchange, now)).ConvertAll(static waiting => waiting.Exchange);
+            _waiting.RemoveAll(waiting => HasEnded(waiting.Exchange, now));
+            return [.. expired];
+        }
+    }
+
+    private static bool HasEnded(Exchange exchange, long now) => exchange.IsDone || exchange.Deadline <= now;
+}

@@ -1,0 +1,46 @@
+namespace Redis.Functional;
+
+/// <summary>
+/// The address of a replica, and what is known of the server there: that it is a replica, whether it has a link to its primary, and its zone, as each
+/// handshake and each later question tell.
+/// </summary>
+internal sealed class ReplicaLocator(RedisEndpoint endpoint) : ILocator
+{
+    private readonly Place _place = new(endpoint);
+    private volatile bool _isFit;
+    private volatile string _zone = "";
+    private volatile string? _flaw;
+
+    public string Name { get; } = endpoint.ToString();
+
+    public RedisEndpoint Endpoint => _place.Endpoint;
+
+    public bool NeedsRole => true;
+
+    public bool NeedsLink => true;
+
+    public string Zone => _zone;
+
+    /// <summary>True when it is a replica that has a link to its primary.</summary>
+    internal bool IsFit => _isFit;
+
+    /// <summary>Why it is not fit, or was not when it was asked last; null: nothing is known against it.</summary>
+    internal string? Flaw => _flaw;
+
+    public ValueTask<RedisResult<Place>> Find(CancellationToken cancellationToken) => new(new RedisResult<Place>(_place));
+
+    public RedisError? Check(RedisEndpoint endpoint, ServerHello hello)
+    {
+        _zone = hello.Zone;
+        var isReplica = hello.Mode != "sentinel" && hello.Role == PeerRole.Replica;
+        Note(isReplica, hello.IsCutOff);
+        return isReplica ? null : new RedisError.Connection(ConnectionFault.Handshake, $"{endpoint} is no replica, though sentinels name it as one", Delivery.NotSent);
+    }
+
+    /// <summary>What it has said of itself.</summary>
+    internal void Note(bool isReplica, bool isCutOff)
+    {
+        _flaw = !isReplica ? "it is no replica" : isCutOff ? "its link to the primary is down" : null;
+        _isFit = isReplica && !isCutOff;
+    }
+}

@@ -1,0 +1,37 @@
+namespace Redis.Functional;
+
+/// <summary>
+/// The replicas that sentinels know of. Those count that know the latest configuration; a replica is healthy when one of them sees it so, since the client's
+/// own connection shows the rest.
+/// </summary>
+internal sealed class SentinelReplicas(SentinelConfig config, SentinelLocator locator) : IReplicaSource
+{
+    private static readonly string[] Flaws = ["s_down", "o_down", "disconnected"];
+
+    public string Name => config.PrimaryName;
+
+    public Action? Changed
+    {
+        set => locator.ReplicasChanged = value;
+    }
+
+    public async ValueTask<IReadOnlyCollection<RedisEndpoint>?> Find(CancellationToken cancellationToken)
+    {
+        if (await locator.Sentinels().ConfigureAwait(false) is not { } sentinels) return null;
+        if (await sentinels.Ask(cancellationToken).ConfigureAwait(false) is not { } answers) return null;
+        var believed = SentinelVerdict.Believed(config, answers).ToHashSet();
+        var listed = await Task.WhenAll(sentinels.Members.Where(sentinel => believed.Contains(sentinel.Endpoint)).Select(sentinel => Of(sentinel, cancellationToken))).ConfigureAwait(false);
+        return Array.TrueForAll(listed, static one => one is null) ? null : [.. listed.SelectMany(static one => one ?? []).Distinct()];
+    }
+
+    private async Task<IEnumerable<RedisEndpoint>?> Of(WatchedSentinel sentinel, CancellationToken cancellationToken)
+    {
+        var said = await sentinel.Ask("SENTINEL REPLICAS", ServerCommands.SentinelReplicas(config.PrimaryName), SentinelGroup.Patience, cancellationToken).ConfigureAwait(false);
+        return said.TryGetValue(out var replicas) ? replicas.Where(IsHealthy).SelectMany(replica => AddressOf(replica, sentinel)) : null;
+    }
+
+    private IEnumerable<RedisEndpoint> AddressOf(SentinelReplica replica, WatchedSentinel sentinel) =>
+        config.AddressOf(replica.Host, replica.Port, sentinel.Endpoint).TryGetValue(out var endpoint) ? [endpoint] : [];
+
+    private static bool IsHealthy(SentinelReplica replica) => !replica.Flags.Split(',').Any(static flag => Flaws.Contains(flag));
+}
