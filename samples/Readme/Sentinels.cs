@@ -31,6 +31,14 @@ public static class Sentinels
         Console.WriteLine(tunnelled);
     }
 
+    // snippet: changes
+    public static async Task Log(RedisClient client, CancellationToken token)
+    {
+        await foreach (var step in client.TopologyChanges(token))
+            Console.WriteLine(step.Match(Right: change => $"{change.After}", Left: error => $"the stream has ended: {error.Message}"));
+    }
+    // end snippet
+
     // snippet: retry
     private static readonly RetrySchedule Patient = RetrySchedule.Exponential(TimeSpan.FromMilliseconds(20)).MaxDelay(TimeSpan.FromSeconds(1)) & RetrySchedule.Times(10);
 

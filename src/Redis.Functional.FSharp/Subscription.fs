@@ -22,7 +22,7 @@ module Subscription =
             return Interop.ofEither either |> Result.map Interop.toOption
         }
 
-    let private each (enumerator: IAsyncEnumerator<LanguageExt.Either<RedisError, 'T>>) (f: Result<'T, RedisError> -> Task<unit>) : Task<unit> =
+    let internal each (enumerator: IAsyncEnumerator<LanguageExt.Either<RedisError, 'T>>) (f: Result<'T, RedisError> -> Task<unit>) : Task<unit> =
         task {
             use items = enumerator
             let mutable going = true

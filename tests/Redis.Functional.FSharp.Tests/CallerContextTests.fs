@@ -286,6 +286,8 @@ type CallerContextTests() =
               "Subscription.iter" // as Subscription.iterWith
               "Subscription.monitor"
               "Subscription.monitorWith"
+              "Topology.changes"
+              "Topology.changesWith"
               "PipelineBuilder.Bind" // does not compile
               "MultiBuilder.Bind"
               "Batch.forward" // called off the read loop by whoever interprets programs, whose code it is

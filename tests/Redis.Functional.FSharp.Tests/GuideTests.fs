@@ -59,6 +59,17 @@ module private Guide =
         |> Result.map (fun client -> Redis.run client (Cmd.get key))
     // end snippet
 
+    // snippet: topology
+    let log (client: RedisClient) =
+        client
+        |> Topology.changes (fun step ->
+            task {
+                match step with
+                | Ok change -> printfn $"{change.After}"
+                | Error error -> printfn $"the stream has ended: {RedisError.message error}"
+            })
+    // end snippet
+
     // snippet: errors
     let advice (error: RedisError) =
         match error with

@@ -12,6 +12,9 @@ internal interface ILocator
     /// <summary>The address of the server that is used, or was last; null while none has been found yet.</summary>
     RedisEndpoint? Endpoint { get; }
 
+    /// <summary>What it knows, and how it came to know it.</summary>
+    LocatorView View => LocatorView.None;
+
     /// <summary>True when the role of each server must be known, also of one that does not say it in its reply to HELLO.</summary>
     bool NeedsRole => false;
 

@@ -7,6 +7,9 @@ namespace Redis.Functional;
 /// <param name="Environment">What programs need.</param>
 internal sealed record NodePlan(RedisConfig Config, ILocator Locator, ITransport Transport, RedisEnvironment Environment)
 {
+    /// <summary>What its connections have done, those of views too.</summary>
+    internal NodeFigures Figures { get; } = new();
+
     /// <summary>The connections through which calls go.</summary>
     /// <param name="waitsForFirst">Calls wait for the outcome of the first dial, whatever the configuration says of later ones.</param>
     internal IInterpreter Interpreter(bool waitsForFirst) =>

@@ -18,6 +18,7 @@ internal sealed class ResendingInterpreter : IInterpreter, IPersistentClient, IR
     private const long Calm = 1_000;
 
     private readonly IInterpreter _connections;
+    private readonly NodeFigures _figures;
     private readonly Clock _clock;
     private readonly bool _followsPrimary;
     private readonly int _mostResting;
@@ -41,6 +42,7 @@ internal sealed class ResendingInterpreter : IInterpreter, IPersistentClient, IR
     internal ResendingInterpreter(NodePlan plan, bool waitsForFirst)
     {
         _connections = plan.Connections(waitsForFirst, this);
+        _figures = plan.Figures;
         _clock = new Clock(plan.Config.TimeProvider);
         _followsPrimary = plan.Locator.NeedsRole;
         _mostResting = plan.Config.MaxInFlightCommands;
@@ -128,11 +130,13 @@ internal sealed class ResendingInterpreter : IInterpreter, IPersistentClient, IR
     {
         // It has been counted since it was asked about.
         var rests = Of(exchange, error, exchange.Sendings - 1) == SecondSending.AfterRest;
+        _figures.CountAgain(wasRefused: rests);
         lock (Gate)
         {
             if (rests && !_isOver)
             {
                 _resting.Add((exchange, error));
+                _figures.CountResting(1);
                 return;
             }
 
@@ -183,7 +187,17 @@ internal sealed class ResendingInterpreter : IInterpreter, IPersistentClient, IR
     private bool Listen()
     {
         if (Interlocked.Exchange(ref _isListening, 1) != 0) return false;
-        _clock.Heartbeat.Add(this);
+        var isListening = false;
+        try
+        {
+            _clock.Heartbeat.Add(this);
+            isListening = true;
+        }
+        finally
+        {
+            if (!isListening) Volatile.Write(ref _isListening, 0);
+        }
+
         return true;
     }
 
@@ -265,6 +279,7 @@ internal sealed class ResendingInterpreter : IInterpreter, IPersistentClient, IR
             {
                 next = _resting[_resting.First].Exchange;
                 _resting.RemoveFirst();
+                _figures.CountResting(-1);
             }
 
             if (next is null) _isSending = false;

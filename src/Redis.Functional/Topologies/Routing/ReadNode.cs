@@ -35,6 +35,9 @@ internal sealed class ReadNode
     /// <inheritdoc cref="IReadCandidate.IsUsable"/>
     internal bool IsUsable => !_isRetired && !_isSilent && (_replica is null || _replica.IsFit) && IsReached && _rest.IsOver;
 
+    /// <summary>Of a replica.</summary>
+    internal ReplicaView View => IsUsable ? new(Node.Plan.Config.Endpoint, Zone, true, "") : new(Node.Plan.Config.Endpoint, Zone, false, Reason);
+
     /// <summary>Why nothing is read there, for an error.</summary>
     internal string Reason =>
         _isRetired ? "it has left"

@@ -78,7 +78,13 @@ internal sealed class ReadRouter(ReadFrom read, Node primary, Replicas? replicas
         if (error is RedisError.Connection) table.Hurry();
         if (Choose(table) is not { } target) exchange.TryFail(table.NoReplica(exchange.Name));
         else if (target.Server == from.Server && !target.KeepsWaiting) exchange.TryFail(error);
-        else target.Send(exchange);
+        else Again(exchange, target, error);
+    }
+
+    private void Again(Exchange exchange, ReadTarget target, RedisError error)
+    {
+        primary.Plan.Figures.CountAgain(wasRefused: error is RedisError.Server);
+        target.Send(exchange);
     }
 
     private ReadTarget? Choose(ReplicaTable table)

@@ -36,6 +36,11 @@ internal sealed class SentinelLocator : ILocator
     private int _older;
     private volatile string _zone = "";
 
+    // For figures.
+    private long _primaryChanges;
+    private long _olderAnswers;
+    private long _failedSearches;
+
     /// <param name="config">Whom to ask, and for whom.</param>
     /// <param name="planOf">How to connect to a sentinel.</param>
     internal SentinelLocator(SentinelConfig config, Func<RedisEndpoint, NodePlan> planOf)
@@ -52,6 +57,17 @@ internal sealed class SentinelLocator : ILocator
         get
         {
             lock (Gate) return _used;
+        }
+    }
+
+    public LocatorView View
+    {
+        get
+        {
+            SentinelWatch? watch;
+            LocatorView view;
+            lock (Gate) (watch, view) = (_watch, new([], _primaryChanges, _olderAnswers, _failedSearches));
+            return watch is null ? view : view with { Sentinels = [.. watch.Sentinels.Members.Select(static member => member.Endpoint)] };
         }
     }
 
@@ -117,7 +133,7 @@ internal sealed class SentinelLocator : ILocator
             if (_wanted is null) _wanted = endpoint;
             if (_wanted == endpoint)
             {
-                if (_departures == 0) _used = endpoint;
+                if (_departures == 0) Use(endpoint);
                 return null;
             }
         }
@@ -188,10 +204,17 @@ internal sealed class SentinelLocator : ILocator
         finally
         {
             lock (Gate)
-                if (--_departures == 0) _used = _wanted;
+                if (--_departures == 0) Use(_wanted);
         }
 
         ReplicasChanged?.Invoke();
+    }
+
+    // Under the lock.
+    private void Use(RedisEndpoint? endpoint)
+    {
+        if (_used is not null && endpoint is not null && endpoint != _used) _primaryChanges++;
+        _used = endpoint;
     }
 
     private async ValueTask<RedisResult<SentinelVerdict>> Ask(SentinelGroup sentinels, CancellationToken cancellationToken)
@@ -207,6 +230,7 @@ internal sealed class SentinelLocator : ILocator
         {
             var weighed = Accepted(verdict);
             if (weighed.TryGetValue(out var taken)) _named = taken.Endpoints;
+            else _failedSearches++;
             return weighed;
         }
     }
@@ -229,6 +253,7 @@ internal sealed class SentinelLocator : ILocator
         if (found.Epoch < _epoch)
         {
             if (_older++ == 0) _olderSince = now;
+            _olderAnswers++;
             if (_older < OlderAnswers || now - _olderSince < OlderLasts)
             {
                 // Sentinels that were set up anew know the same primary, as a rule.

@@ -1,0 +1,33 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+// What a client knows of its servers.
+public sealed partial class RedisClient
+{
+    /// <summary>
+    /// What it knows of its servers now: where the primary is, whether it is connected, which replicas reads may go to, whom it asks. A value; asking sends
+    /// nothing. O(servers).
+    /// </summary>
+    public RedisTopology Topology => new(Node.Endpoint, IsConnected, SeqOf.Array(ReplicaViews()), SeqOf.Array([.. _node.Plan.Locator.View.Sentinels]));
+
+    /// <summary>What it has done to reach its servers, counted since it was made. Views of other databases are counted with their client.</summary>
+    public TopologyFigures TopologyFigures
+    {
+        get
+        {
+            var (view, figures) = (_node.Plan.Locator.View, _node.Plan.Figures);
+            return new(view.PrimaryChanges, view.FailedSearches, view.OlderAnswers, figures.ResentAfterLoss, figures.ResentAfterRefusal, figures.Resting);
+        }
+    }
+
+    /// <summary>
+    /// Each change of <see cref="Topology"/> from now on, seen within some 20 ms: another primary, a connection that is lost or ready again, replicas and
+    /// sentinels that come and go. A reader that is slow misses what was in between, never the latest. The stream ends with a Left: the token was cancelled, or the
+    /// client closed.
+    /// </summary>
+    public IAsyncEnumerable<Either<RedisError, TopologyChange>> TopologyChanges(CancellationToken cancellationToken = default) =>
+        new TopologyFeed(() => Topology, Config).Read(_node.Closing, cancellationToken);
+
+    private ReplicaView[] ReplicaViews() => _replicas?.Present is not { } table ? [] : [.. table.Servers.Where(static server => !server.IsPrimary).Select(static server => server.View)];
+}
