@@ -67,7 +67,7 @@ sealed class Servers : IAsyncDisposable
 
     void Process(int port, string[] arguments)
     {
-        var start = new ProcessStartInfo(_binary, arguments) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(_binary, arguments) { RedirectStandardOutput = true, UseShellExecute = false };
         var process = System.Diagnostics.Process.Start(start)!;
         process.OutputDataReceived += static (_, _) => { };
         process.BeginOutputReadLine();
