@@ -5,10 +5,15 @@ namespace Redis.Functional;
 /// <summary>A server that reads may go to: its connections, and what is known of its state. A replica's connections are its own, the primary's the client's.</summary>
 internal sealed class ReadNode
 {
+    // Questions come once a second, and one more with each first connection.
+    private static readonly TimeSpan Answers = TimeSpan.FromMilliseconds(500);
+
     private readonly ReplicaLocator? _replica;
     private readonly Rest _rest;
     private readonly RoundTrips _roundTrips = new();
-    private int _isAsked;
+
+    // When it was asked what it has not answered yet; 0: it owes no answer.
+    private long _askedAt;
     private bool _mayNotAskRole;
     private volatile bool _isReached;
     private volatile bool _isSilent;
@@ -66,10 +71,14 @@ internal sealed class ReadNode
     /// <summary>Nothing more is read there.</summary>
     internal void Retire() => _isRetired = true;
 
-    /// <summary>Asks it for its role, which also measures the round trip. One that still owes the answer to the question before is silent.</summary>
+    /// <summary>
+    /// Asks it for its role, which also measures the round trip. One that still owes the answer to the question before, and has had time for it, is silent.
+    /// </summary>
     internal void Ask(CancellationToken cancellationToken)
     {
-        if (Interlocked.Exchange(ref _isAsked, 1) == 1) _isSilent = true;
+        var time = Node.Plan.Config.TimeProvider;
+        var before = Interlocked.CompareExchange(ref _askedAt, Math.Max(1, time.GetTimestamp()), 0);
+        if (before != 0) _isSilent |= time.GetElapsedTime(before) >= Answers;
         else _ = Detached.Start((Node: this, Token: cancellationToken), static asked => asked.Node.AskRole(asked.Token));
     }
 
@@ -100,7 +109,7 @@ internal sealed class ReadNode
         finally
         {
             _isSilent = false;
-            Volatile.Write(ref _isAsked, 0);
+            Volatile.Write(ref _askedAt, 0);
         }
     }
 

@@ -82,7 +82,9 @@ internal sealed class ReplicaTable
     private async Task Run()
     {
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-        _begun = _time.GetTimestamp();
+
+        // Each is asked when it has connected, and again a second later.
+        _begun = _asked = _time.GetTimestamp();
         for (var isHurried = true; !_closing.IsCancellationRequested; isHurried = await Pause().ConfigureAwait(false))
         {
             try
