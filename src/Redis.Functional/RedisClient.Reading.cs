@@ -29,6 +29,7 @@ public sealed partial class RedisClient
         if (Target is not SentinelConfig config) return new RedisError.Client.Unsupported("a client of one server knows no other primaries: make it of a SentinelConfig");
         if (string.IsNullOrWhiteSpace(name)) return new RedisError.Client.InvalidArgument("the name of the primary is empty");
         if (name == config.PrimaryName) return this;
+        if (Known(name) is { } known) return known;
         var made = Make(config with { PrimaryName = name });
         if (!made.TryGetValue(out var other)) return made.Error;
         lock (OthersGate)
@@ -45,6 +46,11 @@ public sealed partial class RedisClient
 
     /// <summary><see cref="PrimaryFor"/>, reading at its replicas while there are any, else at the primary.</summary>
     public Either<RedisError, RedisClient> ReplicaFor(string name) => PrimaryFor(name).Map(static client => client.Reading(ReadFrom.ReplicaPreferred));
+
+    private RedisClient? Known(string name)
+    {
+        lock (OthersGate) return _others?.GetValueOrDefault(name);
+    }
 
     private async ValueTask CloseOthers()
     {
