@@ -17,10 +17,10 @@ public class SecondSendingLaws
     }
 
     [Property(MaxTest = 2_000)]
-    public void A_read_is_sent_three_times_at_most_after_its_reply_was_lost(byte kind, byte code, Delivery delivery, ConnectionFault fault, byte sendings, bool followsPrimary)
+    public void A_read_is_sent_again_three_times_at_most_after_its_reply_was_lost(byte kind, byte code, Delivery delivery, ConnectionFault fault, byte sendings, bool followsPrimary)
     {
         var error = Error(kind, code, delivery, fault);
-        if (delivery == Delivery.Unknown && sendings >= 2) Assert.Equal(SecondSending.None, SecondSendings.Of(error, isReadOnly: true, sendings, followsPrimary));
+        if (delivery == Delivery.Unknown && sendings >= 3) Assert.Equal(SecondSending.None, SecondSendings.Of(error, isReadOnly: true, sendings, followsPrimary));
         if (delivery == Delivery.Executed) Assert.Equal(SecondSending.None, SecondSendings.Of(error, isReadOnly: true, sendings, followsPrimary));
     }
 

@@ -57,14 +57,14 @@ public class ReplicaChoiceLaws
             sendings++;
         }
 
-        Assert.True(sendings <= ReadAgain.Most && losses <= ReadAgain.MostAfterLoss + 1, $"{sendings} sendings, {losses} losses");
+        Assert.True(sendings <= ReadAgain.Most && losses <= SecondSendings.MostAfterLoss + 1, $"{sendings} sendings, {losses} losses");
     }
 
     [Property(MaxTest = 2_000)]
     public void Pauses_are_never_shorter_than_the_shortest_nor_longer_than_the_longest(ushort before, int calm)
     {
-        var pause = Rest.Next(before, calm);
-        Assert.InRange(pause, before is > 0 and < 50 ? 1 : Rest.Shortest, Rest.Longest);
+        var pause = RestLength.Next(before, calm);
+        Assert.InRange(pause, before is > 0 and < 50 ? 1 : RestLength.Shortest, RestLength.Longest);
         if (calm is >= 0 and < 500 && before is >= 50 and <= 500) Assert.True(pause >= before);
     }
 

@@ -99,7 +99,8 @@ public sealed class ReplicaChoiceTests
     [Fact]
     public void Pauses_grow_by_half_and_begin_anew_after_a_calm()
     {
-        Assert.Equal((50, 75, 112, 500, 500, 50, 50), (Rest.Next(0, 9), Rest.Next(50, 0), Rest.Next(75, 499), Rest.Next(400, 0), Rest.Next(500, 1), Rest.Next(500, 500), Rest.Next(50, 600)));
+        Assert.Equal((50, 75, 112, 500, 500, 50, 50), (RestLength.Next(0, 9), RestLength.Next(50, 0), RestLength.Next(75, 499), RestLength.Next(400, 0), RestLength.Next(500, 1), RestLength.Next(500, 500), RestLength.Next(50, 600)));
+        Assert.Equal((50, 75, 112, 500, 500), (RestLength.After(0), RestLength.After(1), RestLength.After(2), RestLength.After(9), RestLength.After(int.MaxValue)));
         var time = new FakeTimeProvider(DateTimeOffset.MinValue);
         time.Advance(TimeSpan.FromHours(1));
         var rest = new Rest(new Clock(time), static () => 0);

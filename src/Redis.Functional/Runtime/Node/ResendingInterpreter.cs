@@ -4,7 +4,7 @@ namespace Redis.Functional;
 
 /// <summary>
 /// Sends again what <see cref="SecondSendings"/> allows, on the connections of an interpreter whose calls wait for a connection. What a server refused because
-/// it is no primary rests first; all that rests goes together, so that however many callers there are, a server gets at most twenty rounds a second.
+/// it is no primary rests first; all that rests goes together, so that however many callers there are, a server gets at most twenty-five rounds a second.
 /// </summary>
 /// <remarks>
 /// Requests come back under the locks of a connection (<see cref="IResend.Add"/>) and are sent by a work item. The lock owns both queues. One that rests is ended
@@ -12,11 +12,6 @@ namespace Redis.Functional;
 /// </remarks>
 internal sealed class ResendingInterpreter : IInterpreter, IPersistentClient, IResend, IBeat, IThreadPoolWorkItem
 {
-    // In milliseconds. A rest that follows another within the calm is longer by half.
-    private const double FirstRest = 50;
-    private const double LongestRest = 500;
-    private const long Calm = 1_000;
-
     private readonly IInterpreter _connections;
     private readonly NodeFigures _figures;
     private readonly Clock _clock;
@@ -32,9 +27,11 @@ internal sealed class ResendingInterpreter : IInterpreter, IPersistentClient, IR
     private bool _isSending;
     private bool _isOver;
     private int _isListening;
-    private int _rests;
     private long _restUntil;
-    private long _lastRest = -Calm;
+
+    // The length of the last rest, and when it ended.
+    private long _rest;
+    private long _lastRest;
     private bool _isLeaving;
 
     /// <param name="plan">What the connections are made of.</param>
@@ -108,7 +105,7 @@ internal sealed class ResendingInterpreter : IInterpreter, IPersistentClient, IR
         IsClosed ? null : SecondSendings.Of(error, isReadOnly, attempts, _followsPrimary) switch
         {
             SecondSending.Now => TimeSpan.Zero,
-            SecondSending.AfterRest when elapsed < _patience => TimeSpan.FromMilliseconds(Jittered(LongerRest(attempts), Environment.Random())),
+            SecondSending.AfterRest when elapsed < _patience => TimeSpan.FromMilliseconds(RestLength.Shortened(RestLength.After(attempts), Environment.Random())),
             _ => null,
         };
 
@@ -178,11 +175,6 @@ internal sealed class ResendingInterpreter : IInterpreter, IPersistentClient, IR
 
     private SecondSending Of(Exchange exchange, RedisError error, int sendings) => SecondSendings.Of(error, exchange.IsReadOnly, sendings, _followsPrimary);
 
-    // After so many others.
-    private static double LongerRest(int rests) => Math.Min(FirstRest * Math.Pow(1.5, rests), LongestRest);
-
-    private static long Jittered(double rest, double chance) => (long)(rest * (0.75 + (chance / 2)));
-
     // True when it did not listen before.
     private bool Listen()
     {
@@ -238,8 +230,8 @@ internal sealed class ResendingInterpreter : IInterpreter, IPersistentClient, IR
             if (_resting.End == _rested) return;
             if (_restUntil == 0)
             {
-                _rests = now - _lastRest < Calm ? _rests + 1 : 0;
-                _restUntil = now + Jittered(LongerRest(_rests), chance);
+                _rest = RestLength.Next(_rest, now - _lastRest);
+                _restUntil = now + RestLength.Shortened(_rest, chance);
             }
 
             if (now < _restUntil && !_isLeaving) return;

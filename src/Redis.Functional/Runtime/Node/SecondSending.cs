@@ -16,8 +16,10 @@ internal enum SecondSending
 /// <summary>Decides by the outcome of a sending whether a request is sent again by a client that lets calls wait for a connection. Pure.</summary>
 internal static class SecondSendings
 {
-    /// <summary>How often a request is sent that only reads and whose replies are lost: one that the server cannot answer must not end connections for ever.</summary>
-    internal const int MostReads = 3;
+    /// <summary>
+    /// How often at most a request is sent again that only reads and whose replies are lost: one that no server can answer must not end connections for ever.
+    /// </summary>
+    internal const int MostAfterLoss = 3;
 
     /// <summary>
     /// A request that was never sent, or only reads, is sent again; a write that may have run never is. One that a server refused because it is no primary, or
@@ -30,7 +32,7 @@ internal static class SecondSendings
     internal static SecondSending Of(RedisError error, bool isReadOnly, int sendings, bool followsPrimary) => error switch
     {
         RedisError.Connection { Fault: ConnectionFault.Lost, Delivery: Delivery.NotSent } or RedisError.Protocol { Delivery: Delivery.NotSent } => SecondSending.Now,
-        RedisError.Connection { Fault: ConnectionFault.Lost, Delivery: Delivery.Unknown } when isReadOnly && sendings < MostReads - 1 => SecondSending.Now,
+        RedisError.Connection { Fault: ConnectionFault.Lost, Delivery: Delivery.Unknown } when isReadOnly && sendings < MostAfterLoss => SecondSending.Now,
         RedisError.Server { Delivery: Delivery.Rejected, Code: "READONLY" or "LOADING" or "MASTERDOWN" } when followsPrimary => SecondSending.AfterRest,
 
         // A blocking command of a server that has become a replica; not one that was unblocked on purpose.
