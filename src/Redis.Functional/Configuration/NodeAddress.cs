@@ -15,19 +15,42 @@ public abstract record NodeAddress
     public static NodeAddress SeedHost { get; } = new AtSeedHost();
 
     /// <summary>
+    /// At its host name, for certificates that hold names. A server that is known by an IP address alone is not dialled, and the error says what it has to announce:
+    /// sentinels tell host names with <c>announce-hostnames yes</c>.
+    /// </summary>
+    public static NodeAddress HostName { get; } = new AtHostName();
+
+    /// <summary>At its IP address, where the names that servers announce are not known to the client. A server that is known by a host name alone is not dialled.</summary>
+    public static NodeAddress Ip { get; } = new AtIp();
+
+    /// <summary>
     /// At what a function makes of the announced address. It is called for each address that servers tell, from many threads, and must be quick. One that is
     /// null, throws or answers null is an error of the dial.
     /// </summary>
     public static NodeAddress Map(Func<RedisEndpoint, RedisEndpoint> map) => new Mapped(map);
 
+    /// <summary>Those of whom another form of address is wanted are dialled as they are announced, if they do not have it: for the sentinels themselves.</summary>
+    internal NodeAddress OrAnnounced => this is AtHostName or AtIp ? Announced : this;
+
     /// <summary>The address to dial.</summary>
-    /// <param name="announced">What was announced.</param>
+    /// <param name="node">What was announced.</param>
     /// <param name="seed">The configured server that was asked.</param>
-    internal RedisResult<RedisEndpoint> Of(RedisEndpoint.Tcp announced, RedisEndpoint seed)
+    internal RedisResult<RedisEndpoint> Of(in AnnouncedNode node, RedisEndpoint seed) => this switch
     {
-        if (this is AtSeedHost && seed is RedisEndpoint.Tcp { Host: var host }) return Valid(announced with { Host = host });
-        if (this is not Mapped mapped) return Valid(announced);
-        if (mapped.Function is not { } map) return Invalid("was made from null");
+        AtSeedHost when seed is RedisEndpoint.Tcp { Host: var host } => Valid(new RedisEndpoint.Tcp(host, node.Port)),
+        AtHostName => node.KnownName is { } name
+            ? Valid(new RedisEndpoint.Tcp(name, node.Port))
+            : Rejected($"{node} is known by no host name, which NodeAddress.HostName wants: let the servers announce one, and sentinels tell it (announce-hostnames yes)"),
+        AtIp => node.KnownAddress is { } address
+            ? Valid(new RedisEndpoint.Tcp(address, node.Port))
+            : Rejected($"{node} is known by no IP address, which NodeAddress.Ip wants: let the servers announce it, and sentinels tell it (announce-hostnames no)"),
+        Mapped mapped => Map(mapped.Function, new RedisEndpoint.Tcp(node.Preferred, node.Port)),
+        _ => Valid(new RedisEndpoint.Tcp(node.Preferred, node.Port)),
+    };
+
+    private static RedisResult<RedisEndpoint> Map(Func<RedisEndpoint, RedisEndpoint>? map, RedisEndpoint announced)
+    {
+        if (map is null) return Invalid("was made from null");
         try
         {
             return map(announced) is { } endpoint ? Valid(endpoint) : Invalid($"answered null for {announced}");
@@ -41,12 +64,17 @@ public abstract record NodeAddress
     private static RedisResult<RedisEndpoint> Valid(RedisEndpoint endpoint) =>
         endpoint.Problem() is { } problem ? new(new RedisError.Connection(ConnectionFault.Unreachable, problem, Delivery.NotSent)) : new(endpoint);
 
-    private static RedisResult<RedisEndpoint> Invalid(string what) =>
-        new(new RedisError.Connection(ConnectionFault.ConfigurationRejected, $"the function of NodeAddress.Map {what}", Delivery.NotSent));
+    private static RedisResult<RedisEndpoint> Invalid(string what) => Rejected($"the function of NodeAddress.Map {what}");
+
+    private static RedisResult<RedisEndpoint> Rejected(string what) => new(new RedisError.Connection(ConnectionFault.ConfigurationRejected, what, Delivery.NotSent));
 
     private sealed record AsAnnounced : NodeAddress;
 
     private sealed record AtSeedHost : NodeAddress;
+
+    private sealed record AtHostName : NodeAddress;
+
+    private sealed record AtIp : NodeAddress;
 
     private sealed record Mapped(Func<RedisEndpoint, RedisEndpoint>? Function) : NodeAddress;
 }

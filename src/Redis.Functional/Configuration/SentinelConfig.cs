@@ -69,10 +69,15 @@ public sealed record SentinelConfig : RedisTarget
         PubSub = PubSubConnection.Shared, TimeProvider = Node.TimeProvider, Random = Node.Random, Transport = Node.Transport, Limits = Node.Limits,
     };
 
-    /// <summary>Where a server or sentinel is dialled that a sentinel has told of.</summary>
-    internal RedisResult<RedisEndpoint> AddressOf(string host, long port, RedisEndpoint sentinel) =>
+    /// <summary>Where a server is dialled that a sentinel has told of.</summary>
+    internal RedisResult<RedisEndpoint> AddressOf(string host, long port, RedisEndpoint sentinel) => AddressOf(host, port, sentinel, Address);
+
+    /// <summary>Where another sentinel is dialled that a sentinel has told of. Those that tell host names of servers may tell none of themselves.</summary>
+    internal RedisResult<RedisEndpoint> AddressOfSentinel(string host, long port, RedisEndpoint sentinel) => AddressOf(host, port, sentinel, Address.OrAnnounced);
+
+    private RedisResult<RedisEndpoint> AddressOf(string host, long port, RedisEndpoint sentinel, NodeAddress address) =>
         host.Length > 0 && port is > 0 and <= 65_535
-            ? Address.Of(new RedisEndpoint.Tcp(host, (int)port), sentinel)
+            ? address.Of(new AnnouncedNode(host, (int)port), sentinel)
             : new(new RedisError.Connection(ConnectionFault.Unreachable, $"sentinel {sentinel} names no address for {PrimaryName}", Delivery.NotSent));
 
     private static string UserOf(CredentialProvider? credentials) => credentials switch

@@ -54,7 +54,9 @@ internal static class SentinelUrl
         ("followsearly", _) => RedisUrlOptions.Must(position, "followsEarly", "true or false"),
         ("address", "announced") => draft with { Config = draft.Config with { Address = NodeAddress.Announced } },
         ("address", "seedhost") => draft with { Config = draft.Config with { Address = NodeAddress.SeedHost } },
-        ("address", _) => RedisUrlOptions.Must(position, "address", "announced or seedHost"),
+        ("address", "hostname") => draft with { Config = draft.Config with { Address = NodeAddress.HostName } },
+        ("address", "ip") => draft with { Config = draft.Config with { Address = NodeAddress.Ip } },
+        ("address", _) => RedisUrlOptions.Must(position, "address", "announced, seedHost, hostName or ip"),
         ("readfrom", _) => ReadFrom.Parse(value) is { } read
             ? draft with { Config = draft.Config with { Read = read } }
             : RedisUrlOptions.Must(position, "readFrom", "primary, primaryPreferred, replica, replicaPreferred, any, zone:NAME, zoneAny:NAME or nearest, as in nearest:2 for milliseconds"),

@@ -25,6 +25,16 @@ public sealed class SentinelConfigTests
         Assert.Equal(new RedisCredentials("watch", "p&w"), config.SentinelCredentials!.Known);
     }
 
+    [Fact]
+    public void An_address_says_where_servers_are_dialled()
+    {
+        NodeAddress[] all = [NodeAddress.Announced, NodeAddress.SeedHost, NodeAddress.HostName, NodeAddress.Ip];
+        string[] names = ["announced", "seedHost", "hostName", "IP"];
+        Assert.Equal(all, names.Select(static name => Parsed($"redis+sentinel://s/orders?address={name}").Address));
+        Assert.Equal(4, all.Distinct().Count());
+        Assert.Contains("announced, seedHost, hostName or ip", Refusal(RedisTarget.Parse("redis+sentinel://s/orders?address=c4nary")), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("rediss+sentinel://s/orders")]
     [InlineData("VALKEYS+SENTINEL://s/orders/")]

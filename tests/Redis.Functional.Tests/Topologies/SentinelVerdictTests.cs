@@ -119,6 +119,39 @@ public sealed class SentinelVerdictTests
         Assert.Equal([new RedisEndpoint.Tcp("else", 9)], found.Endpoints);
     }
 
+    [Theory]
+    [InlineData("10.0.0.1", null, null, "10.0.0.1", null)]
+    [InlineData("fe80::1%2", null, null, "fe80::1%2", null)]
+    [InlineData("redis-1", null, null, null, "redis-1")]
+    [InlineData("1.2", null, null, null, "1.2")]
+    [InlineData("10.0.0.1", null, "redis-1", "10.0.0.1", "redis-1")]
+    [InlineData("redis-1", "10.0.0.1", null, "10.0.0.1", "redis-1")]
+    [InlineData("10.0.0.2", "10.0.0.1", "redis-1", "10.0.0.1", "redis-1")]
+    public void A_server_is_dialled_by_name_or_address_only_where_that_is_wanted(string preferred, string? ip, string? name, string? byAddress, string? byName)
+    {
+        var node = new AnnouncedNode(preferred, 6379, ip, name);
+        Dials(preferred, NodeAddress.Announced);
+        Dials(byAddress, NodeAddress.Ip);
+        Dials(byName, NodeAddress.HostName);
+
+        void Dials(string? host, NodeAddress address)
+        {
+            var found = address.Of(node, At(1));
+            if (host is not null) Assert.Equal(new RedisEndpoint.Tcp(host, 6379), found.TryGetValue(out var endpoint) ? endpoint : null);
+            else Assert.Equal((ConnectionFault.ConfigurationRejected, true), found.Error is RedisError.Connection { Fault: var fault } error ? (fault, error.Message.Contains(preferred, StringComparison.Ordinal)) : default);
+        }
+    }
+
+    [Fact]
+    public void Sentinels_that_tell_another_form_of_address_do_not_count_when_one_tells_the_wanted_form()
+    {
+        var config = Config with { Address = NodeAddress.HostName };
+        Assert.True(Of(config, Says(1, 5, host: "127.0.0.1"), Says(1, 5, host: "redis-1"), Says(1, 5, host: "127.0.0.1")).TryGetValue(out var found));
+        Assert.Equal([new RedisEndpoint.Tcp("redis-1", 1)], found.Endpoints);
+        Assert.Contains("announce-hostnames yes", Error(Of(config, Says(1, 5, host: "127.0.0.1"))).Message, StringComparison.Ordinal);
+        Assert.Equal(new RedisEndpoint.Tcp("127.0.0.1", 9), config.AddressOfSentinel("127.0.0.1", 9, At(1)).TryGetValue(out var sentinel) ? sentinel : null);
+    }
+
     [Fact]
     public void A_function_for_addresses_that_fails_is_an_error_of_the_dial()
     {

@@ -68,7 +68,7 @@ internal sealed class SentinelGroup(SentinelConfig config, Func<RedisEndpoint, W
             hasAnswer = true;
             foreach (var peer in known.Where(static peer => !peer.IsSubjectivelyDown))
             {
-                if (config.AddressOf(peer.Host, peer.Port, member.Endpoint).TryGetValue(out var endpoint)) listed.Add(endpoint);
+                if (config.AddressOfSentinel(peer.Host, peer.Port, member.Endpoint).TryGetValue(out var endpoint)) listed.Add(endpoint);
             }
         }
 

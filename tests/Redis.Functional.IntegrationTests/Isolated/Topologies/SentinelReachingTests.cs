@@ -46,8 +46,28 @@ public sealed class SentinelReachingTests
         await using var set = await SentinelSet.StartAsync(new() { HostNames = true, Tls = Kit.ForServer(Kit.NameOnly) });
         var config = new SentinelConfig(set.Name, [.. set.Sentinels.Select(static sentinel => new RedisEndpoint.Tcp("localhost", sentinel.TlsPort))]) { SentinelTls = Trusting, Node = new() { Tls = Trusting } };
         await using var client = (await RedisClient.Connect(config)).Right();
+        await using var byName = (await RedisClient.Connect(config with { Address = NodeAddress.HostName })).Right();
+        Rejects("localhost:", "NodeAddress.Ip", (await RedisClient.Connect(config with { Address = NodeAddress.Ip })).Left());
 
-        await Follow(set, client);
+        await Follow(set, client, byName);
+    }
+
+    [Fact]
+    public async Task While_some_sentinels_tell_names_and_some_addresses_a_client_takes_one_form_only()
+    {
+        await using var set = await SentinelSet.StartAsync(new() { HostNames = true });
+        // Not the one that leads the failover: it would pass an address on to the others.
+        await set.Sentinels[^1].CliAsync("SENTINEL", "CONFIG", "SET", "announce-hostnames", "no");
+        SentinelConfig By(NodeAddress address, params RedisServer[] sentinels) => new(set.Name, [.. sentinels.Select(static sentinel => new RedisEndpoint.Tcp("localhost", sentinel.Port))]) { Address = address };
+
+        Rejects("127.0.0.1:", "NodeAddress.HostName", (await RedisClient.Connect(By(NodeAddress.HostName, set.Sentinels[^1]))).Left());
+        await using var byName = (await RedisClient.Connect(By(NodeAddress.HostName, [.. set.Sentinels]))).Right();
+        await using var byAddress = (await RedisClient.Connect(By(NodeAddress.Ip, [.. set.Sentinels]))).Right();
+        Assert.Equal(("localhost", "127.0.0.1"), (Host(byName), Host(byAddress)));
+
+        await Follow(set, byName, byAddress);
+        Assert.Equal(("localhost", "127.0.0.1"), (Host(byName), Host(byAddress)));
+        Assert.Equal((1, 1), (byName.TopologyFigures.PrimaryChanges, byAddress.TopologyFigures.PrimaryChanges));
     }
 
     [Fact]
@@ -77,6 +97,15 @@ public sealed class SentinelReachingTests
             await client.Run(Set("k", "after")).Right();
             Assert.Equal("after", await promoted.CliAsync("GET", "k"));
         }
+    }
+
+    private static string? Host(RedisClient client) => (client.Node.Endpoint as RedisEndpoint.Tcp)?.Host;
+
+    private static void Rejects(string what, string option, RedisError error)
+    {
+        Assert.Equal(ConnectionFault.ConfigurationRejected, Assert.IsType<RedisError.Connection>(error).Fault);
+        Assert.Contains(what, error.Message, StringComparison.Ordinal);
+        Assert.Contains(option, error.Message, StringComparison.Ordinal);
     }
 
     private static async Task Fails(SentinelConfig config, string said)
