@@ -112,14 +112,15 @@ public sealed class RedisServer : IAsyncDisposable, IDisposable
     public async Task<string> RoleAsync() => (await CliLinesAsync("ROLE").ConfigureAwait(false))[0];
 
     /// <summary>The number of writes refused with READONLY since the start or CONFIG RESETSTAT. MONITOR does not show them.</summary>
-    public async Task<int> RefusedWritesAsync()
-    {
-        const string counter = "errorstat_READONLY:count=";
-        var lines = (await CliAsync("INFO", "errorstats").ConfigureAwait(false)).Split("\r\n");
-        return lines.FirstOrDefault(line => line.StartsWith(counter, StringComparison.Ordinal)) is { } line
-            ? int.Parse(line[counter.Length..], CultureInfo.InvariantCulture)
-            : 0;
-    }
+    public Task<int> RefusedWritesAsync() => ErrorsAsync("READONLY");
+
+    /// <summary>The number of error replies that began with a word (<c>MOVED</c>) since the start or CONFIG RESETSTAT.</summary>
+    public async Task<int> ErrorsAsync(string word) =>
+        (int)(await StatisticsAsync("errorstats", "errorstat_", "count=").ConfigureAwait(false)).GetValueOrDefault(word);
+
+    /// <summary>How often each command has run since the start or CONFIG RESETSTAT, by its name in lower case (<c>get</c>, <c>cluster|slots</c>); rejected
+    /// commands do not count.</summary>
+    public Task<IReadOnlyDictionary<string, long>> CallsAsync() => StatisticsAsync("commandstats", "cmdstat_", "calls=");
 
     /// <summary>Sends one command over a connection of its own and answers the reply as text: one line per element.</summary>
     /// <exception cref="InvalidOperationException">The server answered an error.</exception>
@@ -175,6 +176,9 @@ public sealed class RedisServer : IAsyncDisposable, IDisposable
 
     public void Dispose() => launcher?.Dispose();
 
+    /// <summary>How the kit gets in.</summary>
+    internal ServerLogin Login => login;
+
     internal async Task LearnVersionAsync()
     {
         var info = (await CliAsync("INFO", "server").ConfigureAwait(false)).Split("\r\n");
@@ -182,6 +186,14 @@ public sealed class RedisServer : IAsyncDisposable, IDisposable
         Kind = Field("valkey_version") is not null ? "valkey" : Field("garnet_version") is not null ? "garnet" : "redis";
         Version = Version.Parse(Field("valkey_version") ?? Field("garnet_version") ?? Field("redis_version") ?? "0.0");
     }
+
+    // lines like cmdstat_get:calls=1,usec=2,…
+    private async Task<IReadOnlyDictionary<string, long>> StatisticsAsync(string section, string prefix, string field) =>
+        (await CliAsync("INFO", section).ConfigureAwait(false))
+        .Split("\r\n")
+        .Where(line => line.StartsWith(prefix, StringComparison.Ordinal))
+        .Select(line => line[prefix.Length..].Split($":{field}"))
+        .ToDictionary(parts => parts[0], parts => long.Parse(parts[1].Split(',')[0], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     private ServerLauncher Own => launcher ?? throw new InvalidOperationException("This server is shared: a test that stops it needs its own.");
 }

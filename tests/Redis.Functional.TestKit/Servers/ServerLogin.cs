@@ -18,5 +18,13 @@ internal sealed record ServerLogin(string? User, string? Password, string? Url =
         await connection.AskAsync(["CLIENT", "SETNAME", ServerConfiguration.User], token).ConfigureAwait(false);
     }
 
+    /// <summary>What makes MIGRATE log in to this server.</summary>
+    public IEnumerable<string> MigrateOptions() => (User, Password) switch
+    {
+        (_, null) => [],
+        (null, _) => ["AUTH", Password],
+        _ => ["AUTH2", User, Password],
+    };
+
     public override string ToString() => $"ServerLogin {User ?? "default"}";
 }
