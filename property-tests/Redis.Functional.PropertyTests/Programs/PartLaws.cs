@@ -108,6 +108,7 @@ public class PartLaws
         {
             var whole = new PartedBatch(batch.Exchange, this);
             SendParts(whole, [.. Enumerable.Range(0, _places.Length)], 0);
+            whole.Begun();
         }
 
         bool IResend.Wants(Exchange exchange, RedisError error) =>
@@ -117,11 +118,13 @@ public class PartLaws
 
         bool IResendParts.Wants(IRequest request, RedisError refusal, int sendings) => sendings < 5 && refusal is RedisError.Server { Code: "MOVED" };
 
-        void IResendParts.Send(PartedBatch batch, IReadOnlyList<int> indexes, int sendings)
+        void IResendParts.Send(PartedBatch batch, IReadOnlyList<RefusedPiece> refused, int sendings)
         {
-            foreach (var index in indexes) _places[index] = (_places[index] + 1) % 4;
-            SendParts(batch, [.. indexes], sendings);
+            foreach (var (index, _) in refused) _places[index] = (_places[index] + 1) % 4;
+            SendParts(batch, [.. refused.Select(static piece => piece.Index)], sendings);
         }
+
+        void IResendParts.Dropped(IRequest request, RedisError error) => Assert.Fail("its caller is told");
 
         ValueTask<RedisResult<IRedisClient>> IRedisClient.Lease(LeaseRequest request, CancellationToken cancellationToken) => new(RedisResult.Ok<IRedisClient>(this));
 

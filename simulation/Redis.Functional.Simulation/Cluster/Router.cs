@@ -55,7 +55,8 @@ sealed class Router : IRedisClient, IPoolingClient, IResendParts
         // All parts have the pipeline's time.
         _limit.Start(exchange, _clock.Now);
         var parted = new PartedBatch(exchange, this);
-        SendParts(parted, [.. Enumerable.Range(0, parted.Requests.Count)], 0, TimeSpan.Zero);
+        SendParts(parted, [.. Enumerable.Range(0, parted.Pieces.Count)], 0, TimeSpan.Zero);
+        parted.Begun();
     }
 
     public ValueTask<RedisResult<IRedisClient>> Lease(LeaseRequest request, CancellationToken cancellationToken) => new(RedisResult.Ok<IRedisClient>(new RoutedLease(this)));
@@ -99,11 +100,14 @@ sealed class Router : IRedisClient, IPoolingClient, IResendParts
         return true;
     }
 
-    void IResendParts.Send(PartedBatch batch, IReadOnlyList<int> indexes, int sendings)
+    void IResendParts.Send(PartedBatch batch, IReadOnlyList<RefusedPiece> refused, int sendings)
     {
-        Resent += indexes.Count;
-        SendParts(batch, indexes, sendings, _random.OneIn(2) ? TimeSpan.Zero : _random.UpTo(LongestPause));
+        Resent += refused.Count;
+        SendParts(batch, [.. refused.Select(static piece => piece.Index)], sendings, _random.OneIn(2) ? TimeSpan.Zero : _random.UpTo(LongestPause));
     }
+
+    // What is fire and forget is not sent in parts here.
+    void IResendParts.Dropped(IRequest request, RedisError error) { }
 
     /// <summary>Learns from a redirect, and answers where this one request is to be sent; null: where its keys belong.</summary>
     public int? TargetOf(RedisError error)
@@ -118,7 +122,7 @@ sealed class Router : IRedisClient, IPoolingClient, IResendParts
 
     void SendParts(PartedBatch batch, IReadOnlyList<int> indexes, int sendings, TimeSpan pause)
     {
-        var parts = indexes.GroupBy(index => TargetOf(batch.Requests[index])).Select(group => (Node: group.Key, Part: batch.Part([.. group], sendings))).ToArray();
+        var parts = indexes.GroupBy(index => TargetOf(batch.Pieces[index].Request)).Select(group => (Node: group.Key, Part: batch.Part([.. group], sendings))).ToArray();
         if (pause == TimeSpan.Zero) SendAll();
         else _world.After(pause, _ => SendAll());
 

@@ -37,6 +37,18 @@ internal sealed class SubscribeExchange : Exchange
 
     public override bool IsReadOnly => true;
 
+    // A shard channel belongs to the owner of its name's slot.
+    internal override RouteFacts Facts
+    {
+        get
+        {
+            var facts = RouteFacts.None;
+            foreach (var topic in _topics)
+                if (topic.Channel.Kind == RedisChannelKind.Shard) facts = facts.And(RouteFacts.OfKey(topic.Channel.Name));
+            return facts;
+        }
+    }
+
     internal override void AddRequests(List<IRequest> requests) => requests.AddRange(_commands.Select(static command => command.Request));
 
     internal override int Encode(Span<byte> destination)

@@ -29,6 +29,8 @@ sealed class StubExchange : Exchange
 
     public override bool IsReadOnly => true;
 
+    internal override RouteFacts Facts => RouteFacts.None;
+
     internal override void AddRequests(List<IRequest> requests) { }
 
     internal override int Encode(Span<byte> destination)

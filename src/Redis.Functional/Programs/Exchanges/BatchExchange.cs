@@ -38,6 +38,8 @@ internal abstract class BatchExchange<A, R> : Exchange<R>
         }
     }
 
+    internal sealed override RouteFacts Facts => Body.Facts;
+
     private protected Pipeline<A> Body { get; }
 
     internal override void AddRequests(List<IRequest> requests) => Body.AddRequests(requests);

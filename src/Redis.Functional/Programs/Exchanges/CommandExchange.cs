@@ -4,6 +4,8 @@ namespace Redis.Functional;
 internal sealed class CommandExchange<A> : Exchange<A>
 {
     private Command<A> _command = null!;
+    // In place of a reply: the request was sent in parts and ended with an error.
+    private static readonly byte[] NoReply = [];
     private CommandSpec _spec = null!;
     private CodecSet _codecs = null!;
     private byte[]? _frame;
@@ -22,6 +24,8 @@ internal sealed class CommandExchange<A> : Exchange<A>
 
     internal override bool OnlyReadsKeys =>
         _spec.IsReadOnly && !_spec.IsOfOneServer && Effect == ConnectionEffect.None && OwnTimeout is null && KeysOf.Any(_command.Request);
+
+    internal override RouteFacts Facts => RouteFacts.Of(_command.Request);
 
     internal static CommandExchange<A> Rent(Command<A> command, RedisEnvironment environment)
     {
@@ -55,6 +59,16 @@ internal sealed class CommandExchange<A> : Exchange<A>
 
     internal override string Doubt(in ReplyFrame frame) => WrongReply(_command.Request, frame);
 
+    internal override void TakeParts(PartReply[] replies)
+    {
+        if (!TryAnswer()) return;
+        if (replies[0].Error is { } error) (_frame, _refusal) = (NoReply, error.OfCommand(Name));
+        else if (Accept(replies[0].Reply) == Acceptance.Doubt) (_frame, _refusal) = (NoReply, new RedisError.Protocol(Doubt(replies[0].Reply)).OfCommand(Name));
+        End();
+    }
+
+    internal override void KeepForParts() => _isShown = true;
+
     private protected override void NoteShown() => _isShown = true;
 
     private protected override bool RunsUserCode => !_command.DecodesOnLoop;
@@ -65,7 +79,8 @@ internal sealed class CommandExchange<A> : Exchange<A>
 
     private protected override void Evaluate()
     {
-        if (_frame is not null) Keep(UserCode.Read(_command, _frame, _codecs));
+        if (ReferenceEquals(_frame, NoReply)) Keep(_command.WithoutReply(_refusal!));
+        else if (_frame is not null) Keep(UserCode.Read(_command, _frame, _codecs));
     }
 
     private protected override void Recycle()

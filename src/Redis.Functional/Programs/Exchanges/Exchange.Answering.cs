@@ -34,8 +34,12 @@ internal abstract partial class Exchange
         return true;
     }
 
-    /// <summary>Ends it with the replies of its parts, in the order of its requests. Of a pipeline.</summary>
-    internal virtual void TakeParts(PartReply[] replies) { }
+    /// <summary>Ends it with what came of its requests, in their order, which were sent in parts. Not of a transaction.</summary>
+    internal virtual void TakeParts(PartReply[] replies) =>
+        TryFail(new RedisError.Client.Unsupported($"{Name} cannot be sent in parts") { Delivery = Delivery.Unknown });
+
+    /// <summary>It is never used for another call, since its parts may look at it after its end.</summary>
+    internal virtual void KeepForParts() { }
 
     /// <summary>Begins to answer it: whoever does is the only one who writes its outcome. False when it has ended or is on a connection.</summary>
     private protected bool TryAnswer()

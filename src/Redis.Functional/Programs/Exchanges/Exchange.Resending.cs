@@ -24,6 +24,12 @@ internal abstract partial class Exchange
     /// <summary>True when a client decides about its ends, and therefore reads its refusals.</summary>
     internal bool IsAsked => _resend is not null;
 
+    /// <summary>
+    /// Whether it sends ASKING before itself from now on, as a node demands that is about to own its slot. False when it cannot: of everything but a transaction
+    /// the requests need ASKING one by one (<see cref="PartedBatch.Part"/>). While it stands in no queue.
+    /// </summary>
+    internal virtual bool TrySetAsking(bool asks) => !asks;
+
     /// <summary>The error that its replies are as a whole, when they are in; null: they are something else.</summary>
     private protected virtual RedisError? Refusal() => null;
 

@@ -62,6 +62,9 @@ internal abstract partial class Exchange : Batch, IThreadPoolWorkItem
     /// </summary>
     internal virtual bool OnlyReadsKeys => false;
 
+    /// <summary>What routing must know of it. Allocates nothing. Before it has ended.</summary>
+    internal abstract RouteFacts Facts { get; }
+
     internal bool IsDone => Volatile.Read(ref _state) == Done;
 
     /// <summary>The requests, for interpreters without a wire and for routing.</summary>
@@ -99,6 +102,12 @@ internal abstract partial class Exchange : Batch, IThreadPoolWorkItem
     internal void Complete()
     {
         if (IsAsked && Refusal() is { } refusal && TryResend(refusal)) return;
+        End();
+    }
+
+    /// <summary>As <see cref="Complete"/>, for replies about which nobody is asked any more.</summary>
+    private protected void End()
+    {
         if (Interlocked.Exchange(ref _state, Done) == Done) return;
         OnCompleted();
         WorkQueue.Add(this);

@@ -43,6 +43,17 @@ internal sealed class ForgottenExchange<A> : BatchExchange<A, Unit>
         return true;
     }
 
+    // It has ended with a value if any part was sent. Otherwise all of them have the same kind of error.
+    internal override void TakeParts(PartReply[] replies)
+    {
+        foreach (var reply in replies)
+        {
+            if (reply.Error is not { } error) continue;
+            TryFail(error);
+            return;
+        }
+    }
+
     // Certain when each reply is one that its command can have; the values are of no interest.
     internal override Acceptance Accept(in ReplyFrame frame)
     {

@@ -101,7 +101,11 @@ internal sealed class ForwardedPipeline : PipelineExchange<Seq<RespValue>>
 
     public override ConnectionEffect Effect => _original.Effect;
 
+    internal override bool MayBeSent => base.MayBeSent && _original.MayBeSent;
+
     internal override bool TryEnqueue() => ForwardedBatch.Starts(_original, this) && base.TryEnqueue();
+
+    internal override bool TryHold() => !IsDone && ForwardedBatch.Starts(_original, this) && base.TryHold();
 }
 
 /// <summary>A transaction in place of a transaction.</summary>

@@ -2,51 +2,105 @@ using System.Buffers;
 
 namespace Redis.Functional;
 
-/// <summary>Some of the requests of a pipeline on their way to one node. It keeps their replies as bytes: which of them are the pipeline's is decided when all are in.</summary>
+/// <summary>Some of the pieces of a batch on their way to one node. It keeps their replies as bytes: which of them are the batch's is decided when all are in.</summary>
 internal sealed class PartExchange : Exchange
 {
-    private readonly PartedBatch _batch;
     private readonly int[] _indexes;
-    private readonly int[] _ends;
+    private readonly (int Start, int End)[] _places;
     private readonly ArrayBufferWriter<byte> _replies = new();
     private readonly int _sendings;
+    private readonly bool _asks;
     private RedisError? _error;
     private int _accepted;
 
-    internal PartExchange(PartedBatch batch, int[] indexes, IResend router, int sendings)
-    {
-        (_batch, _indexes, _ends, _sendings) = (batch, indexes, new int[indexes.Length], sendings);
-        ReplyCount = indexes.Length;
-        IsReadOnly = System.Array.TrueForAll(indexes, index => batch.Requests[index].Spec.IsReadOnly);
-        foreach (var index in indexes) Length += (int)batch.Requests[index].EncodedLength();
-        Deadline = batch.Whole.Deadline;
-        Ask(router);
+    // The reply to ASKING is in, and is an error if anything is in the place of the next piece.
+    private bool _isAnswered;
+    private bool _isDissolved;
 
-        // Only what the server refused is sent in another part.
-        if (sendings > 0) BeginAfter(Delivery.Rejected);
+    internal PartExchange(PartedBatch batch, int[] indexes, IResend router, int sendings, Delivery past, bool asks, long deadline)
+    {
+        (Batch, _indexes, _places, _sendings, _asks) = (batch, indexes, new (int, int)[indexes.Length], sendings, asks);
+        ReplyCount = asks ? 2 * indexes.Length : indexes.Length;
+        (Deadline, OwnTimeout) = (deadline, batch.Whole.OwnTimeout);
+        IsReadOnly = true;
+        long length = asks ? (long)AskingRequest.Length * indexes.Length : 0;
+        foreach (var index in indexes)
+        {
+            var request = batch.Pieces[index].Request;
+            IsReadOnly &= request.Spec.IsReadOnly;
+            length += request.EncodedLength();
+        }
+
+        Ask(router);
+        BeginAfter(past);
+        if (length > System.Array.MaxLength) TryFail(TooLong.Error(length));
+        else Length = (int)length;
     }
 
-    public override string Name => _batch.Name;
+    /// <summary>The batch that it is a part of.</summary>
+    internal PartedBatch Batch { get; }
+
+    /// <summary>Which pieces of the batch it has.</summary>
+    internal IReadOnlyList<int> Indexes => _indexes;
+
+    /// <summary>How often its pieces were sent before, in this part and others.</summary>
+    internal int AllSendings => _sendings + Sendings;
+
+    public override string Name => Batch.Name;
 
     public override bool IsReadOnly { get; }
 
-    public override CancellationToken CancellationToken => _batch.Whole.CancellationToken;
+    public override ConnectionEffect Effect => Batch.Effect;
+
+    public override CancellationToken CancellationToken => Batch.CancellationToken;
+
+    internal override RouteFacts Facts
+    {
+        get
+        {
+            var facts = RouteFacts.None;
+            foreach (var index in _indexes) facts = facts.And(RouteFacts.Of(Batch.Pieces[index].Request));
+            return facts;
+        }
+    }
+
+    internal override bool OnlyReadsKeys
+    {
+        get
+        {
+            if (!IsReadOnly || Effect != ConnectionEffect.None || OwnTimeout is not null) return false;
+            var hasKey = false;
+            foreach (var index in _indexes)
+            {
+                var request = Batch.Pieces[index].Request;
+                if (request.Spec.IsOfOneServer) return false;
+                hasKey |= KeysOf.Any(request);
+            }
+
+            return hasKey;
+        }
+    }
 
     internal override void AddRequests(List<IRequest> requests)
     {
-        foreach (var index in _indexes) requests.Add(_batch.Requests[index]);
+        foreach (var index in _indexes) requests.Add(Batch.Pieces[index].Request);
     }
 
     internal override int Encode(Span<byte> destination)
     {
         var written = 0;
-        foreach (var index in _indexes) written += _batch.Requests[index].Encode(destination[written..]);
+        foreach (var index in _indexes)
+        {
+            if (_asks) written += AskingRequest.Encode(destination[written..]);
+            written += Batch.Pieces[index].Request.Encode(destination[written..]);
+        }
+
         return written;
     }
 
     internal override bool TryEnqueue()
     {
-        if (_batch.Starts()) return base.TryEnqueue();
+        if (Batch.Starts()) return base.TryEnqueue();
         TryFail(FallbackErrors.CancelledNotSent);
         return false;
     }
@@ -54,39 +108,47 @@ internal sealed class PartExchange : Exchange
     // Certain when each reply is one that its command can have.
     internal override Acceptance Accept(in ReplyFrame frame)
     {
-        var request = _batch.Requests[_indexes[_accepted]];
+        if (_asks && !_isAnswered) return AcceptAsking(frame);
+        var request = Request(_accepted);
         if (!request.Spec.Admits(frame, request)) return Acceptance.Doubt;
-        _replies.Write(frame.Bytes);
-        _ends[_accepted++] = _replies.WrittenCount;
-        return _accepted == _indexes.Length ? Acceptance.Last : Acceptance.More;
+
+        // Refused because ASKING was: then that is why.
+        if (!(_places[_accepted].End > 0 && IsRejected(frame, request))) _places[_accepted] = Write(frame);
+        _isAnswered = false;
+        return ++_accepted == _indexes.Length ? Acceptance.Last : Acceptance.More;
     }
 
-    internal override string Doubt(in ReplyFrame frame) => WrongReply(_batch.Requests[_indexes[_accepted]], frame);
+    internal override string Doubt(in ReplyFrame frame) => _asks && !_isAnswered ? WrongReply(AskingRequest.Name, frame) : WrongReply(Request(_accepted), frame);
 
     /// <summary>Gives the replies to the whole, and what is to be sent again to the client.</summary>
     internal void GiveReplies(IResendParts router)
     {
-        List<int>? again = null;
+        List<RefusedPiece>? again = null;
         for (var i = 0; i < _indexes.Length; i++)
         {
-            var request = _batch.Requests[_indexes[i]];
-            var bytes = _replies.WrittenMemory[(i == 0 ? 0 : _ends[i - 1]).._ends[i]];
-            if (request.Spec.RefusalIn(new ReplyFrame(bytes.Span), request) is { } refusal && router.Wants(request, refusal, _sendings + Sendings)) (again ??= []).Add(_indexes[i]);
-            else _batch.Keep(_indexes[i], new(bytes, null));
+            var request = Request(i);
+            var bytes = _replies.WrittenMemory[_places[i].Start.._places[i].End];
+            if (request.Spec.RefusalIn(new ReplyFrame(bytes.Span), request) is { } refusal && router.Wants(request, refusal, AllSendings)) (again ??= []).Add(new(_indexes[i], refusal));
+            else Batch.Keep(_indexes[i], new(bytes, null));
         }
 
-        if (again is not null) router.Send(_batch, again, _sendings + Sendings + 1);
+        if (again is not null) router.Send(Batch, again, AllSendings + 1);
     }
 
-    /// <summary>Gives its error to the whole as that of each of its requests.</summary>
-    internal void GiveError(RedisError error)
+    /// <summary>Gives its error to the whole as that of each of its pieces.</summary>
+    internal void GiveError(RedisError error) => Batch.Refuse(_indexes, error);
+
+    /// <summary>Ends it without an outcome: other parts have its pieces.</summary>
+    internal void Dissolve()
     {
-        foreach (var index in _indexes) _batch.Keep(index, new(default, error));
+        _isDissolved = true;
+        TryFail(FallbackErrors.LostNotSent);
     }
 
     private protected override void Restart()
     {
-        _accepted = 0;
+        (_accepted, _isAnswered) = (0, false);
+        System.Array.Clear(_places);
         _replies.ResetWrittenCount();
     }
 
@@ -96,7 +158,27 @@ internal sealed class PartExchange : Exchange
 
     private protected override void Finish()
     {
-        if (_error is null) _batch.Ended(this);
-        else _batch.Failed(this, _error);
+        if (_isDissolved) Batch.Dissolved();
+        else if (_error is null) Batch.Ended(this);
+        else Batch.Failed(this, _error);
     }
+
+    private IRequest Request(int index) => Batch.Pieces[_indexes[index]].Request;
+
+    private Acceptance AcceptAsking(in ReplyFrame frame)
+    {
+        if (AskingRequest.Accept(frame, out var refusal) == Acceptance.Doubt) return Acceptance.Doubt;
+        if (refusal is not null) _places[_accepted] = Write(frame);
+        _isAnswered = true;
+        return Acceptance.More;
+    }
+
+    private (int Start, int End) Write(in ReplyFrame frame)
+    {
+        var start = _replies.WrittenCount;
+        _replies.Write(frame.Bytes);
+        return (start, _replies.WrittenCount);
+    }
+
+    private static bool IsRejected(in ReplyFrame frame, IRequest request) => request.Spec.RefusalIn(frame, request) is { Delivery: Delivery.Rejected };
 }

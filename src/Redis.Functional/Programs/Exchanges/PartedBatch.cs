@@ -1,47 +1,98 @@
 namespace Redis.Functional;
 
 /// <summary>
-/// A pipeline whose requests go to several nodes. Its parts are batches of their own, and may be sent again one by one; their replies are put together in
-/// the order of its requests when the last part has ended.
+/// A batch whose requests go to several nodes. It consists of pieces, which are sent in parts: batches of their own, one for each node, that may be sent again one
+/// by one. When the last part has ended, the replies to the pieces of a request become one, and the batch takes them in the order of its requests.
 /// </summary>
 internal sealed class PartedBatch
 {
-    private readonly Exchange _whole;
     private readonly IResendParts _router;
     private readonly List<IRequest> _requests = [];
+    private readonly Piece[] _pieces;
     private readonly PartReply[] _replies;
-    private int _open;
 
-    internal PartedBatch(Exchange whole, IResendParts router)
-    {
-        (_whole, _router) = (whole, router);
-        whole.AddRequests(_requests);
-        _replies = new PartReply[_requests.Count];
-    }
-
-    /// <summary>Its requests, in order.</summary>
-    internal IReadOnlyList<IRequest> Requests => _requests;
-
-    internal string Name => _whole.Name;
-
-    /// <summary>Its deadline and its caller's token are those of its parts.</summary>
-    internal Exchange Whole => _whole;
+    // One for the router, until it has made the first parts.
+    private int _open = 1;
 
     /// <summary>
-    /// A part with some of the requests. All parts that go out together are made before the first of them is sent: the whole ends when none is open.
+    /// Of a batch whose requests are sent as they are, each to one node, as on a lease or after ASK. Its deadline is that of its parts: set it before
+    ///, unless the batch has a limit of its own, which begins anew with each sending.
     /// </summary>
-    /// <param name="indexes">Which of the requests, in order.</param>
-    /// <param name="sendings">How often they were sent before.</param>
-    internal PartExchange Part(int[] indexes, int sendings = 0)
+    internal PartedBatch(Exchange whole, IResendParts router)
+        : this(whole, router, Piece.AsTheyAre)
     {
-        Interlocked.Increment(ref _open);
-        return new(this, indexes, _router, sendings);
+    }
+
+    /// <summary>
+    /// Of a batch whose requests are split by slot, and sent to so many primaries and nodes, as their routing says.
+    /// </summary>
+    internal PartedBatch(Exchange whole, IResendParts router, int primaries, int nodes)
+        : this(whole, router, requests => Piece.Over(requests, primaries, nodes))
+    {
+    }
+
+    private PartedBatch(Exchange whole, IResendParts router, Func<List<IRequest>, Piece[]> cut)
+    {
+        (Whole, Name, CancellationToken, _router) = (whole, whole.Name, whole.CancellationToken, router);
+        whole.KeepForParts();
+        whole.AddRequests(_requests);
+        _pieces = cut(_requests);
+        _replies = new PartReply[_pieces.Length];
+    }
+
+    /// <summary>What is to be sent, in the order of the requests.</summary>
+    internal IReadOnlyList<Piece> Pieces => _pieces;
+
+    internal string Name { get; }
+
+    internal CancellationToken CancellationToken { get; }
+
+    internal ConnectionEffect Effect => Whole.Effect;
+
+    /// <summary>Its deadline and its caller's token are those of its parts.</summary>
+    internal Exchange Whole { get; }
+
+    /// <summary>True when its caller has ended it: what is not sent yet will not be.</summary>
+    internal bool HasEnded => Whole.IsDone && !Whole.MayBeSent;
+
+    /// <summary>
+    /// A part with some of the pieces. Made by the router before <see cref="Begun"/>, in <see cref="IResendParts.Send"/>, and nowhere else.
+    /// </summary>
+    /// <param name="pieces">Which of the pieces, in order.</param>
+    /// <param name="sendings">How often they were sent before.</param>
+    /// <param name="asking">Whether ASKING goes before each of them.</param>
+    internal PartExchange Part(int[] pieces, int sendings = 0, bool asking = false)
+    {
+        // What was sent in another part was refused; before that, the whole may have been sent itself.
+        var past = Whole.Past == Delivery.NotSent && sendings > Whole.Sendings ? Delivery.Rejected : Whole.Past;
+        return Opened(pieces, sendings, past, asking, Whole.Deadline);
+    }
+
+    /// <summary>The first parts are made, and perhaps sent: from now on the whole ends when no part is open. Once; with no part at all it ends here.</summary>
+    internal void Begun() => EndIfLast();
+
+    /// <summary>Ends pieces that are in no open part: there is no node for them. Where a part may be made.</summary>
+    internal void Refuse(ReadOnlySpan<int> pieces, RedisError error)
+    {
+        foreach (var index in pieces) Keep(index, new(default, error));
+    }
+
+    /// <summary>
+    /// Parts in place of one that was given back to be sent again (<see cref="IResend.Add"/>), when its pieces do not belong to one node any more. It is not sent
+    /// itself.
+    /// </summary>
+    internal PartExchange[] Split(PartExchange part, IReadOnlyList<int[]> groups, bool asking = false)
+    {
+        var parts = new PartExchange[groups.Count];
+        for (var i = 0; i < parts.Length; i++) parts[i] = Opened(groups[i], part.AllSendings, part.Past, asking, part.Deadline);
+        part.Dissolve();
+        return parts;
     }
 
     /// <summary>Starts the whole with its first part. False when it has ended: then nothing more of it is sent.</summary>
-    internal bool Starts() => _whole.TryHold() || _whole.MayBeSent;
+    internal bool Starts() => Whole.TryHold() || Whole.MayBeSent;
 
-    /// <summary>Keeps a reply or an error of a request, in whose part nobody else writes.</summary>
+    /// <summary>Keeps a reply or an error of a piece, in whose part nobody else writes.</summary>
     internal void Keep(int index, in PartReply reply) => _replies[index] = reply;
 
     /// <summary>A part has ended with all its replies, of which some may be refusals to be sent elsewhere.</summary>
@@ -54,7 +105,7 @@ internal sealed class PartedBatch
         catch (Exception exception)
         {
             // Some of its requests may be on their way again: nobody can say of each what became of it.
-            _whole.TryFail(FallbackErrors.Defect(exception, Delivery.Unknown));
+            Whole.TryFail(FallbackErrors.Defect(exception, Delivery.Unknown));
         }
 
         EndIfLast();
@@ -67,30 +118,34 @@ internal sealed class PartedBatch
         EndIfLast();
     }
 
+    /// <summary>Others have taken a part's place.</summary>
+    internal void Dissolved() => EndIfLast();
+
+    private PartExchange Opened(int[] pieces, int sendings, Delivery past, bool asking, long deadline)
+    {
+        Interlocked.Increment(ref _open);
+        return new(this, pieces, _router, sendings, past, asking, deadline);
+    }
+
     private void EndIfLast()
     {
         if (Interlocked.Decrement(ref _open) != 0) return;
         try
         {
-            _whole.TakeParts(_replies);
+            var replies = Gathering.Of(_requests, _pieces, _replies);
+            Whole.TakeParts(replies);
+            if (Whole.IsFireAndForget) TellDropped(replies);
         }
         catch (Exception exception)
         {
             // As when memory runs out. The end of a part is a work item: an exception out of it would end the process.
-            _whole.TryFail(FallbackErrors.Defect(exception, Delivery.Unknown));
+            Whole.TryFail(FallbackErrors.Defect(exception, Delivery.Unknown));
         }
     }
-}
 
-/// <summary>What came of one request of a pipeline that went to several nodes: its reply as it was received, or the error of its part.</summary>
-internal readonly record struct PartReply(ReadOnlyMemory<byte> Frame, RedisError? Error);
-
-/// <summary>Asked, besides about whole parts, about the refusal of one request of a part.</summary>
-internal interface IResendParts : IResend
-{
-    /// <summary>Whether a request that was refused is to be sent again. <paramref name="sendings"/> counts those before.</summary>
-    bool Wants(IRequest request, RedisError refusal, int sendings);
-
-    /// <summary>Sends requests of a pipeline again, in new parts. On a work item; the whole stays open until it returns.</summary>
-    void Send(PartedBatch batch, IReadOnlyList<int> indexes, int sendings);
+    private void TellDropped(PartReply[] replies)
+    {
+        for (var i = 0; i < replies.Length; i++)
+            if (replies[i].ErrorOf(_requests[i]) is { } error) _router.Dropped(_requests[i], error);
+    }
 }

@@ -29,14 +29,14 @@ internal class PipelineExchange<A> : BatchExchange<A, A>
     {
         if (!TryAnswer()) return;
         foreach (var reply in replies) Take(reply);
-        Complete();
+        End();
     }
 
     private void Take(in PartReply reply)
     {
         if (reply.Error is null)
         {
-            Accept(new ReplyFrame(reply.Frame.Span));
+            if (Accept(reply.Reply) == Acceptance.Doubt) _receiver.Refuse(new RedisError.Protocol(Doubt(reply.Reply)));
             return;
         }
 

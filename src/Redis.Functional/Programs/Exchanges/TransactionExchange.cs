@@ -14,8 +14,12 @@ internal class TransactionExchange<A> : BatchExchange<A, A>
     private readonly List<IRequest> _requests = [];
     private readonly List<RedisError> _refusals = [];
     private RedisError? _outcome;
+    private RedisError? _askingRefusal;
     private string? _wrongElement;
+
+    // -1 while the reply to ASKING is due.
     private int _replies;
+    private bool _asks;
 
     // MULTI was refused, so that each command runs on its own.
     private bool _isOutside;
@@ -41,8 +45,10 @@ internal class TransactionExchange<A> : BatchExchange<A, A>
 
     internal override int Encode(Span<byte> destination)
     {
-        Multi.CopyTo(destination);
-        var written = Multi.Length;
+        var written = 0;
+        if (_asks) written += AskingRequest.Encode(destination);
+        Multi.CopyTo(destination[written..]);
+        written += Multi.Length;
         written += base.Encode(destination[written..]);
         Exec.CopyTo(destination[written..]);
         return written + Exec.Length;
@@ -62,12 +68,14 @@ internal class TransactionExchange<A> : BatchExchange<A, A>
     internal override Acceptance Accept(in ReplyFrame frame)
     {
         var position = _replies++;
+        if (position < 0) return AskingRequest.Accept(frame, out _askingRefusal);
         if (position == 0) return Opened(frame);
         return position <= _requests.Count ? Queued(position - 1, frame) : Executed(frame);
     }
 
     internal override string Doubt(in ReplyFrame frame) =>
-        _replies == 1 ? WrongReply("MULTI", frame)
+        _replies == 0 ? WrongReply(AskingRequest.Name, frame)
+        : _replies == 1 ? WrongReply("MULTI", frame)
         : _replies <= _requests.Count + 1 && _isOutside ? WrongReply(_requests[_replies - 2], frame)
         : _replies <= _requests.Count + 1 ? WrongReply($"{_requests[_replies - 2].Spec.Name} in a transaction", frame)
         : _wrongElement ?? WrongReply($"EXEC of {_requests.Count} commands ({_refusals.Count} refused)", frame);
@@ -76,14 +84,25 @@ internal class TransactionExchange<A> : BatchExchange<A, A>
 
     // A command that the node does not serve is refused while queueing, and some servers say so at EXEC only. Nothing has run.
     private protected override RedisError? Refusal() => _outcome is not RedisError.Transaction.Aborted || _ranOutside ? null
-        : _refusals.Find(static refusal => refusal is RedisError.Server { Code: var code } && ServerErrorCode.IsRedirect(code)) ?? _refusals.FirstOrDefault();
+        : _askingRefusal ?? _refusals.Find(static refusal => refusal is RedisError.Server { Code: var code } && ServerErrorCode.IsRedirect(code)) ?? _refusals.FirstOrDefault();
+
+    // Once: it holds until EXEC.
+    internal override bool TrySetAsking(bool asks)
+    {
+        if (asks == _asks) return true;
+        _asks = asks;
+        ReplyCount += asks ? 1 : -1;
+        Length += asks ? AskingRequest.Length : -AskingRequest.Length;
+        Restart();
+        return true;
+    }
 
     private protected override void Restart()
     {
         base.Restart();
         _refusals.Clear();
         _receiver.Restart();
-        (_outcome, _wrongElement, _replies, _isOutside, _ranOutside) = (null, null, 0, false, false);
+        (_outcome, _askingRefusal, _wrongElement, _replies, _isOutside, _ranOutside) = (null, null, null, _asks ? -1 : 0, false, false);
     }
 
     private protected override RedisResult<A> Outcome() => _outcome is null ? _receiver.Finish() : new(_outcome);
@@ -179,6 +198,7 @@ internal class TransactionExchange<A> : BatchExchange<A, A>
     private RedisError Aborted(string code, string detail)
     {
         if (_refusals.Count == 0) _refusals.Add(Cause(code, detail));
+        if (_askingRefusal is not null) _refusals.Insert(0, _askingRefusal);
         return new RedisError.Transaction.Aborted([.. _refusals])
         {
             Delivery = _ranOutside ? Delivery.Unknown : Delivery.Rejected,

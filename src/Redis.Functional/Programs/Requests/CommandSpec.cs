@@ -13,6 +13,9 @@ internal abstract class CommandSpec
     private int _replies = NotFound;
     private ReplyLength? _length;
 
+    // The routing with a bit that says that it is there; looked up once, which takes 15 ns.
+    private int _routing;
+
     protected CommandSpec(string name, CommandFlags flags, KeyPositions keys, ReplyLength? perRequest)
     {
         Name = name;
@@ -59,7 +62,7 @@ internal abstract class CommandSpec
     private protected ReplyLength? PerRequest { get; }
 
     /// <summary>Where it goes when several nodes have the data, and how their replies become one.</summary>
-    internal Routing Routing => Routing.Of(Name);
+    internal Routing Routing => _routing is not 0 and var known ? new((RequestPolicy)(byte)known, (ResponsePolicy)(byte)(known >> 8)) : LookUp();
 
     /// <summary>
     /// True when another server with the same keys would not do: a cursor is understood by the server that gave it only, and each has its own record of when a
@@ -131,6 +134,13 @@ internal abstract class CommandSpec
         _length = length;
         Volatile.Write(ref _replies, (int)types);
         return types;
+    }
+
+    private Routing LookUp()
+    {
+        var routing = Routing.Of(Name);
+        _routing = (int)routing.Request | ((int)routing.Response << 8) | (1 << 16);
+        return routing;
     }
 
     private byte[] BuildPrefix(int arguments)

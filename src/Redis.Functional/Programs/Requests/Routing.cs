@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Redis.Functional;
 
 /// <summary>Which nodes get a request whose keys do not decide it.</summary>
-internal enum RequestPolicy
+internal enum RequestPolicy : byte
 {
     /// <summary>The owner of its slot; without a key any one primary.</summary>
     One,
@@ -17,12 +17,15 @@ internal enum RequestPolicy
     /// <summary>The owner of each slot, with the keys of that slot.</summary>
     BySlot,
 
+    /// <summary>The owner of the slot that its first argument names.</summary>
+    NamedSlot,
+
     /// <summary>As its own arguments or the client's state say.</summary>
     Special,
 }
 
 /// <summary>How the replies of several nodes become one.</summary>
-internal enum ResponsePolicy
+internal enum ResponsePolicy : byte
 {
     /// <summary>The replies one after the other; of a request split by slot in the order of its keys.</summary>
     Joined,
@@ -77,12 +80,13 @@ internal readonly record struct Routing(RequestPolicy Request, ResponsePolicy Re
         .. Each(
             RequestPolicy.AllPrimaries,
             ResponsePolicy.AllSucceed,
-            "FLUSHALL", "FLUSHDB", "FUNCTION DELETE", "FUNCTION FLUSH", "FUNCTION LOAD", "FUNCTION RESTORE", "MEMORY PURGE", "PING"),
+            "FLUSHALL", "FLUSHDB", "FUNCTION DELETE", "FUNCTION FLUSH", "FUNCTION LOAD", "FUNCTION RESTORE", "MEMORY PURGE"),
         .. Each(RequestPolicy.AllPrimaries, ResponsePolicy.Least, "WAIT", "WAITAOF"),
         .. Each(RequestPolicy.AllPrimaries, ResponsePolicy.Special, "FUNCTION STATS", "INFO", "MEMORY DOCTOR", "MEMORY MALLOC-STATS", "MEMORY STATS", "RANDOMKEY"),
         .. Each(RequestPolicy.Special, ResponsePolicy.Special, "CLUSTERSCAN", "SCAN"),
 
-        // The servers say nothing of these. Of a connection that is to be closed the node is not known, and a pause that leaves out a primary is none.
+        // The servers say nothing of these. The number of a slot decides like a key of it. Of a connection that is to be closed the node is not known, and a pause that leaves out a primary is none.
+        .. Each(RequestPolicy.NamedSlot, ResponsePolicy.Joined, "CLUSTER COUNTKEYSINSLOT", "CLUSTER GETKEYSINSLOT"),
         .. Each(RequestPolicy.AllNodes, ResponsePolicy.Sum, "CLIENT KILL"),
         .. Each(RequestPolicy.AllPrimaries, ResponsePolicy.AllSucceed, "CLIENT PAUSE", "CLIENT UNPAUSE"),
     ];

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace Redis.Functional;
@@ -23,6 +24,8 @@ internal static class ServerErrorText
 
     // Bounds the time on the read loop to some 20 ms, for errors of many kilobytes and requests of many arguments.
     private const long MaxWork = 1_000_000;
+    private static readonly SearchValues<char> HostCharacters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.:-_?[]");
     private static readonly SearchValues<char> Quotes = SearchValues.Create("'\"`");
 
     /// <summary>The text without the arguments of the requests that it may be about.</summary>
@@ -56,10 +59,22 @@ internal static class ServerErrorText
         return code;
     }
 
-    // MOVED 3999 127.0.0.1:6381: read by routing, and made of numbers and addresses only.
-    private static bool IsRedirection(string code, string text) => code is "MOVED" or "ASK" or "REDIRECT"
-        && text.Count(static c => c == ' ') <= 1 && text.Contains(':', StringComparison.Ordinal)
-        && text.All(static c => char.IsAsciiLetterOrDigit(c) || c is ' ' or ':' or '.' or '-' or '[' or ']');
+    // MOVED 3999 127.0.0.1:6381, and REDIRECT without a slot: read by routing, and made of numbers and addresses only. The host is empty or ? when the server
+    // does not know its own name.
+    private static bool IsRedirection(string code, string text)
+    {
+        if (code is not ("MOVED" or "ASK" or "REDIRECT")) return false;
+        var address = text.AsSpan();
+        if (address.IndexOf(' ') is >= 0 and var space)
+        {
+            if (!int.TryParse(address[..space], NumberStyles.None, CultureInfo.InvariantCulture, out _)) return false;
+            address = address[(space + 1)..];
+        }
+
+        var colon = address.LastIndexOf(':');
+        return colon >= 0 && !address[(colon + 1)..].IsEmpty && !address[(colon + 1)..].ContainsAnyExceptInRange('0', '9')
+            && !address[..colon].ContainsAnyExcept(HostCharacters);
+    }
 
     // A server that does not know a command lists its arguments.
     private static string CutList(string text)

@@ -42,6 +42,8 @@ internal sealed class ScriptExchange<A> : Exchange<A>
 
     internal override bool OnlyReadsKeys => IsReadOnly && KeysOf.Any(_request);
 
+    internal override RouteFacts Facts => RouteFacts.Of(_request);
+
     internal override void Begin(IRedisClient client, CancellationToken cancellationToken)
     {
         (_client, _token) = (client, cancellationToken);
@@ -62,6 +64,14 @@ internal sealed class ScriptExchange<A> : Exchange<A>
         if (!_isUnknownToServer || _isInDoubt) _receiver.Accept(frame);
         if (IsAsked && !_isUnknownToServer) _refusal = _request.Spec.RefusalIn(frame, _request);
         return Acceptance.Last;
+    }
+
+    internal override void TakeParts(PartReply[] replies)
+    {
+        if (!TryAnswer()) return;
+        if (replies[0].Error is { } error) _receiver.Refuse(error);
+        else Accept(replies[0].Reply);
+        End();
     }
 
     private protected override bool RunsUserCode => !_command.DecodesOnLoop;
@@ -111,7 +121,7 @@ internal sealed class ScriptExchange<A> : Exchange<A>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<bool> IsMissing(IRedisClient client)
     {
-        var asked = CommandExchange<Seq<bool>>.Rent(ScriptSpec.Exists.Of(_request.Argument(0)), _environment);
+        var asked = CommandExchange<Seq<bool>>.Rent(new ScriptQuestion(_request.Argument(0), Facts.Slot), _environment);
         asked.Deadline = Deadline;
         asked.Begin(client, _token);
         var answer = await asked.AsResult.ConfigureAwait(false);

@@ -5,6 +5,8 @@ internal abstract class UpkeepExchange : Exchange
 {
     public override bool IsReadOnly => true;
 
+    internal override RouteFacts Facts => RouteFacts.None;
+
     internal override void AddRequests(List<IRequest> requests) { }
 
     private protected override void OnCompleted() { }

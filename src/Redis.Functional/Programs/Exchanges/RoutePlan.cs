@@ -1,0 +1,61 @@
+namespace Redis.Functional;
+
+/// <summary>Where a batch goes.</summary>
+internal enum RouteKind : byte
+{
+    /// <summary>To one primary, whichever.</summary>
+    AnyPrimary,
+
+    /// <summary>To the owner of a slot.</summary>
+    OneSlot,
+
+    /// <summary>To several nodes, in the pieces of a <see cref="PartedBatch"/>.</summary>
+    Parted,
+
+    /// <summary>Nowhere.</summary>
+    Refused,
+}
+
+/// <summary>What becomes of a batch when several nodes have the data. Nothing is allocated, but for the error of one that is refused.</summary>
+internal readonly struct RoutePlan
+{
+    private readonly short _slot;
+
+    private RoutePlan(RouteKind kind, int slot = 0, RedisError? error = null) => (Kind, _slot, Error) = (kind, (short)slot, error);
+
+    internal RouteKind Kind { get; }
+
+    /// <summary>The slot, of <see cref="RouteKind.OneSlot"/>.</summary>
+    internal int Slot => _slot;
+
+    /// <summary>Why it is <see cref="RouteKind.Refused"/>: nothing was sent.</summary>
+    internal RedisError? Error { get; }
+
+    /// <summary>Of a batch outside of a lease.</summary>
+    internal static RoutePlan Of(Exchange exchange)
+    {
+        var facts = exchange.Facts;
+        if (facts.Needs == RouteNeeds.None && facts.Slot != RouteFacts.SeveralSlots) return ToOneNode(facts.Slot);
+        if (exchange.IsTransaction) return Refused(RouteRefusal.OfTransaction(exchange, facts));
+        return (facts.Needs & ~(RouteNeeds.Splits | RouteNeeds.FansOut)) == RouteNeeds.None
+            ? new(RouteKind.Parted)
+            : Refused(RouteRefusal.Of(exchange));
+    }
+
+    /// <summary>
+    /// Of a batch on a lease, which has one connection: nothing is split there or sent to several nodes. Without a key it goes to the node of that connection, or
+    /// to any primary while the lease has none.
+    /// </summary>
+    /// <param name="exchange">The batch.</param>
+    /// <param name="isPinned">Whether the lease has a connection, so that a command about earlier writes has its meaning.</param>
+    internal static RoutePlan OnLease(Exchange exchange, bool isPinned = true)
+    {
+        var facts = exchange.Facts;
+        if (facts.Slot == RouteFacts.SeveralSlots) return Refused(RouteRefusal.OnLease(exchange));
+        return isPinned || (facts.Needs & RouteNeeds.Lease) == RouteNeeds.None ? ToOneNode(facts.Slot) : Refused(RouteRefusal.Of(exchange));
+    }
+
+    private static RoutePlan ToOneNode(int slot) => slot >= 0 ? new(RouteKind.OneSlot, slot) : new(RouteKind.AnyPrimary);
+
+    private static RoutePlan Refused(RedisError error) => new(RouteKind.Refused, error: error);
+}

@@ -1,0 +1,78 @@
+namespace Redis.Functional;
+
+/// <summary>
+/// A request of some of another's keys, all of one slot, each with the arguments that belong to it: a part of MGET, MSET or DEL. It copies nothing; the slices of a
+/// request share the order of its keys.
+/// </summary>
+internal sealed class KeySlice : IRequest
+{
+    private readonly IRequest _whole;
+    private readonly ulong[] _order;
+    private readonly int _start;
+    private readonly int _step;
+
+    private KeySlice(IRequest whole, ulong[] order, int start, int count)
+    {
+        (_whole, _order, _start, KeyCount) = (whole, order, start, count);
+        _step = whole.Spec.Keys.Step;
+    }
+
+    public CommandSpec Spec => _whole.Spec;
+
+    public int ArgumentCount => KeyCount * _step;
+
+    /// <summary>How many keys it has.</summary>
+    internal int KeyCount { get; }
+
+    /// <summary>The slot of its keys.</summary>
+    internal int Slot => (int)(_order[_start] >> 32);
+
+    /// <summary>Whether a request consists of keys, and as many other arguments behind each, and may be cut between them.</summary>
+    internal static bool CanCut(IRequest request) => request.Spec is { Routing.Request: RequestPolicy.BySlot, Keys: { First: 0, Last: -1, CountAt: -1, Word: null } keys }
+        && request.ArgumentCount % keys.Step == 0;
+
+    /// <summary>The slices of a request that can be cut, one for each slot, in the order of slots. O(n log n) in the number of keys.</summary>
+    internal static IEnumerable<KeySlice> Cut(IRequest request)
+    {
+        var order = InOrderOfSlots(request);
+        for (int start = 0, end; start < order.Length; start = end)
+        {
+            end = start + 1;
+            while (end < order.Length && order[end] >> 32 == order[start] >> 32) end++;
+            yield return new(request, order, start, end - start);
+        }
+    }
+
+    /// <summary>Which of the whole's keys one of its own is.</summary>
+    internal int KeyOfWhole(int index) => (int)(uint)_order[_start + index];
+
+    public RedisValue Argument(int index) => _whole.Argument((KeyOfWhole(index / _step) * _step) + (index % _step));
+
+    public long EncodedLength()
+    {
+        long length = Spec.Prefix(ArgumentCount).Length;
+        for (var i = 0; i < ArgumentCount; i++) length += RespWriter.BulkLength(Argument(i).Length);
+        return length;
+    }
+
+    public int Encode(Span<byte> destination)
+    {
+        var prefix = Spec.Prefix(ArgumentCount);
+        prefix.CopyTo(destination);
+        var written = prefix.Length;
+        for (var i = 0; i < ArgumentCount; i++) written += RespWriter.WriteBulk(destination[written..], Argument(i).Span);
+        return written;
+    }
+
+    public RedisError? Fault() => null;
+
+    // The slot above, the number of the key below: those of one slot stay in their order.
+    private static ulong[] InOrderOfSlots(IRequest request)
+    {
+        var keys = new KeysOf(request);
+        var order = new ulong[keys.Count];
+        for (var i = 0; i < order.Length; i++) order[i] = ((ulong)KeySlot.Of(keys[i]) << 32) | (uint)i;
+        System.Array.Sort(order);
+        return order;
+    }
+}
