@@ -16,9 +16,10 @@ internal static class Clients
 
     public static Task<RedisClient> Connect(RedisConfig config) => RedisClient.Connect(config).Right();
 
+    /// <summary>A client of the shared server, of the kind that <see cref="Topologies"/> says.</summary>
     public static async Task<RedisClient> Shared(ProtocolPreference protocol, Func<RedisConfig, RedisConfig>? with = null)
     {
         var config = Config(await SharedServer.GetAsync(), protocol);
-        return await Connect(with is null ? config : with(config));
+        return await RedisClient.Connect(await Topologies.Of(with is null ? config : with(config))).Right();
     }
 }

@@ -135,9 +135,5 @@ public class RedisLockTests
         Assert.False(await other.Run(Exists(_lock.Key)).Right());
     }
 
-    private static async Task<RedisClient> Client(bool pooled)
-    {
-        var config = Clients.Config(await SharedServer.GetAsync(), ProtocolPreference.Resp3OrResp2);
-        return pooled ? await RedisClient.Connect(config with { Pool = new() }).Right() : await Clients.Connect(config);
-    }
+    private static Task<RedisClient> Client(bool pooled) => Clients.Shared(ProtocolPreference.Resp3OrResp2, config => config with { Pool = pooled ? new() : null });
 }

@@ -183,8 +183,7 @@ public sealed class OptimisticTests : IAsyncLifetime
         await Watches.NoneOn(other, key);
     }
 
-    private static async Task<RedisClient> Pooled(ProtocolPreference protocol, int size) =>
-        await RedisClient.Connect(Clients.Config(await SharedServer.GetAsync(), protocol) with { Pool = new() { MaxSize = size } }).Right();
+    private static Task<RedisClient> Pooled(ProtocolPreference protocol, int size) => Clients.Shared(protocol, config => config with { Pool = new() { MaxSize = size } });
 
     private RedisProgram<Unit> Ended(string outcome) => outcome switch
     {

@@ -182,12 +182,10 @@ public sealed class SharedLeaseTests : IAsyncLifetime
         return Figures.Percentile(times, 99);
     }
 
-    private static async Task<RedisClient> Client(bool pooled, TimeSpan? commandTimeout = null)
+    private static Task<RedisClient> Client(bool pooled, TimeSpan? commandTimeout = null) => Clients.Shared(ProtocolPreference.Resp3OrResp2, config => config with
     {
-        var config = Clients.Config(await SharedServer.GetAsync(), ProtocolPreference.Resp3OrResp2);
-        if (commandTimeout is { } limit) config = config with { CommandTimeout = limit };
-        return pooled ? await RedisClient.Connect(config with { Pool = new() { MaxSize = 2 } }).Right() : await Clients.Connect(config);
-    }
+        CommandTimeout = commandTimeout ?? config.CommandTimeout, Pool = pooled ? new() { MaxSize = 2 } : null,
+    });
 
     private RedisProgram<long> Increment(bool disturbed = false) => Optimistic([_counter], Defer(() =>
     {

@@ -1,0 +1,37 @@
+using Redis.Functional.TestKit;
+
+namespace Redis.Functional.IntegrationTests;
+
+/// <summary>
+/// The kind of client that the shared tests use, by <c>REDIS_FUNCTIONAL_CLIENT</c>: the same programs have the same outcomes on all. Each reaches the shared server.
+/// </summary>
+internal static class Topologies
+{
+    private static readonly Func<RedisConfig, Task<RedisTarget>> Chosen = Environment.GetEnvironmentVariable("REDIS_FUNCTIONAL_CLIENT") switch
+    {
+        null or "" => static config => Task.FromResult<RedisTarget>(config),
+        "sentinel" => static config => Sentinel(config, ReadFrom.Primary),
+        "replica" => static config => Sentinel(config, ReadFrom.ReplicaPreferred),
+        var unknown => throw new InvalidOperationException($"REDIS_FUNCTIONAL_CLIENT is {unknown}, and no kind of client has that name"),
+    };
+
+    private static readonly Lazy<Task<(ScriptServer Sentinel, RolePretence Replica)>> Around = new(Start);
+
+    /// <summary>What a client of the shared server is made for.</summary>
+    public static Task<RedisTarget> Of(RedisConfig config) => Chosen(config);
+
+    private static async Task<RedisTarget> Sentinel(RedisConfig config, ReadFrom read)
+    {
+        var (sentinel, _) = await Around.Value;
+        return new SentinelConfig("shared", new RedisEndpoint.Tcp(sentinel.Host, sentinel.Port)) { Node = config, Read = read };
+    }
+
+    // A replica that is never behind: the server itself, by another address, which says that it is one.
+    private static async Task<(ScriptServer Sentinel, RolePretence Replica)> Start()
+    {
+        var server = await SharedServer.GetAsync();
+        var replica = RolePretence.Start(server.Host, server.Port);
+        var fields = ScriptReply.Array("name", "shared-replica", "ip", "127.0.0.1", "port", $"{replica.Port}", "flags", "slave", "runid", new string('1', 40), "master-link-status", "ok");
+        return (ScriptServer.Start(MisbehavingSentinel.Naming("shared", server.Host, server.Port).On("SENTINEL REPLICAS", ScriptReply.Array(fields))), replica);
+    }
+}
