@@ -21,6 +21,9 @@ sealed class PartRouter(int primaries = 3, int nodes = 6) : IRedisClient, IPooli
     /// <summary>Requests are sent as they are, to any node.</summary>
     public bool SendsAsTheyAre { get; init; }
 
+    /// <summary>A part that was not sent is sent again piece by piece.</summary>
+    public bool SplitsLost { get; init; }
+
     /// <summary>The failures of fire-and-forget requests.</summary>
     public ConcurrentQueue<(string Name, RedisError Error)> DroppedErrors { get; } = [];
 
@@ -68,9 +71,13 @@ sealed class PartRouter(int primaries = 3, int nodes = 6) : IRedisClient, IPooli
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    bool IResend.Wants(Exchange exchange, RedisError error) => false;
+    bool IResend.Wants(Exchange exchange, RedisError error) => SplitsLost && error.Delivery == Delivery.NotSent && exchange.Sendings == 0;
 
-    void IResend.Add(Exchange exchange, RedisError error) => Assert.Fail("it is not wanted");
+    void IResend.Add(Exchange exchange, RedisError error)
+    {
+        var part = (PartExchange)exchange;
+        foreach (var each in part.Batch.Split(part, [.. part.Indexes.Select(static index => new[] { index })])) _parts.Add(each);
+    }
 
     bool IResendParts.Wants(IRequest request, RedisError refusal, int sendings) => sendings < 2 && refusal is RedisError.Server { Code: "MOVED" or "ASK" };
 

@@ -138,6 +138,7 @@ public class RoutePlanTests
     {
         var error = Refusal<RedisError.Client.Unsupported>(ExchangeOf(Scan()));
         Assert.Equal("a cursor of SCAN is understood by the node that gave it: use ScanKeys, or run SCAN on one of the nodes", error.Message);
+        Assert.Equal("HOTKEYS GET is about one node: run it on one of the nodes", Refusal<RedisError.Client.Unsupported>(ExchangeOf(Raw("HOTKEYS GET"))).Message);
         Assert.Equal(1, Refusal<RedisError.Client.Unsupported>(ExchangeOf(Get("a").Zip(Scan()))).Context.Index);
         Refusal<RedisError.Client.Unsupported>(ExchangeOf(RedisProgram.Multi(Scan())));
         Assert.Equal(RouteKind.AnyPrimary, RoutePlan.OnLease(ExchangeOf(Scan())).Kind);

@@ -21,6 +21,9 @@ internal abstract partial class Exchange
     /// <summary>What is known of sendings of its requests in other exchanges. Before it is sent.</summary>
     private protected void BeginAfter(Delivery past) => _past = (byte)past;
 
+    /// <summary>How often its requests were sent again in other exchanges, for its error.</summary>
+    internal void NoteSendings(int sendings) => _sendings = (short)Math.Clamp(sendings, _sendings, short.MaxValue);
+
     /// <summary>True when a client decides about its ends, and therefore reads its refusals.</summary>
     internal bool IsAsked => _resend is not null;
 

@@ -8,6 +8,10 @@ internal static class Gathering
     /// <summary>One outcome for each request, in order.</summary>
     internal static PartReply[] Of(List<IRequest> requests, Piece[] pieces, PartReply[] replies)
     {
+        foreach (ref var reply in replies.AsSpan())
+            if (reply is { Error: null, Frame.IsEmpty: true }) reply = new(default, NoNode);
+        if (AreWhole(requests, pieces)) return replies;
+
         var gathered = new PartReply[requests.Count];
         for (int i = 0, start = 0, end; i < gathered.Length; i++, start = end)
         {
@@ -19,10 +23,16 @@ internal static class Gathering
         return gathered;
     }
 
-    private static PartReply Of(IRequest request, ReadOnlySpan<Piece> pieces, Span<PartReply> replies)
+    private static bool AreWhole(List<IRequest> requests, Piece[] pieces)
     {
-        foreach (ref var reply in replies)
-            if (reply is { Error: null, Frame.IsEmpty: true }) reply = new(default, NoNode);
+        if (requests.Count != pieces.Length) return false;
+        for (var i = 0; i < pieces.Length; i++)
+            if (!ReferenceEquals(requests[i], pieces[i].Request) || pieces[i].Of != i) return false;
+        return true;
+    }
+
+    private static PartReply Of(IRequest request, ReadOnlySpan<Piece> pieces, ReadOnlySpan<PartReply> replies)
+    {
         if (pieces.IsEmpty) return new(default, NoNode);
         if (pieces.Length == 1 && ReferenceEquals(pieces[0].Request, request)) return replies[0];
 

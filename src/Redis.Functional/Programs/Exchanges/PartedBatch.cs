@@ -7,12 +7,15 @@ namespace Redis.Functional;
 internal sealed class PartedBatch
 {
     private readonly IResendParts _router;
-    private readonly List<IRequest> _requests = [];
+    private readonly List<IRequest> _requests;
     private readonly Piece[] _pieces;
     private readonly PartReply[] _replies;
 
     // One for the router, until it has made the first parts.
     private int _open = 1;
+
+    // The most of all parts.
+    private int _sendings;
 
     /// <summary>
     /// Of a batch whose requests are sent as they are, each to one node, as on a lease or after ASK. Its deadline is that of its parts: set it before
@@ -35,6 +38,7 @@ internal sealed class PartedBatch
     {
         (Whole, Name, CancellationToken, _router) = (whole, whole.Name, whole.CancellationToken, router);
         whole.KeepForParts();
+        _requests = new(whole.ReplyCount);
         whole.AddRequests(_requests);
         _pieces = cut(_requests);
         _replies = new PartReply[_pieces.Length];
@@ -98,6 +102,7 @@ internal sealed class PartedBatch
     /// <summary>A part has ended with all its replies, of which some may be refusals to be sent elsewhere.</summary>
     internal void Ended(PartExchange part)
     {
+        Note(part.AllSendings);
         try
         {
             part.GiveReplies(_router);
@@ -114,6 +119,7 @@ internal sealed class PartedBatch
     /// <summary>A part has ended with an error.</summary>
     internal void Failed(PartExchange part, RedisError error)
     {
+        Note(part.AllSendings);
         part.GiveError(error);
         EndIfLast();
     }
@@ -127,11 +133,19 @@ internal sealed class PartedBatch
         return new(this, pieces, _router, sendings, past, asking, deadline);
     }
 
+    private void Note(int sendings)
+    {
+        int most;
+        do most = Volatile.Read(ref _sendings);
+        while (sendings > most && Interlocked.CompareExchange(ref _sendings, sendings, most) != most);
+    }
+
     private void EndIfLast()
     {
         if (Interlocked.Decrement(ref _open) != 0) return;
         try
         {
+            Whole.NoteSendings(_sendings);
             var replies = Gathering.Of(_requests, _pieces, _replies);
             Whole.TakeParts(replies);
             if (Whole.IsFireAndForget) TellDropped(replies);

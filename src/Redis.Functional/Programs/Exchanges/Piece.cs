@@ -10,15 +10,28 @@ internal readonly record struct Piece(IRequest Request, PieceTarget Target, int 
     internal static Piece[] AsTheyAre(List<IRequest> requests)
     {
         var pieces = new Piece[requests.Count];
-        for (var i = 0; i < pieces.Length; i++) pieces[i] = new(requests[i], TargetOf(requests[i]), i);
+        for (var i = 0; i < pieces.Length; i++) pieces[i] = new(requests[i], TargetOf(requests[i], RouteFacts.Of(requests[i]).Slot), i);
         return pieces;
     }
 
     /// <summary>The requests of a batch, in order, those cut that have keys in several slots, and those repeated that go to several nodes.</summary>
     internal static Piece[] Over(List<IRequest> requests, int primaries, int nodes)
     {
-        var pieces = new List<Piece>(requests.Count);
-        for (var i = 0; i < requests.Count; i++)
+        var pieces = new Piece[requests.Count];
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            var facts = RouteFacts.Of(requests[i]);
+            if ((facts.Needs & (RouteNeeds.Splits | RouteNeeds.FansOut)) != RouteNeeds.None) return Cut(requests, [.. pieces.AsSpan(0, i)], i, primaries, nodes);
+            pieces[i] = new(requests[i], TargetOf(requests[i], facts.Slot), i);
+        }
+
+        return pieces;
+    }
+
+    // From the first request on that makes more or fewer pieces than one.
+    private static Piece[] Cut(List<IRequest> requests, List<Piece> pieces, int start, int primaries, int nodes)
+    {
+        for (var i = start; i < requests.Count; i++)
         {
             var request = requests[i];
             var facts = RouteFacts.Of(request);
@@ -34,18 +47,15 @@ internal readonly record struct Piece(IRequest Request, PieceTarget Target, int 
             }
             else
             {
-                pieces.Add(new(request, facts.Slot >= 0 ? PieceTarget.OfSlot(facts.Slot) : TargetOf(request), i));
+                pieces.Add(new(request, TargetOf(request, facts.Slot), i));
             }
         }
 
         return [.. pieces];
     }
 
-    private static PieceTarget TargetOf(IRequest request)
-    {
-        var slot = RouteFacts.Of(request).Slot;
-        return slot >= 0 ? PieceTarget.OfSlot(slot)
-            : slot == RouteFacts.SeveralSlots ? PieceTarget.OfSlot(KeySlot.Of(new KeysOf(request)[0]))
-            : PieceTarget.AnyPrimary;
-    }
+    private static PieceTarget TargetOf(IRequest request, int slot) =>
+        slot >= 0 ? PieceTarget.OfSlot(slot)
+        : slot == RouteFacts.SeveralSlots ? PieceTarget.OfSlot(KeySlot.Of(new KeysOf(request)[0]))
+        : PieceTarget.AnyPrimary;
 }
