@@ -55,10 +55,10 @@ public sealed partial class RedisClient
     private async ValueTask CloseOthers()
     {
         await AsyncState.Allocated.ConfigureAwait(false);
+        var resting = _replicas?.Rest() ?? default;
         Dictionary<string, RedisClient>? others;
         lock (OthersGate) (others, _others) = (_others, null);
-        var closing = others?.Values.Select(static other => other.DisposeAsync().AsTask()) ?? [];
-        if (_replicas is not null) closing = closing.Append(_replicas.Rest().AsTask());
+        var closing = (others?.Values.Select(static other => other.DisposeAsync().AsTask()) ?? []).Append(resting.AsTask());
         await Task.WhenAll(closing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 }

@@ -57,6 +57,8 @@ public class SourceRuleTests
         ["Programs/Exchanges/ForwardedBatch.cs: Pass"] = "part of the call",
         ["Programs/Scripts/ScriptExchange.cs: SendText"] = "part of the call",
         ["PubSub/MessageHandler.cs: DisposeAsync"] = "ends at once",
+        ["Runtime/Node/Node.cs: DisposeAsync"] = "ends at once, where no orderly end could begin",
+        ["Topologies/Routing/ReadNode.cs: DisposeAsync"] = "ends at once, where no orderly end could begin",
         ["Patterns/HeldLock.cs: GiveBack"] = "the release that the caller asked for",
         ["Patterns/HeldLock.cs: CancelTokens"] = "cancels two tokens",
         ["Runtime/Node/Multiplexer.cs: Close"] = "closing, which ends within two seconds",

@@ -145,9 +145,18 @@ internal sealed class Node
         }
     }
 
+    private ValueTask EndWith(IInterpreter interpreter)
+    {
+        var ending = EndOrderly(interpreter);
+
+        // Without memory for an orderly end.
+        if (ending.IsFaulted) _ = interpreter.DisposeAsync();
+        return ending;
+    }
+
     // The interpreter first: a dial of it may still ask where to.
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
-    private async ValueTask EndWith(IInterpreter interpreter)
+    private async ValueTask EndOrderly(IInterpreter interpreter)
     {
         await AsyncState.Allocated.ConfigureAwait(false);
         try

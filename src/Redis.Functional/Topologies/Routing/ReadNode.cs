@@ -15,6 +15,9 @@ internal sealed class ReadNode
     // When it was asked what it has not answered yet; 0: it owes no answer.
     private long _askedAt;
     private bool _mayNotAskRole;
+    private bool _isClosed;
+    private ValueTask _closed;
+    private volatile bool _isDialled;
     private volatile bool _isReached;
     private volatile bool _isSilent;
     private volatile bool _isRetired;
@@ -56,7 +59,9 @@ internal sealed class ReadNode
     internal async Task Connect(CancellationToken cancellationToken)
     {
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-        var connected = await Node.Connect(cancellationToken).ConfigureAwait(false);
+        var connecting = Node.Connect(cancellationToken);
+        _isDialled = !connecting.IsFaulted;
+        var connected = await connecting.ConfigureAwait(false);
         NoteReached(connected.IsOk ? null : connected.Error);
         if (connected.IsOk) Ask(cancellationToken);
     }
@@ -68,8 +73,20 @@ internal sealed class ReadNode
         _rest.Begin();
     }
 
-    /// <summary>Nothing more is read there.</summary>
-    internal void Retire() => _isRetired = true;
+    /// <summary>Nothing more is read there, and the connections to a replica end: calls in flight get up to two seconds. Does not fail.</summary>
+    internal void Close()
+    {
+        _isRetired = true;
+        if (IsPrimary || Interlocked.Exchange(ref _isClosed, true)) return;
+        var closing = Node.Close();
+
+        // Without memory for an orderly end.
+        if (closing.IsFaulted) _ = Node.Interpreter.DisposeAsync();
+        _closed = closing;
+    }
+
+    /// <summary>The end of its connections, after <see cref="Close"/>. Is awaited once.</summary>
+    internal ValueTask Closed => _closed;
 
     /// <summary>
     /// Asks it for its role, which also measures the round trip. One that still owes the answer to the question before, and has had time for it, is silent.
@@ -78,8 +95,23 @@ internal sealed class ReadNode
     {
         var time = Node.Plan.Config.TimeProvider;
         var before = Interlocked.CompareExchange(ref _askedAt, Math.Max(1, time.GetTimestamp()), 0);
-        if (before != 0) _isSilent |= time.GetElapsedTime(before) >= Answers;
-        else _ = Detached.Start((Node: this, Token: cancellationToken), static asked => asked.Node.AskRole(asked.Token));
+        if (before != 0)
+        {
+            _isSilent |= time.GetElapsedTime(before) >= Answers;
+            return;
+        }
+
+        var isAsked = false;
+        try
+        {
+            if (!IsPrimary && !_isDialled) Node.StartAgain();
+            isAsked = !Detached.Start((Node: this, Token: cancellationToken), static asked => asked.Node.AskRole(asked.Token)).IsFaulted;
+        }
+        finally
+        {
+            // One that could not be asked for lack of memory owes nothing.
+            if (!isAsked) Volatile.Write(ref _askedAt, 0);
+        }
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]

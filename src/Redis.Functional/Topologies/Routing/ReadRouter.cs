@@ -42,6 +42,19 @@ internal sealed class ReadRouter(ReadFrom read, Node primary, Replicas? replicas
         else if (!table.Waiting.TryAdd(this, exchange)) exchange.TryFail(table.NoReplica(exchange.Name));
     }
 
+    /// <summary>Sends a read that has waited for the first replicas. Somebody waits for it: it ends even when memory runs out.</summary>
+    internal void Resume(Exchange exchange, ReplicaTable table)
+    {
+        try
+        {
+            Route(exchange, table);
+        }
+        catch (Exception exception)
+        {
+            exchange.TryFail(FallbackErrors.Defect(exception, Delivery.NotSent));
+        }
+    }
+
     /// <summary>Sends a read that a server could not answer to another one, on a work item.</summary>
     internal void SendAgain(Exchange exchange, RedisError error, ReadTarget from)
     {

@@ -7,6 +7,7 @@ internal sealed class ReadWaiting : IBeat
     private readonly CallLimit _limit;
     private readonly Lock _gate = new();
     private List<(ReadRouter Router, Exchange Exchange)>? _waiting = [];
+    private bool _isListening;
 
     internal ReadWaiting(RedisConfig config) => (_clock, _limit) = (new Clock(config.TimeProvider), new CallLimit(config));
 
@@ -21,10 +22,12 @@ internal sealed class ReadWaiting : IBeat
         }
     }
 
-    /// <summary>Begins to end those that have waited too long.</summary>
+    /// <summary>Begins to end those that have waited too long. By one at a time; further calls do nothing.</summary>
     internal void Begin()
     {
+        if (_isListening) return;
         _clock.Heartbeat.Add(this);
+        _isListening = true;
         if (IsOver) _clock.Heartbeat.Remove(this);
     }
 
@@ -47,7 +50,7 @@ internal sealed class ReadWaiting : IBeat
         lock (Gate) (waiting, _waiting) = (_waiting, null);
         if (waiting is null) return;
         _clock.Heartbeat.Remove(this);
-        foreach (var (router, exchange) in waiting) router.Route(exchange, table);
+        foreach (var (router, exchange) in waiting) router.Resume(exchange, table);
     }
 
     void IBeat.Beat()

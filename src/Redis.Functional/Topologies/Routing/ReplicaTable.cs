@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Redis.Functional;
 
 /// <summary>
@@ -18,13 +20,14 @@ internal sealed class ReplicaTable
     private readonly Func<ReplicaLocator, NodePlan> _planOf;
     private readonly TimeProvider _time;
     private readonly CancellationTokenSource _closing = new();
-    private readonly List<Task> _retiring = [];
     private ReadNode[] _servers;
     private Signal<LanguageExt.Unit> _hurry = new();
     private Task _loop = Task.CompletedTask;
     private bool _watchesPrimary;
+    private bool _isRunning;
 
     // Of the loop.
+    private readonly List<ReadNode> _retired = [];
     private long _begun;
     private long _searched;
     private long _asked;
@@ -43,11 +46,26 @@ internal sealed class ReplicaTable
     /// <summary>Reads that wait for the first replicas.</summary>
     internal ReadWaiting Waiting { get; }
 
-    /// <summary>Begins, once.</summary>
+    /// <summary>False before it was begun, and when memory ran out so that it has to be begun again.</summary>
+    internal bool IsRunning => Volatile.Read(ref _isRunning);
+
+    /// <summary>Begins to look for replicas; does nothing while it does.</summary>
     internal void Start()
     {
-        Waiting.Begin();
-        _loop = Detached.Start(this, static table => table.Run());
+        if (Interlocked.Exchange(ref _isRunning, true)) return;
+        var isBegun = false;
+        try
+        {
+            Waiting.Begin();
+            _loop = Detached.Start(this, static table => table.Run());
+            isBegun = true;
+        }
+        finally
+        {
+            // Others may have come to wait meanwhile.
+            if (!isBegun) Waiting.End(this);
+            if (!isBegun) Volatile.Write(ref _isRunning, false);
+        }
     }
 
     /// <summary>There may be other replicas: looks for them soon.</summary>
@@ -67,37 +85,73 @@ internal sealed class ReplicaTable
         return new RedisError.Connection(ConnectionFault.Disconnected, $"no replica of {_source.Name} can be read from ({what})", Delivery.NotSent) { Context = new() { Command = command } };
     }
 
-    /// <summary>Ends looking and closes the connections to all replicas: calls in flight get up to two seconds.</summary>
-    internal async ValueTask Close()
+    /// <summary>Ends looking and closes the connections to all replicas: calls in flight get up to two seconds. They end also when memory has run out.</summary>
+    internal ValueTask Close()
     {
-        await AsyncState.Allocated.ConfigureAwait(false);
         Cancellation.Cancel(_closing);
-        Hurry();
-        await _loop.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         Waiting.End(this);
-        foreach (var server in Servers) Retire(server);
-        await Task.WhenAll(_retiring).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        EndServers();
+        return Closed();
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    private async ValueTask Closed()
+    {
+        await AsyncState.Allocated.ConfigureAwait(false);
+        await _loop.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        foreach (var server in Servers) await EndOf(server).ConfigureAwait(false);
+        foreach (var server in _retired) await EndOf(server).ConfigureAwait(false);
+    }
+
+    private static async ValueTask EndOf(ReadNode server)
+    {
+        try
+        {
+            await server.Closed.ConfigureAwait(false);
+        }
+        catch (Exception)
+        {
+            // Without memory it has ended in no orderly way.
+        }
+    }
+
+    private void EndServers()
+    {
+        foreach (var server in Servers) server.Close();
+    }
+
+    // Begun again with the next read when memory has run out.
     private async Task Run()
     {
-        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-
-        // Each is asked when it has connected, and again a second later.
-        _begun = _asked = _time.GetTimestamp();
-        for (var isHurried = true; !_closing.IsCancellationRequested; isHurried = await Pause().ConfigureAwait(false))
+        try
         {
-            try
-            {
-                // Who hurries it from now on is heard in the next turn.
-                Volatile.Write(ref _hurry, new());
-                if (isHurried || !_isKnown || _time.GetElapsedTime(_searched) >= BetweenSearches) await Search().ConfigureAwait(false);
-                if (_time.GetElapsedTime(_asked) >= BetweenSteps) AskAll();
-            }
-            catch (Exception)
-            {
-                // As of memory that has run out: it is done again.
-            }
+            await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+
+            // Each is asked when it has connected, and again a second later.
+            _begun = _asked = _time.GetTimestamp();
+            for (var isHurried = true; !_closing.IsCancellationRequested; isHurried = await Pause().ConfigureAwait(false)) await Step(isHurried).ConfigureAwait(false);
+        }
+        catch (Exception)
+        {
+            // Said above.
+        }
+
+        Volatile.Write(ref _isRunning, false);
+    }
+
+    private async ValueTask Step(bool isHurried)
+    {
+        await AsyncState.Allocated.ConfigureAwait(false);
+        try
+        {
+            // Who hurries it from now on is heard in the next turn.
+            Volatile.Write(ref _hurry, new());
+            if (isHurried || !_isKnown || _time.GetElapsedTime(_searched) >= BetweenSearches) await Search().ConfigureAwait(false);
+            if (_time.GetElapsedTime(_asked) >= BetweenSteps) AskAll();
+        }
+        catch (Exception)
+        {
+            // As of memory that has run out: it is done again.
         }
     }
 
@@ -145,8 +199,27 @@ internal sealed class ReplicaTable
         var room = 1 + Most - present.Length + gone.Length;
         var added = wanted.Take(room).Select(New).ToArray();
         if (gone.Length + added.Length > 0) Volatile.Write(ref _servers, [.. present.Except(gone), .. added]);
-        foreach (var server in gone) Retire(server);
-        foreach (var server in added) dialling.Add(server.Connect(_closing.Token));
+        foreach (var server in gone) server.Close();
+
+        // It may have been closed before these were there.
+        if (_closing.IsCancellationRequested) EndServers();
+        foreach (var server in added) dialling.Add(Dial(server));
+        _retired.RemoveAll(static server => server.Closed.IsCompleted);
+        _retired.AddRange(gone);
+    }
+
+    // Does not fail: one that could not begin for lack of memory begins when it is asked.
+    private async Task Dial(ReadNode server)
+    {
+        try
+        {
+            await AsyncState.Allocated.ConfigureAwait(false);
+            await server.Connect(_closing.Token).ConfigureAwait(false);
+        }
+        catch (Exception)
+        {
+            // Said above.
+        }
     }
 
     private ReadNode New(RedisEndpoint endpoint)
@@ -157,16 +230,16 @@ internal sealed class ReplicaTable
 
     private async Task EndWaiting(List<Task> dialling)
     {
-        while (dialling.Count > 0 && !Array.Exists(Servers, static server => !server.IsPrimary && server.IsUsable))
-            dialling.Remove(await Task.WhenAny(dialling).ConfigureAwait(false));
-        Waiting.End(this);
-    }
+        try
+        {
+            while (dialling.Count > 0 && !Array.Exists(Servers, static server => !server.IsPrimary && server.IsUsable))
+                dialling.Remove(await Task.WhenAny(dialling).ConfigureAwait(false));
+        }
+        catch (Exception)
+        {
+            // As of memory that has run out: nobody waits any longer.
+        }
 
-    // Its calls in flight get up to two seconds.
-    private void Retire(ReadNode server)
-    {
-        _retiring.RemoveAll(static task => task.IsCompleted);
-        server.Retire();
-        if (!server.IsPrimary) _retiring.Add(server.Node.Close().AsTask());
+        Waiting.End(this);
     }
 }

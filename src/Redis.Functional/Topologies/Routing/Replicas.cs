@@ -27,35 +27,36 @@ internal sealed class Replicas
     private Lock Gate => LockOrder.Next(_gate, LockRank.State);
 
     /// <summary>The servers of now, which are looked for and dialled from the first call on. Null: the client makes no connections.</summary>
-    internal ReplicaTable? Begin() => Present ?? BeginAnew();
+    internal ReplicaTable? Begin() => Present is { IsRunning: true } present ? present : BeginAnew();
 
-    /// <summary>Closes the connections to them, until somebody reads there again. May be called again.</summary>
-    internal async ValueTask Rest()
+    /// <summary>Closes the connections to them, until somebody reads there again. Nothing of it needs memory but to wait for their ends. May be called again.</summary>
+    internal ValueTask Rest()
     {
-        await AsyncState.Allocated.ConfigureAwait(false);
         ReplicaTable? table;
         lock (Gate)
         {
             // It was connected again before its earlier connections had ended.
-            if (_primary.IsOpen) return;
+            if (_primary.IsOpen) return default;
             table = _present;
             Volatile.Write(ref _present, null);
         }
 
-        if (table is not null) await table.Close().ConfigureAwait(false);
+        return table?.Close() ?? default;
     }
 
     private ReplicaTable? BeginAnew()
     {
-        var made = new ReplicaTable(_primary, _source, _planOf);
-        ReplicaTable? present;
+        var present = Present ?? Publish(new ReplicaTable(_primary, _source, _planOf));
+        present?.Start();
+        return present;
+    }
+
+    private ReplicaTable? Publish(ReplicaTable made)
+    {
         lock (Gate)
         {
             if (_present is null && _primary.IsOpen) Volatile.Write(ref _present, made);
-            present = _present;
+            return _present;
         }
-
-        if (present == made) made.Start();
-        return present;
     }
 }

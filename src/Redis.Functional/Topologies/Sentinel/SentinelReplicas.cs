@@ -24,10 +24,18 @@ internal sealed class SentinelReplicas(SentinelConfig config, SentinelLocator lo
         return Array.TrueForAll(listed, static one => one is null) ? null : [.. listed.SelectMany(static one => one ?? []).Distinct()];
     }
 
+    // Does not fail: for lack of memory there is no answer.
     private async Task<IEnumerable<RedisEndpoint>?> Of(WatchedSentinel sentinel, CancellationToken cancellationToken)
     {
-        var said = await sentinel.Ask("SENTINEL REPLICAS", ServerCommands.SentinelReplicas(config.PrimaryName), SentinelGroup.Patience, cancellationToken).ConfigureAwait(false);
-        return said.TryGetValue(out var replicas) ? replicas.Where(IsHealthy).SelectMany(replica => AddressOf(replica, sentinel)) : null;
+        try
+        {
+            var said = await sentinel.Ask("SENTINEL REPLICAS", ServerCommands.SentinelReplicas(config.PrimaryName), SentinelGroup.Patience, cancellationToken).ConfigureAwait(false);
+            return said.TryGetValue(out var replicas) ? replicas.Where(IsHealthy).SelectMany(replica => AddressOf(replica, sentinel)) : null;
+        }
+        catch (Exception)
+        {
+            return null;
+        }
     }
 
     private IEnumerable<RedisEndpoint> AddressOf(SentinelReplica replica, WatchedSentinel sentinel) =>
