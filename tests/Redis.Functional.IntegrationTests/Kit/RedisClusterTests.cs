@@ -5,6 +5,7 @@ using Xunit;
 namespace Redis.Functional.IntegrationTests.Kit;
 
 /// <summary>A cluster is ready for a failover after its start; its slots move, its replicas take over, its nodes come back.</summary>
+[Trait("Load", "Waits")]
 public sealed class RedisClusterTests
 {
     // the slot of the tag

@@ -5,6 +5,7 @@ using Xunit;
 namespace Redis.Functional.IntegrationTests.Kit;
 
 /// <summary>A set of servers and sentinels is ready for a failover after its start, and fails over by hand, after a kill and after a freeze.</summary>
+[Trait("Load", "Waits")]
 public sealed class SentinelSetTests
 {
     [Fact]

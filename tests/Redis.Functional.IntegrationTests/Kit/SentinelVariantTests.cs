@@ -4,6 +4,7 @@ using Xunit;
 namespace Redis.Functional.IntegrationTests.Kit;
 
 /// <summary>Sentinels start and fail over with passwords, encryption, host names, IPv6 and further configuration.</summary>
+[Trait("Load", "Waits")]
 public sealed class SentinelVariantTests
 {
     [Fact]

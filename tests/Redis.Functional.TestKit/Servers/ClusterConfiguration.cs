@@ -19,7 +19,6 @@ internal static class ClusterConfiguration
     {
         yield return "cluster-enabled yes";
         yield return string.Create(CultureInfo.InvariantCulture, $"cluster-node-timeout {options.NodeTimeout.TotalMilliseconds:F0}");
-        yield return "repl-diskless-sync-delay 0";
         // through a file, Valkey's replica would notice the end of the first transfer up to a second late
         yield return "repl-diskless-load on-empty-db";
         if (options.Databases > 1)

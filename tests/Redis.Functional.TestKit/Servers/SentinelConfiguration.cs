@@ -31,7 +31,6 @@ internal static class SentinelConfiguration
 
     private static IEnumerable<string> Replication(SentinelSetOptions options, RedisServer? primary)
     {
-        yield return "repl-diskless-sync-delay 0";
         // through a file, Valkey's replica would notice the end of the first transfer up to a second late
         yield return "repl-diskless-load on-empty-db";
         if (primary is not null)

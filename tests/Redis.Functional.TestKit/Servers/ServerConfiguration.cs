@@ -47,6 +47,8 @@ internal static class ServerConfiguration
         yield return string.Create(CultureInfo.InvariantCulture, $"databases {options.Databases}");
         yield return options.AppendOnly ? "appendonly yes" : "appendonly no";
         yield return "appendfsync always";
+        // else a replica is in sync after five seconds, in which the primary waits for others
+        yield return "repl-diskless-sync-delay 0";
         if (version.Major >= 7)
         {
             // DEBUG and the protected configurations are tools of the tests

@@ -10,7 +10,7 @@ namespace Redis.Functional.IntegrationTests.Isolated.Commands;
 /// <summary>The administration of clusters, on nodes of the tests' own.</summary>
 public sealed class ClusterTests
 {
-    private static readonly RedisServerOptions Node = new() { Config = ["cluster-enabled yes", "cluster-node-timeout 2000", "repl-diskless-sync-delay 0"] };
+    private static readonly RedisServerOptions Node = new() { Config = ["cluster-enabled yes", "cluster-node-timeout 2000"] };
 
     public static TheoryData<ProtocolPreference> Protocols => Catalogue.Protocols;
 

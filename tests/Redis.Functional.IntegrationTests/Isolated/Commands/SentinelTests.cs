@@ -77,7 +77,7 @@ public sealed class SentinelTests
     [Theory, MemberData(nameof(Protocols))]
     public async Task A_replica_takes_its_primarys_place(ProtocolPreference protocol)
     {
-        await using var first = await Own.Start(protocol, new RedisServerOptions { Config = ["repl-diskless-sync-delay 0"] });
+        await using var first = await Own.Start(protocol);
         await using var second = await Own.Start(protocol);
         await using var own = await Own.Start(protocol, new RedisServerOptions { Sentinel = true });
         await using var other = await Own.Start(protocol, new RedisServerOptions { Sentinel = true });

@@ -99,8 +99,7 @@ public sealed class ServerTests
     public async Task Replicas_follow_and_change_places(ProtocolPreference protocol)
     {
         await using var first = await Own.Start(protocol);
-        await using var second = await Own.Start(protocol, new RedisServerOptions { Config = ["repl-diskless-sync-delay 0"] });
-        await first.Of(ConfigSet("repl-diskless-sync-delay", 0));
+        await using var second = await Own.Start(protocol);
         await first.Of(Set("a", 1));
         await second.Of(ReplicaOf("127.0.0.1", first.Server.Port));
         var follows = await second.Until(Role(), role => role is ServerRole.Replica { State: ReplicationState.Connected });

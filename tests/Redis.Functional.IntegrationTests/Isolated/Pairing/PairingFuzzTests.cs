@@ -68,9 +68,8 @@ public sealed class PairingFuzzTests
         var result = new PairingResult();
         var start = Stopwatch.GetTimestamp();
         for (var round = 0; result.Calls < wanted || round == 0; round++)
-            foreach (var mode in modes)
-                foreach (var anomaly in anomalies)
-                    await Round(mode, anomaly, HashCode.Combine(seed, round), with, result);
+            foreach (var anomaly in anomalies)
+                await Task.WhenAll(modes.Select(mode => Round(mode, anomaly, HashCode.Combine(seed, round), with, result)));
         Figures.Report("P1", $"{name}: {result.Summary()} in {Stopwatch.GetElapsedTime(start).TotalSeconds:0} s (seed {seed})");
         return result;
     }
@@ -81,6 +80,6 @@ public sealed class PairingFuzzTests
         await using var client = await mode.Connect(server, with);
         var calls = new PairingCalls(server, seed);
         await calls.Run(client, Callers, CallsEach, () => server.Arm(anomaly));
-        result.Add(mode, anomaly, calls, struck: !server.IsArmed);
+        lock (result) result.Add(mode, anomaly, calls, struck: !server.IsArmed);
     }
 }

@@ -6,7 +6,7 @@ using Xunit;
 namespace Redis.Functional.IntegrationTests.Isolated.Runtime;
 
 /// <summary>Calls end by their deadlines although the thread pool of their process is blocked.</summary>
-[Collection(nameof(Alone))]
+[Trait("Load", "Waits")]
 public sealed partial class BlockedPoolTests
 {
     private const double Overrun = 250;

@@ -5,7 +5,7 @@ using Xunit;
 namespace Redis.Functional.IntegrationTests.Isolated.Runtime;
 
 /// <summary>T8 and T9. Replies that arrive a byte at a time, and replies with a byte changed, added or missing.</summary>
-[Collection(nameof(Alone))]
+[Trait("Load", "Waits")]
 public sealed class DamagedRepliesTests
 {
     private static readonly string Text = new('a', 100);

@@ -9,7 +9,7 @@ namespace Redis.Functional.IntegrationTests.Isolated.Runtime;
 /// A client that cannot run for a while, because its process is frozen or its thread pool starved, must not take its own silence for the server's: no
 /// connection is lost, and no call but at its deadline. <c>REDIS_FUNCTIONAL_FREEZES</c> is the number of freezes.
 /// </summary>
-[Collection(nameof(Alone))]
+[Trait("Load", "Waits")]
 public sealed partial class FrozenClientTests
 {
     private const int Callers = 8;

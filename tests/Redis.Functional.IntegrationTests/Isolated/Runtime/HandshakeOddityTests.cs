@@ -5,7 +5,7 @@ using Xunit;
 namespace Redis.Functional.IntegrationTests.Isolated.Runtime;
 
 /// <summary>T14. Whatever a server does while one connects: the client connects or says why, and no reply of the handshake slips to a command.</summary>
-[Collection(nameof(Alone))]
+[Trait("Load", "Waits")]
 public sealed class HandshakeOddityTests
 {
     private const int Echoes = 20;

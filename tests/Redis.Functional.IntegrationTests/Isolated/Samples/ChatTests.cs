@@ -5,7 +5,7 @@ using static Redis.Functional.Commands;
 namespace Redis.Functional.IntegrationTests.Isolated.Samples;
 
 /// <summary>The web chat, used in a real browser.</summary>
-[Collection(nameof(Alone))]
+[Trait("Load", "Waits")]
 public sealed class ChatTests
 {
     private const string Picture = "docs/guides/chat.png";

@@ -8,7 +8,7 @@ namespace Redis.Functional.IntegrationTests.Isolated.Topologies;
 /// Callers under every policy at once, on one connection for each server and on pools of one, with small and large values, some of them cancelled, while replicas come and go
 /// and another server becomes the primary: every call ends, with the right value or with an error that is true.
 /// </summary>
-[Collection(nameof(Alone))]
+[Trait("Load", "Waits")]
 public sealed class ReplicaStormTests
 {
     private static readonly ReadFrom[] Policies =
@@ -21,7 +21,7 @@ public sealed class ReplicaStormTests
     [InlineData(true)]
     public async Task Every_read_ends_with_its_own_value_or_a_true_error(bool isPooled)
     {
-        await using var set = await SentinelSet.StartAsync(new() { Replicas = 2, ServerConfig = static _ => ["repl-diskless-sync-delay 0"] });
+        await using var set = await SentinelSet.StartAsync(new() { Replicas = 2 });
         var config = new SentinelConfig(set.Name, [.. set.Sentinels.Select(static sentinel => new RedisEndpoint.Tcp(sentinel.Host, sentinel.Port))])
         {
             Node = new() { Pool = isPooled ? new PoolOptions { MaxSize = 1 } : null },

@@ -9,7 +9,7 @@ namespace Redis.Functional.IntegrationTests.Isolated.Topologies;
 /// BLPOP over a failover: what waits ends as Unknown, since it may have taken an element; each element that a server gave away was returned by a call, or is one
 /// that an Unknown call may have taken; and the next call waits at the next primary.
 /// </summary>
-[Collection(nameof(Alone))]
+[Trait("Load", "Waits")]
 public sealed class SentinelBlockingTests
 {
     private const int Poppers = 8;

@@ -62,7 +62,7 @@ public sealed class SentinelFailoverTests
 
     private static async Task<Run> Failover(Func<SentinelSet, Task<RedisServer>> end, bool followsEarly)
     {
-        await using var set = await SentinelSet.StartAsync(new() { ServerConfig = static _ => ["repl-diskless-sync-delay 0"] });
+        await using var set = await SentinelSet.StartAsync();
         await using var events = await ServerFeed.EventsAsync(set.Sentinels[1]);
         var config = new SentinelConfig(set.Name, [.. set.Sentinels.Select(static sentinel => new RedisEndpoint.Tcp(sentinel.Host, sentinel.Port))]) { FollowsEarly = followsEarly };
         await using var client = (await RedisClient.Connect(config)).Right();

@@ -7,7 +7,7 @@ namespace Redis.Functional.IntegrationTests.Isolated.Topologies;
 /// <summary>
 /// T27 over a failover. A lock that the replica has seen outlives it. One that was not passed on may be held twice, once on each server; on one server never.
 /// </summary>
-[Collection(nameof(Alone))]
+[Trait("Load", "Waits")]
 public sealed class SentinelLockTests
 {
     private const int Contenders = 8;

@@ -10,7 +10,7 @@ namespace Redis.Functional.IntegrationTests.Isolated.Topologies;
 /// A client reaches servers and sentinels, and follows, with TLS, by host names and by IPv6; with a certificate for another name, authorities that it does not
 /// trust and a wrong password it says why not.
 /// </summary>
-[Collection(nameof(Alone))]
+[Trait("Load", "Waits")]
 public sealed class SentinelReachingTests
 {
     private const string Secret = "of-the-servers";

@@ -9,7 +9,7 @@ using static Redis.Functional.Commands;
 namespace Redis.Functional.IntegrationTests.Isolated.Topologies;
 
 /// <summary>Reads at the replicas of real servers: where they go under each policy, and that none is lost while replicas and the primary come and go.</summary>
-[Collection(nameof(Alone))]
+[Trait("Load", "Waits")]
 public sealed class SentinelReplicaTests
 {
     private const int Reads = 10_000;
@@ -120,7 +120,7 @@ public sealed class SentinelReplicaTests
     public async Task Zones_are_those_that_the_servers_tell()
     {
         string[] zones = ["a", "a", "b"];
-        await using var set = await SentinelSet.StartAsync(new() { Replicas = 2, ServerConfig = index => HasZones ? ["repl-diskless-sync-delay 0", $"availability-zone {zones[index]}"] : ["repl-diskless-sync-delay 0"] });
+        await using var set = await SentinelSet.StartAsync(new() { Replicas = 2, ServerConfig = index => HasZones ? [$"availability-zone {zones[index]}"] : [] });
         await using var client = await Connect(set);
         var (primary, replicas) = (set.Servers[0], set.Servers[1..]);
 
@@ -142,7 +142,7 @@ public sealed class SentinelReplicaTests
     private static bool HasZones => (Environment.GetEnvironmentVariable("REDIS_SERVER") ?? "").Contains("valkey", StringComparison.Ordinal);
 
     private static Task<SentinelSet> Start(params ImmutableArray<string> more) =>
-        SentinelSet.StartAsync(new() { Replicas = 2, ServerConfig = _ => ["repl-diskless-sync-delay 0", .. more] });
+        SentinelSet.StartAsync(new() { Replicas = 2, ServerConfig = _ => more });
 
     private static async Task<RedisClient> Connect(SentinelSet set) =>
         (await RedisClient.Connect(new SentinelConfig(set.Name, [.. set.Sentinels.Select(static sentinel => new RedisEndpoint.Tcp(sentinel.Host, sentinel.Port))]))).Right();

@@ -6,7 +6,7 @@ using static Redis.Functional.Commands;
 namespace Redis.Functional.IntegrationTests.Isolated.Topologies;
 
 /// <summary>Subscriptions follow the primary: one gap for the failover, then every name again, nothing doubled and nothing out of order.</summary>
-[Collection(nameof(Alone))]
+[Trait("Load", "Waits")]
 public sealed class SentinelSubscriptionTests
 {
     private static readonly string[] Channels = [.. Enumerable.Range(0, 50).Select(static n => $"c{n}")];

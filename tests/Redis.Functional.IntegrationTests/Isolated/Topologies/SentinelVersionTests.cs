@@ -7,7 +7,7 @@ using static Redis.Functional.Commands;
 namespace Redis.Functional.IntegrationTests.Isolated.Topologies;
 
 /// <summary>T39. Writes, a subscription and BLPOP follow the primary of each server of the matrix, in RESP2 and RESP3, on a shared connection and on a pool.</summary>
-[Collection(nameof(Alone))]
+[Trait("Load", "Waits")]
 public sealed class SentinelVersionTests
 {
     private const int Enough = 50;

@@ -9,7 +9,7 @@ namespace Redis.Functional.IntegrationTests.Isolated.Topologies;
 /// What callers are told of their writes over a failover is what the servers did, the deposed one too: of a pool, of a view of another database, and of
 /// transactions that are tried again. Where calls wait for a connection they are told of no write that did not run, and of no read that failed.
 /// </summary>
-[Collection(nameof(Alone))]
+[Trait("Load", "Waits")]
 public sealed class SentinelWritesTests
 {
     private const int Callers = 16;
