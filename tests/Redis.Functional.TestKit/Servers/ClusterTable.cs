@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace Redis.Functional.TestKit;
 
-/// <summary>One node's view of its cluster: CLUSTER NODES, CLUSTER INFO and INFO replication.</summary>
-internal sealed record ClusterTable(IReadOnlyList<ClusterRow> Rows, bool IsOk, bool IsLinkUp, int OnlineReplicas)
+/// <summary>One node's view of its cluster: CLUSTER NODES, CLUSTER INFO, the ids that CLUSTER SLOTS names, and INFO replication.</summary>
+internal sealed record ClusterTable(IReadOnlyList<ClusterRow> Rows, bool IsOk, IReadOnlySet<string> Named, bool IsLinkUp, int OnlineReplicas)
 {
     /// <summary>The node itself.</summary>
     public ClusterRow Own => Rows.Single(row => row.Has("myself"));
@@ -11,6 +11,10 @@ internal sealed record ClusterTable(IReadOnlyList<ClusterRow> Rows, bool IsOk, b
     /// <summary>Who is a replica of whom and who owns which slots, as text that is equal when two nodes agree on these nodes and on all slots.</summary>
     public string Roles(Func<string, bool> of) => string.Join(
         ';', Rows.Where(row => of(row.Id) || row.Slots.Count > 0).Select(row => $"{row.Id} {row.Primary} {string.Join(',', row.Slots)}").Order(StringComparer.Ordinal));
+
+    /// <summary>A replica of an owner of slots that CLUSTER SLOTS does not name; null: there is none.</summary>
+    public ClusterRow? Unnamed(Func<string, bool> of) =>
+        Rows.FirstOrDefault(row => of(row.Id) && !Named.Contains(row.Id) && Rows.Any(primary => primary.Id == row.Primary && primary.Slots.Count > 0));
 
     public static async Task<ClusterTable> AskAsync(RedisServer node)
     {
@@ -28,10 +32,12 @@ internal sealed record ClusterTable(IReadOnlyList<ClusterRow> Rows, bool IsOk, b
 
             var rows = await Ask("CLUSTER", "NODES").ConfigureAwait(false);
             var info = await Ask("CLUSTER", "INFO").ConfigureAwait(false);
+            var slots = await Ask("CLUSTER", "SLOTS").ConfigureAwait(false);
             var replication = await Ask("INFO", "replication").ConfigureAwait(false);
             return new ClusterTable(
                 [.. rows.Select(ClusterRow.Parse)],
                 info.Contains("cluster_state:ok"),
+                slots.ToHashSet(StringComparer.Ordinal),
                 replication.Contains("master_link_status:up"),
                 replication.Count(line => line.StartsWith("slave", StringComparison.Ordinal) && line.Contains("state=online", StringComparison.Ordinal)));
         }

@@ -59,11 +59,12 @@ public sealed partial class RedisCluster
         var replica = await ReplicaOfAsync(primary).ConfigureAwait(false);
         if (way == ManualFailover.InSync)
         {
+            await SyncedAsync(replica).ConfigureAwait(false);
+
             // a primary does not hear a replica that it does not know to be its own
             await Eventually.TrueAsync(
-                async () => (await ClusterTable.AskAsync(replica).ConfigureAwait(false)).IsLinkUp
-                    && (await ClusterTable.AskAsync(primary).ConfigureAwait(false)).Rows.Any(row => row.Id == IdOf(replica) && row.Primary == IdOf(primary)),
-                $"{replica.Endpoint} is in sync").ConfigureAwait(false);
+                async () => (await ClusterTable.AskAsync(primary).ConfigureAwait(false)).Rows.Any(row => row.Id == IdOf(replica) && row.Primary == IdOf(primary)),
+                $"{primary.Endpoint} knows its replica").ConfigureAwait(false);
         }
 
         for (var attempt = 1; ; attempt++)

@@ -9,7 +9,7 @@ public sealed partial class RedisCluster : IAsyncDisposable
 {
     private const int Slots = 16_384;
 
-    // each check takes a connection and three commands on every node
+    // each check takes a connection and four commands on every node
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
     private readonly RedisClusterOptions options;
     private readonly List<RedisServer> nodes = [];
@@ -77,8 +77,8 @@ public sealed partial class RedisCluster : IAsyncDisposable
         return promoted!;
     }
 
-    /// <summary>Completes when every running node sees all others, agrees with them on their roles and slots, and is in sync when it is the
-    /// replica of a running one. A killed or stopped node is not missed once its slots have another owner.</summary>
+    /// <summary>Completes when every running node sees all others, agrees with them on their roles and slots, names the replicas in
+    /// CLUSTER SLOTS, and is in sync when it is the replica of a running one. A killed or stopped node is not missed once its slots have another owner.</summary>
     public async Task ReadyAsync()
     {
         string? missing = null;
@@ -167,7 +167,18 @@ public sealed partial class RedisCluster : IAsyncDisposable
                 $"{replica.Endpoint} is a replica",
                 options.StartDeadline).ConfigureAwait(false);
         }
+
+        // CLUSTER SLOTS does not name a replica that has received nothing yet, not even the PING that its primary sends every ten seconds
+        foreach (var replica in nodes.Skip(primaries.Length))
+        {
+            await SyncedAsync(replica).ConfigureAwait(false);
+        }
+
+        await Task.WhenAll(primaries.Select(primary => primary.CliAsync("FLUSHALL"))).ConfigureAwait(false);
     }
+
+    private Task SyncedAsync(RedisServer replica) => Eventually.TrueAsync(
+        async () => (await ClusterTable.AskAsync(replica).ConfigureAwait(false)).IsLinkUp, $"{replica.Endpoint} is in sync", options.StartDeadline);
 
     private async Task AddAsync(RedisServer node)
     {
@@ -208,6 +219,7 @@ public sealed partial class RedisCluster : IAsyncDisposable
         return !table.IsOk ? $"{node.Endpoint} does not say cluster_state:ok"
             : awake.Length < Awake.Count() ? $"{node.Endpoint} knows {awake.Length} nodes"
             : awake.FirstOrDefault(row => !row.IsSeen) is { } row ? $"{node.Endpoint} does not see {row.Id}"
+            : table.Unnamed(IsAwake) is { } unnamed ? $"{node.Endpoint} does not name {unnamed.Id}"
             : table.Own.IsPrimary ? table.OnlineReplicas < replicas ? $"{table.OnlineReplicas} of {replicas} replicas of {node.Endpoint} are in sync" : null
             : IsAwake(table.Own.Primary) && !table.IsLinkUp ? $"{node.Endpoint} is not in sync"
             : null;
