@@ -30,7 +30,7 @@ public static class MisbehavingSentinel
     /// <param name="flags">What it says of the primary: <c>master,s_down,o_down</c>.</param>
     public static ServerScript Naming(string name, string host, int port, long configEpoch = 0, int otherSentinels = 2, string flags = "master") =>
         ServerScript.Default
-            .On("HELLO", (command, session) => ScriptHandshake.Hello(command, session, sentinel: true))
+            .On("HELLO", (command, session) => ScriptHandshake.Hello(command, session, "sentinel", role: null))
             .On("ROLE", ScriptReply.Array(ScriptReply.Bulk("sentinel"), ScriptReply.Array(name)))
             .On("PSUBSCRIBE", Subscribe)
             .On("SUBSCRIBE", Subscribe)

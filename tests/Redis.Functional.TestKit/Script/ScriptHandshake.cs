@@ -49,25 +49,26 @@ internal static class ScriptHandshake
     }
 
     /// <summary>The reply of a server that accepts: a map in RESP3, an array in RESP2.</summary>
-    public static ScriptReply Welcome(int protocol, int connection, bool sentinel = false)
+    public static ScriptReply Welcome(int protocol, int connection, string mode = "standalone", string? role = "master")
     {
-        ScriptReply[] role = sentinel ? [] : [ScriptReply.Bulk("role"), ScriptReply.Bulk("master")];
+        ScriptReply[] own = role is null ? [] : [ScriptReply.Bulk("role"), ScriptReply.Bulk(role)];
         ScriptReply[] fields =
         [
             ScriptReply.Bulk("server"), ScriptReply.Bulk("redis"),
             ScriptReply.Bulk("version"), ScriptReply.Bulk("7.4.0"),
             ScriptReply.Bulk("proto"), ScriptReply.Integer(protocol),
             ScriptReply.Bulk("id"), ScriptReply.Integer(connection),
-            ScriptReply.Bulk("mode"), ScriptReply.Bulk(sentinel ? "sentinel" : "standalone"),
-            .. role,
+            ScriptReply.Bulk("mode"), ScriptReply.Bulk(mode),
+            .. own,
             ScriptReply.Bulk("modules"), ScriptReply.Array(System.Array.Empty<ScriptReply>()),
         ];
         return protocol == 3 ? ScriptReply.Map(fields) : ScriptReply.Array(fields);
     }
 
-    public static ScriptReply Hello(ScriptCommand command, ScriptSession session) => Hello(command, session, sentinel: false);
+    public static ScriptReply Hello(ScriptCommand command, ScriptSession session) => Hello(command, session, "standalone", "master");
 
-    public static ScriptReply Hello(ScriptCommand command, ScriptSession session, bool sentinel)
+    /// <summary>A sentinel has no role.</summary>
+    public static ScriptReply Hello(ScriptCommand command, ScriptSession session, string mode, string? role)
     {
         if (command.Args.Count > 1 && command[1] is not ("2" or "3"))
         {
@@ -83,7 +84,7 @@ internal static class ScriptHandshake
             }
         }
 
-        return Welcome(session.Protocol, session.Number, sentinel);
+        return Welcome(session.Protocol, session.Number, mode, role);
     }
 
     private static ScriptReply? Refuse(ScriptCommand command, ScriptSession session, string user, string password)
