@@ -21,7 +21,7 @@ public sealed partial class BlockedPoolTests
     {
         await using var server = ScriptServer.Start(new[] { "GET", "INCR", "MULTI", "WATCH", "EVALSHA", "EVAL", "BLPOP", "SUBSCRIBE" }.Aggregate(ServerScript.Default, static (script, command) => script.On(command, ScriptReply.Nothing)));
         using var lateness = new Lateness();
-        using var process = await ClientProcesses.StartAsync(Announcement(), $"redis://{server.Host}:{server.Port}", kind, "deadlines", window, moment.ToString(CultureInfo.InvariantCulture));
+        using var process = await ClientProcesses.StartAsync(Announcement(), $"redis://{server.Host}:{server.Port}?connectTimeout=30s", kind, "deadlines", window, moment.ToString(CultureInfo.InvariantCulture));
         await Eventually.TrueAsync(() => Measured().IsMatch(process.Output), "it has measured", TimeSpan.FromSeconds(30));
         var measured = Measured().Match(process.Output);
         Figures.Report("R7", $"thread pool blocked {moment} ms after the calls, {kind}, {window}: the latest of ten kinds of call ended {measured.Groups[1].Value} ms after its deadline ({measured.Groups[2].Value.Trim()}; machine late {lateness.Worst:0} ms)");

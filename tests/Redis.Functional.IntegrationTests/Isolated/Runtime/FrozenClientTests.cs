@@ -76,7 +76,7 @@ public sealed partial class FrozenClientTests
         [.. (await server.CliAsync("CLIENT", "LIST")).Split('\n').Where(static line => line.Contains(" name=under-test ", StringComparison.Ordinal)).Select(static line => line.Split(' ')[0]).Order()];
 
     private static Task<AnnouncingProcess> StartAsync(RedisServer server, string kind) =>
-        ClientProcesses.StartAsync(Announcement(), server.Url, kind, Callers.ToString(CultureInfo.InvariantCulture));
+        ClientProcesses.StartAsync(Announcement(), $"{server.Url}?connectTimeout=30s", kind, Callers.ToString(CultureInfo.InvariantCulture));
 
     [GeneratedRegex("calling (now)")]
     private static partial Regex Announcement();
