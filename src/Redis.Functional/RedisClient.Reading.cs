@@ -21,7 +21,7 @@ public sealed partial class RedisClient
 
     /// <summary>
     /// Gets a client of another primary that the same sentinels watch, configured as this one; the same name gives the same client. It connects in the
-    /// background and is closed with this client. <see cref="RedisError.Client.Unsupported"/> where the client was not made of a <see cref="SentinelConfig"/>.
+    /// background and is closed with this client, but not disconnected with it. <see cref="RedisError.Client.Unsupported"/> where the client was not made of a <see cref="SentinelConfig"/>.
     /// </summary>
     public Either<RedisError, RedisClient> PrimaryFor(string name)
     {

@@ -89,8 +89,8 @@ public sealed partial class RedisClient : IPoolingClient, IPersistentClient, IRe
     }
 
     /// <summary>
-    /// Closes the connections, those of its views of other databases too, and makes no other until <see cref="Reconnect"/>. May be
-    /// called again.
+    /// Closes the connections, those of its views and of its replicas too, and makes no other until <see cref="Reconnect"/>. Clients that
+    /// <see cref="PrimaryFor"/> gave stay connected: they are disconnected by themselves. May be called again.
     /// </summary>
     public async ValueTask Disconnect()
     {

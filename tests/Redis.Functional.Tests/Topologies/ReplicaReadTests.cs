@@ -301,7 +301,7 @@ public sealed class ReplicaReadTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Another_primary_of_the_same_sentinels_has_a_client_of_its_own()
+    public async Task Another_primary_of_the_same_sentinels_has_a_client_of_its_own_that_is_closed_with_this_one_and_not_disconnected()
     {
         var (other, replica) = (_all.AddServer(value: "other"), _all.AddReplica("its replica"));
         var sentinel = _all.Sentinels[0];
@@ -313,6 +313,14 @@ public sealed class ReplicaReadTests : IAsyncLifetime
         Assert.Same(found.Reading(ReadFrom.ReplicaPreferred), _client.ReplicaFor("stock").Match(Right: static client => client, Left: static _ => null!));
         Assert.Same(_client, _client.PrimaryFor(FakeSentinels.Name).Match(Right: static client => client, Left: static _ => null!));
         Assert.IsType<RedisError.Client.InvalidArgument>(_client.PrimaryFor(" ").Match(Right: static _ => throw new InvalidOperationException(), Left: static error => error));
+        await _client.Disconnect();
+        Assert.IsType<RedisError.Client.Closed>(await Error(_client));
+        Assert.Equal("other", await Value(found));
+        Assert.True((await _client.Reconnect()).IsRight);
+        await found.Disconnect();
+        Assert.IsType<RedisError.Client.Closed>(await Error(found));
+        Assert.Equal("primary", await Value(_client));
+        Assert.True((await found.Reconnect()).IsRight);
         await _client.DisposeAsync();
         Assert.IsType<RedisError.Client.Closed>(await Error(found));
         Assert.IsType<RedisError.Client.Closed>(_client.PrimaryFor("late").Match(Right: static _ => throw new InvalidOperationException(), Left: static error => error));
