@@ -78,9 +78,20 @@ public sealed partial class RedisClient
         var environment = config.LockNumbers is { } numbers
             ? new RedisEnvironment { Codecs = config.Codecs, Time = config.TimeProvider, Random = chance, LockNumbers = numbers }
             : new RedisEnvironment { Codecs = config.Codecs, Time = config.TimeProvider, Random = chance };
-        return target is SentinelConfig sentinel
-            ? Of(config, new SentinelLocator(sentinel, endpoint => Standalone(sentinel.ForSentinel(endpoint))))
-            : Standalone(config);
+        return target switch
+        {
+            SentinelConfig sentinel => Of(config, new SentinelLocator(sentinel, endpoint => Standalone(sentinel.ForSentinel(endpoint)))),
+            ClusterConfig cluster => OfCluster(new ClusterLocator(cluster, NodeOfCluster, chance)),
+            _ => Standalone(config),
+        };
+
+        NodePlan OfCluster(ClusterLocator cluster) => Of(config, cluster) with { Router = plan => new ClusterRouter(plan, cluster) };
+
+        // How their calls wait is their router's affair, and one that was away comes back whenever it can.
+        NodePlan NodeOfCluster(RedisEndpoint endpoint) => Standalone(config with
+        {
+            Endpoint = endpoint, WhenDisconnected = WhenDisconnected.Fail, Reconnect = config.Reconnect with { MaxAttempts = null },
+        });
 
         NodePlan Standalone(RedisConfig server) => Of(server, new FixedLocator(server.Endpoint));
 

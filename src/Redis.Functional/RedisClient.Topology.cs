@@ -9,15 +9,26 @@ public sealed partial class RedisClient
     /// What it knows of its servers now: where the primary is, whether it is connected, which replicas reads may go to, whom it asks. A value; asking sends
     /// nothing. O(servers).
     /// </summary>
-    public RedisTopology Topology => new(Node.Endpoint, IsConnected, SeqOf.Array(ReplicaViews()), SeqOf.Array([.. _node.Plan.Locator.View.Sentinels]));
+    public RedisTopology Topology => new(Node.Endpoint, IsConnected, SeqOf.Array(ReplicaViews()), SeqOf.Array([.. _node.Plan.Locator.View.Sentinels]), SeqOf.Array((_node.Plan.Locator as ClusterLocator)?.Overview.Shards() ?? []));
 
     /// <summary>What it has done to reach its servers, counted since it was made. Views of other databases are counted with their client.</summary>
     public TopologyFigures TopologyFigures
     {
         get
         {
-            var (view, figures) = (_node.Plan.Locator.View, _node.Plan.Figures);
-            return new(view.PrimaryChanges, view.FailedSearches, view.OlderAnswers, figures.ResentAfterLoss, figures.ResentAfterRefusal, figures.Resting);
+            var (view, figures, watch) = (_node.Plan.Locator.View, _node.Plan.Figures, (_node.Plan.Locator as ClusterLocator)?.Watch);
+            return new(
+                view.PrimaryChanges,
+                view.FailedSearches,
+                view.OlderAnswers,
+                figures.ResentAfterLoss,
+                figures.ResentAfterRefusal,
+                figures.Resting,
+                watch?.Views ?? 0,
+                watch?.RefusedViews ?? 0,
+                figures.Moved,
+                figures.Asked,
+                figures.Dropped);
         }
     }
 

@@ -5,14 +5,40 @@ namespace Redis.Functional;
 
 /// <summary>
 /// One server of a client, for what concerns a single server: its databases, its statistics, MONITOR, and connections that lie ready. A client of one server
-/// has one node, <see cref="RedisClient.Node"/>. Since 0.1.
+/// has one node, <see cref="RedisClient.Node"/>; a client of several has <see cref="RedisClient.Nodes"/>. Since 0.1.
 /// </summary>
 public sealed class RedisNode
 {
     private readonly Node _node;
     private readonly RedisClient _client;
 
-    internal RedisNode(RedisClient client, Node node) => (_client, _node) = (client, node);
+    internal RedisNode(RedisClient client, Node node)
+    {
+        (_client, _node, IsPrimary, Id, Zone) = (client, node, true, "", "");
+        Client = client;
+    }
+
+    // Of several, whose connections are the client's.
+    internal RedisNode(RedisClient client, Node node, bool isPrimary, string id, string zone)
+    {
+        (_client, _node, IsPrimary, Id, Zone) = (client, node, isPrimary, id, zone);
+        Client = new OneNodeClient(node);
+    }
+
+    /// <summary>
+    /// Sends to this server and nowhere else. What the server does not have is an error: a redirect of a cluster is told, not followed. Disposing it does nothing. Of a
+    /// client of one server, or one that follows a primary, that client.
+    /// </summary>
+    public IRedisClient Client { get; }
+
+    /// <summary>True when it takes writes, as far as the client knows.</summary>
+    public bool IsPrimary { get; }
+
+    /// <summary>Its number in a cluster, forty characters; empty where it has none.</summary>
+    public string Id { get; }
+
+    /// <summary>Its availability zone; empty: it says none.</summary>
+    public string Zone { get; }
 
     /// <summary>Where the server listens: as configured, or where sentinels found the primary last. Null: none has been found yet.</summary>
     public RedisEndpoint? Endpoint => _node.Plan.Locator.Endpoint;
@@ -41,5 +67,13 @@ public sealed class RedisNode
     /// Left: the connection was lost, or the token cancelled. Arguments may be secrets of others. · https://redis.io/docs/latest/commands/monitor/
     /// </summary>
     public IAsyncEnumerable<Either<RedisError, MonitorEntry>> Monitor(SubscriptionOptions? options = null, CancellationToken cancellationToken = default) =>
-        new MonitorFeed(options ?? SubscriptionOptions.Default).Read(_node, _node.Plan.PushConnection(), cancellationToken);
+        _node.Plan.Router is not null ? Refused<MonitorEntry>("MONITOR is about one server: ask one of the client's Nodes")
+        : new MonitorFeed(options ?? SubscriptionOptions.Default).Read(_node, _node.Plan.PushConnection(), cancellationToken);
+
+#pragma warning disable CS1998 // A stream of one error waits for nothing.
+    private static async IAsyncEnumerable<Either<RedisError, A>> Refused<A>(string why)
+#pragma warning restore CS1998
+    {
+        yield return new RedisError.Client.Unsupported(why);
+    }
 }

@@ -32,6 +32,19 @@ public abstract record NodeAddress
     /// <summary>Those of whom another form of address is wanted are dialled as they are announced, if they do not have it: for the sentinels themselves.</summary>
     internal NodeAddress OrAnnounced => this is AtHostName or AtIp ? Announced : this;
 
+    /// <summary>What an address may say.</summary>
+    internal const string Words = "announced, seedHost, hostName or ip";
+
+    /// <summary>Reads what an address says; null: it is none of these.</summary>
+    internal static NodeAddress? Parse(string word) => word.ToLowerInvariant() switch
+    {
+        "announced" => Announced,
+        "seedhost" => SeedHost,
+        "hostname" => HostName,
+        "ip" => Ip,
+        _ => null,
+    };
+
     /// <summary>The address to dial.</summary>
     /// <param name="node">What was announced.</param>
     /// <param name="seed">The configured server that was asked.</param>

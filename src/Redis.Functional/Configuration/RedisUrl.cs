@@ -9,6 +9,8 @@ internal static class RedisUrl
 {
     private const string Sentinel = "redis+sentinel";
     private const string SecureSentinel = "rediss+sentinel";
+    private const string Cluster = "redis+cluster";
+    private const string SecureCluster = "rediss+cluster";
 
     /// <summary>An address of any kind.</summary>
     internal static RedisResult<RedisTarget> ParseTarget(string? url)
@@ -19,6 +21,8 @@ internal static class RedisUrl
         {
             Sentinel or "valkey+sentinel" => SentinelUrl.Parse(text[(colon + 3)..], null).Map(static config => (RedisTarget)config),
             SecureSentinel or "valkeys+sentinel" => SentinelUrl.Parse(text[(colon + 3)..], TlsOptions.Default).Map(static config => (RedisTarget)config),
+            Cluster or "valkey+cluster" => ClusterUrl.Parse(text[(colon + 3)..], null).Map(static config => (RedisTarget)config),
+            SecureCluster or "valkeys+cluster" => ClusterUrl.Parse(text[(colon + 3)..], TlsOptions.Default).Map(static config => (RedisTarget)config),
             _ => Parse(url).Bind(static config => config.Checked()).Map(static config => (RedisTarget)config),
         };
     }
@@ -36,6 +40,7 @@ internal static class RedisUrl
             "rediss" or "valkeys" => Tcp(rest, TlsOptions.Default),
             "unix" or "redis+unix" or "valkey+unix" => Unix(rest),
             Sentinel or "valkey+sentinel" or SecureSentinel or "valkeys+sentinel" => Invalid("the address names sentinels: read it with RedisTarget.Parse"),
+            Cluster or "valkey+cluster" or SecureCluster or "valkeys+cluster" => Invalid("the address names a cluster: read it with RedisTarget.Parse"),
             _ => Invalid("the scheme of the address must be redis or valkey (plain), rediss or valkeys (TLS), or unix, redis+unix or valkey+unix (socket file), as in redis://localhost:6379"),
         };
     }
@@ -79,6 +84,25 @@ internal static class RedisUrl
         !HasDatabase(path) ? config
         : Database(path.AsSpan(1).TrimEnd('/')) is { } number ? config with { Database = number }
         : Invalid("what follows the host must be the number of a database, as in redis://localhost:6379/3");
+
+    /// <summary>Hosts between commas.</summary>
+    /// <param name="authority">The hosts, still percent-encoded.</param>
+    /// <param name="what">What each of them is.</param>
+    /// <param name="example">An address of this kind.</param>
+    /// <param name="port">The port of one that names none.</param>
+    internal static RedisResult<RedisEndpoint[]> Hosts(string authority, string what, string example, int port)
+    {
+        var hosts = authority.Split(',');
+        var endpoints = new RedisEndpoint[hosts.Length];
+        for (var i = 0; i < hosts.Length; i++)
+        {
+            if (hosts[i].Length == 0) return Invalid($"{what} is missing: write their hosts between commas, as in {example}");
+            if (!PercentText.Decode(hosts[i]).TryGetValue(out var text, out var fault)) return fault;
+            if (!RedisResult.FromEither(RedisEndpoint.ParseHostAndPort(text, emptyHost: null, port)).TryGetValue(out endpoints[i], out fault)) return fault;
+        }
+
+        return endpoints;
+    }
 
     internal static int? Database(ReadOnlySpan<char> text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

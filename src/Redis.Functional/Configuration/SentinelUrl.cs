@@ -8,7 +8,7 @@ internal static class SentinelUrl
     /// <summary>What stands behind the scheme: the servers' user and password, the sentinels, the name of the primary, the database, options.</summary>
     internal static RedisResult<SentinelConfig> Parse(string rest, TlsOptions? tls) =>
         RedisUrl.Parts.Of(rest).Bind(parts =>
-            Sentinels(parts.Authority).Bind(sentinels =>
+            RedisUrl.Hosts(parts.Authority, "a sentinel", Example, SentinelConfig.DefaultPort).Bind(sentinels =>
             RedisUrl.WithCredentials(new RedisConfig { Tls = tls }, parts.UserInfo).Bind(node =>
             NameAndDatabase(parts.Path).Bind(path =>
             RedisUrlOptions.Apply(
@@ -17,20 +17,6 @@ internal static class SentinelUrl
                 path.Database is not null,
                 One)))))
         .Bind(static draft => draft.Finished());
-
-    private static RedisResult<RedisEndpoint[]> Sentinels(string authority)
-    {
-        var hosts = authority.Split(',');
-        var sentinels = new RedisEndpoint[hosts.Length];
-        for (var i = 0; i < hosts.Length; i++)
-        {
-            if (hosts[i].Length == 0) return RedisUrl.Invalid($"a sentinel is missing: write their hosts between commas, as in {Example}");
-            if (!PercentText.Decode(hosts[i]).TryGetValue(out var text, out var fault)) return fault;
-            if (!RedisResult.FromEither(RedisEndpoint.ParseHostAndPort(text, emptyHost: null, SentinelConfig.DefaultPort)).TryGetValue(out sentinels[i], out fault)) return fault;
-        }
-
-        return sentinels;
-    }
 
     private static RedisResult<(string Name, int? Database)> NameAndDatabase(string path)
     {
@@ -52,11 +38,9 @@ internal static class SentinelUrl
             : RedisUrlOptions.Must(position, "minOtherSentinels", "a number of sentinels"),
         ("followsearly", "true" or "false") => draft with { Config = draft.Config with { FollowsEarly = value.Equals("true", StringComparison.OrdinalIgnoreCase) } },
         ("followsearly", _) => RedisUrlOptions.Must(position, "followsEarly", "true or false"),
-        ("address", "announced") => draft with { Config = draft.Config with { Address = NodeAddress.Announced } },
-        ("address", "seedhost") => draft with { Config = draft.Config with { Address = NodeAddress.SeedHost } },
-        ("address", "hostname") => draft with { Config = draft.Config with { Address = NodeAddress.HostName } },
-        ("address", "ip") => draft with { Config = draft.Config with { Address = NodeAddress.Ip } },
-        ("address", _) => RedisUrlOptions.Must(position, "address", "announced, seedHost, hostName or ip"),
+        ("address", _) => NodeAddress.Parse(value) is { } address
+            ? draft with { Config = draft.Config with { Address = address } }
+            : RedisUrlOptions.Must(position, "address", NodeAddress.Words),
         ("readfrom", _) => ReadFrom.Parse(value) is { } read
             ? draft with { Config = draft.Config with { Read = read } }
             : RedisUrlOptions.Must(position, "readFrom", "primary, primaryPreferred, replica, replicaPreferred, any, zone:NAME, zoneAny:NAME or nearest, as in nearest:2 for milliseconds"),

@@ -13,6 +13,7 @@ public class SourceRuleTests
         ["Codecs/JsonCodec.cs"] = "the framework's JSON reader reports bad text by throwing",
         ["Configuration/NodeAddress.cs"] = "the function that maps addresses is the caller's, and is called where a dial begins",
         ["Topologies/Sentinel/*"] = "what watches sentinels outlives whatever their connections do",
+        ["Topologies/Cluster/*"] = "what watches a cluster outlives whatever its connections do, and a caller is woken even when its batch cannot be sent again",
         ["Topologies/Routing/ReplicaTable.cs"] = "what watches replicas outlives whatever their connections do",
         ["Topologies/Routing/ReadRouter.cs"] = "a caller is woken even when its read cannot be sent again",
         ["Transport/*"] = "sockets and TLS report faults by throwing",
@@ -46,6 +47,7 @@ public class SourceRuleTests
         ["Programs/Running/LockOrder.cs"] = "in debug builds, the locks that a thread holds",
         ["Programs/Running/WorkQueue.cs"] = "the thread pool that it watches is the process's",
         ["Runtime/Time/Heartbeat.cs"] = "one timer for each clock, however many clients share it",
+        ["Topologies/Cluster/ClusterTargets.cs"] = "whose turn it is, as for reads",
         ["Topologies/Routing/ReadRouter.cs"] = "whose turn it is: a counter of the instance would be a cache line that all callers write",
         ["Values/StagingPool.cs"] = "24 of 136 bytes per element of a pipeline of GETs (benchmark W3-1000)",
     };

@@ -224,6 +224,15 @@ public class ScriptTests
     [InlineData("-LOADING made up by the script\r\n", Text, Delivery.Unknown)]
     [InlineData("-READONLY made up by the script\r\n", Text, Delivery.Unknown)]
     [InlineData("-ERR Error running script: -READONLY You can't write against a read only replica.\r\n", Text, Delivery.Unknown)]
+    [InlineData("-MOVED 7629 127.0.0.1:7001\r\n", Text, Delivery.Rejected)]
+    [InlineData("-ASK 7629 127.0.0.1:7001\r\n", Text, Delivery.Rejected)]
+    [InlineData("-TRYAGAIN Multiple keys request during rehashing of slot\r\n", Text, Delivery.Rejected)]
+    [InlineData("-CLUSTERDOWN The cluster is down\r\n", Text, Delivery.Rejected)]
+    [InlineData("-MOVED 1 127.0.0.1:7001\r\n", Text, Delivery.Unknown)]
+    [InlineData("-MOVED\r\n", Text, Delivery.Unknown)]
+    [InlineData("-TRYAGAIN made up by the script\r\n", Text, Delivery.Unknown)]
+    [InlineData("-ASK 7629 127.0.0.1:7001\r\n", "redis.call('SET', KEYS[1], 'v') return redis.error_reply('ASK 7629 127.0.0.1:7001')", Delivery.Unknown)]
+    [InlineData("-CLUSTERDOWN The cluster is down\r\n", "redis.call('SET', KEYS[1], 'v') return redis.error_reply(ARGV[1] .. 'clusterdown')", Delivery.Unknown)]
     public async Task A_refusal_in_the_servers_own_words_proves_that_it_has_not_run(string reply, string text, Delivery delivery)
     {
         _reply = reply;

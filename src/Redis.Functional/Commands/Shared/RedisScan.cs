@@ -14,10 +14,13 @@ public static class RedisScan
 {
     extension(IRedisClient client)
     {
-        /// <summary>The keys of the database. · SCAN since 2.8 (<c>ofType</c>: 6.0) · O(keys) in all · https://redis.io/docs/latest/commands/scan/</summary>
+        /// <summary>
+        /// The keys of the database; of a client of a cluster those of all nodes, also while slots move. Then the scan begins at its start: a cursor is one node's, and
+        /// is an InvalidArgument. · SCAN since 2.8 (<c>ofType</c>: 6.0) · O(keys) in all · https://redis.io/docs/latest/commands/scan/
+        /// </summary>
         public IAsyncEnumerable<Either<RedisError, RedisKey>> ScanKeys(
             RedisValue? pattern = null, long? count = null, string? ofType = null, ScanCursor cursor = default, CancellationToken cancellationToken = default) =>
-            Items(client, at => Commands.Scan(at, pattern, count, ofType), cursor, cancellationToken);
+            KeysOf(client, at => Commands.Scan(at, pattern, count, ofType), cursor, cancellationToken);
 
         /// <summary>The fields of a hash and their values. · HSCAN since 2.8 · O(fields) in all · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hscan/</summary>
         public IAsyncEnumerable<Either<RedisError, (RedisValue Field, RedisValue Value)>> ScanHash(
@@ -51,6 +54,25 @@ public static class RedisScan
         public IAsyncEnumerable<Either<RedisError, ScanPage<A>>> ScanPages<A>(
             Func<ScanCursor, RedisProgram<ScanPage<A>>> page, ScanCursor cursor = default, CancellationToken cancellationToken = default) =>
             Pages(client, page, cursor, cancellationToken);
+    }
+
+    private static async IAsyncEnumerable<Either<RedisError, RedisKey>> KeysOf(
+        IRedisClient client, Func<ScanCursor, Command<ScanPage<RedisKey>>> page, ScanCursor cursor, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var items = Items(client, page, cursor, cancellationToken);
+        if (client is ISlotClient slots)
+        {
+            var nodes = await slots.SlotNodes(isStale: false, cancellationToken).ConfigureAwait(false);
+            if (nodes.IsError || (nodes.TryGetValue(out var known) && known is not null && !cursor.IsStart))
+            {
+                yield return nodes.IsError ? nodes.Error : new RedisError.Client.InvalidArgument("a cursor is understood by the node that gave it: scan that node, or begin at the start");
+                yield break;
+            }
+
+            if (known is not null) items = CoveredScan.Keys(client, slots, page, cancellationToken);
+        }
+
+        await foreach (var item in items.ConfigureAwait(false)) yield return item;
     }
 
     private static async IAsyncEnumerable<Either<RedisError, ScanPage<A>>> Pages<A>(

@@ -7,7 +7,8 @@ public static partial class RedisProgram
 {
     /// <summary>
     /// WATCHes the keys, runs the program on the same connection, and EXECutes the transaction that it returns; after a
-    /// <see cref="RedisError.Transaction.Conflict"/> all of it runs again, as the schedule says (16 times without delay when null).
+    /// <see cref="RedisError.Transaction.Conflict"/> all of it runs again, as the schedule says (16 times without delay when null); so it does when the keys
+    /// have moved to another node of a cluster meanwhile, since nothing has run then either.
     /// </summary>
     /// <remarks>
     /// Every other outcome unwatches: a failing read, a cancellation, a time limit, a transaction without commands. Its value is the
@@ -20,8 +21,15 @@ public static partial class RedisProgram
     public static RedisProgram<A> Optimistic<A>(IEnumerable<RedisKey> keys, RedisProgram<Transaction<A>> program, RetrySchedule? schedule = null)
     {
         var once = OnLease(new OptimisticProgram<A>(WatchSpec.Watch.OfKeys(keys), OrNull(program)));
-        return new RetryProgram<A>(once, schedule ?? RetrySchedule.Times(16), static error => error is RedisError.Transaction.Conflict, heedsWrites: true);
+        return new RetryProgram<A>(once, schedule ?? RetrySchedule.Times(16), static error => error is RedisError.Transaction.Conflict || IsOfMovingSlot(error), heedsWrites: true);
     }
+
+    private static bool IsOfMovingSlot(RedisError error) => error switch
+    {
+        RedisError.Server { Delivery: Delivery.Rejected, Code: "MOVED" or "ASK" or "TRYAGAIN" } => true,
+        RedisError.Transaction.Aborted { Delivery: Delivery.Rejected, Causes: [_, ..] causes } => causes.All(IsOfMovingSlot),
+        _ => false,
+    };
 }
 
 /// <summary>

@@ -8,9 +8,25 @@ internal abstract partial class Exchange
 
     // The worst that is known of the sendings so far: a delivery below Executed, or Unknown.
     private byte _past;
+    private byte _redirects;
+
+    /// <summary>The client that decides about its ends.</summary>
+    private protected IResend? Resender => _resend;
 
     /// <summary>How often it was sent and given back to be sent again.</summary>
     internal int Sendings => _sendings;
+
+    /// <summary>How many redirects it has followed, which are among its sendings.</summary>
+    internal int Redirects => _redirects;
+
+    /// <summary>It follows a redirect.</summary>
+    internal void CountRedirect() => CountRedirects(1);
+
+    /// <summary>Those that it has followed so far do not count any more.</summary>
+    internal void ForgetRedirects() => _redirects = 0;
+
+    /// <summary>It has followed so many in another exchange, or follows so many more.</summary>
+    internal void CountRedirects(int count) => _redirects = (byte)Math.Min(byte.MaxValue, _redirects + count);
 
     /// <summary>What is known of the sendings so far, for an end before the next one: NotSent, Rejected, or Unknown.</summary>
     internal Delivery Past => (Delivery)_past;
@@ -40,7 +56,7 @@ internal abstract partial class Exchange
     private protected virtual void Restart() { }
 
     /// <summary>Forgets that it was ever sent, for its next life.</summary>
-    private protected void ForgetSendings() => (_resend, _sendings, _past) = (null, 0, 0);
+    private protected void ForgetSendings() => (_resend, _sendings, _past, _redirects) = (null, 0, 0, 0);
 
     /// <summary>Gives it back to be sent again, if its client wants that: true, and nothing of it is touched afterwards.</summary>
     private bool TryResend(RedisError error)

@@ -123,6 +123,8 @@ internal sealed class PartExchange : Exchange
     /// <summary>Gives the replies to the whole, and what is to be sent again to the client.</summary>
     internal void GiveReplies(IResendParts router)
     {
+        // The one that has sent it, if that is another.
+        router = Resender as IResendParts ?? router;
         List<RefusedPiece>? again = null;
         for (var i = 0; i < _indexes.Length; i++)
         {

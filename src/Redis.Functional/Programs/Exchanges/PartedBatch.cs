@@ -11,6 +11,8 @@ internal sealed class PartedBatch
     private readonly Piece[] _pieces;
     private readonly PartReply[] _replies;
 
+    private byte[]? _redirects;
+
     // One for the router, until it has made the first parts.
     private int _open = 1;
 
@@ -91,6 +93,16 @@ internal sealed class PartedBatch
         for (var i = 0; i < parts.Length; i++) parts[i] = Opened(groups[i], part.AllSendings, part.Past, asking, part.Deadline);
         part.Dissolve();
         return parts;
+    }
+
+    /// <summary>What a piece has followed so far is no circle; answers 0.</summary>
+    internal int ForgetRedirects(int piece) => _redirects is null ? 0 : _redirects[piece] = 0;
+
+    /// <summary>A piece follows a redirect; answers how many that makes. Of a piece that is in no open part.</summary>
+    internal int CountRedirect(int piece)
+    {
+        var counts = _redirects ?? Interlocked.CompareExchange(ref _redirects, new byte[_pieces.Length], null) ?? _redirects;
+        return counts[piece] == byte.MaxValue ? byte.MaxValue : ++counts[piece];
     }
 
     /// <summary>Starts the whole with its first part. False when it has ended: then nothing more of it is sent.</summary>

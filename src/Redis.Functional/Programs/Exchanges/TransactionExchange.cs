@@ -84,7 +84,17 @@ internal class TransactionExchange<A> : BatchExchange<A, A>
 
     // A command that the node does not serve is refused while queueing, and some servers say so at EXEC only. Nothing has run.
     private protected override RedisError? Refusal() => _outcome is not RedisError.Transaction.Aborted || _ranOutside ? null
-        : _askingRefusal ?? _refusals.Find(static refusal => refusal is RedisError.Server { Code: var code } && ServerErrorCode.IsRedirect(code)) ?? _refusals.FirstOrDefault();
+        : _askingRefusal ?? Redirect() ?? _refusals.FirstOrDefault();
+
+    // When a node has some of the keys and another one the others, no node can run it before they are together.
+    private RedisError? Redirect()
+    {
+        var first = _refusals.Find(static refusal => refusal is RedisError.Server { Code: var code } && ServerErrorCode.IsRedirect(code));
+        if (first is not RedisError.Server { Code: "ASK", Context.Index: not null }) return first;
+        return _refusals.Count(static refusal => refusal is RedisError.Server { Code: "ASK" }) == _requests.Count(KeysOf.Any)
+            ? first
+            : new RedisError.Server("TRYAGAIN", "the keys of the transaction are on two nodes") { Delivery = Delivery.Rejected, Context = first.Context };
+    }
 
     // Once: it holds until EXEC.
     internal override bool TrySetAsking(bool asks)

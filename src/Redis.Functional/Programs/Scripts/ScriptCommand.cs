@@ -1,7 +1,14 @@
 namespace Redis.Functional;
 
+/// <summary>A request that runs a script whose text is known.</summary>
+internal interface IScriptedRequest : IRequest
+{
+    /// <summary>The text of the script.</summary>
+    RedisValue Text { get; }
+}
+
 /// <summary>A request that runs a script by its text, and can name it by its digest instead.</summary>
-internal interface IScriptRequest : IRequest
+internal interface IScriptRequest : IScriptedRequest
 {
     /// <summary>The same call as EVALSHA.</summary>
     IRequest ByDigest { get; }
@@ -13,12 +20,14 @@ internal interface IScriptRequest : IRequest
 /// </summary>
 internal sealed class ScriptCommand<A>(CommandSpec<A> spec, ScriptText script, RedisValue[] arguments) : LeafCommand<A>(spec), IScriptRequest
 {
-    private readonly ScriptRequest _request = new(spec, script.Text, arguments);
+    private readonly ScriptRequest _request = new(spec, script.Text, script.Text, arguments);
+
+    public RedisValue Text => script.Text;
 
     internal override int ArgumentCount => _request.ArgumentCount;
 
     IRequest IScriptRequest.ByDigest =>
-        new ScriptRequest(script.IsReadOnly ? ScriptSpec.EvalShaReadOnly : ScriptSpec.EvalSha, script.Digest, arguments);
+        new ScriptRequest(script.IsReadOnly ? ScriptSpec.EvalShaReadOnly : ScriptSpec.EvalSha, script.Digest, script.Text, arguments);
 
     internal override RedisValue Argument(int index) => _request.Argument(index);
 
@@ -28,9 +37,11 @@ internal sealed class ScriptCommand<A>(CommandSpec<A> spec, ScriptText script, R
 }
 
 /// <summary>A script by text or digest, and what it is called with: the number of keys, the keys, the arguments.</summary>
-internal sealed class ScriptRequest(CommandSpec spec, RedisValue script, RedisValue[] arguments) : IRequest
+internal sealed class ScriptRequest(CommandSpec spec, RedisValue script, RedisValue text, RedisValue[] arguments) : IScriptedRequest
 {
     public CommandSpec Spec => spec;
+
+    public RedisValue Text => text;
 
     public int ArgumentCount => arguments.Length + 1;
 

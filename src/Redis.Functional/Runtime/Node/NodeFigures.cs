@@ -6,6 +6,9 @@ internal sealed class NodeFigures
     private long _afterLoss;
     private long _afterRefusal;
     private long _resting;
+    private long _moved;
+    private long _asked;
+    private long _dropped;
 
     /// <summary>Because a connection was lost.</summary>
     internal long ResentAfterLoss => Interlocked.Read(ref _afterLoss);
@@ -15,6 +18,23 @@ internal sealed class NodeFigures
 
     /// <summary>How many rest now.</summary>
     internal long Resting => Interlocked.Read(ref _resting);
+
+    /// <summary>Redirects to the owner of a slot.</summary>
+    internal long Moved => Interlocked.Read(ref _moved);
+
+    /// <summary>Redirects to the next owner of a slot.</summary>
+    internal long Asked => Interlocked.Read(ref _asked);
+
+    /// <summary>Requests that nobody waits for and that have failed.</summary>
+    internal long Dropped => Interlocked.Read(ref _dropped);
+
+    internal void CountRedirect(bool isAsk)
+    {
+        if (isAsk) Interlocked.Increment(ref _asked);
+        else Interlocked.Increment(ref _moved);
+    }
+
+    internal void CountDropped() => Interlocked.Increment(ref _dropped);
 
     internal void CountAgain(bool wasRefused)
     {

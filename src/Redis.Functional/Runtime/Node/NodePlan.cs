@@ -10,10 +10,14 @@ internal sealed record NodePlan(RedisConfig Config, ILocator Locator, ITransport
     /// <summary>What its connections have done, those of views too.</summary>
     internal NodeFigures Figures { get; } = new();
 
+    /// <summary>Makes what calls go through where that is not the connections to one server; null: it is.</summary>
+    internal Func<NodePlan, IInterpreter>? Router { get; init; }
+
     /// <summary>The connections through which calls go.</summary>
     /// <param name="waitsForFirst">Calls wait for the outcome of the first dial, whatever the configuration says of later ones.</param>
     internal IInterpreter Interpreter(bool waitsForFirst) =>
         Config.Database < 0 ? new RefusingInterpreter(new RedisError.Client.InvalidArgument("the number of a database must not be negative"), Environment)
+        : Router is not null ? Router(this)
         : Config.WhenDisconnected == WhenDisconnected.Wait ? new ResendingInterpreter(this, waitsForFirst)
         : Connections(waitsForFirst, owner: null);
 

@@ -1,0 +1,56 @@
+using LanguageExt;
+using Redis.Functional;
+using Redis.Functional.Server;
+using static Redis.Functional.Commands;
+
+namespace Readme;
+
+/// <summary>The code of docs/guides/cluster.md.</summary>
+public static class Clusters
+{
+    public static async Task Ways(CancellationToken token)
+    {
+        // snippet: address
+        Either<RedisError, RedisClient> connected = await RedisClient.Connect("redis+cluster://app:secret@node-1,node-2:7000?whenDisconnected=wait", token);
+        // end snippet
+        connected.IfLeft(error => Console.Error.WriteLine(error.Message));
+
+        // snippet: configuration
+        var config = new ClusterConfig(new RedisEndpoint.Tcp("node-1", 6379), new RedisEndpoint.Tcp("node-2", 7000))
+        {
+            Node = new RedisConfig { Credentials = new RedisCredentials("app", "secret"), WhenDisconnected = WhenDisconnected.Wait },
+        };
+        Either<RedisError, RedisClient> lazy = RedisClient.Create(config);
+        // end snippet
+        lazy.IfLeft(error => Console.Error.WriteLine(error.Message));
+    }
+
+    // snippet: tags
+    public static RedisProgram<Unit> Rename(string user, string name) =>
+        RedisProgram.Multi((Set($"{{{user}}}:name", name), Incr($"{{{user}}}:changes")).Zip()).Map(static _ => Unit.Default);
+    // end snippet
+
+    // snippet: split
+    public static RedisProgram<Seq<Option<string>>> Names(IEnumerable<string> users) => MGet<string>(users.Select(static user => (RedisKey)$"{{{user}}}:name"));
+    // end snippet
+
+    // snippet: nodes
+    public static async Task Sizes(RedisClient client, CancellationToken token)
+    {
+        foreach (var node in client.Nodes.Filter(static node => node.IsPrimary))
+        {
+            var size = await node.Client.Run(ServerCommands.DbSize(), token);
+            Console.WriteLine($"{node.Endpoint}: {size.Match(Right: static size => $"{size} keys", Left: static error => error.Message)}");
+        }
+    }
+    // end snippet
+
+    // snippet: scan
+    public static async Task<long> CountSessions(RedisClient client, CancellationToken token)
+    {
+        var sessions = new System.Collections.Generic.HashSet<RedisKey>();
+        await foreach (var key in client.ScanKeys("session:*", cancellationToken: token)) key.IfRight(found => { sessions.Add(found); });
+        return sessions.Count;
+    }
+    // end snippet
+}

@@ -1,0 +1,45 @@
+namespace Redis.Functional;
+
+/// <summary>A lease within a lease of a cluster's client: the same connection, whichever that is now.</summary>
+internal sealed class ClusterNestedLease(ClusterLease lease, ClusterNestedLease? outer) : IRedisClient, IPoolingClient
+{
+    private readonly Lock _gate = new();
+    private IRedisClient? _connection;
+    private IRedisClient? _own;
+
+    public RedisEnvironment Environment => lease.Environment;
+
+    public IRedisClient Owner => lease.Owner;
+
+    private Lock Gate => LockOrder.Next(_gate, LockRank.State);
+
+    public void Send(Batch batch) => lease.Send(batch?.Exchange, this);
+
+    public ValueTask<RedisResult<IRedisClient>> Lease(LeaseRequest request, CancellationToken cancellationToken) => new(lease.Nested(request, this));
+
+    public ValueTask DisposeAsync()
+    {
+        IRedisClient? own;
+        lock (Gate) (own, _own, _connection) = (_own, null, null);
+        return own?.DisposeAsync() ?? default;
+    }
+
+    /// <summary>This user's own turn on a connection of the lease.</summary>
+    internal IRedisClient On(IRedisClient connection)
+    {
+        var within = outer?.On(connection) ?? connection;
+        lock (Gate)
+        {
+            if (_own is not null && _connection == connection) return _own;
+        }
+
+        // A lease within a lease is there at once.
+        var leased = within.Lease(LeaseRequest.Any, CancellationToken.None);
+        if (!leased.IsCompletedSuccessfully || !leased.Result.TryGetValue(out var own)) return within;
+        lock (Gate)
+        {
+            (_own, _connection) = (own, connection);
+            return own;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>Asks nodes how they see the cluster, several at once.</summary>
+internal sealed class ClusterQuestion(ClusterConfig config, CancellationToken closing)
+{
+    /// <summary>How long a node may take that is asked beside others.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    // How long the others may take when one has answered.
+    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>What came of asking a node: its view, or why there is none.</summary>
+    internal readonly record struct Outcome(ClusterServer Server, RedisResult<ClusterAnswer> Said);
+
+    /// <summary>What those say that answer in time.</summary>
+    /// <param name="servers">Who is asked.</param>
+    /// <param name="wantsNodes">True when nodes without slots are of interest too.</param>
+    /// <param name="isFirst">True when nothing is known yet: then each has the whole connect timeout.</param>
+    internal async Task<IReadOnlyList<Outcome>> Ask(IReadOnlyList<ClusterServer> servers, bool wantsNodes, bool isFirst)
+    {
+        await AsyncState.Allocated.ConfigureAwait(false);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(closing);
+        using var timer = new CancellationTokenSource(isFirst ? config.Node.ConnectTimeout : Patience, config.Node.TimeProvider);
+        await using var stop = timer.Token.UnsafeRegister(static source => Cancellation.Cancel((CancellationTokenSource?)source), limit).ConfigureAwait(false);
+        var answered = new Signal<Unit>();
+        var outcomes = new RedisResult<ClusterAnswer>?[servers.Count];
+        var all = Task.WhenAll(servers.Select((server, i) => AskOne(server, wantsNodes, outcomes, i, answered, limit.Token)));
+        await Task.WhenAny(all, answered.Task).ConfigureAwait(false);
+        await Task.WhenAny(all, Clock.Delay(Grace, config.Node.TimeProvider, limit.Token)).ConfigureAwait(false);
+        await limit.CancelAsync().ConfigureAwait(false);
+        return [.. servers.Select((server, i) => new Outcome(server, Said(outcomes, i)))];
+    }
+
+    /// <summary>Whether a node still says of the cluster what it said before. Null: it does not answer.</summary>
+    internal async Task<bool?> HasChanged(ClusterServer server, ClusterAnswer before)
+    {
+        await AsyncState.Allocated.ConfigureAwait(false);
+        using var timer = new CancellationTokenSource(Patience, config.Node.TimeProvider);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(closing, timer.Token);
+        var said = await server.Ask(ServerCommands.ClusterInfo(), limit.Token).ConfigureAwait(false);
+        return said.TryGetValue(out var state) ? (state.CurrentEpoch, state.IsOk, state.KnownNodes) != (before.Map.Epoch, before.IsOk, before.KnownNodes) : null;
+    }
+
+    private static RedisResult<ClusterAnswer> Said(RedisResult<ClusterAnswer>?[] outcomes, int i) =>
+        outcomes[i] ?? new(new RedisError.Timeout("CLUSTER SLOTS", Patience, Delivery.NotSent));
+
+    // Does not fail: for lack of memory there is no answer.
+    private async Task AskOne(ClusterServer server, bool wantsNodes, RedisResult<ClusterAnswer>?[] outcomes, int place, Signal<Unit> answered, CancellationToken token)
+    {
+        try
+        {
+            // In this order: the epoch may be too low for the slots, and never too high.
+            var nodes = wantsNodes ? ServerCommands.ClusterNodes() : Pipeline.Pure(Seq<ClusterNode>.Empty);
+            var said = await server.Ask((ServerCommands.ClusterInfo(), ServerCommands.ClusterSlots(), nodes).Zip(), token).ConfigureAwait(false);
+            outcomes[place] = said.TryGetValue(out var all) ? Read(server, all) : new(Told(server, said.Error));
+            if (outcomes[place] is { IsOk: true }) answered.Set(Unit.Default);
+        }
+        catch (Exception)
+        {
+            // Counts as one that did not answer in time.
+        }
+    }
+
+    private RedisResult<ClusterAnswer> Read(ClusterServer server, (ClusterState State, Seq<ClusterSlotOwners> Slots, Seq<ClusterNode> Nodes) said)
+    {
+        var answer = ClusterAnswer.Of(server.Endpoint, said.State, said.Slots, said.Nodes, config.Address);
+        return answer.Map.Shards.Length > 0 ? new(answer)
+            : new(new RedisError.Connection(ConnectionFault.Disconnected, $"{server.Endpoint} belongs to a cluster in which no node has slots, or none that can be dialled", Delivery.NotSent));
+    }
+
+    private static RedisError Told(ClusterServer server, RedisError error) => error switch
+    {
+        RedisError.Server { Detail: var text } when text.Contains("cluster support disabled", StringComparison.OrdinalIgnoreCase) =>
+            new RedisError.Client.InvalidConfig($"{server.Endpoint} is not a node of a cluster: connect to it with a RedisConfig, or an address that begins with redis://"),
+        RedisError.Server { Code: "NOPERM" } =>
+            new RedisError.Connection(ConnectionFault.Authentication, $"the user may not ask {server.Endpoint} for the cluster's slots: allow it CLUSTER INFO, CLUSTER SLOTS and CLUSTER NODES", Delivery.NotSent),
+        RedisError.Server when error is { IsTransient: false } =>
+            new RedisError.Connection(ConnectionFault.Handshake, $"{server.Endpoint} does not tell the cluster's slots: {error.Message}", Delivery.NotSent),
+        _ => error,
+    };
+}

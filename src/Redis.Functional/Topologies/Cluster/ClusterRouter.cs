@@ -1,0 +1,333 @@
+using System.Collections.Concurrent;
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>
+/// Sends each batch to the node that has its keys, in parts where several have them, and again where a node says that they are elsewhere, or could not take them. On
+/// the way of a call whose node answers it takes no lock and allocates nothing.
+/// </summary>
+internal sealed class ClusterRouter : IInterpreter, IPersistentClient, IBeat, IThreadPoolWorkItem
+{
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(25);
+    private static readonly RedisError ClosedNotSent = new RedisError.Client.Closed(Delivery.NotSent);
+
+    private readonly NodePlan _plan;
+    private readonly ClusterLocator _locator;
+    private readonly Clock _clock;
+    private readonly CallLimit _limit;
+    private readonly TimeSpan _patience;
+    private readonly ClusterWaiting _waiting;
+    private readonly Action _look;
+    private readonly ConcurrentQueue<(Exchange Exchange, RedisError Error, ClusterTarget From)> _refused = new();
+    private readonly ConcurrentDictionary<ClusterServer, ClusterTarget> _byServer = [];
+    private ClusterTargets? _targets;
+    private Lifecycle _lifecycle;
+    private int _isQueued;
+
+    /// <param name="plan">The nodes' configuration, on the database of the calls.</param>
+    /// <param name="locator">The cluster.</param>
+    internal ClusterRouter(NodePlan plan, ClusterLocator locator)
+    {
+        (_plan, _locator) = (plan, locator);
+        _clock = new Clock(plan.Config.TimeProvider);
+        _limit = new CallLimit(plan.Config);
+        _patience = RedisConfig.IsForEver(plan.Config.CommandTimeout) ? TimeSpan.MaxValue : plan.Config.CommandTimeout;
+        (Parts, Resending) = (new(this), new(this));
+        _waiting = new ClusterWaiting(this);
+        _look = _waiting.Look;
+    }
+
+    public RedisEnvironment Environment => _plan.Environment;
+
+    public bool IsConnected => Targets() is { } targets && Array.Exists(targets.Primaries, static target => target.IsReady);
+
+    public bool IsClosed => _lifecycle.IsOver;
+
+    public Multiplexer? Shared => null;
+
+    public PoolStatistics Statistics
+    {
+        get
+        {
+            var all = (_locator.Watch?.Servers.All ?? []).Select(static server => server.Node.Interpreter.Statistics).ToArray();
+            return new(all.Sum(static one => one.InUse), all.Sum(static one => one.Idle), all.Sum(static one => one.Waiting), all.Sum(static one => one.Created), all.Sum(static one => one.Closed));
+        }
+    }
+
+    /// <summary>Sends in parts.</summary>
+    internal ClusterParts Parts { get; }
+
+    /// <summary>Sends again.</summary>
+    internal ClusterResending Resending { get; }
+
+    /// <summary>What the client has done.</summary>
+    internal NodeFigures Figures => _plan.Figures;
+
+    /// <summary>How long a call may take.</summary>
+    internal CallLimit Limit => _limit;
+
+    internal Clock Clock => _clock;
+
+    /// <summary>True when calls wait for a node that cannot be reached.</summary>
+    internal bool Waits => _plan.Config.WhenDisconnected == WhenDisconnected.Wait;
+
+    /// <summary>How many may wait at most.</summary>
+    internal int MostWaiting => _plan.Config.MaxInFlightCommands;
+
+    /// <summary>What is known of the cluster.</summary>
+    internal ClusterKnowledge Known => _locator.Known;
+
+    /// <summary>Who looks after the cluster; null while the client makes no connections.</summary>
+    internal ClusterWatch? Watch => _locator.Watch;
+
+    public void Start()
+    {
+        if (!_lifecycle.TryStart()) return;
+        var isStarted = false;
+        try
+        {
+            _clock.Heartbeat.Add(this);
+            if (IsClosed) _clock.Heartbeat.Remove(this);
+            _locator.Listen(_look);
+            isStarted = true;
+        }
+        finally
+        {
+            if (!isStarted) _lifecycle.UndoStart();
+        }
+    }
+
+    public async ValueTask<RedisResult<Unit>> Ready(CancellationToken cancellationToken)
+    {
+        Start();
+        return _locator.Watch is { } watch ? await watch.Ready(cancellationToken).ConfigureAwait(false) : new(ClosedNotSent);
+    }
+
+    public void Send(Batch batch)
+    {
+        if (IsClosed) batch.Exchange.Fail(new RedisError.Client.Closed(Delivery.NotSent) { Context = new() { Command = batch.Name } });
+        else Route(batch.Exchange);
+    }
+
+    public ValueTask<RedisResult<IRedisClient>> Lease(LeaseRequest request, CancellationToken cancellationToken) =>
+        IsClosed ? new(new RedisResult<IRedisClient>(new RedisError.Client.Closed(Delivery.NotSent)))
+        : request.Node is { } endpoint ? LeaseOf(endpoint, cancellationToken)
+        : new(new RedisResult<IRedisClient>(new ClusterLease(this)));
+
+    public IRedisClient? TryLease() => IsClosed ? null : new ClusterLease(this);
+
+    public void Leave(RedisError reason)
+    {
+        foreach (var server in _locator.Watch?.Servers.All ?? []) server.Node.Leave(reason);
+    }
+
+    /// <inheritdoc/>
+    public TimeSpan? PauseBefore(RedisError error, bool isReadOnly, int attempts, TimeSpan elapsed)
+    {
+        if (IsClosed || elapsed >= _patience) return null;
+        _locator.Watch?.Refresh();
+        return ClusterSendings.Of(error, isReadOnly, attempts, redirects: 0) switch
+        {
+            ClusterSending.AfterRest => RestBefore(attempts),
+            ClusterSending.WhenReachable when Waits => RestBefore(attempts),
+            _ => null,
+        };
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _lifecycle.End();
+        _clock.Heartbeat.Remove(this);
+        _locator.Ignore(_look);
+        _waiting.End(ClosedNotSent);
+        return default;
+    }
+
+    /// <summary>Sends a batch to where its keys are, or lets it wait until that is known.</summary>
+    internal void Route(Exchange exchange)
+    {
+        if (Targets() is not { } targets)
+        {
+            Await(new(exchange, null, null));
+            return;
+        }
+
+        if (exchange is PartExchange part)
+        {
+            Parts.Route(part, targets);
+            return;
+        }
+
+        // Set where it was sent after an ASK before.
+        if (exchange.Sendings > 0) exchange.TrySetAsking(false);
+
+        var plan = RoutePlan.Of(exchange);
+        if (plan.Kind == RouteKind.Refused) exchange.TryFail(plan.Error!);
+        else if (plan.Kind == RouteKind.Parted || IsToBeParted(exchange)) Parts.Send(exchange, targets);
+        else if (TargetOf(plan, targets) is { } target) target.Send(exchange);
+        else AwaitOwner(exchange);
+    }
+
+    /// <summary>Where a batch goes now; null: nobody has its slot, or one of its slots.</summary>
+    internal ClusterTarget? TargetOf(Exchange exchange) => Targets() is { } targets ? TargetOf(RoutePlan.Of(exchange), targets) : null;
+
+    /// <summary>The nodes of the present map; null: there is none yet.</summary>
+    internal ClusterTargets? Targets()
+    {
+        var (watch, map, present) = (_locator.Watch, _locator.Known.Map, Volatile.Read(ref _targets));
+        return present is not null && present.Map == map && present.Watch == watch ? present : NewTargets(watch, map, present);
+    }
+
+    /// <summary>A node by its address; null: the client makes no connections.</summary>
+    internal ClusterTarget? TargetAt(RedisEndpoint endpoint)
+    {
+        if (_locator.Watch is not { } watch || watch.Servers.FindOrAdd(endpoint) is not { } server) return null;
+        watch.Dial(server);
+        return _byServer.GetOrAdd(server, static (server, router) => new ClusterTarget(router, server, server.Node.View(router._plan.Config.Database)), this);
+    }
+
+    /// <summary>False when so many wait that another one must end instead.</summary>
+    internal bool HasRoom => _waiting.HasRoom;
+
+    /// <summary>How long what is refused on a lease is tried again.</summary>
+    internal TimeSpan Patience => _patience;
+
+    /// <summary>Whether a batch that would end with an error is to be sent again. Under the locks of a connection.</summary>
+    internal bool Wants(Exchange exchange, RedisError error, ClusterTarget from)
+    {
+        if (error is RedisError.Connection or RedisError.Client.Closed) _locator.Watch?.Refresh();
+        return !IsClosed && ClusterSendings.Of(error, exchange.IsReadOnly, exchange.Sendings - exchange.Redirects, exchange.Redirects) switch
+        {
+            ClusterSending.None => false,
+            ClusterSending.WhenReachable when !Waits => _waiting.HasRoom && (!from.Server.HasDialled || from.Server.IsRetired || !IsStillTarget(exchange, from)),
+            _ => _waiting.HasRoom,
+        };
+    }
+
+    /// <summary>Takes a batch back to send it again. Under the locks of a connection.</summary>
+    internal void SendAgain(Exchange exchange, RedisError error, ClusterTarget from)
+    {
+        _refused.Enqueue((exchange, error, from));
+        if (Interlocked.Exchange(ref _isQueued, 1) == 0) WorkQueue.Add(this);
+    }
+
+    /// <summary>A request that nobody waits for has failed.</summary>
+    internal void CountDropped() => Figures.CountDropped();
+
+    /// <summary>Lets a batch wait until there is a node for it.</summary>
+    internal void Await(ClusterWaiting.Waiting waiting) => _waiting.Add(waiting);
+
+    /// <summary>Lets a batch wait until somebody has its slot.</summary>
+    internal void AwaitOwner(Exchange exchange)
+    {
+        _locator.Watch?.Refresh();
+        var error = new RedisError.Connection(ConnectionFault.Disconnected, "no node of the cluster has the slot of its key", Delivery.NotSent) { Context = new() { Command = exchange.Name } };
+        Await(new(exchange, error, null));
+    }
+
+    /// <summary>Lets a batch rest, longer each time.</summary>
+    internal void Rest(ClusterWaiting.Waiting waiting)
+    {
+        var times = waiting.Exchange is PartExchange part ? part.AllSendings : waiting.Exchange.Sendings;
+        Await(waiting with { Due = _clock.Now + RestLength.Shortened(RestLength.After(Math.Max(0, times - 1)), Environment.Random()) });
+    }
+
+    /// <summary>Counts a batch that is sent again.</summary>
+    internal void CountAgain(RedisError error)
+    {
+        Figures.CountAgain(wasRefused: error is RedisError.Server);
+        if (Redirection.Of(error) is { } to) Figures.CountRedirect(to.IsAsk);
+    }
+
+    /// <summary>The rest before another attempt.</summary>
+    internal TimeSpan RestBefore(int attempts) => TimeSpan.FromMilliseconds(RestLength.Shortened(RestLength.After(attempts), Environment.Random()));
+
+    /// <summary>
+    /// A connection to a node, or to whoever has a slot. Waits for one, where calls wait, as long as a call may.
+    /// </summary>
+    internal async ValueTask<RedisResult<(ClusterTarget Target, IRedisClient Connection)>> LeaseOf(ClusterTarget? to, int slot, CancellationToken cancellationToken)
+    {
+        await AsyncState.Allocated.ConfigureAwait(false);
+        var start = _clock.Now;
+        while (true)
+        {
+            var target = to ?? (Targets() is not { } targets ? null : slot >= 0 ? targets.OwnerOf(slot) : targets.Any());
+            RedisError error;
+            if (target is null)
+            {
+                error = Watch?.Failure ?? new RedisError.Connection(ConnectionFault.Disconnected, "no node of the cluster is known to have the slot", Delivery.NotSent);
+            }
+            else
+            {
+                var leased = await target.Node.Interpreter.Lease(LeaseRequest.Any, cancellationToken).ConfigureAwait(false);
+                if (leased.TryGetValue(out var connection)) return new((target, connection));
+                error = leased.Error;
+                if (error is RedisError.Connection) target.Server.NoteFailure(error);
+            }
+
+            // A first view, or a first connection, is waited for by all.
+            var isFirst = target is null ? Known.Map is null && Watch is { Failure: null } : !target.Server.HasDialled;
+            if (cancellationToken.IsCancellationRequested || IsClosed || !(Waits || isFirst) || error is not RedisError.Connection { Delivery: Delivery.NotSent } || TimeSpan.FromMilliseconds(_clock.Now - start) >= _patience) return new(error);
+            to = null;
+            Watch?.Refresh();
+            await Clock.Delay(BetweenLooks, Environment.Time, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    void IBeat.Beat() => _waiting.Look();
+
+    // The next beat looks again.
+    void IBeat.Fault(Exception exception) { }
+
+    void IThreadPoolWorkItem.Execute()
+    {
+        Volatile.Write(ref _isQueued, 0);
+        while (_refused.TryDequeue(out var refused))
+        {
+            try
+            {
+                Resending.Send(refused.Exchange, refused.Error, refused.From);
+            }
+            catch (Exception exception)
+            {
+                // As when memory runs out: somebody waits for it.
+                refused.Exchange.TryFail(FallbackErrors.Defect(exception, Delivery.NotSent));
+            }
+        }
+    }
+
+    // A redirect concerns one request of a pipeline, and of what nobody waits for it would be lost.
+    private static bool IsToBeParted(Exchange exchange) => (exchange.ReplyCount > 1 && !exchange.IsTransaction) || exchange.IsFireAndForget;
+
+    // Under the locks of a connection, where no node must be made.
+    private bool IsStillTarget(Exchange exchange, ClusterTarget target) =>
+        Volatile.Read(ref _targets) is { } targets && targets.Map == _locator.Known.Map && (TargetOf(RoutePlan.Of(exchange), targets) == target || ClusterParts.IsBound(exchange));
+
+    private static ClusterTarget? TargetOf(RoutePlan plan, ClusterTargets targets) => plan.Kind == RouteKind.OneSlot ? targets.OwnerOf(plan.Slot) : targets.Any();
+
+    private ClusterTargets? NewTargets(ClusterWatch? watch, SlotMap? map, ClusterTargets? present)
+    {
+        if (watch is null || map is null) return null;
+        var primaries = new ClusterTarget[map.Shards.Length];
+        for (var i = 0; i < primaries.Length; i++)
+        {
+            if (TargetAt(map.Shards[i].Primary.Endpoint) is not { } target) return null;
+            primaries[i] = target;
+        }
+
+        var targets = new ClusterTargets(watch, map, primaries);
+        if (Interlocked.CompareExchange(ref _targets, targets, present) == present)
+        {
+            foreach (var server in _byServer.Keys)
+                if (server.IsRetired) _byServer.TryRemove(server, out _);
+        }
+
+        return targets;
+    }
+
+    private async ValueTask<RedisResult<IRedisClient>> LeaseOf(RedisEndpoint endpoint, CancellationToken cancellationToken) =>
+        Known.Map?.Find(endpoint) is not null && TargetAt(endpoint) is { } target
+            ? await target.Node.Interpreter.Lease(LeaseRequest.Any, cancellationToken).ConfigureAwait(false)
+            : new(new RedisError.Client.Unsupported($"a lease was requested for {endpoint}, which is no node of this cluster"));
+}

@@ -1,0 +1,18 @@
+namespace Redis.Functional;
+
+/// <summary>Sends to one node of a cluster and nowhere else: redirects are told, and so is that it cannot be reached.</summary>
+internal sealed class OneNodeClient(Node node) : IRedisClient, IPoolingClient
+{
+    public RedisEnvironment Environment => node.Plan.Environment;
+
+    public void Send(Batch batch)
+    {
+        if (batch is not null) node.Interpreter.Send(batch);
+    }
+
+    public ValueTask<RedisResult<IRedisClient>> Lease(LeaseRequest request, CancellationToken cancellationToken = default) =>
+        request.Refusal(node.Plan.Config.Endpoint) is { } refusal ? new(new RedisResult<IRedisClient>(refusal)) : node.Interpreter.Lease(request, cancellationToken);
+
+    // The connections are those of the cluster's client.
+    public ValueTask DisposeAsync() => default;
+}

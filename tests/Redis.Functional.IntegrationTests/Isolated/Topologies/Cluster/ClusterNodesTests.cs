@@ -1,0 +1,99 @@
+using Redis.Functional.TestKit;
+using Xunit;
+using static Redis.Functional.Commands;
+
+namespace Redis.Functional.IntegrationTests.Isolated.Topologies.Cluster;
+
+/// <summary>The nodes of a cluster one by one, and scans over all of them.</summary>
+[Collection(nameof(Alone))]
+public sealed class ClusterNodesTests
+{
+    private static readonly int Keys = int.TryParse(Environment.GetEnvironmentVariable("REDIS_FUNCTIONAL_KEYS"), out var number) ? number : 20_000;
+
+    [Fact]
+    public async Task Each_node_can_be_used_by_itself()
+    {
+        await using var cluster = await RedisCluster.StartAsync();
+        await using var client = await Clusters.Connect(cluster);
+
+        var nodes = client.Nodes;
+        Assert.Equal((6, 3), (nodes.Count, nodes.Count(static node => node.IsPrimary)));
+        Assert.Equal(cluster.Nodes.Select(Clusters.At).ToHashSet(), nodes.Select(static node => node.Endpoint!).ToHashSet());
+        foreach (var node in nodes)
+        {
+            Assert.Equal(node.Id, await node.Client.Run(ServerCommands.ClusterMyId()).Right());
+            Assert.Equal($"{((RedisEndpoint.Tcp)node.Endpoint!).Port}", (await node.Client.Run(ServerCommands.ConfigGet("port")).Right())[0].Value);
+        }
+
+        var owner = await cluster.PrimaryOfAsync(KeySlot.Of("k"));
+        var other = nodes.First(node => node.IsPrimary && node.Endpoint != Clusters.At(owner));
+        Assert.Equal("MOVED", Assert.IsType<RedisError.Server>(await other.Client.Run(Get("k")).Left()).Code);
+
+        using var enough = new CancellationTokenSource();
+        await foreach (var entry in nodes.First(node => node.Endpoint == Clusters.At(owner)).Monitor(cancellationToken: enough.Token))
+        {
+            if (entry.IsLeft) break;
+            await client.Run(Get("k")).Right();
+            if (entry.Right().ToString().Contains("GET", StringComparison.OrdinalIgnoreCase)) await enough.CancelAsync();
+        }
+
+        await foreach (var refused in client.Node.Monitor()) Assert.IsType<RedisError.Client.Unsupported>(refused.Left());
+        var topology = client.Topology;
+        Assert.Equal((3, 16_384, true), (topology.Shards.Count, topology.Shards.Sum(static shard => shard.Slots), topology.IsConnected));
+        Assert.All(topology.Shards, static shard => Assert.Single(shard.Replicas));
+    }
+
+    [Fact]
+    public async Task A_scan_tells_each_key_that_is_there_all_the_time_although_slots_move_and_a_primary_dies()
+    {
+        await using var cluster = await RedisCluster.StartAsync();
+        await using var client = await Clusters.Connect(cluster, static node => node with { WhenDisconnected = WhenDisconnected.Wait });
+        RedisKey[] keys = [.. Enumerable.Range(0, Keys).Select(static i => (RedisKey)$"key{i}")];
+        foreach (var some in keys.Chunk(2_000)) await client.Run(MSet(some.Select(static key => (key, (RedisValue)"v")))).Right();
+        await cluster.ReadyAsync();
+
+        var seen = new HashSet<RedisKey>();
+        Task? changes = null;
+        var told = 0;
+        await foreach (var key in client.ScanKeys("key*", count: 200))
+        {
+            seen.Add(key.Right());
+            told++;
+            changes ??= Change(cluster);
+        }
+
+        await changes!;
+        Figures.Report("cluster, scan", $"{Keys} keys, {told} told, {client.TopologyFigures}");
+        Assert.Equal(Keys, seen.Count);
+
+        static async Task Change(RedisCluster cluster)
+        {
+            var from = await cluster.PrimaryOfAsync(0);
+            var to = await cluster.PrimaryOfAsync(16_000);
+            var moving = cluster.MoveAsync([.. Enumerable.Range(0, 300)], from, to);
+            var victim = await cluster.PrimaryOfAsync(8_000);
+            if (victim != from && victim != to) victim.Kill();
+            await moving;
+        }
+    }
+
+    [Fact]
+    public async Task A_scan_takes_no_cursor_and_ends_with_its_token()
+    {
+        await using var cluster = await RedisCluster.StartAsync(new() { Replicas = 0 });
+        await using var client = await Clusters.Connect(cluster);
+        await client.Run(Pipeline.Traverse(Enumerable.Range(0, 100), static i => Set($"k{i}", i))).Right();
+
+        await foreach (var key in client.ScanKeys(cursor: ScanCursor.Of(7))) Assert.IsType<RedisError.Client.InvalidArgument>(key.Left());
+
+        using var enough = new CancellationTokenSource();
+        var errors = 0;
+        await foreach (var key in client.ScanKeys(cancellationToken: enough.Token))
+        {
+            await enough.CancelAsync();
+            if (key.IsLeft) errors += key.Left() is RedisError.Client.Cancelled ? 1 : 100;
+        }
+
+        Assert.Equal(1, errors);
+    }
+}
