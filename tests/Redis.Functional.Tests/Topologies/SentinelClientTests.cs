@@ -190,6 +190,30 @@ public sealed class SentinelClientTests
     }
 
     [Fact]
+    public async Task A_second_promotion_is_not_undone_by_what_the_sentinels_say_of_the_first()
+    {
+        await using var all = new FakeSentinels();
+        var (first, second, third) = (all.AddServer(), all.AddServer(), all.AddServer());
+        var sentinel = all.AddSentinel(first);
+        var config = all.Config();
+        NodePlan Plan(RedisConfig server, ILocator locator) => new(server, locator, new SocketTransport(server), new());
+        var locator = new SentinelLocator(config, endpoint => Plan(config.ForSentinel(endpoint), new FixedLocator(endpoint)));
+        var node = new Node(Plan(config.Node, locator));
+        Assert.True((await node.Connect(default)).IsOk);
+        locator.Promote(At(second));
+        await second.ReceivedAsync("ROLE").WaitAsync(Patience);
+
+        // The client has not asked since the sentinels made it a new configuration.
+        sentinel.Script = all.Listing(Naming(second, epoch: 2));
+        locator.Promote(At(third));
+        var found = await locator.Find(default);
+
+        Assert.True(found.TryGetValue(out var place));
+        Assert.Equal(At(third), place.Endpoint);
+        await node.Close();
+    }
+
+    [Fact]
     public async Task A_promotion_that_is_given_up_is_not_followed()
     {
         await using var all = new FakeSentinels();

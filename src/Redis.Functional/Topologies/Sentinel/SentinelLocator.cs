@@ -30,6 +30,9 @@ internal sealed class SentinelLocator : ILocator
     private int _departures;
     private IReadOnlyList<RedisEndpoint> _named = [];
     private RedisEndpoint? _promoted;
+
+    // Which one the promoted server took the place of.
+    private RedisEndpoint? _deposed;
     private long _promotedUntil;
     private long _epoch;
     private long _olderSince;
@@ -153,7 +156,12 @@ internal sealed class SentinelLocator : ILocator
     /// <summary>A server is the primary now, or about to be: the sentinels' answers may not show it yet. The client leaves any other.</summary>
     internal void Promote(RedisEndpoint endpoint)
     {
-        lock (Gate) (_promoted, _promotedUntil, _named) = (endpoint, _clock.Now + PromotionLasts, [endpoint]);
+        lock (Gate)
+        {
+            if (_wanted != endpoint) _deposed = _wanted;
+            (_promoted, _promotedUntil, _named) = (endpoint, _clock.Now + PromotionLasts, [endpoint]);
+        }
+
         LeaveFor(endpoint);
     }
 
@@ -242,7 +250,8 @@ internal sealed class SentinelLocator : ILocator
         var isVerdict = verdict.TryGetValue(out var found);
         if (_promoted is { } promoted)
         {
-            var isShown = isVerdict && (found.Epoch > _epoch || found.Endpoints.Contains(promoted));
+            // One that names the deposed server may be newer than the last that was seen, as after an earlier failover: it is older than the promotion.
+            var isShown = isVerdict && (found.Endpoints.Contains(promoted) || (found.Epoch > _epoch && !found.Endpoints.Contains(_deposed)));
             if (!isShown && now < _promotedUntil) return new SentinelVerdict(_epoch, [promoted]);
             _promoted = null;
         }
