@@ -31,7 +31,9 @@ public sealed partial class RedisClient : IPoolingClient, IPersistentClient, ISl
         _read = target is SentinelConfig sentinel ? sentinel.Read : ReadFrom.Primary;
         _calls = CallsOf(node, _read, replicas);
         var shared = node.Plan.Config.PubSub == PubSubConnection.Shared ? node.Interpreter.Shared : null;
-        _hub = new PubSubHub(node.Plan.PushConnection, shared, node.Plan.Environment);
+        _hub = node.Plan.Locator is ClusterLocator cluster
+            ? new PubSubHub(hub => new ClusterLines(hub, node.Plan.PushConnection, cluster), node.Plan.Environment)
+            : new PubSubHub(node.Plan.PushConnection, shared, node.Plan.Environment);
         node.Reopened = _hub.Resume;
         node.Left = _hub.Leave;
     }

@@ -20,6 +20,12 @@ sealed class ClusterLines : ILines
 
     public PubSubLine LineOf(RedisChannel channel) => _lines[channel.Kind == RedisChannelKind.Shard ? _router.OwnerOf(Shards.ShardOf(channel.Name)) : _common];
 
+    // Nobody moves slots here, so that a line asks again by itself.
+    public void Away(LineTopic topic, RedisError? error) { }
+
+    // Each node's line is kept.
+    public void Tidy() { }
+
     /// <summary>
     /// A node is lost, and has been left with its line, since names that move from a line whose end is not known yet would have no gap: what belongs to no node
     /// in particular goes to the next. The hub is told by <see cref="PubSubHub.Rehome"/>.

@@ -8,4 +8,12 @@ internal interface ILines
 
     /// <summary>The line that a channel belongs to; null while there is none, which leaves its subscribers waiting.</summary>
     PubSubLine? LineOf(RedisChannel channel);
+
+    /// <summary>The server of a line does not serve a name for now, or not any more: another one may.</summary>
+    /// <param name="topic">The name on that line.</param>
+    /// <param name="error">What the server answered; null: it has withdrawn the name.</param>
+    void Away(LineTopic topic, RedisError? error);
+
+    /// <summary>Names may have left their lines: those that have none are not needed any more.</summary>
+    void Tidy();
 }

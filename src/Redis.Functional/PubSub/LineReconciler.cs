@@ -49,6 +49,7 @@ internal sealed class LineReconciler
         {
             _isRunning = false;
             Start();
+            _hub.Tidy();
         }
     }
 
@@ -104,10 +105,12 @@ internal sealed class LineReconciler
         {
             if (_names.Session != session || topic.State != (joined ? TopicState.Asked : TopicState.Leaving)) return;
             var wasServed = topic.Topic.IsServed;
-            topic.State = joined == (error is null) ? TopicState.Confirmed : TopicState.Absent;
+            var isThere = joined ? error is null : error is not null && !SubscribeBackoff.Covers(error);
+            topic.State = isThere ? TopicState.Confirmed : TopicState.Absent;
             if (joined && topic.IsWantedHere && SubscribeBackoff.Covers(error))
             {
                 _backoff.Start(session);
+                _hub.Away(topic, error);
                 return;
             }
 
@@ -115,7 +118,7 @@ internal sealed class LineReconciler
             else if (topic.State == TopicState.Confirmed) Confirmed(topic, wasServed);
 
             // A name that the server will not leave stays with it: to ask again would be to ask for ever.
-            if (topic is { IsWanted: true, State: TopicState.Confirmed } || !(joined || error is null)) return;
+            if (isThere && (topic.IsWanted || !joined)) return;
             _names.Changed(topic);
 
             // The answer may come after its deadline, when the reconciliation that asked has ended.
@@ -127,6 +130,7 @@ internal sealed class LineReconciler
     {
         _backoff.Reset();
         var topic = place.Topic;
+        topic.Redirects = 0;
         if (!wasServed && topic.IsServed) _hub.Confirmed(topic);
 
         // It was asked for here before it is left there.
@@ -134,6 +138,7 @@ internal sealed class LineReconciler
         former.Line.Changed(former);
         topic.Arrived();
         former.Line.Reconcile();
+        _hub.Tidy();
     }
 
     // A name that has moved to another line meanwhile is not refused by this one.

@@ -6,4 +6,10 @@ internal sealed class OneLine(PubSubLine line) : ILines
     public IReadOnlyList<PubSubLine> All { get; } = [line];
 
     public PubSubLine LineOf(RedisChannel channel) => line;
+
+    // The line asks again by itself.
+    public void Away(LineTopic topic, RedisError? error) { }
+
+    // Its connection is kept for the next name.
+    public void Tidy() { }
 }

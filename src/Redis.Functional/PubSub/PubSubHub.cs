@@ -169,7 +169,14 @@ internal sealed class PubSubHub
     {
         var lines = _lines.All;
         for (var i = 0; i < lines.Count; i++) lines[i].Reconcile();
+        _lines.Tidy();
     }
+
+    /// <summary>Names may have left their lines. Under the lock.</summary>
+    internal void Tidy() => _lines.Tidy();
+
+    /// <summary>The server of a line does not serve a name for now (what it answered), or not any more (null). Under the lock.</summary>
+    internal void Away(LineTopic topic, RedisError? error) => _lines.Away(topic, error);
 
     /// <summary>The first server serves a name. Under the lock.</summary>
     internal void Confirmed(Topic topic)

@@ -64,6 +64,7 @@ internal sealed partial class PubSubLine
                 foreach (var subscriber in topic.Topic.Subscribers) subscriber.Withdrawn(topic.Channel, reason, Time);
             }
 
+            _hub.Away(topic, null);
             _names.Changed(topic);
             Reconcile();
         }

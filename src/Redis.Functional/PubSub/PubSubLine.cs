@@ -37,6 +37,9 @@ internal sealed partial class PubSubLine : ISessionListener
     /// <summary>Sends on the line's connection; null when there is none yet.</summary>
     internal IRedisClient? Connection => _connection.Client(_names.Session);
 
+    /// <summary>The server that it is connected to, as dialled; null while it is connected to none. Under the hub's lock.</summary>
+    internal string? Node => _names.Session?.Node;
+
     private Lock Gate => _hub.Gate;
 
     private TimeProvider Time => _hub.Environment.Time;
@@ -79,8 +82,11 @@ internal sealed partial class PubSubLine : ISessionListener
     public void Lost(Session session, RedisError reason)
     {
         lock (Gate)
-            if (_names.Session == session)
-                _names.Lost(reason, Time);
+        {
+            if (_names.Session != session) return;
+            _names.Lost(reason, Time);
+            _hub.Tidy();
+        }
     }
 
     /// <summary>A message is lost, or the session was not begun: another session is needed, whose predecessor's end is a gap.</summary>

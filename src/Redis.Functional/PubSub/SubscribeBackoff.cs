@@ -21,7 +21,7 @@ internal sealed class SubscribeBackoff(PubSubHub hub, LineNames names, Action re
     private Lock Gate => hub.Gate;
 
     /// <summary>Errors that pass: the name is served elsewhere or, for now, nowhere, or the server still loads its data.</summary>
-    internal static bool Covers(RedisError? error) => error is RedisError.Server { Code: "MOVED" or "CLUSTERDOWN" or "TRYAGAIN" or "LOADING" };
+    internal static bool Covers(RedisError? error) => error is RedisError.Server { Code: "MOVED" or "ASK" or "CLUSTERDOWN" or "TRYAGAIN" or "LOADING" };
 
     /// <summary>Begins a delay unless one is running. After it, all names that the server does not know of are asked for. Under the hub's lock.</summary>
     internal void Start(Session session)

@@ -18,6 +18,9 @@ internal sealed class Topic(RedisChannel channel)
     /// <summary>True when the server of one of its lines has confirmed it.</summary>
     internal bool IsServed => Home is { State: TopicState.Confirmed } || Former is { State: TopicState.Confirmed };
 
+    /// <summary>How many servers in a row have said that another one has it.</summary>
+    internal int Redirects { get; set; }
+
     internal bool Add(Subscriber subscriber)
     {
         if (System.Array.IndexOf(Subscribers, subscriber) >= 0) return false;

@@ -41,6 +41,10 @@ internal sealed class TwoLines : ILines, IAsyncDisposable
         return number < 0 ? null : _lines[number];
     }
 
+    public void Away(LineTopic topic, RedisError? error) { }
+
+    public void Tidy() { }
+
     /// <summary>Makes a name belong to another line, or to none (−1), without the hub's knowledge.</summary>
     public void Assign(RedisChannel channel, int line) => _moved[channel] = line;
 

@@ -41,6 +41,9 @@ internal sealed class ClusterLocator : ILocator
 
     private Lock Gate => LockOrder.Next(_gate, LockRank.State);
 
+    /// <summary>How to connect to a node.</summary>
+    internal NodePlan PlanOf(RedisEndpoint endpoint) => _planOf(endpoint);
+
     public void Follow(Node node)
     {
         ClusterWatch? made = null;

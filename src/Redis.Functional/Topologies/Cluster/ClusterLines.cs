@@ -1,0 +1,137 @@
+namespace Redis.Functional;
+
+/// <summary>
+/// The lines of a cluster's client. Nodes pass on what is published on channels, so that these and patterns have one line to any primary. Shard channels have a line to
+/// the owner of their slots, which is made with its first name and closed with its last. When the slots have other owners, the names move. The hub's lock owns it.
+/// </summary>
+internal sealed class ClusterLines : ILines, IThreadPoolWorkItem
+{
+    // Redirects of a name that are followed at once; nodes that disagree longer than that are asked again when there is another view.
+    private const int AtOnce = 2;
+
+    private readonly PubSubHub _hub;
+    private readonly ClusterLocator _cluster;
+    private readonly PubSubLine _any;
+    private readonly Dictionary<RedisEndpoint, PubSubLine> _owners = [];
+
+    // Those that are being closed too.
+    private PubSubLine[] _all;
+    private long _seen = -1;
+    private int _isQueued;
+
+    /// <param name="hub">Whose lines they are.</param>
+    /// <param name="dialAny">Makes a connection to any primary.</param>
+    /// <param name="cluster">The cluster.</param>
+    internal ClusterLines(PubSubHub hub, Func<Multiplexer> dialAny, ClusterLocator cluster)
+    {
+        (_hub, _cluster) = (hub, cluster);
+        _any = new PubSubLine(hub, dialAny, null);
+        _all = [_any];
+        cluster.Listen(Look);
+    }
+
+    public IReadOnlyList<PubSubLine> All => Volatile.Read(ref _all);
+
+    private Lock Gate => _hub.Gate;
+
+    public PubSubLine? LineOf(RedisChannel channel)
+    {
+        if (channel.Kind != RedisChannelKind.Shard) return _any;
+        if (_cluster.Known.Map?.PrimaryOf(KeySlot.Of(channel.Name)) is not { Endpoint: var owner })
+        {
+            _cluster.Watch?.Refresh();
+            return null;
+        }
+
+        if (_owners.TryGetValue(owner, out var known)) return known;
+        var made = new PubSubLine(_hub, () => _cluster.PlanOf(owner).PushConnection(), null);
+        Volatile.Write(ref _all, [.. _all, made]);
+        _owners.Add(owner, made);
+        return made;
+    }
+
+    public void Away(LineTopic topic, RedisError? error)
+    {
+        if (EndpointOf(topic.Line) is not { } from || _cluster.Watch is not { } watch) return;
+        watch.Refresh();
+        if (error is null || Redirection.Of(error) is not { IsAsk: false } moved) return;
+        if (moved.Announced(from) is not var (host, port) || _cluster.Known.Member(host, port, from) is not { } owner)
+        {
+            // Nobody is dialled on the word of one node.
+            watch.Seek();
+            return;
+        }
+
+        _cluster.Known.Learn(moved.Slot, owner);
+        if (++topic.Topic.Redirects <= AtOnce) Queue();
+    }
+
+    public void Tidy()
+    {
+        if (_hub.IsStopped) return;
+        foreach (var (endpoint, line) in _owners)
+        {
+            if (line.HasTopics) continue;
+            _ = Detached.Start((Lines: this, Line: line), static closing => closing.Lines.Close(closing.Line));
+            _owners.Remove(endpoint);
+        }
+    }
+
+    void IThreadPoolWorkItem.Execute()
+    {
+        Volatile.Write(ref _isQueued, 0);
+        try
+        {
+            var version = _cluster.Known.Version;
+            LeaveFormer();
+            _hub.Rehome();
+            Volatile.Write(ref _seen, version);
+        }
+        catch (Exception)
+        {
+            // As of memory that has run out: the next view does it again.
+            _cluster.Watch?.Refresh();
+        }
+    }
+
+    // A node that no view names has been taken out of the cluster, or does not answer the others, and passes nothing on. An owner that has become a replica passes on what
+    // the next owner tells too. Both are left before their names move: that is the gap, and nothing comes twice.
+    private void LeaveFormer()
+    {
+        if (_cluster.Known.Map is not { } map) return;
+        var members = map.Members.Select(static member => member.Endpoint.ToString()).ToHashSet(StringComparer.Ordinal);
+        var primaries = map.Shards.Select(static shard => shard.Primary.Endpoint.ToString()).ToHashSet(StringComparer.Ordinal);
+        (PubSubLine Line, string Node)[] former;
+        lock (Gate) former = [.. _all.Where(line => line.Node is { } node && !(line == _any ? members : primaries).Contains(node)).Select(static line => (line, line.Node!))];
+        foreach (var (line, node) in former) line.Leave(new RedisError.Connection(ConnectionFault.Lost, $"{node} does not serve these channels any more", Delivery.Unknown));
+    }
+
+    // Not under the hub's lock: whoever tells of the change may be anywhere.
+    private void Look()
+    {
+        if (_cluster.Known.Version != Volatile.Read(ref _seen)) Queue();
+    }
+
+    private void Queue()
+    {
+        if (Interlocked.Exchange(ref _isQueued, 1) == 0) WorkQueue.Add(this);
+    }
+
+    private RedisEndpoint? EndpointOf(PubSubLine line)
+    {
+        foreach (var (endpoint, owner) in _owners)
+            if (owner == line)
+                return endpoint;
+        return null;
+    }
+
+    // What fails for lack of memory stays, and is closed with the hub.
+    private async Task Close(PubSubLine line)
+    {
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        var closing = line.Close().AsTask();
+        await closing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!closing.IsCompletedSuccessfully) return;
+        lock (Gate) Volatile.Write(ref _all, Array.FindAll(_all, other => other != line));
+    }
+}
