@@ -12,10 +12,12 @@ internal static class Topologies
         null or "" => static config => Task.FromResult<RedisTarget>(config),
         "sentinel" => static config => Sentinel(config, ReadFrom.Primary),
         "replica" => static config => Sentinel(config, ReadFrom.ReplicaPreferred),
+        "cluster" => Cluster,
         var unknown => throw new InvalidOperationException($"REDIS_FUNCTIONAL_CLIENT is {unknown}, and no kind of client has that name"),
     };
 
-    private static readonly Lazy<Task<(ScriptServer Sentinel, RolePretence Replica)>> Around = new(Start);
+    private static readonly Lazy<Task<Pretence[]>> Nodes = new(static async () => await SharedServer.GetAsync() is var server ? Pretence.Cluster(server.Host, server.Port, 1) : []);
+    private static readonly Lazy<Task<(ScriptServer Sentinel, Pretence Replica)>> Around = new(Start);
 
     /// <summary>What a client of the shared server is made for.</summary>
     public static Task<RedisTarget> Of(RedisConfig config) => Chosen(config);
@@ -26,11 +28,15 @@ internal static class Topologies
         return new SentinelConfig("shared", new RedisEndpoint.Tcp(sentinel.Host, sentinel.Port)) { Node = config, Read = read };
     }
 
+    // A node that leads to the server: it has all slots, so that what counts connections counts the same.
+    private static async Task<RedisTarget> Cluster(RedisConfig config) =>
+        new ClusterConfig([.. (await Nodes.Value).Select(static node => new RedisEndpoint.Tcp("127.0.0.1", node.Port))]) { Node = config };
+
     // A replica that is never behind: the server itself, by another address, which says that it is one.
-    private static async Task<(ScriptServer Sentinel, RolePretence Replica)> Start()
+    private static async Task<(ScriptServer Sentinel, Pretence Replica)> Start()
     {
         var server = await SharedServer.GetAsync();
-        var replica = RolePretence.Start(server.Host, server.Port);
+        var replica = Pretence.Replica(server.Host, server.Port);
         var fields = ScriptReply.Array("name", "shared-replica", "ip", "127.0.0.1", "port", $"{replica.Port}", "flags", "slave", "runid", new string('1', 40), "master-link-status", "ok");
         return (ScriptServer.Start(MisbehavingSentinel.Naming("shared", server.Host, server.Port).On("SENTINEL REPLICAS", ScriptReply.Array(fields))), replica);
     }

@@ -13,11 +13,14 @@ public static class SharedServer
     /// <summary>The server; the same for everyone.</summary>
     public static Task<RedisServer> GetAsync() => Instance.Value;
 
-    /// <summary>A key prefix nobody else has, ending in a colon. With <paramref name="hashTag"/> all keys under it share a slot.</summary>
+    // Programs that run on a cluster too have their keys in one slot.
+    private static readonly bool IsForCluster = Environment.GetEnvironmentVariable("REDIS_FUNCTIONAL_CLIENT") == "cluster";
+
+    /// <summary>A key prefix nobody else has, ending in a colon. With <paramref name="hashTag"/>, or where the tests run on a client of a cluster, all keys under it share a slot.</summary>
     public static string Prefix(bool hashTag = false)
     {
         var id = $"t:{Run}:{Interlocked.Increment(ref count)}";
-        return hashTag ? $"{{{id}}}:" : $"{id}:";
+        return hashTag || IsForCluster ? $"{{{id}}}:" : $"{id}:";
     }
 
     private static async Task<RedisServer> StartAsync()

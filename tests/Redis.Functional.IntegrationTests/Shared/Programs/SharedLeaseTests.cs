@@ -14,8 +14,9 @@ namespace Redis.Functional.IntegrationTests.Shared.Programs;
 public sealed class SharedLeaseTests : IAsyncLifetime
 {
     private static readonly int Counts = int.TryParse(Environment.GetEnvironmentVariable("REDIS_FUNCTIONAL_COUNTS"), CultureInfo.InvariantCulture, out var counts) ? counts : 400;
-    private readonly RedisKey _counter = SharedServer.Prefix() + "counter";
-    private readonly RedisKey _other = SharedServer.Prefix() + "other";
+    private static readonly string Prefix = SharedServer.Prefix();
+    private readonly RedisKey _counter = $"{Prefix}{Guid.NewGuid():N}counter";
+    private readonly RedisKey _other = $"{Prefix}{Guid.NewGuid():N}other";
     private RedisClient _outside = null!;
 
     public static TheoryData<bool> Kinds => [false, true];
