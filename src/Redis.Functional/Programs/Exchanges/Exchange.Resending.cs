@@ -52,6 +52,9 @@ internal abstract partial class Exchange
     /// <summary>The error that its replies are as a whole, when they are in; null: they are something else.</summary>
     private protected virtual RedisError? Refusal() => null;
 
+    /// <inheritdoc cref="Refusal"/>
+    internal RedisError? FindRefusal() => Refusal();
+
     /// <summary>Forgets the replies of a sending, so that those of the next can be taken.</summary>
     private protected virtual void Restart() { }
 

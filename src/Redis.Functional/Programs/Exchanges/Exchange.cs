@@ -101,7 +101,7 @@ internal abstract partial class Exchange : Batch, IThreadPoolWorkItem
     /// <summary>All replies are in. The waiting code goes on in a work item of the pool's global queue.</summary>
     internal void Complete()
     {
-        if (IsAsked && Refusal() is { } refusal && TryResend(refusal)) return;
+        if (IsAsked && FallbackErrors.RefusalOf(this) is { } refusal && TryResend(refusal)) return;
         End();
     }
 

@@ -40,6 +40,19 @@ internal static class FallbackErrors
         }
     }
 
+    /// <summary>The error that the replies of a batch are as a whole; null also when there is no memory to find it.</summary>
+    internal static RedisError? RefusalOf(Exchange exchange)
+    {
+        try
+        {
+            return exchange.FindRefusal();
+        }
+        catch (Exception)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Whether a batch is to be sent again; one about which that cannot be decided is not.</summary>
     internal static bool Wants(IResend resend, Exchange exchange, RedisError error)
     {
