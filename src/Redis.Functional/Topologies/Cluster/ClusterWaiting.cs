@@ -91,9 +91,13 @@ internal sealed class ClusterWaiting(ClusterRouter router)
         lock (Gate) (looked, _waiting) = (_waiting, []);
         foreach (var waiting in looked)
         {
+            // Before it is sent: its caller, who may be answered at once, finds it gone.
+            router.Figures.CountResting(-1);
             try
             {
-                if (!Settles(waiting, now)) kept.Add(waiting);
+                if (Settles(waiting, now)) continue;
+                kept.Add(waiting);
+                router.Figures.CountResting(1);
             }
             catch (Exception exception)
             {
@@ -102,7 +106,6 @@ internal sealed class ClusterWaiting(ClusterRouter router)
             }
         }
 
-        router.Figures.CountResting(kept.Count - looked.Count);
         if (kept.Count == 0) return;
         var isOver = false;
         lock (Gate)
