@@ -67,9 +67,7 @@ internal sealed class CommandExchange<A> : Exchange<A>
         End();
     }
 
-    internal override void KeepForParts() => _isShown = true;
-
-    private protected override void NoteShown() => _isShown = true;
+    internal override void NoteShown() => _isShown = true;
 
     private protected override bool RunsUserCode => !_command.DecodesOnLoop;
 

@@ -38,8 +38,8 @@ internal abstract partial class Exchange
     internal virtual void TakeParts(PartReply[] replies) =>
         TryFail(new RedisError.Client.Unsupported($"{Name} cannot be sent in parts") { Delivery = Delivery.Unknown });
 
-    /// <summary>It is never used for another call, since its parts may look at it after its end.</summary>
-    internal virtual void KeepForParts() { }
+    /// <summary>It is never used for another call: a client that is not the library's, or its parts, may look at it after it has ended.</summary>
+    internal virtual void NoteShown() { }
 
     /// <summary>Begins to answer it: whoever does is the only one who writes its outcome. False when it has ended or is on a connection.</summary>
     private protected bool TryAnswer()

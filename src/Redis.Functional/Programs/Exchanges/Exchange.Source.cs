@@ -58,9 +58,6 @@ internal abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>
         UserCode.Send(client, this);
     }
 
-    /// <summary>It goes to a client that is not the library's, which may look at it after it has ended.</summary>
-    private protected virtual void NoteShown() { }
-
     /// <summary>True when <see cref="Evaluate"/> may call functions of the caller, which see the caller's context.</summary>
     private protected virtual bool RunsUserCode => false;
 

@@ -39,7 +39,7 @@ internal sealed class PartedBatch
     private PartedBatch(Exchange whole, IResendParts router, Func<List<IRequest>, Piece[]> cut)
     {
         (Whole, Name, CancellationToken, _router) = (whole, whole.Name, whole.CancellationToken, router);
-        whole.KeepForParts();
+        whole.NoteShown();
         _requests = new(whole.ReplyCount);
         whole.AddRequests(_requests);
         _pieces = cut(_requests);

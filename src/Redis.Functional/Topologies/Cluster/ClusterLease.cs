@@ -162,17 +162,7 @@ internal sealed class ClusterLease : IRedisClient, IPoolingClient, IResendParts,
     {
         if (isFirst) exchange.Ask(this);
         var on = user is null ? connection : user.On(connection);
-        on.Send(asks ? Asking(exchange, isFirst ? this : Told.Instance) : exchange);
-    }
-
-    private Exchange Asking(Exchange exchange, IResendParts refusals)
-    {
-        if (exchange is PartExchange || exchange.TrySetAsking(true)) return exchange;
-        _router.Limit.Start(exchange, _router.Clock.Now);
-        var batch = new PartedBatch(exchange, refusals);
-        var part = batch.Part([.. Enumerable.Range(0, batch.Pieces.Count)], exchange.Sendings, asking: true);
-        batch.Begun();
-        return part;
+        on.Send(asks ? _router.Parts.Asking(exchange, isFirst ? this : Told.Instance) : exchange);
     }
 
     // The first batch was refused: the lease goes where its slot is.

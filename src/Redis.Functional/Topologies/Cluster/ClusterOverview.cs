@@ -28,9 +28,7 @@ internal sealed class ClusterOverview(ClusterLocator cluster)
         var seen = new HashSet<RedisEndpoint>();
         foreach (var (member, isPrimary) in map.Shards.Select(static shard => (shard.Primary, true)).Concat(map.Shards.SelectMany(static shard => shard.Replicas).Select(static replica => (replica, false))))
         {
-            if (!seen.Add(member.Endpoint) || watch.Servers.FindOrAdd(member.Endpoint) is not { } server) continue;
-            watch.Dial(server);
-            yield return (server, isPrimary, member);
+            if (seen.Add(member.Endpoint) && watch.ServerAt(member.Endpoint) is { } server) yield return (server, isPrimary, member);
         }
     }
 
@@ -45,8 +43,7 @@ internal sealed class ClusterOverview(ClusterLocator cluster)
         var clients = new IRedisClient[map.Shards.Length];
         for (var i = 0; i < clients.Length; i++)
         {
-            if (watch.Servers.FindOrAdd(map.Shards[i].Primary.Endpoint) is not { } server) return new(new RedisError.Client.Closed(Delivery.NotSent));
-            watch.Dial(server);
+            if (watch.ServerAt(map.Shards[i].Primary.Endpoint) is not { } server) return new(new RedisError.Client.Closed(Delivery.NotSent));
             clients[i] = new OneNodeClient(server.Node.View(database));
         }
 

@@ -43,11 +43,13 @@ internal sealed class ClusterParts(ClusterRouter router)
     }
 
     /// <summary>The batch with ASKING before it, or before each of its requests, for a node that is about to own its slot.</summary>
-    internal Exchange Asking(Exchange exchange, ClusterTarget target)
+    /// <param name="exchange">The batch.</param>
+    /// <param name="refusals">Who is asked about requests that the node refuses.</param>
+    internal Exchange Asking(Exchange exchange, IResendParts refusals)
     {
         if (exchange is PartExchange || exchange.TrySetAsking(true)) return exchange;
         router.Limit.Start(exchange, router.Clock.Now);
-        var batch = new PartedBatch(exchange, target);
+        var batch = new PartedBatch(exchange, refusals);
         var part = batch.Part([.. Enumerable.Range(0, batch.Pieces.Count)], exchange.Sendings, asking: true);
         part.CountRedirects(exchange.Redirects);
         batch.Begun();

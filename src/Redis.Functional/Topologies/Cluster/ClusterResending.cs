@@ -66,8 +66,7 @@ internal sealed class ClusterResending(ClusterRouter router)
     /// <summary>Follows a redirect to a node that may be dialled.</summary>
     internal void Go(Exchange exchange, Redirection to, ClusterMember member, RedisError error, ClusterTarget from)
     {
-        if (!to.IsAsk) Learn(to, member);
-        if (router.TargetAt(member.Endpoint) is not { } target)
+        if (TargetOf(to, member) is not { } target)
         {
             exchange.TryFail(error);
             return;
@@ -83,12 +82,13 @@ internal sealed class ClusterResending(ClusterRouter router)
     /// <summary>The node that a redirect leads to, of which it is learned where its slot is; null: it is none that may be dialled.</summary>
     internal ClusterTarget? TargetOf(Redirection to, ClusterTarget from)
     {
-        if (MemberOf(to, from) is not { } member)
-        {
-            router.Watch?.Seek();
-            return null;
-        }
+        if (MemberOf(to, from) is { } member) return TargetOf(to, member);
+        router.Watch?.Seek();
+        return null;
+    }
 
+    private ClusterTarget? TargetOf(Redirection to, ClusterMember member)
+    {
         if (!to.IsAsk) Learn(to, member);
         return router.TargetAt(member.Endpoint);
     }

@@ -182,8 +182,7 @@ internal sealed class ClusterRouter : IInterpreter, IPersistentClient, IBeat, IT
     /// <summary>A node by its address; null: the client makes no connections.</summary>
     internal ClusterTarget? TargetAt(RedisEndpoint endpoint)
     {
-        if (_locator.Watch is not { } watch || watch.Servers.FindOrAdd(endpoint) is not { } server) return null;
-        watch.Dial(server);
+        if (_locator.Watch?.ServerAt(endpoint) is not { } server) return null;
         return _byServer.GetOrAdd(server, static (server, router) => new ClusterTarget(router, server, server.Node.View(router._plan.Config.Database)), this);
     }
 
@@ -230,7 +229,7 @@ internal sealed class ClusterRouter : IInterpreter, IPersistentClient, IBeat, IT
     internal void Rest(ClusterWaiting.Waiting waiting)
     {
         var times = waiting.Exchange is PartExchange part ? part.AllSendings : waiting.Exchange.Sendings;
-        Await(waiting with { Due = _clock.Now + RestLength.Shortened(RestLength.After(Math.Max(0, times - 1)), Environment.Random()) });
+        Await(waiting with { Due = _clock.Now + (long)RestBefore(Math.Max(0, times - 1)).TotalMilliseconds });
     }
 
     /// <summary>Counts a batch that is sent again.</summary>

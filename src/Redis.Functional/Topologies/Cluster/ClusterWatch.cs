@@ -85,8 +85,13 @@ internal sealed class ClusterWatch
         Refresh();
     }
 
-    /// <summary>Begins to connect to a node, or once more to one that was lost; does nothing while that is under way.</summary>
-    internal void Dial(ClusterServer server) => server.Dial(_dialled, _closing.Token);
+    /// <summary>The node at an address, which is dialled unless it is connected, or that is under way; null: all are closed.</summary>
+    internal ClusterServer? ServerAt(RedisEndpoint endpoint)
+    {
+        var server = Servers.FindOrAdd(endpoint);
+        server?.Dial(_dialled, _closing.Token);
+        return server;
+    }
 
     /// <summary>Ends when there is a view and a primary that can be reached, or with why there is none.</summary>
     internal async ValueTask<RedisResult<Unit>> Ready(CancellationToken cancellationToken)
@@ -146,8 +151,7 @@ internal sealed class ClusterWatch
             {
                 // Who hurries it from now on is heard in the next turn.
                 Volatile.Write(ref _hurry, new());
-                if (isHurried || Map is null || IsPrimaryAway()) await Round().ConfigureAwait(false);
-                else if (_time.GetElapsedTime(_probed) >= BetweenProbes * (0.8 + (0.4 * _chance()))) await Probe().ConfigureAwait(false);
+                await (isHurried ? Round() : Probe()).ConfigureAwait(false);
             }
             catch (Exception)
             {
@@ -185,7 +189,9 @@ internal sealed class ClusterWatch
     // A primary that stays away is not worth ten questions a second for ever.
     private TimeSpan Urgency() => _urgentRounds < MostUrgent ? BetweenHurries : BetweenRounds;
 
-    private bool IsPrimaryAway() => Map is { } map && Array.Exists(map.Shards, shard => Servers.Find(shard.Primary.Endpoint) is { IsDown: true });
+    private bool IsPrimaryAway() => Map is { } map && Array.Exists(map.Shards, IsAway);
+
+    private bool IsAway(SlotShard shard) => Servers.Find(shard.Primary.Endpoint) is { IsDown: true };
 
     private async Task Round()
     {
@@ -224,8 +230,7 @@ internal sealed class ClusterWatch
         if (Map is not { } map) return ServersOf(seeds, MostAsked);
         var members = Shuffled(map.Members.Select(static member => member.Endpoint).Distinct());
         if (_silentRounds > 0) return ServersOf(Shuffled(members.Concat(seeds).Distinct()), MostAsked);
-        var away = map.Shards.Where(shard => Servers.Find(shard.Primary.Endpoint) is { IsDown: true });
-        var successors = away.SelectMany(static shard => shard.Replicas.Take(1)).Select(static replica => replica.Endpoint);
+        var successors = map.Shards.Where(IsAway).SelectMany(static shard => shard.Replicas.Take(1)).Select(static replica => replica.Endpoint);
         var ready = members.Where(member => Servers.Find(member) is { IsReady: true });
         return ServersOf(successors.Concat(ready).Concat(members).Distinct(), Asked);
     }
@@ -267,9 +272,7 @@ internal sealed class ClusterWatch
     // Primaries are dialled as soon as they are known.
     private void DialPrimaries()
     {
-        foreach (var shard in Map?.Shards ?? [])
-            if (Servers.FindOrAdd(shard.Primary.Endpoint) is { } server)
-                Dial(server);
+        foreach (var shard in Map?.Shards ?? []) ServerAt(shard.Primary.Endpoint);
     }
 
     private bool IsKept(RedisEndpoint endpoint) => Map is null || _silentRounds > 0 || _known.Knows(endpoint);

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using Redis.Functional.TestKit;
 using Xunit;
 
 namespace Redis.Functional.IntegrationTests.Isolated.Samples;
@@ -10,14 +8,9 @@ public sealed class ClusterSampleTests
     [Fact]
     public async Task It_carries_on_and_accounts_for_each_increment()
     {
-        var start = SampleProgram.Of("Cluster");
-        start.RedirectStandardOutput = true;
-        start.Environment["REDIS_SERVER"] = await ServerFinder.ProgramAsync();
-        using var process = Process.Start(start)!;
-        var said = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
+        var (exitCode, said) = await SampleProgram.RunAsync("Cluster");
 
-        Assert.Equal(0, process.ExitCode);
+        Assert.Equal(0, exitCode);
         Assert.Matches("All slots are served again after [0-9.,]+ s", said);
         Assert.Contains(" 0 ended otherwise", said, StringComparison.Ordinal);
         Assert.Matches("The counters say [1-9][0-9]*:", said);

@@ -20,4 +20,16 @@ internal static class SampleProgram
         var dotnet = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet"));
         return new ProcessStartInfo(dotnet, [program, .. arguments]);
     }
+
+    /// <summary>Runs one that starts servers of its own, to its end: its exit code, and what it has said.</summary>
+    public static async Task<(int ExitCode, string Said)> RunAsync(string sample)
+    {
+        var start = Of(sample);
+        start.RedirectStandardOutput = true;
+        start.Environment["REDIS_SERVER"] = await ServerFinder.ProgramAsync();
+        using var process = Process.Start(start)!;
+        var said = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, said);
+    }
 }
