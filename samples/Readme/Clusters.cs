@@ -2,6 +2,7 @@ using LanguageExt;
 using Redis.Functional;
 using Redis.Functional.Server;
 using static Redis.Functional.Commands;
+using static Redis.Functional.Server.ServerCommands;
 
 namespace Readme;
 
@@ -42,6 +43,14 @@ public static class Clusters
             var size = await node.Client.Run(ServerCommands.DbSize(), token);
             Console.WriteLine($"{node.Endpoint}: {size.Match(Right: static size => $"{size} keys", Left: static error => error.Message)}");
         }
+    }
+    // end snippet
+
+    // snippet: each
+    public static async Task Flush(RedisClient client, CancellationToken token)
+    {
+        var outcomes = await client.Run(MemoryPurge().OnAllNodes(), token);
+        foreach (var node in outcomes.IfLeft([])) Console.WriteLine($"{node.Endpoint}: {node.Outcome.Match(Right: static _ => "done", Left: static error => error.Message)}");
     }
     // end snippet
 

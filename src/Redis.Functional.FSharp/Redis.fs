@@ -5,6 +5,22 @@ open System.Threading
 open System.Threading.Tasks
 open Redis.Functional
 
+/// What a program answered at one of several servers. Since 0.1.
+[<NoComparison>]
+type NodeResult<'A> =
+    {
+        /// The server; None: none has been found yet.
+        Endpoint: RedisEndpoint option
+        /// True when it takes writes, as far as the client knows.
+        IsPrimary: bool
+        /// The value, or the error of this server.
+        Outcome: Result<'A, RedisError>
+    }
+
+module internal NodeResult =
+    let ofNode (node: NodeClient) (outcome: RedisResult<'A>) : NodeResult<'A> =
+        { Endpoint = Option.ofObj node.Endpoint; IsPrimary = node.IsPrimary; Outcome = Interop.toResult outcome }
+
 /// Programs: made, joined and run. All curried, the program last. Since 0.1.
 [<RequireQualifiedAccess>]
 module Redis =
@@ -104,6 +120,16 @@ module Redis =
     /// A program for each item, all at the same time.
     let traverseParallel (f: 'A -> #Redis<'B>) (items: 'A seq) : Redis<'B list> =
         RedisProgram.TraverseParallel(items, (fun item -> f item :> Redis<'B>)).Map Interop.toList
+
+    /// Runs it at every primary that the client knows, at the same time, each with its own outcome. What each server answers is there under its endpoint; a key that another server has
+    /// is an error. Not on a lease.
+    let onPrimaries (program: Redis<'A>) : Redis<NodeResult<'A> list> = program.OnNodesAs(NodeSet.Primaries, (fun node outcome -> NodeResult.ofNode node outcome)).Map Interop.toList
+
+    /// As onPrimaries, at every replica that the client knows.
+    let onReplicas (program: Redis<'A>) : Redis<NodeResult<'A> list> = program.OnNodesAs(NodeSet.Replicas, (fun node outcome -> NodeResult.ofNode node outcome)).Map Interop.toList
+
+    /// As onPrimaries, at every server, the primaries first.
+    let onAllNodes (program: Redis<'A>) : Redis<NodeResult<'A> list> = program.OnNodesAs(NodeSet.All, (fun node outcome -> NodeResult.ofNode node outcome)).Map Interop.toList
 
     /// A program for each item, one after the other.
     let traverse (f: 'A -> #Redis<'B>) (items: 'A seq) : Redis<'B list> =

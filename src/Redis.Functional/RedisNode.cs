@@ -70,6 +70,25 @@ public sealed class RedisNode
         _node.Plan.Router is not null ? Refused<MonitorEntry>("MONITOR is about one server: ask one of the client's Nodes")
         : new MonitorFeed(options ?? SubscriptionOptions.Default).Read(_node, _node.Plan.PushConnection(), cancellationToken);
 
+    /// <inheritdoc cref="RedisClient.Nodes"/>
+    internal static Seq<RedisNode> AllOf(RedisClient client, Node node, Replicas? replicas)
+    {
+        var database = client.Config.Database;
+        return node.Plan.Locator is ClusterLocator cluster ? SeqOf.Array([.. cluster.Overview.Nodes().Select(one => new RedisNode(client, one.Server.Node.View(database), one.IsPrimary, one.Member.Id, one.Member.Zone))])
+            : replicas?.Present is { } table ? SeqOf.Array([client.Node, .. table.Servers.Where(static server => !server.IsPrimary).Select(server => new RedisNode(client, server.Node.View(database), isPrimary: false, "", server.Zone))])
+            : SeqOf.Array([client.Node]);
+    }
+
+    /// <inheritdoc cref="INodesClient.Find"/>
+    internal static async ValueTask<RedisResult<NodeClient[]>> Find(RedisClient client, NodeSet which, CancellationToken cancellationToken)
+    {
+        await AsyncState.Allocated.ConfigureAwait(false);
+
+        // There may be no view of a cluster yet.
+        if (await ((ISlotClient)client).SlotNodes(isStale: false, cancellationToken).ConfigureAwait(false) is { IsError: true } failed) return new(failed.Error);
+        return new([.. client.Nodes.Where(node => which == NodeSet.All || node.IsPrimary == (which == NodeSet.Primaries)).Select(static node => new NodeClient(node.Client, node.Endpoint, node.IsPrimary))]);
+    }
+
 #pragma warning disable CS1998 // A stream of one error waits for nothing.
     private static async IAsyncEnumerable<Either<RedisError, A>> Refused<A>(string why)
 #pragma warning restore CS1998

@@ -48,6 +48,21 @@ module private Guide =
         SentinelConfig("orders", sentinels, Node = RedisConfig(WhenDisconnected = WhenDisconnected.Wait), MinOtherSentinels = 1) |> RedisClient.connectWith
     // end snippet
 
+    // snippet: cluster
+    let clustered () =
+        let nodes = [| for host in [ "node-1"; "node-2" ] -> RedisEndpoint.Tcp(host, 6379) :> RedisEndpoint |]
+        ClusterConfig(nodes, Node = RedisConfig(WhenDisconnected = WhenDisconnected.Wait)) |> RedisClient.connectWith
+
+    let sizes (client: RedisClient) =
+        backgroundTask {
+            for node in client.Nodes do
+                if node.IsPrimary then
+                    match! Redis.run node.Client (ServerCmd.dbSize ()) with
+                    | Ok size -> printfn $"{node.Endpoint}: {size} keys"
+                    | Error error -> printfn $"{node.Endpoint}: {error.Message}"
+        }
+    // end snippet
+
     // snippet: replicas
     let title (key: RedisKey) client =
         let reading = client |> RedisClient.reading ReadFrom.ReplicaPreferred
@@ -97,6 +112,12 @@ type GuideTests() =
             let! first = Guide.visits client "ada"
             let! second = Guide.visits client "ada"
             Assert.Equal((Ok 1L, Ok 2L), (first, second))
+            let! atEach = Redis.run client (Cmd.get (RedisKey.Of "visits:ada") |> Redis.onPrimaries)
+            let! atAll = Redis.run client (Cmd.ping () |> Redis.onAllNodes)
+            let! atNone = Redis.run client (Cmd.ping () |> Redis.onReplicas)
+            let value = Ok(Some(RedisValue.Of "2"))
+            Assert.Equal(Ok [ Option.ofObj client.Node.Endpoint, true, value ], atEach |> Result.map (List.map (fun node -> node.Endpoint, node.IsPrimary, node.Outcome)))
+            Assert.Equal((Ok 1, Ok 0), (Result.map List.length atAll, Result.map List.length atNone))
 
             let order name price = Cmd.set (RedisKey.Of $"order:{name}", Cmd.value (price: float))
             let! _ = Pipeline.sequence [ order "a" 10.; order "b" 2.5; Cmd.set (RedisKey.Of "fees", RedisValue.Of "1") ] |> Redis.run client

@@ -18,7 +18,7 @@ sealed class ClusterLines : ILines
 
     public IReadOnlyList<PubSubLine> All => _lines;
 
-    public PubSubLine LineOf(RedisChannel channel) => _lines[channel.Kind == RedisChannelKind.Shard ? _router.OwnerOf(Shards.ShardOf(channel.Name)) : _common];
+    public IReadOnlyList<PubSubLine> LinesOf(RedisChannel channel) => [_lines[channel.Kind == RedisChannelKind.Shard ? _router.OwnerOf(Shards.ShardOf(channel.Name)) : _common]];
 
     // Nobody moves slots here, so that a line asks again by itself.
     public void Away(LineTopic topic, RedisError? error) { }

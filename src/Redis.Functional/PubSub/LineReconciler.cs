@@ -134,7 +134,7 @@ internal sealed class LineReconciler
         if (!wasServed && topic.IsServed) _hub.Confirmed(topic);
 
         // It was asked for here before it is left there.
-        if (topic.Home != place || topic.Former is not { } former) return;
+        if (!topic.IsAt(place) || topic.Former is not { } former) return;
         former.Line.Changed(former);
         topic.Arrived();
         former.Line.Reconcile();
@@ -144,6 +144,6 @@ internal sealed class LineReconciler
     // A name that has moved to another line meanwhile is not refused by this one.
     private void Refused(LineTopic topic, RedisError error)
     {
-        if (topic.Topic.Home == topic) _hub.Refused(topic.Topic, error);
+        if (topic.Topic.IsAt(topic)) _hub.Refused(topic.Topic, error);
     }
 }

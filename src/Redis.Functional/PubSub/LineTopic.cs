@@ -16,20 +16,21 @@ internal sealed class LineTopic(Topic topic, PubSubLine line)
     internal bool IsQueued { get; set; }
 
     /// <summary>The topic belongs to this line, and has subscribers.</summary>
-    internal bool IsWantedHere => Topic.IsWanted && Topic.Home == this;
+    internal bool IsWantedHere => Topic.IsWanted && Topic.IsAt(this);
 
     /// <summary>The line is to serve it: the topic belongs here, or no other line serves it yet.</summary>
-    internal bool IsWanted => Topic.IsWanted && (Topic.Home == this || (Topic.Former == this && Topic.Home is not { State: TopicState.Confirmed }));
+    internal bool IsWanted => Topic.IsWanted && (Topic.IsAt(this) || (Topic.Former == this && !Topic.IsServedAtHome));
 
     /// <summary>True when the end of the line's connection is a loss for the subscribers: no other line serves it.</summary>
-    internal bool IsLostWithLine => Topic.IsWanted && (Topic.Home == this
+    internal bool IsLostWithLine => Topic.IsWanted && (Topic.IsAt(this)
         ? Topic.Former is not { State: TopicState.Confirmed }
-        : Topic.Former == this && State == TopicState.Confirmed && Topic.Home is not { State: TopicState.Confirmed });
+        : Topic.Former == this && State == TopicState.Confirmed && !Topic.IsServedAtHome);
 
     /// <summary>
     /// Whether messages of the name on this line are delivered. A shard channel's come from one server at a time, so that those of both lines count while it
-    /// moves. Servers pass on all others, so that exactly one line counts: the earlier one until the new one has confirmed the name.
+    /// moves. Servers pass on all others, so that exactly one line counts: the earlier one until the new one has confirmed the name. A name that belongs to several
+    /// lines is of messages that servers do not pass on, and all of its lines count.
     /// </summary>
     internal bool TakesMessages => Topic.IsWanted && (Channel.Kind == RedisChannelKind.Shard
-        || (Topic.Home == this ? State == TopicState.Confirmed || !Topic.IsServed : Topic.Former == this && State == TopicState.Confirmed));
+        || (Topic.IsAt(this) ? State == TopicState.Confirmed || !Topic.IsServed : Topic.Former == this && State == TopicState.Confirmed));
 }

@@ -5,7 +5,7 @@ internal sealed class OneLine(PubSubLine line) : ILines
 {
     public IReadOnlyList<PubSubLine> All { get; } = [line];
 
-    public PubSubLine LineOf(RedisChannel channel) => line;
+    public IReadOnlyList<PubSubLine> LinesOf(RedisChannel channel) => All;
 
     // The line asks again by itself.
     public void Away(LineTopic topic, RedisError? error) { }

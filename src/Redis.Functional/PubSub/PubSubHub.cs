@@ -184,12 +184,21 @@ internal sealed class PubSubHub
         foreach (var subscriber in topic.Subscribers) subscriber.Confirmed(topic.Channel, Time);
     }
 
+    /// <summary>No server, or not each that should, serves a name for now that was served: a gap for its subscribers. Under the lock.</summary>
+    internal void Missed(Topic topic, RedisError reason)
+    {
+        foreach (var subscriber in topic.Subscribers) subscriber.Missed(topic.Channel, reason, Time);
+    }
+
     /// <summary>The server refuses a name: all lose it. Under the lock.</summary>
     internal void Refused(Topic topic, RedisError error)
     {
         foreach (var subscriber in topic.Subscribers) subscriber.Refused(topic.Channel, error, Time);
         topic.RemoveAll();
         Left(topic);
+
+        // Other lines may serve it.
+        Reconcile();
     }
 
     private void Expel(Subscriber subscriber, RedisError reason)
@@ -210,7 +219,7 @@ internal sealed class PubSubHub
     {
         foreach (var line in _lines.All)
         {
-            if (line.Outage is { } outage && (channels.Length == 0 || channels.Any(channel => _lines.LineOf(channel) == line)))
+            if (line.Outage is { } outage && (channels.Length == 0 || channels.Any(channel => _lines.LinesOf(channel).Contains(line))))
                 subscriber.Buffer.Tell(new Occurrence.Failed(outage));
         }
     }
@@ -222,10 +231,10 @@ internal sealed class PubSubHub
 
         // The name comes last: after an exception the caller may add it again.
         if (!_topics.TryGetValue(channel, out var topic)) _topics.Add(channel, topic = new Topic(channel));
-        if (topic.Home is null) topic.MoveTo(_lines.LineOf(channel)?.FindOrAdd(topic));
+        if (topic.Places.Length == 0) topic.MoveTo(PlacesOf(topic));
         topic.Add(subscriber);
-        if (!topic.IsServed && topic.Home is { } home) home.Line.Changed(home);
-        subscriber.Add(channel, topic.Home?.Line);
+        if (!topic.IsServed) LookAt(topic.Places);
+        subscriber.Add(channel, topic.Places);
         if (topic.IsServed) subscriber.Confirmed(channel, Time);
     }
 
@@ -241,20 +250,34 @@ internal sealed class PubSubHub
     private void Left(Topic topic)
     {
         if (topic.IsWanted) return;
-        if (topic.Home is { } home) home.Line.Changed(home);
+        LookAt(topic.Places);
         if (topic.Former is { } former) former.Line.Changed(former);
         if (_topics.TryGetValue(topic.Channel, out var present) && present == topic) _topics.Remove(topic.Channel);
     }
 
     private void Move(Topic topic)
     {
-        var home = _lines.LineOf(topic.Channel)?.FindOrAdd(topic);
-        if (home == topic.Home) return;
-        var (before, former, wasServed) = (topic.Home, topic.Former, topic.IsServed);
-        topic.MoveTo(home);
-        home?.Line.Changed(home);
-        before?.Line.Changed(before);
+        var places = PlacesOf(topic);
+        if (places.AsSpan().SequenceEqual(topic.Places)) return;
+        var (before, former, wasServed) = (topic.Places, topic.Former, topic.IsServed);
+        topic.MoveTo(places);
+        LookAt(places);
+        LookAt(before);
         former?.Line.Changed(former);
+        if (wasServed && !topic.IsServed) Missed(topic, new RedisError.Connection(ConnectionFault.Lost, $"another server has messages of {topic.Channel} too", Delivery.Unknown));
         if (!wasServed && topic.IsServed) Confirmed(topic);
+    }
+
+    private LineTopic[] PlacesOf(Topic topic)
+    {
+        var lines = _lines.LinesOf(topic.Channel);
+        var places = new LineTopic[lines.Count];
+        for (var i = 0; i < places.Length; i++) places[i] = lines[i].FindOrAdd(topic);
+        return places;
+    }
+
+    private static void LookAt(LineTopic[] places)
+    {
+        foreach (var place in places) place.Line.Changed(place);
     }
 }

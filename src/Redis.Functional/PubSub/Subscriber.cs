@@ -38,13 +38,13 @@ internal sealed class Subscriber(SubscriptionOptions options)
 
     internal void Forget(RedisChannel channel) => _refusals.Remove(channel);
 
-    /// <summary>Adds a name, not confirmed, that belongs to a line. While names of that line are lost, it counts as one of them.</summary>
-    internal void Add(RedisChannel channel, PubSubLine? line)
+    /// <summary>Adds a name, not confirmed, with its places on lines. While names of these lines are lost, it counts as one of them.</summary>
+    internal void Add(RedisChannel channel, LineTopic[] places)
     {
         var isDone = false;
         try
         {
-            if (_loss is not null && (line is null || _lost.Any(line.Has))) _lost.Add(channel);
+            if (_loss is not null && (places.Length == 0 || System.Array.Exists(places, place => _lost.Any(place.Line.Has)))) _lost.Add(channel);
             Unconfirmed.Add(channel);
             Names.Add(channel);
             isDone = true;
@@ -89,8 +89,8 @@ internal sealed class Subscriber(SubscriptionOptions options)
         BeginLoss(names, reason, time);
     }
 
-    /// <summary>The server has taken a name back.</summary>
-    internal void Withdrawn(RedisChannel channel, RedisError reason, TimeProvider time)
+    /// <summary>Messages of a name may be missed from now on, although no line of it is gone.</summary>
+    internal void Missed(RedisChannel channel, RedisError reason, TimeProvider time)
     {
         Unconfirmed.Add(channel);
         if (_loss is null) BeginLoss([channel], reason, time);

@@ -9,14 +9,26 @@ internal sealed class Topic(RedisChannel channel)
 
     internal bool IsWanted => Subscribers.Length > 0;
 
-    /// <summary>Its place on the line that it belongs to; null while it belongs to none.</summary>
-    internal LineTopic? Home { get; private set; }
+    /// <summary>Its places on the lines that it belongs to: one, or several when each has messages of its own; none while there is no line for it.</summary>
+    internal LineTopic[] Places { get; private set; } = [];
 
-    /// <summary>Its place on an earlier line, which serves it until <see cref="Home"/> does.</summary>
+    /// <summary>Its place on an earlier line, which serves it until its present one does.</summary>
     internal LineTopic? Former { get; private set; }
 
-    /// <summary>True when the server of one of its lines has confirmed it.</summary>
-    internal bool IsServed => Home is { State: TopicState.Confirmed } || Former is { State: TopicState.Confirmed };
+    /// <summary>True when the servers of all lines that it belongs to have confirmed it.</summary>
+    internal bool IsServedAtHome
+    {
+        get
+        {
+            foreach (var place in Places)
+                if (place.State != TopicState.Confirmed)
+                    return false;
+            return Places.Length > 0;
+        }
+    }
+
+    /// <summary>True when no message of it is missed: where it belongs, or on the earlier line.</summary>
+    internal bool IsServed => IsServedAtHome || Former is { State: TopicState.Confirmed };
 
     /// <summary>How many servers in a row have said that another one has it.</summary>
     internal int Redirects { get; set; }
@@ -37,12 +49,18 @@ internal sealed class Topic(RedisChannel channel)
 
     internal void RemoveAll() => Subscribers = [];
 
-    /// <summary>Makes it belong to another line, or to none. The line that serves it does so until the new one does.</summary>
-    internal void MoveTo(LineTopic? home)
+    /// <summary>Whether a place is one of a line that it belongs to.</summary>
+    internal bool IsAt(LineTopic place) => System.Array.IndexOf(Places, place) >= 0;
+
+    /// <summary>
+    /// Makes it belong to other lines, or to none. Where it belongs to one, the line that serves it does so until the new one does; of several each has messages of its own.
+    /// </summary>
+    internal void MoveTo(LineTopic[] places)
     {
-        if (Home is { State: TopicState.Confirmed } serving) Former = serving;
-        if (Former == home || home is { State: TopicState.Confirmed }) Former = null;
-        Home = home;
+        if (places.Length > 1 || Places.Length > 1) Former = null;
+        else if (Places is [{ State: TopicState.Confirmed } serving]) Former = serving;
+        if (places is [var home] && (Former == home || home.State == TopicState.Confirmed)) Former = null;
+        Places = places;
     }
 
     /// <summary>The line that it belongs to serves it now: it is to leave the earlier one.</summary>
@@ -51,7 +69,7 @@ internal sealed class Topic(RedisChannel channel)
     /// <summary>A line has dropped it.</summary>
     internal void Forget(LineTopic place)
     {
-        if (Home == place) Home = null;
+        if (IsAt(place)) Places = System.Array.FindAll(Places, other => other != place);
         if (Former == place) Former = null;
     }
 }

@@ -21,6 +21,7 @@ public class ScriptTests
 
     string Answer(FakeRequest request)
     {
+        if (request.Name == "FCALL") return _reply;
         if (request.Name is not ("EVAL" or "EVALSHA" or "EVAL_RO" or "EVALSHA_RO")) return "+OK\r\n";
         if (request.Name.StartsWith("EVALSHA", StringComparison.Ordinal)) return _known.Contains(request.Argument(0)) ? _reply : Unknown;
         _known.Add(RedisScript.Create(request.Argument(0)).Sha1);
@@ -240,5 +241,27 @@ public class ScriptTests
         Assert.Equal(delivery, (await _client.Left(script.Call("k"))).Delivery);
         Assert.Equal(delivery, (await _client.Left(script.Call("k"))).Delivery);
         Assert.Equal(delivery == Delivery.Rejected, (await _client.Left(script.Call("k"))).IsRetrySafe);
+    }
+
+    [Theory]
+    [InlineData("-MOVED 7629 127.0.0.1:7001\r\n", "a", Delivery.Rejected)]
+    [InlineData("-ASK 7629 127.0.0.1:7001\r\n", "a", Delivery.Rejected)]
+    [InlineData("-TRYAGAIN Multiple keys request during rehashing of slot\r\n", "a", Delivery.Rejected)]
+    [InlineData("-CLUSTERDOWN Hash slot not served\r\n", "a", Delivery.Rejected)]
+    [InlineData("-CLUSTERDOWN The cluster is down\r\n", "a", Delivery.Rejected)]
+    [InlineData("-MOVED 7630 127.0.0.1:7001\r\n", "a", Delivery.Unknown)]
+    [InlineData("-MOVED 7629 127.0.0.1:7001 script: hit, on @user_function:1.\r\n", "a", Delivery.Unknown)]
+    [InlineData("-MOVED 7629 127.0.0.1:7001\r\n", "MOVED 7629 127.0.0.1:7001", Delivery.Unknown)]
+    [InlineData("-ASK 7629 127.0.0.1:7001\r\n", "ask", Delivery.Unknown)]
+    [InlineData("-TRYAGAIN made up by the function\r\n", "a", Delivery.Unknown)]
+    [InlineData("-CLUSTERDOWN made up by the function\r\n", "a", Delivery.Unknown)]
+    [InlineData("-LOADING Redis is loading the dataset in memory\r\n", "a", Delivery.Unknown)]
+    [InlineData("-ERR made up by the function\r\n", "a", Delivery.Unknown)]
+    public async Task Of_a_function_only_what_a_node_of_a_cluster_says_proves_that_it_has_not_run(string reply, string argument, Delivery delivery)
+    {
+        _reply = reply;
+        Assert.Equal(delivery, (await _client.Left(RedisFunction.Create<long>("hit").Call("k", argument))).Delivery);
+        _known.Add("5f3c");
+        Assert.Equal(delivery, (await _client.Left(Redis.Functional.Commands.EvalSha("5f3c", ["k"], [argument]))).Delivery);
     }
 }

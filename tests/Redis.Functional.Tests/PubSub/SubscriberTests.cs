@@ -12,7 +12,7 @@ public class SubscriberTests
     private static Subscriber Of(params string[] names)
     {
         var subscriber = new Subscriber(SubscriptionOptions.Default);
-        foreach (var name in names) subscriber.Add(name, null);
+        foreach (var name in names) subscriber.Add(name, []);
         return subscriber;
     }
 
@@ -59,8 +59,8 @@ public class SubscriberTests
         var subscriber = Of("a", "b");
         subscriber.Confirmed("a", Time);
         subscriber.Confirmed("b", Time);
-        subscriber.Withdrawn("a", Reason, Time);
-        subscriber.Withdrawn("b", Reason, Time);
+        subscriber.Missed("a", Reason, Time);
+        subscriber.Missed("b", Reason, Time);
         subscriber.Confirmed("b", Time);
         Assert.False(subscriber.Whole().IsCompleted);
         subscriber.Confirmed("a", Time);

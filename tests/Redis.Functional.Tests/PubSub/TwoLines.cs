@@ -9,6 +9,7 @@ internal sealed class TwoLines : ILines, IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private readonly ConcurrentDictionary<RedisChannel, int> _moved = new();
+    private readonly HashSet<RedisChannel> _onBoth = [];
     private readonly RedisEnvironment _environment;
     private readonly List<Multiplexer> _shared = [];
     private readonly PubSubLine[] _lines;
@@ -35,18 +36,26 @@ internal sealed class TwoLines : ILines, IAsyncDisposable
 
     public static TwoLines Start(string protocol, bool shares) => new(Enum.Parse<ProtocolPreference>(protocol), shares, null);
 
-    public PubSubLine? LineOf(RedisChannel channel)
+    public IReadOnlyList<PubSubLine> LinesOf(RedisChannel channel)
     {
+        if (_onBoth.Contains(channel)) return _lines;
         var number = _moved.TryGetValue(channel, out var moved) ? moved : channel.Name.ToString().StartsWith('b') ? 1 : 0;
-        return number < 0 ? null : _lines[number];
+        return number < 0 ? [] : [_lines[number]];
     }
 
     public void Away(LineTopic topic, RedisError? error) { }
 
     public void Tidy() { }
 
+    /// <summary>Makes a name belong to both lines, without the hub's knowledge.</summary>
+    public void AssignToBoth(RedisChannel channel) => _onBoth.Add(channel);
+
     /// <summary>Makes a name belong to another line, or to none (−1), without the hub's knowledge.</summary>
-    public void Assign(RedisChannel channel, int line) => _moved[channel] = line;
+    public void Assign(RedisChannel channel, int line)
+    {
+        _onBoth.Remove(channel);
+        _moved[channel] = line;
+    }
 
     public void Move(RedisChannel channel, int line)
     {
@@ -79,7 +88,7 @@ internal sealed class TwoLines : ILines, IAsyncDisposable
     public async Task Taken(int server) =>
         Assert.True((await _lines[server].Connection!.RunResult(HandshakeCommands.Ping, CancellationToken.None).AsTask().WaitAsync(Patience)).IsOk);
 
-    /// <summary>The next of a subscription: the payload, Gap, or the error.</summary>
+    /// <summary>The next of a subscription: the payload, the kind of another event, or the error.</summary>
     public static async Task<string> Next(Subscription<RedisValue> subscription) => (await subscription.Receive(Patience)).Match(
         Right: static found => found.Match(Some: static next => next is PubSubEvent<RedisValue>.Message message ? $"{message.Value}" : next.GetType().Name, None: static () => "nothing"),
         Left: static error => error.GetType().Name);

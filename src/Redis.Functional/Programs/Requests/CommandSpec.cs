@@ -117,7 +117,7 @@ internal abstract class CommandSpec
     // A script may have done something before its error; a digest that the server does not know has not.
     private bool MayBeOutOfScript(string code, string detail, IRequest request) => (Flags & CommandFlags.Script) != CommandFlags.None
         && !(Name.StartsWith("EVALSHA", StringComparison.Ordinal) && NoScript.Is(code, detail))
-        && !(request is IScriptedRequest script && ScriptRefusal.Is(code, detail, script));
+        && !ScriptRefusal.Is(code, detail, request);
 
     // A server that does not know the command has done nothing.
     private bool MayHaveFailedPartway(string code, string detail) => (Flags & CommandFlags.MayFailPartway) != CommandFlags.None

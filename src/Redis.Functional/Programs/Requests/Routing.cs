@@ -86,9 +86,17 @@ internal readonly record struct Routing(RequestPolicy Request, ResponsePolicy Re
         .. Each(RequestPolicy.Special, ResponsePolicy.Special, "CLUSTERSCAN", "HOTKEYS GET", "HOTKEYS RESET", "HOTKEYS START", "HOTKEYS STOP", "SCAN"),
 
         // The servers say nothing of these. The number of a slot decides like a key of it. Of a connection that is to be closed the node is not known, and a pause that leaves out a primary is none.
-        .. Each(RequestPolicy.NamedSlot, ResponsePolicy.Joined, "CLUSTER COUNTKEYSINSLOT", "CLUSTER GETKEYSINSLOT"),
+        .. Each(RequestPolicy.NamedSlot, ResponsePolicy.Joined, "CLUSTER COUNTKEYSINSLOT", "CLUSTER FLUSHSLOT", "CLUSTER GETKEYSINSLOT"),
         .. Each(RequestPolicy.AllNodes, ResponsePolicy.Sum, "CLIENT KILL"),
         .. Each(RequestPolicy.AllPrimaries, ResponsePolicy.AllSucceed, "CLIENT PAUSE", "CLIENT UNPAUSE"),
+
+        // Nor of these, which change one node, where it matters which.
+        .. Each(
+            RequestPolicy.Special,
+            ResponsePolicy.Special,
+            "BGREWRITEAOF", "BGSAVE", "CLUSTER ADDSLOTS", "CLUSTER ADDSLOTSRANGE", "CLUSTER BUMPEPOCH", "CLUSTER CANCELSLOTMIGRATIONS", "CLUSTER DELSLOTS", "CLUSTER DELSLOTSRANGE", "CLUSTER FAILOVER",
+            "CLUSTER FLUSHSLOTS", "CLUSTER FORGET", "CLUSTER MEET", "CLUSTER MIGRATESLOTS", "CLUSTER MIGRATION", "CLUSTER REPLICATE", "CLUSTER RESET", "CLUSTER SAVECONFIG", "CLUSTER SET-CONFIG-EPOCH",
+            "CLUSTER SETSLOT", "CLUSTER SYNCSLOTS", "DEBUG", "FAILOVER", "MODULE LOAD", "MODULE LOADEX", "MODULE UNLOAD", "REPLICAOF", "SAVE", "SHUTDOWN", "SLAVEOF"),
     ];
 
     private static IEnumerable<(string, Routing)> Each(RequestPolicy request, ResponsePolicy response, params string[] names) =>

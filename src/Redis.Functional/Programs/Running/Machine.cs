@@ -99,8 +99,11 @@ internal sealed class Machine(IRedisClient client, DeliveryScope? scope, Cancell
     internal void Unshield(CancellationToken before) => Token = before;
 
     /// <summary>Runs a program in a machine of its own: under another token, or beside others.</summary>
-    internal ValueTask<RedisResult<object?>> Fork(IProgram? program, CancellationToken cancellationToken) =>
-        new Machine(Client, Scope, cancellationToken) { IsWatching = IsWatching }.Begin(program);
+    internal ValueTask<RedisResult<object?>> Fork(IProgram? program, CancellationToken cancellationToken) => ForkOn(Client, program, cancellationToken);
+
+    /// <summary>As <see cref="Fork"/>, on another client.</summary>
+    internal ValueTask<RedisResult<object?>> ForkOn(IRedisClient client, IProgram? program, CancellationToken cancellationToken) =>
+        new Machine(client, Scope, cancellationToken) { IsWatching = IsWatching }.Begin(program);
 
     /// <summary>Runs a program on a connection that nobody else uses meanwhile.</summary>
     internal IProgram? Lease(IProgram? program) => Await(OnLease(program));

@@ -2,7 +2,8 @@ namespace Redis.Functional;
 
 /// <summary>
 /// The lines of a cluster's client. Nodes pass on what is published on channels, so that these and patterns have one line to any primary. Shard channels have a line to
-/// the owner of their slots, which is made with its first name and closed with its last. When the slots have other owners, the names move. The hub's lock owns it.
+/// the owner of their slots, which is made with its first name and closed with its last. When the slots have other owners, the names move. Events of keys are told by the node that has
+/// the key and by no other, so that their names have a line to each primary. The hub's lock owns it.
 /// </summary>
 internal sealed class ClusterLines : ILines, IThreadPoolWorkItem
 {
@@ -12,6 +13,7 @@ internal sealed class ClusterLines : ILines, IThreadPoolWorkItem
     private readonly PubSubHub _hub;
     private readonly ClusterLocator _cluster;
     private readonly PubSubLine _any;
+    private readonly PubSubLine[] _anyAlone;
     private readonly Dictionary<RedisEndpoint, PubSubLine> _owners = [];
 
     // Those that are being closed too.
@@ -26,7 +28,7 @@ internal sealed class ClusterLines : ILines, IThreadPoolWorkItem
     {
         (_hub, _cluster) = (hub, cluster);
         _any = new PubSubLine(hub, dialAny, null);
-        _all = [_any];
+        _all = _anyAlone = [_any];
         cluster.Listen(Look);
     }
 
@@ -34,20 +36,15 @@ internal sealed class ClusterLines : ILines, IThreadPoolWorkItem
 
     private Lock Gate => _hub.Gate;
 
-    public PubSubLine? LineOf(RedisChannel channel)
+    public IReadOnlyList<PubSubLine> LinesOf(RedisChannel channel)
     {
-        if (channel.Kind != RedisChannelKind.Shard) return _any;
-        if (_cluster.Known.Map?.PrimaryOf(KeySlot.Of(channel.Name)) is not { Endpoint: var owner })
-        {
-            _cluster.Watch?.Refresh();
-            return null;
-        }
-
-        if (_owners.TryGetValue(owner, out var known)) return known;
-        var made = new PubSubLine(_hub, () => _cluster.PlanOf(owner).PushConnection(), null);
-        Volatile.Write(ref _all, [.. _all, made]);
-        _owners.Add(owner, made);
-        return made;
+        var isOfKeys = KeyspaceName.Is(channel);
+        if (channel.Kind != RedisChannelKind.Shard && !isOfKeys) return _anyAlone;
+        var map = _cluster.Known.Map;
+        if (isOfKeys && map is not null) return Array.ConvertAll(map.Shards, shard => LineTo(shard.Primary.Endpoint));
+        if (map?.PrimaryOf(KeySlot.Of(channel.Name)) is { } owner) return [LineTo(owner.Endpoint)];
+        _cluster.Watch?.Refresh();
+        return [];
     }
 
     public void Away(LineTopic topic, RedisError? error)
@@ -115,6 +112,15 @@ internal sealed class ClusterLines : ILines, IThreadPoolWorkItem
     private void Queue()
     {
         if (Interlocked.Exchange(ref _isQueued, 1) == 0) WorkQueue.Add(this);
+    }
+
+    private PubSubLine LineTo(RedisEndpoint owner)
+    {
+        if (_owners.TryGetValue(owner, out var known)) return known;
+        var made = new PubSubLine(_hub, () => _cluster.PlanOf(owner).PushConnection(), null);
+        Volatile.Write(ref _all, [.. _all, made]);
+        _owners.Add(owner, made);
+        return made;
     }
 
     private RedisEndpoint? EndpointOf(PubSubLine line)

@@ -24,6 +24,25 @@ public sealed class ClusterLinesTests
     }
 
     [Fact]
+    public async Task Names_of_keyspace_notifications_are_asked_for_at_each_primary()
+    {
+        await using var cluster = Start();
+        await using var client = await Connect(cluster);
+        var (name, key) = (RedisChannel.KeyEvent("set"), RedisChannel.Literal("__keyspace@0__:k"));
+        var subscription = await Subscribed(client, name, key, RedisChannel.Pattern("*"));
+
+        Assert.Equal([1, 1, 1], cluster.Nodes.Select(static node => node.Server.Count("SUBSCRIBE")));
+        Assert.Equal([1, 1, 2], cluster.Nodes.Select(static node => node.Server.Count("PSUBSCRIBE")).Order());
+        foreach (var number in new[] { 0, 1, 2 })
+        {
+            await Publish(cluster, number, "__keyspace@0__:k", $"{number}", "message");
+            await TwoLines.Reads(subscription, $"{number}");
+        }
+
+        await TwoLines.IsRead(subscription);
+    }
+
+    [Fact]
     public async Task A_line_is_closed_with_its_last_name()
     {
         await using var cluster = Start();

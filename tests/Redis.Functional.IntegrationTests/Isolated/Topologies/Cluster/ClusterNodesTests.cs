@@ -44,6 +44,33 @@ public sealed class ClusterNodesTests
     }
 
     [Fact]
+    public async Task A_program_runs_at_several_nodes_with_an_outcome_of_each()
+    {
+        await using var cluster = await RedisCluster.StartAsync();
+        await using var lazy = RedisClient.Create(Clusters.Config(cluster)).Right();
+        var primaries = await lazy.Run(ServerCommands.ClusterMyId().OnPrimaries()).Right();
+        var nodes = lazy.Nodes;
+        Assert.Equal(nodes.Where(static node => node.IsPrimary).Select(static node => (node.Endpoint, node.Id)), primaries.Select(static one => (one.Endpoint, one.Outcome.Right())));
+        Assert.Equal(nodes.Where(static node => !node.IsPrimary).Select(static node => node.Id), (await lazy.Run(ServerCommands.ClusterMyId().OnReplicas()).Right()).Select(static one => one.Outcome.Right()));
+        Assert.Equal(nodes.Select(static node => (node.IsPrimary, node.Id)), (await lazy.Run(ServerCommands.ClusterMyId().OnAllNodes()).Right()).Select(static one => (one.IsPrimary, one.Outcome.Right())));
+
+        // One has the key; the others say who has.
+        var owner = Clusters.At(await cluster.PrimaryOfAsync(KeySlot.Of("k")));
+        var outcomes = await lazy.Run(Set("k", "v").AsProgram().OnPrimaries()).Right();
+        Assert.All(outcomes, one => Assert.Equal(one.Endpoint == owner ? "done" : "MOVED", one.Outcome.Match(Right: static _ => "done", Left: static error => ((RedisError.Server)error).Code)));
+
+        // What one of them wrote is known to those around.
+        var failed = await lazy.Run(Set("k", "v").AsProgram().OnPrimaries().Bind(static _ => RedisProgram.Fail<int>(new RedisError.Client.Custom("c", "after")))).Left();
+        Assert.True(failed.Context.MayHaveWritten);
+
+        (await cluster.PrimaryOfAsync(0)).Kill();
+        Assert.Equal((2, 1), Counted(await lazy.Run(ServerCommands.DbSize().OnPrimaries()).Right()));
+        Assert.IsType<RedisError.Client.Unsupported>(await lazy.Run(RedisProgram.OnLease(ServerCommands.DbSize().OnPrimaries())).Left());
+
+        static (int Right, int Left) Counted(LanguageExt.Seq<NodeOutcome<long>> outcomes) => (outcomes.Count(static one => one.Outcome.IsRight), outcomes.Count(static one => one.Outcome.IsLeft));
+    }
+
+    [Fact]
     public async Task A_scan_tells_each_key_that_is_there_all_the_time_although_slots_move_and_a_primary_dies()
     {
         await using var cluster = await RedisCluster.StartAsync();
