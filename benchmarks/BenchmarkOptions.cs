@@ -35,6 +35,9 @@ public sealed record BenchmarkOptions
 
     public string? Url { get; private init; }
 
+    /// <summary>Set in a child process: the nodes of the cluster.</summary>
+    public IReadOnlyList<string> Cluster { get; private init; } = [];
+
     public string? Markdown { get; private init; }
 
     /// <summary>Write the documents of the repository.</summary>
@@ -89,6 +92,7 @@ public sealed record BenchmarkOptions
             "--warm-up" => this with { WarmUp = Number() },
             "--seconds" => this with { Seconds = Number() },
             "--url" => this with { Url = Next() },
+            "--cluster" => this with { Cluster = Names() },
             "--markdown" => this with { Markdown = Next() },
             "--record" => this with { Record = true },
             "--micro" => this with { Micro = Rest() },

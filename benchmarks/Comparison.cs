@@ -18,6 +18,14 @@ public static class Comparison
         await using var server = options.Url is { } url ? await RedisServer.AttachAsync(url) : await RedisServer.StartAsync();
         var target = Target.Parse(server.Url);
         await DataSet.FillAsync(target);
+        var sides = SideList.Select(options.Sides, options.Quick);
+        await using var cluster = sides.Any(static side => side.IsOnCluster) ? await RedisCluster.StartAsync(new() { Replicas = 0 }) : null;
+        if (cluster is not null)
+        {
+            target = target with { Cluster = cluster.Seeds };
+            await DataSet.FillClusterAsync(target.Cluster);
+        }
+
         var header = Machine.Describe($"{server.Kind} {server.Version} at {server.Endpoint}", options.Timing);
         foreach (var line in header) Console.WriteLine(line);
         Console.WriteLine();
@@ -26,7 +34,7 @@ public static class Comparison
         var runner = new Runner(target, server.Pid, options.Timing, Console.IsErrorRedirected ? TextWriter.Null : Console.Error);
         var results = await runner.RunAsync(
             WorkloadList.Select(options.Only),
-            SideList.Select(options.Sides, options.Quick),
+            sides,
             result => Console.Write(Table.Console(result, Judged)));
 
         Console.WriteLine();

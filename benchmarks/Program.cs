@@ -21,7 +21,7 @@ catch (FormatException wrong)
 
 static Task<int> RunChildAsync(string side, Workload workload, BenchmarkOptions options)
 {
-    var target = Target.Parse(options.Url ?? throw new FormatException("A child needs --url."));
+    var target = Target.Parse(options.Url ?? throw new FormatException("A child needs --url.")) with { Cluster = options.Cluster };
     return ChildRun.RunAsync(SideList.Contender(side, workload, target), workload, options.Timing);
 }
 

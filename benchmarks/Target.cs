@@ -3,6 +3,9 @@ namespace Redis.Functional.Benchmarks;
 /// <summary>The server under load: where it listens and how to log in.</summary>
 public sealed record Target(string Host, int Port, string? User, string? Password, string Url)
 {
+    /// <summary>The nodes of a cluster with the same keys, <c>host:port</c>, for the sides that run on one; empty: there is none.</summary>
+    public IReadOnlyList<string> Cluster { get; init; } = [];
+
     public static Target Parse(string url)
     {
         var address = new Uri(url);

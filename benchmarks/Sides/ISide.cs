@@ -11,6 +11,9 @@ public interface ISide
     /// <summary>What the side needs before the first run; answers why it must be left out, or null.</summary>
     Task<string?> PrepareAsync();
 
+    /// <summary>True when it needs a cluster of three primaries beside the server.</summary>
+    bool IsOnCluster => false;
+
     bool Runs(Workload workload);
 
     /// <summary>One fresh process. <paramref name="core"/>: the processor it is bound to, or null.</summary>

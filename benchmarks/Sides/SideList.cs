@@ -7,7 +7,9 @@ public static class SideList
     public const string OursEachWrite = "ours-each-write";
     public const string OursStreamPipes = "ours-stream-pipes";
     public const string OursPumpedPipe = "ours-pumped-pipe";
+    public const string OursOnCluster = "ours-cluster";
     public const string StackExchange = "se";
+    public const string StackExchangeOnCluster = "se-cluster";
     public const string FreeRedis = "freeredis";
     public const string Raw = "raw";
     public const string Peer = "redis-benchmark";
@@ -18,7 +20,9 @@ public static class SideList
         new DotnetSide(OursEachWrite),
         new DotnetSide(OursStreamPipes),
         new DotnetSide(OursPumpedPipe),
+        new DotnetSide(OursOnCluster, isOnCluster: true),
         new DotnetSide(StackExchange, typeof(global::StackExchange.Redis.ConnectionMultiplexer).Assembly),
+        new DotnetSide(StackExchangeOnCluster, isOnCluster: true),
         new DotnetSide(FreeRedis, typeof(global::FreeRedis.RedisClient).Assembly),
         new DotnetSide(Raw),
         new NativeSide(),
@@ -28,22 +32,22 @@ public static class SideList
     /// <summary>What runs inside the child process of a .NET side.</summary>
     public static IContender Contender(string side, Workload workload, Target target) => side switch
     {
-        Ours => OursContender.For(workload, target, static config => config),
+        Ours or OursOnCluster => OursContender.For(workload, target, static config => config),
         OursEachWrite => OursContender.For(workload, target, static config => config with { ReplyIntegrity = ReplyIntegrity.EachWrite }),
         OursStreamPipes => OursContender.For(workload, target, static config => config with { Transport = new StreamTransport(isPumped: false) }),
         OursPumpedPipe => OursContender.For(workload, target, static config => config with { Transport = new StreamTransport(isPumped: true) }),
-        StackExchange => new SeContender(workload, target),
+        StackExchange or StackExchangeOnCluster => new SeContender(workload, target),
         FreeRedis => new FreeRedisContender(workload, target),
         Raw => RawContender.For(workload, target),
         _ => throw new FormatException($"No side {side} runs in a child process."),
     };
 
     /// <summary>
-    /// The sides named; without names all but the variants of ours, in a quick run those that a goal refers to.
+    /// The sides named; without names all but the variants, in a quick run those that a goal refers to.
     /// </summary>
     public static IReadOnlyList<ISide> Select(IReadOnlyList<string> names, bool quick)
     {
-        if (names.Count == 0) return [.. All.Where(side => quick ? side.Name is Ours or Raw or Peer : !side.Name.StartsWith($"{Ours}-", StringComparison.Ordinal))];
+        if (names.Count == 0) return [.. All.Where(side => quick ? side.Name is Ours or Raw or Peer : !side.IsOnCluster && !side.Name.StartsWith($"{Ours}-", StringComparison.Ordinal))];
         var unknown = names.Except(All.Select(side => side.Name)).ToArray();
         if (unknown.Length > 0) throw new FormatException($"No side {unknown[0]}; there are {string.Join(", ", All.Select(side => side.Name))}.");
         return [.. All.Where(side => names.Contains(side.Name))];

@@ -35,4 +35,12 @@ public static class DataSet
         using var connection = await RawConnection.ConnectAsync(target);
         foreach (var batch in requests.Chunk(500)) await connection.ExchangeAsync(batch.SelectMany(bytes => bytes).ToArray(), batch.Length);
     }
+
+    /// <summary>Writes the keys to a cluster.</summary>
+    public static async Task FillClusterAsync(IReadOnlyList<string> nodes)
+    {
+        await using var client = (await RedisClient.Connect($"redis+cluster://{string.Join(',', nodes)}")).Match(static client => client, static error => throw new InvalidOperationException(error.ToString()));
+        var written = await client.Run(Commands.MSet(Enumerable.Range(0, Keys).Select(static i => ((RedisKey)Key(i), (RedisValue)Value(i)))));
+        written.IfLeft(static error => throw new InvalidOperationException(error.ToString()));
+    }
 }

@@ -26,7 +26,10 @@ public abstract class OursContender(Workload workload, Target target) : IContend
     public async ValueTask OpenAsync()
     {
         var config = RedisConfig.Parse(target.Url).Match(static config => config, static error => throw new InvalidOperationException(error.ToString()));
-        client = (await RedisClient.Connect(configure(config))).Match(
+        RedisTarget whole = target.Cluster is { Count: > 0 } nodes
+            ? new ClusterConfig([.. nodes.Select(static node => RedisEndpoint.Parse(node).Match(static at => at, static error => throw new InvalidOperationException(error.ToString())))]) { Node = configure(config) }
+            : configure(config);
+        client = (await RedisClient.Connect(whole)).Match(
             static client => client,
             static error => throw new InvalidOperationException(error.ToString()));
     }

@@ -20,7 +20,8 @@ public sealed class SeContender(Workload workload, Target target) : IContender
     public async ValueTask OpenAsync()
     {
         var options = new ConfigurationOptions { User = target.User, Password = target.Password };
-        options.EndPoints.Add(target.Host, target.Port);
+        if (target.Cluster.Count == 0) options.EndPoints.Add(target.Host, target.Port);
+        foreach (var node in target.Cluster) options.EndPoints.Add(node);
         multiplexer = await ConnectionMultiplexer.ConnectAsync(options);
     }
 
@@ -31,7 +32,7 @@ public sealed class SeContender(Workload workload, Target target) : IContender
         WorkloadKind.PipelineOfGet => await PipelinesAsync(window, static (batch, i) => batch.StringGetAsync(Keys[i])),
         WorkloadKind.PipelineOfSet => await PipelinesAsync(window, static (batch, i) => batch.StringSetAsync(Keys[i], Values[i])),
         WorkloadKind.StartThenAwait => await StartThenAwaitAsync(window),
-        WorkloadKind.MGet => await MGetAsync(window),
+        WorkloadKind.MGet => target.Cluster.Count > 0 ? await GetEachAsync(window) : await MGetAsync(window),
         WorkloadKind.LRange => await RepeatAsync(window, async () => (await Database.ListRangeAsync(DataSet.List, 0, DataSet.Elements - 1)).Length == DataSet.Elements),
         WorkloadKind.HGetAll => await RepeatAsync(window, async () => (await Database.HashGetAllAsync(DataSet.Hash)).Length == DataSet.Elements),
         WorkloadKind.BlobGet => await RepeatAsync(window, async () => (await Database.StringGetAsync(DataSet.Blob)).Length() == DataSet.BlobLength),
@@ -109,6 +110,15 @@ public sealed class SeContender(Workload workload, Target target) : IContender
         var keys = Keys.Chunk(DataSet.Elements).ToArray();
         var done = 0L;
         for (; window.IsOpen; done++) Expect((await Database.StringGetAsync(keys[done % keys.Length])).Length == DataSet.Elements);
+        return done;
+    }
+
+    // Keys of several slots in one command are refused on a cluster.
+    private async Task<long> GetEachAsync(Window window)
+    {
+        var keys = Keys.Chunk(DataSet.Elements).ToArray();
+        var done = 0L;
+        for (; window.IsOpen; done++) Expect((await Task.WhenAll(keys[done % keys.Length].Select(key => Database.StringGetAsync(key)))).Length == DataSet.Elements);
         return done;
     }
 

@@ -1,15 +1,17 @@
-using System.Buffers;
-
 namespace Redis.Functional;
 
 /// <summary>Some of the pieces of a batch on their way to one node. It keeps their replies as bytes: which of them are the batch's is decided when all are in.</summary>
 internal sealed class PartExchange : Exchange
 {
+    // Of replies that are alike one array has all.
+    private const int LongestChunk = 1 << 16;
+
     private readonly int[] _indexes;
-    private readonly (int Start, int End)[] _places;
-    private readonly ArrayBufferWriter<byte> _replies = new();
+    private readonly ReadOnlyMemory<byte>[] _replies;
     private readonly int _sendings;
     private readonly bool _asks;
+    private byte[] _chunk = [];
+    private int _used;
     private RedisError? _error;
     private int _accepted;
 
@@ -19,7 +21,7 @@ internal sealed class PartExchange : Exchange
 
     internal PartExchange(PartedBatch batch, int[] indexes, IResend router, int sendings, Delivery past, bool asks, long deadline)
     {
-        (Batch, _indexes, _places, _sendings, _asks) = (batch, indexes, new (int, int)[indexes.Length], sendings, asks);
+        (Batch, _indexes, _replies, _sendings, _asks) = (batch, indexes, new ReadOnlyMemory<byte>[indexes.Length], sendings, asks);
         ReplyCount = asks ? 2 * indexes.Length : indexes.Length;
         (Deadline, OwnTimeout) = (deadline, batch.Whole.OwnTimeout);
         IsReadOnly = true;
@@ -113,7 +115,7 @@ internal sealed class PartExchange : Exchange
         if (!request.Spec.Admits(frame, request)) return Acceptance.Doubt;
 
         // Refused because ASKING was: then that is why.
-        if (!(_places[_accepted].End > 0 && IsRejected(frame, request))) _places[_accepted] = Write(frame);
+        if (_replies[_accepted].IsEmpty || !IsRejected(frame, request)) _replies[_accepted] = Kept(frame);
         _isAnswered = false;
         return ++_accepted == _indexes.Length ? Acceptance.Last : Acceptance.More;
     }
@@ -129,9 +131,8 @@ internal sealed class PartExchange : Exchange
         for (var i = 0; i < _indexes.Length; i++)
         {
             var request = Request(i);
-            var bytes = _replies.WrittenMemory[_places[i].Start.._places[i].End];
-            if (request.Spec.RefusalIn(new ReplyFrame(bytes.Span), request) is { } refusal && router.Wants(request, refusal, AllSendings)) (again ??= []).Add(new(_indexes[i], refusal));
-            else Batch.Keep(_indexes[i], new(bytes, null));
+            if (request.Spec.RefusalIn(new ReplyFrame(_replies[i].Span), request) is { } refusal && router.Wants(request, refusal, AllSendings)) (again ??= []).Add(new(_indexes[i], refusal));
+            else Batch.Keep(_indexes[i], new(_replies[i], null));
         }
 
         if (again is not null) router.Send(Batch, again, AllSendings + 1);
@@ -150,8 +151,8 @@ internal sealed class PartExchange : Exchange
     private protected override void Restart()
     {
         (_accepted, _isAnswered) = (0, false);
-        System.Array.Clear(_places);
-        _replies.ResetWrittenCount();
+        System.Array.Clear(_replies);
+        (_chunk, _used) = ([], 0);
     }
 
     private protected override void OnCompleted() { }
@@ -170,16 +171,23 @@ internal sealed class PartExchange : Exchange
     private Acceptance AcceptAsking(in ReplyFrame frame)
     {
         if (AskingRequest.Accept(frame, out var refusal) == Acceptance.Doubt) return Acceptance.Doubt;
-        if (refusal is not null) _places[_accepted] = Write(frame);
+        if (refusal is not null) _replies[_accepted] = Kept(frame);
         _isAnswered = true;
         return Acceptance.More;
     }
 
-    private (int Start, int End) Write(in ReplyFrame frame)
+    private ReadOnlyMemory<byte> Kept(in ReplyFrame frame)
     {
-        var start = _replies.WrittenCount;
-        _replies.Write(frame.Bytes);
-        return (start, _replies.WrittenCount);
+        var bytes = frame.Bytes;
+        if (_chunk.Length - _used < bytes.Length)
+        {
+            var toCome = Math.Min((long)bytes.Length * (_indexes.Length - _accepted), LongestChunk);
+            (_chunk, _used) = (GC.AllocateUninitializedArray<byte>((int)Math.Max(bytes.Length, toCome)), 0);
+        }
+
+        bytes.CopyTo(_chunk.AsSpan(_used));
+        _used += bytes.Length;
+        return _chunk.AsMemory(_used - bytes.Length, bytes.Length);
     }
 
     private static bool IsRejected(in ReplyFrame frame, IRequest request) => request.Spec.RefusalIn(frame, request) is { Delivery: Delivery.Rejected };

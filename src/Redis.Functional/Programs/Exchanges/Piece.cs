@@ -21,7 +21,7 @@ internal readonly record struct Piece(IRequest Request, PieceTarget Target, int 
         for (var i = 0; i < pieces.Length; i++)
         {
             var facts = RouteFacts.Of(requests[i]);
-            if ((facts.Needs & (RouteNeeds.Splits | RouteNeeds.FansOut)) != RouteNeeds.None) return Cut(requests, [.. pieces.AsSpan(0, i)], i, primaries, nodes);
+            if ((facts.Needs & (RouteNeeds.Splits | RouteNeeds.FansOut)) != RouteNeeds.None) return Cut(requests, pieces, i, primaries, nodes);
             pieces[i] = new(requests[i], TargetOf(requests[i], facts.Slot), i);
         }
 
@@ -29,15 +29,19 @@ internal readonly record struct Piece(IRequest Request, PieceTarget Target, int 
     }
 
     // From the first request on that makes more or fewer pieces than one.
-    private static Piece[] Cut(List<IRequest> requests, List<Piece> pieces, int start, int primaries, int nodes)
+    private static Piece[] Cut(List<IRequest> requests, Piece[] before, int start, int primaries, int nodes)
     {
+        var pieces = new List<Piece>(requests.Count);
+        pieces.AddRange(before.AsSpan(0, start));
         for (var i = start; i < requests.Count; i++)
         {
             var request = requests[i];
             var facts = RouteFacts.Of(request);
             if ((facts.Needs & RouteNeeds.Splits) != RouteNeeds.None)
             {
-                foreach (var slice in KeySlice.Cut(request)) pieces.Add(new(slice, PieceTarget.OfSlot(slice.Slot), i));
+                var slices = KeySlice.Cut(request);
+                pieces.EnsureCapacity(pieces.Count + slices.Length + requests.Count - i - 1);
+                foreach (var slice in slices) pieces.Add(new(slice, PieceTarget.OfSlot(slice.Slot), i));
             }
             else if ((facts.Needs & RouteNeeds.FansOut) != RouteNeeds.None)
             {

@@ -32,15 +32,21 @@ internal sealed class KeySlice : IRequest
         && request.ArgumentCount % keys.Step == 0;
 
     /// <summary>The slices of a request that can be cut, one for each slot, in the order of slots. O(n log n) in the number of keys.</summary>
-    internal static IEnumerable<KeySlice> Cut(IRequest request)
+    internal static KeySlice[] Cut(IRequest request)
     {
         var order = InOrderOfSlots(request);
-        for (int start = 0, end; start < order.Length; start = end)
+        var count = 0;
+        for (var i = 0; i < order.Length; i++)
+            if (i == 0 || order[i] >> 32 != order[i - 1] >> 32) count++;
+        var slices = new KeySlice[count];
+        for (int at = 0, start = 0, end; at < count; at++, start = end)
         {
             end = start + 1;
             while (end < order.Length && order[end] >> 32 == order[start] >> 32) end++;
-            yield return new(request, order, start, end - start);
+            slices[at] = new(request, order, start, end - start);
         }
+
+        return slices;
     }
 
     /// <summary>Which of the whole's keys one of its own is.</summary>
