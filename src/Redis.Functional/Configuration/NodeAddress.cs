@@ -53,7 +53,7 @@ public abstract record NodeAddress
         AtSeedHost when seed is RedisEndpoint.Tcp { Host: var host } => Valid(new RedisEndpoint.Tcp(host, node.Port)),
         AtHostName => node.KnownName is { } name
             ? Valid(new RedisEndpoint.Tcp(name, node.Port))
-            : Rejected($"{node} is known by no host name, which NodeAddress.HostName wants: let the servers announce one, and sentinels tell it (announce-hostnames yes)"),
+            : Rejected($"{node} is known by no host name, which NodeAddress.HostName wants: let the servers announce one (nodes of a cluster: cluster-announce-hostname), and sentinels tell it (announce-hostnames yes)"),
         AtIp => node.KnownAddress is { } address
             ? Valid(new RedisEndpoint.Tcp(address, node.Port))
             : Rejected($"{node} is known by no IP address, which NodeAddress.Ip wants: let the servers announce it, and sentinels tell it (announce-hostnames no)"),

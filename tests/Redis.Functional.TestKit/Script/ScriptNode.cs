@@ -82,6 +82,7 @@ public sealed class ScriptNode : IAsyncDisposable
         })
         .On("ASKING", Remember)
         .On("CLUSTER INFO", (_, session) => Text(Info(), session))
+        .On("CLUSTER NODES", (_, session) => Text(Table(), session))
         .On("CLUSTER MYID", (_, _) => ScriptReply.Bulk(Id))
         .On("CLUSTER SLOTS", (_, session) => ScriptReply.Array([.. View.Owners.Select(owners => Line(owners, session))]))
         .Otherwise((command, session) => command.Args.Count > 1 ? Keyed(command, session) : ScriptReply.Error($"ERR unknown command '{command[0]}'"));
@@ -115,6 +116,14 @@ public sealed class ScriptNode : IAsyncDisposable
 
     private static ScriptReply Text(string text, ScriptSession session) =>
         session.Protocol == 3 ? ScriptReply.Raw(string.Create(CultureInfo.InvariantCulture, $"={text.Length + 4}\r\ntxt:{text}\r\n")) : ScriptReply.Bulk(text);
+
+    // a line for each node, without its slots
+    private string Table() => string.Concat(View.Owners
+        .SelectMany(owners => owners.Nodes.Select(node => (Node: node, Primary: node == owners.Nodes[0] ? null : owners.Nodes[0].Id)))
+        .DistinctBy(one => one.Node.Id)
+        .Select(one => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{one.Node.Id} {one.Node.Host}:{one.Node.Port}@{one.Node.Port + 10_000} {(one.Primary is null ? "master" : "slave")} {one.Primary ?? "-"} 0 0 1 connected\n")));
 
     private string Info()
     {

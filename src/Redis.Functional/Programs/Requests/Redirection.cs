@@ -9,6 +9,9 @@ namespace Redis.Functional;
 /// <param name="Port">The port; 0: that of the node which said it.</param>
 internal readonly record struct Redirection(bool IsAsk, int Slot, string? Host, int Port)
 {
+    /// <summary>In place of the host of a node that is to be told by its name and has none.</summary>
+    internal const string Nameless = "?";
+
     /// <summary>Reads MOVED, ASK and Valkey's REDIRECT. Null: the error is none of these, or is malformed.</summary>
     internal static Redirection? Of(RedisError error) => error is RedisError.Server { Code: var code, Detail: var text } ? Of(code, text) : null;
 
@@ -40,6 +43,6 @@ internal readonly record struct Redirection(bool IsAsk, int Slot, string? Host, 
     {
         var self = asked as RedisEndpoint.Tcp;
         var (host, port) = (Host ?? self?.Host, Port == 0 ? self?.Port ?? 0 : Port);
-        return host is null or "?" || port == 0 ? null : (host, port);
+        return host is null or Nameless || port == 0 ? null : (host, port);
     }
 }

@@ -8,7 +8,8 @@ namespace Redis.Functional;
 /// <param name="KnownNodes">How many nodes it knows.</param>
 /// <param name="Map">Who has which slot.</param>
 /// <param name="Others">Nodes that it knows and that have no slots.</param>
-internal sealed record ClusterAnswer(RedisEndpoint Asked, bool IsOk, long KnownNodes, SlotMap Map, ClusterMember[] Others)
+/// <param name="Refusal">Why a node that it named is in none of these; null: each is.</param>
+internal sealed record ClusterAnswer(RedisEndpoint Asked, bool IsOk, long KnownNodes, SlotMap Map, ClusterMember[] Others, RedisError? Refusal)
 {
     /// <summary>The answer of a node, as it is to be understood: no host is its own host, <c>?</c> a node that it cannot name, port 0 its own port.</summary>
     /// <param name="asked">Where the node was dialled.</param>
@@ -18,37 +19,25 @@ internal sealed record ClusterAnswer(RedisEndpoint Asked, bool IsOk, long KnownN
     /// <param name="address">Where a node is dialled.</param>
     internal static ClusterAnswer Of(RedisEndpoint asked, ClusterState state, Seq<ClusterSlotOwners> slots, Seq<ClusterNode> nodes, NodeAddress address)
     {
+        var members = new ClusterMembers(asked, address);
+        members.LearnForm(slots);
         var shards = slots.AsEnumerable()
-            .Select(owners => (owners.Slots, Members: owners.Nodes.Select(node => MemberOf(node, asked, address)).ToArray()))
+            .Select(owners => (owners.Slots, Members: owners.Nodes.Select(members.Of).ToArray()))
             .Where(static owners => owners.Members is [not null, ..])
             .GroupBy(static owners => owners.Members[0]!.Id.Length > 0 ? owners.Members[0]!.Id : owners.Members[0]!.Endpoint.ToString(), StringComparer.Ordinal)
             .Select(static group => (
                 new SlotShard(group.First().Members[0]!, [.. group.SelectMany(static owners => owners.Members.Skip(1).OfType<ClusterMember>()).DistinctBy(static member => member.Endpoint)]),
                 group.Select(static owners => owners.Slots).ToArray()))
             .ToArray();
-        return new(asked, state.IsOk, state.KnownNodes, SlotMap.Of(state.CurrentEpoch, shards), [.. nodes.AsEnumerable().Where(IsThere).Select(node => MemberOf(node, asked, address)).OfType<ClusterMember>()]);
+        ClusterMember[] others = [.. nodes.AsEnumerable().Where(IsThere).Select(members.Of).OfType<ClusterMember>()];
+        return new(asked, state.IsOk, state.KnownNodes, SlotMap.Of(state.CurrentEpoch, shards), others, members.Refusal);
     }
 
     /// <summary>Whether it names a node that is dialled at this address.</summary>
     internal bool Names(RedisEndpoint endpoint) => Map.Find(endpoint) is not null || Array.Exists(Others, member => member.Endpoint == endpoint);
 
-    /// <summary>The node that a redirect to an address means.</summary>
-    internal ClusterMember? Find(string host, int port) => Map.Find(host, port) ?? Array.Find(Others, member => member.IsAt(host, port));
-
-    private static ClusterMember? MemberOf(ClusterEndpoint node, RedisEndpoint asked, NodeAddress address) =>
-        MemberOf(node.Id, node.Host.IfNoneUnsafe((string?)null), node.Port, Told(node.Metadata["ip"]), Told(node.Metadata["hostname"]), node.Metadata["availability-zone"], asked, address);
-
-    private static ClusterMember? MemberOf(ClusterNode node, RedisEndpoint asked, NodeAddress address) =>
-        MemberOf(node.Id, Told(node.Host), node.Port, Told(node.Host), node.Hostname.IfNoneUnsafe((string?)null), "", asked, address);
-
-    private static ClusterMember? MemberOf(string id, string? host, int port, string? ip, string? name, string zone, RedisEndpoint asked, NodeAddress address)
-    {
-        if (new Redirection(IsAsk: false, RouteFacts.NoSlot, host, port).Announced(asked) is not { } announced) return null;
-        var node = new AnnouncedNode(announced.Host, announced.Port, ip, name);
-        return address.Of(node, asked).TryGetValue(out var endpoint) ? new(id, endpoint, node, zone) : null;
-    }
-
-    private static string? Told(string text) => text.Length == 0 ? null : text;
+    /// <summary>All nodes that it names.</summary>
+    internal IEnumerable<ClusterMember> Members => Map.Members.Concat(Others);
 
     private static bool IsThere(ClusterNode node) => !node.Flags.Any(static flag => flag is "handshake" or "noaddr" or "fail");
 }

@@ -69,15 +69,17 @@ internal sealed class ClusterKnowledge
     /// <summary>
     /// The node that a redirect means, if it may be dialled: a view names it, or another node than the one that redirects does, where there is another.
     /// </summary>
-    /// <param name="host">The host as announced.</param>
-    /// <param name="port">The port.</param>
+    /// <param name="to">The redirect.</param>
     /// <param name="namedBy">Where the node was dialled that redirects.</param>
-    internal ClusterMember? Member(string host, int port, RedisEndpoint namedBy)
+    internal ClusterMember? Member(Redirection to, RedisEndpoint namedBy)
     {
-        if (Map?.Find(host, port) is { } known) return known;
         IReadOnlyList<ClusterAnswer> answers;
         lock (Gate) answers = _answers;
-        return answers.Where(answer => answer.Asked != namedBy || answers.Count == 1).Select(answer => answer.Find(host, port)).FirstOrDefault(static member => member is not null);
+        var members = (Map?.Members ?? []).Concat(answers.Where(answer => answer.Asked != namedBy || answers.Count == 1).SelectMany(static answer => answer.Members));
+        if (to.Announced(namedBy) is var (host, port)) return members.FirstOrDefault(member => member.IsAt(host, port));
+
+        // By its port alone, where only one can be meant.
+        return to.Host == Redirection.Nameless && members.Where(member => member.IsNamelessAt(to.Port)).DistinctBy(static member => member.Endpoint).Take(2).ToArray() is [var only] ? only : null;
     }
 
     /// <summary>Whether connections to a node are to be kept.</summary>

@@ -52,7 +52,7 @@ internal sealed class ClusterLines : ILines, IThreadPoolWorkItem
         if (EndpointOf(topic.Line) is not { } from || _cluster.Watch is not { } watch) return;
         watch.Refresh();
         if (error is null || Redirection.Of(error) is not { IsAsk: false } moved) return;
-        if (moved.Announced(from) is not var (host, port) || _cluster.Known.Member(host, port, from) is not { } owner)
+        if (_cluster.Known.Member(moved, from) is not { } owner)
         {
             // Nobody is dialled on the word of one node.
             watch.Seek();

@@ -14,5 +14,8 @@ internal sealed record ClusterMember(string Id, RedisEndpoint Endpoint, Announce
     internal bool IsAt(string host, int port) =>
         Announced.Port == port && (IsHost(host, Announced.Preferred) || IsHost(host, Announced.Ip) || IsHost(host, Announced.HostName));
 
+    /// <summary>Whether a redirect that tells the port alone may mean this node.</summary>
+    internal bool IsNamelessAt(int port) => Announced.Port == port && Announced.HostName is null;
+
     private static bool IsHost(string host, string? other) => string.Equals(host, other, StringComparison.OrdinalIgnoreCase);
 }

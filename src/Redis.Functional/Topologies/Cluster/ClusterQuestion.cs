@@ -67,13 +67,15 @@ internal sealed class ClusterQuestion(ClusterConfig config, CancellationToken cl
     {
         var answer = ClusterAnswer.Of(server.Endpoint, said.State, said.Slots, said.Nodes, config.Address);
         return answer.Map.Shards.Length > 0 ? new(answer)
-            : new(new RedisError.Connection(ConnectionFault.Disconnected, $"{server.Endpoint} belongs to a cluster in which no node has slots, or none that can be dialled", Delivery.NotSent));
+            : new(answer.Refusal ?? new RedisError.Connection(ConnectionFault.Disconnected, $"{server.Endpoint} belongs to a cluster in which no node has slots: give it some (redis-cli --cluster create)", Delivery.NotSent));
     }
 
     private static RedisError Told(ClusterServer server, RedisError error) => error switch
     {
         RedisError.Server { Detail: var text } when text.Contains("cluster support disabled", StringComparison.OrdinalIgnoreCase) =>
             new RedisError.Client.InvalidConfig($"{server.Endpoint} is not a node of a cluster: connect to it with a RedisConfig, or an address that begins with redis://"),
+        RedisError.Server { Detail: var text } when text.Contains("unknown command", StringComparison.OrdinalIgnoreCase) =>
+            new RedisError.Client.InvalidConfig($"{server.Endpoint} is not a node of a cluster: if it is a sentinel, connect with a SentinelConfig, or an address that begins with redis+sentinel://; else with a RedisConfig, or redis://"),
         RedisError.Server { Code: "NOPERM" } =>
             new RedisError.Connection(ConnectionFault.Authentication, $"the user may not ask {server.Endpoint} for the cluster's slots: allow it CLUSTER INFO, CLUSTER SLOTS and CLUSTER NODES", Delivery.NotSent),
         RedisError.Server when error is { IsTransient: false } =>

@@ -60,8 +60,7 @@ internal sealed class ClusterResending(ClusterRouter router)
     }
 
     /// <summary>The node that a redirect names, if it may be dialled.</summary>
-    internal ClusterMember? MemberOf(Redirection to, ClusterTarget from) =>
-        to.Announced(from.Server.Endpoint) is var (host, port) ? router.Known.Member(host, port, from.Server.Endpoint) : null;
+    internal ClusterMember? MemberOf(Redirection to, ClusterTarget from) => router.Known.Member(to, from.Server.Endpoint);
 
     /// <summary>Follows a redirect to a node that may be dialled.</summary>
     internal void Go(Exchange exchange, Redirection to, ClusterMember member, RedisError error, ClusterTarget from)
@@ -108,7 +107,7 @@ internal sealed class ClusterResending(ClusterRouter router)
         {
             Go(exchange, to, member, error, from);
         }
-        else if (router.Watch is { } watch && to.Announced(from.Server.Endpoint) is not null)
+        else if (router.Watch is { } watch && (to.Announced(from.Server.Endpoint) is not null || to.Host == Redirection.Nameless))
         {
             // Nobody is dialled on the word of one node.
             var asked = watch.TimesSought;

@@ -221,7 +221,7 @@ internal sealed class ClusterRouter : IInterpreter, IPersistentClient, IBeat, IT
     internal void AwaitOwner(Exchange exchange)
     {
         _locator.Watch?.Refresh();
-        var error = new RedisError.Connection(ConnectionFault.Disconnected, "no node of the cluster has the slot of its key", Delivery.NotSent) { Context = new() { Command = exchange.Name } };
+        var error = NoOwner() with { Context = new() { Command = exchange.Name } };
         Await(new(exchange, error, null));
     }
 
@@ -255,7 +255,7 @@ internal sealed class ClusterRouter : IInterpreter, IPersistentClient, IBeat, IT
             RedisError error;
             if (target is null)
             {
-                error = Watch?.Failure ?? new RedisError.Connection(ConnectionFault.Disconnected, "no node of the cluster is known to have the slot", Delivery.NotSent);
+                error = Watch?.Failure ?? NoOwner();
             }
             else
             {
@@ -298,6 +298,11 @@ internal sealed class ClusterRouter : IInterpreter, IPersistentClient, IBeat, IT
 
     // A redirect concerns one request of a pipeline, and of what nobody waits for it would be lost.
     private static bool IsToBeParted(Exchange exchange) => (exchange.ReplyCount > 1 && !exchange.IsTransaction) || exchange.IsFireAndForget;
+
+    // A node that was named, and cannot be dialled, may have it.
+    private RedisError.Connection NoOwner() => Watch?.Refusal is RedisError.Connection refusal
+        ? refusal with { Detail = $"no node of the cluster that can be dialled has the slot of its key: {refusal.Message}" }
+        : new(ConnectionFault.Disconnected, "no node of the cluster has the slot of its key", Delivery.NotSent);
 
     // Under the locks of a connection, where no node must be made.
     private bool IsStillTarget(Exchange exchange, ClusterTarget target) =>

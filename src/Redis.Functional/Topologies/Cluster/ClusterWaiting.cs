@@ -158,7 +158,12 @@ internal sealed class ClusterWaiting(ClusterRouter router)
             return true;
         }
 
-        return router.Watch is { } watch && watch.TimesSought == asked ? false : Fail(waiting.Exchange, waiting.Error!);
+        if (router.Watch is { } watch && watch.TimesSought == asked) return false;
+        if (to.IsAsk || to.Host != Redirection.Nameless) return Fail(waiting.Exchange, waiting.Error!);
+
+        // It goes to whoever has its slot by the view that has come.
+        router.Rest(waiting with { Sought = null });
+        return true;
     }
 
     private static bool Send(Exchange exchange, ClusterTarget target)

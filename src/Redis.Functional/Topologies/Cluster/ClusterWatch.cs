@@ -41,7 +41,7 @@ internal sealed class ClusterWatch
     private long _views;
     private long _refusedViews;
     private long _timesSought;
-    private ClusterAnswer? _last;
+    private volatile ClusterAnswer? _last;
 
     internal ClusterWatch(ClusterConfig config, ClusterKnowledge known, Func<RedisEndpoint, NodePlan> planOf, Func<double> chance)
     {
@@ -71,6 +71,9 @@ internal sealed class ClusterWatch
 
     /// <summary>Why the last round brought no view; null: it brought one, or there was none yet.</summary>
     internal RedisError? Failure { get; private set; }
+
+    /// <summary>Why the view that is gone by leaves out a node that was named; null: it leaves out none.</summary>
+    internal RedisError? Refusal => _last?.Refusal;
 
     /// <summary>Begins, once.</summary>
     internal void Start() => _loop = Detached.Start(this, static watch => watch.Run());
@@ -128,7 +131,7 @@ internal sealed class ClusterWatch
         List<Task<RedisResult<Unit>>> dialling = [];
         foreach (var shard in Map?.Shards ?? [])
             if (Servers.FindOrAdd(shard.Primary.Endpoint) is { } server)
-                dialling.Add(server.Node.Connect(enough.Token).AsTask());
+                dialling.Add(Reach(server, enough.Token));
         RedisError? failure = null;
         while (dialling.Count > 0)
         {
@@ -141,6 +144,22 @@ internal sealed class ClusterWatch
 
         return new(cancellationToken.IsCancellationRequested ? new RedisError.Client.Cancelled(Delivery.NotSent) : failure ?? new RedisError.Client.Closed(Delivery.NotSent));
     }
+
+    private async Task<RedisResult<Unit>> Reach(ClusterServer server, CancellationToken cancellationToken)
+    {
+        await AsyncState.Allocated.ConfigureAwait(false);
+        var connected = await server.Node.Connect(cancellationToken).ConfigureAwait(false);
+        return connected.IsOk || _config.Seeds.Contains(server.Endpoint) ? connected : new(Explained(connected.Error, server.Endpoint));
+    }
+
+    // What nodes announce may lead nowhere from here, or be no name of a certificate.
+    private static RedisError Explained(RedisError error, RedisEndpoint announced) =>
+        error is RedisError.Timeout or RedisError.Connection { Fault: ConnectionFault.Unreachable or ConnectionFault.Tls or ConnectionFault.Handshake }
+            ? new RedisError.Connection(
+                error is RedisError.Connection { Fault: var fault } ? fault : ConnectionFault.Unreachable,
+                $"{error.Message} ({announced} is where the cluster says that a node is: if that is right for others and not for this client, ClusterConfig.Address, a NodeAddress, says where to dial instead)",
+                Delivery.NotSent) { Context = error.Context }
+            : error;
 
     private async Task Run()
     {
@@ -285,6 +304,7 @@ internal sealed class ClusterWatch
             ?? Array.Find(errors, static error => error is RedisError.Connection { Fault: ConnectionFault.Authentication or ConnectionFault.ConfigurationRejected });
         if (plain is not null || errors.Length == 1) return plain ?? errors[0];
         var said = string.Join("; ", outcomes.Select(static outcome => $"{outcome.Server.Endpoint}: {outcome.Said.Error.Message}"));
-        return new RedisError.Connection(ConnectionFault.Unreachable, $"no node of the cluster tells its slots ({said})", Delivery.NotSent);
+        ConnectionFault[] faults = [.. errors.Select(static error => error is RedisError.Connection { Fault: var fault } ? fault : ConnectionFault.Unreachable).Distinct()];
+        return new RedisError.Connection(faults is [var same] ? same : ConnectionFault.Unreachable, $"no node of the cluster tells its slots ({said})", Delivery.NotSent);
     }
 }

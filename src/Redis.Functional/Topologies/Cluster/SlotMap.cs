@@ -50,9 +50,6 @@ internal sealed class SlotMap
     /// <summary>The node that is dialled at an address. O(nodes).</summary>
     internal ClusterMember? Find(RedisEndpoint endpoint) => Members.FirstOrDefault(member => member.Endpoint == endpoint);
 
-    /// <summary>The node that a redirect to an address means. O(nodes).</summary>
-    internal ClusterMember? Find(string host, int port) => Members.FirstOrDefault(member => member.IsAt(host, port));
-
     /// <summary>
     /// The map in which a node has a slot: this one, changed, when the node is a primary with slots already, else a copy, in which it is a primary without
     /// replicas.

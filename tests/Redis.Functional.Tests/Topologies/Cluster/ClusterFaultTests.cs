@@ -48,6 +48,23 @@ public sealed class ClusterFaultTests
     }
 
     [Fact]
+    public async Task Nodes_that_the_function_leads_to_one_place_end_in_the_redirect_and_one_that_is_refused_says_why()
+    {
+        await using var cluster = ScriptCluster.Start();
+        var (first, other) = (At(cluster.Seeds[0]), At(cluster.Seeds[1]));
+        async Task<RedisClient> By(Func<RedisEndpoint, RedisEndpoint> map) => (await RedisClient.Connect(Config(cluster) with { Address = NodeAddress.Map(map) })).Match(Right: static client => client, Left: static error => throw new InvalidOperationException($"{error}"));
+        await using var one = await By(_ => first);
+        await using var none = await By(at => at == other ? null! : at);
+
+        Assert.Equal(("MOVED", Delivery.Rejected), (Assert.IsType<RedisError.Server>(await Error(one, Set(KeyOf(cluster, 1), 1))).Code, Delivery.Rejected));
+        var refused = Assert.IsType<RedisError.Connection>(await Error(none, Set(KeyOf(cluster, 1), 1)));
+        Assert.Equal((ConnectionFault.ConfigurationRejected, Delivery.NotSent), (refused.Fault, refused.Delivery));
+        Assert.Contains($"the function of NodeAddress.Map answered null for {other}", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(refused.Message, (await Error(none, OnLease(Set(KeyOf(cluster, 1), 1)))).Message);
+        await Value(none, Set(KeyOf(cluster, 0), 1));
+    }
+
+    [Fact]
     public async Task A_circle_of_pieces_ends_too_and_the_others_are_answered()
     {
         await using var cluster = ScriptCluster.Start();
@@ -61,6 +78,19 @@ public sealed class ClusterFaultTests
         Assert.Equal("MOVED", Assert.IsType<RedisError.Server>(first.Match<RedisError?>(Right: static _ => null, Left: static error => error)).Code);
         Assert.Equal(cluster.Seeds[2], second.Match(Right: static value => value.IfNone(""), Left: static error => $"{error}"));
         Assert.Equal(6, cluster.Nodes.Sum(static node => node.Server.Count("GET")) - 1);
+    }
+
+    [Fact]
+    public async Task A_redirect_that_tells_no_place_is_followed_by_the_view_that_comes()
+    {
+        await using var cluster = ScriptCluster.Start();
+        await using var client = await Connect(cluster);
+        var key = KeyOf(cluster, 0);
+        cluster.Nodes[0].Keyed = ScriptRedirect.Moved("?:1");
+        cluster.View = cluster.View.With(0, KeySlot.Count - 1, cluster.Nodes[1].Address);
+
+        Assert.Equal(cluster.Seeds[1], (await Value(client, Get(key))).IfNone(""));
+        Assert.Equal(1, cluster.Nodes[0].Server.Count("GET"));
     }
 
     [Theory]

@@ -22,6 +22,8 @@ public sealed class ClusterViewTests
 
     private static RedisEndpoint At(string host, int port) => new RedisEndpoint.Tcp(host, port);
 
+    private static ClusterMember? Find(SlotMap map, string host, int port) => map.Members.FirstOrDefault(member => member.IsAt(host, port));
+
     private static RedisEndpoint? OwnerOf(SlotMap map, int slot) => map.PrimaryOf(slot)?.Endpoint;
 
     [Fact]
@@ -47,15 +49,71 @@ public sealed class ClusterViewTests
     }
 
     [Fact]
+    public void A_node_that_prefers_names_and_has_none_is_dialled_by_its_address()
+    {
+        ClusterSlotOwners[] owners = [Owners(0, 9, Node("?", 7001, "A", "ip", "10.0.0.1"), Node("?", 7002, "B", "ip", "10.0.0.2")), Owners(10, 19, Node("c.example", 7003, "C", "ip", "10.0.0.3"))];
+
+        Assert.Equal((At("10.0.0.1", 7001), At("c.example", 7003)), (OwnerOf(Says(1, true, owners).Map, 0), OwnerOf(Says(1, true, owners).Map, 10)));
+        Assert.Equal((At("10.0.0.1", 7001), At("10.0.0.3", 7003)), (OwnerOf(Says(1, true, NodeAddress.Ip, owners).Map, 0), OwnerOf(Says(1, true, NodeAddress.Ip, owners).Map, 10)));
+        var named = Says(1, true, NodeAddress.HostName, owners);
+        Assert.Equal((null, At("c.example", 7003)), (OwnerOf(named.Map, 0), OwnerOf(named.Map, 10)));
+        Assert.Contains("cluster-announce-hostname", named.Refusal!.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ip", "10.0.0.9")]
+    [InlineData("hostname", "nine.example")]
+    [InlineData("unknown-endpoint", "asked")]
+    public void A_node_without_slots_is_dialled_as_those_with_slots_are(string form, string host)
+    {
+        var preferred = form switch
+        {
+            "ip" => Node("10.0.0.1", 7001, "A", "hostname", "one.example"),
+            "hostname" => Node("one.example", 7001, "A", "ip", "10.0.0.1"),
+            _ => Node("nil", 7001, "A", "ip", "10.0.0.1", "hostname", "one.example"),
+        };
+        var nodes = ClusterNode.ParseAll("9 10.0.0.9:7009@17009,nine.example master - 0 0 9 connected\n8 10.0.0.8:7008@17008 master,fail - 0 0 8 connected\n");
+        var answer = ClusterAnswer.Of(Asked, ClusterState.Parse("cluster_state:ok\r\n"), toSeq([Owners(0, 9, preferred)]), nodes, NodeAddress.Announced);
+
+        Assert.Equal(At(host, 7009), Assert.Single(answer.Others).Endpoint);
+        var known = new ClusterKnowledge();
+        known.Note([answer]);
+        Assert.Equal("9", known.Member(new(IsAsk: true, 0, form == "unknown-endpoint" ? null : host, 7009), Asked)?.Id);
+    }
+
+    [Fact]
+    public void A_redirect_that_tells_the_port_alone_means_the_only_node_without_a_name_at_that_port()
+    {
+        var known = new ClusterKnowledge();
+        known.Take(Says(1, true, Owners(0, 9, Node("?", 7001, "A", "ip", "10.0.0.1"), Node("?", 7002, "B", "ip", "10.0.0.1")), Owners(10, 19, Node("?", 7002, "C", "ip", "10.0.0.3"), Node("d.example", 7001, "D", "hostname", "d.example"))).Map, known.Begin());
+
+        Assert.Equal("A", known.Member(new(IsAsk: false, 0, "?", 7001), Asked)?.Id);
+        Assert.Null(known.Member(new(IsAsk: false, 0, "?", 7002), Asked));
+    }
+
+    [Fact]
+    public void Why_a_node_is_not_dialled_is_kept()
+    {
+        var owners = Owners(0, 16383, Node("a", 1, "A"), Node("b", 2, "B"));
+        RedisError? Refusal(NodeAddress address) => Says(1, true, address, owners).Refusal;
+
+        Assert.Null(Refusal(NodeAddress.Announced));
+        Assert.Contains("answered null for a:1", Refusal(NodeAddress.Map(static _ => null!))!.Message, StringComparison.Ordinal);
+        Assert.Contains("failed for a:1: InvalidOperationException: no", Refusal(NodeAddress.Map(static _ => throw new InvalidOperationException("no")))!.Message, StringComparison.Ordinal);
+        Assert.Contains("the port", Refusal(NodeAddress.Map(static at => at.ToString() == "b:2" ? At("b", 0) : at))!.Message, StringComparison.Ordinal);
+        Assert.Contains("?", Says(1, true, Owners(0, 9, Node("?", 2, "B"))).Refusal!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_node_is_dialled_where_the_configuration_says_and_known_by_all_its_names()
     {
         var map = Says(1, true, NodeAddress.HostName, Owners(0, 9, Node("10.0.0.1", 7001, "A", "hostname", "one.example", "availability-zone", "z1"))).Map;
 
         Assert.Equal(At("one.example", 7001), OwnerOf(map, 0));
         Assert.Equal("z1", map.Shards[0].Primary.Zone);
-        Assert.Equal("A", map.Find("10.0.0.1", 7001)?.Id);
-        Assert.Equal("A", map.Find("ONE.example", 7001)?.Id);
-        Assert.Null(map.Find("10.0.0.1", 7002));
+        Assert.Equal("A", Find(map, "10.0.0.1", 7001)?.Id);
+        Assert.Equal("A", Find(map, "ONE.example", 7001)?.Id);
+        Assert.Null(Find(map, "10.0.0.1", 7002));
     }
 
     [Fact]
@@ -139,15 +197,16 @@ public sealed class ClusterViewTests
         var known = new ClusterKnowledge();
         var view = Says(5, true, Owners(0, 9, Node("a", 1, "A")));
         known.Take(view.Map, known.Begin());
+        static Redirection To(string host) => new(IsAsk: true, 0, host, 9);
         ClusterAnswer Named(RedisEndpoint by) => view with { Asked = by, Others = [new ClusterMember("N", At("new", 9), new AnnouncedNode("new", 9), "")] };
 
-        Assert.Null(known.Member("new", 9, At("a", 1)));
+        Assert.Null(known.Member(To("new"), At("a", 1)));
         known.Note([Named(At("a", 1)), view with { Asked = At("b", 2) }]);
-        Assert.Null(known.Member("new", 9, At("a", 1)));
+        Assert.Null(known.Member(To("new"), At("a", 1)));
         known.Note([view with { Asked = At("a", 1) }, Named(At("b", 2))]);
-        Assert.Equal("N", known.Member("new", 9, At("a", 1))?.Id);
-        Assert.Null(known.Member("rogue", 9, At("a", 1)));
+        Assert.Equal("N", known.Member(To("new"), At("a", 1))?.Id);
+        Assert.Null(known.Member(To("rogue"), At("a", 1)));
         known.Note([Named(At("a", 1))]);
-        Assert.Equal("N", known.Member("new", 9, At("a", 1))?.Id);
+        Assert.Equal("N", known.Member(To("new"), At("a", 1))?.Id);
     }
 }
