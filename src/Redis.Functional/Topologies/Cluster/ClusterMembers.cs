@@ -7,6 +7,7 @@ namespace Redis.Functional;
 /// <param name="address">Where a node is dialled.</param>
 internal sealed class ClusterMembers(RedisEndpoint asked, NodeAddress address)
 {
+    private readonly Dictionary<RedisEndpoint, (string Id, AnnouncedNode Node)> _places = [];
     private bool _prefersNames;
     private bool _prefersNothing;
 
@@ -53,10 +54,16 @@ internal sealed class ClusterMembers(RedisEndpoint asked, NodeAddress address)
 
         var node = new AnnouncedNode(announced.Host, announced.Port, ip, name);
         var dialled = address.Of(node, asked);
-        if (dialled.TryGetValue(out var endpoint)) return new(id, endpoint, node, zone);
-        Refusal ??= dialled.Error;
+        if (dialled.TryGetValue(out var endpoint) && IsAlone(id, node, endpoint)) return new(id, endpoint, node, zone);
+        Refusal ??= dialled.IsError ? dialled.Error
+            : new RedisError.Connection(
+                ConnectionFault.ConfigurationRejected, $"{_places[endpoint!].Node} and {node} are two nodes, and ClusterConfig.Address leads to {endpoint} for both: let it lead each to a place of its own", Delivery.NotSent);
         return null;
     }
+
+    // Nodes that announce one place are another matter: one of them may have taken the place of the other.
+    private bool IsAlone(string id, in AnnouncedNode node, RedisEndpoint endpoint) =>
+        _places.TryAdd(endpoint, (id, node)) || _places[endpoint] is var (other, there) && (id == other || id.Length == 0 || (node.Preferred, node.Port) == (there.Preferred, there.Port));
 
     private static string? Told(string text) => text.Length == 0 ? null : text;
 }

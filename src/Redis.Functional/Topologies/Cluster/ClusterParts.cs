@@ -15,6 +15,23 @@ internal sealed class ClusterParts(ClusterRouter router)
         return false;
     }
 
+    /// <summary>
+    /// Where a part goes now: another node than the one that did not take it, if any of its pieces belongs there. Null: nobody has the slot of one of them.
+    /// </summary>
+    internal static ClusterTarget? TargetOf(PartExchange part, ClusterTargets targets, ClusterTarget? from)
+    {
+        ClusterTarget? found = null;
+        foreach (var index in part.Indexes)
+        {
+            var piece = part.Batch.Pieces[index].Target;
+            if (piece.Kind != PieceTargetKind.Slot) continue;
+            found = targets.OwnerOf(piece.Number);
+            if (found is null || found != from) return found;
+        }
+
+        return found ?? targets.AnyBut(from);
+    }
+
     /// <summary>Sends a batch in parts.</summary>
     internal void Send(Exchange exchange, ClusterTargets targets)
     {

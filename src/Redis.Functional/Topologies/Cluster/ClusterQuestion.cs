@@ -22,7 +22,8 @@ internal sealed class ClusterQuestion(ClusterConfig config, CancellationToken cl
     {
         await AsyncState.Allocated.ConfigureAwait(false);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(closing);
-        using var timer = new CancellationTokenSource(isFirst ? config.Node.ConnectTimeout : Patience, config.Node.TimeProvider);
+        var within = isFirst ? config.Node.ConnectTimeout : Patience;
+        using var timer = new CancellationTokenSource(within, config.Node.TimeProvider);
         await using var stop = timer.Token.UnsafeRegister(static source => Cancellation.Cancel((CancellationTokenSource?)source), limit).ConfigureAwait(false);
         var answered = new Signal<Unit>();
         var outcomes = new RedisResult<ClusterAnswer>?[servers.Count];
@@ -30,7 +31,7 @@ internal sealed class ClusterQuestion(ClusterConfig config, CancellationToken cl
         await Task.WhenAny(all, answered.Task).ConfigureAwait(false);
         await Task.WhenAny(all, Clock.Delay(Grace, config.Node.TimeProvider, limit.Token)).ConfigureAwait(false);
         await limit.CancelAsync().ConfigureAwait(false);
-        return [.. servers.Select((server, i) => new Outcome(server, Said(outcomes, i)))];
+        return [.. servers.Select((server, i) => new Outcome(server, Said(outcomes[i], server, within)))];
     }
 
     /// <summary>Whether a node still says of the cluster what it said before. Null: it does not answer.</summary>
@@ -43,8 +44,10 @@ internal sealed class ClusterQuestion(ClusterConfig config, CancellationToken cl
         return said.TryGetValue(out var state) ? (state.CurrentEpoch, state.IsOk, state.KnownNodes) != (before.Map.Epoch, before.IsOk, before.KnownNodes) : null;
     }
 
-    private static RedisResult<ClusterAnswer> Said(RedisResult<ClusterAnswer>?[] outcomes, int i) =>
-        outcomes[i] ?? new(new RedisError.Timeout("CLUSTER SLOTS", Patience, Delivery.NotSent));
+    // The question was cut off, or has not ended.
+    private RedisResult<ClusterAnswer> Said(RedisResult<ClusterAnswer>? outcome, ClusterServer server, TimeSpan within) =>
+        outcome is { } said && !(said.IsError && said.Error is RedisError.Client.Cancelled) ? said
+            : new(new RedisError.Timeout($"answer from {server.Endpoint} (is the host up, does a firewall let the port through{(config.Node.Tls is null ? "" : ", and does the port speak TLS")}?)", within, Delivery.NotSent));
 
     // Does not fail: for lack of memory there is no answer.
     private async Task AskOne(ClusterServer server, bool wantsNodes, RedisResult<ClusterAnswer>?[] outcomes, int place, Signal<Unit> answered, CancellationToken token)

@@ -169,8 +169,8 @@ internal sealed class ClusterRouter : IInterpreter, IPersistentClient, IBeat, IT
         else AwaitOwner(exchange);
     }
 
-    /// <summary>Where a batch goes now; null: nobody has its slot, or one of its slots.</summary>
-    internal ClusterTarget? TargetOf(Exchange exchange) => Targets() is { } targets ? TargetOf(RoutePlan.Of(exchange), targets) : null;
+    /// <summary>Where a batch goes now that a node did not take; null: nobody has its slot, or one of its slots.</summary>
+    internal ClusterTarget? TargetOf(Exchange exchange, ClusterTarget? from) => Targets() is { } targets ? TargetOf(exchange, targets, from) : null;
 
     /// <summary>The nodes of the present map; null: there is none yet.</summary>
     internal ClusterTargets? Targets()
@@ -306,7 +306,14 @@ internal sealed class ClusterRouter : IInterpreter, IPersistentClient, IBeat, IT
 
     // Under the locks of a connection, where no node must be made.
     private bool IsStillTarget(Exchange exchange, ClusterTarget target) =>
-        Volatile.Read(ref _targets) is { } targets && targets.Map == _locator.Known.Map && (TargetOf(RoutePlan.Of(exchange), targets) == target || ClusterParts.IsBound(exchange));
+        Volatile.Read(ref _targets) is { } targets && targets.Map == _locator.Known.Map && (ClusterParts.IsBound(exchange) || TargetOf(exchange, targets, target) == target);
+
+    private static ClusterTarget? TargetOf(Exchange exchange, ClusterTargets targets, ClusterTarget? from)
+    {
+        if (exchange is PartExchange part) return ClusterParts.TargetOf(part, targets, from);
+        var plan = RoutePlan.Of(exchange);
+        return plan.Kind == RouteKind.OneSlot ? targets.OwnerOf(plan.Slot) : targets.AnyBut(from);
+    }
 
     private static ClusterTarget? TargetOf(RoutePlan plan, ClusterTargets targets) => plan.Kind == RouteKind.OneSlot ? targets.OwnerOf(plan.Slot) : targets.Any();
 

@@ -24,6 +24,9 @@ internal sealed class ClusterTargets(ClusterWatch watch, SlotMap map, ClusterTar
     /// <summary>All nodes, replicas too, which are dialled when they are first needed.</summary>
     internal ClusterTarget[] All(ClusterRouter router) => [.. map.Members.Select(static member => member.Endpoint).Distinct().Select(router.TargetAt).OfType<ClusterTarget>()];
 
+    /// <summary>One of the primaries that can be reached; when none can, the one that did not take a batch, if there is one.</summary>
+    internal ClusterTarget? AnyBut(ClusterTarget? from) => Any() is { } any && (any.IsReady || from is null) ? any : from;
+
     /// <summary>One of the primaries after the other, those first that can be reached.</summary>
     internal ClusterTarget? Any()
     {

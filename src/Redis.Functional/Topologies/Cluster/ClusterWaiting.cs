@@ -136,16 +136,15 @@ internal sealed class ClusterWaiting(ClusterRouter router)
     // True when it was sent to whoever has its slot now, or must end.
     private bool Routes(Waiting waiting)
     {
-        var (exchange, error) = (waiting.Exchange, waiting.Error);
-        if (router.TargetOf(exchange) is not { } target)
+        var (exchange, error, before) = (waiting.Exchange, waiting.Error, waiting.At ?? waiting.From);
+        if (router.TargetOf(exchange, before) is not { } target)
         {
             // Nobody has told of the cluster, or nobody has the slot: calls that do not wait for a connection do not wait for that either.
             return !router.Waits && (error is not null || router.Watch?.Failure is not null) && Fail(exchange, error ?? NoView(exchange));
         }
 
-        var isAnother = target != (waiting.At ?? waiting.From);
-        if (!isAnother && !target.IsReady && error is not RedisError.Server)
-            return !router.Waits && target.Server.HasDialled && Fail(exchange, error ?? NoView(exchange));
+        if (target == before && !target.IsReady && error is not RedisError.Server)
+            return !router.Waits && target.Server.HasDialled && Fail(exchange, error is null ? NoView(exchange) : Explained(error, target));
         router.Route(exchange);
         return true;
     }
@@ -177,6 +176,12 @@ internal sealed class ClusterWaiting(ClusterRouter router)
         exchange.TryFail(error);
         return true;
     }
+
+    // What came of dialling the node says more than that it was not connected.
+    private static RedisError Explained(RedisError error, ClusterTarget target) =>
+        error is RedisError.Connection { Fault: ConnectionFault.Disconnected, Delivery: Delivery.NotSent } away && target.Server.Failure is RedisError.Connection { Fault: not ConnectionFault.Disconnected } failure
+            ? away with { Detail = $"not connected to {target.Server.Endpoint}: {failure.Message}" }
+            : error;
 
     private RedisError NoView(Exchange exchange) => router.Watch?.Failure is { } failure
         ? new RedisError.Connection(ConnectionFault.Disconnected, $"nothing is known of the cluster: {failure.Message}", Delivery.NotSent) { Context = new() { Command = exchange.Name } }

@@ -17,24 +17,32 @@ internal enum ViewVerdict
 internal static class ViewChoice
 {
     /// <summary>
-    /// The answer to go by; null: there is none. One that sees the cluster serving comes first, since replicas of a cut-off minority raise the epoch with each vote that
-    /// they lose; then the highest epoch; then the view that most tell; then most slots.
+    /// The answer to go by; null: there is none. Of several clusters, as when one of the configured nodes is of another one, the one of which most answer counts, or the
+    /// first, whatever their epochs. One that sees the cluster serving comes first, since replicas of a cut-off minority raise the epoch with each vote that they lose;
+    /// then the highest epoch; then the view that most tell; then most slots.
     /// </summary>
-    internal static ClusterAnswer? Best(IReadOnlyList<ClusterAnswer> answers) => answers
-        .OrderByDescending(static answer => answer.IsOk)
-        .ThenByDescending(static answer => answer.Map.Epoch)
-        .ThenByDescending(answer => answers.Count(other => other.Map.Agrees(answer.Map)))
-        .ThenByDescending(static answer => answer.Map.Owned)
-        .FirstOrDefault();
+    internal static ClusterAnswer? Best(IReadOnlyList<ClusterAnswer> answers)
+    {
+        var cluster = answers.MaxBy(answer => answers.Count(other => AreOfOne(answer.Map, other.Map)));
+        return answers
+            .Where(answer => AreOfOne(cluster!.Map, answer.Map))
+            .OrderByDescending(static answer => answer.IsOk)
+            .ThenByDescending(static answer => answer.Map.Epoch)
+            .ThenByDescending(answer => answers.Count(other => other.Map.Agrees(answer.Map)))
+            .ThenByDescending(static answer => answer.Map.Owned)
+            .FirstOrDefault();
+    }
 
     /// <summary>What is done with it.</summary>
     /// <param name="present">The present view; null: there is none.</param>
     /// <param name="told">The view that was told.</param>
     internal static ViewVerdict Judge(SlotMap? present, SlotMap told) =>
         present is null ? ViewVerdict.Taken
-        : HasNumbers(present) && HasNumbers(told) && !SharesNode(present, told) ? ViewVerdict.Foreign
+        : !AreOfOne(present, told) ? ViewVerdict.Foreign
         : told.Epoch < present.Epoch ? ViewVerdict.Older
         : ViewVerdict.Taken;
+
+    private static bool AreOfOne(SlotMap one, SlotMap other) => !HasNumbers(one) || !HasNumbers(other) || SharesNode(one, other);
 
     private static bool HasNumbers(SlotMap map) => map.Members.Any(static member => member.Id.Length > 0);
 

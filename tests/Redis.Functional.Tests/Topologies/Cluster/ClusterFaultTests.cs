@@ -48,7 +48,7 @@ public sealed class ClusterFaultTests
     }
 
     [Fact]
-    public async Task Nodes_that_the_function_leads_to_one_place_end_in_the_redirect_and_one_that_is_refused_says_why()
+    public async Task Nodes_that_the_function_leads_to_one_place_or_nowhere_are_refused_with_the_reason()
     {
         await using var cluster = ScriptCluster.Start();
         var (first, other) = (At(cluster.Seeds[0]), At(cluster.Seeds[1]));
@@ -56,7 +56,10 @@ public sealed class ClusterFaultTests
         await using var one = await By(_ => first);
         await using var none = await By(at => at == other ? null! : at);
 
-        Assert.Equal(("MOVED", Delivery.Rejected), (Assert.IsType<RedisError.Server>(await Error(one, Set(KeyOf(cluster, 1), 1))).Code, Delivery.Rejected));
+        var shared = Assert.IsType<RedisError.Connection>(await Error(one, Set(KeyOf(cluster, 1), 1)));
+        Assert.Equal((ConnectionFault.ConfigurationRejected, Delivery.NotSent), (shared.Fault, shared.Delivery));
+        Assert.Contains($"{first} and {other} are two nodes, and ClusterConfig.Address leads to {first} for both", shared.Message, StringComparison.Ordinal);
+        await Value(one, Set(KeyOf(cluster, 0), 1));
         var refused = Assert.IsType<RedisError.Connection>(await Error(none, Set(KeyOf(cluster, 1), 1)));
         Assert.Equal((ConnectionFault.ConfigurationRejected, Delivery.NotSent), (refused.Fault, refused.Delivery));
         Assert.Contains($"the function of NodeAddress.Map answered null for {other}", refused.Message, StringComparison.Ordinal);
@@ -78,6 +81,52 @@ public sealed class ClusterFaultTests
         Assert.Equal("MOVED", Assert.IsType<RedisError.Server>(first.Match<RedisError?>(Right: static _ => null, Left: static error => error)).Code);
         Assert.Equal(cluster.Seeds[2], second.Match(Right: static value => value.IfNone(""), Left: static error => $"{error}"));
         Assert.Equal(6, cluster.Nodes.Sum(static node => node.Server.Count("GET")) - 1);
+    }
+
+    [Fact]
+    public async Task A_redirect_of_a_whole_server_is_followed_to_a_node_of_the_cluster_and_to_no_stranger()
+    {
+        await using var cluster = ScriptCluster.Start();
+        await using var rogue = ScriptServer.Start();
+        await using var client = await Connect(cluster);
+        var key = KeyOf(cluster, 0);
+        cluster.Nodes[0].Keyed = ScriptRedirect.Error($"REDIRECT {rogue.Endpoint}");
+        Assert.Equal("REDIRECT", Assert.IsType<RedisError.Server>(await Error(client, Get(key))).Code);
+
+        cluster.View = cluster.View.With(0, KeySlot.Count - 1, cluster.Nodes[1].Address);
+        cluster.Nodes[0].Keyed = ScriptRedirect.Error($"REDIRECT {cluster.Seeds[1]}");
+
+        Assert.Equal(cluster.Seeds[1], (await Value(client, Get(key))).IfNone(""));
+        Assert.Equal(0, rogue.Count("GET"));
+    }
+
+    [Theory]
+    [InlineData(WhenDisconnected.Fail)]
+    [InlineData(WhenDisconnected.Wait)]
+    public async Task A_split_call_to_a_node_that_cannot_be_reached_is_not_sent_over_and_over(WhenDisconnected away)
+    {
+        await using var cluster = ScriptCluster.Start();
+        cluster.View = cluster.View.With(0, 5_000, new ScriptAddress("127.0.0.1", 1, new string('f', 40), []));
+        var config = Config(cluster, away);
+        await using var client = (await RedisClient.Connect(config with { Node = config.Node with { CommandTimeout = TimeSpan.FromSeconds(1) } })).Match(Right: static client => client, Left: static error => throw new InvalidOperationException($"{error}"));
+        RedisKey[] keys = [.. Enumerable.Range(0, 100).Select(static i => (RedisKey)$"key{i}")];
+
+        var read = await Error(client, Exists(keys));
+        var written = await Error(client, Del(keys));
+        var piped = await Error(client, Pipeline.Traverse(keys, static key => Incr(key)));
+
+        Assert.All(new[] { read, written, piped }, static error => Assert.Contains("127.0.0.1:1", $"{error}", StringComparison.Ordinal));
+        Assert.InRange(client.TopologyFigures.ResentAfterLoss, 0, 30);
+    }
+
+    [Fact]
+    public async Task A_node_that_is_silent_in_the_handshake_is_told_as_such()
+    {
+        await using var silent = ScriptServer.Start(ServerScript.Default.Otherwise(static (_, _) => ScriptReply.Nothing).On("HELLO", ScriptReply.Nothing));
+
+        var error = (await RedisClient.Connect(new ClusterConfig(At(silent.Endpoint)) { Node = new() { ConnectTimeout = TimeSpan.FromSeconds(0.5) } })).Match(Right: static _ => throw new InvalidOperationException(), Left: static error => error);
+
+        Assert.Contains(silent.Endpoint, Assert.IsType<RedisError.Timeout>(error).Operation, StringComparison.Ordinal);
     }
 
     [Fact]

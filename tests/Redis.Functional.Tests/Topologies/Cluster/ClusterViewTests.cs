@@ -128,11 +128,21 @@ public sealed class ClusterViewTests
     public void Then_the_highest_epoch_counts_then_what_most_say_then_most_slots()
     {
         var older = Says(4, true, Owners(0, 16383, Node("a", 1, "A")));
-        var (one, same, other) = (Says(5, true, Owners(0, 9, Node("a", 1, "A"))), Says(5, true, Owners(0, 9, Node("a", 1, "A"))), Says(5, true, Owners(0, 99, Node("b", 2, "B"))));
+        var (one, same, other) = (Says(5, true, Owners(0, 9, Node("a", 1, "A"))), Says(5, true, Owners(0, 9, Node("a", 1, "A"))), Says(5, true, Owners(0, 99, Node("b", 2, "B"), Node("a", 1, "A"))));
 
         Assert.Same(one, ViewChoice.Best([older, other, one, same]));
         Assert.Same(other, ViewChoice.Best([older, one, other]));
         Assert.Null(ViewChoice.Best([]));
+    }
+
+    [Fact]
+    public void Of_several_clusters_the_one_counts_of_which_most_answer_or_the_first()
+    {
+        var (one, two, foreign) = (Says(3, true, Owners(0, 9, Node("a", 1, "A"))), Says(4, true, Owners(0, 9, Node("a", 1, "A"))), Says(9, true, Owners(0, 16383, Node("b", 2, "B"))));
+
+        Assert.Same(two, ViewChoice.Best([foreign, one, two]));
+        Assert.Same(one, ViewChoice.Best([one, foreign]));
+        Assert.Same(foreign, ViewChoice.Best([foreign, one]));
     }
 
     [Fact]
