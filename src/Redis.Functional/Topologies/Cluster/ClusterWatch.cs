@@ -304,7 +304,9 @@ internal sealed class ClusterWatch
             ?? Array.Find(errors, static error => error is RedisError.Connection { Fault: ConnectionFault.Authentication or ConnectionFault.ConfigurationRejected });
         if (plain is not null || errors.Length == 1) return plain ?? errors[0];
         var said = string.Join("; ", outcomes.Select(static outcome => $"{outcome.Server.Endpoint}: {outcome.Said.Error.Message}"));
-        ConnectionFault[] faults = [.. errors.Select(static error => error is RedisError.Connection { Fault: var fault } ? fault : ConnectionFault.Unreachable).Distinct()];
-        return new RedisError.Connection(faults is [var same] ? same : ConnectionFault.Unreachable, $"no node of the cluster tells its slots ({said})", Delivery.NotSent);
+
+        // Certificates are not renewed by waiting.
+        var fault = Array.TrueForAll(errors, static error => error is RedisError.Connection { Fault: ConnectionFault.Tls }) ? ConnectionFault.Tls : ConnectionFault.Unreachable;
+        return new RedisError.Connection(fault, $"no node of the cluster tells its slots ({said})", Delivery.NotSent);
     }
 }
