@@ -24,7 +24,7 @@ internal sealed class LineTopic(Topic topic, PubSubLine line)
     /// <summary>True when the end of the line's connection is a loss for the subscribers: no other line serves it.</summary>
     internal bool IsLostWithLine => Topic.IsWanted && (Topic.IsAt(this)
         ? Topic.Former is not { State: TopicState.Confirmed }
-        : Topic.Former == this && State == TopicState.Confirmed && !Topic.IsServedAtHome);
+        : Topic.Former == this && Topic.IsServed && !Topic.IsServedAtHome);
 
     /// <summary>
     /// Whether messages of the name on this line are delivered. A shard channel's come from one server at a time, so that those of both lines count while it

@@ -260,11 +260,16 @@ internal sealed class PubSubHub
         var places = PlacesOf(topic);
         if (places.AsSpan().SequenceEqual(topic.Places)) return;
         var (before, former, wasServed) = (topic.Places, topic.Former, topic.IsServed);
+        var isShard = topic.Channel.Kind == RedisChannelKind.Shard;
+
+        // The next owner has its slot already, and is told of the name only now: what was published there meanwhile does not arrive.
+        if (isShard && wasServed && places is not [{ State: TopicState.Confirmed }])
+            foreach (var subscriber in topic.Subscribers) subscriber.Moving(topic.Channel, Time);
         topic.MoveTo(places);
         LookAt(places);
         LookAt(before);
         former?.Line.Changed(former);
-        if (wasServed && !topic.IsServed) Missed(topic, new RedisError.Connection(ConnectionFault.Lost, $"another server has messages of {topic.Channel} too", Delivery.Unknown));
+        if (!isShard && wasServed && !topic.IsServed) Missed(topic, new RedisError.Connection(ConnectionFault.Lost, $"another server has messages of {topic.Channel} too", Delivery.Unknown));
         if (!wasServed && topic.IsServed) Confirmed(topic);
     }
 

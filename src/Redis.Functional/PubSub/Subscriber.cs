@@ -11,6 +11,9 @@ internal sealed class Subscriber(SubscriptionOptions options)
 
     // The names that the open loss concerns: only what comes of these is read behind it.
     private HashSet<RedisChannel> _lost = [];
+
+    // Names that move to another server. What the earlier one sends is read before the loss, what the next one sends behind it.
+    private readonly HashSet<RedisChannel> _moving = [];
     private long _lostAt;
     private Signal<LanguageExt.Unit>? _whole;
 
@@ -58,6 +61,7 @@ internal sealed class Subscriber(SubscriptionOptions options)
     internal void Confirmed(RedisChannel channel, TimeProvider time)
     {
         WasConfirmed = true;
+        if (_moving.Contains(channel) && _loss is not null) _lost.Add(channel);
         if (options.IncludeConfirmations) Tell(channel, new Occurrence.Joined(channel));
         OneLess(channel, time);
     }
@@ -97,6 +101,14 @@ internal sealed class Subscriber(SubscriptionOptions options)
         else _lost.Add(channel);
     }
 
+    /// <summary>A name goes to another server, which has its messages already: a gap until it is confirmed there.</summary>
+    internal void Moving(RedisChannel channel, TimeProvider time)
+    {
+        Unconfirmed.Add(channel);
+        if (!_lost.Contains(channel) || _loss is null) _moving.Add(channel);
+        if (_loss is null) BeginLoss([], new RedisError.Connection(ConnectionFault.Lost, $"{channel} belongs to another server now", Delivery.Unknown), time);
+    }
+
     internal void End(RedisError? reason, TimeProvider time)
     {
         if (HasEnded) return;
@@ -117,6 +129,7 @@ internal sealed class Subscriber(SubscriptionOptions options)
     private void OneLess(RedisChannel channel, TimeProvider time)
     {
         Unconfirmed.Remove(channel);
+        _moving.Remove(channel);
         if (Unconfirmed.Count > 0) return;
         Mended(time);
 

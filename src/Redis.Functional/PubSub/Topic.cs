@@ -27,8 +27,11 @@ internal sealed class Topic(RedisChannel channel)
         }
     }
 
-    /// <summary>True when no message of it is missed: where it belongs, or on the earlier line.</summary>
-    internal bool IsServed => IsServedAtHome || Former is { State: TopicState.Confirmed };
+    /// <summary>
+    /// True when no message of it is missed: where it belongs, or on the earlier line. Of a shard channel only where it belongs: as soon as that server owns its slot, what
+    /// is published there does not come from the earlier one.
+    /// </summary>
+    internal bool IsServed => IsServedAtHome || (channel.Kind != RedisChannelKind.Shard && Former is { State: TopicState.Confirmed });
 
     /// <summary>How many servers in a row have said that another one has it.</summary>
     internal int Redirects { get; set; }

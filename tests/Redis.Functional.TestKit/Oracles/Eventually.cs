@@ -12,6 +12,19 @@ public static class Eventually
     public static Task TrueAsync(Func<bool> condition, string expectation, TimeSpan? limit = null) =>
         TrueAsync(() => Task.FromResult(condition()), expectation, limit);
 
+    /// <summary>As the others, with an expectation that tells what is missing at the end.</summary>
+    public static async Task TrueAsync(Func<bool> condition, Func<string> expectation, TimeSpan? limit = null)
+    {
+        try
+        {
+            await TrueAsync(condition, "", limit).ConfigureAwait(false);
+        }
+        catch (TimeoutException e)
+        {
+            throw new TimeoutException($"{e.Message}{expectation()}", e);
+        }
+    }
+
     /// <summary>Checks every 2 ms, or with another <paramref name="pause"/> where a check is expensive.</summary>
     public static async Task TrueAsync(Func<Task<bool>> condition, string expectation, TimeSpan? limit = null, TimeSpan? pause = null)
     {

@@ -129,10 +129,77 @@ public sealed class PubSubLineTests
         lines.Move(channel, 1);
         await lines.Servers[0].ReceivedAsync("SUNSUBSCRIBE").WaitAsync(Patience);
         await lines.Publish(0, "a", "1", "smessage");
-        await TwoLines.Reads(subscription, "1");
+        await TwoLines.Reads(subscription, "Interrupted", "1");
         await lines.Publish(1, "a", "2", "smessage");
         await TwoLines.Reads(subscription, "2");
         answer.SetResult();
+    }
+
+    [Theory]
+    [InlineData("the next server confirms it")]
+    [InlineData("the earlier server takes it back")]
+    [InlineData("the earlier server is lost")]
+    [InlineData("it moves back")]
+    public async Task A_shard_channel_that_moves_is_one_gap_behind_what_the_earlier_server_sent(string first)
+    {
+        await using var lines = TwoLines.Start();
+        var channel = RedisChannel.Sharded("a");
+        await using var subscription = await lines.Subscribed(channel, "b");
+        var answer = new TaskCompletionSource();
+        lines.Servers[1].Script = TwoLines.Script.On("SSUBSCRIBE", (command, session) => ScriptReply.Wait(answer.Task) + TwoLines.Confirms("ssubscribe", command, session));
+        lines.Move(channel, 1);
+        await lines.Servers[1].ReceivedAsync("SSUBSCRIBE").WaitAsync(Patience);
+        Assert.Equal(1, lines.Hub.Ask(Of(subscription), static subscriber => subscriber.Unconfirmed.Count));
+        await lines.Publish(0, "a", "1", "smessage");
+        await TwoLines.Reads(subscription, "1");
+        await TwoLines.IsRead(subscription);
+
+        switch (first)
+        {
+            case "the earlier server takes it back":
+                await lines.Servers[0].BroadcastAsync(ScriptReply.Array(ScriptReply.Bulk("sunsubscribe"), ScriptReply.Bulk("a"), ScriptReply.Integer(0)));
+                await lines.Taken(0);
+                break;
+            case "the earlier server is lost":
+                lines.Servers[0].CloseConnections();
+                await Eventually.TrueAsync(() => !lines.All[0].HasTopics, "the earlier line has no name any more");
+                break;
+            case "it moves back":
+                lines.Move(channel, 0);
+                break;
+            default:
+                break;
+        }
+
+        answer.SetResult();
+        var serves = first == "it moves back" ? 0 : 1;
+        Assert.True((await subscription.WaitUntilSubscribed()).IsRight);
+        await lines.Publish(serves, "a", "2", "smessage");
+        await TwoLines.Reads(subscription, "Interrupted", "2");
+        await TwoLines.IsRead(subscription);
+    }
+
+    [Fact]
+    public async Task Of_several_shard_channels_that_move_each_has_its_gap_where_its_server_changes()
+    {
+        await using var lines = TwoLines.Start();
+        RedisChannel[] channels = [RedisChannel.Sharded("a"), RedisChannel.Sharded("c")];
+        await using var subscription = await lines.Subscribed(channels);
+        var answer = new TaskCompletionSource();
+        lines.Servers[1].Script = TwoLines.Script.On("SSUBSCRIBE", (command, session) =>
+            (command[1] == "c" ? ScriptReply.Wait(answer.Task) : ScriptReply.Nothing) + TwoLines.Confirms("ssubscribe", command, session));
+        foreach (var channel in channels) lines.Assign(channel, 1);
+        lines.Hub.Rehome();
+        await lines.Servers[0].ReceivedAsync("SUNSUBSCRIBE").WaitAsync(Patience);
+        await lines.Publish(0, "c", "1", "smessage");
+        await TwoLines.Reads(subscription, "1");
+
+        // Behind the gap, which is open while the other name has not arrived.
+        await lines.Publish(1, "a", "2", "smessage");
+        await TwoLines.IsRead(subscription);
+        answer.SetResult();
+        await TwoLines.Reads(subscription, "Interrupted", "2");
+        await TwoLines.IsRead(subscription);
     }
 
     [Fact]
