@@ -13,7 +13,7 @@ namespace Redis.Functional.IntegrationTests.Isolated.Topologies.Cluster;
 [Collection(nameof(Alone))]
 public sealed class ClusterFailoverTests
 {
-    private static readonly int Failovers = int.TryParse(Environment.GetEnvironmentVariable("REDIS_FUNCTIONAL_FAILOVERS"), out var number) ? number : 5;
+    private static readonly int Failovers = Clusters.Number("REDIS_FUNCTIONAL_FAILOVERS", 5);
     private const int AtOnce = 5;
     private const int Callers = 16;
     private const string Stream = "log";

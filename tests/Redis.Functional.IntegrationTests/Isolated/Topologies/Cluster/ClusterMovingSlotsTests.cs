@@ -12,7 +12,7 @@ namespace Redis.Functional.IntegrationTests.Isolated.Topologies.Cluster;
 [Collection(nameof(Alone))]
 public sealed class ClusterMovingSlotsTests
 {
-    private static readonly int Slots = int.TryParse(Environment.GetEnvironmentVariable("REDIS_FUNCTIONAL_SLOTS"), out var number) ? number : 100;
+    private static readonly int Slots = Clusters.Number("REDIS_FUNCTIONAL_SLOTS", 100);
     private const int Workers = 16;
 
     private static readonly RedisScript<long> Add = RedisScript.Create<long>("return redis.call('INCRBY', KEYS[1], ARGV[1])");
@@ -41,14 +41,7 @@ public sealed class ClusterMovingSlotsTests
 
         // The slots that the workers use are among those that move.
         var slots = Enumerable.Range(0, 40).Select(static tag => KeySlot.Of($"{{{tag}}}")).Concat(Enumerable.Range(0, Slots)).Distinct().ToArray();
-        for (var i = 0; i < 2; i++)
-        {
-            foreach (var group in (await Task.WhenAll(slots.Select(async slot => (Slot: slot, Owner: await cluster.PrimaryOfAsync(slot))))).GroupBy(static one => one.Owner))
-            {
-                var to = (await cluster.PrimariesAsync()).First(primary => primary != group.Key);
-                await cluster.MoveAsync([.. group.Select(static one => one.Slot)], group.Key, to);
-            }
-        }
+        for (var i = 0; i < 2; i++) await Clusters.MoveEach(cluster, slots);
 
         await over.CancelAsync();
         await working;

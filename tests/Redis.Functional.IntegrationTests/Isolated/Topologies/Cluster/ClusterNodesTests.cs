@@ -8,7 +8,7 @@ namespace Redis.Functional.IntegrationTests.Isolated.Topologies.Cluster;
 [Collection(nameof(Alone))]
 public sealed class ClusterNodesTests
 {
-    private static readonly int Keys = int.TryParse(Environment.GetEnvironmentVariable("REDIS_FUNCTIONAL_KEYS"), out var number) ? number : 20_000;
+    private static readonly int Keys = Clusters.Number("REDIS_FUNCTIONAL_KEYS", 20_000);
 
     [Fact]
     public async Task Each_node_can_be_used_by_itself()

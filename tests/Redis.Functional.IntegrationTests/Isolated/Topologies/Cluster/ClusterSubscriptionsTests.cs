@@ -20,7 +20,7 @@ public sealed class ClusterSubscriptionsTests
     // From the moment when the next owner takes a name to its confirmation, in milliseconds.
     private const double Soon = 500;
 
-    private static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("REDIS_FUNCTIONAL_CHANNELS"), out var number) ? number : 100;
+    private static readonly int Count = Clusters.Number("REDIS_FUNCTIONAL_CHANNELS", 100);
     private static readonly int Moves = Count > 100 ? 20 : 10;
     private static readonly int Kills = Count > 100 ? 5 : 1;
     private static readonly RedisChannel[] Channels = [.. Enumerable.Range(0, Count).Select(static n => RedisChannel.Literal($"c{n}"))];
@@ -32,7 +32,8 @@ public sealed class ClusterSubscriptionsTests
     [InlineData(ProtocolPreference.Resp3OrResp2)]
     public async Task Slots_move_there_and_back_and_a_primary_is_killed(ProtocolPreference protocol)
     {
-        await using var cluster = await RedisCluster.StartAsync();
+        // In the long form the nodes have much to do, and are not to be taken for dead.
+        await using var cluster = await RedisCluster.StartAsync(new() { NodeTimeout = TimeSpan.FromSeconds(Count > 100 ? 5 : 1) });
         await using var client = await Clusters.Connect(cluster, node => node with { Protocol = protocol });
         await using var publisher = await Clusters.Connect(cluster);
         var rounds = new Rounds();
