@@ -51,7 +51,7 @@ public abstract record PubSubEvent<T>
     public sealed record Unsubscribed(RedisChannel Channel) : PubSubEvent<T>;
 
     /// <summary>
-    /// The connection was lost, and all is subscribed again: what was published in between did not arrive. One for each loss; the messages
+    /// The connection was lost, or a shard channel has moved to another node, and all is subscribed again: what was published in between did not arrive. One for each loss; the messages
     /// before it came before the loss, those behind it after.
     /// </summary>
     /// <param name="Since">When the loss was noticed.</param>

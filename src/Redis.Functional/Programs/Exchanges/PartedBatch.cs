@@ -160,7 +160,9 @@ internal sealed class PartedBatch
             Whole.NoteSendings(_sendings);
             var replies = Gathering.Of(_requests, _pieces, _replies);
             Whole.TakeParts(replies);
-            if (Whole.IsFireAndForget) TellDropped(replies);
+
+            // Otherwise its caller was told.
+            if (Whole is { IsFireAndForget: true, MayBeSent: true }) TellDropped(replies);
         }
         catch (Exception exception)
         {
