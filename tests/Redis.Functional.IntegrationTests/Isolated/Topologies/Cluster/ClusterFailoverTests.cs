@@ -14,6 +14,8 @@ namespace Redis.Functional.IntegrationTests.Isolated.Topologies.Cluster;
 public sealed class ClusterFailoverTests
 {
     private static readonly int Failovers = Clusters.Number("REDIS_FUNCTIONAL_FAILOVERS", 5);
+    private static readonly int Returns = Math.Max(1, Failovers / 5);
+    private static readonly TimeSpan GivenUp = TimeSpan.FromSeconds(7);
     private const int AtOnce = 5;
     private const int Callers = 16;
     private const string Stream = "log";
@@ -61,6 +63,58 @@ public sealed class ClusterFailoverTests
         Assert.Empty(errors);
         var kept = await client.Run(Pipeline.Traverse(Enumerable.Range(0, Callers), static caller => Get<long>($"count{caller}"))).Right();
         Assert.Equal(counts, kept.Select(static count => count.IfNone(0)));
+    }
+
+    /// <summary>The replica is not in sync yet when it is told to take over: the primary holds writes back until it is, or for five seconds.</summary>
+    [Fact]
+    public async Task Failovers_by_hand_to_a_replica_that_has_only_just_come_back_cost_no_call()
+    {
+        await using var cluster = await RedisCluster.StartAsync();
+        await using var client = await Clusters.Connect(cluster, static node => node with { CommandTimeout = TimeSpan.FromSeconds(10), ReadTimeout = TimeSpan.FromSeconds(10) });
+        var slot = KeySlot.Of(Stream);
+        var ledger = new OutcomeLedger();
+        var times = new ConcurrentBag<double>();
+        var errors = new ConcurrentBag<RedisError>();
+        using var over = new CancellationTokenSource();
+        var writing = Task.WhenAll(Enumerable.Range(0, 4).Select(async _ =>
+        {
+            while (!over.IsCancellationRequested)
+            {
+                var id = ledger.Begin();
+                var start = Stopwatch.GetTimestamp();
+                var outcome = await client.Run(XAdd(Stream, "id", id));
+                times.Add(Stopwatch.GetElapsedTime(start).TotalSeconds);
+                outcome.IfLeft(errors.Add);
+                ledger.Conclude(id, Ledgers.OutcomeOf(outcome));
+                await Task.Delay(1, CancellationToken.None);
+            }
+        }));
+
+        var promoted = await cluster.PrimaryOfAsync(slot);
+        var taken = 0;
+        for (var i = 0; i < Returns; i++)
+        {
+            var replica = await cluster.ReplicaOfAsync(promoted);
+            replica.Kill();
+            await replica.RestartAsync();
+            await Eventually.TrueAsync(async () => !(await replica.AskAsync("CLUSTER", "FAILOVER")).IsError, "the replica begins to take over");
+
+            // A primary gives up after five seconds; what it has held back it runs then.
+            var asked = Stopwatch.GetTimestamp();
+            await Eventually.TrueAsync(async () => await cluster.PrimaryOfAsync(slot) == replica || Stopwatch.GetElapsedTime(asked) > GivenUp, "the failover has ended");
+            taken += await cluster.PrimaryOfAsync(slot) == replica ? 1 : 0;
+            await cluster.ReadyAsync();
+            promoted = await cluster.PrimaryOfAsync(slot);
+        }
+
+        await over.CancelAsync();
+        await writing;
+
+        var found = (await promoted.AskAsync("XRANGE", Stream, "-", "+")).Items.Select(static entry => entry.Items[1].Items[1].Text);
+        var report = ledger.Compare(found);
+        Figures.Report("T19, cluster, replica just back", $"{Returns} failovers by hand, {taken} took place: {times.Count} writes, at most {times.Max():F2} s, {errors.Count} errors, {report}");
+        Assert.Empty(errors);
+        Assert.True(report.IsClean, $"{report}");
     }
 
     private static async Task Measure(string what, TimeSpan limit, Action<RedisServer> end)

@@ -4,10 +4,13 @@ using static Redis.Functional.Commands;
 
 namespace Redis.Functional.IntegrationTests.Isolated.Topologies.Cluster;
 
-/// <summary>The nodes of a cluster one by one, and scans over all of them.</summary>
+/// <summary>
+/// The nodes of a cluster one by one, and scans over all of them. REDIS_FUNCTIONAL_KEYS says how many keys are scanned, 20,000 without it, and REDIS_FUNCTIONAL_RUNS how often.
+/// </summary>
 [Collection(nameof(Alone))]
 public sealed class ClusterNodesTests
 {
+    private static readonly int Runs = Clusters.Number("REDIS_FUNCTIONAL_RUNS", 1);
     private static readonly int Keys = Clusters.Number("REDIS_FUNCTIONAL_KEYS", 20_000);
 
     [Fact]
@@ -72,6 +75,11 @@ public sealed class ClusterNodesTests
 
     [Fact]
     public async Task A_scan_tells_each_key_that_is_there_all_the_time_although_slots_move_and_a_primary_dies()
+    {
+        for (var i = 0; i < Runs; i++) await Scan();
+    }
+
+    private static async Task Scan()
     {
         await using var cluster = await RedisCluster.StartAsync();
         await using var client = await Clusters.Connect(cluster, static node => node with { WhenDisconnected = WhenDisconnected.Wait });
