@@ -10,9 +10,6 @@ internal sealed class ClusterWatch
 {
     private const int Asked = 3;
     private const int MostAsked = 16;
-
-    // So many rounds in a row must tell an older view, or another cluster, before it is believed.
-    private const int Convincing = 3;
     private const int ProbesPerView = 10;
     private const int MostUrgent = 100;
     private static readonly TimeSpan BetweenRounds = TimeSpan.FromSeconds(1);
@@ -34,8 +31,8 @@ internal sealed class ClusterWatch
     // Of the loop.
     private long _asked;
     private long _probed;
+    private readonly ViewRounds _rounds = new();
     private int _silentRounds;
-    private int _doubtfulRounds;
     private int _probes;
     private int _urgentRounds;
     private long _views;
@@ -272,18 +269,12 @@ internal sealed class ClusterWatch
 
     private void Consider(ClusterAnswer[] answers, long moment)
     {
-        // As long as one that belongs to the present cluster answers, no other cluster is believed.
-        var ours = Array.FindAll(answers, answer => ViewChoice.Judge(Map, answer.Map) != ViewVerdict.Foreign);
-        var best = ViewChoice.Best(ours.Length > 0 ? ours : answers)!;
-        var verdict = ViewChoice.Judge(Map, best.Map);
-        _doubtfulRounds = verdict == ViewVerdict.Taken ? 0 : _doubtfulRounds + 1;
-        if (verdict != ViewVerdict.Taken && _doubtfulRounds < Convincing)
+        if (_rounds.Believed(Map, answers) is not { } best)
         {
             Interlocked.Increment(ref _refusedViews);
             return;
         }
 
-        _doubtfulRounds = 0;
         _last = best;
         _known.Take(best.Map, moment);
     }
