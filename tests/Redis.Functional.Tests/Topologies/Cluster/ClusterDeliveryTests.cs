@@ -25,7 +25,7 @@ public sealed class ClusterDeliveryTests(ITestOutputHelper output)
         new("MGET over two nodes", "MGET", "MGET", static keys => Done(MGet<string>([keys[0], keys[1]])), static keys => [$"MGET {keys[0]}", $"MGET {keys[1]}"]) { IsRead = true },
         new("transaction", "INCR", "EXEC", static keys => Done(Multi((Incr(keys[0]), Get(keys[0])).Zip())), static keys => [$"INCR {keys[0]}"]),
         new("script", "EVALSHA", "EVALSHA", static keys => Done(Script.Call([keys[0]])), static keys => [$"EVALSHA {keys[0]}"]),
-        new("function", "FCALL", "FCALL", static keys => Done(FCall("f", [keys[0]])), static keys => [$"FCALL {keys[0]}"]) { MayPassOn = true },
+        new("function", "FCALL", "FCALL", static keys => Done(FCall("f", [keys[0]])), static keys => [$"FCALL {keys[0]}"]),
         new("blocking command", "BLPOP", "BLPOP", static keys => Done(BLPop(keys[0], TimeSpan.FromSeconds(20))), static keys => [$"BLPOP {keys[0]}"]),
         new("on a lease", "INCR", "INCR", static keys => Done(OnLease(Incr(keys[0]))), static keys => [$"INCR {keys[0]}"]),
         new("Optimistic", "WATCH", "EXEC", static keys => Done(Optimistic([keys[0]], Get<long>(keys[0]).Map(value => Multi(Set(keys[0], value.IfNone(0) + 1))))), static keys => [$"SET {keys[0]}"]),
@@ -68,7 +68,7 @@ public sealed class ClusterDeliveryTests(ITestOutputHelper output)
 
         using var cancelled = new CancellationTokenSource();
         var running = client.Run(kind.Program(cluster.Keys), cancelled.Token).AsTask();
-        if (fault == NodeFault.Cancelled && !kind.MayPassOn)
+        if (fault == NodeFault.Cancelled)
         {
             await Eventually.TrueAsync(() => client.TopologyFigures.ResentAfterRefusal > 0, "it was refused");
             await cancelled.CancelAsync();
@@ -99,7 +99,6 @@ public sealed class ClusterDeliveryTests(ITestOutputHelper output)
         }
 
         // What a node refuses is followed, and what only reads is read again; one that is told nothing but Unknown would be true as well.
-        if (kind.MayPassOn && fault is NodeFault.Moved or NodeFault.Ask or NodeFault.TryAgain or NodeFault.Cancelled) return said;
         if (fault is NodeFault.Moved or NodeFault.Ask or NodeFault.TryAgain || (kind.IsRead && fault is NodeFault.LostBefore or NodeFault.LostAfter)) Assert.True(error is null && dropped == 0, $"{kind.Name}, {fault}: {error}");
         else if (!kind.IsForgotten) Assert.True(error is not null, $"{kind.Name}, {fault}: {said}");
         if (fault is NodeFault.LostBefore or NodeFault.LostAfter && error is not null) Assert.Equal(Delivery.Unknown, error.Delivery);
@@ -117,9 +116,6 @@ public sealed class ClusterDeliveryTests(ITestOutputHelper output)
         public bool IsRead { get; init; }
 
         public bool IsForgotten { get; init; }
-
-        // What it answers may be the answer to a command of its own.
-        public bool MayPassOn { get; init; }
 
         // How often each of its commands runs.
         public int Times { get; init; } = 1;
