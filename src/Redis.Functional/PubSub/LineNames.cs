@@ -111,7 +111,7 @@ internal sealed class LineNames
         foreach (var topic in topics)
         {
             topic.State = TopicState.Absent;
-            topic.IsQueued = false;
+            (topic.IsQueued, topic.WasWithdrawn) = (false, false);
             Changed(topic);
         }
     }

@@ -12,6 +12,9 @@ internal sealed class LineTopic(Topic topic, PubSubLine line)
 
     internal TopicState State { get; set; }
 
+    /// <summary>True when the server of the line's present session has taken it back once: what it serves since then it may have from the next owner, as a replica.</summary>
+    internal bool WasWithdrawn { get; set; }
+
     /// <summary>True while it stands in the line's queue of names to look at.</summary>
     internal bool IsQueued { get; set; }
 
@@ -28,9 +31,10 @@ internal sealed class LineTopic(Topic topic, PubSubLine line)
 
     /// <summary>
     /// Whether messages of the name on this line are delivered. A shard channel's come from one server at a time, so that those of both lines count while it
-    /// moves. Servers pass on all others, so that exactly one line counts: the earlier one until the new one has confirmed the name. A name that belongs to several
+    /// moves, unless the earlier server may be a replica of the next. Servers pass on all others, so that exactly one line counts: the earlier one until the new one has confirmed the name. A name that belongs to several
     /// lines is of messages that servers do not pass on, and all of its lines count.
     /// </summary>
     internal bool TakesMessages => Topic.IsWanted && (Channel.Kind == RedisChannelKind.Shard
-        || (Topic.IsAt(this) ? State == TopicState.Confirmed || !Topic.IsServed : Topic.Former == this && State == TopicState.Confirmed));
+        ? Topic.IsAt(this) || !WasWithdrawn || !Topic.IsServedAtHome
+        : (Topic.IsAt(this) ? State == TopicState.Confirmed || !Topic.IsServed : Topic.Former == this && State == TopicState.Confirmed));
 }

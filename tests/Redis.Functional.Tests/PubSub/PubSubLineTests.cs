@@ -180,6 +180,30 @@ public sealed class PubSubLineTests
     }
 
     [Fact]
+    public async Task What_comes_from_the_next_server_and_through_the_earlier_one_that_is_its_replica_now_is_told_once()
+    {
+        await using var lines = TwoLines.Start();
+        var channel = RedisChannel.Sharded("a");
+        await using var subscription = await lines.Subscribed(channel);
+        await lines.Servers[0].BroadcastAsync(ScriptReply.Array(ScriptReply.Bulk("sunsubscribe"), ScriptReply.Bulk("a"), ScriptReply.Integer(0)));
+        await lines.Servers[0].ReceivedAsync("SSUBSCRIBE", 2).WaitAsync(Patience);
+        Assert.True((await subscription.WaitUntilSubscribed()).IsRight);
+        await lines.Publish(0, "a", "1", "smessage");
+        await TwoLines.Reads(subscription, "Interrupted", "1");
+        var answer = new TaskCompletionSource();
+        lines.Servers[0].Script = TwoLines.Script.On("SUNSUBSCRIBE", (command, session) => ScriptReply.Wait(answer.Task) + TwoLines.Confirms("sunsubscribe", command, session));
+        lines.Move(channel, 1);
+        await lines.Servers[0].ReceivedAsync("SUNSUBSCRIBE").WaitAsync(Patience);
+
+        await lines.Publish(1, "a", "2", "smessage");
+        await lines.Publish(0, "a", "2", "smessage");
+        answer.SetResult();
+        await lines.Taken(0);
+        await TwoLines.Reads(subscription, "Interrupted", "2");
+        await TwoLines.IsRead(subscription);
+    }
+
+    [Fact]
     public async Task Of_several_shard_channels_that_move_each_has_its_gap_where_its_server_changes()
     {
         await using var lines = TwoLines.Start();
