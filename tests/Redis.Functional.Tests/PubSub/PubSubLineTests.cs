@@ -192,7 +192,15 @@ public sealed class PubSubLineTests
         await TwoLines.Reads(subscription, "Interrupted", "1");
         var answer = new TaskCompletionSource();
         lines.Servers[0].Script = TwoLines.Script.On("SUNSUBSCRIBE", (command, session) => ScriptReply.Wait(answer.Task) + TwoLines.Confirms("sunsubscribe", command, session));
+        var confirms = new TaskCompletionSource();
+        lines.Servers[1].Script = TwoLines.Script.On("SSUBSCRIBE", (command, session) => ScriptReply.Wait(confirms.Task) + TwoLines.Confirms("ssubscribe", command, session));
         lines.Move(channel, 1);
+        await lines.Servers[1].ReceivedAsync("SSUBSCRIBE").WaitAsync(Patience);
+
+        // The copy through the replica overtakes the confirmation.
+        await lines.Publish(0, "a", "2", "smessage");
+        await lines.Taken(0);
+        confirms.SetResult();
         await lines.Servers[0].ReceivedAsync("SUNSUBSCRIBE").WaitAsync(Patience);
 
         await lines.Publish(1, "a", "2", "smessage");
