@@ -22,7 +22,7 @@ public class ClusterViewLaws
         var nodes = state / 2 % 4 == 3 ? Strangers : Ours;
         var first = state / 8 % 3;
         var map = SlotMap.Of(1 + (state / 8 % 5), [(new SlotShard(nodes[first], []), [new SlotRange(0, 8_000)]), (new SlotShard(nodes[(first + 1) % 3], []), [new SlotRange(8_001, 16_383)])]);
-        return new(nodes[state % 3].Endpoint, state % 2 == 1, 3, map, []);
+        return new(nodes[state % 3].Endpoint, state % 2 == 1, 3, map, [], null);
     }
 
     [Property(MaxTest = 1_000)]
