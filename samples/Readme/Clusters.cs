@@ -26,6 +26,14 @@ public static class Clusters
         lazy.IfLeft(error => Console.Error.WriteLine(error.Message));
     }
 
+    public static void Reads()
+    {
+        // snippet: read-configuration
+        var config = new ClusterConfig(new RedisEndpoint.Tcp("node-1", 6379)) { Read = ReadFrom.Zone("eu-1a") };
+        // end snippet
+        Console.WriteLine(config);
+    }
+
     // snippet: tags
     public static RedisProgram<Unit> Rename(string user, string name) =>
         RedisProgram.Multi((Set($"{{{user}}}:name", name), Incr($"{{{user}}}:changes")).Zip()).Map(static _ => Unit.Default);
@@ -33,6 +41,14 @@ public static class Clusters
 
     // snippet: split
     public static RedisProgram<Seq<Option<string>>> Names(IEnumerable<string> users) => MGet<string>(users.Select(static user => (RedisKey)$"{{{user}}}:name"));
+    // end snippet
+
+    // snippet: reading
+    public static async Task<Either<RedisError, Seq<Option<string>>>> Titles(RedisClient client, IEnumerable<string> ids, CancellationToken token)
+    {
+        var reading = client.Reading(ReadFrom.ReplicaPreferred);
+        return await reading.Run(MGet<string>(ids.Select(static id => (RedisKey)$"{{book:{id}}}:title")), token);
+    }
     // end snippet
 
     // snippet: nodes

@@ -60,15 +60,7 @@ public sealed partial class RedisClient
         var valid = target.Checked();
         if (!valid.TryGetValue(out var config)) return valid.Error;
         var node = new Node(Plan(target, config));
-        return new RedisClient(target, node, target is SentinelConfig sentinel ? ReplicasOf(sentinel, node) : null);
-    }
-
-    // How their calls wait is their router's affair, and one that was away comes back whenever it can.
-    private static Replicas ReplicasOf(SentinelConfig config, Node primary)
-    {
-        var plan = primary.Plan;
-        var server = plan.Config with { WhenDisconnected = WhenDisconnected.Fail, Reconnect = plan.Config.Reconnect with { MaxAttempts = null } };
-        return new Replicas(primary, new SentinelReplicas(config, (SentinelLocator)plan.Locator), locator => plan with { Config = server with { Endpoint = locator.Endpoint }, Locator = locator });
+        return new RedisClient(target, node, ReadPath.ReplicasOf(target, node));
     }
 
     private static NodePlan Plan(RedisTarget target, RedisConfig config)
@@ -85,7 +77,7 @@ public sealed partial class RedisClient
             _ => Standalone(config),
         };
 
-        NodePlan OfCluster(ClusterLocator cluster) => Of(config, cluster) with { Router = plan => new ClusterRouter(plan, cluster) };
+        NodePlan OfCluster(ClusterLocator cluster) => Of(config, cluster) with { Router = plan => new ClusterRouter(plan, cluster), Read = ((ClusterConfig)target).Read };
 
         // How their calls wait is their router's affair, and one that was away comes back whenever it can.
         NodePlan NodeOfCluster(RedisEndpoint endpoint) => Standalone(config with

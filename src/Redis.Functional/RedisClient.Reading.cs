@@ -12,8 +12,8 @@ public sealed partial class RedisClient
 
     /// <summary>
     /// Gets a view of the client that reads elsewhere, over the same connections; the same policy gives the same view. What only reads keys goes where the
-    /// policy says, all else to the primary: writes, transactions, leases, blocking commands, scripts that may write. Values from replicas may be old.
-    /// Replicas are dialled when the first view reads there. Closing a view closes nothing; it is closed with the client. Of one server, which has no replicas,
+    /// policy says, of a cluster for each shard by itself; all else to the primary: writes, transactions, leases, blocking commands, scripts that may write. Values from
+    /// replicas may be old. Replicas are dialled when the first view reads there. Closing a view closes nothing; it is closed with the client. Of one server, which has no replicas,
     /// all policies read at the server but <see cref="ReadFrom.Replica"/>, under which each read is a <see cref="ConnectionFault.Disconnected"/>.
     /// Every call on a view of a policy that cannot be used answers an InvalidArgument.
     /// </summary>

@@ -28,8 +28,8 @@ public sealed partial class RedisClient : IPoolingClient, IPersistentClient, ISl
     {
         (Target, _node, _replicas) = (target, node, replicas);
         Node = new RedisNode(this, node);
-        _read = target is SentinelConfig sentinel ? sentinel.Read : ReadFrom.Primary;
-        _calls = CallsOf(node, _read, replicas);
+        _read = ReadPath.PolicyOf(target);
+        _calls = ReadPath.Of(node, _read, replicas);
         var shared = node.Plan.Config.PubSub == PubSubConnection.Shared ? node.Interpreter.Shared : null;
         _hub = node.Plan.Locator is ClusterLocator cluster
             ? new PubSubHub(hub => new ClusterLines(hub, node.Plan.PushConnection, cluster), node.Plan.Environment)
@@ -43,7 +43,7 @@ public sealed partial class RedisClient : IPoolingClient, IPersistentClient, ISl
     {
         (Target, _node, _read, _root, _hub, _replicas) = (root.Target, node, read, root, root._hub, root._replicas);
         Node = new RedisNode(this, node);
-        _calls = CallsOf(node, read, _replicas);
+        _calls = ReadPath.Of(node, read, _replicas);
     }
 
     /// <summary>What it was made for: a server, or the name of a primary. Prints without secrets.</summary>
@@ -127,16 +127,11 @@ public sealed partial class RedisClient : IPoolingClient, IPersistentClient, ISl
     // A view that only reads elsewhere has no connections of its own that it could close.
     private bool Borrows => _root is not null && _read != _root._read;
 
-    private static CallPath CallsOf(Node node, ReadFrom read, Replicas? replicas) =>
-        read.Problem() is { } problem ? new CallPath(new RefusingInterpreter(new RedisError.Client.InvalidArgument(problem), node.Plan.Environment))
-        : read.Place == ReadPlace.Primary || (replicas is null && read.Place != ReadPlace.Replica) || node.Plan.Config.Database < 0 ? node.Calls
-        : new CallPath(new ReadRouter(read, node, replicas));
-
     private RedisClient View(int database, ReadFrom read) =>
         _root is not null ? _root.View(database, read)
         : database == Config.Database && read == _read ? this
         : database < 0 ? new RedisClient(_node.View(database), read, this)
-        : _views.GetOrAdd((database, read), static (view, root) => new RedisClient(root._node.View(view.Database), view.Read, root), this);
+        : _views.GetOrAdd((database, read), static (view, root) => new RedisClient(ReadPath.NodeOf(root._node, view.Database, view.Read), view.Read, root), this);
 
     // Pooled, since where nobody awaits it a task that failed for lack of memory would be unobserved.
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]

@@ -63,6 +63,12 @@ module private Guide =
         }
     // end snippet
 
+    // snippet: cluster-reads
+    let nearby () =
+        ClusterConfig([| RedisEndpoint.Tcp("node-1", 6379) :> RedisEndpoint |], Read = ReadFrom.Zone "eu-1a")
+        |> RedisClient.connectWith
+    // end snippet
+
     // snippet: replicas
     let title (key: RedisKey) client =
         let reading = client |> RedisClient.reading ReadFrom.ReplicaPreferred

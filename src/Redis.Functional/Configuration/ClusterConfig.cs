@@ -21,13 +21,16 @@ public sealed record ClusterConfig : RedisTarget
     /// <summary>Where a node is dialled that another one has told of. As announced.</summary>
     public NodeAddress Address { get; init; } = NodeAddress.Announced;
 
+    /// <summary>Where reads go; <c>Reading</c> of a client makes views that read elsewhere. The primaries.</summary>
+    public ReadFrom Read { get; init; } = ReadFrom.Primary;
+
     /// <summary>This configuration, or the first thing in it that cannot work, as an InvalidConfig that says what to write instead.</summary>
     public Either<RedisError, ClusterConfig> Validate() =>
         Problem() is { } problem ? new RedisError.Client.InvalidConfig(problem)
         : Node.Validate().Match(Left: static error => (Either<RedisError, ClusterConfig>)error, Right: _ => this);
 
     /// <summary>Where to, as whom and how, for a log. Passwords are never in it.</summary>
-    public override string ToString() => $"ClusterConfig {{ Seeds = {string.Join(", ", Seeds)}, Address = {Address}, Node = {Node} }}";
+    public override string ToString() => $"ClusterConfig {{ Seeds = {string.Join(", ", Seeds)}, Address = {Address}, Read = {Read}, Node = {Node} }}";
 
     internal override RedisResult<RedisConfig> Checked() => RedisResult.FromEither(Validate()).Map(static config => config.Node);
 
@@ -37,5 +40,7 @@ public sealed record ClusterConfig : RedisTarget
         : Seeds.Select(static seed => seed.Problem()).FirstOrDefault(static problem => problem is not null) is { } ofAddress ? $"of a seed: {ofAddress}"
         : Node is null ? "Node is null: write new RedisConfig()"
         : Address is null ? "Address is null: write NodeAddress.Announced"
+        : Read is null ? "Read is null: write ReadFrom.Primary"
+        : Read.Problem() is { } ofRead ? $"of Read: {ofRead}"
         : null;
 }

@@ -24,6 +24,9 @@ internal static class ClusterUrl
         "address" => NodeAddress.Parse(value) is { } address
             ? config with { Address = address }
             : RedisUrlOptions.Must(position, "address", NodeAddress.Words),
+        "readfrom" => ReadFrom.Parse(value) is { } read
+            ? config with { Read = read }
+            : RedisUrlOptions.Must(position, "readFrom", ReadFrom.Words),
         _ => RedisUrlOptions.One(config.Node, name, value, position).Map(node => config with { Node = node }),
     };
 }

@@ -3,11 +3,14 @@ using System.Globalization;
 namespace Redis.Functional;
 
 /// <summary>
-/// Where a client of sentinels reads: at the primary, or at its replicas, whose values may be old. Only batches that read nothing but keys go to a replica;
+/// Where a client of sentinels or of a cluster reads: at the primary of the data, or at its replicas, whose values may be old. Only batches that read nothing but keys go to a replica;
 /// everything else goes to the primary. Since 0.1. · docs/guides/replicas.md
 /// </summary>
 public sealed record ReadFrom
 {
+    /// <summary>What an address may say, for its errors.</summary>
+    internal const string Words = "primary, primaryPreferred, replica, replicaPreferred, any, zone:NAME, zoneAny:NAME or nearest, as in nearest:2 for milliseconds";
+
     private static readonly TimeSpan Near = TimeSpan.FromMilliseconds(1);
 
     private ReadFrom(ReadPlace place) => Place = place;
@@ -53,6 +56,9 @@ public sealed record ReadFrom
     /// small request is measured once a second; the median of the last ones counts.
     /// </summary>
     public static ReadFrom Nearest(TimeSpan? within = null) => new(ReadPlace.Nearest) { Within = within ?? Near };
+
+    /// <summary>True when the state of primaries counts, and not only that of replicas.</summary>
+    internal bool WantsPrimaries => Place is not (ReadPlace.Primary or ReadPlace.Replica or ReadPlace.ReplicaPreferred);
 
     /// <summary>As it is written in an address: <c>replicaPreferred</c>, <c>zone:eu-1a</c>, <c>nearest:1</c>.</summary>
     public override string ToString() => Place switch

@@ -43,7 +43,7 @@ internal static class SentinelUrl
             : RedisUrlOptions.Must(position, "address", NodeAddress.Words),
         ("readfrom", _) => ReadFrom.Parse(value) is { } read
             ? draft with { Config = draft.Config with { Read = read } }
-            : RedisUrlOptions.Must(position, "readFrom", "primary, primaryPreferred, replica, replicaPreferred, any, zone:NAME, zoneAny:NAME or nearest, as in nearest:2 for milliseconds"),
+            : RedisUrlOptions.Must(position, "readFrom", ReadFrom.Words),
         _ => RedisUrlOptions.One(draft.Config.Node, name, value, position).Map(node => draft with { Config = draft.Config with { Node = node } }),
     };
 

@@ -48,7 +48,7 @@ public class SourceRuleTests
         ["Programs/Running/WorkQueue.cs"] = "the thread pool that it watches is the process's",
         ["Runtime/Time/Heartbeat.cs"] = "one timer for each clock, however many clients share it",
         ["Topologies/Cluster/ClusterTargets.cs"] = "whose turn it is, as for reads",
-        ["Topologies/Routing/ReadRouter.cs"] = "whose turn it is: a counter of the instance would be a cache line that all callers write",
+        ["Topologies/Routing/ReplicaChoice.cs"] = "whose turn it is: a counter of the instance would be a cache line that all callers write",
         ["Values/StagingPool.cs"] = "24 of 136 bytes per element of a pipeline of GETs (benchmark W3-1000)",
     };
 

@@ -232,7 +232,7 @@ public sealed class HandshakeTests
 
     private static Handshake Begin(PipeConnection connection, RedisConfig config, out Task<RedisError?> running, RedisCredentials? credentials = null, CancellationToken token = default)
     {
-        var handshake = new Handshake(new HandshakeChannel(connection, new RespLimits(), CodecSet.Default), config.Endpoint, config, credentials);
+        var handshake = new Handshake(new HandshakeChannel(connection, new RespLimits(), CodecSet.Default), config.Endpoint, config, credentials, readsOnly: false);
         running = handshake.Run(token).AsTask();
         return handshake;
     }

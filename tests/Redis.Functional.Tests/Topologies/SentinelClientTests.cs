@@ -388,15 +388,6 @@ public sealed class SentinelClientTests
         await Eventually.TrueAsync(async () => await Value(client) == "old", "it goes back");
     }
 
-    private sealed class JumpingTime : TimeProvider
-    {
-        private long _ahead;
-
-        public void Jump(TimeSpan time) => Interlocked.Add(ref _ahead, time.Ticks * TimestampFrequency / TimeSpan.TicksPerSecond);
-
-        public override long GetTimestamp() => base.GetTimestamp() + Interlocked.Read(ref _ahead);
-    }
-
     [Fact]
     public async Task A_sentinel_that_was_not_elected_leads_nowhere()
     {

@@ -49,6 +49,9 @@ internal sealed class PartedBatch
     /// <summary>What is to be sent, in the order of the requests.</summary>
     internal IReadOnlyList<Piece> Pieces => _pieces;
 
+    /// <summary>True when it only reads keys, so that its parts may go to replicas.</summary>
+    internal bool IsRead { get; init; }
+
     internal string Name { get; }
 
     internal CancellationToken CancellationToken { get; }

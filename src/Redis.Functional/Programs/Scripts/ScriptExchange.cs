@@ -5,8 +5,8 @@ namespace Redis.Functional;
 
 /// <summary>
 /// A script that runs alone: sent by its digest, and once more by its text when the server answers that it does not know it, which proves
-/// that nothing was done. A script that can give that answer itself is sent again only if SCRIPT EXISTS confirms it. All requests share one
-/// deadline and one token.
+/// that nothing was done. A script that can give that answer itself is sent again only if SCRIPT EXISTS confirms it, or if it only reads: then to run it
+/// twice does no harm, and the server that is asked may be another one. All requests share one deadline and one token.
 /// </summary>
 internal sealed class ScriptExchange<A> : Exchange<A>
 {
@@ -60,7 +60,7 @@ internal sealed class ScriptExchange<A> : Exchange<A>
         if (!_request.Spec.Admits(frame)) return Acceptance.Doubt;
         if (IsDone) return Acceptance.Last;
         _isUnknownToServer = NoScript.Is(frame);
-        _isInDoubt = _isUnknownToServer && NoScript.MayComeFrom(_script);
+        _isInDoubt = _isUnknownToServer && !IsReadOnly && NoScript.MayComeFrom(_script);
         if (!_isUnknownToServer || _isInDoubt) _receiver.Accept(frame);
         if (IsAsked && !_isUnknownToServer) _refusal = _request.Spec.RefusalIn(frame, _request);
         return Acceptance.Last;

@@ -183,7 +183,7 @@ internal sealed class Dialer
             var credentials = await Ask(_config.Credentials, token).ConfigureAwait(false);
             if (credentials.IsError) return (credentials.Error, null);
             credentials.TryGetValue(out var known);
-            var handshake = new Handshake(new HandshakeChannel(transport, _respLimits, _codecs), endpoint, _config, known);
+            var handshake = new Handshake(new HandshakeChannel(transport, _respLimits, _codecs), endpoint, _config, known, _locator.ReadsOnly);
             var refusal = await handshake.Run(token).ConfigureAwait(false);
             if (refusal is not (null or RedisError.Connection { Fault: ConnectionFault.Lost })) return (refusal, null);
             if (token.IsCancellationRequested) return (Silent(endpoint), null);

@@ -4,11 +4,16 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>
-/// Prepares a new connection: HELLO or AUTH alone, then SELECT, CLIENT SETNAME and SETINFO, PING, and last a word that the server must send back, so
+/// Prepares a new connection: HELLO or AUTH alone, then SELECT, READONLY where it is asked for, CLIENT SETNAME and SETINFO, PING, and last a word that the server must send back, so
 /// that no reply of the handshake can be taken for a command's. Waits while the server loads its data. A step that the server lacks, or forbids
 /// although it is not needed, is left out; a server that is busy with a script is ready for SCRIPT KILL. Any other refusal ends the dial.
 /// </summary>
-internal sealed class Handshake(HandshakeChannel channel, RedisEndpoint endpoint, RedisConfig config, RedisCredentials? credentials)
+/// <param name="channel">The connection.</param>
+/// <param name="endpoint">Where it leads.</param>
+/// <param name="config">How to connect.</param>
+/// <param name="credentials">Whom to log in as.</param>
+/// <param name="readsOnly">Whether the connection must say READONLY.</param>
+internal sealed class Handshake(HandshakeChannel channel, RedisEndpoint endpoint, RedisConfig config, RedisCredentials? credentials, bool readsOnly)
 {
     private const string NeededEcho = "ECHO, which ReplyIntegrity.EachWrite needs";
     private static readonly string Version = typeof(Handshake).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
@@ -124,13 +129,22 @@ internal sealed class Handshake(HandshakeChannel channel, RedisEndpoint endpoint
         courtesies.Add(HandshakeCommands.SetInfo("LIB-NAME", "Redis.Functional"));
         courtesies.Add(HandshakeCommands.SetInfo("LIB-VER", Version));
         var select = config.Database == 0 ? null : HandshakeCommands.Select(config.Database);
-        if (await channel.Send([.. select is null ? [] : new[] { select }, .. courtesies, HandshakeCommands.Ping, HandshakeCommands.Fence]).ConfigureAwait(false) is { } unsent)
+        var needed = new List<Command<Unit>>(2);
+        if (select is not null) needed.Add(select);
+        if (readsOnly) needed.Add(HandshakeCommands.ReadOnly);
+        if (await channel.Send([.. needed, .. courtesies, HandshakeCommands.Ping, HandshakeCommands.Fence]).ConfigureAwait(false) is { } unsent)
             return unsent;
         if (select is not null)
         {
             var selected = await channel.Receive(select).ConfigureAwait(false);
             if (selected.IsError && selected.Error is RedisError.Server { Code: "BUSY" } busy) Unselected = busy;
             else if (selected.IsError) return Refused(selected.Error, $"SELECT {config.Database}");
+        }
+
+        if (readsOnly)
+        {
+            var accepted = await channel.Receive(HandshakeCommands.ReadOnly).ConfigureAwait(false);
+            if (accepted.IsError) return Refused(accepted.Error, "READONLY");
         }
 
         foreach (var courtesy in courtesies)

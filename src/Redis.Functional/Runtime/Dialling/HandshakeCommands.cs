@@ -38,6 +38,9 @@ internal static class HandshakeCommands
         ? AuthSpec.Of((RedisValue)user, (RedisValue)credentials.Password)
         : AuthSpec.Of((RedisValue)credentials.Password);
 
+    /// <summary>Has a replica of a cluster answer reads itself, which it otherwise redirects to its primary.</summary>
+    internal static Command<Unit> ReadOnly { get; } = Session("READONLY", Decode.Ok).Of();
+
     internal static Command<Unit> Select(int database) => SelectSpec.Of((RedisValue)database);
 
     internal static Command<Unit> SetName(string name) => SetNameSpec.Of((RedisValue)name);

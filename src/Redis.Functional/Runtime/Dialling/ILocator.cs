@@ -21,6 +21,9 @@ internal interface ILocator
     /// <summary>True when it must be known of each server too whether it is a replica with a link to its primary, where its user may ask.</summary>
     bool NeedsLink => false;
 
+    /// <summary>True when each connection must say READONLY, without which a replica of a cluster answers no read.</summary>
+    bool ReadsOnly => false;
+
     /// <summary>The availability zone of the server that was reached last, as that says itself; empty: it says none.</summary>
     string Zone => "";
 

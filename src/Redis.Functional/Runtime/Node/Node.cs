@@ -11,7 +11,7 @@ internal sealed class Node
 {
     private readonly bool _isView;
     private readonly Lock _gate = new();
-    private readonly Dictionary<int, Node> _views = [];
+    private readonly Dictionary<(int Database, ReadFrom Read), Node> _views = [];
     private readonly List<Multiplexer> _attached = [];
     private readonly CancellationTokenSource _closing = new();
     private IInterpreter _interpreter;
@@ -48,15 +48,18 @@ internal sealed class Node
     private Lock Gate => LockOrder.Next(_gate, _isView ? LockRank.View : LockRank.Client);
 
     /// <summary>The same server, another database; made once for each number, and closed with this node.</summary>
-    internal Node View(int database)
+    internal Node View(int database) => View(database, Plan.Read);
+
+    /// <summary>The same, with a router that reads elsewhere.</summary>
+    internal Node View(int database, ReadFrom read)
     {
-        if (database == Plan.Config.Database) return this;
-        if (database < 0) return NewView(database);
+        if (database == Plan.Config.Database && read == Plan.Read) return this;
+        if (database < 0) return NewView(database, read);
         lock (Gate)
         {
-            if (_views.TryGetValue(database, out var view)) return view;
-            view = NewView(database);
-            _views.Add(database, view);
+            if (_views.TryGetValue((database, read), out var view)) return view;
+            view = NewView(database, read);
+            _views.Add((database, read), view);
             if (_stage == NodeStage.Open) view.StartAgain();
             else _ = _stage == NodeStage.Closed ? view.Close() : view.Disconnect();
             return view;
@@ -194,7 +197,7 @@ internal sealed class Node
         }
     }
 
-    private Node NewView(int database) => new(Plan with { Config = Plan.Config with { Database = database } }, isView: true);
+    private Node NewView(int database, ReadFrom read) => new(Plan with { Config = Plan.Config with { Database = database }, Read = read }, isView: true);
 
     private Multiplexer[] Attached()
     {

@@ -13,6 +13,9 @@ internal sealed record NodePlan(RedisConfig Config, ILocator Locator, ITransport
     /// <summary>Makes what calls go through where that is not the connections to one server; null: it is.</summary>
     internal Func<NodePlan, IInterpreter>? Router { get; init; }
 
+    /// <summary>Where its router reads; views read elsewhere.</summary>
+    internal ReadFrom Read { get; init; } = ReadFrom.Primary;
+
     /// <summary>The connections through which calls go.</summary>
     /// <param name="waitsForFirst">Calls wait for the outcome of the first dial, whatever the configuration says of later ones.</param>
     internal IInterpreter Interpreter(bool waitsForFirst) =>

@@ -59,7 +59,7 @@ internal sealed class ClusterLease : IRedisClient, IPoolingClient, IResendParts,
     {
         ClusterTarget? target;
         lock (Gate) target = _target;
-        return request.Refusal(target?.Server.Endpoint) is { } refusal ? new(refusal) : new(new ClusterNestedLease(this, user));
+        return request.Refusal(target?.Endpoint) is { } refusal ? new(refusal) : new(new ClusterNestedLease(this, user));
     }
 
     /// <summary>Sends for the user of this lease (null) or of one nested in it.</summary>

@@ -33,6 +33,9 @@ internal sealed class ClusterLocator : ILocator
     /// <summary>What is known of the cluster.</summary>
     internal ClusterKnowledge Known { get; } = new();
 
+    /// <summary>The replicas that reads may go to, which are dialled when somebody reads there. Set when the client is made.</summary>
+    internal Replicas? Replicas { get; set; }
+
     /// <summary>The same, node by node and shard by shard.</summary>
     internal ClusterOverview Overview { get; }
 

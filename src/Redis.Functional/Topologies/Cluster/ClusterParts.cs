@@ -37,14 +37,14 @@ internal sealed class ClusterParts(ClusterRouter router)
     {
         router.Limit.Start(exchange, router.Clock.Now);
         var all = (exchange.Facts.Needs & RouteNeeds.FansOut) != RouteNeeds.None ? targets.All(router) : [];
-        var batch = new PartedBatch(exchange, targets.Primaries[0], targets.Primaries.Length, all.Length);
+        var batch = new PartedBatch(exchange, targets.Primaries[0], targets.Primaries.Length, all.Length) { IsRead = router.Reads is not null && ClusterReads.Takes(exchange) };
         var pieces = batch.Pieces;
         var groups = new List<(ClusterTarget? Target, List<int> Pieces)>();
         ClusterTarget? any = null;
         for (var i = 0; i < pieces.Count; i++) Group(groups, TargetOf(pieces[i].Target, targets, all, ref any), i);
         var parts = new PartExchange[groups.Count];
         for (var i = 0; i < parts.Length; i++) parts[i] = batch.Part([.. groups[i].Pieces]);
-        SendEach(parts, groups);
+        SendEach(parts, groups, targets);
         batch.Begun();
     }
 
@@ -54,9 +54,9 @@ internal sealed class ClusterParts(ClusterRouter router)
         var groups = new List<(ClusterTarget? Target, List<int> Pieces)>();
         ClusterTarget? any = null;
         foreach (var index in part.Indexes) Group(groups, TargetOf(part.Batch.Pieces[index].Target, targets, [], ref any), index);
-        if (groups is [({ } target, _)]) target.Send(part);
+        if (groups is [({ } target, _)]) Send(part, target, targets);
         else if (groups.Count == 1) router.AwaitOwner(part);
-        else SendEach(part.Batch.Split(part, groups.ConvertAll(static group => group.Pieces.ToArray())), groups);
+        else SendEach(part.Batch.Split(part, groups.ConvertAll(static group => group.Pieces.ToArray())), groups, targets);
     }
 
     /// <summary>The batch with ASKING before it, or before each of its requests, for a node that is about to own its slot.</summary>
@@ -100,12 +100,19 @@ internal sealed class ClusterParts(ClusterRouter router)
         return owner;
     }
 
-    private void SendEach(PartExchange[] parts, List<(ClusterTarget? Target, List<int> Pieces)> groups)
+    private void SendEach(PartExchange[] parts, List<(ClusterTarget? Target, List<int> Pieces)> groups, ClusterTargets targets)
     {
         for (var i = 0; i < parts.Length; i++)
         {
-            if (groups[i].Target is { } target) target.Send(parts[i]);
+            if (groups[i].Target is { } target) Send(parts[i], target, targets);
             else router.AwaitOwner(parts[i]);
         }
+    }
+
+    // What has a key and is part of a batch that only reads goes to one of the owner's shard.
+    private void Send(PartExchange part, ClusterTarget owner, ClusterTargets targets)
+    {
+        if (part.Batch.IsRead && ClusterReads.SlotOf(part) is >= 0 and var slot) router.Reads!.Send(part, slot, targets);
+        else owner.Send(part);
     }
 }

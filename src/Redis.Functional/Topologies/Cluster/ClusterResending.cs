@@ -10,7 +10,11 @@ internal sealed class ClusterResending(ClusterRouter router)
     internal void Send(Exchange exchange, RedisError error, ClusterTarget from)
     {
         router.CountAgain(error);
-        if (error is not RedisError.Server)
+        if (GoesElsewhere(exchange, error, from))
+        {
+            router.Route(exchange);
+        }
+        else if (error is not RedisError.Server)
         {
             router.Await(new(exchange, error, from, At: ClusterParts.IsBound(exchange) ? from : null));
         }
@@ -60,7 +64,7 @@ internal sealed class ClusterResending(ClusterRouter router)
     }
 
     /// <summary>The node that a redirect names, if it may be dialled.</summary>
-    internal ClusterMember? MemberOf(Redirection to, ClusterTarget from) => router.Known.Member(to, from.Server.Endpoint);
+    internal ClusterMember? MemberOf(Redirection to, ClusterTarget from) => router.Known.Member(to, from.Endpoint);
 
     /// <summary>Follows a redirect to a node that may be dialled.</summary>
     internal void Go(Exchange exchange, Redirection to, ClusterMember member, RedisError error, ClusterTarget from)
@@ -69,6 +73,18 @@ internal sealed class ClusterResending(ClusterRouter router)
         {
             exchange.TryFail(error);
             return;
+        }
+
+        if (from.Replica is { } replica)
+        {
+            // As long as it has not heard of its shard's slot, or was not told to answer reads.
+            if (router.Known.Map?.IsReplicaOf(from.Endpoint, to.Slot) == true) replica.BeginRest(error);
+            if (router.Reads!.NeedsReplica)
+            {
+                if (exchange.Redirects > AtOnce) router.Rest(new(exchange, error, from));
+                else router.Route(exchange);
+                return;
+            }
         }
 
         var sent = to.IsAsk ? router.Parts.Asking(exchange, target) : exchange;
@@ -92,6 +108,14 @@ internal sealed class ClusterResending(ClusterRouter router)
         return router.TargetAt(member.Endpoint);
     }
 
+    // A read that a node could not answer goes to another one of its shard, and that node rests.
+    private bool GoesElsewhere(Exchange exchange, RedisError error, ClusterTarget from)
+    {
+        if (router.Reads is not { } reads || Redirection.Of(error) is not null || error is RedisError.Server { Code: "TRYAGAIN" } || !ClusterReads.Takes(exchange)) return false;
+        reads.BeginRest(from, error);
+        return from.Replica is not null || reads.HasAnother(exchange, from);
+    }
+
     private static string WhereTo(RedisError refusal) =>
         Redirection.Of(refusal) is { } to ? $"{(to.IsAsk ? "ask" : "moved")} {to.Host} {to.Port}" : "";
 
@@ -107,7 +131,7 @@ internal sealed class ClusterResending(ClusterRouter router)
         {
             Go(exchange, to, member, error, from);
         }
-        else if (router.Watch is { } watch && (to.Announced(from.Server.Endpoint) is not null || to.Host == Redirection.Nameless))
+        else if (router.Watch is { } watch && (to.Announced(from.Endpoint) is not null || to.Host == Redirection.Nameless))
         {
             // Nobody is dialled on the word of one node.
             var asked = watch.TimesSought;

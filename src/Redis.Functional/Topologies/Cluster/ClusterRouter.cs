@@ -18,6 +18,7 @@ internal sealed class ClusterRouter : IInterpreter, IPersistentClient, IBeat, IT
     private readonly CallLimit _limit;
     private readonly TimeSpan _patience;
     private readonly ClusterWaiting _waiting;
+    private readonly ClusterReads? _reads;
     private readonly Action _look;
     private readonly ConcurrentQueue<(Exchange Exchange, RedisError Error, ClusterTarget From)> _refused = new();
     private readonly ConcurrentDictionary<ClusterServer, ClusterTarget> _byServer = [];
@@ -35,6 +36,7 @@ internal sealed class ClusterRouter : IInterpreter, IPersistentClient, IBeat, IT
         _patience = RedisConfig.IsForEver(plan.Config.CommandTimeout) ? TimeSpan.MaxValue : plan.Config.CommandTimeout;
         (Parts, Resending) = (new(this), new(this));
         _waiting = new ClusterWaiting(this);
+        _reads = plan.Read.Place == ReadPlace.Primary ? null : new ClusterReads(this, locator, plan.Read);
         _look = _waiting.Look;
     }
 
@@ -57,6 +59,9 @@ internal sealed class ClusterRouter : IInterpreter, IPersistentClient, IBeat, IT
 
     /// <summary>Sends in parts.</summary>
     internal ClusterParts Parts { get; }
+
+    /// <summary>Sends reads where a policy says; null: reads go to primaries.</summary>
+    internal ClusterReads? Reads => _reads;
 
     /// <summary>Sends again.</summary>
     internal ClusterResending Resending { get; }
@@ -165,12 +170,16 @@ internal sealed class ClusterRouter : IInterpreter, IPersistentClient, IBeat, IT
         var plan = RoutePlan.Of(exchange);
         if (plan.Kind == RouteKind.Refused) exchange.TryFail(plan.Error!);
         else if (plan.Kind == RouteKind.Parted || IsToBeParted(exchange)) Parts.Send(exchange, targets);
+        else if (_reads is not null && plan.Kind == RouteKind.OneSlot && exchange.OnlyReadsKeys) _reads.Send(exchange, plan.Slot, targets);
         else if (TargetOf(plan, targets) is { } target) target.Send(exchange);
         else AwaitOwner(exchange);
     }
 
     /// <summary>Where a batch goes now that a node did not take; null: nobody has its slot, or one of its slots.</summary>
-    internal ClusterTarget? TargetOf(Exchange exchange, ClusterTarget? from) => Targets() is { } targets ? TargetOf(exchange, targets, from) : null;
+    internal ClusterTarget? TargetOf(Exchange exchange, ClusterTarget? from) =>
+        Targets() is not { } targets ? null
+        : _reads is not null && ClusterReads.Takes(exchange) && _reads.TargetOf(ClusterReads.SlotOf(exchange), targets) is { } chosen ? chosen
+        : TargetOf(exchange, targets, from);
 
     /// <summary>The nodes of the present map; null: there is none yet.</summary>
     internal ClusterTargets? Targets()
@@ -186,6 +195,9 @@ internal sealed class ClusterRouter : IInterpreter, IPersistentClient, IBeat, IT
         return _byServer.GetOrAdd(server, static (server, router) => new ClusterTarget(router, server, server.Node.View(router._plan.Config.Database)), this);
     }
 
+    /// <summary>A replica, for reads.</summary>
+    internal ClusterTarget TargetOf(ReadNode replica) => new(this, replica, replica.Node.View(_plan.Config.Database));
+
     /// <summary>False when so many wait that another one must end instead.</summary>
     internal bool HasRoom => _waiting.HasRoom;
 
@@ -196,11 +208,12 @@ internal sealed class ClusterRouter : IInterpreter, IPersistentClient, IBeat, IT
     internal bool Wants(Exchange exchange, RedisError error, ClusterTarget from)
     {
         if (error is RedisError.Connection or RedisError.Client.Closed) _locator.Watch?.Refresh();
-        return !IsClosed && ClusterSendings.Of(error, exchange.IsReadOnly, exchange.Sendings - exchange.Redirects, exchange.Redirects) switch
+        if (IsClosed || !_waiting.HasRoom) return false;
+        return WantsElsewhere(exchange, error, from) || ClusterSendings.Of(error, exchange.IsReadOnly, exchange.Sendings - exchange.Redirects, exchange.Redirects) switch
         {
             ClusterSending.None => false,
-            ClusterSending.WhenReachable when !Waits => _waiting.HasRoom && (!from.Server.HasDialled || from.Server.IsRetired || !IsStillTarget(exchange, from)),
-            _ => _waiting.HasRoom,
+            ClusterSending.WhenReachable when !Waits => !from.HasDialled || from.IsRetired || !IsStillTarget(exchange, from),
+            _ => true,
         };
     }
 
@@ -262,11 +275,11 @@ internal sealed class ClusterRouter : IInterpreter, IPersistentClient, IBeat, IT
                 var leased = await target.Node.Interpreter.Lease(LeaseRequest.Any, cancellationToken).ConfigureAwait(false);
                 if (leased.TryGetValue(out var connection)) return new((target, connection));
                 error = leased.Error;
-                if (error is RedisError.Connection) target.Server.NoteFailure(error);
+                target.NoteFailure(error);
             }
 
             // A first view, or a first connection, is waited for by all.
-            var isFirst = target is null ? Known.Map is null && Watch is { Failure: null } : !target.Server.HasDialled;
+            var isFirst = target is null ? Known.Map is null && Watch is { Failure: null } : !target.HasDialled;
             if (cancellationToken.IsCancellationRequested || IsClosed || !(Waits || isFirst) || error is not RedisError.Connection { Delivery: Delivery.NotSent } || TimeSpan.FromMilliseconds(_clock.Now - start) >= _patience) return new(error);
             to = null;
             Watch?.Refresh();
@@ -303,6 +316,10 @@ internal sealed class ClusterRouter : IInterpreter, IPersistentClient, IBeat, IT
     private RedisError.Connection NoOwner() => Watch?.Refusal is RedisError.Connection refusal
         ? refusal with { Detail = $"no node of the cluster that can be dialled has the slot of its key: {refusal.Message}" }
         : new(ConnectionFault.Disconnected, "no node of the cluster has the slot of its key", Delivery.NotSent);
+
+    // Under the locks of a connection: whether another node of the shard may answer a read.
+    private bool WantsElsewhere(Exchange exchange, RedisError error, ClusterTarget from) =>
+        _reads is not null && ReadAgain.Wants(error, exchange.Sendings) && ClusterReads.Takes(exchange) && (from.Replica is not null || _reads.HasAnother(exchange, from));
 
     // Under the locks of a connection, where no node must be made.
     private bool IsStillTarget(Exchange exchange, ClusterTarget target) =>

@@ -128,8 +128,8 @@ internal sealed class ClusterWaiting(ClusterRouter router)
         if (due > now) return false;
         if (sought is { } redirect) return Finds(waiting, redirect.To, redirect.Asked);
         if (at is { IsReady: true }) return Send(exchange, at);
-        if (at is { Server: { IsRetired: false, HasDialled: false } }) return false;
-        if (ClusterParts.IsBound(exchange)) return (!router.Waits || at is null or { Server.IsRetired: true }) && Fail(exchange, error ?? NoView(exchange));
+        if (at is { IsRetired: false, HasDialled: false }) return false;
+        if (ClusterParts.IsBound(exchange)) return (!router.Waits || at is null or { IsRetired: true }) && Fail(exchange, error ?? NoView(exchange));
         return Routes(waiting);
     }
 
@@ -144,7 +144,7 @@ internal sealed class ClusterWaiting(ClusterRouter router)
         }
 
         if (target == before && !target.IsReady && error is not RedisError.Server)
-            return !router.Waits && target.Server.HasDialled && Fail(exchange, error is null ? NoView(exchange) : Explained(error, target));
+            return !router.Waits && target.HasDialled && Fail(exchange, error is null ? NoView(exchange) : Explained(error, target));
         router.Route(exchange);
         return true;
     }
@@ -179,8 +179,8 @@ internal sealed class ClusterWaiting(ClusterRouter router)
 
     // What came of dialling the node says more than that it was not connected.
     private static RedisError Explained(RedisError error, ClusterTarget target) =>
-        error is RedisError.Connection { Fault: ConnectionFault.Disconnected, Delivery: Delivery.NotSent } away && target.Server.Failure is RedisError.Connection { Fault: not ConnectionFault.Disconnected } failure
-            ? away with { Detail = $"not connected to {target.Server.Endpoint}: {failure.Message}" }
+        error is RedisError.Connection { Fault: ConnectionFault.Disconnected, Delivery: Delivery.NotSent } away && target.Failure is RedisError.Connection { Fault: not ConnectionFault.Disconnected } failure
+            ? away with { Detail = $"not connected to {target.Endpoint}: {failure.Message}" }
             : error;
 
     private RedisError NoView(Exchange exchange) => router.Watch?.Failure is { } failure

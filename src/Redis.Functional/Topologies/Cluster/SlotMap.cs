@@ -47,6 +47,9 @@ internal sealed class SlotMap
     /// <summary>The primary of a slot; null: it has no owner.</summary>
     internal ClusterMember? PrimaryOf(int slot) => OwnerOf(slot) is >= 0 and var owner ? Shards[owner].Primary : null;
 
+    /// <summary>Whether a node is a replica of the owner of a slot. O(replicas of it).</summary>
+    internal bool IsReplicaOf(RedisEndpoint endpoint, int slot) => slot >= 0 && OwnerOf(slot) is >= 0 and var owner && Array.Exists(Shards[owner].Replicas, replica => replica.Endpoint == endpoint);
+
     /// <summary>The node that is dialled at an address. O(nodes).</summary>
     internal ClusterMember? Find(RedisEndpoint endpoint) => Members.FirstOrDefault(member => member.Endpoint == endpoint);
 

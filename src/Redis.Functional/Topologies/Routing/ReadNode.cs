@@ -14,6 +14,8 @@ internal sealed class ReadNode
 
     // When it was asked what it has not answered yet; 0: it owes no answer.
     private long _askedAt;
+    private volatile RedisEndpoint? _primary;
+    private int _timesFollowed;
     private bool _mayNotAskRole;
     private bool _isClosed;
     private ValueTask _closed;
@@ -24,10 +26,11 @@ internal sealed class ReadNode
     private volatile RedisError? _failure;
 
     /// <param name="node">Its connections.</param>
-    /// <param name="replica">What is known of a replica; null: it is the primary.</param>
-    internal ReadNode(Node node, ReplicaLocator? replica)
+    /// <param name="replica">What is known of a replica; null: it is a primary.</param>
+    /// <param name="primary">Whose replica it is, where there are several primaries.</param>
+    internal ReadNode(Node node, ReplicaLocator? replica, RedisEndpoint? primary = null)
     {
-        (Node, _replica) = (node, replica);
+        (Node, _replica, _primary) = (node, replica, primary);
         _rest = new Rest(new Clock(node.Plan.Config.TimeProvider), node.Plan.Environment.Random);
         _isReached = replica is null && node.Interpreter.IsConnected;
     }
@@ -35,6 +38,12 @@ internal sealed class ReadNode
     internal Node Node { get; }
 
     internal bool IsPrimary => _replica is null;
+
+    /// <summary>Whose replica it is, where there are several primaries.</summary>
+    internal RedisEndpoint? Primary => _primary;
+
+    /// <summary>True when it is no server any more that reads may go to.</summary>
+    internal bool IsRetired => _isRetired;
 
     internal string Zone => Node.Plan.Locator.Zone;
 
@@ -64,6 +73,19 @@ internal sealed class ReadNode
         var connected = await connecting.ConfigureAwait(false);
         NoteReached(connected.IsOk ? null : connected.Error);
         if (connected.IsOk) Ask(cancellationToken);
+    }
+
+    /// <summary>
+    /// It has another primary. It may have none of its data, and is read at when it has said that its link is up; but at once where that one was a replica of the same
+    /// primary before.
+    /// </summary>
+    internal void Follow(RedisEndpoint? primary, bool isHeir, CancellationToken cancellationToken)
+    {
+        _primary = primary;
+        if (isHeir) return;
+        Interlocked.Increment(ref _timesFollowed);
+        _replica?.Doubt();
+        Ask(cancellationToken);
     }
 
     /// <summary>It could not answer a read: nothing more is read there for a while.</summary>
@@ -130,9 +152,10 @@ internal sealed class ReadNode
 
             var time = Node.Plan.Config.TimeProvider;
             var start = time.GetTimestamp();
+            var followed = Volatile.Read(ref _timesFollowed);
             var refusal = _mayNotAskRole
                 ? ErrorOf(await interpreter.RunResult(Commands.Ping(), cancellationToken).ConfigureAwait(false))
-                : Note(await interpreter.RunResult(ServerCommands.Role(), cancellationToken).ConfigureAwait(false));
+                : Note(await interpreter.RunResult(ServerCommands.Role(), cancellationToken).ConfigureAwait(false), followed);
             var isAnswered = refusal is null or RedisError.Server;
             if (isAnswered) _roundTrips.Add(time.GetElapsedTime(start));
             _mayNotAskRole |= refusal is RedisError.Server { Code: "NOPERM" };
@@ -145,10 +168,12 @@ internal sealed class ReadNode
         }
     }
 
-    private RedisError? Note(in RedisResult<ServerRole> said)
+    private RedisError? Note(in RedisResult<ServerRole> said, int followed)
     {
         if (!said.TryGetValue(out var role)) return said.Error;
-        _replica?.Note(role is ServerRole.Replica, role is ServerRole.Replica { State: not ReplicationState.Connected });
+
+        // An answer from before it had this primary says nothing of its link.
+        if (followed == Volatile.Read(ref _timesFollowed)) _replica?.Note(role is ServerRole.Replica, role is ServerRole.Replica { State: not ReplicationState.Connected });
         return null;
     }
 

@@ -9,11 +9,8 @@ namespace Redis.Functional;
 /// <param name="read">The policy.</param>
 /// <param name="primary">The primary, on the database of the calls.</param>
 /// <param name="replicas">The replicas; null: of a client of one server, which knows none.</param>
-internal sealed class ReadRouter(ReadFrom read, Node primary, Replicas? replicas) : IRedisClient, IThreadPoolWorkItem
+internal sealed class ReadRouter(ReadFrom read, Node primary, Replicas? replicas) : IRedisClient, IReadRouter, IThreadPoolWorkItem
 {
-    [ThreadStatic]
-    private static uint s_turn;
-
     private readonly ConcurrentQueue<(Exchange Exchange, RedisError Error, ReadTarget From)> _again = new();
     private Targets? _targets;
     private int _isQueued;
@@ -38,12 +35,16 @@ internal sealed class ReadRouter(ReadFrom read, Node primary, Replicas? replicas
     /// <summary>Sends a read to a server of a table.</summary>
     internal void Route(Exchange exchange, ReplicaTable table)
     {
-        if (Choose(table) is { } target) target.Send(exchange);
-        else if (!table.Waiting.TryAdd(this, exchange)) exchange.TryFail(table.NoReplica(exchange.Name));
+        var target = Choose(table);
+        if (target is null && table.Waiting.TryAdd(this, exchange)) return;
+
+        // The first replicas may have been dialled in between.
+        target ??= Choose(table);
+        if (target is not null) target.Send(exchange);
+        else exchange.TryFail(table.NoReplica(exchange.Name));
     }
 
-    /// <summary>Sends a read that has waited for the first replicas. Somebody waits for it: it ends even when memory runs out.</summary>
-    internal void Resume(Exchange exchange, ReplicaTable table)
+    void IReadRouter.Resume(Exchange exchange, ReplicaTable table)
     {
         try
         {
@@ -103,17 +104,21 @@ internal sealed class ReadRouter(ReadFrom read, Node primary, Replicas? replicas
     private ReadTarget? Choose(ReplicaTable table)
     {
         var targets = TargetsOf(table);
-        var index = ReplicaChoice.Of<ReadTarget>(read, targets, unchecked(s_turn++));
+        var index = ReplicaChoice.Of<ReadTarget>(read, targets, ReplicaChoice.Turn());
         return index == ReplicaChoice.None ? null : targets[index];
     }
 
-    // Made anew when there are other servers.
     private ReadTarget[] TargetsOf(ReplicaTable table)
     {
         var servers = table.Servers;
         var present = Volatile.Read(ref _targets);
-        if (present is not null && present.Servers == servers) return present.All;
-        if (read.Place is not (ReadPlace.Replica or ReadPlace.ReplicaPreferred)) table.WatchPrimary();
+        return present is not null && present.Servers == servers ? present.All : NewTargets(table, servers, present);
+    }
+
+    // There are other servers. A method of its own, since what its function captures is allocated when it begins.
+    private ReadTarget[] NewTargets(ReplicaTable table, ReadNode[] servers, Targets? present)
+    {
+        if (read.WantsPrimaries) table.WatchPrimaries();
         var made = Array.ConvertAll(servers, server => present?.Of(server) ?? new ReadTarget(this, server, NodeOf(server)));
         Volatile.Write(ref _targets, new Targets(servers, made));
         return made;

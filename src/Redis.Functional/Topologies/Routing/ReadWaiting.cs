@@ -6,7 +6,7 @@ internal sealed class ReadWaiting : IBeat
     private readonly Clock _clock;
     private readonly CallLimit _limit;
     private readonly Lock _gate = new();
-    private List<(ReadRouter Router, Exchange Exchange)>? _waiting = [];
+    private List<(IReadRouter Router, Exchange Exchange)>? _waiting = [];
     private bool _isListening;
 
     internal ReadWaiting(RedisConfig config) => (_clock, _limit) = (new Clock(config.TimeProvider), new CallLimit(config));
@@ -32,7 +32,7 @@ internal sealed class ReadWaiting : IBeat
     }
 
     /// <summary>False when the waiting is over.</summary>
-    internal bool TryAdd(ReadRouter router, Exchange exchange)
+    internal bool TryAdd(IReadRouter router, Exchange exchange)
     {
         _limit.Start(exchange, _clock.Now);
         lock (Gate)
@@ -43,14 +43,13 @@ internal sealed class ReadWaiting : IBeat
         }
     }
 
+    /// <summary>Another replica was dialled: each of them is sent now, or waits on.</summary>
+    internal void Look(ReplicaTable table) => Resume(table, []);
+
     /// <summary>Ends the waiting: each of them is sent now, or fails.</summary>
     internal void End(ReplicaTable table)
     {
-        List<(ReadRouter Router, Exchange Exchange)>? waiting;
-        lock (Gate) (waiting, _waiting) = (_waiting, null);
-        if (waiting is null) return;
-        _clock.Heartbeat.Remove(this);
-        foreach (var (router, exchange) in waiting) router.Resume(exchange, table);
+        if (Resume(table, null)) _clock.Heartbeat.Remove(this);
     }
 
     void IBeat.Beat()
@@ -61,6 +60,20 @@ internal sealed class ReadWaiting : IBeat
 
     // None of them is lost: it ends when the waiting does.
     void IBeat.Fault(Exception exception) { }
+
+    // False when the waiting is over.
+    private bool Resume(ReplicaTable table, List<(IReadRouter Router, Exchange Exchange)>? next)
+    {
+        List<(IReadRouter Router, Exchange Exchange)>? waiting;
+        lock (Gate)
+        {
+            waiting = _waiting;
+            if (waiting is not null) _waiting = next;
+        }
+
+        foreach (var (router, exchange) in waiting ?? []) router.Resume(exchange, table);
+        return waiting is not null;
+    }
 
     private Exchange[] Expired(long now)
     {

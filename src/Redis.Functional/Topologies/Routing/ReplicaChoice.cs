@@ -6,8 +6,20 @@ namespace Redis.Functional;
 /// </summary>
 internal static class ReplicaChoice
 {
+    // The golden ratio of 2^32: its multiples are spread evenly, whichever of them a server's readers take.
+    private const uint Step = 0x9E37_79B9;
+
+    [ThreadStatic]
+    private static uint s_turn;
+
     /// <summary>In place of an index: none.</summary>
     internal const int None = -1;
+
+    /// <summary>
+    /// Another number for each read of a thread, so that all servers have their turn. Also where reads of several groups of servers alternate: numbers that went up by one would
+    /// give each of two groups with two servers always the same one.
+    /// </summary>
+    internal static uint Turn() => unchecked(s_turn += Step) >> 8;
 
     /// <summary>The index of the server; <see cref="None"/>: the policy leaves none.</summary>
     /// <param name="read">The policy.</param>

@@ -4,7 +4,9 @@ namespace Redis.Functional;
 /// The address of a replica, and what is known of the server there: that it is a replica, whether it has a link to its primary, and its zone, as each
 /// handshake and each later question tell.
 /// </summary>
-internal sealed class ReplicaLocator(RedisEndpoint endpoint) : ILocator
+/// <param name="endpoint">Where it is dialled.</param>
+/// <param name="isOfCluster">True when it has to be told that it is to answer reads.</param>
+internal sealed class ReplicaLocator(RedisEndpoint endpoint, bool isOfCluster) : ILocator
 {
     private readonly Place _place = new(endpoint);
     private volatile bool _isFit;
@@ -18,6 +20,8 @@ internal sealed class ReplicaLocator(RedisEndpoint endpoint) : ILocator
     public bool NeedsRole => true;
 
     public bool NeedsLink => true;
+
+    public bool ReadsOnly => isOfCluster;
 
     public string Zone => _zone;
 
@@ -34,7 +38,14 @@ internal sealed class ReplicaLocator(RedisEndpoint endpoint) : ILocator
         _zone = hello.Zone;
         var isReplica = hello.Mode != "sentinel" && hello.Role == PeerRole.Replica;
         Note(isReplica, hello.IsCutOff);
-        return isReplica ? null : new RedisError.Connection(ConnectionFault.Handshake, $"{endpoint} is no replica, though sentinels name it as one", Delivery.NotSent);
+        return isReplica ? null : new RedisError.Connection(ConnectionFault.Handshake, $"{endpoint} is no replica, though it is named as one", Delivery.NotSent);
+    }
+
+    /// <summary>It has another primary, and may have none of its data: it is not fit until it has said that its link is up.</summary>
+    internal void Doubt()
+    {
+        _flaw = "it has another primary";
+        _isFit = false;
     }
 
     /// <summary>What it has said of itself.</summary>

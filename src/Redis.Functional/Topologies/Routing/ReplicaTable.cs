@@ -3,27 +3,24 @@ using System.Runtime.CompilerServices;
 namespace Redis.Functional;
 
 /// <summary>
-/// The primary and the replicas that reads may go to, as long as the client is connected, or tries to be. One loop looks for replicas, dials those that are
+/// The primaries and the replicas that reads may go to, as long as the client is connected, or tries to be. One loop looks for replicas, dials those that are
 /// new, retires those that are gone, and asks each once a second how it is. Calls read an array that is never changed.
 /// </summary>
 internal sealed class ReplicaTable
 {
-    // A list that grows without end is a fault of somebody else.
-    private const int Most = 64;
-
     private static readonly TimeSpan BetweenSteps = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan BetweenHurries = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan BetweenSearches = TimeSpan.FromSeconds(10);
 
-    private readonly Node _primary;
+    private readonly RedisConfig _config;
     private readonly IReplicaSource _source;
-    private readonly Func<ReplicaLocator, NodePlan> _planOf;
+    private readonly Func<RedisEndpoint, NodePlan> _planOf;
     private readonly TimeProvider _time;
     private readonly CancellationTokenSource _closing = new();
     private ReadNode[] _servers;
     private Signal<LanguageExt.Unit> _hurry = new();
     private Task _loop = Task.CompletedTask;
-    private bool _watchesPrimary;
+    private bool _watchesPrimaries;
     private bool _isRunning;
 
     // Of the loop.
@@ -33,14 +30,14 @@ internal sealed class ReplicaTable
     private long _asked;
     private bool _isKnown;
 
-    internal ReplicaTable(Node primary, IReplicaSource source, Func<ReplicaLocator, NodePlan> planOf)
+    internal ReplicaTable(RedisConfig config, IReplicaSource source, Func<RedisEndpoint, NodePlan> planOf)
     {
-        (_primary, _source, _planOf, _time) = (primary, source, planOf, primary.Plan.Config.TimeProvider);
-        _servers = [new ReadNode(primary, null)];
-        Waiting = new ReadWaiting(primary.Plan.Config);
+        (_config, _source, _planOf, _time) = (config, source, planOf, config.TimeProvider);
+        _servers = [.. source.Primaries.Select(static primary => new ReadNode(primary, null))];
+        Waiting = new ReadWaiting(config);
     }
 
-    /// <summary>All servers of now, the primary first.</summary>
+    /// <summary>All servers of now, the primaries first.</summary>
     internal ReadNode[] Servers => Volatile.Read(ref _servers);
 
     /// <summary>Reads that wait for the first replicas.</summary>
@@ -71,18 +68,24 @@ internal sealed class ReplicaTable
     /// <summary>There may be other replicas: looks for them soon.</summary>
     internal void Hurry() => Volatile.Read(ref _hurry).Set(LanguageExt.Unit.Default);
 
-    /// <summary>The primary's state counts as well.</summary>
-    internal void WatchPrimary()
+    /// <summary>The state of primaries counts as well.</summary>
+    internal void WatchPrimaries()
     {
-        if (!Interlocked.Exchange(ref _watchesPrimary, true)) Servers[0].Ask(_closing.Token);
+        if (Interlocked.Exchange(ref _watchesPrimaries, true)) return;
+        foreach (var server in Servers)
+            if (server.IsPrimary)
+                server.Ask(_closing.Token);
     }
 
     /// <summary>The error of a read that only a replica may answer, when none can.</summary>
-    internal RedisError NoReplica(string command)
+    internal RedisError NoReplica(string command) => NoReplica(command, _source.Name, Servers);
+
+    /// <summary>The same, of one primary among several.</summary>
+    internal static RedisError NoReplica(string command, string primary, IEnumerable<ReadNode> servers)
     {
-        var replicas = Servers.Where(static server => !server.IsPrimary).Select(static server => $"{server.Node.Plan.Config.Endpoint}: {server.Reason}").ToArray();
+        var replicas = servers.Where(static server => !server.IsPrimary).Select(static server => $"{server.Node.Plan.Config.Endpoint}: {server.Reason}").ToArray();
         var what = replicas.Length == 0 ? "none is known that is healthy" : string.Join("; ", replicas);
-        return new RedisError.Connection(ConnectionFault.Disconnected, $"no replica of {_source.Name} can be read from ({what})", Delivery.NotSent) { Context = new() { Command = command } };
+        return new RedisError.Connection(ConnectionFault.Disconnected, $"no replica of {primary} can be read from ({what})", Delivery.NotSent) { Context = new() { Command = command } };
     }
 
     /// <summary>Ends looking and closes the connections to all replicas: calls in flight get up to two seconds. They end also when memory has run out.</summary>
@@ -173,7 +176,7 @@ internal sealed class ReplicaTable
     {
         _asked = _time.GetTimestamp();
         foreach (var server in Servers)
-            if (!server.IsPrimary || Volatile.Read(ref _watchesPrimary))
+            if (!server.IsPrimary || Volatile.Read(ref _watchesPrimaries))
                 server.Ask(_closing.Token);
     }
 
@@ -186,26 +189,54 @@ internal sealed class ReplicaTable
         if (found is not null) Keep(found, dialling);
 
         // Nobody waits any more when it ends again.
-        if (found is not null || _time.GetElapsedTime(_begun) >= _primary.Plan.Config.ConnectTimeout)
+        if (found is not null || _time.GetElapsedTime(_begun) >= _config.ConnectTimeout)
             _ = Detached.Start((this, dialling), static begun => begun.Item1.EndWaiting(begun.dialling));
     }
 
-    private void Keep(IReadOnlyCollection<RedisEndpoint> found, List<Task> dialling)
+    private void Keep(IReadOnlyCollection<FoundReplica> found, List<Task> dialling)
     {
-        var wanted = found.ToHashSet();
-        if (_primary.Plan.Locator.Endpoint is { } promoted) wanted.Remove(promoted);
+        var wanted = new Dictionary<RedisEndpoint, RedisEndpoint?>();
+        foreach (var (endpoint, primary) in found) wanted.TryAdd(endpoint, primary);
+        var primaries = _source.Primaries.ToHashSet();
+        foreach (var primary in primaries)
+            if (primary.Plan.Locator.Endpoint is { } promoted)
+                wanted.Remove(promoted);
+
+        // What is left over in both is new.
         var present = Servers;
-        var gone = Array.FindAll(present, server => !server.IsPrimary && !wanted.Remove(server.Node.Plan.Config.Endpoint));
-        var room = 1 + Most - present.Length + gone.Length;
-        var added = wanted.Take(room).Select(New).ToArray();
-        if (gone.Length + added.Length > 0) Volatile.Write(ref _servers, [.. present.Except(gone), .. added]);
+        var isAnyMoved = Follow(present, wanted);
+        List<ReadNode> kept = [], gone = [];
+        foreach (var server in present)
+            ((server.IsPrimary ? primaries.Remove(server.Node) : wanted.Remove(server.Node.Plan.Config.Endpoint)) ? kept : gone).Add(server);
+        var replicas = kept.Where(static server => !server.IsPrimary).ToArray();
+        var added = wanted.Take(_source.Most - replicas.Length).Select(New).ToArray();
+        ReadNode[] more = [.. primaries.Select(static primary => new ReadNode(primary, null))];
+        if (isAnyMoved || gone.Count + more.Length + added.Length > 0) Volatile.Write(ref _servers, [.. kept.Where(static server => server.IsPrimary), .. more, .. replicas, .. added]);
         foreach (var server in gone) server.Close();
+        if (Volatile.Read(ref _watchesPrimaries))
+            foreach (var primary in more) primary.Ask(_closing.Token);
 
         // It may have been closed before these were there.
         if (_closing.IsCancellationRequested) EndServers();
         foreach (var server in added) dialling.Add(Dial(server));
         _retired.RemoveAll(static server => server.Closed.IsCompleted);
         _retired.AddRange(gone);
+    }
+
+    // True when some have another primary: who goes by the array looks at it anew.
+    private bool Follow(ReadNode[] present, Dictionary<RedisEndpoint, RedisEndpoint?> wanted)
+    {
+        // Before any of them follows another.
+        var followed = present.Where(static server => !server.IsPrimary).ToDictionary(static server => server.Node.Plan.Config.Endpoint, static server => server.Primary);
+        var isAny = false;
+        foreach (var server in present)
+        {
+            if (server.IsPrimary || !wanted.TryGetValue(server.Node.Plan.Config.Endpoint, out var primary) || primary == server.Primary) continue;
+            isAny = true;
+            server.Follow(primary, isHeir: primary is not null && followed.GetValueOrDefault(primary) == server.Primary, _closing.Token);
+        }
+
+        return isAny;
     }
 
     // Does not fail: one that could not begin for lack of memory begins when it is asked.
@@ -222,18 +253,21 @@ internal sealed class ReplicaTable
         }
     }
 
-    private ReadNode New(RedisEndpoint endpoint)
+    private ReadNode New(KeyValuePair<RedisEndpoint, RedisEndpoint?> replica)
     {
-        var locator = new ReplicaLocator(endpoint);
-        return new ReadNode(new Node(_planOf(locator)), locator);
+        var plan = _planOf(replica.Key);
+        return new ReadNode(new Node(plan), (ReplicaLocator)plan.Locator, replica.Value);
     }
 
     private async Task EndWaiting(List<Task> dialling)
     {
         try
         {
-            while (dialling.Count > 0 && !Array.Exists(Servers, static server => !server.IsPrimary && server.IsUsable))
+            while (dialling.Count > 0)
+            {
                 dialling.Remove(await Task.WhenAny(dialling).ConfigureAwait(false));
+                Waiting.Look(this);
+            }
         }
         catch (Exception)
         {

@@ -1,23 +1,23 @@
 namespace Redis.Functional;
 
 /// <summary>
-/// The replicas of a client's primary: nothing is dialled before somebody reads there, and all is closed with the client's other connections. The lock owns
+/// The replicas of a client's primary, or of its primaries: nothing is dialled before somebody reads there, and all is closed with the client's other connections. The lock owns
 /// which table is the present one.
 /// </summary>
 internal sealed class Replicas
 {
-    private readonly Node _primary;
+    private readonly Node _client;
     private readonly IReplicaSource _source;
-    private readonly Func<ReplicaLocator, NodePlan> _planOf;
+    private readonly Func<RedisEndpoint, NodePlan> _planOf;
     private readonly Lock _gate = new();
     private ReplicaTable? _present;
 
-    /// <param name="primary">The primary.</param>
-    /// <param name="source">Who knows the replicas.</param>
-    /// <param name="planOf">How to connect to one.</param>
-    internal Replicas(Node primary, IReplicaSource source, Func<ReplicaLocator, NodePlan> planOf)
+    /// <param name="client">The client's node, with which they are closed.</param>
+    /// <param name="source">Who knows them.</param>
+    /// <param name="planOf">How to connect to one: by a <see cref="ReplicaLocator"/>.</param>
+    internal Replicas(Node client, IReplicaSource source, Func<RedisEndpoint, NodePlan> planOf)
     {
-        (_primary, _source, _planOf) = (primary, source, planOf);
+        (_client, _source, _planOf) = (client, source, planOf);
         source.Changed = () => Present?.Hurry();
     }
 
@@ -36,7 +36,7 @@ internal sealed class Replicas
         lock (Gate)
         {
             // It was connected again before its earlier connections had ended.
-            if (_primary.IsOpen) return default;
+            if (_client.IsOpen) return default;
             table = _present;
             Volatile.Write(ref _present, null);
         }
@@ -46,7 +46,7 @@ internal sealed class Replicas
 
     private ReplicaTable? BeginAnew()
     {
-        var present = Present ?? Publish(new ReplicaTable(_primary, _source, _planOf));
+        var present = Present ?? Publish(new ReplicaTable(_client.Plan.Config, _source, _planOf));
         present?.Start();
         return present;
     }
@@ -55,7 +55,7 @@ internal sealed class Replicas
     {
         lock (Gate)
         {
-            if (_present is null && _primary.IsOpen) Volatile.Write(ref _present, made);
+            if (_present is null && _client.IsOpen) Volatile.Write(ref _present, made);
             return _present;
         }
     }

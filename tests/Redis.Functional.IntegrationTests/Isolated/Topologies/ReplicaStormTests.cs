@@ -11,11 +11,6 @@ namespace Redis.Functional.IntegrationTests.Isolated.Topologies;
 [Trait("Load", "Waits")]
 public sealed class ReplicaStormTests
 {
-    private static readonly ReadFrom[] Policies =
-    [
-        ReadFrom.PrimaryPreferred, ReadFrom.Replica, ReadFrom.ReplicaPreferred, ReadFrom.Any, ReadFrom.Zone("a"), ReadFrom.ZoneAny("a"), ReadFrom.Nearest(),
-    ];
-
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -30,7 +25,7 @@ public sealed class ReplicaStormTests
         Assert.True((await client.Run(Set("small", "s").Zip(Set("large", new string('l', 1 << 20))))).IsRight);
         await set.Servers[0].CliAsync("WAIT", "2", "5000");
         var storm = new Storm(client);
-        var readers = Policies.SelectMany(read => new[] { storm.Read(read, "small", 1, cancels: false), storm.Read(read, "large", 1 << 20, cancels: false), storm.Read(read, "small", 1, cancels: true) }).ToArray();
+        var readers = storm.ReadAll("small", 1, "large", 1 << 20);
 
         for (var round = 0; round < 6; round++)
         {
@@ -53,56 +48,5 @@ public sealed class ReplicaStormTests
         await closing.WaitAsync(TimeSpan.FromSeconds(20));
         Figures.Report("sentinels, reads", $"storm{(isPooled ? ", pools of one" : "")}: {storm.Answered} answered, {storm.Failed.Count} failed under policies that need a replica, {storm.Cancelled} cancelled");
         Assert.Empty(storm.Wrong);
-    }
-
-    private sealed class Storm(RedisClient client)
-    {
-        private long _answered;
-        private int _cancelled;
-
-        public long Answered => Interlocked.Read(ref _answered);
-
-        public int Cancelled => Volatile.Read(ref _cancelled);
-
-        public System.Collections.Concurrent.ConcurrentQueue<string> Wrong { get; } = new();
-
-        public System.Collections.Concurrent.ConcurrentQueue<RedisError> Failed { get; } = new();
-
-        public Task GoOn()
-        {
-            var enough = Answered + 500;
-            return Eventually.TrueAsync(() => Answered > enough, "reads are answered");
-        }
-
-        // Until the client is closed.
-        public async Task Read(ReadFrom read, RedisKey key, int length, bool cancels)
-        {
-            var reading = client.Reading(read);
-            for (var i = 0; ; i++)
-            {
-                using var cancelling = new CancellationTokenSource();
-                var call = reading.RunResult(Get(key), cancelling.Token);
-                if (cancels && i % 2 == 0) await cancelling.CancelAsync();
-                var outcome = await call;
-                if (outcome.TryGetError(out var error))
-                {
-                    if (error is RedisError.Client.Closed || (!client.IsConnected && error is RedisError.Connection)) return;
-                    if (error is RedisError.Client.Cancelled && cancels) Interlocked.Increment(ref _cancelled);
-                    else if (read == ReadFrom.Replica && error is RedisError.Connection) Failed.Enqueue(error);
-                    else Wrong.Enqueue($"{read} {key}: {error}");
-                }
-                else
-                {
-                    Interlocked.Increment(ref _answered);
-                    var found = outcome.TryGetValue(out var value) ? value.Match(static some => some.Length, static () => -1) : -2;
-
-                    // A replica that was restarted may have nothing yet, but then it has no link, and is not read at.
-                    if (found != length) Wrong.Enqueue($"{read} {key}: {found} bytes");
-                }
-
-                // Without a pause the callers would take all of the machine.
-                await Task.Delay(1, CancellationToken.None);
-            }
-        }
     }
 }

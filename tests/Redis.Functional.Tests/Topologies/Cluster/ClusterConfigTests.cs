@@ -15,11 +15,11 @@ public sealed class ClusterConfigTests
     [Fact]
     public void An_address_names_nodes_and_options()
     {
-        var config = Parsed("redis+cluster://app:s%40cret@n1,n2:7000,[::1]/3?address=hostName&commandTimeout=2s&whenDisconnected=wait");
+        var config = Parsed("redis+cluster://app:s%40cret@n1,n2:7000,[::1]/3?address=hostName&commandTimeout=2s&whenDisconnected=wait&readFrom=zone:eu-1a");
 
         Assert.Equal(new RedisEndpoint[] { new RedisEndpoint.Tcp("n1", 6379), new RedisEndpoint.Tcp("n2", 7000), new RedisEndpoint.Tcp("::1", 6379) }, config.Seeds.ToArray());
         Assert.Equal((3, TimeSpan.FromSeconds(2), WhenDisconnected.Wait, null), (config.Node.Database, config.Node.CommandTimeout, config.Node.WhenDisconnected, config.Node.Tls));
-        Assert.Equal(NodeAddress.HostName, config.Address);
+        Assert.Equal((NodeAddress.HostName, ReadFrom.Zone("eu-1a")), (config.Address, config.Read));
         Assert.Equal(new RedisCredentials("app", "s@cret"), config.Node.Credentials!.Known);
         Assert.DoesNotContain("s@cret", $"{config}", StringComparison.Ordinal);
     }
@@ -46,6 +46,7 @@ public sealed class ClusterConfigTests
     [InlineData("redis+cluster://n/3?db=4")]
     [InlineData("redis+cluster://n?address=c4nary")]
     [InlineData("redis+cluster://n?c4nary=1")]
+    [InlineData("redis+cluster://n?readFrom=c4nary")]
     [InlineData("redis+cluster://n?minOtherSentinels=1")]
     [InlineData("redis+cluster://n#c4nary")]
     public void A_wrong_address_says_what_to_write_and_repeats_nothing(string url)
@@ -68,6 +69,8 @@ public sealed class ClusterConfigTests
         Assert.Contains("null", Refusal(new ClusterConfig([null!]).Validate()), StringComparison.Ordinal);
         Assert.Contains("port", Refusal(new ClusterConfig(new RedisEndpoint.Tcp("n", 0)).Validate()), StringComparison.Ordinal);
         Assert.Contains("Node is null", Refusal(new ClusterConfig(RedisEndpoint.Local) { Node = null! }.Validate()), StringComparison.Ordinal);
+        Assert.Contains("Read is null", Refusal(new ClusterConfig(RedisEndpoint.Local) { Read = null! }.Validate()), StringComparison.Ordinal);
+        Assert.Contains("of Read", Refusal(new ClusterConfig(RedisEndpoint.Local) { Read = ReadFrom.Zone("") }.Validate()), StringComparison.Ordinal);
         Assert.Contains("Address is null", Refusal(new ClusterConfig(RedisEndpoint.Local) { Address = null! }.Validate()), StringComparison.Ordinal);
         Assert.NotEmpty(Refusal(new ClusterConfig(RedisEndpoint.Local) { Node = new() { Database = -1 } }.Validate()));
     }
