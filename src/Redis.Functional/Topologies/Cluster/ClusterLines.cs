@@ -19,6 +19,9 @@ internal sealed class ClusterLines : ILines, IThreadPoolWorkItem
     // Those that are being closed too.
     private PubSubLine[] _all;
     private long _seen = -1;
+
+    // The node of channels and patterns, when the last view did not name it.
+    private volatile Unnamed? _unnamed;
     private int _isQueued;
 
     /// <param name="hub">Whose lines they are.</param>
@@ -91,22 +94,33 @@ internal sealed class ClusterLines : ILines, IThreadPoolWorkItem
         }
     }
 
-    // A node that no view names has been taken out of the cluster, or does not answer the others, and passes nothing on. An owner that has become a replica passes on what
-    // the next owner tells too. Both are left before their names move: that is the gap, and nothing comes twice.
+    // A node that no view names has been taken out of the cluster, or does not answer the others, and passes nothing on; since one view may leave out a node that has just become a
+    // replica, it is left when the next one does not name it either. An owner that has become a replica passes on what the next owner tells too. Both are left before their names
+    // move: that is the gap, and nothing comes twice.
     private void LeaveFormer()
     {
         if (_cluster.Known.Map is not { } map) return;
         var members = map.Members.Select(static member => member.Endpoint.ToString()).ToHashSet(StringComparer.Ordinal);
         var primaries = map.Shards.Select(static shard => shard.Primary.Endpoint.ToString()).ToHashSet(StringComparer.Ordinal);
         (PubSubLine Line, string Node)[] former;
-        lock (Gate) former = [.. _all.Where(line => line.Node is { } node && !(line == _any ? members : primaries).Contains(node)).Select(static line => (line, line.Node!))];
+        var before = _unnamed;
+        var views = _cluster.Watch?.Views ?? 0;
+        lock (Gate)
+        {
+            var unnamed = _any.Node is { } any && !members.Contains(any) ? any : null;
+            var isGone = unnamed is not null && before?.Node == unnamed && before.Views < views;
+            former = [.. _all.Where(line => line.Node is { } node && (line == _any ? isGone : !primaries.Contains(node))).Select(static line => (line, line.Node!))];
+            _unnamed = unnamed is null ? null : before?.Node == unnamed ? before : new(unnamed, views);
+        }
+
+        if (_unnamed is not null) _cluster.Watch?.Refresh();
         foreach (var (line, node) in former) line.Leave(new RedisError.Connection(ConnectionFault.Lost, $"{node} does not serve these channels any more", Delivery.Unknown));
     }
 
     // Not under the hub's lock: whoever tells of the change may be anywhere.
     private void Look()
     {
-        if (_cluster.Known.Version != Volatile.Read(ref _seen)) Queue();
+        if (_cluster.Known.Version != Volatile.Read(ref _seen) || _unnamed is not null) Queue();
     }
 
     private void Queue()
@@ -140,4 +154,6 @@ internal sealed class ClusterLines : ILines, IThreadPoolWorkItem
         if (!closing.IsCompletedSuccessfully) return;
         lock (Gate) Volatile.Write(ref _all, Array.FindAll(_all, other => other != line));
     }
+
+    private sealed record Unnamed(string Node, long Views);
 }
