@@ -23,7 +23,7 @@ int Run()
                     [--coverage FILE] [--unreached FILE]   the woven client: memory runs out at every point
             Of a plan: --callers N --calls N --kind NAME --without-callers N,N --preempt N --no-faults --no-cuts --no-stalls --no-refusals --no-odd-server
             --no-cancellations --no-disposal --no-freezes --no-failovers --no-silence --no-cached-clock
-            Of a client of several servers: --cluster --no-moves --no-departures --no-losses
+            Of a client of several servers: --cluster --no-moves --no-departures --no-losses; --cluster-client for the library's own
             Of a client that follows a primary by its sentinels: --sentinel --no-sentinel-faults
             """);
         return 2;

@@ -15,7 +15,7 @@ public sealed partial class RedisClient
         var made = Make(target);
         if (!made.TryGetValue(out var client)) return made.Error;
         if (client.Config.Pool is not { MinSize: 0 }) return await Opened(client, cancellationToken).ConfigureAwait(false);
-        client._node.StartAgain();
+        client._node.StartOrClose();
         return client;
     }
 
@@ -33,7 +33,7 @@ public sealed partial class RedisClient
     public static Either<RedisError, RedisClient> Create(RedisTarget target)
     {
         var made = Make(target);
-        if (made.TryGetValue(out var client)) client._node.StartAgain();
+        if (made.TryGetValue(out var client)) client._node.StartOrClose();
         return made.ToEither();
     }
 

@@ -115,7 +115,7 @@ sealed class Router : IRedisClient, IPoolingClient, IResendParts
         if (error is not RedisError.Server { Code: "MOVED" or "ASK" } redirect || redirect.Detail.Split(' ') is not [var slot, var address]) return null;
         var server = Shards.ServerOf(address);
         if (redirect.Code == "ASK") return server;
-        ref var owner = ref _owners[int.Parse(slot, System.Globalization.CultureInfo.InvariantCulture) % Shards.Count];
+        ref var owner = ref _owners[Shards.ShardOfSlot(int.Parse(slot, System.Globalization.CultureInfo.InvariantCulture))];
         if (owner != server) ThreadPool.UnsafeQueueUserWorkItem(new WorkItem(Learned), preferLocal: false);
         return owner = server;
     }

@@ -29,9 +29,16 @@ sealed class FaultRun
         _plan = plan;
         _result = new(plan);
         _scenario = FaultScenarios.Of(plan.Scenario);
-        _server = new(_world, _scenario.Server);
+        var shards = new Shards(SimulationRandom.Stream(_world.Seed, 8), needsAsking: true);
+        var servers = _scenario.ClusterServers == 0 ? [new ModelServer(_world, _scenario.Server)] : ModelServer.Several(_world, _scenario.Server, shards, _scenario.ClusterServers);
+        _server = servers[0];
         _network = new(_world, _server, NetworkFaults.None);
-        _surroundings = new(_world, _network, _server) { Deployment = _scenario.Sentinels is { } sentinels ? NewDeployment(sentinels) : null };
+        _surroundings = new(_world, _network, _server)
+        {
+            Deployment = _scenario.Sentinels is { } sentinels ? NewDeployment(sentinels) : null,
+            Nodes = _scenario.ClusterServers > 0 ? new(_world, _network, shards, servers, SimulationRandom.Stream(_world.Seed, 9)) : null,
+        };
+        _surroundings.Nodes?.Begin();
     }
 
     public static FaultResult Run(FaultPlan plan)
@@ -108,8 +115,8 @@ sealed class FaultRun
         };
         config = _scenario.Configure(config) with { Transport = _network, Random = static () => 0.5, LockNumbers = static () => "17" };
         if (_plan.IsPooled) config = config with { Pool = _scenario.Pool(new PoolOptions { MaxSize = 2, MinSize = 0 }) };
-        RedisTarget target = _scenario.Sentinels is null
-            ? config
+        RedisTarget target = _surroundings.Nodes is { } nodes ? new ClusterConfig(nodes.Seeds) { Node = config }
+            : _scenario.Sentinels is null ? config
             : new SentinelConfig(SentinelView.Name, new RedisEndpoint.Tcp(Deployment.SentinelOf(0), SentinelConfig.DefaultPort), new RedisEndpoint.Tcp(Deployment.SentinelOf(1), SentinelConfig.DefaultPort)) { Node = config };
         var created = _plan.IsPooled ? await RedisClient.Connect(target).ConfigureAwait(false) : RedisClient.Create(target);
         RedisResult.FromEither(created).TryGetValue(out _client);

@@ -14,6 +14,9 @@ sealed record FaultScenario(string Name, Func<FaultCalls, Task> Run)
     /// <summary>The client follows a primary by its sentinels, to which this happens; null: it has one server.</summary>
     public SentinelSettings? Sentinels { get; init; }
 
+    /// <summary>The client has a cluster of so many servers; 0: it has one server.</summary>
+    public int ClusterServers { get; init; }
+
     /// <summary>What happens to the server and the network while the callers run; everything is well again before the client is judged.</summary>
     public Action<FaultSurroundings> Disturb { get; init; } = static _ => { };
 }
@@ -27,6 +30,9 @@ sealed record FaultSurroundings(World World, SimulatedNetwork Network, ModelServ
     /// <summary>The sentinels and their servers, where the client follows a primary.</summary>
     public Deployment? Deployment { get; init; }
 
+    /// <summary>The servers of the cluster, where the client has one.</summary>
+    public ClusterDeployment? Nodes { get; init; }
+
     /// <summary>Does something so many milliseconds after the start.</summary>
     public void After(double milliseconds, Action<FaultSurroundings> act) => World.After(TimeSpan.FromMilliseconds(milliseconds), _ => act(this));
 
@@ -39,5 +45,6 @@ sealed record FaultSurroundings(World World, SimulatedNetwork Network, ModelServ
         (Network.RefusesUntil, Network.SilentUntil, Network.HangsUntil, Network.CancelsWritesUntil, Network.Instead) = (0, 0, 0, 0, null);
         Server.Oddities = new();
         Deployment?.Heal();
+        Network.Dead.Clear();
     }
 }

@@ -10,7 +10,7 @@ static class FaultScenarios
     [
         .. CommandScenarios.All, .. ProgramScenarios.All, .. LeaseScenarios.All, .. SubscriptionScenarios.All, .. PatternScenarios.All, .. ConnectionScenarios.All,
         .. BuildingScenarios.All, .. RefusalScenarios.All, .. StrangeScenarios.All, .. ResumptionScenarios.All, .. EdgeScenarios.All,
-        .. ClusterScenarios.All, .. InterpreterScenarios.All, .. SentinelScenarios.All,
+        .. ClusterScenarios.All, .. InterpreterScenarios.All, .. SentinelScenarios.All, .. ClusterClientScenarios.All,
     ];
 
     public static IEnumerable<string> Names => All.Select(static scenario => scenario.Name);

@@ -16,6 +16,9 @@ sealed record Plan(ulong Seed)
     /// <summary>The client is one of several servers.</summary>
     public bool IsCluster { get; init; }
 
+    /// <summary>The client of several servers is the library's own, and not one that is made of its members.</summary>
+    public bool IsClusterClient { get; init; }
+
     /// <summary>The client follows a primary by its sentinels.</summary>
     public bool IsSentinel { get; init; }
 
@@ -69,7 +72,7 @@ sealed record Plan(ulong Seed)
         if (Callers != usual.Callers) words.Add($"--callers {Callers}");
         if (Calls != usual.Calls) words.Add($"--calls {Calls}");
         if (WithoutCallers.Count > 0) words.Add($"--without-callers {string.Join(',', WithoutCallers)}");
-        if (IsCluster) words.Add("--cluster");
+        if (IsCluster) words.Add(IsClusterClient ? "--cluster-client" : "--cluster");
         if (IsSentinel) words.Add("--sentinel");
         if (Kind is not null) words.Add($"--kind {Kind}");
         if (Preemption > 0) words.Add($"--preempt {Preemption}");

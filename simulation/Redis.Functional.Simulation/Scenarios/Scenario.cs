@@ -49,7 +49,7 @@ class Scenario
     public static RunResult Run(Plan plan)
     {
         Hook.Reset();
-        var scenario = plan.IsCluster ? new ClusterScenario(plan) : plan.IsSentinel ? new SentinelScenario(plan) : new Scenario(plan);
+        var scenario = plan.IsClusterClient ? new ClusterClientScenario(plan) : plan.IsCluster ? new ClusterScenario(plan) : plan.IsSentinel ? new SentinelScenario(plan) : new Scenario(plan);
         if (plan.Preemption > 0) Hook.Preempt = () => scenario._world.Preempt(plan.Preemption);
         var result = scenario.Run();
         Hook.Reset();

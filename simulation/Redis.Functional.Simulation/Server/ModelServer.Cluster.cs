@@ -11,13 +11,16 @@ sealed partial class ModelServer
     /// <summary>Who answers for which keys; null: this one for all.</summary>
     public Shards? Shards { get; private init; }
 
+    // How many there are.
+    int Servers { get; init; } = 1;
+
     /// <summary>Servers with the same data, each of which answers for a part.</summary>
     public static ModelServer[] Several(World world, ServerOddities oddities, Shards shards, int count)
     {
         var servers = new ModelServer[count];
         var executed = new Executed();
         var (keys, channels) = (new Keyspace(world, executed), new Dictionary<string, List<ServerConnection>>());
-        for (var i = 0; i < count; i++) servers[i] = new(world, oddities, i, executed, keys, channels) { Shards = shards };
+        for (var i = 0; i < count; i++) servers[i] = new(world, oddities, i, executed, keys, channels) { Shards = shards, Servers = count };
         return servers;
     }
 
@@ -30,7 +33,7 @@ sealed partial class ModelServer
             connection.BlockEnds?.Cancel();
             var key = connection.BlockedOn!;
             connection.BlockedOn = null;
-            connection.Out.Error(Shards!.RefusalOf(Number, key) ?? "ERR moved");
+            connection.Out.Error(Shards!.RefusalOf(Number, key, isAsking: false) ?? "ERR moved");
             Work(connection);
         }
 
@@ -44,22 +47,22 @@ sealed partial class ModelServer
         if (Shards is null) return false;
         if (name == "EXEC" && connection.IsInMulti && !connection.IsDirty)
         {
-            if (connection.Queued.Select(queued => RefusalOf(Text(queued[0]), queued)).FirstOrDefault(static refusal => refusal is not null) is not { } late) return false;
+            if (connection.Queued.Select(queued => RefusalOf(connection, Text(queued[0]), queued)).FirstOrDefault(static refusal => refusal is not null) is not { } late) return false;
             connection.IsInMulti = false;
             connection.Watched.Clear();
             connection.Out.Error(late);
             return true;
         }
 
-        if (RefusalOf(name, request) is not { } refusal) return false;
+        if (RefusalOf(connection, name, request) is not { } refusal) return false;
         Refuse(connection, refusal);
         return true;
     }
 
-    string? RefusalOf(string name, byte[][] request)
+    string? RefusalOf(ServerConnection connection, string name, byte[][] request)
     {
         foreach (var key in KeysOf(name, request))
-            if (Shards!.RefusalOf(Number, Text(key), isOfChannel: name is "SSUBSCRIBE" or "SPUBLISH") is { } refusal)
+            if (Shards!.RefusalOf(Number, Text(key), connection.IsAsking, isOfChannel: name is "SSUBSCRIBE" or "SPUBLISH") is { } refusal)
                 return refusal;
         return null;
     }
@@ -67,7 +70,7 @@ sealed partial class ModelServer
     static byte[][] KeysOf(string name, byte[][] request) => name switch
     {
         "GET" or "SET" or "INCR" or "RPUSH" or "BLPOP" or "SPUBLISH" => [request[1]],
-        "DEL" or "WATCH" or "SSUBSCRIBE" => request[1..],
+        "DEL" or "MGET" or "WATCH" or "SSUBSCRIBE" => request[1..],
         "EVAL" or "EVALSHA" => request[3..4],
         _ => [],
     };

@@ -8,6 +8,7 @@ sealed partial class ModelServer
     void AddStringCommands()
     {
         _commands["GET"] = Get;
+        _commands["MGET"] = MGet;
         _commands["SET"] = Set;
         _commands["INCR"] = (connection, request) => connection.Out.Number(Keys.Add(Text(request[1]), 1));
         _commands["DEL"] = (connection, request) => connection.Out.Number(request[1..].Count(key => Keys.Delete(Text(key))));
@@ -23,6 +24,12 @@ sealed partial class ModelServer
 
         if (Keys.Get(Text(request[1])) is { } value) connection.Out.Bulk(value);
         else connection.Out.Null();
+    }
+
+    void MGet(ServerConnection connection, byte[][] request)
+    {
+        connection.Out.Array(request.Length - 1);
+        foreach (var key in request[1..]) Get(connection, [request[0], key]);
     }
 
     // SET key value [NX] [PX milliseconds]

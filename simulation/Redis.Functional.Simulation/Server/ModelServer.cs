@@ -30,6 +30,7 @@ sealed partial class ModelServer
         AddPubSubCommands();
         AddScriptCommands();
         AddFailover();
+        AddClusterCommands();
     }
 
     public Keyspace Keys { get; }
@@ -73,7 +74,7 @@ sealed partial class ModelServer
         connection.Flush();
     }
 
-    void Handle(ServerConnection connection, byte[][] request)
+    void Answer(ServerConnection connection, byte[][] request)
     {
         Commands++;
         var name = Text(request[0]);
@@ -86,6 +87,13 @@ sealed partial class ModelServer
         else if (IsRefused(connection, name) || IsElsewhere(connection, name, request)) return;
         else if (connection.IsInMulti && name is not ("EXEC" or "DISCARD" or "MULTI" or "WATCH")) Queue(connection, request);
         else Execute(connection, name, request);
+    }
+
+    // It is for one command, or one transaction.
+    void Handle(ServerConnection connection, byte[][] request)
+    {
+        Answer(connection, request);
+        if (!connection.IsInMulti && Text(request[0]) != "ASKING") connection.IsAsking = false;
     }
 
     // A command that is refused while it is queued makes EXEC discard all of them; EXECABORT ends the transaction.

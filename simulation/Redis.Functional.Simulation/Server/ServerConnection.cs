@@ -38,6 +38,9 @@ sealed class ServerConnection(IReplySink sink, int number)
 
     public bool IsAuthenticated { get; set; }
 
+    /// <summary>ASKING came before the command, or before the MULTI of its transaction.</summary>
+    public bool IsAsking { get; set; }
+
     /// <summary>The server tells it of keys that change.</summary>
     public bool IsTracking { get; set; }
 

@@ -11,6 +11,7 @@ internal static class FallbackErrors
     internal static readonly RedisError LostUnknown = new RedisError.Connection(ConnectionFault.Lost, "a fault of the client ended the connection", Delivery.Unknown);
     internal static readonly RedisError LostNotSent = LostUnknown with { Delivery = Delivery.NotSent };
     internal static readonly RedisError CancelledNotSent = new RedisError.Client.Cancelled(Delivery.NotSent);
+    internal static readonly RedisError ClosedNotSent = new RedisError.Client.Closed(Delivery.NotSent);
     private static readonly RedisError CancelledUnknown = new RedisError.Client.Cancelled(Delivery.Unknown);
 
     /// <summary>The cancellation of an exchange.</summary>

@@ -72,6 +72,21 @@ internal sealed class Node
         lock (Gate) Opened()?.Start();
     }
 
+    /// <summary>As <see cref="StartAgain"/>, for a client that nobody has yet: it is closed when there is no memory to begin.</summary>
+    internal void StartOrClose()
+    {
+        var isStarted = false;
+        try
+        {
+            StartAgain();
+            isStarted = true;
+        }
+        finally
+        {
+            if (!isStarted) _ = Detached.Start(this, static node => node.Close());
+        }
+    }
+
     /// <summary>Connects, also after <see cref="Disconnect"/>, and ends when there is a connection or with why there is none.</summary>
     internal async ValueTask<RedisResult<Unit>> Connect(CancellationToken cancellationToken)
     {

@@ -38,20 +38,20 @@ internal sealed class ClusterLease : IRedisClient, IPoolingClient, IResendParts,
 
     public ValueTask<RedisResult<IRedisClient>> Lease(LeaseRequest request, CancellationToken cancellationToken) => new(Nested(request, null));
 
-    public async ValueTask DisposeAsync()
+    // Without an allocation: the connection goes back also when there is no memory.
+    public ValueTask DisposeAsync()
     {
-        await AsyncState.Allocated.ConfigureAwait(false);
         IRedisClient? connection;
         lock (Gate)
         {
-            if (_isReturned) return;
+            if (_isReturned) return default;
             _isReturned = true;
             (connection, _connection) = (_connection, null);
         }
 
         Cancellation.Cancel(_closing);
-        FailWaiting(new RedisError.Client.Closed(Delivery.NotSent));
-        if (connection is not null) await connection.DisposeAsync().ConfigureAwait(false);
+        FailWaiting(FallbackErrors.ClosedNotSent);
+        return connection?.DisposeAsync() ?? default;
     }
 
     /// <summary>The same connection for the user of this lease (null) or of one nested in it.</summary>
@@ -256,7 +256,16 @@ internal sealed class ClusterLease : IRedisClient, IPoolingClient, IResendParts,
                 next = _waiting.Dequeue();
             }
 
-            if (!next.Exchange.IsDone) SendOn(connection, next.Exchange, next.User, isFirst: next.Exchange.Facts.Slot >= 0, asks);
+            if (next.Exchange.IsDone) continue;
+            try
+            {
+                SendOn(connection, next.Exchange, next.User, isFirst: next.Exchange.Facts.Slot >= 0, asks);
+            }
+            catch (Exception exception)
+            {
+                // As when memory runs out: it stands in no queue any more, and the others can be sent.
+                next.Exchange.TryFail(FallbackErrors.Defect(exception, Delivery.NotSent));
+            }
         }
 
         Release(connection);

@@ -6,8 +6,13 @@ namespace Redis.Functional;
 /// <param name="planOf">How to connect to a node.</param>
 internal sealed class ClusterServers(Func<RedisEndpoint, NodePlan> planOf)
 {
+    private const int Attempts = 3;
+    private static readonly Func<ClusterServer, Task> Retirement = Retire;
     private readonly Lock _gate = new();
     private Dictionary<RedisEndpoint, ClusterServer> _servers = [];
+
+    // Not in the table any more, and not closed yet: what cannot be closed for lack of memory is tried again.
+    private readonly List<ClusterServer> _leaving = [];
     private List<Task> _retiring = [];
     private bool _isClosed;
 
@@ -38,19 +43,22 @@ internal sealed class ClusterServers(Func<RedisEndpoint, NodePlan> planOf)
     /// <summary>Closes those that are not to be kept.</summary>
     internal void Keep(Func<RedisEndpoint, bool> isKept)
     {
-        List<ClusterServer> gone;
         lock (Gate)
         {
-            gone = [.. _servers.Values.Where(server => !isKept(server.Endpoint))];
-            if (gone.Count == 0) return;
-            Volatile.Write(ref _servers, _servers.Where(one => isKept(one.Key)).ToDictionary());
+            ClusterServer[] gone = [.. _servers.Values.Where(server => !isKept(server.Endpoint))];
+            var kept = gone.Length == 0 ? _servers : _servers.Where(one => isKept(one.Key)).ToDictionary();
             _retiring.RemoveAll(static task => task.IsCompleted);
-        }
+            _retiring.EnsureCapacity(_retiring.Count + _leaving.Count + gone.Length);
+            _leaving.EnsureCapacity(_leaving.Count + gone.Length);
 
-        foreach (var server in gone)
-        {
-            var retiring = server.Retire().AsTask();
-            lock (Gate) _retiring.Add(retiring);
+            // From here on nothing can fail: each is in the table or among those that leave.
+            _leaving.AddRange(gone);
+            Volatile.Write(ref _servers, kept);
+            for (var i = _leaving.Count - 1; i >= 0; i--)
+            {
+                _retiring.Add(Detached.Start(_leaving[i], Retirement));
+                _leaving.RemoveAt(i);
+            }
         }
     }
 
@@ -63,5 +71,23 @@ internal sealed class ClusterServers(Func<RedisEndpoint, NodePlan> planOf)
         List<Task> retiring;
         lock (Gate) (retiring, _retiring) = (_retiring, []);
         await Task.WhenAll(retiring).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    // Does not fail: nobody looks. Without memory for an orderly end it ends all the same, the second time.
+    private static async Task Retire(ClusterServer server)
+    {
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            try
+            {
+                await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+                await server.Retire().ConfigureAwait(false);
+                return;
+            }
+            catch (Exception)
+            {
+                // It may be called again.
+            }
+        }
     }
 }

@@ -185,5 +185,5 @@ internal sealed class ClusterWaiting(ClusterRouter router)
 
     private RedisError NoView(Exchange exchange) => router.Watch?.Failure is { } failure
         ? new RedisError.Connection(ConnectionFault.Disconnected, $"nothing is known of the cluster: {failure.Message}", Delivery.NotSent) { Context = new() { Command = exchange.Name } }
-        : new RedisError.Timeout("a view of the cluster", router.Limit.SpanOf(exchange), Delivery.NotSent) { Context = new() { Command = exchange.Name } };
+        : new RedisError.Timeout("view of the cluster", router.Limit.SpanOf(exchange), Delivery.NotSent) { Context = new() { Command = exchange.Name } };
 }

@@ -29,6 +29,7 @@ internal sealed class ClusterWatch
     private bool _wantsNodes;
 
     // Of the loop.
+    private bool _isOwed;
     private long _asked;
     private long _probed;
     private readonly ViewRounds _rounds = new();
@@ -118,8 +119,10 @@ internal sealed class ClusterWatch
         Refresh();
         var closing = Servers.Close();
         await _loop.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        await closing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        Volatile.Read(ref _round).Set(new(new RedisError.Client.Closed(Delivery.NotSent)));
+        Volatile.Read(ref _round).Set(new(FallbackErrors.ClosedNotSent));
+
+        // What could not be closed for lack of memory is closed when this is called again.
+        await closing.ConfigureAwait(false);
     }
 
     private async ValueTask<RedisResult<Unit>> AnyPrimary(CancellationToken cancellationToken)
@@ -160,18 +163,25 @@ internal sealed class ClusterWatch
 
     private async Task Run()
     {
-        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-        for (var isHurried = true; !_closing.IsCancellationRequested; isHurried = await Pause().ConfigureAwait(false))
+        var (isFirst, isHurried) = (true, true);
+        while (!_closing.IsCancellationRequested)
         {
             try
             {
+                if (isFirst) await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+                else isHurried = await Pause().ConfigureAwait(false);
+                isFirst = false;
+                if (_closing.IsCancellationRequested) break;
+
                 // Who hurries it from now on is heard in the next turn.
                 Volatile.Write(ref _hurry, new());
+                _isOwed = false;
                 await (isHurried ? Round() : Probe()).ConfigureAwait(false);
             }
             catch (Exception)
             {
                 // As of memory that has run out: it is done again.
+                _isOwed = true;
             }
         }
     }
@@ -186,9 +196,10 @@ internal sealed class ClusterWatch
             if (!isAway) _urgentRounds = 0;
             var since = _time.GetElapsedTime(_asked);
             if (isAway && since >= Urgency()) return true;
-            if (hurried.IsCompleted && since >= BetweenRounds) return true;
-            if (!hurried.IsCompleted && !isAway && _time.GetElapsedTime(_probed) >= BetweenProbes * (0.8 + (0.4 * _chance()))) return false;
-            await Wait(hurried.IsCompleted || isAway ? BetweenHurries : BetweenRounds, hurried.IsCompleted ? null : hurried).ConfigureAwait(false);
+            var isHurried = hurried.IsCompleted || _isOwed;
+            if (isHurried && since >= BetweenRounds) return true;
+            if (!isHurried && !isAway && _time.GetElapsedTime(_probed) >= BetweenProbes * (0.8 + (0.4 * _chance()))) return false;
+            await Wait(isHurried || isAway ? BetweenHurries : BetweenRounds, isHurried ? null : hurried).ConfigureAwait(false);
         }
 
         return false;
