@@ -98,7 +98,7 @@ type CombinatorTests() =
 
     // F# has a form of its own for these: LINQ is computation expressions; Either holds no unit, so what passes values through it cannot serve.
     let own =
-        Set.ofList [ "Select"; "SelectMany"; "Loop"; "Attempt"; "Ignore"; "FromOutcome"; "FromTask"; "As"; "AsProgram" ]
+        Set.ofList [ "Select"; "SelectMany"; "Loop"; "Attempt"; "Ignore"; "FromOutcome"; "FromTask"; "As"; "AsProgram"; "OnPrimaries"; "OnReplicas"; "OnAllNodes" ]
 
     let surface =
         [ for holder in typeof<RedisBuilder>.Assembly.GetExportedTypes() do

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using static Redis.Functional.Commands;
 
 namespace Redis.Functional.Simulation;
@@ -19,6 +20,7 @@ sealed class ClusterClientScenario : Scenario
 
     protected override async Task<bool> Create()
     {
+        TurnOf(null) = 0;
         _deployment.Begin();
         _deployment.Moved = shard => Context.Moved?.Invoke(shard);
         if (!await Create(new ClusterConfig(_deployment.Seeds) { Node = Complete(Settings.Config, Network) }).ConfigureAwait(false)) return false;
@@ -40,6 +42,10 @@ sealed class ClusterClientScenario : Scenario
             else await new VirtualDelay(World).For(TimeSpan.FromMilliseconds(20)).ConfigureAwait(false);
         }
     }
+
+    // Whose turn it is goes on from run to run.
+    [UnsafeAccessor(UnsafeAccessorKind.StaticField, Name = "s_turn")]
+    static extern ref uint TurnOf(ClusterTargets? targets);
 
     static ModelServer First(World world, Settings settings, Shards shards, List<ModelServer> servers)
     {

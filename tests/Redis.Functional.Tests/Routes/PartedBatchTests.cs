@@ -273,7 +273,7 @@ public class PartedBatchTests
         var router = new PartRouter { SendsAsTheyAre = true };
         var running = router.RunResult(DbSize()).AsTask();
         var part = router.Next();
-        Assert.Equal(PieceTarget.AnyPrimary, router.Batch.Pieces.Single().Target);
+        Assert.Equal(PieceTarget.AnyPrimary(RouteFacts.NoSlot), router.Batch.Pieces.Single().Target);
         Answer(part, ":5");
         Assert.Equal(5, Value(await running));
 

@@ -26,7 +26,7 @@ public class RoutePlanTests
     public void A_message_to_a_shard_channel_goes_to_the_owner_of_its_slot_and_any_other_to_any_primary()
     {
         Assert.Equal(KeySlot.Of("news"), SlotOf(SPublish("news", "m")));
-        Assert.Equal(RouteKind.AnyPrimary, PlanOf(Publish("news", "m")).Kind);
+        Assert.Equal((RouteKind.AnyPrimary, KeySlot.Of("news")), (PlanOf(Publish("news", "m")).Kind, PlanOf(Publish("news", "m")).Slot));
     }
 
     [Fact]

@@ -22,6 +22,7 @@ public class RoutingTests
         ["CLIENT KILL"] = "the connection may be one of any node",
         ["CLIENT PAUSE"] = "it concerns all primaries, or it is no pause",
         ["CLIENT UNPAUSE"] = "as CLIENT PAUSE",
+        ["PUBLISH"] = "messages of a channel keep their order when one node passes them on",
         ["SCAN"] = "Redis 7.0 says nothing of the reply",
     };
 

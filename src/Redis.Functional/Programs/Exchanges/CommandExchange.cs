@@ -27,6 +27,8 @@ internal sealed class CommandExchange<A> : Exchange<A>
 
     internal override RouteFacts Facts => RouteFacts.Of(_command.Request);
 
+    internal override int Preferred => RouteFacts.Preferred(_command.Request);
+
     internal static CommandExchange<A> Rent(Command<A> command, RedisEnvironment environment)
     {
         var exchange = ExchangePool<A>.Take() ?? new();

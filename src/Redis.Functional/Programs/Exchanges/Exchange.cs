@@ -65,6 +65,9 @@ internal abstract partial class Exchange : Batch, IThreadPoolWorkItem
     /// <summary>What routing must know of it. Allocates nothing. Before it has ended.</summary>
     internal abstract RouteFacts Facts { get; }
 
+    /// <summary>The slot whose owner is best where every primary can serve it; <see cref="RouteFacts.NoSlot"/>: none is better than the others.</summary>
+    internal virtual int Preferred => RouteFacts.NoSlot;
+
     internal bool IsDone => Volatile.Read(ref _state) == Done;
 
     /// <summary>The requests, for interpreters without a wire and for routing.</summary>

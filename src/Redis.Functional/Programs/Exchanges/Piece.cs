@@ -61,5 +61,5 @@ internal readonly record struct Piece(IRequest Request, PieceTarget Target, int 
     private static PieceTarget TargetOf(IRequest request, int slot) =>
         slot >= 0 ? PieceTarget.OfSlot(slot)
         : slot == RouteFacts.SeveralSlots ? PieceTarget.OfSlot(KeySlot.Of(new KeysOf(request)[0]))
-        : PieceTarget.AnyPrimary;
+        : PieceTarget.AnyPrimary(RouteFacts.Preferred(request));
 }

@@ -21,11 +21,12 @@ internal readonly record struct PieceTarget
 {
     private PieceTarget(PieceTargetKind kind, int number) => (Kind, Number) = (kind, (short)number);
 
-    internal static PieceTarget AnyPrimary => default;
+    /// <param name="preferred">The slot whose owner is best; <see cref="RouteFacts.NoSlot"/>: none is better than the others.</param>
+    internal static PieceTarget AnyPrimary(int preferred) => new(PieceTargetKind.AnyPrimary, preferred);
 
     internal PieceTargetKind Kind { get; }
 
-    /// <summary>The slot, or the index of the node among those that the router has counted.</summary>
+    /// <summary>The slot, the slot whose owner is best, or the index of the node among those that the router has counted.</summary>
     internal short Number { get; }
 
     internal static PieceTarget OfSlot(int slot) => new(PieceTargetKind.Slot, slot);

@@ -25,7 +25,7 @@ internal readonly struct RoutePlan
 
     internal RouteKind Kind { get; }
 
-    /// <summary>The slot, of <see cref="RouteKind.OneSlot"/>.</summary>
+    /// <summary>The slot, of <see cref="RouteKind.OneSlot"/>; of <see cref="RouteKind.AnyPrimary"/> the one whose owner is best, if there is one.</summary>
     internal int Slot => _slot;
 
     /// <summary>Why it is <see cref="RouteKind.Refused"/>: nothing was sent.</summary>
@@ -35,7 +35,7 @@ internal readonly struct RoutePlan
     internal static RoutePlan Of(Exchange exchange)
     {
         var facts = exchange.Facts;
-        if (facts.Needs == RouteNeeds.None && facts.Slot != RouteFacts.SeveralSlots) return ToOneNode(facts.Slot);
+        if (facts.Needs == RouteNeeds.None && facts.Slot != RouteFacts.SeveralSlots) return ToOneNode(facts.Slot, exchange);
         if (exchange.IsTransaction) return Refused(RouteRefusal.OfTransaction(exchange, facts));
         return (facts.Needs & ~(RouteNeeds.Splits | RouteNeeds.FansOut)) == RouteNeeds.None
             ? new(RouteKind.Parted)
@@ -52,10 +52,10 @@ internal readonly struct RoutePlan
     {
         var facts = exchange.Facts;
         if (facts.Slot == RouteFacts.SeveralSlots) return Refused(RouteRefusal.OnLease(exchange));
-        return isPinned || (facts.Needs & RouteNeeds.Lease) == RouteNeeds.None ? ToOneNode(facts.Slot) : Refused(RouteRefusal.Of(exchange));
+        return isPinned || (facts.Needs & RouteNeeds.Lease) == RouteNeeds.None ? ToOneNode(facts.Slot, exchange) : Refused(RouteRefusal.Of(exchange));
     }
 
-    private static RoutePlan ToOneNode(int slot) => slot >= 0 ? new(RouteKind.OneSlot, slot) : new(RouteKind.AnyPrimary);
+    private static RoutePlan ToOneNode(int slot, Exchange exchange) => slot >= 0 ? new(RouteKind.OneSlot, slot) : new(RouteKind.AnyPrimary, exchange.Preferred);
 
     private static RoutePlan Refused(RedisError error) => new(RouteKind.Refused, error: error);
 }

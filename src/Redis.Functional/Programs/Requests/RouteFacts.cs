@@ -38,6 +38,9 @@ internal readonly record struct RouteFacts
             : new(slot, spec.IsReadOnly, KeySlice.CanCut(request) ? RouteNeeds.Splits : RouteNeeds.Crosses);
     }
 
+    /// <summary>The slot whose owner is best for a request that every primary can serve; <see cref="NoSlot"/>: none is better than the others.</summary>
+    internal static int Preferred(IRequest request) => request.Spec.Routing.Request == RequestPolicy.ByChannel && request.ArgumentCount > 0 ? KeySlot.Of(request.Argument(0).AsKey()) : NoSlot;
+
     /// <summary>Of a request that has one key and only reads.</summary>
     internal static RouteFacts OfKey(RedisKey key) => new(KeySlot.Of(key), isReadOnly: true, RouteNeeds.None);
 

@@ -20,6 +20,9 @@ internal enum RequestPolicy : byte
     /// <summary>The owner of the slot that its first argument names.</summary>
     NamedSlot,
 
+    /// <summary>One primary, the same one for each channel while it can be reached, so that the messages of a channel keep their order.</summary>
+    ByChannel,
+
     /// <summary>As its own arguments or the client's state say.</summary>
     Special,
 }
@@ -89,6 +92,9 @@ internal readonly record struct Routing(RequestPolicy Request, ResponsePolicy Re
         .. Each(RequestPolicy.NamedSlot, ResponsePolicy.Joined, "CLUSTER COUNTKEYSINSLOT", "CLUSTER FLUSHSLOT", "CLUSTER GETKEYSINSLOT"),
         .. Each(RequestPolicy.AllNodes, ResponsePolicy.Sum, "CLIENT KILL"),
         .. Each(RequestPolicy.AllPrimaries, ResponsePolicy.AllSucceed, "CLIENT PAUSE", "CLIENT UNPAUSE"),
+
+        // Nor of this: every node passes messages on.
+        .. Each(RequestPolicy.ByChannel, ResponsePolicy.Joined, "PUBLISH"),
 
         // Nor of these, which change one node, where it matters which.
         .. Each(

@@ -91,7 +91,7 @@ internal sealed class ClusterParts(ClusterRouter router)
         PieceTargetKind.Slot => Noted(targets.OwnerOf(target.Number), ref any),
         PieceTargetKind.Primary => targets.Primaries[target.Number],
         PieceTargetKind.Node => all[target.Number],
-        _ => any ??= targets.Any(),
+        _ => any ??= targets.Any(target.Number),
     };
 
     private static ClusterTarget? Noted(ClusterTarget? owner, ref ClusterTarget? any)

@@ -212,7 +212,10 @@ internal sealed class ClusterRouter : IInterpreter, IPersistentClient, IBeat, IT
         return WantsElsewhere(exchange, error, from) || ClusterSendings.Of(error, exchange.IsReadOnly, exchange.Sendings - exchange.Redirects, exchange.Redirects) switch
         {
             ClusterSending.None => false,
-            ClusterSending.WhenReachable when !Waits => !from.HasDialled || from.IsRetired || !IsStillTarget(exchange, from),
+
+            // Its first connection may have been made in between.
+            ClusterSending.WhenReachable when !Waits =>
+                !from.HasDialled || from.IsRetired || (from.IsReady && error is RedisError.Connection { Fault: ConnectionFault.Disconnected }) || !IsStillTarget(exchange, from),
             _ => true,
         };
     }
@@ -332,7 +335,7 @@ internal sealed class ClusterRouter : IInterpreter, IPersistentClient, IBeat, IT
         return plan.Kind == RouteKind.OneSlot ? targets.OwnerOf(plan.Slot) : targets.AnyBut(from);
     }
 
-    private static ClusterTarget? TargetOf(RoutePlan plan, ClusterTargets targets) => plan.Kind == RouteKind.OneSlot ? targets.OwnerOf(plan.Slot) : targets.Any();
+    private static ClusterTarget? TargetOf(RoutePlan plan, ClusterTargets targets) => plan.Kind == RouteKind.OneSlot ? targets.OwnerOf(plan.Slot) : targets.Any(plan.Slot);
 
     private ClusterTargets? NewTargets(ClusterWatch? watch, SlotMap? map, ClusterTargets? present)
     {

@@ -27,6 +27,9 @@ internal sealed class ClusterTargets(ClusterWatch watch, SlotMap map, ClusterTar
     /// <summary>One of the primaries that can be reached; when none can, the one that did not take a batch, if there is one.</summary>
     internal ClusterTarget? AnyBut(ClusterTarget? from) => Any() is { } any && (any.IsReady || from is null) ? any : from;
 
+    /// <summary>The owner of a slot if it can be reached, else, or without a slot, one of the primaries after the other.</summary>
+    internal ClusterTarget? Any(int preferred) => preferred >= 0 && OwnerOf(preferred) is { IsReady: true } owner ? owner : Any();
+
     /// <summary>One of the primaries after the other, those first that can be reached.</summary>
     internal ClusterTarget? Any()
     {

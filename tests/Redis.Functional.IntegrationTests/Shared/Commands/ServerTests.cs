@@ -63,6 +63,12 @@ public sealed class ServerTests : Catalogue
         Assert.Equal(["databases", "maxmemory-policy"], (await redis.Each(ConfigGet("databases", "maxmemory-pol*"))).Select(pair => pair.Name).Order());
         Assert.Empty(await redis.Each(ConfigGet("none")));
         Assert.Equal("ERR", await redis.Code(ConfigSet("no-such-parameter", 1)));
+    }
+
+    [Theory, MemberData(nameof(Protocols))]
+    public async Task A_server_without_replicas_hands_over_to_none(ProtocolPreference protocol)
+    {
+        await using var redis = await Ask(protocol);
         Assert.Equal("ERR", await redis.Code(FailoverAbort()));
         Assert.Equal("ERR", await redis.Code(Failover()));
         Assert.Equal("ERR", await redis.Code(ShutdownAbort()));

@@ -43,6 +43,25 @@ public sealed class ClusterLinesTests
     }
 
     [Fact]
+    public async Task Messages_of_a_channel_are_published_at_one_primary()
+    {
+        await using var cluster = Start();
+        foreach (var node in cluster.Nodes) node.Server.Script = node.Server.Script.On("PUBLISH", ScriptReply.Integer(1));
+        await using var client = await Connect(cluster);
+        await Eventually.TrueAsync(() => client.Topology.Shards.ForAll(static shard => shard.IsConnected), "all primaries are connected");
+        string[] names = [NameOf(cluster, 0), NameOf(cluster, 1), NameOf(cluster, 2)];
+        foreach (var name in names)
+        {
+            for (var i = 0; i < 5; i++) Assert.True((await client.Run(Redis.Functional.Commands.Publish(name, i))).IsRight);
+            Assert.True((await client.Run(Redis.Functional.Commands.Publish(name, "forgotten").FireAndForget())).IsRight);
+            Assert.True((await client.Run(Pipeline.Traverse([1, 2], number => Redis.Functional.Commands.Publish(name, number)))).IsRight);
+        }
+
+        await Eventually.TrueAsync(() => cluster.Nodes.All(static node => node.Server.Count("PUBLISH") == 8), "each node has the messages of one channel");
+        Assert.Equal(names, cluster.Nodes.Select(static node => Assert.Single(node.Server.Commands.Where(static command => command.Name == "PUBLISH").Select(static command => command[1]).Distinct())));
+    }
+
+    [Fact]
     public async Task A_line_is_closed_with_its_last_name()
     {
         await using var cluster = Start();

@@ -32,6 +32,9 @@ public sealed class ClusterKeyspaceTests
 
         await cluster.FailoverAsync(slot);
         await cluster.ReadyAsync();
+
+        // The client hears of it by a redirect.
+        (await client.Run(Set($"{{{Keys[0]}}}other", 1))).Right();
         await Interrupted(events);
         Assert.Equal(0, await Round(client, events));
 
@@ -61,7 +64,10 @@ public sealed class ClusterKeyspaceTests
     // One gap, which has an end.
     private static async Task Interrupted(Subscription<RedisValue> events)
     {
-        Assert.IsType<PubSubEvent<RedisValue>.Interrupted>(await Next(events, Patience));
+        PubSubEvent<RedisValue>? next;
+        do next = await Next(events, Patience);
+        while (next is PubSubEvent<RedisValue>.Message);
+        Assert.IsType<PubSubEvent<RedisValue>.Interrupted>(next);
         (await events.WaitUntilSubscribed()).Right();
     }
 
@@ -74,7 +80,7 @@ public sealed class ClusterKeyspaceTests
         {
             var next = await Next(events, Patience);
             if (next is PubSubEvent<RedisValue>.Interrupted) gaps++;
-            if (KeyspaceNotification.TryParse(next, out var said)) seen.Add(said.Key.ToString());
+            if (KeyspaceNotification.TryParse(next, out var said) && Keys.Contains(said.Key.ToString())) seen.Add(said.Key.ToString());
         }
 
         Assert.Equal(Keys.Order(), seen.Order());
