@@ -42,9 +42,6 @@ sealed class ClusterDeployment(World world, SimulatedNetwork network, Shards sha
         world.After(after + within, _ => network.Dead.Clear());
     }
 
-    /// <summary>A key of a shard.</summary>
-    public static string KeyOf(int shard, string prefix = "key") => Enumerable.Range(0, int.MaxValue).Select(number => $"{prefix}-{number}").First(key => Shards.ShardOf(key) == shard);
-
     void Inherit(int server)
     {
         for (var shard = 0; shard < Shards.Count; shard++)

@@ -106,11 +106,8 @@ sealed class FaultCluster
         foreach (var listener in _listeners) listener.CheckEnd();
     }
 
-    /// <summary>A key of a shard.</summary>
-    public static string KeyOf(int shard) => Enumerable.Range(0, int.MaxValue).Select(static number => $"key-{number}").First(key => Shards.ShardOf(key) == shard);
-
     /// <summary>Another key of a shard.</summary>
-    public static string CounterOf(int shard) => $"{{{KeyOf(shard)}}}number";
+    public static string CounterOf(int shard) => $"{{{Shards.KeyOf(shard)}}}number";
 
     void Start(Node node)
     {

@@ -36,7 +36,7 @@ sealed class ClusterClientScenario : Scenario
         var until = World.Now + Usable.Ticks;
         for (var shard = 0; shard < Shards.Count && World.Violation is null;)
         {
-            var result = await Client!.RunResult(Incr(ClusterDeployment.KeyOf(shard, "usable")), CancellationToken.None).ConfigureAwait(false);
+            var result = await Client!.RunResult(Incr(Shards.KeyOf(shard, "usable")), CancellationToken.None).ConfigureAwait(false);
             if (result.IsOk) shard++;
             else if (World.Now > until) World.Violate($"the client is not usable any more: {result.Error}");
             else await new VirtualDelay(World).For(TimeSpan.FromMilliseconds(20)).ConfigureAwait(false);

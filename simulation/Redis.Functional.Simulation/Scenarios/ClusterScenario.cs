@@ -69,7 +69,7 @@ sealed class ClusterScenario : Scenario
         {
             var result = place < _nodes.Length
                 ? (await _nodes[place].Interpreter.RunResult(Echo("end"), CancellationToken.None).ConfigureAwait(false)).Map(static _ => 0L)
-                : await _router.RunResult(Incr(KeyOf(place - _nodes.Length)), CancellationToken.None).ConfigureAwait(false);
+                : await _router.RunResult(Incr(Shards.KeyOf(place - _nodes.Length, "usable")), CancellationToken.None).ConfigureAwait(false);
             if (result.IsOk) place++;
             else if (World.Now > until) World.Violate($"the client is not usable any more: {result.Error}");
             else await new VirtualDelay(World).For(TimeSpan.FromMilliseconds(20)).ConfigureAwait(false);
@@ -81,8 +81,6 @@ sealed class ClusterScenario : Scenario
         servers.AddRange(ModelServer.Several(world, settings.Server, shards, settings.Cluster!.Servers));
         return servers[0];
     }
-
-    static string KeyOf(int shard) => Enumerable.Range(0, int.MaxValue).Select(static number => $"usable-{number}").First(key => Shards.ShardOf(key) == shard);
 
     async Task<bool> Connected()
     {

@@ -26,6 +26,9 @@ sealed class Shards(SimulationRandom random, bool needsAsking = false)
 
     public static int ShardOfSlot(int slot) => slot / SlotsOfEach;
 
+    /// <summary>A key of a shard.</summary>
+    public static string KeyOf(int shard, string prefix = "key") => Enumerable.Range(0, int.MaxValue).Select(number => $"{prefix}-{number}").First(key => ShardOf(key) == shard);
+
     /// <summary>The slots of a shard.</summary>
     public static (int First, int Last) SlotsOf(int shard) => (shard * SlotsOfEach, ((shard + 1) * SlotsOfEach) - 1);
 

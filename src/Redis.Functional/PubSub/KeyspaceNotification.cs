@@ -29,9 +29,9 @@ public sealed class KeyspaceNotification
 
     private static KeyspaceNotification? Parse(ReadOnlySpan<byte> name, RedisValue value)
     {
-        var isKey = name.StartsWith("__keyspace@"u8);
-        if (!isKey && !name.StartsWith("__keyevent@"u8)) return null;
-        name = name["__keyspace@"u8.Length..];
+        var isKey = name.StartsWith(KeyspaceName.OfKey);
+        if (!isKey && !name.StartsWith(KeyspaceName.OfEvent)) return null;
+        name = name[KeyspaceName.OfKey.Length..];
         if (name is not [>= (byte)'0' and <= (byte)'9', ..]) return null;
         if (!Utf8Parser.TryParse(name, out int database, out var digits) || !name[digits..].StartsWith("__:"u8)) return null;
         RedisKey rest = name[(digits + 3)..].ToArray();

@@ -9,9 +9,6 @@ internal sealed class MonitorFeed(SubscriptionOptions options) : ISessionListene
 {
     private static readonly RedisChannel Lines = RedisChannel.Literal("MONITOR");
     private static readonly CommandSpec<Unit> Spec = new("MONITOR", CommandFlags.ReadOnly | CommandFlags.Session, KeyPositions.None, Decode.Ok);
-
-    // Made beforehand: the stream ends even when memory has run out.
-    private static readonly RedisError Closed = new RedisError.Client.Closed(Delivery.NotSent);
     private readonly EventBuffer _buffer = new(options);
 
     /// <summary>The lines as they come; ends with a Left, in the token's case too.</summary>
@@ -20,7 +17,7 @@ internal sealed class MonitorFeed(SubscriptionOptions options) : ISessionListene
     {
         await using var _ = connection.ConfigureAwait(false);
         var closing = node.Closing;
-        var closed = closing.UnsafeRegister(static feed => ((MonitorFeed)feed!)._buffer.End(Closed), this);
+        var closed = closing.UnsafeRegister(static feed => ((MonitorFeed)feed!)._buffer.End(FallbackErrors.ClosedNotSent), this);
         await using var until = closed.ConfigureAwait(false);
         try
         {

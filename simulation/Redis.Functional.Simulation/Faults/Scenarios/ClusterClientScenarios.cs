@@ -64,7 +64,7 @@ static class ClusterClientScenarios
         await calls.GuardAsync(() => subscription.DisposeAsync().AsTask()).ConfigureAwait(false);
     }
 
-    static string Key(int shard) => ClusterDeployment.KeyOf(shard);
+    static string Key(int shard) => Shards.KeyOf(shard);
 
-    static string Counter(int shard) => $"{{{Key(shard)}}}number";
+    static string Counter(int shard) => FaultCluster.CounterOf(shard);
 }

@@ -103,7 +103,7 @@ static class ClusterScenarios
     static Task Try<A>(FaultCalls calls, FaultCluster cluster, string name, Func<RedisProgram<A>> program, Func<A, bool> isRight, CancellationToken token = default) =>
         calls.Try(name, () => cluster.Router.RunResult(program(), token), isRight);
 
-    static string Key(int shard) => FaultCluster.KeyOf(shard);
+    static string Key(int shard) => Shards.KeyOf(shard);
 
     static string Counter(int shard) => FaultCluster.CounterOf(shard);
 }

@@ -14,22 +14,11 @@ internal sealed class OnNodesProgram<A, B>(RedisProgram<A> program, NodeSet whic
         await AsyncState.Allocated.ConfigureAwait(false);
         var found = await client.Find(which, machine.Token).ConfigureAwait(false);
         if (!found.TryGetValue(out var nodes)) return new(found.Error);
-        var running = new Task<RedisResult<object?>>?[nodes.Length];
-        try
-        {
-            for (var i = 0; i < nodes.Length; i++) running[i] = machine.ForkOn(nodes[i].Client, program, machine.Token).AsTask();
-        }
-        finally
-        {
-            foreach (var one in running)
-                if (one is not null)
-                    await ((Task)one).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-
+        var ended = await machine.ForkEach(nodes.Length, i => (nodes[i].Client, program)).ConfigureAwait(false);
         var outcomes = new B[nodes.Length];
         for (var i = 0; i < nodes.Length; i++)
         {
-            var result = await running[i]!.ConfigureAwait(false);
+            var result = await ended[i].ConfigureAwait(false);
             outcomes[i] = form(nodes[i], result.TryGetValue(out var value) ? new((A)value!) : new(machine.Tell(result.Error)));
         }
 

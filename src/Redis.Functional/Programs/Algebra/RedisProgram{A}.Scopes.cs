@@ -151,23 +151,12 @@ internal sealed class TraverseParallelProgram<A, B>(A[] items, Func<A, RedisProg
     private async ValueTask<RedisResult<object?>> All(Machine machine)
     {
         await AsyncState.Allocated.ConfigureAwait(false);
-        var running = new Task<RedisResult<object?>>?[items.Length];
-        try
-        {
-            for (var i = 0; i < items.Length; i++) running[i] = machine.Fork(UserCode.Program(f, items[i]), machine.Token).AsTask();
-        }
-        finally
-        {
-            foreach (var one in running)
-                if (one is not null)
-                    await ((Task)one).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-
+        var ended = await machine.ForkEach(items.Length, i => (machine.Client, UserCode.Program(f, items[i]))).ConfigureAwait(false);
         var values = new B[items.Length];
         RedisError? error = null;
         for (var i = 0; i < items.Length; i++)
         {
-            var result = await running[i]!.ConfigureAwait(false);
+            var result = await ended[i].ConfigureAwait(false);
             if (result.TryGetValue(out var value)) values[i] = (B)value!;
             else error ??= result.Error.AtIndex(i);
         }

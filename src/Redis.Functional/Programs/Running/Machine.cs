@@ -105,6 +105,31 @@ internal sealed class Machine(IRedisClient client, DeliveryScope? scope, Cancell
     internal ValueTask<RedisResult<object?>> ForkOn(IRedisClient client, IProgram? program, CancellationToken cancellationToken) =>
         new Machine(client, Scope, cancellationToken) { IsWatching = IsWatching }.Begin(program);
 
+    /// <summary>Runs programs at the same time, each in a machine of its own; all have ended, whatever came of them, when it has.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    internal async ValueTask<Task<RedisResult<object?>>[]> ForkEach(int count, Func<int, (IRedisClient Client, IProgram? Program)> each)
+    {
+        await AsyncState.Allocated.ConfigureAwait(false);
+        var running = new Task<RedisResult<object?>>[count];
+        try
+        {
+            for (var i = 0; i < count; i++)
+            {
+                var (client, program) = each(i);
+                running[i] = ForkOn(client, program, Token).AsTask();
+            }
+        }
+        finally
+        {
+            // Of which some may not have been started for lack of memory.
+            foreach (var one in running)
+                if (one is not null)
+                    await ((Task)one).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        return running;
+    }
+
     /// <summary>Runs a program on a connection that nobody else uses meanwhile.</summary>
     internal IProgram? Lease(IProgram? program) => Await(OnLease(program));
 

@@ -16,35 +16,32 @@ internal static class ScriptRefusal
 
     private static readonly string[] Down = ["Hash slot not served", "The cluster is down", "The cluster is down and only accepts read commands"];
 
-    internal static bool Is(string code, string detail, IRequest request) => request is IScriptedRequest script ? IsOfKnown(code, detail, script) : code switch
+    internal static bool Is(string code, string detail, IRequest request)
     {
-        "MOVED" or "ASK" => IsRedirect(code, detail, request) && !HasArgument(request, code),
-        "TRYAGAIN" => detail == Rehashing && !HasArgument(request, code),
-        "CLUSTERDOWN" => System.Array.IndexOf(Down, detail) >= 0 && !HasArgument(request, code),
-        _ => false,
-    };
+        var isKnown = request is IScriptedRequest;
+        return code switch
+        {
+            "LOADING" => isKnown && detail.Contains(Loading, StringComparison.Ordinal) && !Mentions(request, Loading),
+            "BUSY" => isKnown && detail.Contains(Busy, StringComparison.Ordinal) && !Mentions(request, Busy),
 
-    private static bool IsOfKnown(string code, string detail, IScriptedRequest script) => code switch
-    {
-        "LOADING" => detail.Contains(Loading, StringComparison.Ordinal) && !Mentions(script, Loading),
-        "BUSY" => detail.Contains(Busy, StringComparison.Ordinal) && !Mentions(script, Busy),
+            // Comes from the script's first write, and a replica takes none. What it may have done before is to publish.
+            "READONLY" => isKnown && detail.StartsWith(ReadOnly, StringComparison.Ordinal) && !Mentions(request, "read only") && !Mentions(request, "publish"),
 
-        // Comes from the script's first write, and a replica takes none. What it may have done before is to publish.
-        "READONLY" => detail.StartsWith(ReadOnly, StringComparison.Ordinal) && !Mentions(script, "read only") && !Mentions(script, "publish"),
-        // A node of a cluster that does not serve the keys. What a script meets there itself has other words.
-        "MOVED" or "ASK" => IsRedirect(code, detail, script) && !Mentions(script, code),
-        "TRYAGAIN" => detail.StartsWith(Rehashing, StringComparison.Ordinal) && !Mentions(script, code),
-        "CLUSTERDOWN" => !Mentions(script, code),
-        _ => false,
-    };
+            // A node of a cluster that does not serve the keys. What a script meets there itself has other words.
+            "MOVED" or "ASK" => IsRedirect(code, detail, request) && !Mentions(request, code),
+            "TRYAGAIN" => (isKnown ? detail.StartsWith(Rehashing, StringComparison.Ordinal) : detail == Rehashing) && !Mentions(request, code),
+            "CLUSTERDOWN" => (isKnown || System.Array.IndexOf(Down, detail) >= 0) && !Mentions(request, code),
+            _ => false,
+        };
+    }
 
     private static bool IsRedirect(string code, string detail, IRequest request) =>
         Redirection.Of(code, detail)?.Slot is >= 0 and var slot && slot == RouteFacts.Of(request).Slot;
 
-    private static bool Mentions(IScriptedRequest script, string words) => Has(script.Text, words) || HasArgument(script, words);
-
-    private static bool HasArgument(IRequest request, string words)
+    // The text, where it is known, and the arguments.
+    private static bool Mentions(IRequest request, string words)
     {
+        if (request is IScriptedRequest script && Has(script.Text, words)) return true;
         for (var i = 0; i < request.ArgumentCount; i++)
             if (Has(request.Argument(i), words)) return true;
         return false;

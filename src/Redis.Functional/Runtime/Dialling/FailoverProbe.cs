@@ -26,9 +26,6 @@ internal sealed class FailoverProbe(Func<CancellationToken, ValueTask<RedisResul
     /// <summary>After this time without a probe the pauses begin anew.</summary>
     internal const long Calm = 2 * LongestPauseLater;
 
-    // Made beforehand: a connection must be able to end when memory has run out.
-    private static readonly RedisError Over = new RedisError.Client.Closed(Delivery.NotSent);
-
     private readonly CancellationTokenSource _closing = new();
     private Task _probing = Task.CompletedTask;
     private Session? _session;
@@ -67,7 +64,7 @@ internal sealed class FailoverProbe(Func<CancellationToken, ValueTask<RedisResul
     internal void Close()
     {
         Cancellation.Cancel(_closing);
-        Volatile.Read(ref _session)?.End(Over);
+        Volatile.Read(ref _session)?.End(FallbackErrors.ClosedNotSent);
     }
 
     private async Task Run()
@@ -88,7 +85,7 @@ internal sealed class FailoverProbe(Func<CancellationToken, ValueTask<RedisResul
     private ValueTask<PeerRole> Role(Session session)
     {
         var role = RoleOf(session);
-        if (role.IsFaulted) session.End(Over);
+        if (role.IsFaulted) session.End(FallbackErrors.ClosedNotSent);
         return role;
     }
 
@@ -103,7 +100,7 @@ internal sealed class FailoverProbe(Func<CancellationToken, ValueTask<RedisResul
         finally
         {
             Volatile.Write(ref _session, null);
-            session.End(Over);
+            session.End(FallbackErrors.ClosedNotSent);
         }
     }
 }

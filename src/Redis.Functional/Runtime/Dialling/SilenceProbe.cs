@@ -6,8 +6,6 @@ namespace Redis.Functional;
 /// </summary>
 internal sealed class SilenceProbe(Func<CancellationToken, ValueTask<RedisResult<Session>>> dial, long limit, TimeProvider time)
 {
-    private static readonly RedisError Over = new RedisError.Client.Closed(Delivery.NotSent);
-
     private readonly CancellationTokenSource _closing = new();
     private Task _asking = Task.CompletedTask;
     private Question? _question;
@@ -38,7 +36,7 @@ internal sealed class SilenceProbe(Func<CancellationToken, ValueTask<RedisResult
             var dialled = await dial(either.Token).ConfigureAwait(false);
             if (!dialled.TryGetValue(out var session)) return;
             question.IsAnswered = true;
-            session.End(Over);
+            session.End(FallbackErrors.ClosedNotSent);
         }
         catch (Exception)
         {

@@ -11,7 +11,6 @@ internal sealed class Multiplexer : IInterpreter, IBeat
 {
     // Made beforehand: a client must be able to close when memory has run out.
     internal static readonly RedisError ClosedUnknown = new RedisError.Client.Closed(Delivery.Unknown);
-    private static readonly RedisError ClosedNotSent = new RedisError.Client.Closed(Delivery.NotSent);
     private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(2);
 
     private readonly RedisConfig _config;
@@ -147,9 +146,9 @@ internal sealed class Multiplexer : IInterpreter, IBeat
     {
         _lifecycle.End();
         FailBacklog(null);
-        var areAllTold = _connection.TellGaveUp(_connection.LastFailure ?? ClosedNotSent);
+        var areAllTold = _connection.TellGaveUp(_connection.LastFailure ?? FallbackErrors.ClosedNotSent);
         _side.Connections.Close();
-        _connection.EndDialling(ClosedNotSent);
+        _connection.EndDialling(FallbackErrors.ClosedNotSent);
         if (areAllTold) _clock.Heartbeat.Remove(this);
     }
 
@@ -266,10 +265,10 @@ internal sealed class Multiplexer : IInterpreter, IBeat
     private void CloseNow()
     {
         _side.CloseNow();
-        FailBacklog(ClosedNotSent);
+        FailBacklog(FallbackErrors.ClosedNotSent);
         _connection.Close(ClosedUnknown);
         _clock.Heartbeat.Remove(this);
-        _connection.EndDialling(ClosedNotSent);
+        _connection.EndDialling(FallbackErrors.ClosedNotSent);
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
@@ -278,7 +277,7 @@ internal sealed class Multiplexer : IInterpreter, IBeat
         await AsyncState.Allocated.ConfigureAwait(false);
         try
         {
-            FailBacklog(ClosedNotSent);
+            FailBacklog(FallbackErrors.ClosedNotSent);
             _side.Connections.Close();
             if (_connection.Session is { } session) await session.WaitUntilIdle(Goodbye, Environment.Time).ConfigureAwait(false);
         }
@@ -295,6 +294,6 @@ internal sealed class Multiplexer : IInterpreter, IBeat
         await _dialer.Silence.Asking.ConfigureAwait(false);
 
         // A dial that ended meanwhile has begun another.
-        _connection.EndDialling(ClosedNotSent);
+        _connection.EndDialling(FallbackErrors.ClosedNotSent);
     }
 }

@@ -22,7 +22,7 @@ internal sealed partial class ConnectionPool<T>
         }
 
         foreach (var (waiter, error) in expired) waiter.Fail(error);
-        foreach (var connection in unused) connection.End(ClosedNotSent);
+        foreach (var connection in unused) connection.End(FallbackErrors.ClosedNotSent);
         _dialer.Start(dials);
     }
 
@@ -67,8 +67,8 @@ internal sealed partial class ConnectionPool<T>
     {
         lock (Gate) _state.Close();
         _dialer.Close();
-        while (NextWaiter() is { } waiter) waiter.Fail(ClosedNotSent);
-        while (NextIdle() is { } idle) idle.End(ClosedNotSent);
+        while (NextWaiter() is { } waiter) waiter.Fail(FallbackErrors.ClosedNotSent);
+        while (NextIdle() is { } idle) idle.End(FallbackErrors.ClosedNotSent);
     }
 
     /// <summary>The connections that are lent.</summary>

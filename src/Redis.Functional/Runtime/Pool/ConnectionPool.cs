@@ -10,7 +10,6 @@ internal sealed partial class ConnectionPool<T>
     where T : class, IPooled
 {
     // Made beforehand: a connection must be able to end when memory has run out.
-    private static readonly RedisError ClosedNotSent = new RedisError.Client.Closed(Delivery.NotSent);
     private static readonly RedisError ClosedUnknown = new RedisError.Client.Closed(Delivery.Unknown);
 
     private readonly Clock _clock;
@@ -138,7 +137,7 @@ internal sealed partial class ConnectionPool<T>
     // Null when the caller may wait.
     private RedisError? Refusal(long now)
     {
-        if (_state.IsClosed) return ClosedNotSent;
+        if (_state.IsClosed) return FallbackErrors.ClosedNotSent;
         var (limits, dials) = (_state.Limits, _state.Dials);
 
         // The last dial failed, and no connection is lent that could come back.

@@ -11,9 +11,6 @@ namespace Redis.Functional;
 /// </remarks>
 internal sealed class LeasedConnection : IRedisClient, IPoolingClient, ITenant
 {
-    // Allocated beforehand: a lease is returned even when memory has run out.
-    private static readonly RedisError Returned = new RedisError.Client.Closed(Delivery.NotSent);
-
     private readonly Lock _gate = new();
     private readonly PooledSession _session;
     private readonly IRedisClient _owner;
@@ -48,7 +45,7 @@ internal sealed class LeasedConnection : IRedisClient, IPoolingClient, ITenant
             if (_isReturned) return default;
             _isReturned = true;
             _session.Tenant = null;
-            FailWaiting(Returned);
+            FailWaiting(FallbackErrors.ClosedNotSent);
         }
 
         _session.Return(_trace);

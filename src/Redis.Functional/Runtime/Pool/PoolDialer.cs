@@ -7,8 +7,7 @@ namespace Redis.Functional;
 internal sealed class PoolDialer<T>(PoolState<T> state, Func<CancellationToken, ValueTask<RedisResult<T>>> dial, Clock clock)
     where T : class, IPooled
 {
-    // Made beforehand: a connection must be able to end when memory has run out, and a dial that has been counted begins.
-    private static readonly RedisError ClosedNotSent = new RedisError.Client.Closed(Delivery.NotSent);
+    // Made beforehand: a dial that has been counted begins, also when memory has run out.
     private static readonly Func<PoolDialer<T>, Task> Dialling = static dialer => dialer.Dial();
 
     private readonly CancellationTokenSource _closing = new();
@@ -115,7 +114,7 @@ internal sealed class PoolDialer<T>(PoolState<T> state, Func<CancellationToken, 
             dials = state.DialsToStart(now);
         }
 
-        if (!isKept) connection.End(ClosedNotSent);
+        if (!isKept) connection.End(FallbackErrors.ClosedNotSent);
         next?.Grant(connection);
         Start(dials);
     }

@@ -10,7 +10,6 @@ namespace Redis.Functional;
 internal sealed class ClusterRouter : IInterpreter, IPersistentClient, IBeat, IThreadPoolWorkItem
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(25);
-    private static readonly RedisError ClosedNotSent = new RedisError.Client.Closed(Delivery.NotSent);
 
     private readonly NodePlan _plan;
     private readonly ClusterLocator _locator;
@@ -106,7 +105,7 @@ internal sealed class ClusterRouter : IInterpreter, IPersistentClient, IBeat, IT
     public async ValueTask<RedisResult<Unit>> Ready(CancellationToken cancellationToken)
     {
         Start();
-        return _locator.Watch is { } watch ? await watch.Ready(cancellationToken).ConfigureAwait(false) : new(ClosedNotSent);
+        return _locator.Watch is { } watch ? await watch.Ready(cancellationToken).ConfigureAwait(false) : new(FallbackErrors.ClosedNotSent);
     }
 
     public void Send(Batch batch)
@@ -145,7 +144,7 @@ internal sealed class ClusterRouter : IInterpreter, IPersistentClient, IBeat, IT
         _lifecycle.End();
         _clock.Heartbeat.Remove(this);
         _locator.Ignore(_look);
-        _waiting.End(ClosedNotSent);
+        _waiting.End(FallbackErrors.ClosedNotSent);
         return default;
     }
 

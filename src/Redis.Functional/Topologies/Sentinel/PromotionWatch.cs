@@ -9,7 +9,6 @@ internal sealed class PromotionWatch(NodePlan plan, SentinelLocator locator)
     private static readonly TimeSpan BetweenQuestions = TimeSpan.FromMilliseconds(25);
     private static readonly TimeSpan PerAttempt = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
-    private static readonly RedisError Over = new RedisError.Client.Closed(Delivery.NotSent);
 
     private readonly Lock _gate = new();
     private CancellationTokenSource? _present;
@@ -104,7 +103,7 @@ internal sealed class PromotionWatch(NodePlan plan, SentinelLocator locator)
         }
         finally
         {
-            session.End(Over);
+            session.End(FallbackErrors.ClosedNotSent);
         }
     }
 }
