@@ -13,3 +13,17 @@ module RedisConfig =
 module RedisTarget =
     /// Reads an address of a server, as RedisConfig.parse does, or of a primary that sentinels watch: redis+sentinel://sentinel-1,sentinel-2/name.
     let parse (url: string) : Result<RedisTarget, RedisError> = global.Redis.Functional.RedisTarget.Parse url |> Interop.ofEither
+
+/// Which of several shards has which keys. Since 0.1.
+[<RequireQualifiedAccess>]
+module Placement =
+    /// Divides the slots among shards, in whatever order they are. An InvalidConfig says what is wrong with them. To be made once and kept.
+    let create (shards: Shard list) : Result<Placement, RedisError> =
+        global.Redis.Functional.Placement.Of(Array.ofList shards) |> Interop.ofEither
+
+    /// The shard of a key.
+    let shardOf (key: RedisKey) (placement: Placement) : Shard = placement.ShardOf key
+
+    /// The slots whose keys have to move when one placement takes the place of another, in their order.
+    let moves (old: Placement) (``new``: Placement) : MovedSlot list =
+        global.Redis.Functional.Placement.Moves(old, ``new``) |> Interop.toList

@@ -48,6 +48,14 @@ module private Guide =
         SentinelConfig("orders", sentinels, Node = RedisConfig(WhenDisconnected = WhenDisconnected.Wait), MinOtherSentinels = 1) |> RedisClient.connectWith
     // end snippet
 
+    // snippet: placement
+    let three () =
+        let at host = RedisConfig(Endpoint = RedisEndpoint.Tcp(host, 6379))
+        Placement.create [ Shard("s1", at "redis-1"); Shard("s2", at "redis-2"); Shard("s3", at "redis-3", Weight = 2) ]
+
+    let whereIs (user: string) (placement: Placement) = (Placement.shardOf (RedisKey.Of $"{{{user}}}:name") placement).Name
+    // end snippet
+
     // snippet: cluster
     let clustered () =
         let nodes = [| for host in [ "node-1"; "node-2" ] -> RedisEndpoint.Tcp(host, 6379) :> RedisEndpoint |]
