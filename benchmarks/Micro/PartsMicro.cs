@@ -51,7 +51,7 @@ public class PartsMicro
 
             var parted = new PartedBatch(batch.Exchange, this, nodes, nodes);
             var groups = Enumerable.Range(0, nodes).Select(static _ => new List<int>()).ToArray();
-            for (var i = 0; i < parted.Pieces.Count; i++) groups[parted.Pieces[i].Target.Number * nodes / KeySlot.Count].Add(i);
+            for (var i = 0; i < parted.Pieces.Length; i++) groups[parted.Pieces[i].Target.Number * nodes / KeySlot.Count].Add(i);
             foreach (var group in groups) Answer(parted.Part([.. group]));
             parted.Begun();
         }

@@ -12,6 +12,7 @@ public static class SideList
     public const string StackExchangeOnCluster = "se-cluster";
     public const string FreeRedis = "freeredis";
     public const string Raw = "raw";
+    public const string RawOnCluster = "raw-cluster";
     public const string Peer = "redis-benchmark";
 
     public static IReadOnlyList<ISide> All { get; } =
@@ -25,6 +26,7 @@ public static class SideList
         new DotnetSide(StackExchangeOnCluster, isOnCluster: true),
         new DotnetSide(FreeRedis, typeof(global::FreeRedis.RedisClient).Assembly),
         new DotnetSide(Raw),
+        new DotnetSide(RawOnCluster, isOnCluster: true),
         new NativeSide(),
         new RedisBenchmarkSide(),
     ];
@@ -39,6 +41,7 @@ public static class SideList
         StackExchange or StackExchangeOnCluster => new SeContender(workload, target),
         FreeRedis => new FreeRedisContender(workload, target),
         Raw => RawContender.For(workload, target),
+        RawOnCluster => new RawClusterContender(workload, target),
         _ => throw new FormatException($"No side {side} runs in a child process."),
     };
 

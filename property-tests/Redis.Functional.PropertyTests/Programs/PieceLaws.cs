@@ -157,7 +157,7 @@ public class PieceLaws
         void IRedisClient.Send(Batch batch)
         {
             var parted = new PartedBatch(batch.Exchange, this, Primaries, Nodes);
-            SendParts(parted, [.. Enumerable.Range(0, parted.Pieces.Count)], 0);
+            SendParts(parted, [.. Enumerable.Range(0, parted.Pieces.Length)], 0);
             parted.Begun();
         }
 
@@ -168,7 +168,7 @@ public class PieceLaws
         {
             var part = (PartExchange)exchange;
             var (node, asks) = _nodes[part];
-            if (part.Indexes.Count > 1 && _parts % 2 == 0)
+            if (part.Indexes.Length > 1 && _parts % 2 == 0)
             {
                 foreach (var each in part.Batch.Split(part, [.. part.Indexes.Select(static index => new[] { index })], asks)) Enqueue(each, node, asks);
             }
@@ -277,7 +277,7 @@ public class PieceLaws
                 asking = false;
             }
 
-            Assert.Equal(part.Indexes.Count, next);
+            Assert.Equal(part.Indexes.Length, next);
             switch (fate)
             {
                 case Fate.LostWithItsReplies:

@@ -55,7 +55,7 @@ sealed class Router : IRedisClient, IPoolingClient, IResendParts
         // All parts have the pipeline's time.
         _limit.Start(exchange, _clock.Now);
         var parted = new PartedBatch(exchange, this);
-        SendParts(parted, [.. Enumerable.Range(0, parted.Pieces.Count)], 0, TimeSpan.Zero);
+        SendParts(parted, [.. Enumerable.Range(0, parted.Pieces.Length)], 0, TimeSpan.Zero);
         parted.Begun();
     }
 

@@ -45,6 +45,23 @@ public class KeySlotTests
     }
 
     [Fact]
+    public void Keys_of_any_length_have_the_slot_that_the_bits_say()
+    {
+        var random = new Random(16384);
+        for (var length = 0; length < 70; length++)
+        {
+            for (var i = 0; i < 50; i++)
+            {
+                var key = new byte[length];
+                random.NextBytes(key);
+                for (var at = 0; at < length; at++)
+                    if (key[at] == (byte)'{') key[at] = 0;
+                Assert.Equal(Bitwise(key), KeySlot.Of(key));
+            }
+        }
+    }
+
+    [Fact]
     public void A_null_key_has_the_slot_of_an_empty_one() => Assert.Equal(0, KeySlot.Of(default));
 
     // The checksum bit by bit, as the specification defines it.

@@ -3,6 +3,7 @@ using Redis.Functional.Tests.Commands;
 using Redis.Functional.Tests.Programs;
 using Xunit;
 using static Redis.Functional.Commands;
+using static Redis.Functional.Server.ServerCommands;
 
 namespace Redis.Functional.Tests.Routes;
 
@@ -39,6 +40,28 @@ public class RouteFactsTests
         Assert.Equal(RouteFacts.NoSlot, Ping().Facts.Slot);
         Assert.Equal(RouteFacts.None, Pipeline.Pure(1).Facts);
         Assert.True(Pipeline.Pure(1).IsReadOnly);
+    }
+
+    [Fact]
+    public void Behind_keys_of_several_slots_each_need_is_still_seen()
+    {
+        var crossing = Get("a").Ignore().Zip(Get("b").Ignore());
+        (Pipeline<Unit> Next, RouteNeeds Needs, bool IsReadOnly)[] next =
+        [
+            (Get("c").Ignore(), RouteNeeds.None, true),
+            (Set("c", "1").Ignore(), RouteNeeds.None, false),
+            (MGet("c", "d").Ignore(), RouteNeeds.Splits, true),
+            (SInter("c", "d").Ignore(), RouteNeeds.Crosses, true),
+            (DbSize().Ignore(), RouteNeeds.FansOut, true),
+        ];
+        foreach (var (batch, needs, isReadOnly) in next)
+        {
+            var facts = crossing.Zip(batch).Facts;
+            Assert.Equal(RouteFacts.SeveralSlots, facts.Slot);
+            Assert.Equal(needs, facts.Needs);
+            Assert.Equal(isReadOnly, facts.IsReadOnly);
+            Assert.Equal(facts.Needs, batch.Facts.Needs);
+        }
     }
 
     [Fact]

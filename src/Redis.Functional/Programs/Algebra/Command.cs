@@ -110,7 +110,7 @@ public abstract class Command<A> : Pipeline<A>, IEquatable<Command<A>>
     /// <inheritdoc/>
     public sealed override bool IsReadOnly => Spec.IsReadOnly;
 
-    internal sealed override RouteFacts Facts => RouteFacts.Of(Request);
+    internal sealed override RouteFacts FactsAfter(in RouteFacts before) => before.And(Request);
 
     internal sealed override void AddRequests(List<IRequest> requests) => requests.Add(Request);
 

@@ -19,7 +19,7 @@ internal sealed class PurePipeline<A>(A value) : Pipeline<A>
 
     internal override RedisError? Fault() => null;
 
-    internal override RouteFacts Facts => RouteFacts.None;
+    internal override RouteFacts FactsAfter(in RouteFacts before) => before;
 
     internal override void AddRequests(List<IRequest> requests) { }
 
@@ -49,7 +49,7 @@ internal abstract class WrappedPipeline<S, A>(Pipeline<S> source) : Pipeline<A>
 
     internal sealed override RedisError? Fault() => source.Fault();
 
-    internal sealed override RouteFacts Facts => source.Facts;
+    internal sealed override RouteFacts FactsAfter(in RouteFacts before) => source.FactsAfter(before);
 
     internal sealed override void AddRequests(List<IRequest> requests) => source.AddRequests(requests);
 
@@ -100,7 +100,7 @@ internal sealed class ZipPipeline<S, T, A>(Pipeline<S> first, Pipeline<T> second
 
     internal override RedisError? Fault() => first.Fault()?.InBatch(0) ?? second.Fault()?.InBatch(first.CommandCount);
 
-    internal override RouteFacts Facts => first.Facts.And(second.Facts);
+    internal override RouteFacts FactsAfter(in RouteFacts before) => second.FactsAfter(first.FactsAfter(before));
 
     internal override void AddRequests(List<IRequest> requests)
     {
@@ -193,14 +193,11 @@ internal sealed class SequencePipeline<A> : Pipeline<Seq<A>>
         return null;
     }
 
-    internal override RouteFacts Facts
+    internal override RouteFacts FactsAfter(in RouteFacts before)
     {
-        get
-        {
-            var facts = RouteFacts.None;
-            foreach (var item in _items) facts = facts.And(item.Facts);
-            return facts;
-        }
+        var facts = before;
+        foreach (var item in _items) facts = item.FactsAfter(facts);
+        return facts;
     }
 
     internal override void AddRequests(List<IRequest> requests)
@@ -262,7 +259,7 @@ internal sealed class InvalidPipeline<A>(RedisError fault) : Pipeline<A>
 
     internal override RedisError Fault() => fault;
 
-    internal override RouteFacts Facts => RouteFacts.None;
+    internal override RouteFacts FactsAfter(in RouteFacts before) => before;
 
     internal override void AddRequests(List<IRequest> requests) { }
 

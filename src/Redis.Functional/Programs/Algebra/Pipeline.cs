@@ -32,7 +32,10 @@ public abstract class Pipeline<A> : RedisProgram<A>
     public Seq<int> Slots => SeqOf.Array(Keys.AsEnumerable().Select(KeySlot.Of).Distinct().ToArray());
 
     /// <summary>The slot of its keys, and whether it only reads. Not nested too deep. Allocates nothing.</summary>
-    internal abstract RouteFacts Facts { get; }
+    internal RouteFacts Facts => FactsAfter(RouteFacts.None);
+
+    /// <summary>The facts of a batch that sends what another one sends, and then what this one sends.</summary>
+    internal abstract RouteFacts FactsAfter(in RouteFacts before);
 
     /// <summary>True when it can be run although it sends nothing.</summary>
     internal virtual bool IsPure => false;

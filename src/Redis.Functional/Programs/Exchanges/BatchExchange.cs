@@ -76,7 +76,7 @@ internal abstract class BatchExchange<A, R> : Exchange<R>
     /// <summary>A command's own reply.</summary>
     private protected void Note(int index, in ReplyFrame frame)
     {
-        if (IsReadOnly) return;
+        if (IsReadOnly || !frame.MayBeError) return;
         var reader = frame.Reader();
         if (!reader.IsError || !reader.TryReadError(out var code, out _)) return;
         if (ServerErrorCode.DeliveryOf(code) == Delivery.Rejected) (_refused ??= []).Add(index);

@@ -43,7 +43,7 @@ internal sealed class PartExchange : Exchange
     internal PartedBatch Batch { get; }
 
     /// <summary>Which pieces of the batch it has.</summary>
-    internal IReadOnlyList<int> Indexes => _indexes;
+    internal int[] Indexes => _indexes;
 
     /// <summary>How often its pieces were sent before, in this part and others.</summary>
     internal int AllSendings => _sendings + Sendings;
@@ -61,7 +61,7 @@ internal sealed class PartExchange : Exchange
         get
         {
             var facts = RouteFacts.None;
-            foreach (var index in _indexes) facts = facts.And(RouteFacts.Of(Batch.Pieces[index].Request));
+            foreach (var index in _indexes) facts = facts.And(Batch.Pieces[index].Request);
             return facts;
         }
     }

@@ -47,7 +47,7 @@ internal sealed class PartedBatch
     }
 
     /// <summary>What is to be sent, in the order of the requests.</summary>
-    internal IReadOnlyList<Piece> Pieces => _pieces;
+    internal Piece[] Pieces => _pieces;
 
     /// <summary>True when it only reads keys, so that its parts may go to replicas.</summary>
     internal bool IsRead { get; init; }

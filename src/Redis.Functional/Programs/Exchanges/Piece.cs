@@ -31,6 +31,8 @@ internal readonly record struct Piece(IRequest Request, PieceTarget Target, int 
     // From the first request on that makes more or fewer pieces than one.
     private static Piece[] Cut(List<IRequest> requests, Piece[] before, int start, int primaries, int nodes)
     {
+        if (requests is [var only] && RouteFacts.Of(only).Needs == RouteNeeds.Splits)
+            return System.Array.ConvertAll(KeySlice.Cut(only), static slice => new Piece(slice, PieceTarget.OfSlot(slice.Slot), 0));
         var pieces = new List<Piece>(requests.Count);
         pieces.AddRange(before.AsSpan(0, start));
         for (var i = start; i < requests.Count; i++)

@@ -21,7 +21,7 @@ internal class PipelineExchange<A> : BatchExchange<A, A>
         var index = _accepted++;
         if (!CanAnswer(index, frame)) return Acceptance.Doubt;
         Note(index, frame);
-        if (IsAsked && _refusal is null && frame.Reader().IsError && Body.SpecAt(index).RefusalIn(frame, Body.RequestAt(index)) is { IsTransient: true } refusal) _refusal = refusal;
+        if (IsAsked && _refusal is null && frame.MayBeError && Body.SpecAt(index).RefusalIn(frame, Body.RequestAt(index)) is { IsTransient: true } refusal) _refusal = refusal;
         return _receiver.Accept(frame) ? Acceptance.Last : Acceptance.More;
     }
 

@@ -78,7 +78,14 @@ internal static class ReplyCombiner
     /// <summary>The elements of the slices of a request in the order of its keys, of which each has one.</summary>
     internal static byte[]? InOrderOfKeys(ReadOnlySpan<Piece> slices, ReadOnlySpan<PartReply> replies, int keys)
     {
-        var places = new (int Slice, int Start, int Length)[keys];
+        var rented = ArrayPool<(int Slice, int Start, int Length)>.Shared.Rent(keys);
+        var frame = InOrderOfKeys(slices, replies, rented.AsSpan(0, keys));
+        ArrayPool<(int Slice, int Start, int Length)>.Shared.Return(rented);
+        return frame;
+    }
+
+    private static byte[]? InOrderOfKeys(ReadOnlySpan<Piece> slices, ReadOnlySpan<PartReply> replies, Span<(int Slice, int Start, int Length)> places)
+    {
         var bytes = 0L;
         for (var i = 0; i < slices.Length; i++)
         {
@@ -93,8 +100,8 @@ internal static class ReplyCombiner
             }
         }
 
-        var frame = GC.AllocateUninitializedArray<byte>(checked((int)(RespWriter.HeaderLength(keys) + bytes)));
-        var written = RespWriter.WriteHeader(frame, keys);
+        var frame = GC.AllocateUninitializedArray<byte>(checked((int)(RespWriter.HeaderLength(places.Length) + bytes)));
+        var written = RespWriter.WriteHeader(frame, places.Length);
         foreach (var (slice, start, length) in places)
         {
             replies[slice].Frame.Span.Slice(start, length).CopyTo(frame.AsSpan(written));

@@ -20,6 +20,9 @@ internal readonly ref struct ReplyFrame
     /// <summary>True when the value, after any attributes, is exactly these bytes.</summary>
     internal bool Is(ReadOnlySpan<byte> value) => Bytes.EndsWith(value) && (Bytes.Length == value.Length || Reader().Remaining().SequenceEqual(value));
 
+    /// <summary>False for a reply that is certainly none, by its first byte; attributes may stand before an error.</summary>
+    internal bool MayBeError => Bytes is not [not ((byte)'-' or (byte)'!' or (byte)'|'), ..];
+
     /// <summary>True for the reply that MULTI makes of each command.</summary>
     internal bool IsQueued => Is("+QUEUED\r\n"u8);
 

@@ -21,7 +21,7 @@ internal readonly struct RoutePlan
 {
     private readonly short _slot;
 
-    private RoutePlan(RouteKind kind, int slot = 0, RedisError? error = null) => (Kind, _slot, Error) = (kind, (short)slot, error);
+    private RoutePlan(RouteKind kind, int slot = 0, RedisError? error = null, bool fansOut = false) => (Kind, _slot, Error, FansOut) = (kind, (short)slot, error, fansOut);
 
     internal RouteKind Kind { get; }
 
@@ -31,6 +31,9 @@ internal readonly struct RoutePlan
     /// <summary>Why it is <see cref="RouteKind.Refused"/>: nothing was sent.</summary>
     internal RedisError? Error { get; }
 
+    /// <summary>True when a request of what is <see cref="RouteKind.Parted"/> goes to all nodes, or all primaries.</summary>
+    internal bool FansOut { get; }
+
     /// <summary>Of a batch outside of a lease.</summary>
     internal static RoutePlan Of(Exchange exchange)
     {
@@ -38,7 +41,7 @@ internal readonly struct RoutePlan
         if (facts.Needs == RouteNeeds.None && facts.Slot != RouteFacts.SeveralSlots) return ToOneNode(facts.Slot, exchange);
         if (exchange.IsTransaction) return Refused(RouteRefusal.OfTransaction(exchange, facts));
         return (facts.Needs & ~(RouteNeeds.Splits | RouteNeeds.FansOut)) == RouteNeeds.None
-            ? new(RouteKind.Parted)
+            ? new(RouteKind.Parted, fansOut: (facts.Needs & RouteNeeds.FansOut) != RouteNeeds.None)
             : Refused(RouteRefusal.Of(exchange));
     }
 

@@ -46,7 +46,7 @@ internal static class RouteRefusal
         var requests = Requests(exchange);
         var facts = RouteFacts.None;
         var at = -1;
-        while (facts.Slot != RouteFacts.SeveralSlots && ++at < requests.Count) facts = facts.And(RouteFacts.Of(requests[at]));
+        while (facts.Slot != RouteFacts.SeveralSlots && ++at < requests.Count) facts = facts.And(requests[at]);
         return At(new RedisError.Client.CrossSlot(message), requests, at);
     }
 

@@ -97,6 +97,7 @@ internal abstract class CommandSpec
     /// <summary>The error that a reply to a request is; null when it is none.</summary>
     internal RedisError? RefusalIn(in ReplyFrame frame, IRequest request)
     {
+        if (!frame.MayBeError) return null;
         var reader = frame.Reader();
         return reader.IsError && reader.TryReadError(out var code, out var detail) ? ServerError(code, detail, request) : null;
     }

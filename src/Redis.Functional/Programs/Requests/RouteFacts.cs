@@ -44,8 +44,16 @@ internal readonly record struct RouteFacts
     /// <summary>Of a request that has one key and only reads.</summary>
     internal static RouteFacts OfKey(RedisKey key) => new(KeySlot.Of(key), isReadOnly: true, RouteNeeds.None);
 
+    /// <summary>Of a batch that sends one request more. Where the keys are in several slots already, another key's slot is not computed.</summary>
+    internal RouteFacts And(IRequest request)
+    {
+        var spec = request.Spec;
+        if (Slot == SeveralSlots && (spec.Flags & CommandFlags.Session) == CommandFlags.None && new KeysOf(request).Count == 1) return new(SeveralSlots, IsReadOnly && spec.IsReadOnly, Needs);
+        return And(Of(request));
+    }
+
     /// <summary>Of a batch that sends what two batches send.</summary>
-    internal RouteFacts And(RouteFacts other) => new(Both(Slot, other.Slot), IsReadOnly && other.IsReadOnly, Needs | other.Needs);
+    internal RouteFacts And(in RouteFacts other) => new(Both(Slot, other.Slot), IsReadOnly && other.IsReadOnly, Needs | other.Needs);
 
     private static int Both(int one, int other) => one == NoSlot ? other : other == NoSlot || one == other ? one : SeveralSlots;
 

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Redis.Functional;
 
 /// <summary>Sends batches in parts, one for each node that has some of their keys.</summary>
@@ -33,17 +31,17 @@ internal sealed class ClusterParts(ClusterRouter router)
     }
 
     /// <summary>Sends a batch in parts.</summary>
-    internal void Send(Exchange exchange, ClusterTargets targets)
+    /// <param name="exchange">The batch.</param>
+    /// <param name="fansOut">Whether a request of it goes to all nodes, or to all primaries.</param>
+    /// <param name="targets">The nodes.</param>
+    internal void Send(Exchange exchange, bool fansOut, ClusterTargets targets)
     {
         router.Limit.Start(exchange, router.Clock.Now);
-        var all = (exchange.Facts.Needs & RouteNeeds.FansOut) != RouteNeeds.None ? targets.All(router) : [];
+        var all = fansOut ? targets.All(router) : [];
         var batch = new PartedBatch(exchange, targets.Primaries[0], targets.Primaries.Length, all.Length) { IsRead = router.Reads is not null && ClusterReads.Takes(exchange) };
-        var pieces = batch.Pieces;
-        var groups = new List<(ClusterTarget? Target, List<int> Pieces)>();
-        ClusterTarget? any = null;
-        for (var i = 0; i < pieces.Count; i++) Group(groups, TargetOf(pieces[i].Target, targets, all, ref any), i);
-        var parts = new PartExchange[groups.Count];
-        for (var i = 0; i < parts.Length; i++) parts[i] = batch.Part([.. groups[i].Pieces]);
+        var groups = PieceGroups.Of(batch.Pieces, targets, all);
+        var parts = new PartExchange[groups.Length];
+        for (var i = 0; i < parts.Length; i++) parts[i] = batch.Part(groups[i].Pieces);
         SendEach(parts, groups, targets);
         batch.Begun();
     }
@@ -51,12 +49,10 @@ internal sealed class ClusterParts(ClusterRouter router)
     /// <summary>Sends a part to where its pieces belong now, which may be several nodes.</summary>
     internal void Route(PartExchange part, ClusterTargets targets)
     {
-        var groups = new List<(ClusterTarget? Target, List<int> Pieces)>();
-        ClusterTarget? any = null;
-        foreach (var index in part.Indexes) Group(groups, TargetOf(part.Batch.Pieces[index].Target, targets, [], ref any), index);
-        if (groups is [({ } target, _)]) Send(part, target, targets);
-        else if (groups.Count == 1) router.AwaitOwner(part);
-        else SendEach(part.Batch.Split(part, groups.ConvertAll(static group => group.Pieces.ToArray())), groups, targets);
+        var groups = PieceGroups.Of(part, targets);
+        if (groups is [{ Target: { } target }]) Send(part, target, targets);
+        else if (groups.Length == 1) router.AwaitOwner(part);
+        else SendEach(part.Batch.Split(part, System.Array.ConvertAll(groups, static group => group.Pieces)), groups, targets);
     }
 
     /// <summary>The batch with ASKING before it, or before each of its requests, for a node that is about to own its slot.</summary>
@@ -67,40 +63,13 @@ internal sealed class ClusterParts(ClusterRouter router)
         if (exchange is PartExchange || exchange.TrySetAsking(true)) return exchange;
         router.Limit.Start(exchange, router.Clock.Now);
         var batch = new PartedBatch(exchange, refusals);
-        var part = batch.Part([.. Enumerable.Range(0, batch.Pieces.Count)], exchange.Sendings, asking: true);
+        var part = batch.Part([.. Enumerable.Range(0, batch.Pieces.Length)], exchange.Sendings, asking: true);
         part.CountRedirects(exchange.Redirects);
         batch.Begun();
         return part;
     }
 
-    private static void Group(List<(ClusterTarget? Target, List<int> Pieces)> groups, ClusterTarget? target, int piece)
-    {
-        foreach (var (known, pieces) in CollectionsMarshal.AsSpan(groups))
-        {
-            if (known != target) continue;
-            pieces.Add(piece);
-            return;
-        }
-
-        groups.Add((target, [piece]));
-    }
-
-    // What every primary can serve goes with the rest of the batch.
-    private static ClusterTarget? TargetOf(PieceTarget target, ClusterTargets targets, ClusterTarget[] all, ref ClusterTarget? any) => target.Kind switch
-    {
-        PieceTargetKind.Slot => Noted(targets.OwnerOf(target.Number), ref any),
-        PieceTargetKind.Primary => targets.Primaries[target.Number],
-        PieceTargetKind.Node => all[target.Number],
-        _ => any ??= targets.Any(target.Number),
-    };
-
-    private static ClusterTarget? Noted(ClusterTarget? owner, ref ClusterTarget? any)
-    {
-        any ??= owner;
-        return owner;
-    }
-
-    private void SendEach(PartExchange[] parts, List<(ClusterTarget? Target, List<int> Pieces)> groups, ClusterTargets targets)
+    private void SendEach(PartExchange[] parts, PieceGroup[] groups, ClusterTargets targets)
     {
         for (var i = 0; i < parts.Length; i++)
         {

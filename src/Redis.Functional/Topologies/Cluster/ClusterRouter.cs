@@ -168,7 +168,7 @@ internal sealed class ClusterRouter : IInterpreter, IPersistentClient, IBeat, IT
 
         var plan = RoutePlan.Of(exchange);
         if (plan.Kind == RouteKind.Refused) exchange.TryFail(plan.Error!);
-        else if (plan.Kind == RouteKind.Parted || IsToBeParted(exchange)) Parts.Send(exchange, targets);
+        else if (plan.Kind == RouteKind.Parted || IsToBeParted(exchange)) Parts.Send(exchange, plan.FansOut, targets);
         else if (_reads is not null && plan.Kind == RouteKind.OneSlot && exchange.OnlyReadsKeys) _reads.Send(exchange, plan.Slot, targets);
         else if (TargetOf(plan, targets) is { } target) target.Send(exchange);
         else AwaitOwner(exchange);
