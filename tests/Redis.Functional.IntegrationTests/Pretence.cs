@@ -26,23 +26,32 @@ internal sealed class Pretence
         return replica;
     }
 
-    /// <summary>So many nodes of a cluster, each with its share of the slots. Until the process ends.</summary>
-    public static Pretence[] Cluster(string host, int port, int count)
+    /// <summary>So many primaries of a cluster, each with its share of the slots, and a replica for each where that is asked for. Until the process ends.</summary>
+    public static Pretence[] Cluster(string host, int port, int count, bool withReplicas = false)
     {
         Pretence[] nodes = [.. Enumerable.Range(0, count).Select(static _ => new Pretence())];
+        Pretence[] replicas = [.. Enumerable.Range(0, withReplicas ? count : 0).Select(static _ => new Pretence())];
         static string Id(int node) => node.ToString("x40", CultureInfo.InvariantCulture);
         (int First, int Last) Slots(int node) => (16_384 * node / count, (16_384 * (node + 1) / count) - 1);
-        var slots = string.Join(", ", nodes.Select((node, i) => $"{{{Slots(i).First}, {Slots(i).Last}, {{'127.0.0.1', {node.Port}, '{Id(i)}'}}}}"));
+        var slots = string.Join(", ", nodes.Select((node, i) => $"{{{Slots(i).First}, {Slots(i).Last}, {{'127.0.0.1', {node.Port}, '{Id(i)}'}}{(withReplicas ? $", {{'127.0.0.1', {replicas[i].Port}, '{Id(count + i)}'}}" : "")}}}"));
         for (var i = 0; i < count; i++)
         {
             var lines = string.Concat(nodes.Select((node, other) => $"{Id(other)} 127.0.0.1:{node.Port}@{node.Port} {(other == i ? "myself," : "")}master - 0 0 1 connected {Slots(other).First}-{Slots(other).Last}\\n"));
             nodes[i]._replaced =
             [
-                (Request("CLUSTER", "INFO"), Script($"return 'cluster_state:ok\\r\\ncluster_known_nodes:{count}\\r\\ncluster_current_epoch:1\\r\\ncluster_my_epoch:1\\r\\n'")),
+                (Request("CLUSTER", "INFO"), Script($"return 'cluster_state:ok\\r\\ncluster_known_nodes:{count + replicas.Length}\\r\\ncluster_current_epoch:1\\r\\ncluster_my_epoch:1\\r\\n'")),
                 (Request("CLUSTER", "SLOTS"), Script($"return {{{slots}}}")),
                 (Request("CLUSTER", "NODES"), Script($"return '{lines}'")),
             ];
             _ = nodes[i].Accept(host, port);
+            if (!withReplicas) continue;
+            replicas[i]._replaced =
+            [
+                (Request("ROLE"), Script($"return {{'slave', '127.0.0.1', {nodes[i].Port}, 'connected', 1}}")),
+                (Request("READONLY"), Script("return redis.status_reply('OK')")),
+                .. nodes[i]._replaced,
+            ];
+            _ = replicas[i].Accept(host, port);
         }
 
         return nodes;

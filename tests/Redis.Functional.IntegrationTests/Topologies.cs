@@ -12,11 +12,12 @@ internal static class Topologies
         null or "" => static config => Task.FromResult<RedisTarget>(config),
         "sentinel" => static config => Sentinel(config, ReadFrom.Primary),
         "replica" => static config => Sentinel(config, ReadFrom.ReplicaPreferred),
-        "cluster" => Cluster,
+        "cluster" => static config => Cluster(config, ReadFrom.Primary),
+        "cluster-replica" => static config => Cluster(config, ReadFrom.Replica),
         var unknown => throw new InvalidOperationException($"REDIS_FUNCTIONAL_CLIENT is {unknown}, and no kind of client has that name"),
     };
 
-    private static readonly Lazy<Task<Pretence[]>> Nodes = new(static async () => await SharedServer.GetAsync() is var server ? Pretence.Cluster(server.Host, server.Port, 1) : []);
+    private static readonly Lazy<Task<Pretence[]>> Nodes = new(static async () => await SharedServer.GetAsync() is var server ? Pretence.Cluster(server.Host, server.Port, 1, withReplicas: true) : []);
     private static readonly Lazy<Task<(ScriptServer Sentinel, Pretence Replica)>> Around = new(Start);
 
     /// <summary>What a client of the shared server is made for.</summary>
@@ -29,8 +30,8 @@ internal static class Topologies
     }
 
     // A node that leads to the server: it has all slots, so that what counts connections counts the same.
-    private static async Task<RedisTarget> Cluster(RedisConfig config) =>
-        new ClusterConfig([.. (await Nodes.Value).Select(static node => new RedisEndpoint.Tcp("127.0.0.1", node.Port))]) { Node = config };
+    private static async Task<RedisTarget> Cluster(RedisConfig config, ReadFrom read) =>
+        new ClusterConfig([.. (await Nodes.Value).Select(static node => new RedisEndpoint.Tcp("127.0.0.1", node.Port))]) { Node = config, Read = read };
 
     // A replica that is never behind: the server itself, by another address, which says that it is one.
     private static async Task<(ScriptServer Sentinel, Pretence Replica)> Start()

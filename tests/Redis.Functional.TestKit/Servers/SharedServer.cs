@@ -14,7 +14,7 @@ public static class SharedServer
     public static Task<RedisServer> GetAsync() => Instance.Value;
 
     // Programs that run on a cluster too have their keys in one slot.
-    private static readonly bool IsForCluster = Environment.GetEnvironmentVariable("REDIS_FUNCTIONAL_CLIENT") == "cluster";
+    private static readonly bool IsForCluster = Environment.GetEnvironmentVariable("REDIS_FUNCTIONAL_CLIENT")?.StartsWith("cluster", StringComparison.Ordinal) == true;
 
     /// <summary>A key prefix nobody else has, ending in a colon. With <paramref name="hashTag"/>, or where the tests run on a client of a cluster, all keys under it share a slot.</summary>
     public static string Prefix(bool hashTag = false)
