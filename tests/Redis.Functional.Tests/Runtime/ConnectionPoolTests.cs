@@ -262,6 +262,26 @@ public class ConnectionPoolTests
     }
 
     [Fact]
+    public async Task A_dial_that_closing_cuts_off_tells_nobody_that_his_call_was_cancelled()
+    {
+        var bench = new PoolBench(maxSize: 1) { IsEager = false };
+        Waiter second = new(static () => { });
+
+        // While the first one is told, the dial ends, and would tell the second.
+        Waiter first = new(() =>
+        {
+            bench.TryEndDial(new RedisError.Client.Cancelled(Delivery.NotSent));
+            SpinWait.SpinUntil(() => second.IsDone, TimeSpan.FromSeconds(30));
+        });
+        bench.Pool.Enqueue(first);
+        bench.Pool.Enqueue(second);
+        await bench.WaitForDial();
+        bench.Pool.Close();
+        Assert.IsType<RedisError.Client.Closed>(first.Error);
+        Assert.IsType<RedisError.Client.Closed>(second.Error);
+    }
+
+    [Fact]
     public async Task Closing_ends_who_waits_and_the_idle_and_what_is_dialled_and_lends_no_more()
     {
         var bench = new PoolBench(maxSize: 3);
@@ -324,5 +344,22 @@ public class ConnectionPoolTests
         Assert.Equal((0, 0, 0), (figures.InUse, figures.Idle, figures.Waiting));
         Assert.Equal(figures.Created, figures.Closed);
         Assert.All(seen, connection => Assert.False(connection.IsOpen));
+    }
+
+    sealed class Waiter(Action told) : PoolWaiter<FakePooled>(Clock.Never)
+    {
+        volatile RedisError? _error;
+
+        public RedisError? Error => _error;
+
+        internal override bool IsDone => _error is not null;
+
+        internal override void Grant(FakePooled connection) => throw new InvalidOperationException("no dial succeeds");
+
+        internal override void Fail(RedisError error)
+        {
+            _error = error;
+            told();
+        }
     }
 }

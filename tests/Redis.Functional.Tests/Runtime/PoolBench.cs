@@ -64,6 +64,14 @@ sealed class PoolBench
         }
     }
 
+    /// <summary>Waits until a dial goes on.</summary>
+    public async Task WaitForDial()
+    {
+        Task asked;
+        lock (_gate) asked = _dials.Count > 0 ? Task.CompletedTask : _asked.Task;
+        await asked.WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
     /// <summary>Ends the oldest dial that goes on; false when there is none.</summary>
     public bool TryEndDial(RedisResult<FakePooled> outcome)
     {

@@ -125,6 +125,8 @@ internal sealed class PoolDialer<T>(PoolState<T> state, Func<CancellationToken, 
         var (now, chance) = (clock.Now, state.Limits.Random());
         lock (Gate)
         {
+            // A dial that the closing of the pool has cut off is no call that its caller has cancelled.
+            if (state.IsClosed) error = FallbackErrors.ClosedNotSent;
             state.Dials.Failed(error, now, chance);
             failed = state.Waiting.TakeFailed(wasLast: state.Connections.Lent == 0 && state.Dials.UnderWay == 0);
         }

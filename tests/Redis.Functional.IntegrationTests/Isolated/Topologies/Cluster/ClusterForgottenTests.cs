@@ -92,7 +92,7 @@ public sealed class ClusterForgottenTests
     }
 
     private static void Report(string name, string events, RedisClient client, OutcomeLedger ledger, LedgerReport report) =>
-        Figures.Report($"cluster, {name}", $"{events}: {ledger.Begun} requests, {client.TopologyFigures.Moved} MOVED, {client.TopologyFigures.Asked} ASK, {client.TopologyFigures.Dropped} dropped, {report}");
+        Figures.Report($"cluster, {name}", $"{events}: {ledger.Begun} requests, {client.TopologyFigures.Moved} MOVED, {client.TopologyFigures.Asked} ASK, {client.TopologyFigures.Dropped} dropped, {string.Join(", ", report.Outcomes)}; {report.Violations.Length} have not run");
 
     private static string List(int number) => $"{{{number}}}list";
 }
