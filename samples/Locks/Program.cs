@@ -1,7 +1,7 @@
 using Locks;
 using Redis.Functional;
 
-// Two workers and one lock. Every step prints what came of it; none throws.
+// Two workers and one lock, on one server and then across three. Every step prints what came of it; none throws.
 
 var address = Environment.GetEnvironmentVariable("REDIS_URL") is { Length: > 0 } url ? url : "redis://localhost:6379";
 
@@ -12,6 +12,9 @@ return await (await RedisClient.Connect(address)).Match(
         {
             Console.WriteLine($"Connected to {client.Config.Endpoint}.\n");
             await Steps.All(client);
+            await using var servers = Servers.Start();
+            if (servers is null) Console.WriteLine("The steps across servers need redis-server on the PATH, or REDIS_SERVER, to start three of their own.");
+            else await AcrossServers.All(servers);
             return 0;
         }
     },

@@ -52,9 +52,8 @@ static class Steps
 
     static string Verdict(bool accepted) => accepted ? "accepted" : "refused";
 
-    static async Task Step<A>(string title, IRedisClient client, RedisProgram<A> program)
-    {
-        var outcome = await client.Run(program);
-        Console.WriteLine($"{title}\n   {outcome.Match(Right: value => $"{value}", Left: error => $"Left: {error.Message} [{error.Delivery}]")}\n");
-    }
+    static async Task Step<A>(string title, IRedisClient client, RedisProgram<A> program) => Console.WriteLine(Told(title, await client.Run(program)));
+
+    public static string Told<A>(string title, Either<RedisError, A> outcome) =>
+        $"{title}\n   {outcome.Match(Right: value => $"{value}", Left: error => $"Left: {error.Message} [{error.Delivery}]")}\n";
 }

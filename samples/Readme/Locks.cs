@@ -73,4 +73,13 @@ public static class Locks
     public static RedisProgram<bool> Store(RedisKey report, RedisValue text) =>
         Orders.Hold(held => (RedisProgram<bool>)WriteFenced.Call(report, held.FencingToken, text));
     // end snippet
+
+    // snippet: across
+    public static RedisLock Everywhere(RedisClient a, RedisClient b, RedisClient c) => Orders.Across(a, b, c);
+
+    public static RedisProgram<bool> StoreSafely(RedisLock everywhere, RedisKey report, RedisValue text) =>
+        everywhere.Hold(held => (RedisProgram<bool>)WriteFenced.Call(report, held.FencingToken, text));
+
+    public static ValueTask<Either<RedisError, HeldLock>> Take(RedisLock everywhere, CancellationToken token) => everywhere.Acquire(token);
+    // end snippet
 }

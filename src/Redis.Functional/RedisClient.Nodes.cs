@@ -14,5 +14,9 @@ public sealed partial class RedisClient
     ValueTask<RedisResult<SlotNodes?>> ISlotClient.SlotNodes(bool isStale, CancellationToken cancellationToken) =>
         _node.Plan.Locator is ClusterLocator cluster ? cluster.Overview.SlotNodes(Config.Database, isStale, cancellationToken) : new(new RedisResult<SlotNodes?>((SlotNodes?)null));
 
+    object IServerClient.Server => Target is RedisConfig ? Config.Endpoint : (object?)Node.Endpoint ?? Target;
+
+    bool IServerClient.IsCluster => _node.Plan.Router is not null;
+
     ValueTask<RedisResult<NodeClient[]>> INodesClient.Find(NodeSet which, CancellationToken cancellationToken) => RedisNode.Find(this, which, cancellationToken);
 }

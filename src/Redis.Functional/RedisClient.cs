@@ -9,7 +9,7 @@ namespace Redis.Functional;
 /// with <see cref="RedisConfig.Pool"/> it has a pool of connections, each for one call at a time. Programs run through <see cref="RedisRun.Run{A}"/>. Members return
 /// errors and do not throw; safe for any number of callers at once. Since 0.1.
 /// </summary>
-public sealed partial class RedisClient : IPoolingClient, IPersistentClient, ISlotClient, INodesClient, IRedisSubscriber
+public sealed partial class RedisClient : IPoolingClient, IPersistentClient, ISlotClient, INodesClient, IServerClient, IRedisSubscriber
 {
     private readonly Node _node;
     private readonly CallPath _calls;

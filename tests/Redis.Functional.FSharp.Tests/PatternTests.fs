@@ -20,6 +20,8 @@ module LockSamples =
         let! _ = del order
         return defaultArg total 0L })
 
+    let everywhere (clients: IRedisClient list) = orders |> Lock.across clients
+
     let describe outcome =
         match outcome with
         | Ok total -> $"billed {total}"
@@ -54,6 +56,47 @@ type PatternTests() =
             Assert.Equal(held.FencingToken + 1L, Shared.value fence)
             let! again = Lock.acquireWith CancellationToken.None client lock
             do! (Shared.value again).DisposeAsync()
+        }
+
+    [<Fact>]
+    member _.``A lock is held across three servers, and not without two of them``() : Task =
+        task {
+            use! first = RedisServer.StartAsync()
+            use! second = RedisServer.StartAsync()
+            use! third = RedisServer.StartAsync()
+
+            let connect (server: RedisServer) =
+                task {
+                    let! connected = RedisClient.connect server.Url
+                    return Shared.value connected
+                }
+
+            use! one = connect first
+            use! two = connect second
+            use! three = connect third
+            use! shared = Shared.connect ()
+            let lock = brief "across" |> Lock.across [ one; two; three ]
+            let! held = Lock.acquireAcross CancellationToken.None lock
+            let held = Shared.value held
+            let! busy = Lock.acquire shared lock
+
+            match busy with
+            | Error(LockNotAcquired(Some "first", _)) -> ()
+            | other -> failwith $"%A{other}"
+
+            let! released = Lock.release held
+            Assert.True(Shared.value released)
+            third.Kill()
+            let! fence = Lock.holdWith lock (fun inner -> Redis.ok inner.FencingToken) |> Redis.run shared
+            Assert.Equal(held.FencingToken + 1L, Shared.value fence)
+            second.Kill()
+            let! none = Lock.hold lock (Redis.ok 1) |> Redis.run shared
+            Assert.True(Result.isError none)
+            let! wrong = brief "across" |> Lock.across [ one; two ] |> Lock.acquireAcross CancellationToken.None
+
+            match wrong with
+            | Error(InvalidArgument _) -> ()
+            | other -> failwith $"%A{other}"
         }
 
     [<Fact>]

@@ -8,6 +8,10 @@ open Redis.Functional
 /// Locks: RedisLock("orders", Ttl = TimeSpan.FromSeconds 10., AutoExtend = true) says how; these take and keep it. Since 0.1.
 [<RequireQualifiedAccess>]
 module Lock =
+    /// The same lock held by a majority of independent servers: three or more, one client for each, no client of a cluster. hold and its like run
+    /// programs on the client they are given, as before; only the lock is the servers'. docs/guides/locks.md.
+    let across (clients: IRedisClient list) (definition: RedisLock) : RedisLock = definition.Across(ReadOnlySpan(List.toArray clients))
+
     /// The program under the lock: acquired before, released after, whatever happens; cancelled with LockLost when the lock is lost.
     let hold (definition: RedisLock) (program: Redis<'A>) : Redis<'A> = definition.Hold program
 
@@ -29,6 +33,13 @@ module Lock =
     let acquireWith (token: CancellationToken) (client: IRedisClient) (definition: RedisLock) : Task<Result<HeldLock, RedisError>> =
         backgroundTask {
             let! outcome = definition.Acquire(client, token)
+            return Interop.ofEither outcome
+        }
+
+    /// Takes a lock that is held across servers; the token ends the waiting.
+    let acquireAcross (token: CancellationToken) (definition: RedisLock) : Task<Result<HeldLock, RedisError>> =
+        backgroundTask {
+            let! outcome = definition.Acquire token
             return Interop.ofEither outcome
         }
 

@@ -13,7 +13,7 @@ public sealed class HeldLock : IAsyncDisposable
 
     private readonly Lock _gate = new();
     private readonly RedisLock _definition;
-    private readonly IRedisClient _client;
+    private readonly ILockHome _home;
     private readonly TimeProvider _time;
     private readonly long _sentAt;
     private readonly ITimer _alarm;
@@ -27,10 +27,10 @@ public sealed class HeldLock : IAsyncDisposable
     private LockState _state;
     private LockLossReason _loss;
 
-    internal HeldLock(RedisLock definition, IRedisClient client, RedisValue token, long fence, long sentAt)
+    internal HeldLock(RedisLock definition, ILockHome home, RedisValue token, long fence, long sentAt)
     {
-        (_definition, _client, Token, _sentAt, FencingToken) = (definition, client, token, sentAt, fence);
-        _time = client.Environment.Time;
+        (_definition, _home, Token, _sentAt, FencingToken) = (definition, home, token, sentAt, fence);
+        _time = home.Environment.Time;
         _validUntil = LockTimes.ValidFor(definition.Ttl);
         _alarm = Detached.Start(this, static held => held._time.CreateTimer(static self => ((HeldLock)self!).OnAlarm(), held, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan));
     }
@@ -41,7 +41,7 @@ public sealed class HeldLock : IAsyncDisposable
     public RedisKey Key => _definition.Key;
 
     /// <summary>
-    /// The fencing token: greater than that of every holder before. A store that refuses what comes with a smaller one than it has seen is safe
+    /// The fencing token: greater than that of every holder before; zero where <see cref="RedisLock.Fences"/> is false. A store that refuses what comes with a smaller one than it has seen is safe
     /// from holders that do not know yet that they have lost the lock.
     /// </summary>
     public long FencingToken { get; }
@@ -66,7 +66,7 @@ public sealed class HeldLock : IAsyncDisposable
         }
     }
 
-    /// <summary>Cancelled when the lock is lost: before its time runs out, or as soon as the server says that it is gone. Not by releasing it.</summary>
+    /// <summary>Cancelled when the lock is lost: before its time runs out, or as soon as the server, or so many of several that no majority is left, says that it is gone. Not by releasing it.</summary>
     public CancellationToken LostToken => _lost.Token;
 
     /// <summary>Ends with <see cref="LockState.Lost"/> or <see cref="LockState.Released"/>, whichever comes first. Never faults.</summary>
@@ -86,7 +86,8 @@ public sealed class HeldLock : IAsyncDisposable
 
     /// <summary>
     /// Gives it back, by its token only. True: it was still held; false: it was not any more. Again: the same answer, or another try after an error.
-    /// When the server cannot be reached it is tried again in the background as long as the ttl lasts.
+    /// When the server cannot be reached it is tried again in the background as long as the ttl lasts. Across servers a majority's answer is waited for, and
+    /// the others are released in the background.
     /// </summary>
     public async ValueTask<Either<RedisError, bool>> Release(CancellationToken cancellationToken = default)
     {
@@ -197,9 +198,8 @@ public sealed class HeldLock : IAsyncDisposable
         await _over.CancelAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _renewal.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         var limit = LockTimes.Max(_validUntil - Elapsed, ShortestRelease);
-        var released = await _client.RunResult(LockScripts.Release(Key, Token).Timeout(limit)).ConfigureAwait(false);
+        var released = await _home.Release(Token, limit).ConfigureAwait(false);
         if (released.IsOk) lock (Gate) _isReleased = true;
-        else if (released.Error.IsTransient) LockAcquisition.GiveBack(_definition, _client, Token);
         return released;
     }
 
@@ -208,7 +208,7 @@ public sealed class HeldLock : IAsyncDisposable
         try
         {
             var pause = _definition.RenewEvery;
-            while ((await _client.RunResult(RedisProgram.Sleep(pause), _over.Token).ConfigureAwait(false)).IsOk && State == LockState.Held)
+            while ((await _home.Sleep(pause, _over.Token).ConfigureAwait(false)).IsOk && State == LockState.Held)
             {
                 var extended = await Prolong(_definition.Ttl, _over.Token).ConfigureAwait(false);
 
@@ -229,7 +229,7 @@ public sealed class HeldLock : IAsyncDisposable
         var (state, left, sent) = (State, Remaining, Elapsed);
         if (state == LockState.Released) return new(new RedisError.Client.InvalidArgument("the lock has been released by its holder"));
         if (state == LockState.Lost) return new(LossError(Delivery.NotSent));
-        var answered = await _client.RunResult(LockScripts.Extend(Key, Token, ttl).Timeout(left), cancellationToken).ConfigureAwait(false);
+        var answered = await _home.Extend(Token, ttl, left, cancellationToken).ConfigureAwait(false);
         if (!answered.TryGetValue(out var isOurs)) return new(answered.Error);
         if (!isOurs)
         {

@@ -3,8 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Redis.Functional;
 
 /// <summary>
-/// Tries until the lock is acquired or the wait is over. Each try has a token of its own, so that none can be taken for another. A lock acquired through
-/// a lease belongs to the client that made the lease: its renewal must not wait behind the lease's commands, nor its release end with the lease.
+/// Tries until the lock is acquired or the wait is over. Each try has a token of its own, so that none can be taken for another.
 /// </summary>
 internal static class LockAcquisition
 {
@@ -15,54 +14,38 @@ internal static class LockAcquisition
     {
         await AsyncState.Allocated.ConfigureAwait(false);
         if (wanted.Fault() is { } fault) return new(fault);
-        var owner = UserCode.OwnerOf(client);
-        if (!owner.TryGetValue(out client)) return new(owner.Error);
-        var environment = UserCode.EnvironmentOf(client);
-        if (!environment.TryGetValue(out var given)) return new(environment.Error);
-        var time = given.Time;
-        var started = time.GetTimestamp();
-        var polling = RetrySchedule.Constant(wanted.PollInterval).WithJitter(0.25);
-        for (var attempt = 1; ; attempt++)
+        var homes = wanted.Servers is { } servers ? LockAcrossServers.Of(wanted, servers) : LockOnServer.Of(wanted, client);
+        if (!homes.TryGetValue(out var home)) return new(homes.Error);
+        var (time, random) = (home.Environment.Time, home.Environment.Random);
+        var (started, splits) = (time.GetTimestamp(), 0);
+        for (var isFirst = true; ; isFirst = false)
         {
-            var left = Left(wanted, time.GetElapsedTime(started));
-            var tried = await Once(wanted, client, attempt == 1 ? TimeSpan.MaxValue : LockTimes.Max(left, LastChance), cancellationToken).ConfigureAwait(false);
+            var before = time.GetElapsedTime(started);
+            var left = Left(wanted, before);
+            var tried = await Once(wanted, home, isFirst ? TimeSpan.MaxValue : LockTimes.Max(left, LastChance), cancellationToken).ConfigureAwait(false);
             if (tried.IsOk || !tried.Error.IsTransient) return tried;
             var waited = time.GetElapsedTime(started);
             left = Left(wanted, waited);
             if (left <= TimeSpan.Zero) return new(After(tried.Error, waited));
-            var delay = LockTimes.Min(left, polling.GetDelay(attempt, UserCode.Chance(given.Random)) ?? wanted.PollInterval);
-            if (tried.Error is RedisError.Client.LockNotAcquired { RunsOutIn: { } soon }) delay = LockTimes.Min(delay, soon + TimeSpan.FromMilliseconds(1));
-            var slept = await client.RunResult(RedisProgram.Sleep(delay), cancellationToken).ConfigureAwait(false);
+            if (tried.Error is RedisError.Client.LockNotAcquired { RunsOutIn: null }) splits++;
+            var pause = wanted.PauseFor(UserCode.Chance(random), waited - before, (tried.Error as RedisError.Client.LockNotAcquired)?.RunsOutIn, splits);
+            var slept = await home.Sleep(LockTimes.Min(left, pause), cancellationToken).ConfigureAwait(false);
             if (slept.IsError) return new(slept.Error);
         }
     }
 
-    /// <summary>
-    /// Gives back in the background what may be held under the token, until the server has answered or the ttl has passed. A request that is late
-    /// on the wire may still take the lock afterwards: then its ttl ends it.
-    /// </summary>
-    internal static void GiveBack(RedisLock held, IRedisClient client, RedisValue token) =>
-        _ = Detached.Start((client, held, token), static given => UserCode.Run(given.client, LockScripts.Clean(given.held.Key, given.token, given.held.Ttl)).AsTask());
-
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private static async ValueTask<RedisResult<HeldLock>> Once(RedisLock wanted, IRedisClient client, TimeSpan limit, CancellationToken cancellationToken)
+    private static async ValueTask<RedisResult<HeldLock>> Once(RedisLock wanted, ILockHome home, TimeSpan limit, CancellationToken cancellationToken)
     {
         await AsyncState.Allocated.ConfigureAwait(false);
-        var token = LockToken.New(client.Environment, wanted.Owner);
+        var token = LockToken.New(home.Environment, wanted.Owner);
         var usable = LockTimes.ValidFor(wanted.Ttl) - wanted.MarginOrUsual;
-        var sent = client.Environment.Time.GetTimestamp();
-        var tried = LockScripts.Acquire(wanted, token).Timeout(LockTimes.Min(limit, usable));
-        var answered = await client.RunResult(tried, cancellationToken).ConfigureAwait(false);
-        if (!answered.TryGetValue(out var reply))
-        {
-            if (!answered.Error.IsRetrySafe) GiveBack(wanted, client, token);
-            return new(answered.Error);
-        }
-
-        if (!reply.IsAcquired) return new(new RedisError.Client.LockNotAcquired(wanted.Key, reply.Holder, reply.RunsOutIn, TimeSpan.Zero));
-        var held = new HeldLock(wanted, client, token, reply.Fence, sent);
+        var sent = home.Environment.Time.GetTimestamp();
+        var acquired = await home.Acquire(token, LockTimes.Min(limit, usable), cancellationToken).ConfigureAwait(false);
+        if (!acquired.TryGetValue(out var fence)) return new(acquired.Error);
+        var held = new HeldLock(wanted, home, token, fence, sent);
         if (held.Start()) return new(held);
-        GiveBack(wanted, client, token);
+        home.GiveBack(token);
         return new(new RedisError.Timeout("grant of the lock", usable, Delivery.Executed));
     }
 

@@ -15,6 +15,22 @@ internal static class LockScripts
         return {1, fence}
         """, Codec.Raw).Decode(LockReply.Read);
 
+    // The same without a count.
+    private static readonly RedisScript<LockReply> AcquireUncountedScript = RedisScript.CreateList("""
+        local holder = redis.call('GET', KEYS[1])
+        if holder then return {0, redis.call('PTTL', KEYS[1]), holder} end
+        redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
+        return {1, 0}
+        """, Codec.Raw).Decode(LockReply.Read);
+
+    // Never lowers, and only while the lock is held: whoever takes it here afterwards counts on from this number.
+    private static readonly RedisScript<bool> RaiseScript = RedisScript.Create("""
+        if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
+        local missing = tonumber(ARGV[2]) - tonumber(redis.call('GET', KEYS[2]) or '0')
+        if missing > 0 then redis.call('INCRBY', KEYS[2], missing) end
+        return 1
+        """, Codec.Bool);
+
     // Never shortens: an old request that arrives late must not cut what a younger one has promised.
     private static readonly RedisScript<bool> ExtendScript = RedisScript.Create("""
         if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
@@ -28,8 +44,13 @@ internal static class LockScripts
         """, Codec.Bool);
 
     /// <summary>Takes the lock when nobody has it.</summary>
-    internal static Command<LockReply> Acquire(RedisLock wanted, RedisValue token) => AcquireScript.Call(
-        [wanted.Key, LockKeys.Fence(wanted.Key)], token, Milliseconds(wanted.Ttl), wanted.FencingTokenTtl is { } kept ? Milliseconds(kept) : RedisValue.Empty);
+    internal static Command<LockReply> Acquire(RedisLock wanted, RedisValue token) => !wanted.Fences
+        ? AcquireUncountedScript.Call(wanted.Key, token, Milliseconds(wanted.Ttl))
+        : AcquireScript.Call(
+            [wanted.Key, LockKeys.Fence(wanted.Key)], token, Milliseconds(wanted.Ttl), wanted.FencingTokenTtl is { } kept ? Milliseconds(kept) : RedisValue.Empty);
+
+    /// <summary>Raises the count of a lock that is held to the fencing token. False: it is not held under this token.</summary>
+    internal static Command<bool> Raise(RedisKey key, RedisValue token, long fence) => RaiseScript.Call([key, LockKeys.Fence(key)], token, fence);
 
     /// <summary>False: it is not held under this token.</summary>
     internal static Command<bool> Extend(RedisKey key, RedisValue token, TimeSpan ttl) => ExtendScript.Call(key, token, Milliseconds(ttl));
@@ -40,6 +61,10 @@ internal static class LockScripts
     /// <summary>Releases what may be held under the token: tried until the server has answered, or the time it lasts has passed.</summary>
     internal static RedisProgram<bool> Clean(RedisKey key, RedisValue token, TimeSpan ttl) => Release(key, token)
         .RetryWhen(RetrySchedule.Constant(CleaningPause), static error => error.IsTransient).Timeout(LockTimes.Min(ttl, LockTimes.LongestTtl));
+
+    /// <summary><see cref="Clean"/> beside its caller. It ends with the client.</summary>
+    internal static void CleanBeside(IRedisClient client, RedisLock held, RedisValue token) =>
+        _ = Detached.Start((client, held, token), static given => UserCode.Run(given.client, Clean(given.held.Key, given.token, given.held.Ttl)).AsTask());
 
     internal static RedisValue Milliseconds(TimeSpan time) => (long)Math.Ceiling(time.TotalMilliseconds);
 }

@@ -3,8 +3,8 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>
-/// A lock on one server, as a value: the key, and how it is taken and kept. <see cref="Hold{A}(RedisProgram{A})"/> runs a program under it;
-/// <see cref="Acquire"/> takes it for work that is no bracket. It keeps others out while the server lives and clocks run evenly; what must
+/// A lock on one server, or <see cref="Across"/> several, as a value: the key, and how it is taken and kept. <see cref="Hold{A}(RedisProgram{A})"/> runs a program under it;
+/// <see cref="Acquire(IRedisClient, CancellationToken)"/> takes it for work that is no bracket. It keeps others out while the server lives, or a majority of several, and clocks run evenly; what must
 /// hold beyond that needs <see cref="HeldLock.FencingToken"/>. docs/guides/locks.md. Since 0.1.
 /// </summary>
 /// <param name="Key">
@@ -38,10 +38,25 @@ public sealed record RedisLock(RedisKey Key)
     public TimeSpan? FencingTokenTtl { get; init; }
 
     /// <summary>
+    /// Count fencing tokens: true when not set. Without them <see cref="HeldLock.FencingToken"/> is zero; across servers that may save a round trip.
+    /// </summary>
+    public bool Fences { get; init; } = true;
+
+    /// <summary>
+    /// The same lock held by a majority of independent servers, which lives on when a minority of them is gone: three or more, one client for each, no
+    /// client of a cluster. Five survive the loss of two; an even number survives no more than the odd one below it. The servers must keep their data
+    /// through a restart: docs/guides/locks.md. A program under the lock runs on the client it is given, as before; only the lock is the servers'.
+    /// What is wrong with the clients is an <see cref="RedisError.Client.InvalidArgument"/> when the lock is taken.
+    /// </summary>
+    public RedisLock Across(params ReadOnlySpan<IRedisClient> clients) => this with { Servers = new(SeqOf.Array(clients.ToArray())) };
+
+    /// <summary>
     /// Takes the lock. Left: <see cref="RedisError.Client.LockNotAcquired"/> says who has it, for how long still, and how long was waited; or what
     /// went wrong, after which a lock that may have been taken all the same is given back. While waiting, transient errors count as another try.
     /// The holder must release it, as by <c>await using</c>.
     /// </summary>
+    /// <param name="client">Of the server that keeps it; a lock across servers asks those.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
     public async ValueTask<Either<RedisError, HeldLock>> Acquire(IRedisClient client, CancellationToken cancellationToken = default)
     {
         // A lock that has been acquired is not lost for lack of memory.
@@ -50,6 +65,15 @@ public sealed record RedisLock(RedisKey Key)
         var acquired = await client.RunResult(RedisProgram.FromTaskResult(token => LockAcquisition.Run(this, client, token)), cancellationToken).ConfigureAwait(false);
         if (acquired.TryGetValue(out var held)) held.KeepRenewed();
         return acquired.ToEither();
+    }
+
+    /// <summary>Takes a lock <see cref="Across"/> servers, as <see cref="Acquire(IRedisClient, CancellationToken)"/> does.</summary>
+    public async ValueTask<Either<RedisError, HeldLock>> Acquire(CancellationToken cancellationToken = default)
+    {
+        await AsyncState.Allocated.ConfigureAwait(false);
+        if (Servers is null) return new RedisError.Client.InvalidArgument("a lock that is not across servers needs a client");
+        var servers = Servers.Checked();
+        return servers.TryGetValue(out var clients) ? await Acquire(clients[0], cancellationToken).ConfigureAwait(false) : servers.Error;
     }
 
     /// <summary>
@@ -67,6 +91,9 @@ public sealed record RedisLock(RedisKey Key)
     /// <summary>As <see cref="Hold{A}(RedisProgram{A})"/>, for work outside Redis that returns its errors.</summary>
     public RedisProgram<A> Hold<A>(Func<HeldLock, CancellationToken, Task<Either<RedisError, A>>> body) =>
         Hold(held => RedisProgram.FromTask(token => body(held, token)));
+
+    /// <summary>Where it is kept; null: on the server of the client that takes it.</summary>
+    internal LockServers? Servers { get; init; }
 
     /// <summary>What is wrong with the settings; null when nothing is.</summary>
     internal RedisError? Fault()

@@ -10,9 +10,9 @@ sealed class FakeLockServer
     readonly Dictionary<string, (string Token, TimeSpan Until)> _locks = [];
     readonly Dictionary<string, long> _fences = [];
 
-    public FakeLockServer()
+    public FakeLockServer(FakeTime? time = null)
     {
-        Time = new FakeTime();
+        Time = time ?? new FakeTime();
         Client = new FakeClient(Answer, Time);
     }
 
@@ -26,7 +26,9 @@ sealed class FakeLockServer
 
     public int Releases { get; private set; }
 
-    /// <summary>An answer in place of the next ones, by the name of the script: acquire, extend, release.</summary>
+    public int Raises { get; private set; }
+
+    /// <summary>An answer in place of the next ones, by the name of the script: acquire, raise, extend, release.</summary>
     public Func<string, string?> Instead { get; set; } = static _ => null;
 
     public TimeSpan Now => TimeSpan.FromTicks(Time.GetTimestamp());
@@ -41,6 +43,17 @@ sealed class FakeLockServer
     public TimeSpan Left(string key)
     {
         lock (_gate) return Live(key) is { } held ? held.Until - Now : TimeSpan.Zero;
+    }
+
+    /// <summary>How many holders the server has counted.</summary>
+    public long Count(string key)
+    {
+        lock (_gate) return _fences.GetValueOrDefault(Fence(key));
+    }
+
+    public void SetCount(string key, long count)
+    {
+        lock (_gate) _fences[Fence(key)] = count;
     }
 
     public void Put(string key, string token, TimeSpan ttl)
@@ -60,21 +73,33 @@ sealed class FakeLockServer
         lock (_gate)
         {
             var text = request.Argument(0);
-            return text.Contains("INCR", StringComparison.Ordinal) ? Acquire(request)
+            return text.Contains("'INCRBY'", StringComparison.Ordinal) ? Raise(request)
+                : text.Contains("'INCR'", StringComparison.Ordinal) ? Acquire(request, request.Argument(3), 4)
+                : text.Contains("'SET'", StringComparison.Ordinal) ? Acquire(request, null, 3)
                 : text.Contains("PEXPIRE", StringComparison.Ordinal) ? Extend(request)
                 : Release(request);
         }
     }
 
-    string Acquire(FakeRequest request)
+    string Acquire(FakeRequest request, string? fence, int arguments)
     {
         Tries++;
         if (Instead("acquire") is { } instead) return instead;
-        var (key, fence, token) = (request.Argument(2), request.Argument(3), request.Argument(4));
+        var (key, token) = (request.Argument(2), request.Argument(arguments));
         if (Live(key) is { } held) return $"*3\r\n:0\r\n:{(long)(held.Until - Now).TotalMilliseconds}\r\n{FakeServer.Bulk(held.Token)}";
-        _fences[fence] = _fences.GetValueOrDefault(fence) + 1;
-        _locks[key] = (token, Now + Milliseconds(request.Argument(5)));
-        return $"*2\r\n:1\r\n:{_fences[fence]}\r\n";
+        if (fence is not null) _fences[fence] = _fences.GetValueOrDefault(fence) + 1;
+        _locks[key] = (token, Now + Milliseconds(request.Argument(arguments + 1)));
+        return $"*2\r\n:1\r\n:{(fence is null ? 0 : _fences[fence])}\r\n";
+    }
+
+    string Raise(FakeRequest request)
+    {
+        Raises++;
+        if (Instead("raise") is { } instead) return instead;
+        var (key, fence, token) = (request.Argument(2), request.Argument(3), request.Argument(4));
+        if (Live(key)?.Token != token) return ":0\r\n";
+        _fences[fence] = Math.Max(_fences.GetValueOrDefault(fence), long.Parse(request.Argument(5), CultureInfo.InvariantCulture));
+        return ":1\r\n";
     }
 
     string Extend(FakeRequest request)
@@ -96,6 +121,8 @@ sealed class FakeLockServer
     }
 
     (string Token, TimeSpan Until)? Live(string key) => _locks.TryGetValue(key, out var held) && held.Until > Now ? held : null;
+
+    static string Fence(string key) => $"{{{key}}}:fence";
 
     static TimeSpan Milliseconds(string text) => TimeSpan.FromMilliseconds(long.Parse(text, CultureInfo.InvariantCulture));
 }

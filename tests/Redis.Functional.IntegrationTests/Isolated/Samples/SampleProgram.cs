@@ -22,9 +22,12 @@ internal static class SampleProgram
     }
 
     /// <summary>Runs one that starts servers of its own, to its end: its exit code, and what it has said.</summary>
-    public static async Task<(int ExitCode, string Said)> RunAsync(string sample)
+    /// <param name="sample">Its name.</param>
+    /// <param name="server">The server that it wants beside its own.</param>
+    public static async Task<(int ExitCode, string Said)> RunAsync(string sample, RedisServer? server = null)
     {
         var start = Of(sample);
+        if (server is not null) start.Environment["REDIS_URL"] = server.Url;
         start.RedirectStandardOutput = true;
         start.Environment["REDIS_SERVER"] = await ServerFinder.ProgramAsync();
         using var process = Process.Start(start)!;

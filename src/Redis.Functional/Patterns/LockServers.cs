@@ -1,0 +1,29 @@
+using LanguageExt;
+
+namespace Redis.Functional;
+
+/// <summary>The clients of the servers over which a lock is held, as they were given. What is wrong with them is found when the lock is taken.</summary>
+internal sealed record LockServers(Seq<IRedisClient> Given)
+{
+    private const int Least = 3;
+
+    /// <summary>The clients, each of a server of its own; through a lease the client that made it.</summary>
+    internal RedisResult<IRedisClient[]> Checked()
+    {
+        var clients = Given.ToArray();
+        if (clients.Length < Least) return Wrong("a lock across servers needs three or more of them");
+        for (var i = 0; i < clients.Length; i++)
+        {
+            if (clients[i] is null) return Wrong("a client is null");
+            var owner = UserCode.OwnerOf(clients[i]);
+            if (!owner.TryGetValue(out clients[i])) return new(owner.Error);
+            if (clients[i] is IServerClient { IsCluster: true }) return Wrong("a lock across servers needs independent servers: a cluster is one");
+            if (clients.AsSpan(0, i).Contains(clients[i])) return Wrong("a lock across servers has a client twice");
+        }
+
+        var servers = clients.OfType<IServerClient>().Select(static client => client.Server).ToArray();
+        return servers.Distinct().Count() == servers.Length ? new(clients) : Wrong("a lock across servers has a server twice");
+    }
+
+    private static RedisResult<IRedisClient[]> Wrong(string what) => new(new RedisError.Client.InvalidArgument(what));
+}
