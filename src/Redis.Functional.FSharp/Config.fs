@@ -11,7 +11,8 @@ module RedisConfig =
 /// What a client connects to. Since 0.1.
 [<RequireQualifiedAccess>]
 module RedisTarget =
-    /// Reads an address of a server, as RedisConfig.parse does, or of a primary that sentinels watch: redis+sentinel://sentinel-1,sentinel-2/name.
+    /// Reads an address of a server, as RedisConfig.parse does, of a primary that sentinels watch (redis+sentinel://sentinel-1,sentinel-2/name), of a cluster (redis+cluster://node-1,node-2) or of
+    /// independent servers (redis+sharded://s1=redis-1,s2=redis-2).
     let parse (url: string) : Result<RedisTarget, RedisError> = global.Redis.Functional.RedisTarget.Parse url |> Interop.ofEither
 
 /// Which of several shards has which keys. Since 0.1.

@@ -19,7 +19,7 @@ public sealed partial class RedisClient
         return client;
     }
 
-    /// <summary><see cref="Connect(RedisTarget, CancellationToken)"/> for an address: <c>redis://host:6379/0</c>, <c>rediss://…</c>, <c>unix:///path</c>, <c>redis+sentinel://…</c>.</summary>
+    /// <summary><see cref="Connect(RedisTarget, CancellationToken)"/> for an address: <c>redis://host:6379/0</c>, <c>rediss://…</c>, <c>unix:///path</c>, <c>redis+sentinel://…</c>, <c>redis+cluster://…</c>, <c>redis+sharded://…</c>.</summary>
     public static ValueTask<Either<RedisError, RedisClient>> Connect(string url, CancellationToken cancellationToken = default)
     {
         var parsed = RedisResult.FromEither(RedisTarget.Parse(url));
@@ -59,34 +59,7 @@ public sealed partial class RedisClient
         if (target is null) return new RedisError.Client.InvalidConfig("the configuration is null");
         var valid = target.Checked();
         if (!valid.TryGetValue(out var config)) return valid.Error;
-        var node = new Node(Plan(target, config));
+        var node = new Node(RedisClientPlan.Of(target, config));
         return new RedisClient(target, node, ReadPath.ReplicasOf(target, node));
-    }
-
-    private static NodePlan Plan(RedisTarget target, RedisConfig config)
-    {
-        var random = config.Random;
-        Func<double> chance = () => UserCode.Chance(random);
-        var environment = config.LockNumbers is { } numbers
-            ? new RedisEnvironment { Codecs = config.Codecs, Time = config.TimeProvider, Random = chance, LockNumbers = numbers }
-            : new RedisEnvironment { Codecs = config.Codecs, Time = config.TimeProvider, Random = chance };
-        return target switch
-        {
-            SentinelConfig sentinel => Of(config, new SentinelLocator(sentinel, endpoint => Standalone(sentinel.ForSentinel(endpoint)))),
-            ClusterConfig cluster => OfCluster(new ClusterLocator(cluster, NodeOfCluster, chance)),
-            _ => Standalone(config),
-        };
-
-        NodePlan OfCluster(ClusterLocator cluster) => Of(config, cluster) with { Router = plan => new ClusterRouter(plan, cluster), Read = ((ClusterConfig)target).Read };
-
-        // How their calls wait is their router's affair, and one that was away comes back whenever it can.
-        NodePlan NodeOfCluster(RedisEndpoint endpoint) => Standalone(config with
-        {
-            Endpoint = endpoint, WhenDisconnected = WhenDisconnected.Fail, Reconnect = config.Reconnect with { MaxAttempts = null },
-        });
-
-        NodePlan Standalone(RedisConfig server) => Of(server, new FixedLocator(server.Endpoint));
-
-        NodePlan Of(RedisConfig server, ILocator locator) => new(server, locator, server.Transport ?? new SocketTransport(server), environment);
     }
 }

@@ -6,13 +6,18 @@ namespace Redis.Functional;
 public sealed partial class RedisClient
 {
     /// <summary>
-    /// The servers that it knows now: of a cluster the primaries and then the replicas, of sentinels the primary and the replicas that reads may go to, else the one server.
+    /// The servers that it knows now: of a cluster or of shards the primaries and then the replicas, of sentinels the primary and the replicas that reads may go to, else the one server.
     /// Each can be used by itself, for what concerns one server: MONITOR, CLIENT LIST, pages of SCAN. O(servers).
     /// </summary>
     public Seq<RedisNode> Nodes => RedisNode.AllOf(this, _node, _replicas);
 
     ValueTask<RedisResult<SlotNodes?>> ISlotClient.SlotNodes(bool isStale, CancellationToken cancellationToken) =>
-        _node.Plan.Locator is ClusterLocator cluster ? cluster.Overview.SlotNodes(Config.Database, isStale, cancellationToken) : new(new RedisResult<SlotNodes?>((SlotNodes?)null));
+        _node.Plan.Locator switch
+        {
+            ClusterLocator cluster => cluster.Overview.SlotNodes(Config.Database, isStale, cancellationToken),
+            ShardedLocator shards => new(new RedisResult<SlotNodes?>(ShardedOverview.SlotNodes(shards, Config.Database))),
+            _ => new(new RedisResult<SlotNodes?>((SlotNodes?)null)),
+        };
 
     object IServerClient.Server => Target is RedisConfig ? Config.Endpoint : (object?)Node.Endpoint ?? Target;
 

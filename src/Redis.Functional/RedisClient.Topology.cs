@@ -9,7 +9,7 @@ public sealed partial class RedisClient
     /// What it knows of its servers now: where the primary is, whether it is connected, which replicas reads may go to, whom it asks. A value; asking sends
     /// nothing. O(servers).
     /// </summary>
-    public RedisTopology Topology => new(Node.Endpoint, IsConnected, SeqOf.Array(ReplicaViews()), SeqOf.Array([.. _node.Plan.Locator.View.Sentinels]), SeqOf.Array((_node.Plan.Locator as ClusterLocator)?.Overview.Shards() ?? []));
+    public RedisTopology Topology => new(Node.Endpoint, IsConnected, SeqOf.Array(ReplicaViews()), SeqOf.Array([.. _node.Plan.Locator.View.Sentinels]), SeqOf.Array(ShardViews()));
 
     /// <summary>What it has done to reach its servers, counted since it was made. Views of other databases are counted with their client.</summary>
     public TopologyFigures TopologyFigures
@@ -17,13 +17,14 @@ public sealed partial class RedisClient
         get
         {
             var (view, figures, watch) = (_node.Plan.Locator.View, _node.Plan.Figures, (_node.Plan.Locator as ClusterLocator)?.Watch);
+            var (afterLoss, afterRefusal, resting) = _node.Plan.Locator is ShardedLocator shards ? ShardedOverview.Again(shards) : (figures.ResentAfterLoss, figures.ResentAfterRefusal, figures.Resting);
             return new(
                 view.PrimaryChanges,
                 view.FailedSearches,
                 view.OlderAnswers,
-                figures.ResentAfterLoss,
-                figures.ResentAfterRefusal,
-                figures.Resting,
+                afterLoss,
+                afterRefusal,
+                resting,
                 watch?.Views ?? 0,
                 watch?.RefusedViews ?? 0,
                 figures.Moved,
@@ -40,5 +41,12 @@ public sealed partial class RedisClient
     public IAsyncEnumerable<Either<RedisError, TopologyChange>> TopologyChanges(CancellationToken cancellationToken = default) =>
         new TopologyFeed(() => Topology, Config).Read(_node.Closing, cancellationToken);
 
-    private ReplicaView[] ReplicaViews() => _replicas?.Present is not { } table ? [] : [.. table.Servers.Where(static server => !server.IsPrimary).Select(static server => server.View)];
+    private ShardView[] ShardViews() => _node.Plan.Locator switch
+    {
+        ClusterLocator cluster => cluster.Overview.Shards(),
+        ShardedLocator shards => ShardedOverview.Shards(shards),
+        _ => [],
+    };
+
+    private ReplicaView[] ReplicaViews() => _node.Plan.Locator is ShardedLocator shards ? ShardedOverview.Replicas(shards) : _replicas?.Present is not { } table ? [] : [.. table.Servers.Where(static server => !server.IsPrimary).Select(static server => server.View)];
 }

@@ -5,7 +5,7 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>
-/// A client for one Redis server, for use by the whole application. All callers share one connection, on which their commands are pipelined by themselves;
+/// A client for a Redis server, or for several as its target says, for use by the whole application. All callers share one connection, on which their commands are pipelined by themselves;
 /// with <see cref="RedisConfig.Pool"/> it has a pool of connections, each for one call at a time. Programs run through <see cref="RedisRun.Run{A}"/>. Members return
 /// errors and do not throw; safe for any number of callers at once. Since 0.1.
 /// </summary>
@@ -31,9 +31,12 @@ public sealed partial class RedisClient : IPoolingClient, IPersistentClient, ISl
         _read = ReadPath.PolicyOf(target);
         _calls = ReadPath.Of(node, _read, replicas);
         var shared = node.Plan.Config.PubSub == PubSubConnection.Shared ? node.Interpreter.Shared : null;
-        _hub = node.Plan.Locator is ClusterLocator cluster
-            ? new PubSubHub(hub => new ClusterLines(hub, node.Plan.PushConnection, cluster), node.Plan.Environment)
-            : new PubSubHub(node.Plan.PushConnection, shared, node.Plan.Environment);
+        _hub = node.Plan.Locator switch
+        {
+            ClusterLocator cluster => new PubSubHub(hub => new ClusterLines(hub, node.Plan.PushConnection, cluster), node.Plan.Environment),
+            ShardedLocator shards => new PubSubHub(hub => new ShardedLines(hub, shards), node.Plan.Environment),
+            _ => new PubSubHub(node.Plan.PushConnection, shared, node.Plan.Environment),
+        };
         node.Reopened = _hub.Resume;
         node.Left = _hub.Leave;
     }

@@ -34,7 +34,7 @@ public sealed class RedisNode
     /// <summary>True when it takes writes, as far as the client knows.</summary>
     public bool IsPrimary { get; }
 
-    /// <summary>Its number in a cluster, forty characters; empty where it has none.</summary>
+    /// <summary>Its number in a cluster, forty characters, or the name of its shard (<see cref="Shard.Name"/>); empty where it has none.</summary>
     public string Id { get; }
 
     /// <summary>Its availability zone; empty: it says none.</summary>
@@ -74,7 +74,8 @@ public sealed class RedisNode
     internal static Seq<RedisNode> AllOf(RedisClient client, Node node, Replicas? replicas)
     {
         var database = client.Config.Database;
-        return node.Plan.Locator is ClusterLocator cluster ? SeqOf.Array([.. cluster.Overview.Nodes().Select(one => new RedisNode(client, one.Server.Node.View(database), one.IsPrimary, one.Member.Id, one.Member.Zone))])
+        return node.Plan.Locator is ShardedLocator shards ? SeqOf.Array([.. ShardedOverview.Nodes(shards).Select(one => new RedisNode(client, one.Node.View(database), one.IsPrimary, one.Shard.Name, one.Zone))])
+            : node.Plan.Locator is ClusterLocator cluster ? SeqOf.Array([.. cluster.Overview.Nodes().Select(one => new RedisNode(client, one.Server.Node.View(database), one.IsPrimary, one.Member.Id, one.Member.Zone))])
             : replicas?.Present is { } table ? SeqOf.Array([client.Node, .. table.Servers.Where(static server => !server.IsPrimary).Select(server => new RedisNode(client, server.Node.View(database), isPrimary: false, "", server.Zone))])
             : SeqOf.Array([client.Node]);
     }

@@ -48,6 +48,14 @@ module private Guide =
         SentinelConfig("orders", sentinels, Node = RedisConfig(WhenDisconnected = WhenDisconnected.Wait), MinOtherSentinels = 1) |> RedisClient.connectWith
     // end snippet
 
+    // snippet: sharded
+    let sharded () =
+        let at host = RedisConfig(Endpoint = RedisEndpoint.Tcp(host, 6379), WhenDisconnected = WhenDisconnected.Wait)
+        ShardedConfig(Shard("s1", at "redis-1"), Shard("s2", at "redis-2"), Shard("s3", at "redis-3", Weight = 2)) |> RedisClient.connectWith
+
+    let memory (client: RedisClient) = ServerCmd.info "memory" |> Redis.onPrimaries |> Redis.run client
+    // end snippet
+
     // snippet: placement
     let three () =
         let at host = RedisConfig(Endpoint = RedisEndpoint.Tcp(host, 6379))

@@ -14,6 +14,7 @@ internal static class Topologies
         "replica" => static config => Sentinel(config, ReadFrom.ReplicaPreferred),
         "cluster" => static config => Cluster(config, ReadFrom.Primary),
         "cluster-replica" => static config => Cluster(config, ReadFrom.Replica),
+        "sharded" => Sharded,
         var unknown => throw new InvalidOperationException($"REDIS_FUNCTIONAL_CLIENT is {unknown}, and no kind of client has that name"),
     };
 
@@ -32,6 +33,9 @@ internal static class Topologies
     // A node that leads to the server: it has all slots, so that what counts connections counts the same.
     private static async Task<RedisTarget> Cluster(RedisConfig config, ReadFrom read) =>
         new ClusterConfig([.. (await Nodes.Value).Select(static node => new RedisEndpoint.Tcp("127.0.0.1", node.Port))]) { Node = config, Read = read };
+
+    // One shard, so that what is about all of them has the outcomes of one server.
+    private static Task<RedisTarget> Sharded(RedisConfig config) => Task.FromResult<RedisTarget>(new ShardedConfig(new Shard("shared", config)));
 
     // A replica that is never behind: the server itself, by another address, which says that it is one.
     private static async Task<(ScriptServer Sentinel, Pretence Replica)> Start()

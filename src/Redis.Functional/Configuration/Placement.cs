@@ -28,10 +28,7 @@ public sealed class Placement
     public static Either<RedisError, Placement> Of(params Shard[] shards)
     {
         Shard[] all = [.. shards ?? []];
-        if (Problem(all) is { } problem) return new RedisError.Client.InvalidConfig(problem);
-        var ordered = Array.ConvertAll(all, static shard => (Shard: shard, Name: Encoding.UTF8.GetBytes(shard.Name)));
-        Array.Sort(ordered, static (one, other) => one.Name.AsSpan().SequenceCompareTo(other.Name));
-        return new Placement(Array.ConvertAll(ordered, static one => one.Shard));
+        return Problem(all) is { } problem ? new RedisError.Client.InvalidConfig(problem) : Among(all);
     }
 
     /// <summary>The shard of a key. O(bytes), allocates nothing.</summary>
@@ -56,6 +53,14 @@ public sealed class Placement
 
     /// <summary>The index of the shard that has a slot, in the order of the names.</summary>
     internal int OwnerOf(int slot) => _owners[slot];
+
+    /// <summary>Of shards that nothing is wrong with.</summary>
+    internal static Placement Among(Shard[] shards)
+    {
+        var ordered = Array.ConvertAll(shards, static shard => (Shard: shard, Name: Encoding.UTF8.GetBytes(shard.Name)));
+        Array.Sort(ordered, static (one, other) => one.Name.AsSpan().SequenceCompareTo(other.Name));
+        return new Placement(Array.ConvertAll(ordered, static one => one.Shard));
+    }
 
     /// <summary>The first thing that is wrong with shards; null: nothing.</summary>
     internal static string? Problem(IReadOnlyList<Shard> shards) =>

@@ -3,7 +3,8 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>
-/// What a client connects to, as a value: a server (<see cref="RedisConfig"/>), or a primary that sentinels watch (<see cref="SentinelConfig"/>). A client
+/// What a client connects to, as a value: a server (<see cref="RedisConfig"/>), a primary that sentinels watch (<see cref="SentinelConfig"/>), a cluster (<see cref="ClusterConfig"/>), or
+/// several independent servers (<see cref="ShardedConfig"/>). A client
 /// can be made of any target. Since 0.1.
 /// </summary>
 public abstract record RedisTarget
@@ -13,7 +14,8 @@ public abstract record RedisTarget
     /// <summary>
     /// Reads an address. The scheme says what it is: <c>redis</c>, <c>rediss</c>, <c>unix</c> and the like name a server, as <see cref="RedisConfig.Parse"/>
     /// describes; <c>redis+sentinel://[user:password@]sentinel[:port][,sentinel[:port] …]/name[/db][?options]</c>, and <c>rediss+sentinel</c> for TLS, a primary
-    /// by the name that sentinels know it by. An InvalidConfig says what to write instead; it never repeats the text.
+    /// by the name that sentinels know it by; <c>redis+cluster://node[:port][,node[:port] …][/db]</c> and <c>rediss+cluster</c> a cluster; <c>redis+sharded://name[*weight]=host[:port][,…][/db]</c> and
+    /// <c>rediss+sharded</c> independent servers by the names and weights of their shards. An InvalidConfig says what to write instead; it never repeats the text.
     /// </summary>
     /// <remarks>
     /// Options beside those of a server: <c>sentinelUser</c>, <c>sentinelPassword</c>, <c>minOtherSentinels</c>, <c>followsEarly</c> (true, false),

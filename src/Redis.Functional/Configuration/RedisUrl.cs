@@ -11,6 +11,8 @@ internal static class RedisUrl
     private const string SecureSentinel = "rediss+sentinel";
     private const string Cluster = "redis+cluster";
     private const string SecureCluster = "rediss+cluster";
+    private const string Sharded = "redis+sharded";
+    private const string SecureSharded = "rediss+sharded";
 
     /// <summary>An address of any kind.</summary>
     internal static RedisResult<RedisTarget> ParseTarget(string? url)
@@ -23,6 +25,8 @@ internal static class RedisUrl
             SecureSentinel or "valkeys+sentinel" => SentinelUrl.Parse(text[(colon + 3)..], TlsOptions.Default).Map(static config => (RedisTarget)config),
             Cluster or "valkey+cluster" => ClusterUrl.Parse(text[(colon + 3)..], null).Map(static config => (RedisTarget)config),
             SecureCluster or "valkeys+cluster" => ClusterUrl.Parse(text[(colon + 3)..], TlsOptions.Default).Map(static config => (RedisTarget)config),
+            Sharded or "valkey+sharded" => ShardedUrl.Parse(text[(colon + 3)..], null).Map(static config => (RedisTarget)config),
+            SecureSharded or "valkeys+sharded" => ShardedUrl.Parse(text[(colon + 3)..], TlsOptions.Default).Map(static config => (RedisTarget)config),
             _ => Parse(url).Bind(static config => config.Checked()).Map(static config => (RedisTarget)config),
         };
     }
@@ -41,6 +45,7 @@ internal static class RedisUrl
             "unix" or "redis+unix" or "valkey+unix" => Unix(rest),
             Sentinel or "valkey+sentinel" or SecureSentinel or "valkeys+sentinel" => Invalid("the address names sentinels: read it with RedisTarget.Parse"),
             Cluster or "valkey+cluster" or SecureCluster or "valkeys+cluster" => Invalid("the address names a cluster: read it with RedisTarget.Parse"),
+            Sharded or "valkey+sharded" or SecureSharded or "valkeys+sharded" => Invalid("the address names shards: read it with RedisTarget.Parse"),
             _ => Invalid("the scheme of the address must be redis or valkey (plain), rediss or valkeys (TLS), or unix, redis+unix or valkey+unix (socket file), as in redis://localhost:6379"),
         };
     }

@@ -13,6 +13,7 @@ public class SourceRuleTests
         ["Codecs/JsonCodec.cs"] = "the framework's JSON reader reports bad text by throwing",
         ["Configuration/NodeAddress.cs"] = "the function that maps addresses is the caller's, and is called where a dial begins",
         ["Topologies/Sentinel/*"] = "what watches sentinels outlives whatever their connections do",
+        ["Topologies/Routing/RoutedLease.cs"] = "what takes a connection for a lease runs detached, and whoever waits for it is told",
         ["Topologies/Cluster/*"] = "what watches a cluster outlives whatever its connections do, and a caller is woken even when its batch cannot be sent again",
         ["Topologies/Routing/ReplicaTable.cs"] = "what watches replicas outlives whatever their connections do",
         ["Topologies/Routing/ReadRouter.cs"] = "a caller is woken even when its read cannot be sent again",

@@ -69,10 +69,24 @@ public static class RedisScan
                 yield break;
             }
 
-            if (known is not null) items = CoveredScan.Keys(client, slots, page, cancellationToken);
+            if (known is not null) items = known.AreFixed ? KeysOfEach(known, page, cancellationToken) : CoveredScan.Keys(client, slots, page, cancellationToken);
         }
 
         await foreach (var item in items.ConfigureAwait(false)) yield return item;
+    }
+
+    // One node after the other. A key that has been left behind on a node that does not have its slot is none of the client's keys.
+    private static async IAsyncEnumerable<Either<RedisError, RedisKey>> KeysOfEach(
+        SlotNodes nodes, Func<ScanCursor, Command<ScanPage<RedisKey>>> page, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        for (var i = 0; i < nodes.Clients.Length; i++)
+        {
+            await foreach (var item in Items(nodes.Clients[i], page, default, cancellationToken).ConfigureAwait(false))
+            {
+                if (item.Match(Right: key => nodes.OwnerOf(KeySlot.Of(key)) == i, Left: static _ => true)) yield return item;
+                if (item.IsLeft) yield break;
+            }
+        }
     }
 
     private static async IAsyncEnumerable<Either<RedisError, ScanPage<A>>> Pages<A>(

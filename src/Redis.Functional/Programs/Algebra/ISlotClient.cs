@@ -14,4 +14,8 @@ internal interface ISlotClient
 /// <summary>Nodes, and which of them has which slot.</summary>
 /// <param name="Clients">Each sends to its node and nowhere else.</param>
 /// <param name="OwnerOf">The index of the node that has a slot; negative: none has it.</param>
-internal sealed record SlotNodes(IRedisClient[] Clients, Func<int, int> OwnerOf);
+internal sealed record SlotNodes(IRedisClient[] Clients, Func<int, int> OwnerOf)
+{
+    /// <summary>True where no slot ever moves.</summary>
+    internal bool AreFixed { get; init; }
+}

@@ -31,8 +31,8 @@ internal abstract partial class Exchange
     /// <summary>What is known of the sendings so far, for an end before the next one: NotSent, Rejected, or Unknown.</summary>
     internal Delivery Past => (Delivery)_past;
 
-    /// <summary>Its ends are decided by this client first. Before it is sent.</summary>
-    internal void Ask(IResend resend) => _resend = resend;
+    /// <summary>Its ends are decided by this client first; null: by whoever sends it. Before it is sent.</summary>
+    internal void Ask(IResend? resend) => _resend = resend;
 
     /// <summary>What is known of sendings of its requests in other exchanges. Before it is sent.</summary>
     private protected void BeginAfter(Delivery past) => _past = (byte)past;

@@ -21,12 +21,16 @@ internal readonly struct RoutePlan
 {
     private readonly short _slot;
 
-    private RoutePlan(RouteKind kind, int slot = 0, RedisError? error = null, bool fansOut = false) => (Kind, _slot, Error, FansOut) = (kind, (short)slot, error, fansOut);
+    private RoutePlan(RouteKind kind, int slot = 0, RedisError? error = null, bool fansOut = false, bool hasKeyless = false) =>
+        (Kind, _slot, Error, FansOut, HasKeyless) = (kind, (short)slot, error, fansOut, hasKeyless);
 
     internal RouteKind Kind { get; }
 
     /// <summary>The slot, of <see cref="RouteKind.OneSlot"/>; of <see cref="RouteKind.AnyPrimary"/> the one whose owner is best, if there is one.</summary>
     internal int Slot => _slot;
+
+    /// <summary>True when some of it could go to any primary, or names its node otherwise than by a key (<see cref="RouteFacts.HasKeyless"/>).</summary>
+    internal bool HasKeyless { get; }
 
     /// <summary>Why it is <see cref="RouteKind.Refused"/>: nothing was sent.</summary>
     internal RedisError? Error { get; }
@@ -38,10 +42,10 @@ internal readonly struct RoutePlan
     internal static RoutePlan Of(Exchange exchange)
     {
         var facts = exchange.Facts;
-        if (facts.Needs == RouteNeeds.None && facts.Slot != RouteFacts.SeveralSlots) return ToOneNode(facts.Slot, exchange);
+        if (facts.Needs == RouteNeeds.None && facts.Slot != RouteFacts.SeveralSlots) return ToOneNode(facts, exchange);
         if (exchange.IsTransaction) return Refused(RouteRefusal.OfTransaction(exchange, facts));
         return (facts.Needs & ~(RouteNeeds.Splits | RouteNeeds.FansOut)) == RouteNeeds.None
-            ? new(RouteKind.Parted, fansOut: (facts.Needs & RouteNeeds.FansOut) != RouteNeeds.None)
+            ? new(RouteKind.Parted, fansOut: (facts.Needs & RouteNeeds.FansOut) != RouteNeeds.None, hasKeyless: facts.HasKeyless)
             : Refused(RouteRefusal.Of(exchange));
     }
 
@@ -55,10 +59,11 @@ internal readonly struct RoutePlan
     {
         var facts = exchange.Facts;
         if (facts.Slot == RouteFacts.SeveralSlots) return Refused(RouteRefusal.OnLease(exchange));
-        return isPinned || (facts.Needs & RouteNeeds.Lease) == RouteNeeds.None ? ToOneNode(facts.Slot, exchange) : Refused(RouteRefusal.Of(exchange));
+        return isPinned || (facts.Needs & RouteNeeds.Lease) == RouteNeeds.None ? ToOneNode(facts, exchange) : Refused(RouteRefusal.Of(exchange));
     }
 
-    private static RoutePlan ToOneNode(int slot, Exchange exchange) => slot >= 0 ? new(RouteKind.OneSlot, slot) : new(RouteKind.AnyPrimary, exchange.Preferred);
+    private static RoutePlan ToOneNode(in RouteFacts facts, Exchange exchange) =>
+        facts.Slot >= 0 ? new(RouteKind.OneSlot, facts.Slot, hasKeyless: facts.HasKeyless) : new(RouteKind.AnyPrimary, exchange.Preferred, hasKeyless: facts.HasKeyless);
 
     private static RoutePlan Refused(RedisError error) => new(RouteKind.Refused, error: error);
 }

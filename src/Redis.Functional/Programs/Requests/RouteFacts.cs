@@ -11,7 +11,7 @@ internal readonly record struct RouteFacts
     /// <summary>In place of a slot: keys of several slots.</summary>
     internal const int SeveralSlots = -2;
 
-    private RouteFacts(int slot, bool isReadOnly, RouteNeeds needs) => (Slot, IsReadOnly, Needs) = (slot, isReadOnly, needs);
+    private RouteFacts(int slot, bool isReadOnly, RouteNeeds needs, bool hasKeyless = false) => (Slot, IsReadOnly, Needs, HasKeyless) = (slot, isReadOnly, needs, hasKeyless);
 
     /// <summary>Of a batch that sends nothing.</summary>
     internal static RouteFacts None => new(NoSlot, isReadOnly: true, RouteNeeds.None);
@@ -24,6 +24,9 @@ internal readonly record struct RouteFacts
 
     /// <summary>What it needs besides the owner of a slot.</summary>
     internal RouteNeeds Needs { get; }
+
+    /// <summary>True when a request has no key and needs nothing else: one node serves it, whichever, or the one whose slot or channel it names.</summary>
+    internal bool HasKeyless { get; }
 
     /// <summary>Of one request. O(bytes of its keys).</summary>
     internal static RouteFacts Of(IRequest request)
@@ -48,12 +51,12 @@ internal readonly record struct RouteFacts
     internal RouteFacts And(IRequest request)
     {
         var spec = request.Spec;
-        if (Slot == SeveralSlots && (spec.Flags & CommandFlags.Session) == CommandFlags.None && new KeysOf(request).Count == 1) return new(SeveralSlots, IsReadOnly && spec.IsReadOnly, Needs);
+        if (Slot == SeveralSlots && (spec.Flags & CommandFlags.Session) == CommandFlags.None && new KeysOf(request).Count == 1) return new(SeveralSlots, IsReadOnly && spec.IsReadOnly, Needs, HasKeyless);
         return And(Of(request));
     }
 
     /// <summary>Of a batch that sends what two batches send.</summary>
-    internal RouteFacts And(in RouteFacts other) => new(Both(Slot, other.Slot), IsReadOnly && other.IsReadOnly, Needs | other.Needs);
+    internal RouteFacts And(in RouteFacts other) => new(Both(Slot, other.Slot), IsReadOnly && other.IsReadOnly, Needs | other.Needs, HasKeyless || other.HasKeyless);
 
     private static int Both(int one, int other) => one == NoSlot ? other : other == NoSlot || one == other ? one : SeveralSlots;
 
@@ -75,7 +78,7 @@ internal readonly record struct RouteFacts
             },
             _ => RouteNeeds.None,
         };
-        return new(slot, spec.IsReadOnly, needs);
+        return new(slot, spec.IsReadOnly, needs, hasKeyless: needs == RouteNeeds.None);
     }
 
     // What is no slot is the server's to refuse.

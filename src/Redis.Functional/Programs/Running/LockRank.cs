@@ -6,6 +6,9 @@ internal enum LockRank
     /// <summary>A client: its views, its hub and its interpreter.</summary>
     Client,
 
+    /// <summary>A shard of a client, which its client starts.</summary>
+    Shard,
+
     /// <summary>A view of another database, which its client starts and closes.</summary>
     View,
 

@@ -10,6 +10,7 @@ namespace Redis.Functional;
 internal sealed class Node
 {
     private readonly bool _isView;
+    private readonly LockRank _rank;
     private readonly Lock _gate = new();
     private readonly Dictionary<(int Database, ReadFrom Read), Node> _views = [];
     private readonly List<Multiplexer> _attached = [];
@@ -17,9 +18,12 @@ internal sealed class Node
     private IInterpreter _interpreter;
     private volatile NodeStage _stage;
 
-    internal Node(NodePlan plan, bool isView = false)
+    /// <param name="plan">What it is made of.</param>
+    /// <param name="isView">True of another database of a node, with which it is started and closed.</param>
+    /// <param name="isShard">True of a node that is started with a client of several.</param>
+    internal Node(NodePlan plan, bool isView = false, bool isShard = false)
     {
-        (Plan, _isView) = (plan, isView);
+        (Plan, _isView, _rank) = (plan, isView, isView ? LockRank.View : isShard ? LockRank.Shard : LockRank.Client);
         _interpreter = plan.Interpreter(waitsForFirst: isView);
         Calls = new CallPath(_interpreter);
     }
@@ -45,7 +49,7 @@ internal sealed class Node
     /// <summary>Cancelled when it closes for good.</summary>
     internal CancellationToken Closing => _closing.Token;
 
-    private Lock Gate => LockOrder.Next(_gate, _isView ? LockRank.View : LockRank.Client);
+    private Lock Gate => LockOrder.Next(_gate, _rank);
 
     /// <summary>The same server, another database; made once for each number, and closed with this node.</summary>
     internal Node View(int database) => View(database, Plan.Read);

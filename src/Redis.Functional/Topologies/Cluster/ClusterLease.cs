@@ -3,24 +3,12 @@ using System.Collections.Concurrent;
 namespace Redis.Functional;
 
 /// <summary>
-/// A lease of a cluster's client. It has no connection until its first batch says by its keys which node that must be. When that node refuses the batch because the
-/// slot is elsewhere, the lease takes a connection there; later refusals are its user's. The lock owns all of it.
+/// A lease of a cluster's client. When its node refuses the first batch with keys because the slot is elsewhere, the lease takes a connection there; later refusals are its user's.
 /// </summary>
-internal sealed class ClusterLease : IRedisClient, IPoolingClient, IResendParts, IThreadPoolWorkItem
+internal sealed class ClusterLease : RoutedLease<ClusterPlace>, IResendParts, IThreadPoolWorkItem
 {
     private readonly ClusterRouter _router;
-    private readonly Lock _gate = new();
-    private readonly CancellationTokenSource _closing = new();
-
-    // What waits for a connection, in order.
-    private readonly Queue<(Exchange Exchange, ClusterNestedLease? User)> _waiting = [];
     private readonly ConcurrentQueue<(Exchange Exchange, RedisError Error)> _refused = new();
-    private IRedisClient? _connection;
-    private ClusterTarget? _target;
-    private int _slot = RouteFacts.NoSlot;
-    private bool _asks;
-    private bool _isPinning;
-    private bool _isReturned;
     private int _isQueued;
 
     // Of the work item.
@@ -28,66 +16,12 @@ internal sealed class ClusterLease : IRedisClient, IPoolingClient, IResendParts,
 
     internal ClusterLease(ClusterRouter router) => _router = router;
 
-    public RedisEnvironment Environment => _router.Environment;
+    public override RedisEnvironment Environment => _router.Environment;
 
-    public IRedisClient Owner => _router;
-
-    private Lock Gate => LockOrder.Next(_gate, LockRank.State);
-
-    public void Send(Batch batch) => Send(batch?.Exchange, null);
-
-    public ValueTask<RedisResult<IRedisClient>> Lease(LeaseRequest request, CancellationToken cancellationToken) => new(Nested(request, null));
-
-    // Without an allocation: the connection goes back also when there is no memory.
-    public ValueTask DisposeAsync()
-    {
-        IRedisClient? connection;
-        lock (Gate)
-        {
-            if (_isReturned) return default;
-            _isReturned = true;
-            (connection, _connection) = (_connection, null);
-        }
-
-        Cancellation.Cancel(_closing);
-        FailWaiting(FallbackErrors.ClosedNotSent);
-        return connection?.DisposeAsync() ?? default;
-    }
-
-    /// <summary>The same connection for the user of this lease (null) or of one nested in it.</summary>
-    internal RedisResult<IRedisClient> Nested(LeaseRequest request, ClusterNestedLease? user)
-    {
-        ClusterTarget? target;
-        lock (Gate) target = _target;
-        return request.Refusal(target?.Endpoint) is { } refusal ? new(refusal) : new(new ClusterNestedLease(this, user));
-    }
-
-    /// <summary>Sends for the user of this lease (null) or of one nested in it.</summary>
-    internal void Send(Exchange? exchange, ClusterNestedLease? user)
-    {
-        if (exchange is null) return;
-        RedisError? refusal;
-        IRedisClient? connection = null, former = null;
-        var (isFirst, asks) = (false, false);
-        var targets = _router.Targets();
-        lock (Gate)
-        {
-            refusal = Refusal(exchange, targets, out isFirst, out former);
-            if (refusal is null)
-            {
-                (connection, asks) = (_connection, _asks);
-                if (connection is null) _waiting.Enqueue((exchange, user));
-                if (connection is null && !_isPinning) BeginPinning(null, TimeSpan.Zero);
-            }
-        }
-
-        Release(former);
-        if (refusal is not null) exchange.TryFail(refusal.OfCommand(exchange.Name));
-        else if (connection is not null) SendOn(connection, exchange, user, isFirst, asks);
-    }
+    public override IRedisClient Owner => _router;
 
     bool IResend.Wants(Exchange exchange, RedisError error) =>
-        !_closing.IsCancellationRequested && ClusterSendings.Of(error, exchange.IsReadOnly, exchange.Sendings - exchange.Redirects, exchange.Redirects) switch
+        !IsClosing && ClusterSendings.Of(error, exchange.IsReadOnly, exchange.Sendings - exchange.Redirects, exchange.Redirects) switch
         {
             ClusterSending.None => false,
             ClusterSending.WhenReachable => _router.Waits && error.Delivery == Delivery.NotSent,
@@ -97,7 +31,7 @@ internal sealed class ClusterLease : IRedisClient, IPoolingClient, IResendParts,
     void IResend.Add(Exchange exchange, RedisError error) => GoElsewhere(exchange, error);
 
     bool IResendParts.Wants(IRequest request, RedisError refusal, int sendings) =>
-        !_closing.IsCancellationRequested && ClusterSendings.Of(refusal, request.Spec.IsReadOnly, sendings, redirects: 0) != ClusterSending.None;
+        !IsClosing && ClusterSendings.Of(refusal, request.Spec.IsReadOnly, sendings, redirects: 0) != ClusterSending.None;
 
     void IResendParts.Send(PartedBatch batch, IReadOnlyList<RefusedPiece> refused, int sendings)
     {
@@ -134,35 +68,36 @@ internal sealed class ClusterLease : IRedisClient, IPoolingClient, IResendParts,
         }
     }
 
+    private protected override LeaseRoute RouteOf(Exchange exchange, bool isPinned)
+    {
+        var plan = RoutePlan.OnLease(exchange, isPinned);
+        return plan.Kind == RouteKind.Refused ? new(plan.Error!) : new(plan.Kind == RouteKind.OneSlot ? plan.Slot : RouteFacts.NoSlot);
+    }
+
+    private protected override RedisEndpoint? EndpointOf(ClusterPlace place) => place.Target.Endpoint;
+
+    private protected override object? View() => _router.Targets();
+
+    // A connection that was only used without keys leads to any node.
+    private protected override bool Leads(ClusterPlace? place, object? view, int slot) => ((ClusterTargets?)view)?.OwnerOf(slot) == place?.Target;
+
+    private protected override async ValueTask<RedisResult<(ClusterPlace Place, IRedisClient Connection)>> LeaseOf(ClusterPlace? place, int slot, CancellationToken cancellationToken)
+    {
+        await AsyncState.Allocated.ConfigureAwait(false);
+        var leased = await _router.LeaseOf(place?.Target, slot, cancellationToken).ConfigureAwait(false);
+        return leased.TryGetValue(out var found) ? new((new(found.Target, place?.Asks ?? false), found.Connection)) : new(leased.Error);
+    }
+
+    private protected override void SendOn(IRedisClient connection, ClusterPlace place, Exchange exchange, bool isFirst)
+    {
+        if (isFirst) exchange.Ask(this);
+        connection.Send(place.Asks ? _router.Parts.Asking(exchange, isFirst ? this : Told.Instance) : exchange);
+    }
+
     private void GoElsewhere(Exchange exchange, RedisError error)
     {
         _refused.Enqueue((exchange, error));
         if (Interlocked.Exchange(ref _isQueued, 1) == 0) WorkQueue.Add(this);
-    }
-
-    // Under the lock. Why it cannot be sent on this lease; the first batch with keys says which node that leads to.
-    private RedisError? Refusal(Exchange exchange, ClusterTargets? targets, out bool isFirst, out IRedisClient? former)
-    {
-        (isFirst, former) = (false, null);
-        if (_isReturned) return new RedisError.Client.Closed(Delivery.NotSent);
-        var plan = RoutePlan.OnLease(exchange, isPinned: _slot >= 0);
-        if (plan.Kind == RouteKind.Refused) return plan.Error;
-        if (plan.Kind != RouteKind.OneSlot || plan.Slot == _slot) return null;
-        if (_slot >= 0)
-            return new RedisError.Client.CrossSlot($"the lease has a connection to the node of slot {_slot}, and the keys of this batch are in slot {plan.Slot}: give all keys of a lease the same hash tag, as in {{user1}}:name");
-        isFirst = true;
-        _slot = plan.Slot;
-
-        // A connection that was only used without keys leads to any node.
-        if (targets?.OwnerOf(_slot) != _target) (former, _connection) = (_connection, null);
-        return null;
-    }
-
-    private void SendOn(IRedisClient connection, Exchange exchange, ClusterNestedLease? user, bool isFirst, bool asks)
-    {
-        if (isFirst) exchange.Ask(this);
-        var on = user is null ? connection : user.On(connection);
-        on.Send(asks ? _router.Parts.Asking(exchange, isFirst ? this : Told.Instance) : exchange);
     }
 
     // The first batch was refused: the lease goes where its slot is.
@@ -177,124 +112,25 @@ internal sealed class ClusterLease : IRedisClient, IPoolingClient, IResendParts,
         }
 
         _router.CountAgain(error);
-        IRedisClient? connection;
-        ClusterTarget? from;
-        lock (Gate)
-        {
-            (connection, _connection, from) = (_connection, null, _target);
-            _waiting.Enqueue((exchange, null));
-            _asks = false;
-        }
-
-        Release(connection);
-        ClusterTarget? to = null;
+        var from = Unpin(exchange);
+        ClusterPlace? to = null;
         if (Redirection.Of(error) is { } redirect && from is not null)
         {
             exchange.CountRedirect();
-            to = _router.Resending.TargetOf(redirect, from);
-            if (to is null)
+            if (_router.Resending.TargetOf(redirect, from.Target) is not { } target)
             {
                 FailWaiting(error);
                 return;
             }
 
-            lock (Gate) _asks = redirect.IsAsk;
+            to = new(target, redirect.IsAsk);
         }
         else
         {
             _router.Watch?.Refresh();
         }
 
-        var rest = to is not null && exchange.Redirects <= 2 ? TimeSpan.Zero : _router.RestBefore(exchange.Sendings);
-        lock (Gate)
-        {
-            if (!_isPinning) BeginPinning(to, rest);
-        }
-    }
-
-    // Under the lock.
-    private void BeginPinning(ClusterTarget? target, TimeSpan rest)
-    {
-        _isPinning = true;
-        _ = Detached.Start((Lease: this, target, rest), static begun => begun.Lease.Pin(begun.target, begun.rest));
-    }
-
-    // Does not fail: nobody looks.
-    private async Task Pin(ClusterTarget? to, TimeSpan rest)
-    {
-        try
-        {
-            await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-            if (rest > TimeSpan.Zero) await Clock.Delay(rest, Environment.Time, _closing.Token).ConfigureAwait(false);
-            var leased = await _router.LeaseOf(to, _slot, _closing.Token).ConfigureAwait(false);
-            if (leased.TryGetValue(out var found)) Begin(found.Target, found.Connection);
-            else FailWaiting(leased.Error);
-        }
-        catch (Exception exception)
-        {
-            FailWaiting(FallbackErrors.Defect(exception, Delivery.NotSent));
-        }
-    }
-
-    private void Begin(ClusterTarget target, IRedisClient connection)
-    {
-        // In the order in which they came: those that come now wait until these are sent.
-        while (true)
-        {
-            (Exchange Exchange, ClusterNestedLease? User) next;
-            bool asks;
-            lock (Gate)
-            {
-                if (_isReturned) break;
-                (_target, asks) = (target, _asks);
-                if (_waiting.Count == 0)
-                {
-                    (_connection, _isPinning) = (connection, false);
-                    return;
-                }
-
-                next = _waiting.Dequeue();
-            }
-
-            if (next.Exchange.IsDone) continue;
-            try
-            {
-                SendOn(connection, next.Exchange, next.User, isFirst: next.Exchange.Facts.Slot >= 0, asks);
-            }
-            catch (Exception exception)
-            {
-                // As when memory runs out: it stands in no queue any more, and the others can be sent.
-                next.Exchange.TryFail(FallbackErrors.Defect(exception, Delivery.NotSent));
-            }
-        }
-
-        Release(connection);
-    }
-
-    private static void Release(IRedisClient? connection)
-    {
-        if (connection is not null) _ = Detached.Start(connection, static connection => connection.DisposeAsync());
-    }
-
-    private void FailWaiting(RedisError error)
-    {
-        while (true)
-        {
-            Exchange exchange;
-            lock (Gate)
-            {
-                if (_waiting.Count == 0)
-                {
-                    _isPinning = false;
-                    if (_connection is null) _slot = RouteFacts.NoSlot;
-                    return;
-                }
-
-                exchange = _waiting.Dequeue().Exchange;
-            }
-
-            exchange.TryFail(FallbackErrors.OfCommand(error, exchange));
-        }
+        PinTo(to, to is not null && exchange.Redirects <= 2 ? TimeSpan.Zero : _router.RestBefore(exchange.Sendings));
     }
 
     /// <summary>What is refused on a lease later is its user's.</summary>

@@ -8,6 +8,7 @@ internal static class ReadPath
     {
         SentinelConfig sentinel => sentinel.Read,
         ClusterConfig cluster => cluster.Read,
+        ShardedConfig sharded => sharded.Read,
         _ => ReadFrom.Primary,
     };
 

@@ -58,7 +58,7 @@ public sealed class PlacementTests(ITestOutputHelper output)
         var folder = Path.Combine(Repository.Root, Path.GetDirectoryName(Vectors)!);
         using var bash = Process.Start(new ProcessStartInfo("bash", ["-c", "bash placement.sh \"$@\" <placement.tsv", "bash", .. shards])
         {
-            WorkingDirectory = folder, RedirectStandardOutput = true, StandardOutputEncoding = System.Text.Encoding.UTF8,
+            WorkingDirectory = folder, RedirectStandardOutput = true, StandardOutputEncoding = System.Text.Encoding.UTF8, UseShellExecute = false,
         })!;
         var found = await bash.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await bash.WaitForExitAsync(TestContext.Current.CancellationToken);

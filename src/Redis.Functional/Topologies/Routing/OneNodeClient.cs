@@ -1,6 +1,6 @@
 namespace Redis.Functional;
 
-/// <summary>Sends to one node of a cluster and nowhere else: redirects are told, and so is that it cannot be reached.</summary>
+/// <summary>Sends to one of several nodes and nowhere else: redirects are told, and so is that it cannot be reached.</summary>
 internal sealed class OneNodeClient(Node node) : IRedisClient, IPoolingClient
 {
     public RedisEnvironment Environment => node.Plan.Environment;
@@ -13,6 +13,6 @@ internal sealed class OneNodeClient(Node node) : IRedisClient, IPoolingClient
     public ValueTask<RedisResult<IRedisClient>> Lease(LeaseRequest request, CancellationToken cancellationToken = default) =>
         request.Refusal(node.Plan.Config.Endpoint) is { } refusal ? new(new RedisResult<IRedisClient>(refusal)) : node.Interpreter.Lease(request, cancellationToken);
 
-    // The connections are those of the cluster's client.
+    // The connections are those of the client of all nodes.
     public ValueTask DisposeAsync() => default;
 }

@@ -1,7 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>A lease within a lease of a cluster's client: the same connection, whichever that is now.</summary>
-internal sealed class ClusterNestedLease(ClusterLease lease, ClusterNestedLease? outer) : IRedisClient, IPoolingClient
+/// <summary>A lease within a lease of a client of several nodes: the same connection, whichever that is now.</summary>
+internal sealed class NestedRoutedLease(INestingLease lease, NestedRoutedLease? outer) : IRedisClient, IPoolingClient
 {
     private readonly Lock _gate = new();
     private IRedisClient? _connection;
