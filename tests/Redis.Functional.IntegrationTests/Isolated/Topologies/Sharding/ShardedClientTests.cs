@@ -130,6 +130,25 @@ public sealed class ShardedClientTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task No_command_of_the_server_reaches_a_shard_without_a_key_unless_it_is_for_all_of_them()
+    {
+        var names = await _shards.Servers[0].CliLinesAsync("COMMAND", "LIST");
+        var (before, refused) = (await _shards.CallsAsync(), 0);
+        foreach (var name in names)
+        {
+            // Some are refused earlier, as those that would change the connection.
+            var command = Raw(name.ToUpperInvariant());
+            if (command.Request.Fault() is null && (RouteFacts.Of(command.Request).Needs & RouteNeeds.FansOut) != RouteNeeds.None) continue;
+            Assert.True(await _client.Run(command).Left() is RedisError.Client { Delivery: Delivery.NotSent }, name);
+            refused++;
+        }
+
+        Figures.Report("shards, refusals", $"{refused} of {names.Count} commands of the server without arguments: none reached it");
+        Assert.InRange(refused, 150, names.Count);
+        Assert.Equal(before, await _shards.CallsAsync());
+    }
+
+    [Fact]
     public async Task Transactions_scripts_locks_and_waiting_run_where_their_keys_are()
     {
         Assert.Equal((1, 1), await _client.Run(Multi((Incr("{t}a"), Incr("{t}b")).Zip())).Right());
