@@ -21,7 +21,7 @@ public sealed partial class RedisClient
 
     object IServerClient.Server => Target is RedisConfig ? Config.Endpoint : (object?)Node.Endpoint ?? Target;
 
-    bool IServerClient.IsCluster => _node.Plan.Router is not null;
+    bool IServerClient.HasSeveral => _node.Plan.Router is not null;
 
     ValueTask<RedisResult<NodeClient[]>> INodesClient.Find(NodeSet which, CancellationToken cancellationToken) => RedisNode.Find(this, which, cancellationToken);
 }

@@ -8,7 +8,7 @@ open Redis.Functional
 /// Locks: RedisLock("orders", Ttl = TimeSpan.FromSeconds 10., AutoExtend = true) says how; these take and keep it. Since 0.1.
 [<RequireQualifiedAccess>]
 module Lock =
-    /// The same lock held by a majority of independent servers: three or more, one client for each, no client of a cluster. hold and its like run
+    /// The same lock held by a majority of independent servers: three or more, one client for each, no client of a cluster or of shards. hold and its like run
     /// programs on the client they are given, as before; only the lock is the servers'. docs/guides/locks.md.
     let across (clients: IRedisClient list) (definition: RedisLock) : RedisLock = definition.Across(ReadOnlySpan(List.toArray clients))
 

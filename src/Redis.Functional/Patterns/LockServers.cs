@@ -17,7 +17,7 @@ internal sealed record LockServers(Seq<IRedisClient> Given)
             if (clients[i] is null) return Wrong("a client is null");
             var owner = UserCode.OwnerOf(clients[i]);
             if (!owner.TryGetValue(out clients[i])) return new(owner.Error);
-            if (clients[i] is IServerClient { IsCluster: true }) return Wrong("a lock across servers needs independent servers: a cluster is one");
+            if (clients[i] is IServerClient { HasSeveral: true }) return Wrong("a lock across servers needs a client of one server for each: this one has several");
             if (clients.AsSpan(0, i).Contains(clients[i])) return Wrong("a lock across servers has a client twice");
         }
 

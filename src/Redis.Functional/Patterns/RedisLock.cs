@@ -44,7 +44,7 @@ public sealed record RedisLock(RedisKey Key)
 
     /// <summary>
     /// The same lock held by a majority of independent servers, which lives on when a minority of them is gone: three or more, one client for each, no
-    /// client of a cluster. Five survive the loss of two; an even number survives no more than the odd one below it. The servers must keep their data
+    /// client of a cluster or of shards. Five survive the loss of two; an even number survives no more than the odd one below it. The servers must keep their data
     /// through a restart: docs/guides/locks.md. A program under the lock runs on the client it is given, as before; only the lock is the servers'.
     /// What is wrong with the clients is an <see cref="RedisError.Client.InvalidArgument"/> when the lock is taken.
     /// </summary>

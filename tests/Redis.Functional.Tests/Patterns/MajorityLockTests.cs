@@ -288,10 +288,11 @@ public class MajorityLockTests
         await using var one = Made("redis://a:6379");
         await using var same = Made("redis://a:6379/1");
         await using var cluster = Made("redis+cluster://b:7000");
+        await using var shards = Made("redis+sharded://s1=c:7001,s2=d:7002");
         RedisLock[] wrong =
         [
             Orders.Across(), Orders.Across([five[0], five[1]]), Orders.Across([five[0], five[1], five[0]]), Orders.Across([five[0], five[1], null!]),
-            Orders.Across([five[0], one, same]), Orders.Across([five[0], one, one.Node.GetDatabase(2)]), Orders.Across([five[0], five[1], cluster]),
+            Orders.Across([five[0], one, same]), Orders.Across([five[0], one, one.Node.GetDatabase(2)]), Orders.Across([five[0], five[1], cluster]), Orders.Across([five[0], five[1], shards]),
         ];
         foreach (var bad in wrong)
         {

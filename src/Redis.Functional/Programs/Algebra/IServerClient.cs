@@ -6,6 +6,6 @@ internal interface IServerClient
     /// <summary>What is equal for two clients of the same server, as far as they know.</summary>
     object Server { get; }
 
-    /// <summary>True when it sends to the nodes of a cluster, each of which has other keys.</summary>
-    bool IsCluster { get; }
+    /// <summary>True when it sends to several servers, each of which has other keys.</summary>
+    bool HasSeveral { get; }
 }

@@ -31,6 +31,9 @@ internal sealed class LockLedger(TimeSpan ttl, IRedisClient? store, Func<HeldLoc
     /// <summary>Moments at which two believed that they held it.</summary>
     public int Overlaps => Volatile.Read(ref overlaps);
 
+    /// <summary>How often the loss was told, and could be measured.</summary>
+    public int Losses => margins.Count;
+
     public int Accepted => Volatile.Read(ref accepted);
 
     public double MachineLate => lateness.Worst;
@@ -108,12 +111,17 @@ internal sealed class LockLedger(TimeSpan ttl, IRedisClient? store, Func<HeldLoc
         await using var owned = held;
         Interlocked.Increment(ref acquisitions);
         lock (gate) fences.Add((begun, Stopwatch.GetTimestamp(), held.FencingToken));
-        await using var watch = held.LostToken.Register(() => measurements.Add(Measure(held)));
+        var measured = new TaskCompletionSource();
+        await using var watch = held.LostToken.Register(() => measurements.Add(Measure(held, measured)));
         Enter(held);
         await ((Task)held.Completion).WaitAsync(TimeSpan.FromMilliseconds(work)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         Look(held);
         if (held.State == LockState.Held) await Store(client, held);
         Leave(held);
+
+        // Its release takes away what is measured.
+        if (held.Completion.IsCompleted && await held.Completion == LockState.Lost) await measured.Task;
+        measured.TrySetCanceled(CancellationToken.None);
     }
 
     // The write may stall on the way for longer than the lock lasts: that is what the fence is for.
@@ -125,10 +133,11 @@ internal sealed class LockLedger(TimeSpan ttl, IRedisClient? store, Func<HeldLoc
         else Interlocked.Increment(ref refused);
     }
 
-    private async Task Measure(HeldLock held)
+    private async Task Measure(HeldLock held, TaskCompletionSource measured)
     {
         var taken = Stopwatch.GetTimestamp() - (long)(ttl.TotalSeconds * Stopwatch.Frequency);
-        if (await left(held) is { } margin) margins.Add((margin, lateness.AllowingSince(0, taken)));
+        var margin = await left(held);
+        if (measured.TrySetResult() && margin is { } told) margins.Add((told, lateness.AllowingSince(0, taken)));
         else Interlocked.Increment(ref unmeasured);
     }
 

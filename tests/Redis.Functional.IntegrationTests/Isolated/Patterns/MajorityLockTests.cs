@@ -165,6 +165,29 @@ public sealed class MajorityLockTests
         Assert.Equal(LockState.Released, held.State);
     }
 
+    [Fact]
+    public async Task A_client_that_is_closed_is_a_server_that_is_gone()
+    {
+        await using var servers = await FiveServers.Start();
+        await using var clients = await servers.Clients();
+        await using var others = await servers.Clients();
+        var wanted = Orders.Across(clients.All) with { AutoExtend = true };
+        var held = await wanted.Acquire().Right();
+
+        // The first too, whose clock is that of the lock.
+        await clients.All[0].DisposeAsync();
+        await clients.All[1].DisposeAsync();
+        await Eventually.TrueAsync(() => held.Remaining > Orders.Ttl - (Orders.Ttl / 3), "it is extended");
+        var waiting = (wanted with { AcquireTimeout = TimeSpan.FromSeconds(30) }).Acquire().AsTask();
+        Assert.IsType<RedisError.Client.LockNotAcquired>(await Orders.Across(others.All).Acquire().Left());
+        Assert.True(await held.Release().Right());
+        await using var next = (await waiting).Right();
+
+        await clients.All[2].DisposeAsync();
+        Assert.IsType<RedisError.Client.Closed>(await (wanted with { AcquireTimeout = Timeout.InfiniteTimeSpan }).Acquire().Left());
+        Assert.IsType<RedisError.Client.Closed>(await next.Extend().Left());
+    }
+
     // Both are run by turns, so that the machine's mood is the same for both.
     [Fact]
     [Trait("Load", "")]
