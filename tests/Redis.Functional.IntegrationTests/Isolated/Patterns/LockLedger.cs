@@ -34,10 +34,6 @@ internal sealed class LockLedger(TimeSpan ttl, IRedisClient? store, Func<HeldLoc
     /// <summary>How often the loss was told, and could be measured.</summary>
     public int Losses => margins.Count;
 
-    public int Accepted => Volatile.Read(ref accepted);
-
-    public double MachineLate => lateness.Worst;
-
     /// <summary>Takes the lock, holds it for so many milliseconds, and rests, again and again. How often.</summary>
     public async Task<int> Contend(RedisLock wanted, IRedisClient client, Func<Random, int> work, int mostRest, Random random, CancellationToken over)
     {
@@ -68,7 +64,7 @@ internal sealed class LockLedger(TimeSpan ttl, IRedisClient? store, Func<HeldLoc
     {
         await Task.WhenAll(measurements);
         var (least, median) = (Sorted.FirstOrDefault(double.NaN), Median);
-        return FormattableString.Invariant($"{Overlaps} overlaps of believed holders, {refused} late writes refused by the store and {Disorder(stored)} of {accepted} accepted out of order, {FencesOutOfOrder} fences out of order; Lost {margins.Count} times{(unmeasured == 0 ? "" : $" and {unmeasured} times that could not be measured")}, at least {least:0} ms and mostly {median:0} ms before expiry; machine late by {MachineLate:0} ms ({string.Join(", ", failures.Select(f => $"{f.Value} {f.Key}"))})");
+        return FormattableString.Invariant($"{Overlaps} overlaps of believed holders, {refused} late writes refused by the store and {Disorder(stored)} of {accepted} accepted out of order, {FencesOutOfOrder} fences out of order; Lost {margins.Count} times{(unmeasured == 0 ? "" : $" and {unmeasured} times that could not be measured")}, at least {least:0} ms and mostly {median:0} ms before expiry; machine late by {lateness.Worst:0} ms ({string.Join(", ", failures.Select(f => $"{f.Value} {f.Key}"))})");
     }
 
     /// <summary>Nobody was harmed.</summary>
