@@ -20,6 +20,9 @@ public sealed class BlockingCommand<A> : RedisProgram<A>
 
     internal Command<A> Command => _command;
 
+    /// <summary>How long the server may hold back its answer; null: for ever.</summary>
+    internal TimeSpan? Wait => _wait;
+
     /// <summary>The name as sent.</summary>
     public string Name => _command.Name;
 
@@ -65,21 +68,32 @@ internal sealed class PersistentCommand<A>(BlockingCommand<A> command, IPersiste
     // What was held back for so long has not been failing.
     private static readonly TimeSpan Served = TimeSpan.FromSeconds(1);
 
-    internal IProgram Begin(Machine machine, Failures failures) =>
-        machine.Push(new Attempt(this, failures, machine.Environment.Time.GetTimestamp()), new ExclusiveProgram<A>(command.Patient()));
+    internal IProgram Begin(Machine machine, Failures failures)
+    {
+        var now = machine.Environment.Time.GetTimestamp();
+        return machine.Push(new Attempt(this, failures.Hops == 0 ? failures with { First = now } : failures, now), new ExclusiveProgram<A>(command.Patient()));
+    }
 
     private IProgram? Again(Machine machine, RedisError error, Failures failures, long begun)
     {
         var time = machine.Environment.Time;
-        if (failures.Attempts == 0 || time.GetElapsedTime(begun) > Served) failures = failures with { Attempts = 0, Since = time.GetTimestamp() };
-        if (client.PauseBefore(error, command.IsReadOnly, failures.Attempts, time.GetElapsedTime(failures.Since)) is not { } pause)
+        if (IsOfServed(error) && time.GetElapsedTime(begun) > Served) failures = failures with { Attempts = 0, Since = time.GetTimestamp() };
+        else if (failures.Attempts == 0) failures = failures with { Since = begun };
+
+        // Twice its own wait, and then no longer than a call may fail.
+        var (failing, all) = (time.GetElapsedTime(failures.Since), time.GetElapsedTime(failures.First));
+        if (command.Wait is { } wait && all - wait - wait > failing) failing = all - wait - wait;
+        if (client.PauseBefore(error, command.IsReadOnly, failures.Attempts, failing) is not { } pause)
             return failures.Hops == 0 ? null : machine.Fail(error.AfterHops(failures.Hops));
         failures = failures with { Attempts = failures.Attempts + 1, Hops = failures.Hops + 1 };
         return machine.Push(new Rest(this, failures), new DelayProgram<Unit>(pause, RedisProgram.Done));
     }
 
-    /// <summary>How it has failed so far: how often since it was last held back, since when, and how often in all.</summary>
-    internal readonly record struct Failures(int Attempts, long Since, int Hops);
+    // What was refused several times in one attempt, or could not be sent, was not held back all that time.
+    private static bool IsOfServed(RedisError error) => error.Delivery != Delivery.NotSent && error.Context.Hops is null or 0;
+
+    /// <summary>How it has failed so far: how often since it was last held back, since when, how often in all, and when it was begun.</summary>
+    internal readonly record struct Failures(int Attempts, long Since, int Hops, long First);
 
     private sealed class Attempt(PersistentCommand<A> command, Failures failures, long begun) : IFrame
     {
