@@ -36,6 +36,33 @@ public sealed class LeasedConnectionTests
         await bench.IsGone();
     }
 
+    [Fact]
+    public async Task A_user_that_is_late_begins_no_turn_that_nobody_would_end()
+    {
+        await using var bench = await LeaseBench.Open();
+        var late = await bench.Nested();
+        await late.DisposeAsync();
+
+        Assert.Equal(new RedisError.Client.Closed(Delivery.NotSent), (await LeaseBench.Run(late, LeaseBench.Watch)).Error with { Context = new() });
+
+        var next = LeaseBench.Run(await bench.Nested(), LeaseBench.Watch);
+        Assert.Equal("WATCH", await bench.Answer("+OK\r\n"));
+        Assert.True((await next).IsOk);
+    }
+
+    [Fact]
+    public async Task Nor_does_one_of_a_lease_that_finds_its_connection_only_then()
+    {
+        await using var bench = await LeaseBench.Open();
+        var (late, inner) = (new NestedRoutedLease(null!, null), default(NestedRoutedLease));
+        inner = new(null!, late);
+        Assert.NotNull(late.On(bench.Lease));
+        await late.DisposeAsync();
+
+        Assert.Null(late.On(bench.Lease));
+        Assert.Null(inner.On(bench.Lease));
+    }
+
     [Theory]
     [InlineData("+OK\r\n", true)]
     [InlineData("-NOPERM no permissions to run the 'unwatch' command\r\n", false)]

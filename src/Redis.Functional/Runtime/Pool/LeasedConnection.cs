@@ -79,7 +79,7 @@ internal sealed class LeasedConnection : IRedisClient, IPoolingClient, ITenant
         if (exchange is null) return;
         lock (Gate)
         {
-            if (!_isReturned)
+            if (!_isReturned && user is not { IsReturned: true })
             {
                 if (exchange.Effect is not (ConnectionEffect.Watches or ConnectionEffect.Transacts) || !MustWait(exchange, user)) SendNow(exchange);
                 return;
@@ -98,6 +98,7 @@ internal sealed class LeasedConnection : IRedisClient, IPoolingClient, ITenant
     {
         lock (Gate)
         {
+            user.IsReturned = true;
             if (_turns is null) return;
             _turns.End(user);
             while (_turns.Next() is { } next) SendOrFail(next);

@@ -10,6 +10,9 @@ internal sealed class NestedLease(LeasedConnection connection, NestedLease? oute
     /// <summary>The lease around this one; null when that is the leased connection.</summary>
     internal NestedLease? Outer => outer;
 
+    /// <summary>True when it has been given back: a turn that began afterwards would never end. Owned by the connection's lock.</summary>
+    internal bool IsReturned { get; set; }
+
     public void Send(Batch batch) => connection.Send(batch?.Exchange, this);
 
     public ValueTask<RedisResult<IRedisClient>> Lease(LeaseRequest request, CancellationToken cancellationToken) => new(connection.Nested(request, this));

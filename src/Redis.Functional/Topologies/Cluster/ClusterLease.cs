@@ -85,7 +85,18 @@ internal sealed class ClusterLease : RoutedLease<ClusterPlace>, IResendParts, IT
     {
         await AsyncState.Allocated.ConfigureAwait(false);
         var leased = await _router.LeaseOf(place?.Target, slot, cancellationToken).ConfigureAwait(false);
-        return leased.TryGetValue(out var found) ? new((new(found.Target, place?.Asks ?? false), found.Connection)) : new(leased.Error);
+        if (!leased.TryGetValue(out var found)) return new(leased.Error);
+        ClusterPlace? at = null;
+        try
+        {
+            at = new(found.Target, place?.Asks ?? false);
+            return new((at, found.Connection));
+        }
+        finally
+        {
+            // Without memory: nobody else would give it back.
+            if (at is null) await found.Connection.DisposeAsync().ConfigureAwait(false);
+        }
     }
 
     private protected override void SendOn(IRedisClient connection, ClusterPlace place, Exchange exchange, bool isFirst)

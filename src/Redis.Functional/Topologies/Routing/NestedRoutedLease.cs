@@ -6,6 +6,7 @@ internal sealed class NestedRoutedLease(INestingLease lease, NestedRoutedLease? 
     private readonly Lock _gate = new();
     private IRedisClient? _connection;
     private IRedisClient? _own;
+    private bool _isReturned;
 
     public RedisEnvironment Environment => lease.Environment;
 
@@ -20,16 +21,21 @@ internal sealed class NestedRoutedLease(INestingLease lease, NestedRoutedLease? 
     public ValueTask DisposeAsync()
     {
         IRedisClient? own;
-        lock (Gate) (own, _own, _connection) = (_own, null, null);
+        lock (Gate) (own, _own, _connection, _isReturned) = (_own, null, null, true);
         return own?.DisposeAsync() ?? default;
     }
 
-    /// <summary>This user's own turn on a connection of the lease.</summary>
-    internal IRedisClient On(IRedisClient connection)
+    /// <summary>
+    /// This user's own turn on a connection of the lease; null when the user has given it back, as one that a time limit has ended while its batch waited: a turn that began now
+    /// would never end.
+    /// </summary>
+    internal IRedisClient? On(IRedisClient connection)
     {
-        var within = outer?.On(connection) ?? connection;
+        var within = outer is null ? connection : outer.On(connection);
+        if (within is null) return null;
         lock (Gate)
         {
+            if (_isReturned) return null;
             if (_own is not null && _connection == connection) return _own;
         }
 
@@ -38,8 +44,14 @@ internal sealed class NestedRoutedLease(INestingLease lease, NestedRoutedLease? 
         if (!leased.IsCompletedSuccessfully || !leased.Result.TryGetValue(out var own)) return within;
         lock (Gate)
         {
-            (_own, _connection) = (own, connection);
-            return own;
+            if (!_isReturned)
+            {
+                (_own, _connection) = (own, connection);
+                return own;
+            }
         }
+
+        _ = own.DisposeAsync();
+        return null;
     }
 }

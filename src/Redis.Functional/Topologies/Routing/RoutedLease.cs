@@ -164,8 +164,11 @@ internal abstract class RoutedLease<TPlace> : IRedisClient, IPoolingClient, INes
         return null;
     }
 
-    private void SendOn(IRedisClient connection, TPlace place, Exchange exchange, NestedRoutedLease? user, bool isFirst) =>
-        SendOn(user is null ? connection : user.On(connection), place, exchange, isFirst);
+    private void SendOn(IRedisClient connection, TPlace place, Exchange exchange, NestedRoutedLease? user, bool isFirst)
+    {
+        if ((user is null ? connection : user.On(connection)) is { } own) SendOn(own, place, exchange, isFirst);
+        else exchange.TryFail(FallbackErrors.OfCommand(FallbackErrors.ClosedNotSent, exchange));
+    }
 
     // Under the lock.
     private void BeginPinning(TPlace? place, TimeSpan rest)
