@@ -38,7 +38,11 @@ public sealed class ClusterReadTests : IClassFixture<ClusterReadTests.Shards>
         await using var client = await Clusters.Connect(_cluster);
         var (reading, replicas) = (client.Reading(ReadFrom.Replica), _cluster.Nodes[2..]);
         RedisKey[] keys = [.. Enumerable.Range(0, 300).Select(static i => (RedisKey)$"split{i}")];
-        Assert.True((await reading.RunResult(Get(keys[0]))).IsOk);
+
+        // A replica is read at as soon as it has been dialled.
+        await Eventually.TrueAsync(
+            async () => (await reading.RunResult(MGet<string>(keys))).IsOk && (await Task.WhenAll(replicas.Select(static async node => (await node.CallsAsync()).GetValueOrDefault("mget")))).All(static reads => reads > 0),
+            "each replica is read at");
         await _cluster.ResetCallsAsync();
 
         // What was written is read as soon as the replicas have it.
