@@ -30,7 +30,7 @@ public sealed class RawClusterContender(Workload workload, Target target) : ICon
 
     public async ValueTask<long> RunAsync(Window window)
     {
-        if (workload.Kind == WorkloadKind.ManyCallers) return (await Task.WhenAll(nodes.Select(node => node.KeepInFlightAsync(window)))).Sum();
+        if (workload.Kind == WorkloadKind.ManyCallers) return (await Task.WhenAll(nodes.Select(node => node.Connection.KeepInFlightAsync(node.Tape, node.Depth, window)))).Sum();
         var done = 0L;
         var rounds = DataSet.Keys / Block;
         var work = new Task[nodes.Count];
@@ -87,33 +87,6 @@ public sealed class RawClusterContender(Workload workload, Target target) : ICon
             var sending = Connection.SendAsync(Tape.Slice(from, rest));
             while (rest > 0) rest -= Connection.Replies(await Connection.ReceiveAsync());
             await sending;
-        }
-
-        internal async Task<long> KeepInFlightAsync(Window window)
-        {
-            var (done, at, toSend) = (0L, 0, Depth);
-            while (window.IsOpen)
-            {
-                while (toSend > 0)
-                {
-                    var now = Math.Min(toSend, Tape.Count - at);
-                    await Connection.SendAsync(Tape.Slice(at, now));
-                    at = (at + now) % Tape.Count;
-                    toSend -= now;
-                }
-
-                toSend = Connection.Replies(await Connection.ReceiveAsync());
-                done += toSend;
-            }
-
-            for (var rest = Depth - toSend; rest > 0;)
-            {
-                var replies = Connection.Replies(await Connection.ReceiveAsync());
-                rest -= replies;
-                done += replies;
-            }
-
-            return done;
         }
     }
 }

@@ -38,5 +38,33 @@ public sealed class RawConnection : IDisposable
         while (replies > 0) replies -= Replies(await ReceiveAsync());
     }
 
+    /// <summary>Keeps that many requests in flight as long as a window is open; answers how many replies came.</summary>
+    public async Task<long> KeepInFlightAsync(RequestTape tape, int depth, Window window)
+    {
+        var (done, at, toSend) = (0L, 0, depth);
+        while (window.IsOpen)
+        {
+            while (toSend > 0)
+            {
+                var now = Math.Min(toSend, tape.Count - at);
+                await SendAsync(tape.Slice(at, now));
+                at = (at + now) % tape.Count;
+                toSend -= now;
+            }
+
+            toSend = Replies(await ReceiveAsync());
+            done += toSend;
+        }
+
+        for (var rest = depth - toSend; rest > 0;)
+        {
+            var replies = Replies(await ReceiveAsync());
+            rest -= replies;
+            done += replies;
+        }
+
+        return done;
+    }
+
     public void Dispose() => socket.Dispose();
 }
