@@ -51,7 +51,7 @@ internal sealed class NestedRoutedLease(INestingLease lease, NestedRoutedLease? 
             }
         }
 
-        _ = own.DisposeAsync();
+        _ = Detached.Start(own, static own => own.DisposeAsync());
         return null;
     }
 }
