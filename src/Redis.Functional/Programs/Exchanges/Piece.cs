@@ -21,6 +21,7 @@ internal readonly record struct Piece(IRequest Request, PieceTarget Target, int 
         for (var i = 0; i < pieces.Length; i++)
         {
             var facts = RouteFacts.Of(requests[i]);
+            if (facts.Needs == RouteNeeds.Splits && pieces.Length == 1) return Slices(requests[i]);
             if ((facts.Needs & (RouteNeeds.Splits | RouteNeeds.FansOut)) != RouteNeeds.None) return Cut(requests, pieces, i, primaries, nodes);
             pieces[i] = new(requests[i], TargetOf(requests[i], facts.Slot), i);
         }
@@ -28,11 +29,12 @@ internal readonly record struct Piece(IRequest Request, PieceTarget Target, int 
         return pieces;
     }
 
+    // Of a batch of one request.
+    private static Piece[] Slices(IRequest request) => System.Array.ConvertAll(KeySlice.Cut(request), static slice => new Piece(slice, PieceTarget.OfSlot(slice.Slot), 0));
+
     // From the first request on that makes more or fewer pieces than one.
     private static Piece[] Cut(List<IRequest> requests, Piece[] before, int start, int primaries, int nodes)
     {
-        if (requests is [var only] && RouteFacts.Of(only).Needs == RouteNeeds.Splits)
-            return System.Array.ConvertAll(KeySlice.Cut(only), static slice => new Piece(slice, PieceTarget.OfSlot(slice.Slot), 0));
         var pieces = new List<Piece>(requests.Count);
         pieces.AddRange(before.AsSpan(0, start));
         for (var i = start; i < requests.Count; i++)

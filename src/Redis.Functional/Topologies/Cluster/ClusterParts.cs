@@ -39,7 +39,7 @@ internal sealed class ClusterParts(ClusterRouter router)
         router.Limit.Start(exchange, router.Clock.Now);
         var all = fansOut ? targets.All(router) : [];
         var batch = new PartedBatch(exchange, targets.Primaries[0], targets.Primaries.Length, all.Length) { IsRead = router.Reads is not null && ClusterReads.Takes(exchange) };
-        var groups = PieceGroups.Of(batch.Pieces, targets, all);
+        var groups = TargetPieces.Of(batch.Pieces, [], targets, all);
         var parts = new PartExchange[groups.Length];
         for (var i = 0; i < parts.Length; i++) parts[i] = batch.Part(groups[i].Pieces);
         SendEach(parts, groups, targets);
@@ -49,7 +49,7 @@ internal sealed class ClusterParts(ClusterRouter router)
     /// <summary>Sends a part to where its pieces belong now, which may be several nodes.</summary>
     internal void Route(PartExchange part, ClusterTargets targets)
     {
-        var groups = PieceGroups.Of(part, targets);
+        var groups = TargetPieces.Of(part.Batch.Pieces, part.Indexes, targets, []);
         if (groups is [{ Target: { } target }]) Send(part, target, targets);
         else if (groups.Length == 1) router.AwaitOwner(part);
         else SendEach(part.Batch.Split(part, System.Array.ConvertAll(groups, static group => group.Pieces)), groups, targets);
@@ -69,7 +69,7 @@ internal sealed class ClusterParts(ClusterRouter router)
         return part;
     }
 
-    private void SendEach(PartExchange[] parts, PieceGroup[] groups, ClusterTargets targets)
+    private void SendEach(PartExchange[] parts, TargetPieces[] groups, ClusterTargets targets)
     {
         for (var i = 0; i < parts.Length; i++)
         {

@@ -47,14 +47,7 @@ internal sealed class ClusterRouter : IInterpreter, IPersistentClient, IBeat, IT
 
     public Multiplexer? Shared => null;
 
-    public PoolStatistics Statistics
-    {
-        get
-        {
-            var all = (_locator.Watch?.Servers.All ?? []).Select(static server => server.Node.Interpreter.Statistics).ToArray();
-            return new(all.Sum(static one => one.InUse), all.Sum(static one => one.Idle), all.Sum(static one => one.Waiting), all.Sum(static one => one.Created), all.Sum(static one => one.Closed));
-        }
-    }
+    public PoolStatistics Statistics => PoolStatistics.Of((_locator.Watch?.Servers.All ?? []).Select(static server => server.Node.Interpreter.Statistics));
 
     /// <summary>Sends in parts.</summary>
     internal ClusterParts Parts { get; }

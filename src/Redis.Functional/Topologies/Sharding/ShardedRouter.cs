@@ -32,14 +32,7 @@ internal sealed class ShardedRouter : IInterpreter, IPersistentClient, IResendPa
 
     public Multiplexer? Shared => null;
 
-    public PoolStatistics Statistics
-    {
-        get
-        {
-            var all = Nodes().Select(static node => node.Interpreter.Statistics).ToArray();
-            return new(all.Sum(static one => one.InUse), all.Sum(static one => one.Idle), all.Sum(static one => one.Waiting), all.Sum(static one => one.Created), all.Sum(static one => one.Closed));
-        }
-    }
+    public PoolStatistics Statistics => PoolStatistics.Of(Nodes().Select(static node => node.Interpreter.Statistics));
 
     // The shards begin with their client, views of them at the first call.
     public void Start() => _lifecycle.TryStart();
@@ -136,7 +129,7 @@ internal sealed class ShardedRouter : IInterpreter, IPersistentClient, IResendPa
     {
         _limit.Start(exchange, _clock.Now);
         var batch = new PartedBatch(exchange, this, _ways.Length, _ways.Length);
-        var parts = Array.ConvertAll(PiecesOf(batch.Pieces), indexes => indexes.Length == 0 ? null : batch.Part(indexes));
+        var parts = Array.ConvertAll(PieceGroups.Split(Array.ConvertAll(batch.Pieces, piece => ShardOf(piece.Target)), _ways.Length), indexes => indexes.Length == 0 ? null : batch.Part(indexes));
         for (var i = 0; i < parts.Length; i++)
         {
             if (parts[i] is not { } part) continue;
@@ -147,21 +140,6 @@ internal sealed class ShardedRouter : IInterpreter, IPersistentClient, IResendPa
         }
 
         batch.Begun();
-    }
-
-    // Of each shard those that go there, in order.
-    private int[][] PiecesOf(Piece[] pieces)
-    {
-        var counts = new int[_ways.Length];
-        foreach (var piece in pieces) counts[ShardOf(piece.Target)]++;
-        var of = Array.ConvertAll(counts, static count => new int[count]);
-        for (var i = pieces.Length - 1; i >= 0; i--)
-        {
-            var shard = ShardOf(pieces[i].Target);
-            of[shard][--counts[shard]] = i;
-        }
-
-        return of;
     }
 
     private int ShardOf(PieceTarget target) => target.Kind is PieceTargetKind.Primary or PieceTargetKind.Node ? target.Number : _shards.OwnerOf(target.Number);

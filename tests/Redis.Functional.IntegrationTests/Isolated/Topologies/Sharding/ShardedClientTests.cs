@@ -149,20 +149,7 @@ public sealed class ShardedClientTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Transactions_scripts_locks_and_waiting_run_where_their_keys_are()
-    {
-        Assert.Equal((1, 1), await _client.Run(Multi((Incr("{t}a"), Incr("{t}b")).Zip())).Right());
-        Assert.Equal(8, await _client.Run(Optimistic(["{o}a"], from a in Get<long>("{o}a") select Multi(IncrBy("{o}b", a.IfNone(0) + 8)))).Right());
-
-        var popping = _client.Run(BLPop("{l}list", TimeSpan.FromSeconds(30))).AsTask();
-        await _client.Run(RPush("{l}list", "x")).Right();
-        Assert.Equal("x", (await popping).Right().IfNone(""));
-
-        var script = RedisScript.Create<long>("return redis.call('INCRBY', KEYS[1], ARGV[1])");
-        Assert.Equal(3, await _client.Run(script.Call(["{s}k"], [3])).Right());
-        Assert.Equal(6, await _client.Run(script.Call(["{s}k"], [3])).Right());
-        Assert.Equal(1, await _client.Run(new RedisLock("{lock}x").Hold(Incr("{lock}n"))).Right());
-    }
+    public Task Transactions_scripts_locks_and_waiting_run_where_their_keys_are() => SlotPrograms.RunWhereTheirKeysAre(_client);
 
     [Fact]
     public async Task Messages_go_by_the_slot_of_their_channel_and_patterns_hear_all_shards()
