@@ -182,6 +182,30 @@ public sealed class ReplicaReadTests : IAsyncLifetime
         Assert.True(_one.Count("STRLEN") > 0);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_waits_for_a_replica_is_not_read_there_when_it_comes_back_without_a_link(bool isPooled)
+    {
+        _all.Listed.Remove(_two, out _);
+        await using var client = await Connected(_all.Config(new() { Pool = isPooled ? new PoolOptions { MaxSize = 1 } : null }));
+        var reading = client.Reading(ReadFrom.ReplicaPreferred);
+        await Until(reading, "one");
+        var (answers, lost) = (_one.Script, new TaskCompletionSource());
+        _one.Script = answers.On("GET", ScriptReply.Wait(lost.Task) + ScriptReply.Close);
+        var before = _one.Count("GET");
+        var reads = Enumerable.Range(0, 20).Select(_ => Value(reading)).ToArray();
+        await Eventually.TrueAsync(() => _one.Count("GET") > before, "a read is in flight");
+
+        // It has started again, with nothing loaded.
+        _one.Script = Following(answers, "sync").On("GET", ScriptReply.Null);
+        lost.SetResult();
+
+        Assert.All(await Task.WhenAll(reads), static value => Assert.Equal("primary", value));
+        _one.Script = answers;
+        await Until(reading, "one");
+    }
+
     [Fact]
     public async Task Without_a_replica_a_read_that_needs_one_says_why()
     {

@@ -8,6 +8,8 @@ namespace Redis.Functional;
 /// <param name="isOfCluster">True when it has to be told that it is to answer reads.</param>
 internal sealed class ReplicaLocator(RedisEndpoint endpoint, bool isOfCluster) : ILocator
 {
+    private const string LinkDown = "its link to the primary is down";
+
     private readonly Place _place = new(endpoint);
     private volatile bool _isFit;
     private volatile string _zone = "";
@@ -38,7 +40,10 @@ internal sealed class ReplicaLocator(RedisEndpoint endpoint, bool isOfCluster) :
         _zone = hello.Zone;
         var isReplica = hello.Mode != "sentinel" && hello.Role == PeerRole.Replica;
         Note(isReplica, hello.IsCutOff);
-        return isReplica ? null : new RedisError.Connection(ConnectionFault.Handshake, $"{endpoint} is no replica, though it is named as one", Delivery.NotSent);
+        if (!isReplica) return Refusal($"{endpoint} is no replica, though it is named as one");
+
+        // What waits for a connection would be read there at once, and one that has just started has nothing yet.
+        return hello.IsCutOff ? Refusal($"{endpoint} is a replica that is not to be read at now: {LinkDown}") : null;
     }
 
     /// <summary>It has another primary, and may have none of its data: it is not fit until it has said that its link is up.</summary>
@@ -51,7 +56,9 @@ internal sealed class ReplicaLocator(RedisEndpoint endpoint, bool isOfCluster) :
     /// <summary>What it has said of itself.</summary>
     internal void Note(bool isReplica, bool isCutOff)
     {
-        _flaw = !isReplica ? "it is no replica" : isCutOff ? "its link to the primary is down" : null;
+        _flaw = !isReplica ? "it is no replica" : isCutOff ? LinkDown : null;
         _isFit = isReplica && !isCutOff;
     }
+
+    private static RedisError.Connection Refusal(string why) => new(ConnectionFault.Handshake, why, Delivery.NotSent);
 }

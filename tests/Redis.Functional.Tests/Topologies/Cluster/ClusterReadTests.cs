@@ -267,6 +267,32 @@ public sealed class ClusterReadTests : IAsyncLifetime
         }
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_waits_for_a_replica_is_not_read_there_when_it_comes_back_without_a_link(bool isPooled)
+    {
+        _cluster.View = new ScriptView { Epoch = 2 }.With(0, 8_191, _cluster.Nodes[0].Address, _cluster.Nodes[2].Address).With(8_192, 16_383, _cluster.Nodes[1].Address);
+        await using var client = await Connect(new() { WhenDisconnected = WhenDisconnected.Wait, Pool = isPooled ? new PoolOptions { MaxSize = 1 } : null });
+        var reading = client.Reading(ReadFrom.ReplicaPreferred);
+        await Until(reading, "2");
+        var (lost, script) = (new TaskCompletionSource(), _cluster.Nodes[2].Server.Script);
+        _cluster.Nodes[2].Keyed = (_, _) => ScriptReply.Wait(lost.Task) + ScriptReply.Close;
+        var before = Count("GET", 2);
+        var reads = Enumerable.Range(0, 20).Select(_ => Place(reading)).ToArray();
+        await Eventually.TrueAsync(() => Count("GET", 2) > before, "a read is in flight");
+
+        // It has started again, with nothing loaded.
+        Script(2, static script => script.On("ROLE", Role("sync")));
+        _cluster.Nodes[2].Keyed = static (_, _) => ScriptReply.Null;
+        lost.SetResult();
+
+        Assert.All(await Task.WhenAll(reads), static place => Assert.Equal("0", place));
+        _cluster.Nodes[2].Server.Script = script;
+        Answer(2, null);
+        await Until(reading, "2");
+    }
+
     [Fact]
     public async Task Without_a_replica_a_read_that_needs_one_says_why_and_no_primary_answers_it()
     {
