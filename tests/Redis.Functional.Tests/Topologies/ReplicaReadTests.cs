@@ -222,6 +222,9 @@ public sealed class ReplicaReadTests : IAsyncLifetime
         await Changed();
         await Eventually.TrueAsync(async () => (await Refusal(reading))?.Message.Contains("its link to the primary is down", StringComparison.Ordinal) == true, "the replica is known, and what is wrong with it");
         Assert.Equal(0, _primary.Count("GET") - 1);
+
+        _one.Script = Following(_one.Script);
+        await Until(reading, "one");
     }
 
     [Fact]
