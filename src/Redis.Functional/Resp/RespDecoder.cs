@@ -1,13 +1,13 @@
 using System.Buffers;
 using LanguageExt;
 
-namespace Redis.Functional;
+namespace Redis.Functional.Protocol;
 
 /// <summary>
 /// Decodes trees from bytes that arrive in pieces. It keeps its position and the bytes of an unfinished frame, so each byte is
-/// passed to it once. Not thread-safe.
+/// passed to it once. Not thread-safe. Since 0.1.
 /// </summary>
-internal sealed class RespDecoder
+public sealed class RespDecoder
 {
     private RespScanner _scanner;
     private byte[] _held = [];

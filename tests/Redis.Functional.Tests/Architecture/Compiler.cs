@@ -33,6 +33,10 @@ static class Compiler
         trees, OutputKind.DynamicallyLinkedLibrary,
         Platform.Where(reference => Path.GetFileName(reference.Display!) is var name && !name.StartsWith("Redis.Functional", StringComparison.Ordinal)));
 
+    /// <summary>The sources of a package around the library, against the library as it was built.</summary>
+    public static CSharpCompilation Package(IEnumerable<SyntaxTree> trees) => Compilation(
+        [.. trees, Parse("global using Redis.Functional.Protocol;", "Usings.cs")], OutputKind.DynamicallyLinkedLibrary, Platform);
+
     /// <summary>A user's program, against the library as it was built.</summary>
     public static CSharpCompilation Program(string text) => Compilation(
         [Parse(text, "Program.cs"), Parse("global using LanguageExt; global using Redis.Functional;", "Usings.cs")],

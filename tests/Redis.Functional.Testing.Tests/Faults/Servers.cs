@@ -1,0 +1,34 @@
+using LanguageExt;
+using System.Security.Cryptography.X509Certificates;
+using Redis.Functional.IntegrationTests;
+using Redis.Functional.TestKit;
+
+namespace Redis.Functional.Testing.Tests.Faults;
+
+/// <summary>The server that the tests of a class share: the one on PATH, or the one that REDIS_SERVER names, with and without TLS.</summary>
+public sealed class Servers : IAsyncDisposable
+{
+    readonly Lazy<Task<RedisServer>> _server = new(static () => RedisServer.StartAsync(new() { Tls = TestCertificates.Shared.ForServer() }));
+
+    public async Task<RedisConfig> Config(Wire wire)
+    {
+        var server = await _server.Value;
+        return new RedisConfig
+        {
+            Endpoint = new RedisEndpoint.Tcp("localhost", wire == Wire.Tls ? server.TlsPort : server.Port),
+            Tls = wire == Wire.Tls ? new TlsOptions { TrustedRoots = new Seq<X509Certificate2>([TestCertificates.Shared.Ca]) } : null,
+            Protocol = wire == Wire.Resp2 ? ProtocolPreference.Resp2 : ProtocolPreference.Resp3OrResp2,
+            ConnectTimeout = TimeSpan.FromSeconds(30),
+        };
+    }
+
+    public Task<RedisClient> Connect(FaultTransport faults, Wire wire = Wire.Resp3, Func<RedisConfig, RedisConfig>? with = null) => Connect(faults, Config(wire), with);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_server.IsValueCreated) await (await _server.Value).DisposeAsync();
+    }
+
+    static async Task<RedisClient> Connect(FaultTransport faults, Task<RedisConfig> config, Func<RedisConfig, RedisConfig>? with) =>
+        await RedisClient.Connect(faults.In(with is null ? await config : with(await config))).Right();
+}
