@@ -70,6 +70,11 @@ public static class Clusters
     }
     // end snippet
 
+    // snippet: some
+    public static RedisProgram<Seq<NodeOutcome<Unit>>> Purge(RedisClient client) =>
+        MemoryPurge().OnEach(client.Nodes.Filter(static node => node.Zone == "a"), atOnce: 1);
+    // end snippet
+
     // snippet: scan
     public static async Task<long> CountSessions(RedisClient client, CancellationToken token)
     {

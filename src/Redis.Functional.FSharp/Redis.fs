@@ -13,13 +13,15 @@ type NodeResult<'A> =
         Endpoint: RedisEndpoint option
         /// True when it takes writes, as far as the client knows.
         IsPrimary: bool
+        /// The server's number in a cluster, forty characters, or the name of its shard; empty where it has none.
+        Id: string
         /// The value, or the error of this server.
         Outcome: Result<'A, RedisError>
     }
 
 module internal NodeResult =
     let ofNode (node: NodeClient) (outcome: RedisResult<'A>) : NodeResult<'A> =
-        { Endpoint = Option.ofObj node.Endpoint; IsPrimary = node.IsPrimary; Outcome = Interop.toResult outcome }
+        { Endpoint = Option.ofObj node.Endpoint; IsPrimary = node.IsPrimary; Id = node.Id; Outcome = Interop.toResult outcome }
 
 /// Programs: made, joined and run. All curried, the program last. Since 0.1.
 [<RequireQualifiedAccess>]
@@ -121,15 +123,37 @@ module Redis =
     let traverseParallel (f: 'A -> #Redis<'B>) (items: 'A seq) : Redis<'B list> =
         RedisProgram.TraverseParallel(items, (fun item -> f item :> Redis<'B>)).Map Interop.toList
 
+    let private onNodes which (atOnce: int option) (program: Redis<'A>) : Redis<NodeResult<'A> list> =
+        program.OnNodesAs(which, Option.toNullable atOnce, (fun node outcome -> NodeResult.ofNode node outcome)).Map Interop.toList
+
+    let private onNamed (atOnce: int option) (nodes: RedisNode seq) (program: Redis<'A>) : Redis<NodeResult<'A> list> =
+        RedisNodePrograms.OnEachAs(program, nodes, Option.toNullable atOnce, (fun node outcome -> NodeResult.ofNode node outcome)).Map Interop.toList
+
     /// Runs it at every primary that the client knows, at the same time, each with its own outcome. What each server answers is there under its endpoint; a key that another server has
-    /// is an error. Not on a lease.
-    let onPrimaries (program: Redis<'A>) : Redis<NodeResult<'A> list> = program.OnNodesAs(NodeSet.Primaries, (fun node outcome -> NodeResult.ofNode node outcome)).Map Interop.toList
+    /// is an error. A run that is cancelled begins at no further server. Not on a lease.
+    let onPrimaries (program: Redis<'A>) : Redis<NodeResult<'A> list> = onNodes NodeSet.Primaries None program
+
+    /// As onPrimaries, so many at the same time; less than 1 is an InvalidArgument.
+    let onPrimariesAtOnce (atOnce: int) (program: Redis<'A>) : Redis<NodeResult<'A> list> = onNodes NodeSet.Primaries (Some atOnce) program
 
     /// As onPrimaries, at every replica that the client knows.
-    let onReplicas (program: Redis<'A>) : Redis<NodeResult<'A> list> = program.OnNodesAs(NodeSet.Replicas, (fun node outcome -> NodeResult.ofNode node outcome)).Map Interop.toList
+    let onReplicas (program: Redis<'A>) : Redis<NodeResult<'A> list> = onNodes NodeSet.Replicas None program
+
+    /// As onReplicas, so many at the same time; less than 1 is an InvalidArgument.
+    let onReplicasAtOnce (atOnce: int) (program: Redis<'A>) : Redis<NodeResult<'A> list> = onNodes NodeSet.Replicas (Some atOnce) program
 
     /// As onPrimaries, at every server, the primaries first.
-    let onAllNodes (program: Redis<'A>) : Redis<NodeResult<'A> list> = program.OnNodesAs(NodeSet.All, (fun node outcome -> NodeResult.ofNode node outcome)).Map Interop.toList
+    let onAllNodes (program: Redis<'A>) : Redis<NodeResult<'A> list> = onNodes NodeSet.All None program
+
+    /// As onAllNodes, so many at the same time; less than 1 is an InvalidArgument.
+    let onAllNodesAtOnce (atOnce: int) (program: Redis<'A>) : Redis<NodeResult<'A> list> = onNodes NodeSet.All (Some atOnce) program
+
+    /// As onPrimaries, at some of client.Nodes; the outcomes have their order. A server that the client no longer has is an error of its own, and the others run it; a node of another client is an
+    /// InvalidArgument, before anything is sent.
+    let onEach (nodes: RedisNode seq) (program: Redis<'A>) : Redis<NodeResult<'A> list> = onNamed None nodes program
+
+    /// As onEach, so many at the same time; less than 1 is an InvalidArgument.
+    let onEachAtOnce (atOnce: int) (nodes: RedisNode seq) (program: Redis<'A>) : Redis<NodeResult<'A> list> = onNamed (Some atOnce) nodes program
 
     /// A program for each item, one after the other.
     let traverse (f: 'A -> #Redis<'B>) (items: 'A seq) : Redis<'B list> =

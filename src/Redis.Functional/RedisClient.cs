@@ -27,9 +27,9 @@ public sealed partial class RedisClient : IPoolingClient, IPersistentClient, ISl
     internal RedisClient(RedisTarget target, Node node, Replicas? replicas = null)
     {
         (Target, _node, _replicas) = (target, node, replicas);
-        Node = new RedisNode(this, node);
         _read = ReadPath.PolicyOf(target);
         _calls = ReadPath.Of(node, _read, replicas);
+        Node = new RedisNode(this, node);
         var shared = node.Plan.Config.PubSub == PubSubConnection.Shared ? node.Interpreter.Shared : null;
         _hub = node.Plan.Locator switch
         {
@@ -45,8 +45,8 @@ public sealed partial class RedisClient : IPoolingClient, IPersistentClient, ISl
     private RedisClient(Node node, ReadFrom read, RedisClient root)
     {
         (Target, _node, _read, _root, _hub, _replicas) = (root.Target, node, read, root, root._hub, root._replicas);
-        Node = new RedisNode(this, node);
         _calls = ReadPath.Of(node, read, _replicas);
+        Node = new RedisNode(this, node);
     }
 
     /// <summary>What it was made for: a server, or the name of a primary. Prints without secrets.</summary>
@@ -123,6 +123,12 @@ public sealed partial class RedisClient : IPoolingClient, IPersistentClient, ISl
         if (closing.IsFaulted) _ = _node.Interpreter.DisposeAsync();
         return closing;
     }
+
+    /// <summary>True when some of its calls go to other servers than those of its node.</summary>
+    internal bool ReadsElsewhere => _read.Problem() is null && _calls != _node.Calls;
+
+    /// <summary>The client that it is a view of; itself if it is none.</summary>
+    internal RedisClient Root => _root ?? this;
 
     /// <summary>The client of another database of the same server, the same one for each number.</summary>
     internal RedisClient View(int database) => View(database, _read);

@@ -15,7 +15,7 @@ public sealed class RedisNode
     internal RedisNode(RedisClient client, Node node)
     {
         (_client, _node, IsPrimary, Id, Zone) = (client, node, true, "", "");
-        Client = client;
+        Client = client.ReadsElsewhere ? new OneNodeClient(node) : client;
     }
 
     // Of several, whose connections are the client's.
@@ -27,7 +27,7 @@ public sealed class RedisNode
 
     /// <summary>
     /// Sends to this server and nowhere else. What the server does not have is an error: a redirect of a cluster is told, not followed. Disposing it does nothing. Of a
-    /// client of one server, or one that follows a primary, that client.
+    /// client of one server, or one that follows a primary and reads there, that client.
     /// </summary>
     public IRedisClient Client { get; }
 
@@ -87,8 +87,32 @@ public sealed class RedisNode
 
         // There may be no view of a cluster yet.
         if (await ((ISlotClient)client).SlotNodes(isStale: false, cancellationToken).ConfigureAwait(false) is { IsError: true } failed) return new(failed.Error);
-        return new([.. client.Nodes.Where(node => which == NodeSet.All || node.IsPrimary == (which == NodeSet.Primaries)).Select(static node => new NodeClient(node.Client, node.Endpoint, node.IsPrimary))]);
+        return new([.. client.Nodes.Where(node => which == NodeSet.All || node.IsPrimary == (which == NodeSet.Primaries)).Select(Named)]);
     }
+
+    /// <summary>Those of the client that a caller names; one that has left is refused by itself.</summary>
+    internal static async ValueTask<RedisResult<NodeClient[]>> Find(RedisClient client, RedisNode[] nodes, CancellationToken cancellationToken)
+    {
+        await AsyncState.Allocated.ConfigureAwait(false);
+        if (nodes.Any(static node => node is null)) return Invalid("a node is null");
+        if (nodes.Any(node => node._client.Root != client.Root)) return Invalid("a node belongs to another client: take it from the Nodes of the client that runs the program");
+        if (nodes.Any(static node => node._node.Plan.Router is not null)) return Invalid("the Node of a client of several servers is none of them: take one of its Nodes");
+        if (await ((ISlotClient)client).SlotNodes(isStale: false, cancellationToken).ConfigureAwait(false) is { IsError: true } failed) return new(failed.Error);
+
+        // A view of another database, or one that reads elsewhere, has its own.
+        var present = new Dictionary<Node, RedisNode>();
+        foreach (var node in nodes.Select(static node => node._client).Distinct().SelectMany(static view => view.Nodes)) present.TryAdd(node._node, node);
+        return new(Array.ConvertAll(nodes, node => present.TryGetValue(node._node, out var now) ? Named(now) : Named(node) with { Refusal = node.HasLeft }));
+
+        static RedisResult<NodeClient[]> Invalid(string why) => new(new RedisError.Client.InvalidArgument(why));
+    }
+
+    private static NodeClient Named(RedisNode node) => new(node.Client, node.Endpoint, node.IsPrimary, node.Id);
+
+    private RedisError HasLeft => new RedisError.Connection(ConnectionFault.Disconnected, $"{Endpoint?.ToString() ?? Id} is no longer one of the client's servers", Delivery.NotSent)
+    {
+        Context = new() { Node = Endpoint?.ToString() ?? Id },
+    };
 
 #pragma warning disable CS1998 // A stream of one error waits for nothing.
     private static async IAsyncEnumerable<Either<RedisError, A>> Refused<A>(string why)

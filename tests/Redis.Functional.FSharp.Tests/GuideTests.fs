@@ -54,6 +54,8 @@ module private Guide =
         ShardedConfig(Shard("s1", at "redis-1"), Shard("s2", at "redis-2"), Shard("s3", at "redis-3", Weight = 2)) |> RedisClient.connectWith
 
     let memory (client: RedisClient) = ServerCmd.info "memory" |> Redis.onPrimaries |> Redis.run client
+
+    let memoryOneByOne (client: RedisClient) = ServerCmd.info "memory" |> Redis.onEachAtOnce 1 client.Nodes
     // end snippet
 
     // snippet: placement
@@ -137,6 +139,18 @@ type GuideTests() =
             let! atEach = Redis.run client (Cmd.get (RedisKey.Of "visits:ada") |> Redis.onPrimaries)
             let! atAll = Redis.run client (Cmd.ping () |> Redis.onAllNodes)
             let! atNone = Redis.run client (Cmd.ping () |> Redis.onReplicas)
+            let! atNamed = Redis.run client (Guide.memoryOneByOne client)
+            let! limited = Redis.run client (Redis.zip (Cmd.ping () |> Redis.onPrimariesAtOnce 1) (Redis.zip (Cmd.ping () |> Redis.onAllNodesAtOnce 2) (Cmd.ping () |> Redis.onReplicasAtOnce 1)))
+            let! refused = Redis.run client (redis { return! Cmd.ping () |> Redis.onEachAtOnce 0 client.Nodes })
+            let! strange = Redis.run client (Cmd.ping () |> Redis.onEach [ Unchecked.defaultof<RedisNode> ])
+            Assert.Equal(Ok(1, (1, 0)), limited |> Result.map (fun (one, (all, none)) -> one.Length, (all.Length, none.Length)))
+            Assert.Equal(Ok [ "" ], atNamed |> Result.map (List.map _.Id))
+
+            for outcome in [ refused; strange ] do
+                match outcome with
+                | Error(:? RedisError.Client.InvalidArgument) -> ()
+                | other -> Assert.Fail $"{other}"
+
             let value = Ok(Some(RedisValue.Of "2"))
             Assert.Equal(Ok [ Option.ofObj client.Node.Endpoint, true, value ], atEach |> Result.map (List.map (fun node -> node.Endpoint, node.IsPrimary, node.Outcome)))
             Assert.Equal((Ok 1, Ok 0), (Result.map List.length atAll, Result.map List.length atNone))

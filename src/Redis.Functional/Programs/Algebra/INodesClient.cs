@@ -24,4 +24,6 @@ internal interface INodesClient
 /// <param name="Client">Sends to the server and nowhere else.</param>
 /// <param name="Endpoint">Where it listens; null: none has been found yet.</param>
 /// <param name="IsPrimary">True when it takes writes.</param>
-internal sealed record NodeClient(IRedisClient Client, RedisEndpoint? Endpoint, bool IsPrimary);
+/// <param name="Id">Its number in a cluster, or the name of its shard; empty where it has none.</param>
+/// <param name="Refusal">Why nothing can be run there; null: it can.</param>
+internal sealed record NodeClient(IRedisClient Client, RedisEndpoint? Endpoint, bool IsPrimary, string Id, RedisError? Refusal = null);

@@ -16,6 +16,9 @@ public sealed record NodeOutcome<A>
     /// <summary>True when it takes writes, as far as the client knows.</summary>
     public bool IsPrimary { get; }
 
+    /// <summary>The server's number in a cluster, forty characters, or the name of its shard (<see cref="Shard.Name"/>); empty where it has none.</summary>
+    public string Id { get; init => field = value ?? ""; } = "";
+
     /// <summary>The value, or the error of this server.</summary>
     public Either<RedisError, A> Outcome { get; }
 }

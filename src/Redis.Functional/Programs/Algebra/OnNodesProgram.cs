@@ -2,19 +2,21 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>Runs a program at several servers at the same time, and keeps the outcome of each.</summary>
-internal sealed class OnNodesProgram<A, B>(RedisProgram<A> program, NodeSet which, Func<NodeClient, RedisResult<A>, B> form) : RedisProgram<Seq<B>>
+/// <summary>Runs a program at several servers, so many at the same time, and keeps the outcome of each.</summary>
+internal sealed class OnNodesProgram<A, B>(
+    RedisProgram<A> program, Func<INodesClient, CancellationToken, ValueTask<RedisResult<NodeClient[]>>> find, int? atOnce, Func<NodeClient, RedisResult<A>, B> form) : RedisProgram<Seq<B>>
 {
-    internal override IProgram? Step(Machine machine) => machine.Client is INodesClient client
-        ? machine.Await(Run(machine, client))
+    internal override IProgram? Step(Machine machine) =>
+        atOnce < 1 ? machine.Fail(new RedisError.Client.InvalidArgument("a program runs at one server at a time or at more"))
+        : machine.Client is INodesClient client ? machine.Await(Run(machine, client))
         : machine.Fail(new RedisError.Client.Unsupported("only a RedisClient knows its servers one by one: a lease has one, and a client around another one does not tell"));
 
     private async ValueTask<RedisResult<object?>> Run(Machine machine, INodesClient client)
     {
         await AsyncState.Allocated.ConfigureAwait(false);
-        var found = await client.Find(which, machine.Token).ConfigureAwait(false);
+        var found = await find(client, machine.Token).ConfigureAwait(false);
         if (!found.TryGetValue(out var nodes)) return new(found.Error);
-        var ended = await machine.ForkEach(nodes.Length, i => (nodes[i].Client, program)).ConfigureAwait(false);
+        var ended = await machine.ForkEach(nodes.Length, atOnce ?? nodes.Length, i => (nodes[i].Client, At(nodes[i], machine))).ConfigureAwait(false);
         var outcomes = new B[nodes.Length];
         for (var i = 0; i < nodes.Length; i++)
         {
@@ -24,4 +26,16 @@ internal sealed class OnNodesProgram<A, B>(RedisProgram<A> program, NodeSet whic
 
         return new(SeqOf.Array(outcomes));
     }
+
+    // Not even its finalizers run where it was not begun.
+    private RedisProgram<A> At(NodeClient node, Machine machine) =>
+        machine.Token.IsCancellationRequested ? new FailProgram<A>(new RedisError.Client.Cancelled(Delivery.NotSent))
+        : node.Refusal is { } refusal ? new FailProgram<A>(refusal)
+        : program;
+}
+
+/// <summary>The form of the outcomes in C#.</summary>
+internal static class OnNodesProgram
+{
+    internal static NodeOutcome<A> Outcome<A>(NodeClient node, RedisResult<A> result) => new(node.Endpoint, node.IsPrimary, result.ToEither()) { Id = node.Id };
 }

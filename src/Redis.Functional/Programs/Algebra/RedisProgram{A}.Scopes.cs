@@ -151,7 +151,7 @@ internal sealed class TraverseParallelProgram<A, B>(A[] items, Func<A, RedisProg
     private async ValueTask<RedisResult<object?>> All(Machine machine)
     {
         await AsyncState.Allocated.ConfigureAwait(false);
-        var ended = await machine.ForkEach(items.Length, i => (machine.Client, UserCode.Program(f, items[i]))).ConfigureAwait(false);
+        var ended = await machine.ForkEach(items.Length, items.Length, i => (machine.Client, UserCode.Program(f, items[i]))).ConfigureAwait(false);
         var values = new B[items.Length];
         RedisError? error = null;
         for (var i = 0; i < items.Length; i++)

@@ -105,18 +105,28 @@ internal sealed class Machine(IRedisClient client, DeliveryScope? scope, Cancell
     internal ValueTask<RedisResult<object?>> ForkOn(IRedisClient client, IProgram? program, CancellationToken cancellationToken) =>
         new Machine(client, Scope, cancellationToken) { IsWatching = IsWatching }.Begin(program);
 
-    /// <summary>Runs programs at the same time, each in a machine of its own; all have ended, whatever came of them, when it has.</summary>
+    /// <summary>
+    /// Runs programs in their order, so many at the same time, each in a machine of its own; all have ended, whatever came of them, when it has.
+    /// </summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    internal async ValueTask<Task<RedisResult<object?>>[]> ForkEach(int count, Func<int, (IRedisClient Client, IProgram? Program)> each)
+    internal async ValueTask<Task<RedisResult<object?>>[]> ForkEach(int count, int atOnce, Func<int, (IRedisClient Client, IProgram? Program)> each)
     {
         await AsyncState.Allocated.ConfigureAwait(false);
         var running = new Task<RedisResult<object?>>[count];
+        List<Task>? open = atOnce < count ? [] : null;
         try
         {
             for (var i = 0; i < count; i++)
             {
+                if (open?.Count == atOnce)
+                {
+                    await Task.WhenAny(open).ConfigureAwait(false);
+                    open.RemoveAll(static one => one.IsCompleted);
+                }
+
                 var (client, program) = each(i);
                 running[i] = ForkOn(client, program, Token).AsTask();
+                open?.Add(running[i]);
             }
         }
         finally

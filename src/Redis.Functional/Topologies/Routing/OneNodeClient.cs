@@ -1,7 +1,7 @@
 namespace Redis.Functional;
 
 /// <summary>Sends to one of several nodes and nowhere else: redirects are told, and so is that it cannot be reached.</summary>
-internal sealed class OneNodeClient(Node node) : IRedisClient, IPoolingClient
+internal sealed class OneNodeClient(Node node) : IRedisClient, IPoolingClient, IPersistentClient
 {
     public RedisEnvironment Environment => node.Plan.Environment;
 
@@ -12,6 +12,9 @@ internal sealed class OneNodeClient(Node node) : IRedisClient, IPoolingClient
 
     public ValueTask<RedisResult<IRedisClient>> Lease(LeaseRequest request, CancellationToken cancellationToken = default) =>
         request.Refusal(node.Plan.Config.Endpoint) is { } refusal ? new(new RedisResult<IRedisClient>(refusal)) : node.Interpreter.Lease(request, cancellationToken);
+
+    public TimeSpan? PauseBefore(RedisError error, bool isReadOnly, int attempts, TimeSpan elapsed) =>
+        (node.Interpreter as IPersistentClient)?.PauseBefore(error, isReadOnly, attempts, elapsed);
 
     // The connections are those of the client of all nodes.
     public ValueTask DisposeAsync() => default;
