@@ -1,20 +1,17 @@
-using System.Collections.Concurrent;
-
 namespace Redis.Functional;
 
 /// <summary>
 /// A lease of a cluster's client. When its node refuses the first batch with keys because the slot is elsewhere, the lease takes a connection there; later refusals are its user's.
 /// </summary>
-internal sealed class ClusterLease : RoutedLease<ClusterPlace>, IResendParts, IThreadPoolWorkItem
+internal sealed class ClusterLease : RoutedLease<ClusterPlace>, IResendParts, ISendsElsewhere<ClusterPlace?>
 {
     private readonly ClusterRouter _router;
-    private readonly ConcurrentQueue<(Exchange Exchange, RedisError Error)> _refused = new();
-    private int _isQueued;
+    private readonly SentBack<ClusterPlace?> _refused;
 
     // Of the work item.
     private long _refusedSince;
 
-    internal ClusterLease(ClusterRouter router) => _router = router;
+    internal ClusterLease(ClusterRouter router) => (_router, _refused) = (router, new(this));
 
     public override RedisEnvironment Environment => _router.Environment;
 
@@ -28,7 +25,7 @@ internal sealed class ClusterLease : RoutedLease<ClusterPlace>, IResendParts, IT
             _ => true,
         };
 
-    void IResend.Add(Exchange exchange, RedisError error) => GoElsewhere(exchange, error);
+    void IResend.Add(Exchange exchange, RedisError error) => _refused.Add(exchange, error, null);
 
     bool IResendParts.Wants(IRequest request, RedisError refusal, int sendings) =>
         !IsClosing && ClusterSendings.Of(refusal, request.Spec.IsReadOnly, sendings, redirects: 0) != ClusterSending.None;
@@ -46,27 +43,10 @@ internal sealed class ClusterLease : RoutedLease<ClusterPlace>, IResendParts, IT
 
         var part = batch.Part([.. refused.Select(static piece => piece.Index)], sendings, asking: true);
         part.CountRedirects(Math.Max(0, redirects - 1));
-        GoElsewhere(part, refused[0].Refusal);
+        _refused.Add(part, refused[0].Refusal, null);
     }
 
     void IResendParts.Dropped(IRequest request, RedisError error) => _router.CountDropped();
-
-    void IThreadPoolWorkItem.Execute()
-    {
-        Volatile.Write(ref _isQueued, 0);
-        while (_refused.TryDequeue(out var refused))
-        {
-            try
-            {
-                PinAnew(refused.Exchange, refused.Error);
-            }
-            catch (Exception exception)
-            {
-                // As when memory runs out: somebody waits for it.
-                refused.Exchange.TryFail(FallbackErrors.Defect(exception, Delivery.NotSent));
-            }
-        }
-    }
 
     private protected override LeaseRoute RouteOf(Exchange exchange, bool isPinned)
     {
@@ -105,14 +85,8 @@ internal sealed class ClusterLease : RoutedLease<ClusterPlace>, IResendParts, IT
         connection.Send(place.Asks ? _router.Parts.Asking(exchange, isFirst ? this : Told.Instance) : exchange);
     }
 
-    private void GoElsewhere(Exchange exchange, RedisError error)
-    {
-        _refused.Enqueue((exchange, error));
-        if (Interlocked.Exchange(ref _isQueued, 1) == 0) WorkQueue.Add(this);
-    }
-
     // The first batch was refused: the lease goes where its slot is.
-    private void PinAnew(Exchange exchange, RedisError error)
+    void ISendsElsewhere<ClusterPlace?>.SendElsewhere(Exchange exchange, RedisError error, ClusterPlace? from)
     {
         var now = _router.Clock.Now;
         if (_refusedSince == 0) _refusedSince = Math.Max(1, now);
@@ -123,12 +97,12 @@ internal sealed class ClusterLease : RoutedLease<ClusterPlace>, IResendParts, IT
         }
 
         _router.CountAgain(error);
-        var from = Unpin(exchange);
+        var refusing = Unpin(exchange);
         ClusterPlace? to = null;
-        if (Redirection.Of(error) is { } redirect && from is not null)
+        if (Redirection.Of(error) is { } redirect && refusing is not null)
         {
             exchange.CountRedirect();
-            if (_router.Resending.TargetOf(redirect, from.Target) is not { } target)
+            if (_router.Resending.TargetOf(redirect, refusing.Target) is not { } target)
             {
                 FailWaiting(error);
                 return;

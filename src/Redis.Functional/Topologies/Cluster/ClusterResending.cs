@@ -1,13 +1,13 @@
 namespace Redis.Functional;
 
 /// <summary>Second sendings of one router: follows redirects, and lets rest what a node does not serve for now. On work items.</summary>
-internal sealed class ClusterResending(ClusterRouter router)
+internal sealed class ClusterResending(ClusterRouter router) : ISendsElsewhere<ClusterTarget>
 {
     // Redirects that are followed at once; the next ones are followed after a rest, since nodes that disagree need a moment.
     private const int AtOnce = 2;
 
     /// <summary>Sends a batch again, or lets it wait.</summary>
-    internal void Send(Exchange exchange, RedisError error, ClusterTarget from)
+    public void SendElsewhere(Exchange exchange, RedisError error, ClusterTarget from)
     {
         router.CountAgain(error);
         if (GoesElsewhere(exchange, error, from))
@@ -59,7 +59,7 @@ internal sealed class ClusterResending(ClusterRouter router)
             var error = group.First().Refusal;
             var part = batch.Part([.. pieces], sendings, asking: Redirection.Of(error) is { IsAsk: true });
             part.CountRedirects(redirects);
-            Send(part, error, from);
+            SendElsewhere(part, error, from);
         }
     }
 

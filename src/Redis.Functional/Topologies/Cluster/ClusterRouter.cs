@@ -7,7 +7,7 @@ namespace Redis.Functional;
 /// Sends each batch to the node that has its keys, in parts where several have them, and again where a node says that they are elsewhere, or could not take them. On
 /// the way of a call whose node answers it takes no lock and allocates nothing.
 /// </summary>
-internal sealed class ClusterRouter : IInterpreter, IPersistentClient, IBeat, IThreadPoolWorkItem
+internal sealed class ClusterRouter : IInterpreter, IPersistentClient, IBeat
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(25);
 
@@ -19,11 +19,10 @@ internal sealed class ClusterRouter : IInterpreter, IPersistentClient, IBeat, IT
     private readonly ClusterWaiting _waiting;
     private readonly ClusterReads? _reads;
     private readonly Action _look;
-    private readonly ConcurrentQueue<(Exchange Exchange, RedisError Error, ClusterTarget From)> _refused = new();
+    private readonly SentBack<ClusterTarget> _refused;
     private readonly ConcurrentDictionary<ClusterServer, ClusterTarget> _byServer = [];
     private ClusterTargets? _targets;
     private Lifecycle _lifecycle;
-    private int _isQueued;
 
     /// <param name="plan">The nodes' configuration, on the database of the calls.</param>
     /// <param name="locator">The cluster.</param>
@@ -34,6 +33,7 @@ internal sealed class ClusterRouter : IInterpreter, IPersistentClient, IBeat, IT
         _limit = new CallLimit(plan.Config);
         _patience = RedisConfig.IsForEver(plan.Config.CommandTimeout) ? TimeSpan.MaxValue : plan.Config.CommandTimeout;
         (Parts, Resending) = (new(this), new(this));
+        _refused = new(Resending);
         _waiting = new ClusterWaiting(this);
         _reads = plan.Read.Place == ReadPlace.Primary ? null : new ClusterReads(this, locator, plan.Read);
         _look = _waiting.Look;
@@ -213,11 +213,7 @@ internal sealed class ClusterRouter : IInterpreter, IPersistentClient, IBeat, IT
     }
 
     /// <summary>Takes a batch back to send it again. Under the locks of a connection.</summary>
-    internal void SendAgain(Exchange exchange, RedisError error, ClusterTarget from)
-    {
-        _refused.Enqueue((exchange, error, from));
-        if (Interlocked.Exchange(ref _isQueued, 1) == 0) WorkQueue.Add(this);
-    }
+    internal void SendAgain(Exchange exchange, RedisError error, ClusterTarget from) => _refused.Add(exchange, error, from);
 
     /// <summary>A request that nobody waits for has failed.</summary>
     internal void CountDropped() => Figures.CountDropped();
@@ -286,23 +282,6 @@ internal sealed class ClusterRouter : IInterpreter, IPersistentClient, IBeat, IT
 
     // The next beat looks again.
     void IBeat.Fault(Exception exception) { }
-
-    void IThreadPoolWorkItem.Execute()
-    {
-        Volatile.Write(ref _isQueued, 0);
-        while (_refused.TryDequeue(out var refused))
-        {
-            try
-            {
-                Resending.Send(refused.Exchange, refused.Error, refused.From);
-            }
-            catch (Exception exception)
-            {
-                // As when memory runs out: somebody waits for it.
-                refused.Exchange.TryFail(FallbackErrors.Defect(exception, Delivery.NotSent));
-            }
-        }
-    }
 
     // A redirect concerns one request of a pipeline, and of what nobody waits for it would be lost.
     private static bool IsToBeParted(Exchange exchange) => (exchange.ReplyCount > 1 && !exchange.IsTransaction) || exchange.IsFireAndForget;

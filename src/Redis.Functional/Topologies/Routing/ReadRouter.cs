@@ -1,33 +1,35 @@
-using System.Collections.Concurrent;
-
 namespace Redis.Functional;
 
 /// <summary>
 /// Sends what only reads keys to the server that a policy chooses, and again to another one when that server could not answer; all else to the primary. On
 /// the way of a call it takes no lock and allocates nothing.
 /// </summary>
-/// <param name="read">The policy.</param>
-/// <param name="primary">The primary, on the database of the calls.</param>
-/// <param name="replicas">The replicas; null: of a client of one server, which knows none.</param>
-internal sealed class ReadRouter(ReadFrom read, Node primary, Replicas? replicas) : IRedisClient, IReadRouter, IThreadPoolWorkItem
+internal sealed class ReadRouter : IRedisClient, IReadRouter, ISendsElsewhere<ReadTarget>
 {
-    private readonly ConcurrentQueue<(Exchange Exchange, RedisError Error, ReadTarget From)> _again = new();
+    private readonly ReadFrom _read;
+    private readonly Node _primary;
+    private readonly Replicas? _replicas;
+    private readonly SentBack<ReadTarget> _back;
     private Targets? _targets;
-    private int _isQueued;
 
-    public RedisEnvironment Environment => primary.Plan.Environment;
+    /// <param name="read">The policy.</param>
+    /// <param name="primary">The primary, on the database of the calls.</param>
+    /// <param name="replicas">The replicas; null: of a client of one server, which knows none.</param>
+    internal ReadRouter(ReadFrom read, Node primary, Replicas? replicas) => (_read, _primary, _replicas, _back) = (read, primary, replicas, new(this));
+
+    public RedisEnvironment Environment => _primary.Plan.Environment;
 
     public void Send(Batch batch)
     {
         var exchange = batch.Exchange;
-        if (!primary.IsOpen || !exchange.OnlyReadsKeys) primary.Interpreter.Send(exchange);
-        else if (replicas is null) exchange.TryFail(OneServer(exchange));
-        else if (replicas.Begin() is { } table) Route(exchange, table);
-        else primary.Interpreter.Send(exchange);
+        if (!_primary.IsOpen || !exchange.OnlyReadsKeys) _primary.Interpreter.Send(exchange);
+        else if (_replicas is null) exchange.TryFail(OneServer(exchange));
+        else if (_replicas.Begin() is { } table) Route(exchange, table);
+        else _primary.Interpreter.Send(exchange);
     }
 
     public ValueTask<RedisResult<IRedisClient>> Lease(LeaseRequest request, CancellationToken cancellationToken = default) =>
-        primary.Interpreter.Lease(request, cancellationToken);
+        _primary.Interpreter.Lease(request, cancellationToken);
 
     // The connections are the client's.
     public ValueTask DisposeAsync() => default;
@@ -57,33 +59,12 @@ internal sealed class ReadRouter(ReadFrom read, Node primary, Replicas? replicas
     }
 
     /// <summary>Sends a read that a server could not answer to another one, on a work item.</summary>
-    internal void SendAgain(Exchange exchange, RedisError error, ReadTarget from)
-    {
-        _again.Enqueue((exchange, error, from));
-        if (Interlocked.Exchange(ref _isQueued, 1) == 0) WorkQueue.Add(this);
-    }
+    internal void SendAgain(Exchange exchange, RedisError error, ReadTarget from) => _back.Add(exchange, error, from);
 
-    void IThreadPoolWorkItem.Execute()
-    {
-        Volatile.Write(ref _isQueued, 0);
-        while (_again.TryDequeue(out var again))
-        {
-            try
-            {
-                SendElsewhere(again.Exchange, again.Error, again.From);
-            }
-            catch (Exception exception)
-            {
-                // As when memory runs out: somebody waits for it.
-                again.Exchange.TryFail(FallbackErrors.Defect(exception, Delivery.NotSent));
-            }
-        }
-    }
-
-    private void SendElsewhere(Exchange exchange, RedisError error, ReadTarget from)
+    void ISendsElsewhere<ReadTarget>.SendElsewhere(Exchange exchange, RedisError error, ReadTarget from)
     {
         from.Server.BeginRest(error);
-        if (!primary.IsOpen || replicas?.Present is not { } table)
+        if (!_primary.IsOpen || _replicas?.Present is not { } table)
         {
             exchange.TryFail(error);
             return;
@@ -97,14 +78,14 @@ internal sealed class ReadRouter(ReadFrom read, Node primary, Replicas? replicas
 
     private void Again(Exchange exchange, ReadTarget target, RedisError error)
     {
-        primary.Plan.Figures.CountAgain(wasRefused: error is RedisError.Server);
+        _primary.Plan.Figures.CountAgain(wasRefused: error is RedisError.Server);
         target.Send(exchange);
     }
 
     private ReadTarget? Choose(ReplicaTable table)
     {
         var targets = TargetsOf(table);
-        var index = ReplicaChoice.Of<ReadTarget>(read, targets, ReplicaChoice.Turn());
+        var index = ReplicaChoice.Of<ReadTarget>(_read, targets, ReplicaChoice.Turn());
         return index == ReplicaChoice.None ? null : targets[index];
     }
 
@@ -118,13 +99,13 @@ internal sealed class ReadRouter(ReadFrom read, Node primary, Replicas? replicas
     // There are other servers. A method of its own, since what its function captures is allocated when it begins.
     private ReadTarget[] NewTargets(ReplicaTable table, ReadNode[] servers, Targets? present)
     {
-        if (read.WantsPrimaries) table.WatchPrimaries();
+        if (_read.WantsPrimaries) table.WatchPrimaries();
         var made = Array.ConvertAll(servers, server => present?.Of(server) ?? new ReadTarget(this, server, NodeOf(server)));
         Volatile.Write(ref _targets, new Targets(servers, made));
         return made;
     }
 
-    private Node NodeOf(ReadNode server) => server.IsPrimary ? primary : server.Node.View(primary.Plan.Config.Database);
+    private Node NodeOf(ReadNode server) => server.IsPrimary ? _primary : server.Node.View(_primary.Plan.Config.Database);
 
     private static RedisError OneServer(Exchange exchange) =>
         new RedisError.Connection(ConnectionFault.Disconnected, "the client is one of a single server, of which no replica is known", Delivery.NotSent) { Context = new() { Command = exchange.Name } };
