@@ -63,7 +63,14 @@ static async Task Count(RedisClient client, Servers servers)
 
     var counters = await client.Run(MGet<long>(Enumerable.Range(0, Counters).Select(static i => (RedisKey)$"counter:{i}")));
     Console.WriteLine($"{answered} increments were answered, {unknown} were on their way when the primary died and may have run or not, {other} ended otherwise.");
-    Console.WriteLine($"The counters say {counters.Match(Right: static values => $"{values.Sum(static value => value.IfNone(0))}", Left: static error => error.Message)}: the rest was acknowledged, and died with the primary before it was replicated.");
+    counters.Match(
+        Right: values =>
+        {
+            var sum = values.Sum(static value => value.IfNone(0));
+            Console.WriteLine($"The counters say {sum}.");
+            if (sum < answered) Console.WriteLine($"At least {answered - sum} were acknowledged by the primary, and died with it before a replica had them.");
+        },
+        Left: static error => Console.WriteLine($"The counters cannot be read: {error.Message}"));
     var figures = client.TopologyFigures;
     Console.WriteLine($"{figures.Moved} times MOVED, {figures.Asked} times ASK; the cluster was asked for its slots {figures.Views} times.");
 }

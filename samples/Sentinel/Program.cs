@@ -53,7 +53,14 @@ static async Task Count(RedisClient client, Servers servers)
 
     var counter = await client.Run(Get<long>("sentinel:counter"));
     Console.WriteLine($"{answered} increments were answered, {unknown} were on their way when the primary died and may have run or not, {other} ended otherwise.");
-    Console.WriteLine($"The counter says {counter.Match(Right: value => $"{value.IfNone(0)}", Left: error => error.Message)}: the rest was acknowledged, and died with the primary before it was replicated.");
+    counter.Match(
+        Right: value =>
+        {
+            var sum = value.IfNone(0);
+            Console.WriteLine($"The counter says {sum}.");
+            if (sum < answered) Console.WriteLine($"At least {answered - sum} were acknowledged by the primary, and died with it before the replica had them.");
+        },
+        Left: static error => Console.WriteLine($"The counter cannot be read: {error.Message}"));
 }
 
 // A call that waits for its connection is sent when there is one again: with WhenDisconnected.Wait nobody has to try.

@@ -20,7 +20,7 @@ sealed class Servers : IAsyncDisposable
     /// <summary>The ports of the sentinels.</summary>
     public int[] Sentinels { get; private set; } = [];
 
-    /// <summary>Starts them, and answers when the sentinels know one another and the replica: before that they promote nobody. Null: there is no server program.</summary>
+    /// <summary>Starts them, and answers when the replica has the primary's data, and the sentinels know one another and the replica: before that they promote nobody. Null: there is no server program.</summary>
     public static async Task<Servers?> Start()
     {
         if (Binary() is not { } binary) return null;
@@ -28,10 +28,11 @@ sealed class Servers : IAsyncDisposable
         var ports = FreePorts(5);
         var (primary, replica) = (ports[0], ports[1]);
         all.Sentinels = ports[2..];
-        all.Run(primary, "--save", "");
+        all.Run(primary, "--save", "", "--repl-diskless-sync-delay", "0");
         all.Run(replica, "--save", "", "--replicaof", "127.0.0.1", $"{primary}");
         foreach (var port in all.Sentinels) all.Watch(port, primary);
-        foreach (var port in all.Sentinels) await Ready(port);
+        await Until(replica, Follows);
+        foreach (var port in all.Sentinels) await Until(port, Knows);
         return all;
     }
 
@@ -74,12 +75,15 @@ sealed class Servers : IAsyncDisposable
         _processes.Add(port, process);
     }
 
-    static async Task Ready(int port)
+    static async Task Until(int port, Func<RedisClient, Task<bool>> isReady)
     {
         var config = new RedisConfig { Endpoint = new RedisEndpoint.Tcp("127.0.0.1", port), WhenDisconnected = WhenDisconnected.Wait };
-        await using var sentinel = RedisClient.Create(config).Match(Right: static client => client, Left: static error => throw new InvalidOperationException(error.Message));
-        while (!await Knows(sentinel)) await Task.Delay(100);
+        await using var server = RedisClient.Create(config).Match(Right: static client => client, Left: static error => throw new InvalidOperationException(error.Message));
+        while (!await isReady(server)) await Task.Delay(100);
     }
+
+    static async Task<bool> Follows(RedisClient replica) => (await replica.Run(Role())).Match(
+        Right: static role => role is ServerRole.Replica { State: ReplicationState.Connected }, Left: static _ => false);
 
     static async Task<bool> Knows(RedisClient sentinel) => (await sentinel.Run(SentinelMaster(Name))).Match(
         Right: static known => known is { OtherSentinels: 2, Replicas: 1 } && !known.IsSubjectivelyDown, Left: static _ => false);
