@@ -27,7 +27,7 @@ sealed class Counter : IAsyncDisposable
     public static async Task<Counter> Start(Servers servers, Way way, Wire wire, TimeSpan? timeout = null)
     {
         var faults = new FaultTransport();
-        var plain = await servers.Config(Wire.Resp3);
+        var plain = await servers.Config(Servers.IsGarnet(wire) ? Wire.GarnetResp3 : Wire.Resp3);
         var config = faults.In(await servers.Config(wire) with { CommandTimeout = timeout ?? TimeSpan.FromSeconds(30) });
         if (way == Way.Pooled) config = config with { Pool = new PoolOptions { MaxSize = 2 } };
         var counter = new Counter(await RedisClient.Connect(config).Right(), await RedisClient.Connect(plain).Right(), faults, $"{SharedServer.Prefix()}n", way);

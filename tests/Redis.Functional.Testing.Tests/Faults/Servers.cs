@@ -5,13 +5,23 @@ using Redis.Functional.TestKit;
 
 namespace Redis.Functional.Testing.Tests.Faults;
 
-/// <summary>The server that the tests of a class share: the one on PATH, or the one that REDIS_SERVER names, with and without TLS.</summary>
+/// <summary>The servers that the tests of a class share: the one on PATH, or the one that REDIS_SERVER names, with and without TLS; and Garnet.</summary>
 public sealed class Servers : IAsyncDisposable
 {
     readonly Lazy<Task<RedisServer>> _server = new(static () => RedisServer.StartAsync(new() { Tls = TestCertificates.Shared.ForServer() }));
 
+    readonly Lazy<Task<TestServer>> _garnet = new(static async () => await TestServer.Start(new TestServerOptions { Engine = Engines.Embedded }).Right());
+
     public async Task<RedisConfig> Config(Wire wire)
     {
+        if (IsGarnet(wire))
+        {
+            return (await _garnet.Value).Config with
+            {
+                Transport = null,
+                Protocol = wire == Wire.GarnetResp2 ? ProtocolPreference.Resp2 : ProtocolPreference.Resp3OrResp2,
+            };
+        }
         var server = await _server.Value;
         return new RedisConfig
         {
@@ -24,8 +34,11 @@ public sealed class Servers : IAsyncDisposable
 
     public Task<RedisClient> Connect(FaultTransport faults, Wire wire = Wire.Resp3, Func<RedisConfig, RedisConfig>? with = null) => Connect(faults, Config(wire), with);
 
+    public static bool IsGarnet(Wire wire) => wire is Wire.GarnetResp2 or Wire.GarnetResp3;
+
     public async ValueTask DisposeAsync()
     {
+        if (_garnet.IsValueCreated) await (await _garnet.Value).DisposeAsync();
         if (_server.IsValueCreated) await (await _server.Value).DisposeAsync();
     }
 

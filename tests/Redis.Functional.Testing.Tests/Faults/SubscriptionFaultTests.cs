@@ -19,6 +19,8 @@ public class SubscriptionFaultTests(Servers servers) : IClassFixture<Servers>
         { Wire.Resp3, PubSubConnection.Dedicated },
         { Wire.Tls, PubSubConnection.Dedicated },
         { Wire.Resp3, PubSubConnection.Shared },
+        { Wire.GarnetResp2, PubSubConnection.Dedicated },
+        { Wire.GarnetResp3, PubSubConnection.Dedicated },
     };
 
     [Theory]

@@ -35,7 +35,7 @@ static class Compiler
 
     /// <summary>The sources of a package around the library, against the library as it was built.</summary>
     public static CSharpCompilation Package(IEnumerable<SyntaxTree> trees) => Compilation(
-        [.. trees, Parse("global using Redis.Functional.Protocol;", "Usings.cs")], OutputKind.DynamicallyLinkedLibrary, Platform);
+        [.. trees, Parse("global using Redis.Functional.Protocol; global using Redis.Functional.Server;", "Usings.cs")], OutputKind.DynamicallyLinkedLibrary, Platform);
 
     /// <summary>A user's program, against the library as it was built.</summary>
     public static CSharpCompilation Program(string text) => Compilation(

@@ -13,11 +13,17 @@ public partial class PackageTests
         ["Redis.Functional"] = ["LanguageExt.Core"],
         ["Redis.Functional.FSharp"] = ["Redis.Functional"],
         ["Redis.Functional.Testing"] = ["Redis.Functional"],
+        ["Redis.Functional.Testing.Garnet"] = ["KeraLua", "Microsoft.Extensions.Logging", "Redis.Functional.Testing", "System.IO.Hashing", "System.Numerics.Tensors"],
     };
 
     /// <summary>The edges where exceptions of others become values; a glob, and why.</summary>
     static readonly Dictionary<string, string> CatchingFiles = new()
     {
+        ["Redis.Functional.Testing/Engines/CustomEngine.cs"] = "the function that starts it is the user's",
+        ["Redis.Functional.Testing/Engines/EmbeddedEngine.cs"] = "an assembly that cannot be loaded is reported by throwing",
+        ["Redis.Functional.Testing/Engines/RunningEngine.cs"] = "the function that stops it is the user's",
+        ["Redis.Functional.Testing/Engines/ServerProcess.cs"] = "processes and sockets report faults by throwing",
+        ["Redis.Functional.Testing.Garnet/GarnetEngine.cs"] = "Garnet reports faults by throwing",
         ["Redis.Functional.Testing/Faults/ArmedFault.cs"] = "the predicate is the user's",
         ["Redis.Functional.Testing/Faults/ReplyPump.cs"] = "the transport may be the user's own",
     };
@@ -43,6 +49,18 @@ public partial class PackageTests
         let text = Repository.Read($"src/{name}/{file}")
         where text.Contains("Redis.Functional.Testing", StringComparison.Ordinal) || text.Contains("Microsoft.Garnet", StringComparison.Ordinal)
         select $"{name}/{file}");
+
+    [Fact]
+    public void One_package_names_Garnet() => Offenders.None("Redis.Functional.Testing.Garnet alone knows the engine",
+        from file in Repository.Files(Path.Combine(Repository.Root, "src"), "*.*")
+        where file.EndsWith("proj", StringComparison.Ordinal) || file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".fs", StringComparison.Ordinal)
+        where !file.StartsWith("Redis.Functional.Testing.Garnet/", StringComparison.Ordinal)
+        where Repository.Read($"src/{file}").Contains("Microsoft.Garnet", StringComparison.Ordinal)
+        select file);
+
+    [Fact]
+    public void The_version_of_Garnet_is_exact() =>
+        Assert.Matches(@"<PackageVersion Include=""Microsoft\.Garnet"" Version=""\[[0-9.]+\]"" />", Repository.Read("Directory.Packages.props"));
 
     [Fact]
     public void No_folder_uses_what_the_map_of_its_package_does_not_give_it() => Offenders.None("README.md of the package says who may use whom",

@@ -1,0 +1,79 @@
+using Garnet;
+using Garnet.server;
+using LanguageExt;
+using System.Net.Sockets;
+
+namespace Redis.Functional.Testing;
+
+/// <summary>
+/// Microsoft.Garnet in this process: the engine that <see cref="Engines.Embedded"/> finds where this package is referenced. Since 0.1.
+/// </summary>
+/// <remarks>
+/// Garnet is not Redis: SET … NX overwrites a key of another type, EXEC runs although a command was unknown, Lua is 5.4, and a script that writes inside MULTI
+/// blocks the server. What counts in production is to be tested on the server of production.
+/// </remarks>
+public sealed class GarnetEngine : ITestEngine
+{
+    /// <inheritdoc/>
+    public string Name => "Garnet, embedded";
+
+    /// <inheritdoc/>
+    public Feature Lacks =>
+        Feature.Streams | Feature.Functions | Feature.Sort | Feature.Copy | Feature.Wait | Feature.Monitor | Feature.KeyspaceNotifications | Feature.Tracking
+        | Feature.ScriptsInTransactions;
+
+    /// <inheritdoc/>
+    public ValueTask<Either<RedisError, RunningEngine>> Start(CancellationToken cancellationToken)
+    {
+        if (cancellationToken.IsCancellationRequested) return new(new RedisError.Client.Cancelled(Delivery.NotSent));
+        string? folder = null;
+        GarnetServer? server = null;
+        try
+        {
+            folder = ShortFolder();
+            var socket = Path.Combine(folder, "socket");
+            server = new GarnetServer(Options(socket));
+            server.Start();
+            var (running, own) = (server, folder);
+            return new(new RunningEngine(new RedisConfig { Endpoint = new RedisEndpoint.Unix(socket) }, () => Stop(running, own)));
+        }
+        catch (Exception exception)
+        {
+            server?.Dispose();
+            if (folder is not null) Directory.Delete(folder, recursive: true);
+            return new(new RedisError.Client.Unsupported($"Garnet does not start ({exception.GetType().Name}: {exception.Message})"));
+        }
+    }
+
+    // Pages of memory come on demand. With little of it values would be evicted without a word.
+    private static GarnetServerOptions Options(string socket) => new()
+    {
+        EndPoints = [new UnixDomainSocketEndPoint(socket)],
+        UnixSocketPath = socket,
+        QuietMode = true,
+        EnableLua = true,
+        LuaOptions = new LuaOptions(LuaMemoryManagementMode.Native, "", Timeout.InfiniteTimeSpan, LuaLoggingMode.Silent, []),
+        DeviceType = Tsavorite.core.DeviceType.Null,
+        IndexMemorySize = "64k",
+        LogMemorySize = "4g",
+        PageSize = "1m",
+        BufferPoolMemoryBudget = "16m",
+    };
+
+    private static ValueTask Stop(GarnetServer server, string folder)
+    {
+        server.Dispose();
+        Directory.Delete(folder, recursive: true);
+        return default;
+    }
+
+    // The path of a socket may have about 100 characters.
+    private static string ShortFolder()
+    {
+        var folder = Directory.CreateTempSubdirectory("redis-").FullName;
+        if (folder.Length < 90 || OperatingSystem.IsWindows()) return folder;
+        var shorter = Path.Combine("/tmp", Path.GetFileName(folder));
+        Directory.Move(folder, shorter);
+        return shorter;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using static Redis.Functional.Commands;
+
+namespace Redis.Functional.Testing;
+
+/// <summary>A database of somebody's server that one test server has to itself. Renewed while it is held.</summary>
+internal sealed class DatabaseClaim
+{
+    internal const long Milliseconds = 10 * 60 * 1000;
+
+    private static readonly TimeSpan Renewal = TimeSpan.FromMilliseconds(Milliseconds / 4);
+
+    private readonly RedisClient _client;
+    private readonly RedisConfig _config;
+    private readonly ITimer _renewal;
+
+    internal DatabaseClaim(RedisClient client, RedisConfig config, int database)
+    {
+        (_client, _config, Database) = (client, config, database);
+        _renewal = TimeProvider.System.CreateTimer(static claim => ((DatabaseClaim)claim!).Renew(), this, Renewal, Renewal);
+    }
+
+    internal int Database { get; }
+
+    internal static string KeyOf(int database) => string.Create(CultureInfo.InvariantCulture, $"redis-functional:test-server:{database}");
+
+    internal async ValueTask GiveBack(bool empty)
+    {
+        await _renewal.DisposeAsync().ConfigureAwait(false);
+        if (empty) await Empty().ConfigureAwait(false);
+        await _client.Run(Del(KeyOf(Database))).ConfigureAwait(false);
+        await _client.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private async ValueTask Empty()
+    {
+        var connected = RedisResult.FromEither(await RedisClient.Connect(_config with { Database = Database }).ConfigureAwait(false));
+        if (!connected.TryGetValue(out var view, out _)) return;
+        await view.Run(ServerCommands.FlushDb()).ConfigureAwait(false);
+        await view.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private void Renew() => _ = _client.Run(Raw("PEXPIRE", KeyOf(Database), Milliseconds)).AsTask();
+}
