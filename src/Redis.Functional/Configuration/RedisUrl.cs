@@ -7,26 +7,25 @@ namespace Redis.Functional;
 /// </summary>
 internal static class RedisUrl
 {
-    private const string Sentinel = "redis+sentinel";
-    private const string SecureSentinel = "rediss+sentinel";
-    private const string Cluster = "redis+cluster";
-    private const string SecureCluster = "rediss+cluster";
-    private const string Sharded = "redis+sharded";
-    private const string SecureSharded = "rediss+sharded";
+    private enum Kind
+    {
+        Unknown,
+        Server,
+        Socket,
+        Sentinel,
+        Cluster,
+        Sharded,
+    }
 
     /// <summary>An address of any kind.</summary>
     internal static RedisResult<RedisTarget> ParseTarget(string? url)
     {
-        var text = url?.Trim() ?? "";
-        var colon = text.IndexOf("://", StringComparison.Ordinal);
-        return (colon < 0 ? "" : text[..colon].ToLowerInvariant()) switch
+        var (kind, tls, rest) = SchemeOf(url?.Trim() ?? "");
+        return kind switch
         {
-            Sentinel or "valkey+sentinel" => SentinelUrl.Parse(text[(colon + 3)..], null).Map(static config => (RedisTarget)config),
-            SecureSentinel or "valkeys+sentinel" => SentinelUrl.Parse(text[(colon + 3)..], TlsOptions.Default).Map(static config => (RedisTarget)config),
-            Cluster or "valkey+cluster" => ClusterUrl.Parse(text[(colon + 3)..], null).Map(static config => (RedisTarget)config),
-            SecureCluster or "valkeys+cluster" => ClusterUrl.Parse(text[(colon + 3)..], TlsOptions.Default).Map(static config => (RedisTarget)config),
-            Sharded or "valkey+sharded" => ShardedUrl.Parse(text[(colon + 3)..], null).Map(static config => (RedisTarget)config),
-            SecureSharded or "valkeys+sharded" => ShardedUrl.Parse(text[(colon + 3)..], TlsOptions.Default).Map(static config => (RedisTarget)config),
+            Kind.Sentinel => SentinelUrl.Parse(rest, tls).Map(static config => (RedisTarget)config),
+            Kind.Cluster => ClusterUrl.Parse(rest, tls).Map(static config => (RedisTarget)config),
+            Kind.Sharded => ShardedUrl.Parse(rest, tls).Map(static config => (RedisTarget)config),
             _ => Parse(url).Bind(static config => config.Checked()).Map(static config => (RedisTarget)config),
         };
     }
@@ -35,19 +34,40 @@ internal static class RedisUrl
     {
         if (string.IsNullOrWhiteSpace(url)) return Invalid("the address is empty: write redis://localhost:6379");
         var text = url.Trim();
-        var colon = text.IndexOf("://", StringComparison.Ordinal);
-        if (colon < 0) return WithoutScheme(text);
-        var rest = text[(colon + 3)..];
-        return text[..colon].ToLowerInvariant() switch
+        if (!text.Contains("://", StringComparison.Ordinal)) return WithoutScheme(text);
+        var (kind, tls, rest) = SchemeOf(text);
+        return kind switch
         {
-            "redis" or "valkey" => Tcp(rest, null),
-            "rediss" or "valkeys" => Tcp(rest, TlsOptions.Default),
-            "unix" or "redis+unix" or "valkey+unix" => Unix(rest),
-            Sentinel or "valkey+sentinel" or SecureSentinel or "valkeys+sentinel" => Invalid("the address names sentinels: read it with RedisTarget.Parse"),
-            Cluster or "valkey+cluster" or SecureCluster or "valkeys+cluster" => Invalid("the address names a cluster: read it with RedisTarget.Parse"),
-            Sharded or "valkey+sharded" or SecureSharded or "valkeys+sharded" => Invalid("the address names shards: read it with RedisTarget.Parse"),
+            Kind.Server => Tcp(rest, tls),
+            Kind.Socket => Unix(rest),
+            Kind.Sentinel => Invalid("the address names sentinels: read it with RedisTarget.Parse"),
+            Kind.Cluster => Invalid("the address names a cluster: read it with RedisTarget.Parse"),
+            Kind.Sharded => Invalid("the address names shards: read it with RedisTarget.Parse"),
             _ => Invalid("the scheme of the address must be redis or valkey (plain), rediss or valkeys (TLS), or unix, redis+unix or valkey+unix (socket file), as in redis://localhost:6379"),
         };
+    }
+
+    // What the scheme says, and what follows it.
+    private static (Kind Kind, TlsOptions? Tls, string Behind) SchemeOf(string text)
+    {
+        var colon = text.IndexOf("://", StringComparison.Ordinal);
+        if (colon < 0) return (Kind.Unknown, null, text);
+        var (scheme, rest) = (text[..colon].ToLowerInvariant(), text[(colon + 3)..]);
+        var plus = scheme.IndexOf('+', StringComparison.Ordinal);
+        var (protocol, suffix) = plus < 0 ? (scheme, null) : (scheme[..plus], scheme[(plus + 1)..]);
+        var isPlain = protocol is "redis" or "valkey";
+        var isKnown = isPlain || protocol is "rediss" or "valkeys";
+        var kind = (suffix, isKnown) switch
+        {
+            (null, true) => Kind.Server,
+            (null, false) when protocol == "unix" => Kind.Socket,
+            ("unix", true) when isPlain => Kind.Socket,
+            ("sentinel", true) => Kind.Sentinel,
+            ("cluster", true) => Kind.Cluster,
+            ("sharded", true) => Kind.Sharded,
+            _ => Kind.Unknown,
+        };
+        return (kind, isPlain || !isKnown ? null : TlsOptions.Default, rest);
     }
 
     private static RedisResult<RedisConfig> WithoutScheme(string text) =>
