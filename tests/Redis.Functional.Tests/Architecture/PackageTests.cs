@@ -13,6 +13,7 @@ public partial class PackageTests
         ["Redis.Functional"] = ["LanguageExt.Core"],
         ["Redis.Functional.FSharp"] = ["Redis.Functional"],
         ["Redis.Functional.Testing"] = ["Redis.Functional"],
+        ["Redis.Functional.Testing.FSharp"] = ["Redis.Functional.FSharp", "Redis.Functional.Testing"],
         ["Redis.Functional.Testing.Garnet"] = ["KeraLua", "Microsoft.Extensions.Logging", "Redis.Functional.Testing", "System.IO.Hashing", "System.Numerics.Tensors"],
     };
 
@@ -103,7 +104,7 @@ public partial class PackageTests
             .Select(path => Compiler.Parse(Repository.Read($"src/{package}/{path}"), prefix + path)),
     ];
 
-    static string Plain(string name) => name.EndsWith(".csproj", StringComparison.Ordinal) ? Path.GetFileNameWithoutExtension(name) : name;
+    static string Plain(string name) => name.EndsWith("proj", StringComparison.Ordinal) ? Path.GetFileNameWithoutExtension(name) : name;
 
     // Of packages those that users get: not FSharp.Core, which every F# project has, and no analyzers.
     [GeneratedRegex("""<(?:Project|Package)Reference Include="([^"]+)"(?![^>]*PrivateAssets="all")""")]

@@ -15,9 +15,11 @@ public class PublicApiTests
         "when", "end", "type", "match", "val", "with", "begin", "done", "to", "of", "fun", "rec", "module", "open", "then", "and", "or", "not",
     ];
 
-    [Fact]
-    public void The_public_API_for_FSharp_is_the_accepted_one() => Baseline.Verify(
-        "docs/api/Redis.Functional.FSharp.txt", PublicApi.Describe(Assembly.Load("Redis.Functional.FSharp")), "REDIS_FUNCTIONAL_ACCEPT_API", "eng/accept-api");
+    [Theory]
+    [InlineData("Redis.Functional.FSharp")]
+    [InlineData("Redis.Functional.Testing.FSharp")]
+    public void The_public_API_for_FSharp_is_the_accepted_one(string package) => Baseline.Verify(
+        $"docs/api/{package}.txt", PublicApi.Describe(Assembly.Load(package)), "REDIS_FUNCTIONAL_ACCEPT_API", "eng/accept-api");
 
     /// <summary>Notices a build without the analyzer, which compares the members too.</summary>
     [Fact]
