@@ -16,6 +16,11 @@ internal static class Clients
 
     public static Task<RedisClient> Connect(RedisConfig config) => RedisClient.Connect(config).Right();
 
+    /// <summary>
+    /// The client for what is about the server by itself: the same one, but of a client of shards, which refuses what names none of them, that of its shard.
+    /// </summary>
+    public static IRedisClient AtServer(this RedisClient client) => client.Target is ShardedConfig ? client.Nodes[0].Client : client;
+
     /// <summary>A client of the shared server, of the kind that <see cref="Topologies"/> says.</summary>
     public static async Task<RedisClient> Shared(ProtocolPreference protocol, Func<RedisConfig, RedisConfig>? with = null)
     {

@@ -29,11 +29,11 @@ internal static class Raw
 
     /// <summary>Any command, its reply as it came.</summary>
     public static Command<RespValue> Ask(string name, params RedisValue[] arguments) =>
-        Spec.Write(name, KeyPositions.None, Decode.Tree).Of(arguments.Aggregate(Args.Empty(), (all, one) => all.Add(one)));
+        Spec.Write(name, CommandTable.Of(name).Keys, Decode.Tree).Of(arguments.Aggregate(Args.Empty(), (all, one) => all.Add(one)));
 
     /// <summary>Any reply, read as text by the server's own words: for CLIENT LIST, INFO and their like.</summary>
     public static Command<string> Text(string name, params RedisValue[] arguments) =>
-        Spec.Read(name, KeyPositions.None, Decode.Text).Of(arguments.Aggregate(Args.Empty(), (all, one) => all.Add(one)));
+        Spec.Read(name, CommandTable.Of(name).Keys, Decode.Text).Of(arguments.Aggregate(Args.Empty(), (all, one) => all.Add(one)));
 
     /// <summary>BLPOP for so long; zero is for ever.</summary>
     public static BlockingCommand<RespValue> BLPop(RedisKey key, TimeSpan wait)

@@ -12,7 +12,7 @@ internal static class Watches
     public static async Task<int> Left(RedisClient client, RedisKey key)
     {
         await client.Run(Raw.Ask("APPEND", key.ToString(), "")).Right();
-        var list = await client.Run(Raw.Text("CLIENT LIST")).Right();
+        var list = await client.AtServer().Run(Raw.Text("CLIENT LIST")).Right();
         return list.Split('\n').Count(line => line.Contains(" flags=", StringComparison.Ordinal) && Flags(line).Contains('d', StringComparison.Ordinal));
     }
 

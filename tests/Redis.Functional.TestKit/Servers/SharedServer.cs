@@ -13,14 +13,14 @@ public static class SharedServer
     /// <summary>The server; the same for everyone.</summary>
     public static Task<RedisServer> GetAsync() => Instance.Value;
 
-    // Programs that run on a cluster too have their keys in one slot.
-    private static readonly bool IsForCluster = Environment.GetEnvironmentVariable("REDIS_FUNCTIONAL_CLIENT")?.StartsWith("cluster", StringComparison.Ordinal) == true;
+    // Programs that run on a cluster or on shards too have their keys in one slot.
+    private static readonly bool HasSlots = Environment.GetEnvironmentVariable("REDIS_FUNCTIONAL_CLIENT") is "cluster" or "cluster-replica" or "sharded";
 
-    /// <summary>A key prefix nobody else has, ending in a colon. With <paramref name="hashTag"/>, or where the tests run on a client of a cluster, all keys under it share a slot.</summary>
+    /// <summary>A key prefix nobody else has, ending in a colon. With <paramref name="hashTag"/>, or where the tests run on a client of a cluster or of shards, all keys under it share a slot.</summary>
     public static string Prefix(bool hashTag = false)
     {
         var id = $"t:{Run}:{Interlocked.Increment(ref count)}";
-        return hashTag || IsForCluster ? $"{{{id}}}:" : $"{id}:";
+        return hashTag || HasSlots ? $"{{{id}}}:" : $"{id}:";
     }
 
     private static async Task<RedisServer> StartAsync()

@@ -17,7 +17,7 @@ internal readonly record struct ShardRoute(RouteKind Kind, int Slot = RouteFacts
 
         // One message.
         if (plan.Kind == RouteKind.AnyPrimary && exchange.ReplyCount == 1 && plan.Slot >= 0) return new(RouteKind.OneSlot, plan.Slot);
-        var slot = SlotOf(exchange, goesAlong: exchange.IsTransaction, out var refusal);
+        var slot = SlotOf(exchange, hasShard: false, out var refusal);
         return refusal is not null ? Refused(refusal)
             : slot == RouteFacts.SeveralSlots && exchange.IsTransaction ? Refused(Crossing(exchange, "a transaction"))
             : plan.Kind == RouteKind.Parted || slot == RouteFacts.SeveralSlots ? new(RouteKind.Parted)
@@ -31,12 +31,12 @@ internal readonly record struct ShardRoute(RouteKind Kind, int Slot = RouteFacts
         if (plan.Kind == RouteKind.Refused) return new(plan.Error!);
         if (plan is { Kind: RouteKind.OneSlot, HasKeyless: false }) return new(plan.Slot);
         if (!plan.HasKeyless) return isPinned ? new(RouteFacts.NoSlot) : new(Nowhere(exchange.Name).OfCommand(exchange.Name));
-        var slot = SlotOf(exchange, goesAlong: isPinned || exchange.IsTransaction, out var refusal);
+        var slot = SlotOf(exchange, hasShard: isPinned, out var refusal);
         return refusal is not null ? new(refusal) : slot == RouteFacts.SeveralSlots ? new(Crossing(exchange, "a batch on a lease")) : new(slot);
     }
 
-    // The slot of all keys and channels. What has neither goes along with what has, where that is allowed.
-    private static int SlotOf(Exchange exchange, bool goesAlong, out RedisError? refusal)
+    // The slot of all keys and channels. What has neither goes along in a transaction that has some, and where there is a shard already.
+    private static int SlotOf(Exchange exchange, bool hasShard, out RedisError? refusal)
     {
         refusal = null;
         var requests = new List<IRequest>(exchange.ReplyCount);
@@ -56,7 +56,7 @@ internal readonly record struct ShardRoute(RouteKind Kind, int Slot = RouteFacts
             slot = slot == RouteFacts.NoSlot ? own : own == RouteFacts.NoSlot || own == slot ? slot : RouteFacts.SeveralSlots;
         }
 
-        if (keyless >= 0 && !(goesAlong && (slot != RouteFacts.NoSlot || !exchange.IsTransaction))) refusal = At(Nowhere(requests[keyless].Spec.Name), requests, keyless);
+        if (keyless >= 0 && !hasShard && !(exchange.IsTransaction && slot != RouteFacts.NoSlot)) refusal = At(Nowhere(requests[keyless].Spec.Name), requests, keyless);
         return slot;
     }
 

@@ -12,10 +12,20 @@ public abstract class Catalogue
     public static TheoryData<ProtocolPreference> Protocols => [ProtocolPreference.Resp2, ProtocolPreference.Resp3OrResp2];
 
     /// <summary>A connected client, and keys that nobody else has.</summary>
-    protected static async Task<Asking> Ask(ProtocolPreference protocol) =>
-        new(await Clients.Shared(protocol), SharedServer.Prefix());
+    protected static async Task<Asking> Ask(ProtocolPreference protocol)
+    {
+        var client = await Clients.Shared(protocol);
+        return new(client, client, SharedServer.Prefix());
+    }
 
-    protected sealed class Asking(RedisClient client, string prefix) : IAsyncDisposable
+    /// <summary>The same, for commands that are about the server by itself (<see cref="Clients.AtServer"/>).</summary>
+    protected static async Task<Asking> AskServer(ProtocolPreference protocol)
+    {
+        var client = await Clients.Shared(protocol);
+        return new(client, client.AtServer(), SharedServer.Prefix());
+    }
+
+    protected sealed class Asking(RedisClient owner, IRedisClient client, string prefix) : IAsyncDisposable
     {
         public RedisKey Key(string name) => prefix + name;
 
@@ -36,14 +46,15 @@ public abstract class Catalogue
         /// <summary>Whether the server has a command; of one that has not it is proved that it refuses the command before anything is done.</summary>
         public async Task<bool> Has(string name)
         {
-            var known = await Of(Redis.Functional.Commands.Raw("COMMAND", "INFO", name));
+            var server = owner.AtServer();
+            var known = await server.Run(Redis.Functional.Commands.Raw("COMMAND", "INFO", name), Token).Right();
             if (known is RespValue.Array { Items: [RespValue.Array] }) return true;
-            var refused = Assert.IsType<RedisError.Server>(await Error(Redis.Functional.IntegrationTests.Raw.Ask(name, prefix)));
+            var refused = Assert.IsType<RedisError.Server>(await server.Run(Redis.Functional.IntegrationTests.Raw.Ask(name, prefix), Token).Left());
             Assert.StartsWith("unknown command", refused.Detail, StringComparison.Ordinal);
             Assert.Equal(Delivery.Rejected, refused.Delivery);
             return false;
         }
 
-        public ValueTask DisposeAsync() => client.DisposeAsync();
+        public ValueTask DisposeAsync() => owner.DisposeAsync();
     }
 }

@@ -12,7 +12,7 @@ public sealed class ConnectionTests : Catalogue
     [Theory, MemberData(nameof(Protocols))]
     public async Task The_server_answers(ProtocolPreference protocol)
     {
-        await using var redis = await Ask(protocol);
+        await using var redis = await AskServer(protocol);
         Assert.Equal("PONG", await redis.Of(Ping()));
         Assert.Equal("hello", await redis.Of(Ping("hello")));
         Assert.Equal("hello", await redis.Of(Echo("hello")));
@@ -21,7 +21,7 @@ public sealed class ConnectionTests : Catalogue
     [Theory, MemberData(nameof(Protocols))]
     public async Task A_connection_is_told_about_itself(ProtocolPreference protocol)
     {
-        await using var redis = await Ask(protocol);
+        await using var redis = await AskServer(protocol);
         var id = await redis.Of(ClientId());
         var self = await redis.Of(ClientInfo());
         Assert.Equal(id, self.Id);
@@ -40,7 +40,7 @@ public sealed class ConnectionTests : Catalogue
     [Theory, MemberData(nameof(Protocols))]
     public async Task Connections_are_told_by_what_they_are(ProtocolPreference protocol)
     {
-        await using var redis = await Ask(protocol);
+        await using var redis = await AskServer(protocol);
         var self = await redis.Of(ClientInfo());
         var own = new ClientFilter { Id = self.Id, Ip = "127.0.0.1", Database = 0, Flags = "N", SkipMe = false };
         if (!await redis.Has("DELIFEQ"))
@@ -58,14 +58,14 @@ public sealed class ConnectionTests : Catalogue
     public async Task A_named_connection_says_its_name()
     {
         await using var client = await Clients.Shared(ProtocolPreference.Resp3OrResp2, config => config with { ClientName = "somebody" });
-        Assert.Equal(Prelude.Some("somebody"), await client.Run(ClientGetName(), TestContext.Current.CancellationToken).Right());
+        Assert.Equal(Prelude.Some("somebody"), await client.AtServer().Run(ClientGetName(), TestContext.Current.CancellationToken).Right());
     }
 
     [Theory, MemberData(nameof(Protocols))]
     public async Task Other_connections_are_closed_and_woken(ProtocolPreference protocol)
     {
-        await using var redis = await Ask(protocol);
-        await using var other = await Ask(protocol);
+        await using var redis = await AskServer(protocol);
+        await using var other = await AskServer(protocol);
         var id = await other.Of(ClientId());
         Assert.False(await redis.Of(ClientUnblock(id)));
         Assert.Equal(1, await redis.Of(ClientKill(new() { Id = id })));
@@ -75,7 +75,7 @@ public sealed class ConnectionTests : Catalogue
     [Theory, MemberData(nameof(Protocols))]
     public async Task Raw_commands_answer_what_came(ProtocolPreference protocol)
     {
-        await using var redis = await Ask(protocol);
+        await using var redis = await AskServer(protocol);
         var key = redis.Key("k").AsValue();
         Assert.Equal("OK", Assert.IsType<RespValue.SimpleString>(await redis.Of(Redis.Functional.Commands.Raw("set", key, "v"))).Text);
         Assert.Equal("v", Assert.IsType<RespValue.BulkString>(await redis.Of(Redis.Functional.Commands.Raw("GET", key))).Bytes);

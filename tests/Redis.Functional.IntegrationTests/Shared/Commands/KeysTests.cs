@@ -89,7 +89,7 @@ public sealed class KeysTests : Catalogue
     [Theory, MemberData(nameof(Protocols))]
     public async Task Facts_about_keys(ProtocolPreference protocol)
     {
-        await using var redis = await Ask(protocol);
+        await using var redis = await AskServer(protocol);
         var (key, none) = (redis.Key("k"), redis.Key("none"));
         await redis.Of(HSet(key, "f", "v"));
         Assert.Equal(Prelude.Some("hash"), await redis.Of(KeyType(key)));
@@ -106,7 +106,7 @@ public sealed class KeysTests : Catalogue
     [Theory, MemberData(nameof(Protocols))]
     public async Task Keys_are_found(ProtocolPreference protocol)
     {
-        await using var redis = await Ask(protocol);
+        await using var redis = await AskServer(protocol);
         var names = Enumerable.Range(0, 50).Select(n => redis.Key($"scan:{n}")).ToArray();
         await redis.Of(MSet(names.Select(name => (name, (RedisValue)"v"))));
         await redis.Of(HSet(redis.Key("scan:h"), "f", "v"));
@@ -136,7 +136,7 @@ public sealed class KeysTests : Catalogue
     [Theory, MemberData(nameof(Protocols))]
     public async Task Waiting_asks_about_the_writes_of_its_own_connection(ProtocolPreference protocol)
     {
-        await using var redis = await Ask(protocol);
+        await using var redis = await AskServer(protocol);
         var ids = await redis.Of(OnLease(
             from outer in ClientId()
             from _ in Set(redis.Key("k"), "v")

@@ -68,8 +68,8 @@ public sealed class ListsWaitingTests : Catalogue
         await using var client = await Clients.Shared(protocol, config => config with { CommandTimeout = TimeSpan.FromSeconds(1) });
 
         // A connection that lies ready: to dial one may take longer than the deadline.
-        await Eventually.TrueAsync(async () => (await client.Run(RedisProgram.OnLease(Ping()), TestContext.Current.CancellationToken)).IsRight, "a lease is ready");
         RedisKey key = SharedServer.Prefix() + "none";
+        await Eventually.TrueAsync(async () => (await client.Run(RedisProgram.OnLease(Exists(key)), TestContext.Current.CancellationToken)).IsRight, "a lease is ready");
         Assert.True((await client.Run(BLPop(key, TimeSpan.FromSeconds(2)), TestContext.Current.CancellationToken).Right()).IsNone);
     }
 
@@ -92,8 +92,8 @@ public sealed class ListsWaitingTests : Catalogue
         await using var client = await Clients.Shared(protocol, config => config with { ClientName = name });
         RedisKey key = SharedServer.Prefix() + "l";
         using var cancel = new CancellationTokenSource();
-        async Task<int> Blocked() => (await client.Run(ClientList()).Right()).Count(one => one.Name == name && one.Flags.Contains('b'));
-        async Task<int> Open() => (await client.Run(ClientList()).Right()).Count(one => one.Name == name);
+        async Task<int> Blocked() => (await client.AtServer().Run(ClientList()).Right()).Count(one => one.Name == name && one.Flags.Contains('b'));
+        async Task<int> Open() => (await client.AtServer().Run(ClientList()).Right()).Count(one => one.Name == name);
         var waiting = client.Run(BLPop(key, Ever), cancel.Token).AsTask();
         await Eventually.TrueAsync(async () => await Blocked() == 1, "the server holds its answer back");
         await cancel.CancelAsync();

@@ -19,7 +19,7 @@ public sealed class PubSubTests : Catalogue
     [Theory, MemberData(nameof(Protocols))]
     public async Task Subscriptions_are_counted(ProtocolPreference protocol)
     {
-        await using var redis = await Ask(protocol);
+        await using var redis = await AskServer(protocol);
         await using var subscriber = await (await TestKit.SharedServer.GetAsync()).ConnectAsync(TestContext.Current.CancellationToken);
         var (channel, shard) = (redis.Prefix + "c", redis.Prefix + "s");
         await subscriber.AskAsync(["SUBSCRIBE", channel], TestContext.Current.CancellationToken);

@@ -27,7 +27,7 @@ public sealed class ScriptingTests : Catalogue
     [Theory, MemberData(nameof(Protocols))]
     public async Task Lua_values_become_typed_ones(ProtocolPreference protocol)
     {
-        await using var redis = await Ask(protocol);
+        await using var redis = await AskServer(protocol);
         Assert.Equal("x", await redis.Of(RedisScript.Create<string>("return ARGV[1]").Call([], "x")));
         Assert.Equal(3, await redis.Of(RedisScript.Create("return 3.9", Codec.Int64).Call()));
         Assert.True(await redis.Of(RedisScript.Create<bool>("return true").Call()));
@@ -43,7 +43,7 @@ public sealed class ScriptingTests : Catalogue
     [Theory, MemberData(nameof(Protocols))]
     public async Task An_error_out_of_a_script_is_unknown_for_a_part_may_be_done(ProtocolPreference protocol)
     {
-        await using var redis = await Ask(protocol);
+        await using var redis = await AskServer(protocol);
         var key = redis.Key("n");
         var error = Assert.IsType<RedisError.Server>(await redis.Error(HalfDone.Call(key)));
         Assert.Equal(Delivery.Unknown, error.Delivery);
@@ -73,7 +73,7 @@ public sealed class ScriptingTests : Catalogue
     [Theory, MemberData(nameof(Protocols))]
     public async Task The_servers_scripts_are_asked_about(ProtocolPreference protocol)
     {
-        await using var redis = await Ask(protocol);
+        await using var redis = await AskServer(protocol);
         var text = $"return '{redis.Prefix}'";
         var sha1 = RedisScript.Create(text).Sha1;
         var error = await redis.Error(EvalSha(sha1));

@@ -11,7 +11,7 @@ public sealed class ServerTests : Catalogue
     [Theory, MemberData(nameof(Protocols))]
     public async Task Info_tells_of_the_server(ProtocolPreference protocol)
     {
-        await using var redis = await Ask(protocol);
+        await using var redis = await AskServer(protocol);
         var server = await SharedServer.GetAsync();
         await redis.Of(Set(redis.Key("k"), "v"));
         var info = await redis.Of(Info());
@@ -34,7 +34,7 @@ public sealed class ServerTests : Catalogue
     [Theory, MemberData(nameof(Protocols))]
     public async Task Info_of_sections_tells_of_these(ProtocolPreference protocol)
     {
-        await using var redis = await Ask(protocol);
+        await using var redis = await AskServer(protocol);
         var info = await redis.Of(Info("commandstats", "memory"));
         Assert.Equal(["Memory", "Commandstats"], info.Sections.ToArray().Select(section => section.Name));
         Assert.Contains(info.CommandStats, command => command.Name == "ping" && command.Calls > 0);
@@ -44,7 +44,7 @@ public sealed class ServerTests : Catalogue
     [Theory, MemberData(nameof(Protocols))]
     public async Task Time_and_place(ProtocolPreference protocol)
     {
-        await using var redis = await Ask(protocol);
+        await using var redis = await AskServer(protocol);
         var now = await redis.Of(Time());
         Assert.InRange(now, DateTimeOffset.UtcNow.AddMinutes(-10), DateTimeOffset.UtcNow.AddMinutes(10));
         Assert.InRange(await redis.Of(LastSave()), now.AddDays(-30), now.AddSeconds(1));
@@ -58,7 +58,7 @@ public sealed class ServerTests : Catalogue
     [Theory, MemberData(nameof(Protocols))]
     public async Task Parameters_are_told(ProtocolPreference protocol)
     {
-        await using var redis = await Ask(protocol);
+        await using var redis = await AskServer(protocol);
         Assert.Equal([("databases", "16")], await redis.Each(ConfigGet("databases")));
         Assert.Equal(["databases", "maxmemory-policy"], (await redis.Each(ConfigGet("databases", "maxmemory-pol*"))).Select(pair => pair.Name).Order());
         Assert.Empty(await redis.Each(ConfigGet("none")));
@@ -68,7 +68,7 @@ public sealed class ServerTests : Catalogue
     [Theory, MemberData(nameof(Protocols))]
     public async Task A_server_without_replicas_hands_over_to_none(ProtocolPreference protocol)
     {
-        await using var redis = await Ask(protocol);
+        await using var redis = await AskServer(protocol);
         Assert.Equal("ERR", await redis.Code(FailoverAbort()));
         Assert.Equal("ERR", await redis.Code(Failover()));
         Assert.Equal("ERR", await redis.Code(ShutdownAbort()));

@@ -126,9 +126,12 @@ public class RedisLockTests
     {
         await using var client = await Client(pooled);
         await using var other = await Clients.Shared(ProtocolPreference.Resp3OrResp2);
-        var body = from id in Raw.Ask("CLIENT", "ID").AsProgram()
-                   from killed in FromTask(token => other.Run(Raw.Ask("CLIENT", "KILL", "ID", ((RespValue.Integer)id).Number), token).AsTask())
-                   from lost in Raw.Get("key")
+
+        // On shards the key says where the lease leads.
+        var body = from none in Raw.Get(_lock.Key.ToString() + "ed").AsProgram()
+                   from id in Raw.Ask("CLIENT", "ID")
+                   from killed in FromTask(token => other.AtServer().Run(Raw.Ask("CLIENT", "KILL", "ID", ((RespValue.Integer)id).Number), token).AsTask())
+                   from lost in Raw.Get(_lock.Key.ToString() + "ed")
                    select lost;
 
         Assert.IsType<RedisError.Connection>(await client.Run(OnLease((_lock with { Ttl = TimeSpan.FromMinutes(1) }).Hold(body))).Left());

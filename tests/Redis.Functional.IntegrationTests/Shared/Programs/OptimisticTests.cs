@@ -47,7 +47,7 @@ public sealed class OptimisticTests : IAsyncLifetime
     public async Task It_reads_and_executes_on_a_connection_of_its_own()
     {
         await using var client = await Clients.Shared(ProtocolPreference.Resp3OrResp2);
-        var shared = await client.Run(ClientId.Of()).Right();
+        var shared = await client.AtServer().Run(ClientId.Of()).Right();
 
         var (read, executed) = await client.Run(Optimistic([key],
             from id in ClientId.Of().AsProgram()

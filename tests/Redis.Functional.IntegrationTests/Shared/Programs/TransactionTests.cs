@@ -62,7 +62,7 @@ public sealed class TransactionTests
         await using var client = await Clients.Shared(protocol);
         var key = prefix + "n";
 
-        var error = await client.Run(Multi((Incr(key), Raw.Ask("NOSUCHCOMMAND", "a"), Incr(key), Raw.Ask("GET", "a", "b")).Zip())).Left();
+        var error = await client.Run(Multi((Incr(key), Raw.Ask("NOSUCHCOMMAND", "a"), Incr(key), Raw.Ask("GET", key, "b")).Zip())).Left();
 
         var aborted = Assert.IsType<RedisError.Transaction.Aborted>(error);
         Assert.Equal((Delivery.Rejected, true, false), (error.Delivery, error.IsRetrySafe, error.IsTransient));
@@ -86,7 +86,7 @@ public sealed class TransactionTests
                 var mine = $"{caller}:{i}";
                 var (_, read) = await client.Run(Multi(Set(key, mine).Zip(Get<string>(key)))).Right();
                 Assert.Equal(mine, read);
-                Assert.Equal(mine, await client.Run(Raw.Echo(mine).Map(text => text.ToString())).Right());
+                Assert.Equal(mine, await client.AtServer().Run(Raw.Echo(mine).Map(text => text.ToString())).Right());
             }
         })));
     }

@@ -127,7 +127,7 @@ public sealed class SubscriptionTests
         var at = SharedServer.Prefix();
         var user = "u" + Guid.NewGuid().ToString("N");
         await using var admin = await Clients.Shared(protocol);
-        (await admin.Run(Raw.Ask("ACL", "SETUSER", user, "on", ">secret", "+@all", "~*", "resetchannels", $"&{at}ok"))).Right();
+        (await admin.AtServer().Run(Raw.Ask("ACL", "SETUSER", user, "on", ">secret", "+@all", "~*", "resetchannels", $"&{at}ok"))).Right();
         await using var client = await Clients.Shared(protocol, config => config with { PubSub = way, Credentials = new RedisCredentials(user, "secret") });
         await using var subscription = client.Subscribe(at + "ok");
         var refused = Assert.IsType<RedisError.Server>((await subscription.Subscribe(at + "forbidden")).Left());
@@ -136,7 +136,7 @@ public sealed class SubscriptionTests
         Assert.IsType<RedisError.Server>((await subscription.Receive(Patience)).Left());
         Assert.Equal("1", $"{(await admin.Run(Publish(at + "ok", "x"))).Right()}");
         Assert.Equal($"Literal {at}ok {at}ok=x", await Next(subscription));
-        await admin.Run(Raw.Ask("ACL", "DELUSER", user));
+        await admin.AtServer().Run(Raw.Ask("ACL", "DELUSER", user));
     }
 
     [Theory, MemberData(nameof(Ways))]

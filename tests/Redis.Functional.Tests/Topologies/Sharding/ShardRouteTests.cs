@@ -16,7 +16,7 @@ public sealed class ShardRouteTests(ITestOutputHelper output)
 
     private static ShardRoute Of(Exchange exchange) => ShardRoute.Of(exchange, RoutePlan.Of(exchange));
 
-    private static LeaseRoute OnLease<A>(Pipeline<A> pipeline, bool isPinned) => ShardRoute.OnLease(pipeline.NewExchange(Environment)!, isPinned);
+    private static LeaseRoute OnLease<A>(RedisProgram<A> program, bool isPinned) => ShardRoute.OnLease(program.NewExchange(Environment)!, isPinned);
 
     private static int Slot(string key) => KeySlot.Of(key);
 
@@ -84,6 +84,9 @@ public sealed class ShardRouteTests(ITestOutputHelper output)
         Assert.Equal(new(RouteFacts.NoSlot), OnLease(DbSize(), isPinned: true));
         Assert.Equal(new(Slot("a")), OnLease((Get("a"), Time()).Zip(), isPinned: true));
         Assert.Equal(new(Slot("c")), OnLease(Publish("c", "m"), isPinned: true));
+        Assert.Equal(new(RouteFacts.NoSlot), OnLease(RedisProgram.Multi((Time(), DbSize()).Zip()), isPinned: true));
+        Assert.Equal(new(Slot("a")), OnLease(RedisProgram.Multi((Get("a"), Time()).Zip()), isPinned: false));
+        Assert.IsType<RedisError.Client.Unsupported>(OnLease(RedisProgram.Multi((Time(), DbSize()).Zip()), isPinned: false).Error);
         Assert.IsType<RedisError.Client.Unsupported>(OnLease(Time(), isPinned: false).Error);
         Assert.IsType<RedisError.Client.Unsupported>(OnLease(DbSize(), isPinned: false).Error);
         Assert.IsType<RedisError.Client.CrossSlot>(OnLease((Get("a"), Get("b")).Zip(), isPinned: true).Error);
