@@ -14,7 +14,8 @@ internal sealed class ShardSet : IAsyncDisposable
 
     public Placement Placement => Placement.Of([.. Config().Shards]).Right();
 
-    public static async Task<ShardSet> StartAsync(int count = 4) => new(await Task.WhenAll(Enumerable.Range(0, count).Select(static _ => RedisServer.StartAsync())));
+    public static async Task<ShardSet> StartAsync(int count = 4, RedisServerOptions? options = null) =>
+        new(await Task.WhenAll(Enumerable.Range(0, count).Select(_ => RedisServer.StartAsync(options))));
 
     public static string NameOf(int index) => $"s{index + 1}";
 

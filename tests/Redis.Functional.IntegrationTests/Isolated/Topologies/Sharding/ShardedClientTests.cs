@@ -1,6 +1,7 @@
 using LanguageExt;
 using Redis.Functional.Server;
 using Redis.Functional.TestKit;
+using Redis.Functional.Tests.Commands.Calls;
 using Xunit;
 using static Redis.Functional.Commands;
 using static Redis.Functional.RedisProgram;
@@ -146,6 +147,39 @@ public sealed class ShardedClientTests : IAsyncLifetime
         Figures.Report("shards, refusals", $"{refused} of {names.Count} commands of the server without arguments: none reached it");
         Assert.InRange(refused, 150, names.Count);
         Assert.Equal(before, await _shards.CallsAsync());
+    }
+
+    [Fact]
+    public async Task No_refused_call_of_the_catalogue_reaches_a_shard_whatever_its_arguments()
+    {
+        // Nothing that a client sends by itself counts.
+        await _client.DisposeAsync();
+        await using var client = await _shards.Connect(static node => node with { KeepAliveInterval = Timeout.InfiniteTimeSpan });
+        var random = new Random(20240229);
+        var kinds = new Dictionary<RouteKind, SortedSet<string>>();
+        var (asked, before) = (await Asked(), await Asked());
+        var calls = 0;
+        foreach (var call in CommandMethod.All.SelectMany(method => method.Calls(random, 24)).Where(static call => call.Request.Fault() is null))
+        {
+            var exchange = new PlainCommand(call.Request).NewExchange(client.Environment);
+            var route = ShardRoute.Of(exchange, RoutePlan.Of(exchange));
+            if (!kinds.TryGetValue(route.Kind, out var names)) kinds[route.Kind] = names = [];
+            names.Add(call.Name);
+            if (route.Kind != RouteKind.Refused) continue;
+            var error = await client.Run(new PlainCommand(call.Request)).Left();
+            Assert.True(error is RedisError.Client.Unsupported or RedisError.Client.CrossSlot && error.Delivery == Delivery.NotSent, $"{call}: {error}");
+            calls++;
+        }
+
+        // The test asks with INFO, which is refused too.
+        var after = await Asked();
+        for (var i = 0; i < after.Length; i++)
+            Assert.Equal(after[i].ToDictionary(static one => one.Key, static one => one.Value), after[i].ToDictionary(static one => one.Key, one => before[i].GetValueOrDefault(one.Key) + before[i].GetValueOrDefault(one.Key) - asked[i].GetValueOrDefault(one.Key)));
+        Assert.DoesNotContain(RouteKind.AnyPrimary, kinds.Keys);
+        Assert.InRange(kinds[RouteKind.Refused].Count, 100, 400);
+        Figures.Report("shards, refusals", $"{calls} calls of {kinds[RouteKind.Refused].Count} commands with arguments refused: none reached a shard; {kinds[RouteKind.OneSlot].Count} commands go to one shard, {kinds[RouteKind.Parted].Count} are split or go to all");
+
+        Task<IReadOnlyDictionary<string, long>[]> Asked() => Task.WhenAll(_shards.Servers.Select(static server => server.CallsAsync()));
     }
 
     [Fact]
