@@ -3,11 +3,7 @@ using Redis.Functional;
 
 // A web chat. Each browser has a subscription of its own; all of them share one connection to Redis.
 
-var address = Environment.GetEnvironmentVariable("REDIS_URL") is { Length: > 0 } url ? url : "redis://localhost:6379";
-
-return await RedisConfig.Parse(address).Match(
-    Right: Start,
-    Left: error => Task.FromResult(Quickstart.Advice.Print("the address in REDIS_URL", error)));
+return await Quickstart.SampleServer.Run(Start);
 
 async Task<int> Start(RedisConfig config)
 {

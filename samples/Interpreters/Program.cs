@@ -3,9 +3,7 @@ using Redis.Functional;
 
 // Four clients around a client: a tenant's prefix, a guard, a recorder with replay, and faults on purpose.
 
-var address = Environment.GetEnvironmentVariable("REDIS_URL") is { Length: > 0 } url ? url : "redis://localhost:6379";
-
-return await (await RedisClient.Connect(address)).Match(
+return await Quickstart.SampleServer.Run(async config => await (await RedisClient.Connect(config)).Match(
     Right: async client =>
     {
         await using (client)
@@ -15,9 +13,4 @@ return await (await RedisClient.Connect(address)).Match(
             return 0;
         }
     },
-    Left: error =>
-    {
-        Console.Error.WriteLine($"Could not connect to {address}: {error.Message}.");
-        Console.Error.WriteLine("Is a server running there? Start one with redis-server, or set REDIS_URL=redis://host:port.");
-        return Task.FromResult(1);
-    });
+    Left: error => Task.FromResult(Quickstart.Advice.Print($"{config.Endpoint}", error))));

@@ -3,9 +3,7 @@ using Redis.Functional;
 
 // Two workers and one lock, on one server and then across three. Every step prints what came of it; none throws.
 
-var address = Environment.GetEnvironmentVariable("REDIS_URL") is { Length: > 0 } url ? url : "redis://localhost:6379";
-
-return await (await RedisClient.Connect(address)).Match(
+return await Quickstart.SampleServer.Run(async config => await (await RedisClient.Connect(config)).Match(
     Right: async client =>
     {
         await using (client)
@@ -18,9 +16,4 @@ return await (await RedisClient.Connect(address)).Match(
             return 0;
         }
     },
-    Left: error =>
-    {
-        Console.Error.WriteLine($"Could not connect to {address}: {error.Message}.");
-        Console.Error.WriteLine("Is a server running there? Start one with redis-server, or set REDIS_URL=redis://host:port.");
-        return Task.FromResult(1);
-    });
+    Left: error => Task.FromResult(Quickstart.Advice.Print($"{config.Endpoint}", error))));

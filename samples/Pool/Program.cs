@@ -3,11 +3,7 @@ using Redis.Functional;
 
 // A pool of three connections: calls that wait for one, leases, and what is told of it.
 
-var address = Environment.GetEnvironmentVariable("REDIS_URL") is { Length: > 0 } url ? url : "redis://localhost:6379";
-
-return await RedisConfig.Parse(address).Match(
-    Right: Start,
-    Left: error => Task.FromResult(Quickstart.Advice.Print("the address in REDIS_URL", error)));
+return await Quickstart.SampleServer.Run(Start);
 
 static async Task<int> Start(RedisConfig config)
 {

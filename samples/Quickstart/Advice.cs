@@ -23,7 +23,7 @@ static class Advice
         RedisError.Connection { Fault: ConnectionFault.Tls } => "Does the server speak TLS on that port, with a certificate this machine trusts?",
         RedisError.Connection { Fault: ConnectionFault.ConfigurationRejected } => "Does the server have that database? Most have 0 to 15, a cluster has 0 only.",
         RedisError.Connection or RedisError.Timeout =>
-            "Is a server running there? Start one with redis-server, let ./quickstart do it, or set REDIS_URL=redis://host:port.",
+            "Is a server running there? Without REDIS_URL the sample starts one for itself.",
         _ => "The server answered, but not as a Redis or Valkey server of version 6 or later does.",
     };
 }

@@ -2,11 +2,7 @@ using Redis.Functional;
 
 // A first tour: every step is a value that the client runs; every outcome is an Either, and none is thrown.
 
-var address = Environment.GetEnvironmentVariable("REDIS_URL") is { Length: > 0 } url ? url : "redis://localhost:6379";
-
-return await RedisConfig.Parse(address).Match(
-    Right: Start,
-    Left: error => Task.FromResult(Quickstart.Advice.Print("the address in REDIS_URL", error)));
+return await Quickstart.SampleServer.Run(Start);
 
 static async Task<int> Start(RedisConfig config)
 {

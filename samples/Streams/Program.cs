@@ -2,11 +2,7 @@ using Redis.Functional;
 
 // Producers, a consumer group, a consumer that crashes, and others that take over what it had: every order is handled at least once.
 
-var address = Environment.GetEnvironmentVariable("REDIS_URL") is { Length: > 0 } url ? url : "redis://localhost:6379";
-
-return await RedisConfig.Parse(address).Match(
-    Right: Start,
-    Left: error => Task.FromResult(Quickstart.Advice.Print("the address in REDIS_URL", error)));
+return await Quickstart.SampleServer.Run(Start, Redis.Functional.Testing.Feature.Streams);
 
 static async Task<int> Start(RedisConfig config)
 {

@@ -2,11 +2,7 @@ using Redis.Functional;
 
 // WATCH, read, MULTI, EXEC, and again after a conflict: several writers on one counter, and a conflict made on purpose.
 
-var address = Environment.GetEnvironmentVariable("REDIS_URL") is { Length: > 0 } url ? url : "redis://localhost:6379";
-
-return await RedisConfig.Parse(address).Match(
-    Right: Start,
-    Left: error => Task.FromResult(Quickstart.Advice.Print("the address in REDIS_URL", error)));
+return await Quickstart.SampleServer.Run(Start);
 
 static async Task<int> Start(RedisConfig config)
 {

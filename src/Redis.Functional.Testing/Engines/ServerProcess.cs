@@ -10,19 +10,19 @@ namespace Redis.Functional.Testing;
 internal sealed class ServerProcess : IAsyncDisposable
 {
     // The shell is the parent of the server, so the number that it kills is still the server's. SIGINT reaches the whole group of a terminal: the shell
-    // outlives it and clears up.
+    // outlives it and clears up. It is silent, since it would say that the server was killed.
     private const string Supervisor = """
         folder=$1
         shift
         trap '' INT HUP
-        exec 3<&0
+        exec 3<&0 2>/dev/null
         "$@" >"$folder/log" 2>&1 </dev/null 3<&- &
         server=$!
-        (while read -r line <&3; do :; done; kill -9 $server) >/dev/null 2>&1 &
+        (while read -r line <&3; do :; done; kill -9 $server) >/dev/null &
         watcher=$!
         exec 3<&-
         wait $server
-        kill $watcher 2>/dev/null
+        kill $watcher
         tail -n 5 "$folder/log"
         rm -rf "$folder"
         """;

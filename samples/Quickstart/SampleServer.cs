@@ -1,0 +1,35 @@
+using Redis.Functional;
+using Redis.Functional.Testing;
+
+namespace Quickstart;
+
+/// <summary>
+/// The server of a sample: the one of REDIS_URL, or one that is started for it and ends with it, by redis-server or valkey-server on PATH or in this
+/// process (Garnet). Nothing is installed.
+/// </summary>
+static class SampleServer
+{
+    /// <summary>Says which server it is, and runs the sample on it. The exit code.</summary>
+    public static async Task<int> Run(Func<RedisConfig, Task<int>> sample, Feature needs = Feature.None)
+    {
+        if (Environment.GetEnvironmentVariable("REDIS_URL") is { Length: > 0 } url)
+        {
+            return await RedisConfig.Parse(url).Match(Right: sample, Left: error => Task.FromResult(Advice.Print("the address in REDIS_URL", error)));
+        }
+        var started = await TestServer.Start(new TestServerOptions { Needs = needs });
+        return await started.Match(
+            Right: async server =>
+            {
+                await using (server)
+                {
+                    Console.WriteLine($"Started {server.Engine} for this sample.");
+                    return await sample(server.Config);
+                }
+            },
+            Left: error =>
+            {
+                Console.Error.WriteLine(error.Message);
+                return Task.FromResult(1);
+            });
+    }
+}
