@@ -1,8 +1,10 @@
 module InterpretersFSharp.Program
 
 open System
+open System.Threading.Tasks
 open Redis.Functional
 open Redis.Functional.FSharp
+open Redis.Functional.Testing.FSharp
 open InterpretersFSharp.Interpreters
 open type Cmd
 
@@ -33,24 +35,35 @@ let private steps (client: IRedisClient) =
         show "Removed" removed
     }
 
-[<EntryPoint>]
-let main _ =
-    let address =
+let private run (connecting: Task<Result<RedisClient, RedisError>>) =
+    task {
+        match! connecting with
+        | Ok client ->
+            do! steps client
+            do! client.DisposeAsync()
+            return 0
+        | Error error ->
+            eprintfn $"Could not connect: {error.Message}."
+            return 1
+    }
+
+// The server of REDIS_URL, or one that is started for this sample and ends with it.
+let private onServer () =
+    task {
         match Environment.GetEnvironmentVariable "REDIS_URL" with
         | null
-        | "" -> "redis://localhost:6379"
-        | url -> url
-
-    let run =
-        task {
-            match! RedisClient.connect address with
-            | Ok client ->
-                do! steps client
-                do! client.DisposeAsync()
-                return 0
+        | "" ->
+            match! TestServer.start [] with
+            | Ok server ->
+                printfn $"Started {server.Engine} for this sample."
+                let! code = run (TestServer.connect server)
+                do! server.DisposeAsync()
+                return code
             | Error error ->
-                eprintfn $"Could not connect to {address}: {error.Message}."
+                eprintfn $"{error.Message}"
                 return 1
-        }
+        | url -> return! run (RedisClient.connect url)
+    }
 
-    run.GetAwaiter().GetResult()
+[<EntryPoint>]
+let main _ = onServer().GetAwaiter().GetResult()
