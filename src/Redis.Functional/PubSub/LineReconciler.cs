@@ -17,6 +17,9 @@ internal sealed class LineReconciler
     private readonly SubscribeBackoff _backoff;
     private bool _isRunning;
 
+    /// <summary>How many hold it. While somebody does, the server is told of nothing.</summary>
+    internal int Holders { get; set; }
+
     internal LineReconciler(PubSubHub hub, LineNames names)
     {
         (_hub, _names) = (hub, names);
@@ -28,7 +31,7 @@ internal sealed class LineReconciler
     /// <summary>Asks the server for what has changed, unless a reconciliation is running, which then does. Under the hub's lock.</summary>
     internal void Start()
     {
-        if (_isRunning || _names.Session is not { IsOpen: true } session || !_names.HasChanges) return;
+        if (_isRunning || Holders > 0 || _names.Session is not { IsOpen: true } session || !_names.HasChanges) return;
         _isRunning = true;
         _ = Detached.Start((this, session), Running);
     }
@@ -68,7 +71,7 @@ internal sealed class LineReconciler
     {
         lock (Gate)
         {
-            if (_names.Session != session || !session.IsOpen) return null;
+            if (Holders > 0 || _names.Session != session || !session.IsOpen) return null;
             var joining = new List<LineTopic>();
             var parting = new List<LineTopic>();
             while (joining.Count < Step && parting.Count < Step && _names.TryNext(out var topic)) Sort(topic, joining, parting);

@@ -56,6 +56,15 @@ internal sealed partial class PubSubLine : ISessionListener
     /// <summary>Asks the server for what has changed. Under the hub's lock.</summary>
     internal void Reconcile() => _reconciler.Start();
 
+    /// <summary>
+    /// No server is asked for its names, also not on a new connection, until it is released as often: they are about to move, and would be served in between. Under
+    /// the hub's lock.
+    /// </summary>
+    internal void Hold() => _reconciler.Holders++;
+
+    /// <summary>Ends one <see cref="Hold"/>; what has changed meanwhile is asked for with the next <see cref="Reconcile"/>. Under the hub's lock.</summary>
+    internal void Release() => _reconciler.Holders--;
+
     /// <summary>A session is ready: all wanted names are asked for on it.</summary>
     public void Opened(Session session)
     {

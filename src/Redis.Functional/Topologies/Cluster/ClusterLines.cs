@@ -83,8 +83,18 @@ internal sealed class ClusterLines : ILines, IThreadPoolWorkItem
         try
         {
             var version = _cluster.Known.Version;
-            LeaveFormer();
-            _hub.Rehome();
+            var former = HoldFormer();
+            try
+            {
+                if (_unnamed is not null) _cluster.Watch?.Refresh();
+                foreach (var (line, node) in former) line.Leave(new RedisError.Connection(ConnectionFault.Lost, $"{node} does not serve these channels any more", Delivery.Unknown));
+                _hub.Rehome();
+            }
+            finally
+            {
+                Release(former);
+            }
+
             Volatile.Write(ref _seen, version);
         }
         catch (Exception)
@@ -97,9 +107,9 @@ internal sealed class ClusterLines : ILines, IThreadPoolWorkItem
     // A node that no view names has been taken out of the cluster, or does not answer the others, and passes nothing on; since one view may leave out a node that has just become a
     // replica, it is left when the next one does not name it either. An owner that has become a replica passes on what the next owner tells too. Both are left before their names
     // move: that is the gap, and nothing comes twice.
-    private void LeaveFormer()
+    private (PubSubLine Line, string Node)[] HoldFormer()
     {
-        if (_cluster.Known.Map is not { } map) return;
+        if (_cluster.Known.Map is not { } map) return [];
         var members = map.Members.Select(static member => member.Endpoint.ToString()).ToHashSet(StringComparer.Ordinal);
         var primaries = map.Shards.Select(static shard => shard.Primary.Endpoint.ToString()).ToHashSet(StringComparer.Ordinal);
         (PubSubLine Line, string Node)[] former;
@@ -111,10 +121,20 @@ internal sealed class ClusterLines : ILines, IThreadPoolWorkItem
             var isGone = unnamed is not null && before?.Node == unnamed && before.Views < views;
             former = [.. _all.Where(line => line.Node is { } node && (line == _any ? isGone : !primaries.Contains(node))).Select(static line => (line, line.Node!))];
             _unnamed = unnamed is null ? null : before?.Node == unnamed ? before : new(unnamed, views);
+            foreach (var (line, _) in former) line.Hold();
         }
 
-        if (_unnamed is not null) _cluster.Watch?.Refresh();
-        foreach (var (line, node) in former) line.Leave(new RedisError.Connection(ConnectionFault.Lost, $"{node} does not serve these channels any more", Delivery.Unknown));
+        return former;
+    }
+
+    private void Release((PubSubLine Line, string Node)[] former)
+    {
+        if (former.Length == 0) return;
+        lock (Gate)
+        {
+            foreach (var (line, _) in former) line.Release();
+            _hub.Reconcile();
+        }
     }
 
     // Not under the hub's lock: whoever tells of the change may be anywhere.

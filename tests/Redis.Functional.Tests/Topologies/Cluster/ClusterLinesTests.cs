@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using Redis.Functional.TestKit;
 using Redis.Functional.Tests.PubSub;
 using Xunit;
@@ -228,6 +229,38 @@ public sealed class ClusterLinesTests
         await TwoLines.IsRead(subscription);
     }
 
+    [Fact]
+    public async Task An_owner_that_has_become_a_replica_is_not_asked_again_before_its_names_move()
+    {
+        await using var cluster = ScriptCluster.Start(primaries: 3, replicas: 1);
+        foreach (var node in cluster.Nodes) node.Keyed = Serves(node);
+        var transport = new HeldAborts(cluster.Nodes[1].Server.Endpoint);
+        await using var client = await Connect(cluster, transport);
+        string[] names = [NameOf(cluster, 0), NameOf(cluster, 1), NameOf(cluster, 2)];
+        var subscription = await Subscribed(client, RedisChannel.Sharded(names[0]));
+        await using var second = await Subscribed(client, RedisChannel.Sharded(names[1]));
+        var former = cluster.Nodes[0].Server;
+        var dialled = former.Connections;
+
+        // Two owners change. The connection to the first is left, and the one to the second takes its time.
+        transport.IsHolding = true;
+        cluster.View = cluster.View with { Epoch = 2, Owners = [.. cluster.View.Owners.Select(static (shard, i) => i < 2 ? shard with { Nodes = [.. shard.Nodes.Reverse()] } : shard)] };
+        cluster.Nodes[0].Keyed = ScriptRedirect.First(1, ScriptRedirect.Moved(cluster.Seeds[3]), Serves(cluster.Nodes[0]));
+        Assert.True((await client.Run(Get(names[0]))).IsRight);
+        await transport.Held.WaitAsync(Patience);
+        await Eventually.TrueAsync(() => former.Connections > dialled && former.Sessions.All(static session => session.CommandCount > 0), "the first is dialled anew");
+        for (var i = 0; i < 200; i++) Assert.True((await client.Run(Get(names[2]))).IsRight);
+        Assert.Equal(1, former.Count("SSUBSCRIBE"));
+        transport.Release();
+
+        await Eventually.TrueAsync(() => cluster.Nodes[3].Server.Count("SSUBSCRIBE") == 1, "the next owner is asked");
+        Assert.True((await subscription.WaitUntilSubscribed()).IsRight);
+        await Publish(cluster, 3, names[0], "x");
+        await TwoLines.Reads(subscription, "Interrupted", "x");
+        await TwoLines.IsRead(subscription);
+        Assert.Equal(1, former.Count("SSUBSCRIBE"));
+    }
+
     private static ScriptCluster Start()
     {
         var cluster = ScriptCluster.Start();
@@ -241,10 +274,16 @@ public sealed class ClusterLinesTests
             ? node.Serve(command, session)
             : TwoLines.Confirms(command.Name.ToLowerInvariant(), command, session);
 
-    private static async Task<RedisClient> Connect(ScriptCluster cluster)
+    // The same of a node that also answers for its primary, as replicas do.
+    private static ScriptHandler Serves(ScriptNode node) => (command, session) =>
+        command.Name == "SSUBSCRIBE" && node.View.OwnersOf(KeySlot.Of(command[1]))?.Nodes.Any(one => one.Id == node.Id) == true
+            ? TwoLines.Confirms("ssubscribe", command, session)
+            : Speaks(node)(command, session);
+
+    private static async Task<RedisClient> Connect(ScriptCluster cluster, ITransport? transport = null)
     {
         var seeds = cluster.Seeds.Select(static seed => RedisEndpoint.Parse(seed).Match(Right: static at => at, Left: static error => throw new InvalidOperationException($"{error}")));
-        var config = new ClusterConfig([.. seeds]) { Node = new() { ConnectTimeout = Patience, CommandTimeout = Patience } };
+        var config = new ClusterConfig([.. seeds]) { Node = new() { ConnectTimeout = Patience, CommandTimeout = Patience, Transport = transport } };
         return (await RedisClient.Connect(config)).Match(Right: static client => client, Left: static error => throw new InvalidOperationException($"{error}"));
     }
 
@@ -277,5 +316,53 @@ public sealed class ClusterLinesTests
     {
         ScriptReply[] items = [ScriptReply.Bulk(word), ScriptReply.Bulk(name), ScriptReply.Integer(0)];
         return session.Protocol == 3 ? ScriptReply.Push(items) : ScriptReply.Array(items);
+    }
+
+    /// <summary>Sockets of which those to one node hold whoever ends them, while the test says so.</summary>
+    private sealed class HeldAborts(string endpoint) : ITransport
+    {
+        private readonly SocketTransport _sockets = new(new RedisConfig());
+        private readonly TaskCompletionSource _held = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly TaskCompletionSource _released = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        internal bool IsHolding { get; set; }
+
+        internal Task Held => _held.Task;
+
+        internal void Release()
+        {
+            IsHolding = false;
+            _released.SetResult();
+        }
+
+        public async ValueTask<RedisResult<TransportConnection>> Connect(RedisEndpoint to, CancellationToken token)
+        {
+            var connected = await _sockets.Connect(to, token);
+            return to.ToString() == endpoint ? connected.Map<TransportConnection>(connection => new Connection(this, connection)) : connected;
+        }
+
+        private sealed class Connection(HeldAborts owner, TransportConnection inner) : TransportConnection
+        {
+            public override PipeReader Input => inner.Input;
+
+            public override PipeWriter Output => inner.Output;
+
+            public override string RemoteName => inner.RemoteName;
+
+            public override RedisError? Fault => inner.Fault;
+
+            public override void Abort()
+            {
+                if (owner.IsHolding)
+                {
+                    owner._held.TrySetResult();
+                    owner._released.Task.Wait(Patience);
+                }
+
+                inner.Abort();
+            }
+
+            public override ValueTask DisposeAsync() => inner.DisposeAsync();
+        }
     }
 }
