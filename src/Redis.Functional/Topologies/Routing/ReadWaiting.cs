@@ -71,8 +71,9 @@ internal sealed class ReadWaiting : IBeat
             if (waiting is not null) _waiting = next;
         }
 
-        foreach (var (router, exchange) in waiting ?? []) router.Resume(exchange, table);
-        return waiting is not null;
+        if (waiting is null) return false;
+        foreach (var (router, exchange) in waiting) router.Resume(exchange, table);
+        return true;
     }
 
     private Exchange[] Expired(long now)
