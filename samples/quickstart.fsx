@@ -1,26 +1,42 @@
 // The first tour in F#: dotnet fsi samples/quickstart.fsx
-// Takes REDIS_URL, or a server on localhost:6379. The tour itself is quickstart.tour.fsx; this finds the build for it.
+// Takes the server of REDIS_URL, or starts one that ends with it. The tour itself is quickstart.tour.fsx; this finds the build for it, and builds once.
 
 open System
 open System.Diagnostics
 open System.IO
 
-let build configuration =
-    DirectoryInfo(Path.Combine(__SOURCE_DIRECTORY__, "..", "src", "Redis.Functional.FSharp", "bin", configuration, "net10.0"))
+let root = Path.GetFullPath(Path.Combine(__SOURCE_DIRECTORY__, ".."))
 
-let builds =
+// The project of the embedded server is only needed where there is no other.
+let projects = [ "Redis.Functional.Testing.FSharp"; "Redis.Functional.Testing.Garnet" ]
+
+let folders configuration =
+    projects |> List.map (fun project -> DirectoryInfo(Path.Combine(root, "src", project, "bin", configuration, "net10.0")))
+
+let isBuilt (folders: DirectoryInfo list) =
+    List.forall2 (fun (folder: DirectoryInfo) project -> File.Exists(Path.Combine(folder.FullName, $"{project}.dll"))) folders projects
+
+let newest () =
     [ "Debug"; "Release" ]
-    |> List.map build
-    |> List.filter (fun folder -> File.Exists(Path.Combine(folder.FullName, "Redis.Functional.FSharp.dll")))
-    |> List.sortByDescending _.LastWriteTimeUtc
+    |> List.map folders
+    |> List.filter isBuilt
+    |> List.sortByDescending (fun folders -> folders.Head.LastWriteTimeUtc)
+    |> List.tryHead
 
-match builds with
-| [] ->
-    eprintfn "The F# library is not built yet. Build it, then start this again:"
-    eprintfn "    dotnet build src/Redis.Functional.FSharp"
-    exit 1
-| newest :: _ ->
-    let tour = Path.Combine(__SOURCE_DIRECTORY__, "quickstart.tour.fsx")
-    use child = Process.Start(Environment.ProcessPath, [ "fsi"; "--quiet"; $"-I:{newest.FullName}"; "--exec"; tour ])
+let run (arguments: string list) =
+    use child = Process.Start(Environment.ProcessPath, arguments)
     child.WaitForExit()
-    exit child.ExitCode
+    child.ExitCode
+
+if newest().IsNone then
+    printfn "Building the library, once: this takes a minute ..."
+    for project in projects do
+        if run [ "build"; Path.Combine(root, "src", project); "-c"; "Release"; "-v"; "q"; "--nologo" ] <> 0 then exit 1
+
+match newest () with
+| None ->
+    eprintfn "The build has no output in src/*/bin: build the solution with dotnet build Redis.Functional.sln, then start this again."
+    exit 1
+| Some folders ->
+    let includes = [ for folder in folders -> $"-I:{folder.FullName}" ]
+    exit (run ([ "fsi"; "--quiet" ] @ includes @ [ "--exec"; Path.Combine(__SOURCE_DIRECTORY__, "quickstart.tour.fsx") ]))

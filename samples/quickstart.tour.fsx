@@ -2,10 +2,14 @@
 #r "LanguageExt.Core.dll"
 #r "Redis.Functional.dll"
 #r "Redis.Functional.FSharp.dll"
+#r "Redis.Functional.Testing.dll"
+#r "Redis.Functional.Testing.FSharp.dll"
+#r "Redis.Functional.Testing.Garnet.dll"
 
 open System
 open Redis.Functional
 open Redis.Functional.FSharp
+open Redis.Functional.Testing.FSharp
 open Redis.Functional.FSharp.Patterns
 open type Redis.Functional.FSharp.Cmd
 
@@ -59,19 +63,42 @@ let print title show outcome =
 
 let step client title show program = program |> Redis.runSync client |> print title show
 
-let address = Environment.GetEnvironmentVariable "REDIS_URL" |> Option.ofObj |> Option.defaultValue "redis://localhost:6379"
+let tour (connected: Result<RedisClient, RedisError>) =
+    match connected with
+    | Error error ->
+        eprintfn "Could not connect: %s." (error.Message.TrimEnd '.')
+        eprintfn "Start a server with redis-server, or set REDIS_URL=redis://[user:password@]host:port."
+        1
+    | Ok client ->
+        del (name, visits, stock) |> Redis.runSync client |> ignore
+        step client "1. SET and GET" (sprintf "%A") setAndGet
+        step client "2. A program, two of whose steps share a round trip" id greeting
+        step client "3. A pipeline: three commands, an outcome for each" (List.map (function Ok n -> string<int64> n | Error e -> explain e) >> String.concat "\n   ") counters
+        step client "4. Check and set" (sprintf "%d are left") (take 3L)
+        step client "5. An error on purpose: INCR on a text" string (incr name)
+        del (name, visits, stock) |> Redis.runSync client |> ignore
+        client.DisposeAsync().AsTask().Wait()
+        0
 
-match (RedisClient.connect address).GetAwaiter().GetResult() with
-| Error error ->
-    eprintfn "Could not connect: %s." (error.Message.TrimEnd '.')
-    eprintfn "Start a server with redis-server, or set REDIS_URL=redis://[user:password@]host:port."
-    exit 1
-| Ok client ->
-    del (name, visits, stock) |> Redis.runSync client |> ignore
-    step client "1. SET and GET" (sprintf "%A") setAndGet
-    step client "2. A program, two of whose steps share a round trip" id greeting
-    step client "3. A pipeline: three commands, an outcome for each" (List.map (function Ok n -> string<int64> n | Error e -> explain e) >> String.concat "\n   ") counters
-    step client "4. Check and set" (sprintf "%d are left") (take 3L)
-    step client "5. An error on purpose: INCR on a text" string (incr name)
-    del (name, visits, stock) |> Redis.runSync client |> ignore
-    client.DisposeAsync().AsTask().Wait()
+// The server of REDIS_URL, or one that is started for this tour and ends with it.
+let onServer =
+    task {
+        match Environment.GetEnvironmentVariable "REDIS_URL" with
+        | null
+        | "" ->
+            match! TestServer.start [] with
+            | Ok server ->
+                printfn "Started %s for this tour.\n" server.Engine
+                let! connected = TestServer.connect server
+                let code = tour connected
+                do! server.DisposeAsync()
+                return code
+            | Error error ->
+                eprintfn "%s" error.Message
+                return 1
+        | address ->
+            let! connected = RedisClient.connect address
+            return tour connected
+    }
+
+exit (onServer.GetAwaiter().GetResult())

@@ -15,11 +15,11 @@ type ScriptTests() =
 
     let script = Path.Combine(root AppContext.BaseDirectory, "samples", "quickstart.fsx")
 
-    let runScript (url: string) : Task<int * string * string> =
+    let runScript (url: string | null) : Task<int * string * string> =
         task {
             let host = Environment.GetEnvironmentVariable "DOTNET_HOST_PATH" |> Option.ofObj |> Option.defaultValue "dotnet"
             let start = ProcessStartInfo(host, [ "fsi"; script ], RedirectStandardOutput = true, RedirectStandardError = true)
-            start.Environment["REDIS_URL"] <- url
+            if isNull url then start.Environment.Remove "REDIS_URL" |> ignore else start.Environment["REDIS_URL"] <- url
             use started = new Process(StartInfo = start)
             Assert.True(started.Start())
             let output = started.StandardOutput.ReadToEndAsync()
@@ -43,7 +43,16 @@ type ScriptTests() =
         }
 
     [<Fact>]
-    member _.``Without a server the script says what to do``() : Task =
+    member _.``Without an address the script starts a server and says which``() : Task =
+        task {
+            let! code, output, errors = runScript null
+            Assert.Equal(("", 0), (errors, code))
+            Assert.Matches("Started (Redis|Valkey|Garnet) [0-9.]+ for this tour", output)
+            Assert.Contains("7 are left", output)
+        }
+
+    [<Fact>]
+    member _.``Without a server at its address the script says what to do``() : Task =
         task {
             let! code, _, errors = runScript "redis://127.0.0.1:1"
             Assert.Equal(1, code)
