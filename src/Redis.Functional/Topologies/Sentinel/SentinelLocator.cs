@@ -112,6 +112,7 @@ internal sealed class SentinelLocator : ILocator
 
     public async ValueTask<RedisResult<Place>> Find(CancellationToken cancellationToken)
     {
+        await AsyncState.Allocated.ConfigureAwait(false);
         if (await Watch().ConfigureAwait(false) is not { } watch) return new(new RedisError.Client.Closed(Delivery.NotSent));
         var verdict = await Ask(watch.Sentinels, cancellationToken).ConfigureAwait(false);
         return verdict.Map(static found => found.ToPlace(OnePlace));

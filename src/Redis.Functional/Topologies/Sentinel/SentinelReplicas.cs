@@ -46,13 +46,17 @@ internal sealed class SentinelReplicas(SentinelConfig config, SentinelLocator lo
         try
         {
             var said = await sentinel.Ask("SENTINEL REPLICAS", ServerCommands.SentinelReplicas(config.PrimaryName), SentinelGroup.Patience, cancellationToken).ConfigureAwait(false);
-            return said.TryGetValue(out var replicas) ? replicas.Where(IsHealthy).SelectMany(replica => AddressOf(replica, sentinel)) : null;
+            return said.TryGetValue(out var replicas) ? AddressesOf(replicas, sentinel) : null;
         }
         catch (Exception)
         {
             return null;
         }
     }
+
+    // What its function captures is allocated when it begins.
+    private IEnumerable<RedisEndpoint> AddressesOf(IEnumerable<SentinelReplica> replicas, WatchedSentinel sentinel) =>
+        replicas.Where(IsHealthy).SelectMany(replica => AddressOf(replica, sentinel));
 
     private IEnumerable<RedisEndpoint> AddressOf(SentinelReplica replica, WatchedSentinel sentinel) =>
         config.AddressOf(replica.Host, replica.Port, sentinel.Endpoint).TryGetValue(out var endpoint) ? [endpoint] : [];
