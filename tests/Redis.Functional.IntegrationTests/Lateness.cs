@@ -22,9 +22,13 @@ internal sealed class Lateness : IDisposable
     private long asleepSince = Stopwatch.GetTimestamp();
     private double worst;
 
-    public Lateness()
+    // what is asked of the thread pool, while it is not answered; 0: nothing
+    private long askedPoolAt;
+
+    /// <param name="withPool">Counts how late the thread pool is too, which the tests that run at the same time share.</param>
+    public Lateness(bool withPool = false)
     {
-        thread = new Thread(Watch) { IsBackground = true, Name = "lateness" };
+        thread = new Thread(() => Watch(withPool)) { IsBackground = true, Name = "lateness" };
         thread.Start();
     }
 
@@ -47,18 +51,35 @@ internal sealed class Lateness : IDisposable
         thread.Join();
     }
 
-    private void Watch()
+    private void Watch(bool withPool)
     {
         while (!ended)
         {
             var start = Stopwatch.GetTimestamp();
+            if (withPool && Interlocked.CompareExchange(ref askedPoolAt, start, 0) == 0) ThreadPool.UnsafeQueueUserWorkItem(static asked => asked.NotePool(), this, preferLocal: false);
             Volatile.Write(ref asleepSince, start);
             Thread.Sleep(Step);
-            var late = LateSince(start);
-            if (late > worst) Volatile.Write(ref worst, late);
-            spells.Enqueue((Stopwatch.GetTimestamp(), late));
+            Note(LateSince(start));
             while (spells.TryPeek(out var oldest) && Stopwatch.GetElapsedTime(oldest.Until) > Kept) spells.TryDequeue(out _);
         }
+    }
+
+    private void NotePool()
+    {
+        Note(Stopwatch.GetElapsedTime(Volatile.Read(ref askedPoolAt)).TotalMilliseconds);
+        Volatile.Write(ref askedPoolAt, 0);
+    }
+
+    private void Note(double late)
+    {
+        for (var known = Worst; late > known;)
+        {
+            var before = Interlocked.CompareExchange(ref worst, late, known);
+            if (before.Equals(known)) break;
+            known = before;
+        }
+
+        spells.Enqueue((Stopwatch.GetTimestamp(), late));
     }
 
     private static double LateSince(long start) => Math.Max(0, (Stopwatch.GetElapsedTime(start) - Step).TotalMilliseconds);

@@ -28,7 +28,15 @@ public partial class LeakTests
 
         Assert.DoesNotContain(folders, Directory.Exists);
         await meter.SettledAsync(threads: 12, bytes: 8 << 20);
-        await Eventually.TrueAsync(() => LeakMeter.Read().Files <= files + 4 && Children() <= children, "no file and no process more than before");
+        var (now, started) = (0L, 0);
+        try
+        {
+            await Eventually.TrueAsync(() => (now = LeakMeter.Read().Files) <= files + 4 && (started = Children()) <= children, "no file and no process more than before");
+        }
+        catch (TimeoutException late)
+        {
+            throw new TimeoutException($"{late.Message}: {now} files, before {files}; {started} processes, before {children}", late);
+        }
     }
 
     [Theory]

@@ -20,7 +20,7 @@ public sealed class HandshakeOddityTests
         var oddity = HandshakeOddities.All.Single(o => o.Name == name);
         await using var server = ScriptServer.Start(oddity.CreateScript());
         var config = Config(server, oddity);
-        using var lateness = new Lateness();
+        using var lateness = new Lateness(withPool: true);
         var start = Stopwatch.GetTimestamp();
 
         var connected = await RedisClient.Connect(config);
