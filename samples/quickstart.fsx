@@ -31,7 +31,7 @@ let run (arguments: string list) =
 if newest().IsNone then
     printfn "Building the library, once: this takes a minute ..."
     for project in projects do
-        if run [ "build"; Path.Combine(root, "src", project); "-c"; "Release"; "-v"; "q"; "--nologo" ] <> 0 then exit 1
+        if run [ "build"; Path.Combine(root, "src", project); "-c"; "Release"; "-v"; "q"; "--nologo"; "-clp:NoSummary" ] <> 0 then exit 1
 
 match newest () with
 | None ->
