@@ -9,6 +9,7 @@ internal static class RedisUrl
 {
     private enum Kind
     {
+        None,
         Unknown,
         Server,
         Socket,
@@ -33,11 +34,10 @@ internal static class RedisUrl
     internal static RedisResult<RedisConfig> Parse(string? url)
     {
         if (string.IsNullOrWhiteSpace(url)) return Invalid("the address is empty: write redis://localhost:6379");
-        var text = url.Trim();
-        if (!text.Contains("://", StringComparison.Ordinal)) return WithoutScheme(text);
-        var (kind, tls, rest) = SchemeOf(text);
+        var (kind, tls, rest) = SchemeOf(url.Trim());
         return kind switch
         {
+            Kind.None => WithoutScheme(rest),
             Kind.Server => Tcp(rest, tls),
             Kind.Socket => Unix(rest),
             Kind.Sentinel => Invalid("the address names sentinels: read it with RedisTarget.Parse"),
@@ -51,7 +51,7 @@ internal static class RedisUrl
     private static (Kind Kind, TlsOptions? Tls, string Behind) SchemeOf(string text)
     {
         var colon = text.IndexOf("://", StringComparison.Ordinal);
-        if (colon < 0) return (Kind.Unknown, null, text);
+        if (colon < 0) return (Kind.None, null, text);
         var (scheme, rest) = (text[..colon].ToLowerInvariant(), text[(colon + 3)..]);
         var plus = scheme.IndexOf('+', StringComparison.Ordinal);
         var (protocol, suffix) = plus < 0 ? (scheme, null) : (scheme[..plus], scheme[(plus + 1)..]);
