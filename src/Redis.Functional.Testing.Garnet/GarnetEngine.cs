@@ -30,7 +30,7 @@ public sealed class GarnetEngine : ITestEngine
         GarnetServer? server = null;
         try
         {
-            folder = ShortFolder();
+            folder = SocketFolder.Create();
             var socket = Path.Combine(folder, "socket");
             server = new GarnetServer(Options(socket));
             server.Start();
@@ -65,15 +65,5 @@ public sealed class GarnetEngine : ITestEngine
         server.Dispose();
         Directory.Delete(folder, recursive: true);
         return default;
-    }
-
-    // The path of a socket may have about 100 characters.
-    private static string ShortFolder()
-    {
-        var folder = Directory.CreateTempSubdirectory("redis-").FullName;
-        if (folder.Length < 90 || OperatingSystem.IsWindows()) return folder;
-        var shorter = Path.Combine("/tmp", Path.GetFileName(folder));
-        Directory.Move(folder, shorter);
-        return shorter;
     }
 }

@@ -6,9 +6,9 @@ namespace Redis.Functional.Testing;
 /// <summary>A database of somebody's server that one test server has to itself. Renewed while it is held.</summary>
 internal sealed class DatabaseClaim
 {
-    internal const long Milliseconds = 10 * 60 * 1000;
+    internal static readonly TimeSpan Lasts = TimeSpan.FromMinutes(10);
 
-    private static readonly TimeSpan Renewal = TimeSpan.FromMilliseconds(Milliseconds / 4);
+    private static readonly TimeSpan Renewal = Lasts / 4;
 
     private readonly RedisClient _client;
     private readonly RedisConfig _config;
@@ -40,5 +40,5 @@ internal sealed class DatabaseClaim
         await view.DisposeAsync().ConfigureAwait(false);
     }
 
-    private void Renew() => _ = _client.Run(Raw("PEXPIRE", KeyOf(Database), Milliseconds)).AsTask();
+    private void Renew() => _ = _client.Run(PExpire(KeyOf(Database), Lasts)).AsTask();
 }

@@ -21,9 +21,9 @@ internal sealed class DatabaseClaims(RedisClient client, RedisConfig config)
         {
             if (database == config.Database) continue;
             var key = DatabaseClaim.KeyOf(database);
-            var taken = await client.Run(Raw("SET", key, _owner, "NX", "PX", DatabaseClaim.Milliseconds), token).ConfigureAwait(false);
-            if (!RedisResult.FromEither(taken).TryGetValue(out var reply, out var error)) return RedisResult.Error<DatabaseClaim>(error);
-            if (reply is RespValue.Null) continue;
+            var taken = await client.Run(Set(key, _owner, SetWhen.NotExists, Expiry.In(DatabaseClaim.Lasts)), token).ConfigureAwait(false);
+            if (!RedisResult.FromEither(taken).TryGetValue(out var isFree, out var error)) return RedisResult.Error<DatabaseClaim>(error);
+            if (!isFree) continue;
             if (await IsEmpty(database, token).ConfigureAwait(false)) return new DatabaseClaim(client, config, database);
             await client.Run(Del(key), CancellationToken.None).ConfigureAwait(false);
         }

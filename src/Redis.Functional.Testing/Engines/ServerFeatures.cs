@@ -1,5 +1,3 @@
-using static Redis.Functional.Commands;
-
 namespace Redis.Functional.Testing;
 
 /// <summary>What a server that runs is, and what it can do, as it says itself.</summary>
@@ -14,14 +12,12 @@ internal static class ServerFeatures
     /// <summary>As <c>Redis 8.6.3</c>, <c>Valkey 9.1.2</c>, <c>Garnet 2.2.8</c>.</summary>
     internal static async ValueTask<RedisResult<string>> Name(RedisClient client, CancellationToken token)
     {
-        var info = RedisResult.FromEither(await client.Run(Raw("INFO", "server"), token).ConfigureAwait(false));
-        return info.Map(static reply =>
+        var info = RedisResult.FromEither(await client.Run(ServerCommands.Info("server"), token).ConfigureAwait(false));
+        return info.Map(static said =>
         {
-            var lines = TextOf(reply).Split('\n', StringSplitOptions.TrimEntries);
-            string? Field(string name) => lines.FirstOrDefault(line => line.StartsWith(name + ":", StringComparison.Ordinal))?[(name.Length + 1)..];
-            return Field("valkey_version") is { } valkey ? $"Valkey {valkey}"
-                : Field("garnet_version") is { } garnet ? $"Garnet {garnet}"
-                : $"Redis {Field("redis_version") ?? "of an unknown version"}";
+            var server = said.Server.Fields;
+            return server.Find("valkey_version").Map(static valkey => $"Valkey {valkey}")
+                .IfNone(() => server.Find("garnet_version").Map(static garnet => $"Garnet {garnet}").IfNone(() => $"Redis {server.Find("redis_version").IfNone("of an unknown version")}"));
         });
     }
 
@@ -43,8 +39,8 @@ internal static class ServerFeatures
 
     private static async ValueTask<bool> Knows(RedisClient client, string command, CancellationToken token)
     {
-        var asked = RedisResult.FromEither(await client.Run(Raw("COMMAND", "INFO", command), token).ConfigureAwait(false));
-        return asked.TryGetValue(out var reply, out _) && reply is RespValue.Array { Items: [not RespValue.Null, ..] };
+        var asked = RedisResult.FromEither(await client.Run(ServerCommands.CommandInfo(command), token).ConfigureAwait(false));
+        return asked.TryGetValue(out var told, out _) && told.Exists(static one => one.IsSome);
     }
 
     private static async ValueTask<bool> Notifies(RedisClient client, CancellationToken token)
@@ -52,11 +48,4 @@ internal static class ServerFeatures
         var asked = RedisResult.FromEither(await client.Run(ServerCommands.ConfigGet("notify-keyspace-events"), token).ConfigureAwait(false));
         return asked.TryGetValue(out var settings, out _) && !settings.IsEmpty;
     }
-
-    private static string TextOf(RespValue reply) => reply switch
-    {
-        RespValue.BulkString bulk => bulk.Bytes.ToString(),
-        RespValue.VerbatimString verbatim => verbatim.Text.ToString(),
-        _ => "",
-    };
 }

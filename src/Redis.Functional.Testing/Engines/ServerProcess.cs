@@ -64,7 +64,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     {
         try
         {
-            var folder = Folder();
+            var folder = SocketFolder.Create();
             var socket = Path.Combine(folder, "socket");
             string[] settings =
             [
@@ -110,15 +110,5 @@ internal sealed class ServerProcess : IAsyncDisposable
             _process.Kill(entireProcessTree: true);
         }
         _process.Dispose();
-    }
-
-    // The path of a socket may have about 100 characters.
-    private static string Folder()
-    {
-        var folder = Directory.CreateTempSubdirectory("redis-").FullName;
-        if (folder.Length < 90) return folder;
-        var shorter = Path.Combine("/tmp", Path.GetFileName(folder));
-        Directory.Move(folder, shorter);
-        return shorter;
     }
 }

@@ -90,20 +90,8 @@ public partial class LeakTests
     static string Root { get; } = Find(AppContext.BaseDirectory);
 
     // Not those of code, which is loaded when it is needed first.
-    static string[] Files() => !Directory.Exists("/proc/self/fd") ? []
-        : [.. new DirectoryInfo("/proc/self/fd").GetFiles().Select(static file => $"{file.Name} {LinkOrEmpty(file)}").Where(static link => !link.EndsWith(".dll", StringComparison.Ordinal) && !link.EndsWith(".so", StringComparison.Ordinal))];
-
-    static string LinkOrEmpty(FileInfo descriptor)
-    {
-        try
-        {
-            return descriptor.LinkTarget ?? "";
-        }
-        catch (IOException)
-        {
-            return "";
-        }
-    }
+    static string[] Files() =>
+        [.. LeakMeter.Links().Where(static link => !link.EndsWith(".dll", StringComparison.Ordinal) && !link.EndsWith(".so", StringComparison.Ordinal))];
 
     static int Children() => !Directory.Exists("/proc/self/task") ? 0
         : Directory.GetDirectories("/proc/self/task").Sum(static task => ReadOrEmpty(Path.Combine(task, "children")).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
