@@ -117,6 +117,19 @@ public sealed class ClusterViewTests
     }
 
     [Fact]
+    public void What_a_node_says_that_the_others_have_forgotten_counts_least()
+    {
+        var slots = (First: Node("a", 1, "A"), Gone: Node("b", 2, "B"), Other: Node("c", 3, "C"));
+        ClusterAnswer Told(string host, int port, params RespValue[] nodes) => Says(5, true, Owners(0, 16383, nodes)) with { Asked = At(host, port) };
+        var (gone, primary, replica) = (Told("b", 2, slots.First, slots.Gone, slots.Other), Told("a", 1, slots.First, slots.Other), Told("c", 3, slots.First, slots.Other));
+
+        Assert.Same(primary, ViewChoice.Best([gone, primary]));
+        Assert.Same(primary, ViewChoice.Best([gone, primary, replica]));
+        Assert.Same(replica, ViewChoice.Best([replica, gone, primary]));
+        Assert.Same(gone, ViewChoice.Best([gone]));
+    }
+
+    [Fact]
     public void One_that_serves_goes_before_one_that_does_not_whatever_the_epoch()
     {
         var (serving, minority) = (Says(5, true, Owners(0, 9, Node("a", 1, "A"))), Says(9, false, Owners(0, 9, Node("a", 1, "A"))));

@@ -74,6 +74,39 @@ public sealed class ClusterNodesTests
     }
 
     [Fact]
+    public async Task A_node_that_the_cluster_has_forgotten_says_so_and_the_others_run_the_program()
+    {
+        await using var cluster = await RedisCluster.StartAsync();
+        await using var client = await Clusters.Connect(cluster);
+        var (nodes, program) = (client.Nodes, ServerCommands.ClusterMyId());
+        Assert.Equal(nodes.Select(static node => node.Id), (await client.Run(program.OnEach(nodes)).Right()).Select(static one => one.Outcome.Right()));
+
+        // A slot that has moved, when the client meets it, makes the client ask again who is there.
+        await Clusters.MoveEach(cluster, [KeySlot.Of("k")]);
+        var gone = await cluster.ReplicaOfAsync(await cluster.PrimaryOfAsync(0));
+        var others = cluster.Nodes.Where(node => node != gone).ToArray();
+        await Task.WhenAll(others.Select(node => node.CliAsync("CLUSTER", "FORGET", cluster.IdOf(gone))));
+        await client.Run(Get("k")).Right();
+        await Eventually.TrueAsync(() => client.Nodes.Count == 5, "the client has heard of it");
+
+        var before = await gone.CliLinesAsync("INFO", "commandstats");
+        foreach (var atOnce in new int?[] { null, 1 })
+        {
+            var outcomes = await client.Run(program.OnEach(nodes, atOnce)).Right();
+            foreach (var (node, one) in nodes.Zip(outcomes))
+            {
+                Assert.Equal(node.Endpoint, one.Endpoint);
+                if (node.Endpoint != Clusters.At(gone)) Assert.Equal(node.Id, one.Outcome.Right());
+                else Assert.Equal((ConnectionFault.Disconnected, Delivery.NotSent, $"{node.Endpoint}"), one.Outcome.Left() is RedisError.Connection error ? (error.Fault, error.Delivery, error.Context.Node) : default);
+            }
+        }
+
+        Assert.Equal(Calls(before), Calls(await gone.CliLinesAsync("INFO", "commandstats")));
+
+        static string? Calls(IEnumerable<string> lines) => string.Join('\n', lines).Split('\n').FirstOrDefault(static line => line.Contains("myid", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_scan_tells_each_key_that_is_there_all_the_time_although_slots_move_and_a_primary_dies()
     {
         for (var i = 0; i < Runs; i++) await Scan();
