@@ -24,11 +24,12 @@ sealed class Counter : IAsyncDisposable
     /// <summary>The command that carries the increment.</summary>
     public string Command => _way == Way.Script ? "EVALSHA" : "INCR";
 
-    public static async Task<Counter> Start(Servers servers, Way way, Wire wire, TimeSpan? timeout = null)
+    public static async Task<Counter> Start(Servers servers, Way way, Wire wire, Func<RedisConfig, RedisConfig>? with = null)
     {
         var faults = new FaultTransport();
         var plain = await servers.Config(Servers.IsGarnet(wire) ? Wire.GarnetResp3 : Wire.Resp3);
-        var config = faults.In(await servers.Config(wire) with { CommandTimeout = timeout ?? TimeSpan.FromSeconds(30) });
+        var config = faults.In(await servers.Config(wire) with { CommandTimeout = TimeSpan.FromSeconds(30) });
+        if (with is not null) config = with(config);
         if (way == Way.Pooled) config = config with { Pool = new PoolOptions { MaxSize = 2 } };
         var counter = new Counter(await RedisClient.Connect(config).Right(), await RedisClient.Connect(plain).Right(), faults, $"{SharedServer.Prefix()}n", way);
 

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using Redis.Functional.IntegrationTests;
 using Xunit;
 
@@ -93,13 +94,20 @@ public class DeliveryTests(Servers servers) : IClassFixture<Servers>
     [MemberData(nameof(All))]
     public async Task A_stall_ends_by_the_deadline_as_Unknown_and_it_has_run_once(Way way, Wire wire)
     {
-        var limit = TimeSpan.FromMilliseconds(500);
-        await using var counter = await Counter.Start(servers, way, wire, limit);
+        var limit = TimeSpan.FromSeconds(1);
+        var time = new FakeTimeProvider();
+        await using var counter = await Counter.Start(servers, way, wire, config => config with { CommandTimeout = limit, TimeProvider = time });
         var fault = counter.Faults.Arm(Fault.Stall(counter.Command));
 
-        var error = await counter.Client.Run(counter.Increment.Retry(RetrySchedule.Times(3))).Left();
+        var stalled = counter.Client.Run(counter.Increment.Retry(RetrySchedule.Times(3))).Left();
+        await fault.WaitForHit().Right();
+        while (!stalled.IsCompleted)
+        {
+            time.Advance(TimeSpan.FromMilliseconds(20));
+            await Task.Yield();
+        }
 
-        var timeout = Assert.IsType<RedisError.Timeout>(error);
+        var timeout = Assert.IsType<RedisError.Timeout>(await stalled);
         Assert.Equal((limit, Delivery.Unknown), (timeout.Limit, timeout.Delivery));
         fault.Release();
         Assert.Equal((1, 1, 1L), (fault.Hits, counter.Faults.Seen.RequestsOf(counter.Command), await counter.Value()));
