@@ -33,6 +33,9 @@ internal sealed class FaultyConnection : TransportConnection
 
     public override RedisError? Fault => Volatile.Read(ref _fault) ?? _inner.Fault;
 
+    /// <summary>True once a fault has ended it.</summary>
+    internal bool IsCut => Volatile.Read(ref _fault) is not null;
+
     public override void Abort()
     {
         _inner.Abort();

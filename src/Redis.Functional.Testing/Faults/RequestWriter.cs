@@ -48,7 +48,7 @@ internal sealed class RequestWriter(FaultyConnection connection, RequestSide req
 
     private async ValueTask<FlushResult> Send(ReadOnlyMemory<byte> bytes, CancellationToken token)
     {
-        if (token.IsCancellationRequested) return new FlushResult(isCanceled: true, connection.Fault is not null);
+        if (token.IsCancellationRequested) return Told(new FlushResult(isCanceled: true, connection.Fault is not null));
         var hasOwn = Take(bytes);
         var sent = new FlushResult(Interlocked.Exchange(ref _isCancelled, false), connection.Fault is not null);
         if (_sending.WrittenCount > 0) sent = await server.WriteAsync(_sending.WrittenMemory, CancellationToken.None).ConfigureAwait(false);
@@ -56,8 +56,11 @@ internal sealed class RequestWriter(FaultyConnection connection, RequestSide req
 
         // The pump of the replies may have nothing else to wake it.
         if (hasOwn) replies.CancelPendingRead();
-        return sent;
+        return Told(sent);
     }
+
+    // The end that a fault makes is found by reading, behind the replies that have passed. Told of it here, the client might not read them.
+    private FlushResult Told(FlushResult sent) => connection.IsCut ? default : sent;
 
     /// <summary>Takes the whole requests out of the bytes. True when a fault did not let all of them pass.</summary>
     private bool Take(ReadOnlyMemory<byte> bytes)

@@ -28,7 +28,7 @@ sealed class Counter : IAsyncDisposable
     {
         var faults = new FaultTransport();
         var plain = await servers.Config(Servers.IsGarnet(wire) ? Wire.GarnetResp3 : Wire.Resp3);
-        var config = faults.In(await servers.Config(wire) with { CommandTimeout = TimeSpan.FromSeconds(30) });
+        var config = faults.In(await servers.Config(wire));
         if (with is not null) config = with(config);
         if (way == Way.Pooled) config = config with { Pool = new PoolOptions { MaxSize = 2 } };
         var counter = new Counter(await RedisClient.Connect(config).Right(), await RedisClient.Connect(plain).Right(), faults, $"{SharedServer.Prefix()}n", way);

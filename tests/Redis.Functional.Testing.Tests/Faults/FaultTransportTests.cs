@@ -65,9 +65,31 @@ public class FaultTransportTests(Servers servers) : IClassFixture<Servers>
         var before = Enumerable.Range(0, 100).Select(i => client.Run(Set($"{_key}{i}", i)).AsTask()).ToArray();
         var cut = client.Run(Incr(_key)).AsTask();
 
-        Assert.All(await Task.WhenAll(before), static outcome => Assert.True(outcome.IsRight));
+        Assert.All(await Task.WhenAll(before), static outcome => outcome.Right());
         Assert.Equal(Delivery.Unknown, (await cut).Left().Delivery);
         Assert.Equal(Option<long>.None, await client.Run(Get<long>(_key)).Right());
+    }
+
+    [Fact]
+    public async Task Replies_before_a_cut_are_delivered_to_a_client_that_is_still_writing()
+    {
+        var config = await servers.Config(Wire.Resp3);
+        for (var i = 0; i < 20; i++)
+        {
+            var writes = new LateWrites(new SocketTransport(config));
+            await using var client = await RedisClient.Connect(_faults.In(config with { Transport = writes })).Right();
+            _faults.Arm(Fault.CutBefore("INCR"));
+
+            // What is asked while the ECHO is still being written goes out in one write.
+            writes.Hold();
+            Assert.Equal("x", await client.Run(Echo("x")).Right());
+            var before = client.Run(Set(_key, 1)).AsTask();
+            var cut = client.Run(Incr(_key)).AsTask();
+            writes.LetGoAndHold();
+
+            (await before).Right();
+            Assert.Equal(Delivery.Unknown, (await cut).Left().Delivery);
+        }
     }
 
     [Fact]

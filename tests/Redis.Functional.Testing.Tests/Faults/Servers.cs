@@ -2,6 +2,7 @@ using LanguageExt;
 using System.Security.Cryptography.X509Certificates;
 using Redis.Functional.IntegrationTests;
 using Redis.Functional.TestKit;
+using Redis.Functional.Testing.Tests.Starting;
 
 namespace Redis.Functional.Testing.Tests.Faults;
 
@@ -16,19 +17,18 @@ public sealed class Servers : IAsyncDisposable
     {
         if (IsGarnet(wire))
         {
-            return (await _garnet.Value).Config with
+            return Started.Patient((await _garnet.Value).Config) with
             {
                 Transport = null,
                 Protocol = wire == Wire.GarnetResp2 ? ProtocolPreference.Resp2 : ProtocolPreference.Resp3OrResp2,
             };
         }
         var server = await _server.Value;
-        return new RedisConfig
+        return Started.Patient(new RedisConfig()) with
         {
             Endpoint = new RedisEndpoint.Tcp("localhost", wire == Wire.Tls ? server.TlsPort : server.Port),
             Tls = wire == Wire.Tls ? new TlsOptions { TrustedRoots = new Seq<X509Certificate2>([TestCertificates.Shared.Ca]) } : null,
             Protocol = wire == Wire.Resp2 ? ProtocolPreference.Resp2 : ProtocolPreference.Resp3OrResp2,
-            ConnectTimeout = TimeSpan.FromSeconds(30),
         };
     }
 

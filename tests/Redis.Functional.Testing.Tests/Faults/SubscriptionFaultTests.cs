@@ -116,7 +116,7 @@ public class SubscriptionFaultTests(Servers servers) : IClassFixture<Servers>
     }
 
     Task<RedisClient> Connect(Wire wire, PubSubConnection connection) =>
-        servers.Connect(_faults, wire, config => config with { PubSub = connection, WhenDisconnected = WhenDisconnected.Wait, CommandTimeout = Patience });
+        servers.Connect(_faults, wire, config => config with { PubSub = connection, WhenDisconnected = WhenDisconnected.Wait });
 
     static async Task<int> Next(Subscription<int> news)
     {

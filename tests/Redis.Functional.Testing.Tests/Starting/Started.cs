@@ -29,5 +29,8 @@ static class Started
     };
 
     public static async Task<TestServer> Server(Kind kind, Feature needs = Feature.None, bool mayFlush = true) =>
-        await TestServer.Start(new TestServerOptions { Engine = await Engine(kind), Needs = needs, MayFlush = mayFlush }).Right();
+        await TestServer.Start(new TestServerOptions { Engine = await Engine(kind), Needs = needs, MayFlush = mayFlush, Configure = Patient }).Right();
+
+    /// <summary>A busy machine takes its time.</summary>
+    public static RedisConfig Patient(RedisConfig config) => config with { CommandTimeout = TimeSpan.FromMinutes(1), ConnectTimeout = TimeSpan.FromMinutes(1) };
 }
