@@ -17,7 +17,7 @@ let isBuilt (folders: DirectoryInfo list) =
     List.forall2 (fun (folder: DirectoryInfo) project -> File.Exists(Path.Combine(folder.FullName, $"{project}.dll"))) folders projects
 
 let newest () =
-    [ "Debug"; "Release" ]
+    [ "Debug"; "Release"; "Quickstart" ]
     |> List.map folders
     |> List.filter isBuilt
     |> List.sortByDescending (fun folders -> folders.Head.LastWriteTimeUtc)
@@ -29,9 +29,9 @@ let run (arguments: string list) =
     child.ExitCode
 
 if newest().IsNone then
-    printfn "Building the library, once: this takes a minute ..."
+    printfn "Building the library, once: this takes up to a minute ..."
     for project in projects do
-        if run [ "build"; Path.Combine(root, "src", project); "-c"; "Release"; "-v"; "q"; "--nologo"; "-clp:NoSummary" ] <> 0 then exit 1
+        if run [ "msbuild"; Path.Combine(root, "src", project); "-restore"; "-p:Configuration=Quickstart"; "-v:q"; "-nologo" ] <> 0 then exit 1
 
 match newest () with
 | None ->
