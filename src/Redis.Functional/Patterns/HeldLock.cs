@@ -7,7 +7,7 @@ namespace Redis.Functional;
 /// A lock that was acquired. Its state is changed under one short lock: by its alarm, by its renewal, by its owner's calls. Nothing here
 /// throws. Since 0.1.
 /// </summary>
-public sealed class HeldLock : IAsyncDisposable
+public sealed class HeldLock : IAsyncDisposable, IBeat, IThreadPoolWorkItem
 {
     private static readonly TimeSpan ShortestRelease = TimeSpan.FromMilliseconds(100);
 
@@ -33,6 +33,9 @@ public sealed class HeldLock : IAsyncDisposable
         _time = home.Environment.Time;
         _validUntil = LockTimes.ValidFor(definition.Ttl);
         _alarm = Detached.Start(this, static held => held._time.CreateTimer(static self => ((HeldLock)self!).OnAlarm(), held, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan));
+
+        // The alarm rings when the thread pool has a thread for it; the process's heartbeat has one of its own.
+        if (ReferenceEquals(_time, TimeProvider.System)) Heartbeat.Shared.Add(this);
     }
 
     private Lock Gate => LockOrder.Next(_gate, LockRank.State);
@@ -132,7 +135,7 @@ public sealed class HeldLock : IAsyncDisposable
     {
         if (Remaining <= TimeSpan.Zero)
         {
-            _alarm.Dispose();
+            EndAlarm();
             return false;
         }
 
@@ -156,7 +159,7 @@ public sealed class HeldLock : IAsyncDisposable
         }
 
         _ended.Set(LockState.Released);
-        _alarm.Dispose();
+        EndAlarm();
     }
 
     internal Task<RedisResult<bool>> ReleaseOnce()
@@ -194,7 +197,7 @@ public sealed class HeldLock : IAsyncDisposable
     {
         // Not under the caller's lock: what follows runs the callbacks of tokens.
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-        _alarm.Dispose();
+        EndAlarm();
         await _over.CancelAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _renewal.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         var limit = LockTimes.Max(_validUntil - Elapsed, ShortestRelease);
@@ -249,6 +252,26 @@ public sealed class HeldLock : IAsyncDisposable
 
     private void SetAlarm() => _alarm.Change(LockTimes.Max(Remaining, TimeSpan.FromMilliseconds(1)), Timeout.InfiniteTimeSpan);
 
+    private void EndAlarm()
+    {
+        _alarm.Dispose();
+        Heartbeat.Shared.Remove(this);
+    }
+
+    // When the pool is blocked the callbacks of the tokens run elsewhere.
+    void IBeat.Beat()
+    {
+        if (Remaining <= TimeSpan.Zero && BecomesLost(LockLossReason.Expired)) WorkQueue.AddWatched(this);
+    }
+
+    void IBeat.Fault(Exception exception) { }
+
+    void IThreadPoolWorkItem.Execute()
+    {
+        CancelNow(_lost);
+        CancelNow(_over);
+    }
+
     // On a timer, which lets no exception out.
     private void OnAlarm()
     {
@@ -266,15 +289,21 @@ public sealed class HeldLock : IAsyncDisposable
 
     private void Lose(LockLossReason loss)
     {
-        _alarm.Dispose();
+        if (BecomesLost(loss)) _ = CancelTokens();
+    }
+
+    // False: it was lost or released before.
+    private bool BecomesLost(LockLossReason loss)
+    {
+        EndAlarm();
         lock (Gate)
         {
-            if (_state != LockState.Held) return;
+            if (_state != LockState.Held) return false;
             (_state, _loss) = (LockState.Lost, loss);
         }
 
         _ended.Set(LockState.Lost);
-        _ = CancelTokens();
+        return true;
     }
 
     // The callbacks are the caller's, and what they throw is theirs.

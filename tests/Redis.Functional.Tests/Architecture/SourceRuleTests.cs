@@ -32,6 +32,8 @@ public class SourceRuleTests
         ["Programs/Running/WorkQueue.cs"] = "what is to be woken is woken even when the thread pool cannot queue it",
         ["Programs/Running/RescueThreads.cs"] = "a thread that cannot be started is started on the next beat",
         ["Programs/Exchanges/FallbackErrors.cs"] = "an error that cannot be allocated is replaced by one that exists",
+        ["Programs/Running/Heartbeat.cs"] = "what fails in one listener stops neither the beat of the others nor the process",
+        ["Programs/Running/TimerHeartbeat.cs"] = "a clock of the caller's that makes no timer, or fails, stops no beat",
         ["Programs/Running/Detached.cs"] = "work starts also where memory does not suffice to suppress the flow of the caller's context",
         ["Programs/Running/UserCode*"] = "the one place that runs a user's functions",
     };
@@ -48,7 +50,7 @@ public class SourceRuleTests
         ["Programs/Exchanges/ExchangePool.cs"] = "150 bytes and a collection's work per call at 512 callers (benchmark W2-512)",
         ["Programs/Running/LockOrder.cs"] = "in debug builds, the locks that a thread holds",
         ["Programs/Running/WorkQueue.cs"] = "the thread pool that it watches is the process's",
-        ["Runtime/Time/Heartbeat.cs"] = "one timer for each clock, however many clients share it",
+        ["Programs/Running/Heartbeat.cs"] = "one timer for each clock, however many clients share it",
         ["Topologies/Cluster/ClusterTargets.cs"] = "whose turn it is, as for reads",
         ["Topologies/Routing/ReplicaChoice.cs"] = "whose turn it is: a counter of the instance would be a cache line that all callers write",
         ["Values/StagingPool.cs"] = "24 of 136 bytes per element of a pipeline of GETs (benchmark W3-1000)",

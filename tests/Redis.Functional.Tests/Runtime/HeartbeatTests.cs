@@ -52,6 +52,28 @@ public sealed class HeartbeatTests
     }
 
     [Fact]
+    public void Each_beat_is_heard_by_those_who_are_there_and_by_nobody_else()
+    {
+        var (time, random) = (new FakeTime(), new Random(5));
+        var heartbeat = Heartbeat.Of(time);
+        var (all, there) = (Enumerable.Range(0, 400).Select(static _ => new Listener()).ToArray(), new HashSet<Listener>());
+        var heard = new Dictionary<Listener, int>();
+        foreach (var wanted in new[] { 400, 3, 200, 0, 50, 0 })
+        {
+            while (there.Count != wanted)
+            {
+                var listener = all[random.Next(all.Length)];
+                if (there.Count < wanted && there.Add(listener)) heartbeat.Add(listener);
+                else if (there.Count > wanted && there.Remove(listener)) heartbeat.Remove(listener);
+            }
+
+            time.Advance(Period);
+            foreach (var listener in there) heard[listener] = heard.GetValueOrDefault(listener) + 1;
+            Assert.All(all, listener => Assert.Equal(heard.GetValueOrDefault(listener), listener.Beats));
+        }
+    }
+
+    [Fact]
     public async Task A_clock_without_timers_beats_with_the_process()
     {
         var time = new TimerlessTime();

@@ -32,7 +32,7 @@ internal abstract class Heartbeat
     {
         lock (Gate)
         {
-            _listeners = [.. _listeners.Where(static other => other is not Removed), listener];
+            Place(listener);
             _count++;
             if (_count == 1) Begin();
         }
@@ -56,6 +56,25 @@ internal abstract class Heartbeat
 
     /// <summary>Stops beating: the last listener has been removed. Called under the lock.</summary>
     private protected abstract void Rest();
+
+    // In a place that is free; a beat that is under way may hear it or not. Otherwise in a new list, with room for as many more.
+    private void Place(IBeat listener)
+    {
+        var free = _count * 4 < _listeners.Length ? -1 : System.Array.IndexOf(_listeners, Removed.Instance);
+        if (free >= 0)
+        {
+            Volatile.Write(ref _listeners[free], listener);
+            return;
+        }
+
+        var listeners = new IBeat[(_count * 2) + 1];
+        System.Array.Fill(listeners, Removed.Instance);
+        var next = 0;
+        foreach (var other in _listeners)
+            if (other is not Removed) listeners[next++] = other;
+        listeners[next] = listener;
+        Volatile.Write(ref _listeners, listeners);
+    }
 
     private protected void BeatAll()
     {
