@@ -46,13 +46,14 @@ public sealed partial class TestServer
 
     private static async ValueTask<RedisResult<TestServer>> Checked(RunningEngine running, TestServerOptions options, CancellationToken token)
     {
+        if (!Configuring.Change(running.Config, options.Configure).TryGetValue(out var config, out var failed)) return RedisResult.Error<TestServer>(failed);
         var connected = RedisResult.FromEither(await RedisClient.Connect(ForControl(running.Config), token).ConfigureAwait(false));
         if (!connected.TryGetValue(out var control, out var error)) return RedisResult.Error<TestServer>(error);
         var asked = await ServerFeatures.Name(control, token).ConfigureAwait(false);
         if (asked.TryGetValue(out var name, out var refused))
         {
             var lacking = await ServerFeatures.Lacking(control, name, options.Needs, token).ConfigureAwait(false);
-            if (lacking == Feature.None) return new TestServer(running, control, name, options);
+            if (lacking == Feature.None) return new TestServer(running, control, name, config, options.MayFlush);
             refused = Lacks(lacking).Error;
         }
         await control.DisposeAsync().ConfigureAwait(false);

@@ -16,11 +16,11 @@ public sealed partial class TestServer : IAsyncDisposable
     private readonly RedisClient _control;
     private readonly bool _mayFlush;
 
-    private TestServer(RunningEngine running, RedisClient control, string engine, TestServerOptions options)
+    private TestServer(RunningEngine running, RedisClient control, string engine, RedisConfig config, bool mayFlush)
     {
         (_running, _control, Engine) = (running, control, engine);
-        _mayFlush = running.IsOwn || options.MayFlush;
-        Config = Faults.In(options.Configure?.Invoke(running.Config) ?? running.Config);
+        _mayFlush = running.IsOwn || mayFlush;
+        Config = Faults.In(config);
     }
 
     /// <summary>What the server says it is: <c>Redis 8.6.3</c>, <c>Valkey 9.1.2</c>, <c>Garnet 2.2.8</c>.</summary>
@@ -33,10 +33,10 @@ public sealed partial class TestServer : IAsyncDisposable
     public FaultTransport Faults { get; } = new();
 
     /// <summary>Connects a client, through <see cref="Faults"/>. It is the caller's to dispose, before the server.</summary>
-    /// <param name="configure">Changes the configuration: a pool, a timeout. Null: <see cref="Config"/> as it is.</param>
+    /// <param name="configure">Changes the configuration: a pool, a timeout. Null: <see cref="Config"/> as it is. An exception becomes a Left.</param>
     /// <param name="cancellationToken">Ends the attempt as <see cref="RedisError.Client.Cancelled"/>.</param>
     public ValueTask<Either<RedisError, RedisClient>> Connect(Func<RedisConfig, RedisConfig>? configure = null, CancellationToken cancellationToken = default) =>
-        RedisClient.Connect(configure?.Invoke(Config) ?? Config, cancellationToken);
+        Configuring.Change(Config, configure).TryGetValue(out var config, out var error) ? RedisClient.Connect(config, cancellationToken) : new(error);
 
     /// <summary>
     /// Removes all keys of the server's database. An <see cref="RedisError.Client.Unsupported"/> where the server is others' and

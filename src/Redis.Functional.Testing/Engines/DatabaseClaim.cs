@@ -10,13 +10,13 @@ internal sealed class DatabaseClaim
 
     private static readonly TimeSpan Renewal = Lasts / 4;
 
-    private readonly RedisClient _client;
+    private readonly RedisClient _first;
     private readonly RedisConfig _config;
     private readonly ITimer _renewal;
 
-    internal DatabaseClaim(RedisClient client, RedisConfig config, int database)
+    internal DatabaseClaim(RedisClient first, RedisConfig config, int database)
     {
-        (_client, _config, Database) = (client, config, database);
+        (_first, _config, Database) = (first, config, database);
         _renewal = TimeProvider.System.CreateTimer(static claim => ((DatabaseClaim)claim!).Renew(), this, Renewal, Renewal);
     }
 
@@ -28,8 +28,8 @@ internal sealed class DatabaseClaim
     {
         await _renewal.DisposeAsync().ConfigureAwait(false);
         if (empty) await Empty().ConfigureAwait(false);
-        await _client.Run(Del(KeyOf(Database))).ConfigureAwait(false);
-        await _client.DisposeAsync().ConfigureAwait(false);
+        await _first.Run(Del(KeyOf(Database))).ConfigureAwait(false);
+        await _first.DisposeAsync().ConfigureAwait(false);
     }
 
     private async ValueTask Empty()
@@ -40,5 +40,5 @@ internal sealed class DatabaseClaim
         await view.DisposeAsync().ConfigureAwait(false);
     }
 
-    private void Renew() => _ = _client.Run(PExpire(KeyOf(Database), Lasts)).AsTask();
+    private void Renew() => _ = _first.Run(PExpire(KeyOf(Database), Lasts)).AsTask();
 }

@@ -16,7 +16,7 @@ public static class Engines
     public static ITestEngine Program(string path) => new ProgramEngine(path ?? "");
 
     /// <summary>
-    /// A server that runs already and may belong to others. The test server claims an empty database of it, never the one that the address names, and gives it
+    /// A server that runs already and may belong to others. The test server claims an empty database of it, never the first nor the one that the address names, and gives it
     /// back at the end; with <see cref="TestServerOptions.MayFlush"/> empty.
     /// </summary>
     public static ITestEngine Url(string url) => new UrlEngine(url, mayFlush: false);

@@ -16,7 +16,7 @@ internal sealed class UrlEngine(string? url, bool mayFlush) : ITestEngine
     {
         if (!RedisResult.FromEither(RedisTarget.Parse(url)).TryGetValue(out var target, out var invalid)) return invalid;
         if (target is not RedisConfig config) return new RedisError.Client.Unsupported("the address names several servers: a test server needs the address of one");
-        var connected = RedisResult.FromEither(await RedisClient.Connect(config, cancellationToken).ConfigureAwait(false));
+        var connected = RedisResult.FromEither(await RedisClient.Connect(config with { Database = 0 }, cancellationToken).ConfigureAwait(false));
         if (!connected.TryGetValue(out var client, out var error)) return error;
         var claimed = await new DatabaseClaims(client, config).Claim(cancellationToken).ConfigureAwait(false);
         if (claimed.TryGetValue(out var claim, out var none)) return new RunningEngine(config with { Database = claim.Database }, () => claim.GiveBack(mayFlush)) { IsOwn = false };

@@ -61,6 +61,16 @@ public sealed class AddressTests : IAsyncLifetime
         Assert.Contains("MayFlush", error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Addresses_of_two_databases_of_one_server_share_nothing()
+    {
+        await using var one = await TestServer.Start(new TestServerOptions { Engine = Engines.Url($"redis://{_server.Endpoint}/0"), MayFlush = true }).Right();
+        await using var other = await TestServer.Start(new TestServerOptions { Engine = Engines.Url($"redis://{_server.Endpoint}/3"), MayFlush = true }).Right();
+
+        Assert.Equal((2, 1), (one.Config.Database, other.Config.Database));
+        Assert.Contains("none of its 4 databases but 0 and 3 is", (await TestServer.Start(new TestServerOptions { Engine = Engines.Url($"redis://{_server.Endpoint}/3") }).Left()).Message, StringComparison.Ordinal);
+    }
+
     async Task<TestServer> Start(bool mayFlush) => await TestServer.Start(Options(mayFlush)).Right();
 
     TestServerOptions Options(bool mayFlush) => new() { Engine = Engines.Url(_server.Url), MayFlush = mayFlush };

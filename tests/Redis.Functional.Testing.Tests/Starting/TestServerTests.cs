@@ -75,6 +75,17 @@ public class TestServerTests
     }
 
     [Fact]
+    public async Task A_configuration_that_throws_is_a_Left()
+    {
+        static RedisConfig Broken(RedisConfig config) => throw new InvalidOperationException("a bug of the test");
+        var error = await TestServer.Start(new TestServerOptions { Engine = Engines.Embedded, Configure = Broken }).Left();
+        Assert.Contains("a function of the caller failed", error.Message, StringComparison.Ordinal);
+
+        await using var server = await Started.Server(Kind.Embedded);
+        Assert.IsType<RedisError.Client.CallbackFailed>(await server.Connect(Broken).Left());
+    }
+
+    [Fact]
     public async Task A_need_that_is_not_met_is_named_with_two_ways_to_meet_it()
     {
         var error = Assert.IsType<RedisError.Client.Unsupported>(
