@@ -9,6 +9,7 @@ namespace Redis.Functional.IntegrationTests.Isolated;
 /// A canary in every argument of every command, against a real server without CONFIG and ACL: no error repeats it. REDIS_FUNCTIONAL_CANARY names
 /// another server to use, which holds nothing of value: eng/garnet does so.
 /// </summary>
+[Trait("Load", "Any")]
 public class ErrorTextTests
 {
     private const string Canary = "c4nAry/Yellow+Feather#9%";

@@ -8,7 +8,7 @@ using static Redis.Functional.RedisProgram;
 namespace Redis.Functional.IntegrationTests.Isolated;
 
 /// <summary>T28. Scripts that the server forgets every 10 ms: alone, in pipelines and in transactions, each call runs exactly once.</summary>
-[Collection(nameof(Alone))]
+[Trait("Load", "Any")]
 public sealed class ForgottenScriptTests
 {
     private const int CallsOfEachKind = 100_000;

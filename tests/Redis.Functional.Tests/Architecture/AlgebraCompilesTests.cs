@@ -4,6 +4,7 @@ using static Redis.Functional.Tests.Architecture.CompileCheck;
 namespace Redis.Functional.Tests.Architecture;
 
 /// <summary>What the types forbid does not compile, and what stands right beside it does.</summary>
+[Trait("Coverage", "Off")]
 public class AlgebraCompilesTests
 {
     const string Usings = "using static Redis.Functional.RedisProgram;\n";

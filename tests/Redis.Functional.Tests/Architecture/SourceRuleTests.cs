@@ -4,6 +4,7 @@ using Xunit;
 namespace Redis.Functional.Tests.Architecture;
 
 /// <summary>The sources of src/Redis.Functional keep the house rules.</summary>
+[Trait("Coverage", "Off")]
 public class SourceRuleTests
 {
     /// <summary>The edges where exceptions of others become values; a glob, and why.</summary>

@@ -4,6 +4,7 @@ using Xunit;
 namespace Redis.Functional.Tests.Commands;
 
 /// <summary>What the catalogue lets be written, and what it does not.</summary>
+[Trait("Coverage", "Off")]
 public class CompileTests
 {
     const string Usings = """

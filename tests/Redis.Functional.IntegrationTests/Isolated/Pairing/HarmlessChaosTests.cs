@@ -4,7 +4,7 @@ using Xunit;
 namespace Redis.Functional.IntegrationTests.Isolated.Pairing;
 
 /// <summary>What servers and callers may do at any time costs no connection and shifts no reply.</summary>
-[Collection(nameof(Alone))]
+[Trait("Load", "Any")]
 public sealed class HarmlessChaosTests
 {
     private const int Callers = 32;

@@ -7,7 +7,7 @@ using Xunit;
 namespace Redis.Functional.IntegrationTests.Isolated.Runtime;
 
 /// <summary>T4. The connection is cut after every byte of a request, and after every byte of a reply; what the client says is held against the server.</summary>
-[Collection(nameof(Alone))]
+[Trait("Load", "Any")]
 public sealed class CutConnectionTests
 {
     private const int Workers = 6;

@@ -28,6 +28,7 @@ public sealed class AllPrimariesTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
+    [Trait("Load", "Any")]
     public async Task Each_has_its_own_outcome(string kind)
     {
         await using var set = await PrimarySet.StartAsync(kind, Patience);

@@ -8,6 +8,7 @@ namespace Redis.Functional.Tests.Topologies.Sharding;
 /// <summary>
 /// What the decision for rendezvous hashing rests on: the other ways to spread slots over shards, by the same measures. Prints the figures of the ADR.
 /// </summary>
+[Trait("Coverage", "Off")]
 public sealed class PlacementComparisonTests(ITestOutputHelper output)
 {
     private const int Sets = 200;

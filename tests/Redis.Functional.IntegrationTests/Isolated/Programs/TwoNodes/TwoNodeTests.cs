@@ -11,7 +11,7 @@ namespace Redis.Functional.IntegrationTests.Isolated.Programs.TwoNodes;
 /// A client over two nodes of a real cluster, made of public members only as a user could make it: commands, pipelines over both nodes, transactions,
 /// WATCH, blocking commands and redirects, while connections are killed. Every write is in the ledger of the servers as its outcome says.
 /// </summary>
-[Collection(nameof(Alone))]
+[Trait("Load", "Any")]
 public sealed class TwoNodeTests
 {
     private const int Callers = 64;

@@ -7,6 +7,7 @@ using static Redis.Functional.RedisProgram;
 namespace Redis.Functional.IntegrationTests.Isolated.Topologies.Cluster;
 
 /// <summary>What a client of a cluster sends where, while nothing of the cluster changes: shared connections and pools, both protocols.</summary>
+[Trait("Load", "Any")]
 public sealed class ClusterClientTests : IAsyncLifetime
 {
     private RedisCluster _cluster = null!;

@@ -9,7 +9,7 @@ using static Redis.Functional.RedisProgram;
 namespace Redis.Functional.IntegrationTests.Isolated.Topologies.Cluster;
 
 /// <summary>Slots with keys move there and back while all kinds of calls use them. REDIS_FUNCTIONAL_SLOTS says how many slots; 100 without it.</summary>
-[Collection(nameof(Alone))]
+[Trait("Load", "Any")]
 public sealed class ClusterMovingSlotsTests
 {
     private static readonly int Slots = Clusters.Number("REDIS_FUNCTIONAL_SLOTS", 100);

@@ -14,6 +14,7 @@ public sealed class ClusterNodesTests
     private static readonly int Keys = Clusters.Number("REDIS_FUNCTIONAL_KEYS", 20_000);
 
     [Fact]
+    [Trait("Load", "Any")]
     public async Task Each_node_can_be_used_by_itself()
     {
         await using var cluster = await RedisCluster.StartAsync();
@@ -47,6 +48,7 @@ public sealed class ClusterNodesTests
     }
 
     [Fact]
+    [Trait("Load", "Any")]
     public async Task A_program_runs_at_several_nodes_with_an_outcome_of_each()
     {
         await using var cluster = await RedisCluster.StartAsync();
@@ -146,6 +148,7 @@ public sealed class ClusterNodesTests
     }
 
     [Fact]
+    [Trait("Load", "Any")]
     public async Task A_scan_takes_no_cursor_and_ends_with_its_token()
     {
         await using var cluster = await RedisCluster.StartAsync(new() { Replicas = 0 });

@@ -6,7 +6,7 @@ using static Redis.Functional.RedisProgram;
 namespace Redis.Functional.IntegrationTests.Isolated.Topologies.Cluster;
 
 /// <summary>T28 on a cluster: every 10 ms a node forgets its scripts, and each call runs exactly once. REDIS_FUNCTIONAL_CALLS says how many calls; 3,000 without it.</summary>
-[Collection(nameof(Alone))]
+[Trait("Load", "Any")]
 public sealed class ClusterScriptsTests
 {
     private static readonly int Calls = Clusters.Number("REDIS_FUNCTIONAL_CALLS", 3_000);

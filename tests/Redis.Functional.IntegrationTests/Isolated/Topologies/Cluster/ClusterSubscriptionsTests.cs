@@ -12,7 +12,7 @@ namespace Redis.Functional.IntegrationTests.Isolated.Topologies.Cluster;
 /// Subscriptions of a cluster's client go on while slots move and primaries die: nothing is missing in the end, nothing doubled, and each loss is seen once.
 /// REDIS_FUNCTIONAL_CHANNELS says how many channels; with more than the 100 without it, slots move and primaries die more often too.
 /// </summary>
-[Collection(nameof(Alone))]
+[Trait("Load", "Waits")]
 public sealed class ClusterSubscriptionsTests
 {
     private const int Failovers = 3;

@@ -9,6 +9,7 @@ using static Redis.Functional.RedisProgram;
 namespace Redis.Functional.IntegrationTests.Isolated.Topologies.Sharding;
 
 /// <summary>One of four shards is gone: its calls say so, and the others notice nothing.</summary>
+[Trait("Load", "Any")]
 public sealed class ShardAwayTests
 {
     private const int Keys = 200;

@@ -10,6 +10,7 @@ using static Redis.Functional.Server.ServerCommands;
 namespace Redis.Functional.IntegrationTests.Isolated.Topologies.Sharding;
 
 /// <summary>What a client of four independent servers sends where: shared connections and pools, both protocols.</summary>
+[Trait("Load", "Any")]
 public sealed class ShardedClientTests : IAsyncLifetime
 {
     private ShardSet _shards = null!;
