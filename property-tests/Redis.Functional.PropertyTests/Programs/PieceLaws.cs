@@ -139,7 +139,8 @@ public class PieceLaws
                 : pipeline(Requests);
             var running = this.RunResult(program, _token.Token).AsTask();
             _ = running.ContinueWith(_ => _changed.Release(), TaskScheduler.Default);
-            while (await _changed.WaitAsync(TimeSpan.FromSeconds(60)))
+            // Long: `./test` runs the properties on threads that give way to others, and all of them may stand still for minutes.
+            while (await _changed.WaitAsync(TimeSpan.FromMinutes(10)))
             {
                 if (!TryTake(out var part, out var node))
                 {
