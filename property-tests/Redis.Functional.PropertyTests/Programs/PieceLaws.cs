@@ -140,7 +140,7 @@ public class PieceLaws
             var running = this.RunResult(program, _token.Token).AsTask();
             _ = running.ContinueWith(_ => _changed.Release(), TaskScheduler.Default);
             // Long: `./test` runs the properties on threads that give way to others, and all of them may stand still for minutes.
-            while (await _changed.WaitAsync(TimeSpan.FromMinutes(10)))
+            while (await _changed.WaitAsync(TimeSpan.FromMinutes(30)))
             {
                 if (!TryTake(out var part, out var node))
                 {
