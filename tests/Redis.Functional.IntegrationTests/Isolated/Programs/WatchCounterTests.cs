@@ -11,7 +11,7 @@ namespace Redis.Functional.IntegrationTests.Isolated.Programs;
 /// T26. Many writers count on one key through WATCH, read, MULTI, EXEC. Nothing is lost and nothing counted twice, not even while connections are
 /// killed and calls cancelled.
 /// </summary>
-[Trait("Load", "Any")]
+[Collection(nameof(Alone))]
 public sealed class WatchCounterTests
 {
     private const int Writers = 16;
