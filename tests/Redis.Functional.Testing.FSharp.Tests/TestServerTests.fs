@@ -18,7 +18,6 @@ let private n = RedisKey.Of "n"
 [<Fact>]
 let ``A lost reply is unknown, and the increment has happened once`` () =
     task {
-        // snippet: fault
         use! server = TestServer.start [ embedded ] |> Redis.orFail
         use! client = TestServer.connect server |> Redis.orFail
         let fault = server |> TestServer.arm (Fault.cutAfter "INCR")
@@ -33,7 +32,6 @@ let ``A lost reply is unknown, and the increment has happened once`` () =
         use! other = TestServer.connect server |> Redis.orFail
         let! count = getAs<int64> n |> Redis.run other |> Redis.orFail
         Assert.Equal(Some 1L, count)
-        // end snippet
     }
 
 [<Fact>]
