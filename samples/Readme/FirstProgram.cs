@@ -1,6 +1,8 @@
+// snippet: usings
 using LanguageExt;
 using Redis.Functional;
 using static Redis.Functional.Commands;
+// end snippet
 
 namespace Readme;
 
@@ -21,7 +23,7 @@ public static class FirstProgram
             select $"{name} was here {count} times";
 
         var outcome = await client.Run(visit);
-        return outcome.TryGetValue(out var text, out var error) ? text : $"{error.Message} (sent: {error.Delivery})";
+        return outcome.TryGetValue(out var text, out var error) ? text : $"{error.Message} ({error.Delivery})";
         // end snippet
     }
 }
