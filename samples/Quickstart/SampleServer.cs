@@ -14,7 +14,9 @@ static class SampleServer
     {
         if (Environment.GetEnvironmentVariable("REDIS_URL") is { Length: > 0 } url)
         {
-            return await RedisConfig.Parse(url).Match(Right: sample, Left: error => Task.FromResult(Advice.Print("the address in REDIS_URL", error)));
+            return await RedisTarget.Parse(url).Match(
+                Right: target => target is RedisConfig config ? sample(config) : Task.FromResult(Several()),
+                Left: error => Task.FromResult(Advice.Print("the address in REDIS_URL", error)));
         }
         var started = await TestServer.Start(new TestServerOptions { Needs = needs });
         return await started.Match(
@@ -31,5 +33,12 @@ static class SampleServer
                 Console.Error.WriteLine(error.Message);
                 return Task.FromResult(1);
             });
+    }
+
+    private static int Several()
+    {
+        Console.Error.WriteLine("REDIS_URL names several servers, and this sample takes one: give it the address of one, such as redis://localhost:6379, or unset it.");
+        Console.Error.WriteLine("For several servers there are samples/Sentinel, samples/Cluster and samples/Sharding, which start their own.");
+        return 1;
     }
 }

@@ -1,11 +1,9 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using static Redis.Functional.Commands;
 
 namespace Redis.Functional.Testing;
 
 /// <summary>
-/// Finds a database that is empty and that no other test server uses. Claims are keys in the first database, whichever the address names, so that all
+/// Finds a database that is empty and that no other test server uses. Claims are locks in the first database, whichever the address names, so that all
 /// see them; they expire, so that those of a process that was killed do not stay.
 /// </summary>
 internal sealed class DatabaseClaims(RedisClient first, RedisConfig config)
@@ -15,7 +13,7 @@ internal sealed class DatabaseClaims(RedisClient first, RedisConfig config)
     // Never claimed.
     private string Kept => config.Database == 0 ? "0" : string.Create(CultureInfo.InvariantCulture, $"0 and {config.Database}");
 
-    private readonly string _owner = RandomNumberGenerator.GetHexString(32, lowercase: true);
+    private static readonly TimeSpan Lasts = TimeSpan.FromMinutes(10);
 
     internal async ValueTask<RedisResult<DatabaseClaim>> Claim(CancellationToken token)
     {
@@ -23,17 +21,23 @@ internal sealed class DatabaseClaims(RedisClient first, RedisConfig config)
         for (var database = count - 1; database > 0; database--)
         {
             if (database == config.Database) continue;
-            var key = DatabaseClaim.KeyOf(database);
-            var taken = await first.Run(Set(key, _owner, SetWhen.NotExists, Expiry.In(DatabaseClaim.Lasts)), token).ConfigureAwait(false);
-            if (!RedisResult.FromEither(taken).TryGetValue(out var isFree, out var error)) return RedisResult.Error<DatabaseClaim>(error);
-            if (!isFree) continue;
-            if (await IsEmpty(database, token).ConfigureAwait(false)) return new DatabaseClaim(first, config, database);
-            await first.Run(Del(key), CancellationToken.None).ConfigureAwait(false);
+            var taken = await LockOf(database).Acquire(first, token).ConfigureAwait(false);
+            if (!taken.TryGetValue(out var held, out var error))
+            {
+                if (error is RedisError.Client.LockNotAcquired) continue;
+                return RedisResult.Error<DatabaseClaim>(error);
+            }
+
+            if (await IsEmpty(database, token).ConfigureAwait(false)) return new DatabaseClaim(first, config, database, held);
+            await held.DisposeAsync().ConfigureAwait(false);
         }
         return RedisResult.Error<DatabaseClaim>(new RedisError.Client.Unsupported(string.Create(
             CultureInfo.InvariantCulture,
             $"none of its {count} databases but {Kept} is empty and free: empty one, or set TestServerOptions.MayFlush so that test servers leave theirs empty")));
     }
+
+    private static RedisLock LockOf(int database) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"redis-functional:test-server:{database}")) { Ttl = Lasts, AutoExtend = true, Fences = false };
 
     private async ValueTask<bool> IsEmpty(int database, CancellationToken token)
     {

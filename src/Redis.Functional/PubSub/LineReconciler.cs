@@ -78,7 +78,7 @@ internal sealed class LineReconciler
             foreach (var topic in parting.Where(_ => joining.Count > 0)) _names.Changed(topic);
             var (topics, state) = joining.Count > 0 ? (joining, TopicState.Asked) : (parting, TopicState.Leaving);
             foreach (var topic in topics) topic.State = state;
-            return topics.Count == 0 ? null : new SubscribeExchange([.. topics], joining.Count > 0, (topic, joined, error) => Answered(session, topic, joined, error));
+            return topics.Count == 0 ? null : new SubscribeExchange([.. topics], joining.Count > 0, (topic, joined, error) => Answered(session, topic, joined, error), session.Nonces);
         }
     }
 

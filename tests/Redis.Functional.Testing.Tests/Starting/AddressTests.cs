@@ -71,6 +71,24 @@ public sealed class AddressTests : IAsyncLifetime
         Assert.Contains("none of its 4 databases but 0 and 3 is", (await TestServer.Start(new TestServerOptions { Engine = Engines.Url($"redis://{_server.Endpoint}/3") }).Left()).Message, StringComparison.Ordinal);
     }
 
+    // As where a process stood still for longer than a claim lasts.
+    [Fact]
+    public async Task A_claim_that_another_has_by_now_is_neither_given_back_nor_flushed()
+    {
+        var server = await Start(mayFlush: true);
+        var database = server.Config.Database;
+        await using var client = await RedisClient.Connect($"redis://{_server.Endpoint}/{database}").Right();
+        await client.Run(Set("of another", 1)).Right();
+        await using var first = await RedisClient.Connect($"redis://{_server.Endpoint}/0").Right();
+        var claim = $"redis-functional:test-server:{database}";
+        await first.Run(Set(claim, "another")).Right();
+
+        await server.DisposeAsync();
+
+        Assert.Equal("another", await first.Run(Get<string>(claim).IfNone("")).Right());
+        Assert.Equal(1, await client.Run(ServerCommands.DbSize()).Right());
+    }
+
     async Task<TestServer> Start(bool mayFlush) => await TestServer.Start(Options(mayFlush)).Right();
 
     TestServerOptions Options(bool mayFlush) => new() { Engine = Engines.Url(_server.Url), MayFlush = mayFlush };

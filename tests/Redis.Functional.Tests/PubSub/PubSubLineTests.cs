@@ -180,6 +180,28 @@ public sealed class PubSubLineTests
         await TwoLines.IsRead(subscription);
     }
 
+    // The server takes it back in the words of a confirmation, and refuses to leave what it does not serve.
+    [Theory]
+    [MemberData(nameof(TwoLines.Ways), MemberType = typeof(TwoLines))]
+    public async Task A_shard_channel_that_is_taken_back_while_it_is_left_has_two_replies_and_nobody_else_gets_one(string protocol, bool shares)
+    {
+        await using var lines = TwoLines.Start(protocol, shares);
+        RedisChannel[] channels = [RedisChannel.Sharded("a"), RedisChannel.Sharded("c"), RedisChannel.Sharded("d")];
+        await using var subscription = await lines.Subscribed(channels);
+        lines.Servers[0].Script = TwoLines.Script.On("SUNSUBSCRIBE", (command, session) => command[1] == "c"
+            ? TwoLines.Confirms("sunsubscribe", command, session) + ScriptReply.Error("MOVED 1 127.0.0.1:1")
+            : TwoLines.Confirms("sunsubscribe", command, session));
+
+        Assert.True(subscription.Unsubscribe(channels[..2]).IsRight);
+
+        await lines.Servers[0].ReceivedAsync("SUNSUBSCRIBE", 2).WaitAsync(Patience);
+        await lines.Taken(0);
+        await lines.Publish(0, "d", "1", "smessage");
+        await TwoLines.Reads(subscription, "1");
+        await TwoLines.IsRead(subscription);
+        Assert.Equal(["a", "c", "d"], Asked(lines, 0, "SSUBSCRIBE"));
+    }
+
     [Fact]
     public async Task What_comes_from_the_next_server_and_through_the_earlier_one_that_is_its_replica_now_is_told_once()
     {

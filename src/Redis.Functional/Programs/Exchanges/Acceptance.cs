@@ -6,6 +6,9 @@ internal enum Acceptance
     /// <summary>The reply belongs to the exchange, which awaits more.</summary>
     More,
 
+    /// <summary>As <see cref="More"/>, but no request of the exchange asked for it: the server said by itself what it was about to be asked.</summary>
+    Surplus,
+
     /// <summary>The reply belongs to the exchange and is its last.</summary>
     Last,
 

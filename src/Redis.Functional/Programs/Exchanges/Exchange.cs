@@ -97,6 +97,9 @@ internal abstract partial class Exchange : Batch, IThreadPoolWorkItem
     /// <summary>Whether a push is its next reply, as confirmations of subscriptions are. On the read loop, while replies are due.</summary>
     internal virtual bool TakesPush(in ReplyFrame frame) => false;
 
+    /// <summary>True when one of its replies is a nonce of the connection.</summary>
+    internal virtual bool AsksNonce => false;
+
     /// <summary>Marks it as being sent: from now on it may run. False when it has ended already.</summary>
     internal virtual bool TryEnqueue() =>
         Interlocked.CompareExchange(ref _state, Sending, Open) == Open || Interlocked.CompareExchange(ref _state, Sending, Held) == Held;

@@ -17,6 +17,8 @@ internal class NonceExchange : UpkeepExchange
 
     public override string Name => "ECHO";
 
+    internal override bool AsksNonce => true;
+
     /// <summary>True when the server refused ECHO, as it does for a user without the permission.</summary>
     internal bool IsRefused { get; private set; }
 

@@ -24,12 +24,10 @@ internal sealed class NonceSource
     internal long Next() => Interlocked.Increment(ref _count);
 
     /// <summary>Writes the request that asks for a nonce.</summary>
-    internal int WriteRequest(Span<byte> destination, long number)
-    {
-        "*2\r\n$4\r\nECHO\r\n"u8.CopyTo(destination);
-        WriteFrame(destination[14..RequestLength], number);
-        return RequestLength;
-    }
+    internal int WriteRequest(Span<byte> destination, long number) => Write(destination, "*2\r\n$4\r\nECHO\r\n"u8, number);
+
+    /// <summary>Writes a PING with a nonce, which is allowed where only subscriptions are.</summary>
+    internal int WritePing(Span<byte> destination, long number) => Write(destination, "*2\r\n$4\r\nPING\r\n"u8, number);
 
     /// <summary>Whether a reply is a nonce of this session, whichever, with or without attributes.</summary>
     internal bool Owns(in ReplyFrame frame)
@@ -44,6 +42,24 @@ internal sealed class NonceSource
         Span<byte> expected = stackalloc byte[FrameLength];
         WriteFrame(expected, number);
         return frame.Is(expected);
+    }
+
+    /// <summary>Whether a reply is that to a PING with the nonce of this number: the nonce, or as one of two among subscriptions in RESP2.</summary>
+    internal bool IsPong(in ReplyFrame frame, long number)
+    {
+        Span<byte> expected = stackalloc byte[Pong.Length + FrameLength];
+        Pong.CopyTo(expected);
+        WriteFrame(expected[Pong.Length..], number);
+        return frame.Is(expected) || frame.Is(expected[Pong.Length..]);
+    }
+
+    private static ReadOnlySpan<byte> Pong => "*2\r\n$4\r\npong\r\n"u8;
+
+    private int Write(Span<byte> destination, ReadOnlySpan<byte> command, long number)
+    {
+        command.CopyTo(destination);
+        WriteFrame(destination[command.Length..RequestLength], number);
+        return RequestLength;
     }
 
     private void WriteFrame(Span<byte> destination, long number)

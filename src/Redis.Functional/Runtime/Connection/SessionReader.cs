@@ -252,12 +252,13 @@ internal sealed class SessionReader
         // The end of its requests, which for all but large ones is handed over as a whole.
         var isPartlyHere = exchange.StartOffset + exchange.Length > _handedOverBefore;
         if (isPartlyHere && exchange.StartOffset >= _handedOverBefore) return Early(exchange);
-        if ((frame.Bytes.Length == NonceSource.FrameLength || frame.Bytes[0] == (byte)'|') && exchange is not NonceExchange && _nonces.Owns(frame))
+        if ((frame.Bytes.Length == NonceSource.FrameLength || frame.Bytes[0] == (byte)'|') && !exchange.AsksNonce && _nonces.Owns(frame))
             return new RedisError.Protocol($"received a nonce of the connection as the reply to {exchange.Name}: a reply is missing");
         Volatile.Write(ref _traffic.DoneCommands, _traffic.DoneCommands + 1);
         if (frame.Bytes[0] is (byte)'-' or (byte)'!' or (byte)'*') _session.Role?.ReportIfRefused(exchange, frame.Bytes);
         var acceptance = exchange.Accept(frame);
-        if (acceptance == Acceptance.More) return null;
+        if (acceptance == Acceptance.Surplus) Volatile.Write(ref _traffic.DoneCommands, _traffic.DoneCommands - 1);
+        if (acceptance is Acceptance.More or Acceptance.Surplus) return null;
         if (acceptance == Acceptance.Doubt) return new RedisError.Protocol(exchange.Doubt(frame));
 
         // A batch is answered while its end is still being sent. Its last reply comes after that, unless it refuses a request that was read in part.
@@ -277,11 +278,11 @@ internal sealed class SessionReader
         return null;
     }
 
-    // True when the frame is no reply to what is due, or is taken as such. A push without a listener is dropped.
+    // True when the frame is no reply to what is due, or is taken as such: what was sent before it came. A push without a listener is dropped.
     private bool TakeAside(Exchange? due, in ReplyFrame frame, bool pushed, out RedisError? fault)
     {
         fault = null;
-        if (due is not null && due.TakesPush(frame)) fault = Take(due, frame);
+        if (due is not null && due.StartOffset < _handedOverBefore && due.TakesPush(frame)) fault = Take(due, frame);
         else if (!Offer(frame)) return pushed;
         return true;
     }
