@@ -11,6 +11,7 @@ sealed class Trace(bool keepsLog)
     readonly List<string>? _lines = keepsLog ? [] : null;
 
     static ReadOnlySpan<byte> NonceHead => "$4\r\nECHO\r\n$32\r\n"u8;
+    static ReadOnlySpan<byte> OtherNonceHead => "$4\r\nPING\r\n$32\r\n"u8;
 
     public ulong Hash { get; private set; } = 14695981039346656037;
 
@@ -44,9 +45,10 @@ sealed class Trace(bool keepsLog)
         var hash = Prime;
         while (!bytes.IsEmpty)
         {
-            var nonce = bytes.IndexOf(NonceHead);
+            var (one, other) = (bytes.IndexOf(NonceHead), bytes.IndexOf(OtherNonceHead));
+            var nonce = one < 0 ? other : other < 0 ? one : Math.Min(one, other);
             var fixedPart = nonce < 0 ? bytes : bytes[..nonce];
-            foreach (var one in fixedPart) hash = (hash ^ one) * Prime;
+            foreach (var part in fixedPart) hash = (hash ^ part) * Prime;
             bytes = nonce < 0 ? default : bytes[Math.Min(bytes.Length, nonce + NonceHead.Length + RandomPart)..];
         }
 
