@@ -118,15 +118,18 @@ public sealed class PairingReplyTests
     public async Task A_missing_reply_on_a_busy_connection_ends_it_when_the_nonce_comes_in_its_place(PairingMode mode, ProtocolPreference protocol)
     {
         await using var server = ScriptServer.Start(Server.On("GET", static (command, _) => command[1] == "missing" ? ScriptReply.Nothing : ScriptReply.Bulk(command[1])));
-        var (time, interval) = (new FakeTime(), TimeSpan.FromMilliseconds(100));
-        await using var client = await PairingBench.Connect(server, mode, protocol, config => config with { TimeProvider = time, KeepAliveInterval = interval, ReadTimeout = TimeSpan.Zero });
+        var time = new FakeTime();
+        await using var client = await PairingBench.Connect(server, mode, protocol, config => config with
+        {
+            TimeProvider = time, KeepAliveInterval = TimeSpan.FromMilliseconds(100), ReadTimeout = TimeSpan.Zero, CommandTimeout = Timeout.InfiniteTimeSpan,
+        });
         await client.Run(mode, Sample.Get("a"));
         var missing = client.Run(mode, Sample.Get("missing"));
 
         // On a shared connection the next reply is taken for the missing one: no client can see that. The nonce finds the GET behind it waiting.
         var last = mode == PairingMode.Shared ? client.Run(mode, Sample.Get("next")) : missing;
         await server.ReceivedAsync("GET", mode == PairingMode.Shared ? 3 : 2).WaitAsync(TimeSpan.FromSeconds(30));
-        for (var passed = TimeSpan.Zero; passed <= interval; passed += FakeTimes.Beat) time.Advance(FakeTimes.Beat);
+        await time.BeatsUntil(() => last.IsCompleted, "the nonce has come");
         var error = Assert.IsType<RedisError.Protocol>((await last).Error);
 
         Assert.Contains("a reply is missing", error.Message, StringComparison.Ordinal);
