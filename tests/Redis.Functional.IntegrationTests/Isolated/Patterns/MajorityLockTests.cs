@@ -119,12 +119,13 @@ public sealed class MajorityLockTests
         await using var servers = await FiveServers.Start();
         await using var clients = await servers.Clients(static config => config with { Pool = new() { MaxSize = 1 } });
         var wanted = Orders.Across(clients.All);
+        var patient = wanted with { AcquireTimeout = TimeSpan.FromSeconds(20) };
         var (one, two) = (await clients.All[0].Lease(), await clients.All[1].Lease());
-        await (await wanted.Acquire().Right()).DisposeAsync();
+        await (await patient.Acquire().Right()).DisposeAsync();
         var three = await clients.All[2].Lease();
         Assert.True((await wanted.Acquire()).IsLeft);
         foreach (var lease in new[] { one, two, three }) await lease.Match(static found => found, static _ => null!).DisposeAsync();
-        await (await (wanted with { AcquireTimeout = TimeSpan.FromSeconds(20) }).Acquire().Right()).DisposeAsync();
+        await (await patient.Acquire().Right()).DisposeAsync();
     }
 
     [Fact]
@@ -171,13 +172,13 @@ public sealed class MajorityLockTests
         await using var servers = await FiveServers.Start();
         await using var clients = await servers.Clients();
         await using var others = await servers.Clients();
-        var wanted = Orders.Across(clients.All) with { AutoExtend = true };
+        var wanted = Orders.Across(clients.All) with { AutoExtend = true, Ttl = 3 * Orders.Ttl };
         var held = await wanted.Acquire().Right();
 
         // The first too, whose clock is that of the lock.
         await clients.All[0].DisposeAsync();
         await clients.All[1].DisposeAsync();
-        await Eventually.TrueAsync(() => held.Remaining > Orders.Ttl - (Orders.Ttl / 3), "it is extended");
+        await Eventually.TrueAsync(() => held.Remaining > wanted.Ttl - (wanted.Ttl / 3), "it is extended");
         var waiting = (wanted with { AcquireTimeout = TimeSpan.FromSeconds(30) }).Acquire().AsTask();
         Assert.IsType<RedisError.Client.LockNotAcquired>(await Orders.Across(others.All).Acquire().Left());
         Assert.True(await held.Release().Right());
