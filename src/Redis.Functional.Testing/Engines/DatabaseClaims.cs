@@ -10,10 +10,10 @@ internal sealed class DatabaseClaims(RedisClient first, RedisConfig config)
 {
     private const int UsualDatabases = 16;
 
+    private static readonly TimeSpan Lasts = TimeSpan.FromMinutes(10);
+
     // Never claimed.
     private string Kept => config.Database == 0 ? "0" : string.Create(CultureInfo.InvariantCulture, $"0 and {config.Database}");
-
-    private static readonly TimeSpan Lasts = TimeSpan.FromMinutes(10);
 
     internal async ValueTask<RedisResult<DatabaseClaim>> Claim(CancellationToken token)
     {

@@ -266,11 +266,7 @@ public sealed class HeldLock : IAsyncDisposable, IBeat, IThreadPoolWorkItem
 
     void IBeat.Fault(Exception exception) { }
 
-    void IThreadPoolWorkItem.Execute()
-    {
-        CancelNow(_lost);
-        CancelNow(_over);
-    }
+    void IThreadPoolWorkItem.Execute() => CancelNow();
 
     // On a timer, which lets no exception out.
     private void OnAlarm()
@@ -316,21 +312,14 @@ public sealed class HeldLock : IAsyncDisposable, IBeat, IThreadPoolWorkItem
         }
         catch (Exception)
         {
-            CancelNow(_lost);
-            CancelNow(_over);
+            // Without memory for a work item: on the thread that noticed the loss.
+            CancelNow();
         }
     }
 
-    // Without memory for a work item: on the thread that noticed the loss.
-    private static void CancelNow(CancellationTokenSource source)
+    private void CancelNow()
     {
-        try
-        {
-            source.Cancel();
-        }
-        catch (Exception)
-        {
-            // It is marked as cancelled: what its callbacks throw is theirs.
-        }
+        Cancellation.Cancel(_lost);
+        Cancellation.Cancel(_over);
     }
 }

@@ -81,15 +81,12 @@ internal sealed class SubscribeExchange : Exchange
         if (_nonces is not null && (isRefused ? NonceExchange.Names(detail, "ping") : _nonces.IsPong(frame, _nonce)))
             return _answers == _topics.Length ? Acceptance.Last : Acceptance.Doubt;
         var index = isRefused ? _first : Find(frame, isAnswered: false);
-        if (index < 0 || index == _topics.Length) return isRefused ? Surplus : IsAgain(frame) ? Acceptance.Surplus : Acceptance.Doubt;
+        if (index < 0 || index == _topics.Length) return (isRefused ? _nonces is not null : IsAgain(frame)) ? Acceptance.Surplus : Acceptance.Doubt;
         _isAnswered[index] = true;
         while (_first < _topics.Length && _isAnswered[_first]) _first++;
         _answered(_topics[index], _joins, isRefused ? _commands[index].Spec.ServerError(code, detail, _commands[index].Request) : null);
         return ++_answers == _topics.Length && _nonces is null ? Acceptance.Last : Acceptance.More;
     }
-
-    // A refusal when all names have been answered.
-    private Acceptance Surplus => _nonces is null ? Acceptance.Doubt : Acceptance.Surplus;
 
     private bool IsAgain(in ReplyFrame frame) => _nonces is not null && Find(frame, isAnswered: true) >= 0;
 

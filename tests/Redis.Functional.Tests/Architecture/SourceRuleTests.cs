@@ -33,6 +33,7 @@ public class SourceRuleTests
         ["Programs/Running/WorkQueue.cs"] = "what is to be woken is woken even when the thread pool cannot queue it",
         ["Programs/Running/RescueThreads.cs"] = "a thread that cannot be started is started on the next beat",
         ["Programs/Exchanges/FallbackErrors.cs"] = "an error that cannot be allocated is replaced by one that exists",
+        ["Programs/Running/Cancellation.cs"] = "what listens to a token of the library may throw",
         ["Programs/Running/Heartbeat.cs"] = "what fails in one listener stops neither the beat of the others nor the process",
         ["Programs/Running/TimerHeartbeat.cs"] = "a clock of the caller's that makes no timer, or fails, stops no beat",
         ["Programs/Running/Detached.cs"] = "work starts also where memory does not suffice to suppress the flow of the caller's context",

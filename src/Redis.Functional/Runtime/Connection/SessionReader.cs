@@ -254,11 +254,11 @@ internal sealed class SessionReader
         if (isPartlyHere && exchange.StartOffset >= _handedOverBefore) return Early(exchange);
         if ((frame.Bytes.Length == NonceSource.FrameLength || frame.Bytes[0] == (byte)'|') && !exchange.AsksNonce && _nonces.Owns(frame))
             return new RedisError.Protocol($"received a nonce of the connection as the reply to {exchange.Name}: a reply is missing");
-        Volatile.Write(ref _traffic.DoneCommands, _traffic.DoneCommands + 1);
         if (frame.Bytes[0] is (byte)'-' or (byte)'!' or (byte)'*') _session.Role?.ReportIfRefused(exchange, frame.Bytes);
         var acceptance = exchange.Accept(frame);
-        if (acceptance == Acceptance.Surplus) Volatile.Write(ref _traffic.DoneCommands, _traffic.DoneCommands - 1);
-        if (acceptance is Acceptance.More or Acceptance.Surplus) return null;
+        if (acceptance == Acceptance.Surplus) return null;
+        Volatile.Write(ref _traffic.DoneCommands, _traffic.DoneCommands + 1);
+        if (acceptance == Acceptance.More) return null;
         if (acceptance == Acceptance.Doubt) return new RedisError.Protocol(exchange.Doubt(frame));
 
         // A batch is answered while its end is still being sent. Its last reply comes after that, unless it refuses a request that was read in part.
