@@ -40,13 +40,14 @@ public sealed class SharedLeaseTests : IAsyncLifetime
     public async Task Many_at_once_on_one_lease_lose_nothing(bool pooled)
     {
         await using var client = await Client(pooled);
-        var right = await client.WithLease(async (lease, token) =>
+        await client.WithLease(async (lease, token) =>
         {
             var running = Enumerable.Range(0, Counts).Select(_ => lease.Run(Increment(), token).AsTask());
-            return Prelude.Right<RedisError, int>((await Task.WhenAll(running)).Count(outcome => outcome.IsRight));
+            foreach (var outcome in await Task.WhenAll(running)) outcome.Right();
+            return Prelude.Right<RedisError, Unit>(Unit.Default);
         }).Right();
 
-        Assert.Equal((Counts, Counts), (right, (await _outside.Run(Get<long>(_counter)).Right()).IfNone(0)));
+        Assert.Equal(Counts, (await _outside.Run(Get<long>(_counter)).Right()).IfNone(0));
     }
 
     [Theory]
@@ -185,7 +186,8 @@ public sealed class SharedLeaseTests : IAsyncLifetime
 
     private static Task<RedisClient> Client(bool pooled, TimeSpan? commandTimeout = null) => Clients.Shared(ProtocolPreference.Resp3OrResp2, config => config with
     {
-        CommandTimeout = commandTimeout ?? config.CommandTimeout, Pool = pooled ? new() { MaxSize = 2 } : null,
+        // Hundreds of updates wait for their turn on one connection: no promise of how long a slow server takes for all of them.
+        CommandTimeout = commandTimeout ?? TimeSpan.FromMinutes(2), Pool = pooled ? new() { MaxSize = 2 } : null,
     });
 
     private RedisProgram<long> Increment(bool disturbed = false) => Optimistic([_counter], Defer(() =>

@@ -40,7 +40,7 @@ public sealed class LargeTests
         var key = SharedServer.Prefix() + "large";
         var value = new byte[64 * 1024 * 1024];
         new Random(20240229).NextBytes(value);
-        await using var client = await Clients.Shared(protocol, c => c with { CommandTimeout = Long });
+        await using var client = await Clients.Shared(protocol, c => c with { CommandTimeout = Long, ReadTimeout = Long });
 
         await client.Run(Raw.Set(key, value)).Right();
         var length = await client.Run(Raw.StrLen(key)).Right();
@@ -56,7 +56,7 @@ public sealed class LargeTests
     {
         var key = SharedServer.Prefix() + "large";
         var value = new byte[8 * 1024 * 1024];
-        await using var client = await Clients.Shared(ProtocolPreference.Resp3OrResp2, c => c with { CommandTimeout = Long });
+        await using var client = await Clients.Shared(ProtocolPreference.Resp3OrResp2, c => c with { CommandTimeout = Long, ReadTimeout = Long });
 
         var large = Enumerable.Range(0, 8).Select(_ => client.Run(Raw.Set(key, value)).AsTask()).ToArray();
         var small = await Task.WhenAll(Enumerable.Range(0, 1_000).Select(i => client.Run(Raw.Echo(i)).AsTask()));
