@@ -14,6 +14,14 @@ public static class Connecting
         // end snippet
         connected.IfLeft(error => Console.Error.WriteLine(error.Message));
 
+        // snippet: configure
+        Either<RedisError, RedisClient> resilient = await RedisClient.Connect(
+            "rediss://cache.internal",
+            config => config with { Reconnect = config.Reconnect with { MaxDelay = TimeSpan.FromSeconds(30) } },
+            token);
+        // end snippet
+        resilient.IfLeft(error => Console.Error.WriteLine(error.Message));
+
         // snippet: configuration
         var config = new RedisConfig
         {
@@ -63,17 +71,5 @@ public static class Connecting
                 return written.IsLeft ? written : await lease.Run(Wait(1, TimeSpan.FromMilliseconds(100)), stop);
             },
             token);
-    // end snippet
-
-    // snippet: codecs
-    public static Either<RedisError, RedisClient> WithOwnCodec(RedisConfig config) => RedisClient.Create(config with { Codecs = CodecSet.Default.With(Codec.Int64.Imap(DateTimeOffset.FromUnixTimeSeconds, date => date.ToUnixTimeSeconds())) });
-
-    public static RedisProgram<Option<DateTimeOffset>> LastSeen(RedisKey user) =>
-        from _ in SetAs(user, DateTimeOffset.UnixEpoch)
-        from seen in Get<DateTimeOffset>(user)
-        select seen;
-
-    public static BlockingCommand<Option<(RedisKey Queue, DateTimeOffset Due)>> NextDue(IEnumerable<RedisKey> queues) =>
-        BLPop(queues, TimeSpan.FromSeconds(5)).As<DateTimeOffset>();
     // end snippet
 }

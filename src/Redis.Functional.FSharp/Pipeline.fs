@@ -26,6 +26,13 @@ module Pipeline =
     /// Drops the value.
     let ignore (pipeline: Pipeline<'A>) : Pipeline<unit> = pipeline.Map ignore
 
+    /// The same pipeline, with this value where there is none.
+    let defaultValue (value: 'A) (pipeline: Pipeline<'A option>) : Pipeline<'A> = pipeline.Map(Option.defaultValue value)
+
+    /// The same pipeline; without a value, a Client.Missing that names what is missing. Its commands have run.
+    let requireSome (name: string) (pipeline: Pipeline<'A option>) : Pipeline<'A> =
+        OptionPrograms.Require(pipeline.Map Interop.ofOption, name)
+
     /// Keeps the error of this part as a value: the rest of a larger batch is not concerned.
     let attempt (pipeline: Pipeline<'A>) : Pipeline<Result<'A, RedisError>> = pipeline.AttemptWith Interop.toResult
 

@@ -20,11 +20,17 @@ public sealed partial class RedisClient
     }
 
     /// <summary><see cref="Connect(RedisTarget, CancellationToken)"/> for an address: <c>redis://host:6379/0</c>, <c>rediss://…</c>, <c>unix:///path</c>, <c>redis+sentinel://…</c>, <c>redis+cluster://…</c>, <c>redis+sharded://…</c>.</summary>
-    public static ValueTask<Either<RedisError, RedisClient>> Connect(string url, CancellationToken cancellationToken = default)
-    {
-        var parsed = RedisResult.FromEither(RedisTarget.Parse(url));
-        return parsed.TryGetValue(out var target) ? Connect(target, cancellationToken) : new(parsed.Error);
-    }
+    public static ValueTask<Either<RedisError, RedisClient>> Connect(string url, CancellationToken cancellationToken = default) => Connect(url, null!, cancellationToken);
+
+    /// <summary>
+    /// <see cref="Connect(string, CancellationToken)"/> with settings of its own: <c>Connect(url, c =&gt; c with { ClientName = "orders" })</c>. The function changes what the address
+    /// says of a server, or of each of several; what it throws is a <see cref="RedisError.Client.CallbackFailed"/>.
+    /// </summary>
+    public static ValueTask<Either<RedisError, RedisClient>> Connect(string url, Func<RedisConfig, RedisConfig> configure, CancellationToken cancellationToken = default) =>
+        RedisClientPlan.TargetOf(url, configure).TryGetValue(out var target, out var error) ? Connect(target, cancellationToken) : new(error);
+
+    /// <summary><see cref="Create(RedisTarget)"/> for an address, with settings of its own if there are any.</summary>
+    public static Either<RedisError, RedisClient> Create(string url, Func<RedisConfig, RedisConfig>? configure = null) => RedisClientPlan.TargetOf(url, configure).Bind(static target => RedisResult.FromEither(Create(target))).ToEither();
 
     /// <summary>
     /// A client at once, that connects in the background, or, with <see cref="RedisConfig.Pool"/>, when it is first used. Calls made meanwhile fail or wait,

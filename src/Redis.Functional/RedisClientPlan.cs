@@ -47,4 +47,11 @@ internal static class RedisClientPlan
 
         NodePlan By(RedisConfig server, ILocator locator) => new(server, locator, server.Transport ?? new SocketTransport(server), environment);
     }
+
+    /// <summary>The target of an address, the configuration of each of its servers changed by a function of the caller; null: by none.</summary>
+    internal static RedisResult<RedisTarget> TargetOf(string? url, Func<RedisConfig, RedisConfig>? configure)
+    {
+        var target = RedisResult.FromEither(RedisTarget.Parse(url));
+        return configure is null ? target : target.Bind(found => UserCode.Call<Func<RedisConfig, RedisConfig>, RedisTarget>(found.WithEach, configure, Delivery.NotSent));
+    }
 }

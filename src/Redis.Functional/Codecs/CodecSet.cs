@@ -14,7 +14,8 @@ public sealed class CodecSet
 
     /// <summary>
     /// <c>string</c> (UTF-8), <c>byte[]</c>, <c>ReadOnlyMemory&lt;byte&gt;</c>, <see cref="RedisValue"/>, all whole numbers up
-    /// to 64 bits, <c>float</c>, <c>double</c>, <c>decimal</c>, <c>bool</c> and <c>Guid</c>.
+    /// to 64 bits, <c>float</c>, <c>double</c>, <c>decimal</c>, <c>bool</c>, <c>Guid</c>, dates and times, enumerations, these
+    /// with <c>?</c>, and <c>Uri</c>.
     /// </summary>
     public static CodecSet Default { get; } = new(ImmutableDictionary<Type, object>.Empty);
 
@@ -30,30 +31,12 @@ public sealed class CodecSet
         !_own.IsEmpty && _own.TryGetValue(typeof(T), out var own) ? (IRedisCodec<T>)own : Usual<T>.Codec;
 
     internal static RedisError Missing<T>() =>
-        new RedisError.Client.Unsupported($"there is no codec for {typeof(T).Name}: add one with CodecSet.With, or name one in the call");
+        new RedisError.Client.Unsupported($"there is no codec for {Name(typeof(T))}: name one in the call, as Codec.Json<{Name(typeof(T))}>(), or add it to the client's with Codecs = CodecSet.Default.With(codec)");
+
+    private static string Name(Type type) => type.IsGenericType ? $"{type.Name[..type.Name.IndexOf('`')]}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>" : type.Name;
 
     private static class Usual<T>
     {
-        internal static readonly IRedisCodec<T>? Codec = Of(typeof(T)) as IRedisCodec<T>;
-
-        private static object? Of(Type type) =>
-            type == typeof(string) ? Functional.Codec.Utf8
-            : type == typeof(byte[]) ? Functional.Codec.Bytes
-            : type == typeof(RedisValue) ? Functional.Codec.Raw
-            : type == typeof(ReadOnlyMemory<byte>) ? Functional.Codec.Memory
-            : type == typeof(int) ? Functional.Codec.Int32
-            : type == typeof(long) ? Functional.Codec.Int64
-            : type == typeof(ulong) ? Functional.Codec.UInt64
-            : type == typeof(uint) ? Functional.Codec.UInt32
-            : type == typeof(short) ? Functional.Codec.Int16
-            : type == typeof(ushort) ? Functional.Codec.UInt16
-            : type == typeof(byte) ? Functional.Codec.Byte
-            : type == typeof(sbyte) ? Functional.Codec.SByte
-            : type == typeof(float) ? Functional.Codec.Single
-            : type == typeof(double) ? Functional.Codec.Double
-            : type == typeof(decimal) ? Functional.Codec.Decimal
-            : type == typeof(bool) ? Functional.Codec.Bool
-            : type == typeof(Guid) ? Functional.Codec.Guid
-            : null;
+        internal static readonly IRedisCodec<T>? Codec = UsualCodecs.Of<T>();
     }
 }

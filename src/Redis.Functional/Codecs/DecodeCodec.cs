@@ -21,7 +21,7 @@ internal static class DecodeCodec
     {
         if (reader.TryReadNull()) return new(Option<A>.None);
         var one = codec.One(ref reader, codecs);
-        return one.TryGetValue(out var value) ? Some(value) : new(one.Error);
+        return one.TryGetValue(out var value) ? OptionOf.Read(value) : new(one.Error);
     }
 
     /// <summary>A list of strings.</summary>
@@ -68,9 +68,6 @@ internal static class DecodeCodec
     /// <summary><see cref="OptionalList{A}"/> by the client's own codec for the type.</summary>
     internal static RedisResult<Seq<Option<A>>> DefaultOptionalList<A>(scoped ref RespReader reader, CodecSet codecs) =>
         codecs.OfType<A>() is { } codec ? codec.OptionalList(ref reader, codecs) : new(CodecSet.Missing<A>());
-
-    // Some(null) does not exist; a codec that answers null has not read a value.
-    private static RedisResult<Option<A>> Some<A>(A value) => value is null ? new(RedisResult.NullValue) : new(Prelude.Some(value));
 
     // Without a RedisValue in between: a number needs no array.
     private static RedisResult<A> OneUsual<A>(Codec<A> codec, scoped ref RespReader reader)

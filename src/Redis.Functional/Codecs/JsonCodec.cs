@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -7,6 +8,19 @@ namespace Redis.Functional;
 internal static class JsonCodec
 {
     internal static Codec<T> Of<T>(JsonTypeInfo<T> type) => new(value => Write(value, type), value => Read(value, type));
+
+    // Which members a type has is found out when a value is written or read, so that making a codec never throws.
+    [RequiresUnreferencedCode("Codec.Json by options")]
+    [RequiresDynamicCode("Codec.Json by options")]
+    internal static Codec<T> Of<T>(JsonSerializerOptions options) => new(value => Write(value, Type<T>(options)), value => Read(value, Type<T>(options)));
+
+    [RequiresUnreferencedCode("Codec.Json by options")]
+    [RequiresDynamicCode("Codec.Json by options")]
+    private static JsonTypeInfo<T> Type<T>(JsonSerializerOptions options)
+    {
+        if (!options.IsReadOnly) options.MakeReadOnly(populateMissingResolver: true);
+        return (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+    }
 
     private static RedisValue Write<T>(T value, JsonTypeInfo<T> type) =>
         type is null ? default(RedisValue) : JsonSerializer.SerializeToUtf8Bytes(value, type);

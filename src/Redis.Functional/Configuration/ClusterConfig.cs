@@ -32,6 +32,8 @@ public sealed record ClusterConfig : RedisTarget
     /// <summary>Where to, as whom and how, for a log. Passwords are never in it.</summary>
     public override string ToString() => $"ClusterConfig {{ Seeds = {string.Join(", ", Seeds)}, Address = {Address}, Read = {Read}, Node = {Node} }}";
 
+    internal override RedisTarget WithEach(Func<RedisConfig, RedisConfig?> change) => this with { Node = change(Node) ?? Node };
+
     internal override RedisResult<RedisConfig> Checked() => RedisResult.FromEither(Validate()).Map(static config => config.Node);
 
     private string? Problem() =>

@@ -13,6 +13,8 @@ public sealed partial record RedisConfig
             ? new RedisError.Client.InvalidConfig(problem)
             : this;
 
+    internal override RedisTarget WithEach(Func<RedisConfig, RedisConfig?> change) => change(this) ?? this;
+
     internal override RedisResult<RedisConfig> Checked() => RedisResult.FromEither(Validate());
 
     private string? ProblemOfServer() =>

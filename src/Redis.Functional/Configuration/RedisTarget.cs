@@ -23,6 +23,9 @@ public abstract record RedisTarget
     /// </remarks>
     public static Either<RedisError, RedisTarget> Parse(string? url) => RedisUrl.ParseTarget(url).ToEither();
 
+    /// <summary>The same target, the configuration of each of its servers changed by a function; one that answers null changes nothing.</summary>
+    internal abstract RedisTarget WithEach(Func<RedisConfig, RedisConfig?> change);
+
     /// <summary>The configuration of a node, if the target is valid.</summary>
     internal abstract RedisResult<RedisConfig> Checked();
 }

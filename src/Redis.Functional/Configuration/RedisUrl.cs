@@ -27,6 +27,7 @@ internal static class RedisUrl
             Kind.Sentinel => SentinelUrl.Parse(rest, tls).Map(static config => (RedisTarget)config),
             Kind.Cluster => ClusterUrl.Parse(rest, tls).Map(static config => (RedisTarget)config),
             Kind.Sharded => ShardedUrl.Parse(rest, tls).Map(static config => (RedisTarget)config),
+            Kind.None when CommaForm.Is(rest) => CommaForm.Parse(rest),
             _ => Parse(url).Bind(static config => config.Checked()).Map(static config => (RedisTarget)config),
         };
     }
@@ -37,6 +38,8 @@ internal static class RedisUrl
         var (kind, tls, rest) = SchemeOf(url.Trim());
         return kind switch
         {
+            Kind.None when CommaForm.Is(rest) => CommaForm.Parse(rest).Bind(static target =>
+                target is RedisConfig config ? RedisResult.Ok(config) : Invalid("the address names sentinels: read it with RedisTarget.Parse")),
             Kind.None => WithoutScheme(rest),
             Kind.Server => Tcp(rest, tls),
             Kind.Socket => Unix(rest),
@@ -80,7 +83,7 @@ internal static class RedisUrl
             parts.Host(RedisEndpoint.Local).Bind(endpoint =>
             WithCredentials(new RedisConfig { Endpoint = endpoint, Tls = tls }, parts.UserInfo).Bind(config =>
             WithPath(config, parts.Path).Bind(withPath =>
-            RedisUrlOptions.Apply(withPath, parts.Query, databaseGiven: HasDatabase(parts.Path))))));
+            AddressOptions.Apply(withPath, parts.Query, HasDatabase(parts.Path), RedisUrlOptions.All)))));
 
     private static RedisResult<RedisConfig> Unix(string rest) =>
         Parts.Of(rest).Bind(static parts =>
@@ -90,7 +93,7 @@ internal static class RedisUrl
                     path.Length < 2
                         ? Invalid("the path of the socket file is missing: write unix:///path/to/redis.sock")
                         : WithCredentials(new RedisConfig { Endpoint = new RedisEndpoint.Unix(path) }, parts.UserInfo).Bind(config =>
-                            RedisUrlOptions.Apply(config, parts.Query, databaseGiven: false))));
+                            AddressOptions.Apply(config, parts.Query, databaseGiven: false, RedisUrlOptions.All))));
 
     internal static RedisResult<RedisConfig> WithCredentials(RedisConfig config, string? userInfo)
     {

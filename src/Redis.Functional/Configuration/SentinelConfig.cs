@@ -59,6 +59,8 @@ public sealed record SentinelConfig : RedisTarget
         $"SentinelConfig {{ PrimaryName = {PrimaryName}, Sentinels = {string.Join(", ", Sentinels)}, SentinelUser = {UserOf(SentinelCredentials)}, "
         + $"SentinelTls = {(SentinelTls is null ? "none" : SentinelTls.ToString())}, MinOtherSentinels = {MinOtherSentinels}, FollowsEarly = {FollowsEarly}, Read = {Read}, Node = {Node} }}";
 
+    internal override RedisTarget WithEach(Func<RedisConfig, RedisConfig?> change) => this with { Node = change(Node) ?? Node };
+
     internal override RedisResult<RedisConfig> Checked() => RedisResult.FromEither(Validate()).Map(static config => config.Node);
 
     /// <summary>How to connect to a sentinel.</summary>

@@ -5,17 +5,28 @@ internal static class SentinelUrl
 {
     private const string Example = "redis+sentinel://sentinel-1,sentinel-2,sentinel-3/orders";
 
+    internal static readonly IReadOnlyList<AddressOption<Draft>> Options = RedisUrlOptions.Behind<Draft>(
+        static draft => draft.Config.Node,
+        static (draft, node) => draft with { Config = draft.Config with { Node = node } },
+        new("sentinelUser", "a name", static (draft, value) => draft with { User = value }),
+        new("sentinelPassword", "a password", static (draft, value) => draft with { Password = value }, IsSecret: true),
+        new("minOtherSentinels", "a number of sentinels", static (draft, value) =>
+            AddressOptions.Number(value) is { } number ? draft with { Config = draft.Config with { MinOtherSentinels = number } } : null),
+        new("followsEarly", "true or false", static (draft, value) => bool.TryParse(value, out var follows) ? draft with { Config = draft.Config with { FollowsEarly = follows } } : null),
+        new("address", NodeAddress.Words, static (draft, value) => NodeAddress.Parse(value) is { } address ? draft with { Config = draft.Config with { Address = address } } : null),
+        new("readFrom", ReadFrom.Words, static (draft, value) => ReadFrom.Parse(value) is { } read ? draft with { Config = draft.Config with { Read = read } } : null));
+
     /// <summary>What stands behind the scheme: the servers' user and password, the sentinels, the name of the primary, the database, options.</summary>
     internal static RedisResult<SentinelConfig> Parse(string rest, TlsOptions? tls) =>
         RedisUrl.Parts.Of(rest).Bind(parts =>
             RedisUrl.Hosts(parts.Authority, "a sentinel", Example, SentinelConfig.DefaultPort).Bind(sentinels =>
             RedisUrl.WithCredentials(new RedisConfig { Tls = tls }, parts.UserInfo).Bind(node =>
             NameAndDatabase(parts.Path).Bind(path =>
-            RedisUrlOptions.Apply(
+            AddressOptions.Apply(
                 new Draft(new SentinelConfig(path.Name, sentinels) { Node = node with { Database = path.Database ?? 0 }, SentinelTls = tls }, null, null),
                 parts.Query,
                 path.Database is not null,
-                One)))))
+                Options)))))
         .Bind(static draft => draft.Finished());
 
     private static RedisResult<(string Name, int? Database)> NameAndDatabase(string path)
@@ -29,26 +40,8 @@ internal static class SentinelUrl
             : RedisUrl.Invalid($"what follows the name of the primary must be the number of a database, as in {Example}/3");
     }
 
-    private static RedisResult<Draft> One(Draft draft, string name, string value, int position) => (name, value.ToLowerInvariant()) switch
-    {
-        ("sentineluser", _) => draft with { User = value },
-        ("sentinelpassword", _) => draft with { Password = value },
-        ("minothersentinels", _) => RedisUrlOptions.Number(value) is { } number
-            ? draft with { Config = draft.Config with { MinOtherSentinels = number } }
-            : RedisUrlOptions.Must(position, "minOtherSentinels", "a number of sentinels"),
-        ("followsearly", "true" or "false") => draft with { Config = draft.Config with { FollowsEarly = value.Equals("true", StringComparison.OrdinalIgnoreCase) } },
-        ("followsearly", _) => RedisUrlOptions.Must(position, "followsEarly", "true or false"),
-        ("address", _) => NodeAddress.Parse(value) is { } address
-            ? draft with { Config = draft.Config with { Address = address } }
-            : RedisUrlOptions.Must(position, "address", NodeAddress.Words),
-        ("readfrom", _) => ReadFrom.Parse(value) is { } read
-            ? draft with { Config = draft.Config with { Read = read } }
-            : RedisUrlOptions.Must(position, "readFrom", ReadFrom.Words),
-        _ => RedisUrlOptions.One(draft.Config.Node, name, value, position).Map(node => draft with { Config = draft.Config with { Node = node } }),
-    };
-
     // The credentials of the sentinels are whole when all options have been read.
-    private sealed record Draft(SentinelConfig Config, string? User, string? Password)
+    internal sealed record Draft(SentinelConfig Config, string? User, string? Password)
     {
         internal RedisResult<SentinelConfig> Finished() =>
             User is not null && Password is null ? RedisUrl.Invalid("sentinelUser needs a sentinelPassword beside it")

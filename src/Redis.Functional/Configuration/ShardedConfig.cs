@@ -27,6 +27,9 @@ public sealed record ShardedConfig : RedisTarget
     /// <summary>Where to, as whom and how, for a log. Passwords are never in it.</summary>
     public override string ToString() => $"ShardedConfig {{ Shards = {string.Join(", ", Shards)}, Read = {Read} }}";
 
+    internal override RedisTarget WithEach(Func<RedisConfig, RedisConfig?> change) =>
+        this with { Shards = SeqOf.Array(Shards.Select(shard => shard with { Target = shard.Target.WithEach(change) }).ToArray()) };
+
     internal override RedisResult<RedisConfig> Checked() => Fault() is { } fault ? fault : Shards[0].Target.Checked();
 
     /// <summary>How the server of a shard is reached, of one that nothing is wrong with.</summary>

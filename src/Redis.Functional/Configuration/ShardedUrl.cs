@@ -5,12 +5,17 @@ internal static class ShardedUrl
 {
     private const string Example = "redis+sharded://s1=redis-1,s2=redis-2:7000,s3*2=redis-3";
 
+    internal static readonly IReadOnlyList<AddressOption<Draft>> Options = RedisUrlOptions.Behind<Draft>(
+        static draft => draft.Node,
+        static (draft, node) => draft with { Node = node },
+        new AddressOption<Draft>("readFrom", ReadFrom.Words, static (draft, value) => ReadFrom.Parse(value) is { } read ? draft with { Read = read } : null));
+
     /// <summary>What stands behind the scheme: the servers' user and password, the shards with their names and weights, the database, options.</summary>
     internal static RedisResult<ShardedConfig> Parse(string rest, TlsOptions? tls) =>
         RedisUrl.Parts.Of(rest).Bind(parts =>
             RedisUrl.WithCredentials(new RedisConfig { Tls = tls }, parts.UserInfo).Bind(node =>
             Database(parts.Path).Bind(database =>
-            RedisUrlOptions.Apply(new Draft(node with { Database = database ?? 0 }, ReadFrom.Primary), parts.Query, database is not null, One).Bind(draft =>
+            AddressOptions.Apply(new Draft(node with { Database = database ?? 0 }, ReadFrom.Primary), parts.Query, database is not null, Options).Bind(draft =>
             Shards(parts.Authority, draft.Node).Bind(shards => Finished(shards, draft.Read))))));
 
     private static RedisResult<ShardedConfig> Finished(Shard[] shards, ReadFrom read)
@@ -33,7 +38,7 @@ internal static class ShardedUrl
             var equals = texts[i].IndexOf('=', StringComparison.Ordinal);
             if (equals < 0) return RedisUrl.Invalid($"each shard needs a name, which decides its keys, before its host: write {Example}");
             var star = texts[i].AsSpan(0, equals).LastIndexOf('*');
-            int? weight = star < 0 ? 1 : RedisUrlOptions.Number(texts[i][(star + 1)..equals]);
+            int? weight = star < 0 ? 1 : AddressOptions.Number(texts[i][(star + 1)..equals]);
             if (weight is null) return RedisUrl.Invalid($"what follows the * after a shard's name must be its weight, as in {Example}");
             if (!PercentText.Decode(texts[i][..(star < 0 ? equals : star)]).TryGetValue(out var name, out var fault)) return fault;
             if (!RedisUrl.Hosts(texts[i][(equals + 1)..], "a shard", Example, RedisEndpoint.DefaultPort).TryGetValue(out var hosts, out fault)) return fault;
@@ -48,10 +53,5 @@ internal static class ShardedUrl
         : RedisUrl.Database(path.AsSpan(1).TrimEnd('/')) is { } number ? number
         : RedisUrl.Invalid($"what follows the shards must be the number of a database, as in {Example}/3");
 
-    private static RedisResult<Draft> One(Draft draft, string name, string value, int position) =>
-        name != "readfrom" ? RedisUrlOptions.One(draft.Node, name, value, position).Map(node => draft with { Node = node })
-        : ReadFrom.Parse(value) is { } read ? draft with { Read = read }
-        : RedisUrlOptions.Must(position, "readFrom", ReadFrom.Words);
-
-    private sealed record Draft(RedisConfig Node, ReadFrom Read);
+    internal sealed record Draft(RedisConfig Node, ReadFrom Read);
 }

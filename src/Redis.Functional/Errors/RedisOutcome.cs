@@ -37,6 +37,17 @@ public static class RedisOutcome
 
         /// <summary>The value, or this one in place of an error. It may be null, as that of <c>Either.Match</c> may not.</summary>
         public T ValueOr(T fallback) => RedisResult.FromEither(outcome).TryGetValue(out var value) ? value : fallback;
+
+        /// <summary>The value, or what a function makes of the error. It may be null, as that of <c>Either.Match</c> may not. An exception of the function is the caller's.</summary>
+        public T ValueOr(Func<RedisError, T> fallback) =>
+            RedisResult.FromEither(outcome).TryGetValue(out var value, out var error) || fallback is null ? value : fallback(error);
+    }
+
+    /// <summary>Of an outcome that is awaited.</summary>
+    extension<T>(ValueTask<Either<RedisError, T>> pending)
+    {
+        /// <summary>The value, or this one in place of an error.</summary>
+        public async ValueTask<T> ValueOr(T fallback) => (await pending.ConfigureAwait(false)).ValueOr(fallback);
     }
 
     /// <summary>Of a value that may be absent.</summary>

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Redis.Functional;
 
-/// <summary>Numbers as Redis writes and reads them.</summary>
+/// <summary>Numbers as Redis writes and reads them, and dates and times as .NET does.</summary>
 internal static class RedisNumber
 {
     internal static RedisValue Format(long number)
@@ -33,6 +33,15 @@ internal static class RedisNumber
     {
         Span<byte> text = stackalloc byte[36];
         Utf8Formatter.TryFormat(guid, text, out var length);
+        return new(text[..length].ToArray(), 0, length);
+    }
+
+    /// <summary>Dates and times: at most 33 characters, none of which depends on the culture.</summary>
+    internal static RedisValue Format<T>(T time, string format)
+        where T : IUtf8SpanFormattable
+    {
+        Span<byte> text = stackalloc byte[33];
+        time.TryFormat(text, out var length, format, CultureInfo.InvariantCulture);
         return new(text[..length].ToArray(), 0, length);
     }
 

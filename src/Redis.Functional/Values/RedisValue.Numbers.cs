@@ -42,6 +42,21 @@ public readonly partial struct RedisValue
     /// <summary>36 characters with hyphens, in lower case.</summary>
     public static implicit operator RedisValue(Guid guid) => RedisNumber.Format(guid);
 
+    /// <summary>.NET's constant form, <c>[-][d.]hh:mm:ss[.fffffff]</c>, as <see cref="Codec.TimeSpan"/>.</summary>
+    public static implicit operator RedisValue(TimeSpan time) => RedisNumber.Format(time, "c");
+
+    /// <summary>ISO 8601, as <see cref="Codec.DateTime"/>.</summary>
+    public static implicit operator RedisValue(DateTime moment) => RedisNumber.Format(moment, "O");
+
+    /// <summary>ISO 8601 with its offset, as <see cref="Codec.DateTimeOffset"/>.</summary>
+    public static implicit operator RedisValue(DateTimeOffset moment) => RedisNumber.Format(moment, "O");
+
+    /// <summary>ISO 8601, as <see cref="Codec.DateOnly"/>.</summary>
+    public static implicit operator RedisValue(DateOnly date) => RedisNumber.Format(date, "O");
+
+    /// <summary>ISO 8601, as <see cref="Codec.TimeOnly"/>.</summary>
+    public static implicit operator RedisValue(TimeOnly time) => RedisNumber.Format(time, "O");
+
     /// <summary>Does not compile: a character would be stored as its number. Write a string, or a number.</summary>
     [Obsolete("A char would be stored as its number: write a string such as \"x\", or (int)c", error: true)]
     public static implicit operator RedisValue(char character) => RedisNumber.Format((long)character);

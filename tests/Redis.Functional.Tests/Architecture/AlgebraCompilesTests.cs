@@ -32,12 +32,12 @@ public class AlgebraCompilesTests
     public void Batches_take_commands_and_programs_take_all(string statement) => MustCompile(Program(statement));
 
     [Theory]
-    [InlineData("var both = command.Zip(blocking);", "CS0411")]
-    [InlineData("var both = (command, blocking).Zip();", "'Zip'")]
-    [InlineData("var all = Pipeline.Sequence<int>([command, blocking]);", "CS0029")]
+    [InlineData("var both = command.Zip(blocking);", "sent at once")]
+    [InlineData("var both = (command, blocking).Zip();", "sent at once")]
+    [InlineData("var all = Pipeline.Sequence<int>([command, blocking]);", "sent at once")]
     [InlineData("Pipeline<int> batch = blocking;", "CS0029")]
-    [InlineData("var all = (command, blocking, command).Zip();", "'Zip'")]
-    [InlineData("var all = Pipeline.Traverse([1, 2], n => blocking);", "CS0411")]
+    [InlineData("var all = (command, blocking, command).Zip();", "sent at once")]
+    [InlineData("var all = Pipeline.Traverse([1, 2], n => blocking);", "sent at once")]
     public void A_blocking_command_is_never_part_of_a_batch(string statement, string reason) => MustNotCompile(Program(statement), reason);
 
     [Theory]
@@ -50,13 +50,13 @@ public class AlgebraCompilesTests
     public void A_transaction_is_made_of_a_batch(string statement) => MustCompile(Program(statement));
 
     [Theory]
-    [InlineData("var multi = Multi(from a in command from b in command select a + b);", "CS0411")]
-    [InlineData("var multi = Multi<int>(from a in command from b in command select a + b);", "RedisProgram<int>")]
-    [InlineData("var multi = Multi<int>(command.Bind(a => command));", "RedisProgram<int>")]
-    [InlineData("var multi = Multi<int>(program);", "RedisProgram<int>")]
-    [InlineData("var multi = Multi<int>(blocking);", "BlockingCommand<int>")]
-    [InlineData("var multi = Multi<int>(transaction);", "Transaction<int>")]
-    [InlineData("var batch = command.Zip(transaction);", "CS0411")]
+    [InlineData("var multi = Multi(from a in command from b in command select a + b);", "sent at once")]
+    [InlineData("var multi = Multi<int>(from a in command from b in command select a + b);", "sent at once")]
+    [InlineData("var multi = Multi<int>(command.Bind(a => command));", "sent at once")]
+    [InlineData("var multi = Multi<int>(program);", "sent at once")]
+    [InlineData("var multi = Multi<int>(blocking);", "sent at once")]
+    [InlineData("var multi = Multi<int>(transaction);", "sent at once")]
+    [InlineData("var batch = command.Zip(transaction);", "sent at once")]
     public void A_transaction_holds_no_step_that_depends_on_another(string statement, string reason) => MustNotCompile(Program(statement), reason);
 
     [Theory]
@@ -79,6 +79,7 @@ public class AlgebraCompilesTests
     [InlineData("string text = value.ToString(); ReadOnlyMemory<byte> bytes = value.Bytes;")]
     [InlineData("Either<RedisError, int> number = value.As<int>();")]
     [InlineData("RedisValue v = 1u; v = 1ul; v = (short)1; v = (ushort)1; v = (byte)1; v = (sbyte)1; v = 1.5f; v = 1.5m; v = new Guid(); v = (nint)1; v = (nuint)1;")]
+    [InlineData("RedisValue v = TimeSpan.Zero; v = DateTime.UtcNow; v = DateTimeOffset.UtcNow; v = DateOnly.MinValue; v = TimeOnly.MinValue;")]
     [InlineData("_ = Commands.Set(\"k\", ulong.MaxValue); _ = Commands.Set(\"k\", 0.1f); _ = Commands.Set(\"k\", 1.5m); _ = Commands.Set(\"k\", new Guid());")]
     public void Values_are_made_implicitly_and_read_by_name(string statement) => MustCompile(Program(statement));
 
@@ -89,7 +90,6 @@ public class AlgebraCompilesTests
     [InlineData("RedisValue v = (Int128)1;", "CS0029")]
     [InlineData("RedisValue v = System.Numerics.BigInteger.One;", "CS0029")]
     [InlineData("RedisValue v = DayOfWeek.Friday;", "CS0029")]
-    [InlineData("RedisValue v = TimeSpan.Zero;", "CS0029")]
     public void What_would_be_stored_as_another_number_does_not_compile(string statement, string error) => MustNotCompile(Program(statement), error);
 
     [Theory]

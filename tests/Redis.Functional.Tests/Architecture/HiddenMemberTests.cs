@@ -22,6 +22,7 @@ public class HiddenMemberTests
         Hidden.Order(StringComparer.Ordinal),
         from type in new[] { typeof(Functional.Commands), typeof(ServerCommands) }
         from method in type.GetMethods(BindingFlags.Public | BindingFlags.Static)
+        where method.GetCustomAttribute<ObsoleteAttribute>() is null
         group IsHidden(method) by method.Name into overloads
         where overloads.Any(static hidden => hidden)
         orderby overloads.Key

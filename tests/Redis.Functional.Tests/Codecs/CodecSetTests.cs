@@ -27,7 +27,7 @@ public class CodecSetTests
     public void A_type_without_one_says_how_to_add_it()
     {
         var error = CodecSet.Default.Find<Version>().Match(Right: _ => null!, Left: e => e);
-        Assert.Contains("CodecSet.With", Assert.IsType<RedisError.Client.Unsupported>(error).Message, StringComparison.Ordinal);
+        Assert.Contains("CodecSet.Default.With(codec)", Assert.IsType<RedisError.Client.Unsupported>(error).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -69,7 +69,9 @@ public sealed class CallerContextTests
         "Batch.Forward", "BatchRequest.MapKeys", // for interpreters
         "CredentialProvider.Ask", "NodeAddress.Map", // run when a connection is made, for no caller
         "RedisClient.OnMessage", "IRedisSubscriber.OnMessage", // tested with subscriptions
-        "ExpirationTime.Match", "TimeToLive.Match", "ListInsertion.Match", "RedisError.Match", "RedisResult.Bind", "RedisResult.Map", "RedisOutcome.Switch", "RedisOutcome.SwitchAsync", "RedisResult.Match", "ServerRole.Match", // called at once
+        "ExpirationTime.Match", "TimeToLive.Match", "ListInsertion.Match", "RedisError.Match", "RedisResult.Bind", "RedisResult.Map", "RedisOutcome.Switch", "RedisOutcome.SwitchAsync", "RedisOutcome.ValueOr", "RedisResult.Match", "ServerRole.Match", // called at once
+        "RedisClient.Connect", "RedisClient.Create", // called at once
+        "ProgramTuples.Zip", // does not compile
         "RedisScan.ScanItems", "RedisScan.ScanPages", // called by the caller's own iteration
         "RedisLease.WithLease", // below
     ];

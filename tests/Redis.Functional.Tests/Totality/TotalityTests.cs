@@ -29,6 +29,7 @@ public class TotalityTests
     static readonly Dictionary<string, string> MayThrow = new()
     {
         ["RedisOutcome.Switch"] = "a function that throws is the caller's own, outside any program",
+        ["RedisOutcome.ValueOr"] = "a function that throws is the caller's own, outside any program",
         ["RedisOutcome.SwitchAsync"] = "a function that throws is the caller's own, outside any program",
         ["OrThrowExtensions.OrThrow"] = "throws, as its name says; its namespace is imported for that",
         ["RedisResult<A>.Map"] = "a function that throws is the caller's own, outside any program",

@@ -59,7 +59,6 @@ internal static class DecodeKeyed
         var both = Read(taken, ref reader, codecs);
         if (!both.TryGetValue(out var found)) return new(both.Error);
         if (found.IsNone) return new(Option<A>.None);
-        var value = found.IfNone(default((RedisKey, A))).Item2;
-        return value is null ? new(RedisResult.NullValue) : new(Prelude.Some(value));
+        return OptionOf.Read(found.IfNone(default((RedisKey, A))).Item2);
     }
 }

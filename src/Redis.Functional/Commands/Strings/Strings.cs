@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -53,6 +54,12 @@ public static partial class Commands
 
     /// <summary>As <see cref="Set(RedisKey, RedisValue, Expiry)"/>, for text: wins over LanguageExt's <c>Prelude.Set</c> where that is imported too. · since 1.0 · O(1) · https://redis.io/docs/latest/commands/set/</summary>
     public static Command<Unit> Set(string key, string value, Expiry expiry = default) => Set((RedisKey)key, (RedisValue)value, expiry);
+
+    /// <summary>Does not compile: the value is of a type that has no form of its own.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [OverloadResolutionPriority(-1)]
+    [Obsolete("Set stores text, bytes, numbers, dates and times. For a value of another type, use SetAs(key, value), or name its codec: Set(key, value, codec).", error: true)]
+    public static Command<Unit> Set(RedisKey key, object value, Expiry expiry = default) => Set(key, default(RedisValue), expiry);
 
     /// <summary>Stores the value, written by a codec. What the codec throws is a Callback, and nothing is sent. · since 1.0 · O(1) · https://redis.io/docs/latest/commands/set/</summary>
     public static Command<Unit> Set<T>(RedisKey key, T value, IRedisCodec<T> codec, Expiry expiry = default) =>

@@ -59,12 +59,11 @@ internal static class CodecReadings
         }
     }
 
-    // Some(null) does not exist; a codec that answers null has not read a value.
     private static RedisResult<Option<T>> OfOptional<T>(Option<RedisValue> reply, IRedisCodec<T> codec)
     {
         if (!reply.TryGetValue(out var value)) return new(Option<T>.None);
         var read = codec.Decode(value);
-        return !read.TryGetValue(out var found) ? new(read.Error) : found is null ? new(RedisResult.NullValue) : new(Prelude.Some(found));
+        return read.TryGetValue(out var found) ? OptionOf.Read(found) : new(read.Error);
     }
 
     private static RedisResult<(T Member, double Score)> Scored<T>((RedisValue Member, double Score) pair, IRedisCodec<T> codec)

@@ -94,7 +94,7 @@ public static class CommandReaders
     }
 
     // A command that is missing is refused when it is run.
-    private static Command<S> Given<S>(Command<S>? command) => command ?? Missing<S>();
+    internal static Command<S> Given<S>(Command<S>? command) => command ?? Missing<S>();
 
     private static BlockingCommand<S> Given<S>(BlockingCommand<S>? command) => command ?? new BlockingCommand<S>(Missing<S>(), null);
 

@@ -72,6 +72,11 @@ public abstract class Pipeline<A> : RedisProgram<A>
     /// <summary>Both batches in one, their values put together by a function.</summary>
     public Pipeline<C> Zip<B, C>(Pipeline<B> other, Func<A, B, C> f) => Pipeline.Both(this, other, f);
 
+    /// <summary>Does not compile: the other one must be a pipeline too.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [Obsolete(Pipeline.TakesNoPrograms + " To run programs at the same time, use ZipParallel.", error: true)]
+    public Pipeline<(A, B)> Zip<B>(RedisProgram<B> other) => Zip(Pipeline.OrInvalid(other as Pipeline<B>));
+
     /// <summary>The same batch, its error kept as a value: the rest of a larger batch is not concerned by it.</summary>
     public new Pipeline<Either<RedisError, A>> Attempt() =>
         new AttemptPipeline<A, Either<RedisError, A>>(this, static result => result.ToEither());

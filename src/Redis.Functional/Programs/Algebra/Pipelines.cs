@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -5,10 +6,14 @@ namespace Redis.Functional;
 /// <summary>Makes and joins pipelines. Since 0.1.</summary>
 public static class Pipeline
 {
+    /// <summary>What the overloads say that take no pipeline and do not compile: without them the compiler would speak of type parameters.</summary>
+    internal const string TakesNoPrograms =
+        "All commands of a pipeline or a transaction are sent at once, so no step can use another step's reply, and no command can block. Join commands with Zip or Traverse.";
+
     /// <summary>A pipeline that sends nothing and has this value.</summary>
     public static Pipeline<A> Pure<A>(A value) => new PurePipeline<A>(value);
 
-    /// <summary>One pipeline of many, their values in order. Running one made of no pipelines is an InvalidArgument; see <see cref="Traverse"/>.</summary>
+    /// <summary>One pipeline of many, their values in order. Running one made of no pipelines is an InvalidArgument; see <see cref="Traverse{A, B}(IEnumerable{A}, Func{A, Pipeline{B}})"/>.</summary>
     public static Pipeline<Seq<A>> Sequence<A>(IEnumerable<Pipeline<A>> items) => Joined(items, static item => item, mayBeEmpty: false);
 
     /// <summary>
@@ -16,6 +21,16 @@ public static class Pipeline
     /// sends nothing, and its value is empty.
     /// </summary>
     public static Pipeline<Seq<B>> Traverse<A, B>(IEnumerable<A> items, Func<A, Pipeline<B>> f) => Joined(items, f, mayBeEmpty: true);
+
+    /// <summary>Does not compile: an element is a pipeline.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [Obsolete(TakesNoPrograms + " To run programs one after the other, use RedisProgram.Sequence.", error: true)]
+    public static Pipeline<Seq<A>> Sequence<A>(IEnumerable<RedisProgram<A>> items) => Joined(items, static item => OrInvalid(item as Pipeline<A>), mayBeEmpty: false);
+
+    /// <summary>Does not compile: an element is a pipeline.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [Obsolete(TakesNoPrograms + " To run programs one after the other, use RedisProgram.Traverse.", error: true)]
+    public static Pipeline<Seq<B>> Traverse<A, B>(IEnumerable<A> items, Func<A, RedisProgram<B>> f) => Traverse(items, item => OrInvalid(f(item) as Pipeline<B>));
 
     private static Pipeline<Seq<B>> Joined<A, B>(IEnumerable<A> items, Func<A, Pipeline<B>> f, bool mayBeEmpty)
     {

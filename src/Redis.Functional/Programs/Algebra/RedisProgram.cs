@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -39,6 +40,11 @@ public static partial class RedisProgram
 
     /// <summary>A pipeline run as MULTI … EXEC.</summary>
     public static Transaction<A> Multi<A>(Pipeline<A> body) => new(body);
+
+    /// <summary>Does not compile: a transaction takes a pipeline.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [Obsolete(Pipeline.TakesNoPrograms + " To read first and write then, use Optimistic.", error: true)]
+    public static Transaction<A> Multi<A>(RedisProgram<A> body) => new(body as Pipeline<A>);
 
     /// <summary>Both at the same time. The first Left, in order, is the outcome; both are run to their end.</summary>
     public static RedisProgram<(A, B)> ZipParallel<A, B>(RedisProgram<A> first, RedisProgram<B> second) => new ZipParallelProgram<A, B>(first, second);

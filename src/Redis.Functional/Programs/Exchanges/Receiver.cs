@@ -73,6 +73,17 @@ internal sealed class MapReceiver<S, A>(Receiver<S> source, Func<S, A> f) : Rece
     internal override void Restart() => source.Restart();
 }
 
+internal sealed class OptionReceiver<A>(Receiver<LanguageExt.Option<A>> source, Absence<A> absence) : Receiver<A>
+{
+    internal override bool Accept(in ReplyFrame frame) => source.Accept(frame);
+
+    internal override bool Refuse(RedisError error) => source.Refuse(error);
+
+    internal override RedisResult<A> Finish() => absence.Of(source.Finish());
+
+    internal override void Restart() => source.Restart();
+}
+
 internal sealed class AttemptReceiver<S, A>(Receiver<S> source, Func<RedisResult<S>, A> f, bool writesMore) : Receiver<A>
 {
     internal override bool Accept(in ReplyFrame frame) => source.Accept(frame);

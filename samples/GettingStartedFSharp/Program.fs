@@ -1,0 +1,70 @@
+// snippet: all
+open System
+open System.Threading.Tasks
+open Redis.Functional
+open Redis.Functional.FSharp
+open Redis.Functional.Testing.FSharp
+open type Redis.Functional.FSharp.Cmd
+
+// A pipeline joins commands that do not need each other's replies: one round trip.
+let profile =
+    pipeline {
+        let! name = getAs<string> "user:1:name"
+        and! visits = incr "user:1:visits"
+        return defaultArg name "nobody", visits
+    }
+
+// A program is made of steps that need the replies of earlier ones. Redis.optimistic watches the key, reads, writes in a transaction, and begins again
+// when somebody else has changed the key in between.
+let spend (amount: int64) =
+    let key = RedisKey.Of "user:1:credit"
+
+    Redis.optimistic [ key ] (RetrySchedule.Times 5) (redis {
+        let! credit = getAs<int64> key
+        let left = defaultArg credit 100L - amount
+
+        return multi {
+            let! () = set (key, left)
+            return left
+        }
+    })
+
+// Programs are values: this one does nothing until a client runs it.
+let tour =
+    redis {
+        do! set ("user:1:name", "Ada", expiry = Expiry.In(TimeSpan.FromMinutes 10.))
+        let! name, visits = profile
+        printfn $"{name}, visit {visits}"
+
+        // An error says what happened, and whether the command may have run.
+        match! incr "user:1:name" |> Redis.attempt with
+        | Ok _ -> ()
+        | Error error -> printfn $"{error.Message} ({error.Delivery})"
+
+        let! left = spend 30L
+        printfn $"{left} credits left"
+    }
+
+let main: Task<Result<unit, RedisError>> =
+    task {
+        // A server to try things on: the one that REDIS_URL names, one on the PATH, or one inside this process.
+        match! TestServer.start [] with
+        | Error error -> return Error error
+        | Ok server ->
+            use server = server
+
+            // One client serves the whole process. For a server of your own: RedisClient.connect "redis://localhost:6379"
+            match! TestServer.connect server with
+            | Error error -> return Error error
+            | Ok client ->
+                use client = client
+                return! tour |> Redis.run client
+    }
+
+match main.Result with
+| Ok() -> 0
+| Error error ->
+    eprintfn $"{error.Message}"
+    1
+|> exit
+// end snippet
