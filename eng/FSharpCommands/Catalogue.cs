@@ -15,7 +15,11 @@ public static class Catalogue
     {
         var library = classes[0].Assembly.Location;
         using var symbols = MetadataReaderProvider.FromPortablePdbStream(File.OpenRead(Path.ChangeExtension(library, ".pdb")));
-        MethodInfo[] methods = [.. classes.SelectMany(one => one.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))];
+        MethodInfo[] methods =
+        [
+            .. classes.SelectMany(one => one.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
+                .Where(method => method.GetCustomAttribute<ObsoleteAttribute>() is null),
+        ];
         return Of(methods, new Documentation(XDocument.Load(Path.ChangeExtension(library, ".xml")), methods), symbols.GetMetadataReader());
     }
 

@@ -78,7 +78,7 @@ public sealed class SentinelConfigTests
     [InlineData("redis+sentinel://c4nary/%zz")]
     [InlineData("redis+sentinel://c4nary/orders?")]
     [InlineData("redis+sentinel://c4nary/%20")]
-    [InlineData("redis+sentinel://s/orders?c4nary=1")]
+    [InlineData("redis+sentinel://s/orders?color=c4nary")]
     [InlineData("redis+sentinel://s/orders?c4nary")]
     [InlineData("redis+sentinel://s/orders?=c4nary")]
     [InlineData("redis+sentinel://s/orders?sentinelUser=c4nary")]

@@ -5,13 +5,13 @@ namespace Redis.Functional.Tests.Commands.Calls;
 /// <summary>A public method of the catalogue (Commands, ServerCommands) that makes a command; a generic one is closed over a type that has a codec.</summary>
 sealed record CommandMethod(MethodInfo Declared, MethodInfo Closed)
 {
-    /// <summary>All but <c>Raw</c>, which makes any.</summary>
+    /// <summary>All but <c>Raw</c>, which makes any, and what never compiles.</summary>
     public static IReadOnlyList<CommandMethod> All { get; } =
     [
         .. from type in new[] { typeof(Redis.Functional.Commands), typeof(ServerCommands) }
            from method in type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
            where method.Name != nameof(Redis.Functional.Commands.Raw) && IsCommand(method.ReturnType)
-           where Invocation.IsPossible(method)
+           where Invocation.IsPossible(method) && method.GetCustomAttribute<ObsoleteAttribute>() is null
            select new CommandMethod(method, Close(method)),
     ];
 

@@ -45,7 +45,7 @@ public sealed class ClusterConfigTests
     [InlineData("redis+cluster://n/1/c4nary")]
     [InlineData("redis+cluster://n/3?db=4")]
     [InlineData("redis+cluster://n?address=c4nary")]
-    [InlineData("redis+cluster://n?c4nary=1")]
+    [InlineData("redis+cluster://n?color=c4nary")]
     [InlineData("redis+cluster://n?readFrom=c4nary")]
     [InlineData("redis+cluster://n?minOtherSentinels=1")]
     [InlineData("redis+cluster://n#c4nary")]

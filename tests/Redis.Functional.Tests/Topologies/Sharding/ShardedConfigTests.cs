@@ -48,7 +48,7 @@ public sealed class ShardedConfigTests
     [InlineData("redis+sharded://s1=c4nary:c4nary")]
     [InlineData("redis+sharded://c4nary@s1=a")]
     [InlineData("redis+sharded://s1=a/c4nary")]
-    [InlineData("redis+sharded://s1=a/0?c4nary=1")]
+    [InlineData("redis+sharded://s1=a/0?color=c4nary")]
     [InlineData("redis+sharded://s1=a/0?readFrom=c4nary")]
     [InlineData("redis+sharded://s%ZZ=a")]
     public void A_wrong_address_says_what_to_write_and_repeats_nothing(string url) =>
