@@ -112,6 +112,7 @@ public sealed class ClusterReadTests : IAsyncLifetime
     {
         var reading = _client.Reading(ReadFrom.Replica);
         await Until(reading, "2 4");
+        await Until(reading, "3 5", _other);
         var before = new[] { 2, 3, 4, 5 }.Select(node => Count("GET", node)).ToArray();
 
         // One thread.
