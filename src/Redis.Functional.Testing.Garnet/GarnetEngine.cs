@@ -32,8 +32,18 @@ public sealed class GarnetEngine : ITestEngine
         {
             folder = SocketFolder.Create();
             var socket = Path.Combine(folder, "socket");
-            server = new GarnetServer(Options(socket));
-            server.Start();
+            // Its threads and timers live as long as it does: they must not keep the context of the test that starts it.
+            AsyncFlowControl? flow = ExecutionContext.IsFlowSuppressed() ? null : ExecutionContext.SuppressFlow();
+            try
+            {
+                server = new GarnetServer(Options(socket));
+                server.Start();
+            }
+            finally
+            {
+                flow?.Undo();
+            }
+
             var (running, own) = (server, folder);
             return new(new RunningEngine(new RedisConfig { Endpoint = new RedisEndpoint.Unix(socket) }, () => Stop(running, own)));
         }

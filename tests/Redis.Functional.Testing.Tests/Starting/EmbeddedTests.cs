@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Redis.Functional.IntegrationTests;
+using Redis.Functional.TestKit;
 using Xunit;
 using static Redis.Functional.Commands;
 using static Redis.Functional.RedisProgram;
@@ -9,6 +11,8 @@ namespace Redis.Functional.Testing.Tests.Starting;
 [Collection(nameof(Alone))]
 public class EmbeddedTests
 {
+    static readonly AsyncLocal<object?> Context = new();
+
     [Fact]
     public async Task None_of_200_000_values_vanishes()
     {
@@ -30,6 +34,32 @@ public class EmbeddedTests
             foreach (var one in read) Assert.Equal($"{at++}{value}", one.IfNone(""));
         }
     }
+
+    [Theory]
+    [InlineData(Kind.Embedded)]
+    [InlineData(Kind.Program)]
+    public async Task A_server_does_not_keep_the_context_of_the_test_that_started_it(Kind kind)
+    {
+        // In a flow of its own, which ends when the server has started.
+        var (server, context) = await Task.Run(async () =>
+        {
+            var mark = Mark();
+            return (await Started.Server(kind), mark);
+        });
+        await using var stopping = server;
+
+        await Eventually.TrueAsync(
+            () =>
+            {
+                GC.Collect();
+                GC.WaitForPendingFinalizers();
+                return !context.IsAlive;
+            },
+            "the object of the test is collected");
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    static WeakReference Mark() => new(Context.Value = new object());
 
     [Fact]
     public async Task BITOP_needs_a_library_that_Garnet_does_not_declare()
