@@ -58,8 +58,9 @@ sealed class Servers : IAsyncDisposable
             await Run(from, Migrate("127.0.0.1", to, keys, 0, TimeSpan.FromSeconds(5)));
         }
 
+        // A replica refuses it, and hears of it from its primary.
         foreach (var port in (int[])[to, from, .. Ports.Where(port => port != to && port != from && !_processes[port].HasExited)])
-            await _clients[port].Run(ClusterSetSlot(slot, SlotState.Node(_ids[to])));
+            _ = await _clients[port].Run(ClusterSetSlot(slot, SlotState.Node(_ids[to])));
     }
 
     public async ValueTask DisposeAsync()

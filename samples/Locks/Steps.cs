@@ -21,7 +21,7 @@ static class Steps
 
     public static async Task All(IRedisClient client)
     {
-        await client.Run(Del(Balance, "locks:report", Account.Key));
+        await Clean(client);
         await Step("1. A program under the lock", client, Deposit(100));
         await Step("2. Ten at once, each waiting for its turn", client, TraverseParallel(Enumerable.Range(1, 10), _ => Deposit(1)).Bind(_ => Get<long>(Balance)));
         await Step("3. One try while another worker has it", client, Account.Hold(Other.Hold(Done)));
@@ -29,8 +29,11 @@ static class Steps
         await Step("5. The same kept alive by renewal, for twice its ttl", client, (Account with { AutoExtend = true }).Hold(
             held => from _ in Sleep(TimeSpan.FromSeconds(4)) select $"{held.State} after four seconds, fence {held.FencingToken}"));
         await Step("6. A holder of yesterday writes to a fenced store", client, Fenced);
-        await client.Run(Del(Balance, "locks:report", Account.Key));
+        await Clean(client);
     }
+
+    static async Task Clean(IRedisClient client) =>
+        (await client.Run(Del(Balance, "locks:report", Account.Key))).IfLeft(error => Console.WriteLine(error.Message));
 
     static RedisLock Other => Account with { Owner = "worker 2" };
 

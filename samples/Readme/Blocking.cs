@@ -39,7 +39,7 @@ public static class Blocking
 
     public static async Task Work(IRedisClient client, Func<string, CancellationToken, Task<Unit>> work, CancellationToken token)
     {
-        await client.Run(Recover, token);
+        (await client.Run(Recover, token)).IfLeft(error => Console.Error.WriteLine(error.Message));
         while (!token.IsCancellationRequested)
             (await client.Run(One(work), token)).IfLeft(error => Console.Error.WriteLine(error.Message));
     }

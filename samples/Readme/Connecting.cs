@@ -45,7 +45,7 @@ public static class Connecting
     // snippet: use
     public static async Task<string> Greeting(RedisClient client, CancellationToken token)
     {
-        await client.Run(Set("greeting", "hello"), token);
+        if ((await client.Run(Set("greeting", "hello"), token)).TryGetError(out var refused)) return refused.Message;
         var answer = await client.Run(Get<string>("greeting"), token);
         return answer.Match(
             Right: value => value.IfNone("nothing there"),

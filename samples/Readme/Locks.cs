@@ -51,7 +51,7 @@ public static class Locks
                 await using (held)                                  // released by its token; never throws
                 {
                     held.LostToken.Register(() => Console.WriteLine("about to run out: stop touching it"));
-                    await held.Extend(TimeSpan.FromMinutes(1), token);
+                    (await held.Extend(TimeSpan.FromMinutes(1), token)).IfLeft(error => Console.WriteLine(error.Message));
                     Console.WriteLine($"{held.State}, for {held.Remaining} still, fence {held.FencingToken}");
                 }
             },

@@ -31,7 +31,8 @@ public static class Subscriptions
         await using var answers = client.Subscribe<int>([$"answer:{question}"]);
         var confirmed = await answers.WaitUntilSubscribed();             // from here on nothing is missed
         if (confirmed.IsLeft) return confirmed.Map(_ => Option<int>.None);
-        await client.Run(Publish("questions", question));
+        var asked = await client.Run(Publish("questions", question));
+        if (asked.IsLeft) return asked.Map(_ => Option<int>.None);
         var next = await answers.Receive(TimeSpan.FromSeconds(2));
         return next.Map(e => e.Bind(answer => answer is PubSubEvent<int>.Message m ? m.Value : Option<int>.None));
     }

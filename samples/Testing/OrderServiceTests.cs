@@ -107,7 +107,7 @@ public class OrderServiceTests : IAsyncLifetime
         var silent = _server.Faults.Arm(Fault.Stall("EXEC"));
 
         var placed = new OrderService(client).Place("1", "tea", 3).AsTask();
-        await silent.WaitForHit();
+        await silent.WaitForHit().OrThrow();
         while (!placed.IsCompleted)
         {
             time.Advance(TimeSpan.FromMilliseconds(20));
@@ -123,12 +123,12 @@ public class OrderServiceTests : IAsyncLifetime
     [Fact]
     public async Task A_number_is_forgotten_after_a_day()
     {
-        await _orders.Place("1", "tea", 3);
+        await _orders.Place("1", "tea", 3).OrThrow();
 
-        await _server.Advance(TimeSpan.FromHours(23));
+        await _server.Advance(TimeSpan.FromHours(23)).OrThrow();
         Assert.True((await _orders.IsPlaced("1")).OrThrow());
 
-        await _server.Advance(TimeSpan.FromHours(1));
+        await _server.Advance(TimeSpan.FromHours(1)).OrThrow();
         Assert.False((await _orders.IsPlaced("1")).OrThrow());
     }
     // end snippet
@@ -137,7 +137,7 @@ public class OrderServiceTests : IAsyncLifetime
     [Fact]
     public async Task The_order_and_the_stock_are_read_in_one_round_trip()
     {
-        await _orders.Place("1", "tea", 3);
+        await _orders.Place("1", "tea", 3).OrThrow();
 
         var seen = _server.Faults.Seen;
         Assert.Equal((2, 1), (seen.RequestsOf("GET"), seen.WritesOf("GET")));

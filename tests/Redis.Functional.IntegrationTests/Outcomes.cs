@@ -21,7 +21,7 @@ internal static class Outcomes
     {
         if (outcome.IsLeft)
         {
-            return outcome.Match(Right: _ => null!, Left: error => error);
+            return outcome.MatchUnsafe(Right: _ => null!, Left: error => error);
         }
 
         Assert.Fail($"expected an error, got {outcome}");

@@ -16,7 +16,7 @@ public class DeliveryLaws
     public async Task No_write_is_done_twice(Tree program, Faults faults, byte times, byte cancelAt, byte conflicts)
     {
         var (server, names) = (new FakeServer(), new Names());
-        await Run(Retried(program, names, times), server, faults, cancelAt, conflicts);
+        _ = await Run(Retried(program, names, times), server, faults, cancelAt, conflicts);
 
         Assert.All(Enumerable.Range(0, names.Count), write => Assert.True(server[Names.Name(write)] is "" or "1", $"write {write} ran {server[Names.Name(write)]} times"));
     }
@@ -83,7 +83,7 @@ public class DeliveryLaws
             return Task.FromResult(Unit.Default);
         }));
         var next = around.Arrow(names);
-        await Run(guarded.Bind(next).Retry(RetrySchedule.Times(times % 4)), new FakeServer(), faults, cancelAt);
+        _ = await Run(guarded.Bind(next).Retry(RetrySchedule.Times(times % 4)), new FakeServer(), faults, cancelAt);
 
         // Cancelled just before its source began, a finalizer runs all the same.
         Assert.InRange(finalized - began, 0, cancelAt < 12 ? 1 : 0);
@@ -95,7 +95,7 @@ public class DeliveryLaws
     {
         using var source = new CancellationTokenSource();
         var client = Client(new FakeServer(), faults, cancelAt, source, 0);
-        await client.RunResult(new Tree.Leased(program).Build(new Names()), source.Token);
+        _ = await client.RunResult(new Tree.Leased(program).Build(new Names()), source.Token);
 
         Assert.Equal(client.Leases, client.Returned);
     }

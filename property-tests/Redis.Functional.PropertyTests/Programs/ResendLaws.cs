@@ -65,7 +65,7 @@ public class ResendLaws
             Assert.NotSame(run.Exchange, next.Exchange);
             Assert.Equal(0, run.Exchange.Sendings + next.Exchange.Sendings);
             Assert.True(next.Finish().IsOk);
-            run.Finish();
+            _ = run.Finish();
             used.Add(run.Exchange);
         }
     }

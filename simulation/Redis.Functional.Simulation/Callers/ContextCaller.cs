@@ -19,7 +19,7 @@ sealed class ContextCaller(CallerContext context, int id) : Caller(context, id)
         var who = $"x{Id}-{number}";
         Who.Value = who;
         CultureInfo.CurrentCulture = _culture;
-        await Ask("functions", Program(Random.Below(9), who), Limit).ConfigureAwait(false);
+        _ = await Ask("functions", Program(Random.Below(9), who), Limit).ConfigureAwait(false);
         See(who, 1, "the caller itself");
     }
 

@@ -30,7 +30,7 @@ sealed class LeavingCaller(CallerContext context, int id) : Caller(context, id)
 
     async Task Cancelled(string word)
     {
-        await Ask("cancelled update", Optimistic([_key], from seen in Get<long>(_key) select Multi(Incr(_key)), RetrySchedule.Times(0)), CancelledLater(), Limit).ConfigureAwait(false);
+        _ = await Ask("cancelled update", Optimistic([_key], from seen in Get<long>(_key) select Multi(Incr(_key)), RetrySchedule.Times(0)), CancelledLater(), Limit).ConfigureAwait(false);
         var result = await Ask("after a cancelled update", OnLease(from number in Incr(_key) from echoed in Multi(Echo(word)) select echoed), default, Limit).ConfigureAwait(false);
         Check(word, result);
     }

@@ -16,7 +16,7 @@ sealed class LockCaller(CallerContext context, int id) : Caller(context, id)
             Ttl = TimeSpan.FromMilliseconds(300), AcquireTimeout = TimeSpan.FromMilliseconds(Random.Below(600)), PollInterval = TimeSpan.FromMilliseconds(20), AutoExtend = Random.OneIn(2),
             SafetyMargin = TimeSpan.FromMilliseconds(60),
         };
-        await Ask("lock", wanted.Hold(held => FromTask(token => Work(held, token))), Limit).ConfigureAwait(false);
+        _ = await Ask("lock", wanted.Hold(held => FromTask(token => Work(held, token))), Limit).ConfigureAwait(false);
     }
 
     async Task<Unit> Work(HeldLock held, CancellationToken token)

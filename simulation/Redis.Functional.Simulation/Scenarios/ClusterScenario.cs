@@ -84,7 +84,7 @@ sealed class ClusterScenario : Scenario
 
     async Task<bool> Connected()
     {
-        foreach (var node in _nodes) await node.Connect(CancellationToken.None).ConfigureAwait(false);
+        foreach (var node in _nodes) _ = await node.Connect(CancellationToken.None).ConfigureAwait(false);
         return true;
     }
 

@@ -146,7 +146,7 @@ class Scenario
         }
 
         (_client, _context.Sender, _context.Subscribe) = (client, client, channel => client.Subscribe(channel));
-        if (_settings.IsFaultless) await client.Reconnect().ConfigureAwait(false);
+        if (_settings.IsFaultless) _ = await client.Reconnect().ConfigureAwait(false);
         return true;
     }
 

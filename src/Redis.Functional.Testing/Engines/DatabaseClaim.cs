@@ -17,7 +17,7 @@ internal sealed class DatabaseClaim(RedisClient first, RedisConfig config, int d
     {
         var connected = RedisResult.FromEither(await RedisClient.Connect(config with { Database = database }).ConfigureAwait(false));
         if (!connected.TryGetValue(out var view, out _)) return;
-        await view.Run(ServerCommands.FlushDb()).ConfigureAwait(false);
+        _ = await view.Run(ServerCommands.FlushDb()).ConfigureAwait(false);
         await view.DisposeAsync().ConfigureAwait(false);
     }
 }

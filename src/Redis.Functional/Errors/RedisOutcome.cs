@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -36,7 +37,9 @@ public static class RedisOutcome
         }
 
         /// <summary>The value, or this one in place of an error. It may be null, as that of <c>Either.Match</c> may not.</summary>
-        public T ValueOr(T fallback) => RedisResult.FromEither(outcome).TryGetValue(out var value) ? value : fallback;
+        [return: NotNullIfNotNull(nameof(fallback))]
+        [OverloadResolutionPriority(1)] // null is a value here, not a function
+        public T? ValueOr(T? fallback) => RedisResult.FromEither(outcome).TryGetValue(out var value) ? value : fallback;
 
         /// <summary>The value, or what a function makes of the error. It may be null, as that of <c>Either.Match</c> may not. An exception of the function is the caller's.</summary>
         public T ValueOr(Func<RedisError, T> fallback) =>
@@ -47,7 +50,7 @@ public static class RedisOutcome
     extension<T>(ValueTask<Either<RedisError, T>> pending)
     {
         /// <summary>The value, or this one in place of an error.</summary>
-        public async ValueTask<T> ValueOr(T fallback) => (await pending.ConfigureAwait(false)).ValueOr(fallback);
+        public async ValueTask<T> ValueOr(T fallback) => (await pending.ConfigureAwait(false)).ValueOr(fallback)!;
     }
 
     /// <summary>Of a value that may be absent.</summary>

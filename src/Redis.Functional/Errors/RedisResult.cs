@@ -117,7 +117,7 @@ public static class RedisResult
     /// <summary>From LanguageExt; <c>default(Either)</c> becomes an InvalidArgument.</summary>
     public static RedisResult<A> FromEither<A>(Either<RedisError, A> either) =>
         either.IsRight ? new(either.IfLeft(default(A)!))
-        : either.IsLeft ? new(either.Match(Right: static _ => null!, Left: static e => e))
+        : either.IsLeft ? new(either.MatchUnsafe(Right: static _ => null!, Left: static e => e))
         : new(new RedisError.Client.InvalidArgument("default(Either) is neither a value nor an error"));
 
     internal static RedisError NoError(bool ok) =>

@@ -102,7 +102,7 @@ public sealed class HeldLock : IAsyncDisposable, IBeat, IThreadPoolWorkItem
     }
 
     /// <summary>Releases it. Never throws; may be called again.</summary>
-    public async ValueTask DisposeAsync() => await ReleaseOnce().ConfigureAwait(false);
+    public async ValueTask DisposeAsync() => _ = await ReleaseOnce().ConfigureAwait(false);
 
     /// <summary>The key and the state; never the token.</summary>
     public override string ToString() => $"{LockText.Of(Key)}: {State}";

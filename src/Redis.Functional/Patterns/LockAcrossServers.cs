@@ -132,12 +132,12 @@ internal sealed class LockAcrossServers(RedisLock wanted, IRedisClient[] clients
     {
         var asked = await _asked[server].ConfigureAwait(false);
         var mayHold = asked.TryGetValue(out var reply) ? reply.IsAcquired : !asked.Error.IsRetrySafe;
-        if (mayHold) await Run(clients[server], LockScripts.Clean(wanted.Key, token, wanted.Ttl), default).ConfigureAwait(false);
+        if (mayHold) _ = await Run(clients[server], LockScripts.Clean(wanted.Key, token, wanted.Ttl), default).ConfigureAwait(false);
     }
 
     private async Task<RedisResult<bool>> ReleaseAt(int server, RedisValue token, RedisProgram<bool> release)
     {
-        await _asked[server].ConfigureAwait(false);
+        _ = await _asked[server].ConfigureAwait(false);
         var released = await Run(clients[server], release, default).ConfigureAwait(false);
         if (released.IsError && released.Error.IsTransient) LockScripts.CleanBeside(clients[server], wanted, token);
         return released;

@@ -11,6 +11,8 @@ public partial class PackageTests
     static readonly Dictionary<string, string[]> Dependencies = new()
     {
         ["Redis.Functional"] = ["LanguageExt.Core"],
+        ["Redis.Functional.Analyzers"] = [],
+        ["Redis.Functional.Analyzers.CodeFixes"] = ["Redis.Functional.Analyzers"],
         ["Redis.Functional.FSharp"] = ["Redis.Functional"],
         ["Redis.Functional.Testing"] = ["Redis.Functional"],
         ["Redis.Functional.Testing.FSharp"] = ["Redis.Functional.FSharp", "Redis.Functional.Testing"],
@@ -32,7 +34,7 @@ public partial class PackageTests
 
     static readonly IReadOnlyList<string> Packages = [.. Dependencies.Keys.Where(static name => name.StartsWith("Redis.Functional.Testing", StringComparison.Ordinal))];
 
-    static readonly IReadOnlyList<SyntaxTree> Sources = [.. Packages.SelectMany(package => Trees(package, $"{package}/"))];
+    static readonly IReadOnlyList<SyntaxTree> Sources = [.. Packages.Concat(["Redis.Functional.Analyzers", "Redis.Functional.Analyzers.CodeFixes"]).SelectMany(package => Trees(package, $"{package}/"))];
 
     [Fact]
     public void Each_package_depends_on_what_is_listed() => Offenders.None("a dependency is a decision: docs/adr, and the list above",

@@ -26,7 +26,7 @@ public class CodecSetTests
     [Fact]
     public void A_type_without_one_says_how_to_add_it()
     {
-        var error = CodecSet.Default.Find<Version>().Match(Right: _ => null!, Left: e => e);
+        var error = CodecSet.Default.Find<Version>().MatchUnsafe(Right: _ => null!, Left: e => e);
         Assert.Contains("CodecSet.Default.With(codec)", Assert.IsType<RedisError.Client.Unsupported>(error).Message, StringComparison.Ordinal);
     }
 

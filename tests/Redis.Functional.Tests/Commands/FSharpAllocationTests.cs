@@ -73,7 +73,7 @@ public sealed class FSharpAllocationTests
         const int Rounds = 2_000;
         RedisKey key = "key";
         var before = GC.GetTotalAllocatedBytes(precise: true);
-        for (var i = 0; i < Rounds; i++) await client.RunResult(make(key));
+        for (var i = 0; i < Rounds; i++) _ = await client.RunResult(make(key));
         return (GC.GetTotalAllocatedBytes(precise: true) - before) / (double)Rounds;
     }
 

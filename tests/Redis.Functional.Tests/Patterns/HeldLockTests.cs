@@ -215,7 +215,7 @@ public class HeldLockTests
         using var source = new CancellationTokenSource();
         var releasing = held.Release(source.Token).AsTask();
         await source.CancelAsync();
-        Assert.Equal(Delivery.Unknown, Assert.IsType<RedisError.Client.Cancelled>((await releasing).Match(_ => null!, e => e)).Delivery);
+        Assert.Equal(Delivery.Unknown, Assert.IsType<RedisError.Client.Cancelled>((await releasing).MatchUnsafe(_ => null!, e => e)).Delivery);
         reply.SetResult();
         Assert.True((await held.Release(CancellationToken.None)).IfLeft(false));
         Assert.Equal(1, _server.Releases);
@@ -258,7 +258,7 @@ public class HeldLockTests
 
     async Task<HeldLock> Acquire(RedisLock wanted) => Unwrap(await wanted.Acquire(_server.Client));
 
-    static async Task<RedisError> Left<A>(ValueTask<Either<RedisError, A>> outcome) => (await outcome).Match(_ => null!, error => error);
+    static async Task<RedisError> Left<A>(ValueTask<Either<RedisError, A>> outcome) => (await outcome).MatchUnsafe(_ => null!, error => error);
 
     static HeldLock Unwrap(Either<RedisError, HeldLock> outcome) => outcome.IfLeft(error => throw new Xunit.Sdk.XunitException($"{error}"));
 

@@ -143,7 +143,7 @@ public class MajorityLockTests
     {
         foreach (var (server, count) in _servers.Zip([20L, 0, 0, 0, 0])) server.SetCount(Key, count);
         Lose(3, 4);
-        await (await Right(_lock)).Release();
+        _ = await (await Right(_lock)).Release();
         Find();
         Lose(0, 1);
         await using var held = await Right(_lock);
@@ -253,7 +253,7 @@ public class MajorityLockTests
     public async Task An_error_that_a_majority_will_go_on_answering_ends_the_waiting()
     {
         foreach (var server in _servers.Take(2)) server.Instead = static _ => "-WRONGTYPE no string\r\n";
-        await (await Right(_lock)).Release();
+        _ = await (await Right(_lock)).Release();
         _servers[2].Instead = static _ => "-WRONGTYPE no string\r\n";
         Assert.Equal("WRONGTYPE", Assert.IsType<RedisError.Server>(await Left(_lock with { AcquireTimeout = Timeout.InfiniteTimeSpan })).Code);
     }
@@ -310,7 +310,7 @@ public class MajorityLockTests
     {
         var four = Orders.Across([.. _servers.Take(4).Select(static server => server.Client)]);
         Lose(0);
-        await (await Right(four)).Release();
+        _ = await (await Right(four)).Release();
         Lose(1);
         Assert.Equal(Gone, await Left(four));
     }
@@ -360,7 +360,7 @@ public class MajorityLockTests
 
     static async Task<RedisError> Left(RedisLock wanted) => LeftOf(await wanted.Acquire());
 
-    static RedisError LeftOf<A>(Either<RedisError, A> outcome) => outcome.Match(_ => null!, error => error);
+    static RedisError LeftOf<A>(Either<RedisError, A> outcome) => outcome.MatchUnsafe(_ => null!, error => error);
 
     static HeldLock Unwrap(Either<RedisError, HeldLock> outcome) => outcome.IfLeft(error => throw new Xunit.Sdk.XunitException($"{error}"));
 }

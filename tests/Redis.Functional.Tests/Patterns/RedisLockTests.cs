@@ -88,7 +88,7 @@ public class RedisLockTests
         Assert.False(acquiring.IsCompleted);
         _server.Time.Advance(Ms(40));
 
-        var error = Assert.IsType<RedisError.Client.LockNotAcquired>((await acquiring).Match(_ => null!, e => e));
+        var error = Assert.IsType<RedisError.Client.LockNotAcquired>((await acquiring).MatchUnsafe(_ => null!, e => e));
         Assert.Equal((Ms(100), 3), (error.Waited, _server.Tries));
     }
 
@@ -100,7 +100,7 @@ public class RedisLockTests
         var acquiring = (Orders with { AcquireTimeout = Timeout.InfiniteTimeSpan }).Acquire(_server.Client, source.Token).AsTask();
         await Polling(Ms(100), 1);
         await source.CancelAsync();
-        Assert.IsType<RedisError.Client.Cancelled>((await acquiring).Match(_ => null!, e => e));
+        Assert.IsType<RedisError.Client.Cancelled>((await acquiring).MatchUnsafe(_ => null!, e => e));
         Assert.Equal("other", _server.Holder("orders"));
     }
 
@@ -159,7 +159,7 @@ public class RedisLockTests
         await Eventually.TrueAsync(() => _server.Client.Sent.Count > 0, "it is sent");
         _server.Time.Advance(TimeSpan.FromSeconds(9));
 
-        Assert.Equal(Delivery.Unknown, Assert.IsType<RedisError.Timeout>((await acquiring).Match(_ => null!, e => e)).Delivery);
+        Assert.Equal(Delivery.Unknown, Assert.IsType<RedisError.Timeout>((await acquiring).MatchUnsafe(_ => null!, e => e)).Delivery);
         reply.SetResult();
         await Eventually.TrueAsync(() => _server.Releases == 1 && _server.Holder("orders") is null, "it is given back");
     }
@@ -198,11 +198,11 @@ public class RedisLockTests
 
     [Fact]
     public async Task No_client_is_a_left() =>
-        Assert.IsType<RedisError.Client.InvalidArgument>((await Orders.Acquire(null!)).Match(_ => null!, e => e));
+        Assert.IsType<RedisError.Client.InvalidArgument>((await Orders.Acquire(null!)).MatchUnsafe(_ => null!, e => e));
 
     async Task<HeldLock> Right(RedisLock wanted) => Unwrap(await wanted.Acquire(_server.Client));
 
-    async Task<RedisError> Left(RedisLock wanted) => (await wanted.Acquire(_server.Client)).Match(_ => null!, error => error);
+    async Task<RedisError> Left(RedisLock wanted) => (await wanted.Acquire(_server.Client)).MatchUnsafe(_ => null!, error => error);
 
     static HeldLock Unwrap(Either<RedisError, HeldLock> outcome) => outcome.IfLeft(error => throw new Xunit.Sdk.XunitException($"{error}"));
 

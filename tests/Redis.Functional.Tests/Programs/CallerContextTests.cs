@@ -138,14 +138,14 @@ public sealed class CallerContextTests
                 await Task.WhenAll(client.Run(program).AsTask(), client.Run(program).AsTask());
                 break;
             case "run result":
-                await client.RunResult(program);
+                _ = await client.RunResult(program);
                 break;
             case "with a lease":
-                await client.WithLease(async (lease, token) => await lease.Run(Seen(program), token));
-                await client.WithLease(_ => Seen(program));
+                _ = await client.WithLease(async (lease, token) => await lease.Run(Seen(program), token));
+                _ = await client.WithLease(_ => Seen(program));
                 break;
             default:
-                await client.Run(Inside(around, program));
+                _ = await client.Run(Inside(around, program));
                 break;
         }
     }

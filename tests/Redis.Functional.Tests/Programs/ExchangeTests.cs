@@ -26,7 +26,7 @@ public class ExchangeTests
     public async Task Awaiting_twice_is_a_Left_also_while_the_exchange_is_at_work_for_another()
     {
         var mine = _client.Run(Echo("mine"));
-        await mine;
+        _ = await mine;
         var release = new TaskCompletionSource();
         _client.Release = release.Task;
         var others = Enumerable.Range(0, 500).Select(n => _client.Run(Echo($"{n}")).AsTask()).ToList();
@@ -108,7 +108,7 @@ public class ExchangeTests
             var first = _client.RunResult(Echo("first")).GetAwaiter();
             first.UnsafeOnCompleted(() =>
             {
-                first.GetResult();
+                _ = first.GetResult();
                 var next = _client.RunResult(Echo("next"));
                 calls.Add(next);
                 SpinWait.SpinUntil(() => next.IsCompleted);
@@ -250,7 +250,7 @@ public class ExchangeTests
                 var result = server.RunResult(Echo(text), source.Token);
                 var first = ways[random.Next(ways.Length)](result);
                 if (random.Next(3) == 0) source.Cancel();
-                if (random.Next(2) == 0) await first;
+                if (random.Next(2) == 0) _ = await first;
                 var second = ways[random.Next(ways.Length)](result);
                 foreach (var outcome in await Task.WhenAll(first, second)) Interlocked.Increment(ref counts[Kind(outcome, text)]);
             }

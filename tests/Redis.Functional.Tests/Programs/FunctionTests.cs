@@ -18,7 +18,7 @@ public class FunctionTests
     public async Task It_goes_the_same_way_alone_and_in_batches()
     {
         Assert.Equal(1, await _client.Right(Hit.Call("k", 2)));
-        await _client.Right(Multi((Hit.Call(), Hit.ReadOnly().Call("k")).Zip()).Map(_ => 0).Attempt());
+        _ = await _client.Right(Multi((Hit.Call(), Hit.ReadOnly().Call("k")).Zip()).Map(_ => 0).Attempt());
 
         Assert.Equal(["FCALL hit 1 k 2", "MULTI", "FCALL hit 0", "FCALL_RO hit 1 k", "EXEC"], _client.Sent);
         Assert.Equal(("function hit", "read-only function hit", "hit"), (Hit.ToString(), Hit.ReadOnly().ToString(), Hit.Name));

@@ -134,7 +134,7 @@ public sealed class PubSubHubTests
 
         answer.SetResult();
         await pausing;
-        await ping;
+        _ = await ping;
         Assert.StartsWith("Interrupted", Assert.Single(seen), StringComparison.Ordinal);
         Assert.True((await subscription.Ping()).IsRight);
         await hub.Close();

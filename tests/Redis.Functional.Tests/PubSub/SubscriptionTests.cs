@@ -105,7 +105,7 @@ public sealed class SubscriptionTests
     {
         await using var server = ScriptServer.Start(Script);
         await using var client = Client(server);
-        await client.Reconnect();
+        _ = await client.Reconnect();
         await client.Disconnect();
         var before = server.Connections;
         await using var subscription = client.Subscribe("a");

@@ -66,8 +66,8 @@ public class RespDecoderTests
         var buffer = Frames.Bytes("$5\r\nhello\r\n");
         Assert.True(Decode(decoder, buffer).TryGetValue(out var value));
         buffer.AsSpan().Clear();
-        Decode(decoder, Frames.Bytes("$5\r\nwor"));
-        Decode(decoder, Frames.Bytes("ld\r\n"));
+        _ = Decode(decoder, Frames.Bytes("$5\r\nwor"));
+        _ = Decode(decoder, Frames.Bytes("ld\r\n"));
 
         Assert.Equal(Option<RespValue>.Some(RespValue.OfBulk("hello")), value);
     }

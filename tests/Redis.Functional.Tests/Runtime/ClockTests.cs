@@ -58,7 +58,7 @@ public sealed class ClockTests
         Assert.All(outcomes, outcome => Assert.True(outcome.IsOk, $"{outcome}"));
 
         // No connection may be made any more, which is an answer too.
-        await client.RunResult(RedisProgram.OnLease(Sample.Get("k"))).AsTask().WaitAsync(TimeSpan.FromSeconds(30));
+        _ = await client.RunResult(RedisProgram.OnLease(Sample.Get("k"))).AsTask().WaitAsync(TimeSpan.FromSeconds(30));
         await client.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30));
     }
 }

@@ -51,8 +51,8 @@ public sealed class PairingConnectionTests
     {
         await using var server = ScriptServer.Start(Script);
         await using var client = await PairingBench.Connect(server, mode, protocol, static config => config with { KeepAliveInterval = TimeSpan.Zero });
-        await client.Run(mode, RedisProgram.Multi(Sample.Incr("a")));
-        await client.Run(mode, Sample.Get("a"));
+        _ = await client.Run(mode, RedisProgram.Multi(Sample.Incr("a")));
+        _ = await client.Run(mode, Sample.Get("a"));
         var connection = server.Commands.First(command => command.Name == "MULTI").Connection;
 
         Assert.Equal(["EXEC", "ECHO", "GET"], server.Commands.Where(command => command.Connection == connection).Select(command => command.Name).TakeLast(3));
@@ -86,7 +86,7 @@ public sealed class PairingConnectionTests
     {
         await using var server = ScriptServer.Start(Script);
         await using var client = await PairingBench.Connect(server, mode, protocol);
-        await client.Run(mode, Sample.Get("a"));
+        _ = await client.Run(mode, Sample.Get("a"));
         server.Script = Script.On("ECHO", Forbidden("echo")).On("PING", Forbidden("ping"));
         for (var i = 0; i < 10; i++)
         {
@@ -135,7 +135,7 @@ public sealed class PairingConnectionTests
     {
         await using var server = ScriptServer.Start(Script);
         await using var client = await PairingBench.Connect(server, mode, protocol, static config => config with { KeepAliveInterval = TimeSpan.FromMilliseconds(100) });
-        await client.Run(mode, Sample.Get("a"));
+        _ = await client.Run(mode, Sample.Get("a"));
         var connection = server.Commands.First(command => command.Name == "GET").Connection;
         server.Script = Script.On("PING", (_, session) => session.Number == connection ? ScriptReply.Bulk(bulk) : ScriptReply.Simple("PONG"));
 
@@ -153,7 +153,7 @@ public sealed class PairingConnectionTests
             .On("SUBSCRIBE", static (command, session) => session.Protocol == 3 ? Confirmation(command[1]) : ScriptReply.Array(ScriptReply.Bulk("subscribe"), ScriptReply.Bulk(command[1]), ScriptReply.Integer(1)))
             .OnFirst(1, "SUBSCRIBE", ScriptReply.Raw(reply)));
         await using var client = await PairingBench.Connect(server, mode, protocol, static config => config with { PubSub = PubSubConnection.Shared });
-        await client.Run(mode, Sample.Get("a"));
+        _ = await client.Run(mode, Sample.Get("a"));
         await using var subscription = client.Subscribe("news");
         await server.ReceivedAsync("SUBSCRIBE").WaitAsync(TimeSpan.FromSeconds(30));
 
@@ -219,7 +219,7 @@ public sealed class PairingConnectionTests
         var time = new ThrowingTime();
         await using var server = ScriptServer.Start(Script);
         await using var client = await PairingBench.Connect(server, mode, protocol, config => config with { TimeProvider = time });
-        await client.Run(mode, Sample.Get("a"));
+        _ = await client.Run(mode, Sample.Get("a"));
         time.Throws = true;
         for (var n = 0; n < 20; n++) Assert.Equal(Prelude.Some($"{n}"), (await client.Run(mode, Sample.Get($"{n}"))).IfRight());
 

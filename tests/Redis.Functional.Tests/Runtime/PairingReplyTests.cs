@@ -57,7 +57,7 @@ public sealed class PairingReplyTests
         await using var server = ScriptServer.Start(Server);
         var transport = new DisturbedTransport();
         await using var client = await PairingBench.Connect(server, mode, protocol, config => config with { KeepAliveInterval = TimeSpan.Zero, Transport = transport });
-        await client.Run(mode, Sample.Get("a"));
+        _ = await client.Run(mode, Sample.Get("a"));
         var connection = server.Commands.Last(command => command.Name == "GET").Connection;
         var held = transport.HoldNextWrite();
         var set = client.Run(mode, Sample.Set("k", Large));
@@ -78,7 +78,7 @@ public sealed class PairingReplyTests
         await using var server = ScriptServer.Start(Server);
         var transport = new DisturbedTransport();
         await using var client = await PairingBench.Connect(server, mode, protocol, config => config with { KeepAliveInterval = TimeSpan.Zero, Transport = transport, WhenDisconnected = WhenDisconnected.Fail });
-        await client.Run(mode, Sample.Get("a"));
+        _ = await client.Run(mode, Sample.Get("a"));
         var connection = server.Commands.Last(command => command.Name == "GET").Connection;
         transport.CancelNextWrite();
         var error = await PairingBench.Around(client, mode, async () => PairingBench.ErrorOf(await client.Run(mode, Sample.Get("b"))));
@@ -123,7 +123,7 @@ public sealed class PairingReplyTests
         {
             TimeProvider = time, KeepAliveInterval = TimeSpan.FromMilliseconds(100), ReadTimeout = TimeSpan.Zero, CommandTimeout = Timeout.InfiniteTimeSpan,
         });
-        await client.Run(mode, Sample.Get("a"));
+        _ = await client.Run(mode, Sample.Get("a"));
         var missing = client.Run(mode, Sample.Get("missing"));
 
         // On a shared connection the next reply is taken for the missing one: no client can see that. The nonce finds the GET behind it waiting.

@@ -67,7 +67,7 @@ public sealed class PairingTransactionTests
     {
         await using var server = ScriptServer.Start(Ended[how].Script());
         await using var client = await PairingBench.Connect(server, mode, protocol);
-        await client.Run(mode, Transaction);
+        _ = await client.Run(mode, Transaction);
 
         Assert.Equal(Prelude.Some("next"), (await client.Run(mode, Sample.Get("next"))).IfRight());
     }

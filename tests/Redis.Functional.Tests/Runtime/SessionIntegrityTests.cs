@@ -121,8 +121,8 @@ public sealed class SessionIntegrityTests
     public async Task Queued_in_place_of_a_reply_that_nobody_awaits_ends_the_connection_too()
     {
         await using var bench = new SessionBench();
-        await bench.Run(Sample.Set("a", "1").FireAndForget());
-        await bench.Run(Sample.Set("a", "1").Zip(Sample.Get("b")).FireAndForget());
+        _ = await bench.Run(Sample.Set("a", "1").FireAndForget());
+        _ = await bench.Run(Sample.Set("a", "1").Zip(Sample.Get("b")).FireAndForget());
         var next = bench.Run(Sample.Get("c"));
         await bench.Received(4);
         await bench.Reply($"+OK\r\n+OK\r\n+QUEUED\r\n{Bulk("c")}");
@@ -152,7 +152,7 @@ public sealed class SessionIntegrityTests
         var next = bench.Run(Sample.Get("b"));
         await bench.Received(2);
         await cancel.CancelAsync();
-        await cancelled;
+        _ = await cancelled;
         await bench.Reply($":1\r\n{Bulk("a")}");
 
         Assert.Equal(Delivery.Unknown, (await next).Error.Delivery);
@@ -340,7 +340,7 @@ public sealed class SessionIntegrityTests
         var first = bench.Run(Sample.Get("a"));
         await bench.Received(1);
         await bench.Reply(Bulk("a"));
-        await first;
+        _ = await first;
         var second = bench.Run(Sample.Get("b"));
         await bench.Received(1);
         return second;

@@ -48,7 +48,7 @@ public sealed class SessionRetiringTests
         var call = bench.Run(Sample.Get("k"));
         await bench.Received(1);
         await bench.Reply(reply);
-        await call.WaitAsync(Patience);
+        _ = await call.WaitAsync(Patience);
         probe.Beat(0);
         await probe.Probing.WaitAsync(Patience);
         Assert.Equal(0, dials());

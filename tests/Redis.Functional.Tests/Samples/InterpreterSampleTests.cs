@@ -26,7 +26,7 @@ public sealed class InterpreterSampleTests
             RedisScript.Create<long>("return 1").Call("a").Ignore(), BLPop("a", TimeSpan.FromSeconds(1)).Ignore(), Optimistic(["a"], Pure(Multi(Incr("a")))).Ignore(),
         })
         {
-            var error = (await guarded.Run(program, Token)).Match(Right: _ => null!, Left: error => error);
+            var error = (await guarded.Run(program, Token)).MatchUnsafe(Right: _ => null!, Left: error => error);
             Assert.Equal(Delivery.NotSent, Assert.IsType<RedisError.Client.Unsupported>(error).Delivery);
         }
 
@@ -48,7 +48,7 @@ public sealed class InterpreterSampleTests
         var replay = new Replay(tape, _server.Environment);
         Assert.Equal(recorded, await replay.Run(program, Token));
         Assert.Equal(sent, _server.RoundTrips);
-        var error = (await replay.Run(Incr("a"), Token)).Match(Right: _ => null!, Left: error => error);
+        var error = (await replay.Run(Incr("a"), Token)).MatchUnsafe(Right: _ => null!, Left: error => error);
         Assert.Equal(("INCR", Delivery.NotSent), (error.Context.Command, error.Delivery));
     }
 
@@ -72,7 +72,7 @@ public sealed class InterpreterSampleTests
         var faulty = new FaultyClient(_server, _ => faults.TryDequeue(out var fault) ? fault : Fault.None);
         var retried = Incr("a").AsProgram().Retry(RetrySchedule.Times(3));
         Assert.Equal(1, await faulty.Right(retried));
-        var error = (await faulty.Run(retried, Token)).Match(Right: _ => null!, Left: error => error);
+        var error = (await faulty.Run(retried, Token)).MatchUnsafe(Right: _ => null!, Left: error => error);
         Assert.Equal((Delivery.Unknown, "INCR"), (error.Delivery, error.Context.Command));
         Assert.Equal(Prelude.Some("2"), await faulty.Right(Get<string>("a")));
     }

@@ -56,9 +56,9 @@ public sealed class TenantClientTests
     public async Task Patterns_of_keys_match_the_tenant_s_keys_only(Language language)
     {
         _tenant = Tenant(language);
-        await _tenant.Run(Keys("a*"));
-        await _tenant.Run(Scan(ScanCursor.Start, count: 10));
-        await _tenant.Run(Scan(ScanCursor.Start, "b*"));
+        _ = await _tenant.Run(Keys("a*"));
+        _ = await _tenant.Run(Scan(ScanCursor.Start, count: 10));
+        _ = await _tenant.Run(Scan(ScanCursor.Start, "b*"));
         Assert.Equal([@"t\[1\]:a*", @"0 COUNT 10 MATCH t\[1\]:*", @"0 MATCH t\[1\]:b*"], _server.Sent.Select(request => string.Join(' ', request.Arguments)));
     }
 
@@ -74,7 +74,7 @@ public sealed class TenantClientTests
             await _tenant.Run(Multi(SwapDb(0, 1).Ignore())),
         })
         {
-            var error = outcome.Match(Right: _ => null!, Left: error => error);
+            var error = outcome.MatchUnsafe(Right: _ => null!, Left: error => error);
             Assert.Equal(Delivery.NotSent, Assert.IsType<RedisError.Client.Unsupported>(error).Delivery);
         }
 
@@ -125,7 +125,7 @@ public sealed class TenantClientTests
         yield return async () =>
         {
             _server.Reply = static request => request.Name is "WATCH" or "UNWATCH" ? RespValue.OfSimple("OK") : null;
-            await _tenant.Run(Optimistic([(RedisKey)"key:watched"], Pure(Multi(pipeline))));
+            _ = await _tenant.Run(Optimistic([(RedisKey)"key:watched"], Pure(Multi(pipeline))));
             _server.Reply = static _ => null;
         };
     }

@@ -116,7 +116,7 @@ public sealed class ReplicaReadTests : IAsyncLifetime
             Touch("k").Ignore(), Publish("c", "m").Ignore(), RedisProgram.OnLease(Get("k")).Map(static _ => Unit.Default),
             Eval("return 1", ["k"]).Ignore(),
         ];
-        foreach (var program in elsewhere) await reading.Run(program);
+        foreach (var program in elsewhere) _ = await reading.Run(program);
 
         string[] known = ["ROLE", "PING", "GET"];
         Assert.DoesNotContain(_one.Commands.Skip(ones).Concat(_two.Commands.Skip(twos)), command => !known.Contains(command.Name));
@@ -336,9 +336,9 @@ public sealed class ReplicaReadTests : IAsyncLifetime
         var found = _client.PrimaryFor("stock").Match(Right: static client => client, Left: static error => throw new InvalidOperationException($"{error}"));
         await Eventually.TrueAsync(async () => await Value(found) == "other", "it is connected");
 
-        Assert.Same(found, _client.PrimaryFor("stock").Match(Right: static client => client, Left: static _ => null!));
-        Assert.Same(found.Reading(ReadFrom.ReplicaPreferred), _client.ReplicaFor("stock").Match(Right: static client => client, Left: static _ => null!));
-        Assert.Same(_client, _client.PrimaryFor(FakeSentinels.Name).Match(Right: static client => client, Left: static _ => null!));
+        Assert.Same(found, _client.PrimaryFor("stock").MatchUnsafe(Right: static client => client, Left: static _ => null!));
+        Assert.Same(found.Reading(ReadFrom.ReplicaPreferred), _client.ReplicaFor("stock").MatchUnsafe(Right: static client => client, Left: static _ => null!));
+        Assert.Same(_client, _client.PrimaryFor(FakeSentinels.Name).MatchUnsafe(Right: static client => client, Left: static _ => null!));
         Assert.IsType<RedisError.Client.InvalidArgument>(_client.PrimaryFor(" ").Match(Right: static _ => throw new InvalidOperationException(), Left: static error => error));
         await _client.Disconnect();
         Assert.IsType<RedisError.Client.Closed>(await Error(_client));

@@ -25,7 +25,7 @@ public sealed class SentinelFaultTests
         var disconnecting = client.Disconnect().AsTask();
         Assert.True((await client.Reconnect()).IsRight);
         answer.SetResult();
-        await running.WaitAsync(Patience);
+        _ = await running.WaitAsync(Patience);
         await disconnecting.WaitAsync(Patience);
         await Publish(sentinel, "+switch-master", $"orders x 1 {next.Host} {next.Port}");
 

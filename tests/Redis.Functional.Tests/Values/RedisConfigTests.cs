@@ -117,7 +117,7 @@ public class RedisConfigTests
                 TlsOptions.Default.WithClientCertificate(none, none),
                 TlsOptions.Default.WithClientCertificate(TestKit.TestCertificates.Shared.Client.CertificateFile, TestKit.TestCertificates.Shared.Server.KeyFile),
             },
-            static answer => Assert.IsType<RedisError.Client.InvalidConfig>(answer.Match(Right: static _ => null!, Left: static e => e)));
+            static answer => Assert.IsType<RedisError.Client.InvalidConfig>(answer.MatchUnsafe(Right: static _ => null!, Left: static e => e)));
         var roots = TlsOptions.Default.WithTrustedRoots(TestKit.TestCertificates.Shared.CaFile).IfLeft(TlsOptions.Default).TrustedRoots;
         Assert.Equal(TestKit.TestCertificates.Shared.Ca.Thumbprint, Assert.Single(roots).Thumbprint);
     }

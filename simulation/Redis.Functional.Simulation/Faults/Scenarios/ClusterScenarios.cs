@@ -94,7 +94,7 @@ static class ClusterScenarios
             await calls.Try("read too", async () => RedisResult.FromEither(await common.Receive(TimeSpan.FromMilliseconds(5)).ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
         }
 
-        calls.Guard(() => common.Unsubscribe(RedisChannel.Pattern("n*")));
+        calls.Guard(() => _ = common.Unsubscribe(RedisChannel.Pattern("n*")));
         await calls.Wait(10).ConfigureAwait(false);
         await calls.GuardAsync(() => sharded.DisposeAsync().AsTask()).ConfigureAwait(false);
         await calls.GuardAsync(() => common.DisposeAsync().AsTask()).ConfigureAwait(false);

@@ -45,7 +45,7 @@ static class LeaseScenarios
         await calls.Try("function With", async () => RedisResult.FromEither(await client.WithLease(async (lease, token) =>
         {
             var said = await lease.Run(Echo($"x{id}"), token).ConfigureAwait(false);
-            await lease.Run(Incr($"y{id}"), token).ConfigureAwait(false);
+            _ = await lease.Run(Incr($"y{id}"), token).ConfigureAwait(false);
             return said;
         }).ConfigureAwait(false)), said => said.ToString() == $"x{id}").ConfigureAwait(false);
         await calls.GuardAsync(async () =>

@@ -60,8 +60,8 @@ static class PatternScenarios
         {
             var acquired = RedisResult.FromEither(await Wanted(2_000).Acquire(client).ConfigureAwait(false));
             if (!acquired.TryGetValue(out var held)) return new RedisResult<bool>(acquired.Error);
-            await using var _ = held.ConfigureAwait(false);
-            await held.Extend(TimeSpan.FromMilliseconds(400)).ConfigureAwait(false);
+            await using var holding = held.ConfigureAwait(false);
+            _ = await held.Extend(TimeSpan.FromMilliseconds(400)).ConfigureAwait(false);
             var released = await held.Release().ConfigureAwait(false);
             await held.Completion.ConfigureAwait(false);
             return RedisResult.FromEither(released);

@@ -99,7 +99,7 @@ static class RefusalScenarios
         await calls.Try("awaited twice", async () =>
         {
             var pending = client.RunResult(Echo("a"));
-            await pending.ConfigureAwait(false);
+            _ = await pending.ConfigureAwait(false);
             return await pending.ConfigureAwait(false);
         }, static _ => false).ConfigureAwait(false);
         await calls.Try("cancelled between attempts", CancelledRetry, static _ => false).ConfigureAwait(false);

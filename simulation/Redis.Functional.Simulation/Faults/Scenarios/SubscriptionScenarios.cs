@@ -46,7 +46,7 @@ static class SubscriptionScenarios
         }
 
         await calls.Try("Add", async () => RedisResult.FromEither(await subscription.Subscribe(RedisChannel.Literal(channel + "'")).ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
-        calls.Guard(() => subscription.Unsubscribe(RedisChannel.Literal(channel)));
+        calls.Guard(() => _ = subscription.Unsubscribe(RedisChannel.Literal(channel)));
         await End(calls, subscription).ConfigureAwait(false);
     }
 
@@ -69,7 +69,7 @@ static class SubscriptionScenarios
 
         await calls.Try("Ping", async () => RedisResult.FromEither(await subscription.Ping().ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
         await calls.Try("cancelled Pop", async () => RedisResult.FromEither(await subscription.Receive(TimeSpan.FromMilliseconds(50), calls.CancelledAfter(2)).ConfigureAwait(false)), static _ => true).ConfigureAwait(false);
-        calls.Guard(() => subscription.Unsubscribe(RedisChannel.Literal("kept"), RedisChannel.Pattern("chan*")));
+        calls.Guard(() => _ = subscription.Unsubscribe(RedisChannel.Literal("kept"), RedisChannel.Pattern("chan*")));
         await calls.Wait(5).ConfigureAwait(false);
         await End(calls, subscription).ConfigureAwait(false);
     }

@@ -71,7 +71,8 @@ internal static class CoveredScan
         var passes = error is RedisError.Connection { Fault: not (ConnectionFault.Authentication or ConnectionFault.ConfigurationRejected) } or RedisError.Timeout
             || (error is RedisError.Client.Closed && failures < 2) || error is RedisError.Server { IsTransient: true };
         if (!passes || failures > MostAttempts) return error;
-        await client.RunResult(RedisProgram.Sleep(Pause), cancellationToken).ConfigureAwait(false);
+        // a pause that is cancelled ends the next attempt
+        _ = await client.RunResult(RedisProgram.Sleep(Pause), cancellationToken).ConfigureAwait(false);
         return null;
     }
 }

@@ -105,7 +105,7 @@ public sealed class SlowSubscriberTests
         var (messages, dropped, last, inOrder) = (0, 0L, -1L, true);
         while ((await subscription.Receive(TimeSpan.Zero)).Right() is { IsSome: true } next)
         {
-            switch (next.Match(e => e, () => null!))
+            switch (next.MatchUnsafe(e => e, () => null!))
             {
                 case PubSubEvent<RedisValue>.Message message:
                     var number = long.Parse(message.Value.ToString(), System.Globalization.CultureInfo.InvariantCulture);

@@ -105,7 +105,7 @@ public sealed class ExclusiveConnectionTests
             var push = producer.Run(Raw.RPush("queue", i)).AsTask();
             if (i % 2 == 0) await Task.Yield();
             await cancel.CancelAsync();
-            await push;
+            _ = await push;
             var outcome = await pop;
             if (outcome.IsRight) Assert.True(taken.Add($"{outcome.Right()}"), "taken twice");
             else if (outcome.Left().Delivery == Delivery.Unknown) unknown++;
@@ -146,22 +146,22 @@ public sealed class ExclusiveConnectionTests
             switch (random.Next(6))
             {
                 case 0:
-                    await client.Run(Raw.Get("key"), cancel.Token);
+                    _ = await client.Run(Raw.Get("key"), cancel.Token);
                     break;
                 case 1:
-                    await client.Run(Raw.BLPop("nothing", TimeSpan.FromMilliseconds(20)), cancel.Token);
+                    _ = await client.Run(Raw.BLPop("nothing", TimeSpan.FromMilliseconds(20)), cancel.Token);
                     break;
                 case 2:
-                    await client.Run(Optimistic([(RedisKey)"key"], from now in Raw.Get("key") select Multi(Raw.Incr("key"))), cancel.Token);
+                    _ = await client.Run(Optimistic([(RedisKey)"key"], from now in Raw.Get("key") select Multi(Raw.Incr("key"))), cancel.Token);
                     break;
                 case 3:
-                    await client.WithLease(async (lease, token) => await lease.Run(Raw.Echo("leased").Zip(Raw.Echo("twice")), token), cancel.Token);
+                    _ = await client.WithLease(async (lease, token) => await lease.Run(Raw.Echo("leased").Zip(Raw.Echo("twice")), token), cancel.Token);
                     break;
                 case 4 when client.Node.TryLease(out var tried):
-                    await using (tried) await client.Run(Raw.Echo("beside"), cancel.Token);
+                    await using (tried) _ = await client.Run(Raw.Echo("beside"), cancel.Token);
                     break;
                 default:
-                    await client.Run(Multi(Raw.Incr("key").Zip(Raw.Get("key"))), cancel.Token);
+                    _ = await client.Run(Multi(Raw.Incr("key").Zip(Raw.Get("key"))), cancel.Token);
                     break;
             }
         }

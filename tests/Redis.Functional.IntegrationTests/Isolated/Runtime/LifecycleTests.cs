@@ -98,7 +98,7 @@ public sealed class LifecycleTests
             await proxy.CutAsync();
             await Eventually.TrueAsync(() => !client.IsConnected, "the loss is noticed");
 
-            await client.Reconnect().AsTask().WaitAsync(TimeSpan.FromSeconds(10));
+            _ = await client.Reconnect().AsTask().WaitAsync(TimeSpan.FromSeconds(10));
 
             Assert.Equal("hello", (await client.Run(Raw.Echo("hello")).Right()).ToString());
         }
@@ -153,7 +153,7 @@ public sealed class LifecycleTests
             {
                 var what = random.Next(20);
                 if (what == 0) await client.Disconnect();
-                else if (what < 4) await client.Reconnect();
+                else if (what < 4) _ = await client.Reconnect();
                 else (await client.Run(Raw.Echo($"{worker}-{i}"))).IfRight(value => Assert.Equal($"{worker}-{i}", value.ToString()));
             }
         })));

@@ -109,7 +109,7 @@ public sealed class InterpreterTests : IAsyncLifetime
         var popping = tenant.Run(BLPop("never", Timeout.InfiniteTimeSpan), source.Token).AsTask();
         await Eventually.TrueAsync(() => client.Node.PoolStatistics.InUse == 1, "it waits");
         await source.CancelAsync();
-        Assert.IsType<RedisError.Client.Cancelled>((await popping).Match(Right: _ => null!, Left: error => error));
+        Assert.IsType<RedisError.Client.Cancelled>((await popping).MatchUnsafe(Right: _ => null!, Left: error => error));
         await Eventually.TrueAsync(() => client.Node.PoolStatistics.InUse == 0, "the connection is back or closed");
     }
 
@@ -133,7 +133,7 @@ public sealed class InterpreterTests : IAsyncLifetime
     {
         var faulty = new FaultyClient(_outside, static batch => batch.IsReadOnly ? Fault.None : Fault.ReplyLost);
         RedisKey key = _prefix + "faulty";
-        var error = (await faulty.Run(Incr(key))).Match(Right: _ => null!, Left: error => error);
+        var error = (await faulty.Run(Incr(key))).MatchUnsafe(Right: _ => null!, Left: error => error);
         Assert.Equal(Delivery.Unknown, error.Delivery);
         Assert.Equal(1, (await faulty.Run(Get<long>(key)).Right()).IfNone(0));
     }

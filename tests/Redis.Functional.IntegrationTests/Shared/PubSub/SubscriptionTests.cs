@@ -136,7 +136,7 @@ public sealed class SubscriptionTests
         Assert.IsType<RedisError.Server>((await subscription.Receive(Patience)).Left());
         Assert.Equal("1", $"{(await admin.Run(Publish(at + "ok", "x"))).Right()}");
         Assert.Equal($"Literal {at}ok {at}ok=x", await Next(subscription));
-        await admin.AtServer().Run(Raw.Ask("ACL", "DELUSER", user));
+        _ = await admin.AtServer().Run(Raw.Ask("ACL", "DELUSER", user));
     }
 
     [Theory, MemberData(nameof(Ways))]

@@ -85,7 +85,7 @@ public sealed class FirstCallerTests
                 await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => pool.Run(Raw.Echo("grow")).Right()));
                 break;
             case "lease of a blocking command":
-                await ready.Run(Raw.BLPop(key, TimeSpan.FromMilliseconds(20)));
+                _ = await ready.Run(Raw.BLPop(key, TimeSpan.FromMilliseconds(20)));
                 break;
             case "lease":
                 await ready.Run(OnLease(Raw.Echo("leased"))).Right();

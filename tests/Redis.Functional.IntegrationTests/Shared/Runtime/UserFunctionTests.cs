@@ -56,7 +56,7 @@ public sealed class UserFunctionTests
         var entered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         async Task Block()
         {
-            await client.Run(Raw.Echo("text"));
+            _ = await client.Run(Raw.Echo("text"));
             entered.SetResult();
             release.Wait(TimeSpan.FromSeconds(20));
         }

@@ -49,7 +49,7 @@ public sealed class CustomTransportTests
         {
             for (var i = 0; i < 100; i++)
             {
-                await client.Run(Set($"{prefix}{caller}", $"{caller}:{i}"));
+                _ = await client.Run(Set($"{prefix}{caller}", $"{caller}:{i}"));
                 var read = await client.Run(Get<string>($"{prefix}{caller}"));
                 Assert.Equal(Prelude.Some($"{caller}:{i}"), read.IfLeft(Option<string>.None));
             }

@@ -78,7 +78,7 @@ public sealed class ClusterFaultTests
 
         var (first, second) = await Value(client, (Get(circling).Attempt(), Get(served).Attempt()).Zip());
 
-        Assert.Equal("MOVED", Assert.IsType<RedisError.Server>(first.Match<RedisError?>(Right: static _ => null, Left: static error => error)).Code);
+        Assert.Equal("MOVED", Assert.IsType<RedisError.Server>(first.MatchUnsafe<RedisError?>(Right: static _ => null, Left: static error => error)).Code);
         Assert.Equal(cluster.Seeds[2], second.Match(Right: static value => value.IfNone(""), Left: static error => $"{error}"));
         Assert.Equal(6, cluster.Nodes.Sum(static node => node.Server.Count("GET")) - 1);
     }
@@ -217,7 +217,7 @@ public sealed class ClusterFaultTests
         {
             var views = client.TopologyFigures.Views;
             cluster.Nodes[2].Keyed = ScriptRedirect.First(1, ScriptRedirect.Moved(cluster.Seeds[2]), cluster.Nodes[2].Serve);
-            await client.Run(Get(key));
+            _ = await client.Run(Get(key));
             await Eventually.TrueAsync(() => client.TopologyFigures.Views > views, "the cluster was asked");
         }
 
@@ -290,7 +290,7 @@ public sealed class ClusterFaultTests
         {
             var views = client.TopologyFigures.Views;
             cluster.Nodes[2].Keyed = ScriptRedirect.First(1, ScriptRedirect.Moved(cluster.Seeds[2]), cluster.Nodes[2].Serve);
-            await client.Run(Get(key));
+            _ = await client.Run(Get(key));
             await Eventually.TrueAsync(() => client.TopologyFigures.Views > views, "the cluster was asked");
         }
 
@@ -326,7 +326,7 @@ public sealed class ClusterFaultTests
 
         await enough.CancelAsync();
 
-        var error = (await set).Match<RedisError?>(Right: static _ => null, Left: static error => error);
+        var error = (await set).MatchUnsafe<RedisError?>(Right: static _ => null, Left: static error => error);
         Assert.IsType<RedisError.Client.Cancelled>(error);
         Assert.True(error.Delivery is Delivery.Rejected or Delivery.Unknown, $"{error}");
     }

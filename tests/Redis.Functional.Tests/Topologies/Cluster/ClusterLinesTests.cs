@@ -74,7 +74,7 @@ public sealed class ClusterLinesTests
         Assert.True(subscription.Unsubscribe(RedisChannel.Sharded(name)).IsRight);
 
         await Eventually.TrueAsync(() => OpenOn(cluster, 0) == open - 1, "its connection is closed");
-        await subscription.Subscribe(RedisChannel.Sharded(name));
+        _ = await subscription.Subscribe(RedisChannel.Sharded(name));
         Assert.True((await subscription.WaitUntilSubscribed()).IsRight);
         Assert.Equal((2, 1), (cluster.Nodes[0].Server.Count("SSUBSCRIBE"), cluster.Nodes[1].Server.Count("SSUBSCRIBE")));
     }

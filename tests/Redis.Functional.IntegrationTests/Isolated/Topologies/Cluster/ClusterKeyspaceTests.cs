@@ -88,5 +88,5 @@ public sealed class ClusterKeyspaceTests
     }
 
     private static async Task<PubSubEvent<RedisValue>?> Next(Subscription<RedisValue> events, TimeSpan patience) =>
-        (await events.Receive(patience)).Right().Match(Some: static next => (PubSubEvent<RedisValue>?)next, None: static () => null);
+        (await events.Receive(patience)).Right().MatchUnsafe(Some: static next => (PubSubEvent<RedisValue>?)next, None: static () => null);
 }

@@ -44,15 +44,15 @@ public sealed class ClusterRemainsTests
 
     private static async Task Call(RedisClient client, string tag)
     {
-        await client.Run(Set($"{tag}s", 1));
-        await client.Run(Incr($"{tag}n").FireAndForget());
-        await client.Run(MGet<string>([$"{tag}s", "other"]));
-        await client.Run(Multi((Incr($"{tag}a"), Incr($"{tag}b")).Zip()));
-        await client.Run(Add.Call([$"{tag}x"]));
-        await client.Run(OnLease(Get($"{tag}s")));
-        await client.Run(BLPop($"{tag}l", TimeSpan.FromMilliseconds(10)));
-        await client.Run(SPublish("s0", "m"));
-        foreach (var node in client.Nodes) await node.Client.Run(ServerCommands.DbSize());
+        _ = await client.Run(Set($"{tag}s", 1));
+        _ = await client.Run(Incr($"{tag}n").FireAndForget());
+        _ = await client.Run(MGet<string>([$"{tag}s", "other"]));
+        _ = await client.Run(Multi((Incr($"{tag}a"), Incr($"{tag}b")).Zip()));
+        _ = await client.Run(Add.Call([$"{tag}x"]));
+        _ = await client.Run(OnLease(Get($"{tag}s")));
+        _ = await client.Run(BLPop($"{tag}l", TimeSpan.FromMilliseconds(10)));
+        _ = await client.Run(SPublish("s0", "m"));
+        foreach (var node in client.Nodes) _ = await node.Client.Run(ServerCommands.DbSize());
     }
 
     private static async Task Change(RedisCluster cluster)
