@@ -87,10 +87,10 @@ public class OptionCommandTests
     [Fact]
     public async Task Null_is_an_error_and_nothing_throws()
     {
-        Assert.IsType<RedisError.Client.CallbackFailed>((await _client.Run(Get("missing").IfNone((string)null!))).Match(Right: _ => null!, Left: error => error));
-        Assert.IsType<RedisError.Client.InvalidArgument>((await _client.Run(((Command<Option<string>>)null!).IfNone("x"))).Match(Right: _ => null!, Left: error => error));
-        Assert.IsType<RedisError.Client.InvalidArgument>((await _client.Run(((Pipeline<Option<string>>)null!).Require("x"))).Match(Right: _ => null!, Left: error => error));
-        Assert.IsType<RedisError.Client.InvalidArgument>((await _client.Run(((Transaction<Option<string>>)null!).IfNone("x"))).Match(Right: _ => null!, Left: error => error));
+        Assert.IsType<RedisError.Client.CallbackFailed>((await _client.Run(Get("missing").IfNone((string)null!))).MatchUnsafe(Right: _ => null!, Left: error => error));
+        Assert.IsType<RedisError.Client.InvalidArgument>((await _client.Run(((Command<Option<string>>)null!).IfNone("x"))).MatchUnsafe(Right: _ => null!, Left: error => error));
+        Assert.IsType<RedisError.Client.InvalidArgument>((await _client.Run(((Pipeline<Option<string>>)null!).Require("x"))).MatchUnsafe(Right: _ => null!, Left: error => error));
+        Assert.IsType<RedisError.Client.InvalidArgument>((await _client.Run(((Transaction<Option<string>>)null!).IfNone("x"))).MatchUnsafe(Right: _ => null!, Left: error => error));
         Assert.Equal("what is required has no value", (await _client.Run(Get("missing").Require(null!))).Match(Right: _ => "", Left: error => error.Message));
     }
 }
