@@ -22,9 +22,21 @@ public sealed class OutcomeDroppedAnalyzer : LibraryAnalyzer
 
     private protected override OperationKind Kind => OperationKind.ExpressionStatement;
 
-    // What an await yields is not awaited again: `await Task.WhenAny(…)` yields a task that the caller has.
     private protected override Diagnostic? Find(IOperation operation, LibraryTypes types) =>
-        Dropped.Value(operation) is { } value && (types.IsOutcome(value.Type) || (value is not IAwaitOperation && types.IsOutcome(types.Awaited(value.Type))))
-            ? Diagnostic.Create(Unseen, Dropped.Place(operation))
-            : null;
+        Dropped.Value(operation) is { } value && IsLost(value, types) ? Diagnostic.Create(Unseen, Dropped.Place(operation)) : null;
+
+    // A task in a task is lost where a call made it, as Task.Run does of a function that runs a program. Task.WhenAny yields one that the caller has.
+    private static bool IsLost(IOperation value, LibraryTypes types)
+    {
+        var (type, depth) = (value.Type, value is IAwaitOperation ? 1 : 0);
+        for (; types.Awaited(type) is { } awaited; depth++) type = awaited;
+        return types.IsOutcome(type) && (depth <= 1 || Origin(value) is IInvocationOperation { TargetMethod.Name: not "WhenAny" });
+
+        IOperation Origin(IOperation task) => task switch
+        {
+            IAwaitOperation waiting => Origin(waiting.Operation),
+            IInvocationOperation { Instance: { } instance } when types.Awaited(instance.Type) is not null => Origin(instance),
+            _ => task,
+        };
+    }
 }

@@ -92,6 +92,7 @@ public class FixTests
         { """await client.Run(program);""", """if ((await client.Run(program)).TryGetError(out var error)) { }""" },
         { """client.Run(program);""", """if ((await client.Run(program)).TryGetError(out var error)) { }""" },
         { """client.Run(program).AsTask().ConfigureAwait(false);""", """if ((await client.Run(program).AsTask().ConfigureAwait(false)).TryGetError(out var error)) { }""" },
+        { """await Task.Run(() => client.Run(program));""", """if ((await await Task.Run(() => client.Run(program))).TryGetError(out var error)) { }""" },
         { """await client.RunResult(program);""", """if ((await client.RunResult(program)).TryGetError(out var error)) { }""" },
         { """RedisResult.Ok(1);""", """if (RedisResult.Ok(1).TryGetError(out var error)) { }""" },
         { """await running; // later""", """if ((await running).TryGetError(out var error)) { } // later""" },
