@@ -45,7 +45,7 @@ static async Task<int> Start(RedisConfig config)
 static async Task<string?> Killed(RedisConfig config)
 {
     string[] program = Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [Environment.GetCommandLineArgs()[0]] : [];
-    var start = new ProcessStartInfo(Environment.ProcessPath!, [.. program, "worker", Address(config)]) { RedirectStandardOutput = true };
+    var start = new ProcessStartInfo(Environment.ProcessPath!, [.. program, "worker", Address(config)]) { RedirectStandardOutput = true, UseShellExecute = false };
     using var carol = Process.Start(start)!;
     var taken = await carol.StandardOutput.ReadLineAsync();
     carol.Kill();
