@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace Redis.Functional.Tests.Architecture;
+
+/// <summary>The documents for users are written in plain English, in lines that fit a screen.</summary>
+public partial class LanguageTests
+{
+    const int MaxColumns = 160;
+
+    static IEnumerable<string> Documents =>
+    [
+        "README.md", "docs/getting-started.md",
+        .. Repository.Files(Path.Combine(Repository.Root, "docs", "guides"), "*.md").Select(path => "docs/guides/" + path),
+        .. Repository.Files(Path.Combine(Repository.Root, "src"), "PACKAGE.md").Select(path => "src/" + path),
+    ];
+
+    [Fact]
+    public void Documents_name_the_subject_and_treat_no_object_as_a_person() => Offenders.None("rewrite with a verb and a named subject",
+        from document in Documents
+        from phrase in Phrases(Repository.Read(document))
+        select $"{document}: {phrase}");
+
+    [Fact]
+    public void Lines_outside_code_and_tables_fit_a_screen() => Offenders.None($"more than {MaxColumns} columns",
+        from document in Documents
+        from line in LongLines(Repository.Read(document))
+        select $"{document}({line})");
+
+    [Theory]
+    [InlineData("A reply that is told to the caller.")]
+    [InlineData("Whoever asks for it.")]
+    [InlineData("A slow reader\nhurts\nitself.")]
+    [InlineData("| `Get` | a connection that nobody uses |")]
+    public void An_unplain_phrase_is_found(string text) => Assert.Single(Phrases(text));
+
+    [Theory]
+    [InlineData("```csharp\nvar name = found.IfNone(\"nobody\");\n```")]
+    [InlineData("`IfNone(\"nobody\")` supplies a default.")]
+    [InlineData("The caller receives the error.")]
+    public void Plain_text_and_code_are_no_problem(string text) => Assert.Empty(Phrases(text));
+
+    [Fact]
+    public void A_long_line_is_found_outside_code_and_tables()
+    {
+        var wide = new string('a', MaxColumns + 1);
+        Assert.Equal([5], LongLines($"```\n{wide}\n```\n| {wide} |\n{wide}\n{wide[1..]}"));
+    }
+
+    static IEnumerable<string> Phrases(string text) =>
+        Unplain().Matches(Code().Replace(string.Join('\n', Prose(text).Select(line => line.Text)), "")).Select(match => match.Value);
+
+    static IEnumerable<int> LongLines(string text) =>
+        from line in Prose(text)
+        where line.Text.Length > MaxColumns && !line.Text.StartsWith('|')
+        select line.Number;
+
+    /// <summary>The lines outside fenced code, numbered from 1.</summary>
+    static IEnumerable<(int Number, string Text)> Prose(string text)
+    {
+        var isCode = false;
+        foreach (var (index, line) in text.Split('\n').Index())
+        {
+            var isFence = line.StartsWith("```", StringComparison.Ordinal);
+            if (!isFence && !isCode) yield return (index + 1, line);
+            if (isFence) isCode = !isCode;
+        }
+    }
+
+    [GeneratedRegex("`[^`]*`")]
+    private static partial Regex Code();
+
+    [GeneratedRegex(@"\b(for\s+people\s+who|(is|are)\s+told|hurts|lies\s+ready|so\s+many|nobody|somebody|whoever|one's\s+own|what\s+came|asked\s+for\s+by)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Unplain();
+}
