@@ -24,7 +24,7 @@ static class Site
         }
 
         var beating = app.Services.GetRequiredService<Pulse>().Beat(app.Lifetime.ApplicationStopping);
-        Console.WriteLine($"Connected to {client.Config.Endpoint}. Open {string.Join(" or ", app.Urls)} in two windows; Ctrl+C ends it.");
+        Console.WriteLine($"Open {string.Join(" or ", app.Urls)} in two windows; Ctrl+C ends it.");
         await app.WaitForShutdownAsync();
         await beating;
         return 0;

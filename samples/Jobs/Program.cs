@@ -9,28 +9,24 @@ using static Redis.Functional.RedisProgram;
 
 // The killed worker is this program once more, told so.
 if (args is ["worker", var url]) return await Carol(url);
-return await Quickstart.SampleServer.Run(Start, Redis.Functional.Testing.Feature.Streams);
+return await Quickstart.SampleServer.Run(Start, needs: Redis.Functional.Testing.Feature.Streams);
 
 static JobQueue Queue(Func<StreamEntry, RedisProgram<Unit>> handle) => new("{jobs}", handle);
 
 static RedisValue Name(StreamEntry job) => job["job"].IfNone("");
 
-static async Task<int> Start(RedisConfig config)
+static async Task<int> Start(RedisClient client)
 {
-    var connected = await RedisClient.Connect(config);
-    if (!connected.TryGetValue(out var client, out var error)) return Quickstart.Advice.Print($"{config.Endpoint}", error);
-    await using var closing = client;
-
     var queue = Queue(job => Name(job) == "job 13" ? Fail<Unit>(new RedisError.Client.Custom("job.impossible", "nobody can do job 13")) : SAdd("{jobs}:done", Name(job)).Ignore());
     var filled = await client.Run(
         from removed in Del(queue.Stream, queue.DeadLetters, "{jobs}:done")
         from ready in queue.Prepare
         from ids in Pipeline.Traverse(Enumerable.Range(1, 20), number => queue.Add($"job {number}"))
         select ids.Count);
-    if (!filled.TryGetValue(out var count, out error)) return Quickstart.Advice.Print("the queue", error);
+    if (!filled.TryGetValue(out var count, out var error)) return Quickstart.Advice.Print("the queue", error);
     Console.WriteLine($"{count} jobs wait.");
 
-    Console.WriteLine($"Carol took {await Killed(config)} jobs, and was killed.");
+    Console.WriteLine($"Carol took {await Killed(client.Config)} jobs, and was killed.");
     var outcome = await client.Run(
         from worked in ZipParallel(queue.WorkOff("alice"), queue.WorkOff("bob"))
         from done in SCard("{jobs}:done")

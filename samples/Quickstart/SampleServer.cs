@@ -10,7 +10,7 @@ namespace Quickstart;
 static class SampleServer
 {
     /// <summary>Says which server it is, and runs the sample on it. The exit code.</summary>
-    public static async Task<int> Run(Func<RedisConfig, Task<int>> sample, Feature needs = Feature.None)
+    private static async Task<int> Run(Func<RedisConfig, Task<int>> sample, Feature needs)
     {
         if (Environment.GetEnvironmentVariable("REDIS_URL") is { Length: > 0 } url)
         {
@@ -34,6 +34,20 @@ static class SampleServer
                 return Task.FromResult(1);
             });
     }
+
+    /// <summary>The same for a sample that needs a client, which is closed after it.</summary>
+    public static Task<int> Run(Func<RedisClient, Task<int>> sample, Func<RedisConfig, RedisConfig>? configure = null, Feature needs = Feature.None) => Run(
+        async config =>
+        {
+            var connected = await RedisClient.Connect(configure is null ? config : configure(config));
+            if (!connected.TryGetValue(out var client, out var error)) return Advice.Print($"{config.Endpoint}", error);
+            await using (client)
+            {
+                Console.WriteLine($"Connected to {config.Endpoint}.\n");
+                return await sample(client);
+            }
+        },
+        needs);
 
     private static int Several()
     {

@@ -24,8 +24,13 @@ public abstract partial record RedisError
         /// <summary>The rest of the reply.</summary>
         public string Detail { get; }
 
+        /// <summary>
+        /// The servers that have what was asked for, as in <c>HGETEX needs Redis 8.0 or Valkey 9.0</c>, where this one refuses it because it does not know it; otherwise null.
+        /// </summary>
+        public string? Needs { get; internal init; }
+
         /// <inheritdoc/>
-        public override string Message => Detail.Length == 0 ? Code : $"{Code} {Detail}";
+        public override string Message => (Detail.Length == 0 ? Code : $"{Code} {Detail}") + (Needs is null ? "" : $" ({Needs})");
 
         /// <inheritdoc/>
         public override bool IsTransient => ServerErrorCode.IsTransient(Code);

@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace Redis.Functional.Tests.Architecture;
 
 /// <summary>Writes types as a C# programmer would, without namespaces where the reader knows them.</summary>
@@ -35,23 +33,6 @@ static class TypeNames
 
     public static string Arguments(IReadOnlyCollection<Type> arguments) =>
         arguments.Count == 0 ? "" : $"<{string.Join(", ", arguments.Select(Of))}>";
-
-    public static string Constraints(IEnumerable<Type> parameters, int inherited) => string.Concat(
-        from parameter in parameters.Skip(inherited)
-        where parameter.IsGenericParameter
-        let words = Words(parameter).ToList()
-        where words.Count > 0
-        select $" where {parameter.Name} : {string.Join(", ", words)}");
-
-    static IEnumerable<string> Words(Type parameter)
-    {
-        var attributes = parameter.GenericParameterAttributes;
-        if (attributes.HasFlag(GenericParameterAttributes.ReferenceTypeConstraint)) yield return "class";
-        if (attributes.HasFlag(GenericParameterAttributes.NotNullableValueTypeConstraint)) yield return "struct";
-        foreach (var constraint in parameter.GetGenericParameterConstraints().Where(c => c != typeof(ValueType))) yield return Of(constraint);
-        if (attributes.HasFlag(GenericParameterAttributes.DefaultConstructorConstraint)
-            && !attributes.HasFlag(GenericParameterAttributes.NotNullableValueTypeConstraint)) yield return "new()";
-    }
 
     // A nested type's generic arguments include those of the type around it.
     static string Simple(Type type)

@@ -108,6 +108,7 @@ internal abstract class CommandSpec
         {
             Delivery = MayBeOutOfScript(code, detail, request) || MayHaveFailedPartway(code, detail) ? Delivery.Unknown : ServerErrorCode.DeliveryOf(code),
             Context = Context,
+            Needs = NeededServer.Of(code, detail, request),
         };
 
     /// <summary>An outcome of this command, whose error names it.</summary>

@@ -18,7 +18,7 @@ public sealed class JobsSampleTests
             var (exitCode, said) = await SampleProgram.RunAsync("Jobs", server);
 
             Assert.Equal(
-                ["20 jobs wait.", "Carol took 5 jobs, and was killed.", "19 jobs are done. Dead letters after 3 attempts: job 13."],
+                [$"Connected to {server.Endpoint}.", "20 jobs wait.", "Carol took 5 jobs, and was killed.", "19 jobs are done. Dead letters after 3 attempts: job 13."],
                 said.Split('\n', StringSplitOptions.RemoveEmptyEntries));
             Assert.Equal(0, exitCode);
         }
