@@ -9,6 +9,7 @@ namespace Leaderboard;
 static class Site
 {
     const int MaxPlayerName = 40;
+    const int MostPoints = 1_000;
 
     /// <summary>Serves until it is told to end; yields the exit code.</summary>
     public static async Task<int> Run(string[] args, RedisClient client)
@@ -19,7 +20,7 @@ static class Site
         await using var app = builder.Build();
         var page = Page();
         app.MapGet("/", () => Results.Bytes(page, "text/html; charset=utf-8"));
-        app.MapPost("/players/{player}/points/{points:int:range(-1000,1000)}", Add);
+        app.MapPost("/points", Add);
         app.MapGet("/live", (Board board, RedisClient redis, IHostApplicationLifetime lifetime, CancellationToken gone) =>
             TypedResults.ServerSentEvents(Events(board, redis, lifetime.ApplicationStopping, gone)));
         await app.StartAsync();
@@ -28,10 +29,11 @@ static class Site
         return 0;
     }
 
-    static async Task<IResult> Add(string player, int points, Board board, RedisClient redis, CancellationToken stop)
+    static async Task<IResult> Add(Gain gain, Board board, RedisClient redis, CancellationToken stop)
     {
-        if (player.Length > MaxPlayerName) return Results.BadRequest($"The name of a player has at most {MaxPlayerName} characters.");
-        var outcome = await redis.Run(board.Add(player, points), stop);
+        if (gain.Player is not { Length: > 0 and <= MaxPlayerName }) return Results.BadRequest($"The name of a player has 1 to {MaxPlayerName} characters.");
+        if (Math.Abs((long)gain.Points) > MostPoints) return Results.BadRequest($"A player gets at most {MostPoints} points at a time.");
+        var outcome = await redis.Run(board.Add(gain.Player, gain.Points), stop);
         if (outcome.TryGetValue(out var now, out var error)) return Results.Ok(now);
         Console.Error.WriteLine(error.Message);
         return Results.StatusCode(error.Delivery == Delivery.Unknown ? StatusCodes.Status504GatewayTimeout : StatusCodes.Status503ServiceUnavailable);
@@ -53,3 +55,6 @@ static class Site
         return bytes;
     }
 }
+
+/// <summary>Points that a player gets.</summary>
+sealed record Gain(string? Player, int Points);

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Redis.Functional.TestKit;
@@ -33,15 +34,15 @@ public sealed partial class LeaderboardSampleTests
         // One subscriber for both browsers.
         Assert.Equal("1", (await server.CliAsync("PUBSUB", "NUMSUB", "board:main:changes")).Split(' ', '\n')[^1]);
         using var http = new HttpClient { BaseAddress = new Uri(site.Announced) };
-        Assert.Equal(HttpStatusCode.NotFound, (await http.PostAsync("/players/Ada/points/1001", null)).StatusCode);
-        Assert.Equal(HttpStatusCode.BadRequest, (await http.PostAsync($"/players/{new string('x', 41)}/points/1", null)).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await http.PostAsJsonAsync("/points", new { player = "Ada", points = 1_001 })).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await http.PostAsJsonAsync("/points", new { player = new string('x', 41), points = 1 })).StatusCode);
 
         server.Kill();
         await giving.Locator("#player").FillAsync("Ada");
         await giving.Locator("button").ClickAsync();
         await Assertions.Expect(giving.Locator("#state")).Not.ToHaveClassAsync("live", new() { Timeout = LimitMilliseconds });
         await server.RestartAsync();
-        await Eventually.TrueAsync(async () => (await http.PostAsync("/players/Carol/points/7", null)).IsSuccessStatusCode, "points are counted again");
+        await Eventually.TrueAsync(async () => (await http.PostAsJsonAsync("/points", new { player = "Carol", points = 7 })).IsSuccessStatusCode, "points are counted again");
         await Assertions.Expect(watching.Locator("#rows")).ToContainTextAsync("Carol", new() { Timeout = LimitMilliseconds });
     }
 
