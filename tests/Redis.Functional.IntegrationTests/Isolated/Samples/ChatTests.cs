@@ -8,9 +8,6 @@ namespace Redis.Functional.IntegrationTests.Isolated.Samples;
 [Trait("Load", "Waits")]
 public sealed class ChatTests
 {
-    private const string Picture = "docs/guides/chat.png";
-    private static readonly byte[] PngStart = [0x89, (byte)'P', (byte)'N', (byte)'G'];
-
     [Fact]
     public async Task Two_browsers_talk_over_one_subscriber_connection_and_see_its_gap()
     {
@@ -42,7 +39,7 @@ public sealed class ChatTests
             page.HasNoProblems();
         }
 
-        Accept(await ada.ScreenshotAsync());
+        GuidePicture.Accept("chat.png", await ada.ScreenshotAsync());
     }
 
     [Fact]
@@ -125,13 +122,4 @@ public sealed class ChatTests
 
     private static async Task<string[]> Subscribers(RedisServer server) =>
         [.. (await server.CliAsync("CLIENT", "LIST")).Split('\n').Where(line => line.Contains(" name=chat ", StringComparison.Ordinal) && line.Contains(" sub=1 ", StringComparison.Ordinal))];
-
-    // The picture differs from run to run by its times and by the fonts of the machine, so it is made anew only when asked for.
-    private static void Accept(byte[] picture)
-    {
-        var file = Path.Combine(SampleProgram.Root, Picture);
-        Assert.Equal(PngStart, picture[..PngStart.Length]);
-        if (Environment.GetEnvironmentVariable("REDIS_FUNCTIONAL_ACCEPT_SCREENSHOT") == "1") File.WriteAllBytes(file, picture);
-        Assert.True(File.Exists(file), $"{Picture} is missing: eng/accept-screenshot makes it");
-    }
 }

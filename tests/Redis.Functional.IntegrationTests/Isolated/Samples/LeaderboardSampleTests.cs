@@ -31,6 +31,8 @@ public sealed partial class LeaderboardSampleTests
         await Give(giving, "<b>Eve</b>", 1);
         await Shows(watching, "1 Ada 30", "2 Bob 25", "3 <b>Eve</b> 1");
 
+        GuidePicture.Accept("leaderboard.png", await watching.ScreenshotAsync());
+
         // One subscriber for both browsers.
         Assert.Equal("1", (await server.CliAsync("PUBSUB", "NUMSUB", "board:main:changes")).Split(' ', '\n')[^1]);
         using var http = new HttpClient { BaseAddress = new Uri(site.Announced) };
@@ -48,7 +50,7 @@ public sealed partial class LeaderboardSampleTests
 
     private static async Task<IPage> Open(ChatBrowser browser, string address)
     {
-        var page = await browser.NewPageAsync(560, 420);
+        var page = await browser.NewPageAsync(560, 320);
         page.SetDefaultTimeout(LimitMilliseconds);
         await page.GotoAsync(address);
         await page.Locator("#state.live").WaitForAsync();
