@@ -45,7 +45,7 @@ internal static class AddressOptions
     /// The name in quotation marks, with a blank before it, if it can be shown: after a password nothing is, since what follows may be a part of it that was not encoded.
     /// </summary>
     internal static string Shown(string name, bool mayName) =>
-        mayName && name.Length <= 32 && name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-') ? $", \"{name}\"," : "";
+        mayName && name.Length is > 0 and <= 32 && name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-') ? $", \"{name}\"," : "";
 
     /// <summary>A number of something; null when the text is none.</summary>
     internal static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -17,7 +17,7 @@ internal static class CommaForm
     internal static readonly IReadOnlyList<AddressOption<Draft>> Words =
     [
         new("user", "a name", static (draft, value) => draft with { User = value }),
-        new("password", "a password", static (draft, value) => draft with { Password = value }, IsSecret: true),
+        new("password", "a password", static (draft, value) => draft with { Password = value.Length == 0 ? null : value }, IsSecret: true),
         new("defaultDatabase", "the number of a database", static (draft, value) => RedisUrl.Database(value) is { } number ? draft.Node(draft.Config with { Database = number }) : null),
         new("name", "a name", static (draft, value) => draft.Node(draft.Config with { ClientName = value })),
         new("protocol", "resp2 or resp3", static (draft, value) => Protocol(value) is { } protocol ? draft.Node(draft.Config with { Protocol = protocol }) : null),
@@ -84,6 +84,7 @@ internal static class CommaForm
         for (var i = 0; i < endpoints.Length; i++)
             if (!RedisResult.FromEither(RedisEndpoint.ParseHostAndPort(hosts[i], emptyHost: null, port)).TryGetValue(out endpoints[i], out var fault)) return fault;
         if (endpoints.Length == 0) return RedisUrl.Invalid("the address names no server: write host:port first, as in localhost:6379,password=...");
+        if (draft is { User: not null, Password: null }) return RedisUrl.Invalid("user of the address needs a password beside it");
         var node = draft.Finished();
         if (draft.PrimaryName is { } primary)
             return RedisResult.FromEither(new SentinelConfig(primary, endpoints) { Node = node, SentinelTls = node.Tls }.Validate()).Map(static config => (RedisTarget)config);

@@ -51,6 +51,14 @@ public partial class NeededServerTests
     }
 
     [Fact]
+    public async Task A_transaction_names_them_too()
+    {
+        var server = new FakeClient(static _ => "+OK\r\n") { Refuse = static request => request.Name == "HGETEX" ? "-ERR unknown command 'HGETEX'\r\n" : null };
+        var error = await server.Left<RedisError.Transaction.Aborted, LanguageExt.Unit>(RedisProgram.Multi(Redis.Functional.Commands.HGetEx("key", ExpiryUpdate.Unchanged, "field").Ignore()));
+        Assert.Contains("(HGETEX needs Redis 8.0 or Valkey 9.0)", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Other_refusals_name_none()
     {
         Assert.Equal("ERR syntax error", await Refused(Redis.Functional.Commands.Set("key", "value").Ignore(), "-ERR syntax error\r\n"));

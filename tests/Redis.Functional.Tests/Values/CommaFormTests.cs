@@ -39,6 +39,9 @@ public class CommaFormTests
     public void SyncTimeout_alone_is_the_time_of_a_call() => Assert.Equal(TimeSpan.FromSeconds(1), Assert.IsType<RedisConfig>(Parsed("h,syncTimeout=1000")).CommandTimeout);
 
     [Fact]
+    public void An_empty_password_is_none() => Assert.Equal(new RedisConfig { Endpoint = new RedisEndpoint.Tcp("h", 6379) }, Parsed("h,password="));
+
+    [Fact]
     public void A_service_name_means_sentinels()
     {
         var sentinel = Assert.IsType<SentinelConfig>(Parsed("one:26379,two,serviceName=orders,password=x,ssl=true"));
@@ -59,6 +62,9 @@ public class CommaFormTests
     [InlineData("h,defaultDatabase=x", "the number of a database")]
     [InlineData("h,protocol=resp4", "resp2 or resp3")]
     [InlineData("password=x", "names no server")]
+    [InlineData("h,user=u", "user of the address needs a password beside it")]
+    [InlineData("h,user=u,password=", "user of the address needs a password beside it")]
+    [InlineData("h,=x", "word 2 of the address is not known")]
     [InlineData("h:99999,password=x", "port")]
     public void What_cannot_be_read_is_named(string text, string says) => Assert.Contains(says, Refused(text), StringComparison.Ordinal);
 

@@ -233,6 +233,7 @@ internal class TransactionExchange<A> : BatchExchange<A, A>
     private static RedisError Refusal(string code, string detail, string command, List<IRequest> about)
     {
         var text = ServerErrorText.Clean(code, detail, CollectionsMarshal.AsSpan(about));
-        return (new RedisError.Server(about.Aggregate(code, ServerErrorText.CleanCode), text) { Delivery = Delivery.Rejected }).OfCommand(command);
+        var needs = about.Select(request => NeededServer.Of(code, detail, request)).FirstOrDefault(static sentence => sentence is not null);
+        return (new RedisError.Server(about.Aggregate(code, ServerErrorText.CleanCode), text) { Delivery = Delivery.Rejected, Needs = needs }).OfCommand(command);
     }
 }
