@@ -38,7 +38,7 @@ let counters =
     [ visits; name; stock ]
     |> Pipeline.traverse (fun key -> incrBy (key, 10L) |> Pipeline.attempt)
 
-// WATCH, read, MULTI, EXEC; again when somebody else was faster.
+// WATCH, read, MULTI, EXEC; again after a conflict.
 let take count =
     Redis.optimistic [ stock ] (RetrySchedule.Times 5) (redis {
         let! current = getAs<int64> stock
@@ -55,7 +55,7 @@ let explain (error: RedisError) =
     match error with
     | Server(code, detail) -> $"Error: the server refused: {code} {detail}"
     | Connection fault -> $"Error: {fault.Detail}"
-    | Conflict -> "Error: somebody else was faster, every time"
+    | Conflict -> "Error: conflicting updates; retries exhausted"
     | other -> $"Error: {other.Message}"
 
 let print title show outcome =

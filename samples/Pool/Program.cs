@@ -1,7 +1,7 @@
 using PoolSample;
 using Redis.Functional;
 
-// A pool of three connections: calls that wait for one, leases, and what is told of it.
+// A pool of three connections: calls that wait for one, leases, and statistics.
 
 var options = new PoolOptions { MaxSize = 3, LeaseTimeout = TimeSpan.FromMilliseconds(200), MinSize = 3 };
 return await Quickstart.SampleServer.Run(

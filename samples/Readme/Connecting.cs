@@ -67,7 +67,7 @@ public static class Connecting
         await client.WithLease(
             async (lease, stop) =>
             {
-                var written = await lease.Run(Incr("visits"), stop);            // nobody else's command comes in between
+                var written = await lease.Run(Incr("visits"), stop);            // no other caller's command comes in between
                 return written.IsLeft ? written : await lease.Run(Wait(1, TimeSpan.FromMilliseconds(100)), stop);
             },
             token);

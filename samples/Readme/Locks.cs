@@ -14,7 +14,7 @@ public static class Locks
         Ttl = TimeSpan.FromSeconds(10),         // how long the server keeps it without a sign of its holder
         AcquireTimeout = TimeSpan.FromSeconds(2),         // how long to wait for it; zero is one try
         AutoExtend = true,                          // extend it by itself while it is held
-        Owner = "billing@host-7",               // what the others are told
+        Owner = "billing@host-7",               // the name that others see
     };
     // end snippet
 
@@ -37,7 +37,7 @@ public static class Locks
         {
             RedisError.Client.LockNotAcquired busy => $"{busy.Holder} has it for another {busy.RunsOutIn}",
             RedisError.Client.LockLost { IsRetrySafe: true } => "lost before anything was written: try again",
-            RedisError.Client.LockLost lost => $"lost while working ({lost.Reason}): look what was done",
+            RedisError.Client.LockLost lost => $"lost while working ({lost.Reason}): check what was done",
             _ => error.Message,
         });
     // end snippet
@@ -50,7 +50,7 @@ public static class Locks
             {
                 await using (held)                                  // released by its token; never throws
                 {
-                    held.LostToken.Register(() => Console.WriteLine("about to run out: stop touching it"));
+                    held.LostToken.Register(() => Console.WriteLine("expires soon: stop using it"));
                     (await held.Extend(TimeSpan.FromMinutes(1), token)).IfLeft(error => Console.WriteLine(error.Message));
                     Console.WriteLine($"{held.State}, for {held.Remaining} still, fence {held.FencingToken}");
                 }

@@ -9,7 +9,7 @@ namespace Readme;
 public static class Transactions
 {
     // snippet: multi
-    // MULTI, three commands, EXEC: one write, one round trip, and nobody else's command in between
+    // MULTI, three commands, EXEC: one write, one round trip, and no other command in between
     public static Transaction<(long, Option<string>, bool)> Visit(string user) => Multi(
         (Incr($"visits:{user}"), Get<string>($"name:{user}"), Expire($"visits:{user}", TimeSpan.FromDays(1))).Zip());
 

@@ -12,8 +12,8 @@ public sealed class OutcomeDroppedAnalyzer : LibraryAnalyzer
     internal const string Id = "RF0002";
 
     private static readonly DiagnosticDescriptor Unseen = new(
-        Id, "An outcome that nobody looks at",
-        "Nobody looks at this outcome, so an error in it is lost: read it, as with TryGetValue, TryGetError or Match, or write '_ =' when it does not matter",
+        Id, "Ignored outcome",
+        "The outcome is ignored, so an error in it is lost: read it with TryGetValue, TryGetError or Match, or write '_ =' if it does not matter",
         Rule.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
         "Failures are returned and never thrown: a statement that drops an outcome goes on as if it had succeeded.", Rule.Page(Id));
 

@@ -5,10 +5,9 @@ namespace Redis.Functional;
 // How clients are made: connected, or to be connected at their first call.
 public sealed partial class RedisClient
 {
-    /// <summary>
-    /// Connects, and answers when the connection is ready, or why it is not, within <see cref="RedisConfig.ConnectTimeout"/>. With
-    /// <see cref="RedisConfig.Pool"/> the client has a pool of connections, of which <see cref="PoolOptions.MinSize"/> are made first.
-    /// </summary>
+    /// <summary>Creates a client and connects.</summary>
+    /// <remarks>Completes when the connection is ready for commands, at the latest after <see cref="RedisConfig.ConnectTimeout"/>. With
+    /// <see cref="RedisConfig.Pool"/>, <see cref="PoolOptions.MinSize"/> connections are opened first. After an error nothing stays open.</remarks>
     public static async ValueTask<Either<RedisError, RedisClient>> Connect(RedisTarget target, CancellationToken cancellationToken = default)
     {
         await AsyncState.Allocated.ConfigureAwait(false);
@@ -22,20 +21,18 @@ public sealed partial class RedisClient
     /// <summary><see cref="Connect(RedisTarget, CancellationToken)"/> for an address: <c>redis://host:6379/0</c>, <c>rediss://…</c>, <c>unix:///path</c>, <c>redis+sentinel://…</c>, <c>redis+cluster://…</c>, <c>redis+sharded://…</c>.</summary>
     public static ValueTask<Either<RedisError, RedisClient>> Connect(string url, CancellationToken cancellationToken = default) => Connect(url, null!, cancellationToken);
 
-    /// <summary>
-    /// <see cref="Connect(string, CancellationToken)"/> with settings of its own: <c>Connect(url, c =&gt; c with { ClientName = "orders" })</c>. The function changes what the address
-    /// says of a server, or of each of several; what it throws is a <see cref="RedisError.Client.CallbackFailed"/>.
-    /// </summary>
+    /// <summary>Creates a client for an address, with settings that the address does not contain, and connects.</summary>
+    /// <remarks><c>Connect(url, c =&gt; c with { ClientName = "orders" })</c>. The function changes the settings of the server, or of each server. An exception in it
+    /// becomes <see cref="RedisError.Client.CallbackFailed"/>.</remarks>
     public static ValueTask<Either<RedisError, RedisClient>> Connect(string url, Func<RedisConfig, RedisConfig> configure, CancellationToken cancellationToken = default) =>
         RedisClientPlan.TargetOf(url, configure).TryGetValue(out var target, out var error) ? Connect(target, cancellationToken) : new(error);
 
-    /// <summary><see cref="Create(RedisTarget)"/> for an address, with settings of its own if there are any.</summary>
+    /// <summary>Creates a client for an address that connects in the background, optionally with settings that the address does not contain.</summary>
     public static Either<RedisError, RedisClient> Create(string url, Func<RedisConfig, RedisConfig>? configure = null) => RedisClientPlan.TargetOf(url, configure).Bind(static target => RedisResult.FromEither(Create(target))).ToEither();
 
-    /// <summary>
-    /// A client at once, that connects in the background, or, with <see cref="RedisConfig.Pool"/>, when it is first used. Calls made meanwhile fail or wait,
-    /// as <see cref="RedisConfig.WhenDisconnected"/> says. An InvalidConfig is the only error.
-    /// </summary>
+    /// <summary>Creates a client that connects in the background.</summary>
+    /// <remarks>With <see cref="RedisConfig.Pool"/> it connects when it is first used. Until it is connected, calls behave as
+    /// <see cref="RedisConfig.WhenDisconnected"/> says. The only error is InvalidConfig.</remarks>
     public static Either<RedisError, RedisClient> Create(RedisTarget target)
     {
         var made = Make(target);

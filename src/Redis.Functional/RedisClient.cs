@@ -4,11 +4,10 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>
-/// A client for a Redis server, or for several as its target says, for use by the whole application. All callers share one connection, on which their commands are pipelined by themselves;
-/// with <see cref="RedisConfig.Pool"/> it has a pool of connections, each for one call at a time. Programs run through <see cref="RedisRun.Run{A}"/>. Members return
-/// errors and do not throw; safe for any number of callers at once. Since 0.1.
-/// </summary>
+/// <summary>A client for a Redis server, or for the servers of its target, for use by the whole application. Since 0.1.</summary>
+/// <remarks>
+/// Thread-safe. Callers share one connection, and their commands are pipelined automatically; with <see cref="RedisConfig.Pool"/>, each call takes a
+/// connection of the pool. Run programs with <see cref="RedisRun.Run{A}"/>. Members return errors and do not throw.</remarks>
 public sealed partial class RedisClient : IPoolingClient, IPersistentClient, ISlotClient, INodesClient, IServerClient, IRedisSubscriber
 {
     private readonly Node _node;
@@ -49,13 +48,13 @@ public sealed partial class RedisClient : IPoolingClient, IPersistentClient, ISl
         Node = new RedisNode(this, node);
     }
 
-    /// <summary>What it was made for: a server, or the name of a primary. Prints without secrets.</summary>
+    /// <summary>The target that the client was created for. Its text contains no secrets.</summary>
     public RedisTarget Target { get; }
 
-    /// <summary>How it connects to its server. Prints without secrets.</summary>
+    /// <summary>The settings of the connections. Their text contains no secrets.</summary>
     public RedisConfig Config => _node.Plan.Config;
 
-    /// <summary>The server that it is connected to, for what concerns that server: its databases, its statistics, MONITOR.</summary>
+    /// <summary>The server that the client is connected to, with members that concern that server: its databases, statistics, MONITOR.</summary>
     public RedisNode Node { get; }
 
     /// <inheritdoc/>
@@ -84,8 +83,8 @@ public sealed partial class RedisClient : IPoolingClient, IPersistentClient, ISl
         (_node.Interpreter as IPersistentClient)?.PauseBefore(error, isReadOnly, attempts, elapsed);
 
     /// <summary>
-    /// Connects again after <see cref="Disconnect"/>, and at once where the client would have waited before its next attempt; does nothing while
-    /// connected. Answers when ready, or why not.
+    /// Reconnects after <see cref="Disconnect"/>, or at once if the client is waiting before its next attempt. Does nothing while connected. Completes when
+    /// the connection is ready, or with the reason why it is not.
     /// </summary>
     public async ValueTask<Either<RedisError, Unit>> Reconnect(CancellationToken cancellationToken = default)
     {
@@ -94,8 +93,8 @@ public sealed partial class RedisClient : IPoolingClient, IPersistentClient, ISl
     }
 
     /// <summary>
-    /// Closes the connections, those of its views and of its replicas too, and makes no other until <see cref="Reconnect"/>. Clients that
-    /// <see cref="PrimaryFor"/> gave stay connected: they are disconnected by themselves. May be called again.
+    /// Closes all connections, including those of views and to replicas, and opens no others until <see cref="Reconnect"/>. Clients from
+    /// <see cref="PrimaryFor"/> stay connected. May be called repeatedly.
     /// </summary>
     public async ValueTask Disconnect()
     {
@@ -113,7 +112,7 @@ public sealed partial class RedisClient : IPoolingClient, IPersistentClient, ISl
         }
     }
 
-    /// <summary>Closes for good: calls in flight get up to two seconds, then end as Unknown or NotSent. Never throws; may be called again.</summary>
+    /// <summary>Closes the client. Calls in flight get up to two seconds, and then end as Unknown or NotSent. Never throws; may be called repeatedly.</summary>
     public ValueTask DisposeAsync()
     {
         if (Borrows) return default;

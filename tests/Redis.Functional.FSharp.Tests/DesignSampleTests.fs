@@ -30,8 +30,8 @@ type DesignSampleTests() =
         | Error(Server("WRONGTYPE", _)) -> "another type is stored there"
         | Error(Server(code, detail)) -> $"the server says {code}: {detail}"
         | Error(Connection _ | Timeout _) -> "try again later"
-        | Error(Protocol _ | Decode _) -> "a reply nobody understands"
-        | Error Conflict -> "somebody was faster, every time"
+        | Error(Protocol _ | Decode _) -> "an unexpected reply"
+        | Error Conflict -> "conflicting updates; retries exhausted"
         | Error(Transaction _) -> "nothing of the transaction ran"
         | Error(Client refusal) -> refusal.Message
     // end snippet

@@ -1,24 +1,25 @@
 namespace Redis.Functional;
 
-/// <summary>How many connections a pool has, and what a call does when all are in use. Since 0.1.</summary>
+/// <summary>The size of a connection pool, and the limits for waiting and for idle connections. Since 0.1.</summary>
 public sealed record PoolOptions
 {
-    /// <summary>Up to 32 connections, the first made at once; calls wait up to 5 s.</summary>
+    /// <summary>Up to 32 connections, of which one is opened at once. Calls wait up to 5 s.</summary>
     public static PoolOptions Default { get; } = new();
 
-    /// <summary>The connections it may have at once; null: any number. 32.</summary>
+    /// <summary>The maximum number of connections. Null: no limit.</summary>
+    /// <remarks>Default: 32.</remarks>
     public int? MaxSize { get; init; } = 32;
 
-    /// <summary>The connections made before the client is handed out; 0: each is made when a call needs it. 1, so that a wrong address shows at once.</summary>
+    /// <summary>The number of connections that are opened before <c>Connect</c> completes.</summary>
+    /// <remarks>Default: 1, so that a wrong address is reported at once. 0: connections are opened when calls need them.</remarks>
     public int MinSize { get; init; } = 1;
 
-    /// <summary>
-    /// How long a call or lease waits while all connections are in use, oldest first, then a PoolTimeout. Zero: it is refused at once. Both wait
-    /// for at most <see cref="RedisConfig.CommandTimeout"/>, also with <see cref="Timeout.InfiniteTimeSpan"/>. Default: 5 s.
-    /// </summary>
+    /// <summary>The time that a call or lease waits for a connection, oldest first, before it ends with a PoolTimeout.</summary>
+    /// <remarks>Default: 5 s. 0: fails at once. Never longer than <see cref="RedisConfig.CommandTimeout"/>, also with <see cref="Timeout.InfiniteTimeSpan"/>.</remarks>
     public TimeSpan LeaseTimeout { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>A connection that nobody has used for so long is closed, also below <see cref="MinSize"/>; zero or infinite: never. 1 minute.</summary>
+    /// <summary>The time after which an idle connection is closed, also below <see cref="MinSize"/>.</summary>
+    /// <remarks>Default: 1 minute. 0 or infinite: never.</remarks>
     public TimeSpan IdleTimeout { get; init; } = TimeSpan.FromMinutes(1);
 
     internal string? Problem() =>

@@ -1,11 +1,11 @@
 namespace Redis.Functional;
 
-/// <summary>Which server connection the subscribers of a client share. Since 0.1.</summary>
+/// <summary>The connection that all subscriptions of a client share. Since 0.1.</summary>
 public enum PubSubConnection
 {
-    /// <summary>One of their own: no message waits behind a large reply, and no command behind a flood of messages.</summary>
+    /// <summary>A separate connection: messages do not wait behind large replies, nor commands behind many messages.</summary>
     Dedicated,
 
-    /// <summary>The one that commands use, where the server speaks RESP3; else one of their own.</summary>
+    /// <summary>The connection of the commands if the server supports RESP3, otherwise a separate one.</summary>
     Shared,
 }

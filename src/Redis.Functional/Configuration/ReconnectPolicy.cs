@@ -1,34 +1,37 @@
 namespace Redis.Functional;
 
-/// <summary>
-/// How long to wait before each attempt to connect again: <c>InitialDelay × Factor^(attempt − 1)</c>, capped, then shortened at
-/// random so that clients that lost one server do not come back in step. Since 0.1.
-/// </summary>
+/// <summary>The delays before the attempts to reconnect. Since 0.1.</summary>
 /// <remarks>
-/// The default waits about a quarter of the time already spent: a server that was away for a second is found within 0.3 s,
+/// A delay is <c>InitialDelay × Factor^(attempt − 1)</c>, at most <see cref="MaxDelay"/>, and shortened at random so that many clients of one server do not
+/// reconnect at the same time. The default waits about a quarter of the time already spent: a server that was away for a second is found within 0.3 s,
 /// and after the first seconds a client makes less than two attempts per second.
 /// </remarks>
 public sealed record ReconnectPolicy
 {
-    /// <summary>10 ms, growing by a quarter up to 2 s, with up to half of each delay taken off, for ever.</summary>
+    /// <summary>10 ms, growing by a quarter up to 2 s, each shortened by up to half, without end.</summary>
     public static ReconnectPolicy Default { get; } = new();
 
-    /// <summary>Never connect again: the first lost connection closes the client.</summary>
+    /// <summary>Does not reconnect: the first lost connection closes the client.</summary>
     public static ReconnectPolicy Never { get; } = new() { MaxAttempts = 0 };
 
-    /// <summary>The delay before the first attempt. 10 ms.</summary>
+    /// <summary>The delay before the first attempt.</summary>
+    /// <remarks>Default: 10 ms.</remarks>
     public TimeSpan InitialDelay { get; init; } = TimeSpan.FromMilliseconds(10);
 
-    /// <summary>What each delay is multiplied by to give the next; at least 1. 1.25.</summary>
+    /// <summary>The factor between a delay and the next.</summary>
+    /// <remarks>Default: 1.25. At least 1.</remarks>
     public double Factor { get; init; } = 1.25;
 
-    /// <summary>The longest delay. 2 s.</summary>
+    /// <summary>The longest delay.</summary>
+    /// <remarks>Default: 2 s.</remarks>
     public TimeSpan MaxDelay { get; init; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>The part of a delay that chance may take off, from 0 (none) to 1 (all). 0.5.</summary>
+    /// <summary>The part of each delay that is subtracted at most, at random: 0 is nothing, 1 the whole delay.</summary>
+    /// <remarks>Default: 0.5.</remarks>
     public double Jitter { get; init; } = 0.5;
 
-    /// <summary>The number of attempts before giving up; null: for ever.</summary>
+    /// <summary>The number of attempts before the client is closed. Null: no limit.</summary>
+    /// <remarks>Default: null.</remarks>
     public int? MaxAttempts { get; init; }
 
     /// <summary>

@@ -3,24 +3,29 @@ namespace Redis.Functional;
 // The limits of replies.
 public sealed partial record RedisConfig
 {
-    /// <summary>Commands of one connection that may await their reply. 16,384.</summary>
+    /// <summary>The maximum number of commands per connection that await a reply.</summary>
+    /// <remarks>Default: 16,384. At least 1. Beyond it, see <see cref="WhenInFlightFull"/>.</remarks>
     public int MaxInFlightCommands { get; init; } = 16_384;
 
-    /// <summary>Bytes of requests of one connection that may await their reply. 32 MiB. A single larger request passes alone.</summary>
+    /// <summary>The maximum size in bytes of the requests per connection that await a reply.</summary>
+    /// <remarks>Default: 32 MiB. A single larger request is sent alone.</remarks>
     public long MaxInFlightBytes { get; init; } = 32 * 1024 * 1024;
 
-    /// <summary>What a call does when the window is full.</summary>
+    /// <summary>What a call does while the in-flight window is full.</summary>
+    /// <remarks>Default: <see cref="Redis.Functional.WhenInFlightFull.Wait"/>.</remarks>
     public WhenInFlightFull WhenInFlightFull { get; init; } = WhenInFlightFull.Wait;
 
-    /// <summary>
-    /// The connections of its own that a client on one shared connection may have at once, for blocking commands, WATCH and leases; past it a lease
-    /// waits up to <see cref="CommandTimeout"/>, oldest first. 1,024. A client with a <see cref="Pool"/> has <see cref="PoolOptions"/> in its place.
-    /// </summary>
+    /// <summary>The maximum number of leased connections beside the shared one, for blocking commands, WATCH and leases.</summary>
+    /// <remarks>
+    /// Default: 1,024. Further leases wait up to <see cref="CommandTimeout"/>, oldest first. With a <see cref="Pool"/>, <see cref="PoolOptions"/> applies instead.
+    /// </remarks>
     public int MaxLeasedConnections { get; init; } = 1_024;
 
-    /// <summary>Such a connection is kept for the next lease, and closed when nobody wants it for so long; zero or infinite: never. 30 s.</summary>
+    /// <summary>The time after which an idle leased connection is closed.</summary>
+    /// <remarks>Default: 30 s. 0 or infinite: never.</remarks>
     public TimeSpan LeaseIdleTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How large and how deep a reply may be. More ends the connection with a <see cref="RedisError.Protocol"/>.</summary>
+    /// <summary>The maximum size and depth of a reply.</summary>
+    /// <remarks>A larger reply ends the connection with a <see cref="RedisError.Protocol"/>.</remarks>
     public RespLimits Limits { get; init; } = RespLimits.Default;
 }

@@ -1,61 +1,73 @@
 namespace Redis.Functional;
 
-/// <summary>
-/// Everything a client needs to know, as one value. <c>new RedisConfig()</c> is localhost:6379 with sane limits; change it with
-/// <c>with</c>, or read it from an address with <see cref="Parse"/>. Since 0.1.
-/// </summary>
+/// <summary>The settings of a client as an immutable value. Since 0.1.</summary>
+/// <remarks><c>new RedisConfig()</c> is localhost:6379 with the default limits. Change it with <c>with</c>, or read it from an address with <see cref="Parse"/>.</remarks>
 public sealed partial record RedisConfig : RedisTarget
 {
-    /// <summary>Where the server listens. <c>localhost:6379</c>.</summary>
+    /// <summary>The address of the server.</summary>
+    /// <remarks>Default: <c>localhost:6379</c>.</remarks>
     public RedisEndpoint Endpoint { get; init; } = RedisEndpoint.Local;
 
-    /// <summary>TLS; null: none.</summary>
+    /// <summary>The TLS settings. Null: no TLS.</summary>
+    /// <remarks>Default: null.</remarks>
     public TlsOptions? Tls { get; init; }
 
-    /// <summary>Whom to log in as; null: nobody.</summary>
+    /// <summary>The credentials for AUTH. Null: no authentication.</summary>
+    /// <remarks>Default: null.</remarks>
     public CredentialProvider? Credentials { get; init; }
 
-    /// <summary>The number of the database, selected in the handshake. 0.</summary>
+    /// <summary>The number of the database, which the handshake selects.</summary>
+    /// <remarks>Default: 0.</remarks>
     public int Database { get; init; }
 
-    /// <summary>The name shown in <c>CLIENT LIST</c>; null: none.</summary>
+    /// <summary>The name of the connection in <c>CLIENT LIST</c>. Null: no name.</summary>
+    /// <remarks>Default: null. Printable ASCII characters without spaces.</remarks>
     public string? ClientName { get; init; }
 
-    /// <summary>RESP3 with a fall back to RESP2, or RESP2 only.</summary>
+    /// <summary>The version of the protocol.</summary>
+    /// <remarks>Default: RESP3, with a fallback to RESP2.</remarks>
     public ProtocolPreference Protocol { get; init; } = ProtocolPreference.Resp3OrResp2;
 
-    /// <summary>For resolving the name, connecting, TLS and the handshake together. 5 s.</summary>
+    /// <summary>The maximum duration of name resolution, connecting, TLS and the handshake together.</summary>
+    /// <remarks>Default: 5 s. Must be greater than 0.</remarks>
     public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>How long a call may take, unless it says otherwise; zero or <see cref="Timeout.InfiniteTimeSpan"/>: for ever. 5 s.</summary>
+    /// <summary>The maximum duration of a call, including waiting for a connection and for room in the window.</summary>
+    /// <remarks>Default: 5 s. 0 or <see cref="Timeout.InfiniteTimeSpan"/>: no limit. At most 20 days.</remarks>
     public TimeSpan CommandTimeout { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>After how much silence on an idle connection a PING is sent; zero or infinite: never. 1 s.</summary>
+    /// <summary>The time without traffic after which a PING is sent on an idle connection.</summary>
+    /// <remarks>Default: 1 s. 0 or infinite: never.</remarks>
     public TimeSpan KeepAliveInterval { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>
-    /// After how much silence a connection that owes replies is given up, unless the server answers on another one, where it is asked a second before: then it
-    /// holds replies back, and the deadline of the oldest call decides. Zero or infinite: never. 2 s. It must be longer than the slowest command and script
-    /// of the server. Where it is never, a pooled connection whose reply does not come stays out of use.
-    /// </summary>
+    /// <summary>The time without traffic after which a connection that owes replies is closed.</summary>
+    /// <remarks>
+    /// Default: 2 s. 0 or infinite: never; a pooled connection whose reply does not arrive then stays out of use. Must be longer than the slowest command or
+    /// script of the server. The connection is kept if the server answers on another one, which it is asked on a second before: the server then holds replies
+    /// back, and each call ends by its own deadline.
+    /// </remarks>
     public TimeSpan ReadTimeout { get; init; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>When a command leaves this machine.</summary>
+    /// <summary>When buffered commands are flushed to the socket.</summary>
+    /// <remarks>Default: <see cref="WritePolicy.Latency"/>.</remarks>
     public WritePolicy WritePolicy { get; init; } = WritePolicy.Latency;
 
     /// <summary>What a call does while there is no connection.</summary>
+    /// <remarks>Default: <see cref="WhenDisconnected.Fail"/>.</remarks>
     public WhenDisconnected WhenDisconnected { get; init; } = WhenDisconnected.Fail;
 
-    /// <summary>How a connection makes sure that each reply belongs to its request. Default: <see cref="ReplyIntegrity.Standard"/>.</summary>
+    /// <summary>How a connection verifies that each reply belongs to its request.</summary>
+    /// <remarks>Default: <see cref="ReplyIntegrity.Standard"/>.</remarks>
     public ReplyIntegrity ReplyIntegrity { get; init; } = ReplyIntegrity.Standard;
 
-    /// <summary>Which connection subscribers use.</summary>
+    /// <summary>The connection that subscriptions use.</summary>
+    /// <remarks>Default: <see cref="PubSubConnection.Dedicated"/>.</remarks>
     public PubSubConnection PubSub { get; init; } = PubSubConnection.Dedicated;
 
-    /// <summary>The delays between attempts to connect again.</summary>
+    /// <summary>The delays between attempts to reconnect.</summary>
     public ReconnectPolicy Reconnect { get; init; } = ReconnectPolicy.Default;
 
-    /// <summary>The clock of deadlines, delays and PINGs.</summary>
+    /// <summary>The clock for deadlines, delays and PINGs.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>Called with the reason when a connection that was ready has ended; must not throw. For the tests.</summary>

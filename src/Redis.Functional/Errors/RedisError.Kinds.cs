@@ -5,7 +5,7 @@ namespace Redis.Functional;
 // The kinds of errors that the server, the connection and the protocol cause.
 public abstract partial record RedisError
 {
-    /// <summary>The server answered with an error. <see cref="Code"/> is its first word, as in <c>WRONGTYPE</c>. Since 0.1.</summary>
+    /// <summary>The server replied with an error. Since 0.1.</summary>
     public sealed record Server : RedisError
     {
         /// <summary>
@@ -24,9 +24,7 @@ public abstract partial record RedisError
         /// <summary>The rest of the reply.</summary>
         public string Detail { get; }
 
-        /// <summary>
-        /// The servers that have what was asked for, as in <c>HGETEX needs Redis 8.0 or Valkey 9.0</c>, where this one refuses it because it does not know it; otherwise null.
-        /// </summary>
+        /// <summary>The servers that support the command or option, if this one does not know it: <c>HGETEX needs Redis 8.0 or Valkey 9.0</c>; otherwise null.</summary>
         public string? Needs { get; internal init; }
 
         /// <inheritdoc/>
@@ -37,11 +35,12 @@ public abstract partial record RedisError
 
         private protected override string Kind => nameof(Server);
 
-        /// <summary>Takes the reply apart into code and detail.</summary>
+        /// <summary>Deconstructs the error into code and detail.</summary>
         public void Deconstruct(out string code, out string detail) => (code, detail) = (Code, Detail);
     }
 
-    /// <summary>The connection could not be made, or broke. Since 0.1.</summary>
+    /// <summary>A connection could not be opened, or was lost. Since 0.1.</summary>
+    /// <remarks>Transient, except for TLS, authentication and a rejected configuration.</remarks>
     public sealed record Connection(ConnectionFault Fault, string Detail, Delivery Delivery) : RedisError(Delivery)
     {
         /// <inheritdoc/>
@@ -54,9 +53,9 @@ public abstract partial record RedisError
         private protected override string Kind => $"{nameof(Connection)}.{Fault}";
     }
 
-    /// <summary>Nothing came in time. Since 0.1.</summary>
-    /// <param name="Operation">What was waited for.</param>
-    /// <param name="Limit">How long.</param>
+    /// <summary>The time limit of an operation was exceeded. Since 0.1.</summary>
+    /// <param name="Operation">The operation.</param>
+    /// <param name="Limit">The time limit.</param>
     /// <param name="Delivery">Whether the request may have run.</param>
     public sealed record Timeout(string Operation, TimeSpan Limit, Delivery Delivery) : RedisError(Delivery)
     {
@@ -70,7 +69,7 @@ public abstract partial record RedisError
         private protected override string Kind => nameof(Timeout);
     }
 
-    /// <summary>What came is not RESP, or not an answer to what was asked. The connection is closed. Since 0.1.</summary>
+    /// <summary>The server sent invalid RESP or an unexpected frame. The connection is closed. Since 0.1.</summary>
     public sealed record Protocol(string Detail) : RedisError(Delivery.Unknown)
     {
         /// <inheritdoc/>
@@ -79,9 +78,9 @@ public abstract partial record RedisError
         private protected override string Kind => nameof(Protocol);
     }
 
-    /// <summary>A good reply that is not what the caller expects. The command has run. Since 0.1.</summary>
-    /// <param name="Expected">What the decoder accepts.</param>
-    /// <param name="Actual">What came: the type of the reply and its size, never its content.</param>
+    /// <summary>The reply does not have the expected form. The command has been executed. Since 0.1.</summary>
+    /// <param name="Expected">The form that the decoder accepts.</param>
+    /// <param name="Actual">The type and the size of the reply, never its content.</param>
     public sealed record Decode(string Expected, string Actual) : RedisError(Delivery.Executed)
     {
         /// <inheritdoc/>
@@ -89,19 +88,19 @@ public abstract partial record RedisError
 
         private protected override string Kind => nameof(Decode);
 
-        /// <summary>The error of a value that does not have the expected form, for codecs. It tells the size of the value, never its content.</summary>
+        /// <summary>Creates the error for a value that does not have the expected form, for codecs. It contains the size of the value, never its content.</summary>
         public static Decode Mismatch(string expected, RedisValue value) => Mismatch(expected, value.IsNull, value.Length);
 
         internal static Decode Mismatch(string expected, bool isNull, long length) =>
             new(expected, isNull ? "null" : length == 1 ? "a string of 1 byte" : $"a string of {length} bytes");
     }
 
-    /// <summary>A transaction that did not run. Since 0.1.</summary>
+    /// <summary>A transaction was not executed. Since 0.1.</summary>
     public abstract record Transaction : RedisError
     {
         private Transaction() : base(Delivery.Rejected) { }
 
-        /// <summary>A watched key changed before EXEC: nothing ran, and running the whole again is safe.</summary>
+        /// <summary>A watched key was changed before EXEC, and nothing was executed. Safe to retry.</summary>
         public sealed record Conflict() : Transaction
         {
             /// <inheritdoc/>
@@ -113,11 +112,11 @@ public abstract partial record RedisError
             private protected override string Kind => "Transaction.Conflict";
         }
 
-        /// <summary>The server refused a command while queueing, so nothing of the transaction ran.</summary>
+        /// <summary>The server refused a command while it queued the transaction, and nothing was executed.</summary>
         public sealed record Aborted : Transaction
         {
-            /// <summary>A transaction that was refused, and why.</summary>
-            /// <param name="causes">The refusals, in order; they are copied, without those that are null.</param>
+            /// <summary>Creates the error from the refusals.</summary>
+            /// <param name="causes">The refusals, in order. They are copied; null elements are ignored.</param>
             public Aborted(params RedisError[] causes) => Causes = Array.AsReadOnly((causes ?? []).OfType<RedisError>().ToArray());
 
             /// <summary>The refusals, in order. Empty: the server did not say what it refused.</summary>
@@ -129,7 +128,7 @@ public abstract partial record RedisError
                     ? "the server discarded the transaction"
                     : $"the server discarded the transaction: {string.Join("; ", Causes.Select(c => c.Message))}";
 
-            /// <summary>True when all the refusals go away by themselves: LOADING, READONLY …</summary>
+            /// <summary>Whether all refusals are transient, such as LOADING and READONLY.</summary>
             public override bool IsTransient => Causes.Count > 0 && Causes.All(static cause => cause.IsTransient);
 
             /// <summary>True when the refusals are equal, in their order.</summary>

@@ -1,9 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>
-/// Why a program has no value: one of seven kinds, closed. Errors are equal by kind, facts and <see cref="Delivery"/>;
-/// the <see cref="Context"/> is left out. Match on the nested types, or with <see cref="Match"/>. Since 0.1.
-/// </summary>
+/// <summary>The reason why a program did not produce a value. Since 0.1.</summary>
+/// <remarks>One of seven kinds: match on the nested types, or with <see cref="Match"/>. Equality covers kind, data and <see cref="Delivery"/>, and ignores <see cref="Context"/>.</remarks>
 public abstract partial record RedisError
 {
     private RedisError(Delivery delivery) => Delivery = delivery;
@@ -11,19 +9,21 @@ public abstract partial record RedisError
     /// <summary>Whether the request may have run.</summary>
     public Delivery Delivery { get; init; }
 
-    /// <summary>Where it happened; outside equality.</summary>
+    /// <summary>Where the error happened. Ignored by equality.</summary>
     public ErrorContext Context { get; init => field = value ?? ErrorContext.None; } = ErrorContext.None;
 
-    /// <summary>One sentence for a person: what was observed and, where it helps, what to do.</summary>
+    /// <summary>A sentence that says what was observed and, where it helps, what to do.</summary>
     public abstract string Message { get; }
 
-    /// <summary>True when the same request may succeed a moment later with nothing changed by the caller.</summary>
+    /// <summary>Whether the same call may succeed later without changes by the caller.</summary>
+    /// <remarks>Says nothing about side effects: see <see cref="IsRetrySafe"/>.</remarks>
     public virtual bool IsTransient => false;
 
-    /// <summary>
-    /// True when running again what failed cannot apply anything twice: the request was not sent or was refused, and nothing else that the same
-    /// program or batch wrote may have been delivered (<see cref="ErrorContext.MayHaveWritten"/>).
-    /// </summary>
+    /// <summary>Whether running the failed program again cannot apply a write twice.</summary>
+    /// <remarks>
+    /// True if the request was not sent or was rejected, and no other write of the same program or batch may have been delivered
+    /// (<see cref="ErrorContext.MayHaveWritten"/>).
+    /// </remarks>
     public bool IsRetrySafe => Delivery is Delivery.NotSent or Delivery.Rejected && !Context.MayHaveWritten;
 
     /// <summary>Equality of kind, facts and delivery, without the context.</summary>

@@ -6,8 +6,8 @@ namespace Redis.Functional;
 public static class RedisRun
 {
     /// <summary>
-    /// Runs a program and answers its outcome; never throws. A bare command, pipeline or transaction takes the short way to the wire.
-    /// Cancelling ends the call at once with <see cref="RedisError.Client.Cancelled"/>; a reply that still comes is dropped. Await the result once.
+    /// Runs a program and returns its outcome. Never throws. Cancelling ends the call at once with <see cref="RedisError.Client.Cancelled"/>; a reply that
+    /// arrives later is discarded. Await the result once.
     /// </summary>
     public static ValueTask<Either<RedisError, A>> Run<A>(this IRedisClient client, RedisProgram<A> program, CancellationToken cancellationToken = default)
     {
