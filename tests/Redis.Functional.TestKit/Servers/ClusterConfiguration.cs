@@ -19,6 +19,9 @@ internal static class ClusterConfiguration
     {
         yield return "cluster-enabled yes";
         yield return string.Create(CultureInfo.InvariantCulture, $"cluster-node-timeout {options.NodeTimeout.TotalMilliseconds:F0}");
+
+        // Otherwise a replica whose first elections fail, as on a busy machine, may stand for election no more after ten times the node timeout and ten seconds.
+        yield return "cluster-replica-validity-factor 0";
         // through a file, Valkey's replica would notice the end of the first transfer up to a second late
         yield return "repl-diskless-load on-empty-db";
         if (options.Databases > 1)
