@@ -13,13 +13,16 @@ public static class FSharpType
         [typeof(float)] = "float32", [typeof(double)] = "float", [typeof(decimal)] = "decimal",
     };
 
+    /// <summary>The keyword for a type that has one; otherwise null.</summary>
+    public static string? Keyword(Type type) => Keywords.GetValueOrDefault(type);
+
     /// <summary>The type that an F# caller gives where C# takes one: an array for a read-only span.</summary>
     public static Type Given(Type type) => Is(type, typeof(ReadOnlySpan<>)) ? Argument(type).MakeArrayType() : type;
 
     /// <summary>The same type.</summary>
     public static string Of(Type type) =>
         type.IsGenericParameter ? $"'{type.Name}"
-        : Keywords.TryGetValue(type, out var keyword) ? keyword
+        : Keyword(type) is { } keyword ? keyword
         : type.IsArray ? $"{Of(type.GetElementType()!)}[]"
         : Is(type, typeof(IEnumerable<>)) ? $"{Of(Argument(type))} seq"
         : IsTuple(type) ? $"struct ({string.Join(" * ", type.GetGenericArguments().Select(Of))})"

@@ -7,10 +7,15 @@ internal static class NullableCodec
         where T : struct => codec switch
     {
         null => new(static _ => default, static _ => new RedisError.Client.InvalidArgument("the codec is null")),
-        Codec<T> { Reader: { } reader, Expected: { } expected } usual => new(
-            Expected(expected),
-            value => value is { } given ? usual.Encode(given) : RedisValue.Empty,
-            (ReadOnlySpan<byte> bytes, out T? value) => TryRead(reader, bytes, out value)),
+        Codec<T> { Reader: { } reader, Expected: { } expected } usual => OrNull(new Codec<T?>(
+            expected,
+            value => usual.Encode(value.GetValueOrDefault()),
+            (ReadOnlySpan<byte> bytes, out T? value) =>
+            {
+                var isRead = reader(bytes, out var read);
+                value = read;
+                return isRead;
+            })),
         _ => new(
             value => value is { } given ? codec.Encode(given) : RedisValue.Empty,
             value => IsEmpty(value) ? new(default(T?)) : codec.Decode(value).Map(static read => (T?)read)),
@@ -18,7 +23,7 @@ internal static class NullableCodec
 
     /// <summary>The same for a codec of a type that is nullable already.</summary>
     internal static Codec<T> OrNull<T>(Codec<T> codec) => new(
-        Expected(codec.Expected!),
+        $"{codec.Expected}, or nothing",
         value => value is null ? RedisValue.Empty : codec.Encode(value),
         (ReadOnlySpan<byte> bytes, out T value) =>
         {
@@ -26,17 +31,5 @@ internal static class NullableCodec
             return bytes.IsEmpty || codec.Reader!(bytes, out value);
         });
 
-    private static string Expected(string expected) => $"{expected}, or nothing";
-
     private static bool IsEmpty(RedisValue value) => !value.IsNull && value.Bytes.IsEmpty;
-
-    private static bool TryRead<T>(SpanReader<T> reader, ReadOnlySpan<byte> bytes, out T? value)
-        where T : struct
-    {
-        value = null;
-        if (bytes.IsEmpty) return true;
-        if (!reader(bytes, out var read)) return false;
-        value = read;
-        return true;
-    }
 }

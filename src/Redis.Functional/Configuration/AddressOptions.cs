@@ -50,6 +50,14 @@ internal static class AddressOptions
     /// <summary>A number of something; null when the text is none.</summary>
     internal static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
+    /// <summary>The version of the protocol; null when the text is none.</summary>
+    internal static ProtocolPreference? Protocol(string text) => text.ToUpperInvariant() switch
+    {
+        "3" or "RESP3" => ProtocolPreference.Resp3OrResp2,
+        "2" or "RESP2" => ProtocolPreference.Resp2,
+        _ => null,
+    };
+
     // Without a unit, 5 would be five seconds to some clients and five milliseconds to others.
 
     /// <summary>A time with its unit; null when the text is none.</summary>

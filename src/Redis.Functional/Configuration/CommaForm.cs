@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 
 namespace Redis.Functional;
 
@@ -20,7 +19,7 @@ internal static class CommaForm
         new("password", "a password", static (draft, value) => draft with { Password = value.Length == 0 ? null : value }, IsSecret: true),
         new("defaultDatabase", "the number of a database", static (draft, value) => RedisUrl.Database(value) is { } number ? draft.Node(draft.Config with { Database = number }) : null),
         new("name", "a name", static (draft, value) => draft.Node(draft.Config with { ClientName = value })),
-        new("protocol", "resp2 or resp3", static (draft, value) => Protocol(value) is { } protocol ? draft.Node(draft.Config with { Protocol = protocol }) : null),
+        new("protocol", "resp2 or resp3", static (draft, value) => AddressOptions.Protocol(value) is { } protocol ? draft.Node(draft.Config with { Protocol = protocol }) : null),
         new("ssl", AFlag, static (draft, value) => Flag(value) is { } flag ? draft with { Tls = flag } : null),
         new("sslHost", "a host name", static (draft, value) => draft with { TlsHost = value }),
         new("checkCertificateRevocation", AFlag, static (draft, value) => Flag(value) is { } flag ? draft with { ChecksRevocation = flag } : null),
@@ -102,15 +101,8 @@ internal static class CommaForm
         _ => null,
     };
 
-    private static ProtocolPreference? Protocol(string value) => value.ToUpperInvariant() switch
-    {
-        "RESP2" or "2" => ProtocolPreference.Resp2,
-        "RESP3" or "3" => ProtocolPreference.Resp3OrResp2,
-        _ => null,
-    };
-
     private static TimeSpan? Time(string value, int unit) =>
-        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? TimeSpan.FromMilliseconds((double)number * unit) : null;
+        AddressOptions.Number(value) is { } number ? TimeSpan.FromMilliseconds((double)number * unit) : null;
 
     /// <summary>What has been read so far.</summary>
     internal sealed record Draft(RedisConfig Config)

@@ -9,7 +9,7 @@ internal static class RedisUrlOptions
     [
         new("db", "the number of a database, as in db=3", static (config, value) => RedisUrl.Database(value) is { } number ? config with { Database = number } : null),
         new("clientName", "a name", static (config, value) => config with { ClientName = value }),
-        new("protocol", "2 or 3", static (config, value) => Protocol(value) is { } protocol ? config with { Protocol = protocol } : null),
+        new("protocol", "2 or 3", static (config, value) => AddressOptions.Protocol(value) is { } protocol ? config with { Protocol = protocol } : null),
         new("connectTimeout", ATime, static (config, value) => AddressOptions.Time(value) is { } time ? config with { ConnectTimeout = time } : null),
         new("commandTimeout", ATime, static (config, value) => AddressOptions.Time(value) is { } time ? config with { CommandTimeout = time } : null),
         new("keepAliveInterval", ATime, static (config, value) => AddressOptions.Time(value) is { } time ? config with { KeepAliveInterval = time } : null),
@@ -32,11 +32,4 @@ internal static class RedisUrlOptions
     // The members' names are the words; numbers are not.
     private static T? Word<T>(string value)
         where T : struct, Enum => Enum.GetNames<T>().Contains(value, StringComparer.OrdinalIgnoreCase) ? Enum.Parse<T>(value, ignoreCase: true) : null;
-
-    private static ProtocolPreference? Protocol(string value) => value.ToUpperInvariant() switch
-    {
-        "3" or "RESP3" => ProtocolPreference.Resp3OrResp2,
-        "2" or "RESP2" => ProtocolPreference.Resp2,
-        _ => null,
-    };
 }

@@ -1,4 +1,4 @@
-using System.Reflection;
+using Redis.Functional.FSharpCommands;
 
 namespace Redis.Functional.Tests.Architecture;
 
@@ -7,9 +7,7 @@ static class FSharpTypeNames
 {
     static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
     {
-        ["System.Void"] = "unit", ["Microsoft.FSharp.Core.Unit"] = "unit", ["System.Object"] = "obj", ["System.String"] = "string", ["System.Boolean"] = "bool",
-        ["System.Byte"] = "byte", ["System.Char"] = "char", ["System.Int32"] = "int", ["System.UInt32"] = "uint32", ["System.Int64"] = "int64", ["System.UInt64"] = "uint64",
-        ["System.Single"] = "float32", ["System.Double"] = "float", ["System.Decimal"] = "decimal", ["System.Exception"] = "exn",
+        ["System.Void"] = "unit", ["Microsoft.FSharp.Core.Unit"] = "unit", ["System.Exception"] = "exn",
     };
 
     static readonly Dictionary<string, string> Suffixes = new(StringComparer.Ordinal)
@@ -24,6 +22,7 @@ static class FSharpTypeNames
         { IsByRef: true } => Of(type.GetElementType()!),
         { IsArray: true } => $"{Of(type.GetElementType()!)} array",
         { IsGenericParameter: true } => $"'{type.Name}",
+        _ when FSharpType.Keyword(type) is { } keyword => keyword,
         _ when Names.TryGetValue(type.FullName ?? "", out var name) => name,
         { IsGenericType: true } => Generic(type),
         { DeclaringType: { IsGenericType: false } outer } => $"{Of(outer)}.{type.Name}",

@@ -31,6 +31,12 @@ internal static class NeededServer
         (null, "9.0", "SENTINEL FAILOVER COORDINATED|SHUTDOWN FAILOVER|SHUTDOWN SAFE"),
         (null, "9.1", "CLUSTERSCAN"));
 
+    // This runs on the read loop: of a request with many arguments, options are among the first.
+    private const int MostLookedAt = 64;
+
+    /// <summary>The commands that have options in the table.</summary>
+    private static readonly FrozenSet<string> WithOptions = Table.Keys.Select(static name => name[..Math.Max(0, name.LastIndexOf(' '))]).ToFrozenSet(StringComparer.Ordinal);
+
     internal static IEnumerable<KeyValuePair<string, string>> All => Table;
 
     /// <summary>A sentence of it, when that explains the refusal; null otherwise.</summary>
@@ -39,7 +45,8 @@ internal static class NeededServer
         if (code != "ERR" || !System.Array.Exists(Signs, sign => detail.StartsWith(sign, StringComparison.OrdinalIgnoreCase))) return null;
         var name = request.Spec.Name;
         if (Table.TryGetValue(name, out var servers)) return Sentence(name, servers);
-        for (var i = 0; i < request.ArgumentCount; i++)
+        if (!WithOptions.Contains(name)) return null;
+        for (var i = 0; i < Math.Min(request.ArgumentCount, MostLookedAt); i++)
         {
             var argument = request.Argument(i);
             if (argument.Length is 0 or > 12) continue;

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Json;
-using System.Text.RegularExpressions;
 using Redis.Functional.TestKit;
 using Xunit;
 
@@ -8,15 +7,13 @@ namespace Redis.Functional.IntegrationTests.Isolated.Samples;
 
 /// <summary>The web service samples/Availability, as it was built beside these tests, while its server is there, away, silent, and back.</summary>
 [Trait("Load", "Waits")]
-public sealed partial class AvailabilitySampleTests
+public sealed class AvailabilitySampleTests
 {
     [Fact]
     public async Task It_answers_503_while_Redis_is_away_504_when_nobody_knows_and_recovers_by_itself()
     {
         await using var server = await RedisServer.StartAsync();
-        var start = SampleProgram.Of("Availability", "--urls", "http://127.0.0.1:0");
-        start.Environment["REDIS_URL"] = server.Url;
-        using var site = await AnnouncingProcess.StartAsync(start, Announcement(), TimeSpan.FromSeconds(60));
+        using var site = await SampleSite.StartAsync("Availability", server.Url);
         using var http = new HttpClient { BaseAddress = new Uri(site.Announced) };
 
         await Eventually.TrueAsync(async () => await Status(() => http.GetAsync("/texts/none")) == HttpStatusCode.NotFound, "it is connected");
@@ -49,7 +46,4 @@ public sealed partial class AvailabilitySampleTests
         using var response = await call;
         return (response.StatusCode, response.Headers.RetryAfter?.ToString());
     }
-
-    [GeneratedRegex(@"Now listening on: (http://\S+)")]
-    private static partial Regex Announcement();
 }

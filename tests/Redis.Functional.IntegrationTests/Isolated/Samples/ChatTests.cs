@@ -12,7 +12,7 @@ public sealed class ChatTests
     public async Task Two_browsers_talk_over_one_subscriber_connection_and_see_its_gap()
     {
         await using var server = await RedisServer.StartAsync();
-        using var site = await ChatSite.StartAsync(server.Url);
+        using var site = await SampleSite.StartAsync("Chat", server.Url);
         await using var browser = await ChatBrowser.StartAsync();
         var ada = await ChatPage.OpenAsync(browser, site.Announced, "Ada");
         var bob = await ChatPage.OpenAsync(browser, site.Announced, "Bob");
@@ -46,7 +46,7 @@ public sealed class ChatTests
     public async Task A_browser_is_told_that_Redis_is_away_and_goes_on_when_it_is_back()
     {
         await using var server = await RedisServer.StartAsync();
-        using var site = await ChatSite.StartAsync(server.Url);
+        using var site = await SampleSite.StartAsync("Chat", server.Url);
         await using var browser = await ChatBrowser.StartAsync();
         var ada = await ChatPage.OpenAsync(browser, site.Announced, "Ada");
         var bob = await ChatPage.OpenAsync(browser, site.Announced, "Bob");
@@ -73,7 +73,7 @@ public sealed class ChatTests
     {
         const int Messages = 15_000;
         await using var server = await RedisServer.StartAsync(new() { Config = ["client-output-buffer-limit pubsub 0 0 0"] });
-        using var site = await ChatSite.StartAsync(server.Url);
+        using var site = await SampleSite.StartAsync("Chat", server.Url);
         await using var publisher = await Clients.Connect(Clients.Config(server));
         await using var browser = await SlowBrowser.OpenAsync(site.Announced, "lobby");
         Assert.Equal("joined", (await browser.NextAsync()).Kind);
@@ -101,7 +101,7 @@ public sealed class ChatTests
     [Fact]
     public async Task Without_a_server_it_says_what_to_do()
     {
-        var refusal = await Assert.ThrowsAsync<InvalidOperationException>(() => ChatSite.StartAsync($"redis://127.0.0.1:{FreePorts.Next()}"));
+        var refusal = await Assert.ThrowsAsync<InvalidOperationException>(() => SampleSite.StartAsync("Chat", $"redis://127.0.0.1:{FreePorts.Next()}"));
         Assert.Contains("exit code 1", refusal.Message, StringComparison.Ordinal);
         Assert.Contains("Is a server running there?", refusal.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", refusal.Message, StringComparison.Ordinal);

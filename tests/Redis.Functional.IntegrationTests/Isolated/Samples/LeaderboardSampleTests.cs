@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Json;
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Redis.Functional.TestKit;
 using Xunit;
@@ -9,7 +8,7 @@ namespace Redis.Functional.IntegrationTests.Isolated.Samples;
 
 /// <summary>The program samples/Leaderboard, as it was built beside these tests, in a real browser.</summary>
 [Trait("Load", "Waits")]
-public sealed partial class LeaderboardSampleTests
+public sealed class LeaderboardSampleTests
 {
     private const float LimitMilliseconds = 60_000;
 
@@ -17,9 +16,7 @@ public sealed partial class LeaderboardSampleTests
     public async Task Points_that_one_browser_gives_are_seen_in_another_also_after_Redis_was_away()
     {
         await using var server = await RedisServer.StartAsync();
-        var start = SampleProgram.Of("Leaderboard", "--urls", "http://127.0.0.1:0");
-        start.Environment["REDIS_URL"] = server.Url;
-        using var site = await AnnouncingProcess.StartAsync(start, Announcement(), TimeSpan.FromSeconds(60));
+        using var site = await SampleSite.StartAsync("Leaderboard", server.Url);
         await using var browser = await ChatBrowser.StartAsync();
         var (giving, watching) = (await Open(browser, site.Announced), await Open(browser, site.Announced));
 
@@ -72,7 +69,4 @@ public sealed partial class LeaderboardSampleTests
             return rows.SequenceEqual(shown);
         },
         $"the table shows {string.Join("; ", rows)}");
-
-    [GeneratedRegex(@"Open (http://[^\s;]+)")]
-    private static partial Regex Announcement();
 }

@@ -3,17 +3,17 @@ using Redis.Functional.TestKit;
 
 namespace Redis.Functional.IntegrationTests.Isolated.Samples;
 
-/// <summary>The program samples/Chat, as it was built beside these tests, in a process of its own.</summary>
-internal static partial class ChatSite
+/// <summary>A web sample, as it was built beside these tests, in a process of its own.</summary>
+internal static partial class SampleSite
 {
     /// <summary>Answers when it serves; what it announced is its address.</summary>
-    public static Task<AnnouncingProcess> StartAsync(string redis)
+    public static Task<AnnouncingProcess> StartAsync(string sample, string redis)
     {
-        var start = SampleProgram.Of("Chat", "--urls", "http://127.0.0.1:0");
+        var start = SampleProgram.Of(sample, "--urls", "http://127.0.0.1:0");
         start.Environment["REDIS_URL"] = redis;
         return AnnouncingProcess.StartAsync(start, Announcement(), TimeSpan.FromSeconds(60));
     }
 
-    [GeneratedRegex(@"Open (http://\S+)")]
+    [GeneratedRegex(@"(?:Open|Now listening on:) (http://[^\s;]+)")]
     private static partial Regex Announcement();
 }
