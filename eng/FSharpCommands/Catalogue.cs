@@ -27,7 +27,7 @@ public static class Catalogue
     [
         .. from method in methods
            let place = Place(symbols, method)
-           select new CommandMember(method, place.File, place.Line, documentation.Summary(method)),
+           select new CommandMember(method, place.File, place.Line, documentation.Of(method)),
     ];
 
     private static (string File, int Line) Place(MetadataReader symbols, MethodInfo method)

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Xml.Linq;
 
 namespace Redis.Functional.FSharpCommands;
 
@@ -6,5 +7,5 @@ namespace Redis.Functional.FSharpCommands;
 /// <param name="Method">The method.</param>
 /// <param name="File">The source file that declares it, relative to <c>Commands</c>, with forward slashes.</param>
 /// <param name="Line">The line of its body in that file.</param>
-/// <param name="Summary">Its documentation for F# readers, on one line.</param>
-public sealed record CommandMember(MethodInfo Method, string File, int Line, string Summary);
+/// <param name="Documentation">Its documentation for F# readers: <c>summary</c>, <c>returns</c>, <c>remarks</c>.</param>
+public sealed record CommandMember(MethodInfo Method, string File, int Line, IReadOnlyList<XElement> Documentation);

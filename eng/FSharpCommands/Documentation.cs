@@ -4,7 +4,7 @@ using System.Xml.Linq;
 
 namespace Redis.Functional.FSharpCommands;
 
-/// <summary>The C# documentation, read for F#: references to commands become the names of their F# members.</summary>
+/// <summary>The C# documentation, read for F#: references become the names of F# members, as code.</summary>
 public sealed partial class Documentation
 {
     private const int MostInherited = 4;
@@ -18,24 +18,27 @@ public sealed partial class Documentation
         _names = methods.ToDictionary(DocumentationId.Of, FSharpName.Of, StringComparer.Ordinal);
     }
 
-    /// <summary>The summary, which may be inherited, on one line.</summary>
-    public string Summary(MethodInfo method) => Summary(DocumentationId.Of(method), MostInherited);
+    /// <summary>The elements for F# readers, from <c>summary</c> to <c>remarks</c>, which may be inherited. Examples are C# and left out.</summary>
+    public IReadOnlyList<XElement> Of(MethodInfo method) => Of(DocumentationId.Of(method), MostInherited);
 
-    private string Summary(string id, int depth)
+    private XElement[] Of(string id, int depth)
     {
-        if (depth == 0 || !_members.TryGetValue(id, out var member)) return "";
-        return member.Element("summary") is { } summary ? Spaces().Replace(Text(summary), " ").Trim()
-            : member.Element("inheritdoc")?.Attribute("cref")?.Value is { } inherited ? Summary(inherited, depth - 1)
-            : "";
+        if (depth == 0 || !_members.TryGetValue(id, out var member)) return [];
+        return member.Element("inheritdoc")?.Attribute("cref")?.Value is { } inherited
+            ? Of(inherited, depth - 1)
+            : [.. member.Elements().Where(element => element.Name != "example").Select(element => new XElement(element.Name, element.Attributes().Select(Named), Nodes(element)))];
     }
 
-    private string Text(XElement element) => string.Concat(element.Nodes().Select(node => node switch
-    {
-        XText text => text.Value,
-        XElement inner => inner.Attribute("cref") is { } reference ? Name(reference.Value)
-            : inner.Attribute("name")?.Value ?? inner.Attribute("langword")?.Value ?? Text(inner),
-        _ => "",
-    }));
+    private IEnumerable<XNode> Nodes(XElement element) => element.Nodes().Select(node => node is not XElement inner ? node
+        : inner.Attribute("cref") is { } reference ? Code(Name(reference.Value))
+        : inner.Name == "paramref" ? Code(Parameter.NameOf((string)inner.Attribute("name")!))
+        : inner.Name == "typeparamref" ? Code($"'{(string)inner.Attribute("name")!}")
+        : inner.Attribute("langword") is { } word ? Code(word.Value)
+        : new XElement(inner.Name, inner.Attributes(), Nodes(inner)));
+
+    private static XElement Code(string text) => new("c", text);
+
+    private static XAttribute Named(XAttribute attribute) => new(attribute.Name, Parameter.NameOf(attribute.Value));
 
     // M:Redis.Functional.Commands.Get(…) becomes get, M:Redis.Functional.RedisProgram.OnLease``1(…) Redis.onLease, P:System.DateTime.Now DateTime.Now.
     private string Name(string reference)
@@ -46,9 +49,6 @@ public sealed partial class Documentation
             : parts[^2] == nameof(RedisProgram) ? $"Redis.{FSharpName.Camel(parts[^1])}"
             : $"{parts[^2]}.{parts[^1]}";
     }
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Spaces();
 
     [GeneratedRegex(@"`+\d+")]
     private static partial Regex Arity();

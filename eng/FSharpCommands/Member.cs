@@ -42,7 +42,7 @@ public sealed record Member(CommandMember Command)
 
     /// <summary>Why it cannot be written; null when it can.</summary>
     public string? Problem =>
-        Command.Summary.Length == 0 ? "it has no documentation"
+        Command.Documentation.Count == 0 ? "it has no documentation"
         : !Shape.IsKnown(Value) ? $"{Shape.Of(Value)} has no member of Shape: add it to eng/FSharpCommands/Shape.cs and to Shape.fs"
         : Parameters.Select(parameter => parameter.Problem).FirstOrDefault(problem => problem is not null);
 
@@ -51,7 +51,7 @@ public sealed record Member(CommandMember Command)
         var head = Head();
         return
         [
-            .. Documentation(),
+            .. Command.Documentation.SelectMany(element => Comment.Lines(element, Indent, Width)),
             .. MakesTwo ? [$"{Indent}[<MethodImpl(MethodImplOptions.NoInlining)>]"] : Array.Empty<string>(),
             .. head.Length == 1 && $"{head[0]} {Call}" is { Length: <= Width } whole ? [whole] : head.Concat(Body()),
         ];
@@ -59,18 +59,6 @@ public sealed record Member(CommandMember Command)
 
     // It makes the C# command, and of this the F# one. The JIT keeps the first on the stack, unless it inlines the member into a loop.
     private bool MakesTwo => FSharpType.Constructor(Result) == nameof(Command<>) && Shape.Member(Value) is not null;
-
-    private List<string> Documentation()
-    {
-        List<string> lines = [];
-        foreach (var word in Command.Summary.Split(' '))
-        {
-            if (lines.Count > 0 && lines[^1].Length + 1 + word.Length <= Width) lines[^1] += $" {word}";
-            else lines.Add($"{Indent}/// {word}");
-        }
-
-        return lines;
-    }
 
     private string[] Head()
     {

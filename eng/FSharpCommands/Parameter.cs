@@ -24,7 +24,7 @@ public sealed record Parameter(ParameterInfo Declared, bool FollowsOptional)
 
     private Type Type => FSharpType.Given(Declared.ParameterType);
 
-    private string Name => Renamed.GetValueOrDefault(Declared.Name!, Declared.Name!);
+    private string Name => NameOf(Declared.Name!);
 
     private Type? Underlying => Nullable.GetUnderlyingType(Type);
 
@@ -33,6 +33,9 @@ public sealed record Parameter(ParameterInfo Declared, bool FollowsOptional)
         (Declared.IsDefined(typeof(ParamArrayAttribute)) || Declared.IsDefined(typeof(ParamCollectionAttribute))) && FSharpType.Pairs(Type) is null;
 
     public bool IsOptional => Declared.HasDefaultValue || FollowsOptional;
+
+    /// <summary>The name in F# of the parameter that has this name in C#.</summary>
+    public static string NameOf(string name) => Renamed.GetValueOrDefault(name, name);
 
     /// <summary>Why it cannot be written; null when it can.</summary>
     public string? Problem =>

@@ -11,86 +11,175 @@ open Redis.Functional.Server
 module AclCommands =
     type ServerCmd with
 
-        /// The categories of commands, or the commands of a category, subcommands as config|get. · since 6.0 · O(1) ·
-        /// ERR when there is no such category · https://redis.io/docs/latest/commands/acl-cat/
+        /// <summary>
+        /// The categories of commands, or the commands of a category, subcommands as <c>config|get</c>.
+        /// </summary>
+        /// <remarks>
+        /// <para>ERR when there is no such category.</para>
+        /// <para>
+        /// Since Redis 6.0 · O(1) · <see href="https://redis.io/docs/latest/commands/acl-cat/">ACL CAT</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member aclCat(?category: string) : Command<string list> =
             Shape.list (ServerCommands.AclCat(Option.toObj category))
 
-        /// How many of the users there were; they are gone and so are their connections. The user default stays. ·
-        /// since 6.0 · O(users) · https://redis.io/docs/latest/commands/acl-deluser/
+        /// <summary>How many of the users there were; they are gone and so are their connections.</summary>
+        /// <remarks>
+        /// <para>The user <c>default</c> stays.</para>
+        /// <para>
+        /// Since Redis 6.0 · O(users) · <see href="https://redis.io/docs/latest/commands/acl-deluser/">ACL
+        /// DELUSER</see>
+        /// </para>
+        /// </remarks>
         static member aclDelUser([<ParamArray>] users: string[]) : Command<int64> = ServerCommands.AclDelUser(users)
 
-        /// How many of the users there were; they are gone and so are their connections. The user default stays. ·
-        /// since 6.0 · O(users) · https://redis.io/docs/latest/commands/acl-deluser/
+        /// <summary>How many of the users there were; they are gone and so are their connections.</summary>
+        /// <remarks>
+        /// <para>The user <c>default</c> stays.</para>
+        /// <para>
+        /// Since Redis 6.0 · O(users) · <see href="https://redis.io/docs/latest/commands/acl-deluser/">ACL
+        /// DELUSER</see>
+        /// </para>
+        /// </remarks>
         static member aclDelUser(users: string seq) : Command<int64> = ServerCommands.AclDelUser(users)
 
-        /// Why a user may not run a command with these arguments; it is not run. None: it may. · since 7.0 · O(1) · ERR
-        /// when there is no such user or command · https://redis.io/docs/latest/commands/acl-dryrun/
+        /// <summary>Why a user may not run a command with these arguments; it is not run.</summary>
+        /// <returns>None: it may.</returns>
+        /// <remarks>
+        /// <para>ERR when there is no such user or command.</para>
+        /// <para>
+        /// Since Redis 7.0 · O(1) · <see href="https://redis.io/docs/latest/commands/acl-dryrun/">ACL DRYRUN</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member aclDryRun
             (user: string, command: string, [<ParamArray>] args: RedisValue[])
             : Command<string option> =
             Shape.option (ServerCommands.AclDryRun(user, command, args))
 
-        /// Why a user may not run a command with these arguments; it is not run. None: it may. · since 7.0 · O(1) · ERR
-        /// when there is no such user or command · https://redis.io/docs/latest/commands/acl-dryrun/
+        /// <summary>Why a user may not run a command with these arguments; it is not run.</summary>
+        /// <returns>None: it may.</returns>
+        /// <remarks>
+        /// <para>ERR when there is no such user or command.</para>
+        /// <para>
+        /// Since Redis 7.0 · O(1) · <see href="https://redis.io/docs/latest/commands/acl-dryrun/">ACL DRYRUN</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member aclDryRun(user: string, command: string, args: RedisValue seq) : Command<string option> =
             Shape.option (ServerCommands.AclDryRun(user, command, args))
 
-        /// A password made by chance, in hexadecimal digits, of so many bits; 256 when it is not said. · since 6.0 ·
-        /// O(1) · from 1 to 4096 · https://redis.io/docs/latest/commands/acl-genpass/
+        /// <summary>
+        /// A password made by chance, in hexadecimal digits, of so many bits; 256 when it is not said.
+        /// </summary>
+        /// <remarks>
+        /// <para>From 1 to 4096.</para>
+        /// <para>
+        /// Since Redis 6.0 · O(1) · <see href="https://redis.io/docs/latest/commands/acl-genpass/">ACL GENPASS</see>
+        /// </para>
+        /// </remarks>
         static member aclGenPass(?bits: int) : Command<string> = ServerCommands.AclGenPass(Option.toNullable bits)
 
-        /// What a user may do. None: there is no such user. · since 6.0 · O(rules) ·
-        /// https://redis.io/docs/latest/commands/acl-getuser/
+        /// <summary>What a user may do.</summary>
+        /// <returns>None: there is no such user.</returns>
+        /// <remarks>
+        /// <para>
+        /// Since Redis 6.0 · O(rules) · <see href="https://redis.io/docs/latest/commands/acl-getuser/">ACL
+        /// GETUSER</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member aclGetUser(user: string) : Command<AclUser option> =
             Shape.option (ServerCommands.AclGetUser(user))
 
-        /// All users with their rules. · since 6.0 · O(users) · https://redis.io/docs/latest/commands/acl-list/
+        /// <summary>All users with their rules.</summary>
+        /// <remarks>
+        /// <para>
+        /// Since Redis 6.0 · O(users) · <see href="https://redis.io/docs/latest/commands/acl-list/">ACL LIST</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member aclList() : Command<AclUserRules list> = Shape.list (ServerCommands.AclList())
 
-        /// Reads the users anew from the server's ACL file. · since 6.0 · O(users) · ERR when it has none, or something
-        /// in it is wrong; nothing is changed then · https://redis.io/docs/latest/commands/acl-load/
+        /// <summary>Reads the users anew from the server's ACL file.</summary>
+        /// <remarks>
+        /// <para>ERR when it has none, or something in it is wrong; nothing is changed then.</para>
+        /// <para>
+        /// Since Redis 6.0 · O(users) · <see href="https://redis.io/docs/latest/commands/acl-load/">ACL LOAD</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member aclLoad() : Command<unit> = Shape.unit (ServerCommands.AclLoad())
 
-        /// Writes the users into the server's ACL file. · since 6.0 · O(users) · ERR when it has none, or cannot write
-        /// it · https://redis.io/docs/latest/commands/acl-save/
+        /// <summary>Writes the users into the server's ACL file.</summary>
+        /// <remarks>
+        /// <para>ERR when it has none, or cannot write it.</para>
+        /// <para>
+        /// Since Redis 6.0 · O(users) · <see href="https://redis.io/docs/latest/commands/acl-save/">ACL SAVE</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member aclSave() : Command<unit> = Shape.unit (ServerCommands.AclSave())
 
-        /// What was denied, the newest first; ten when it is not said how many. · since 6.0 · O(entries) ·
-        /// https://redis.io/docs/latest/commands/acl-log/
+        /// <summary>What was denied, the newest first; ten when it is not said how many.</summary>
+        /// <remarks>
+        /// <para>
+        /// Since Redis 6.0 · O(entries) · <see href="https://redis.io/docs/latest/commands/acl-log/">ACL LOG</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member aclLog(?count: int64) : Command<AclLogEntry list> =
             Shape.list (ServerCommands.AclLog(Option.toNullable count))
 
-        /// Forgets what was denied. · since 6.0 · O(entries) · https://redis.io/docs/latest/commands/acl-log/
+        /// <summary>Forgets what was denied.</summary>
+        /// <remarks>
+        /// <para>
+        /// Since Redis 6.0 · O(entries) · <see href="https://redis.io/docs/latest/commands/acl-log/">ACL LOG</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member aclLogReset() : Command<unit> = Shape.unit (ServerCommands.AclLogReset())
 
-        /// Makes a user, or changes it: one that is new is off and may do nothing. All rules apply, or none. Errors and
-        /// traces never show a rule. · since 6.0 · O(rules) · ERR when a rule is wrong ·
-        /// https://redis.io/docs/latest/commands/acl-setuser/
+        /// <summary>Makes a user, or changes it: one that is new is off and may do nothing.</summary>
+        /// <remarks>
+        /// <para>All rules apply, or none. Errors and traces never show a rule.</para>
+        /// <para>ERR when a rule is wrong.</para>
+        /// <para>
+        /// Since Redis 6.0 · O(rules) · <see href="https://redis.io/docs/latest/commands/acl-setuser/">ACL
+        /// SETUSER</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member aclSetUser(user: string, [<ParamArray>] rules: AclRule[]) : Command<unit> =
             Shape.unit (ServerCommands.AclSetUser(user, rules))
 
-        /// Makes a user, or changes it: one that is new is off and may do nothing. All rules apply, or none. Errors and
-        /// traces never show a rule. · since 6.0 · O(rules) · ERR when a rule is wrong ·
-        /// https://redis.io/docs/latest/commands/acl-setuser/
+        /// <summary>Makes a user, or changes it: one that is new is off and may do nothing.</summary>
+        /// <remarks>
+        /// <para>All rules apply, or none. Errors and traces never show a rule.</para>
+        /// <para>ERR when a rule is wrong.</para>
+        /// <para>
+        /// Since Redis 6.0 · O(rules) · <see href="https://redis.io/docs/latest/commands/acl-setuser/">ACL
+        /// SETUSER</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member aclSetUser(user: string, rules: AclRule seq) : Command<unit> =
             Shape.unit (ServerCommands.AclSetUser(user, rules))
 
-        /// The names of all users. · since 6.0 · O(users) · https://redis.io/docs/latest/commands/acl-users/
+        /// <summary>The names of all users.</summary>
+        /// <remarks>
+        /// <para>
+        /// Since Redis 6.0 · O(users) · <see href="https://redis.io/docs/latest/commands/acl-users/">ACL USERS</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member aclUsers() : Command<string list> = Shape.list (ServerCommands.AclUsers())
 
-        /// The user that the connection is logged in as. · since 6.0 · O(1) ·
-        /// https://redis.io/docs/latest/commands/acl-whoami/
+        /// <summary>The user that the connection is logged in as.</summary>
+        /// <remarks>
+        /// <para>
+        /// Since Redis 6.0 · O(1) · <see href="https://redis.io/docs/latest/commands/acl-whoami/">ACL WHOAMI</see>
+        /// </para>
+        /// </remarks>
         static member aclWhoAmI() : Command<string> = ServerCommands.AclWhoAmI()

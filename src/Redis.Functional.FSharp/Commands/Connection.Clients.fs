@@ -11,63 +11,127 @@ open Redis.Functional.Server
 module ClientCommands =
     type ServerCmd with
 
-        /// The number of the connection that asks, which is another after every reconnect. · since 5.0 · O(1) ·
-        /// https://redis.io/docs/latest/commands/client-id/
+        /// <summary>The number of the connection that asks, which is another after every reconnect.</summary>
+        /// <remarks>
+        /// <para>
+        /// Since Redis 5.0 · O(1) · <see href="https://redis.io/docs/latest/commands/client-id/">CLIENT ID</see>
+        /// </para>
+        /// </remarks>
         static member clientId() : Command<int64> = ServerCommands.ClientId()
 
-        /// The name of the connection that asks. None: it has none; RedisConfig.ClientName gives one. · since 2.6.9 ·
-        /// O(1) · https://redis.io/docs/latest/commands/client-getname/
+        /// <summary>The name of the connection that asks.</summary>
+        /// <returns>None: it has none; <c>RedisConfig.ClientName</c> gives one.</returns>
+        /// <remarks>
+        /// <para>
+        /// Since Redis 2.6.9 · O(1) · <see href="https://redis.io/docs/latest/commands/client-getname/">CLIENT
+        /// GETNAME</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member clientGetName() : Command<string option> = Shape.option (ServerCommands.ClientGetName())
 
+        /// <summary>
         /// The connection that is told what the server tracks for the one that asks; 0: itself, −1: nothing is tracked.
-        /// · since 6.0 · O(1) · https://redis.io/docs/latest/commands/client-getredir/
+        /// </summary>
+        /// <remarks>
+        /// <para>
+        /// Since Redis 6.0 · O(1) · <see href="https://redis.io/docs/latest/commands/client-getredir/">CLIENT
+        /// GETREDIR</see>
+        /// </para>
+        /// </remarks>
         static member clientGetRedir() : Command<int64> = ServerCommands.ClientGetRedir()
 
-        /// What the server tracks for the connection that asks. · since 6.2 · O(1) ·
-        /// https://redis.io/docs/latest/commands/client-trackinginfo/
+        /// <summary>What the server tracks for the connection that asks.</summary>
+        /// <remarks>
+        /// <para>
+        /// Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/client-trackinginfo/">CLIENT
+        /// TRACKINGINFO</see>
+        /// </para>
+        /// </remarks>
         static member clientTrackingInfo() : Command<TrackingInfo> = ServerCommands.ClientTrackingInfo()
 
-        /// The connection that asks, as the server sees it. · since 6.2 · O(1) ·
-        /// https://redis.io/docs/latest/commands/client-info/
+        /// <summary>The connection that asks, as the server sees it.</summary>
+        /// <remarks>
+        /// <para>
+        /// Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/client-info/">CLIENT INFO</see>
+        /// </para>
+        /// </remarks>
         static member clientInfo() : Command<ClientInfo> = ServerCommands.ClientInfo()
 
-        /// All connections, or those of a kind. · since 2.4 (TYPE: 5.0) · O(connections) ·
-        /// https://redis.io/docs/latest/commands/client-list/
+        /// <summary>All connections, or those of a kind.</summary>
+        /// <remarks>
+        /// <para>
+        /// Since Redis 2.4 (<c>TYPE</c>: 5.0) · O(connections) ·
+        /// <see href="https://redis.io/docs/latest/commands/client-list/">CLIENT LIST</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member clientList(?kind: ClientKind) : Command<ClientInfo list> =
             Shape.list (ServerCommands.ClientList(Option.toNullable kind))
 
-        /// The connections of these numbers that there are. · since 2.4 (ID: 6.2) · O(connections) ·
-        /// https://redis.io/docs/latest/commands/client-list/
+        /// <summary>The connections of these numbers that there are.</summary>
+        /// <remarks>
+        /// <para>
+        /// Since Redis 2.4 (<c>ID</c>: 6.2) · O(connections) ·
+        /// <see href="https://redis.io/docs/latest/commands/client-list/">CLIENT LIST</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member clientList(ids: int64 seq) : Command<ClientInfo list> =
             Shape.list (ServerCommands.ClientList(ids))
 
-        /// The connections that fulfil a filter, the one that asks only where it is included. · since 2.4 (filters:
-        /// Valkey 8.1) · O(connections) · ERR on Redis, which knows no filters here but the kind and the number ·
-        /// https://redis.io/docs/latest/commands/client-list/
+        /// <summary>The connections that fulfil a filter, the one that asks only where it is included.</summary>
+        /// <remarks>
+        /// <para>ERR on Redis, which knows no filters here but the kind and the number.</para>
+        /// <para>
+        /// Since Redis 2.4 (filters: Valkey 8.1) · O(connections) ·
+        /// <see href="https://redis.io/docs/latest/commands/client-list/">CLIENT LIST</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member clientList(filter: ClientFilter) : Command<ClientInfo list> =
             Shape.list (ServerCommands.ClientList(filter))
 
-        /// How many connections were closed. · since 2.4 (filters: 2.8.12) · O(connections) ·
-        /// https://redis.io/docs/latest/commands/client-kill/
+        /// <summary>How many connections were closed.</summary>
+        /// <remarks>
+        /// <para>
+        /// Since Redis 2.4 (filters: 2.8.12) · O(connections) ·
+        /// <see href="https://redis.io/docs/latest/commands/client-kill/">CLIENT KILL</see>
+        /// </para>
+        /// </remarks>
         static member clientKill(filter: ClientFilter) : Command<int64> = ServerCommands.ClientKill(filter)
 
-        /// The server stops answering: to all commands, or to those that write. · since 3.0 (WRITE: 6.2) · O(1) ·
-        /// milliseconds, rounded up; zero and less is an InvalidArgument ·
-        /// https://redis.io/docs/latest/commands/client-pause/
+        /// <summary>The server stops answering: to all commands, or to those that write.</summary>
+        /// <remarks>
+        /// <para>Milliseconds, rounded up; zero and less is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 3.0 (<c>WRITE</c>: 6.2) · O(1) ·
+        /// <see href="https://redis.io/docs/latest/commands/client-pause/">CLIENT PAUSE</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member clientPause(time: TimeSpan, ?writesOnly: bool) : Command<unit> =
             Shape.unit (ServerCommands.ClientPause(time, defaultArg writesOnly false))
 
-        /// The server answers again. · since 6.2 · O(paused connections) ·
-        /// https://redis.io/docs/latest/commands/client-unpause/
+        /// <summary>The server answers again.</summary>
+        /// <remarks>
+        /// <para>
+        /// Since Redis 6.2 · O(paused connections) ·
+        /// <see href="https://redis.io/docs/latest/commands/client-unpause/">CLIENT UNPAUSE</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member clientUnpause() : Command<unit> = Shape.unit (ServerCommands.ClientUnpause())
 
-        /// Ends the waiting of a blocked connection, as if its time was over, or with the error UNBLOCKED. False: it
-        /// was not blocked. · since 5.0 · O(log connections) · https://redis.io/docs/latest/commands/client-unblock/
+        /// <summary>
+        /// Ends the waiting of a blocked connection, as if its time was over, or with the error UNBLOCKED.
+        /// </summary>
+        /// <returns>False: it was not blocked.</returns>
+        /// <remarks>
+        /// <para>
+        /// Since Redis 5.0 · O(log connections) ·
+        /// <see href="https://redis.io/docs/latest/commands/client-unblock/">CLIENT UNBLOCK</see>
+        /// </para>
+        /// </remarks>
         static member clientUnblock(id: int64, ?withError: bool) : Command<bool> =
             ServerCommands.ClientUnblock(id, defaultArg withError false)

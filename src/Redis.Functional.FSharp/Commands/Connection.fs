@@ -9,24 +9,43 @@ open Redis.Functional
 module ConnectionCommands =
     type Cmd with
 
-        /// PONG, when the server answers. · since 1.0 · O(1) · https://redis.io/docs/latest/commands/ping/
+        /// <summary><c>PONG</c>, when the server answers.</summary>
+        /// <remarks>
+        /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/ping/">PING</see></para>
+        /// </remarks>
         static member ping() : Command<string> = Commands.Ping()
 
-        /// The message, when the server answers. · since 1.0 · O(1) · https://redis.io/docs/latest/commands/ping/
+        /// <summary>The message, when the server answers.</summary>
+        /// <remarks>
+        /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/ping/">PING</see></para>
+        /// </remarks>
         static member ping(message: RedisValue) : Command<RedisValue> = Commands.Ping(message)
 
-        /// The message. · since 1.0 · O(1) · https://redis.io/docs/latest/commands/echo/
+        /// <summary>The message.</summary>
+        /// <remarks>
+        /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/echo/">ECHO</see></para>
+        /// </remarks>
         static member echo(message: RedisValue) : Command<RedisValue> = Commands.Echo(message)
 
-        /// Any command by its name and arguments, its reply as it came; Decode reads it further. For what the catalogue
-        /// lacks: modules, newer servers. Keys and flags are known for Redis's and Valkey's own commands; others count
-        /// as writing, without keys. Commands that change the state of a connection (SELECT, WATCH, SUBSCRIBE …) and
-        /// blocking ones are an InvalidArgument that names what to use instead, and nothing is sent.
+        /// <summary>
+        /// Any command by its name and arguments, its reply as it came; <c>Decode</c> reads it further.
+        /// </summary>
+        /// <remarks>
+        /// For what the catalogue lacks: modules, newer servers. Keys and flags are known for Redis's and Valkey's own
+        /// commands; others count as writing, without keys. Commands that change the state of a connection (SELECT,
+        /// WATCH, SUBSCRIBE …) and blocking ones are an InvalidArgument that names what to use instead, and nothing is
+        /// sent.
+        /// </remarks>
         static member raw(name: string, [<ParamArray>] args: RedisValue[]) : Command<RespValue> =
             Commands.Raw(name, args)
 
-        /// Any command by its name and arguments, its reply as it came; Decode reads it further. For what the catalogue
-        /// lacks: modules, newer servers. Keys and flags are known for Redis's and Valkey's own commands; others count
-        /// as writing, without keys. Commands that change the state of a connection (SELECT, WATCH, SUBSCRIBE …) and
-        /// blocking ones are an InvalidArgument that names what to use instead, and nothing is sent.
+        /// <summary>
+        /// Any command by its name and arguments, its reply as it came; <c>Decode</c> reads it further.
+        /// </summary>
+        /// <remarks>
+        /// For what the catalogue lacks: modules, newer servers. Keys and flags are known for Redis's and Valkey's own
+        /// commands; others count as writing, without keys. Commands that change the state of a connection (SELECT,
+        /// WATCH, SUBSCRIBE …) and blocking ones are an InvalidArgument that names what to use instead, and nothing is
+        /// sent.
+        /// </remarks>
         static member raw(name: string, args: RedisValue seq) : Command<RespValue> = Commands.Raw(name, args)

@@ -9,8 +9,15 @@ open Redis.Functional
 module GeoRadiusCommands =
     type Cmd with
 
-        /// The members around a position. Deprecated since 6.2: geoSearch. · since 3.2 · O(members in and around the
-        /// circle) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/georadius/
+        /// <summary>The members around a position.</summary>
+        /// <remarks>
+        /// <para>Deprecated since 6.2: <c>geoSearch</c>.</para>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>
+        /// Since Redis 3.2 · O(members in and around the circle) ·
+        /// <see href="https://redis.io/docs/latest/commands/georadius/">GEORADIUS</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member geoRadius
             (key: RedisKey, center: GeoPosition, radius: float, ?unit: GeoUnit, ?order: GeoOrder, ?count: GeoCount)
@@ -26,9 +33,15 @@ module GeoRadiusCommands =
                 )
             )
 
-        /// The members around a position, and what is asked of them. Deprecated since 6.2: geoSearchWith. · since 3.2 ·
-        /// O(members in and around the circle) · WRONGTYPE when it is no sorted set ·
-        /// https://redis.io/docs/latest/commands/georadius/
+        /// <summary>The members around a position, and what is asked of them.</summary>
+        /// <remarks>
+        /// <para>Deprecated since 6.2: <c>geoSearchWith</c>.</para>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>
+        /// Since Redis 3.2 · O(members in and around the circle) ·
+        /// <see href="https://redis.io/docs/latest/commands/georadius/">GEORADIUS</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member geoRadiusWith
             (
@@ -52,9 +65,15 @@ module GeoRadiusCommands =
                 )
             )
 
-        /// How many members around a position were stored at the destination. Deprecated since 6.2: geoSearchStore. ·
-        /// since 3.2 · O(members in and around the circle) · WRONGTYPE when it is no sorted set ·
-        /// https://redis.io/docs/latest/commands/georadius/
+        /// <summary>How many members around a position were stored at the destination.</summary>
+        /// <remarks>
+        /// <para>Deprecated since 6.2: <c>geoSearchStore</c>.</para>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>
+        /// Since Redis 3.2 · O(members in and around the circle) ·
+        /// <see href="https://redis.io/docs/latest/commands/georadius/">GEORADIUS</see>
+        /// </para>
+        /// </remarks>
         static member geoRadiusStore
             (
                 key: RedisKey,
@@ -77,8 +96,15 @@ module GeoRadiusCommands =
                 defaultArg storeDistances false
             )
 
-        /// As geoRadius, for replicas too. Deprecated since 6.2: geoSearch. · since 3.2.10 · O(members in and around
-        /// the circle) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/georadius_ro/
+        /// <summary>As <c>geoRadius</c>, for replicas too.</summary>
+        /// <remarks>
+        /// <para>Deprecated since 6.2: <c>geoSearch</c>.</para>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>
+        /// Since Redis 3.2.10 · O(members in and around the circle) ·
+        /// <see href="https://redis.io/docs/latest/commands/georadius_ro/">GEORADIUS_RO</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member geoRadiusRo
             (key: RedisKey, center: GeoPosition, radius: float, ?unit: GeoUnit, ?order: GeoOrder, ?count: GeoCount)
@@ -94,9 +120,15 @@ module GeoRadiusCommands =
                 )
             )
 
-        /// As geoRadiusWith, for replicas too. Deprecated since 6.2: geoSearchWith. · since 3.2.10 · O(members in and
-        /// around the circle) · WRONGTYPE when it is no sorted set ·
-        /// https://redis.io/docs/latest/commands/georadius_ro/
+        /// <summary>As <c>geoRadiusWith</c>, for replicas too.</summary>
+        /// <remarks>
+        /// <para>Deprecated since 6.2: <c>geoSearchWith</c>.</para>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>
+        /// Since Redis 3.2.10 · O(members in and around the circle) ·
+        /// <see href="https://redis.io/docs/latest/commands/georadius_ro/">GEORADIUS_RO</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member geoRadiusRoWith
             (
@@ -120,9 +152,15 @@ module GeoRadiusCommands =
                 )
             )
 
-        /// The members around a member. Deprecated since 6.2: geoSearch. · since 3.2 · O(members in and around the
-        /// circle) · WRONGTYPE when it is no sorted set; ERR: no such member ·
-        /// https://redis.io/docs/latest/commands/georadiusbymember/
+        /// <summary>The members around a member.</summary>
+        /// <remarks>
+        /// <para>Deprecated since 6.2: <c>geoSearch</c>.</para>
+        /// <para>WRONGTYPE when it is no sorted set; ERR: no such member.</para>
+        /// <para>
+        /// Since Redis 3.2 · O(members in and around the circle) ·
+        /// <see href="https://redis.io/docs/latest/commands/georadiusbymember/">GEORADIUSBYMEMBER</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member geoRadiusByMember
             (key: RedisKey, value: RedisValue, radius: float, ?unit: GeoUnit, ?order: GeoOrder, ?count: GeoCount)
@@ -138,9 +176,15 @@ module GeoRadiusCommands =
                 )
             )
 
-        /// The members around a member, and what is asked of them. Deprecated since 6.2: geoSearchWith. · since 3.2 ·
-        /// O(members in and around the circle) · WRONGTYPE when it is no sorted set; ERR: no such member ·
-        /// https://redis.io/docs/latest/commands/georadiusbymember/
+        /// <summary>The members around a member, and what is asked of them.</summary>
+        /// <remarks>
+        /// <para>Deprecated since 6.2: <c>geoSearchWith</c>.</para>
+        /// <para>WRONGTYPE when it is no sorted set; ERR: no such member.</para>
+        /// <para>
+        /// Since Redis 3.2 · O(members in and around the circle) ·
+        /// <see href="https://redis.io/docs/latest/commands/georadiusbymember/">GEORADIUSBYMEMBER</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member geoRadiusByMemberWith
             (
@@ -164,9 +208,15 @@ module GeoRadiusCommands =
                 )
             )
 
-        /// How many members around a member were stored at the destination. Deprecated since 6.2: geoSearchStore. ·
-        /// since 3.2 · O(members in and around the circle) · WRONGTYPE when it is no sorted set; ERR: no such member ·
-        /// https://redis.io/docs/latest/commands/georadiusbymember/
+        /// <summary>How many members around a member were stored at the destination.</summary>
+        /// <remarks>
+        /// <para>Deprecated since 6.2: <c>geoSearchStore</c>.</para>
+        /// <para>WRONGTYPE when it is no sorted set; ERR: no such member.</para>
+        /// <para>
+        /// Since Redis 3.2 · O(members in and around the circle) ·
+        /// <see href="https://redis.io/docs/latest/commands/georadiusbymember/">GEORADIUSBYMEMBER</see>
+        /// </para>
+        /// </remarks>
         static member geoRadiusByMemberStore
             (
                 key: RedisKey,
@@ -189,9 +239,15 @@ module GeoRadiusCommands =
                 defaultArg storeDistances false
             )
 
-        /// As geoRadiusByMember, for replicas too. Deprecated since 6.2: geoSearch. · since 3.2.10 · O(members in and
-        /// around the circle) · WRONGTYPE when it is no sorted set; ERR: no such member ·
-        /// https://redis.io/docs/latest/commands/georadiusbymember_ro/
+        /// <summary>As <c>geoRadiusByMember</c>, for replicas too.</summary>
+        /// <remarks>
+        /// <para>Deprecated since 6.2: <c>geoSearch</c>.</para>
+        /// <para>WRONGTYPE when it is no sorted set; ERR: no such member.</para>
+        /// <para>
+        /// Since Redis 3.2.10 · O(members in and around the circle) ·
+        /// <see href="https://redis.io/docs/latest/commands/georadiusbymember_ro/">GEORADIUSBYMEMBER_RO</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member geoRadiusByMemberRo
             (key: RedisKey, value: RedisValue, radius: float, ?unit: GeoUnit, ?order: GeoOrder, ?count: GeoCount)
@@ -207,9 +263,15 @@ module GeoRadiusCommands =
                 )
             )
 
-        /// As geoRadiusByMemberWith, for replicas too. Deprecated since 6.2: geoSearchWith. · since 3.2.10 · O(members
-        /// in and around the circle) · WRONGTYPE when it is no sorted set; ERR: no such member ·
-        /// https://redis.io/docs/latest/commands/georadiusbymember_ro/
+        /// <summary>As <c>geoRadiusByMemberWith</c>, for replicas too.</summary>
+        /// <remarks>
+        /// <para>Deprecated since 6.2: <c>geoSearchWith</c>.</para>
+        /// <para>WRONGTYPE when it is no sorted set; ERR: no such member.</para>
+        /// <para>
+        /// Since Redis 3.2.10 · O(members in and around the circle) ·
+        /// <see href="https://redis.io/docs/latest/commands/georadiusbymember_ro/">GEORADIUSBYMEMBER_RO</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member geoRadiusByMemberRoWith
             (

@@ -10,16 +10,28 @@ open Redis.Functional
 module GeoCommands =
     type Cmd with
 
-        /// Puts a member at a position. False: it was there already, and was moved. · since 3.2 · O(log members) ·
-        /// WRONGTYPE when it is no sorted set; a position off the server's grid is an InvalidArgument ·
-        /// https://redis.io/docs/latest/commands/geoadd/
+        /// <summary>Puts a member at a position.</summary>
+        /// <returns>False: it was there already, and was moved.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no sorted set; a position off the server's grid is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 3.2 · O(log members) · <see href="https://redis.io/docs/latest/commands/geoadd/">GEOADD</see>
+        /// </para>
+        /// </remarks>
         static member geoAdd(key: RedisKey, value: RedisValue, position: GeoPosition) : Command<bool> =
             Commands.GeoAdd(key, value, position)
 
+        /// <summary>
         /// How many members are new, or, when changes are counted, new or moved; new ones alone or known ones alone
-        /// where that is the condition. · since 3.2 (options: 6.2) · O(log members) for each · WRONGTYPE when it is no
-        /// sorted set; a position off the server's grid is an InvalidArgument ·
-        /// https://redis.io/docs/latest/commands/geoadd/
+        /// where that is the condition.
+        /// </summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no sorted set; a position off the server's grid is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 3.2 (options: 6.2) · O(log members) for each ·
+        /// <see href="https://redis.io/docs/latest/commands/geoadd/">GEOADD</see>
+        /// </para>
+        /// </remarks>
         static member geoAdd
             (key: RedisKey, members: (RedisValue * GeoPosition) seq, ?condition: When, ?countChanged: bool)
             : Command<int64> =
@@ -30,62 +42,116 @@ module GeoCommands =
                 defaultArg countChanged false
             )
 
-        /// How far two members are from one another, on a perfect sphere. None: one of them, or the key, is not there.
-        /// · since 3.2 · O(1) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/geodist/
+        /// <summary>How far two members are from one another, on a perfect sphere.</summary>
+        /// <returns>None: one of them, or the key, is not there.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>
+        /// Since Redis 3.2 · O(1) · <see href="https://redis.io/docs/latest/commands/geodist/">GEODIST</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member geoDist
             (key: RedisKey, first: RedisValue, second: RedisValue, ?unit: GeoUnit)
             : Command<float option> =
             Shape.option (Commands.GeoDist(key, first, second, defaultArg unit GeoUnit.Meters))
 
-        /// The geohashes of the members, of 11 characters, in order. None: no such member. · since 3.2 · O(members) ·
-        /// WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/geohash/
+        /// <summary>The geohashes of the members, of 11 characters, in order.</summary>
+        /// <returns>None: no such member.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>
+        /// Since Redis 3.2 · O(members) · <see href="https://redis.io/docs/latest/commands/geohash/">GEOHASH</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member geoHash(key: RedisKey, [<ParamArray>] members: RedisValue[]) : Command<string option list> =
             Shape.options (Commands.GeoHash(key, members))
 
-        /// The geohashes of the members, of 11 characters, in order. None: no such member. · since 3.2 · O(members) ·
-        /// WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/geohash/
+        /// <summary>The geohashes of the members, of 11 characters, in order.</summary>
+        /// <returns>None: no such member.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>
+        /// Since Redis 3.2 · O(members) · <see href="https://redis.io/docs/latest/commands/geohash/">GEOHASH</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member geoHash(key: RedisKey, members: RedisValue seq) : Command<string option list> =
             Shape.options (Commands.GeoHash(key, members))
 
-        /// The geohashes of the members, of 11 characters, in order. None: no such member. · since 3.2 · O(members) ·
-        /// WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/geohash/
+        /// <summary>The geohashes of the members, of 11 characters, in order.</summary>
+        /// <returns>None: no such member.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>
+        /// Since Redis 3.2 · O(members) · <see href="https://redis.io/docs/latest/commands/geohash/">GEOHASH</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member geoHash(key: RedisKey, members: string seq) : Command<string option list> =
             Shape.options (Commands.GeoHash(key, members))
 
-        /// Where the members are, in order, within 0.6 m of what was given. None: no such member. · since 3.2 ·
-        /// O(members) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/geopos/
+        /// <summary>Where the members are, in order, within 0.6 m of what was given.</summary>
+        /// <returns>None: no such member.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>
+        /// Since Redis 3.2 · O(members) · <see href="https://redis.io/docs/latest/commands/geopos/">GEOPOS</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member geoPos(key: RedisKey, [<ParamArray>] members: RedisValue[]) : Command<GeoPosition option list> =
             Shape.options (Commands.GeoPos(key, members))
 
-        /// Where the members are, in order, within 0.6 m of what was given. None: no such member. · since 3.2 ·
-        /// O(members) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/geopos/
+        /// <summary>Where the members are, in order, within 0.6 m of what was given.</summary>
+        /// <returns>None: no such member.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>
+        /// Since Redis 3.2 · O(members) · <see href="https://redis.io/docs/latest/commands/geopos/">GEOPOS</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member geoPos(key: RedisKey, members: RedisValue seq) : Command<GeoPosition option list> =
             Shape.options (Commands.GeoPos(key, members))
 
-        /// Where the members are, in order, within 0.6 m of what was given. None: no such member. · since 3.2 ·
-        /// O(members) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/geopos/
+        /// <summary>Where the members are, in order, within 0.6 m of what was given.</summary>
+        /// <returns>None: no such member.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>
+        /// Since Redis 3.2 · O(members) · <see href="https://redis.io/docs/latest/commands/geopos/">GEOPOS</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member geoPos(key: RedisKey, members: string seq) : Command<GeoPosition option list> =
             Shape.options (Commands.GeoPos(key, members))
 
-        /// The members in an area. Empty: none there, or no such key. · since 6.2 · O(members in and around the area) ·
-        /// WRONGTYPE when it is no sorted set; ERR when the origin is no member ·
-        /// https://redis.io/docs/latest/commands/geosearch/
+        /// <summary>The members in an area.</summary>
+        /// <returns>Empty: none there, or no such key.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no sorted set; ERR when the origin is no member.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(members in and around the area) ·
+        /// <see href="https://redis.io/docs/latest/commands/geosearch/">GEOSEARCH</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member geoSearch
             (key: RedisKey, area: GeoArea, ?order: GeoOrder, ?count: GeoCount)
             : Command<RedisValue list> =
             Shape.list (Commands.GeoSearch(key, area, defaultArg order GeoOrder.None, defaultArg count GeoCount.All))
 
-        /// The members in an area, with their position, distance and hash, or some of these. Empty: none there, or no
-        /// such key. · since 6.2 · O(members in and around the area) · WRONGTYPE when it is no sorted set; ERR when the
-        /// origin is no member · https://redis.io/docs/latest/commands/geosearch/
+        /// <summary>The members in an area, with their position, distance and hash, or some of these.</summary>
+        /// <returns>Empty: none there, or no such key.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no sorted set; ERR when the origin is no member.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(members in and around the area) ·
+        /// <see href="https://redis.io/docs/latest/commands/geosearch/">GEOSEARCH</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member geoSearchWith
             (key: RedisKey, area: GeoArea, ?details: GeoDetails, ?order: GeoOrder, ?count: GeoCount)
@@ -100,9 +166,17 @@ module GeoCommands =
                 )
             )
 
+        /// <summary>
         /// How many members of an area were stored at the destination, which is overwritten: with their positions, or
-        /// as a sorted set of their distances. · since 6.2 · O(members in and around the area) · WRONGTYPE when it is
-        /// no sorted set; ERR when the origin is no member · https://redis.io/docs/latest/commands/geosearchstore/
+        /// as a sorted set of their distances.
+        /// </summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no sorted set; ERR when the origin is no member.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(members in and around the area) ·
+        /// <see href="https://redis.io/docs/latest/commands/geosearchstore/">GEOSEARCHSTORE</see>
+        /// </para>
+        /// </remarks>
         static member geoSearchStore
             (
                 destination: RedisKey,

@@ -11,179 +11,344 @@ open Redis.Functional
 module HashCommands =
     type Cmd with
 
-        /// The value of the field. None: no such field, or no such key. · since 2.0 · O(1) · WRONGTYPE when it is no
-        /// hash · https://redis.io/docs/latest/commands/hget/
+        /// <summary>The value of the field.</summary>
+        /// <returns>None: no such field, or no such key.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hget/">HGET</see></para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hGet(key: RedisKey, field: RedisValue) : Command<RedisValue option> =
             Shape.option (Commands.HGet(key, field))
 
-        /// As hGet, read by the client's own codec for the type. · since 2.0 · O(1) ·
-        /// https://redis.io/docs/latest/commands/hget/
+        /// <summary>As <c>hGet</c>, read by the client's own codec for the type.</summary>
+        /// <remarks>
+        /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hget/">HGET</see></para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hGetAs<'T>(key: RedisKey, field: RedisValue) : Command<'T option> =
             Shape.option (Commands.HGet<'T>(key, field))
 
-        /// As hGet, read by a codec (null: the client's own). · since 2.0 · O(1) ·
-        /// https://redis.io/docs/latest/commands/hget/
+        /// <summary>As <c>hGet</c>, read by a codec (null: the client's own).</summary>
+        /// <remarks>
+        /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hget/">HGET</see></para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hGetAs<'T>(key: RedisKey, field: RedisValue, codec: IRedisCodec<'T>) : Command<'T option> =
             Shape.option (Commands.HGet<'T>(key, field, codec))
 
-        /// Sets a field. True: it is new; false: its value was replaced, and its expiry, if it had one, is gone. ·
-        /// since 2.0 · O(1) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hset/
+        /// <summary>Sets a field.</summary>
+        /// <returns>True: it is new; false: its value was replaced, and its expiry, if it had one, is gone.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hset/">HSET</see></para>
+        /// </remarks>
         static member hSet(key: RedisKey, field: RedisValue, value: RedisValue) : Command<bool> =
             Commands.HSet(key, field, value)
 
-        /// As hSet, the value written by a codec. · since 2.0 · O(1) · https://redis.io/docs/latest/commands/hset/
+        /// <summary>As <c>hSet</c>, the value written by a codec.</summary>
+        /// <remarks>
+        /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hset/">HSET</see></para>
+        /// </remarks>
         static member hSet(key: RedisKey, field: RedisValue, value: 'T, codec: IRedisCodec<'T>) : Command<bool> =
             Commands.HSet<'T>(key, field, value, codec)
 
-        /// How many of the fields are new; all are set. Of several since 4.0. · since 2.0 · O(fields) · WRONGTYPE when
-        /// it is no hash · https://redis.io/docs/latest/commands/hset/
+        /// <summary>How many of the fields are new; all are set.</summary>
+        /// <remarks>
+        /// <para>Of several since 4.0.</para>
+        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hset/">HSET</see>
+        /// </para>
+        /// </remarks>
         static member hSet(key: RedisKey, pairs: (RedisValue * RedisValue) seq) : Command<int64> =
             Commands.HSet(key, Interop.ofPairs pairs)
 
-        /// How many of the fields are new; all are set. Of several since 4.0. · since 2.0 · O(fields) · WRONGTYPE when
-        /// it is no hash · https://redis.io/docs/latest/commands/hset/
+        /// <summary>How many of the fields are new; all are set.</summary>
+        /// <remarks>
+        /// <para>Of several since 4.0.</para>
+        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hset/">HSET</see>
+        /// </para>
+        /// </remarks>
         static member hSet(key: RedisKey, pairs: (string * string) seq) : Command<int64> =
             Commands.HSet(key, Interop.ofPairs pairs)
 
-        /// How many of the fields are new; all are set. Of several since 4.0. · since 2.0 · O(fields) · WRONGTYPE when
-        /// it is no hash · https://redis.io/docs/latest/commands/hset/
+        /// <summary>How many of the fields are new; all are set.</summary>
+        /// <remarks>
+        /// <para>Of several since 4.0.</para>
+        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hset/">HSET</see>
+        /// </para>
+        /// </remarks>
         static member hSet(key: RedisKey, pairs: KeyValuePair<string, string> seq) : Command<int64> =
             Commands.HSet(key, pairs)
 
-        /// Sets a field when there is none of that name. False: there is. · since 2.0 · O(1) · WRONGTYPE when it is no
-        /// hash · https://redis.io/docs/latest/commands/hsetnx/
+        /// <summary>Sets a field when there is none of that name.</summary>
+        /// <returns>False: there is.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hsetnx/">HSETNX</see></para>
+        /// </remarks>
         static member hSetNx(key: RedisKey, field: RedisValue, value: RedisValue) : Command<bool> =
             Commands.HSetNx(key, field, value)
 
-        /// Sets fields. Deprecated since 4.0: hSet. · since 2.0 · O(fields) · WRONGTYPE when it is no hash ·
-        /// https://redis.io/docs/latest/commands/hmset/
+        /// <summary>Sets fields.</summary>
+        /// <remarks>
+        /// <para>Deprecated since 4.0: <c>hSet</c>.</para>
+        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hmset/">HMSET</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hMSet(key: RedisKey, pairs: (RedisValue * RedisValue) seq) : Command<unit> =
             Shape.unit (Commands.HMSet(key, Interop.ofPairs pairs))
 
-        /// How many of the fields were there; they are removed, and the key with the last of them. · since 2.0 ·
-        /// O(fields) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hdel/
+        /// <summary>How many of the fields were there; they are removed, and the key with the last of them.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hdel/">HDEL</see>
+        /// </para>
+        /// </remarks>
         static member hDel(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<int64> =
             Commands.HDel(key, fields)
 
-        /// How many of the fields were there; they are removed, and the key with the last of them. · since 2.0 ·
-        /// O(fields) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hdel/
+        /// <summary>How many of the fields were there; they are removed, and the key with the last of them.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hdel/">HDEL</see>
+        /// </para>
+        /// </remarks>
         static member hDel(key: RedisKey, fields: RedisValue seq) : Command<int64> = Commands.HDel(key, fields)
 
-        /// How many of the fields were there; they are removed, and the key with the last of them. · since 2.0 ·
-        /// O(fields) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hdel/
+        /// <summary>How many of the fields were there; they are removed, and the key with the last of them.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hdel/">HDEL</see>
+        /// </para>
+        /// </remarks>
         static member hDel(key: RedisKey, fields: string seq) : Command<int64> = Commands.HDel(key, fields)
 
-        /// Whether the field is there. · since 2.0 · O(1) · WRONGTYPE when it is no hash ·
-        /// https://redis.io/docs/latest/commands/hexists/
+        /// <summary>Whether the field is there.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hexists/">HEXISTS</see>
+        /// </para>
+        /// </remarks>
         static member hExists(key: RedisKey, field: RedisValue) : Command<bool> = Commands.HExists(key, field)
 
-        /// How many fields there are; 0: no such key. · since 2.0 · O(1) · WRONGTYPE when it is no hash ·
-        /// https://redis.io/docs/latest/commands/hlen/
+        /// <summary>How many fields there are; 0: no such key.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hlen/">HLEN</see></para>
+        /// </remarks>
         static member hLen(key: RedisKey) : Command<int64> = Commands.HLen(key)
 
-        /// The length of the field's value in bytes; 0: no such field. · since 3.2 · O(1) · WRONGTYPE when it is no
-        /// hash · https://redis.io/docs/latest/commands/hstrlen/
+        /// <summary>The length of the field's value in bytes; 0: no such field.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 3.2 · O(1) · <see href="https://redis.io/docs/latest/commands/hstrlen/">HSTRLEN</see>
+        /// </para>
+        /// </remarks>
         static member hStrLen(key: RedisKey, field: RedisValue) : Command<int64> = Commands.HStrLen(key, field)
 
-        /// The number in the field after adding the increment; a missing field counts as 0. · since 2.0 · O(1) ·
-        /// WRONGTYPE; ERR when it is no integer of 64 bits or would not be one after ·
-        /// https://redis.io/docs/latest/commands/hincrby/
+        /// <summary>The number in the field after adding the increment; a missing field counts as 0.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE; ERR when it is no integer of 64 bits or would not be one after.</para>
+        /// <para>
+        /// Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hincrby/">HINCRBY</see>
+        /// </para>
+        /// </remarks>
         static member hIncrBy(key: RedisKey, field: RedisValue, increment: int64) : Command<int64> =
             Commands.HIncrBy(key, field, increment)
 
-        /// The number in the field after adding the increment; a missing field counts as 0. · since 2.6 · O(1) ·
-        /// WRONGTYPE; ERR when it is no number or would be infinite or no number after ·
-        /// https://redis.io/docs/latest/commands/hincrbyfloat/
+        /// <summary>The number in the field after adding the increment; a missing field counts as 0.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE; ERR when it is no number or would be infinite or no number after.</para>
+        /// <para>
+        /// Since Redis 2.6 · O(1) · <see href="https://redis.io/docs/latest/commands/hincrbyfloat/">HINCRBYFLOAT</see>
+        /// </para>
+        /// </remarks>
         static member hIncrByFloat(key: RedisKey, field: RedisValue, increment: float) : Command<float> =
             Commands.HIncrByFloat(key, field, increment)
 
-        /// The values of the fields, in order. None: no such field, or no such key. · since 2.0 · O(fields) · WRONGTYPE
-        /// when it is no hash · https://redis.io/docs/latest/commands/hmget/
+        /// <summary>The values of the fields, in order.</summary>
+        /// <returns>None: no such field, or no such key.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hmget/">HMGET</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hMGet(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<RedisValue option list> =
             Shape.options (Commands.HMGet(key, fields))
 
-        /// The values of the fields, in order. None: no such field, or no such key. · since 2.0 · O(fields) · WRONGTYPE
-        /// when it is no hash · https://redis.io/docs/latest/commands/hmget/
+        /// <summary>The values of the fields, in order.</summary>
+        /// <returns>None: no such field, or no such key.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hmget/">HMGET</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hMGet(key: RedisKey, fields: RedisValue seq) : Command<RedisValue option list> =
             Shape.options (Commands.HMGet(key, fields))
 
-        /// The values of the fields, in order. None: no such field, or no such key. · since 2.0 · O(fields) · WRONGTYPE
-        /// when it is no hash · https://redis.io/docs/latest/commands/hmget/
+        /// <summary>The values of the fields, in order.</summary>
+        /// <returns>None: no such field, or no such key.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hmget/">HMGET</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hMGet(key: RedisKey, fields: string seq) : Command<RedisValue option list> =
             Shape.options (Commands.HMGet(key, fields))
 
-        /// As hMGet, read by the client's own codec for the type. · since 2.0 · O(fields) ·
-        /// https://redis.io/docs/latest/commands/hmget/
+        /// <summary>As <c>hMGet</c>, read by the client's own codec for the type.</summary>
+        /// <remarks>
+        /// <para>
+        /// Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hmget/">HMGET</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hMGetAs<'T>(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<'T option list> =
             Shape.options (Commands.HMGet<'T>(key, fields))
 
-        /// As hMGet, read by the client's own codec for the type. · since 2.0 · O(fields) ·
-        /// https://redis.io/docs/latest/commands/hmget/
+        /// <summary>As <c>hMGet</c>, read by the client's own codec for the type.</summary>
+        /// <remarks>
+        /// <para>
+        /// Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hmget/">HMGET</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hMGetAs<'T>(key: RedisKey, fields: RedisValue seq) : Command<'T option list> =
             Shape.options (Commands.HMGet<'T>(key, fields))
 
-        /// As hMGet, read by the client's own codec for the type. · since 2.0 · O(fields) ·
-        /// https://redis.io/docs/latest/commands/hmget/
+        /// <summary>As <c>hMGet</c>, read by the client's own codec for the type.</summary>
+        /// <remarks>
+        /// <para>
+        /// Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hmget/">HMGET</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hMGetAs<'T>(key: RedisKey, fields: string seq) : Command<'T option list> =
             Shape.options (Commands.HMGet<'T>(key, fields))
 
-        /// All fields and values, in no order; fields.Find("name") finds the value of one. Empty: no such key. · since
-        /// 2.0 · O(fields of the hash) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hgetall/
+        /// <summary>All fields and values, in no order; <c>fields.Find("name")</c> finds the value of one.</summary>
+        /// <returns>Empty: no such key.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 2.0 · O(fields of the hash) ·
+        /// <see href="https://redis.io/docs/latest/commands/hgetall/">HGETALL</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hGetAll(key: RedisKey) : Command<(RedisValue * RedisValue) list> =
             Shape.pairs (Commands.HGetAll(key))
 
-        /// As hGetAll, the values read by the client's own codec for the type. · since 2.0 · O(fields of the hash) ·
-        /// https://redis.io/docs/latest/commands/hgetall/
+        /// <summary>As <c>hGetAll</c>, the values read by the client's own codec for the type.</summary>
+        /// <remarks>
+        /// <para>
+        /// Since Redis 2.0 · O(fields of the hash) ·
+        /// <see href="https://redis.io/docs/latest/commands/hgetall/">HGETALL</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hGetAllAs<'T>(key: RedisKey) : Command<(RedisValue * 'T) list> =
             Shape.pairs (Commands.HGetAll<'T>(key))
 
-        /// The names of all fields, in no order. Empty: no such key. · since 2.0 · O(fields of the hash) · WRONGTYPE
-        /// when it is no hash · https://redis.io/docs/latest/commands/hkeys/
+        /// <summary>The names of all fields, in no order.</summary>
+        /// <returns>Empty: no such key.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 2.0 · O(fields of the hash) ·
+        /// <see href="https://redis.io/docs/latest/commands/hkeys/">HKEYS</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hKeys(key: RedisKey) : Command<RedisValue list> = Shape.list (Commands.HKeys(key))
 
-        /// All values, in no order. Empty: no such key. · since 2.0 · O(fields of the hash) · WRONGTYPE when it is no
-        /// hash · https://redis.io/docs/latest/commands/hvals/
+        /// <summary>All values, in no order.</summary>
+        /// <returns>Empty: no such key.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 2.0 · O(fields of the hash) ·
+        /// <see href="https://redis.io/docs/latest/commands/hvals/">HVALS</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hVals(key: RedisKey) : Command<RedisValue list> = Shape.list (Commands.HVals(key))
 
-        /// As hVals, read by the client's own codec for the type. · since 2.0 · O(fields of the hash) ·
-        /// https://redis.io/docs/latest/commands/hvals/
+        /// <summary>As <c>hVals</c>, read by the client's own codec for the type.</summary>
+        /// <remarks>
+        /// <para>
+        /// Since Redis 2.0 · O(fields of the hash) ·
+        /// <see href="https://redis.io/docs/latest/commands/hvals/">HVALS</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hValsAs<'T>(key: RedisKey) : Command<'T list> = Shape.list (Commands.HVals<'T>(key))
 
-        /// The name of a field, by chance. None: no such key. · since 6.2 · O(1) · WRONGTYPE when it is no hash ·
-        /// https://redis.io/docs/latest/commands/hrandfield/
+        /// <summary>The name of a field, by chance.</summary>
+        /// <returns>None: no such key.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/hrandfield/">HRANDFIELD</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hRandField(key: RedisKey) : Command<RedisValue option> = Shape.option (Commands.HRandField(key))
 
+        /// <summary>
         /// So many names of different fields, by chance, or all when there are fewer; of a negative count, exactly as
-        /// many, and one may come again. Empty: no such key. · since 6.2 · O(count) · WRONGTYPE when it is no hash ·
-        /// https://redis.io/docs/latest/commands/hrandfield/
+        /// many, and one may come again.
+        /// </summary>
+        /// <returns>Empty: no such key.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(count) · <see href="https://redis.io/docs/latest/commands/hrandfield/">HRANDFIELD</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hRandField(key: RedisKey, count: int64) : Command<RedisValue list> =
             Shape.list (Commands.HRandField(key, count))
 
-        /// As hRandField, with the values. · since 6.2 · O(count) · WRONGTYPE when it is no hash ·
-        /// https://redis.io/docs/latest/commands/hrandfield/
+        /// <summary>As <c>hRandField</c>, with the values.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(count) · <see href="https://redis.io/docs/latest/commands/hrandfield/">HRANDFIELD</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hRandFieldWithValues(key: RedisKey, count: int64) : Command<(RedisValue * RedisValue) list> =
             Shape.pairs (Commands.HRandFieldWithValues(key, count))
 
-        /// One page of the fields and values, and where to go on, as scan. A small hash comes whole. · since 2.8 ·
-        /// O(count) · WRONGTYPE; a count below 1 is an InvalidArgument · https://redis.io/docs/latest/commands/hscan/
+        /// <summary>One page of the fields and values, and where to go on, as <c>scan</c>.</summary>
+        /// <remarks>
+        /// <para>A small hash comes whole.</para>
+        /// <para>WRONGTYPE; a count below 1 is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 2.8 · O(count) · <see href="https://redis.io/docs/latest/commands/hscan/">HSCAN</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hScan
             (key: RedisKey, ?cursor: ScanCursor, ?pattern: RedisValue, ?count: int64)
@@ -197,8 +362,13 @@ module HashCommands =
                 )
             )
 
-        /// As hScan, the names of the fields alone; NOVALUES since 7.4. · since 2.8 · O(count) · WRONGTYPE; a count
-        /// below 1 is an InvalidArgument · https://redis.io/docs/latest/commands/hscan/
+        /// <summary>As <c>hScan</c>, the names of the fields alone; <c>NOVALUES</c> since 7.4.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE; a count below 1 is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 2.8 · O(count) · <see href="https://redis.io/docs/latest/commands/hscan/">HSCAN</see>
+        /// </para>
+        /// </remarks>
         static member hScanNoValues
             (key: RedisKey, ?cursor: ScanCursor, ?pattern: RedisValue, ?count: int64)
             : Command<ScanPage<RedisValue>> =

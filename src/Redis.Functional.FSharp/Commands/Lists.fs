@@ -10,273 +10,508 @@ open Redis.Functional
 module ListCommands =
     type Cmd with
 
+        /// <summary>
         /// The length after putting the values at the left end, one after the other: the last given is the first then.
-        /// · since 1.0 · O(values) · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/lpush/
+        /// </summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>
+        /// Since Redis 1.0 · O(values) · <see href="https://redis.io/docs/latest/commands/lpush/">LPUSH</see>
+        /// </para>
+        /// </remarks>
         static member lPush(key: RedisKey, [<ParamArray>] values: RedisValue[]) : Command<int64> =
             Commands.LPush(key, values)
 
+        /// <summary>
         /// The length after putting the values at the left end, one after the other: the last given is the first then.
-        /// · since 1.0 · O(values) · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/lpush/
+        /// </summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>
+        /// Since Redis 1.0 · O(values) · <see href="https://redis.io/docs/latest/commands/lpush/">LPUSH</see>
+        /// </para>
+        /// </remarks>
         static member lPush(key: RedisKey, values: RedisValue seq) : Command<int64> = Commands.LPush(key, values)
 
+        /// <summary>
         /// The length after putting the values at the left end, one after the other: the last given is the first then.
-        /// · since 1.0 · O(values) · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/lpush/
+        /// </summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>
+        /// Since Redis 1.0 · O(values) · <see href="https://redis.io/docs/latest/commands/lpush/">LPUSH</see>
+        /// </para>
+        /// </remarks>
         static member lPush(key: RedisKey, values: string seq) : Command<int64> = Commands.LPush(key, values)
 
-        /// As lPush of one value, written by a codec. · since 1.0 · O(1) · WRONGTYPE when it is no list ·
-        /// https://redis.io/docs/latest/commands/lpush/
+        /// <summary>As <c>lPush</c> of one value, written by a codec.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/lpush/">LPUSH</see></para>
+        /// </remarks>
         static member lPush(key: RedisKey, value: 'T, codec: IRedisCodec<'T>) : Command<int64> =
             Commands.LPush<'T>(key, value, codec)
 
-        /// As lPush of one value, written by the client's own codec for the type. · since 1.0 · O(1) · WRONGTYPE when
-        /// it is no list · https://redis.io/docs/latest/commands/lpush/
+        /// <summary>As <c>lPush</c> of one value, written by the client's own codec for the type.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/lpush/">LPUSH</see></para>
+        /// </remarks>
         static member lPushAs<'T>(key: RedisKey, value: 'T) : Command<int64> = Commands.LPushAs<'T>(key, value)
 
-        /// The length after putting the values at the right end, in order. · since 1.0 · O(values) · WRONGTYPE when it
-        /// is no list · https://redis.io/docs/latest/commands/rpush/
+        /// <summary>The length after putting the values at the right end, in order.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>
+        /// Since Redis 1.0 · O(values) · <see href="https://redis.io/docs/latest/commands/rpush/">RPUSH</see>
+        /// </para>
+        /// </remarks>
         static member rPush(key: RedisKey, [<ParamArray>] values: RedisValue[]) : Command<int64> =
             Commands.RPush(key, values)
 
-        /// The length after putting the values at the right end, in order. · since 1.0 · O(values) · WRONGTYPE when it
-        /// is no list · https://redis.io/docs/latest/commands/rpush/
+        /// <summary>The length after putting the values at the right end, in order.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>
+        /// Since Redis 1.0 · O(values) · <see href="https://redis.io/docs/latest/commands/rpush/">RPUSH</see>
+        /// </para>
+        /// </remarks>
         static member rPush(key: RedisKey, values: RedisValue seq) : Command<int64> = Commands.RPush(key, values)
 
-        /// The length after putting the values at the right end, in order. · since 1.0 · O(values) · WRONGTYPE when it
-        /// is no list · https://redis.io/docs/latest/commands/rpush/
+        /// <summary>The length after putting the values at the right end, in order.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>
+        /// Since Redis 1.0 · O(values) · <see href="https://redis.io/docs/latest/commands/rpush/">RPUSH</see>
+        /// </para>
+        /// </remarks>
         static member rPush(key: RedisKey, values: string seq) : Command<int64> = Commands.RPush(key, values)
 
-        /// As rPush of one value, written by a codec. · since 1.0 · O(1) · WRONGTYPE when it is no list ·
-        /// https://redis.io/docs/latest/commands/rpush/
+        /// <summary>As <c>rPush</c> of one value, written by a codec.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/rpush/">RPUSH</see></para>
+        /// </remarks>
         static member rPush(key: RedisKey, value: 'T, codec: IRedisCodec<'T>) : Command<int64> =
             Commands.RPush<'T>(key, value, codec)
 
-        /// As rPush of one value, written by the client's own codec for the type. · since 1.0 · O(1) · WRONGTYPE when
-        /// it is no list · https://redis.io/docs/latest/commands/rpush/
+        /// <summary>As <c>rPush</c> of one value, written by the client's own codec for the type.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/rpush/">RPUSH</see></para>
+        /// </remarks>
         static member rPushAs<'T>(key: RedisKey, value: 'T) : Command<int64> = Commands.RPushAs<'T>(key, value)
 
-        /// As lPush, where there is a list already. 0: there is none, and nothing was changed. · since 2.2 · O(values)
-        /// · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/lpushx/
+        /// <summary>As <c>lPush</c>, where there is a list already.</summary>
+        /// <returns>0: there is none, and nothing was changed.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>
+        /// Since Redis 2.2 · O(values) · <see href="https://redis.io/docs/latest/commands/lpushx/">LPUSHX</see>
+        /// </para>
+        /// </remarks>
         static member lPushX(key: RedisKey, [<ParamArray>] values: RedisValue[]) : Command<int64> =
             Commands.LPushX(key, values)
 
-        /// As lPush, where there is a list already. 0: there is none, and nothing was changed. · since 2.2 · O(values)
-        /// · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/lpushx/
+        /// <summary>As <c>lPush</c>, where there is a list already.</summary>
+        /// <returns>0: there is none, and nothing was changed.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>
+        /// Since Redis 2.2 · O(values) · <see href="https://redis.io/docs/latest/commands/lpushx/">LPUSHX</see>
+        /// </para>
+        /// </remarks>
         static member lPushX(key: RedisKey, values: RedisValue seq) : Command<int64> = Commands.LPushX(key, values)
 
-        /// As lPush, where there is a list already. 0: there is none, and nothing was changed. · since 2.2 · O(values)
-        /// · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/lpushx/
+        /// <summary>As <c>lPush</c>, where there is a list already.</summary>
+        /// <returns>0: there is none, and nothing was changed.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>
+        /// Since Redis 2.2 · O(values) · <see href="https://redis.io/docs/latest/commands/lpushx/">LPUSHX</see>
+        /// </para>
+        /// </remarks>
         static member lPushX(key: RedisKey, values: string seq) : Command<int64> = Commands.LPushX(key, values)
 
-        /// As rPush, where there is a list already. 0: there is none, and nothing was changed. · since 2.2 · O(values)
-        /// · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/rpushx/
+        /// <summary>As <c>rPush</c>, where there is a list already.</summary>
+        /// <returns>0: there is none, and nothing was changed.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>
+        /// Since Redis 2.2 · O(values) · <see href="https://redis.io/docs/latest/commands/rpushx/">RPUSHX</see>
+        /// </para>
+        /// </remarks>
         static member rPushX(key: RedisKey, [<ParamArray>] values: RedisValue[]) : Command<int64> =
             Commands.RPushX(key, values)
 
-        /// As rPush, where there is a list already. 0: there is none, and nothing was changed. · since 2.2 · O(values)
-        /// · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/rpushx/
+        /// <summary>As <c>rPush</c>, where there is a list already.</summary>
+        /// <returns>0: there is none, and nothing was changed.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>
+        /// Since Redis 2.2 · O(values) · <see href="https://redis.io/docs/latest/commands/rpushx/">RPUSHX</see>
+        /// </para>
+        /// </remarks>
         static member rPushX(key: RedisKey, values: RedisValue seq) : Command<int64> = Commands.RPushX(key, values)
 
-        /// As rPush, where there is a list already. 0: there is none, and nothing was changed. · since 2.2 · O(values)
-        /// · WRONGTYPE when it is no list · https://redis.io/docs/latest/commands/rpushx/
+        /// <summary>As <c>rPush</c>, where there is a list already.</summary>
+        /// <returns>0: there is none, and nothing was changed.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>
+        /// Since Redis 2.2 · O(values) · <see href="https://redis.io/docs/latest/commands/rpushx/">RPUSHX</see>
+        /// </para>
+        /// </remarks>
         static member rPushX(key: RedisKey, values: string seq) : Command<int64> = Commands.RPushX(key, values)
 
+        /// <summary>
         /// Puts a value in the place of the element at an index; a negative one counts from the right end, −1 is the
-        /// last. · since 1.0 · O(index), O(1) at the ends · WRONGTYPE; ERR when there is no such key or index ·
-        /// https://redis.io/docs/latest/commands/lset/
+        /// last.
+        /// </summary>
+        /// <remarks>
+        /// <para>WRONGTYPE; ERR when there is no such key or index.</para>
+        /// <para>
+        /// Since Redis 1.0 · O(index), O(1) at the ends ·
+        /// <see href="https://redis.io/docs/latest/commands/lset/">LSET</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lSet(key: RedisKey, index: int64, value: RedisValue) : Command<unit> =
             Shape.unit (Commands.LSet(key, index, value))
 
+        /// <summary>
         /// The length after inserting a value beside the first element, from the left, that equals the pivot; or which
-        /// of the two is missing: the pivot or the key. · since 2.2 · O(index of the pivot) · WRONGTYPE when it is no
-        /// list · https://redis.io/docs/latest/commands/linsert/
+        /// of the two is missing: the pivot or the key.
+        /// </summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>
+        /// Since Redis 2.2 · O(index of the pivot) ·
+        /// <see href="https://redis.io/docs/latest/commands/linsert/">LINSERT</see>
+        /// </para>
+        /// </remarks>
         static member lInsert
             (key: RedisKey, place: InsertPosition, pivot: RedisValue, value: RedisValue)
             : Command<ListInsertion> =
             Commands.LInsert(key, place, pivot, value)
 
+        /// <summary>
         /// How many elements that equal the value were removed: at most so many from the left end; of a negative count,
-        /// from the right end; of 0, all. · since 1.0 · O(length) · WRONGTYPE when it is no list ·
-        /// https://redis.io/docs/latest/commands/lrem/
+        /// from the right end; of 0, all.
+        /// </summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>
+        /// Since Redis 1.0 · O(length) · <see href="https://redis.io/docs/latest/commands/lrem/">LREM</see>
+        /// </para>
+        /// </remarks>
         static member lRem(key: RedisKey, count: int64, value: RedisValue) : Command<int64> =
             Commands.LRem(key, count, value)
 
+        /// <summary>
         /// Keeps the elements from start to stop, both included, and removes the others; negative indexes count from
-        /// the right end. Nothing left: the key is removed. · since 1.0 · O(elements removed) · WRONGTYPE when it is no
-        /// list · https://redis.io/docs/latest/commands/ltrim/
+        /// the right end.
+        /// </summary>
+        /// <remarks>
+        /// <para>Nothing left: the key is removed.</para>
+        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>
+        /// Since Redis 1.0 · O(elements removed) · <see href="https://redis.io/docs/latest/commands/ltrim/">LTRIM</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lTrim(key: RedisKey, start: int64, stop: int64) : Command<unit> =
             Shape.unit (Commands.LTrim(key, start, stop))
 
-        /// How many elements there are; 0: no such key. · since 1.0 · O(1) · WRONGTYPE when it is no list ·
-        /// https://redis.io/docs/latest/commands/llen/
+        /// <summary>How many elements there are; 0: no such key.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/llen/">LLEN</see></para>
+        /// </remarks>
         static member lLen(key: RedisKey) : Command<int64> = Commands.LLen(key)
 
-        /// The element at an index; a negative one counts from the right end, −1 is the last. None: no such index, or
-        /// no such key. · since 1.0 · O(index), O(1) at the ends · WRONGTYPE when it is no list ·
-        /// https://redis.io/docs/latest/commands/lindex/
+        /// <summary>The element at an index; a negative one counts from the right end, −1 is the last.</summary>
+        /// <returns>None: no such index, or no such key.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>
+        /// Since Redis 1.0 · O(index), O(1) at the ends ·
+        /// <see href="https://redis.io/docs/latest/commands/lindex/">LINDEX</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lIndex(key: RedisKey, index: int64) : Command<RedisValue option> =
             Shape.option (Commands.LIndex(key, index))
 
-        /// As lIndex, read by the client's own codec for the type. · since 1.0 · O(index), O(1) at the ends ·
-        /// https://redis.io/docs/latest/commands/lindex/
+        /// <summary>As <c>lIndex</c>, read by the client's own codec for the type.</summary>
+        /// <remarks>
+        /// <para>
+        /// Since Redis 1.0 · O(index), O(1) at the ends ·
+        /// <see href="https://redis.io/docs/latest/commands/lindex/">LINDEX</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lIndexAs<'T>(key: RedisKey, index: int64) : Command<'T option> =
             Shape.option (Commands.LIndex<'T>(key, index))
 
-        /// As lIndex, read by a codec (null: the client's own). · since 1.0 · O(index), O(1) at the ends ·
-        /// https://redis.io/docs/latest/commands/lindex/
+        /// <summary>As <c>lIndex</c>, read by a codec (null: the client's own).</summary>
+        /// <remarks>
+        /// <para>
+        /// Since Redis 1.0 · O(index), O(1) at the ends ·
+        /// <see href="https://redis.io/docs/latest/commands/lindex/">LINDEX</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lIndexAs<'T>(key: RedisKey, index: int64, codec: IRedisCodec<'T>) : Command<'T option> =
             Shape.option (Commands.LIndex<'T>(key, index, codec))
 
+        /// <summary>
         /// The elements from start to stop, both included; negative indexes count from the right end: 0 to −1 is all.
-        /// Empty: none there, or no such key. · since 1.0 · O(start + elements) · WRONGTYPE when it is no list ·
-        /// https://redis.io/docs/latest/commands/lrange/
+        /// </summary>
+        /// <returns>Empty: none there, or no such key.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>
+        /// Since Redis 1.0 · O(start + elements) ·
+        /// <see href="https://redis.io/docs/latest/commands/lrange/">LRANGE</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lRange(key: RedisKey, start: int64, stop: int64) : Command<RedisValue list> =
             Shape.list (Commands.LRange(key, start, stop))
 
-        /// All elements. Empty: no such key. · since 1.0 · O(elements) · WRONGTYPE when it is no list ·
-        /// https://redis.io/docs/latest/commands/lrange/
+        /// <summary>All elements.</summary>
+        /// <returns>Empty: no such key.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>
+        /// Since Redis 1.0 · O(elements) · <see href="https://redis.io/docs/latest/commands/lrange/">LRANGE</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lRange(key: RedisKey) : Command<RedisValue list> = Shape.list (Commands.LRange(key))
 
-        /// As lRange, read by the client's own codec for the type. · since 1.0 · O(start + elements) ·
-        /// https://redis.io/docs/latest/commands/lrange/
+        /// <summary>As <c>lRange</c>, read by the client's own codec for the type.</summary>
+        /// <remarks>
+        /// <para>
+        /// Since Redis 1.0 · O(start + elements) ·
+        /// <see href="https://redis.io/docs/latest/commands/lrange/">LRANGE</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lRangeAs<'T>(key: RedisKey, start: int64, stop: int64) : Command<'T list> =
             Shape.list (Commands.LRange<'T>(key, start, stop))
 
-        /// As lRange, read by a codec (null: the client's own). · since 1.0 · O(start + elements) ·
-        /// https://redis.io/docs/latest/commands/lrange/
+        /// <summary>As <c>lRange</c>, read by a codec (null: the client's own).</summary>
+        /// <remarks>
+        /// <para>
+        /// Since Redis 1.0 · O(start + elements) ·
+        /// <see href="https://redis.io/docs/latest/commands/lrange/">LRANGE</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lRangeAs<'T>
             (key: RedisKey, start: int64, stop: int64, codec: IRedisCodec<'T>)
             : Command<'T list> =
             Shape.list (Commands.LRange<'T>(key, start, stop, codec))
 
-        /// The index of the first element that equals the value. None: there is none. A rank of 2 means the second such
-        /// element, −1 the first from the right end; a maximum length says how many elements are looked at, 0: all. ·
-        /// since 6.0.6 · O(length) · WRONGTYPE; a rank of 0 and a negative length are an InvalidArgument ·
-        /// https://redis.io/docs/latest/commands/lpos/
+        /// <summary>The index of the first element that equals the value.</summary>
+        /// <returns>None: there is none.</returns>
+        /// <remarks>
+        /// <para>
+        /// A rank of 2 means the second such element, −1 the first from the right end; a maximum length says how many
+        /// elements are looked at, 0: all.
+        /// </para>
+        /// <para>WRONGTYPE; a rank of 0 and a negative length are an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 6.0.6 · O(length) · <see href="https://redis.io/docs/latest/commands/lpos/">LPOS</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lPos(key: RedisKey, value: RedisValue, ?rank: int64, ?maxLength: int64) : Command<int64 option> =
             Shape.option (Commands.LPos(key, value, Option.toNullable rank, Option.toNullable maxLength))
 
-        /// The indexes of up to count elements that equal the value (0: all of them), starting with the element of the
-        /// given rank. Empty: there is none. Rank and maximum length as in lPos. · since 6.0.6 · O(length) · WRONGTYPE;
-        /// a rank of 0 and a negative count or length are an InvalidArgument ·
-        /// https://redis.io/docs/latest/commands/lpos/
+        /// <summary>
+        /// The indexes of up to <c>count</c> elements that equal the value (0: all of them), starting with the element
+        /// of the given rank.
+        /// </summary>
+        /// <returns>Empty: there is none.</returns>
+        /// <remarks>
+        /// <para>Rank and maximum length as in <c>lPos</c>.</para>
+        /// <para>WRONGTYPE; a rank of 0 and a negative count or length are an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 6.0.6 · O(length) · <see href="https://redis.io/docs/latest/commands/lpos/">LPOS</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lPos
             (key: RedisKey, value: RedisValue, count: int64, ?rank: int64, ?maxLength: int64)
             : Command<int64 list> =
             Shape.list (Commands.LPos(key, value, count, Option.toNullable rank, Option.toNullable maxLength))
 
-        /// The first element, which is removed. None: no such key. · since 1.0 · O(1) · WRONGTYPE when it is no list ·
-        /// https://redis.io/docs/latest/commands/lpop/
+        /// <summary>The first element, which is removed.</summary>
+        /// <returns>None: no such key.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/lpop/">LPOP</see></para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lPop(key: RedisKey) : Command<RedisValue option> = Shape.option (Commands.LPop(key))
 
-        /// As lPop, read by the client's own codec for the type. · since 1.0 · O(1) ·
-        /// https://redis.io/docs/latest/commands/lpop/
+        /// <summary>As <c>lPop</c>, read by the client's own codec for the type.</summary>
+        /// <remarks>
+        /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/lpop/">LPOP</see></para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lPopAs<'T>(key: RedisKey) : Command<'T option> = Shape.option (Commands.LPop<'T>(key))
 
-        /// As lPop, read by a codec (null: the client's own). · since 1.0 · O(1) ·
-        /// https://redis.io/docs/latest/commands/lpop/
+        /// <summary>As <c>lPop</c>, read by a codec (null: the client's own).</summary>
+        /// <remarks>
+        /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/lpop/">LPOP</see></para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lPopAs<'T>(key: RedisKey, codec: IRedisCodec<'T>) : Command<'T option> =
             Shape.option (Commands.LPop<'T>(key, codec))
 
-        /// So many elements, or all when there are fewer, from the left end; they are removed. Empty: no such key. Of
-        /// several since 6.2. · since 1.0 · O(count) · WRONGTYPE; a negative count is an InvalidArgument ·
-        /// https://redis.io/docs/latest/commands/lpop/
+        /// <summary>So many elements, or all when there are fewer, from the left end; they are removed.</summary>
+        /// <returns>Empty: no such key.</returns>
+        /// <remarks>
+        /// <para>Of several since 6.2.</para>
+        /// <para>WRONGTYPE; a negative count is an InvalidArgument.</para>
+        /// <para>Since Redis 1.0 · O(count) · <see href="https://redis.io/docs/latest/commands/lpop/">LPOP</see></para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lPop(key: RedisKey, count: int64) : Command<RedisValue list> =
             Shape.list (Commands.LPop(key, count))
 
-        /// As lPop, read by the client's own codec for the type. · since 1.0 · O(count) ·
-        /// https://redis.io/docs/latest/commands/lpop/
+        /// <summary>As <c>lPop</c>, read by the client's own codec for the type.</summary>
+        /// <remarks>
+        /// <para>Since Redis 1.0 · O(count) · <see href="https://redis.io/docs/latest/commands/lpop/">LPOP</see></para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lPopAs<'T>(key: RedisKey, count: int64) : Command<'T list> =
             Shape.list (Commands.LPop<'T>(key, count))
 
-        /// The last element, which is removed. None: no such key. · since 1.0 · O(1) · WRONGTYPE when it is no list ·
-        /// https://redis.io/docs/latest/commands/rpop/
+        /// <summary>The last element, which is removed.</summary>
+        /// <returns>None: no such key.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/rpop/">RPOP</see></para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member rPop(key: RedisKey) : Command<RedisValue option> = Shape.option (Commands.RPop(key))
 
-        /// As rPop, read by the client's own codec for the type. · since 1.0 · O(1) ·
-        /// https://redis.io/docs/latest/commands/rpop/
+        /// <summary>As <c>rPop</c>, read by the client's own codec for the type.</summary>
+        /// <remarks>
+        /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/rpop/">RPOP</see></para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member rPopAs<'T>(key: RedisKey) : Command<'T option> = Shape.option (Commands.RPop<'T>(key))
 
-        /// As rPop, read by a codec (null: the client's own). · since 1.0 · O(1) ·
-        /// https://redis.io/docs/latest/commands/rpop/
+        /// <summary>As <c>rPop</c>, read by a codec (null: the client's own).</summary>
+        /// <remarks>
+        /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/rpop/">RPOP</see></para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member rPopAs<'T>(key: RedisKey, codec: IRedisCodec<'T>) : Command<'T option> =
             Shape.option (Commands.RPop<'T>(key, codec))
 
-        /// So many elements, or all when there are fewer, the last one first; they are removed. Empty: no such key. Of
-        /// several since 6.2. · since 1.0 · O(count) · WRONGTYPE; a negative count is an InvalidArgument ·
-        /// https://redis.io/docs/latest/commands/rpop/
+        /// <summary>So many elements, or all when there are fewer, the last one first; they are removed.</summary>
+        /// <returns>Empty: no such key.</returns>
+        /// <remarks>
+        /// <para>Of several since 6.2.</para>
+        /// <para>WRONGTYPE; a negative count is an InvalidArgument.</para>
+        /// <para>Since Redis 1.0 · O(count) · <see href="https://redis.io/docs/latest/commands/rpop/">RPOP</see></para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member rPop(key: RedisKey, count: int64) : Command<RedisValue list> =
             Shape.list (Commands.RPop(key, count))
 
-        /// As rPop, read by the client's own codec for the type. · since 1.0 · O(count) ·
-        /// https://redis.io/docs/latest/commands/rpop/
+        /// <summary>As <c>rPop</c>, read by the client's own codec for the type.</summary>
+        /// <remarks>
+        /// <para>Since Redis 1.0 · O(count) · <see href="https://redis.io/docs/latest/commands/rpop/">RPOP</see></para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member rPopAs<'T>(key: RedisKey, count: int64) : Command<'T list> =
             Shape.list (Commands.RPop<'T>(key, count))
 
-        /// The element that was taken from one side of a list and put on one side of another, or of the same. None:
-        /// there is no source, and nothing was changed. · since 6.2 · O(1) · WRONGTYPE when one is no list ·
-        /// https://redis.io/docs/latest/commands/lmove/
+        /// <summary>
+        /// The element that was taken from one side of a list and put on one side of another, or of the same.
+        /// </summary>
+        /// <returns>None: there is no source, and nothing was changed.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when one is no list.</para>
+        /// <para>Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/lmove/">LMOVE</see></para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lMove
             (source: RedisKey, destination: RedisKey, sourceSide: ListSide, destinationSide: ListSide)
             : Command<RedisValue option> =
             Shape.option (Commands.LMove(source, destination, sourceSide, destinationSide))
 
-        /// As lMove, read by the client's own codec for the type. · since 6.2 · O(1) ·
-        /// https://redis.io/docs/latest/commands/lmove/
+        /// <summary>As <c>lMove</c>, read by the client's own codec for the type.</summary>
+        /// <remarks>
+        /// <para>Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/lmove/">LMOVE</see></para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lMoveAs<'T>
             (source: RedisKey, destination: RedisKey, sourceSide: ListSide, destinationSide: ListSide)
             : Command<'T option> =
             Shape.option (Commands.LMove<'T>(source, destination, sourceSide, destinationSide))
 
-        /// The last element, which was put at the left end of another list, or of the same. None: there is no source.
-        /// Deprecated since 6.2: lMove. · since 1.2 · O(1) · WRONGTYPE when one is no list ·
-        /// https://redis.io/docs/latest/commands/rpoplpush/
+        /// <summary>The last element, which was put at the left end of another list, or of the same.</summary>
+        /// <returns>None: there is no source.</returns>
+        /// <remarks>
+        /// <para>Deprecated since 6.2: <c>lMove</c>.</para>
+        /// <para>WRONGTYPE when one is no list.</para>
+        /// <para>
+        /// Since Redis 1.2 · O(1) · <see href="https://redis.io/docs/latest/commands/rpoplpush/">RPOPLPUSH</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member rPopLPush(source: RedisKey, destination: RedisKey) : Command<RedisValue option> =
             Shape.option (Commands.RPopLPush(source, destination))
 
+        /// <summary>
         /// The first of the keys that has a list, and elements from one side of it, which are removed: one, or so many
-        /// at most. None: none of the keys is there. · since 7.0 · O(keys + count) · WRONGTYPE; a count below 1 is an
-        /// InvalidArgument · https://redis.io/docs/latest/commands/lmpop/
+        /// at most.
+        /// </summary>
+        /// <returns>None: none of the keys is there.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE; a count below 1 is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 7.0 · O(keys + count) · <see href="https://redis.io/docs/latest/commands/lmpop/">LMPOP</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lMPop
             (keys: RedisKey seq, side: ListSide, ?count: int64)
             : Command<(RedisKey * RedisValue list) option> =
             Shape.keyedList (Commands.LMPop(keys, side, Option.toNullable count))
 
+        /// <summary>
         /// The first of the keys that has a list, and elements from one side of it, which are removed: one, or so many
-        /// at most. None: none of the keys is there. · since 7.0 · O(keys + count) · WRONGTYPE; a count below 1 is an
-        /// InvalidArgument · https://redis.io/docs/latest/commands/lmpop/
+        /// at most.
+        /// </summary>
+        /// <returns>None: none of the keys is there.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE; a count below 1 is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 7.0 · O(keys + count) · <see href="https://redis.io/docs/latest/commands/lmpop/">LMPOP</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lMPop
             (keys: string seq, side: ListSide, ?count: int64)
             : Command<(RedisKey * RedisValue list) option> =
             Shape.keyedList (Commands.LMPop(keys, side, Option.toNullable count))
 
-        /// As lMPop, read by the client's own codec for the type. · since 7.0 · O(keys + count) ·
-        /// https://redis.io/docs/latest/commands/lmpop/
+        /// <summary>As <c>lMPop</c>, read by the client's own codec for the type.</summary>
+        /// <remarks>
+        /// <para>
+        /// Since Redis 7.0 · O(keys + count) · <see href="https://redis.io/docs/latest/commands/lmpop/">LMPOP</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lMPopAs<'T>
             (keys: RedisKey seq, side: ListSide, ?count: int64)

@@ -8,12 +8,26 @@ open Redis.Functional
 module PubSubCommands =
     type Cmd with
 
-        /// How many clients of this server got the message; in a cluster those of other nodes are not counted. · since
-        /// 2.0 · O(subscribers of the channel + patterns) · https://redis.io/docs/latest/commands/publish/
+        /// <summary>
+        /// How many clients of this server got the message; in a cluster those of other nodes are not counted.
+        /// </summary>
+        /// <remarks>
+        /// <para>
+        /// Since Redis 2.0 · O(subscribers of the channel + patterns) ·
+        /// <see href="https://redis.io/docs/latest/commands/publish/">PUBLISH</see>
+        /// </para>
+        /// </remarks>
         static member publish(channel: RedisValue, message: RedisValue) : Command<int64> =
             Commands.Publish(channel, message)
 
+        /// <summary>
         /// How many clients got the message of a shard channel: a cluster keeps such a channel on the node of its slot.
-        /// · since 7.0 · O(subscribers) · https://redis.io/docs/latest/commands/spublish/
+        /// </summary>
+        /// <remarks>
+        /// <para>
+        /// Since Redis 7.0 · O(subscribers) ·
+        /// <see href="https://redis.io/docs/latest/commands/spublish/">SPUBLISH</see>
+        /// </para>
+        /// </remarks>
         static member sPublish(channel: RedisKey, message: RedisValue) : Command<int64> =
             Commands.SPublish(channel, message)

@@ -10,270 +10,518 @@ open Redis.Functional
 module SortedSetAlgebraCommands =
     type Cmd with
 
-        /// The members that are in any of the sorted sets, the lowest score first. A missing key is an empty set; a
-        /// plain set's scores are 1. A member in several has the sum of its scores, or what the aggregate says; a score
-        /// is multiplied by its set's weight, where weights are given. · since 6.2 · O(members of all sets + members
-        /// yielded × log of them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
-        /// https://redis.io/docs/latest/commands/zunion/
+        /// <summary>The members that are in any of the sorted sets, the lowest score first.</summary>
+        /// <remarks>
+        /// <para>
+        /// A missing key is an empty set; a plain set's scores are 1. A member in several has the sum of its scores, or
+        /// what the aggregate says; a score is multiplied by its set's weight, where weights are given.
+        /// </para>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zUnion(keys: RedisKey seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
             Shape.list (Commands.ZUnion(keys, Option.toNullable aggregate))
 
-        /// The members that are in any of the sorted sets, the lowest score first. A missing key is an empty set; a
-        /// plain set's scores are 1. A member in several has the sum of its scores, or what the aggregate says; a score
-        /// is multiplied by its set's weight, where weights are given. · since 6.2 · O(members of all sets + members
-        /// yielded × log of them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
-        /// https://redis.io/docs/latest/commands/zunion/
+        /// <summary>The members that are in any of the sorted sets, the lowest score first.</summary>
+        /// <remarks>
+        /// <para>
+        /// A missing key is an empty set; a plain set's scores are 1. A member in several has the sum of its scores, or
+        /// what the aggregate says; a score is multiplied by its set's weight, where weights are given.
+        /// </para>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zUnion([<ParamArray>] keys: RedisKey[]) : Command<RedisValue list> =
             Shape.list (Commands.ZUnion(keys))
 
-        /// The members that are in any of the sorted sets, the lowest score first. A missing key is an empty set; a
-        /// plain set's scores are 1. A member in several has the sum of its scores, or what the aggregate says; a score
-        /// is multiplied by its set's weight, where weights are given. · since 6.2 · O(members of all sets + members
-        /// yielded × log of them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
-        /// https://redis.io/docs/latest/commands/zunion/
+        /// <summary>The members that are in any of the sorted sets, the lowest score first.</summary>
+        /// <remarks>
+        /// <para>
+        /// A missing key is an empty set; a plain set's scores are 1. A member in several has the sum of its scores, or
+        /// what the aggregate says; a score is multiplied by its set's weight, where weights are given.
+        /// </para>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zUnion(keys: string seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
             Shape.list (Commands.ZUnion(keys, Option.toNullable aggregate))
 
-        /// The members that are in any of the sorted sets, the lowest score first. A missing key is an empty set; a
-        /// plain set's scores are 1. A member in several has the sum of its scores, or what the aggregate says; a score
-        /// is multiplied by its set's weight, where weights are given. · since 6.2 · O(members of all sets + members
-        /// yielded × log of them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
-        /// https://redis.io/docs/latest/commands/zunion/
+        /// <summary>The members that are in any of the sorted sets, the lowest score first.</summary>
+        /// <remarks>
+        /// <para>
+        /// A missing key is an empty set; a plain set's scores are 1. A member in several has the sum of its scores, or
+        /// what the aggregate says; a score is multiplied by its set's weight, where weights are given.
+        /// </para>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zUnion(keys: (RedisKey * float) seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
             Shape.list (Commands.ZUnion(Interop.ofPairs keys, Option.toNullable aggregate))
 
-        /// As zUnion, with the scores. · since 6.2 · O(members of all sets + members yielded × log of them) ·
-        /// WRONGTYPE; a weight that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zunion/
+        /// <summary>As <c>zUnion</c>, with the scores.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zUnionWithScores
             (keys: RedisKey seq, ?aggregate: ScoreAggregate)
             : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZUnionWithScores(keys, Option.toNullable aggregate))
 
-        /// As zUnion, with the scores. · since 6.2 · O(members of all sets + members yielded × log of them) ·
-        /// WRONGTYPE; a weight that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zunion/
+        /// <summary>As <c>zUnion</c>, with the scores.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zUnionWithScores([<ParamArray>] keys: RedisKey[]) : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZUnionWithScores(keys))
 
-        /// As zUnion, with the scores. · since 6.2 · O(members of all sets + members yielded × log of them) ·
-        /// WRONGTYPE; a weight that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zunion/
+        /// <summary>As <c>zUnion</c>, with the scores.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zUnionWithScores
             (keys: string seq, ?aggregate: ScoreAggregate)
             : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZUnionWithScores(keys, Option.toNullable aggregate))
 
-        /// As zUnion, with the scores. · since 6.2 · O(members of all sets + members yielded × log of them) ·
-        /// WRONGTYPE; a weight that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zunion/
+        /// <summary>As <c>zUnion</c>, with the scores.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zUnionWithScores
             (keys: (RedisKey * float) seq, ?aggregate: ScoreAggregate)
             : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZUnionWithScores(Interop.ofPairs keys, Option.toNullable aggregate))
 
-        /// How many members were stored: what zUnion yields takes the place of whatever is at the destination, with the
-        /// scores; it is removed when there are none. · since 2.0 · O(members of all sets + members yielded × log of
-        /// them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
-        /// https://redis.io/docs/latest/commands/zunionstore/
+        /// <summary>
+        /// How many members were stored: what <c>zUnion</c> yields takes the place of whatever is at the destination,
+        /// with the scores; it is removed when there are none.
+        /// </summary>
+        /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 2.0 · O(members of all sets + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zunionstore/">ZUNIONSTORE</see>
+        /// </para>
+        /// </remarks>
         static member zUnionStore
             (destination: RedisKey, keys: RedisKey seq, ?aggregate: ScoreAggregate)
             : Command<int64> =
             Commands.ZUnionStore(destination, keys, Option.toNullable aggregate)
 
-        /// How many members were stored: what zUnion yields takes the place of whatever is at the destination, with the
-        /// scores; it is removed when there are none. · since 2.0 · O(members of all sets + members yielded × log of
-        /// them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
-        /// https://redis.io/docs/latest/commands/zunionstore/
+        /// <summary>
+        /// How many members were stored: what <c>zUnion</c> yields takes the place of whatever is at the destination,
+        /// with the scores; it is removed when there are none.
+        /// </summary>
+        /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 2.0 · O(members of all sets + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zunionstore/">ZUNIONSTORE</see>
+        /// </para>
+        /// </remarks>
         static member zUnionStore(destination: RedisKey, [<ParamArray>] keys: RedisKey[]) : Command<int64> =
             Commands.ZUnionStore(destination, keys)
 
-        /// How many members were stored: what zUnion yields takes the place of whatever is at the destination, with the
-        /// scores; it is removed when there are none. · since 2.0 · O(members of all sets + members yielded × log of
-        /// them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
-        /// https://redis.io/docs/latest/commands/zunionstore/
+        /// <summary>
+        /// How many members were stored: what <c>zUnion</c> yields takes the place of whatever is at the destination,
+        /// with the scores; it is removed when there are none.
+        /// </summary>
+        /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 2.0 · O(members of all sets + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zunionstore/">ZUNIONSTORE</see>
+        /// </para>
+        /// </remarks>
         static member zUnionStore
             (destination: RedisKey, keys: string seq, ?aggregate: ScoreAggregate)
             : Command<int64> =
             Commands.ZUnionStore(destination, keys, Option.toNullable aggregate)
 
-        /// How many members were stored: what zUnion yields takes the place of whatever is at the destination, with the
-        /// scores; it is removed when there are none. · since 2.0 · O(members of all sets + members yielded × log of
-        /// them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
-        /// https://redis.io/docs/latest/commands/zunionstore/
+        /// <summary>
+        /// How many members were stored: what <c>zUnion</c> yields takes the place of whatever is at the destination,
+        /// with the scores; it is removed when there are none.
+        /// </summary>
+        /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 2.0 · O(members of all sets + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zunionstore/">ZUNIONSTORE</see>
+        /// </para>
+        /// </remarks>
         static member zUnionStore
             (destination: RedisKey, keys: (RedisKey * float) seq, ?aggregate: ScoreAggregate)
             : Command<int64> =
             Commands.ZUnionStore(destination, Interop.ofPairs keys, Option.toNullable aggregate)
 
-        /// The members that are in all of the sorted sets, the lowest score first. A missing key is an empty set; a
-        /// plain set's scores are 1. Its scores are aggregated and weighted as in zUnion. · since 6.2 · O(sets ×
-        /// members of the smallest + members yielded × log of them) · WRONGTYPE; a weight that is NaN is an
-        /// InvalidArgument · https://redis.io/docs/latest/commands/zinter/
+        /// <summary>The members that are in all of the sorted sets, the lowest score first.</summary>
+        /// <remarks>
+        /// <para>
+        /// A missing key is an empty set; a plain set's scores are 1. Its scores are aggregated and weighted as in
+        /// <c>zUnion</c>.
+        /// </para>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zInter(keys: RedisKey seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
             Shape.list (Commands.ZInter(keys, Option.toNullable aggregate))
 
-        /// The members that are in all of the sorted sets, the lowest score first. A missing key is an empty set; a
-        /// plain set's scores are 1. Its scores are aggregated and weighted as in zUnion. · since 6.2 · O(sets ×
-        /// members of the smallest + members yielded × log of them) · WRONGTYPE; a weight that is NaN is an
-        /// InvalidArgument · https://redis.io/docs/latest/commands/zinter/
+        /// <summary>The members that are in all of the sorted sets, the lowest score first.</summary>
+        /// <remarks>
+        /// <para>
+        /// A missing key is an empty set; a plain set's scores are 1. Its scores are aggregated and weighted as in
+        /// <c>zUnion</c>.
+        /// </para>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zInter([<ParamArray>] keys: RedisKey[]) : Command<RedisValue list> =
             Shape.list (Commands.ZInter(keys))
 
-        /// The members that are in all of the sorted sets, the lowest score first. A missing key is an empty set; a
-        /// plain set's scores are 1. Its scores are aggregated and weighted as in zUnion. · since 6.2 · O(sets ×
-        /// members of the smallest + members yielded × log of them) · WRONGTYPE; a weight that is NaN is an
-        /// InvalidArgument · https://redis.io/docs/latest/commands/zinter/
+        /// <summary>The members that are in all of the sorted sets, the lowest score first.</summary>
+        /// <remarks>
+        /// <para>
+        /// A missing key is an empty set; a plain set's scores are 1. Its scores are aggregated and weighted as in
+        /// <c>zUnion</c>.
+        /// </para>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zInter(keys: string seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
             Shape.list (Commands.ZInter(keys, Option.toNullable aggregate))
 
-        /// The members that are in all of the sorted sets, the lowest score first. A missing key is an empty set; a
-        /// plain set's scores are 1. Its scores are aggregated and weighted as in zUnion. · since 6.2 · O(sets ×
-        /// members of the smallest + members yielded × log of them) · WRONGTYPE; a weight that is NaN is an
-        /// InvalidArgument · https://redis.io/docs/latest/commands/zinter/
+        /// <summary>The members that are in all of the sorted sets, the lowest score first.</summary>
+        /// <remarks>
+        /// <para>
+        /// A missing key is an empty set; a plain set's scores are 1. Its scores are aggregated and weighted as in
+        /// <c>zUnion</c>.
+        /// </para>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zInter(keys: (RedisKey * float) seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
             Shape.list (Commands.ZInter(Interop.ofPairs keys, Option.toNullable aggregate))
 
-        /// As zInter, with the scores. · since 6.2 · O(sets × members of the smallest + members yielded × log of them)
-        /// · WRONGTYPE; a weight that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zinter/
+        /// <summary>As <c>zInter</c>, with the scores.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zInterWithScores
             (keys: RedisKey seq, ?aggregate: ScoreAggregate)
             : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZInterWithScores(keys, Option.toNullable aggregate))
 
-        /// As zInter, with the scores. · since 6.2 · O(sets × members of the smallest + members yielded × log of them)
-        /// · WRONGTYPE; a weight that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zinter/
+        /// <summary>As <c>zInter</c>, with the scores.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zInterWithScores([<ParamArray>] keys: RedisKey[]) : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZInterWithScores(keys))
 
-        /// As zInter, with the scores. · since 6.2 · O(sets × members of the smallest + members yielded × log of them)
-        /// · WRONGTYPE; a weight that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zinter/
+        /// <summary>As <c>zInter</c>, with the scores.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zInterWithScores
             (keys: string seq, ?aggregate: ScoreAggregate)
             : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZInterWithScores(keys, Option.toNullable aggregate))
 
-        /// As zInter, with the scores. · since 6.2 · O(sets × members of the smallest + members yielded × log of them)
-        /// · WRONGTYPE; a weight that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zinter/
+        /// <summary>As <c>zInter</c>, with the scores.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zInterWithScores
             (keys: (RedisKey * float) seq, ?aggregate: ScoreAggregate)
             : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZInterWithScores(Interop.ofPairs keys, Option.toNullable aggregate))
 
-        /// How many members were stored: what zInter yields takes the place of whatever is at the destination, with the
-        /// scores; it is removed when there are none. · since 2.0 · O(sets × members of the smallest + members yielded
-        /// × log of them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
-        /// https://redis.io/docs/latest/commands/zinterstore/
+        /// <summary>
+        /// How many members were stored: what <c>zInter</c> yields takes the place of whatever is at the destination,
+        /// with the scores; it is removed when there are none.
+        /// </summary>
+        /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 2.0 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zinterstore/">ZINTERSTORE</see>
+        /// </para>
+        /// </remarks>
         static member zInterStore
             (destination: RedisKey, keys: RedisKey seq, ?aggregate: ScoreAggregate)
             : Command<int64> =
             Commands.ZInterStore(destination, keys, Option.toNullable aggregate)
 
-        /// How many members were stored: what zInter yields takes the place of whatever is at the destination, with the
-        /// scores; it is removed when there are none. · since 2.0 · O(sets × members of the smallest + members yielded
-        /// × log of them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
-        /// https://redis.io/docs/latest/commands/zinterstore/
+        /// <summary>
+        /// How many members were stored: what <c>zInter</c> yields takes the place of whatever is at the destination,
+        /// with the scores; it is removed when there are none.
+        /// </summary>
+        /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 2.0 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zinterstore/">ZINTERSTORE</see>
+        /// </para>
+        /// </remarks>
         static member zInterStore(destination: RedisKey, [<ParamArray>] keys: RedisKey[]) : Command<int64> =
             Commands.ZInterStore(destination, keys)
 
-        /// How many members were stored: what zInter yields takes the place of whatever is at the destination, with the
-        /// scores; it is removed when there are none. · since 2.0 · O(sets × members of the smallest + members yielded
-        /// × log of them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
-        /// https://redis.io/docs/latest/commands/zinterstore/
+        /// <summary>
+        /// How many members were stored: what <c>zInter</c> yields takes the place of whatever is at the destination,
+        /// with the scores; it is removed when there are none.
+        /// </summary>
+        /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 2.0 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zinterstore/">ZINTERSTORE</see>
+        /// </para>
+        /// </remarks>
         static member zInterStore
             (destination: RedisKey, keys: string seq, ?aggregate: ScoreAggregate)
             : Command<int64> =
             Commands.ZInterStore(destination, keys, Option.toNullable aggregate)
 
-        /// How many members were stored: what zInter yields takes the place of whatever is at the destination, with the
-        /// scores; it is removed when there are none. · since 2.0 · O(sets × members of the smallest + members yielded
-        /// × log of them) · WRONGTYPE; a weight that is NaN is an InvalidArgument ·
-        /// https://redis.io/docs/latest/commands/zinterstore/
+        /// <summary>
+        /// How many members were stored: what <c>zInter</c> yields takes the place of whatever is at the destination,
+        /// with the scores; it is removed when there are none.
+        /// </summary>
+        /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 2.0 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zinterstore/">ZINTERSTORE</see>
+        /// </para>
+        /// </remarks>
         static member zInterStore
             (destination: RedisKey, keys: (RedisKey * float) seq, ?aggregate: ScoreAggregate)
             : Command<int64> =
             Commands.ZInterStore(destination, Interop.ofPairs keys, Option.toNullable aggregate)
 
-        /// The members of the first sorted set that are in none of the others, the lowest score first. A missing key is
-        /// an empty set; a plain set's scores are 1. · since 6.2 · O(members of all sets + members yielded × log of
-        /// them) · WRONGTYPE when one is no sorted set · https://redis.io/docs/latest/commands/zdiff/
+        /// <summary>
+        /// The members of the first sorted set that are in none of the others, the lowest score first.
+        /// </summary>
+        /// <remarks>
+        /// <para>A missing key is an empty set; a plain set's scores are 1.</para>
+        /// <para>WRONGTYPE when one is no sorted set.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zDiff(keys: RedisKey seq) : Command<RedisValue list> = Shape.list (Commands.ZDiff(keys))
 
-        /// The members of the first sorted set that are in none of the others, the lowest score first. A missing key is
-        /// an empty set; a plain set's scores are 1. · since 6.2 · O(members of all sets + members yielded × log of
-        /// them) · WRONGTYPE when one is no sorted set · https://redis.io/docs/latest/commands/zdiff/
+        /// <summary>
+        /// The members of the first sorted set that are in none of the others, the lowest score first.
+        /// </summary>
+        /// <remarks>
+        /// <para>A missing key is an empty set; a plain set's scores are 1.</para>
+        /// <para>WRONGTYPE when one is no sorted set.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zDiff([<ParamArray>] keys: RedisKey[]) : Command<RedisValue list> =
             Shape.list (Commands.ZDiff(keys))
 
-        /// The members of the first sorted set that are in none of the others, the lowest score first. A missing key is
-        /// an empty set; a plain set's scores are 1. · since 6.2 · O(members of all sets + members yielded × log of
-        /// them) · WRONGTYPE when one is no sorted set · https://redis.io/docs/latest/commands/zdiff/
+        /// <summary>
+        /// The members of the first sorted set that are in none of the others, the lowest score first.
+        /// </summary>
+        /// <remarks>
+        /// <para>A missing key is an empty set; a plain set's scores are 1.</para>
+        /// <para>WRONGTYPE when one is no sorted set.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zDiff(keys: string seq) : Command<RedisValue list> = Shape.list (Commands.ZDiff(keys))
 
-        /// As zDiff, with the scores. · since 6.2 · O(members of all sets + members yielded × log of them) · WRONGTYPE
-        /// when one is no sorted set · https://redis.io/docs/latest/commands/zdiff/
+        /// <summary>As <c>zDiff</c>, with the scores.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when one is no sorted set.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zDiffWithScores(keys: RedisKey seq) : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZDiffWithScores(keys))
 
-        /// As zDiff, with the scores. · since 6.2 · O(members of all sets + members yielded × log of them) · WRONGTYPE
-        /// when one is no sorted set · https://redis.io/docs/latest/commands/zdiff/
+        /// <summary>As <c>zDiff</c>, with the scores.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when one is no sorted set.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zDiffWithScores([<ParamArray>] keys: RedisKey[]) : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZDiffWithScores(keys))
 
-        /// As zDiff, with the scores. · since 6.2 · O(members of all sets + members yielded × log of them) · WRONGTYPE
-        /// when one is no sorted set · https://redis.io/docs/latest/commands/zdiff/
+        /// <summary>As <c>zDiff</c>, with the scores.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when one is no sorted set.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zDiffWithScores(keys: string seq) : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZDiffWithScores(keys))
 
-        /// How many members were stored: what zDiff yields takes the place of whatever is at the destination, with the
-        /// scores; it is removed when there are none. · since 6.2 · O(members of all sets + members yielded × log of
-        /// them) · WRONGTYPE when one is no sorted set · https://redis.io/docs/latest/commands/zdiffstore/
+        /// <summary>
+        /// How many members were stored: what <c>zDiff</c> yields takes the place of whatever is at the destination,
+        /// with the scores; it is removed when there are none.
+        /// </summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when one is no sorted set.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zdiffstore/">ZDIFFSTORE</see>
+        /// </para>
+        /// </remarks>
         static member zDiffStore(destination: RedisKey, keys: RedisKey seq) : Command<int64> =
             Commands.ZDiffStore(destination, keys)
 
-        /// How many members were stored: what zDiff yields takes the place of whatever is at the destination, with the
-        /// scores; it is removed when there are none. · since 6.2 · O(members of all sets + members yielded × log of
-        /// them) · WRONGTYPE when one is no sorted set · https://redis.io/docs/latest/commands/zdiffstore/
+        /// <summary>
+        /// How many members were stored: what <c>zDiff</c> yields takes the place of whatever is at the destination,
+        /// with the scores; it is removed when there are none.
+        /// </summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when one is no sorted set.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zdiffstore/">ZDIFFSTORE</see>
+        /// </para>
+        /// </remarks>
         static member zDiffStore(destination: RedisKey, [<ParamArray>] keys: RedisKey[]) : Command<int64> =
             Commands.ZDiffStore(destination, keys)
 
-        /// How many members were stored: what zDiff yields takes the place of whatever is at the destination, with the
-        /// scores; it is removed when there are none. · since 6.2 · O(members of all sets + members yielded × log of
-        /// them) · WRONGTYPE when one is no sorted set · https://redis.io/docs/latest/commands/zdiffstore/
+        /// <summary>
+        /// How many members were stored: what <c>zDiff</c> yields takes the place of whatever is at the destination,
+        /// with the scores; it is removed when there are none.
+        /// </summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when one is no sorted set.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zdiffstore/">ZDIFFSTORE</see>
+        /// </para>
+        /// </remarks>
         static member zDiffStore(destination: RedisKey, keys: string seq) : Command<int64> =
             Commands.ZDiffStore(destination, keys)
 
-        /// How many members are in all of the sorted sets; counting ends at the limit, 0: never. A missing key is an
-        /// empty set. · since 7.0 · O(sets × members of the smallest) · WRONGTYPE; a negative limit is an
-        /// InvalidArgument · https://redis.io/docs/latest/commands/zintercard/
+        /// <summary>How many members are in all of the sorted sets; counting ends at the limit, 0: never.</summary>
+        /// <remarks>
+        /// <para>A missing key is an empty set.</para>
+        /// <para>WRONGTYPE; a negative limit is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 7.0 · O(sets × members of the smallest) ·
+        /// <see href="https://redis.io/docs/latest/commands/zintercard/">ZINTERCARD</see>
+        /// </para>
+        /// </remarks>
         static member zInterCard(keys: RedisKey seq, ?limit: int64) : Command<int64> =
             Commands.ZInterCard(keys, Option.toNullable limit)
 
-        /// How many members are in all of the sorted sets. A missing key is an empty set. · since 7.0 · O(sets ×
-        /// members of the smallest) · WRONGTYPE when one is no sorted set ·
-        /// https://redis.io/docs/latest/commands/zintercard/
+        /// <summary>How many members are in all of the sorted sets.</summary>
+        /// <remarks>
+        /// <para>A missing key is an empty set.</para>
+        /// <para>WRONGTYPE when one is no sorted set.</para>
+        /// <para>
+        /// Since Redis 7.0 · O(sets × members of the smallest) ·
+        /// <see href="https://redis.io/docs/latest/commands/zintercard/">ZINTERCARD</see>
+        /// </para>
+        /// </remarks>
         static member zInterCard([<ParamArray>] keys: RedisKey[]) : Command<int64> = Commands.ZInterCard(keys)
 
-        /// How many members are in all of the sorted sets; counting ends at the limit, 0: never. A missing key is an
-        /// empty set. · since 7.0 · O(sets × members of the smallest) · WRONGTYPE; a negative limit is an
-        /// InvalidArgument · https://redis.io/docs/latest/commands/zintercard/
+        /// <summary>How many members are in all of the sorted sets; counting ends at the limit, 0: never.</summary>
+        /// <remarks>
+        /// <para>A missing key is an empty set.</para>
+        /// <para>WRONGTYPE; a negative limit is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 7.0 · O(sets × members of the smallest) ·
+        /// <see href="https://redis.io/docs/latest/commands/zintercard/">ZINTERCARD</see>
+        /// </para>
+        /// </remarks>
         static member zInterCard(keys: string seq, ?limit: int64) : Command<int64> =
             Commands.ZInterCard(keys, Option.toNullable limit)

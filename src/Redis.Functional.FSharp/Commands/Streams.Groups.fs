@@ -10,9 +10,18 @@ open Redis.Functional
 module StreamGroupCommands =
     type Cmd with
 
+        /// <summary>
         /// Entries for a consumer of a group, at most so many: new ones, which are its own and pending until XACK (or
-        /// at once acknowledged: noAck), or those it has pending. Empty: none. · since 5.0 · O(entries) · NOGROUP: no
-        /// such key or group; WRONGTYPE when it is no stream · https://redis.io/docs/latest/commands/xreadgroup/
+        /// at once acknowledged: <c>noAck</c>), or those it has pending.
+        /// </summary>
+        /// <returns>Empty: none.</returns>
+        /// <remarks>
+        /// <para>NOGROUP: no such key or group; WRONGTYPE when it is no stream.</para>
+        /// <para>
+        /// Since Redis 5.0 · O(entries) ·
+        /// <see href="https://redis.io/docs/latest/commands/xreadgroup/">XREADGROUP</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member xReadGroup
             (
@@ -34,9 +43,17 @@ module StreamGroupCommands =
                 )
             )
 
+        /// <summary>
         /// As XREADGROUP of one stream, of several, each of which has a group of that name; streams that have none are
-        /// left out. · since 5.0 · O(entries) · NOGROUP: no such key or group; WRONGTYPE when one is no stream ·
-        /// https://redis.io/docs/latest/commands/xreadgroup/
+        /// left out.
+        /// </summary>
+        /// <remarks>
+        /// <para>NOGROUP: no such key or group; WRONGTYPE when one is no stream.</para>
+        /// <para>
+        /// Since Redis 5.0 · O(entries) ·
+        /// <see href="https://redis.io/docs/latest/commands/xreadgroup/">XREADGROUP</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member xReadGroup
             (
@@ -56,10 +73,20 @@ module StreamGroupCommands =
                 )
             )
 
-        /// As XREADGROUP of new entries, and waits until there is one, but no longer than the timeout. Empty: the time
-        /// is over. · since 5.0 · O(entries) · milliseconds, rounded up; Timeout.InfiniteTimeSpan: for ever · NOGROUP,
-        /// also when the group is removed meanwhile; after a lost connection the entries may be pending: read
-        /// GroupPosition.Pending · https://redis.io/docs/latest/commands/xreadgroup/
+        /// <summary>
+        /// As XREADGROUP of new entries, and waits until there is one, but no longer than the timeout.
+        /// </summary>
+        /// <returns>Empty: the time is over.</returns>
+        /// <remarks>
+        /// <para>
+        /// Milliseconds, rounded up; <c>Timeout.InfiniteTimeSpan</c>: for ever. NOGROUP, also when the group is removed
+        /// meanwhile; after a lost connection the entries may be pending: read <c>GroupPosition.Pending</c>.
+        /// </para>
+        /// <para>
+        /// Since Redis 5.0 · O(entries) ·
+        /// <see href="https://redis.io/docs/latest/commands/xreadgroup/">XREADGROUP</see>
+        /// </para>
+        /// </remarks>
         static member xReadGroupBlock
             (key: RedisKey, groupName: RedisValue, consumer: RedisValue, timeout: TimeSpan, ?count: int64, ?noAck: bool)
             : BlockingCommand<StreamEntry list> =
@@ -74,10 +101,18 @@ module StreamGroupCommands =
                 )
             )
 
+        /// <summary>
         /// As XREADGROUP of several streams, and waits until one of them has a new entry, but no longer than the
-        /// timeout; a pending one, where that is asked for, ends the waiting at once. Empty: the time is over. · since
-        /// 5.0 · O(entries) · milliseconds, rounded up; Timeout.InfiniteTimeSpan: for ever ·
-        /// https://redis.io/docs/latest/commands/xreadgroup/
+        /// timeout; a pending one, where that is asked for, ends the waiting at once.
+        /// </summary>
+        /// <returns>Empty: the time is over.</returns>
+        /// <remarks>
+        /// <para>Milliseconds, rounded up; <c>Timeout.InfiniteTimeSpan</c>: for ever.</para>
+        /// <para>
+        /// Since Redis 5.0 · O(entries) ·
+        /// <see href="https://redis.io/docs/latest/commands/xreadgroup/">XREADGROUP</see>
+        /// </para>
+        /// </remarks>
         static member xReadGroupBlock
             (
                 streams: (RedisKey * GroupPosition) seq,
@@ -98,9 +133,14 @@ module StreamGroupCommands =
                 )
             )
 
-        /// Makes a consumer group whose first entry is the one behind the position. · since 5.0 (entriesRead: 7.0) ·
-        /// O(1) · BUSYGROUP: it exists; ERR: no such key, unless the stream is to be made ·
-        /// https://redis.io/docs/latest/commands/xgroup-create/
+        /// <summary>Makes a consumer group whose first entry is the one behind the position.</summary>
+        /// <remarks>
+        /// <para>BUSYGROUP: it exists; ERR: no such key, unless the stream is to be made.</para>
+        /// <para>
+        /// Since Redis 5.0 (<c>entriesRead</c>: 7.0) · O(1) ·
+        /// <see href="https://redis.io/docs/latest/commands/xgroup-create/">XGROUP CREATE</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member xGroupCreate
             (key: RedisKey, groupName: RedisValue, after: StreamPosition, ?makeStream: bool, ?entriesRead: int64)
@@ -109,48 +149,99 @@ module StreamGroupCommands =
                 Commands.XGroupCreate(key, groupName, after, defaultArg makeStream false, Option.toNullable entriesRead)
             )
 
-        /// The group goes on behind the position, whatever was delivered before. · since 5.0 (entriesRead: 7.0) · O(1)
-        /// · NOGROUP; ERR: no such key · https://redis.io/docs/latest/commands/xgroup-setid/
+        /// <summary>The group goes on behind the position, whatever was delivered before.</summary>
+        /// <remarks>
+        /// <para>NOGROUP; ERR: no such key.</para>
+        /// <para>
+        /// Since Redis 5.0 (<c>entriesRead</c>: 7.0) · O(1) ·
+        /// <see href="https://redis.io/docs/latest/commands/xgroup-setid/">XGROUP SETID</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member xGroupSetId
             (key: RedisKey, groupName: RedisValue, after: StreamPosition, ?entriesRead: int64)
             : Command<unit> =
             Shape.unit (Commands.XGroupSetId(key, groupName, after, Option.toNullable entriesRead))
 
-        /// Removes a group with its consumers and what is pending. False: there was none. · since 5.0 · O(pending
-        /// entries) · ERR: no such key · https://redis.io/docs/latest/commands/xgroup-destroy/
+        /// <summary>Removes a group with its consumers and what is pending.</summary>
+        /// <returns>False: there was none.</returns>
+        /// <remarks>
+        /// <para>ERR: no such key.</para>
+        /// <para>
+        /// Since Redis 5.0 · O(pending entries) ·
+        /// <see href="https://redis.io/docs/latest/commands/xgroup-destroy/">XGROUP DESTROY</see>
+        /// </para>
+        /// </remarks>
         static member xGroupDestroy(key: RedisKey, groupName: RedisValue) : Command<bool> =
             Commands.XGroupDestroy(key, groupName)
 
-        /// Makes a consumer, which reading would do too. False: it exists. · since 6.2 · O(1) · NOGROUP; ERR: no such
-        /// key · https://redis.io/docs/latest/commands/xgroup-createconsumer/
+        /// <summary>Makes a consumer, which reading would do too.</summary>
+        /// <returns>False: it exists.</returns>
+        /// <remarks>
+        /// <para>NOGROUP; ERR: no such key.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/xgroup-createconsumer/">XGROUP
+        /// CREATECONSUMER</see>
+        /// </para>
+        /// </remarks>
         static member xGroupCreateConsumer(key: RedisKey, groupName: RedisValue, consumer: RedisValue) : Command<bool> =
             Commands.XGroupCreateConsumer(key, groupName, consumer)
 
-        /// Removes a consumer; how many entries it had pending, which nobody can claim any more. · since 5.0 · O(1) ·
-        /// NOGROUP; ERR: no such key · https://redis.io/docs/latest/commands/xgroup-delconsumer/
+        /// <summary>Removes a consumer; how many entries it had pending, which nobody can claim any more.</summary>
+        /// <remarks>
+        /// <para>NOGROUP; ERR: no such key.</para>
+        /// <para>
+        /// Since Redis 5.0 · O(1) · <see href="https://redis.io/docs/latest/commands/xgroup-delconsumer/">XGROUP
+        /// DELCONSUMER</see>
+        /// </para>
+        /// </remarks>
         static member xGroupDelConsumer(key: RedisKey, groupName: RedisValue, consumer: RedisValue) : Command<int64> =
             Commands.XGroupDelConsumer(key, groupName, consumer)
 
-        /// How many of the entries were pending, and are acknowledged now. · since 5.0 · O(entries) · WRONGTYPE when it
-        /// is no stream · https://redis.io/docs/latest/commands/xack/
+        /// <summary>How many of the entries were pending, and are acknowledged now.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no stream.</para>
+        /// <para>
+        /// Since Redis 5.0 · O(entries) · <see href="https://redis.io/docs/latest/commands/xack/">XACK</see>
+        /// </para>
+        /// </remarks>
         static member xAck(key: RedisKey, groupName: RedisValue, [<ParamArray>] ids: StreamId[]) : Command<int64> =
             Commands.XAck(key, groupName, ids)
 
-        /// How many of the entries were pending, and are acknowledged now. · since 5.0 · O(entries) · WRONGTYPE when it
-        /// is no stream · https://redis.io/docs/latest/commands/xack/
+        /// <summary>How many of the entries were pending, and are acknowledged now.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no stream.</para>
+        /// <para>
+        /// Since Redis 5.0 · O(entries) · <see href="https://redis.io/docs/latest/commands/xack/">XACK</see>
+        /// </para>
+        /// </remarks>
         static member xAck(key: RedisKey, groupName: RedisValue, ids: StreamId seq) : Command<int64> =
             Commands.XAck(key, groupName, ids)
 
+        /// <summary>
         /// How many entries of a group were delivered and are not yet acknowledged, between which IDs, and how many
-        /// each consumer has. · since 5.0 · O(consumers) · NOGROUP: no such key or group ·
-        /// https://redis.io/docs/latest/commands/xpending/
+        /// each consumer has.
+        /// </summary>
+        /// <remarks>
+        /// <para>NOGROUP: no such key or group.</para>
+        /// <para>
+        /// Since Redis 5.0 · O(consumers) · <see href="https://redis.io/docs/latest/commands/xpending/">XPENDING</see>
+        /// </para>
+        /// </remarks>
         static member xPending(key: RedisKey, groupName: RedisValue) : Command<PendingSummary> =
             Commands.XPending(key, groupName)
 
+        /// <summary>
         /// The pending entries of a range, lowest ID first, at most so many: of the group or of one consumer, all or
-        /// those delivered so long ago. · since 5.0 (idle: 6.2) · O(entries looked at) · NOGROUP: no such key or group;
-        /// a count below 1 is an InvalidArgument · https://redis.io/docs/latest/commands/xpending/
+        /// those delivered so long ago.
+        /// </summary>
+        /// <remarks>
+        /// <para>NOGROUP: no such key or group; a count below 1 is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 5.0 (<c>idle</c>: 6.2) · O(entries looked at) ·
+        /// <see href="https://redis.io/docs/latest/commands/xpending/">XPENDING</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member xPendingEntries
             (
@@ -172,8 +263,14 @@ module StreamGroupCommands =
                 )
             )
 
-        /// As xClaim, with options. · since 5.0 · O(log pending entries) · NOGROUP: no such key or group; a negative
-        /// time is an InvalidArgument · https://redis.io/docs/latest/commands/xclaim/
+        /// <summary>As <c>xClaim</c>, with options.</summary>
+        /// <remarks>
+        /// <para>NOGROUP: no such key or group; a negative time is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 5.0 · O(log pending entries) ·
+        /// <see href="https://redis.io/docs/latest/commands/xclaim/">XCLAIM</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member xClaim
             (
@@ -186,9 +283,16 @@ module StreamGroupCommands =
             ) : Command<StreamEntry list> =
             Shape.list (Commands.XClaim(key, groupName, consumer, minIdle, ids, Option.toObj options))
 
-        /// As xClaim, only the IDs of the entries that are the consumer's now; the delivery is not counted. · since 5.0
-        /// · O(log pending entries) · NOGROUP: no such key or group; a negative time is an InvalidArgument ·
-        /// https://redis.io/docs/latest/commands/xclaim/
+        /// <summary>
+        /// As <c>xClaim</c>, only the IDs of the entries that are the consumer's now; the delivery is not counted.
+        /// </summary>
+        /// <remarks>
+        /// <para>NOGROUP: no such key or group; a negative time is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 5.0 · O(log pending entries) ·
+        /// <see href="https://redis.io/docs/latest/commands/xclaim/">XCLAIM</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member xClaimJustId
             (
@@ -200,8 +304,14 @@ module StreamGroupCommands =
             ) : Command<StreamId list> =
             Shape.list (Commands.XClaimJustId(key, groupName, consumer, minIdle, ids))
 
-        /// As xClaimJustId, with options. · since 5.0 · O(log pending entries) · NOGROUP: no such key or group; a
-        /// negative time is an InvalidArgument · https://redis.io/docs/latest/commands/xclaim/
+        /// <summary>As <c>xClaimJustId</c>, with options.</summary>
+        /// <remarks>
+        /// <para>NOGROUP: no such key or group; a negative time is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 5.0 · O(log pending entries) ·
+        /// <see href="https://redis.io/docs/latest/commands/xclaim/">XCLAIM</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member xClaimJustId
             (
@@ -214,10 +324,17 @@ module StreamGroupCommands =
             ) : Command<StreamId list> =
             Shape.list (Commands.XClaimJustId(key, groupName, consumer, minIdle, ids, Option.toObj options))
 
+        /// <summary>
         /// One page of a group's pending entries, those delivered at least so long ago made the consumer's, and where
-        /// to go on: it begins with no cursor, and has ended when a page is the last. The server looks at ten times the
-        /// count at most; 100 when it is not given. · since 6.2 · O(count) · NOGROUP: no such key or group; a negative
-        /// time or a count below 1 is an InvalidArgument · https://redis.io/docs/latest/commands/xautoclaim/
+        /// to go on: it begins with no cursor, and has ended when a page is the last.
+        /// </summary>
+        /// <remarks>
+        /// <para>The server looks at ten times the count at most; 100 when it is not given.</para>
+        /// <para>NOGROUP: no such key or group; a negative time or a count below 1 is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(count) · <see href="https://redis.io/docs/latest/commands/xautoclaim/">XAUTOCLAIM</see>
+        /// </para>
+        /// </remarks>
         static member xAutoClaim
             (
                 key: RedisKey,
@@ -236,9 +353,13 @@ module StreamGroupCommands =
                 Option.toNullable count
             )
 
-        /// As XAUTOCLAIM, only the IDs; the deliveries are not counted. · since 6.2 · O(count) · NOGROUP: no such key
-        /// or group; a negative time or a count below 1 is an InvalidArgument ·
-        /// https://redis.io/docs/latest/commands/xautoclaim/
+        /// <summary>As XAUTOCLAIM, only the IDs; the deliveries are not counted.</summary>
+        /// <remarks>
+        /// <para>NOGROUP: no such key or group; a negative time or a count below 1 is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(count) · <see href="https://redis.io/docs/latest/commands/xautoclaim/">XAUTOCLAIM</see>
+        /// </para>
+        /// </remarks>
         static member xAutoClaimJustId
             (
                 key: RedisKey,

@@ -14,10 +14,11 @@ public partial class FSharpSourceTests
         from word in Throws(File.ReadAllText(Path.Combine(Folder, path)))
         select $"{path}: {word}");
 
+    // The documentation of a command is as long as in C#, and each overload repeats it, since F# inherits none: only code is counted.
     [Fact]
     public void Files_are_about_one_thing() => Offenders.None("split by topic",
         from path in Repository.Files(Folder, "*.fs")
-        let lines = File.ReadLines(Path.Combine(Folder, path)).Count()
+        let lines = File.ReadLines(Path.Combine(Folder, path)).Count(line => !line.TrimStart().StartsWith("///", StringComparison.Ordinal))
         where lines > SourceRules.FileLines
         select $"{path}: {lines} lines");
 

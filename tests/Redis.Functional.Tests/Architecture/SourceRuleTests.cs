@@ -90,6 +90,10 @@ public class SourceRuleTests
     public void Files_are_about_one_thing() => Offenders.None("split by topic", SourceRules.LongFiles(SourceTree.All));
 
     [Fact]
+    public void Lines_of_commands_fit_a_screen() => Offenders.None(
+        "break the line", SourceRules.LongLines(SourceTree.All.Where(static tree => LayerMap.FolderOf(tree.FilePath) == "Commands")));
+
+    [Fact]
     public void Types_are_about_one_thing() => Offenders.None("take a responsibility out of the type", SourceRules.LongTypes(SourceTree.All));
 
     [Fact]
@@ -144,6 +148,11 @@ public class SourceRuleTests
     [InlineData(401, 1)]
     public void A_long_file_is_found(int lines, int found) =>
         Assert.Equal(found, SourceRules.LongFiles([Tree(string.Concat(Enumerable.Repeat("//\n", lines)))]).Count());
+
+    [Theory]
+    [InlineData(160, 0)]
+    [InlineData(161, 1)]
+    public void A_long_line_is_found(int columns, int found) => Assert.Equal(found, SourceRules.LongLines([Tree(new string('/', columns))]).Count());
 
     [Theory]
     [InlineData(198, 0)]

@@ -11,6 +11,7 @@ static partial class SourceRules
 {
     public const int FileLines = 400;
     public const int MethodLines = 60;
+    public const int Columns = 160;
 
     public static IEnumerable<string> Throws(IEnumerable<SyntaxTree> trees) =>
         Tokens(trees, SyntaxKind.ThrowKeyword).Select(SourceTree.Place);
@@ -24,6 +25,12 @@ static partial class SourceRules
         trees.Select(tree => (tree.FilePath, tree.GetText().Lines.Count))
             .Where(file => file.Count > FileLines + 1)
             .Select(file => $"{file.FilePath}: {file.Count - 1} lines, {FileLines} at most");
+
+    public static IEnumerable<string> LongLines(IEnumerable<SyntaxTree> trees) =>
+        from tree in trees
+        from line in tree.GetText().Lines
+        where line.Span.Length > Columns
+        select $"{tree.FilePath}({line.LineNumber + 1}): {line.Span.Length} columns, {Columns} at most";
 
     /// <summary>Types of more lines than a file may have, all their files together; the catalogue of commands is a list and not one thing.</summary>
     public static IEnumerable<string> LongTypes(IEnumerable<SyntaxTree> trees) =>

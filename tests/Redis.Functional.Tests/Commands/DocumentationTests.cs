@@ -7,7 +7,10 @@ using Xunit;
 
 namespace Redis.Functional.Tests.Commands;
 
-/// <summary>Every method of the catalogue tells since when its command is there, what it costs, and where more is to be read.</summary>
+/// <summary>
+/// The documentation of every command method has the same form: a sentence as summary, and a last remark with the version, the complexity and the
+/// links of its commands.
+/// </summary>
 public partial class DocumentationTests
 {
     const int MostInherited = 4;
@@ -16,29 +19,45 @@ public partial class DocumentationTests
         XDocument.Load(Path.ChangeExtension(typeof(RedisKey).Assembly.Location, ".xml")).Descendants("member")
             .ToDictionary(member => (string)member.Attribute("name")!);
 
-    /// <summary>What is said of each method, its own or what it inherits, and of which command.</summary>
-    static IEnumerable<(string Method, ServerAccount.Command Command, string Text)> Said =>
+    /// <summary>The last remark on each method, its own or inherited, and on which command.</summary>
+    static IEnumerable<(string Method, ServerAccount.Command Command, XElement Facts)> Said =>
         from one in CommandNames.All
         let command = ServerAccount.Find(one.Name)
         where command is not null
-        select (one.Method.ToString(), command, TextOf(DocumentationId.Of(one.Method.Declared), MostInherited));
+        select (one.Method.ToString(), command, DocumentationOf(one.Method)?.Element("remarks")?.Elements("para").LastOrDefault() ?? new XElement("para"));
 
     [Fact]
     public void Every_method_makes_a_command() =>
         Offenders.None("the documentation of a command", from method in CommandMethod.All where !CommandNames.All.Any(one => one.Method == method) select method.ToString());
 
     [Fact]
+    public void The_summary_is_one_sentence() => Offenders.None("one sentence with a period; facts belong into remarks",
+        from method in CommandMethod.All
+        let summary = Text(DocumentationOf(method)?.Element("summary"))
+        where !Sentence().IsMatch(summary)
+        select $"{method}: {summary}");
+
+    [Theory]
+    [InlineData("Gets the value of a string key.", true)]
+    [InlineData("Gets the value, as of Redis 6.2, of a key.", true)]
+    [InlineData("Gets the value of a string key", false)]
+    [InlineData("Gets the value. Fails with WRONGTYPE.", false)]
+    [InlineData("gets the value.", false)]
+    [InlineData("", false)]
+    public void A_sentence_begins_with_a_capital_and_has_one_period(string text, bool isSentence) => Assert.Equal(isSentence, Sentence().IsMatch(text));
+
+    [Fact]
     public void It_links_the_page_of_the_command() => Offenders.None("the documentation of a command",
         from said in Said
-        let pages = Page().Matches(said.Text).Select(match => match.Groups[1].Value)
-        where !pages.Contains(Slug(said.Command.Name))
-        select $"{said.Method}: {said.Command.Name}: {string.Join(' ', pages)}");
+        let links = said.Facts.Elements("see").Select(see => ((string?)see.Attribute("href"), see.Value)).ToList()
+        where !links.Exists(link => Page().Match(link.Item1 ?? "").Groups[1].Value == Slug(said.Command.Name) && link.Value == said.Command.Name)
+        select $"{said.Method}: {said.Command.Name}: {string.Join(' ', links)}");
 
     // Modules tell of no version: vector sets came with Redis 8.0.
     [Fact]
     public void It_tells_since_when() => Offenders.None("the documentation of a command",
         from said in Said
-        let since = Since().Match(said.Text).Groups[1].Value
+        let since = Since().Match(said.Facts.Value).Groups[1].Value
         where said.Command.Since.Length == 0 ? since.Length == 0 : since != Short(said.Command.Since)
         where !IsFormInMilliseconds(said.Method, said.Command.Name)
         select $"{said.Method}: '{since}', the server says {said.Command.Since}");
@@ -50,7 +69,7 @@ public partial class DocumentationTests
 
     [Fact]
     public void It_tells_what_the_command_costs() =>
-        Offenders.None("the documentation of a command", from said in Said where !said.Text.Contains("· O(", StringComparison.Ordinal) select said.Method);
+        Offenders.None("the documentation of a command", from said in Said where !said.Facts.Value.Contains("· O(", StringComparison.Ordinal) select said.Method);
 
     [Fact]
     public void The_name_of_a_documented_method_is_the_compilers() => Assert.Equal(
@@ -66,12 +85,14 @@ public partial class DocumentationTests
             typeof(Redis.Functional.Commands).GetMethods().Single(method => method is { Name: "Get", IsGenericMethod: true } && method.GetParameters().Length == 2),
         }.Select(DocumentationId.Of));
 
-    static string TextOf(string id, int depth)
-    {
-        if (depth == 0 || !Members.TryGetValue(id, out var member)) return "";
-        var inherited = member.Element("inheritdoc")?.Attribute("cref")?.Value;
-        return Spaces().Replace(member.Value, " ") + (inherited is null ? "" : TextOf(inherited, depth - 1));
-    }
+    static XElement? DocumentationOf(CommandMethod method) => Find(DocumentationId.Of(method.Declared), MostInherited);
+
+    static XElement? Find(string id, int depth) =>
+        depth == 0 || !Members.TryGetValue(id, out var member) ? null
+        : member.Element("inheritdoc")?.Attribute("cref")?.Value is { } inherited ? Find(inherited, depth - 1)
+        : member;
+
+    static string Text(XElement? element) => Spaces().Replace(element?.Value ?? "", " ").Trim();
 
     static string Slug(string name) => name.ToLowerInvariant().Replace(' ', '-');
 
@@ -80,8 +101,11 @@ public partial class DocumentationTests
     [GeneratedRegex(@"https://(?:redis\.io/docs/latest|valkey\.io)/commands/([^/]+)/")]
     private static partial Regex Page();
 
-    [GeneratedRegex(@"· since (\d+(?:\.\d+)*)")]
+    [GeneratedRegex(@"^\s*Since (?:Redis|Valkey) (\d+(?:\.\d+)*)")]
     private static partial Regex Since();
+
+    [GeneratedRegex(@"^\p{Lu}(?:[^.]|\.(?=\S))*\.$")]
+    private static partial Regex Sentence();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

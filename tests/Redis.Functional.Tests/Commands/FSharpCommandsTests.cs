@@ -133,7 +133,7 @@ public class FSharpCommandsTests
 
     [Fact]
     public void A_command_without_documentation_is_told() =>
-        Assert.Contains(Generator.Files([.. Commands, Invented("Plain") with { Summary = "" }]).Problems,
+        Assert.Contains(Generator.Files([.. Commands, Invented("Plain") with { Documentation = [] }]).Problems,
             problem => problem.EndsWith("it has no documentation", StringComparison.Ordinal));
 
     [Fact]
@@ -154,7 +154,7 @@ public class FSharpCommandsTests
     [Fact]
     public void An_array_of_pairs_and_any_list_of_them_are_one_member()
     {
-        var both = typeof(Samples).GetMethods().Where(method => method.Name == "Both").Select(method => new CommandMember(method, "Strings/New.cs", 1, "Both.")).ToList();
+        var both = typeof(Samples).GetMethods().Where(method => method.Name == "Both").Select(method => new CommandMember(method, "Strings/New.cs", 1, [new("summary", "Both.")])).ToList();
 
         Assert.Equal(2, both.Count);
         Assert.Single(Added([.. both]), line => line.Contains("static member both", StringComparison.Ordinal));
@@ -169,21 +169,44 @@ public class FSharpCommandsTests
             new XDocument(new XElement("doc",
                 XElement.Parse($"""<member name="{ids["Write3"]}"><inheritdoc cref="{ids["Read1"]}"/></member>"""),
                 XElement.Parse($"""
-                    <member name="{ids["Read1"]}"><summary>
-                        As <see cref="{ids["Plain0"]}"/>, <c>GET</c> or <see langword="null"/>,
-                        within <see cref="M:Redis.Functional.RedisProgram.OnLease``1(Redis.Functional.Redis)"/> of a <see cref="T:Redis.Functional.Redis`1"/>;
-                        <see cref="P:System.DateTime.Now"/>.
-                    </summary></member>
+                    <member name="{ids["Read1"]}">
+                        <summary>
+                            As <see cref="{ids["Plain0"]}"/>, <c>GET</c> or <see langword="null"/>, for <paramref name="function"/> and <typeparamref name="T"/>,
+                            within <see cref="M:Redis.Functional.RedisProgram.OnLease``1(Redis.Functional.Redis)"/> of a <see cref="T:Redis.Functional.Redis`1"/>;
+                            <see cref="P:System.DateTime.Now"/>.
+                        </summary>
+                        <param name="function">Its name.</param>
+                        <remarks>
+                            <para>Less &lt; more.</para><para>See <see href="https://redis.io/">the
+                            site</see>.</para>
+                        </remarks>
+                        <example><code>Read()</code></example>
+                    </member>
                     """),
                 XElement.Parse($"""<member name="{ids["Plain0"]}"><inheritdoc cref="{ids["Plain0"]}"/></member>"""))),
             typeof(Samples).GetMethods().Where(method => method.DeclaringType == typeof(Samples)));
 
-        Assert.Equal("As plain, GET or null, within Redis.onLease of a Redis; DateTime.Now.", documentation.Summary(Invented("Read").Method));
-        Assert.Equal(documentation.Summary(Invented("Read").Method), documentation.Summary(Invented("Write").Method));
-        Assert.Equal("", documentation.Summary(Invented("Plain").Method));
+        Assert.Equal(
+            [
+                "/// <summary>",
+                "/// As <c>plain</c>, <c>GET</c> or <c>null</c>, for <c>name</c> and <c>'T</c>, within",
+                "/// <c>Redis.onLease</c> of a <c>Redis</c>; <c>DateTime.Now</c>.",
+                "/// </summary>",
+                "/// <param name=\"name\">Its name.</param>",
+                "/// <remarks>",
+                "/// <para>Less &lt; more.</para>",
+                "/// <para>See <see href=\"https://redis.io/\">the site</see>.</para>",
+                "/// </remarks>",
+            ],
+            Comment(documentation, "Read"));
+        Assert.Equal(Comment(documentation, "Read"), Comment(documentation, "Write"));
+        Assert.Empty(Comment(documentation, "Plain"));
     }
 
-    static CommandMember Invented(string name) => new(typeof(Samples).GetMethods().Single(method => method.Name == name), "Strings/New.cs", 1, "Invented.");
+    static IEnumerable<string> Comment(Documentation documentation, string name) =>
+        documentation.Of(Invented(name).Method).SelectMany(element => FSharpCommands.Comment.Lines(element, "", 90));
+
+    static CommandMember Invented(string name) => new(typeof(Samples).GetMethods().Single(method => method.Name == name), "Strings/New.cs", 1, [new("summary", "Invented.")]);
 
     static IEnumerable<string> Written(CommandMember command) => new Member(command).Lines();
 

@@ -21,7 +21,12 @@ public class NewCommandTests
         """
             private static readonly CommandSpec<Option<RedisValue>> InventSpec = Spec.Read("INVENT", KeyPositions.One, Decode.OptionValue);
 
-            /// <summary>The invention at the key, unlike <see cref="Incr"/>. None: no such key. · since 9.0 · O(1) · https://redis.io/docs/latest/commands/invent/</summary>
+            /// <summary>Gets the invention at the key, unlike <see cref="Incr"/>.</summary>
+            /// <returns>The invention, or None if the key does not exist.</returns>
+            /// <remarks>
+            /// <para>Since Redis 9.0 · O(1) · <see href="https://redis.io/docs/latest/commands/invent/">INVENT</see></para>
+            /// </remarks>
+            /// <example><code>Invent("key")</code></example>
             public static Command<Option<RedisValue>> Invent(RedisKey key, TimeSpan? age = null, Expiry expiry = default) =>
                 InventSpec.Of(Args.Key(key).With(expiry));
 
@@ -29,8 +34,11 @@ public class NewCommandTests
 
     const string Member =
         """
-                /// The invention at the key, unlike incr. None: no such key. · since 9.0 · O(1) ·
-                /// https://redis.io/docs/latest/commands/invent/
+                /// <summary>Gets the invention at the key, unlike <c>incr</c>.</summary>
+                /// <returns>The invention, or None if the key does not exist.</returns>
+                /// <remarks>
+                /// <para>Since Redis 9.0 · O(1) · <see href="https://redis.io/docs/latest/commands/invent/">INVENT</see></para>
+                /// </remarks>
                 [<MethodImpl(MethodImplOptions.NoInlining)>]
                 static member invent(key: RedisKey, ?age: TimeSpan, ?expiry: Expiry) : Command<RedisValue option> =
                     Shape.option (Commands.Invent(key, Option.toNullable age, defaultArg expiry Expiry.Never))

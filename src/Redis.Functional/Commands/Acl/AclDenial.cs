@@ -1,6 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>Why a server has denied something. Since 0.1.</summary>
+/// <summary>Why a server has denied something.</summary>
+/// <remarks>Since 0.1.</remarks>
 public enum AclDenial
 {
     /// <summary>A word this library does not know.</summary>
@@ -18,9 +19,11 @@ public enum AclDenial
     /// <summary>A channel.</summary>
     Channel,
 
-    /// <summary>A database. Valkey 9.1.</summary>
+    /// <summary>A database.</summary>
+    /// <remarks>Valkey 9.1.</remarks>
     Database,
 
-    /// <summary>A certificate that names no user. Valkey 8.1.</summary>
+    /// <summary>A certificate that names no user.</summary>
+    /// <remarks>Valkey 8.1.</remarks>
     Certificate,
 }

@@ -2,7 +2,8 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>Something that was denied. Since 0.1.</summary>
+/// <summary>Something that was denied.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class AclLogEntry
 {
     internal AclLogEntry(
@@ -49,13 +50,16 @@ public sealed class AclLogEntry
     /// <summary>All that was said of it.</summary>
     public ServerFields Fields { get; }
 
-    /// <summary>Its number. Since 7.2.</summary>
+    /// <summary>Its number.</summary>
+    /// <remarks>Since 7.2.</remarks>
     public Option<long> Id => Fields?.GetInt64("entry-id") ?? Option<long>.None;
 
-    /// <summary>When it was denied first, in UTC. Since 7.2.</summary>
+    /// <summary>When it was denied first, in UTC.</summary>
+    /// <remarks>Since 7.2.</remarks>
     public Option<DateTimeOffset> Created => At("timestamp-created");
 
-    /// <summary>When it was denied last, in UTC. Since 7.2.</summary>
+    /// <summary>When it was denied last, in UTC.</summary>
+    /// <remarks>Since 7.2.</remarks>
     public Option<DateTimeOffset> Updated => At("timestamp-last-updated");
 
     internal static AclLogEntry? Read(RespValue reply) =>

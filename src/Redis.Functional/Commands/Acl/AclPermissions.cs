@@ -2,7 +2,8 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>Commands, keys and channels that are allowed together, each in the server's words. Since 0.1.</summary>
+/// <summary>Commands, keys and channels that are allowed together, each in the server's words.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class AclPermissions
 {
     internal AclPermissions(string commands, string keys, string channels, Option<string> databases) =>
@@ -17,7 +18,8 @@ public sealed class AclPermissions
     /// <summary>Patterns of channels: <c>&amp;news:*</c>; empty: none.</summary>
     public string Channels { get; }
 
-    /// <summary>Databases: <c>alldbs</c>. None: the server does not tell them apart.</summary>
+    /// <summary>Databases: <c>alldbs</c>.</summary>
+    /// <remarks>None: the server does not tell them apart.</remarks>
     public Option<string> Databases { get; }
 
     /// <summary>All of it, in the server's words.</summary>

@@ -1,6 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>One rule of an ACL user. Rules apply in order, each changing what those before made. The text of a rule shows no password. Since 0.1.</summary>
+/// <summary>One rule of an ACL user.</summary>
+/// <remarks>Rules apply in order, each changing what those before made. The text of a rule shows no password. Since 0.1.</remarks>
 public readonly record struct AclRule : IArguments
 {
     private readonly string? _text;
@@ -37,22 +38,27 @@ public readonly record struct AclRule : IArguments
     /// <summary>No channel.</summary>
     public static AclRule ResetChannels => new("resetchannels");
 
-    /// <summary>All databases. Valkey 9.1.</summary>
+    /// <summary>All databases.</summary>
+    /// <remarks>Valkey 9.1.</remarks>
     public static AclRule AllDatabases => new("alldbs");
 
-    /// <summary>No database. Valkey 9.1.</summary>
+    /// <summary>No database.</summary>
+    /// <remarks>Valkey 9.1.</remarks>
     public static AclRule ResetDatabases => new("resetdbs");
 
-    /// <summary>Without selectors. Since 7.0.</summary>
+    /// <summary>Without selectors.</summary>
+    /// <remarks>Since 7.0.</remarks>
     public static AclRule ClearSelectors => new("clearselectors");
 
     /// <summary>As a user is who was just made: off, without password, command, key, channel or selector.</summary>
     public static AclRule Reset => new("reset");
 
-    /// <summary>What RESTORE is given is checked for damage. Since 6.2.</summary>
+    /// <summary>What RESTORE is given is checked for damage.</summary>
+    /// <remarks>Since 6.2.</remarks>
     public static AclRule SanitizePayload => new("sanitize-payload");
 
-    /// <summary>What RESTORE is given is not checked. Since 6.2.</summary>
+    /// <summary>What RESTORE is given is not checked.</summary>
+    /// <remarks>Since 6.2.</remarks>
     public static AclRule SkipSanitizePayload => new("skip-sanitize-payload");
 
     /// <summary>One more password.</summary>
@@ -82,19 +88,24 @@ public readonly record struct AclRule : IArguments
     /// <summary>Keys that match a pattern, to read and to write.</summary>
     public static AclRule Keys(string pattern) => Of('~', pattern);
 
-    /// <summary>Keys that match a pattern, to read. Since 7.0.</summary>
+    /// <summary>Keys that match a pattern, to read.</summary>
+    /// <remarks>Since 7.0.</remarks>
     public static AclRule ReadKeys(string pattern) => Of("%R~", pattern);
 
-    /// <summary>Keys that match a pattern, to write. Since 7.0.</summary>
+    /// <summary>Keys that match a pattern, to write.</summary>
+    /// <remarks>Since 7.0.</remarks>
     public static AclRule WriteKeys(string pattern) => Of("%W~", pattern);
 
-    /// <summary>Channels that match a pattern. Since 6.2.</summary>
+    /// <summary>Channels that match a pattern.</summary>
+    /// <remarks>Since 6.2.</remarks>
     public static AclRule Channels(string pattern) => Of('&', pattern);
 
-    /// <summary>A database by its number. Valkey 9.1.</summary>
+    /// <summary>A database by its number.</summary>
+    /// <remarks>Valkey 9.1.</remarks>
     public static AclRule Database(int number) => new($"db={number}");
 
-    /// <summary>Rules of their own for commands, keys and channels: what they allow together is allowed besides the rest. Since 7.0.</summary>
+    /// <summary>Rules of their own for commands, keys and channels: what they allow together is allowed besides the rest.</summary>
+    /// <remarks>Since 7.0.</remarks>
     public static AclRule Selector(params AclRule[] rules) =>
         rules is null || rules.Any(static rule => rule._text is null) ? default : new($"({string.Join(' ', rules.Select(static rule => rule._text))})");
 

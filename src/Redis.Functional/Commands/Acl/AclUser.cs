@@ -1,6 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>What an ACL user may do. Its text shows no hash of a password. Since 0.1.</summary>
+/// <summary>What an ACL user may do.</summary>
+/// <remarks>Its text shows no hash of a password. Since 0.1.</remarks>
 public sealed class AclUser
 {
     internal AclUser(IReadOnlyList<string> flags, IReadOnlyList<string> passwordHashes, AclPermissions rules, IReadOnlyList<AclPermissions> selectors) =>
@@ -15,7 +16,8 @@ public sealed class AclUser
     /// <summary>What it may use.</summary>
     public AclPermissions Rules { get; }
 
-    /// <summary>What it may use besides. Since 7.0.</summary>
+    /// <summary>What it may use besides.</summary>
+    /// <remarks>Since 7.0.</remarks>
     public IReadOnlyList<AclPermissions> Selectors { get; }
 
     /// <summary>Whether it may log in.</summary>

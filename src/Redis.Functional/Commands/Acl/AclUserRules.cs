@@ -1,6 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>A user and its rules, as an ACL file has them. Its text shows no hash of a password. Since 0.1.</summary>
+/// <summary>A user and its rules, as an ACL file has them.</summary>
+/// <remarks>Its text shows no hash of a password. Since 0.1.</remarks>
 public sealed class AclUserRules
 {
     internal AclUserRules(string name, string rules) => (Name, Rules) = (name, rules);

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Redis.Functional;
 
-/// <summary>Where a number begins among the bits of a value: at a bit, or where the n-th number of its size does. Since 0.1.</summary>
+/// <summary>Where a number begins among the bits of a value: at a bit, or where the n-th number of its size does.</summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly record struct BitFieldOffset
 {
     private readonly long _number;

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Redis.Functional;
 
-/// <summary>One operation of BITFIELD on a number among the bits of a value: read, written, or counted up. Since 0.1.</summary>
+/// <summary>One operation of BITFIELD on a number among the bits of a value: read, written, or counted up.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed record BitFieldOperation
 {
     private readonly string _word;

@@ -1,6 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>What becomes of a number that does not fit its bits; <c>default</c> is <see cref="Wrap"/>. Since 0.1.</summary>
+/// <summary>What becomes of a number that does not fit its bits; <c>default</c> is <see cref="Wrap"/>.</summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly record struct BitFieldOverflow
 {
     private readonly string? _word;

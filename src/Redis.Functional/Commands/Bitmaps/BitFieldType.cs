@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Redis.Functional;
 
-/// <summary>A whole number of so many bits, with a sign or without; <c>default</c> is a single bit, <c>u1</c>. Since 0.1.</summary>
+/// <summary>A whole number of so many bits, with a sign or without; <c>default</c> is a single bit, <c>u1</c>.</summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly record struct BitFieldType
 {
     private const int MostSigned = 64;

@@ -1,6 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>How BITOP joins values bit by bit; <c>default</c> is <see cref="And"/>. Since 0.1.</summary>
+/// <summary>How BITOP joins values bit by bit; <c>default</c> is <see cref="And"/>.</summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly record struct BitOperation : IArguments
 {
     private readonly string? _word;
@@ -16,10 +17,8 @@ public readonly record struct BitOperation : IArguments
     /// <summary>1 where an odd number of them has 1.</summary>
     public static BitOperation Xor => new("XOR");
 
-    /// <summary>
-    /// An operation by its word, for one that a newer server adds, as <c>DIFF</c> of Redis 8.2. A word that is empty, or not visible ASCII, is an
-    /// InvalidArgument.
-    /// </summary>
+    /// <summary>An operation by its word, for one that a newer server adds, as <c>DIFF</c> of Redis 8.2.</summary>
+    /// <remarks>A word that is empty, or not visible ASCII, is an InvalidArgument.</remarks>
     public static BitOperation Of(string word) => new((word ?? "").ToUpperInvariant());
 
     /// <summary>The word on the wire.</summary>

@@ -2,10 +2,8 @@ using System.Globalization;
 
 namespace Redis.Functional;
 
-/// <summary>
-/// A part of a value, counted from 0, both ends included; negative positions count from the end: all of it (<c>default</c>), bytes, or
-/// bits. Since 0.1.
-/// </summary>
+/// <summary>A part of a value, counted from 0, both ends included; negative positions count from the end: all of it (<c>default</c>), bytes, or bits.</summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly record struct BitRange : IArguments
 {
     private readonly bool _isGiven;
@@ -18,16 +16,19 @@ public readonly record struct BitRange : IArguments
     /// <summary>All of the value.</summary>
     public static BitRange All => default;
 
-    /// <summary>From this byte to the end. BITPOS then takes what is behind the end for zeros.</summary>
+    /// <summary>From this byte to the end.</summary>
+    /// <remarks>BITPOS then takes what is behind the end for zeros.</remarks>
     public static BitRange StartAt(long start) => new(start, null, null);
 
     /// <summary>From byte to byte, without a word for the unit, as servers before 7.0 take it.</summary>
     public static BitRange Between(long start, long stop) => new(start, stop, null);
 
-    /// <summary>From byte to byte: <c>BYTE</c>. Since 7.0.</summary>
+    /// <summary>From byte to byte: <c>BYTE</c>.</summary>
+    /// <remarks>Since 7.0.</remarks>
     public static BitRange Bytes(long start, long stop) => new(start, stop, "BYTE");
 
-    /// <summary>From bit to bit: <c>BIT</c>. Since 7.0.</summary>
+    /// <summary>From bit to bit: <c>BIT</c>.</summary>
+    /// <remarks>Since 7.0.</remarks>
     public static BitRange Bits(long start, long stop) => new(start, stop, "BIT");
 
     /// <summary>The same with an end, for commands that want one.</summary>

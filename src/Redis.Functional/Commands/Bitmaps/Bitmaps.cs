@@ -17,21 +17,42 @@ public static partial class Commands
     private static readonly CommandSpec<Seq<long>> BitFieldRoSpec =
         Spec.Read("BITFIELD_RO", KeyPositions.One, Decode.List(Decode.Int64), length: ReplyLength.EachOperation);
 
-    /// <summary>The bit at the offset, counted from the highest bit of the first byte; false behind the end, and of a missing key. · since 2.2 · O(1) · WRONGTYPE when it is no string; a negative offset is an InvalidArgument · https://redis.io/docs/latest/commands/getbit/</summary>
+    /// <summary>The bit at the offset, counted from the highest bit of the first byte; false behind the end, and of a missing key.</summary>
+    /// <remarks>
+    /// <para>WRONGTYPE when it is no string; a negative offset is an InvalidArgument.</para>
+    /// <para>Since Redis 2.2 · O(1) · <see href="https://redis.io/docs/latest/commands/getbit/">GETBIT</see></para>
+    /// </remarks>
     public static Command<bool> GetBit(RedisKey key, long offset) => GetBitSpec.Of(Args.Key(key, 2).AddAtLeast(0, offset, "an offset"));
 
-    /// <summary>The bit before, and the new one in its place; the value grows as far as needed. · since 2.2 · O(1) · WRONGTYPE when it is no string; ERR beyond 512 MB; a negative offset is an InvalidArgument · https://redis.io/docs/latest/commands/setbit/</summary>
+    /// <summary>The bit before, and the new one in its place; the value grows as far as needed.</summary>
+    /// <remarks>
+    /// <para>WRONGTYPE when it is no string; ERR beyond 512 MB; a negative offset is an InvalidArgument.</para>
+    /// <para>Since Redis 2.2 · O(1) · <see href="https://redis.io/docs/latest/commands/setbit/">SETBIT</see></para>
+    /// </remarks>
     public static Command<bool> SetBit(RedisKey key, long offset, bool bit) =>
         SetBitSpec.Of(Args.Key(key, 3).AddAtLeast(0, offset, "an offset").Add((RedisValue)bit));
 
-    /// <summary>How many bits are 1, in all of the value or in a part; 0: no such key. · since 2.6 (units: 7.0) · O(bytes) · WRONGTYPE when it is no string · https://redis.io/docs/latest/commands/bitcount/</summary>
+    /// <summary>How many bits are 1, in all of the value or in a part; 0: no such key.</summary>
+    /// <remarks>
+    /// <para>WRONGTYPE when it is no string.</para>
+    /// <para>Since Redis 2.6 (units: 7.0) · O(bytes) · <see href="https://redis.io/docs/latest/commands/bitcount/">BITCOUNT</see></para>
+    /// </remarks>
     public static Command<long> BitCount(RedisKey key, BitRange range = default) => BitCountSpec.Of(Args.Key(key).With(range.Closed));
 
-    /// <summary>The offset of the first bit that is as asked, counted from the beginning of the value. None: there is none; but where no end is said, zeros follow every value. · since 2.8.7 (units: 7.0) · O(bytes) · WRONGTYPE when it is no string · https://redis.io/docs/latest/commands/bitpos/</summary>
+    /// <summary>The offset of the first bit that is as asked, counted from the beginning of the value.</summary>
+    /// <returns>None: there is none; but where no end is said, zeros follow every value.</returns>
+    /// <remarks>
+    /// <para>WRONGTYPE when it is no string.</para>
+    /// <para>Since Redis 2.8.7 (units: 7.0) · O(bytes) · <see href="https://redis.io/docs/latest/commands/bitpos/">BITPOS</see></para>
+    /// </remarks>
     public static Command<Option<long>> BitPos(RedisKey key, bool bit, BitRange range = default) =>
         BitPosSpec.Of(Args.Key(key, 5).Add((RedisValue)bit).With(range));
 
-    /// <summary>The length of what was stored, in bytes: the values joined bit by bit; shorter ones count as if zeros followed. · since 2.6 · O(bytes) · WRONGTYPE when one is no string · https://redis.io/docs/latest/commands/bitop/</summary>
+    /// <summary>The length of what was stored, in bytes: the values joined bit by bit; shorter ones count as if zeros followed.</summary>
+    /// <remarks>
+    /// <para>WRONGTYPE when one is no string.</para>
+    /// <para>Since Redis 2.6 · O(bytes) · <see href="https://redis.io/docs/latest/commands/bitop/">BITOP</see></para>
+    /// </remarks>
     public static Command<long> BitOp(BitOperation operation, RedisKey destination, params ReadOnlySpan<RedisKey> sources) =>
         BitOpSpec.Of(Args.Empty(2 + sources.Length).With(operation).Add(destination).AddKeys(sources));
 
@@ -44,11 +65,20 @@ public static partial class Commands
     public static Command<long> BitOp(BitOperation operation, RedisKey destination, IEnumerable<string> sources) =>
         BitOpSpec.Of(Args.Empty(8).With(operation).Add(destination).AddKeys(sources));
 
-    /// <summary>The length of what was stored, in bytes: the value with every bit turned, which is what BITOP NOT does with one value only. · since 2.6 · O(bytes) · WRONGTYPE when it is no string · https://redis.io/docs/latest/commands/bitop/</summary>
+    /// <summary>The length of what was stored, in bytes: the value with every bit turned, which is what BITOP NOT does with one value only.</summary>
+    /// <remarks>
+    /// <para>WRONGTYPE when it is no string.</para>
+    /// <para>Since Redis 2.6 · O(bytes) · <see href="https://redis.io/docs/latest/commands/bitop/">BITOP</see></para>
+    /// </remarks>
     public static Command<long> BitOpNot(RedisKey destination, RedisKey source) =>
         BitOpSpec.Of(Args.Empty(3).Add((RedisValue)"NOT").Add(destination).Add(source));
 
-    /// <summary>What each operation yields, in order; all of them are one step. None: the number would not fit, and that is to fail. · since 3.2 · O(operations) · WRONGTYPE when it is no string · https://redis.io/docs/latest/commands/bitfield/</summary>
+    /// <summary>What each operation yields, in order; all of them are one step.</summary>
+    /// <returns>None: the number would not fit, and that is to fail.</returns>
+    /// <remarks>
+    /// <para>WRONGTYPE when it is no string.</para>
+    /// <para>Since Redis 3.2 · O(operations) · <see href="https://redis.io/docs/latest/commands/bitfield/">BITFIELD</see></para>
+    /// </remarks>
     public static Command<Seq<Option<long>>> BitField(RedisKey key, params ReadOnlySpan<BitFieldOperation> operations) =>
         BitFieldSpec.Of(Args.Key(key, 8).AddOperations(operations));
 
@@ -56,7 +86,12 @@ public static partial class Commands
     public static Command<Seq<Option<long>>> BitField(RedisKey key, IEnumerable<BitFieldOperation> operations) =>
         BitFieldSpec.Of(Args.Key(key, 8).AddOperations(operations));
 
-    /// <summary>The numbers at the places, in order; zeros behind the end, and of a missing key. For replicas and read-only scripts too. · since 6.0 · O(places) · WRONGTYPE when it is no string · https://redis.io/docs/latest/commands/bitfield_ro/</summary>
+    /// <summary>The numbers at the places, in order; zeros behind the end, and of a missing key.</summary>
+    /// <remarks>
+    /// <para>For replicas and read-only scripts too.</para>
+    /// <para>WRONGTYPE when it is no string.</para>
+    /// <para>Since Redis 6.0 · O(places) · <see href="https://redis.io/docs/latest/commands/bitfield_ro/">BITFIELD_RO</see></para>
+    /// </remarks>
     public static Command<Seq<long>> BitFieldRo(RedisKey key, params ReadOnlySpan<(BitFieldType Type, BitFieldOffset Offset)> places) =>
         BitFieldRoSpec.Of(Args.Key(key, 1 + (3 * places.Length)).AddPlaces(places));
 

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Redis.Functional.Server;
 
-/// <summary>What became of a node's epoch. Since 0.1.</summary>
+/// <summary>What became of a node's epoch.</summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly struct BumpEpochResult
 {
     internal BumpEpochResult(bool bumped, long epoch) => (Bumped, Epoch) = (bumped, epoch);

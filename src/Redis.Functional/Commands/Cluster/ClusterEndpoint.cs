@@ -2,19 +2,22 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>Where a node of a cluster is. Since 0.1.</summary>
+/// <summary>Where a node of a cluster is.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class ClusterEndpoint
 {
     internal ClusterEndpoint(Option<string> host, int port, string id, ServerFields metadata) =>
         (Host, Port, Id, Metadata) = (host, port, id, metadata);
 
-    /// <summary>The host to connect to. None: the one that was asked.</summary>
+    /// <summary>The host to connect to.</summary>
+    /// <remarks>None: the one that was asked.</remarks>
     public Option<string> Host { get; }
 
     /// <summary>The port.</summary>
     public int Port { get; }
 
-    /// <summary>Its number in the cluster, forty characters. Empty before 4.0.</summary>
+    /// <summary>Its number in the cluster, forty characters.</summary>
+    /// <remarks>Empty before 4.0.</remarks>
     public string Id { get; }
 
     /// <summary>What else is known: <c>hostname</c>, <c>ip</c> … Since 7.0.</summary>

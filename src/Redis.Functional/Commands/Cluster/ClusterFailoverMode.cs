@@ -1,6 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>How a replica takes its primary's place. Since 0.1.</summary>
+/// <summary>How a replica takes its primary's place.</summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly record struct ClusterFailoverMode : IArguments
 {
     private readonly string? _word;

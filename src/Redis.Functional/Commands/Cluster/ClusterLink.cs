@@ -2,7 +2,8 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>A connection between this node and another. Since 0.1.</summary>
+/// <summary>A connection between this node and another.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class ClusterLink
 {
     private ClusterLink(ServerFields fields) => Fields = fields;

@@ -3,7 +3,8 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>A node of a cluster, as another sees it. Since 0.1.</summary>
+/// <summary>A node of a cluster, as another sees it.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class ClusterNode
 {
     internal ClusterNode(
@@ -46,13 +47,15 @@ public sealed class ClusterNode
     /// <summary>Its port for other nodes.</summary>
     public int BusPort { get; }
 
-    /// <summary>The name it announces. None: none.</summary>
+    /// <summary>The name it announces.</summary>
+    /// <remarks>None: none.</remarks>
     public Option<string> Hostname { get; }
 
     /// <summary><c>myself</c>, <c>master</c>, <c>slave</c>, <c>fail?</c>, <c>fail</c>, <c>handshake</c>, <c>noaddr</c> …</summary>
     public IReadOnlyList<string> Flags { get; }
 
-    /// <summary>The primary it follows. None: it is a primary, or follows none.</summary>
+    /// <summary>The primary it follows.</summary>
+    /// <remarks>None: it is a primary, or follows none.</remarks>
     public Option<string> PrimaryId { get; }
 
     /// <summary>The epoch of its slots.</summary>

@@ -1,6 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>What a node forgets with CLUSTER RESET. Since 0.1.</summary>
+/// <summary>What a node forgets with CLUSTER RESET.</summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly record struct ClusterResetMode
 {
     private readonly string? _word;

@@ -2,7 +2,8 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>A shard of a cluster: slots, and the nodes that have them. Since 0.1.</summary>
+/// <summary>A shard of a cluster: slots, and the nodes that have them.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class ClusterShard
 {
     internal ClusterShard(IReadOnlyList<SlotRange> slots, IReadOnlyList<ClusterShardNode> nodes, Option<string> id) => (Slots, Nodes, Id) = (slots, nodes, id);
@@ -13,7 +14,8 @@ public sealed class ClusterShard
     /// <summary>The primary and the replicas, in no order.</summary>
     public IReadOnlyList<ClusterShardNode> Nodes { get; }
 
-    /// <summary>Its number, forty characters. None: the server does not tell (Valkey 9 does).</summary>
+    /// <summary>Its number, forty characters.</summary>
+    /// <remarks>None: the server does not tell (Valkey 9 does).</remarks>
     public Option<string> Id { get; }
 
     internal static ClusterShard? Read(RespValue reply)

@@ -2,7 +2,8 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>A node of a shard. Since 0.1.</summary>
+/// <summary>A node of a shard.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class ClusterShardNode
 {
     private ClusterShardNode(ServerFields fields) => Fields = fields;
@@ -19,13 +20,16 @@ public sealed class ClusterShardNode
     /// <summary>Its address; empty: not known to itself.</summary>
     public string Ip => Fields["ip"];
 
-    /// <summary>The name it announces. None: none.</summary>
+    /// <summary>The name it announces.</summary>
+    /// <remarks>None: none.</remarks>
     public Option<string> Hostname => Fields.Find("hostname");
 
-    /// <summary>Its port. None: it takes encrypted connections only.</summary>
+    /// <summary>Its port.</summary>
+    /// <remarks>None: it takes encrypted connections only.</remarks>
     public Option<long> Port => Fields.GetInt64("port");
 
-    /// <summary>Its port for encrypted connections. None: it takes none.</summary>
+    /// <summary>Its port for encrypted connections.</summary>
+    /// <remarks>None: it takes none.</remarks>
     public Option<long> TlsPort => Fields.GetInt64("tls-port");
 
     /// <summary>Whether it takes writes.</summary>
@@ -38,7 +42,13 @@ public sealed class ClusterShardNode
     public string HealthWord => Fields["health"];
 
     /// <summary>How it is.</summary>
-    public NodeHealth Health => HealthWord switch { "online" => NodeHealth.Online, "fail" or "failed" => NodeHealth.Failed, "loading" => NodeHealth.Loading, _ => NodeHealth.Other };
+    public NodeHealth Health => HealthWord switch
+    {
+        "online" => NodeHealth.Online,
+        "fail" or "failed" => NodeHealth.Failed,
+        "loading" => NodeHealth.Loading,
+        _ => NodeHealth.Other,
+    };
 
     internal static ClusterShardNode? Read(RespValue reply) => ServerFields.OfReply(reply) is { } fields ? new(fields) : null;
 }

@@ -1,6 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>Slots, and who answers for them. Since 0.1.</summary>
+/// <summary>Slots, and who answers for them.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class ClusterSlotOwners
 {
     internal ClusterSlotOwners(SlotRange slots, IReadOnlyList<ClusterEndpoint> nodes) => (Slots, Nodes) = (slots, nodes);

@@ -1,6 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>What a node says of its cluster. Since 0.1.</summary>
+/// <summary>What a node says of its cluster.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class ClusterState
 {
     private ClusterState(ServerFields fields) => Fields = fields;

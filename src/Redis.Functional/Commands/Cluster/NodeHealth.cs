@@ -1,6 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>How a node of a cluster is. Since 0.1.</summary>
+/// <summary>How a node of a cluster is.</summary>
+/// <remarks>Since 0.1.</remarks>
 public enum NodeHealth
 {
     /// <summary>A word this library does not know.</summary>

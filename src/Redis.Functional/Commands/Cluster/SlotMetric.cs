@@ -1,6 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>The figure by which CLUSTER SLOT-STATS orders slots. Since 0.1.</summary>
+/// <summary>The figure by which CLUSTER SLOT-STATS orders slots.</summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly record struct SlotMetric
 {
     private readonly string? _word;

@@ -2,7 +2,8 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>Slots that go from node to node, as Valkey 9 tells. Since 0.1.</summary>
+/// <summary>Slots that go from node to node, as Valkey 9 tells.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class SlotMigration
 {
     private SlotMigration(ServerFields fields) => Fields = fields;

@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 
 namespace Redis.Functional.Server;
 
-/// <summary>Slots that are to go to a node. Since 0.1.</summary>
+/// <summary>Slots that are to go to a node.</summary>
 /// <param name="NodeId">The node they go to.</param>
 /// <param name="Ranges">The slots; none is an InvalidArgument.</param>
+/// <remarks>Since 0.1.</remarks>
 public sealed record SlotMove(string NodeId, ImmutableArray<SlotRange> Ranges) : IArguments
 {
     /// <summary>Slots that are to go to a node.</summary>

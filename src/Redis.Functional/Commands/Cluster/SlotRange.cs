@@ -2,9 +2,10 @@ using System.Globalization;
 
 namespace Redis.Functional.Server;
 
-/// <summary>Hash slots of a cluster, from the first to the last, both included; there are those from 0 to 16383. Since 0.1.</summary>
+/// <summary>Hash slots of a cluster, from the first to the last, both included; there are those from 0 to 16383.</summary>
 /// <param name="First">The first.</param>
 /// <param name="Last">The last; one that is less than the first is an InvalidArgument.</param>
+/// <remarks>Since 0.1.</remarks>
 public readonly record struct SlotRange(int First, int Last) : IArguments
 {
     internal const int Most = 16_383;

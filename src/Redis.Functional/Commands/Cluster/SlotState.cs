@@ -1,6 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>What CLUSTER SETSLOT makes of a slot. Since 0.1.</summary>
+/// <summary>What CLUSTER SETSLOT makes of a slot.</summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly record struct SlotState : IArguments
 {
     private readonly string? _word;

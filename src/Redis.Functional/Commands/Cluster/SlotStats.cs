@@ -1,6 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>What a node has counted of a slot. Since 0.1.</summary>
+/// <summary>What a node has counted of a slot.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class SlotStats
 {
     private SlotStats(int slot, ServerFields fields) => (Slot, Fields) = (slot, fields);

@@ -4,7 +4,8 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>A connection as the server sees it: what CLIENT LIST and CLIENT INFO say. Since 0.1.</summary>
+/// <summary>A connection as the server sees it: what CLIENT LIST and CLIENT INFO say.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class ClientInfo
 {
     internal ClientInfo(IReadOnlyList<(string Name, string Value)> fields) => Fields = fields;
@@ -41,25 +42,31 @@ public sealed class ClientInfo
     /// <summary>The command it sent last.</summary>
     public string Command => this["cmd"];
 
-    /// <summary>The user it is logged in as. Since 6.0.</summary>
+    /// <summary>The user it is logged in as.</summary>
+    /// <remarks>Since 6.0.</remarks>
     public string User => this["user"];
 
-    /// <summary>Where it came in, <c>host:port</c> of the server. Since 6.2.</summary>
+    /// <summary>Where it came in, <c>host:port</c> of the server.</summary>
+    /// <remarks>Since 6.2.</remarks>
     public string LocalAddress => this["laddr"];
 
-    /// <summary>The library it uses, as that says. Since 7.2.</summary>
+    /// <summary>The library it uses, as that says.</summary>
+    /// <remarks>Since 7.2.</remarks>
     public string LibraryName => this["lib-name"];
 
-    /// <summary>The version of the library it uses, as that says. Since 7.2.</summary>
+    /// <summary>The version of the library it uses, as that says.</summary>
+    /// <remarks>Since 7.2.</remarks>
     public string LibraryVersion => this["lib-ver"];
 
-    /// <summary>The protocol it speaks, 2 or 3. Since 7.0.</summary>
+    /// <summary>The protocol it speaks, 2 or 3.</summary>
+    /// <remarks>Since 7.0.</remarks>
     public long Protocol => Number("resp");
 
     /// <summary>How many channels and patterns it is subscribed to.</summary>
     public long Subscriptions => Number("sub") + Number("psub") + Number("ssub");
 
-    /// <summary>The memory it takes, in bytes. Since 6.2.</summary>
+    /// <summary>The memory it takes, in bytes.</summary>
+    /// <remarks>Since 6.2.</remarks>
     public long Memory => Number("tot-mem");
 
     /// <summary>A fact by the server's name for it; empty when it was not said.</summary>

@@ -1,6 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>What a connection to the server is for. Since 0.1.</summary>
+/// <summary>What a connection to the server is for.</summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly record struct ClientKind
 {
     private readonly string? _word;

@@ -3,9 +3,9 @@ using System.Collections.Frozen;
 namespace Redis.Functional;
 
 /// <summary>
-/// The commands that change the state of a connection which others share, or that answer without end: the catalogue has none of them,
-/// and a raw one is refused. Each with what to use in its place.
+/// The commands that change the state of a connection which others share, or that answer without end: the catalogue has none of them, and a raw one is refused.
 /// </summary>
+/// <remarks>Each with what to use in its place.</remarks>
 internal static class SessionCommands
 {
     private const string PubSub = "use the client's subscriptions";

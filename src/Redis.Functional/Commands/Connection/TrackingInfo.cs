@@ -1,9 +1,11 @@
 namespace Redis.Functional.Server;
 
-/// <summary>What the server tracks for a connection. Since 0.1.</summary>
+/// <summary>What the server tracks for a connection.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class TrackingInfo
 {
-    internal TrackingInfo(IReadOnlyList<string> flags, long redirect, IReadOnlyList<string> prefixes) => (Flags, Redirect, Prefixes) = (flags, redirect, prefixes);
+    internal TrackingInfo(IReadOnlyList<string> flags, long redirect, IReadOnlyList<string> prefixes) =>
+        (Flags, Redirect, Prefixes) = (flags, redirect, prefixes);
 
     /// <summary>How: <c>on</c>, <c>off</c>, <c>bcast</c>, <c>optin</c> …</summary>
     public IReadOnlyList<string> Flags { get; }

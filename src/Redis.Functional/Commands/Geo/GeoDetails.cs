@@ -1,6 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>What a search tells of each member beside its name. Since 0.1.</summary>
+/// <summary>What a search tells of each member beside its name.</summary>
+/// <remarks>Since 0.1.</remarks>
 [Flags]
 public enum GeoDetails
 {

@@ -2,7 +2,8 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>A member that a search has found, and what was asked of it. Since 0.1.</summary>
+/// <summary>A member that a search has found, and what was asked of it.</summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly struct GeoMatch
 {
     internal GeoMatch(RedisValue member, Option<GeoPosition> position, Option<double> distance, Option<long> hash) =>
@@ -11,13 +12,16 @@ public readonly struct GeoMatch
     /// <summary>The member.</summary>
     public RedisValue Member { get; }
 
-    /// <summary>Where it is, as exactly as the server keeps it. None: not asked for.</summary>
+    /// <summary>Where it is, as exactly as the server keeps it.</summary>
+    /// <remarks>None: not asked for.</remarks>
     public Option<GeoPosition> Position { get; }
 
-    /// <summary>How far it is, in the unit of the search (metres for a polygon). None: not asked for.</summary>
+    /// <summary>How far it is, in the unit of the search (metres for a polygon).</summary>
+    /// <remarks>None: not asked for.</remarks>
     public Option<double> Distance { get; }
 
-    /// <summary>The number its position is kept as. None: not asked for.</summary>
+    /// <summary>The number its position is kept as.</summary>
+    /// <remarks>None: not asked for.</remarks>
     public Option<long> Hash { get; }
 
     internal static Decoder<GeoMatch> Of(GeoDetails details)
@@ -28,7 +32,8 @@ public readonly struct GeoMatch
 
     private static RedisResult<GeoMatch> Read(scoped ref RespReader reader, CodecSet codecs, GeoDetails details, int parts)
     {
-        if (parts > 1 && (!reader.TryReadAggregate(out var count) || count != parts)) return Decode.Unexpected<GeoMatch>("a member and what was asked of it", ref reader);
+        if (parts > 1 && (!reader.TryReadAggregate(out var count) || count != parts))
+            return Decode.Unexpected<GeoMatch>("a member and what was asked of it", ref reader);
         if (!reader.TryReadValue(out var member)) return Decode.Unexpected<GeoMatch>("a member", ref reader);
         Option<double> distance = default;
         Option<long> hash = default;

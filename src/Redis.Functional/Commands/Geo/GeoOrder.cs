@@ -1,6 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>The order of what a search finds: none (<c>default</c>), the nearest first, or the farthest first. Since 0.1.</summary>
+/// <summary>The order of what a search finds: none (<c>default</c>), the nearest first, or the farthest first.</summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly record struct GeoOrder : IArguments
 {
     private readonly string? _word;

@@ -1,6 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>What a search is around: a position, or where a member is; <c>default</c> is the position 0, 0. Since 0.1.</summary>
+/// <summary>What a search is around: a position, or where a member is; <c>default</c> is the position 0, 0.</summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly record struct GeoOrigin : IArguments
 {
     private readonly GeoPosition _position;
@@ -14,7 +15,8 @@ public readonly record struct GeoOrigin : IArguments
     /// <summary>A position: <c>FROMLONLAT</c>.</summary>
     public static GeoOrigin At(double longitude, double latitude) => new(new(longitude, latitude), null);
 
-    /// <summary>Where this member is: <c>FROMMEMBER</c>. The server refuses one that it does not know.</summary>
+    /// <summary>Where this member is: <c>FROMMEMBER</c>.</summary>
+    /// <remarks>The server refuses one that it does not know.</remarks>
     public static GeoOrigin Member(RedisValue member) => new(default, member);
 
     /// <summary>A position.</summary>

@@ -2,9 +2,10 @@ using System.Globalization;
 
 namespace Redis.Functional;
 
-/// <summary>A place on earth, in degrees. Since 0.1.</summary>
+/// <summary>A place on earth, in degrees.</summary>
 /// <param name="Longitude">East is positive; −180 to 180.</param>
 /// <param name="Latitude">North is positive; −85.05112878 to 85.05112878, which is as far as the server's grid goes.</param>
+/// <remarks>Since 0.1.</remarks>
 public readonly record struct GeoPosition(double Longitude, double Latitude)
 {
     private const double MostLongitude = 180;

@@ -1,6 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>What distances are measured in; <c>default</c> is <see cref="Meters"/>. Since 0.1.</summary>
+/// <summary>What distances are measured in; <c>default</c> is <see cref="Meters"/>.</summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly record struct GeoUnit
 {
     private readonly string? _word;

@@ -1,6 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>What became of a field that was to expire. Since 0.1.</summary>
+/// <summary>What became of a field that was to expire.</summary>
+/// <remarks>Since 0.1.</remarks>
 public enum FieldExpiryOutcome
 {
     /// <summary>There is no such field, or no such key.</summary>

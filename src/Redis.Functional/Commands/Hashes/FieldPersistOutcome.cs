@@ -1,6 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>What became of a field whose expiry was to be taken away. Since 0.1.</summary>
+/// <summary>What became of a field whose expiry was to be taken away.</summary>
+/// <remarks>Since 0.1.</remarks>
 public enum FieldPersistOutcome
 {
     /// <summary>There is no such field, or no such key.</summary>

@@ -1,6 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>Whether HSETEX depends on what is there: on the fields, or (Valkey 9.1) on the key. Nothing (<c>default</c>) is asked. Since 0.1.</summary>
+/// <summary>Whether HSETEX depends on what is there: on the fields, or (Valkey 9.1) on the key.</summary>
+/// <remarks>Nothing (<c>default</c>) is asked. Since 0.1.</remarks>
 public readonly record struct FieldSetWhen : IArguments
 {
     private readonly string? _word;
@@ -16,10 +17,12 @@ public readonly record struct FieldSetWhen : IArguments
     /// <summary>Only when all of the fields exist: <c>FXX</c>.</summary>
     public static FieldSetWhen AllExist => new("FXX");
 
-    /// <summary>Only when the key does not exist: <c>NX</c>. Valkey 9.1.</summary>
+    /// <summary>Only when the key does not exist: <c>NX</c>.</summary>
+    /// <remarks>Valkey 9.1.</remarks>
     public static FieldSetWhen KeyNotExists => new("NX");
 
-    /// <summary>Only when the key exists: <c>XX</c>. Valkey 9.1.</summary>
+    /// <summary>Only when the key exists: <c>XX</c>.</summary>
+    /// <remarks>Valkey 9.1.</remarks>
     public static FieldSetWhen KeyExists => new("XX");
 
     /// <summary><c>FNX</c>, <c>FXX</c>, <c>NX</c>, <c>XX</c>, or nothing.</summary>

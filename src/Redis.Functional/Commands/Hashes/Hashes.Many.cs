@@ -24,7 +24,12 @@ public static partial class Commands
 
     private static readonly CommandSpec<ScanPage<RedisValue>> HScanNoValuesSpec = HScanSpec.Decoding(DecodeScan.Page(Decode.List<RedisValue>(Decode.Value)));
 
-    /// <summary>The values of the fields, in order. None: no such field, or no such key. · since 2.0 · O(fields) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hmget/</summary>
+    /// <summary>The values of the fields, in order.</summary>
+    /// <returns>None: no such field, or no such key.</returns>
+    /// <remarks>
+    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hmget/">HMGET</see></para>
+    /// </remarks>
     public static Command<Seq<Option<RedisValue>>> HMGet(RedisKey key, params ReadOnlySpan<RedisValue> fields) => HMGetSpec.OfValues(key, fields);
 
     /// <inheritdoc cref="HMGet(RedisKey, ReadOnlySpan{RedisValue})"/>
@@ -34,7 +39,10 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<Option<RedisValue>>> HMGet(RedisKey key, IEnumerable<string> fields) => HMGetSpec.OfValues(key, fields);
 
-    /// <summary>As <see cref="HMGet(RedisKey, ReadOnlySpan{RedisValue})"/>, read by the client's own codec for the type. · since 2.0 · O(fields) · https://redis.io/docs/latest/commands/hmget/</summary>
+    /// <summary>As <see cref="HMGet(RedisKey, ReadOnlySpan{RedisValue})"/>, read by the client's own codec for the type.</summary>
+    /// <remarks>
+    /// <para>Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hmget/">HMGET</see></para>
+    /// </remarks>
     public static Command<Seq<Option<T>>> HMGet<T>(RedisKey key, params ReadOnlySpan<RedisValue> fields) => HashesOf<T>.HMGet.OfValues(key, fields);
 
     /// <inheritdoc cref="HMGet{T}(RedisKey, ReadOnlySpan{RedisValue})"/>
@@ -44,37 +52,83 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<Option<T>>> HMGet<T>(RedisKey key, IEnumerable<string> fields) => HashesOf<T>.HMGet.OfValues(key, fields);
 
-    /// <summary>All fields and values, in no order; <c>fields.Find("name")</c> finds the value of one. Empty: no such key. · since 2.0 · O(fields of the hash) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hgetall/</summary>
+    /// <summary>All fields and values, in no order; <c>fields.Find("name")</c> finds the value of one.</summary>
+    /// <returns>Empty: no such key.</returns>
+    /// <remarks>
+    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>Since Redis 2.0 · O(fields of the hash) · <see href="https://redis.io/docs/latest/commands/hgetall/">HGETALL</see></para>
+    /// </remarks>
     public static Command<Seq<(RedisValue Field, RedisValue Value)>> HGetAll(RedisKey key) => HGetAllSpec.Of(key);
 
-    /// <summary>As <see cref="HGetAll(RedisKey)"/>, the values read by the client's own codec for the type. · since 2.0 · O(fields of the hash) · https://redis.io/docs/latest/commands/hgetall/</summary>
+    /// <summary>As <see cref="HGetAll(RedisKey)"/>, the values read by the client's own codec for the type.</summary>
+    /// <remarks>
+    /// <para>Since Redis 2.0 · O(fields of the hash) · <see href="https://redis.io/docs/latest/commands/hgetall/">HGETALL</see></para>
+    /// </remarks>
     public static Command<Seq<(RedisValue Field, T Value)>> HGetAll<T>(RedisKey key) => HashesOf<T>.HGetAll.Of(key);
 
-    /// <summary>The names of all fields, in no order. Empty: no such key. · since 2.0 · O(fields of the hash) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hkeys/</summary>
+    /// <summary>The names of all fields, in no order.</summary>
+    /// <returns>Empty: no such key.</returns>
+    /// <remarks>
+    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>Since Redis 2.0 · O(fields of the hash) · <see href="https://redis.io/docs/latest/commands/hkeys/">HKEYS</see></para>
+    /// </remarks>
     public static Command<Seq<RedisValue>> HKeys(RedisKey key) => HKeysSpec.Of(key);
 
-    /// <summary>All values, in no order. Empty: no such key. · since 2.0 · O(fields of the hash) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hvals/</summary>
+    /// <summary>All values, in no order.</summary>
+    /// <returns>Empty: no such key.</returns>
+    /// <remarks>
+    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>Since Redis 2.0 · O(fields of the hash) · <see href="https://redis.io/docs/latest/commands/hvals/">HVALS</see></para>
+    /// </remarks>
     public static Command<Seq<RedisValue>> HVals(RedisKey key) => HValsSpec.Of(key);
 
-    /// <summary>As <see cref="HVals(RedisKey)"/>, read by the client's own codec for the type. · since 2.0 · O(fields of the hash) · https://redis.io/docs/latest/commands/hvals/</summary>
+    /// <summary>As <see cref="HVals(RedisKey)"/>, read by the client's own codec for the type.</summary>
+    /// <remarks>
+    /// <para>Since Redis 2.0 · O(fields of the hash) · <see href="https://redis.io/docs/latest/commands/hvals/">HVALS</see></para>
+    /// </remarks>
     public static Command<Seq<T>> HVals<T>(RedisKey key) => HashesOf<T>.HVals.Of(key);
 
-    /// <summary>The name of a field, by chance. None: no such key. · since 6.2 · O(1) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hrandfield/</summary>
+    /// <summary>The name of a field, by chance.</summary>
+    /// <returns>None: no such key.</returns>
+    /// <remarks>
+    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/hrandfield/">HRANDFIELD</see></para>
+    /// </remarks>
     public static Command<Option<RedisValue>> HRandField(RedisKey key) => HRandFieldSpec.Of(key);
 
-    /// <summary>So many names of different fields, by chance, or all when there are fewer; of a negative count, exactly as many, and one may come again. Empty: no such key. · since 6.2 · O(count) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hrandfield/</summary>
+    /// <summary>
+    /// So many names of different fields, by chance, or all when there are fewer; of a negative count, exactly as many, and one may come again.
+    /// </summary>
+    /// <returns>Empty: no such key.</returns>
+    /// <remarks>
+    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>Since Redis 6.2 · O(count) · <see href="https://redis.io/docs/latest/commands/hrandfield/">HRANDFIELD</see></para>
+    /// </remarks>
     public static Command<Seq<RedisValue>> HRandField(RedisKey key, long count) => HRandFieldsSpec.Of(key, count);
 
-    /// <summary>As <see cref="HRandField(RedisKey, long)"/>, with the values. · since 6.2 · O(count) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hrandfield/</summary>
+    /// <summary>As <see cref="HRandField(RedisKey, long)"/>, with the values.</summary>
+    /// <remarks>
+    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>Since Redis 6.2 · O(count) · <see href="https://redis.io/docs/latest/commands/hrandfield/">HRANDFIELD</see></para>
+    /// </remarks>
     public static Command<Seq<(RedisValue Field, RedisValue Value)>> HRandFieldWithValues(RedisKey key, long count) =>
         HRandFieldsWithValuesSpec.Of(key, count, "WITHVALUES");
 
-    /// <summary>One page of the fields and values, and where to go on, as <see cref="Scan"/>. A small hash comes whole. · since 2.8 · O(count) · WRONGTYPE; a count below 1 is an InvalidArgument · https://redis.io/docs/latest/commands/hscan/</summary>
+    /// <summary>One page of the fields and values, and where to go on, as <see cref="Scan"/>.</summary>
+    /// <remarks>
+    /// <para>A small hash comes whole.</para>
+    /// <para>WRONGTYPE; a count below 1 is an InvalidArgument.</para>
+    /// <para>Since Redis 2.8 · O(count) · <see href="https://redis.io/docs/latest/commands/hscan/">HSCAN</see></para>
+    /// </remarks>
     public static Command<ScanPage<(RedisValue Field, RedisValue Value)>> HScan(
         RedisKey key, ScanCursor cursor = default, RedisValue? pattern = null, long? count = null) =>
         HScanSpec.Of(Args.Key(key, 6).Add(cursor.AsValue()).AddPaging(pattern, count));
 
-    /// <summary>As <see cref="HScan"/>, the names of the fields alone; <c>NOVALUES</c> since 7.4. · since 2.8 · O(count) · WRONGTYPE; a count below 1 is an InvalidArgument · https://redis.io/docs/latest/commands/hscan/</summary>
+    /// <summary>As <see cref="HScan"/>, the names of the fields alone; <c>NOVALUES</c> since 7.4.</summary>
+    /// <remarks>
+    /// <para>WRONGTYPE; a count below 1 is an InvalidArgument.</para>
+    /// <para>Since Redis 2.8 · O(count) · <see href="https://redis.io/docs/latest/commands/hscan/">HSCAN</see></para>
+    /// </remarks>
     public static Command<ScanPage<RedisValue>> HScanNoValues(
         RedisKey key, ScanCursor cursor = default, RedisValue? pattern = null, long? count = null) =>
         HScanNoValuesSpec.Of(Args.Key(key, 7).Add(cursor.AsValue()).AddPaging(pattern, count).Add((RedisValue)"NOVALUES"));

@@ -14,7 +14,12 @@ public static partial class Commands
 
     private static readonly CommandSpec<bool> HSetExSpec = Spec.Write("HSETEX", KeyPositions.One, Decode.Bool);
 
-    /// <summary>The values of the fields, in order; the fields are removed, and the key with the last of them. None: no such field. · since 8.0 · O(fields) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hgetdel/</summary>
+    /// <summary>The values of the fields, in order; the fields are removed, and the key with the last of them.</summary>
+    /// <returns>None: no such field.</returns>
+    /// <remarks>
+    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hgetdel/">HGETDEL</see></para>
+    /// </remarks>
     public static Command<Seq<Option<RedisValue>>> HGetDel(RedisKey key, params ReadOnlySpan<RedisValue> fields) =>
         HGetDelSpec.Of(Args.Key(key, 8).AddFields(fields));
 
@@ -27,7 +32,12 @@ public static partial class Commands
     public static Command<Seq<Option<RedisValue>>> HGetDel(RedisKey key, IEnumerable<string> fields) =>
         HGetDelSpec.Of(Args.Key(key, 8).AddFields(fields));
 
-    /// <summary>The values of the fields, in order; their expiry is changed. None: no such field. · since 8.0 · O(fields) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hgetex/</summary>
+    /// <summary>The values of the fields, in order; their expiry is changed.</summary>
+    /// <returns>None: no such field.</returns>
+    /// <remarks>
+    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hgetex/">HGETEX</see></para>
+    /// </remarks>
     public static Command<Seq<Option<RedisValue>>> HGetEx(RedisKey key, ExpiryUpdate expiry, params ReadOnlySpan<RedisValue> fields) =>
         HGetExSpec.Of(Args.Key(key, 8).With(expiry).AddFields(fields));
 
@@ -40,7 +50,12 @@ public static partial class Commands
     public static Command<Seq<Option<RedisValue>>> HGetEx(RedisKey key, ExpiryUpdate expiry, IEnumerable<string> fields) =>
         HGetExSpec.Of(Args.Key(key, 8).With(expiry).AddFields(fields));
 
-    /// <summary>Sets fields and their expiry, all or none. False: the condition does not hold, and nothing was changed. · since 8.0 · O(fields) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hsetex/</summary>
+    /// <summary>Sets fields and their expiry, all or none.</summary>
+    /// <returns>False: the condition does not hold, and nothing was changed.</returns>
+    /// <remarks>
+    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hsetex/">HSETEX</see></para>
+    /// </remarks>
     public static Command<bool> HSetEx(
         RedisKey key, IEnumerable<(RedisValue Field, RedisValue Value)> pairs, Expiry expiry = default, FieldSetWhen condition = default) =>
         HSetExSpec.Of(Args.Key(key, 8).With(condition).With(expiry).AddCounted("FIELDS", pairs, static (args, pairs) => args.AddPairs(pairs), 2));

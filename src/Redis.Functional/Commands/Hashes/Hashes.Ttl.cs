@@ -21,7 +21,11 @@ public static partial class Commands
     private static readonly CommandSpec<Seq<ExpirationTime>> HPExpireTimeSpec =
         Spec.Read("HPEXPIRETIME", KeyPositions.One, Decode.List<ExpirationTime>(DecodeTime.ExpiryMilliseconds), length: ReplyLength.EachField);
 
-    /// <summary>What became of each field whose expiry is taken away, in order. · since 7.4 · O(fields) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpersist/</summary>
+    /// <summary>What became of each field whose expiry is taken away, in order.</summary>
+    /// <remarks>
+    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpersist/">HPERSIST</see></para>
+    /// </remarks>
     public static Command<Seq<FieldPersistOutcome>> HPersist(RedisKey key, params ReadOnlySpan<RedisValue> fields) =>
         HPersistSpec.Of(Args.Key(key, 8).AddFields(fields));
 
@@ -34,7 +38,11 @@ public static partial class Commands
     public static Command<Seq<FieldPersistOutcome>> HPersist(RedisKey key, IEnumerable<string> fields) =>
         HPersistSpec.Of(Args.Key(key, 8).AddFields(fields));
 
-    /// <summary>How long each field has to live, in order. · since 7.4 · O(fields) · seconds; −2 becomes Missing, −1 NoExpiry · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/httl/</summary>
+    /// <summary>How long each field has to live, in order.</summary>
+    /// <remarks>
+    /// <para>Seconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+    /// <para>Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/httl/">HTTL</see></para>
+    /// </remarks>
     public static Command<Seq<TimeToLive>> HTtl(RedisKey key, params ReadOnlySpan<RedisValue> fields) =>
         HTtlSpec.Of(Args.Key(key, 8).AddFields(fields));
 
@@ -47,7 +55,11 @@ public static partial class Commands
     public static Command<Seq<TimeToLive>> HTtl(RedisKey key, IEnumerable<string> fields) =>
         HTtlSpec.Of(Args.Key(key, 8).AddFields(fields));
 
-    /// <summary>How long each field has to live, in order. · since 7.4 · O(fields) · milliseconds; −2 becomes Missing, −1 NoExpiry · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpttl/</summary>
+    /// <summary>How long each field has to live, in order.</summary>
+    /// <remarks>
+    /// <para>Milliseconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+    /// <para>Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpttl/">HPTTL</see></para>
+    /// </remarks>
     public static Command<Seq<TimeToLive>> HPTtl(RedisKey key, params ReadOnlySpan<RedisValue> fields) =>
         HPTtlSpec.Of(Args.Key(key, 8).AddFields(fields));
 
@@ -60,7 +72,11 @@ public static partial class Commands
     public static Command<Seq<TimeToLive>> HPTtl(RedisKey key, IEnumerable<string> fields) =>
         HPTtlSpec.Of(Args.Key(key, 8).AddFields(fields));
 
-    /// <summary>When each field goes away, in order. · since 7.4 · O(fields) · seconds; −2 becomes Missing, −1 NoExpiry · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hexpiretime/</summary>
+    /// <summary>When each field goes away, in order.</summary>
+    /// <remarks>
+    /// <para>Seconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+    /// <para>Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hexpiretime/">HEXPIRETIME</see></para>
+    /// </remarks>
     public static Command<Seq<ExpirationTime>> HExpireTime(RedisKey key, params ReadOnlySpan<RedisValue> fields) =>
         HExpireTimeSpec.Of(Args.Key(key, 8).AddFields(fields));
 
@@ -73,7 +89,11 @@ public static partial class Commands
     public static Command<Seq<ExpirationTime>> HExpireTime(RedisKey key, IEnumerable<string> fields) =>
         HExpireTimeSpec.Of(Args.Key(key, 8).AddFields(fields));
 
-    /// <summary>When each field goes away, in order. · since 7.4 · O(fields) · milliseconds; −2 becomes Missing, −1 NoExpiry · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hpexpiretime/</summary>
+    /// <summary>When each field goes away, in order.</summary>
+    /// <remarks>
+    /// <para>Milliseconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+    /// <para>Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpexpiretime/">HPEXPIRETIME</see></para>
+    /// </remarks>
     public static Command<Seq<ExpirationTime>> HPExpireTime(RedisKey key, params ReadOnlySpan<RedisValue> fields) =>
         HPExpireTimeSpec.Of(Args.Key(key, 8).AddFields(fields));
 

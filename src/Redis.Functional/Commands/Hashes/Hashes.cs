@@ -19,23 +19,47 @@ public static partial class Commands
     private static readonly CommandSpec<long> HIncrBySpec = Spec.Write("HINCRBY", KeyPositions.One, Decode.Int64);
     private static readonly CommandSpec<double> HIncrByFloatSpec = Spec.Write("HINCRBYFLOAT", KeyPositions.One, Decode.Double);
 
-    /// <summary>The value of the field. None: no such field, or no such key. · since 2.0 · O(1) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hget/</summary>
+    /// <summary>The value of the field.</summary>
+    /// <returns>None: no such field, or no such key.</returns>
+    /// <remarks>
+    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hget/">HGET</see></para>
+    /// </remarks>
     public static Command<Option<RedisValue>> HGet(RedisKey key, RedisValue field) => HGetSpec.Of(key, field);
 
-    /// <summary>As <see cref="HGet(RedisKey, RedisValue)"/>, read by the client's own codec for the type. · since 2.0 · O(1) · https://redis.io/docs/latest/commands/hget/</summary>
+    /// <summary>As <see cref="HGet(RedisKey, RedisValue)"/>, read by the client's own codec for the type.</summary>
+    /// <remarks>
+    /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hget/">HGET</see></para>
+    /// </remarks>
     public static Command<Option<T>> HGet<T>(RedisKey key, RedisValue field) => HashesOf<T>.HGet.Of(key, field);
 
-    /// <summary>As <see cref="HGet(RedisKey, RedisValue)"/>, read by a codec (null: the client's own). · since 2.0 · O(1) · https://redis.io/docs/latest/commands/hget/</summary>
+    /// <summary>As <see cref="HGet(RedisKey, RedisValue)"/>, read by a codec (null: the client's own).</summary>
+    /// <remarks>
+    /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hget/">HGET</see></para>
+    /// </remarks>
     public static Command<Option<T>> HGet<T>(RedisKey key, RedisValue field, IRedisCodec<T> codec) => HGetSpec.Optional(codec).Of(key, field);
 
-    /// <summary>Sets a field. True: it is new; false: its value was replaced, and its expiry, if it had one, is gone. · since 2.0 · O(1) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hset/</summary>
+    /// <summary>Sets a field.</summary>
+    /// <returns>True: it is new; false: its value was replaced, and its expiry, if it had one, is gone.</returns>
+    /// <remarks>
+    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hset/">HSET</see></para>
+    /// </remarks>
     public static Command<bool> HSet(RedisKey key, RedisValue field, RedisValue value) => HSetOneSpec.Of(key, field, value);
 
-    /// <summary>As <see cref="HSet(RedisKey, RedisValue, RedisValue)"/>, the value written by a codec. · since 2.0 · O(1) · https://redis.io/docs/latest/commands/hset/</summary>
+    /// <summary>As <see cref="HSet(RedisKey, RedisValue, RedisValue)"/>, the value written by a codec.</summary>
+    /// <remarks>
+    /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hset/">HSET</see></para>
+    /// </remarks>
     public static Command<bool> HSet<T>(RedisKey key, RedisValue field, T value, IRedisCodec<T> codec) =>
         HSetOneSpec.Of(Args.Key(key).Add(field).AddEncoded(value, codec));
 
-    /// <summary>How many of the fields are new; all are set. Of several since 4.0. · since 2.0 · O(fields) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hset/</summary>
+    /// <summary>How many of the fields are new; all are set.</summary>
+    /// <remarks>
+    /// <para>Of several since 4.0.</para>
+    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hset/">HSET</see></para>
+    /// </remarks>
     public static Command<long> HSet(RedisKey key, params ReadOnlySpan<(RedisValue Field, RedisValue Value)> pairs) =>
         HSetSpec.Of(Args.Key(key, 1 + (2 * pairs.Length)).AddPairs(pairs));
 
@@ -50,10 +74,20 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> HSet(RedisKey key, IEnumerable<KeyValuePair<string, string>> pairs) => HSetSpec.Of(Args.Key(key).AddPairs(pairs));
 
-    /// <summary>Sets a field when there is none of that name. False: there is. · since 2.0 · O(1) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hsetnx/</summary>
+    /// <summary>Sets a field when there is none of that name.</summary>
+    /// <returns>False: there is.</returns>
+    /// <remarks>
+    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hsetnx/">HSETNX</see></para>
+    /// </remarks>
     public static Command<bool> HSetNx(RedisKey key, RedisValue field, RedisValue value) => HSetNxSpec.Of(key, field, value);
 
-    /// <summary>Sets fields. Deprecated since 4.0: <see cref="HSet(RedisKey, ReadOnlySpan{ValueTuple{RedisValue, RedisValue}})"/>. · since 2.0 · O(fields) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hmset/</summary>
+    /// <summary>Sets fields.</summary>
+    /// <remarks>
+    /// <para>Deprecated since 4.0: <see cref="HSet(RedisKey, ReadOnlySpan{ValueTuple{RedisValue, RedisValue}})"/>.</para>
+    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hmset/">HMSET</see></para>
+    /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Unit> HMSet(RedisKey key, params ReadOnlySpan<(RedisValue Field, RedisValue Value)> pairs) =>
         HMSetSpec.Of(Args.Key(key, 1 + (2 * pairs.Length)).AddPairs(pairs));
@@ -62,7 +96,11 @@ public static partial class Commands
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Unit> HMSet(RedisKey key, IEnumerable<(RedisValue Field, RedisValue Value)> pairs) => HMSetSpec.Of(Args.Key(key).AddPairs(pairs));
 
-    /// <summary>How many of the fields were there; they are removed, and the key with the last of them. · since 2.0 · O(fields) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hdel/</summary>
+    /// <summary>How many of the fields were there; they are removed, and the key with the last of them.</summary>
+    /// <remarks>
+    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hdel/">HDEL</see></para>
+    /// </remarks>
     public static Command<long> HDel(RedisKey key, params ReadOnlySpan<RedisValue> fields) => HDelSpec.OfValues(key, fields);
 
     /// <inheritdoc cref="HDel(RedisKey, ReadOnlySpan{RedisValue})"/>
@@ -72,19 +110,39 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> HDel(RedisKey key, IEnumerable<string> fields) => HDelSpec.OfValues(key, fields);
 
-    /// <summary>Whether the field is there. · since 2.0 · O(1) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hexists/</summary>
+    /// <summary>Whether the field is there.</summary>
+    /// <remarks>
+    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hexists/">HEXISTS</see></para>
+    /// </remarks>
     public static Command<bool> HExists(RedisKey key, RedisValue field) => HExistsSpec.Of(key, field);
 
-    /// <summary>How many fields there are; 0: no such key. · since 2.0 · O(1) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hlen/</summary>
+    /// <summary>How many fields there are; 0: no such key.</summary>
+    /// <remarks>
+    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hlen/">HLEN</see></para>
+    /// </remarks>
     public static Command<long> HLen(RedisKey key) => HLenSpec.Of(key);
 
-    /// <summary>The length of the field's value in bytes; 0: no such field. · since 3.2 · O(1) · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hstrlen/</summary>
+    /// <summary>The length of the field's value in bytes; 0: no such field.</summary>
+    /// <remarks>
+    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>Since Redis 3.2 · O(1) · <see href="https://redis.io/docs/latest/commands/hstrlen/">HSTRLEN</see></para>
+    /// </remarks>
     public static Command<long> HStrLen(RedisKey key, RedisValue field) => HStrLenSpec.Of(key, field);
 
-    /// <summary>The number in the field after adding the increment; a missing field counts as 0. · since 2.0 · O(1) · WRONGTYPE; ERR when it is no integer of 64 bits or would not be one after · https://redis.io/docs/latest/commands/hincrby/</summary>
+    /// <summary>The number in the field after adding the increment; a missing field counts as 0.</summary>
+    /// <remarks>
+    /// <para>WRONGTYPE; ERR when it is no integer of 64 bits or would not be one after.</para>
+    /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hincrby/">HINCRBY</see></para>
+    /// </remarks>
     public static Command<long> HIncrBy(RedisKey key, RedisValue field, long increment) => HIncrBySpec.Of(key, field, increment);
 
-    /// <summary>The number in the field after adding the increment; a missing field counts as 0. · since 2.6 · O(1) · WRONGTYPE; ERR when it is no number or would be infinite or no number after · https://redis.io/docs/latest/commands/hincrbyfloat/</summary>
+    /// <summary>The number in the field after adding the increment; a missing field counts as 0.</summary>
+    /// <remarks>
+    /// <para>WRONGTYPE; ERR when it is no number or would be infinite or no number after.</para>
+    /// <para>Since Redis 2.6 · O(1) · <see href="https://redis.io/docs/latest/commands/hincrbyfloat/">HINCRBYFLOAT</see></para>
+    /// </remarks>
     public static Command<double> HIncrByFloat(RedisKey key, RedisValue field, double increment) => HIncrByFloatSpec.Of(key, field, increment);
 
     private static class HashesOf<T>

@@ -10,10 +10,20 @@ public static partial class Commands
     private static readonly CommandSpec<long> PfCountSpec = Spec.Read("PFCOUNT", KeyPositions.All, Decode.Int64);
     private static readonly CommandSpec<Unit> PfMergeSpec = Spec.Write("PFMERGE", KeyPositions.All, Decode.Ok);
 
-    /// <summary>Makes an empty one. False: the key exists. · since 2.8.9 · O(1) · WRONGTYPE when it is no HyperLogLog · https://redis.io/docs/latest/commands/pfadd/</summary>
+    /// <summary>Makes an empty one.</summary>
+    /// <returns>False: the key exists.</returns>
+    /// <remarks>
+    /// <para>WRONGTYPE when it is no HyperLogLog.</para>
+    /// <para>Since Redis 2.8.9 · O(1) · <see href="https://redis.io/docs/latest/commands/pfadd/">PFADD</see></para>
+    /// </remarks>
     public static Command<bool> PfAdd(RedisKey key) => PfAddSpec.Of(key);
 
-    /// <summary>Adds the elements. False: the estimate is the same as before. · since 2.8.9 · O(elements) · WRONGTYPE when it is no HyperLogLog · https://redis.io/docs/latest/commands/pfadd/</summary>
+    /// <summary>Adds the elements.</summary>
+    /// <returns>False: the estimate is the same as before.</returns>
+    /// <remarks>
+    /// <para>WRONGTYPE when it is no HyperLogLog.</para>
+    /// <para>Since Redis 2.8.9 · O(elements) · <see href="https://redis.io/docs/latest/commands/pfadd/">PFADD</see></para>
+    /// </remarks>
     public static Command<bool> PfAdd(RedisKey key, params ReadOnlySpan<RedisValue> elements) => PfAddSpec.OfValues(key, elements);
 
     /// <inheritdoc cref="PfAdd(RedisKey, ReadOnlySpan{RedisValue})"/>
@@ -23,7 +33,11 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<bool> PfAdd(RedisKey key, IEnumerable<string> elements) => PfAddSpec.OfValues(key, elements);
 
-    /// <summary>About how many different elements were added to all of these together, with a standard error of 0.81 %; 0: no such key. · since 2.8.9 · O(keys), costly for more than one · WRONGTYPE when one is no HyperLogLog · https://redis.io/docs/latest/commands/pfcount/</summary>
+    /// <summary>About how many different elements were added to all of these together, with a standard error of 0.81 %; 0: no such key.</summary>
+    /// <remarks>
+    /// <para>WRONGTYPE when one is no HyperLogLog.</para>
+    /// <para>Since Redis 2.8.9 · O(keys), costly for more than one · <see href="https://redis.io/docs/latest/commands/pfcount/">PFCOUNT</see></para>
+    /// </remarks>
     public static Command<long> PfCount(params ReadOnlySpan<RedisKey> keys) => PfCountSpec.OfKeys(keys);
 
     /// <inheritdoc cref="PfCount(ReadOnlySpan{RedisKey})"/>
@@ -33,8 +47,13 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> PfCount(IEnumerable<string> keys) => PfCountSpec.OfKeys(keys);
 
-    /// <summary>The destination counts what it and the sources have counted, from now on. · since 2.8.9 · O(keys) · WRONGTYPE when one is no HyperLogLog · https://redis.io/docs/latest/commands/pfmerge/</summary>
-    public static Command<Unit> PfMerge(RedisKey destination, params ReadOnlySpan<RedisKey> sources) => PfMergeSpec.Of(Args.Key(destination, 1 + sources.Length).AddKeys(sources));
+    /// <summary>The destination counts what it and the sources have counted, from now on.</summary>
+    /// <remarks>
+    /// <para>WRONGTYPE when one is no HyperLogLog.</para>
+    /// <para>Since Redis 2.8.9 · O(keys) · <see href="https://redis.io/docs/latest/commands/pfmerge/">PFMERGE</see></para>
+    /// </remarks>
+    public static Command<Unit> PfMerge(RedisKey destination, params ReadOnlySpan<RedisKey> sources) =>
+        PfMergeSpec.Of(Args.Key(destination, 1 + sources.Length).AddKeys(sources));
 
     /// <inheritdoc cref="PfMerge(RedisKey, ReadOnlySpan{RedisKey})"/>
     public static Command<Unit> PfMerge(RedisKey destination, IEnumerable<RedisKey> sources) => PfMergeSpec.Of(Args.Key(destination).AddKeys(sources));

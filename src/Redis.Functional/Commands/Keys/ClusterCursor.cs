@@ -1,6 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>Where a scan of a whole cluster goes on; <c>default</c> is where it begins. Made by the server, and means nothing elsewhere. Since 0.1.</summary>
+/// <summary>Where a scan of a whole cluster goes on; <c>default</c> is where it begins.</summary>
+/// <remarks>Made by the server, and means nothing elsewhere. Since 0.1.</remarks>
 public readonly record struct ClusterCursor
 {
     private readonly string? _text;

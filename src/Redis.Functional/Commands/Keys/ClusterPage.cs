@@ -2,7 +2,8 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>What one step of a scan of a cluster found, and where to go on. Since 0.1.</summary>
+/// <summary>What one step of a scan of a cluster found, and where to go on.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class ClusterPage
 {
     internal ClusterPage(ClusterCursor next, Seq<RedisKey> keys) => (Next, Keys) = (next, keys);

@@ -7,7 +7,14 @@ public static partial class Commands
 
     private static readonly CommandSpec<ClusterPage> ClusterScanSpec = Spec.Read<ClusterPage>("CLUSTERSCAN", KeyPositions.One, ClusterPage.Read);
 
-    /// <summary>One page of the keys of a whole cluster, or of one slot, and where to go on, as <see cref="Scan"/>; each page comes from the node that the cursor names. Valkey only. · since 9.1 · O(count) · ERR: it is no cluster; a count below 1 or a slot that there is not is an InvalidArgument · https://valkey.io/commands/clusterscan/</summary>
+    /// <summary>
+    /// One page of the keys of a whole cluster, or of one slot, and where to go on, as <see cref="Scan"/>; each page comes from the node that the cursor names.
+    /// </summary>
+    /// <remarks>
+    /// <para>Valkey only.</para>
+    /// <para>ERR: it is no cluster; a count below 1 or a slot that there is not is an InvalidArgument.</para>
+    /// <para>Since Valkey 9.1 · O(count) · <see href="https://valkey.io/commands/clusterscan/">CLUSTERSCAN</see></para>
+    /// </remarks>
     public static Command<ClusterPage> ClusterScan(
         ClusterCursor cursor = default, RedisValue? pattern = null, long? count = null, string? ofType = null, int? slot = null)
     {

@@ -12,29 +12,54 @@ public static partial class Commands
     private static readonly CommandSpec<Option<RedisValue>> DumpSpec = Spec.Read("DUMP", KeyPositions.One, Decode.OptionValue);
     private static readonly CommandSpec<Unit> RestoreSpec = Spec.Write("RESTORE", KeyPositions.One, Decode.Ok);
 
-    /// <summary>Copies what is at a key to another, in the same database or a given one. False: no such key, or the destination exists and is not to be replaced. · since 6.2 · O(elements) · https://redis.io/docs/latest/commands/copy/</summary>
+    /// <summary>Copies what is at a key to another, in the same database or a given one.</summary>
+    /// <returns>False: no such key, or the destination exists and is not to be replaced.</returns>
+    /// <remarks>
+    /// <para>Since Redis 6.2 · O(elements) · <see href="https://redis.io/docs/latest/commands/copy/">COPY</see></para>
+    /// </remarks>
     public static Command<bool> Copy(RedisKey source, RedisKey destination, int? database = null, bool replace = false) =>
         CopySpec.Of(Args.Keys([source, destination])
             .AddNumber("DB", database)
             .AddWhen(replace, (RedisValue)"REPLACE"));
 
-    /// <summary>Moves the key to another database. False: no such key, or it exists there. · since 1.0 · O(1) · not in a cluster · https://redis.io/docs/latest/commands/move/</summary>
+    /// <summary>Moves the key to another database.</summary>
+    /// <returns>False: no such key, or it exists there.</returns>
+    /// <remarks>
+    /// <para>Not in a cluster.</para>
+    /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/move/">MOVE</see></para>
+    /// </remarks>
     public static Command<bool> Move(RedisKey key, int database) => MoveSpec.Of(key, database);
 
-    /// <summary>Gives the key another name; what was there is overwritten. · since 1.0 · O(1), and freeing what is overwritten · ERR: no such key · https://redis.io/docs/latest/commands/rename/</summary>
+    /// <summary>Gives the key another name; what was there is overwritten.</summary>
+    /// <remarks>
+    /// <para>ERR: no such key.</para>
+    /// <para>Since Redis 1.0 · O(1), and freeing what is overwritten · <see href="https://redis.io/docs/latest/commands/rename/">RENAME</see></para>
+    /// </remarks>
     public static Command<Unit> Rename(RedisKey key, RedisKey newKey) => RenameSpec.Of(Args.Keys([key, newKey]));
 
-    /// <summary>Gives the key another name when that is free. False: it is not. · since 1.0 · O(1) · ERR: no such key · https://redis.io/docs/latest/commands/renamenx/</summary>
+    /// <summary>Gives the key another name when that is free.</summary>
+    /// <returns>False: it is not.</returns>
+    /// <remarks>
+    /// <para>ERR: no such key.</para>
+    /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/renamenx/">RENAMENX</see></para>
+    /// </remarks>
     public static Command<bool> RenameNx(RedisKey key, RedisKey newKey) => RenameNxSpec.Of(Args.Keys([key, newKey]));
 
-    /// <summary>What is at the key, in the server's own format, with version and checksum, for <see cref="Restore"/>. None: no such key. · since 2.6 · O(bytes) · https://redis.io/docs/latest/commands/dump/</summary>
+    /// <summary>What is at the key, in the server's own format, with version and checksum, for <see cref="Restore"/>.</summary>
+    /// <returns>None: no such key.</returns>
+    /// <remarks>
+    /// <para>Since Redis 2.6 · O(bytes) · <see href="https://redis.io/docs/latest/commands/dump/">DUMP</see></para>
+    /// </remarks>
     public static Command<Option<RedisValue>> Dump(RedisKey key) => DumpSpec.Of(key);
 
-    /// <summary>
-    /// Makes a key of what <see cref="Dump"/> yielded. Its time of last use, or its frequency of use, can be told, not both.
-    /// · since 2.6 · O(bytes) · BUSYKEY: it exists and is not to be replaced; ERR: version or checksum are not the server's;
-    /// <see cref="Expiry.KeepTtl"/> is an InvalidArgument · https://redis.io/docs/latest/commands/restore/
-    /// </summary>
+    /// <summary>Makes a key of what <see cref="Dump"/> yielded.</summary>
+    /// <remarks>
+    /// <para>Its time of last use, or its frequency of use, can be told, not both.</para>
+    /// <para>
+    /// BUSYKEY: it exists and is not to be replaced; ERR: version or checksum are not the server's; <see cref="Expiry.KeepTtl"/> is an InvalidArgument.
+    /// </para>
+    /// <para>Since Redis 2.6 · O(bytes) · <see href="https://redis.io/docs/latest/commands/restore/">RESTORE</see></para>
+    /// </remarks>
     public static Command<Unit> Restore(
         RedisKey key, RedisValue dump, Expiry expiry = default, bool replace = false, TimeSpan? idleTime = null, int? frequency = null)
     {

@@ -11,7 +11,10 @@ public static partial class Commands
     private static readonly CommandSpec<bool> ExistsOneSpec = ExistsSpec.Decoding(Decode.Bool);
     private static readonly CommandSpec<long> TouchSpec = Spec.Read("TOUCH", KeyPositions.All, Decode.Int64);
 
-    /// <summary>How many of the keys were there; they are removed, and their memory freed before the reply. · since 1.0 · O(keys and elements of their collections) · https://redis.io/docs/latest/commands/del/</summary>
+    /// <summary>How many of the keys were there; they are removed, and their memory freed before the reply.</summary>
+    /// <remarks>
+    /// <para>Since Redis 1.0 · O(keys and elements of their collections) · <see href="https://redis.io/docs/latest/commands/del/">DEL</see></para>
+    /// </remarks>
     public static Command<long> Del(params ReadOnlySpan<RedisKey> keys) => DelSpec.OfKeys(keys);
 
     /// <inheritdoc cref="Del(ReadOnlySpan{RedisKey})"/>
@@ -21,7 +24,10 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> Del(IEnumerable<string> keys) => DelSpec.OfKeys(keys);
 
-    /// <summary>How many of the keys were there; they are removed, and their memory is freed in the background. · since 4.0 · O(keys) · https://redis.io/docs/latest/commands/unlink/</summary>
+    /// <summary>How many of the keys were there; they are removed, and their memory is freed in the background.</summary>
+    /// <remarks>
+    /// <para>Since Redis 4.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/unlink/">UNLINK</see></para>
+    /// </remarks>
     public static Command<long> Unlink(params ReadOnlySpan<RedisKey> keys) => UnlinkSpec.OfKeys(keys);
 
     /// <inheritdoc cref="Unlink(ReadOnlySpan{RedisKey})"/>
@@ -31,10 +37,17 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> Unlink(IEnumerable<string> keys) => UnlinkSpec.OfKeys(keys);
 
-    /// <summary>Whether the key is there. · since 1.0 · O(1) · https://redis.io/docs/latest/commands/exists/</summary>
+    /// <summary>Whether the key is there.</summary>
+    /// <remarks>
+    /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/exists/">EXISTS</see></para>
+    /// </remarks>
     public static Command<bool> Exists(RedisKey key) => ExistsOneSpec.Of(key);
 
-    /// <summary>How many of the keys are there; one that is named twice counts twice. Of several since 3.0.3. · since 1.0 · O(keys) · https://redis.io/docs/latest/commands/exists/</summary>
+    /// <summary>How many of the keys are there; one that is named twice counts twice.</summary>
+    /// <remarks>
+    /// <para>Of several since 3.0.3.</para>
+    /// <para>Since Redis 1.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/exists/">EXISTS</see></para>
+    /// </remarks>
     public static Command<long> Exists(params ReadOnlySpan<RedisKey> keys) => ExistsSpec.OfKeys(keys);
 
     /// <inheritdoc cref="Exists(ReadOnlySpan{RedisKey})"/>
@@ -44,7 +57,10 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> Exists(IEnumerable<string> keys) => ExistsSpec.OfKeys(keys);
 
-    /// <summary>How many of the keys are there; their time of last use is now. · since 3.2.1 · O(keys) · https://redis.io/docs/latest/commands/touch/</summary>
+    /// <summary>How many of the keys are there; their time of last use is now.</summary>
+    /// <remarks>
+    /// <para>Since Redis 3.2.1 · O(keys) · <see href="https://redis.io/docs/latest/commands/touch/">TOUCH</see></para>
+    /// </remarks>
     public static Command<long> Touch(params ReadOnlySpan<RedisKey> keys) => TouchSpec.OfKeys(keys);
 
     /// <inheritdoc cref="Touch(ReadOnlySpan{RedisKey})"/>

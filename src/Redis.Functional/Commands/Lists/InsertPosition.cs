@@ -1,6 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>On which side of an element another is put: before it (<c>default</c>), towards the left end, or after it. Since 0.1.</summary>
+/// <summary>On which side of an element another is put: before it (<c>default</c>), towards the left end, or after it.</summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly record struct InsertPosition : IArguments
 {
     private readonly string? _word;

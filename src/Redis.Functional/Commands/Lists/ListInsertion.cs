@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Redis.Functional;
 
-/// <summary>What LINSERT did: inserted, which leaves a length, or nothing, without a key or without the pivot. Since 0.1.</summary>
+/// <summary>What LINSERT did: inserted, which leaves a length, or nothing, without a key or without the pivot.</summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly record struct ListInsertion
 {
     private ListInsertion(bool exists, long length) => (Exists, Length) = (exists, length);

@@ -1,6 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>An end of a list: the left one (<c>default</c>), where it begins, or the right one. Since 0.1.</summary>
+/// <summary>An end of a list: the left one (<c>default</c>), where it begins, or the right one.</summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly record struct ListSide : IArguments
 {
     private readonly string? _word;

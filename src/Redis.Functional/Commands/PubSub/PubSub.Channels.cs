@@ -6,7 +6,8 @@ namespace Redis.Functional.Server;
 public static partial class ServerCommands
 {
     private static readonly CommandSpec<Seq<RedisValue>> PubSubChannelsSpec = Spec.Read("PUBSUB CHANNELS", KeyPositions.None, Decode.List(Decode.Value));
-    private static readonly CommandSpec<Seq<RedisValue>> PubSubShardChannelsSpec = Spec.Read("PUBSUB SHARDCHANNELS", KeyPositions.None, Decode.List(Decode.Value));
+    private static readonly CommandSpec<Seq<RedisValue>> PubSubShardChannelsSpec =
+        Spec.Read("PUBSUB SHARDCHANNELS", KeyPositions.None, Decode.List(Decode.Value));
     private static readonly CommandSpec<Seq<(RedisValue Channel, long Subscribers)>> PubSubNumSubSpec =
         Spec.Read("PUBSUB NUMSUB", KeyPositions.None, Decode.Pairs(Decode.Value, Decode.Int64), length: ReplyLength.EachArgument(0, elements: 2));
 
@@ -15,10 +16,16 @@ public static partial class ServerCommands
 
     private static readonly CommandSpec<long> PubSubNumPatSpec = Spec.Read("PUBSUB NUMPAT", KeyPositions.None, Decode.Int64);
 
-    /// <summary>The channels that have subscribers, or those that match a pattern; subscriptions of patterns do not count. · since 2.8 · O(channels) · https://redis.io/docs/latest/commands/pubsub-channels/</summary>
+    /// <summary>The channels that have subscribers, or those that match a pattern; subscriptions of patterns do not count.</summary>
+    /// <remarks>
+    /// <para>Since Redis 2.8 · O(channels) · <see href="https://redis.io/docs/latest/commands/pubsub-channels/">PUBSUB CHANNELS</see></para>
+    /// </remarks>
     public static Command<Seq<RedisValue>> PubSubChannels(RedisValue? pattern = null) => PubSubChannelsSpec.Of(Args.Empty(1).AddGiven(pattern));
 
-    /// <summary>How many subscribers each of the channels has; none are asked for: none come. · since 2.8 · O(channels) · https://redis.io/docs/latest/commands/pubsub-numsub/</summary>
+    /// <summary>How many subscribers each of the channels has; none are asked for: none come.</summary>
+    /// <remarks>
+    /// <para>Since Redis 2.8 · O(channels) · <see href="https://redis.io/docs/latest/commands/pubsub-numsub/">PUBSUB NUMSUB</see></para>
+    /// </remarks>
     public static Command<Seq<(RedisValue Channel, long Subscribers)>> PubSubNumSub(params ReadOnlySpan<RedisValue> channels) =>
         PubSubNumSubSpec.Of(Args.Empty(0).AddAny(channels));
 
@@ -26,13 +33,22 @@ public static partial class ServerCommands
     public static Command<Seq<(RedisValue Channel, long Subscribers)>> PubSubNumSub(IEnumerable<RedisValue> channels) =>
         PubSubNumSubSpec.Of(Args.Empty(0).AddAny(channels));
 
-    /// <summary>How many patterns are subscribed to. · since 2.8 · O(1) · https://redis.io/docs/latest/commands/pubsub-numpat/</summary>
+    /// <summary>How many patterns are subscribed to.</summary>
+    /// <remarks>
+    /// <para>Since Redis 2.8 · O(1) · <see href="https://redis.io/docs/latest/commands/pubsub-numpat/">PUBSUB NUMPAT</see></para>
+    /// </remarks>
     public static Command<long> PubSubNumPat() => PubSubNumPatSpec.Of();
 
-    /// <summary>The shard channels of this node that have subscribers, or those that match a pattern. · since 7.0 · O(channels) · https://redis.io/docs/latest/commands/pubsub-shardchannels/</summary>
+    /// <summary>The shard channels of this node that have subscribers, or those that match a pattern.</summary>
+    /// <remarks>
+    /// <para>Since Redis 7.0 · O(channels) · <see href="https://redis.io/docs/latest/commands/pubsub-shardchannels/">PUBSUB SHARDCHANNELS</see></para>
+    /// </remarks>
     public static Command<Seq<RedisValue>> PubSubShardChannels(RedisValue? pattern = null) => PubSubShardChannelsSpec.Of(Args.Empty(1).AddGiven(pattern));
 
-    /// <summary>How many subscribers each of the shard channels has. · since 7.0 · O(channels) · https://redis.io/docs/latest/commands/pubsub-shardnumsub/</summary>
+    /// <summary>How many subscribers each of the shard channels has.</summary>
+    /// <remarks>
+    /// <para>Since Redis 7.0 · O(channels) · <see href="https://redis.io/docs/latest/commands/pubsub-shardnumsub/">PUBSUB SHARDNUMSUB</see></para>
+    /// </remarks>
     public static Command<Seq<(RedisValue Channel, long Subscribers)>> PubSubShardNumSub(params ReadOnlySpan<RedisValue> channels) =>
         PubSubShardNumSubSpec.Of(Args.Empty(0).AddAny(channels));
 

@@ -1,6 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>A language of functions. Since 0.1.</summary>
+/// <summary>A language of functions.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class FunctionEngine
 {
     internal FunctionEngine(string name, long libraries, long functions) => (Name, Libraries, Functions) = (name, libraries, functions);

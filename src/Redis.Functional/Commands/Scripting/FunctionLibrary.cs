@@ -2,7 +2,8 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>A library of functions that the server keeps. Since 0.1.</summary>
+/// <summary>A library of functions that the server keeps.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class FunctionLibrary
 {
     internal FunctionLibrary(string name, string engine, IReadOnlyList<LibraryFunction> functions, Option<string> code) =>

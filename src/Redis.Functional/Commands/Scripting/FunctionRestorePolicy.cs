@@ -1,6 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>What FUNCTION RESTORE does with the libraries that are there. Since 0.1.</summary>
+/// <summary>What FUNCTION RESTORE does with the libraries that are there.</summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly record struct FunctionRestorePolicy : IArguments
 {
     private readonly string? _word;

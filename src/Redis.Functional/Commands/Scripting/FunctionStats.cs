@@ -2,7 +2,8 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>What of functions runs on a server, and how much there is. Since 0.1.</summary>
+/// <summary>What of functions runs on a server, and how much there is.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class FunctionStats
 {
     internal FunctionStats(Option<RunningFunction> running, IReadOnlyList<FunctionEngine> engines) => (Running, Engines) = (running, engines);

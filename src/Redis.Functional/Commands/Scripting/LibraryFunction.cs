@@ -2,7 +2,8 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>A function of a library. Since 0.1.</summary>
+/// <summary>A function of a library.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class LibraryFunction
 {
     internal LibraryFunction(string name, Option<string> description, IReadOnlyList<string> flags) => (Name, Description, Flags) = (name, description, flags);

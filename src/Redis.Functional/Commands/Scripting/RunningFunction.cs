@@ -1,6 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>A function that a server is running. Since 0.1.</summary>
+/// <summary>A function that a server is running.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class RunningFunction
 {
     internal RunningFunction(string name, string command, TimeSpan duration) => (Name, Command, Duration) = (name, command, duration);

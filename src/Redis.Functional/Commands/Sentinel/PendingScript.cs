@@ -1,6 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>A script that a sentinel runs or is to run. Since 0.1.</summary>
+/// <summary>A script that a sentinel runs or is to run.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class PendingScript
 {
     internal PendingScript(IReadOnlyList<string> arguments, bool isRunning, long retries, TimeSpan runTime, TimeSpan delay) =>

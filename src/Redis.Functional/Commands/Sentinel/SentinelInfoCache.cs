@@ -2,7 +2,8 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>What a sentinel remembers of what a primary and its replicas told of themselves. Since 0.1.</summary>
+/// <summary>What a sentinel remembers of what a primary and its replicas told of themselves.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class SentinelInfoCache
 {
     internal SentinelInfoCache(string name, IReadOnlyList<(TimeSpan Age, Option<ServerInfo> Info)> servers) => (Name, Servers) = (name, servers);
@@ -10,7 +11,8 @@ public sealed class SentinelInfoCache
     /// <summary>The name the primary is watched by.</summary>
     public string Name { get; }
 
-    /// <summary>The primary, then its replicas: how old it is, and what it was. None: nothing yet.</summary>
+    /// <summary>The primary, then its replicas: how old it is, and what it was.</summary>
+    /// <remarks>None: nothing yet.</remarks>
     public IReadOnlyList<(TimeSpan Age, Option<ServerInfo> Info)> Servers { get; }
 
     internal static SentinelInfoCache? Read(string name, RespValue reply)

@@ -2,7 +2,8 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>Another sentinel, as a sentinel sees it. Since 0.1.</summary>
+/// <summary>Another sentinel, as a sentinel sees it.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class SentinelPeer
 {
     private SentinelPeer(ServerFields fields) => Fields = fields;
@@ -28,7 +29,8 @@ public sealed class SentinelPeer
     /// <summary>Whether this sentinel does not reach it.</summary>
     public bool IsSubjectivelyDown => Fields["flags"].Split(',').Contains("s_down");
 
-    /// <summary>Whom it has voted for. None: nobody.</summary>
+    /// <summary>Whom it has voted for.</summary>
+    /// <remarks>None: nobody.</remarks>
     public Option<string> VotedLeader => Fields["voted-leader"] is { Length: > 0 } and not "?" ? Fields.Find("voted-leader") : Option<string>.None;
 
     /// <summary>In which epoch.</summary>

@@ -1,6 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>A replica as a sentinel sees it. Since 0.1.</summary>
+/// <summary>A replica as a sentinel sees it.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class SentinelReplica
 {
     private SentinelReplica(ServerFields fields) => Fields = fields;

@@ -2,7 +2,8 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>What a sentinel answers another that asks whether a primary is down. Since 0.1.</summary>
+/// <summary>What a sentinel answers another that asks whether a primary is down.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class SentinelVote
 {
     internal SentinelVote(bool isDown, Option<string> leader, long leaderEpoch) => (IsDown, Leader, LeaderEpoch) = (isDown, leader, leaderEpoch);
@@ -10,7 +11,8 @@ public sealed class SentinelVote
     /// <summary>Whether it does not reach it.</summary>
     public bool IsDown { get; }
 
-    /// <summary>Whom it votes for to lead a failover. None: it was not asked to vote.</summary>
+    /// <summary>Whom it votes for to lead a failover.</summary>
+    /// <remarks>None: it was not asked to vote.</remarks>
     public Option<string> Leader { get; }
 
     /// <summary>In which epoch.</summary>

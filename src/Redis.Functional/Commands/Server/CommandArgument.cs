@@ -2,10 +2,12 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>An argument of a command, as the server documents it. Since 0.1.</summary>
+/// <summary>An argument of a command, as the server documents it.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class CommandArgument
 {
-    internal CommandArgument(string name, string kind, Option<string> token, IReadOnlyList<string> flags, Option<string> since, IReadOnlyList<CommandArgument> arguments) =>
+    internal CommandArgument(
+        string name, string kind, Option<string> token, IReadOnlyList<string> flags, Option<string> since, IReadOnlyList<CommandArgument> arguments) =>
         (Name, Kind, Token, Flags, Since, Arguments) = (name, kind, token, flags, since, arguments);
 
     /// <summary>Its name.</summary>
@@ -14,13 +16,15 @@ public sealed class CommandArgument
     /// <summary><c>key</c>, <c>string</c>, <c>integer</c>, <c>pure-token</c>, <c>oneof</c>, <c>block</c> …</summary>
     public string Kind { get; }
 
-    /// <summary>The word before it, or which it is. None: it has none.</summary>
+    /// <summary>The word before it, or which it is.</summary>
+    /// <remarks>None: it has none.</remarks>
     public Option<string> Token { get; }
 
     /// <summary><c>optional</c>, <c>multiple</c>, <c>multiple_token</c>.</summary>
     public IReadOnlyList<string> Flags { get; }
 
-    /// <summary>The version that had it first. None: as old as its command.</summary>
+    /// <summary>The version that had it first.</summary>
+    /// <remarks>None: as old as its command.</remarks>
     public Option<string> Since { get; }
 
     /// <summary>What a choice or a block consists of.</summary>

@@ -2,7 +2,8 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>What a server says of one of its commands to people. Since 0.1.</summary>
+/// <summary>What a server says of one of its commands to people.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class CommandDocumentation
 {
     internal CommandDocumentation(
@@ -51,13 +52,15 @@ public sealed class CommandDocumentation
     /// <summary><c>deprecated</c>, <c>syscmd</c>.</summary>
     public IReadOnlyList<string> Flags { get; }
 
-    /// <summary>Since when it is deprecated. None: it is not.</summary>
+    /// <summary>Since when it is deprecated.</summary>
+    /// <remarks>None: it is not.</remarks>
     public Option<string> DeprecatedSince { get; }
 
     /// <summary>What to use in its place, in words.</summary>
     public Option<string> ReplacedBy { get; }
 
-    /// <summary>The module it comes from. None: the server's own.</summary>
+    /// <summary>The module it comes from.</summary>
+    /// <remarks>None: the server's own.</remarks>
     public Option<string> Module { get; }
 
     /// <summary>Versions, and what they changed.</summary>

@@ -1,6 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>Which commands COMMAND LIST names: all (<c>default</c>), those of a module, of an ACL category, or of a pattern. Since 0.1.</summary>
+/// <summary>Which commands COMMAND LIST names: all (<c>default</c>), those of a module, of an ACL category, or of a pattern.</summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly record struct CommandFilter : IArguments
 {
     private readonly string? _kind;

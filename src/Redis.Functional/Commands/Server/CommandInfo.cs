@@ -1,6 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>What a server knows of one of its commands. Since 0.1.</summary>
+/// <summary>What a server knows of one of its commands.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class CommandInfo
 {
     internal CommandInfo(
@@ -48,13 +49,16 @@ public sealed class CommandInfo
     /// <summary>Its ACL categories: <c>@read</c> … Since 6.0.</summary>
     public IReadOnlyList<string> Categories { get; }
 
-    /// <summary>Hints for proxies and clients. Since 7.0.</summary>
+    /// <summary>Hints for proxies and clients.</summary>
+    /// <remarks>Since 7.0.</remarks>
     public IReadOnlyList<string> Tips { get; }
 
-    /// <summary>Where its keys are, in the server's own terms. Since 7.0.</summary>
+    /// <summary>Where its keys are, in the server's own terms.</summary>
+    /// <remarks>Since 7.0.</remarks>
     public IReadOnlyList<CommandKeySpecification> KeySpecifications { get; }
 
-    /// <summary>Its subcommands. Since 7.0.</summary>
+    /// <summary>Its subcommands.</summary>
+    /// <remarks>Since 7.0.</remarks>
     public IReadOnlyList<CommandInfo> Subcommands { get; }
 
     /// <summary>The name and the arity.</summary>
@@ -63,7 +67,8 @@ public sealed class CommandInfo
     internal static CommandInfo? Read(RespValue reply)
     {
         if (reply.Items() is not [var name, var arity, var flags, var first, var last, var step, .. var rest]) return null;
-        if (name.Text() is not { } word || (arity.Number(), first.Number(), last.Number(), step.Number()) is not ({ } words, { } from, { } to, { } each)) return null;
+        if (name.Text() is not { } word || (arity.Number(), first.Number(), last.Number(), step.Number()) is not ({ } words, { } from, { } to, { } each))
+            return null;
         if (At(rest, 2).All(CommandKeySpecification.Read) is not { } keys || At(rest, 3).All(Read) is not { } inner) return null;
         return new(word, words, flags.Texts(), from, to, each, At(rest, 0).Texts(), At(rest, 1).Texts(), keys, inner);
     }

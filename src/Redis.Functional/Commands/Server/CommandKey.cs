@@ -1,6 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>A key among the arguments of a command. Since 0.1.</summary>
+/// <summary>A key among the arguments of a command.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class CommandKey
 {
     internal CommandKey(RedisKey key, IReadOnlyList<string> flags) => (Key, Flags) = (key, flags);

@@ -2,7 +2,8 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>Where a command has some of its keys. Since 0.1.</summary>
+/// <summary>Where a command has some of its keys.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class CommandKeySpecification
 {
     internal CommandKeySpecification(IReadOnlyList<string> flags, ServerFields begin, ServerFields find, Option<string> notes) =>
@@ -17,7 +18,8 @@ public sealed class CommandKeySpecification
     /// <summary>Where the others are: <c>type</c> (<c>range</c>, <c>keynum</c>) and <c>spec.lastkey</c> and their like.</summary>
     public ServerFields Find { get; }
 
-    /// <summary>What else there is to know. None: nothing.</summary>
+    /// <summary>What else there is to know.</summary>
+    /// <remarks>None: nothing.</remarks>
     public Option<string> Notes { get; }
 
     internal static CommandKeySpecification? Read(RespValue reply) =>

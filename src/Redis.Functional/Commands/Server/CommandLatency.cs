@@ -1,6 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>How long the calls of a command took. Since 0.1.</summary>
+/// <summary>How long the calls of a command took.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class CommandLatency
 {
     internal CommandLatency(string command, long calls, IReadOnlyList<(TimeSpan UpTo, long Calls)> buckets) =>

@@ -1,6 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>A command that took long or was large. Its text shows no argument. Since 0.1.</summary>
+/// <summary>A command that took long or was large.</summary>
+/// <remarks>Its text shows no argument. Since 0.1.</remarks>
 public sealed class CommandLogEntry
 {
     internal CommandLogEntry(long id, DateTimeOffset at, long amount, IReadOnlyList<RedisValue> arguments, string clientAddress, string clientName) =>

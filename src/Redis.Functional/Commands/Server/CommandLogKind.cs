@@ -1,6 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>What a command is remembered for by COMMANDLOG. Since 0.1.</summary>
+/// <summary>What a command is remembered for by COMMANDLOG.</summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly record struct CommandLogKind
 {
     private readonly string? _word;

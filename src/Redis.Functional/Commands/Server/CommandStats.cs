@@ -1,6 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>What INFO tells of a command. Since 0.1.</summary>
+/// <summary>What INFO tells of a command.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class CommandStats
 {
     internal CommandStats(string name, ServerFields fields) => (Name, Fields) = (name.Replace('|', ' '), fields);
@@ -17,9 +18,11 @@ public sealed class CommandStats
     /// <summary>How long that took in all.</summary>
     public TimeSpan Time => DecodeParts.Span(Fields.Long("usec"), TimeSpan.TicksPerMicrosecond);
 
-    /// <summary>How often it was refused before it was done. Since 6.2.</summary>
+    /// <summary>How often it was refused before it was done.</summary>
+    /// <remarks>Since 6.2.</remarks>
     public long Rejected => Fields.Long("rejected_calls");
 
-    /// <summary>How often it failed. Since 6.2.</summary>
+    /// <summary>How often it failed.</summary>
+    /// <remarks>Since 6.2.</remarks>
     public long Failed => Fields.Long("failed_calls");
 }

@@ -1,6 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>A replica as its primary sees it. Since 0.1.</summary>
+/// <summary>A replica as its primary sees it.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class ConnectedReplica
 {
     internal ConnectedReplica(string host, int port, long offset) => (Host, Port, Offset) = (host, port, offset);

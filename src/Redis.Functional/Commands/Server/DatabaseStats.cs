@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Redis.Functional.Server;
 
-/// <summary>What INFO tells of a database. Since 0.1.</summary>
+/// <summary>What INFO tells of a database.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class DatabaseStats
 {
     internal DatabaseStats(string number, ServerFields fields) =>

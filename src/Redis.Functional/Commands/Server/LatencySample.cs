@@ -1,6 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>One delay of an event. Since 0.1.</summary>
+/// <summary>One delay of an event.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class LatencySample
 {
     internal LatencySample(DateTimeOffset at, TimeSpan latency) => (At, Latency) = (at, latency);

@@ -2,7 +2,8 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>The newest delay of an event that the server watches. Since 0.1.</summary>
+/// <summary>The newest delay of an event that the server watches.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class LatencySpike
 {
     internal LatencySpike(string name, DateTimeOffset at, TimeSpan latest, TimeSpan longest, Option<TimeSpan> total, Option<long> count) =>
@@ -20,10 +21,12 @@ public sealed class LatencySpike
     /// <summary>How long the longest took.</summary>
     public TimeSpan Longest { get; }
 
-    /// <summary>How long all took. None: the server does not tell (Valkey 8.1 does).</summary>
+    /// <summary>How long all took.</summary>
+    /// <remarks>None: the server does not tell (Valkey 8.1 does).</remarks>
     public Option<TimeSpan> Total { get; }
 
-    /// <summary>How many there were. None: the server does not tell.</summary>
+    /// <summary>How many there were.</summary>
+    /// <remarks>None: the server does not tell.</remarks>
     public Option<long> Count { get; }
 
     internal static LatencySpike? Read(RespValue reply) =>

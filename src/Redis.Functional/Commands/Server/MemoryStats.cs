@@ -1,6 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>Where a server's memory goes. Sizes are in bytes. Since 0.1.</summary>
+/// <summary>Where a server's memory goes.</summary>
+/// <remarks>Sizes are in bytes. Since 0.1.</remarks>
 public sealed class MemoryStats
 {
     private MemoryStats(ServerFields fields) => Fields = fields;

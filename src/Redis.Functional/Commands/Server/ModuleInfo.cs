@@ -1,6 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>A module that a server has loaded. Since 0.1.</summary>
+/// <summary>A module that a server has loaded.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class ModuleInfo
 {
     internal ModuleInfo(string name, long version, string path, IReadOnlyList<string> arguments) =>
@@ -12,10 +13,12 @@ public sealed class ModuleInfo
     /// <summary>Its version, as the module counts.</summary>
     public long Version { get; }
 
-    /// <summary>Its file. Since 7.0.</summary>
+    /// <summary>Its file.</summary>
+    /// <remarks>Since 7.0.</remarks>
     public string Path { get; }
 
-    /// <summary>What it was loaded with. Since 7.0.</summary>
+    /// <summary>What it was loaded with.</summary>
+    /// <remarks>Since 7.0.</remarks>
     public IReadOnlyList<string> Arguments { get; }
 
     internal static ModuleInfo? Read(RespValue reply) =>

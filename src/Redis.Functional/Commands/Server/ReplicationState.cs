@@ -1,6 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>How far a replica is with its primary. Since 0.1.</summary>
+/// <summary>How far a replica is with its primary.</summary>
+/// <remarks>Since 0.1.</remarks>
 public enum ReplicationState
 {
     /// <summary>A word this library does not know.</summary>

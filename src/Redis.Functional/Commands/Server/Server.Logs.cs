@@ -16,23 +16,46 @@ public static partial class ServerCommands
     private static readonly CommandSpec<long> CommandLogLenSpec = Spec.Read("COMMANDLOG LEN", KeyPositions.None, Decode.Int64);
     private static readonly CommandSpec<Unit> CommandLogResetSpec = Spec.Write("COMMANDLOG RESET", KeyPositions.None, Decode.Ok);
 
-    /// <summary>The commands that took long, the newest first: ten, or so many; −1: all. · since 2.2.12 · O(entries) · a count below −1 is an InvalidArgument · https://redis.io/docs/latest/commands/slowlog-get/</summary>
+    /// <summary>The commands that took long, the newest first: ten, or so many; −1: all.</summary>
+    /// <remarks>
+    /// <para>A count below −1 is an InvalidArgument.</para>
+    /// <para>Since Redis 2.2.12 · O(entries) · <see href="https://redis.io/docs/latest/commands/slowlog-get/">SLOWLOG GET</see></para>
+    /// </remarks>
     public static Command<Seq<SlowLogEntry>> SlowLogGet(long? count = null) =>
         count is { } given ? SlowLogGetSpec.Of(Args.Empty(1).AddAtLeast(-1, given, "a count")) : SlowLogGetSpec.Of();
 
-    /// <summary>How many slow commands are remembered. · since 2.2.12 · O(1) · https://redis.io/docs/latest/commands/slowlog-len/</summary>
+    /// <summary>How many slow commands are remembered.</summary>
+    /// <remarks>
+    /// <para>Since Redis 2.2.12 · O(1) · <see href="https://redis.io/docs/latest/commands/slowlog-len/">SLOWLOG LEN</see></para>
+    /// </remarks>
     public static Command<long> SlowLogLen() => SlowLogLenSpec.Of();
 
-    /// <summary>Forgets the slow commands. · since 2.2.12 · O(entries) · https://redis.io/docs/latest/commands/slowlog-reset/</summary>
+    /// <summary>Forgets the slow commands.</summary>
+    /// <remarks>
+    /// <para>Since Redis 2.2.12 · O(entries) · <see href="https://redis.io/docs/latest/commands/slowlog-reset/">SLOWLOG RESET</see></para>
+    /// </remarks>
     public static Command<Unit> SlowLogReset() => SlowLogResetSpec.Of();
 
-    /// <summary>The commands that took long or were large, the newest first: ten, or so many; −1: all. Valkey. · since 8.1 · O(entries) · a count below −1 is an InvalidArgument · https://valkey.io/commands/commandlog-get/</summary>
+    /// <summary>The commands that took long or were large, the newest first: ten, or so many; −1: all.</summary>
+    /// <remarks>
+    /// <para>Valkey.</para>
+    /// <para>A count below −1 is an InvalidArgument.</para>
+    /// <para>Since Valkey 8.1 · O(entries) · <see href="https://valkey.io/commands/commandlog-get/">COMMANDLOG GET</see></para>
+    /// </remarks>
     public static Command<Seq<CommandLogEntry>> CommandLogGet(long count = 10, CommandLogKind kind = default) =>
         CommandLogGetSpec.Of(Args.Empty(2).AddAtLeast(-1, count, "a count").Add((RedisValue)kind.ToString()));
 
-    /// <summary>How many such commands are remembered. Valkey. · since 8.1 · O(1) · https://valkey.io/commands/commandlog-len/</summary>
+    /// <summary>How many such commands are remembered.</summary>
+    /// <remarks>
+    /// <para>Valkey.</para>
+    /// <para>Since Valkey 8.1 · O(1) · <see href="https://valkey.io/commands/commandlog-len/">COMMANDLOG LEN</see></para>
+    /// </remarks>
     public static Command<long> CommandLogLen(CommandLogKind kind = default) => CommandLogLenSpec.Of((RedisValue)kind.ToString());
 
-    /// <summary>Forgets such commands. Valkey. · since 8.1 · O(entries) · https://valkey.io/commands/commandlog-reset/</summary>
+    /// <summary>Forgets such commands.</summary>
+    /// <remarks>
+    /// <para>Valkey.</para>
+    /// <para>Since Valkey 8.1 · O(entries) · <see href="https://valkey.io/commands/commandlog-reset/">COMMANDLOG RESET</see></para>
+    /// </remarks>
     public static Command<Unit> CommandLogReset(CommandLogKind kind = default) => CommandLogResetSpec.Of((RedisValue)kind.ToString());
 }

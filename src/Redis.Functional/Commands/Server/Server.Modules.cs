@@ -5,21 +5,36 @@ namespace Redis.Functional.Server;
 // The server's modules.
 public static partial class ServerCommands
 {
-    private static readonly CommandSpec<Seq<ModuleInfo>> ModuleListSpec = Spec.Read("MODULE LIST", KeyPositions.None, DecodeParts.Each("modules", ModuleInfo.Read));
-    private static readonly CommandSpec<Unit> ModuleLoadSpec = Spec.Write("MODULE LOAD", KeyPositions.None, Decode.Ok, CommandFlags.CarriesSecrets | CommandFlags.MayFailPartway);
-    private static readonly CommandSpec<Unit> ModuleLoadExSpec = Spec.Write("MODULE LOADEX", KeyPositions.None, Decode.Ok, CommandFlags.CarriesSecrets | CommandFlags.MayFailPartway);
+    private static readonly CommandSpec<Seq<ModuleInfo>> ModuleListSpec =
+        Spec.Read("MODULE LIST", KeyPositions.None, DecodeParts.Each("modules", ModuleInfo.Read));
+    private static readonly CommandSpec<Unit> ModuleLoadSpec =
+        Spec.Write("MODULE LOAD", KeyPositions.None, Decode.Ok, CommandFlags.CarriesSecrets | CommandFlags.MayFailPartway);
+    private static readonly CommandSpec<Unit> ModuleLoadExSpec =
+        Spec.Write("MODULE LOADEX", KeyPositions.None, Decode.Ok, CommandFlags.CarriesSecrets | CommandFlags.MayFailPartway);
     private static readonly CommandSpec<Unit> ModuleUnloadSpec = Spec.Write("MODULE UNLOAD", KeyPositions.None, Decode.Ok);
 
-    /// <summary>The modules that are loaded. · since 4.0 · O(modules) · https://redis.io/docs/latest/commands/module-list/</summary>
+    /// <summary>The modules that are loaded.</summary>
+    /// <remarks>
+    /// <para>Since Redis 4.0 · O(modules) · <see href="https://redis.io/docs/latest/commands/module-list/">MODULE LIST</see></para>
+    /// </remarks>
     public static Command<Seq<ModuleInfo>> ModuleList() => ModuleListSpec.Of();
 
-    /// <summary>Loads a module from a file of the server's machine. · since 4.0 · O(1) · ERR when it cannot be loaded, or the server does not allow the command · https://redis.io/docs/latest/commands/module-load/</summary>
-    public static Command<Unit> ModuleLoad(string path, params ReadOnlySpan<RedisValue> args) => ModuleLoadSpec.Of(Args.Empty().Add((RedisValue)path).AddAny(args));
+    /// <summary>Loads a module from a file of the server's machine.</summary>
+    /// <remarks>
+    /// <para>ERR when it cannot be loaded, or the server does not allow the command.</para>
+    /// <para>Since Redis 4.0 · O(1) · <see href="https://redis.io/docs/latest/commands/module-load/">MODULE LOAD</see></para>
+    /// </remarks>
+    public static Command<Unit> ModuleLoad(string path, params ReadOnlySpan<RedisValue> args) =>
+        ModuleLoadSpec.Of(Args.Empty().Add((RedisValue)path).AddAny(args));
 
     /// <inheritdoc cref="ModuleLoad(string, ReadOnlySpan{RedisValue})"/>
     public static Command<Unit> ModuleLoad(string path, IEnumerable<RedisValue> args) => ModuleLoadSpec.Of(Args.Empty().Add((RedisValue)path).AddAny(args));
 
-    /// <summary>Loads a module, with its parameters and arguments. · since 7.0 · O(1) · ERR when it cannot be loaded, or the server does not allow the command · https://redis.io/docs/latest/commands/module-loadex/</summary>
+    /// <summary>Loads a module, with its parameters and arguments.</summary>
+    /// <remarks>
+    /// <para>ERR when it cannot be loaded, or the server does not allow the command.</para>
+    /// <para>Since Redis 7.0 · O(1) · <see href="https://redis.io/docs/latest/commands/module-loadex/">MODULE LOADEX</see></para>
+    /// </remarks>
     public static Command<Unit> ModuleLoadEx(string path, IEnumerable<(string Name, RedisValue Value)>? config = null, params ReadOnlySpan<RedisValue> args)
     {
         var all = Configured(path, config);
@@ -33,7 +48,11 @@ public static partial class ServerCommands
         return listed.Fault is null ? ModuleLoadEx(path, config, listed.ToArray()) : ModuleLoadExSpec.Of(listed);
     }
 
-    /// <summary>Takes a module out. · since 4.0 · O(1) · ERR when there is none of that name, or it does not let go · https://redis.io/docs/latest/commands/module-unload/</summary>
+    /// <summary>Takes a module out.</summary>
+    /// <remarks>
+    /// <para>ERR when there is none of that name, or it does not let go.</para>
+    /// <para>Since Redis 4.0 · O(1) · <see href="https://redis.io/docs/latest/commands/module-unload/">MODULE UNLOAD</see></para>
+    /// </remarks>
     public static Command<Unit> ModuleUnload(string name) => ModuleUnloadSpec.Of((RedisValue)name);
 
     private static Args Configured(string path, IEnumerable<(string Name, RedisValue Value)>? config)

@@ -11,31 +11,62 @@ public static partial class ServerCommands
     private static readonly CommandSpec<DateTimeOffset> LastSaveSpec = Spec.Read<DateTimeOffset>("LASTSAVE", KeyPositions.None, DecodeMoment);
     private static readonly CommandSpec<Unit> ShutdownSpec = Spec.Write("SHUTDOWN", KeyPositions.None, Decode.Ok);
 
-    /// <summary>Saves all data to disk; the server answers nobody else meanwhile: <see cref="BgSave"/> is for servers in use. · since 1.0 · O(keys) · ERR while a save in the background runs · https://redis.io/docs/latest/commands/save/</summary>
+    /// <summary>Saves all data to disk; the server answers nobody else meanwhile: <see cref="BgSave"/> is for servers in use.</summary>
+    /// <remarks>
+    /// <para>ERR while a save in the background runs.</para>
+    /// <para>Since Redis 1.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/save/">SAVE</see></para>
+    /// </remarks>
     public static Command<Unit> Save() => SaveSpec.Of();
 
-    /// <summary>Begins to save all data to disk in the background, and what the server says to it. Scheduled, it begins when a rewrite of the append-only file has ended. · since 1.0 (<c>SCHEDULE</c>: 3.2.2) · O(1) · ERR while another save, or an unscheduled rewrite, runs · https://redis.io/docs/latest/commands/bgsave/</summary>
+    /// <summary>Begins to save all data to disk in the background, and what the server says to it.</summary>
+    /// <remarks>
+    /// <para>Scheduled, it begins when a rewrite of the append-only file has ended.</para>
+    /// <para>ERR while another save, or an unscheduled rewrite, runs.</para>
+    /// <para>Since Redis 1.0 (<c>SCHEDULE</c>: 3.2.2) · O(1) · <see href="https://redis.io/docs/latest/commands/bgsave/">BGSAVE</see></para>
+    /// </remarks>
     public static Command<string> BgSave(bool schedule = false) => BgSaveSpec.Of(Args.Empty(1).AddWhen(schedule, (RedisValue)"SCHEDULE"));
 
-    /// <summary>Ends a save in the background, or takes it from the schedule, and what the server says to it. Valkey 8.1. · since 1.0 · O(1) · ERR when there is none · https://redis.io/docs/latest/commands/bgsave/</summary>
+    /// <summary>Ends a save in the background, or takes it from the schedule, and what the server says to it.</summary>
+    /// <remarks>
+    /// <para>Valkey 8.1.</para>
+    /// <para>ERR when there is none.</para>
+    /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/bgsave/">BGSAVE</see></para>
+    /// </remarks>
     public static Command<string> BgSaveCancel() => BgSaveSpec.Of((RedisValue)"CANCEL");
 
-    /// <summary>Begins to write the append-only file anew, in the background, and what the server says to it. · since 1.0 · O(1) · ERR while another rewrite runs · https://redis.io/docs/latest/commands/bgrewriteaof/</summary>
+    /// <summary>Begins to write the append-only file anew, in the background, and what the server says to it.</summary>
+    /// <remarks>
+    /// <para>ERR while another rewrite runs.</para>
+    /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/bgrewriteaof/">BGREWRITEAOF</see></para>
+    /// </remarks>
     public static Command<string> BgRewriteAof() => BgRewriteAofSpec.Of();
 
-    /// <summary>When the data was last saved well; without a save, when the server began. · since 1.0 · O(1) · whole seconds, in UTC · https://redis.io/docs/latest/commands/lastsave/</summary>
+    /// <summary>When the data was last saved well; without a save, when the server began.</summary>
+    /// <remarks>
+    /// <para>Whole seconds, in UTC.</para>
+    /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/lastsave/">LASTSAVE</see></para>
+    /// </remarks>
     public static Command<DateTimeOffset> LastSave() => LastSaveSpec.Of();
 
-    /// <summary>
-    /// Ends the server. It answers by closing the connection, which is the good outcome here; a server that refuses answers an error. Replicas
-    /// are waited for unless <c>now</c> (7.0); <c>force</c> (7.0) overlooks what speaks against it; <c>safe</c> and <c>failover</c> are of
-    /// Valkey 9: not as a primary of slots, and handing them over first. · since 1.0 · O(keys) when it saves · ERR when it cannot save · https://redis.io/docs/latest/commands/shutdown/
-    /// </summary>
+    /// <summary>Ends the server.</summary>
+    /// <remarks>
+    /// <para>
+    /// It answers by closing the connection, which is the good outcome here; a server that refuses answers an error. Replicas are waited for unless <c>now</c>
+    /// (7.0); <c>force</c> (7.0) overlooks what speaks against it; <c>safe</c> and <c>failover</c> are of Valkey 9: not as a primary of slots, and handing them
+    /// over first.
+    /// </para>
+    /// <para>ERR when it cannot save.</para>
+    /// <para>Since Redis 1.0 · O(keys) when it saves · <see href="https://redis.io/docs/latest/commands/shutdown/">SHUTDOWN</see></para>
+    /// </remarks>
     public static RedisProgram<Unit> Shutdown(ShutdownSave save = default, bool now = false, bool force = false, bool safe = false, bool failover = false) =>
         ShutdownRequest(save, now, force, safe, failover).Catch(static error =>
             error is RedisError.Connection && error.Delivery == Delivery.Unknown ? RedisProgram.Pure(Unit.Default) : RedisProgram.Fail<Unit>(error));
 
-    /// <summary>Calls off a shutdown that waits for replicas. · since 1.0 (<c>ABORT</c>: 7.0) · O(1) · ERR when there is none · https://redis.io/docs/latest/commands/shutdown/</summary>
+    /// <summary>Calls off a shutdown that waits for replicas.</summary>
+    /// <remarks>
+    /// <para>ERR when there is none.</para>
+    /// <para>Since Redis 1.0 (<c>ABORT</c>: 7.0) · O(1) · <see href="https://redis.io/docs/latest/commands/shutdown/">SHUTDOWN</see></para>
+    /// </remarks>
     public static Command<Unit> ShutdownAbort() => ShutdownSpec.Of((RedisValue)"ABORT");
 
     internal static Command<Unit> ShutdownRequest(ShutdownSave save, bool now, bool force, bool safe, bool failover) =>

@@ -2,7 +2,8 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>What INFO tells of a server's clients. Since 0.1.</summary>
+/// <summary>What INFO tells of a server's clients.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class ServerClients
 {
     internal ServerClients(ServerFields fields) => Fields = fields;
@@ -22,6 +23,7 @@ public sealed class ServerClients
     /// <summary>How many have their keys tracked.</summary>
     public long Tracking => Fields.Long("tracking_clients");
 
-    /// <summary>How many are subscribed. Since 7.4.</summary>
+    /// <summary>How many are subscribed.</summary>
+    /// <remarks>Since 7.4.</remarks>
     public Option<long> Subscribers => Fields.GetInt64("pubsub_clients");
 }

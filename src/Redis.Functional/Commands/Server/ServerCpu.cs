@@ -1,6 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>The time of processors a server has used, as INFO tells. Since 0.1.</summary>
+/// <summary>The time of processors a server has used, as INFO tells.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class ServerCpu
 {
     internal ServerCpu(ServerFields fields) => Fields = fields;

@@ -2,7 +2,8 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>What INFO tells of the server itself. Since 0.1.</summary>
+/// <summary>What INFO tells of the server itself.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class ServerIdentity
 {
     internal ServerIdentity(ServerFields fields) => Fields = fields;
@@ -37,6 +38,7 @@ public sealed class ServerIdentity
     /// <summary>Since when it runs, in whole seconds.</summary>
     public TimeSpan Uptime => Fields.Seconds("uptime_in_seconds");
 
-    /// <summary>Its configuration file. None: it has none.</summary>
+    /// <summary>Its configuration file.</summary>
+    /// <remarks>None: it has none.</remarks>
     public Option<string> ConfigFile => Fields["config_file"].Length > 0 ? Fields.Find("config_file") : Option<string>.None;
 }

@@ -2,7 +2,8 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>What a server tells of itself: typed views, and all of it as it came. A section that was not sent is empty. Since 0.1.</summary>
+/// <summary>What a server tells of itself: typed views, and all of it as it came.</summary>
+/// <remarks>A section that was not sent is empty. Since 0.1.</remarks>
 public sealed class ServerInfo
 {
     private ServerInfo(IReadOnlyList<ServerInfoSection> sections) => Sections = sections;

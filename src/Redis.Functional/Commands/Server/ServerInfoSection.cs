@@ -1,6 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>A section of INFO. Since 0.1.</summary>
+/// <summary>A section of INFO.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class ServerInfoSection
 {
     internal ServerInfoSection(string name, ServerFields fields) => (Name, Fields) = (name, fields);

@@ -1,6 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>What INFO tells of a server's memory. Sizes are in bytes. Since 0.1.</summary>
+/// <summary>What INFO tells of a server's memory.</summary>
+/// <remarks>Sizes are in bytes. Since 0.1.</remarks>
 public sealed class ServerMemory
 {
     internal ServerMemory(ServerFields fields) => Fields = fields;

@@ -2,7 +2,8 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>What INFO tells of what a server saves. Since 0.1.</summary>
+/// <summary>What INFO tells of what a server saves.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class ServerPersistence
 {
     internal ServerPersistence(ServerFields fields) => Fields = fields;

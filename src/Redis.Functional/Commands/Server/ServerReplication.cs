@@ -2,7 +2,8 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>What INFO tells of a server's replication. Since 0.1.</summary>
+/// <summary>What INFO tells of a server's replication.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class ServerReplication
 {
     internal ServerReplication(ServerFields fields) => Fields = fields;
@@ -25,7 +26,8 @@ public sealed class ServerReplication
     /// <summary>How many bytes of replication there were.</summary>
     public long Offset => Fields.Long("master_repl_offset");
 
-    /// <summary>Whom it follows. None: it is a primary.</summary>
+    /// <summary>Whom it follows.</summary>
+    /// <remarks>None: it is a primary.</remarks>
     public Option<string> PrimaryHost => Fields.Find("master_host");
 
     /// <summary>The port of whom it follows.</summary>

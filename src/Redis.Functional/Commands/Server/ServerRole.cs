@@ -1,6 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>What a server is, as ROLE tells. Since 0.1.</summary>
+/// <summary>What a server is, as ROLE tells.</summary>
+/// <remarks>Since 0.1.</remarks>
 public abstract class ServerRole
 {
     private ServerRole() { }
@@ -16,7 +17,8 @@ public abstract class ServerRole
 
     internal static ServerRole? Read(RespValue reply) => reply.Items() switch
     {
-        [var first, ..] when first.Text() is { } word => ReadPrimary(word, reply) ?? ReadReplica(word, reply) ?? ReadSentinel(word, reply) ?? new Other(word, reply),
+        [var first, ..] when first.Text() is { } word =>
+            ReadPrimary(word, reply) ?? ReadReplica(word, reply) ?? ReadSentinel(word, reply) ?? new Other(word, reply),
         _ => null,
     };
 

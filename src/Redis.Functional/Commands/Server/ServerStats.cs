@@ -1,6 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>What INFO tells of what a server has done. Since 0.1.</summary>
+/// <summary>What INFO tells of what a server has done.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class ServerStats
 {
     internal ServerStats(ServerFields fields) => Fields = fields;

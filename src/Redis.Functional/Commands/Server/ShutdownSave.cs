@@ -1,6 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>Whether a server saves its data before it ends. Since 0.1.</summary>
+/// <summary>Whether a server saves its data before it ends.</summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly record struct ShutdownSave : IArguments
 {
     private readonly string? _word;

@@ -1,6 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>A command that took long. Its text shows no argument. Since 0.1.</summary>
+/// <summary>A command that took long.</summary>
+/// <remarks>Its text shows no argument. Since 0.1.</remarks>
 public sealed class SlowLogEntry
 {
     internal SlowLogEntry(long id, DateTimeOffset at, TimeSpan duration, IReadOnlyList<RedisValue> arguments, string clientAddress, string clientName) =>
@@ -18,10 +19,12 @@ public sealed class SlowLogEntry
     /// <summary>Its name and arguments; long and secret ones are cut by the server.</summary>
     public IReadOnlyList<RedisValue> Arguments { get; }
 
-    /// <summary>Where it came from. Since 4.0.</summary>
+    /// <summary>Where it came from.</summary>
+    /// <remarks>Since 4.0.</remarks>
     public string ClientAddress { get; }
 
-    /// <summary>The name of the connection; empty: none. Since 4.0.</summary>
+    /// <summary>The name of the connection; empty: none.</summary>
+    /// <remarks>Since 4.0.</remarks>
     public string ClientName { get; }
 
     /// <summary>The number, the moment and the time it took.</summary>

@@ -1,6 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>Who has written to their append-only file. Since 0.1.</summary>
+/// <summary>Who has written to their append-only file.</summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly struct WaitAofResult
 {
     internal WaitAofResult(bool local, long replicas) => (Local, Replicas) = (local, replicas);

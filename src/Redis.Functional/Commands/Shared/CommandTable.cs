@@ -2,10 +2,8 @@ using System.Collections.Frozen;
 
 namespace Redis.Functional;
 
-/// <summary>
-/// What is known of commands by name, for those that are sent raw: Redis 8.6 and Valkey 9.1. The typed commands say the same of
-/// themselves; both are checked against the servers' own account.
-/// </summary>
+/// <summary>What is known of commands by name, for those that are sent raw: Redis 8.6 and Valkey 9.1.</summary>
+/// <remarks>The typed commands say the same of themselves; both are checked against the servers' own account.</remarks>
 internal static class CommandTable
 {
     private const CommandFlags Read = CommandFlags.ReadOnly;
@@ -66,9 +64,8 @@ internal static class CommandTable
 
     internal static bool IsKnown(string name) => Shapes.ContainsKey(name);
 
-    /// <summary>
-    /// The shape of a command by its name in capitals. One that is not listed counts as writing, without keys; a module's may also fail partway.
-    /// </summary>
+    /// <summary>The shape of a command by its name in capitals.</summary>
+    /// <remarks>One that is not listed counts as writing, without keys; a module's may also fail partway.</remarks>
     internal static CommandShape Of(string name) =>
         Shapes.TryGetValue(name, out var shape) ? shape
         : new(IsContainer(name.Split(' ')[0]) ? CommandFlags.None : CommandFlags.MayFailPartway, KeyPositions.None);

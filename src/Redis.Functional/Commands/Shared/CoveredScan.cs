@@ -4,10 +4,11 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>
-/// SCAN over all nodes that have slots. A slot is done when the node that was scanned had it from the beginning to the end of its scan, and was not giving it away; what
-/// moved meanwhile is scanned again at its next owner. So each key that is there all the time comes at least once.
-/// </summary>
+/// <summary>SCAN over all nodes that have slots.</summary>
+/// <remarks>
+/// A slot is done when the node that was scanned had it from the beginning to the end of its scan, and was not giving it away; what moved meanwhile is scanned
+/// again at its next owner. So each key that is there all the time comes at least once.
+/// </remarks>
 internal static class CoveredScan
 {
     // Between two attempts while a node cannot be reached.
@@ -18,7 +19,8 @@ internal static class CoveredScan
 
     /// <summary>The keys of all nodes; after an error that does not pass, one Left ends the stream.</summary>
     internal static async IAsyncEnumerable<Either<RedisError, RedisKey>> Keys(
-        IRedisClient client, ISlotClient slots, Func<ScanCursor, Command<ScanPage<RedisKey>>> page, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IRedisClient client, ISlotClient slots, Func<ScanCursor, Command<ScanPage<RedisKey>>> page,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var open = new BitArray(KeySlot.Count, true);
         var failures = 0;
@@ -46,7 +48,8 @@ internal static class CoveredScan
             }
 
             // A slot without an owner has no keys that could be read.
-            error ??= new RedisError.Connection(ConnectionFault.Disconnected, "slots of the cluster have no owner, and their keys cannot be read", Delivery.NotSent);
+            error ??= new RedisError.Connection(
+                ConnectionFault.Disconnected, "slots of the cluster have no owner, and their keys cannot be read", Delivery.NotSent);
             if (await Rest(client, error, ++failures, cancellationToken).ConfigureAwait(false) is not { } last) continue;
             yield return last;
             yield break;
@@ -68,7 +71,8 @@ internal static class CoveredScan
     private static async ValueTask<RedisError?> Rest(IRedisClient client, RedisError error, int failures, CancellationToken cancellationToken)
     {
         if (cancellationToken.IsCancellationRequested) return new RedisError.Client.Cancelled(Delivery.NotSent);
-        var passes = error is RedisError.Connection { Fault: not (ConnectionFault.Authentication or ConnectionFault.ConfigurationRejected) } or RedisError.Timeout
+        var passes = error
+            is RedisError.Connection { Fault: not (ConnectionFault.Authentication or ConnectionFault.ConfigurationRejected) } or RedisError.Timeout
             || (error is RedisError.Client.Closed && failures < 2) || error is RedisError.Server { IsTransient: true };
         if (!passes || failures > MostAttempts) return error;
         // a pause that is cancelled ends the next attempt

@@ -2,10 +2,8 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>
-/// Decoders of a key and what was taken from it; nil, of either kind, is None. Those of one codec are extension methods on it, as in
-/// <see cref="DecodeCodec"/>.
-/// </summary>
+/// <summary>Decoders of a key and what was taken from it; nil, of either kind, is None.</summary>
+/// <remarks>Those of one codec are extension methods on it, as in <see cref="DecodeCodec"/>.</remarks>
 internal static class DecodeKeyed
 {
     /// <summary>The key and what a decoder makes of the rest.</summary>

@@ -3,10 +3,12 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>Parts of replies that are read as trees: lists, texts, times. What a newer server adds is left alone.</summary>
+/// <summary>Parts of replies that are read as trees: lists, texts, times.</summary>
+/// <remarks>What a newer server adds is left alone.</remarks>
 internal static class DecodeParts
 {
-    /// <summary>A list whose elements a function makes something of; null from it: not what was expected. Nil is the empty list.</summary>
+    /// <summary>A list whose elements a function makes something of; null from it: not what was expected.</summary>
+    /// <remarks>Nil is the empty list.</remarks>
     internal static Decoder<Seq<A>> Each<A>(string expected, Func<RespValue, A?> read)
         where A : class => [Replies(ReplyTypes.Array | ReplyTypes.Set | ReplyTypes.Map | ReplyTypes.Null)] (scoped ref RespReader reader, CodecSet codecs) =>
         {

@@ -41,7 +41,9 @@ internal static class DurationArgs
         /// <summary>As <see cref="AddEndSeconds"/>, in milliseconds.</summary>
         internal Args AddEndMilliseconds(DateTimeOffset moment) => args.AddLifeMilliseconds(moment - DateTimeOffset.UnixEpoch);
 
-        /// <summary>How long the server waits, in milliseconds, rounded up; 0 is for ever and is asked for with <see cref="Timeout.InfiniteTimeSpan"/>.</summary>
+        /// <summary>
+        /// How long the server waits, in milliseconds, rounded up; 0 is for ever and is asked for with <see cref="Timeout.InfiniteTimeSpan"/>.
+        /// </summary>
         internal Args AddWait(TimeSpan wait) =>
             wait == Timeout.InfiniteTimeSpan ? args.Add((RedisValue)0)
             : args.AddPositive(ExpiryTime.Whole(wait, TimeSpan.TicksPerMillisecond), "a wait");
@@ -51,7 +53,9 @@ internal static class DurationArgs
         {
             if (wait == Timeout.InfiniteTimeSpan) return args.Add((RedisValue)0);
             var milliseconds = ExpiryTime.Whole(wait, TimeSpan.TicksPerMillisecond);
-            return milliseconds > 0 ? args.Add(RedisValue.Of((milliseconds / 1000m).ToString(CultureInfo.InvariantCulture))) : args.Refuse("a wait is more than zero");
+            return milliseconds > 0
+            ? args.Add(RedisValue.Of((milliseconds / 1000m).ToString(CultureInfo.InvariantCulture)))
+            : args.Refuse("a wait is more than zero");
         }
 
         private Args AddPositive(long number, string what) =>

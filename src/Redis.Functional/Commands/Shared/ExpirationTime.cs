@@ -3,9 +3,8 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>
-/// When a key or a hash field expires: <see cref="Missing"/>, <see cref="NoExpiry"/>, or a point in time. Since 0.1.
-/// </summary>
+/// <summary>When a key or a hash field expires: <see cref="Missing"/>, <see cref="NoExpiry"/>, or a point in time.</summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly record struct ExpirationTime
 {
     private ExpirationTime(bool exists, Option<DateTimeOffset> at, Option<long> beyond = default) => (Exists, At, Beyond) = (exists, at, beyond);
@@ -25,10 +24,12 @@ public readonly record struct ExpirationTime
     /// <summary>Whether the key or field exists.</summary>
     public bool Exists { get; }
 
-    /// <summary>The time, in UTC. None: no such key, or no expiry. <see cref="DateTimeOffset.MaxValue"/> if it is later, which <see cref="Beyond"/> then gives.</summary>
+    /// <summary>The time, in UTC.</summary>
+    /// <remarks>None: no such key, or no expiry. <see cref="DateTimeOffset.MaxValue"/> if it is later, which <see cref="Beyond"/> then gives.</remarks>
     public Option<DateTimeOffset> At { get; }
 
-    /// <summary>The server's own number, in the unit of the command since 1970, of a moment after the year 9999. None: <see cref="At"/> is exact.</summary>
+    /// <summary>The server's own number, in the unit of the command since 1970, of a moment after the year 9999.</summary>
+    /// <remarks>None: <see cref="At"/> is exact.</remarks>
     public Option<long> Beyond { get; }
 
     /// <summary>One function per case; each may return null.</summary>

@@ -1,8 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>
-/// The condition on which a new expiry is set. All but <see cref="Always"/> since Redis 7.0. Since 0.1.
-/// </summary>
+/// <summary>The condition on which a new expiry is set.</summary>
+/// <remarks>All but <see cref="Always"/> since Redis 7.0. Since 0.1.</remarks>
 public readonly record struct ExpireWhen : IArguments
 {
     private readonly string? _word;
@@ -18,10 +17,12 @@ public readonly record struct ExpireWhen : IArguments
     /// <summary><c>XX</c>: only if the key or field has an expiry.</summary>
     public static ExpireWhen HasExpiry => new("XX");
 
-    /// <summary><c>GT</c>: only if the new expiry is later than the current one. No expiry counts as later than any.</summary>
+    /// <summary><c>GT</c>: only if the new expiry is later than the current one.</summary>
+    /// <remarks>No expiry counts as later than any.</remarks>
     public static ExpireWhen GreaterThanCurrentExpiry => new("GT");
 
-    /// <summary><c>LT</c>: only if the new expiry is sooner than the current one. No expiry counts as later than any.</summary>
+    /// <summary><c>LT</c>: only if the new expiry is sooner than the current one.</summary>
+    /// <remarks>No expiry counts as later than any.</remarks>
     public static ExpireWhen LessThanCurrentExpiry => new("LT");
 
     /// <summary><c>NX</c>, <c>XX</c>, <c>GT</c>, <c>LT</c>, or nothing.</summary>

@@ -1,9 +1,10 @@
 namespace Redis.Functional;
 
-/// <summary>
-/// When a value that is written expires. Default: never. Whole seconds are sent as <c>EX</c> or <c>EXAT</c>, others as <c>PX</c> or <c>PXAT</c>, rounded up
-/// to 1 ms. Converts from <see cref="TimeSpan"/> and <see cref="DateTimeOffset"/>. Since 0.1.
-/// </summary>
+/// <summary>When a value that is written expires.</summary>
+/// <remarks>
+/// Default: never. Whole seconds are sent as <c>EX</c> or <c>EXAT</c>, others as <c>PX</c> or <c>PXAT</c>, rounded up to 1 ms. Converts from
+/// <see cref="TimeSpan"/> and <see cref="DateTimeOffset"/>. Since 0.1.
+/// </remarks>
 public readonly record struct Expiry : IArguments
 {
     private readonly ExpiryTime _time;
@@ -13,13 +14,16 @@ public readonly record struct Expiry : IArguments
     /// <summary>Never expires; an existing expiry is removed.</summary>
     public static Expiry Never => default;
 
-    /// <summary><c>KEEPTTL</c>: keeps an existing expiry. Since 6.0.</summary>
+    /// <summary><c>KEEPTTL</c>: keeps an existing expiry.</summary>
+    /// <remarks>Since 6.0.</remarks>
     public static Expiry KeepTtl => new(default, isKeep: true);
 
-    /// <summary>Expires after a time (<c>EX</c>, <c>PX</c>). Must be greater than zero, otherwise an InvalidArgument.</summary>
+    /// <summary>Expires after a time (<c>EX</c>, <c>PX</c>).</summary>
+    /// <remarks>Must be greater than zero, otherwise an InvalidArgument.</remarks>
     public static Expiry In(TimeSpan time) => new(ExpiryTime.In(time), isKeep: false);
 
-    /// <summary>Expires at a point in time (<c>EXAT</c>, <c>PXAT</c>); one in the past removes the key at once. Since 6.2; a time before 1970 is an InvalidArgument.</summary>
+    /// <summary>Expires at a point in time (<c>EXAT</c>, <c>PXAT</c>); one in the past removes the key at once.</summary>
+    /// <remarks>Since 6.2; a time before 1970 is an InvalidArgument.</remarks>
     public static Expiry At(DateTimeOffset moment) => new(ExpiryTime.At(moment), isKeep: false);
 
     /// <summary>Converts a time to live, as <see cref="In"/>.</summary>

@@ -1,9 +1,10 @@
 namespace Redis.Functional;
 
-/// <summary>
-/// How reading a value changes its expiry. Default: not at all. Whole seconds are sent as <c>EX</c> or <c>EXAT</c>, others as <c>PX</c> or <c>PXAT</c>,
-/// rounded up to 1 ms. Converts from <see cref="TimeSpan"/> and <see cref="DateTimeOffset"/>. Since 0.1.
-/// </summary>
+/// <summary>How reading a value changes its expiry.</summary>
+/// <remarks>
+/// Default: not at all. Whole seconds are sent as <c>EX</c> or <c>EXAT</c>, others as <c>PX</c> or <c>PXAT</c>, rounded up to 1 ms. Converts from
+/// <see cref="TimeSpan"/> and <see cref="DateTimeOffset"/>. Since 0.1.
+/// </remarks>
 public readonly record struct ExpiryUpdate : IArguments
 {
     private readonly ExpiryTime _time;
@@ -17,10 +18,12 @@ public readonly record struct ExpiryUpdate : IArguments
     /// <summary><c>PERSIST</c>: removes the expiry.</summary>
     public static ExpiryUpdate Persist => new(default, persists: true);
 
-    /// <summary>Expires after a time (<c>EX</c>, <c>PX</c>). Must be greater than zero, otherwise an InvalidArgument.</summary>
+    /// <summary>Expires after a time (<c>EX</c>, <c>PX</c>).</summary>
+    /// <remarks>Must be greater than zero, otherwise an InvalidArgument.</remarks>
     public static ExpiryUpdate In(TimeSpan time) => new(ExpiryTime.In(time), persists: false);
 
-    /// <summary>Expires at a point in time (<c>EXAT</c>, <c>PXAT</c>); one in the past removes the value at once. A time before 1970 is an InvalidArgument.</summary>
+    /// <summary>Expires at a point in time (<c>EXAT</c>, <c>PXAT</c>); one in the past removes the value at once.</summary>
+    /// <remarks>A time before 1970 is an InvalidArgument.</remarks>
     public static ExpiryUpdate At(DateTimeOffset moment) => new(ExpiryTime.At(moment), persists: false);
 
     /// <summary>Converts a time to live, as <see cref="In"/>.</summary>

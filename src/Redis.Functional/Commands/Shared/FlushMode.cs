@@ -1,6 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>Whether the server frees the memory of what it removes at once or in the background. Since 0.1.</summary>
+/// <summary>Whether the server frees the memory of what it removes at once or in the background.</summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly record struct FlushMode : IArguments
 {
     private readonly string? _word;
@@ -10,10 +11,12 @@ public readonly record struct FlushMode : IArguments
     /// <summary>As the server's <c>lazyfree-lazy-user-flush</c> says; <c>default</c>.</summary>
     public static FlushMode AsConfigured => default;
 
-    /// <summary>In the background: <c>ASYNC</c>. Since 4.0.</summary>
+    /// <summary>In the background: <c>ASYNC</c>.</summary>
+    /// <remarks>Since 4.0.</remarks>
     public static FlushMode Async => new("ASYNC");
 
-    /// <summary>At once: <c>SYNC</c>. Since 6.2.</summary>
+    /// <summary>At once: <c>SYNC</c>.</summary>
+    /// <remarks>Since 6.2.</remarks>
     public static FlushMode Sync => new("SYNC");
 
     /// <summary><c>ASYNC</c>, <c>SYNC</c>, or nothing.</summary>

@@ -9,7 +9,8 @@ internal sealed class NodeScan(IRedisClient node, BitArray open, Func<ScanCursor
     /// <summary>Why it is not complete; null: it is.</summary>
     internal RedisError? Error { get; private set; }
 
-    /// <summary>The keys. At the end the slots are closed that the node had all the time.</summary>
+    /// <summary>The keys.</summary>
+    /// <remarks>At the end the slots are closed that the node had all the time.</remarks>
     internal async IAsyncEnumerable<RedisKey> Keys([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var begun = await Slots(cancellationToken).ConfigureAwait(false);
@@ -17,7 +18,9 @@ internal sealed class NodeScan(IRedisClient node, BitArray open, Func<ScanCursor
         if (!begun.TryGetValue(out var begin)) yield break;
         if (!begin.Slots.And(open).HasAnySet())
         {
-            Error = new RedisError.Connection(ConnectionFault.Disconnected, "slots of the cluster are on their way from one node to another, and their keys cannot be told", Delivery.NotSent);
+            Error = new RedisError.Connection(
+                ConnectionFault.Disconnected, "slots of the cluster are on their way from one node to another, and their keys cannot be told",
+                Delivery.NotSent);
             yield break;
         }
 

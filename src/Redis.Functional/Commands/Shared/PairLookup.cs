@@ -5,15 +5,17 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>
-/// Finds a value by its name in replies that are lists of pairs: fields of hashes and stream entries, members with scores, settings of a server. Since 0.1.
+/// Finds a value by its name in replies that are lists of pairs: fields of hashes and stream entries, members with scores, settings of a server.
 /// </summary>
+/// <remarks>Since 0.1.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class PairLookup
 {
     /// <summary>Of fields with values, or members with scores.</summary>
     extension<T>(Seq<(RedisValue Name, T Value)> pairs)
     {
-        /// <summary>Gets the value of the first pair with this name. False: there is none. O(pairs).</summary>
+        /// <summary>Gets the value of the first pair with this name.</summary>
+        /// <remarks>False: there is none. O(pairs).</remarks>
         public bool TryGetValue(RedisValue name, [MaybeNullWhen(false)] out T value)
         {
             foreach (var (found, candidate) in pairs)
@@ -27,14 +29,16 @@ public static class PairLookup
             return false;
         }
 
-        /// <summary>Gets the value of the first pair with this name. None: there is none. O(pairs).</summary>
+        /// <summary>Gets the value of the first pair with this name.</summary>
+        /// <remarks>None: there is none. O(pairs).</remarks>
         public Option<T> Find(RedisValue name) => pairs.TryGetValue(name, out var value) ? Prelude.Optional(value) : Option<T>.None;
     }
 
     /// <summary>Of settings.</summary>
     extension<T>(Seq<(string Name, T Value)> pairs)
     {
-        /// <summary>Gets the value of the first pair with this name. False: there is none. O(pairs).</summary>
+        /// <summary>Gets the value of the first pair with this name.</summary>
+        /// <remarks>False: there is none. O(pairs).</remarks>
         public bool TryGetValue(string name, [MaybeNullWhen(false)] out T value)
         {
             foreach (var (found, candidate) in pairs)
@@ -48,7 +52,8 @@ public static class PairLookup
             return false;
         }
 
-        /// <summary>Gets the value of the first pair with this name. None: there is none. O(pairs).</summary>
+        /// <summary>Gets the value of the first pair with this name.</summary>
+        /// <remarks>None: there is none. O(pairs).</remarks>
         public Option<T> Find(string name) => pairs.TryGetValue(name, out var value) ? Prelude.Optional(value) : Option<T>.None;
     }
 }

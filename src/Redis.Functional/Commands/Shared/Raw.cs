@@ -3,12 +3,12 @@ namespace Redis.Functional;
 // Commands that the library has no typed member for.
 public static partial class Commands
 {
-    /// <summary>
-    /// Any command by its name and arguments, its reply as it came; <c>Decode</c> reads it further. For what the catalogue lacks: modules,
-    /// newer servers. Keys and flags are known for Redis's and Valkey's own commands; others count as writing, without keys. Commands that
-    /// change the state of a connection (SELECT, WATCH, SUBSCRIBE …) and blocking ones are an InvalidArgument that names what to use instead,
-    /// and nothing is sent.
-    /// </summary>
+    /// <summary>Any command by its name and arguments, its reply as it came; <c>Decode</c> reads it further.</summary>
+    /// <remarks>
+    /// For what the catalogue lacks: modules, newer servers. Keys and flags are known for Redis's and Valkey's own commands; others count as writing, without
+    /// keys. Commands that change the state of a connection (SELECT, WATCH, SUBSCRIBE …) and blocking ones are an InvalidArgument that names what to use
+    /// instead, and nothing is sent.
+    /// </remarks>
     public static Command<RespValue> Raw(string name, params ReadOnlySpan<RedisValue> args)
     {
         var words = (name ?? "").ToUpperInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -4,48 +4,53 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>
-/// Scans as streams, for <c>await foreach</c> and async LINQ. A page is asked for when it is needed, and nothing is sent before the first.
-/// Nothing throws: after an error, and after a cancellation, one Left ends the stream. What is there all the time comes at least once, what
-/// comes or goes meanwhile may; the count says how much the server looks at for a page, about. Since 0.1.
-/// </summary>
+/// <summary>Scans as streams, for <c>await foreach</c> and async LINQ.</summary>
+/// <remarks>
+/// A page is asked for when it is needed, and nothing is sent before the first. Nothing throws: after an error, and after a cancellation, one Left ends the
+/// stream. What is there all the time comes at least once, what comes or goes meanwhile may; the count says how much the server looks at for a page, about.
+/// Since 0.1.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class RedisScan
 {
     extension(IRedisClient client)
     {
-        /// <summary>
-        /// The keys of the database; of a client of a cluster those of all nodes, also while slots move. Then the scan begins at its start: a cursor is one node's, and
-        /// is an InvalidArgument. · SCAN since 2.8 (<c>ofType</c>: 6.0) · O(keys) in all · https://redis.io/docs/latest/commands/scan/
-        /// </summary>
+        /// <summary>The keys of the database; of a client of a cluster those of all nodes, also while slots move.</summary>
+        /// <remarks>
+        /// <para>Then the scan begins at its start: a cursor is one node's, and is an InvalidArgument.</para>
+        /// <para>SCAN since 2.8 (<c>ofType</c>: 6.0).</para>
+        /// </remarks>
         public IAsyncEnumerable<Either<RedisError, RedisKey>> ScanKeys(
-            RedisValue? pattern = null, long? count = null, string? ofType = null, ScanCursor cursor = default, CancellationToken cancellationToken = default) =>
+            RedisValue? pattern = null, long? count = null, string? ofType = null, ScanCursor cursor = default,
+            CancellationToken cancellationToken = default) =>
             KeysOf(client, at => Commands.Scan(at, pattern, count, ofType), cursor, cancellationToken);
 
-        /// <summary>The fields of a hash and their values. · HSCAN since 2.8 · O(fields) in all · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hscan/</summary>
+        /// <summary>The fields of a hash and their values.</summary>
+        /// <remarks>HSCAN since 2.8. WRONGTYPE when it is no hash.</remarks>
         public IAsyncEnumerable<Either<RedisError, (RedisValue Field, RedisValue Value)>> ScanHash(
             RedisKey key, RedisValue? pattern = null, long? count = null, ScanCursor cursor = default, CancellationToken cancellationToken = default) =>
             Items(client, at => Commands.HScan(key, at, pattern, count), cursor, cancellationToken);
 
-        /// <summary>The fields of a hash without their values. · HSCAN … NOVALUES since 7.4 · O(fields) in all · WRONGTYPE when it is no hash · https://redis.io/docs/latest/commands/hscan/</summary>
+        /// <summary>The fields of a hash without their values.</summary>
+        /// <remarks>HSCAN … NOVALUES since 7.4. WRONGTYPE when it is no hash.</remarks>
         public IAsyncEnumerable<Either<RedisError, RedisValue>> ScanHashFields(
             RedisKey key, RedisValue? pattern = null, long? count = null, ScanCursor cursor = default, CancellationToken cancellationToken = default) =>
             Items(client, at => Commands.HScanNoValues(key, at, pattern, count), cursor, cancellationToken);
 
-        /// <summary>The members of a set. · SSCAN since 2.8 · O(members) in all · WRONGTYPE when it is no set · https://redis.io/docs/latest/commands/sscan/</summary>
+        /// <summary>The members of a set.</summary>
+        /// <remarks>SSCAN since 2.8. WRONGTYPE when it is no set.</remarks>
         public IAsyncEnumerable<Either<RedisError, RedisValue>> ScanSet(
             RedisKey key, RedisValue? pattern = null, long? count = null, ScanCursor cursor = default, CancellationToken cancellationToken = default) =>
             Items(client, at => Commands.SScan(key, at, pattern, count), cursor, cancellationToken);
 
-        /// <summary>The members of a sorted set and their scores, in no order. · ZSCAN since 2.8 · O(members) in all · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/zscan/</summary>
+        /// <summary>The members of a sorted set and their scores, in no order.</summary>
+        /// <remarks>ZSCAN since 2.8. WRONGTYPE when it is no sorted set.</remarks>
         public IAsyncEnumerable<Either<RedisError, (RedisValue Member, double Score)>> ScanSortedSet(
             RedisKey key, RedisValue? pattern = null, long? count = null, ScanCursor cursor = default, CancellationToken cancellationToken = default) =>
             Items(client, at => Commands.ZScan(key, at, pattern, count), cursor, cancellationToken);
 
-        /// <summary>
-        /// The items of any pages: the function makes the command, or the program, for the page at a cursor.
-        /// <c>client.ScanItems(at =&gt; HScan("h", at))</c>.
-        /// </summary>
+        /// <summary>The items of any pages: the function makes the command, or the program, for the page at a cursor.</summary>
+        /// <remarks><c>client.ScanItems(at =&gt; HScan("h", at))</c>.</remarks>
         public IAsyncEnumerable<Either<RedisError, A>> ScanItems<A>(
             Func<ScanCursor, RedisProgram<ScanPage<A>>> page, ScanCursor cursor = default, CancellationToken cancellationToken = default) =>
             Items(client, page, cursor, cancellationToken);
@@ -57,7 +62,8 @@ public static class RedisScan
     }
 
     private static async IAsyncEnumerable<Either<RedisError, RedisKey>> KeysOf(
-        IRedisClient client, Func<ScanCursor, Command<ScanPage<RedisKey>>> page, ScanCursor cursor, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        IRedisClient client, Func<ScanCursor, Command<ScanPage<RedisKey>>> page, ScanCursor cursor,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var items = Items(client, page, cursor, cancellationToken);
         if (client is ISlotClient slots)
@@ -65,11 +71,15 @@ public static class RedisScan
             var nodes = await slots.SlotNodes(isStale: false, cancellationToken).ConfigureAwait(false);
             if (nodes.IsError || (nodes.TryGetValue(out var known) && known is not null && !cursor.IsStart))
             {
-                yield return nodes.IsError ? nodes.Error : new RedisError.Client.InvalidArgument("a cursor is understood by the node that gave it: scan that node, or begin at the start");
+                yield return nodes.IsError
+                ? nodes.Error
+                : new RedisError.Client.InvalidArgument("a cursor is understood by the node that gave it: scan that node, or begin at the start");
                 yield break;
             }
 
-            if (known is not null) items = known.AreFixed ? KeysOfEach(known, page, cancellationToken) : CoveredScan.Keys(client, slots, page, cancellationToken);
+            if (known is not null) items = known.AreFixed
+            ? KeysOfEach(known, page, cancellationToken)
+            : CoveredScan.Keys(client, slots, page, cancellationToken);
         }
 
         await foreach (var item in items.ConfigureAwait(false)) yield return item;
@@ -90,7 +100,8 @@ public static class RedisScan
     }
 
     private static async IAsyncEnumerable<Either<RedisError, ScanPage<A>>> Pages<A>(
-        IRedisClient client, Func<ScanCursor, RedisProgram<ScanPage<A>>> page, ScanCursor cursor, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        IRedisClient client, Func<ScanCursor, RedisProgram<ScanPage<A>>> page, ScanCursor cursor,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         do
         {
@@ -103,7 +114,8 @@ public static class RedisScan
     }
 
     private static async IAsyncEnumerable<Either<RedisError, A>> Items<A>(
-        IRedisClient client, Func<ScanCursor, RedisProgram<ScanPage<A>>> page, ScanCursor cursor, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        IRedisClient client, Func<ScanCursor, RedisProgram<ScanPage<A>>> page, ScanCursor cursor,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         do
         {

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Redis.Functional;
 
-/// <summary>The position of a scan, at which the next call continues; <c>default</c> is its start. It comes from a server, and is valid on that server only. Since 0.1.</summary>
+/// <summary>The position of a scan, at which the next call continues; <c>default</c> is its start.</summary>
+/// <remarks>It comes from a server, and is valid on that server only. Since 0.1.</remarks>
 public readonly record struct ScanCursor
 {
     private readonly ulong _number;

@@ -2,9 +2,10 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>One page of a scan. Since 0.1.</summary>
+/// <summary>One page of a scan.</summary>
 /// <param name="Next">Where to go on.</param>
 /// <param name="Items">What was found; may be empty on any page.</param>
+/// <remarks>Since 0.1.</remarks>
 public sealed record ScanPage<A>(ScanCursor Next, Seq<A> Items)
 {
     /// <summary>True when there is no further page.</summary>

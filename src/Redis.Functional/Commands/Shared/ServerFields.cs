@@ -3,7 +3,8 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>The names and values of a server's reply, in its order: what typed properties read, and what newer servers add. Since 0.1.</summary>
+/// <summary>The names and values of a server's reply, in its order: what typed properties read, and what newer servers add.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class ServerFields
 {
     internal ServerFields(IReadOnlyList<(string Name, string Value)> all) => All = all;
@@ -14,18 +15,24 @@ public sealed class ServerFields
     /// <summary>An empty set of fields.</summary>
     public static ServerFields None { get; } = new([]);
 
-    /// <summary>Gets the value of a field; empty if there is none of that name. O(fields).</summary>
+    /// <summary>Gets the value of a field; empty if there is none of that name.</summary>
+    /// <remarks>O(fields).</remarks>
     public string this[string name] => Text(name) ?? "";
 
-    /// <summary>Gets the value of a field. None: there is none of that name. O(fields).</summary>
+    /// <summary>Gets the value of a field.</summary>
+    /// <remarks>None: there is none of that name. O(fields).</remarks>
     public Option<string> Find(string name) => DecodeParts.Some(Text(name));
 
-    /// <summary>Gets the value of a field as an integer. None: there is none of that name, or it is no integer. O(fields).</summary>
+    /// <summary>Gets the value of a field as an integer.</summary>
+    /// <remarks>None: there is none of that name, or it is no integer. O(fields).</remarks>
     public Option<long> GetInt64(string name) => DecodeParts.Some(WholeNumber(name));
 
-    /// <summary>Gets the value of a field as a number, without its percent sign. None: there is none of that name, or it is no number. O(fields).</summary>
+    /// <summary>Gets the value of a field as a number, without its percent sign.</summary>
+    /// <remarks>None: there is none of that name, or it is no number. O(fields).</remarks>
     public Option<double> GetDouble(string name) =>
-        double.TryParse(Text(name)?.TrimEnd('%'), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? Prelude.Some(number) : Option<double>.None;
+        double.TryParse(Text(name)?.TrimEnd('%'), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? Prelude.Some(number)
+            : Option<double>.None;
 
     /// <summary>The number of fields.</summary>
     public override string ToString() => $"{All.Count} fields";
@@ -36,7 +43,8 @@ public sealed class ServerFields
     /// <summary>Words of <c>name=value</c> between commas.</summary>
     internal static ServerFields OfWords(string text) => Of(text.Split(','), '=');
 
-    /// <summary>A map, or names and values in turn; what lies deeper gets the name of what it lies in before its own. Null: it is neither.</summary>
+    /// <summary>A map, or names and values in turn; what lies deeper gets the name of what it lies in before its own.</summary>
+    /// <remarks>Null: it is neither.</remarks>
     internal static ServerFields? OfReply(RespValue reply)
     {
         if (!reply.IsList() || reply.Items().Length % 2 != 0) return null;
@@ -81,5 +89,6 @@ public sealed class ServerFields
         }
     }
 
-    private long? WholeNumber(string name) => long.TryParse(Text(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private long? WholeNumber(string name) =>
+        long.TryParse(Text(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -2,9 +2,8 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>
-/// The time to live of a key or of a hash field: <see cref="Missing"/>, <see cref="NoExpiry"/>, or a time <see cref="Remaining"/>. Since 0.1.
-/// </summary>
+/// <summary>The time to live of a key or of a hash field: <see cref="Missing"/>, <see cref="NoExpiry"/>, or a time <see cref="Remaining"/>.</summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly record struct TimeToLive
 {
     private TimeToLive(bool exists, Option<TimeSpan> remaining, Option<long> beyond = default) => (Exists, Remaining, Beyond) = (exists, remaining, beyond);
@@ -24,13 +23,12 @@ public readonly record struct TimeToLive
     /// <summary>Whether the key or field exists.</summary>
     public bool Exists { get; }
 
-    /// <summary>The remaining time. None: no such key, or no expiry. <see cref="TimeSpan.MaxValue"/> if it is longer, which <see cref="Beyond"/> then gives.</summary>
+    /// <summary>The remaining time.</summary>
+    /// <remarks>None: no such key, or no expiry. <see cref="TimeSpan.MaxValue"/> if it is longer, which <see cref="Beyond"/> then gives.</remarks>
     public Option<TimeSpan> Remaining { get; }
 
-    /// <summary>
-    /// The server's own number, in the unit of the command, of a time longer than <see cref="TimeSpan"/> can hold (29,247 years). None: <see cref="Remaining"/>
-    /// is exact.
-    /// </summary>
+    /// <summary>The server's own number, in the unit of the command, of a time longer than <see cref="TimeSpan"/> can hold (29,247 years).</summary>
+    /// <remarks>None: <see cref="Remaining"/> is exact.</remarks>
     public Option<long> Beyond { get; }
 
     /// <summary>One function per case; each may return null.</summary>

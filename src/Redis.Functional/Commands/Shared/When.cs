@@ -1,6 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>The condition of a write: whether keys (MSETEX) or members (GEOADD) may exist already. Converts to <see cref="SetWhen"/>. Since 0.1.</summary>
+/// <summary>The condition of a write: whether keys (MSETEX) or members (GEOADD) may exist already.</summary>
+/// <remarks>Converts to <see cref="SetWhen"/>. Since 0.1.</remarks>
 public readonly record struct When : IArguments
 {
     private readonly string? _word;

@@ -8,7 +8,8 @@ internal static class DecodeScores
     internal static Decoder<Seq<(A Member, double Score)>> Pairs<A>(Decoder<A> member) => DecodeFields.Pairs<A, double>(member, Decode.Double);
 
     /// <summary>One pair; nil and the empty list are None.</summary>
-    internal static Decoder<Option<(A Member, double Score)>> One<A>(Decoder<A> member) => [Replies(ReplyTypes.Array | ReplyTypes.Null, 0, 1, 2)] (scoped ref RespReader reader, CodecSet codecs) =>
+    internal static Decoder<Option<(A Member, double Score)>> One<A>(Decoder<A> member) =>
+        [Replies(ReplyTypes.Array | ReplyTypes.Null, 0, 1, 2)] (scoped ref RespReader reader, CodecSet codecs) =>
     {
         if (reader.TryReadNull()) return new(Option<(A, double)>.None);
         if (!reader.TryReadAggregate(out var count)) return Decode.Unexpected<Option<(A, double)>>("a member and its score", ref reader);
@@ -18,7 +19,8 @@ internal static class DecodeScores
     };
 
     /// <summary>A key, a member and its score; nil is None.</summary>
-    internal static Decoder<Option<(RedisKey Key, A Member, double Score)>> Keyed<A>(Decoder<A> member) => [Replies(ReplyTypes.Array | ReplyTypes.Null, 3)] (scoped ref RespReader reader, CodecSet codecs) =>
+    internal static Decoder<Option<(RedisKey Key, A Member, double Score)>> Keyed<A>(Decoder<A> member) =>
+        [Replies(ReplyTypes.Array | ReplyTypes.Null, 3)] (scoped ref RespReader reader, CodecSet codecs) =>
     {
         if (reader.TryReadNull()) return new(Option<(RedisKey, A, double)>.None);
         if (!reader.TryReadAggregate(out var count) || count != 3 || !reader.TryReadValue(out var key))
@@ -28,7 +30,8 @@ internal static class DecodeScores
     };
 
     /// <summary>As <see cref="Keyed{A}"/>, without the key: there was one to choose from.</summary>
-    internal static Decoder<Option<(A Member, double Score)>> Alone<A>(Decoder<A> member) => [Replies(ReplyTypes.Array | ReplyTypes.Null, 3)] (scoped ref RespReader reader, CodecSet codecs) =>
+    internal static Decoder<Option<(A Member, double Score)>> Alone<A>(Decoder<A> member) =>
+        [Replies(ReplyTypes.Array | ReplyTypes.Null, 3)] (scoped ref RespReader reader, CodecSet codecs) =>
     {
         if (reader.TryReadNull()) return new(Option<(A, double)>.None);
         return reader.TryReadAggregate(out var count) && count == 3 && reader.Skip()

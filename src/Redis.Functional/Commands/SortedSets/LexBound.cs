@@ -1,6 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>An end of a range of members that are ordered by their bytes, itself in the range or not; <c>default</c> is before every member. Since 0.1.</summary>
+/// <summary>An end of a range of members that are ordered by their bytes, itself in the range or not; <c>default</c> is before every member.</summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly record struct LexBound : IArguments
 {
     private readonly string? _mark;
@@ -14,10 +15,12 @@ public readonly record struct LexBound : IArguments
     /// <summary>After every member: <c>+</c>.</summary>
     public static LexBound Highest => new("+");
 
-    /// <summary>This member is in the range: <c>[</c> before it on the wire. Null is an InvalidArgument.</summary>
+    /// <summary>This member is in the range: <c>[</c> before it on the wire.</summary>
+    /// <remarks>Null is an InvalidArgument.</remarks>
     public static LexBound Inclusive(RedisValue member) => new("[", member);
 
-    /// <summary>This member is not in the range: <c>(</c> before it on the wire. Null is an InvalidArgument.</summary>
+    /// <summary>This member is not in the range: <c>(</c> before it on the wire.</summary>
+    /// <remarks>Null is an InvalidArgument.</remarks>
     public static LexBound Exclusive(RedisValue member) => new("(", member);
 
     /// <summary>As on the wire, read as UTF-8: <c>-</c>, <c>+</c>, <c>[member</c>, <c>(member</c>.</summary>

@@ -1,8 +1,9 @@
 namespace Redis.Functional;
 
-/// <summary>The members from one bound to another, ordered by their bytes, the lower one first whatever the direction of the reply. Since 0.1.</summary>
+/// <summary>The members from one bound to another, ordered by their bytes, the lower one first whatever the direction of the reply.</summary>
 /// <param name="Min">The lower bound.</param>
 /// <param name="Max">The upper bound.</param>
+/// <remarks>Since 0.1.</remarks>
 public readonly record struct LexRange(LexBound Min, LexBound Max) : IArguments
 {
     /// <summary>Every member.</summary>

@@ -1,6 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>Which score a member has that is in several sorted sets: the sum (<c>default</c>), the lowest, the highest. Since 0.1.</summary>
+/// <summary>Which score a member has that is in several sorted sets: the sum (<c>default</c>), the lowest, the highest.</summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly record struct ScoreAggregate
 {
     private readonly string? _word;
@@ -16,9 +17,8 @@ public readonly record struct ScoreAggregate
     /// <summary>The highest score.</summary>
     public static ScoreAggregate Max => new("MAX");
 
-    /// <summary>
-    /// An aggregate by its word, for one that a newer server adds. A word that is empty, or not visible ASCII, is an InvalidArgument.
-    /// </summary>
+    /// <summary>An aggregate by its word, for one that a newer server adds.</summary>
+    /// <remarks>A word that is empty, or not visible ASCII, is an InvalidArgument.</remarks>
     public static ScoreAggregate Of(string word) => new((word ?? "").ToUpperInvariant());
 
     /// <summary>The word on the wire.</summary>

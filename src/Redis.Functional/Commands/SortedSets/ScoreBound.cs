@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Redis.Functional;
 
-/// <summary>An end of a range of scores, itself in the range or not. A number becomes one that is in it. Since 0.1.</summary>
+/// <summary>An end of a range of scores, itself in the range or not.</summary>
+/// <remarks>A number becomes one that is in it. Since 0.1.</remarks>
 public readonly record struct ScoreBound : IArguments
 {
     private readonly double _score;
@@ -16,10 +17,12 @@ public readonly record struct ScoreBound : IArguments
     /// <summary>Above every score but ∞ itself: <c>inf</c>.</summary>
     public static ScoreBound Highest => new(double.PositiveInfinity, false);
 
-    /// <summary>This score is in the range. NaN is an InvalidArgument.</summary>
+    /// <summary>This score is in the range.</summary>
+    /// <remarks>NaN is an InvalidArgument.</remarks>
     public static ScoreBound Inclusive(double score) => new(score, false);
 
-    /// <summary>This score is not in the range: <c>(</c> before it on the wire. NaN is an InvalidArgument.</summary>
+    /// <summary>This score is not in the range: <c>(</c> before it on the wire.</summary>
+    /// <remarks>NaN is an InvalidArgument.</remarks>
     public static ScoreBound Exclusive(double score) => new(score, true);
 
     /// <summary><see cref="Inclusive"/>.</summary>

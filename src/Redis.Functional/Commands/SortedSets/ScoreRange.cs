@@ -1,8 +1,9 @@
 namespace Redis.Functional;
 
-/// <summary>The scores from one bound to another, the lower one first whatever the direction of the reply. <c>new(1, 5)</c>: both included. Since 0.1.</summary>
+/// <summary>The scores from one bound to another, the lower one first whatever the direction of the reply.</summary>
 /// <param name="Min">The lower bound.</param>
 /// <param name="Max">The upper bound.</param>
+/// <remarks><c>new(1, 5)</c>: both included. Since 0.1.</remarks>
 public readonly record struct ScoreRange(ScoreBound Min, ScoreBound Max) : IArguments
 {
     /// <summary>Every score.</summary>

@@ -1,6 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>An end of a sorted set: the lowest scores (<c>default</c>) or the highest. Since 0.1.</summary>
+/// <summary>An end of a sorted set: the lowest scores (<c>default</c>) or the highest.</summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly record struct SortedSetSide : IArguments
 {
     private readonly string? _word;

@@ -1,6 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>The condition on which ZADD adds or updates a member; the server accepts no other combinations. Since 0.1.</summary>
+/// <summary>The condition on which ZADD adds or updates a member; the server accepts no other combinations.</summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly record struct SortedSetWhen : IArguments
 {
     private readonly string? _word;
@@ -17,16 +18,20 @@ public readonly record struct SortedSetWhen : IArguments
     /// <summary><c>XX</c>: only updates existing members.</summary>
     public static SortedSetWhen Exists => new("XX");
 
-    /// <summary><c>GT</c>: adds new members and raises scores, never lowers them. Since Redis 6.2.</summary>
+    /// <summary><c>GT</c>: adds new members and raises scores, never lowers them.</summary>
+    /// <remarks>Since Redis 6.2.</remarks>
     public static SortedSetWhen GreaterThan => new("GT");
 
-    /// <summary><c>LT</c>: adds new members and lowers scores, never raises them. Since Redis 6.2.</summary>
+    /// <summary><c>LT</c>: adds new members and lowers scores, never raises them.</summary>
+    /// <remarks>Since Redis 6.2.</remarks>
     public static SortedSetWhen LessThan => new("LT");
 
-    /// <summary><c>XX GT</c>: only raises scores of existing members. Since Redis 6.2.</summary>
+    /// <summary><c>XX GT</c>: only raises scores of existing members.</summary>
+    /// <remarks>Since Redis 6.2.</remarks>
     public static SortedSetWhen ExistsAndGreaterThan => new("XX", "GT");
 
-    /// <summary><c>XX LT</c>: only lowers scores of existing members. Since Redis 6.2.</summary>
+    /// <summary><c>XX LT</c>: only lowers scores of existing members.</summary>
+    /// <remarks>Since Redis 6.2.</remarks>
     public static SortedSetWhen ExistsAndLessThan => new("XX", "LT");
 
     /// <summary>The words on the wire, or nothing.</summary>

@@ -15,41 +15,96 @@ public static partial class Commands
     private static readonly CommandSpec<Seq<(RedisValue Member, double Score)>> ZRangeByScoreWithScoresSpec = Scored(ZRangeByScoreSpec);
     private static readonly CommandSpec<Seq<(RedisValue Member, double Score)>> ZRevRangeByScoreWithScoresSpec = Scored(ZRevRangeByScoreSpec);
 
-    /// <summary>The members from rank start to rank stop, both included, the highest score first. Deprecated since 6.2: <see cref="ZRange(RedisKey, long, long, bool)"/> in reverse. · since 1.2 · O(log members + members yielded) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/zrevrange/</summary>
+    /// <summary>The members from rank start to rank stop, both included, the highest score first.</summary>
+    /// <remarks>
+    /// <para>Deprecated since 6.2: <see cref="ZRange(RedisKey, long, long, bool)"/> in reverse.</para>
+    /// <para>WRONGTYPE when it is no sorted set.</para>
+    /// <para>Since Redis 1.2 · O(log members + members yielded) · <see href="https://redis.io/docs/latest/commands/zrevrange/">ZREVRANGE</see></para>
+    /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Seq<RedisValue>> ZRevRange(RedisKey key, long start, long stop) => ZRevRangeSpec.Of(key, start, stop);
 
-    /// <summary>As <see cref="ZRevRange"/>, with the scores. Deprecated since 6.2. · since 1.2 · O(log members + members yielded) · WRONGTYPE when it is no sorted set · https://redis.io/docs/latest/commands/zrevrange/</summary>
+    /// <summary>As <see cref="ZRevRange"/>, with the scores.</summary>
+    /// <remarks>
+    /// <para>Deprecated since 6.2.</para>
+    /// <para>WRONGTYPE when it is no sorted set.</para>
+    /// <para>Since Redis 1.2 · O(log members + members yielded) · <see href="https://redis.io/docs/latest/commands/zrevrange/">ZREVRANGE</see></para>
+    /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Seq<(RedisValue Member, double Score)>> ZRevRangeWithScores(RedisKey key, long start, long stop) =>
         ZRevRangeWithScoresSpec.Of(Args.Key(key).Add((RedisValue)start).Add((RedisValue)stop).Add((RedisValue)"WITHSCORES"));
 
-    /// <summary>The members whose scores are in the range, the lowest first. Deprecated since 6.2: <see cref="ZRange(RedisKey, ScoreRange, bool, Limit?)"/>. · since 1.0.5 · O(log members + members left out and yielded) · WRONGTYPE; a bound that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zrangebyscore/</summary>
+    /// <summary>The members whose scores are in the range, the lowest first.</summary>
+    /// <remarks>
+    /// <para>Deprecated since 6.2: <see cref="ZRange(RedisKey, ScoreRange, bool, Limit?)"/>.</para>
+    /// <para>WRONGTYPE; a bound that is NaN is an InvalidArgument.</para>
+    /// <para>
+    /// Since Redis 1.0.5 · O(log members + members left out and yielded) · <see href="https://redis.io/docs/latest/commands/zrangebyscore/">ZRANGEBYSCORE</see>
+    /// </para>
+    /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Seq<RedisValue>> ZRangeByScore(RedisKey key, ScoreRange range, Limit? limit = null) =>
         ZRangeByScoreSpec.Of(Args.Key(key, 6).With(range).AddPart(limit));
 
-    /// <summary>As <see cref="ZRangeByScore"/>, with the scores. Deprecated since 6.2. · since 1.0.5 · O(log members + members left out and yielded) · WRONGTYPE; a bound that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zrangebyscore/</summary>
+    /// <summary>As <see cref="ZRangeByScore"/>, with the scores.</summary>
+    /// <remarks>
+    /// <para>Deprecated since 6.2.</para>
+    /// <para>WRONGTYPE; a bound that is NaN is an InvalidArgument.</para>
+    /// <para>
+    /// Since Redis 1.0.5 · O(log members + members left out and yielded) · <see href="https://redis.io/docs/latest/commands/zrangebyscore/">ZRANGEBYSCORE</see>
+    /// </para>
+    /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Seq<(RedisValue Member, double Score)>> ZRangeByScoreWithScores(RedisKey key, ScoreRange range, Limit? limit = null) =>
         ZRangeByScoreWithScoresSpec.Of(Args.Key(key, 7).With(range).Add((RedisValue)"WITHSCORES").AddPart(limit));
 
-    /// <summary>The members whose scores are in the range, the highest first. Deprecated since 6.2: <see cref="ZRange(RedisKey, ScoreRange, bool, Limit?)"/> in reverse. · since 2.2 · O(log members + members left out and yielded) · WRONGTYPE; a bound that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zrevrangebyscore/</summary>
+    /// <summary>The members whose scores are in the range, the highest first.</summary>
+    /// <remarks>
+    /// <para>Deprecated since 6.2: <see cref="ZRange(RedisKey, ScoreRange, bool, Limit?)"/> in reverse.</para>
+    /// <para>WRONGTYPE; a bound that is NaN is an InvalidArgument.</para>
+    /// <para>
+    /// Since Redis 2.2 · O(log members + members left out and yielded) ·
+    /// <see href="https://redis.io/docs/latest/commands/zrevrangebyscore/">ZREVRANGEBYSCORE</see>
+    /// </para>
+    /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Seq<RedisValue>> ZRevRangeByScore(RedisKey key, ScoreRange range, Limit? limit = null) =>
         ZRevRangeByScoreSpec.Of(Args.Key(key, 6).AddRange(range, true).AddPart(limit));
 
-    /// <summary>As <see cref="ZRevRangeByScore"/>, with the scores. Deprecated since 6.2. · since 2.2 · O(log members + members left out and yielded) · WRONGTYPE; a bound that is NaN is an InvalidArgument · https://redis.io/docs/latest/commands/zrevrangebyscore/</summary>
+    /// <summary>As <see cref="ZRevRangeByScore"/>, with the scores.</summary>
+    /// <remarks>
+    /// <para>Deprecated since 6.2.</para>
+    /// <para>WRONGTYPE; a bound that is NaN is an InvalidArgument.</para>
+    /// <para>
+    /// Since Redis 2.2 · O(log members + members left out and yielded) ·
+    /// <see href="https://redis.io/docs/latest/commands/zrevrangebyscore/">ZREVRANGEBYSCORE</see>
+    /// </para>
+    /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Seq<(RedisValue Member, double Score)>> ZRevRangeByScoreWithScores(RedisKey key, ScoreRange range, Limit? limit = null) =>
         ZRevRangeByScoreWithScoresSpec.Of(Args.Key(key, 7).AddRange(range, true).Add((RedisValue)"WITHSCORES").AddPart(limit));
 
-    /// <summary>The members in the range, ordered by their bytes: of sets whose scores are all the same. Deprecated since 6.2: <see cref="ZRange(RedisKey, LexRange, bool, Limit?)"/>. · since 2.8.9 · O(log members + members left out and yielded) · WRONGTYPE; a bound that is null is an InvalidArgument · https://redis.io/docs/latest/commands/zrangebylex/</summary>
+    /// <summary>The members in the range, ordered by their bytes: of sets whose scores are all the same.</summary>
+    /// <remarks>
+    /// <para>Deprecated since 6.2: <see cref="ZRange(RedisKey, LexRange, bool, Limit?)"/>.</para>
+    /// <para>WRONGTYPE; a bound that is null is an InvalidArgument.</para>
+    /// <para>
+    /// Since Redis 2.8.9 · O(log members + members left out and yielded) · <see href="https://redis.io/docs/latest/commands/zrangebylex/">ZRANGEBYLEX</see>
+    /// </para>
+    /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Seq<RedisValue>> ZRangeByLex(RedisKey key, LexRange range, Limit? limit = null) =>
         ZRangeByLexSpec.Of(Args.Key(key, 6).With(range).AddPart(limit));
 
-    /// <summary>As <see cref="ZRangeByLex"/>, the last first. Deprecated since 6.2: <see cref="ZRange(RedisKey, LexRange, bool, Limit?)"/> in reverse. · since 2.8.9 · O(log members + members left out and yielded) · WRONGTYPE; a bound that is null is an InvalidArgument · https://redis.io/docs/latest/commands/zrevrangebylex/</summary>
+    /// <summary>As <see cref="ZRangeByLex"/>, the last first.</summary>
+    /// <remarks>
+    /// <para>Deprecated since 6.2: <see cref="ZRange(RedisKey, LexRange, bool, Limit?)"/> in reverse.</para>
+    /// <para>WRONGTYPE; a bound that is null is an InvalidArgument.</para>
+    /// <para>
+    /// Since Redis 2.8.9 · O(log members + members left out and yielded) ·
+    /// <see href="https://redis.io/docs/latest/commands/zrevrangebylex/">ZREVRANGEBYLEX</see>
+    /// </para>
+    /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Seq<RedisValue>> ZRevRangeByLex(RedisKey key, LexRange range, Limit? limit = null) =>
         ZRevRangeByLexSpec.Of(Args.Key(key, 6).AddRange(range, true).AddPart(limit));

@@ -1,12 +1,14 @@
 namespace Redis.Functional;
 
-/// <summary>What XCLAIM records of the entries that it gives to a consumer. <c>new()</c>: a delivery now, counted as one more. Since 0.1.</summary>
+/// <summary>What XCLAIM records of the entries that it gives to a consumer.</summary>
+/// <remarks><c>new()</c>: a delivery now, counted as one more. Since 0.1.</remarks>
 public sealed record ClaimOptions : IArguments
 {
     /// <summary>When the entries count as delivered: <c>IDLE</c> or <c>TIME</c>; now when not given.</summary>
     public ClaimTime DeliveryTime { get; init; }
 
-    /// <summary>Sets the number of deliveries instead of adding one: <c>RETRYCOUNT</c>. At least 0.</summary>
+    /// <summary>Sets the number of deliveries instead of adding one: <c>RETRYCOUNT</c>.</summary>
+    /// <remarks>At least 0.</remarks>
     public long? DeliveryCount { get; init; }
 
     /// <summary>Claims entries that are not pending too, if they are in the stream: <c>FORCE</c>.</summary>

@@ -2,7 +2,8 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>What XAUTOCLAIM found among the pending entries, and where to go on. Since 0.1.</summary>
+/// <summary>What XAUTOCLAIM found among the pending entries, and where to go on.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class ClaimPage<A>
 {
     internal ClaimPage(StreamId next, Seq<A> items, Seq<StreamId> deleted) => (Next, Items, Deleted) = (next, items, deleted);

@@ -1,6 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>What a consumer reads: entries that nobody in its group has got (<c>default</c>), or those it has and has not acknowledged. Since 0.1.</summary>
+/// <summary>What a consumer reads: entries that nobody in its group has got (<c>default</c>), or those it has and has not acknowledged.</summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly record struct GroupPosition
 {
     private readonly StreamId? _id;

@@ -3,9 +3,10 @@ using System.Globalization;
 namespace Redis.Functional;
 
 /// <summary>
-/// Which ID a new entry gets: the server's choice (<c>default</c>), the server's choice within a millisecond, or a given one, which must
-/// be higher than all the stream ever had. Since 0.1.
+/// Which ID a new entry gets: the server's choice (<c>default</c>), the server's choice within a millisecond, or a given one, which must be higher than all the
+/// stream ever had.
 /// </summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly record struct NewEntryId : IArguments
 {
     private readonly ulong? _milliseconds;
@@ -16,7 +17,8 @@ public readonly record struct NewEntryId : IArguments
     /// <summary>The server's clock: <c>*</c>.</summary>
     public static NewEntryId Auto => default;
 
-    /// <summary>The next number within this millisecond: <c>milliseconds-*</c>. Since 7.0.</summary>
+    /// <summary>The next number within this millisecond: <c>milliseconds-*</c>.</summary>
+    /// <remarks>Since 7.0.</remarks>
     public static NewEntryId Within(ulong milliseconds) => new(milliseconds, null);
 
     /// <summary>This one.</summary>

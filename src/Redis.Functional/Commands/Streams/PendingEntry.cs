@@ -1,6 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>An entry that was delivered and is not yet acknowledged. Since 0.1.</summary>
+/// <summary>An entry that was delivered and is not yet acknowledged.</summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly struct PendingEntry
 {
     internal PendingEntry(StreamId id, RedisValue consumer, TimeSpan idle, long deliveries) =>

@@ -1,6 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>A pending entry as XINFO STREAM FULL tells of it. Since 0.1.</summary>
+/// <summary>A pending entry as XINFO STREAM FULL tells of it.</summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly struct PendingEntryDetails
 {
     internal PendingEntryDetails(StreamId id, RedisValue consumer, DateTimeOffset deliveredAt, long deliveries) =>

@@ -2,7 +2,8 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>The entries of a group that were delivered and are not yet acknowledged. Since 0.1.</summary>
+/// <summary>The entries of a group that were delivered and are not yet acknowledged.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class PendingSummary
 {
     internal PendingSummary(long count, Option<StreamId> lowest, Option<StreamId> highest, Seq<(RedisValue Consumer, long Count)> consumers) =>
@@ -11,10 +12,12 @@ public sealed class PendingSummary
     /// <summary>How many.</summary>
     public long Count { get; }
 
-    /// <summary>The lowest ID. None: nothing is pending.</summary>
+    /// <summary>The lowest ID.</summary>
+    /// <remarks>None: nothing is pending.</remarks>
     public Option<StreamId> Lowest { get; }
 
-    /// <summary>The highest ID. None: nothing is pending.</summary>
+    /// <summary>The highest ID.</summary>
+    /// <remarks>None: nothing is pending.</remarks>
     public Option<StreamId> Highest { get; }
 
     /// <summary>How many each consumer has; those with none are left out.</summary>

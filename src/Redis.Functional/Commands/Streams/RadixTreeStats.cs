@@ -1,6 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>The radix tree that holds a stream: how the server keeps it, for who estimates memory. Since 0.1.</summary>
+/// <summary>The radix tree that holds a stream: how the server keeps it, for who estimates memory.</summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly struct RadixTreeStats
 {
     internal RadixTreeStats(long keys, long nodes) => (Keys, Nodes) = (keys, nodes);

@@ -2,7 +2,8 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>A consumer of a group. Since 0.1.</summary>
+/// <summary>A consumer of a group.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class StreamConsumer
 {
     internal StreamConsumer(RedisValue name, long pending, TimeSpan idle, Option<TimeSpan> inactive) =>
@@ -17,7 +18,8 @@ public sealed class StreamConsumer
     /// <summary>How long ago it asked last, to the millisecond.</summary>
     public TimeSpan Idle { get; }
 
-    /// <summary>How long ago it got an entry last. None: it never has, or the server is older than 7.2.</summary>
+    /// <summary>How long ago it got an entry last.</summary>
+    /// <remarks>None: it never has, or the server is older than 7.2.</remarks>
     public Option<TimeSpan> Inactive { get; }
 
     internal static StreamConsumer? Read(RespValue reply) =>

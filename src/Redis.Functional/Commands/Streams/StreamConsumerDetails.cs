@@ -2,7 +2,8 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>A consumer of a group with its pending entries. Since 0.1.</summary>
+/// <summary>A consumer of a group with its pending entries.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class StreamConsumerDetails
 {
     internal StreamConsumerDetails(
@@ -25,7 +26,8 @@ public sealed class StreamConsumerDetails
     /// <summary>When it asked last, to the millisecond.</summary>
     public DateTimeOffset SeenAt { get; }
 
-    /// <summary>When it got an entry last. None: it never has, or the server is older than 7.2.</summary>
+    /// <summary>When it got an entry last.</summary>
+    /// <remarks>None: it never has, or the server is older than 7.2.</remarks>
     public Option<DateTimeOffset> ActiveAt { get; }
 
     /// <summary>How many entries it has and has not yet acknowledged.</summary>

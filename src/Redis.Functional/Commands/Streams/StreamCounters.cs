@@ -2,7 +2,8 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>What a stream remembers of entries that are gone. Redis 7.0 and newer. Since 0.1.</summary>
+/// <summary>What a stream remembers of entries that are gone.</summary>
+/// <remarks>Redis 7.0 and newer. Since 0.1.</remarks>
 public readonly struct StreamCounters
 {
     internal StreamCounters(long entriesAdded, StreamId maxDeletedId, StreamId firstId) =>

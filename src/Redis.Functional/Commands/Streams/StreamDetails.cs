@@ -2,7 +2,8 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>All that the server tells of a stream, its groups, consumers and pending entries. Since 0.1.</summary>
+/// <summary>All that the server tells of a stream, its groups, consumers and pending entries.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class StreamDetails
 {
     internal StreamDetails(
@@ -33,7 +34,8 @@ public sealed class StreamDetails
     /// <summary>Its consumer groups.</summary>
     public Seq<StreamGroupDetails> Groups { get; }
 
-    /// <summary>What it remembers of entries that are gone. None: the server is older than 7.0.</summary>
+    /// <summary>What it remembers of entries that are gone.</summary>
+    /// <remarks>None: the server is older than 7.0.</remarks>
     public Option<StreamCounters> Counters { get; }
 
     /// <summary>The nodes of the tree it is kept in.</summary>

@@ -2,15 +2,18 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>An entry of a stream. Since 0.1.</summary>
+/// <summary>An entry of a stream.</summary>
 /// <param name="Id">Its ID.</param>
 /// <param name="Fields">Its fields and values in the order they were given; a name may come twice.</param>
+/// <remarks>Since 0.1.</remarks>
 public sealed record StreamEntry(StreamId Id, Seq<(RedisValue Field, RedisValue Value)> Fields)
 {
-    /// <summary>It was deleted while it was pending: reading a consumer's own pending entries yields its ID alone. Every other entry has a field.</summary>
+    /// <summary>It was deleted while it was pending: reading a consumer's own pending entries yields its ID alone.</summary>
+    /// <remarks>Every other entry has a field.</remarks>
     public bool IsDeleted => Fields.IsEmpty;
 
-    /// <summary>The value of the first field of that name. None: no such field.</summary>
+    /// <summary>The value of the first field of that name.</summary>
+    /// <remarks>None: no such field.</remarks>
     public Option<RedisValue> this[string field]
     {
         get

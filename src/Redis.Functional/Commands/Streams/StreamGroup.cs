@@ -2,7 +2,8 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>A consumer group of a stream. Since 0.1.</summary>
+/// <summary>A consumer group of a stream.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class StreamGroup
 {
     internal StreamGroup(RedisValue name, long consumers, long pending, StreamId lastDelivered, Option<long> entriesRead, Option<long> lag) =>
@@ -20,10 +21,12 @@ public sealed class StreamGroup
     /// <summary>The last entry that was delivered to any of its consumers.</summary>
     public StreamId LastDelivered { get; }
 
-    /// <summary>How many entries it has read. None: the server cannot tell, or is older than 7.0.</summary>
+    /// <summary>How many entries it has read.</summary>
+    /// <remarks>None: the server cannot tell, or is older than 7.0.</remarks>
     public Option<long> EntriesRead { get; }
 
-    /// <summary>How many entries are still to be delivered. None: the server cannot tell, or is older than 7.0.</summary>
+    /// <summary>How many entries are still to be delivered.</summary>
+    /// <remarks>None: the server cannot tell, or is older than 7.0.</remarks>
     public Option<long> Lag { get; }
 
     internal static StreamGroup? Read(RespValue reply) =>

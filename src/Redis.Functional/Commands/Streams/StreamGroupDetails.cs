@@ -2,7 +2,8 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>A consumer group with its consumers and pending entries. Since 0.1.</summary>
+/// <summary>A consumer group with its consumers and pending entries.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class StreamGroupDetails
 {
     internal StreamGroupDetails(
@@ -29,10 +30,12 @@ public sealed class StreamGroupDetails
     /// <summary>The last entry that was delivered to any of its consumers.</summary>
     public StreamId LastDelivered { get; }
 
-    /// <summary>How many entries it has read. None: the server cannot tell, or is older than 7.0.</summary>
+    /// <summary>How many entries it has read.</summary>
+    /// <remarks>None: the server cannot tell, or is older than 7.0.</remarks>
     public Option<long> EntriesRead { get; }
 
-    /// <summary>How many entries are still to be delivered. None: the server cannot tell, or is older than 7.0.</summary>
+    /// <summary>How many entries are still to be delivered.</summary>
+    /// <remarks>None: the server cannot tell, or is older than 7.0.</remarks>
     public Option<long> Lag { get; }
 
     /// <summary>How many entries were delivered and are not yet acknowledged.</summary>

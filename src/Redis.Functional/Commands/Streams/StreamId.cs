@@ -4,12 +4,10 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>
-/// The ID of an entry in a stream: a time in milliseconds, and a number within it. Ordered as the server orders entries; <c>default</c>,
-/// 0-0, comes before all of them. Since 0.1.
-/// </summary>
+/// <summary>The ID of an entry in a stream: a time in milliseconds, and a number within it.</summary>
 /// <param name="Milliseconds">Since 1970 by the server's clock, unless the ID was given by hand.</param>
 /// <param name="Sequence">Counts the entries of one millisecond from 0.</param>
+/// <remarks>Ordered as the server orders entries; <c>default</c>, 0-0, comes before all of them. Since 0.1.</remarks>
 public readonly record struct StreamId(ulong Milliseconds, ulong Sequence) : IComparable<StreamId>
 {
     private const int LongestText = 41;
@@ -20,13 +18,15 @@ public readonly record struct StreamId(ulong Milliseconds, ulong Sequence) : ICo
     /// <summary>The highest ID there is.</summary>
     public static StreamId Max => new(ulong.MaxValue, ulong.MaxValue);
 
-    /// <summary>The time part, in UTC. None: it is after the year 9999.</summary>
+    /// <summary>The time part, in UTC.</summary>
+    /// <remarks>None: it is after the year 9999.</remarks>
     public Option<DateTimeOffset> Timestamp =>
         Milliseconds <= (ulong)DateTimeOffset.MaxValue.ToUnixTimeMilliseconds()
             ? Prelude.Some(DateTimeOffset.FromUnixTimeMilliseconds((long)Milliseconds))
             : Option<DateTimeOffset>.None;
 
-    /// <summary>Reads <c>1526919030474-55</c>; without a hyphen the sequence is 0. Anything else is an InvalidArgument.</summary>
+    /// <summary>Reads <c>1526919030474-55</c>; without a hyphen the sequence is 0.</summary>
+    /// <remarks>Anything else is an InvalidArgument.</remarks>
     public static Either<RedisError, StreamId> Parse(string? text)
     {
         var parts = (text ?? "").Split('-');

@@ -2,7 +2,8 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>What the server tells of a stream. Since 0.1.</summary>
+/// <summary>What the server tells of a stream.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class StreamInfo
 {
     internal StreamInfo(
@@ -32,13 +33,16 @@ public sealed class StreamInfo
     /// <summary>The last ID it gave, whether the entry is still there or not.</summary>
     public StreamId LastId { get; }
 
-    /// <summary>The first entry. None: there is none.</summary>
+    /// <summary>The first entry.</summary>
+    /// <remarks>None: there is none.</remarks>
     public Option<StreamEntry> First { get; }
 
-    /// <summary>The last entry. None: there is none.</summary>
+    /// <summary>The last entry.</summary>
+    /// <remarks>None: there is none.</remarks>
     public Option<StreamEntry> Last { get; }
 
-    /// <summary>What it remembers of entries that are gone. None: the server is older than 7.0.</summary>
+    /// <summary>What it remembers of entries that are gone.</summary>
+    /// <remarks>None: the server is older than 7.0.</remarks>
     public Option<StreamCounters> Counters { get; }
 
     /// <summary>The nodes of the tree it is kept in.</summary>

@@ -1,6 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>Behind which entry of a stream something begins: at its start (<c>default</c>), at its end, or behind an entry. Since 0.1.</summary>
+/// <summary>Behind which entry of a stream something begins: at its start (<c>default</c>), at its end, or behind an entry.</summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly record struct StreamPosition
 {
     private readonly StreamId _id;

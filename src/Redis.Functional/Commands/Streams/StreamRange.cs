@@ -1,9 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>
-/// The IDs between two, each of them included or not: all (<c>default</c>), or <c>StreamRange.After(last).AndTo(other)</c>. Bounds that are
-/// left out: since 6.2. Since 0.1.
-/// </summary>
+/// <summary>The IDs between two, each of them included or not: all (<c>default</c>), or <c>StreamRange.After(last).AndTo(other)</c>.</summary>
+/// <remarks>Bounds that are left out: since 6.2. Since 0.1.</remarks>
 public readonly record struct StreamRange
 {
     private readonly StreamId? _first;

@@ -1,6 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>Reads the parts of the replies of XINFO. A part that is missing or has another type is null.</summary>
+/// <summary>Reads the parts of the replies of XINFO.</summary>
+/// <remarks>A part that is missing or has another type is null.</remarks>
 internal static class StreamTrees
 {
     extension(RespValue? value)

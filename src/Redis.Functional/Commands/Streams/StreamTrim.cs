@@ -3,9 +3,10 @@ using System.Globalization;
 namespace Redis.Functional;
 
 /// <summary>
-/// How a stream is cut: not at all (<c>default</c>), to a length, or before an ID; exactly, or where the server finds it cheap, which leaves
-/// some entries more and may be limited in what it costs. Since 0.1.
+/// How a stream is cut: not at all (<c>default</c>), to a length, or before an ID; exactly, or where the server finds it cheap, which leaves some entries more
+/// and may be limited in what it costs.
 /// </summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly record struct StreamTrim : IArguments
 {
     private readonly string? _word;
@@ -24,25 +25,24 @@ public readonly record struct StreamTrim : IArguments
     /// <summary><c>MAXLEN =</c>: keeps this many of the newest entries.</summary>
     public static StreamTrim MaxLength(long length) => new("MAXLEN", false, length, default, null);
 
-    /// <summary>
-    /// <c>MAXLEN ~</c>: keeps at least this many of the newest entries. Removes whole nodes only, which is much cheaper; <c>limit</c> (6.2) is the
-    /// maximum number of entries removed per call, 0: no limit.
-    /// </summary>
+    /// <summary><c>MAXLEN ~</c>: keeps at least this many of the newest entries.</summary>
+    /// <remarks>Removes whole nodes only, which is much cheaper; <c>limit</c> (6.2) is the maximum number of entries removed per call, 0: no limit.</remarks>
     public static StreamTrim ApproximateMaxLength(long length, long? limit = null) => new("MAXLEN", true, length, default, limit);
 
-    /// <summary><c>MINID =</c>: keeps the entries from this ID on. Since 6.2.</summary>
+    /// <summary><c>MINID =</c>: keeps the entries from this ID on.</summary>
+    /// <remarks>Since 6.2.</remarks>
     public static StreamTrim MinId(StreamId id) => new("MINID", false, 0, id, null);
 
-    /// <summary>
-    /// <c>MINID ~</c>: keeps at least the entries from this ID on. Removes whole nodes only, which is much cheaper; <c>limit</c> is the maximum number
-    /// of entries removed per call, 0: no limit. Since 6.2.
-    /// </summary>
+    /// <summary><c>MINID ~</c>: keeps at least the entries from this ID on.</summary>
+    /// <remarks>
+    /// Removes whole nodes only, which is much cheaper; <c>limit</c> is the maximum number of entries removed per call, 0: no limit. Since 6.2.
+    /// </remarks>
     public static StreamTrim ApproximateMinId(StreamId id, long? limit = null) => new("MINID", true, 0, id, limit);
 
     /// <summary>
-    /// A way to trim by its word and threshold, for one that a newer server adds; with <c>=</c>, or with <c>~</c> when it may keep a few entries
-    /// more. A word that is empty, or not visible ASCII, is an InvalidArgument.
+    /// A way to trim by its word and threshold, for one that a newer server adds; with <c>=</c>, or with <c>~</c> when it may keep a few entries more.
     /// </summary>
+    /// <remarks>A word that is empty, or not visible ASCII, is an InvalidArgument.</remarks>
     public static StreamTrim Of(string word, RedisValue threshold, bool isApproximate = false, long? limit = null) =>
         new((word ?? "").ToUpperInvariant(), isApproximate, 0, default, limit, threshold);
 
@@ -50,7 +50,10 @@ public readonly record struct StreamTrim : IArguments
 
     /// <summary>As on the wire, or nothing.</summary>
     public override string ToString() => _word is null ? "" : string.Create(
-        CultureInfo.InvariantCulture, $"{_word} {(_isApproximate ? "~" : "=")} {(_threshold is { } given ? given.ToString() : _word == "MINID" ? _id.ToString() : _length)}{(_limit is { } limit ? $" LIMIT {limit}" : "")}");
+        CultureInfo.InvariantCulture, $"{_word} {(_isApproximate ? "~" : "=")} {Threshold}{(_limit is { } limit ? $" LIMIT {limit}" : "")}");
+
+    private string Threshold =>
+        _threshold is { } given ? given.ToString() : _word == "MINID" ? _id.ToString() : _length.ToString(CultureInfo.InvariantCulture);
 
     void IArguments.AddTo(Args args)
     {

@@ -14,10 +14,20 @@ public static partial class Commands
 
     private static readonly CommandSpec<ClaimPage<StreamId>> XAutoClaimJustIdSpec = XAutoClaimSpec.Decoding(DecodeStream.Page(DecodeStream.Ids));
 
-    /// <summary>How many entries of a group were delivered and are not yet acknowledged, between which IDs, and how many each consumer has. · since 5.0 · O(consumers) · NOGROUP: no such key or group · https://redis.io/docs/latest/commands/xpending/</summary>
+    /// <summary>How many entries of a group were delivered and are not yet acknowledged, between which IDs, and how many each consumer has.</summary>
+    /// <remarks>
+    /// <para>NOGROUP: no such key or group.</para>
+    /// <para>Since Redis 5.0 · O(consumers) · <see href="https://redis.io/docs/latest/commands/xpending/">XPENDING</see></para>
+    /// </remarks>
     public static Command<PendingSummary> XPending(RedisKey key, RedisValue groupName) => XPendingSpec.Of(key, groupName);
 
-    /// <summary>The pending entries of a range, lowest ID first, at most so many: of the group or of one consumer, all or those delivered so long ago. · since 5.0 (<c>idle</c>: 6.2) · O(entries looked at) · NOGROUP: no such key or group; a count below 1 is an InvalidArgument · https://redis.io/docs/latest/commands/xpending/</summary>
+    /// <summary>
+    /// The pending entries of a range, lowest ID first, at most so many: of the group or of one consumer, all or those delivered so long ago.
+    /// </summary>
+    /// <remarks>
+    /// <para>NOGROUP: no such key or group; a count below 1 is an InvalidArgument.</para>
+    /// <para>Since Redis 5.0 (<c>idle</c>: 6.2) · O(entries looked at) · <see href="https://redis.io/docs/latest/commands/xpending/">XPENDING</see></para>
+    /// </remarks>
     public static Command<Seq<PendingEntry>> XPendingEntries(
         RedisKey key, RedisValue groupName, long count, StreamRange range = default, RedisValue? consumer = null, TimeSpan? idle = null)
     {
@@ -27,35 +37,66 @@ public static partial class Commands
         return XPendingEntriesSpec.Of(consumer is { } name ? args.Add(name) : args);
     }
 
-    /// <summary>Gives pending entries to a consumer, if they were delivered at least the minimum idle time ago, and yields those that are the consumer's now. Their delivery is counted. · since 5.0 · O(log pending entries) · NOGROUP: no such key or group; a negative time is an InvalidArgument · https://redis.io/docs/latest/commands/xclaim/</summary>
-    public static Command<Seq<StreamEntry>> XClaim(RedisKey key, RedisValue groupName, RedisValue consumer, TimeSpan minIdle, params ReadOnlySpan<StreamId> ids) =>
+    /// <summary>
+    /// Gives pending entries to a consumer, if they were delivered at least the minimum idle time ago, and yields those that are the consumer's now.
+    /// </summary>
+    /// <remarks>
+    /// <para>Their delivery is counted.</para>
+    /// <para>NOGROUP: no such key or group; a negative time is an InvalidArgument.</para>
+    /// <para>Since Redis 5.0 · O(log pending entries) · <see href="https://redis.io/docs/latest/commands/xclaim/">XCLAIM</see></para>
+    /// </remarks>
+    public static Command<Seq<StreamEntry>> XClaim(
+        RedisKey key, RedisValue groupName, RedisValue consumer, TimeSpan minIdle, params ReadOnlySpan<StreamId> ids) =>
         XClaimSpec.Of(Claiming(key, groupName, consumer, minIdle).AddIds(ids));
 
-    /// <summary>As <see cref="XClaim(RedisKey, RedisValue, RedisValue, TimeSpan, ReadOnlySpan{StreamId})"/>, with options. · since 5.0 · O(log pending entries) · NOGROUP: no such key or group; a negative time is an InvalidArgument · https://redis.io/docs/latest/commands/xclaim/</summary>
+    /// <summary>As <see cref="XClaim(RedisKey, RedisValue, RedisValue, TimeSpan, ReadOnlySpan{StreamId})"/>, with options.</summary>
+    /// <remarks>
+    /// <para>NOGROUP: no such key or group; a negative time is an InvalidArgument.</para>
+    /// <para>Since Redis 5.0 · O(log pending entries) · <see href="https://redis.io/docs/latest/commands/xclaim/">XCLAIM</see></para>
+    /// </remarks>
     public static Command<Seq<StreamEntry>> XClaim(
         RedisKey key, RedisValue groupName, RedisValue consumer, TimeSpan minIdle, IEnumerable<StreamId> ids, ClaimOptions? options = null) =>
         XClaimSpec.Of(Claiming(key, groupName, consumer, minIdle).AddIds(ids).AddClaim(options));
 
-    /// <summary>As <see cref="XClaim(RedisKey, RedisValue, RedisValue, TimeSpan, ReadOnlySpan{StreamId})"/>, only the IDs of the entries that are the consumer's now; the delivery is not counted. · since 5.0 · O(log pending entries) · NOGROUP: no such key or group; a negative time is an InvalidArgument · https://redis.io/docs/latest/commands/xclaim/</summary>
-    public static Command<Seq<StreamId>> XClaimJustId(RedisKey key, RedisValue groupName, RedisValue consumer, TimeSpan minIdle, params ReadOnlySpan<StreamId> ids) =>
+    /// <summary>
+    /// As <see cref="XClaim(RedisKey, RedisValue, RedisValue, TimeSpan, ReadOnlySpan{StreamId})"/>, only the IDs of the entries that are the consumer's now;
+    /// the delivery is not counted.
+    /// </summary>
+    /// <remarks>
+    /// <para>NOGROUP: no such key or group; a negative time is an InvalidArgument.</para>
+    /// <para>Since Redis 5.0 · O(log pending entries) · <see href="https://redis.io/docs/latest/commands/xclaim/">XCLAIM</see></para>
+    /// </remarks>
+    public static Command<Seq<StreamId>> XClaimJustId(
+        RedisKey key, RedisValue groupName, RedisValue consumer, TimeSpan minIdle, params ReadOnlySpan<StreamId> ids) =>
         XClaimJustIdSpec.Of(Claiming(key, groupName, consumer, minIdle).AddIds(ids).Add((RedisValue)"JUSTID"));
 
-    /// <summary>As <see cref="XClaimJustId(RedisKey, RedisValue, RedisValue, TimeSpan, ReadOnlySpan{StreamId})"/>, with options. · since 5.0 · O(log pending entries) · NOGROUP: no such key or group; a negative time is an InvalidArgument · https://redis.io/docs/latest/commands/xclaim/</summary>
+    /// <summary>As <see cref="XClaimJustId(RedisKey, RedisValue, RedisValue, TimeSpan, ReadOnlySpan{StreamId})"/>, with options.</summary>
+    /// <remarks>
+    /// <para>NOGROUP: no such key or group; a negative time is an InvalidArgument.</para>
+    /// <para>Since Redis 5.0 · O(log pending entries) · <see href="https://redis.io/docs/latest/commands/xclaim/">XCLAIM</see></para>
+    /// </remarks>
     public static Command<Seq<StreamId>> XClaimJustId(
         RedisKey key, RedisValue groupName, RedisValue consumer, TimeSpan minIdle, IEnumerable<StreamId> ids, ClaimOptions? options = null) =>
         XClaimJustIdSpec.Of(Claiming(key, groupName, consumer, minIdle).AddIds(ids).AddClaim(options).Add((RedisValue)"JUSTID"));
 
     /// <summary>
-    /// One page of a group's pending entries, those delivered at least so long ago made the consumer's, and where to go on: it begins with no
-    /// cursor, and has ended when a page is the last. The server looks at ten times the count at most; 100 when it is not given.
-    /// · since 6.2 · O(count) · NOGROUP: no such key or group; a negative time or a count below 1 is an InvalidArgument
-    /// · https://redis.io/docs/latest/commands/xautoclaim/
+    /// One page of a group's pending entries, those delivered at least so long ago made the consumer's, and where to go on: it begins with no cursor, and has
+    /// ended when a page is the last.
     /// </summary>
+    /// <remarks>
+    /// <para>The server looks at ten times the count at most; 100 when it is not given.</para>
+    /// <para>NOGROUP: no such key or group; a negative time or a count below 1 is an InvalidArgument.</para>
+    /// <para>Since Redis 6.2 · O(count) · <see href="https://redis.io/docs/latest/commands/xautoclaim/">XAUTOCLAIM</see></para>
+    /// </remarks>
     public static Command<ClaimPage<StreamEntry>> XAutoClaim(
         RedisKey key, RedisValue groupName, RedisValue consumer, TimeSpan minIdle, StreamId start = default, long? count = null) =>
         XAutoClaimSpec.Of(Claiming(key, groupName, consumer, minIdle).Add(start.AsValue()).AddCount(count));
 
-    /// <summary>As XAUTOCLAIM, only the IDs; the deliveries are not counted. · since 6.2 · O(count) · NOGROUP: no such key or group; a negative time or a count below 1 is an InvalidArgument · https://redis.io/docs/latest/commands/xautoclaim/</summary>
+    /// <summary>As XAUTOCLAIM, only the IDs; the deliveries are not counted.</summary>
+    /// <remarks>
+    /// <para>NOGROUP: no such key or group; a negative time or a count below 1 is an InvalidArgument.</para>
+    /// <para>Since Redis 6.2 · O(count) · <see href="https://redis.io/docs/latest/commands/xautoclaim/">XAUTOCLAIM</see></para>
+    /// </remarks>
     public static Command<ClaimPage<StreamId>> XAutoClaimJustId(
         RedisKey key, RedisValue groupName, RedisValue consumer, TimeSpan minIdle, StreamId start = default, long? count = null) =>
         XAutoClaimJustIdSpec.Of(Claiming(key, groupName, consumer, minIdle).Add(start.AsValue()).AddCount(count).Add((RedisValue)"JUSTID"));

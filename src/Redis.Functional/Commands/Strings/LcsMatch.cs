@@ -1,6 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>A run of bytes that two values have in common; all positions count from 0 and are included. Since 0.1.</summary>
+/// <summary>A run of bytes that two values have in common; all positions count from 0 and are included.</summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly struct LcsMatch
 {
     internal LcsMatch(long firstStart, long firstStop, long secondStart, long secondStop) =>

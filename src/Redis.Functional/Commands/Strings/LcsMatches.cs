@@ -2,7 +2,8 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>Where the longest common subsequence of two values lies. Since 0.1.</summary>
+/// <summary>Where the longest common subsequence of two values lies.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class LcsMatches
 {
     internal LcsMatches(Seq<LcsMatch> matches, long length) => (Matches, Length) = (matches, length);

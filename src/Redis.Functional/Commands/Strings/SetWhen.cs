@@ -1,8 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>
-/// The condition on which SET writes. Default: always. Converts from <see cref="When"/>. Its text does not show the value. Since 0.1.
-/// </summary>
+/// <summary>The condition on which SET writes.</summary>
+/// <remarks>Default: always. Converts from <see cref="When"/>. Its text does not show the value. Since 0.1.</remarks>
 public readonly record struct SetWhen : IArguments
 {
     private readonly string? _word;
@@ -19,13 +18,12 @@ public readonly record struct SetWhen : IArguments
     /// <summary><c>XX</c>: only if the key exists.</summary>
     public static SetWhen Exists => new("XX");
 
-    /// <summary><c>IFEQ</c>: only if the key holds this value. Valkey 8.1; Redis 8.0 replies with a syntax error.</summary>
+    /// <summary><c>IFEQ</c>: only if the key holds this value.</summary>
+    /// <remarks>Valkey 8.1; Redis 8.0 replies with a syntax error.</remarks>
     public static SetWhen ValueEquals(RedisValue value) => new("IFEQ", value);
 
-    /// <summary>
-    /// A condition by its word, for one that a newer server adds, as <c>IFNE</c> of Redis 8.4 with a value. A word that is empty, or not visible
-    /// ASCII, is an InvalidArgument.
-    /// </summary>
+    /// <summary>A condition by its word, for one that a newer server adds, as <c>IFNE</c> of Redis 8.4 with a value.</summary>
+    /// <remarks>A word that is empty, or not visible ASCII, is an InvalidArgument.</remarks>
     public static SetWhen Of(string word, RedisValue? value = null) => new((word ?? "").ToUpperInvariant(), value);
 
     /// <summary>Converts the condition of a write that compares no value.</summary>

@@ -13,7 +13,11 @@ public static partial class Commands
     private static readonly CommandSpec<Unit> MSetSpec = Spec.Write("MSET", EveryOther, Decode.Ok);
     private static readonly CommandSpec<bool> MSetNxSpec = Spec.Write("MSETNX", EveryOther, Decode.Bool);
 
-    /// <summary>The values at the keys, in order. None: no such key, or no string. · since 1.0 · O(keys) · https://redis.io/docs/latest/commands/mget/</summary>
+    /// <summary>The values at the keys, in order.</summary>
+    /// <returns>None: no such key, or no string.</returns>
+    /// <remarks>
+    /// <para>Since Redis 1.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/mget/">MGET</see></para>
+    /// </remarks>
     public static Command<Seq<Option<RedisValue>>> MGet(params ReadOnlySpan<RedisKey> keys) => MGetSpec.OfKeys(keys);
 
     /// <inheritdoc cref="MGet(ReadOnlySpan{RedisKey})"/>
@@ -23,7 +27,10 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<Option<RedisValue>>> MGet(IEnumerable<string> keys) => MGetSpec.OfKeys(keys);
 
-    /// <summary>As <see cref="MGet(ReadOnlySpan{RedisKey})"/>, read by the client's own codec for the type. · since 1.0 · O(keys) · https://redis.io/docs/latest/commands/mget/</summary>
+    /// <summary>As <see cref="MGet(ReadOnlySpan{RedisKey})"/>, read by the client's own codec for the type.</summary>
+    /// <remarks>
+    /// <para>Since Redis 1.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/mget/">MGET</see></para>
+    /// </remarks>
     public static Command<Seq<Option<T>>> MGet<T>(params ReadOnlySpan<RedisKey> keys) => StringsOf<T>.MGet.OfKeys(keys);
 
     /// <inheritdoc cref="MGet{T}(ReadOnlySpan{RedisKey})"/>
@@ -33,10 +40,17 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<Option<T>>> MGet<T>(IEnumerable<string> keys) => StringsOf<T>.MGet.OfKeys(keys);
 
-    /// <summary>As <see cref="MGet(ReadOnlySpan{RedisKey})"/>, read by a codec (null: the client's own). · since 1.0 · O(keys) · https://redis.io/docs/latest/commands/mget/</summary>
+    /// <summary>As <see cref="MGet(ReadOnlySpan{RedisKey})"/>, read by a codec (null: the client's own).</summary>
+    /// <remarks>
+    /// <para>Since Redis 1.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/mget/">MGET</see></para>
+    /// </remarks>
     public static Command<Seq<Option<T>>> MGet<T>(IEnumerable<RedisKey> keys, IRedisCodec<T> codec) => MGetSpec.OptionalList(codec).OfKeys(keys);
 
-    /// <summary>Stores all, as one. Expiries the keys had are lost. · since 1.0.1 · O(pairs) · https://redis.io/docs/latest/commands/mset/</summary>
+    /// <summary>Stores all, as one.</summary>
+    /// <remarks>
+    /// <para>Expiries the keys had are lost.</para>
+    /// <para>Since Redis 1.0.1 · O(pairs) · <see href="https://redis.io/docs/latest/commands/mset/">MSET</see></para>
+    /// </remarks>
     public static Command<Unit> MSet(params ReadOnlySpan<(RedisKey Key, RedisValue Value)> pairs) => MSetSpec.Of(Args.Empty(2 * pairs.Length).AddPairs(pairs));
 
     /// <inheritdoc cref="MSet(ReadOnlySpan{ValueTuple{RedisKey, RedisValue}})"/>
@@ -50,8 +64,13 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Unit> MSet(IEnumerable<KeyValuePair<string, string>> pairs) => MSetSpec.Of(Args.Empty(0).AddPairs(pairs));
 
-    /// <summary>Stores all when none of the keys exists. False: one did, and nothing was changed. · since 1.0.1 · O(pairs) · https://redis.io/docs/latest/commands/msetnx/</summary>
-    public static Command<bool> MSetNx(params ReadOnlySpan<(RedisKey Key, RedisValue Value)> pairs) => MSetNxSpec.Of(Args.Empty(2 * pairs.Length).AddPairs(pairs));
+    /// <summary>Stores all when none of the keys exists.</summary>
+    /// <returns>False: one did, and nothing was changed.</returns>
+    /// <remarks>
+    /// <para>Since Redis 1.0.1 · O(pairs) · <see href="https://redis.io/docs/latest/commands/msetnx/">MSETNX</see></para>
+    /// </remarks>
+    public static Command<bool> MSetNx(params ReadOnlySpan<(RedisKey Key, RedisValue Value)> pairs) =>
+        MSetNxSpec.Of(Args.Empty(2 * pairs.Length).AddPairs(pairs));
 
     /// <inheritdoc cref="MSetNx(ReadOnlySpan{ValueTuple{RedisKey, RedisValue}})"/>
     public static Command<bool> MSetNx(IEnumerable<(RedisKey Key, RedisValue Value)> pairs) => MSetNxSpec.Of(Args.Empty(0).AddPairs(pairs));

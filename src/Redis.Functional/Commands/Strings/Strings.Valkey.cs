@@ -6,13 +6,20 @@ public static partial class Commands
     private static readonly CommandSpec<bool> DelIfEqSpec = Spec.Write("DELIFEQ", KeyPositions.One, Decode.Bool);
     private static readonly CommandSpec<bool> MSetExSpec = Spec.Write("MSETEX", KeyPositions.Counted(0, 2), Decode.Bool);
 
-    /// <summary>Removes the key when it has this value. False: no such key, or another value. Valkey only. · since 9.0 · O(1) · WRONGTYPE when it is no string · https://valkey.io/commands/delifeq/</summary>
+    /// <summary>Removes the key when it has this value.</summary>
+    /// <returns>False: no such key, or another value.</returns>
+    /// <remarks>
+    /// <para>Valkey only.</para>
+    /// <para>WRONGTYPE when it is no string.</para>
+    /// <para>Since Valkey 9.0 · O(1) · <see href="https://valkey.io/commands/delifeq/">DELIFEQ</see></para>
+    /// </remarks>
     public static Command<bool> DelIfEq(RedisKey key, RedisValue value) => DelIfEqSpec.Of(key, value);
 
-    /// <summary>
-    /// Stores all pairs atomically, with one expiry, if the condition holds for every key. False: it does not, and nothing was changed.
-    /// · since 8.4, Valkey 9.1 · O(pairs) · https://valkey.io/commands/msetex/
-    /// </summary>
+    /// <summary>Stores all pairs atomically, with one expiry, if the condition holds for every key.</summary>
+    /// <returns>False: it does not, and nothing was changed.</returns>
+    /// <remarks>
+    /// <para>Since Redis 8.4, Valkey 9.1 · O(pairs) · <see href="https://valkey.io/commands/msetex/">MSETEX</see></para>
+    /// </remarks>
     public static Command<bool> MSetEx(
         IEnumerable<(RedisKey Key, RedisValue Value)> pairs, Expiry expiry = default, When condition = default) =>
         MSetExSpec.Of(Args.Empty(8).AddCounted(null, pairs, static (args, pairs) => args.AddPairs(pairs), 2).With(condition).With(expiry));

@@ -2,7 +2,8 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>A vector as the server keeps it. Since 0.1.</summary>
+/// <summary>A vector as the server keeps it.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class RawVector
 {
     internal RawVector(string quantization, RedisValue bytes, double norm, Option<double> range) =>
@@ -17,7 +18,8 @@ public sealed class RawVector
     /// <summary>How long the vector was.</summary>
     public double Norm { get; }
 
-    /// <summary>What 8 bits span. None: it is not kept in 8 bits.</summary>
+    /// <summary>What 8 bits span.</summary>
+    /// <remarks>None: it is not kept in 8 bits.</remarks>
     public Option<double> Range { get; }
 
     [Replies(ReplyTypes.Array, 3, 4)]

@@ -2,7 +2,8 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>An element that a search has found. Since 0.1.</summary>
+/// <summary>An element that a search has found.</summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly struct VectorMatch
 {
     internal VectorMatch(RedisValue element, double score, Option<string> attributes) => (Element, Score, Attributes) = (element, score, attributes);
@@ -13,7 +14,8 @@ public readonly struct VectorMatch
     /// <summary>How near it is: 1 is the same direction, 0 the opposite.</summary>
     public double Score { get; }
 
-    /// <summary>Its attributes, in JSON. None: it has none.</summary>
+    /// <summary>Its attributes, in JSON.</summary>
+    /// <remarks>None: it has none.</remarks>
     public Option<string> Attributes { get; }
 
     /// <summary>The score; never the element or its attributes.</summary>

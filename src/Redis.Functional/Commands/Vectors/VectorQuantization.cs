@@ -1,6 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>How exactly a vector set keeps its vectors; all of one set are kept alike. Since 0.1.</summary>
+/// <summary>How exactly a vector set keeps its vectors; all of one set are kept alike.</summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly record struct VectorQuantization : IArguments
 {
     private readonly string? _word;

@@ -1,6 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>What VSIM searches for: the neighbours of an element, or of a vector. <c>default</c> is an InvalidArgument. Since 0.1.</summary>
+/// <summary>What VSIM searches for: the neighbours of an element, or of a vector.</summary>
+/// <remarks><c>default</c> is an InvalidArgument. Since 0.1.</remarks>
 public readonly record struct VectorQuery : IArguments
 {
     private readonly RedisValue? _element;
@@ -8,7 +9,8 @@ public readonly record struct VectorQuery : IArguments
 
     private VectorQuery(RedisValue? element, VectorValue vector) => (_element, _vector) = (element, vector);
 
-    /// <summary>The vector of this element: <c>ELE</c>. The server refuses one that it does not know.</summary>
+    /// <summary>The vector of this element: <c>ELE</c>.</summary>
+    /// <remarks>The server refuses one that it does not know.</remarks>
     public static VectorQuery Element(RedisValue element) => new(element, default);
 
     /// <summary>This vector.</summary>

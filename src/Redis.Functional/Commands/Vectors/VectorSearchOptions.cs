@@ -1,6 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>How VSIM searches. <c>new()</c>: the ten nearest, as the server thinks best. Since 0.1.</summary>
+/// <summary>How VSIM searches.</summary>
+/// <remarks><c>new()</c>: the ten nearest, as the server thinks best. Since 0.1.</remarks>
 public sealed record VectorSearchOptions : IArguments
 {
     /// <summary>How many are found at most: <c>COUNT</c>; 10 when not given.</summary>
@@ -9,7 +10,8 @@ public sealed record VectorSearchOptions : IArguments
     /// <summary>How far they may be at most, 0 to 2, where 0 is the same direction and 2 the opposite: <c>EPSILON</c>.</summary>
     public double? Epsilon { get; init; }
 
-    /// <summary>How hard the graph is searched: <c>EF</c>. More finds more of the nearest, and costs more.</summary>
+    /// <summary>How hard the graph is searched: <c>EF</c>.</summary>
+    /// <remarks>More finds more of the nearest, and costs more.</remarks>
     public long? Effort { get; init; }
 
     /// <summary>An expression about the elements' attributes: <c>FILTER</c>, such as <c>.year &gt; 1980</c>.</summary>

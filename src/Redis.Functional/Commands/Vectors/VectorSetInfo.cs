@@ -1,6 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>What the server tells of a vector set. Since 0.1.</summary>
+/// <summary>What the server tells of a vector set.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class VectorSetInfo
 {
     internal VectorSetInfo(string quantization, long size, long dimensions, long inputDimensions, long links, long layers, long withAttributes)

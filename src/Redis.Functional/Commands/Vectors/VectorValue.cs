@@ -2,10 +2,8 @@ using System.Buffers.Binary;
 
 namespace Redis.Functional;
 
-/// <summary>
-/// A vector as VADD and VSIM take it: its numbers as they lie in memory, 4 bytes each, or as text. <c>default</c> and no numbers at all
-/// are an InvalidArgument. Since 0.1.
-/// </summary>
+/// <summary>A vector as VADD and VSIM take it: its numbers as they lie in memory, 4 bytes each, or as text.</summary>
+/// <remarks><c>default</c> and no numbers at all are an InvalidArgument. Since 0.1.</remarks>
 public readonly record struct VectorValue : IArguments
 {
     private readonly RedisValue? _blob;
@@ -13,7 +11,8 @@ public readonly record struct VectorValue : IArguments
 
     private VectorValue(RedisValue? blob, double[]? numbers) => (_blob, _numbers) = (blob, numbers);
 
-    /// <summary>The numbers as bytes: <c>FP32</c>, which is short and exact. Copied.</summary>
+    /// <summary>The numbers as bytes: <c>FP32</c>, which is short and exact.</summary>
+    /// <remarks>Copied.</remarks>
     public static VectorValue Of(ReadOnlySpan<float> numbers)
     {
         var blob = new byte[numbers.Length * sizeof(float)];
@@ -21,10 +20,12 @@ public readonly record struct VectorValue : IArguments
         return new(blob, null);
     }
 
-    /// <summary>The numbers as bytes: <c>FP32</c>. Copied.</summary>
+    /// <summary>The numbers as bytes: <c>FP32</c>.</summary>
+    /// <remarks>Copied.</remarks>
     public static VectorValue Of(params float[] numbers) => Of((ReadOnlySpan<float>)numbers);
 
-    /// <summary>The numbers as text: <c>VALUES</c>. Copied.</summary>
+    /// <summary>The numbers as text: <c>VALUES</c>.</summary>
+    /// <remarks>Copied.</remarks>
     public static VectorValue Values(params double[] numbers) => new(null, [.. numbers ?? []]);
 
     /// <summary>The numbers as bytes.</summary>
@@ -39,6 +40,7 @@ public readonly record struct VectorValue : IArguments
     {
         if (Length == 0) args.Refuse("a vector has at least one number");
         else if (_blob is { } blob) args.Add((RedisValue)"FP32").Add(blob);
-        else args.AddCounted("VALUES", _numbers, static (args, numbers) => args.AddAll(numbers, "number", static (args, number) => args.Add((RedisValue)number)));
+        else args.AddCounted("VALUES", _numbers, static (args, numbers) =>
+            args.AddAll(numbers, "number", static (args, number) => args.Add((RedisValue)number)));
     }
 }
