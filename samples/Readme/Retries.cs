@@ -10,12 +10,12 @@ public static class Retries
 {
     // snippet: match
     public static string Describe(RedisError error) => error.Match(
-        server: e => $"the server says {e.Code}: {e.Detail}",
-        connection: e => $"not connected: {e.Detail}",
-        timeout: e => $"no {e.Operation} within {e.Limit}",
-        protocol: e => $"the peer does not speak RESP: {e.Detail}",
-        decode: e => $"expected {e.Expected}, got {e.Actual}",
-        transaction: e => $"the transaction did not run: {e.Message}",
+        server: e => $"The server replied {e.Code}: {e.Detail}",
+        connection: e => $"{e.Fault}: {e.Detail}",
+        timeout: e => $"No {e.Operation} within {e.Limit}.",
+        protocol: e => $"Protocol error: {e.Detail}",
+        decode: e => $"Expected {e.Expected}, got {e.Actual}.",
+        transaction: e => e.Message,
         client: e => e.Message);
     // end snippet
 

@@ -51,7 +51,7 @@ public sealed class GarnetEngine : ITestEngine
         {
             server?.Dispose();
             if (folder is not null) Directory.Delete(folder, recursive: true);
-            return new(new RedisError.Client.Unsupported($"Garnet does not start ({exception.GetType().Name}: {exception.Message})"));
+            return new(new RedisError.Client.Unsupported($"Garnet cannot be started ({exception.GetType().Name}: {exception.Message})."));
         }
     }
 

@@ -6,7 +6,7 @@ namespace Redis.Functional.Testing;
 public sealed partial class TestServer
 {
     private const string Ways =
-        "Put redis-server or valkey-server on PATH (the package redis-server or valkey of the system), or set REDIS_URL=redis://host:port to a server with an empty database";
+        "Put redis-server or valkey-server on PATH (the package redis-server or valkey of the system), or set REDIS_URL=redis://host:port to a server with an empty database.";
 
     /// <summary>
     /// Starts a server that meets the needs: <see cref="TestServerOptions.Engine"/>, or REDIS_URL, or a program on PATH, or the embedded engine. The Left of a
@@ -25,7 +25,7 @@ public sealed partial class TestServer
             reasons.Add($"{engine.Name}: {error.Message}");
         }
         var needs = wanted.Needs == Feature.None ? "" : $" with {wanted.Needs}";
-        return new RedisError.Client.Unsupported($"there is no test server{needs}. {string.Join(". ", reasons)}. {Ways}");
+        return new RedisError.Client.Unsupported($"No test server is available{needs}. {string.Join(' ', reasons)} {Ways}");
     }
 
     private static IEnumerable<ITestEngine> EnginesFor(TestServerOptions options) =>
@@ -65,5 +65,5 @@ public sealed partial class TestServer
         config with { WhenDisconnected = WhenDisconnected.Wait, CommandTimeout = TimeSpan.FromMinutes(1), ReadTimeout = TimeSpan.Zero };
 
     private static RedisResult<TestServer> Lacks(Feature features) =>
-        RedisResult.Error<TestServer>(new RedisError.Client.Unsupported($"it lacks {features}"));
+        RedisResult.Error<TestServer>(new RedisError.Client.Unsupported($"It lacks {features}."));
 }

@@ -52,6 +52,6 @@ public sealed partial class TestServer
     /// <see cref="RedisConfig.TimeProvider"/>. Parts of a millisecond count as a whole one. Zero or less: InvalidArgument.
     /// </remarks>
     public ValueTask<Either<RedisError, long>> Advance(TimeSpan by, CancellationToken cancellationToken = default) => by <= TimeSpan.Zero
-        ? new(new RedisError.Client.InvalidArgument("Advance moves time forward: the time must be longer than zero"))
+        ? new(new RedisError.Client.InvalidArgument("The time of Advance must be greater than 0."))
         : _control.Run(Moving.Call([], [(long)Math.Ceiling(by.TotalMilliseconds)]), cancellationToken);
 }

@@ -44,7 +44,7 @@ public sealed partial class TestServer : IAsyncDisposable
     /// </summary>
     public ValueTask<Either<RedisError, Unit>> Flush(CancellationToken cancellationToken = default) => _mayFlush
         ? _control.Run(ServerCommands.FlushDb(), cancellationToken)
-        : new(new RedisError.Client.Unsupported("the server of REDIS_URL is flushed only with TestServerOptions.MayFlush"));
+        : new(new RedisError.Client.Unsupported("The server of REDIS_URL is flushed only if TestServerOptions.MayFlush is set."));
 
     /// <summary>Ends every open connection through <see cref="Faults"/>, as a server that restarts does. Answers how many there were.</summary>
     public int Drop() => Faults.Drop();

@@ -59,7 +59,7 @@ public sealed partial class RedisClient
 
     private static RedisResult<RedisClient> Make(RedisTarget? target)
     {
-        if (target is null) return new RedisError.Client.InvalidConfig("the configuration is null");
+        if (target is null) return new RedisError.Client.InvalidConfig("The configuration is null.");
         var valid = target.Checked();
         if (!valid.TryGetValue(out var config)) return valid.Error;
         var node = new Node(RedisClientPlan.Of(target, config));

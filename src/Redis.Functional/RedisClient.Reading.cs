@@ -26,8 +26,8 @@ public sealed partial class RedisClient
     public Either<RedisError, RedisClient> PrimaryFor(string name)
     {
         if (_root is not null) return _root.PrimaryFor(name);
-        if (Target is not SentinelConfig config) return new RedisError.Client.Unsupported("a client of one server knows no other primaries: make it of a SentinelConfig");
-        if (string.IsNullOrWhiteSpace(name)) return new RedisError.Client.InvalidArgument("the name of the primary is empty");
+        if (Target is not SentinelConfig config) return new RedisError.Client.Unsupported("A client of one server knows no other primaries. Create it with a SentinelConfig.");
+        if (string.IsNullOrWhiteSpace(name)) return new RedisError.Client.InvalidArgument("The name of the primary is empty.");
         if (name == config.PrimaryName) return this;
         if (Known(name) is { } known) return known;
         var made = Make(config with { PrimaryName = name });

@@ -67,7 +67,7 @@ public sealed class RedisNode
     /// Left: the connection was lost, or the token cancelled. Arguments may be secrets of others. · https://redis.io/docs/latest/commands/monitor/
     /// </summary>
     public IAsyncEnumerable<Either<RedisError, MonitorEntry>> Monitor(SubscriptionOptions? options = null, CancellationToken cancellationToken = default) =>
-        _node.Plan.Router is not null ? Refused<MonitorEntry>("MONITOR is about one server: ask one of the client's Nodes")
+        _node.Plan.Router is not null ? Refused<MonitorEntry>("MONITOR concerns one server. Run it on one of the client's Nodes.")
         : new MonitorFeed(options ?? SubscriptionOptions.Default).Read(_node, _node.Plan.PushConnection(), cancellationToken);
 
     /// <inheritdoc cref="RedisClient.Nodes"/>
@@ -94,9 +94,9 @@ public sealed class RedisNode
     internal static async ValueTask<RedisResult<NodeClient[]>> Find(RedisClient client, RedisNode[] nodes, CancellationToken cancellationToken)
     {
         await AsyncState.Allocated.ConfigureAwait(false);
-        if (nodes.Any(static node => node is null)) return Invalid("a node is null");
-        if (nodes.Any(node => node._client.Root != client.Root)) return Invalid("a node belongs to another client: take it from the Nodes of the client that runs the program");
-        if (nodes.Any(static node => node._node.Plan.Router is not null)) return Invalid("the Node of a client of several servers is none of them: take one of its Nodes");
+        if (nodes.Any(static node => node is null)) return Invalid("A node is null.");
+        if (nodes.Any(node => node._client.Root != client.Root)) return Invalid("A node belongs to another client. Use the Nodes of the client that runs the program.");
+        if (nodes.Any(static node => node._node.Plan.Router is not null)) return Invalid("The Node of a client of several servers is not one server. Use one of its Nodes.");
         if (await ((ISlotClient)client).SlotNodes(isStale: false, cancellationToken).ConfigureAwait(false) is { IsError: true } failed) return new(failed.Error);
 
         // A view of another database, or one that reads elsewhere, has its own.
@@ -109,7 +109,7 @@ public sealed class RedisNode
 
     private static NodeClient Named(RedisNode node) => new(node.Client, node.Endpoint, node.IsPrimary, node.Id);
 
-    private RedisError HasLeft => new RedisError.Connection(ConnectionFault.Disconnected, $"{Endpoint?.ToString() ?? Id} is no longer one of the client's servers", Delivery.NotSent)
+    private RedisError HasLeft => new RedisError.Connection(ConnectionFault.Disconnected, $"{Endpoint?.ToString() ?? Id} is no longer one of the client's servers.", Delivery.NotSent)
     {
         Context = new() { Node = Endpoint?.ToString() ?? Id },
     };

@@ -20,7 +20,7 @@ public static class RedisNodePrograms
     /// <summary>In the form of another front end.</summary>
     internal static RedisProgram<Seq<B>> OnEachAs<A, B>(RedisProgram<A> program, IEnumerable<RedisNode> nodes, int? atOnce, Func<NodeClient, RedisResult<A>, B> form) =>
         program is null ? RedisProgram.Fail<Seq<B>>(FailedProgram.NullError)
-        : nodes is null ? RedisProgram.Fail<Seq<B>>(new RedisError.Client.InvalidArgument("there are no nodes: null"))
+        : nodes is null ? RedisProgram.Fail<Seq<B>>(new RedisError.Client.InvalidArgument("The nodes are null."))
         : RedisProgram.Defer(() =>
         {
             var named = nodes.ToArray();

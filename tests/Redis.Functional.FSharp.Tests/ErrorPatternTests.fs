@@ -32,7 +32,7 @@ type ErrorPatternTests() =
         data.Add("Protocol no RESP", RedisError.Protocol "no RESP")
         data.Add("Decode integer", RedisError.Decode("integer", "map"))
         data.Add("Transaction", RedisError.Transaction.Conflict())
-        data.Add("Client the client is closed", RedisError.Client.Closed Delivery.NotSent)
+        data.Add("Client The client is closed.", RedisError.Client.Closed Delivery.NotSent)
         data
 
     [<Theory; MemberData(nameof ErrorPatternTests.Errors)>]
@@ -110,7 +110,7 @@ type ErrorPatternTests() =
             let! refused = incr key |> Redis.run client
             Assert.Equal("Server ERR", kind (Shared.error refused))
             let! invalid = set (key, "v", expiry = Expiry.In TimeSpan.Zero) |> Redis.run client
-            Assert.Equal("Client SET: a time to live is more than zero, not 0 ms", kind (Shared.error invalid))
+            Assert.Equal("Client SET: the time to live must be greater than 0, not 0 ms.", kind (Shared.error invalid))
             let! cancelled = get key |> Redis.runWith (CancellationToken true) client
 
             match Shared.error cancelled with

@@ -170,5 +170,5 @@ type GuideTests() =
             Assert.StartsWith("the server refused: WRONGTYPE", Guide.advice (Shared.error wrong))
             Assert.Equal("try again", Guide.advice (RedisError.Connection(ConnectionFault.Lost, "gone", Delivery.NotSent)))
             Assert.Equal("try again, if it may be done twice", Guide.advice (RedisError.Connection(ConnectionFault.Lost, "gone", Delivery.Unknown)))
-            Assert.Equal("the client is closed", Guide.advice (RedisError.Client.Closed Delivery.NotSent))
+            Assert.Equal("The client is closed.", Guide.advice (RedisError.Client.Closed Delivery.NotSent))
         }

@@ -33,9 +33,9 @@ type ModuleTests() =
                 |> Redis.run client
 
             Assert.Equal(Error refused, failed)
-            Assert.Equal<string>([ "1"; "it has no value" ], seen)
+            Assert.Equal<string>([ "1"; "A required value is missing: it." ], seen)
             let! mended = (Redis.error refused: Redis<string>) |> Redis.orElseWith (RedisError.message >> Redis.ok) |> Redis.run client
-            Assert.Equal(Ok "it has no value", mended)
+            Assert.Equal(Ok "A required value is missing: it.", mended)
         }
 
     [<Fact>]

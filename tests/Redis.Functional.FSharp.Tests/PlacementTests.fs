@@ -45,5 +45,5 @@ type PlacementTests() =
     [<Fact>]
     member _.``No shards are refused``() =
         match Placement.create [] with
-        | Error(:? RedisError.Client.InvalidConfig as error) -> Assert.Contains("there is no shard", error.Message)
+        | Error(:? RedisError.Client.InvalidConfig as error) -> Assert.Contains("There are no shards", error.Message)
         | other -> Assert.Fail $"{other}"

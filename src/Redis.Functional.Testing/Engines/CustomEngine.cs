@@ -11,12 +11,12 @@ internal sealed class CustomEngine(string name, Func<CancellationToken, Task<Run
 
     public async ValueTask<Either<RedisError, RunningEngine>> Start(CancellationToken cancellationToken)
     {
-        if (start is null) return new RedisError.Client.InvalidArgument($"{name} has no function that starts it");
+        if (start is null) return new RedisError.Client.InvalidArgument($"The function that starts {name} is null.");
         try
         {
             return await start(cancellationToken).ConfigureAwait(false) is { } running
                 ? running
-                : new RedisError.Client.InvalidArgument($"{name} answered null in place of a server");
+                : new RedisError.Client.InvalidArgument($"The function that starts {name} returned null.");
         }
         catch (Exception exception)
         {

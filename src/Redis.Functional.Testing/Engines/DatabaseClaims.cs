@@ -33,7 +33,7 @@ internal sealed class DatabaseClaims(RedisClient first, RedisConfig config)
         }
         return RedisResult.Error<DatabaseClaim>(new RedisError.Client.Unsupported(string.Create(
             CultureInfo.InvariantCulture,
-            $"none of its {count} databases but {Kept} is empty and free: empty one, or set TestServerOptions.MayFlush so that test servers leave theirs empty")));
+            $"None of its {count} databases other than {Kept} is empty and free. Empty one, or set TestServerOptions.MayFlush so that test servers empty theirs when they end.")));
     }
 
     private static RedisLock LockOf(int database) =>

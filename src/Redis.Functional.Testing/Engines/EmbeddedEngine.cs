@@ -9,14 +9,14 @@ internal sealed class EmbeddedEngine : ITestEngine
 
     private readonly Lazy<ITestEngine?> _found = new(Find);
 
-    public string Name => _found.Value?.Name ?? "the embedded engine";
+    public string Name => _found.Value?.Name ?? "Embedded engine";
 
     public Feature Lacks => _found.Value?.Lacks ?? Feature.None;
 
     public async ValueTask<Either<RedisError, RunningEngine>> Start(CancellationToken cancellationToken) =>
         _found.Value is { } engine
             ? await engine.Start(cancellationToken).ConfigureAwait(false)
-            : new RedisError.Client.Unsupported("the package Redis.Functional.Testing.Garnet is not referenced");
+            : new RedisError.Client.Unsupported("The package Redis.Functional.Testing.Garnet is not referenced.");
 
     private static ITestEngine? Find()
     {

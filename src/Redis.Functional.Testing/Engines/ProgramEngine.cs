@@ -9,16 +9,16 @@ internal sealed class ProgramEngine(string? path) : ITestEngine
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(2);
     private static readonly string[] Names = ["redis-server", "valkey-server"];
 
-    public string Name => path is null ? "a redis-server or valkey-server on PATH" : path;
+    public string Name => path is null ? "redis-server or valkey-server on PATH" : path;
 
     public Feature Lacks => Feature.None;
 
     public async ValueTask<Either<RedisError, RunningEngine>> Start(CancellationToken cancellationToken)
     {
-        if (OperatingSystem.IsWindows()) return Missing("a server program is started on Linux and macOS only");
+        if (OperatingSystem.IsWindows()) return Missing("A server program can be started on Linux and macOS only.");
         var program = path ?? OnPath();
-        if (program is null) return Missing("no redis-server or valkey-server on PATH");
-        if (!File.Exists(program)) return Missing($"there is no program {program}");
+        if (program is null) return Missing("Neither redis-server nor valkey-server is on PATH.");
+        if (!File.Exists(program)) return Missing($"The program {program} does not exist.");
         var begun = ServerProcess.Begin(program);
         if (!begun.TryGetValue(out var process, out var error)) return error;
         var failure = await Listening(process, cancellationToken).ConfigureAwait(false);
@@ -33,8 +33,8 @@ internal sealed class ProgramEngine(string? path) : ITestEngine
         var begun = time.GetTimestamp();
         while (!process.Listens)
         {
-            if (process.HasExited) return Missing($"{process.Program} ended at its start: {await process.LastWords().ConfigureAwait(false)}");
-            if (time.GetElapsedTime(begun) > StartLimit) return Missing($"{process.Program} did not listen within {StartLimit.TotalSeconds} s");
+            if (process.HasExited) return Missing($"{process.Program} exited during startup: {await process.LastWords().ConfigureAwait(false)}.");
+            if (time.GetElapsedTime(begun) > StartLimit) return Missing($"{process.Program} did not listen within {StartLimit.TotalSeconds} s.");
             await Task.Delay(Pause, time, token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (token.IsCancellationRequested) return new RedisError.Client.Cancelled(Delivery.NotSent);
         }

@@ -80,12 +80,12 @@ internal sealed class ServerProcess : IAsyncDisposable
             };
             return Process.Start(start) is { } process
                 ? new ServerProcess(process, program, socket)
-                : RedisResult.Error<ServerProcess>(new RedisError.Client.Unsupported("/bin/sh cannot be started"));
+                : RedisResult.Error<ServerProcess>(new RedisError.Client.Unsupported("/bin/sh cannot be started."));
         }
         catch (Exception exception)
         {
             return RedisResult.Error<ServerProcess>(
-                new RedisError.Client.Unsupported($"{program} cannot be started ({exception.GetType().Name}: {exception.Message})"));
+                new RedisError.Client.Unsupported($"{program} cannot be started ({exception.GetType().Name}: {exception.Message})."));
         }
     }
 

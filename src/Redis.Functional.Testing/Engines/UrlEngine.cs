@@ -5,7 +5,7 @@ namespace Redis.Functional.Testing;
 /// <summary>A server that runs already, of which an empty database is claimed.</summary>
 internal sealed class UrlEngine(string? url, bool mayFlush) : ITestEngine
 {
-    public string Name => "the server of the address";
+    public string Name => "Server at the address";
 
     public Feature Lacks => Feature.None;
 
@@ -15,7 +15,7 @@ internal sealed class UrlEngine(string? url, bool mayFlush) : ITestEngine
     public async ValueTask<Either<RedisError, RunningEngine>> Start(CancellationToken cancellationToken)
     {
         if (!RedisResult.FromEither(RedisTarget.Parse(url)).TryGetValue(out var target, out var invalid)) return invalid;
-        if (target is not RedisConfig config) return new RedisError.Client.Unsupported("the address names several servers: a test server needs the address of one");
+        if (target is not RedisConfig config) return new RedisError.Client.Unsupported("The address names several servers. A test server needs the address of one.");
         var connected = RedisResult.FromEither(await RedisClient.Connect(config with { Database = 0 }, cancellationToken).ConfigureAwait(false));
         if (!connected.TryGetValue(out var client, out var error)) return error;
         var claimed = await new DatabaseClaims(client, config).Claim(cancellationToken).ConfigureAwait(false);

@@ -27,7 +27,7 @@ internal sealed class FaultState(TimeProvider time)
         foreach (var fault in armed) fault.Release();
     }
 
-    internal int Drop() => _open.Keys.Count(static connection => connection.Cut("every connection was dropped by a test"));
+    internal int Drop() => _open.Keys.Count(static connection => connection.Cut("A test closed every connection."));
 
     internal void Opened(FaultyConnection connection) => _open[connection] = true;
 

@@ -56,7 +56,7 @@ public sealed class FaultTransport : ITransport
         {
             refused.Happened();
             return RedisResult.Error<TransportConnection>(
-                new RedisError.Connection(ConnectionFault.Refused, $"nothing listens at {endpoint}: the fault {refused.Fault} of a test", Delivery.NotSent));
+                new RedisError.Connection(ConnectionFault.Refused, $"The fault {refused.Fault} of a test refused the connection to {endpoint}.", Delivery.NotSent));
         }
         var connected = await _inner.Connect(endpoint, cancellationToken).ConfigureAwait(false);
         return connected.Map<TransportConnection>(open => new FaultyConnection(open, _state));

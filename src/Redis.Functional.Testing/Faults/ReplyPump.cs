@@ -25,7 +25,7 @@ internal sealed class ReplyPump(FaultyConnection connection, FaultState state, R
         catch (Exception exception)
         {
             // a transport of the user's own that does what it must not
-            connection.Cut($"the transport failed: {exception.GetType().Name}: {exception.Message}");
+            connection.Cut($"The transport failed: {exception.GetType().Name}: {exception.Message}");
         }
         finally
         {
@@ -147,7 +147,7 @@ internal sealed class ReplyPump(FaultyConnection connection, FaultState state, R
     private async ValueTask<bool> Cut(ArmedFault fault)
     {
         await Flush().ConfigureAwait(false);
-        connection.Cut($"the fault {fault.Fault} of a test ended the connection");
+        connection.Cut($"The fault {fault.Fault} of a test closed the connection.");
         return false;
     }
 

@@ -31,7 +31,7 @@ public sealed class CodecSet
         !_own.IsEmpty && _own.TryGetValue(typeof(T), out var own) ? (IRedisCodec<T>)own : Usual<T>.Codec;
 
     internal static RedisError Missing<T>() =>
-        new RedisError.Client.Unsupported($"there is no codec for {Name(typeof(T))}: name one in the call, as Codec.Json<{Name(typeof(T))}>(), or add it to the client's with Codecs = CodecSet.Default.With(codec)");
+        new RedisError.Client.Unsupported($"No codec is registered for {Name(typeof(T))}. Pass one in the call, as Codec.Json<{Name(typeof(T))}>(), or add one to the client with Codecs = CodecSet.Default.With(codec).");
 
     private static string Name(Type type) => type.IsGenericType ? $"{type.Name[..type.Name.IndexOf('`')]}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>" : type.Name;
 

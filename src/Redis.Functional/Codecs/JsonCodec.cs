@@ -27,7 +27,7 @@ internal static class JsonCodec
 
     private static RedisResult<T> Read<T>(RedisValue value, JsonTypeInfo<T> type)
     {
-        if (type is null) return new RedisError.Client.InvalidArgument("the JSON codec was made without type metadata");
+        if (type is null) return new RedisError.Client.InvalidArgument("The JsonTypeInfo of the JSON codec is null.");
         if (value.IsNull) return RedisError.Decode.Mismatch(Expected(type), value);
         try
         {

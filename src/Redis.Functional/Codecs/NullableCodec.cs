@@ -6,7 +6,7 @@ internal static class NullableCodec
     internal static Codec<T?> Of<T>(IRedisCodec<T>? codec)
         where T : struct => codec switch
     {
-        null => new(static _ => default, static _ => new RedisError.Client.InvalidArgument("the codec is null")),
+        null => new(static _ => default, static _ => new RedisError.Client.InvalidArgument("The codec is null.")),
         Codec<T> { Reader: { } reader, Expected: { } expected } usual => OrNull(new Codec<T?>(
             expected,
             value => usual.Encode(value.GetValueOrDefault()),
@@ -23,7 +23,7 @@ internal static class NullableCodec
 
     /// <summary>The same for a codec of a type that is nullable already.</summary>
     internal static Codec<T> OrNull<T>(Codec<T> codec) => new(
-        $"{codec.Expected}, or nothing",
+        $"{codec.Expected}, or an empty value",
         value => value is null ? RedisValue.Empty : codec.Encode(value),
         (ReadOnlySpan<byte> bytes, out T value) =>
         {

@@ -20,14 +20,14 @@ internal static class AddressOptions
         {
             position++;
             var equals = part.IndexOf('=', StringComparison.Ordinal);
-            if (equals <= 0) return RedisUrl.Invalid($"option {position} of the address must be written name=value");
+            if (equals <= 0) return RedisUrl.Invalid($"Option {position} of the address must have the form name=value.");
             if (!PercentText.Decode(part[(equals + 1)..]).TryGetValue(out var value))
-                return RedisUrl.Invalid($"the value of option {position} of the address is not well percent-encoded: write %25 for a %");
+                return RedisUrl.Invalid($"The value of option {position} of the address is not valid percent-encoding. Write %25 for %.");
             var plain = Plain(part[..equals]);
             if (options.FirstOrDefault(option => option.Plain == plain) is not { } found) return Unknown(part[..equals], position, mayName, options);
             if (!seen.Add(plain))
-                return RedisUrl.Invalid($"option {position} of the address is given twice (for db, the number after the host counts too)");
-            if (found.Read(result, value) is not { } next) return RedisUrl.Invalid($"option {position} of the address, {found.Name}, must be {found.Takes}");
+                return RedisUrl.Invalid($"Option {position} of the address is given twice. For db, the number after the host counts too.");
+            if (found.Read(result, value) is not { } next) return RedisUrl.Invalid($"Option {position} of the address, {found.Name}, must be {found.Takes}.");
             (result, mayName) = (next, mayName && !found.IsSecret);
         }
 
@@ -45,7 +45,7 @@ internal static class AddressOptions
     /// The name in quotation marks, with a blank before it, if it can be shown: after a password nothing is, since what follows may be a part of it that was not encoded.
     /// </summary>
     internal static string Shown(string name, bool mayName) =>
-        mayName && name.Length is > 0 and <= 32 && name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-') ? $", \"{name}\"," : "";
+        mayName && name.Length is > 0 and <= 32 && name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-') ? $", '{name}'" : "";
 
     /// <summary>A number of something; null when the text is none.</summary>
     internal static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
@@ -78,8 +78,8 @@ internal static class AddressOptions
         RedisUrl.Invalid(
             Plain(name) switch
             {
-                "user" or "username" or "password" => "the user and the password are no options: write them before the host, as in redis://user:password@localhost, or redis://:password@localhost",
-                "ssl" or "tls" or "usessl" => "TLS is no option: write rediss:// in place of redis://",
-                _ => $"option {position} of the address{Shown(name, mayName)} is not known; the known ones are {string.Join(", ", options.Select(static option => option.Name))}",
+                "user" or "username" or "password" => "The user and the password are not options. Write them before the host, as in redis://USER:PASSWORD@localhost or redis://:PASSWORD@localhost.",
+                "ssl" or "tls" or "usessl" => "TLS is not an option. Write rediss:// instead of redis://.",
+                _ => $"Unknown option {position} of the address{Shown(name, mayName)}. Known options: {string.Join(", ", options.Select(static option => option.Name))}.",
             });
 }

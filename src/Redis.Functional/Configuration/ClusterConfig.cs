@@ -37,12 +37,12 @@ public sealed record ClusterConfig : RedisTarget
     internal override RedisResult<RedisConfig> Checked() => RedisResult.FromEither(Validate()).Map(static config => config.Node);
 
     private string? Problem() =>
-        Seeds.Count == 0 ? "there is no node to ask: write new ClusterConfig(new RedisEndpoint.Tcp(\"node-1\", 6379))"
-        : Seeds.Any(static seed => seed is null) ? "one of the seeds is null"
-        : Seeds.Select(static seed => seed.Problem()).FirstOrDefault(static problem => problem is not null) is { } ofAddress ? $"of a seed: {ofAddress}"
-        : Node is null ? "Node is null: write new RedisConfig()"
-        : Address is null ? "Address is null: write NodeAddress.Announced"
-        : Read is null ? "Read is null: write ReadFrom.Primary"
-        : Read.Problem() is { } ofRead ? $"of Read: {ofRead}"
+        Seeds.Count == 0 ? "Seeds is empty. Write new ClusterConfig(new RedisEndpoint.Tcp(\"node-1\", 6379))."
+        : Seeds.Any(static seed => seed is null) ? "Seeds contains null."
+        : Seeds.Select(static seed => seed.Problem()).FirstOrDefault(static problem => problem is not null) is { } ofAddress ? $"Seeds: {ofAddress}"
+        : Node is null ? "Node is null. Use new RedisConfig()."
+        : Address is null ? "Address is null. Use NodeAddress.Announced."
+        : Read is null ? "Read is null. Use ReadFrom.Primary."
+        : Read.Problem() is { } ofRead ? $"Read: {ofRead}"
         : null;
 }

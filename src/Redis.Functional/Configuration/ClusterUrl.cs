@@ -14,7 +14,7 @@ internal static class ClusterUrl
     /// <summary>What stands behind the scheme: the nodes' user and password, the nodes that are asked first, the database, options.</summary>
     internal static RedisResult<ClusterConfig> Parse(string rest, TlsOptions? tls) =>
         RedisUrl.Parts.Of(rest).Bind(parts =>
-            RedisUrl.Hosts(parts.Authority, "a node", Example, RedisEndpoint.DefaultPort).Bind(seeds =>
+            RedisUrl.Hosts(parts.Authority, "node", Example, RedisEndpoint.DefaultPort).Bind(seeds =>
             RedisUrl.WithCredentials(new RedisConfig { Tls = tls }, parts.UserInfo).Bind(node =>
             Database(parts.Path).Bind(database =>
             AddressOptions.Apply(new ClusterConfig(seeds) { Node = node with { Database = database ?? 0 } }, parts.Query, database is not null, Options)))))
@@ -23,5 +23,5 @@ internal static class ClusterUrl
     private static RedisResult<int?> Database(string path) =>
         path.Trim('/').Length == 0 ? (int?)null
         : RedisUrl.Database(path.AsSpan(1).TrimEnd('/')) is { } number ? number
-        : RedisUrl.Invalid($"what follows the nodes must be the number of a database, as in {Example}/3");
+        : RedisUrl.Invalid($"The path must be a database number, as in {Example}/3.");
 }

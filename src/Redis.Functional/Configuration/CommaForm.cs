@@ -17,7 +17,7 @@ internal static class CommaForm
     [
         new("user", "a name", static (draft, value) => draft with { User = value }),
         new("password", "a password", static (draft, value) => draft with { Password = value.Length == 0 ? null : value }, IsSecret: true),
-        new("defaultDatabase", "the number of a database", static (draft, value) => RedisUrl.Database(value) is { } number ? draft.Node(draft.Config with { Database = number }) : null),
+        new("defaultDatabase", "a database number", static (draft, value) => RedisUrl.Database(value) is { } number ? draft.Node(draft.Config with { Database = number }) : null),
         new("name", "a name", static (draft, value) => draft.Node(draft.Config with { ClientName = value })),
         new("protocol", "resp2 or resp3", static (draft, value) => AddressOptions.Protocol(value) is { } protocol ? draft.Node(draft.Config with { Protocol = protocol }) : null),
         new("ssl", AFlag, static (draft, value) => Flag(value) is { } flag ? draft with { Tls = flag } : null),
@@ -38,10 +38,10 @@ internal static class CommaForm
 
     private static readonly FrozenDictionary<string, string> Refused = new Dictionary<string, string>
     {
-        ["channelPrefix"] = "put the prefix into the names of the channels",
-        ["proxy"] = "give the address of the proxy as that of a server",
-        ["sslProtocols"] = "set TlsOptions.AllowedProtocols in code",
-        ["tunnel"] = "set RedisConfig.Transport in code",
+        ["channelPrefix"] = "Put the prefix into the channel names.",
+        ["proxy"] = "Use the address of the proxy as the server's address.",
+        ["sslProtocols"] = "Set TlsOptions.AllowedProtocols in code.",
+        ["tunnel"] = "Set RedisConfig.Transport in code.",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>True when the text can only be meant so: words between commas, and no scheme.</summary>
@@ -66,10 +66,10 @@ internal static class CommaForm
 
             var name = word[..equals].TrimEnd();
             if (Skipped.Contains(name)) continue;
-            if (Refused.TryGetValue(name, out var advice)) return RedisUrl.Invalid($"{name} of the address has no equivalent: {advice}");
+            if (Refused.TryGetValue(name, out var advice)) return RedisUrl.Invalid($"Option {name} of the address is not supported. {advice}");
             if (Words.FirstOrDefault(option => option.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is not { } found)
-                return RedisUrl.Invalid($"word {position} of the address{AddressOptions.Shown(name, mayName)} is not known; the known ones are {string.Join(", ", Words.Select(static option => option.Name))}");
-            if (found.Read(draft, word[(equals + 1)..].TrimStart()) is not { } next) return RedisUrl.Invalid($"{found.Name} of the address must be {found.Takes}");
+                return RedisUrl.Invalid($"Unknown option {position} of the address{AddressOptions.Shown(name, mayName)}. Known options: {string.Join(", ", Words.Select(static option => option.Name))}.");
+            if (found.Read(draft, word[(equals + 1)..].TrimStart()) is not { } next) return RedisUrl.Invalid($"Option {found.Name} of the address must be {found.Takes}.");
             (draft, mayName) = (next, mayName && !found.IsSecret);
         }
 
@@ -82,16 +82,16 @@ internal static class CommaForm
         var endpoints = new RedisEndpoint[hosts.Count];
         for (var i = 0; i < endpoints.Length; i++)
             if (!RedisResult.FromEither(RedisEndpoint.ParseHostAndPort(hosts[i], emptyHost: null, port)).TryGetValue(out endpoints[i], out var fault)) return fault;
-        if (endpoints.Length == 0) return RedisUrl.Invalid("the address names no server: write host:port first, as in localhost:6379,password=...");
-        if (draft is { User: not null, Password: null }) return RedisUrl.Invalid("user of the address needs a password beside it");
+        if (endpoints.Length == 0) return RedisUrl.Invalid("The address contains no server. Write host:port first, as in localhost:6379,password=PASSWORD.");
+        if (draft is { User: not null, Password: null }) return RedisUrl.Invalid("Option user of the address requires the option password.");
         var node = draft.Finished();
         if (draft.PrimaryName is { } primary)
             return RedisResult.FromEither(new SentinelConfig(primary, endpoints) { Node = node, SentinelTls = node.Tls }.Validate()).Map(static config => (RedisTarget)config);
         return endpoints.Length == 1
             ? RedisResult.FromEither((node with { Endpoint = endpoints[0] }).Validate()).Map(static config => (RedisTarget)config)
             : RedisUrl.Invalid(
-                "the address names several servers: write redis+cluster://host-1,host-2 for a cluster, redis+sentinel://host-1,host-2/name (or serviceName=name) for a primary that "
-                + "sentinels watch, redis+sharded://a=host-1,b=host-2 for independent servers, or one server alone");
+                "The address contains several servers. Write redis+cluster://host-1,host-2 for a cluster, redis+sentinel://host-1,host-2/name (or serviceName=name) for a primary that "
+                + "sentinels monitor, redis+sharded://a=host-1,b=host-2 for independent servers, or a single server.");
     }
 
     private static bool? Flag(string value) => value.ToUpperInvariant() switch

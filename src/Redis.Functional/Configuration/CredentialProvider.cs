@@ -48,8 +48,8 @@ public sealed class CredentialProvider : IEquatable<CredentialProvider>
     internal async ValueTask<RedisResult<RedisCredentials>> Current(CancellationToken token)
     {
         if (_known is not null) return _known;
-        if (_ask is null) return new RedisError.Client.InvalidConfig("the credential provider was given null");
+        if (_ask is null) return new RedisError.Client.InvalidConfig("The function of the credential provider is null.");
         var answer = await _ask(token).ConfigureAwait(false);
-        return answer.TryGetValue(out var credentials) && credentials is null ? new RedisError.Client.InvalidConfig("the credential provider answered null") : answer;
+        return answer.TryGetValue(out var credentials) && credentials is null ? new RedisError.Client.InvalidConfig("The credential provider returned null.") : answer;
     }
 }

@@ -53,31 +53,31 @@ public abstract record NodeAddress
         AtSeedHost when seed is RedisEndpoint.Tcp { Host: var host } => Valid(new RedisEndpoint.Tcp(host, node.Port)),
         AtHostName => node.KnownName is { } name
             ? Valid(new RedisEndpoint.Tcp(name, node.Port))
-            : Rejected($"{node} is known by no host name, which NodeAddress.HostName wants: let the servers announce one (nodes of a cluster: cluster-announce-hostname), and sentinels tell it (announce-hostnames yes)"),
+            : Rejected($"{node} has no known host name, which NodeAddress.HostName requires. Configure the servers to announce one (nodes of a cluster: cluster-announce-hostname; sentinels: announce-hostnames yes)."),
         AtIp => node.KnownAddress is { } address
             ? Valid(new RedisEndpoint.Tcp(address, node.Port))
-            : Rejected($"{node} is known by no IP address, which NodeAddress.Ip wants: let the servers announce it, and sentinels tell it (announce-hostnames no)"),
+            : Rejected($"{node} has no known IP address, which NodeAddress.Ip requires. Configure the servers to announce one (sentinels: announce-hostnames no)."),
         Mapped mapped => Map(mapped.Function, new RedisEndpoint.Tcp(node.Preferred, node.Port)),
         _ => Valid(new RedisEndpoint.Tcp(node.Preferred, node.Port)),
     };
 
     private static RedisResult<RedisEndpoint> Map(Func<RedisEndpoint, RedisEndpoint>? map, RedisEndpoint announced)
     {
-        if (map is null) return Invalid("was made from null");
+        if (map is null) return Invalid("is null.");
         try
         {
-            return map(announced) is { } endpoint ? Valid(endpoint) : Invalid($"answered null for {announced}");
+            return map(announced) is { } endpoint ? Valid(endpoint) : Invalid($"returned null for {announced}.");
         }
         catch (Exception exception)
         {
-            return Invalid($"failed for {announced}: {exception.GetType().Name}: {exception.Message}");
+            return Invalid($"failed for {announced}: {ErrorText.Of(exception)}");
         }
     }
 
     private static RedisResult<RedisEndpoint> Valid(RedisEndpoint endpoint) =>
         endpoint.Problem() is { } problem ? new(new RedisError.Connection(ConnectionFault.Unreachable, problem, Delivery.NotSent)) : new(endpoint);
 
-    private static RedisResult<RedisEndpoint> Invalid(string what) => Rejected($"the function of NodeAddress.Map {what}");
+    private static RedisResult<RedisEndpoint> Invalid(string what) => Rejected($"The function of NodeAddress.Map {what}");
 
     private static RedisResult<RedisEndpoint> Rejected(string what) => new(new RedisError.Connection(ConnectionFault.ConfigurationRejected, what, Delivery.NotSent));
 

@@ -28,12 +28,12 @@ internal static class PercentText
             }
             else
             {
-                return RedisUrl.Invalid("a % in the address must be followed by two hexadecimal digits: write %25 for a %");
+                return RedisUrl.Invalid("A '%' in the address must be followed by two hexadecimal digits. Write %25 for '%'.");
             }
         }
         return System.Text.Unicode.Utf8.IsValid(bytes.AsSpan(0, length))
             ? Strict.GetString(bytes, 0, length)
-            : RedisUrl.Invalid("the percent-encoded bytes of the address are not UTF-8 text");
+            : RedisUrl.Invalid("The percent-encoded bytes of the address are not valid UTF-8.");
     }
 
     private static bool TryEscape(ReadOnlySpan<char> text, out byte value)

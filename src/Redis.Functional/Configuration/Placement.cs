@@ -64,14 +64,14 @@ public sealed class Placement
 
     /// <summary>The first thing that is wrong with shards; null: nothing.</summary>
     internal static string? Problem(IReadOnlyList<Shard> shards) =>
-        shards.Count == 0 ? "there is no shard: write new Shard(\"s1\", new RedisConfig())"
-        : shards.Any(static shard => shard is null) ? "one of the shards is null"
-        : shards.Any(static shard => string.IsNullOrWhiteSpace(shard.Name)) ? "a shard has no name: its name decides which keys it has"
-        : shards.FirstOrDefault(static shard => !RedisText.IsText(shard.Name)) is not null ? "the name of a shard holds half of a surrogate pair, which is not text"
-        : shards.FirstOrDefault(static shard => shard.Target is null) is { } nowhere ? $"the target of shard {nowhere.Name} is null: write new RedisConfig()"
-        : shards.FirstOrDefault(static shard => shard.Weight < 1) is { } weightless ? $"the weight of shard {weightless.Name} is {weightless.Weight}: it must be at least 1"
-        : shards.Sum(static shard => (long)shard.Weight) > MostWeight ? $"the weights of the shards add up to more than {MostWeight}: write smaller ones with the same proportions"
-        : shards.GroupBy(static shard => shard.Name, StringComparer.Ordinal).FirstOrDefault(static group => group.Skip(1).Any()) is { Key: var twice } ? $"two shards are named {twice}: each needs a name of its own"
+        shards.Count == 0 ? "There are no shards. Write new Shard(\"s1\", new RedisConfig())."
+        : shards.Any(static shard => shard is null) ? "A shard is null."
+        : shards.Any(static shard => string.IsNullOrWhiteSpace(shard.Name)) ? "A shard has no name. The name determines the keys of the shard."
+        : shards.FirstOrDefault(static shard => !RedisText.IsText(shard.Name)) is not null ? "The name of a shard contains an unpaired surrogate, which is not valid text."
+        : shards.FirstOrDefault(static shard => shard.Target is null) is { } nowhere ? $"The target of shard {nowhere.Name} is null. Write new RedisConfig()."
+        : shards.FirstOrDefault(static shard => shard.Weight < 1) is { } weightless ? $"The weight of shard {weightless.Name} is {weightless.Weight}. It must be at least 1."
+        : shards.Sum(static shard => (long)shard.Weight) > MostWeight ? $"The weights of the shards add up to more than {MostWeight}. Use smaller weights in the same proportions."
+        : shards.GroupBy(static shard => shard.Name, StringComparer.Ordinal).FirstOrDefault(static group => group.Skip(1).Any()) is { Key: var twice } ? $"Two shards are named {twice}. Names must be unique."
         : null;
 
     // Each slot is at the shard whose ticket wins the draw for it: whoever comes or goes changes no draw among the others.

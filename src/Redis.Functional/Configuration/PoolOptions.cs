@@ -23,10 +23,10 @@ public sealed record PoolOptions
     public TimeSpan IdleTimeout { get; init; } = TimeSpan.FromMinutes(1);
 
     internal string? Problem() =>
-        MaxSize < 1 ? "PoolOptions.MaxSize must be at least 1; null means any number"
-        : MinSize < 0 ? "PoolOptions.MinSize must not be negative; 0 means that no connection is made before it is needed"
-        : MinSize > MaxSize ? "PoolOptions.MinSize must not be more than PoolOptions.MaxSize"
+        MaxSize < 1 ? $"Pool.MaxSize is {MaxSize}. It must be at least 1, or null for no limit."
+        : MinSize < 0 ? $"Pool.MinSize is {MinSize}. It must be 0 (open connections when needed) or more."
+        : MinSize > MaxSize ? $"Pool.MinSize is {MinSize}. It must be at most Pool.MaxSize, {MaxSize}."
         : LeaseTimeout != Timeout.InfiniteTimeSpan && (LeaseTimeout < TimeSpan.Zero || LeaseTimeout > RedisConfig.Longest)
-            ? "PoolOptions.LeaseTimeout must not be negative, nor longer than 20 days; zero refuses at once, infinite waits for ever"
+            ? $"Pool.LeaseTimeout is {LeaseTimeout}. It must be 0 (fail at once), up to 20 days, or infinite."
         : RedisConfig.TimeProblem(IdleTimeout, "PoolOptions.IdleTimeout");
 }

@@ -97,8 +97,8 @@ public sealed record ReadFrom
 
     /// <summary>Why it cannot be used; null when it can.</summary>
     internal string? Problem() =>
-        this == Missing ? "the policy is null: write ReadFrom.ReplicaPreferred"
-        : Place is ReadPlace.Zone or ReadPlace.ZoneAny && string.IsNullOrWhiteSpace(ZoneName) ? "the zone has no name: write ReadFrom.Zone(\"eu-1a\")"
-        : Within < TimeSpan.Zero ? "the time of ReadFrom.Nearest must not be negative"
+        this == Missing ? "ReadFrom was created from null. Use one of its values, such as ReadFrom.ReplicaPreferred."
+        : Place is ReadPlace.Zone or ReadPlace.ZoneAny && string.IsNullOrWhiteSpace(ZoneName) ? "ReadFrom.Zone and ReadFrom.ZoneAny require a zone name, as in ReadFrom.Zone(\"eu-1a\")."
+        : Within < TimeSpan.Zero ? $"The tolerance of ReadFrom.Nearest is {Within}. It must be 0 or more."
         : null;
 }

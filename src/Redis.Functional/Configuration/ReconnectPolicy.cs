@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Redis.Functional;
 
 /// <summary>The delays before the attempts to reconnect. Since 0.1.</summary>
@@ -50,12 +52,12 @@ public sealed record ReconnectPolicy
     }
 
     internal string? Problem() =>
-        InitialDelay < TimeSpan.Zero ? "ReconnectPolicy.InitialDelay must not be negative"
-        : MaxDelay < InitialDelay ? "ReconnectPolicy.MaxDelay must not be shorter than ReconnectPolicy.InitialDelay"
-        : MaxDelay > TimeSpan.FromDays(1) ? "ReconnectPolicy.MaxDelay must not be longer than a day"
-        : !(Factor >= 1 && Factor <= 1_000) ? "ReconnectPolicy.Factor must be from 1 to 1000"
-        : !(Jitter >= 0 && Jitter <= 1) ? "ReconnectPolicy.Jitter must be from 0 (none) to 1 (all)"
-        : MaxAttempts < 0 ? "ReconnectPolicy.MaxAttempts must not be negative; null means for ever"
+        InitialDelay < TimeSpan.Zero ? $"Reconnect.InitialDelay is {InitialDelay}. It must be 0 or more."
+        : MaxDelay < InitialDelay ? $"Reconnect.MaxDelay is {MaxDelay}. It must be at least Reconnect.InitialDelay, {InitialDelay}."
+        : MaxDelay > TimeSpan.FromDays(1) ? $"Reconnect.MaxDelay is {MaxDelay}. It must be at most one day."
+        : !(Factor >= 1 && Factor <= 1_000) ? string.Create(CultureInfo.InvariantCulture, $"Reconnect.Factor is {Factor}. It must be between 1 and 1000.")
+        : !(Jitter >= 0 && Jitter <= 1) ? string.Create(CultureInfo.InvariantCulture, $"Reconnect.Jitter is {Jitter}. It must be between 0 (none) and 1 (the whole delay).")
+        : MaxAttempts < 0 ? $"Reconnect.MaxAttempts is {MaxAttempts}. It must be 0 or more, or null for no limit."
         : null;
 
     private static double Within01(double number) => number > 0 ? Math.Min(number, 1) : 0;

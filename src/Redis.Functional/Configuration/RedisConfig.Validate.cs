@@ -18,57 +18,60 @@ public sealed partial record RedisConfig
     internal override RedisResult<RedisConfig> Checked() => RedisResult.FromEither(Validate());
 
     private string? ProblemOfServer() =>
-        Endpoint is null ? "Endpoint is null: write new RedisEndpoint.Tcp(\"localhost\", 6379)"
+        Endpoint is null ? "Endpoint is null. Use new RedisEndpoint.Tcp(\"localhost\", 6379)."
         : Endpoint.Problem() is { } problem ? problem
         : Tls is not null && Tls.Problem() is { } ofTls ? ofTls
         : Tls is { TargetHost: null, InsecureSkipVerification: false } && Endpoint is RedisEndpoint.Unix
-            ? "TLS over a socket file has no host to check the certificate against: set TlsOptions.TargetHost"
-        : Credentials is { IsEmpty: true } ? "Credentials were made from null: leave them null for no login"
-        : Credentials is { IsText: false } ? "Credentials hold half of a surrogate pair, which is not text"
-        : Database < 0 ? "Database must not be negative"
+            ? "With TLS over a socket file, there is no host to check the certificate against. Set TlsOptions.TargetHost."
+        : Credentials is { IsEmpty: true } ? "Credentials contain no password. Set Credentials to null to connect without authentication."
+        : Credentials is { IsText: false } ? "Credentials contain an unpaired surrogate, which is not valid text."
+        : Database < 0 ? $"Database is {Database}. It must be 0 or more."
         : ClientName is not null && !ClientName.All(static c => c is > ' ' and <= '~')
-            ? "ClientName may hold letters, digits and punctuation of ASCII only, and no space: the server refuses others"
-        : ClientName is "" ? "ClientName is empty: leave it null for no name"
-        : !Enum.IsDefined(Protocol) ? "Protocol is not one of ProtocolPreference"
+            ? "ClientName must consist of printable ASCII characters without spaces."
+        : ClientName is "" ? "ClientName is empty. Set it to null for no name."
+        : !Enum.IsDefined(Protocol) ? Undefined(nameof(Protocol), Protocol)
         : null;
 
     private string? ProblemOfTimes() =>
-        !(ConnectTimeout > TimeSpan.Zero && ConnectTimeout <= Longest) ? "ConnectTimeout must be longer than zero, and at most 20 days"
+        !(ConnectTimeout > TimeSpan.Zero && ConnectTimeout <= Longest) ? $"ConnectTimeout is {ConnectTimeout}. It must be greater than 0 and at most 20 days."
         : TimeProblem(CommandTimeout, nameof(CommandTimeout)) is { } reply ? reply
         : TimeProblem(KeepAliveInterval, nameof(KeepAliveInterval)) is { } keepAlive ? keepAlive
         : TimeProblem(ReadTimeout, nameof(ReadTimeout)) is { } progress ? progress
         : TimeProblem(TcpKeepAliveTime, nameof(TcpKeepAliveTime)) is { } tcp ? tcp
         : TimeProblem(TcpUserTimeout, nameof(TcpUserTimeout)) is { } user ? user
         : TimeProblem(LeaseIdleTimeout, nameof(LeaseIdleTimeout)) is { } idle ? idle
-        : Reconnect is null ? "Reconnect is null: write ReconnectPolicy.Default or ReconnectPolicy.Never"
+        : Reconnect is null ? "Reconnect is null. Use ReconnectPolicy.Default or ReconnectPolicy.Never."
         : Reconnect.Problem() is { } policy ? policy
-        : TimeProvider is null ? "TimeProvider is null: write TimeProvider.System"
+        : TimeProvider is null ? "TimeProvider is null. Use TimeProvider.System."
         : null;
 
     private string? ProblemOfLimits() =>
-        MaxInFlightCommands < 1 ? "MaxInFlightCommands must be at least 1"
-        : MaxInFlightBytes < 1 ? "MaxInFlightBytes must be at least 1"
-        : Limits is null ? "Limits is null: write RespLimits.Default"
+        MaxInFlightCommands < 1 ? $"MaxInFlightCommands is {MaxInFlightCommands}. It must be at least 1."
+        : MaxInFlightBytes < 1 ? $"MaxInFlightBytes is {MaxInFlightBytes}. It must be at least 1."
+        : Limits is null ? "Limits is null. Use RespLimits.Default."
         : Limits.Problem() is { } limits ? limits
-        : MaxLeasedConnections < 1 ? "MaxLeasedConnections must be at least 1"
-        : !Enum.IsDefined(WhenInFlightFull) ? "WhenInFlightFull is not one of its values"
-        : !Enum.IsDefined(WritePolicy) ? "WritePolicy is not one of its values"
-        : !Enum.IsDefined(WhenDisconnected) ? "WhenDisconnected is not one of its values"
-        : !Enum.IsDefined(ReplyIntegrity) ? "ReplyIntegrity is not one of its values"
-        : !Enum.IsDefined(PubSub) ? "PubSub is not one of PubSubConnection"
+        : MaxLeasedConnections < 1 ? $"MaxLeasedConnections is {MaxLeasedConnections}. It must be at least 1."
+        : !Enum.IsDefined(WhenInFlightFull) ? Undefined(nameof(WhenInFlightFull), WhenInFlightFull)
+        : !Enum.IsDefined(WritePolicy) ? Undefined(nameof(WritePolicy), WritePolicy)
+        : !Enum.IsDefined(WhenDisconnected) ? Undefined(nameof(WhenDisconnected), WhenDisconnected)
+        : !Enum.IsDefined(ReplyIntegrity) ? Undefined(nameof(ReplyIntegrity), ReplyIntegrity)
+        : !Enum.IsDefined(PubSub) ? Undefined(nameof(PubSub), PubSub)
         : Pool?.Problem() is { } pool ? pool
         : null;
 
     private string? ProblemOfSocket() =>
-        ReadBufferSize is < 256 or > MaxBuffer ? "ReadBufferSize must be from 256 bytes to 64 MiB"
-        : WriteBufferSize is < 256 or > MaxBuffer ? "WriteBufferSize must be from 256 bytes to 64 MiB"
-        : SocketReceiveBuffer is < 1 or > MaxBuffer ? "SocketReceiveBuffer must be from 1 byte to 64 MiB; null leaves it to the system"
-        : SocketSendBuffer is < 1 or > MaxBuffer ? "SocketSendBuffer must be from 1 byte to 64 MiB; null leaves it to the system"
+        ReadBufferSize is < 256 or > MaxBuffer ? $"ReadBufferSize is {ReadBufferSize}. It must be between 256 bytes and 64 MiB."
+        : WriteBufferSize is < 256 or > MaxBuffer ? $"WriteBufferSize is {WriteBufferSize}. It must be between 256 bytes and 64 MiB."
+        : SocketReceiveBuffer is < 1 or > MaxBuffer ? $"SocketReceiveBuffer is {SocketReceiveBuffer}. It must be between 1 byte and 64 MiB, or null for the system's default."
+        : SocketSendBuffer is < 1 or > MaxBuffer ? $"SocketSendBuffer is {SocketSendBuffer}. It must be between 1 byte and 64 MiB, or null for the system's default."
         : null;
 
     private const int MaxBuffer = 64 * 1024 * 1024;
 
+    private static string Undefined<E>(string name, E value)
+        where E : struct, Enum => $"{name} is {value}. It must be a value of {typeof(E).Name}.";
+
     internal static string? TimeProblem(TimeSpan time, string name) =>
         IsForEver(time) || (time > TimeSpan.Zero && time <= Longest) ? null
-        : $"{name} must not be negative, nor longer than 20 days; zero means none";
+        : $"{name} is {time}. It must be between 0 and 20 days; 0 or Timeout.InfiniteTimeSpan means no limit.";
 }

@@ -23,7 +23,7 @@ public abstract record RedisEndpoint
     public static Either<RedisError, RedisEndpoint> Parse(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
-            return Invalid("the address is empty: write host:port, or the path of a socket file");
+            return Invalid("The address is empty. Write host:port or the path of a socket file.");
         var trimmed = text.Trim();
         return trimmed[0] == '/' ? new Unix(trimmed) : ParseHostAndPort(trimmed, emptyHost: null);
     }
@@ -41,22 +41,22 @@ public abstract record RedisEndpoint
     {
         var (host, port) = Split(text);
         if (host is null)
-            return Invalid("write an IPv6 address in brackets, as in [::1]:6379, and nothing but a port after it");
+            return Invalid("An IPv6 address must be in brackets, followed only by a port, as in [::1]:6379.");
         if (host.Length == 0 && emptyHost is not null) host = emptyHost;
         if (HostProblem(host, bracketed: text[..Math.Min(1, text.Length)] == "[") is { } problem) return Invalid(problem);
         return port is null ? new Tcp(host, defaultPort)
             : int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 65_535
                 ? new Tcp(host, number)
-                : Invalid("the port must be a number from 1 to 65535, as in localhost:6379");
+                : Invalid("The port must be a number from 1 to 65535, as in localhost:6379.");
     }
 
     // Null when it makes sense to dial there.
     internal string? Problem() => this switch
     {
-        Tcp { Port: <= 0 or > 65_535 } => "the port of the endpoint must be from 1 to 65535",
+        Tcp { Port: <= 0 or > 65_535 } => "The port of the endpoint must be between 1 and 65535.",
         Tcp tcp => HostProblem(tcp.Host, bracketed: false),
-        Unix { Path: null or "" } => "the path of the socket file is empty",
-        Unix { Path.Length: > 107 } => "the path of the socket file is longer than 107 characters, which no system takes",
+        Unix { Path: null or "" } => "The path of the socket file is empty.",
+        Unix { Path.Length: > 107 } => "The path of the socket file is longer than 107 characters, the maximum of operating systems.",
         _ => null,
     };
 
@@ -77,12 +77,12 @@ public abstract record RedisEndpoint
     }
 
     private static string? HostProblem(string? host, bool bracketed) =>
-        string.IsNullOrEmpty(host) ? "the host name is empty: write host:port, as in localhost:6379"
+        string.IsNullOrEmpty(host) ? "The host name is empty. Write host:port, as in localhost:6379."
         : bracketed && !(IPAddress.TryParse(host, out var address) && address.AddressFamily == AddressFamily.InterNetworkV6)
-            ? "what stands in brackets is not an IPv6 address"
-        : host.Length > 255 ? "the host name is longer than 255 characters"
+            ? "The text in brackets is not an IPv6 address."
+        : host.Length > 255 ? "The host name is longer than 255 characters."
         : host.Any(IsForeign) || (host.Contains('%', StringComparison.Ordinal) && !host.Contains(':', StringComparison.Ordinal))
-            ? "the host name has a character that no host name has; did something of the address need percent-encoding?"
+            ? "The host name contains an invalid character. Percent-encode special characters in the user, the password and the options."
         : null;
 
     // A % stands before the zone of an IPv6 address, and nowhere else.

@@ -34,19 +34,19 @@ internal static class RedisUrl
 
     internal static RedisResult<RedisConfig> Parse(string? url)
     {
-        if (string.IsNullOrWhiteSpace(url)) return Invalid("the address is empty: write redis://localhost:6379");
+        if (string.IsNullOrWhiteSpace(url)) return Invalid("The address is empty. Write an address such as redis://localhost:6379.");
         var (kind, tls, rest) = SchemeOf(url.Trim());
         return kind switch
         {
             Kind.None when CommaForm.Is(rest) => CommaForm.Parse(rest).Bind(static target =>
-                target is RedisConfig config ? RedisResult.Ok(config) : Invalid("the address names sentinels: read it with RedisTarget.Parse")),
+                target is RedisConfig config ? RedisResult.Ok(config) : Invalid("The address names sentinels. Parse it with RedisTarget.Parse.")),
             Kind.None => WithoutScheme(rest),
             Kind.Server => Tcp(rest, tls),
             Kind.Socket => Unix(rest),
-            Kind.Sentinel => Invalid("the address names sentinels: read it with RedisTarget.Parse"),
-            Kind.Cluster => Invalid("the address names a cluster: read it with RedisTarget.Parse"),
-            Kind.Sharded => Invalid("the address names shards: read it with RedisTarget.Parse"),
-            _ => Invalid("the scheme of the address must be redis or valkey (plain), rediss or valkeys (TLS), or unix, redis+unix or valkey+unix (socket file), as in redis://localhost:6379"),
+            Kind.Sentinel => Invalid("The address names sentinels. Parse it with RedisTarget.Parse."),
+            Kind.Cluster => Invalid("The address names a cluster. Parse it with RedisTarget.Parse."),
+            Kind.Sharded => Invalid("The address names shards. Parse it with RedisTarget.Parse."),
+            _ => Invalid("The scheme of the address must be redis or valkey (plain), rediss or valkeys (TLS), or unix, redis+unix or valkey+unix (socket file), as in redis://localhost:6379."),
         };
     }
 
@@ -75,7 +75,7 @@ internal static class RedisUrl
 
     private static RedisResult<RedisConfig> WithoutScheme(string text) =>
         text.AsSpan().IndexOfAny('@', '?', '#') >= 0
-            ? Invalid("an address with a user, a password or options needs a scheme: put redis:// (or rediss:// for TLS) in front")
+            ? Invalid("An address with a user, a password or options needs a scheme. Start it with redis://, or with rediss:// for TLS.")
             : RedisResult.FromEither(RedisEndpoint.Parse(text)).Map(static endpoint => new RedisConfig { Endpoint = endpoint });
 
     private static RedisResult<RedisConfig> Tcp(string rest, TlsOptions? tls) =>
@@ -88,10 +88,10 @@ internal static class RedisUrl
     private static RedisResult<RedisConfig> Unix(string rest) =>
         Parts.Of(rest).Bind(static parts =>
             parts.Authority.Length > 0
-                ? Invalid("a socket file has no host: write unix:///path/to/redis.sock, with three slashes")
+                ? Invalid("The address of a socket file has no host. Write unix:///path/to/redis.sock, with three slashes.")
                 : PercentText.Decode(parts.Path).Bind(path =>
                     path.Length < 2
-                        ? Invalid("the path of the socket file is missing: write unix:///path/to/redis.sock")
+                        ? Invalid("The path of the socket file is missing. Write unix:///path/to/redis.sock.")
                         : WithCredentials(new RedisConfig { Endpoint = new RedisEndpoint.Unix(path) }, parts.UserInfo).Bind(config =>
                             AddressOptions.Apply(config, parts.Query, databaseGiven: false, RedisUrlOptions.All))));
 
@@ -100,7 +100,7 @@ internal static class RedisUrl
         if (userInfo is null) return config;
         var colon = userInfo.IndexOf(':', StringComparison.Ordinal);
         // A lone word before the @ is a user to some clients and a password to others: guessing could print a password as a user.
-        if (colon < 0) return Invalid("what stands before the @ needs a colon: write redis://:password@host, or redis://user:password@host");
+        if (colon < 0) return Invalid("The user information before '@' needs a colon. Write redis://:PASSWORD@host or redis://USER:PASSWORD@host.");
         return PercentText.Decode(userInfo[..colon]).Bind(user =>
             PercentText.Decode(userInfo[(colon + 1)..]).Map(password =>
                 config with { Credentials = new RedisCredentials(user.Length == 0 ? null : user, password) }));
@@ -111,7 +111,7 @@ internal static class RedisUrl
     private static RedisResult<RedisConfig> WithPath(RedisConfig config, string path) =>
         !HasDatabase(path) ? config
         : Database(path.AsSpan(1).TrimEnd('/')) is { } number ? config with { Database = number }
-        : Invalid("what follows the host must be the number of a database, as in redis://localhost:6379/3");
+        : Invalid("The path must be a database number, as in redis://localhost:6379/3.");
 
     /// <summary>Hosts between commas.</summary>
     /// <param name="authority">The hosts, still percent-encoded.</param>
@@ -124,7 +124,7 @@ internal static class RedisUrl
         var endpoints = new RedisEndpoint[hosts.Length];
         for (var i = 0; i < hosts.Length; i++)
         {
-            if (hosts[i].Length == 0) return Invalid($"{what} is missing: write their hosts between commas, as in {example}");
+            if (hosts[i].Length == 0) return Invalid($"A {what} is missing. Separate the hosts with commas, as in {example}.");
             if (!PercentText.Decode(hosts[i]).TryGetValue(out var text, out var fault)) return fault;
             if (!RedisResult.FromEither(RedisEndpoint.ParseHostAndPort(text, emptyHost: null, port)).TryGetValue(out endpoints[i], out fault)) return fault;
         }
@@ -146,9 +146,9 @@ internal static class RedisUrl
             var authority = end < 0 ? text : text[..end];
             var rest = end < 0 ? "" : text[end..];
             if (rest.Contains('#', StringComparison.Ordinal))
-                return Invalid("an address has no # part: write %23 for a # in a user, a password or an option");
+                return Invalid("An address has no '#' part. Write %23 for '#' in a user, a password or an option.");
             if (rest.Contains('@', StringComparison.Ordinal))
-                return Invalid("there is an @ after the host: write %40 for @, %2F for / and %3F for ? in a user, a password or an option");
+                return Invalid("The address contains '@' after the host. Write %40 for '@', %2F for '/' and %3F for '?' in a user, a password or an option.");
             var question = rest.IndexOf('?', StringComparison.Ordinal);
             var path = question < 0 ? rest : rest[..question];
             var query = question < 0 ? "" : rest[(question + 1)..];

@@ -7,7 +7,7 @@ internal static class RedisUrlOptions
 
     internal static readonly IReadOnlyList<AddressOption<RedisConfig>> All =
     [
-        new("db", "the number of a database, as in db=3", static (config, value) => RedisUrl.Database(value) is { } number ? config with { Database = number } : null),
+        new("db", "a database number, as in db=3", static (config, value) => RedisUrl.Database(value) is { } number ? config with { Database = number } : null),
         new("clientName", "a name", static (config, value) => config with { ClientName = value }),
         new("protocol", "2 or 3", static (config, value) => AddressOptions.Protocol(value) is { } protocol ? config with { Protocol = protocol } : null),
         new("connectTimeout", ATime, static (config, value) => AddressOptions.Time(value) is { } time ? config with { ConnectTimeout = time } : null),

@@ -80,7 +80,7 @@ public sealed record SentinelConfig : RedisTarget
     private RedisResult<RedisEndpoint> AddressOf(string host, long port, RedisEndpoint sentinel, NodeAddress address) =>
         host.Length > 0 && port is > 0 and <= 65_535
             ? address.Of(new AnnouncedNode(host, (int)port), sentinel)
-            : new(new RedisError.Connection(ConnectionFault.Unreachable, $"sentinel {sentinel} names no address for {PrimaryName}", Delivery.NotSent));
+            : new(new RedisError.Connection(ConnectionFault.Unreachable, $"Sentinel {sentinel} returned no valid address for {PrimaryName}.", Delivery.NotSent));
 
     private static string UserOf(CredentialProvider? credentials) => credentials switch
     {
@@ -90,17 +90,17 @@ public sealed record SentinelConfig : RedisTarget
     };
 
     private string? Problem() =>
-        string.IsNullOrWhiteSpace(PrimaryName) ? "PrimaryName is empty: write the name that stands in the sentinels' own configuration, after sentinel monitor"
-        : Sentinels.Count == 0 ? "there is no sentinel: write new SentinelConfig(\"orders\", new RedisEndpoint.Tcp(\"sentinel-1\", SentinelConfig.DefaultPort))"
-        : Sentinels.Any(static sentinel => sentinel is null) ? "one of the sentinels is null"
-        : Sentinels.Select(static sentinel => sentinel.Problem()).FirstOrDefault(static problem => problem is not null) is { } ofAddress ? $"of a sentinel: {ofAddress}"
-        : Node is null ? "Node is null: write new RedisConfig()"
-        : MinOtherSentinels < 0 ? "MinOtherSentinels must not be negative"
-        : Address is null ? "Address is null: write NodeAddress.Announced"
-        : Read is null ? "Read is null: write ReadFrom.Primary"
-        : Read.Problem() is { } ofRead ? $"of Read: {ofRead}"
-        : SentinelTls?.Problem() is { } ofTls ? $"of SentinelTls: {ofTls}"
-        : SentinelCredentials is { IsEmpty: true } ? "SentinelCredentials were made from null: leave them null for no login"
-        : SentinelCredentials is { IsText: false } ? "SentinelCredentials hold half of a surrogate pair, which is not text"
+        string.IsNullOrWhiteSpace(PrimaryName) ? "PrimaryName is empty. Set it to the name after 'sentinel monitor' in the sentinels' configuration."
+        : Sentinels.Count == 0 ? "Sentinels is empty. Write new SentinelConfig(\"orders\", new RedisEndpoint.Tcp(\"sentinel-1\", SentinelConfig.DefaultPort))."
+        : Sentinels.Any(static sentinel => sentinel is null) ? "Sentinels contains null."
+        : Sentinels.Select(static sentinel => sentinel.Problem()).FirstOrDefault(static problem => problem is not null) is { } ofAddress ? $"Sentinels: {ofAddress}"
+        : Node is null ? "Node is null. Use new RedisConfig()."
+        : MinOtherSentinels < 0 ? $"MinOtherSentinels is {MinOtherSentinels}. It must be 0 or more."
+        : Address is null ? "Address is null. Use NodeAddress.Announced."
+        : Read is null ? "Read is null. Use ReadFrom.Primary."
+        : Read.Problem() is { } ofRead ? $"Read: {ofRead}"
+        : SentinelTls?.Problem() is { } ofTls ? $"SentinelTls: {ofTls}"
+        : SentinelCredentials is { IsEmpty: true } ? "SentinelCredentials contain no password. Set SentinelCredentials to null to connect without authentication."
+        : SentinelCredentials is { IsText: false } ? "SentinelCredentials contain an unpaired surrogate, which is not valid text."
         : null;
 }

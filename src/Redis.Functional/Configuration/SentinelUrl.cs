@@ -19,7 +19,7 @@ internal static class SentinelUrl
     /// <summary>What stands behind the scheme: the servers' user and password, the sentinels, the name of the primary, the database, options.</summary>
     internal static RedisResult<SentinelConfig> Parse(string rest, TlsOptions? tls) =>
         RedisUrl.Parts.Of(rest).Bind(parts =>
-            RedisUrl.Hosts(parts.Authority, "a sentinel", Example, SentinelConfig.DefaultPort).Bind(sentinels =>
+            RedisUrl.Hosts(parts.Authority, "sentinel", Example, SentinelConfig.DefaultPort).Bind(sentinels =>
             RedisUrl.WithCredentials(new RedisConfig { Tls = tls }, parts.UserInfo).Bind(node =>
             NameAndDatabase(parts.Path).Bind(path =>
             AddressOptions.Apply(
@@ -32,19 +32,19 @@ internal static class SentinelUrl
     private static RedisResult<(string Name, int? Database)> NameAndDatabase(string path)
     {
         var parts = path.TrimEnd('/').Split('/');
-        if (parts.Length < 2 || parts[1].Length == 0) return RedisUrl.Invalid($"the name of the primary is missing: it follows the sentinels, as in {Example}");
+        if (parts.Length < 2 || parts[1].Length == 0) return RedisUrl.Invalid($"The name of the primary is missing. Write it after the sentinels, as in {Example}.");
         if (!PercentText.Decode(parts[1]).TryGetValue(out var name, out var fault)) return fault;
         if (parts.Length == 2) return (name, (int?)null);
         return parts.Length == 3 && RedisUrl.Database(parts[2]) is { } database
             ? (name, (int?)database)
-            : RedisUrl.Invalid($"what follows the name of the primary must be the number of a database, as in {Example}/3");
+            : RedisUrl.Invalid($"The path after the name of the primary must be a database number, as in {Example}/3.");
     }
 
     // The credentials of the sentinels are whole when all options have been read.
     internal sealed record Draft(SentinelConfig Config, string? User, string? Password)
     {
         internal RedisResult<SentinelConfig> Finished() =>
-            User is not null && Password is null ? RedisUrl.Invalid("sentinelUser needs a sentinelPassword beside it")
+            User is not null && Password is null ? RedisUrl.Invalid("Option sentinelUser requires the option sentinelPassword.")
             : RedisResult.FromEither((Password is null ? Config : Config with { SentinelCredentials = new RedisCredentials(User, Password) }).Validate());
 
         // Never the passwords.

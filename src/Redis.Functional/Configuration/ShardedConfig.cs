@@ -43,17 +43,17 @@ public sealed record ShardedConfig : RedisTarget
 
     private string? Problem() =>
         Placement.Problem([.. Shards]) is { } problem ? problem
-        : Shards.FirstOrDefault(static shard => shard.Target is not (RedisConfig or SentinelConfig)) is { } nested ? $"shard {nested.Name} is neither a RedisConfig nor a SentinelConfig"
-        : Read is null ? "Read is null: write ReadFrom.Primary"
-        : Read.Problem() is { } ofRead ? $"of Read: {ofRead}"
-        : Shards.FirstOrDefault(static shard => shard.Target is SentinelConfig sentinel && sentinel.Read != ReadFrom.Primary) is { } reading ? $"shard {reading.Name} says where it reads: write that as Read of the ShardedConfig"
+        : Shards.FirstOrDefault(static shard => shard.Target is not (RedisConfig or SentinelConfig)) is { } nested ? $"The target of shard {nested.Name} must be a RedisConfig or a SentinelConfig."
+        : Read is null ? "Read is null. Use ReadFrom.Primary."
+        : Read.Problem() is { } ofRead ? $"Read: {ofRead}"
+        : Shards.FirstOrDefault(static shard => shard.Target is SentinelConfig sentinel && sentinel.Read != ReadFrom.Primary) is { } reading ? $"Shard {reading.Name} sets SentinelConfig.Read. Set ShardedConfig.Read instead."
         : null;
 
     // When each of them is valid by itself.
     private string? Disagreement() =>
-        Shards.Select(static shard => NodeOf(shard).Database).Distinct().Skip(1).Any() ? "the shards have different databases: write the same one for each"
+        Shards.Select(static shard => NodeOf(shard).Database).Distinct().Skip(1).Any() ? "The shards have different databases. Use the same database for all shards."
         : Shards.Select(static shard => (shard.Name, Place: Place(shard))).GroupBy(static one => one.Place).FirstOrDefault(static group => group.Skip(1).Any()) is { } twice
-            ? $"{string.Join(" and ", twice.Take(2).Select(static one => one.Name))} are the same server: its keys would be counted and found twice"
+            ? $"{string.Join(" and ", twice.Take(2).Select(static one => one.Name))} are the same server. Each shard must be a server of its own."
         : null;
 
     private static object Place(Shard shard) => shard.Target is SentinelConfig sentinel

@@ -26,7 +26,7 @@ internal static class ShardedUrl
         return Placement.Problem(shards) is null
             && shards.Select(static shard => ((RedisConfig)shard.Target).Endpoint).Distinct().Count() == shards.Length
             ? config.Checked().Map(_ => config)
-            : RedisUrl.Invalid($"each shard needs a name and an address of its own and a weight of at least 1, and all weights together are no more than {Placement.MostWeight}, as in {Example}");
+            : RedisUrl.Invalid($"Each shard needs a unique name, a unique address and a weight of at least 1, and the weights must add up to at most {Placement.MostWeight}, as in {Example}.");
     }
 
     private static RedisResult<Shard[]> Shards(string authority, RedisConfig node)
@@ -36,12 +36,12 @@ internal static class ShardedUrl
         for (var i = 0; i < texts.Length; i++)
         {
             var equals = texts[i].IndexOf('=', StringComparison.Ordinal);
-            if (equals < 0) return RedisUrl.Invalid($"each shard needs a name, which decides its keys, before its host: write {Example}");
+            if (equals < 0) return RedisUrl.Invalid($"Each shard needs a name before its host, as in {Example}. The name determines the keys of the shard.");
             var star = texts[i].AsSpan(0, equals).LastIndexOf('*');
             int? weight = star < 0 ? 1 : AddressOptions.Number(texts[i][(star + 1)..equals]);
-            if (weight is null) return RedisUrl.Invalid($"what follows the * after a shard's name must be its weight, as in {Example}");
+            if (weight is null) return RedisUrl.Invalid($"The text between '*' and '=' must be the weight of the shard, a whole number, as in {Example}.");
             if (!PercentText.Decode(texts[i][..(star < 0 ? equals : star)]).TryGetValue(out var name, out var fault)) return fault;
-            if (!RedisUrl.Hosts(texts[i][(equals + 1)..], "a shard", Example, RedisEndpoint.DefaultPort).TryGetValue(out var hosts, out fault)) return fault;
+            if (!RedisUrl.Hosts(texts[i][(equals + 1)..], "shard", Example, RedisEndpoint.DefaultPort).TryGetValue(out var hosts, out fault)) return fault;
             shards[i] = new(name, node with { Endpoint = hosts[0] }) { Weight = weight.Value };
         }
 
@@ -51,7 +51,7 @@ internal static class ShardedUrl
     private static RedisResult<int?> Database(string path) =>
         path.Trim('/').Length == 0 ? (int?)null
         : RedisUrl.Database(path.AsSpan(1).TrimEnd('/')) is { } number ? number
-        : RedisUrl.Invalid($"what follows the shards must be the number of a database, as in {Example}/3");
+        : RedisUrl.Invalid($"The path must be a database number, as in {Example}/3.");
 
     internal sealed record Draft(RedisConfig Node, ReadFrom Read);
 }

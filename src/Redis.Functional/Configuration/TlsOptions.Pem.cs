@@ -18,12 +18,12 @@ public sealed partial record TlsOptions
             var roots = new X509Certificate2Collection();
             roots.ImportFromPemFile(pemFile ?? "");
             return roots.Count == 0
-                ? Invalid($"the file {pemFile} holds no certificate: it needs a block -----BEGIN CERTIFICATE-----")
+                ? Invalid($"The file {Quoted(pemFile)} contains no certificate. It must have a block that starts with -----BEGIN CERTIFICATE-----.")
                 : this with { TrustedRoots = new Seq<X509Certificate2>(roots.ToArray()) };
         }
         catch (Exception e) when (IsOfFiles(e))
         {
-            return Invalid($"the trusted certificates cannot be read from {Quoted(pemFile)}: {e.Message}");
+            return Invalid($"The trusted certificates cannot be read from {Quoted(pemFile)}: {ErrorText.Sentence(e.Message)}");
         }
     }
 
@@ -40,7 +40,7 @@ public sealed partial record TlsOptions
         catch (Exception e) when (IsOfFiles(e))
         {
             var files = keyPemFile is null ? Quoted(certificatePemFile) : $"{Quoted(certificatePemFile)} and {Quoted(keyPemFile)}";
-            return Invalid($"the client certificate cannot be read from {files}: {e.Message}");
+            return Invalid($"The client certificate cannot be read from {files}: {ErrorText.Sentence(e.Message)}");
         }
     }
 

@@ -45,7 +45,7 @@ public sealed partial record TlsOptions
         + $"CheckRevocation = {CheckRevocation}, AllowedProtocols = {AllowedProtocols}, InsecureSkipVerification = {InsecureSkipVerification} }}");
 
     internal string? Problem() =>
-        TargetHost is not null && string.IsNullOrWhiteSpace(TargetHost) ? "TlsOptions.TargetHost is blank: leave it null for the endpoint's host"
-        : ClientCertificate is { HasPrivateKey: false } ? "TlsOptions.ClientCertificate has no private key, so the server cannot be shown it"
+        TargetHost is not null && string.IsNullOrWhiteSpace(TargetHost) ? "TlsOptions.TargetHost is blank. Set it to null to use the endpoint's host."
+        : ClientCertificate is { HasPrivateKey: false } ? "TlsOptions.ClientCertificate has no private key. A client certificate requires one."
         : null;
 }

@@ -10,7 +10,7 @@ internal static class LockText
     internal static string Of(RedisKey key) => Clipped(key.AsValue());
 
     internal static string For(TimeSpan? left) =>
-        left is { } time ? string.Create(CultureInfo.InvariantCulture, $" for another {time.TotalMilliseconds:0} ms") : "";
+        left is { } time ? string.Create(CultureInfo.InvariantCulture, $" and expires in {time.TotalMilliseconds:0} ms") : "";
 
     /// <summary>At most 80 bytes, without control characters.</summary>
     internal static string Clipped(RedisValue value)

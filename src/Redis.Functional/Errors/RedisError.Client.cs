@@ -14,7 +14,7 @@ public abstract partial record RedisError
         public sealed record Cancelled(Delivery Delivery) : Client(Delivery)
         {
             /// <inheritdoc/>
-            public override string Message => "the call was cancelled";
+            public override string Message => "The call was cancelled.";
 
             private protected override string Kind => "Client.Cancelled";
         }
@@ -41,7 +41,7 @@ public abstract partial record RedisError
         public sealed record Closed(Delivery Delivery) : Client(Delivery)
         {
             /// <inheritdoc/>
-            public override string Message => "the client is closed";
+            public override string Message => "The client is closed.";
 
             private protected override string Kind => "Client.Closed";
         }
@@ -50,7 +50,7 @@ public abstract partial record RedisError
         public sealed record Missing(string Name) : Client(Delivery.Executed)
         {
             /// <inheritdoc/>
-            public override string Message => $"{Name} has no value";
+            public override string Message => $"A required value is missing: {Name}.";
 
             private protected override string Kind => "Client.Missing";
         }
@@ -72,7 +72,7 @@ public abstract partial record RedisError
         {
             /// <inheritdoc/>
             public override string Message => string.Create(
-                CultureInfo.InvariantCulture, $"no connection of the pool became free within {Limit.TotalMilliseconds:0.###} ms");
+                CultureInfo.InvariantCulture, $"No connection of the pool became free within {Limit.TotalMilliseconds:0.###} ms.");
 
             /// <inheritdoc/>
             public override bool IsTransient => true;
@@ -108,7 +108,7 @@ public abstract partial record RedisError
             /// <inheritdoc/>
             public override string Message => string.Create(
                 CultureInfo.InvariantCulture,
-                $"the lock {LockText.Of(Key)} is held by {Holder ?? "somebody else"}{LockText.For(RunsOutIn)}; waited {Waited.TotalMilliseconds:0} ms for it");
+                $"Lock '{LockText.Of(Key)}' was not acquired within {Waited.TotalMilliseconds:0} ms. It is held by {Holder ?? "another client"}{LockText.For(RunsOutIn)}.");
 
             /// <inheritdoc/>
             public override bool IsTransient => true;
@@ -124,8 +124,8 @@ public abstract partial record RedisError
         {
             /// <inheritdoc/>
             public override string Message => Reason == LockLossReason.Expired
-                ? $"the lock {LockText.Of(Key)} ran out before the work under it was done"
-                : $"the lock {LockText.Of(Key)} is no longer held: it expired, was deleted, or the server forgot it";
+                ? $"Lock '{LockText.Of(Key)}' expired before the work under it was done."
+                : $"Lock '{LockText.Of(Key)}' is no longer held. It expired, was deleted, or was lost in a failover.";
 
             private protected override string Kind => "Client.LockLost";
         }
@@ -147,7 +147,7 @@ public abstract partial record RedisError
         public sealed record CallbackFailed(Exception Exception) : Client(Delivery.Unknown)
         {
             /// <inheritdoc/>
-            public override string Message => $"a function of the caller failed: {Exception?.GetType().Name}: {Exception?.Message}";
+            public override string Message => $"A function supplied by the caller failed: {ErrorText.Of(Exception)}";
 
             private protected override string Kind => "Client.Callback";
         }

@@ -61,10 +61,13 @@ public abstract partial record RedisError
     {
         /// <inheritdoc/>
         public override string Message =>
-            string.Create(CultureInfo.InvariantCulture, $"no {Operation} within {Limit.TotalMilliseconds:0.###} ms");
+            string.Create(CultureInfo.InvariantCulture, $"No {Operation} within {Limit.TotalMilliseconds:0.###} ms.{(Advice is null ? "" : " ")}{Advice}");
 
         /// <inheritdoc/>
         public override bool IsTransient => true;
+
+        /// <summary>The sentences behind the message: the failure before the time limit, or what to look at. Null: none.</summary>
+        internal string? Advice { get; init; }
 
         private protected override string Kind => nameof(Timeout);
     }
@@ -84,7 +87,7 @@ public abstract partial record RedisError
     public sealed record Decode(string Expected, string Actual) : RedisError(Delivery.Executed)
     {
         /// <inheritdoc/>
-        public override string Message => $"expected {Expected}, got {Actual}";
+        public override string Message => $"Expected {Expected}, got {Actual}.";
 
         private protected override string Kind => nameof(Decode);
 
@@ -104,7 +107,7 @@ public abstract partial record RedisError
         public sealed record Conflict() : Transaction
         {
             /// <inheritdoc/>
-            public override string Message => "a watched key was changed by somebody else, so nothing was executed";
+            public override string Message => "A watched key was changed by another client. Nothing was executed.";
 
             /// <inheritdoc/>
             public override bool IsTransient => true;
@@ -125,8 +128,8 @@ public abstract partial record RedisError
             /// <inheritdoc/>
             public override string Message =>
                 Causes.Count == 0
-                    ? "the server discarded the transaction"
-                    : $"the server discarded the transaction: {string.Join("; ", Causes.Select(c => c.Message))}";
+                    ? "The server discarded the transaction."
+                    : $"The server discarded the transaction: {string.Join(" ", Causes.Select(ErrorText.Of))}";
 
             /// <summary>Whether all refusals are transient, such as LOADING and READONLY.</summary>
             public override bool IsTransient => Causes.Count > 0 && Causes.All(static cause => cause.IsTransient);

@@ -103,10 +103,10 @@ public readonly struct RedisResult<A> : IEquatable<RedisResult<A>>
 public static class RedisResult
 {
     internal static readonly RedisError NullValue =
-        new RedisError.Client.CallbackFailed(new ArgumentNullException(null, "a function of the program returned null"));
+        new RedisError.Client.CallbackFailed(new ArgumentNullException(null, "A function of the program returned null."));
 
     internal static readonly RedisError NullFunction =
-        new RedisError.Client.CallbackFailed(new ArgumentNullException(null, "the function is null"));
+        new RedisError.Client.CallbackFailed(new ArgumentNullException(null, "The function is null."));
 
     /// <summary>A value, null included.</summary>
     public static RedisResult<A> Ok<A>(A value) => new(value);
@@ -118,8 +118,8 @@ public static class RedisResult
     public static RedisResult<A> FromEither<A>(Either<RedisError, A> either) =>
         either.IsRight ? new(either.IfLeft(default(A)!))
         : either.IsLeft ? new(either.MatchUnsafe(Right: static _ => null!, Left: static e => e))
-        : new(new RedisError.Client.InvalidArgument("default(Either) is neither a value nor an error"));
+        : new(new RedisError.Client.InvalidArgument("The outcome is default(Either), which is neither a value nor an error."));
 
     internal static RedisError NoError(bool ok) =>
-        new RedisError.Client.InvalidArgument(ok ? "a value has no error" : "default(RedisResult) holds nothing");
+        new RedisError.Client.InvalidArgument(ok ? "The outcome is a value and has no error." : "The outcome is default(RedisResult), which is neither a value nor an error.");
 }

@@ -24,7 +24,7 @@ public sealed record BoundedCounter(RedisKey Key, long Min, long Max)
     /// <summary>The new count. None: it would have left the bounds, and nothing was changed. · O(1) · ERR when what is stored is no number</summary>
     public Command<Option<long>> Add(long delta = 1) =>
         !IsExact(Min) || !IsExact(Max) || !IsExact(Start) || !IsExact(delta) || Min > Max
-            ? ScriptSpec.Eval.Invalid("a bounded counter's numbers lie within ±2^52, the least below the most").Map(static _ => Option<long>.None)
+            ? ScriptSpec.Eval.Invalid("the numbers of a bounded counter must be within ±2^52, and the minimum must not exceed the maximum.").Map(static _ => Option<long>.None)
             : AddScript.Call(Key, delta, Min, Max, Start);
 
     /// <summary>The count. · O(1) · GET</summary>

@@ -44,9 +44,9 @@ public sealed record CacheAside(TimeSpan Ttl)
     private static Option<A> Some<A>(A value) => Prelude.Optional(value);
 
     private string? Fault(RedisKey key) =>
-        key.IsNull || !LockKeys.CanHaveCompanion(key) ? "a cached key is not empty, and with a closing brace it needs a hash tag"
-        : !IsTtl(Ttl) || (NegativeTtl is { } none && !IsTtl(none)) || !IsTtl(LoadTimeout) ? "a time to live lies between 1 ms and ten years"
-        : PollInterval < TimeSpan.FromMilliseconds(1) ? "those who wait look every millisecond at most"
+        key.IsNull || !LockKeys.CanHaveCompanion(key) ? "The cache key must not be empty, and needs a hash tag if it contains '}'."
+        : !IsTtl(Ttl) || (NegativeTtl is { } none && !IsTtl(none)) || !IsTtl(LoadTimeout) ? "Ttl, NegativeTtl and LoadTimeout must be between 1 ms and ten years."
+        : PollInterval < TimeSpan.FromMilliseconds(1) ? $"PollInterval is {ErrorText.Milliseconds(PollInterval)}. It must be at least 1 ms."
         : null;
 
     private static bool IsTtl(TimeSpan time) => time >= TimeSpan.FromMilliseconds(1) && time <= TimeSpan.FromDays(3650);

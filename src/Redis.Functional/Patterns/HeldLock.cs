@@ -83,7 +83,7 @@ public sealed class HeldLock : IAsyncDisposable, IBeat, IThreadPoolWorkItem
     {
         var wanted = ttl ?? _definition.Ttl;
         return wanted < LockTimes.ShortestTtl || wanted > LockTimes.LongestTtl
-            ? new RedisError.Client.InvalidArgument("a lock's ttl lies between 200 ms and 24 days")
+            ? new RedisError.Client.InvalidArgument($"The ttl is {ErrorText.Milliseconds(wanted)}. It must be between 200 ms and 24 days.")
             : (await Prolong(wanted, cancellationToken).ConfigureAwait(false)).ToEither();
     }
 
@@ -230,7 +230,7 @@ public sealed class HeldLock : IAsyncDisposable, IBeat, IThreadPoolWorkItem
     {
         await AsyncState.Allocated.ConfigureAwait(false);
         var (state, left, sent) = (State, Remaining, Elapsed);
-        if (state == LockState.Released) return new(new RedisError.Client.InvalidArgument("the lock has been released by its holder"));
+        if (state == LockState.Released) return new(new RedisError.Client.InvalidArgument("The lock has been released by its holder."));
         if (state == LockState.Lost) return new(LossError(Delivery.NotSent));
         var answered = await _home.Extend(Token, ttl, left, cancellationToken).ConfigureAwait(false);
         if (!answered.TryGetValue(out var isOurs)) return new(answered.Error);

@@ -11,18 +11,18 @@ internal sealed record LockServers(Seq<IRedisClient> Given)
     internal RedisResult<IRedisClient[]> Checked()
     {
         var clients = Given.ToArray();
-        if (clients.Length < Least) return Wrong("a lock across servers needs three or more of them");
+        if (clients.Length < Least) return Wrong($"A lock across servers needs at least {Least} clients, not {clients.Length}.");
         for (var i = 0; i < clients.Length; i++)
         {
-            if (clients[i] is null) return Wrong("a client is null");
+            if (clients[i] is null) return Wrong("A client is null.");
             var owner = UserCode.OwnerOf(clients[i]);
             if (!owner.TryGetValue(out clients[i])) return new(owner.Error);
-            if (clients[i] is IServerClient { HasSeveral: true }) return Wrong("a lock across servers needs a client of one server for each: this one has several");
-            if (clients.AsSpan(0, i).Contains(clients[i])) return Wrong("a lock across servers has a client twice");
+            if (clients[i] is IServerClient { HasSeveral: true }) return Wrong("A lock across servers needs clients of one server each. A client has several servers.");
+            if (clients.AsSpan(0, i).Contains(clients[i])) return Wrong("A lock across servers has the same client twice.");
         }
 
         var servers = clients.OfType<IServerClient>().Select(static client => client.Server).ToArray();
-        return servers.Distinct().Count() == servers.Length ? new(clients) : Wrong("a lock across servers has a server twice");
+        return servers.Distinct().Count() == servers.Length ? new(clients) : Wrong("A lock across servers has the same server twice.");
     }
 
     private static RedisResult<IRedisClient[]> Wrong(string what) => new(new RedisError.Client.InvalidArgument(what));

@@ -44,8 +44,8 @@ public sealed record RateLimit
     private bool IsBucket => Algorithm == RateLimitAlgorithm.TokenBucket;
 
     private string? Fault(long permits) =>
-        Limit is < 1 or > Most ? "a rate's limit lies between 1 and 10^12"
-        : Period < TimeSpan.FromMilliseconds(IsBucket ? 0.001 : 1) || Period.TotalDays * (IsBucket ? Limit : 1) > 3650 ? "a rate's time lies between 1 ms (a bucket's: 1 µs) and ten years"
-        : permits < 0 || permits > Limit ? "what is taken lies between 0 and the limit"
+        Limit is < 1 or > Most ? $"The limit is {Limit}. It must be between 1 and 10^12."
+        : Period < TimeSpan.FromMilliseconds(IsBucket ? 0.001 : 1) || Period.TotalDays * (IsBucket ? Limit : 1) > 3650 ? "The period of a rate limit must be between 1 ms (token bucket: 1 µs per permit) and ten years."
+        : permits < 0 || permits > Limit ? $"permits is {permits}. It must be between 0 and the limit of {Limit}."
         : null;
 }

@@ -61,7 +61,7 @@ public sealed record RedisLock(RedisKey Key)
     {
         // A lock that has been acquired is not lost for lack of memory.
         await AsyncState.Allocated.ConfigureAwait(false);
-        if (client is null) return new RedisError.Client.InvalidArgument("the client is null");
+        if (client is null) return new RedisError.Client.InvalidArgument("The client is null.");
         var acquired = await client.RunResult(RedisProgram.FromTaskResult(token => LockAcquisition.Run(this, client, token)), cancellationToken).ConfigureAwait(false);
         if (acquired.TryGetValue(out var held)) held.KeepRenewed();
         return acquired.ToEither();
@@ -71,7 +71,7 @@ public sealed record RedisLock(RedisKey Key)
     public async ValueTask<Either<RedisError, HeldLock>> Acquire(CancellationToken cancellationToken = default)
     {
         await AsyncState.Allocated.ConfigureAwait(false);
-        if (Servers is null) return new RedisError.Client.InvalidArgument("a lock that is not across servers needs a client");
+        if (Servers is null) return new RedisError.Client.InvalidArgument("A lock that is not across servers needs a client.");
         var servers = Servers.Checked();
         return servers.TryGetValue(out var clients) ? await Acquire(clients[0], cancellationToken).ConfigureAwait(false) : servers.Error;
     }
@@ -99,14 +99,14 @@ public sealed record RedisLock(RedisKey Key)
     internal RedisError? Fault()
     {
         var what =
-            Key.IsNull || Key.Length == 0 ? "a lock needs a key that is not empty"
-            : !LockKeys.CanHaveCompanion(Key) ? "a lock's key with a closing brace needs a hash tag, or its fence cannot share its slot"
-            : Ttl < LockTimes.ShortestTtl || Ttl > LockTimes.LongestTtl ? "a lock's ttl lies between 200 ms and 24 days"
-            : this.MarginOrUsual < LockTimes.ShortestMargin || this.MarginOrUsual > Ttl / 2 ? "a lock's margin lies between 50 ms and half its ttl"
-            : AcquireTimeout < TimeSpan.Zero && AcquireTimeout != Timeout.InfiniteTimeSpan ? "the wait for a lock is not negative"
-            : PollInterval < TimeSpan.FromMilliseconds(1) ? "a lock is asked for every millisecond at most"
-            : Owner is { Length: > 200 } ? "a lock's owner has at most 200 characters"
-            : FencingTokenTtl is { } kept && (kept < Ttl || kept > TimeSpan.FromDays(3650)) ? "a fence lives at least as long as its lock, and ten years at most"
+            Key.IsNull || Key.Length == 0 ? "The lock key is empty."
+            : !LockKeys.CanHaveCompanion(Key) ? "The lock key contains '}' but no hash tag, so its fencing counter would be in another slot. Use a hash tag, as in {orders}:lock."
+            : Ttl < LockTimes.ShortestTtl || Ttl > LockTimes.LongestTtl ? $"Ttl is {ErrorText.Milliseconds(Ttl)}. It must be between 200 ms and 24 days."
+            : this.MarginOrUsual < LockTimes.ShortestMargin || this.MarginOrUsual > Ttl / 2 ? $"SafetyMargin is {ErrorText.Milliseconds(this.MarginOrUsual)}. It must be between 50 ms and half of Ttl, {ErrorText.Milliseconds(Ttl / 2)}."
+            : AcquireTimeout < TimeSpan.Zero && AcquireTimeout != Timeout.InfiniteTimeSpan ? $"AcquireTimeout is {ErrorText.Milliseconds(AcquireTimeout)}. It must be 0 or more, or infinite."
+            : PollInterval < TimeSpan.FromMilliseconds(1) ? $"PollInterval is {ErrorText.Milliseconds(PollInterval)}. It must be at least 1 ms."
+            : Owner is { Length: > 200 } ? $"Owner has {Owner.Length} characters. The maximum is 200."
+            : FencingTokenTtl is { } kept && (kept < Ttl || kept > TimeSpan.FromDays(3650)) ? $"FencingTokenTtl is {ErrorText.Milliseconds(kept)}. It must be between Ttl, {ErrorText.Milliseconds(Ttl)}, and ten years."
             : null;
         return what is null ? null : new RedisError.Client.InvalidArgument(what);
     }

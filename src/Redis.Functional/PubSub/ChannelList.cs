@@ -11,11 +11,11 @@ internal readonly struct ChannelList
     // The sequence may be the caller's own.
     internal static ChannelList Of(IEnumerable<RedisChannel>? channels)
     {
-        if (channels is null) return new(null, new RedisError.Client.InvalidArgument("the channels are null"));
+        if (channels is null) return new(null, new RedisError.Client.InvalidArgument("The channels are null."));
         var listed = UserCode.Call(static channels => channels.ToArray(), channels, Delivery.NotSent);
         if (!listed.TryGetValue(out var list)) return new(null, listed.Error);
         var wrong = System.Array.FindIndex(list, static channel => channel is null || channel.Name.IsNull);
-        return wrong < 0 ? new(list, null) : new(null, new RedisError.Client.InvalidArgument($"a channel {list[wrong]?.Name.WhyNull ?? "is null"}"));
+        return wrong < 0 ? new(list, null) : new(null, new RedisError.Client.InvalidArgument($"A channel {list[wrong]?.Name.WhyNull ?? "is null"}."));
     }
 
     internal bool TryGet(out RedisChannel[] channels, out RedisError problem)

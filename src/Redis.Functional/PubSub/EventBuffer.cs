@@ -234,7 +234,7 @@ internal sealed class EventBuffer(SubscriptionOptions options)
             default:
                 _dropped++;
                 _ended = true;
-                _reason = new RedisError.Client.Backpressure($"the subscriber's buffer of {options.MaxMessages} messages or {options.MaxBytes} bytes is full");
+                _reason = new RedisError.Client.Backpressure($"The subscriber's buffer of {options.MaxMessages} messages or {options.MaxBytes} bytes is full.");
                 TakeArrival()?.Set(Unit.Default);
                 return false;
         }

@@ -31,7 +31,7 @@ public sealed class MessageHandler : IAsyncDisposable
         Func<PubSubEvent<T>.Message, CancellationToken, Task>? handle,
         Action<Either<RedisError, PubSubEvent<T>>>? others)
     {
-        var handler = new MessageHandler(subscription, Task.FromResult<RedisError>(new RedisError.Client.InvalidArgument("the handler is null")));
+        var handler = new MessageHandler(subscription, Task.FromResult<RedisError>(new RedisError.Client.InvalidArgument("The handler is null.")));
         if (handle is null) _ = subscription.DisposeAsync();
         else handler.Completion = handler.Loop(subscription, handle, others);
         return handler;

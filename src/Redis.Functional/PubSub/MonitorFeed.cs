@@ -83,7 +83,7 @@ internal sealed class MonitorFeed(SubscriptionOptions options) : ISessionListene
     {
         null => MonitorEntry.Read(Encoding.UTF8.GetString(item.Payload.Span)).ToEither(),
         Occurrence.Failed failed => failed.Error,
-        Occurrence.Lost lost => new RedisError.Client.Backpressure($"{lost.Count} entries were dropped, since nobody read them"),
-        _ => new RedisError.Client.Unsupported("an event of another kind"),
+        Occurrence.Lost lost => new RedisError.Client.Backpressure($"{lost.Count} entries were dropped because they were not read in time."),
+        _ => new RedisError.Client.Unsupported("The event is of an unknown kind."),
     };
 }

@@ -269,7 +269,7 @@ internal sealed class PubSubHub
         LookAt(places);
         LookAt(before);
         former?.Line.Changed(former);
-        if (!isShard && wasServed && !topic.IsServed) Missed(topic, new RedisError.Connection(ConnectionFault.Lost, $"another server has messages of {topic.Channel} too", Delivery.Unknown));
+        if (!isShard && wasServed && !topic.IsServed) Missed(topic, new RedisError.Connection(ConnectionFault.Lost, $"Another server has messages of {topic.Channel} too.", Delivery.Unknown));
         if (!wasServed && topic.IsServed) Confirmed(topic);
     }
 

@@ -58,7 +58,7 @@ internal sealed partial class PubSubLine
             if (_names.Session != session || _isDeaf || !_names.TryFind(said.Of, said.Name, out var topic) || topic.State != TopicState.Confirmed) return;
             var wasServed = topic.Topic.IsServed;
             (topic.State, topic.WasWithdrawn) = (TopicState.Absent, true);
-            if (wasServed && !topic.Topic.IsServed) _hub.Missed(topic.Topic, new RedisError.Connection(ConnectionFault.Lost, $"the server does not serve {topic.Channel} any more", Delivery.Unknown));
+            if (wasServed && !topic.Topic.IsServed) _hub.Missed(topic.Topic, new RedisError.Connection(ConnectionFault.Lost, $"The server no longer serves {topic.Channel}.", Delivery.Unknown));
             _hub.Away(topic, null);
             _names.Changed(topic);
             Reconcile();

@@ -79,7 +79,7 @@ internal sealed partial class PubSubLine : ISessionListener
             }
 
             // The loss of the one before could not be told for lack of memory.
-            if (_names.Session is { } before) Lost(before, new RedisError.Connection(ConnectionFault.Lost, "the connection of the subscribers was lost", Delivery.Unknown));
+            if (_names.Session is { } before) Lost(before, new RedisError.Connection(ConnectionFault.Lost, "The connection of the subscribers was lost.", Delivery.Unknown));
             _names.Begin(session);
             _isDeaf = false;
             Outage = null;

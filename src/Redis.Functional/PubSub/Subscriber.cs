@@ -106,7 +106,7 @@ internal sealed class Subscriber(SubscriptionOptions options)
     {
         Unconfirmed.Add(channel);
         if (!_lost.Contains(channel) || _loss is null) _moving.Add(channel);
-        if (_loss is null) BeginLoss([], new RedisError.Connection(ConnectionFault.Lost, $"{channel} belongs to another server now", Delivery.Unknown), time);
+        if (_loss is null) BeginLoss([], new RedisError.Connection(ConnectionFault.Lost, $"{channel} is now served by another server.", Delivery.Unknown), time);
     }
 
     internal void End(RedisError? reason, TimeProvider time)

@@ -69,7 +69,7 @@ public sealed class Subscription<T> : IAsyncEnumerable<Either<RedisError, PubSub
             if (_subscriber.Buffer.TryTake(out var item, out var ended)) return Read(item).Map(Prelude.Some);
             if (ended) return new RedisError.Client.Closed(Delivery.NotSent);
             if (_hub.Ask(_subscriber, static subscriber => subscriber.Names.Count == 0 && !subscriber.HasEnded))
-                return new RedisError.Client.InvalidArgument("nothing is subscribed to: Add a channel first");
+                return new RedisError.Client.InvalidArgument("The subscription has no channels. Call Add first.");
             if (cancellationToken.IsCancellationRequested) return new RedisError.Client.Cancelled(Delivery.NotSent);
             var waited = time.GetElapsedTime(start);
             if (timeout != Timeout.InfiniteTimeSpan && timeout <= waited) return Option<PubSubEvent<T>>.None;
@@ -82,7 +82,7 @@ public sealed class Subscription<T> : IAsyncEnumerable<Either<RedisError, PubSub
     /// <summary>Asks the server on the subscribers' connection for a sign of life: the time it took. Connection while there is none.</summary>
     public async ValueTask<Either<RedisError, TimeSpan>> Ping(CancellationToken cancellationToken = default)
     {
-        if (_hub.Connection is not { } connection) return new RedisError.Connection(ConnectionFault.Disconnected, "no subscriber is connected", Delivery.NotSent);
+        if (_hub.Connection is not { } connection) return new RedisError.Connection(ConnectionFault.Disconnected, "The subscription is not connected.", Delivery.NotSent);
         var time = _hub.Environment.Time;
         var start = time.GetTimestamp();
         var answer = await connection.RunResult(HandshakeCommands.Ping, cancellationToken).ConfigureAwait(false);
@@ -161,7 +161,7 @@ public sealed class Subscription<T> : IAsyncEnumerable<Either<RedisError, PubSub
             Occurrence.Back => new PubSubEvent<T>.Reconnected(),
             Occurrence.Lost lost => new PubSubEvent<T>.Dropped(lost.Count),
             Occurrence.Failed failed => failed.Error,
-            _ => new RedisError.Client.Unsupported("an event of another kind"),
+            _ => new RedisError.Client.Unsupported("The event is of an unknown kind."),
         };
 
     private Either<RedisError, PubSubEvent<T>> Message(RedisChannel subscription, byte[]? channel, RedisValue payload)

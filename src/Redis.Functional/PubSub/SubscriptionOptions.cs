@@ -19,8 +19,8 @@ public sealed record SubscriptionOptions
     public bool IncludeConfirmations { get; init; }
 
     internal string? Problem() =>
-        MaxMessages < 1 ? "MaxMessages must be at least 1"
-        : MaxBytes < 1 ? "MaxBytes must be at least 1"
-        : !Enum.IsDefined(Overflow) ? "Overflow is not one of SubscriptionOverflow"
+        MaxMessages < 1 ? $"MaxMessages is {MaxMessages}. It must be at least 1."
+        : MaxBytes < 1 ? $"MaxBytes is {MaxBytes}. It must be at least 1."
+        : !Enum.IsDefined(Overflow) ? $"Overflow is {Overflow}. It must be a value of SubscriptionOverflow."
         : null;
 }

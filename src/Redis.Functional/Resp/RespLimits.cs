@@ -29,10 +29,10 @@ public sealed record RespLimits
 
     /// <summary>The first limit with which no server could be talked to, as what to write instead.</summary>
     internal string? Problem() =>
-        MaxDepth < 8 ? "Limits.MaxDepth must be at least 8: the server's own replies nest as deep"
-        : MaxElements < 16 ? "Limits.MaxElements must be at least 16"
-        : MaxBulkLength < 1 ? "Limits.MaxBulkLength must be at least 1"
-        : MaxLineLength < 64 ? "Limits.MaxLineLength must be at least 64"
-        : MaxFrameLength < Math.Min(MaxLineLength, MaxNumberLength) ? "Limits.MaxFrameLength must not be shorter than MaxLineLength, or than 64 KiB"
+        MaxDepth < 8 ? $"Limits.MaxDepth is {MaxDepth}. It must be at least 8, the depth of the server's own replies."
+        : MaxElements < 16 ? $"Limits.MaxElements is {MaxElements}. It must be at least 16."
+        : MaxBulkLength < 1 ? $"Limits.MaxBulkLength is {MaxBulkLength}. It must be at least 1."
+        : MaxLineLength < 64 ? $"Limits.MaxLineLength is {MaxLineLength}. It must be at least 64."
+        : MaxFrameLength < Math.Min(MaxLineLength, MaxNumberLength) ? $"Limits.MaxFrameLength is {MaxFrameLength}. It must be at least the smaller of Limits.MaxLineLength and 64 KiB."
         : null;
 }

@@ -21,7 +21,7 @@ public sealed class SocketTransport : ITransport
     /// <summary>Dials, sets the socket's options, and agrees on TLS. The token is the only limit of time; a cancelled dial leaves nothing open.</summary>
     public async ValueTask<RedisResult<TransportConnection>> Connect(RedisEndpoint endpoint, CancellationToken cancellationToken)
     {
-        if (endpoint is null) return new RedisError.Client.InvalidConfig("there is no endpoint to connect to");
+        if (endpoint is null) return new RedisError.Client.InvalidConfig("The endpoint is null.");
         if (endpoint.Problem() is { } problem) return new RedisError.Client.InvalidConfig(problem);
         var valid = RedisResult.FromEither(_config.Validate());
         if (valid.IsError) return valid.Error;

@@ -10,11 +10,11 @@ internal static class TlsFaults
     /// <summary>The certificate came, and is not to be trusted.</summary>
     internal static string OfCertificate(X509Certificate2? certificate, X509Chain? chain, SslPolicyErrors errors, string expected, DateTimeOffset now)
     {
-        if (certificate is null) return "the server showed no certificate";
+        if (certificate is null) return "The server presented no certificate.";
         if (errors.HasFlag(SslPolicyErrors.RemoteCertificateChainErrors) && OfChain(chain, certificate, now) is { } reason) return reason;
         return errors.HasFlag(SslPolicyErrors.RemoteCertificateNameMismatch)
-            ? $"the server's certificate is for {Names(certificate)}, not for {expected}: connect by a name it carries, or set TlsOptions.TargetHost"
-            : $"the server's certificate is not to be trusted ({errors})";
+            ? $"The server's certificate is for {Names(certificate)}, not for {expected}. Connect with a name in the certificate, or set TlsOptions.TargetHost."
+            : $"The server's certificate is not trusted ({errors}).";
     }
 
     /// <summary>The handshake broke before a certificate was judged.</summary>
@@ -22,15 +22,15 @@ internal static class TlsFaults
     {
         var said = Innermost(exception).Message;
         return Has(said, "wrong version number") || Has(exception.Message, "frame size") || Has(said, "frame size") || Has(said, "packet length")
-            ? $"{endpoint} does not speak TLS on this port: use redis:// there, or the server's TLS port"
+            ? $"{endpoint} does not use TLS on this port. Use redis:// for this port, or use the server's TLS port."
             : Has(said, "protocol version") || Has(said, "unsupported protocol") || Has(said, "no protocols available")
-                ? $"{endpoint} and this client share no version of TLS: the server needs TLS 1.2 or 1.3 (see TlsOptions.AllowedProtocols)"
+                ? $"{endpoint} and this client have no TLS version in common. The server must support TLS 1.2 or 1.3 (see TlsOptions.AllowedProtocols)."
             : Has(said, "handshake failure") || Has(said, "no shared cipher")
-                ? $"{endpoint} refused the handshake: it may ask for a client certificate, or share no cipher with this client"
+                ? $"{endpoint} refused the TLS handshake. It may require a client certificate, or have no cipher in common with this client."
             : OfAlert(said) is { } alert ? alert
             : exception is IOException or System.Net.Sockets.SocketException
-                ? $"{endpoint} closed the connection during the TLS handshake: is this its TLS port?"
-            : $"TLS with {endpoint} failed: {said}";
+                ? $"{endpoint} closed the connection during the TLS handshake. Check that this is its TLS port."
+            : $"TLS with {endpoint} failed: {ErrorText.Sentence(said)}";
     }
 
     /// <summary>What a server refuses only after the handshake under TLS 1.3; null when it is something else.</summary>
@@ -38,11 +38,11 @@ internal static class TlsFaults
         OfAlert(Innermost(exception).Message) is { } reason ? TransportFaults.Tls(reason) : null;
 
     private static string? OfAlert(string said) =>
-        Has(said, "certificate required") ? "the server asks for a client certificate: set TlsOptions.ClientCertificate"
-        : Has(said, "unknown ca") ? "the server does not know the authority of the client certificate"
-        : Has(said, "certificate expired") ? "the server says that the client certificate has expired"
+        Has(said, "certificate required") ? "The server requires a client certificate. Set TlsOptions.ClientCertificate."
+        : Has(said, "unknown ca") ? "The server does not trust the issuer of the client certificate."
+        : Has(said, "certificate expired") ? "The server reports that the client certificate has expired."
         : Has(said, "bad certificate") || Has(said, "certificate unknown") || Has(said, "unsupported certificate") || Has(said, "certificate revoked")
-            ? "the server does not accept the client certificate"
+            ? "The server does not accept the client certificate."
         : null;
 
     private static string? OfChain(X509Chain? chain, X509Certificate2 certificate, DateTimeOffset now)
@@ -50,14 +50,14 @@ internal static class TlsFaults
         var status = (chain?.ChainStatus ?? []).Aggregate(X509ChainStatusFlags.NoError, static (all, one) => all | one.Status);
         var subject = certificate.Subject;
         return Is(status, X509ChainStatusFlags.NotTimeValid) ? OfTime(chain!, now)
-            : Is(status, X509ChainStatusFlags.Revoked) ? $"the server's certificate ({subject}) was revoked by its authority"
+            : Is(status, X509ChainStatusFlags.Revoked) ? $"The server's certificate ({subject}) was revoked by its issuer."
             : Is(status, X509ChainStatusFlags.UntrustedRoot | X509ChainStatusFlags.PartialChain)
-                ? $"the server's certificate ({subject}) comes from {certificate.Issuer}, which is not trusted here: set TlsOptions.TrustedRoots to its authority"
+                ? $"The server's certificate ({subject}) was issued by {certificate.Issuer}, which is not trusted. Set TlsOptions.TrustedRoots to the certificate of that issuer."
             : Is(status, X509ChainStatusFlags.NotValidForUsage | X509ChainStatusFlags.InvalidExtension)
-                ? $"the server's certificate ({subject}) is not meant for servers: it lacks the server authentication usage"
+                ? $"The server's certificate ({subject}) is not valid for servers. It lacks the server authentication usage."
             : Is(status, X509ChainStatusFlags.RevocationStatusUnknown | X509ChainStatusFlags.OfflineRevocation)
-                ? $"whether the server's certificate ({subject}) was revoked cannot be found out: its authority does not answer"
-            : status != X509ChainStatusFlags.NoError ? $"the server's certificate ({subject}) is not to be trusted ({status})"
+                ? $"The revocation status of the server's certificate ({subject}) is unknown, because its issuer does not respond."
+            : status != X509ChainStatusFlags.NoError ? $"The server's certificate ({subject}) is not trusted ({status})."
             : null;
     }
 
@@ -67,11 +67,11 @@ internal static class TlsFaults
         {
             var certificate = element.Certificate;
             if (certificate.NotAfter.ToUniversalTime() < now.UtcDateTime)
-                return $"the certificate {certificate.Subject} expired on {Day(certificate.NotAfter)}: renew it, or check this machine's clock";
+                return $"The certificate {certificate.Subject} expired on {Day(certificate.NotAfter)}. Renew it, or check this machine's clock.";
             if (certificate.NotBefore.ToUniversalTime() > now.UtcDateTime)
-                return $"the certificate {certificate.Subject} is not valid before {Day(certificate.NotBefore)}: check this machine's clock";
+                return $"The certificate {certificate.Subject} is not valid before {Day(certificate.NotBefore)}. Check this machine's clock.";
         }
-        return "a certificate of the server is outside its time of validity: check this machine's clock";
+        return "A certificate of the server is outside its validity period. Check this machine's clock.";
     }
 
     private static string Day(DateTime time) => time.ToUniversalTime().ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);

@@ -5,27 +5,27 @@ namespace Redis.Functional;
 /// <summary>What exceptions of sockets mean, in words that tell a person what to do.</summary>
 internal static class TransportFaults
 {
-    internal static readonly RedisError ClosedByServer = Lost("the server closed the connection");
+    internal static readonly RedisError ClosedByServer = Lost("The server closed the connection.");
 
-    internal static readonly RedisError ClosedByClient = Lost("the connection was closed by this client");
+    internal static readonly RedisError ClosedByClient = Lost("The connection was closed by this client.");
 
-    internal static readonly RedisError ReplyTooLarge = Lost("a reply does not fit into the memory of this process");
+    internal static readonly RedisError ReplyTooLarge = Lost("A reply does not fit into the memory of this process.");
 
-    internal static readonly RedisError TwoReaders = Lost("two reads were made at once on one connection");
+    internal static readonly RedisError TwoReaders = Lost("Two reads ran concurrently on one connection.");
 
-    internal static readonly RedisError TwoWriters = Lost("two writes were made at once on one connection");
+    internal static readonly RedisError TwoWriters = Lost("Two writes ran concurrently on one connection.");
 
     /// <summary>Of a connection that stood. Whether a request ran is not known here.</summary>
     internal static RedisError WhileOpen(Exception exception) => SocketErrorOf(exception) switch
     {
-        SocketError.ConnectionReset or SocketError.ConnectionAborted => Lost("the server or something on the way reset the connection"),
-        SocketError.Shutdown => Lost("the server closed the connection before all was sent"),
-        SocketError.TimedOut => Lost("the server did not acknowledge anything for too long"),
-        SocketError.HostUnreachable or SocketError.NetworkUnreachable or SocketError.NetworkDown => Lost("the network to the server is gone"),
+        SocketError.ConnectionReset or SocketError.ConnectionAborted => Lost("The connection was reset by the server or by a device on the network path."),
+        SocketError.Shutdown => Lost("The server closed the connection before the request was sent completely."),
+        SocketError.TimedOut => Lost("The server did not acknowledge data in time."),
+        SocketError.HostUnreachable or SocketError.NetworkUnreachable or SocketError.NetworkDown => Lost("The network to the server is not available."),
         SocketError.OperationAborted or SocketError.NotSocket or SocketError.Interrupted => ClosedByClient,
-        { } other => Lost($"the connection broke ({other})"),
+        { } other => Lost($"The connection failed ({other})."),
         null when exception is ObjectDisposedException => ClosedByClient,
-        _ => Lost($"the connection broke ({exception.GetType().Name}: {exception.Message})"),
+        _ => Lost($"The connection failed: {ErrorText.Of(exception)}"),
     };
 
     /// <summary>Of a dial. Nothing was sent.</summary>
@@ -34,20 +34,20 @@ internal static class TransportFaults
         : SocketErrorOf(exception) switch
         {
             SocketError.ConnectionRefused => NotMade(
-                ConnectionFault.Refused, $"nothing listens at {endpoint}: start a server there, or correct the address"),
+                ConnectionFault.Refused, $"{endpoint} refused the connection. Start a server there, or correct the address."),
             SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain => NameNotFound(endpoint),
             SocketError.TimedOut => NotMade(
-                ConnectionFault.Unreachable, $"{endpoint} does not answer: is the host up, and does a firewall let the port through?"),
+                ConnectionFault.Unreachable, $"{endpoint} does not respond. Check that the host is up and that no firewall blocks the port."),
             SocketError.AccessDenied => NotMade(
-                ConnectionFault.Unreachable, $"this process may not open {endpoint}: check the permissions of the socket file or the firewall"),
+                ConnectionFault.Unreachable, $"This process is not permitted to open {endpoint}. Check the permissions of the socket file, or the firewall."),
             { } other when endpoint is RedisEndpoint.Unix => NotMade(
-                ConnectionFault.Unreachable, $"the socket file {endpoint} cannot be opened ({other}): does it exist, and is a server listening on it?"),
-            { } other => NotMade(ConnectionFault.Unreachable, $"{endpoint} cannot be reached ({other}): check the address and the network"),
-            null => NotMade(ConnectionFault.Unreachable, $"{endpoint} cannot be reached ({exception.GetType().Name}: {exception.Message})"),
+                ConnectionFault.Unreachable, $"The socket file {endpoint} cannot be opened ({other}). Check that it exists and that a server listens on it."),
+            { } other => NotMade(ConnectionFault.Unreachable, $"{endpoint} cannot be reached ({other}). Check the address and the network."),
+            null => NotMade(ConnectionFault.Unreachable, $"{endpoint} cannot be reached: {ErrorText.Of(exception)}"),
         };
 
     internal static RedisError NameNotFound(RedisEndpoint endpoint) =>
-        NotMade(ConnectionFault.NameNotFound, $"the host of {endpoint} has no address: check its name and the name server");
+        NotMade(ConnectionFault.NameNotFound, $"The host of {endpoint} has no address. Check the host name and the name server.");
 
     internal static RedisError Tls(string reason) => NotMade(ConnectionFault.Tls, reason);
 

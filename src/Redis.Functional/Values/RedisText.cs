@@ -21,5 +21,5 @@ internal static class RedisText
 
     internal static bool IsText(string? text) => text is null || !Encode(text).IsNull;
 
-    internal static string WhyNull(int offset) => offset == NotTextOffset ? "is not text: it holds half of a surrogate pair" : "is null";
+    internal static string WhyNull(int offset) => offset == NotTextOffset ? "contains an unpaired surrogate, which is not valid text" : "is null";
 }

@@ -58,6 +58,6 @@ public readonly partial struct RedisValue
     public static implicit operator RedisValue(TimeOnly time) => RedisNumber.Format(time, "O");
 
     /// <summary>Does not compile: a character would be stored as its number. Write a string, or a number.</summary>
-    [Obsolete("A char would be stored as its number: write a string such as \"x\", or (int)c", error: true)]
+    [Obsolete("A char would be stored as its number. Write a string such as \"x\", or (int)c.", error: true)]
     public static implicit operator RedisValue(char character) => RedisNumber.Format((long)character);
 }

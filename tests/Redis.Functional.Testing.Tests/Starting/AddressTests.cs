@@ -57,7 +57,7 @@ public sealed class AddressTests : IAsyncLifetime
         var error = await TestServer.Start(Options(mayFlush: true)).Left();
 
         Assert.NotEqual(one.Config.Database, two.Config.Database);
-        Assert.Contains("none of its 4 databases but 0 is empty and free", error.Message, StringComparison.Ordinal);
+        Assert.Contains("None of its 4 databases other than 0 is empty and free", error.Message, StringComparison.Ordinal);
         Assert.Contains("MayFlush", error.Message, StringComparison.Ordinal);
     }
 
@@ -68,7 +68,7 @@ public sealed class AddressTests : IAsyncLifetime
         await using var other = await TestServer.Start(new TestServerOptions { Engine = Engines.Url($"redis://{_server.Endpoint}/3"), MayFlush = true }).Right();
 
         Assert.Equal((2, 1), (one.Config.Database, other.Config.Database));
-        Assert.Contains("none of its 4 databases but 0 and 3 is", (await TestServer.Start(new TestServerOptions { Engine = Engines.Url($"redis://{_server.Endpoint}/3") }).Left()).Message, StringComparison.Ordinal);
+        Assert.Contains("None of its 4 databases other than 0 and 3 is", (await TestServer.Start(new TestServerOptions { Engine = Engines.Url($"redis://{_server.Endpoint}/3") }).Left()).Message, StringComparison.Ordinal);
     }
 
     // As where a process stood still for longer than a claim lasts.

@@ -44,7 +44,7 @@ public class AdvanceTests
         if (started.IsLeft)
         {
             // Redis 7.0: hashes have fields for ever, and nothing else moves them
-            Assert.Contains("it lacks HashFieldExpiry", started.Left().Message, StringComparison.Ordinal);
+            Assert.Contains("It lacks HashFieldExpiry", started.Left().Message, StringComparison.Ordinal);
             Assert.Equal(Kind.Program, kind);
             await using var old = await Started.Server(kind);
             await using var reader = await old.Connect().Right();

@@ -34,7 +34,7 @@ public class ContainerTests
             },
             Left: error =>
             {
-                Assert.Contains("a container of redis:8: a function of the caller failed", error.Message, StringComparison.Ordinal);
+                Assert.Contains("a container of redis:8: A function supplied by the caller failed", error.Message, StringComparison.Ordinal);
                 return Task.CompletedTask;
             });
     }

@@ -79,7 +79,7 @@ public class TestServerTests
     {
         static RedisConfig Broken(RedisConfig config) => throw new InvalidOperationException("a bug of the test");
         var error = await TestServer.Start(new TestServerOptions { Engine = Engines.Embedded, Configure = Broken }).Left();
-        Assert.Contains("a function of the caller failed", error.Message, StringComparison.Ordinal);
+        Assert.Contains("A function supplied by the caller failed", error.Message, StringComparison.Ordinal);
 
         await using var server = await Started.Server(Kind.Embedded);
         Assert.IsType<RedisError.Client.CallbackFailed>(await server.Connect(Broken).Left());
@@ -106,8 +106,8 @@ public class TestServerTests
     }
 
     [Theory]
-    [InlineData("/no/such/program", "there is no program")]
-    [InlineData("/bin/false", "ended at its start")]
+    [InlineData("/no/such/program", "does not exist")]
+    [InlineData("/bin/false", "exited during startup")]
     public async Task A_program_that_does_not_start_is_a_Left(string program, string reason)
     {
         var error = await TestServer.Start(new TestServerOptions { Engine = Engines.Program(program) }).Left();

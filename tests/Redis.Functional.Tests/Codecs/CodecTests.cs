@@ -38,11 +38,11 @@ public class CodecTests
     [Fact]
     public void Null_is_an_error_of_every_codec()
     {
-        Fails(Codec.Utf8, default, "expected UTF-8 text, got null");
+        Fails(Codec.Utf8, default, "Expected UTF-8 text, got null.");
         Fails(Codec.Bytes, default);
         Fails(Codec.Raw, default);
         Fails(Codec.Memory, default);
-        Fails(Codec.Int32, default, "expected a whole number of 32 bits, got null");
+        Fails(Codec.Int32, default, "Expected a whole number of 32 bits, got null.");
         Fails(Codec.Int64, default);
         Fails(Codec.Double, default);
         Fails(Codec.Decimal, default);
@@ -55,9 +55,9 @@ public class CodecTests
     [Fact]
     public void A_failure_tells_type_and_size_and_never_the_content()
     {
-        Fails(Codec.Int32, "secret", "expected a whole number of 32 bits, got a string of 6 bytes");
-        Fails(Codec.Int32, "x", "expected a whole number of 32 bits, got a string of 1 byte");
-        Fails(Codec.Json(PersonJson.Default.Person), "{\"Name\":secret}", "expected JSON of Person, got a string of 15 bytes");
+        Fails(Codec.Int32, "secret", "Expected a whole number of 32 bits, got a string of 6 bytes.");
+        Fails(Codec.Int32, "x", "Expected a whole number of 32 bits, got a string of 1 byte.");
+        Fails(Codec.Json(PersonJson.Default.Person), "{\"Name\":secret}", "Expected JSON of Person, got a string of 15 bytes.");
     }
 
     [Theory]
@@ -170,7 +170,7 @@ public class CodecTests
     {
         Assert.Equal(new byte[] { 0xe9 }, Codec.Text(Encoding.Latin1).Encode("é").Bytes.ToArray());
         Assert.Equal("é", Reads(Codec.Text(Encoding.Latin1), new byte[] { 0xe9 }));
-        Fails(Codec.Text(Encoding.ASCII), new byte[] { 0xe9 }, "expected text in us-ascii, got a string of 1 byte");
+        Fails(Codec.Text(Encoding.ASCII), new byte[] { 0xe9 }, "Expected text in us-ascii, got a string of 1 byte.");
         Fails(Codec.Text(Encoding.Unicode), new byte[] { 0x41 });
         Fails(Codec.Text(Encoding.Unicode), new byte[] { 0x00, 0xd8 });
         Assert.Equal("aé😀", Reads(Codec.Text(Encoding.Unicode), Codec.Text(Encoding.Unicode).Encode("aé😀")));
@@ -216,7 +216,7 @@ public class CodecTests
         Fails(time, "x");
         var even = Codec.Int32.Emap<int>(n => n % 2 == 0 ? n : RedisError.Decode.Mismatch("an even number", n), n => n);
         Assert.Equal(4, Reads(even, "4"));
-        Fails(even, "5", "expected an even number, got a string of 1 byte");
+        Fails(even, "5", "Expected an even number, got a string of 1 byte.");
         Fails(Codec.Of<int>(n => n, value => RedisError.Decode.Mismatch("nothing", value)), "5");
     }
 

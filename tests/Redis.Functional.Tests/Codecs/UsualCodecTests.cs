@@ -135,7 +135,7 @@ public class UsualCodecTests
     [Fact]
     public void A_type_without_a_codec_is_told_how_to_have_one() =>
         Assert.Equal(
-            "there is no codec for List<Version>: name one in the call, as Codec.Json<List<Version>>(), or add it to the client's with Codecs = CodecSet.Default.With(codec)",
+            "No codec is registered for List<Version>. Pass one in the call, as Codec.Json<List<Version>>(), or add one to the client with Codecs = CodecSet.Default.With(codec).",
             CodecSet.Default.Find<List<Version>>().Match(Right: static _ => "found", Left: static error => error.Message));
 
     [Fact]

@@ -43,14 +43,14 @@ public class AclTests
 
     internal static IReadOnlyList<Written> Refusals { get; } =
     [
-        Written.As("ACL DELUSER: at least one value is needed", AclDelUser()),
-        Written.As("ACL DRYRUN: the name of the command is empty", AclDryRun("u", " ")),
-        Written.As("ACL GENPASS: the bits are from 1 to 4096, not 0", AclGenPass(0)),
-        Written.As("ACL LOG: a count is 0 at least, not -1", AclLog(-1)),
-        Written.As("ACL SETUSER: a rule is null", AclSetUser("u", AclRule.On, default)),
-        Written.As("ACL SETUSER: a rule is null", AclSetUser("u", AclRule.Password(null!))),
-        Written.As("ACL SETUSER: a rule is null", AclSetUser("u", AclRule.Selector(AclRule.On, default))),
-        Written.As("ACL SETUSER: argument 1 is null", AclSetUser(null!)),
+        Written.As("ACL DELUSER: at least one value is required.", AclDelUser()),
+        Written.As("ACL DRYRUN: the name of the command is empty.", AclDryRun("u", " ")),
+        Written.As("ACL GENPASS: bits is 0. It must be between 1 and 4096.", AclGenPass(0)),
+        Written.As("ACL LOG: a count must be at least 0, not -1.", AclLog(-1)),
+        Written.As("ACL SETUSER: a rule is null.", AclSetUser("u", AclRule.On, default)),
+        Written.As("ACL SETUSER: a rule is null.", AclSetUser("u", AclRule.Password(null!))),
+        Written.As("ACL SETUSER: a rule is null.", AclSetUser("u", AclRule.Selector(AclRule.On, default))),
+        Written.As("ACL SETUSER: argument 1 is null.", AclSetUser(null!)),
     ];
 
     public static TheoryData<string, string, string> Lines => Written.Lines(Samples);

@@ -54,18 +54,18 @@ public class BitmapsTests
 
     internal static IReadOnlyList<Written> Refusals { get; } =
     [
-        Written.As("GETBIT: an offset is 0 at least, not -1", GetBit("k", -1)),
-        Written.As("SETBIT: an offset is 0 at least, not -1", SetBit("k", -1, true)),
-        Written.As("BITOP: at least one key is needed", BitOp(BitOperation.And, "d")),
-        Written.As("BITFIELD: at least one operation is needed", BitField("k")),
-        Written.As("BITFIELD: an operation is null", BitField("k", BitFieldOperation.Get(U8, 0), null!)),
-        Written.As("BITFIELD: an offset is 0 at least", BitField("k", BitFieldOperation.Get(U8, -1))),
-        Written.As("BITFIELD: a number has 1 to 64 bits with a sign, 1 to 63 without", BitField("k", BitFieldOperation.Set(BitFieldType.Unsigned(64), 0, 1))),
-        Written.As("BITFIELD_RO: a number has 1 to 64 bits with a sign, 1 to 63 without", BitFieldRo("k", (BitFieldType.Signed(0), 0))),
-        Written.As("BITFIELD_RO: at least one place is needed", BitFieldRo("k")),
-        Written.As("PFADD: at least one value is needed", PfAdd("k", new List<string>())),
-        Written.As("PFCOUNT: at least one key is needed", PfCount()),
-        Written.As("PFMERGE: at least one key is needed", PfMerge("d")),
+        Written.As("GETBIT: an offset must be at least 0, not -1.", GetBit("k", -1)),
+        Written.As("SETBIT: an offset must be at least 0, not -1.", SetBit("k", -1, true)),
+        Written.As("BITOP: at least one key is required.", BitOp(BitOperation.And, "d")),
+        Written.As("BITFIELD: at least one operation is required.", BitField("k")),
+        Written.As("BITFIELD: an operation is null.", BitField("k", BitFieldOperation.Get(U8, 0), null!)),
+        Written.As("BITFIELD: an offset is negative. It must be at least 0.", BitField("k", BitFieldOperation.Get(U8, -1))),
+        Written.As("BITFIELD: the integer type must have 1 to 64 bits if signed and 1 to 63 bits if unsigned.", BitField("k", BitFieldOperation.Set(BitFieldType.Unsigned(64), 0, 1))),
+        Written.As("BITFIELD_RO: the integer type must have 1 to 64 bits if signed and 1 to 63 bits if unsigned.", BitFieldRo("k", (BitFieldType.Signed(0), 0))),
+        Written.As("BITFIELD_RO: at least one place is required.", BitFieldRo("k")),
+        Written.As("PFADD: at least one value is required.", PfAdd("k", new List<string>())),
+        Written.As("PFCOUNT: at least one key is required.", PfCount()),
+        Written.As("PFMERGE: at least one key is required.", PfMerge("d")),
     ];
 
     public static TheoryData<string, string, string> Lines => Written.Lines(Samples);

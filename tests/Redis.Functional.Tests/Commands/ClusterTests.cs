@@ -62,17 +62,17 @@ public class ClusterTests
 
     internal static IReadOnlyList<Written> Refusals { get; } =
     [
-        Written.As("CLUSTER COUNTKEYSINSLOT: slots are from 0 to 16383, not 16384", ClusterCountKeysInSlot(16_384)),
-        Written.As("CLUSTER GETKEYSINSLOT: a count is 0 at least, not -1", ClusterGetKeysInSlot(0, -1)),
-        Written.As("CLUSTER ADDSLOTS: at least one slot is needed", ClusterAddSlots()),
-        Written.As("CLUSTER ADDSLOTSRANGE: slots are from 0 to 16383, the first before the last, not 5-3", ClusterAddSlotsRange(new SlotRange(5, 3))),
-        Written.As("CLUSTER SETSLOT: argument 3 is null", ClusterSetSlot(5, SlotState.Node(null!))),
-        Written.As("CLUSTER SETSLOT: a time to live is more than zero", ClusterSetSlot(5, SlotState.Stable, TimeSpan.Zero)),
-        Written.As("CLUSTER SLOT-STATS: a limit is 1 at least, not 0", ClusterSlotStats(SlotMetric.KeyCount, 0)),
-        Written.As("CLUSTER MIGRATESLOTS: at least one slot is needed", ClusterMigrateSlots(new SlotMove("a"))),
-        Written.As("CLUSTER MIGRATESLOTS: a move is null", ClusterMigrateSlots([null!])),
-        Written.As("CLUSTER MEET: a port is from 1 to 65535, not 0", ClusterMeet("10.0.0.1", 6379, 0)),
-        Written.As("CLUSTER SET-CONFIG-EPOCH: an epoch is 1 at least, not 0", ClusterSetConfigEpoch(0)),
+        Written.As("CLUSTER COUNTKEYSINSLOT: the slot is 16384. It must be between 0 and 16383.", ClusterCountKeysInSlot(16_384)),
+        Written.As("CLUSTER GETKEYSINSLOT: a count must be at least 0, not -1.", ClusterGetKeysInSlot(0, -1)),
+        Written.As("CLUSTER ADDSLOTS: at least one slot is required.", ClusterAddSlots()),
+        Written.As("CLUSTER ADDSLOTSRANGE: the slot range is 5-3. Slots must be between 0 and 16383, and the first must not exceed the last.", ClusterAddSlotsRange(new SlotRange(5, 3))),
+        Written.As("CLUSTER SETSLOT: argument 3 is null.", ClusterSetSlot(5, SlotState.Node(null!))),
+        Written.As("CLUSTER SETSLOT: the time must be greater than 0.", ClusterSetSlot(5, SlotState.Stable, TimeSpan.Zero)),
+        Written.As("CLUSTER SLOT-STATS: a limit must be at least 1, not 0.", ClusterSlotStats(SlotMetric.KeyCount, 0)),
+        Written.As("CLUSTER MIGRATESLOTS: at least one slot is required.", ClusterMigrateSlots(new SlotMove("a"))),
+        Written.As("CLUSTER MIGRATESLOTS: a move is null.", ClusterMigrateSlots([null!])),
+        Written.As("CLUSTER MEET: the port is 0. It must be between 1 and 65535.", ClusterMeet("10.0.0.1", 6379, 0)),
+        Written.As("CLUSTER SET-CONFIG-EPOCH: an epoch must be at least 1, not 0.", ClusterSetConfigEpoch(0)),
     ];
 
     public static TheoryData<string, string, string> Lines => Written.Lines(Samples);

@@ -3,7 +3,7 @@ namespace Redis.Functional.Tests.Commands;
 /// <summary>The commands of the servers' lists that are none of the catalogue's, each with what to use in its place, or the reason.</summary>
 static class Excluded
 {
-    const string Internal = "the servers' own: for their developers, their tests and their replicas";
+    const string Internal = "Internal to the servers: for their developers, tests and replicas.";
 
     static readonly Dictionary<string, string> ByReason = new()
     {
@@ -16,11 +16,11 @@ static class Excluded
         ["XIDMPRECORD"] = Internal,
     };
 
-    const string Help = "a page for people at a terminal: COMMAND DOCS says it to programs";
+    const string Help = "Help text for a terminal. Programs use COMMAND DOCS.";
 
     /// <summary>By name.</summary>
     public static IReadOnlyDictionary<string, string> Reasons { get; } = SessionCommands.Names
-        .Select(name => KeyValuePair.Create(name, SessionCommands.Refusal(name)!.Split(": ", 2)[1]))
+        .Select(name => KeyValuePair.Create(name, SessionCommands.Refusal(name)!.Split("connection. ", 2)[1]))
         .Concat(ByReason)
         .Concat(ServerAccount.All.SelectMany(server => server.Commands.Keys).Distinct().Where(name => name.EndsWith(" HELP", StringComparison.Ordinal))
             .Select(name => KeyValuePair.Create(name, Help)))

@@ -41,19 +41,19 @@ public class GeoTests
 
     internal static IReadOnlyList<Written> Refusals { get; } =
     [
-        Written.As("GEOADD: a longitude lies between -180 and 180, a latitude between -85.05112878 and 85.05112878", GeoAdd("k", "m", new(181, 0))),
-        Written.As("GEOADD: a longitude lies between -180 and 180, a latitude between -85.05112878 and 85.05112878", GeoAdd("k", ("m", new(0, double.NaN)))),
-        Written.As("GEOADD: at least one member is needed", GeoAdd("k")),
-        Written.As("GEOHASH: at least one value is needed", GeoHash("k")),
-        Written.As("GEOSEARCH: the area is null", GeoSearch("k", null!)),
-        Written.As("GEOSEARCH: a distance is zero at least, and finite", GeoSearch("k", GeoArea.Circle(Here, -1))),
-        Written.As("GEOSEARCH: a distance is zero at least, and finite", GeoSearch("k", GeoArea.Box(Here, 1, double.PositiveInfinity))),
-        Written.As("GEOSEARCH: the number of corners is 3 at least, not 2", GeoSearchWith("k", GeoArea.Polygon(Here, Here))),
-        Written.As("GEOSEARCH: the number of corners is 3 at least, not 0", GeoSearch("k", GeoArea.Polygon(null!))),
-        Written.As("GEOSEARCH: argument 3 is null", GeoSearch("k", GeoArea.Circle(GeoOrigin.Member(default), 1))),
-        Written.As("GEOSEARCHSTORE: a count is 1 at least, not 0", GeoSearchStore("d", "k", Circle, count: GeoCount.First(0))),
-        Written.As("GEORADIUS: a count is 1 at least, not -1", GeoRadius("k", Here, 1, count: GeoCount.Any(-1))),
-        Written.As("GEORADIUSBYMEMBER: a distance is zero at least, and finite", GeoRadiusByMember("k", "m", -1)),
+        Written.As("GEOADD: the longitude must be between -180 and 180, and the latitude between -85.05112878 and 85.05112878.", GeoAdd("k", "m", new(181, 0))),
+        Written.As("GEOADD: the longitude must be between -180 and 180, and the latitude between -85.05112878 and 85.05112878.", GeoAdd("k", ("m", new(0, double.NaN)))),
+        Written.As("GEOADD: at least one member is required.", GeoAdd("k")),
+        Written.As("GEOHASH: at least one value is required.", GeoHash("k")),
+        Written.As("GEOSEARCH: the area is null.", GeoSearch("k", null!)),
+        Written.As("GEOSEARCH: a distance must be 0 or more, and finite.", GeoSearch("k", GeoArea.Circle(Here, -1))),
+        Written.As("GEOSEARCH: a distance must be 0 or more, and finite.", GeoSearch("k", GeoArea.Box(Here, 1, double.PositiveInfinity))),
+        Written.As("GEOSEARCH: the number of corners must be at least 3, not 2.", GeoSearchWith("k", GeoArea.Polygon(Here, Here))),
+        Written.As("GEOSEARCH: the number of corners must be at least 3, not 0.", GeoSearch("k", GeoArea.Polygon(null!))),
+        Written.As("GEOSEARCH: argument 3 is null.", GeoSearch("k", GeoArea.Circle(GeoOrigin.Member(default), 1))),
+        Written.As("GEOSEARCHSTORE: a count must be at least 1, not 0.", GeoSearchStore("d", "k", Circle, count: GeoCount.First(0))),
+        Written.As("GEORADIUS: a count must be at least 1, not -1.", GeoRadius("k", Here, 1, count: GeoCount.Any(-1))),
+        Written.As("GEORADIUSBYMEMBER: a distance must be 0 or more, and finite.", GeoRadiusByMember("k", "m", -1)),
     ];
 
     public static TheoryData<string, string, string> Lines => Written.Lines(Samples);

@@ -133,17 +133,17 @@ public class ListFormsTests
         RedisKey[]? noKeys = null;
         RedisValue[]? noValues = null;
         List<RedisKey>? noList = null;
-        Refuses("at least one key is needed", Del());
-        Refuses("at least one key is needed", Del([]));
-        Refuses("at least one key is needed", Del(noKeys!));
-        Refuses("at least one key is needed", Del(noList!));
-        Refuses("at least one key is needed", Del(Keys.AsSpan(2)));
-        Refuses("at least one key is needed", ZUnion(noKeys!));
-        Refuses("at least one value is needed", LPush("l", []));
-        Refuses("at least one value is needed", LPush("l", noValues!));
-        Refuses("at least one pair is needed", MSet([]));
-        Refuses("at least one pair is needed", HSet("h", []));
-        Refuses("at least one stream is needed", XRead([]));
+        Refuses("at least one key is required.", Del());
+        Refuses("at least one key is required.", Del([]));
+        Refuses("at least one key is required.", Del(noKeys!));
+        Refuses("at least one key is required.", Del(noList!));
+        Refuses("at least one key is required.", Del(Keys.AsSpan(2)));
+        Refuses("at least one key is required.", ZUnion(noKeys!));
+        Refuses("at least one value is required.", LPush("l", []));
+        Refuses("at least one value is required.", LPush("l", noValues!));
+        Refuses("at least one pair is required.", MSet([]));
+        Refuses("at least one pair is required.", HSet("h", []));
+        Refuses("at least one stream is required.", XRead([]));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace Redis.Functional.Tests.Commands;
 /// </summary>
 static class NotYetTyped
 {
-    const string Reason = "not typed yet: use Raw";
+    const string Reason = "Not typed yet. Use Raw.";
 
     /// <summary>By name.</summary>
     public static IReadOnlyDictionary<string, string> Commands { get; } =

@@ -23,8 +23,8 @@ public class PubSubTests
 
     internal static IReadOnlyList<Written> Refusals { get; } =
     [
-        Written.As("PUBLISH: argument 1 is null", Publish(default, "m")),
-        Written.As("PUBSUB NUMSUB: argument 2 is null", PubSubNumSub("a", default)),
+        Written.As("PUBLISH: argument 1 is null.", Publish(default, "m")),
+        Written.As("PUBSUB NUMSUB: argument 2 is null.", PubSubNumSub("a", default)),
     ];
 
     public static TheoryData<string, string, string> Lines => Written.Lines(Samples);

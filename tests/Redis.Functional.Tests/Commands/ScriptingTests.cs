@@ -51,14 +51,14 @@ public class ScriptingTests
 
     internal static IReadOnlyList<Written> Refusals { get; } =
     [
-        Written.As("EVAL: argument 1 is null", Eval((string)null!)),
-        Written.As("EVAL: argument 1 is null", RedisScript.Create(null!).Call()),
-        Written.As("EVAL: argument 3 is null", Eval("return", [default])),
-        Written.As("EVAL: argument 4 is null", Add.Call("a", default(RedisValue))),
-        Written.As("FCALL: argument 1 is null", FCall(null!)),
-        Written.As("SCRIPT EXISTS: at least one value is needed", ScriptExists()),
-        Written.As("SCRIPT EXISTS: argument 2 is null", ScriptExists("a", null!)),
-        Written.As("FUNCTION LOAD: argument 1 is null", FunctionLoad(default)),
+        Written.As("EVAL: argument 1 is null.", Eval((string)null!)),
+        Written.As("EVAL: argument 1 is null.", RedisScript.Create(null!).Call()),
+        Written.As("EVAL: argument 3 is null.", Eval("return", [default])),
+        Written.As("EVAL: argument 4 is null.", Add.Call("a", default(RedisValue))),
+        Written.As("FCALL: argument 1 is null.", FCall(null!)),
+        Written.As("SCRIPT EXISTS: at least one value is required.", ScriptExists()),
+        Written.As("SCRIPT EXISTS: argument 2 is null.", ScriptExists("a", null!)),
+        Written.As("FUNCTION LOAD: argument 1 is null.", FunctionLoad(default)),
     ];
 
     public static TheoryData<string, string, string> Lines => Written.Lines(Samples);

@@ -41,16 +41,16 @@ public class SentinelTests
 
     internal static IReadOnlyList<Written> Refusals { get; } =
     [
-        Written.As("SENTINEL MASTER: argument 1 is null", SentinelMaster(null!)),
-        Written.As("SENTINEL CONFIG: at least one value is needed", SentinelConfigGet()),
-        Written.As("SENTINEL CONFIG: at least one parameter is needed", SentinelConfigSet()),
-        Written.As("SENTINEL DEBUG: at least one parameter is needed", SentinelDebugSet()),
-        Written.As("SENTINEL SET: at least one parameter is needed", SentinelSet("m")),
-        Written.As("SENTINEL INFO-CACHE: at least one value is needed", SentinelInfoCache()),
-        Written.As("SENTINEL MONITOR: a port is from 1 to 65535, not 0", SentinelMonitor("m", "h", 0, 1)),
-        Written.As("SENTINEL MONITOR: a quorum is 1 at least, not 0", SentinelMonitor("m", "h", 1, 0)),
-        Written.As("SENTINEL SIMULATE-FAILURE: a moment to fail at is needed", SentinelSimulateFailure()),
-        Written.As("SENTINEL IS-MASTER-DOWN-BY-ADDR: a port is from 1 to 65535, not 0", SentinelIsMasterDownByAddr("h", 0)),
+        Written.As("SENTINEL MASTER: argument 1 is null.", SentinelMaster(null!)),
+        Written.As("SENTINEL CONFIG: at least one value is required.", SentinelConfigGet()),
+        Written.As("SENTINEL CONFIG: at least one parameter is required.", SentinelConfigSet()),
+        Written.As("SENTINEL DEBUG: at least one parameter is required.", SentinelDebugSet()),
+        Written.As("SENTINEL SET: at least one parameter is required.", SentinelSet("m")),
+        Written.As("SENTINEL INFO-CACHE: at least one value is required.", SentinelInfoCache()),
+        Written.As("SENTINEL MONITOR: the port is 0. It must be between 1 and 65535.", SentinelMonitor("m", "h", 0, 1)),
+        Written.As("SENTINEL MONITOR: a quorum must be at least 1, not 0.", SentinelMonitor("m", "h", 1, 0)),
+        Written.As("SENTINEL SIMULATE-FAILURE: afterElection or afterPromotion must be true.", SentinelSimulateFailure()),
+        Written.As("SENTINEL IS-MASTER-DOWN-BY-ADDR: the port is 0. It must be between 1 and 65535.", SentinelIsMasterDownByAddr("h", 0)),
     ];
 
     public static TheoryData<string, string, string> Lines => Written.Lines(Samples);

@@ -52,16 +52,16 @@ public class ServerTests
 
     internal static IReadOnlyList<Written> Refusals { get; } =
     [
-        Written.As("SWAPDB: a database is 0 at least, not -1", SwapDb(0, -1)),
-        Written.As("INFO: argument 1 is null", Info((string)null!)),
-        Written.As("REPLICAOF: a port is from 1 to 65535, not 0", ReplicaOf("h", 0)),
-        Written.As("REPLICAOF: argument 1 is null", ReplicaOf(null!, 6379)),
-        Written.As("SLAVEOF: a port is from 1 to 65535, not 65536", SlaveOf("h", 65_536)),
-        Written.As("FAILOVER: forcing needs a target and a timeout", Failover(new("h", 6380), force: true)),
-        Written.As("FAILOVER: forcing needs a target and a timeout", Failover(timeout: Second, force: true)),
-        Written.As("FAILOVER: a time to live is more than zero", Failover(timeout: TimeSpan.Zero)),
-        Written.As("CONFIG GET: at least one value is needed", ConfigGet()),
-        Written.As("CONFIG SET: at least one parameter is needed", ConfigSet()),
+        Written.As("SWAPDB: a database must be at least 0, not -1.", SwapDb(0, -1)),
+        Written.As("INFO: argument 1 is null.", Info((string)null!)),
+        Written.As("REPLICAOF: the port is 0. It must be between 1 and 65535.", ReplicaOf("h", 0)),
+        Written.As("REPLICAOF: argument 1 is null.", ReplicaOf(null!, 6379)),
+        Written.As("SLAVEOF: the port is 65536. It must be between 1 and 65535.", SlaveOf("h", 65_536)),
+        Written.As("FAILOVER: force requires a target and a timeout.", Failover(new("h", 6380), force: true)),
+        Written.As("FAILOVER: force requires a target and a timeout.", Failover(timeout: Second, force: true)),
+        Written.As("FAILOVER: the time must be greater than 0.", Failover(timeout: TimeSpan.Zero)),
+        Written.As("CONFIG GET: at least one value is required.", ConfigGet()),
+        Written.As("CONFIG SET: at least one parameter is required.", ConfigSet()),
     ];
 
     public static TheoryData<string, string, string> Lines => Written.Lines(Samples);

@@ -59,14 +59,14 @@ public class ServerWatchingTests
 
     internal static IReadOnlyList<Written> Refusals { get; } =
     [
-        Written.As("SLOWLOG GET: a count is -1 at least, not -2", SlowLogGet(-2)),
-        Written.As("COMMANDLOG GET: a count is -1 at least, not -2", CommandLogGet(-2)),
-        Written.As("LATENCY HISTORY: argument 1 is null", LatencyHistory(null!)),
-        Written.As("MEMORY USAGE: the number of samples is 0 at least, not -1", MemoryUsage("k", -1)),
-        Written.As("MODULE LOADEX: argument 1 is null", ModuleLoadEx(null!)),
-        Written.As("COMMAND LIST: argument 3 is null", CommandList(CommandFilter.Module(null!))),
-        Written.As("COMMAND GETKEYS: the name of the command is empty", CommandGetKeys("", "a")),
-        Written.As("COMMAND GETKEYSANDFLAGS: the name of the command is empty", CommandGetKeysAndFlags(null!)),
+        Written.As("SLOWLOG GET: a count must be at least -1, not -2.", SlowLogGet(-2)),
+        Written.As("COMMANDLOG GET: a count must be at least -1, not -2.", CommandLogGet(-2)),
+        Written.As("LATENCY HISTORY: argument 1 is null.", LatencyHistory(null!)),
+        Written.As("MEMORY USAGE: the number of samples must be at least 0, not -1.", MemoryUsage("k", -1)),
+        Written.As("MODULE LOADEX: argument 1 is null.", ModuleLoadEx(null!)),
+        Written.As("COMMAND LIST: argument 3 is null.", CommandList(CommandFilter.Module(null!))),
+        Written.As("COMMAND GETKEYS: the name of the command is empty.", CommandGetKeys("", "a")),
+        Written.As("COMMAND GETKEYSANDFLAGS: the name of the command is empty.", CommandGetKeysAndFlags(null!)),
     ];
 
     public static TheoryData<string, string, string> Lines => Written.Lines(Samples);

@@ -77,17 +77,17 @@ public class SetsTests
 
     internal static IReadOnlyList<Written> Refusals { get; } =
     [
-        Written.As("SADD: at least one value is needed", SAdd("k")),
-        Written.As("SADD: the codec is null", SAdd("k", 1, null!)),
-        Written.As("SREM: at least one value is needed", SRem("k", new List<string>())),
-        Written.As("SMISMEMBER: at least one value is needed", SMIsMember("k")),
-        Written.As("SMOVE: argument 3 is null", SMove("a", "b", default)),
-        Written.As("SSCAN: a count is 1 at least, not 0", SScan("k", count: 0)),
-        Written.As("SPOP: a count is 0 at least, not -1", SPop("k", -1)),
-        Written.As("SUNION: at least one key is needed", SUnion()),
-        Written.As("SDIFFSTORE: at least one key is needed", SDiffStore("d")),
-        Written.As("SINTERCARD: at least one key is needed", SInterCard(new List<string>())),
-        Written.As("SINTERCARD: a limit is 0 at least, not -1", SInterCard(Keys, -1)),
+        Written.As("SADD: at least one value is required.", SAdd("k")),
+        Written.As("SADD: the codec is null.", SAdd("k", 1, null!)),
+        Written.As("SREM: at least one value is required.", SRem("k", new List<string>())),
+        Written.As("SMISMEMBER: at least one value is required.", SMIsMember("k")),
+        Written.As("SMOVE: argument 3 is null.", SMove("a", "b", default)),
+        Written.As("SSCAN: a count must be at least 1, not 0.", SScan("k", count: 0)),
+        Written.As("SPOP: a count must be at least 0, not -1.", SPop("k", -1)),
+        Written.As("SUNION: at least one key is required.", SUnion()),
+        Written.As("SDIFFSTORE: at least one key is required.", SDiffStore("d")),
+        Written.As("SINTERCARD: at least one key is required.", SInterCard(new List<string>())),
+        Written.As("SINTERCARD: a limit must be at least 0, not -1.", SInterCard(Keys, -1)),
     ];
 
     public static TheoryData<string, string, string> Lines => Written.Lines(Samples);

@@ -47,16 +47,16 @@ public class VectorsTests
 
     internal static IReadOnlyList<Written> Refusals { get; } =
     [
-        Written.As("VADD: a vector has at least one number", VAdd("k", "e", default)),
-        Written.As("VADD: a vector has at least one number", VAdd("k", "e", (float[])null!)),
-        Written.As("VADD: a vector has at least one number", VAdd("k", "e", VectorValue.Values(null!))),
-        Written.As("VADD: the number of dimensions is 1 at least, not 0", VAdd("k", "e", Values, new() { ReducedDimensions = 0 })),
-        Written.As("VADD: the number of links is 1 at least, not -1", VAdd("k", "e", Values, new() { Links = -1 })),
-        Written.As("VSIM: a vector has at least one number", VSim("k", default(VectorQuery))),
-        Written.As("VSIM: a count is 1 at least, not 0", VSim("k", Values, new() { Count = 0 })),
-        Written.As("VSETATTR: argument 3 is null", VSetAttr("k", "e", null!)),
-        Written.As("CLUSTERSCAN: a count is 1 at least, not 0", ClusterScan(count: 0)),
-        Written.As("CLUSTERSCAN: a slot lies between 0 and 16383", ClusterScan(slot: 16_384)),
+        Written.As("VADD: the vector is empty. At least one number is required.", VAdd("k", "e", default)),
+        Written.As("VADD: the vector is empty. At least one number is required.", VAdd("k", "e", (float[])null!)),
+        Written.As("VADD: the vector is empty. At least one number is required.", VAdd("k", "e", VectorValue.Values(null!))),
+        Written.As("VADD: the number of dimensions must be at least 1, not 0.", VAdd("k", "e", Values, new() { ReducedDimensions = 0 })),
+        Written.As("VADD: the number of links must be at least 1, not -1.", VAdd("k", "e", Values, new() { Links = -1 })),
+        Written.As("VSIM: the vector is empty. At least one number is required.", VSim("k", default(VectorQuery))),
+        Written.As("VSIM: a count must be at least 1, not 0.", VSim("k", Values, new() { Count = 0 })),
+        Written.As("VSETATTR: argument 3 is null.", VSetAttr("k", "e", null!)),
+        Written.As("CLUSTERSCAN: a count must be at least 1, not 0.", ClusterScan(count: 0)),
+        Written.As("CLUSTERSCAN: the slot is 16384. It must be between 0 and 16383.", ClusterScan(slot: 16_384)),
     ];
 
     public static TheoryData<string, string, string> Lines => Written.Lines(Samples);

@@ -35,7 +35,7 @@ public class RedisLockTests
         var error = Assert.IsType<RedisError.Client.LockNotAcquired>(await Left(Orders));
 
         Assert.Equal(new RedisError.Client.LockNotAcquired("orders", "worker 1", Ms(700), TimeSpan.Zero), error);
-        Assert.Equal("the lock orders is held by worker 1 for another 700 ms; waited 0 ms for it", error.Message);
+        Assert.Equal("Lock 'orders' was not acquired within 0 ms. It is held by worker 1 and expires in 700 ms.", error.Message);
         Assert.Equal((1, Delivery.NotSent, true), (_server.Tries, error.Delivery, error.IsTransient));
     }
 

@@ -69,7 +69,7 @@ public sealed class BatchTests
         var running = _client.Run((Get<string>("a"), Incr("b")).Zip(), Token).AsTask();
         Assert.True(_client.Taken.Single().Answer([RespValue.Nil]));
         var error = Assert.IsType<RedisError.Protocol>(Left(await running));
-        Assert.Equal("pipeline was answered with 1 replies and needs 2", error.Message);
+        Assert.Equal("pipeline received 1 replies. It requires 2.", error.Message);
         Assert.Equal(Delivery.Unknown, error.Delivery);
     }
 

@@ -133,7 +133,7 @@ public class CommandTests
     {
         var error = await _client.Left<RedisError.Client.InvalidArgument, Unit>(Set("a", default));
 
-        Assert.Equal("SET: argument 2 is null", error.Message);
+        Assert.Equal("SET: argument 2 is null.", error.Message);
         Assert.Equal(0, _client.RoundTrips);
     }
 
@@ -142,7 +142,7 @@ public class CommandTests
     {
         var error = await _client.Left<RedisError.Client.InvalidArgument, long>(Len());
 
-        Assert.Equal("LEN: at least one key is needed", error.Message);
+        Assert.Equal("LEN: at least one key is required.", error.Message);
         Assert.Equal("LEN", error.Context.Command);
     }
 

@@ -28,7 +28,7 @@ public class ErrorTests
 
     [Fact]
     public async Task Catch_goes_on_after_an_error() =>
-        Assert.Equal("caught x has no value", await _client.Right(Fail<string>(Missing).Catch(error => Pure($"caught {error.Message}"))));
+        Assert.Equal("caught A required value is missing: x.", await _client.Right(Fail<string>(Missing).Catch(error => Pure($"caught {error.Message}"))));
 
     [Fact]
     public async Task Catch_leaves_a_value_alone() =>
@@ -97,7 +97,7 @@ public class ErrorTests
     {
         var error = await _client.Left<RedisError.Client.Missing, string>(Get("nothing").Require("the greeting"));
 
-        Assert.Equal("the greeting has no value", error.Message);
+        Assert.Equal("A required value is missing: the greeting.", error.Message);
         Assert.Equal("here", await _client.Right(Pure(Prelude.Some("here")).Require("it")));
     }
 

@@ -208,7 +208,7 @@ public class OptimisticTests
         var inner = from now in Get("k").IfNone("") from other in Multi(Incr("n")) select Multi(Set("k", now + "x"));
         var error = await _client.Left<RedisError.Client.Unsupported, Unit>(Optimistic(["k"], inner));
 
-        Assert.Contains("a transaction inside the program of Optimistic", error.Message, StringComparison.Ordinal);
+        Assert.Contains("A transaction inside the program of Optimistic", error.Message, StringComparison.Ordinal);
         Assert.Equal(["WATCH k", "GET k", "UNWATCH"], _client.Sent);
     }
 
@@ -229,7 +229,7 @@ public class OptimisticTests
         var inner = around(Optimistic(["other"], Append("y"))).Map(_ => Multi(Set("k", "x")));
         var error = await _client.Left<RedisError.Client.Unsupported, Unit>(Optimistic(["k"], inner));
 
-        Assert.True(error.Message.Contains("another Optimistic", StringComparison.Ordinal), how);
+        Assert.True(error.Message.Contains("Another Optimistic", StringComparison.Ordinal), how);
         Assert.Equal(["WATCH k", "UNWATCH"], _client.Sent);
     }
 

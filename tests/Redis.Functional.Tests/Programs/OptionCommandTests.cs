@@ -25,7 +25,7 @@ public class OptionCommandTests
         var joined = await _client.Left<RedisError.Client.Missing, (string, long)>((Get("missing").Require("the user"), Incr("there")).Zip());
         var program = await _client.Left<RedisError.Client.Missing, string>(Get("missing").AsProgram().Require("the user"));
 
-        Assert.Equal("the user has no value", alone.Message);
+        Assert.Equal("A required value is missing: the user.", alone.Message);
         Assert.Equal(("GET", Delivery.Executed), (alone.Context.Command, alone.Delivery));
         Assert.Equal((alone.Message, alone.Delivery, 0), (joined.Message, joined.Delivery, joined.Context.Index));
         Assert.Equal((alone.Message, alone.Delivery), (program.Message, program.Delivery));
@@ -49,7 +49,7 @@ public class OptionCommandTests
         Pipeline<string> zipped = (Get("missing"), Incr("there")).Zip((value, _) => value).IfNone("none");
         Assert.Equal("none", await _client.Right(zipped));
         Pipeline<string> required = (Get("missing"), Incr("there")).Zip((value, _) => value).Require("it");
-        Assert.Equal("it has no value", (await _client.Left<RedisError.Client.Missing, string>(required)).Message);
+        Assert.Equal("A required value is missing: it.", (await _client.Left<RedisError.Client.Missing, string>(required)).Message);
         Pipeline<string> asPipeline = ((Pipeline<Option<string>>)Get("there")).IfNone("none");
         Assert.IsAssignableFrom<Command<string>>(asPipeline);
         Transaction<string> multi = RedisProgram.Multi(Get("missing")).IfNone("none");
@@ -91,6 +91,6 @@ public class OptionCommandTests
         Assert.IsType<RedisError.Client.InvalidArgument>((await _client.Run(((Command<Option<string>>)null!).IfNone("x"))).MatchUnsafe(Right: _ => null!, Left: error => error));
         Assert.IsType<RedisError.Client.InvalidArgument>((await _client.Run(((Pipeline<Option<string>>)null!).Require("x"))).MatchUnsafe(Right: _ => null!, Left: error => error));
         Assert.IsType<RedisError.Client.InvalidArgument>((await _client.Run(((Transaction<Option<string>>)null!).IfNone("x"))).MatchUnsafe(Right: _ => null!, Left: error => error));
-        Assert.Equal("what is required has no value", (await _client.Run(Get("missing").Require(null!))).Match(Right: _ => "", Left: error => error.Message));
+        Assert.Equal("A required value is missing: the value.", (await _client.Run(Get("missing").Require(null!))).Match(Right: _ => "", Left: error => error.Message));
     }
 }

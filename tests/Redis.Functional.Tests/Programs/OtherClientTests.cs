@@ -68,7 +68,7 @@ public sealed class OtherClientTests
     public async Task A_lease_that_is_null_ends_the_call()
     {
         var client = new Other { Leasing = static _ => new(RedisResult.Ok<IRedisClient>(null!)) };
-        Assert.Equal("Lease of the client is null", Assert.IsType<RedisError.Client.InvalidArgument>(BatchTests.Left(await client.Run(OnLease(Done), Token))).Message);
+        Assert.Equal("Lease of the client is null.", Assert.IsType<RedisError.Client.InvalidArgument>(BatchTests.Left(await client.Run(OnLease(Done), Token))).Message);
         Assert.IsType<RedisError.Client.InvalidArgument>(BatchTests.Left(await client.WithLease(static _ => Done, Token)));
     }
 
@@ -106,7 +106,7 @@ public sealed class OtherClientTests
         foreach (var program in Programs)
         {
             var error = BatchTests.Left(await new Other { Surroundings = static () => null! }.Run(program, Token));
-            Assert.Equal("Environment of the client is null", Assert.IsType<RedisError.Client.InvalidArgument>(error).Message);
+            Assert.Equal("Environment of the client is null.", Assert.IsType<RedisError.Client.InvalidArgument>(error).Message);
             Assert.Equal(Delivery.NotSent, Failure(await new Other { Surroundings = static () => throw new FormatException("no") }.Run(program, Token)).Delivery);
         }
     }
@@ -116,7 +116,7 @@ public sealed class OtherClientTests
     {
         var wanted = new RedisLock("lock");
         var error = BatchTests.Left(await wanted.Acquire(new Other { Owning = static () => null! }, Token));
-        Assert.Equal("Owner of the client is null", Assert.IsType<RedisError.Client.InvalidArgument>(error).Message);
+        Assert.Equal("Owner of the client is null.", Assert.IsType<RedisError.Client.InvalidArgument>(error).Message);
         var throwing = new Other { Owning = static () => throw new FormatException("no") };
         Assert.Equal(Delivery.NotSent, Failure(await wanted.Acquire(throwing, Token)).Delivery);
         Assert.Equal(Delivery.NotSent, Failure(await throwing.Run(wanted.Hold(Done), Token)).Delivery);

@@ -60,7 +60,7 @@ public class OtherWritesTests
         Assert.False(await _client.Right(failing.Map(_ => true).Catch(error => Pure(error.IsRetrySafe))));
         Assert.False(await _client.Right(failing.Map(_ => true).Catch<RedisError.Server>(error => Pure(error.IsRetrySafe))));
         Assert.False(await _client.Right(failing.Attempt().Map(outcome => outcome.Match(Right: _ => true, Left: error => error.IsRetrySafe))));
-        Assert.Equal("False has no value", (await _client.Left(failing.MapError(error => new RedisError.Client.Missing($"{error.IsRetrySafe}")))).Message);
+        Assert.Equal("A required value is missing: False.", (await _client.Left(failing.MapError(error => new RedisError.Client.Missing($"{error.IsRetrySafe}")))).Message);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public class OtherWritesTests
 
         var passed = Incr("a").AsProgram().Bind(_ => FailRead("ERR").AsProgram().Catch(error => Fail<long>(new RedisError.Client.Missing($"{error.IsRetrySafe}"))));
         var error = await _client.Left(passed);
-        Assert.Equal(("True has no value", true), (error.Message, error.Context.MayHaveWritten));
+        Assert.Equal(("A required value is missing: True.", true), (error.Message, error.Context.MayHaveWritten));
     }
 
     [Fact]

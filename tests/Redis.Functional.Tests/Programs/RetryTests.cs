@@ -191,7 +191,7 @@ public class RetryTests
         _client.NotSent = First(9, Lost(Delivery.NotSent));
         var error = await _client.Left(Incr("a").Retry(Thrice).Catch(inner => Fail<long>(new RedisError.Client.Missing($"{inner.Context.AttemptNumber}"))).Retry(Thrice));
 
-        Assert.Equal(("4 has no value", 1), (error.Message, error.Context.AttemptNumber));
+        Assert.Equal(("A required value is missing: 4.", 1), (error.Message, error.Context.AttemptNumber));
     }
 
     [Fact]

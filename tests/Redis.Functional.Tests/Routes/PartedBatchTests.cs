@@ -147,7 +147,7 @@ public class PartedBatchTests
         var router = new PartRouter(primaries: 0, nodes: 0);
         var error = Assert.IsType<RedisError.Connection>(Error(await router.RunResult(DbSize())));
         Assert.Equal((ConnectionFault.Disconnected, Delivery.NotSent), (error.Fault, error.Delivery));
-        Assert.Equal("no node is known that the request can be sent to", error.Message);
+        Assert.Equal("No node is known to which the request can be sent.", error.Message);
 
         var running = router.RunResult(Pipeline.Sequence([SlowLogLen().AttemptWith(static outcome => outcome), StrLen("a").AttemptWith(static outcome => outcome)])).AsTask();
         Answer(router.Next(), ":4");

@@ -94,7 +94,7 @@ public class RoutePlanTests
     public void A_transaction_with_keys_of_two_slots_is_refused()
     {
         var error = Refusal<RedisError.Client.CrossSlot>(ExchangeOf(RedisProgram.Multi(Incr("{a}1").Zip(Ping()).Zip(Incr("b")))));
-        Assert.Equal("the keys of a transaction must be in one slot; keys with the same hash tag, as {user1}:name and {user1}:mail, are in one slot", error.Message);
+        Assert.Equal("The keys of a transaction must be in one slot. Keys with the same hash tag, such as {user1}:name and {user1}:mail, are in one slot.", error.Message);
         Assert.Equal((2, "INCR"), (error.Context.Index, error.Context.Command));
         Refusal<RedisError.Client.CrossSlot>(ExchangeOf(RedisProgram.Multi(MGet("a", "b"))));
         Refusal<RedisError.Client.CrossSlot>(ExchangeOf(RedisProgram.Multi(SInter("a", "b"))));
@@ -104,7 +104,7 @@ public class RoutePlanTests
     public void A_transaction_with_a_command_for_several_nodes_is_refused()
     {
         var error = Refusal<RedisError.Client.Unsupported>(ExchangeOf(RedisProgram.Multi(Incr("a").Zip(DbSize()))));
-        Assert.Equal("DBSIZE is sent to several nodes and a transaction to one: run it outside of the transaction", error.Message);
+        Assert.Equal("DBSIZE is sent to several nodes, but a transaction to one. Run it outside the transaction.", error.Message);
         Assert.Equal((1, "DBSIZE"), (error.Context.Index, error.Context.Command));
     }
 
@@ -112,7 +112,7 @@ public class RoutePlanTests
     public void Other_commands_with_keys_of_several_slots_are_refused()
     {
         var error = Refusal<RedisError.Client.CrossSlot>(ExchangeOf(SInter("a", "b")));
-        Assert.Equal("the keys of SINTER must be in one slot; keys with the same hash tag, as {user1}:name and {user1}:mail, are in one slot", error.Message);
+        Assert.Equal("The keys of SINTER must be in one slot. Keys with the same hash tag, such as {user1}:name and {user1}:mail, are in one slot.", error.Message);
         Assert.Equal((null, "SINTER"), (error.Context.Index, error.Context.Command));
         Refusal<RedisError.Client.CrossSlot>(ExchangeOf(MSetNx(("a", "1"), ("b", "2"))));
         Refusal<RedisError.Client.CrossSlot>(ExchangeOf(MSetEx([("a", "1"), ("b", "2")])));
@@ -126,7 +126,7 @@ public class RoutePlanTests
     public void A_command_about_earlier_writes_is_refused_but_on_the_lease_that_wrote()
     {
         var error = Refusal<RedisError.Client.Unsupported>(ExchangeOf(Wait(1, TimeSpan.FromSeconds(1)).Patient()));
-        Assert.Equal("WAIT is about the writes of its own connection: run it on the lease that wrote", error.Message);
+        Assert.Equal("WAIT concerns the writes of its own connection. Run it on the lease that wrote.", error.Message);
         Refusal<RedisError.Client.Unsupported>(ExchangeOf(WaitAof(true, 1, TimeSpan.FromSeconds(1)).Patient()));
         var wait = ExchangeOf(Wait(1, TimeSpan.FromSeconds(1)).Patient());
         Assert.Equal(RouteKind.AnyPrimary, RoutePlan.OnLease(wait).Kind);
@@ -137,8 +137,8 @@ public class RoutePlanTests
     public void A_cursor_of_one_node_is_refused()
     {
         var error = Refusal<RedisError.Client.Unsupported>(ExchangeOf(Scan()));
-        Assert.Equal("a cursor of SCAN is understood by the node that gave it: use ScanKeys, or run SCAN on one of the nodes", error.Message);
-        Assert.Equal("HOTKEYS GET is about one node: run it on one of the nodes", Refusal<RedisError.Client.Unsupported>(ExchangeOf(Raw("HOTKEYS GET"))).Message);
+        Assert.Equal("A cursor of SCAN is valid only on the node that returned it. Use ScanKeys, or run SCAN on one of the nodes.", error.Message);
+        Assert.Equal("HOTKEYS GET concerns one node. Run it on one of the nodes.", Refusal<RedisError.Client.Unsupported>(ExchangeOf(Raw("HOTKEYS GET"))).Message);
         Assert.Equal(1, Refusal<RedisError.Client.Unsupported>(ExchangeOf(Get("a").Zip(Scan()))).Context.Index);
         Refusal<RedisError.Client.Unsupported>(ExchangeOf(RedisProgram.Multi(Scan())));
         Assert.Equal(RouteKind.AnyPrimary, RoutePlan.OnLease(ExchangeOf(Scan())).Kind);
@@ -149,7 +149,7 @@ public class RoutePlanTests
     public void What_changes_the_state_of_a_connection_is_refused_but_on_a_lease()
     {
         var error = Refusal<RedisError.Client.Unsupported>(ExchangeOf(WatchSpec.Watch.OfKeys(["k"])));
-        Assert.Equal("WATCH changes the state of its connection: run it on a lease", error.Message);
+        Assert.Equal("WATCH changes the state of its connection. Run it on a lease.", error.Message);
         Assert.Equal(KeySlot.Of("k"), RoutePlan.OnLease(ExchangeOf(WatchSpec.Watch.OfKeys(["k"]))).Slot);
         Assert.IsType<RedisError.Client.CrossSlot>(RoutePlan.OnLease(ExchangeOf(WatchSpec.Watch.OfKeys(["a", "b"]))).Error);
         Assert.Equal(RouteKind.AnyPrimary, RoutePlan.OnLease(ExchangeOf(WatchSpec.Unwatch.Of().FireAndForget())).Kind);
@@ -164,7 +164,7 @@ public class RoutePlanTests
         Assert.Equal(RouteKind.AnyPrimary, RoutePlan.OnLease(ExchangeOf(Time())).Kind);
         var error = Assert.IsType<RedisError.Client.CrossSlot>(RoutePlan.OnLease(ExchangeOf(Get("a").Zip(MGet("a", "b")))).Error);
         Assert.Equal((1, Delivery.NotSent), (error.Context.Index, error.Delivery));
-        Assert.StartsWith("the keys of a batch on a lease must be in one slot;", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The keys of a batch on a lease must be in one slot.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class ConfiguredClockTests
             "the connect timeout has passed");
 
         var connected = RedisResult.FromEither(await connecting);
-        Assert.Equal(new RedisError.Timeout("reply to the handshake from localhost:6379, which accepts connections (is it a Redis server, and not its TLS port?)", TimeSpan.FromSeconds(7), Delivery.NotSent), connected.Error);
+        Assert.Equal(new RedisError.Timeout("reply to the handshake from localhost:6379, which accepts connections,", TimeSpan.FromSeconds(7), Delivery.NotSent) { Advice = "Check that this is a Redis server and not its TLS port." }, connected.Error);
     }
 
     [Fact]

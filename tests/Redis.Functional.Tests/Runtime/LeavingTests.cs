@@ -99,10 +99,10 @@ public sealed class LeavingTests
     [Fact]
     public async Task What_cannot_be_found_is_not_dialled()
     {
-        var locator = new MovingLocator { Missing = new RedisError.Connection(ConnectionFault.Disconnected, "no sentinel answers", Delivery.NotSent) };
+        var locator = new MovingLocator { Missing = new RedisError.Connection(ConnectionFault.Disconnected, "No sentinel replied", Delivery.NotSent) };
         await using var bench = new MultiplexerBench(Config, locator: locator);
         var error = (await bench.Client.Ready(CancellationToken.None).AsTask().WaitAsync(Patience)).Error;
-        Assert.Equal(("no sentinel answers", "the primary"), (Assert.IsType<RedisError.Connection>(error).Detail, error.Context.Node));
+        Assert.Equal(("No sentinel replied", "the primary"), (Assert.IsType<RedisError.Connection>(error).Detail, error.Context.Node));
     }
 
     [Fact]

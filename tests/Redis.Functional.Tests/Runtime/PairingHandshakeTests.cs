@@ -22,16 +22,16 @@ public sealed class PairingHandshakeTests
     {
         ["refusals too many, and the step after ECHO is answered by the PING before it"] = (
             () => Lagging.On("PING", static (command, session) => !IsLagging(session) ? Pong : command.Args.Count == 1 ? ScriptReply.Nothing : Pong + Ready + ScriptReply.Bulk(command[1])),
-            "answered PING with a text with something else"),
+            "sent an unexpected reply to PING with a text"),
         ["refusals too many, and the last step is answered by the PING before it"] = (
             () => Lagging
                 .On("PING", static (command, session) => !IsLagging(session) ? Pong : command.Args.Count == 1 ? ScriptReply.Nothing : NoClient)
                 .On("HELLO", static (_, session) => IsLagging(session) ? Pong + Ready : Welcome(3)),
-            "answered PING with a text with something else"),
-        ["a reply too many behind the last"] = (() => Good.On("ECHO", static (command, _) => ScriptReply.Bulk(command[1]) + ScriptReply.Bulk("odd")), "sent more replies than the handshake asked for"),
+            "sent an unexpected reply to PING with a text"),
+        ["a reply too many behind the last"] = (() => Good.On("ECHO", static (command, _) => ScriptReply.Bulk(command[1]) + ScriptReply.Bulk("odd")), "sent more replies than the handshake requested"),
         ["a push, and a reply too many behind it"] = (
             () => Good.On("ECHO", static (command, _) => ScriptReply.Bulk(command[1]) + ScriptReply.Push(ScriptReply.Bulk("invalidate"), ScriptReply.Array("k")) + ScriptReply.Bulk("odd")),
-            "sent more replies than the handshake asked for"),
+            "sent more replies than the handshake requested"),
     };
 
     static ServerScript Good => PairingServer.Script;

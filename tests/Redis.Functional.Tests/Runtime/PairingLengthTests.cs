@@ -67,7 +67,7 @@ public sealed class PairingLengthTests
 
         var error = Assert.IsType<RedisError.Protocol>(outcome.Error);
         Assert.Equal(Delivery.Unknown, error.Delivery);
-        Assert.Contains("in the reply to EXEC, MGET expects an array of 3 and cannot be answered by array of 2", error.Message, StringComparison.Ordinal);
+        Assert.Contains("In the reply to EXEC: MGET expects an array of 3 and cannot be answered by array of 2", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -142,8 +142,8 @@ public sealed class PairingLengthTests
     }
 
     [Theory]
-    [InlineData("~0\r\n", "MGET expects an array of 3 and cannot be answered by set of 0: replies no longer match their requests")]
-    [InlineData("$1\r\na\r\n", "MGET expects an array of 3 and cannot be answered by bulk string of 1 bytes: replies no longer match their requests")]
+    [InlineData("~0\r\n", "MGET expects an array of 3 and cannot be answered by set of 0. Replies no longer match their requests; the connection was closed.")]
+    [InlineData("$1\r\na\r\n", "MGET expects an array of 3 and cannot be answered by bulk string of 1 bytes. Replies no longer match their requests; the connection was closed.")]
     public async Task The_error_says_what_was_expected_and_what_came(string reply, string message)
     {
         await using var bench = new SessionBench();

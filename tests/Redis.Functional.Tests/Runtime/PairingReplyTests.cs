@@ -132,7 +132,7 @@ public sealed class PairingReplyTests
         await time.BeatsUntil(() => last.IsCompleted, "the nonce has come");
         var error = Assert.IsType<RedisError.Protocol>((await last).Error);
 
-        Assert.Contains("a reply is missing", error.Message, StringComparison.Ordinal);
+        Assert.Contains("A reply is missing", error.Message, StringComparison.Ordinal);
         Assert.Equal(Delivery.Unknown, error.Delivery);
         await PairingBench.Ended(server, server.Commands.First(command => command is { Name: "GET" } && command[1] == "missing").Connection);
         var own = PairingBench.HasOwnValues(client, mode);

@@ -234,7 +234,7 @@ public sealed class SessionIntegrityTests
         var third = bench.Run(Sample.Get("c"));
         await bench.Received(1);
         await bench.Reply(Bulk(nonce!.Argument(0)));
-        Assert.Contains("a reply is missing", Assert.IsType<RedisError.Protocol>((await third).Error).Message, StringComparison.Ordinal);
+        Assert.Contains("A reply is missing", Assert.IsType<RedisError.Protocol>((await third).Error).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -263,7 +263,7 @@ public sealed class SessionIntegrityTests
         await bench.Reply(attribute + Bulk(nonce.Argument(0)));
 
         var error = Assert.IsType<RedisError.Protocol>((await second).Error);
-        Assert.Contains("a reply is missing", error.Message, StringComparison.Ordinal);
+        Assert.Contains("A reply is missing", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

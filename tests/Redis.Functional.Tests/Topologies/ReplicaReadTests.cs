@@ -213,7 +213,7 @@ public sealed class ReplicaReadTests : IAsyncLifetime
         await Until(reading, "one", "two");
         _all.Listed.Clear();
         await Changed();
-        await Eventually.TrueAsync(async () => await Refusal(reading) is RedisError.Connection { Fault: ConnectionFault.Disconnected, Delivery: Delivery.NotSent } error && error.Message.Contains("none is known", StringComparison.Ordinal), "no replica is known");
+        await Eventually.TrueAsync(async () => await Refusal(reading) is RedisError.Connection { Fault: ConnectionFault.Disconnected, Delivery: Delivery.NotSent } error && error.Message.Contains("no healthy replica is known", StringComparison.Ordinal), "no replica is known");
         Assert.Equal("primary", await Value(_client.Reading(ReadFrom.ReplicaPreferred)));
         await Eventually.TrueAsync(() => _one.Sessions.Count + _two.Sessions.Count == 0, "the connections to the replicas are closed");
 

@@ -48,8 +48,8 @@ public sealed class SentinelClientTests
         ("names a replica", static (all, stale) => all.AddSentinel(stale, epoch: 5)),
         ("does not know the name", static (all, _) => all.AddSentinel(ServerScript.Default.On("SENTINEL MASTER", ScriptReply.Error("ERR No such master with that name")))),
         ("answers nil", static (all, _) => all.AddSentinel(ServerScript.Default.On("SENTINEL MASTER", ScriptReply.Null))),
-        ("is no sentinel", static (all, _) => all.AddSentinel(ServerScript.Default)),
-        ("asks for a password", static (all, _) => all.AddSentinel(ServerScript.Default.WithPassword("secret"))),
+        ("is not a sentinel", static (all, _) => all.AddSentinel(ServerScript.Default)),
+        ("requires a password", static (all, _) => all.AddSentinel(ServerScript.Default.WithPassword("secret"))),
         ("closes", static (all, _) => all.AddSentinel(ServerScript.Default.OnConnect(ScriptReply.Close))),
         ("is silent", static (all, _) => all.AddSentinel(ServerScript.Bare.Otherwise(ScriptReply.Nothing))),
     ];
@@ -78,7 +78,7 @@ public sealed class SentinelClientTests
 
         var error = Assert.IsType<RedisError.Connection>(await RefusedInTime(all));
         Assert.Equal((ConnectionFault.Handshake, Delivery.NotSent), (error.Fault, error.Delivery));
-        Assert.Contains("is a replica, though sentinels name it as the primary orders", error.Message, StringComparison.Ordinal);
+        Assert.Contains("is a replica, although sentinels name it as the primary orders", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class SentinelClientTests
 
         var error = Assert.IsType<RedisError.Connection>(await RefusedInTime(all, () => replica.ReceivedAsync("ROLE", 2)));
         Assert.Equal((ConnectionFault.Handshake, Delivery.NotSent), (error.Fault, error.Delivery));
-        Assert.Contains("is a replica, though sentinels name it as the primary orders", error.Message, StringComparison.Ordinal);
+        Assert.Contains("is a replica, although sentinels name it as the primary orders", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

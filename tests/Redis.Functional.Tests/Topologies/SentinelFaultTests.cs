@@ -113,7 +113,7 @@ public sealed class SentinelFaultTests
         all.AddSentinel(all.AddServer("sentinel"));
 
         var error = Assert.IsType<RedisError.Connection>(await RefusedInTime(all));
-        Assert.Contains("does not say that it is a primary, though sentinels name it as the primary orders", error.Message, StringComparison.Ordinal);
+        Assert.Contains("does not report that it is a primary, although sentinels name it as the primary orders", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -75,12 +75,12 @@ public sealed class SentinelVerdictTests
         var error = Error(Of(Config, Fails(new RedisError.Server("ERR", "No such master with that name")), Fails(new RedisError.Timeout("x", TimeSpan.Zero, Delivery.NotSent))));
 
         Assert.Equal(ConnectionFault.ConfigurationRejected, error.Fault);
-        Assert.Contains("no sentinel knows a primary named orders", error.Message, StringComparison.Ordinal);
+        Assert.Contains("No sentinel knows a primary named orders", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_server_that_is_no_sentinel_is_the_callers_mistake() =>
-        Assert.Contains("h:26380 is no sentinel", Error(Of(Config, Fails(new RedisError.Server("ERR", "unknown command 'SENTINEL', with args beginning with: 'MASTER' ")))).Message, StringComparison.Ordinal);
+        Assert.Contains("h:26380 is not a sentinel", Error(Of(Config, Fails(new RedisError.Server("ERR", "unknown command 'SENTINEL', with args beginning with: 'MASTER' ")))).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_refused_login_is_told_as_such() => Assert.Equal(

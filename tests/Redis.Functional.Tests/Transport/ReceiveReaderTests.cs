@@ -255,7 +255,7 @@ public sealed class ReceiveReaderTests : IDisposable
         var first = client.Input.ReadAsync();
         Assert.True((await client.Input.ReadAsync()).IsCompleted);
         Assert.True((await first).IsCompleted);
-        Assert.Contains("two reads", client.Fault!.Message, StringComparison.Ordinal);
+        Assert.Contains("Two reads", client.Fault!.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -98,7 +98,7 @@ public sealed class SendWriterTests : IDisposable
         var first = client.Output.WriteAsync(new byte[64 * 1024 * 1024]).AsTask();
         Assert.True((await client.Output.WriteAsync(new byte[1])).IsCompleted);
         Assert.True((await first).IsCompleted);
-        Assert.Contains("two writes", client.Fault!.Message, StringComparison.Ordinal);
+        Assert.Contains("Two writes", client.Fault!.Message, StringComparison.Ordinal);
     }
 
     [Fact]

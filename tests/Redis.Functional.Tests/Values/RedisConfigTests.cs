@@ -43,7 +43,7 @@ public class RedisConfigTests
         { "TcpKeepAliveTime", new() { TcpKeepAliveTime = TimeSpan.FromSeconds(-2) } },
         { "TcpUserTimeout", new() { TcpUserTimeout = TimeSpan.FromSeconds(-2) } },
         { "Reconnect", new() { Reconnect = null! } },
-        { "ReconnectPolicy.InitialDelay", new() { Reconnect = new() { InitialDelay = TimeSpan.FromTicks(-1) } } },
+        { "Reconnect.InitialDelay", new() { Reconnect = new() { InitialDelay = TimeSpan.FromTicks(-1) } } },
         { "MaxDelay", new() { Reconnect = new() { MaxDelay = TimeSpan.Zero } } },
         { "MaxDelay", new() { Reconnect = new() { MaxDelay = TimeSpan.FromDays(2) } } },
         { "Factor", new() { Reconnect = new() { Factor = 0.5 } } },

@@ -37,7 +37,7 @@ public class RedisTextTests
         {
             var refused = Assert.IsType<RedisError.Client.InvalidArgument>(error);
             Assert.Equal(Delivery.NotSent, refused.Delivery);
-            Assert.Contains("is not text: it holds half of a surrogate pair", refused.Message, StringComparison.Ordinal);
+            Assert.Contains("contains an unpaired surrogate, which is not valid text.", refused.Message, StringComparison.Ordinal);
         }
 
         Assert.Equal(0, client.RoundTrips);

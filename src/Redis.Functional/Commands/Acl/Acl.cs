@@ -60,7 +60,7 @@ public static partial class ServerCommands
     /// <para>Since Redis 6.0 · O(1) · <see href="https://redis.io/docs/latest/commands/acl-genpass/">ACL GENPASS</see></para>
     /// </remarks>
     public static Command<string> AclGenPass(int? bits = null) =>
-        bits is not (null or (> 0 and <= 4096)) ? AclGenPassSpec.Invalid($"the bits are from 1 to 4096, not {bits}")
+        bits is not (null or (> 0 and <= 4096)) ? AclGenPassSpec.Invalid($"bits is {bits}. It must be between 1 and 4096.")
         : bits is { } given ? AclGenPassSpec.Of(given)
         : AclGenPassSpec.Of();
 

@@ -122,7 +122,7 @@ public readonly record struct AclRule : IArguments
 
     void IArguments.AddTo(Args args)
     {
-        if (_text is null) args.Refuse("a rule is null");
+        if (_text is null) args.Refuse("a rule is null.");
         else args.Add((RedisValue)_text);
     }
 

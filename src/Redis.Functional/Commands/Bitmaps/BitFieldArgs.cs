@@ -6,8 +6,8 @@ internal static class BitFieldArgs
     extension(Args args)
     {
         internal Args AddField(BitFieldType size, BitFieldOffset offset) =>
-            !size.IsValid ? args.Refuse("a number has 1 to 64 bits with a sign, 1 to 63 without")
-            : !offset.IsValid ? args.Refuse("an offset is 0 at least")
+            !size.IsValid ? args.Refuse("the integer type must have 1 to 64 bits if signed and 1 to 63 bits if unsigned.")
+            : !offset.IsValid ? args.Refuse("an offset is negative. It must be at least 0.")
             : args.Add((RedisValue)size.ToString()).Add((RedisValue)offset.ToString());
 
         /// <summary>The places that are read.</summary>
@@ -32,7 +32,7 @@ internal static class BitFieldArgs
         {
             if (operation is null)
             {
-                args.Refuse("an operation is null");
+                args.Refuse("an operation is null.");
                 return;
             }
 

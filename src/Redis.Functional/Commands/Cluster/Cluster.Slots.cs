@@ -143,7 +143,7 @@ public static partial class ServerCommands
 
     private static void AddMove(Args args, SlotMove move)
     {
-        if (move is null) args.Refuse("a move is null");
+        if (move is null) args.Refuse("a move is null.");
         else args.With(move);
     }
 }

@@ -16,7 +16,7 @@ public sealed record SlotMove(string NodeId, ImmutableArray<SlotRange> Ranges) :
     void IArguments.AddTo(Args args)
     {
         args.Add((RedisValue)"SLOTSRANGE");
-        if (Ranges.IsDefaultOrEmpty) args.Refuse("at least one slot is needed");
+        if (Ranges.IsDefaultOrEmpty) args.Refuse("at least one slot is required.");
         else
             foreach (var range in Ranges) args.With(range);
         args.Add((RedisValue)"NODE").Add((RedisValue)NodeId);

@@ -76,9 +76,9 @@ public sealed record ClientFilter : IArguments
         args.AddNumber("MAXAGE", MinAge is { } age ? ExpiryTime.Whole(age, TimeSpan.TicksPerSecond) : null)
             .AddNumber("IDLE", MinIdle is { } idle ? ExpiryTime.Whole(idle, TimeSpan.TicksPerSecond) : null);
         if (Except is { MinAge: not null } or { MinIdle: not null } or { Except: not null } or { SkipMe: false })
-            args.Refuse("an exception is made of facts: no ages, no exceptions of it, not the connection that asks");
+            args.Refuse("the filter of Except must not contain an age, another exception or the current connection.");
         Except?.AddFacts(args, "NOT-");
-        if (args.Count == before) args.Refuse("a filter that says nothing would take every connection");
+        if (args.Count == before) args.Refuse("ClientFilter needs at least one condition.");
         args.AddText("SKIPME", SkipMe ? "YES" : "NO");
     }
 

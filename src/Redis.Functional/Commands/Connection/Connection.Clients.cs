@@ -69,14 +69,14 @@ public static partial class ServerCommands
     /// <para>Since Redis 2.4 (filters: Valkey 8.1) · O(connections) · <see href="https://redis.io/docs/latest/commands/client-list/">CLIENT LIST</see></para>
     /// </remarks>
     public static Command<Seq<ClientInfo>> ClientList(ClientFilter filter) =>
-        filter is null ? ClientListSpec.Invalid("the filter is null") : ClientListSpec.Of(Args.Empty().With(filter));
+        filter is null ? ClientListSpec.Invalid("the filter is null.") : ClientListSpec.Of(Args.Empty().With(filter));
 
     /// <summary>How many connections were closed.</summary>
     /// <remarks>
     /// <para>Since Redis 2.4 (filters: 2.8.12) · O(connections) · <see href="https://redis.io/docs/latest/commands/client-kill/">CLIENT KILL</see></para>
     /// </remarks>
     public static Command<long> ClientKill(ClientFilter filter) =>
-        filter is null ? ClientKillSpec.Invalid("the filter is null") : ClientKillSpec.Of(Args.Empty().With(filter));
+        filter is null ? ClientKillSpec.Invalid("the filter is null.") : ClientKillSpec.Of(Args.Empty().With(filter));
 
     /// <summary>The server stops answering: to all commands, or to those that write.</summary>
     /// <remarks>

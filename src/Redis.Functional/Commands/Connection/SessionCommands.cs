@@ -8,46 +8,46 @@ namespace Redis.Functional;
 /// <remarks>Each with what to use in its place.</remarks>
 internal static class SessionCommands
 {
-    private const string PubSub = "use the client's subscriptions";
-    private const string Login = "use RedisConfig.Credentials";
-    private const string Own = "the client sends it itself";
-    private const string Cache = "use the client-side cache";
+    private const string PubSub = "Use the client's subscriptions.";
+    private const string Login = "Use RedisConfig.Credentials.";
+    private const string Own = "The client sends it.";
+    private const string Cache = "Use the client-side cache.";
 
     private static readonly FrozenDictionary<string, string> Replacements = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["AUTH"] = Login,
-        ["HELLO"] = "use RedisConfig.Protocol and RedisConfig.Credentials",
-        ["SELECT"] = "use RedisConfig.Database, or client.Node.GetDatabase(number)",
-        ["QUIT"] = "use client.Disconnect(), or dispose the client",
-        ["RESET"] = "use client.Disconnect() and client.Reconnect()",
-        ["CLIENT SETNAME"] = "use RedisConfig.ClientName",
+        ["HELLO"] = "Use RedisConfig.Protocol and RedisConfig.Credentials.",
+        ["SELECT"] = "Use RedisConfig.Database, or client.Node.GetDatabase(number).",
+        ["QUIT"] = "Use client.Disconnect(), or dispose the client.",
+        ["RESET"] = "Use client.Disconnect() and client.Reconnect().",
+        ["CLIENT SETNAME"] = "Use RedisConfig.ClientName.",
         ["CLIENT SETINFO"] = Own,
         ["CLIENT CAPA"] = Own,
-        ["CLIENT REPLY"] = "use FireAndForget()",
+        ["CLIENT REPLY"] = "Use FireAndForget().",
         ["CLIENT TRACKING"] = Cache,
         ["CLIENT CACHING"] = Cache,
-        ["CLIENT NO-EVICT"] = "it holds for one connection only, which callers here share",
-        ["CLIENT NO-TOUCH"] = "it holds for one connection only, which callers here share",
-        ["CLIENT IMPORT-SOURCE"] = "it holds for one connection only, which callers here share",
-        ["MULTI"] = "use Multi(pipeline)",
-        ["EXEC"] = "use Multi(pipeline)",
-        ["DISCARD"] = "use Multi(pipeline)",
-        ["WATCH"] = "use Optimistic(keys, program)",
-        ["UNWATCH"] = "use Optimistic(keys, program)",
+        ["CLIENT NO-EVICT"] = "It applies to one connection, which callers share.",
+        ["CLIENT NO-TOUCH"] = "It applies to one connection, which callers share.",
+        ["CLIENT IMPORT-SOURCE"] = "It applies to one connection, which callers share.",
+        ["MULTI"] = "Use Multi(pipeline).",
+        ["EXEC"] = "Use Multi(pipeline).",
+        ["DISCARD"] = "Use Multi(pipeline).",
+        ["WATCH"] = "Use Optimistic(keys, program).",
+        ["UNWATCH"] = "Use Optimistic(keys, program).",
         ["SUBSCRIBE"] = PubSub,
         ["UNSUBSCRIBE"] = PubSub,
         ["PSUBSCRIBE"] = PubSub,
         ["PUNSUBSCRIBE"] = PubSub,
         ["SSUBSCRIBE"] = PubSub,
         ["SUNSUBSCRIBE"] = PubSub,
-        ["MONITOR"] = "it answers without end",
-        ["SYNC"] = "it makes the connection a replica's",
-        ["PSYNC"] = "it makes the connection a replica's",
-        ["REPLCONF"] = "it makes the connection a replica's",
+        ["MONITOR"] = "Its reply never ends.",
+        ["SYNC"] = "It turns the connection into a replication link.",
+        ["PSYNC"] = "It turns the connection into a replication link.",
+        ["REPLCONF"] = "It turns the connection into a replication link.",
         ["ASKING"] = Own,
         ["READONLY"] = Own,
         ["READWRITE"] = Own,
-        ["SCRIPT DEBUG"] = "it holds for one connection only, which callers here share",
+        ["SCRIPT DEBUG"] = "It applies to one connection, which callers share.",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     internal static IEnumerable<string> Names => Replacements.Keys;
@@ -55,6 +55,6 @@ internal static class SessionCommands
     /// <summary>Why a command of this name, in capitals, is refused; null when it is not.</summary>
     internal static string? Refusal(string name) =>
         Replacements.TryGetValue(name, out var replacement)
-            ? $"{name} changes a connection that others share: {replacement}"
+            ? $"{name} would change a shared connection. {replacement}"
             : null;
 }

@@ -7,12 +7,12 @@ internal static class GeoArgs
     {
         internal Args AddPosition(GeoPosition position) =>
             position.IsValid ? args.Add((RedisValue)position.Longitude).Add((RedisValue)position.Latitude)
-            : args.Refuse("a longitude lies between -180 and 180, a latitude between -85.05112878 and 85.05112878");
+            : args.Refuse("the longitude must be between -180 and 180, and the latitude between -85.05112878 and 85.05112878.");
 
         internal Args AddDistance(double distance) =>
-            distance >= 0 && double.IsFinite(distance) ? args.Add((RedisValue)distance) : args.Refuse("a distance is zero at least, and finite");
+            distance >= 0 && double.IsFinite(distance) ? args.Add((RedisValue)distance) : args.Refuse("a distance must be 0 or more, and finite.");
 
-        internal Args AddArea(GeoArea? area) => area is null ? args.Refuse("the area is null") : args.With(area);
+        internal Args AddArea(GeoArea? area) => area is null ? args.Refuse("the area is null.") : args.With(area);
 
         internal Args AddDetails(GeoDetails details) => args
             .AddWhen(details.HasFlag(GeoDetails.Position), (RedisValue)"WITHCOORD")

@@ -64,10 +64,10 @@ public static partial class Commands
         RedisKey key, RedisValue dump, Expiry expiry = default, bool replace = false, TimeSpan? idleTime = null, int? frequency = null)
     {
         var args = Args.Key(key, 8);
-        if (expiry.IsKeep) args.Refuse("there is no expiry to keep");
+        if (expiry.IsKeep) args.Refuse("Expiry.KeepTtl is not allowed, because a restored key has no previous expiry.");
         if (expiry.Time.Fault is { } fault) args.Refuse(fault);
-        if (idleTime is not null && frequency is not null) args.Refuse("a time of last use and a frequency exclude each other");
-        if (idleTime < TimeSpan.Zero) args.Refuse("the time since last use is not negative");
+        if (idleTime is not null && frequency is not null) args.Refuse("specify idleTime or frequency, not both.");
+        if (idleTime < TimeSpan.Zero) args.Refuse("idleTime is negative. It must be 0 or more.");
         args.Add((RedisValue)expiry.Time.Milliseconds).Add(dump)
             .AddWhen(replace, (RedisValue)"REPLACE")
             .AddWhen(expiry.Time.Kind == ExpiryTime.Unit.At, (RedisValue)"ABSTTL")

@@ -15,7 +15,7 @@ public static partial class ServerCommands
 
     private static readonly CommandSpec<Unit> FunctionRestoreSpec = Spec.Write("FUNCTION RESTORE", KeyPositions.None, Decode.Ok);
     private static readonly CommandSpec<FunctionStats> FunctionStatsSpec =
-        Spec.Read("FUNCTION STATS", KeyPositions.None, DecodeTree.Of("what runs and how much there is", Server.FunctionStats.Read));
+        Spec.Read("FUNCTION STATS", KeyPositions.None, DecodeTree.Of("the running function and the engines", Server.FunctionStats.Read));
 
     /// <summary>The name of the library, whose functions can be called from now on; it is kept with the data and goes to replicas.</summary>
     /// <remarks>

@@ -119,7 +119,7 @@ public static partial class ServerCommands
     /// <para>Since Redis 3.2 · O(1) · <see href="https://valkey.io/commands/sentinel-simulate-failure/">SENTINEL SIMULATE-FAILURE</see></para>
     /// </remarks>
     public static Command<Unit> SentinelSimulateFailure(bool afterElection = false, bool afterPromotion = false) =>
-        !afterElection && !afterPromotion ? SentinelSimulateFailureSpec.Invalid("a moment to fail at is needed")
+        !afterElection && !afterPromotion ? SentinelSimulateFailureSpec.Invalid("afterElection or afterPromotion must be true.")
         : SentinelSimulateFailureSpec.Of(Args.Empty(2)
                 .AddWhen(afterElection, (RedisValue)"crash-after-election")
                 .AddWhen(afterPromotion, (RedisValue)"crash-after-promotion"));

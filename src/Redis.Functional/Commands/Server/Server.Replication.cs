@@ -58,7 +58,7 @@ public static partial class ServerCommands
     /// </remarks>
     public static Command<Unit> Failover(RedisEndpoint.Tcp? target = null, TimeSpan? timeout = null, bool force = false)
     {
-        if (force && (target is null || timeout is null)) return FailoverSpec.Invalid("forcing needs a target and a timeout");
+        if (force && (target is null || timeout is null)) return FailoverSpec.Invalid("force requires a target and a timeout.");
         var args = Args.Empty(6);
         if (target is not null) args.Add((RedisValue)"TO").Add((RedisValue)target.Host).AddPort(target.Port);
         args.AddWhen(force, (RedisValue)"FORCE");

@@ -49,7 +49,7 @@ internal static class CoveredScan
 
             // A slot without an owner has no keys that could be read.
             error ??= new RedisError.Connection(
-                ConnectionFault.Disconnected, "slots of the cluster have no owner, and their keys cannot be read", Delivery.NotSent);
+                ConnectionFault.Disconnected, "Slots of the cluster have no owner, so their keys cannot be read.", Delivery.NotSent);
             if (await Rest(client, error, ++failures, cancellationToken).ConfigureAwait(false) is not { } last) continue;
             yield return last;
             yield break;

@@ -14,14 +14,14 @@ internal static class DurationArgs
     extension(Args args)
     {
         /// <summary>More than zero, in whole seconds, rounded up.</summary>
-        internal Args AddSeconds(TimeSpan time) => args.AddPositive(ExpiryTime.Whole(time, TimeSpan.TicksPerSecond), "a time to live");
+        internal Args AddSeconds(TimeSpan time) => args.AddPositive(ExpiryTime.Whole(time, TimeSpan.TicksPerSecond), "the time");
 
         /// <summary>More than zero, in milliseconds, rounded up.</summary>
-        internal Args AddMilliseconds(TimeSpan time) => args.AddPositive(ExpiryTime.Whole(time, TimeSpan.TicksPerMillisecond), "a time to live");
+        internal Args AddMilliseconds(TimeSpan time) => args.AddPositive(ExpiryTime.Whole(time, TimeSpan.TicksPerMillisecond), "the time");
 
         /// <summary>Milliseconds since 1970, rounded up.</summary>
         internal Args AddUnixMilliseconds(DateTimeOffset moment) =>
-            args.AddPositive(ExpiryTime.Whole(moment - DateTimeOffset.UnixEpoch, TimeSpan.TicksPerMillisecond), "a moment, counted from 1970-01-01,");
+            args.AddPositive(ExpiryTime.Whole(moment - DateTimeOffset.UnixEpoch, TimeSpan.TicksPerMillisecond), "the time since 1970-01-01");
 
         /// <summary>A time to live in whole seconds, rounded up; zero and less go as 0, at which the server deletes.</summary>
         internal Args AddLifeSeconds(TimeSpan time) => args.Add((RedisValue)Math.Max(0, ExpiryTime.Whole(time, TimeSpan.TicksPerSecond)));
@@ -46,7 +46,7 @@ internal static class DurationArgs
         /// </summary>
         internal Args AddWait(TimeSpan wait) =>
             wait == Timeout.InfiniteTimeSpan ? args.Add((RedisValue)0)
-            : args.AddPositive(ExpiryTime.Whole(wait, TimeSpan.TicksPerMillisecond), "a wait");
+            : args.AddPositive(ExpiryTime.Whole(wait, TimeSpan.TicksPerMillisecond), "the timeout");
 
         /// <summary>As <see cref="AddWait"/>, in seconds and thousandths of them.</summary>
         internal Args AddWaitSeconds(TimeSpan wait)
@@ -55,10 +55,10 @@ internal static class DurationArgs
             var milliseconds = ExpiryTime.Whole(wait, TimeSpan.TicksPerMillisecond);
             return milliseconds > 0
             ? args.Add(RedisValue.Of((milliseconds / 1000m).ToString(CultureInfo.InvariantCulture)))
-            : args.Refuse("a wait is more than zero");
+            : args.Refuse("the timeout must be greater than 0.");
         }
 
         private Args AddPositive(long number, string what) =>
-            number > 0 ? args.Add((RedisValue)number) : args.Refuse($"{what} is more than zero");
+            number > 0 ? args.Add((RedisValue)number) : args.Refuse($"{what} must be greater than 0.");
     }
 }

@@ -26,8 +26,8 @@ internal readonly record struct ExpiryTime(ExpiryTime.Unit Kind, long Millisecon
     /// <summary>Why no server would take it; null when it is good.</summary>
     internal string? Fault => Kind switch
     {
-        Unit.In when Milliseconds <= 0 => string.Create(CultureInfo.InvariantCulture, $"a time to live is more than zero, not {Milliseconds} ms"),
-        Unit.At when Milliseconds <= 0 => "a moment of expiry lies after 1970-01-01",
+        Unit.In when Milliseconds <= 0 => string.Create(CultureInfo.InvariantCulture, $"the time to live must be greater than 0, not {Milliseconds} ms."),
+        Unit.At when Milliseconds <= 0 => "the time of expiry must be after 1970-01-01.",
         _ => null,
     };
 

@@ -28,11 +28,11 @@ internal static class LooseArgs
 
         /// <summary>A port of TCP.</summary>
         internal Args AddPort(int port) =>
-            port is > 0 and <= 65_535 ? args.Add((RedisValue)port) : args.Refuse($"a port is from 1 to 65535, not {port}");
+            port is > 0 and <= 65_535 ? args.Add((RedisValue)port) : args.Refuse($"the port is {port}. It must be between 1 and 65535.");
 
         /// <summary>A hash slot of a cluster.</summary>
         internal Args AddSlot(int slot) =>
-            slot is >= 0 and <= SlotRange.Most ? args.Add((RedisValue)slot) : args.Refuse($"slots are from 0 to {SlotRange.Most}, not {slot}");
+            slot is >= 0 and <= SlotRange.Most ? args.Add((RedisValue)slot) : args.Refuse($"the slot is {slot}. It must be between 0 and {SlotRange.Most}.");
 
         /// <summary>Names and values, one at least.</summary>
         internal Args AddSettings(ReadOnlySpan<(string Name, RedisValue Value)> settings) =>
@@ -46,7 +46,7 @@ internal static class LooseArgs
         internal Args AddCommand(string? name)
         {
             var words = (name ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (words.Length == 0) return args.Refuse("the name of the command is empty");
+            if (words.Length == 0) return args.Refuse("the name of the command is empty.");
             foreach (var word in words) args.Add((RedisValue)word);
             return args;
         }

@@ -19,7 +19,7 @@ internal sealed class NodeScan(IRedisClient node, BitArray open, Func<ScanCursor
         if (!begin.Slots.And(open).HasAnySet())
         {
             Error = new RedisError.Connection(
-                ConnectionFault.Disconnected, "slots of the cluster are on their way from one node to another, and their keys cannot be told",
+                ConnectionFault.Disconnected, "Slots of the cluster are moving between nodes, so their keys cannot be listed completely.",
                 Delivery.NotSent);
             yield break;
         }

@@ -32,7 +32,7 @@ public static partial class Commands
 
     private static Command<RespValue> RawOf(CommandSpec<RespValue> spec, ReadOnlySpan<RedisValue> args) =>
         (spec.Flags & CommandFlags.Blocking) != CommandFlags.None || BlocksOnStreams(spec.Name, args)
-            ? spec.Invalid("the server may hold its answer back: use the typed command, which has a connection of its own")
+            ? spec.Invalid("the command can block. Use the typed command, which runs on a leased connection.")
             : spec.Of(Args.Empty(args.Length).AddAny(args));
 
     private static CommandSpec<RespValue> RawSpec(string name)
@@ -44,11 +44,11 @@ public static partial class Commands
     // Names have one word or two. An argument in the name would show up in errors and traces.
     private static string? RawFault(string[] words) => words switch
     {
-        [] => "the name is empty",
-        _ when !words.All(static word => word.All(static c => c is > ' ' and <= '~')) => "a name consists of visible ASCII characters",
+        [] => "the name of the command is empty.",
+        _ when !words.All(static word => word.All(static c => c is > ' ' and <= '~')) => "the name of the command must consist of printable ASCII characters.",
         [_] => null,
         [var first, _] when CommandTable.IsContainer(first) || !CommandTable.IsKnown(first) => null,
-        _ => "arguments are given one by one, not in the name",
+        _ => "the name must not contain arguments. Pass each argument separately.",
     };
 
     private static bool BlocksOnStreams(string name, ReadOnlySpan<RedisValue> args)

@@ -73,7 +73,7 @@ public static class RedisScan
             {
                 yield return nodes.IsError
                 ? nodes.Error
-                : new RedisError.Client.InvalidArgument("a cursor is understood by the node that gave it: scan that node, or begin at the start");
+                : new RedisError.Client.InvalidArgument("A cursor is valid only on the node that returned it. Scan that node, or start from the beginning.");
                 yield break;
             }
 
@@ -145,10 +145,10 @@ public static class RedisScan
     private static async ValueTask<RedisResult<ScanPage<A>>> Page<A>(
         IRedisClient client, Func<ScanCursor, RedisProgram<ScanPage<A>>> page, ScanCursor cursor, CancellationToken cancellationToken)
     {
-        if (page is null) return new(new RedisError.Client.InvalidArgument("the function that asks for a page is null"));
+        if (page is null) return new(new RedisError.Client.InvalidArgument("The function that gets a page is null."));
         var made = UserCode.Call(page, cursor, Delivery.NotSent);
         if (!made.TryGetValue(out var program)) return new(made.Error);
         var outcome = await client.RunResult(program, cancellationToken).ConfigureAwait(false);
-        return outcome.TryGetValue(out var got) && got is null ? new(new RedisError.Client.InvalidArgument("a page of the scan is null")) : outcome;
+        return outcome.TryGetValue(out var got) && got is null ? new(new RedisError.Client.InvalidArgument("A page of the scan is null.")) : outcome;
     }
 }

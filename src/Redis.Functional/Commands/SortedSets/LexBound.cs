@@ -29,7 +29,7 @@ public readonly record struct LexBound : IArguments
     void IArguments.AddTo(Args args)
     {
         var open = _mark is "[" or "(";
-        if (open && _member.IsNull) args.Refuse($"a bound {_member.WhyNull}");
+        if (open && _member.IsNull) args.Refuse($"a bound of the range {_member.WhyNull}.");
         args.Add(open ? (byte[])[(byte)_mark![0], .. _member.Span] : (RedisValue)(_mark ?? "-"));
     }
 }

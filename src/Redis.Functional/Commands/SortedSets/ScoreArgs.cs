@@ -7,7 +7,7 @@ internal static class ScoreArgs
     {
         /// <summary>A number, infinite ones included.</summary>
         internal Args AddScore(double score, string what = "a score") =>
-            double.IsNaN(score) ? args.Refuse($"{what} is a number") : args.Add((RedisValue)score);
+            double.IsNaN(score) ? args.Refuse($"{what} must be a number, not NaN.") : args.Add((RedisValue)score);
 
         /// <summary>Scores and members in turn.</summary>
         internal Args AddScored(ReadOnlySpan<(RedisValue Member, double Score)> pairs) =>

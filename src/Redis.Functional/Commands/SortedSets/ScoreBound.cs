@@ -33,7 +33,7 @@ public readonly record struct ScoreBound : IArguments
 
     void IArguments.AddTo(Args args)
     {
-        if (double.IsNaN(_score)) args.Refuse("a bound is a number");
+        if (double.IsNaN(_score)) args.Refuse("a bound of the range must be a number, not NaN.");
         args.Add((RedisValue)ToString());
     }
 }

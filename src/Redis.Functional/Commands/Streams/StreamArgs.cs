@@ -11,7 +11,7 @@ internal static class StreamArgs
 
         /// <summary>A time that has passed, in milliseconds, rounded up; zero is one.</summary>
         internal Args AddIdle(TimeSpan idle) =>
-            idle < TimeSpan.Zero ? args.Refuse("a time that has passed is not negative")
+            idle < TimeSpan.Zero ? args.Refuse("the idle time is negative. It must be 0 or more.")
             : args.Add((RedisValue)ExpiryTime.Whole(idle, TimeSpan.TicksPerMillisecond));
 
         internal Args AddBlock(TimeSpan? wait) => wait is { } given ? args.Add((RedisValue)"BLOCK").AddWait(given) : args;

@@ -32,7 +32,7 @@ public readonly record struct StreamId(ulong Milliseconds, ulong Sequence) : ICo
         var parts = (text ?? "").Split('-');
         if (parts.Length <= 2 && Number(parts[0], out var milliseconds) && Number(parts.Length == 2 ? parts[1] : "0", out var sequence))
             return new StreamId(milliseconds, sequence);
-        return new RedisError.Client.InvalidArgument("the ID of an entry looks like 1526919030474-55");
+        return new RedisError.Client.InvalidArgument("The text is not the ID of a stream entry. An ID has the form 1526919030474-55.");
     }
 
     /// <inheritdoc/>

@@ -6,9 +6,9 @@ namespace Redis.Functional;
 public static partial class Commands
 {
     private static readonly CommandSpec<StreamInfo> XInfoStreamSpec =
-        Spec.Read("XINFO STREAM", KeyPositions.One, DecodeTree.Of("what is told of a stream", StreamInfo.Read));
+        Spec.Read("XINFO STREAM", KeyPositions.One, DecodeTree.Of("information about a stream", StreamInfo.Read));
     private static readonly CommandSpec<StreamDetails> XInfoStreamFullSpec =
-        XInfoStreamSpec.Decoding(DecodeTree.Of("all that is told of a stream", StreamDetails.Read));
+        XInfoStreamSpec.Decoding(DecodeTree.Of("detailed information about a stream", StreamDetails.Read));
     private static readonly CommandSpec<Seq<StreamGroup>> XInfoGroupsSpec =
         Spec.Read("XINFO GROUPS", KeyPositions.One, Decode.List(DecodeTree.Of("a group", StreamGroup.Read)));
     private static readonly CommandSpec<Seq<StreamConsumer>> XInfoConsumersSpec =

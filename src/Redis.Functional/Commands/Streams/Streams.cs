@@ -102,7 +102,7 @@ public static partial class Commands
     /// <para>Since Redis 5.0 · O(entries cut) · <see href="https://redis.io/docs/latest/commands/xtrim/">XTRIM</see></para>
     /// </remarks>
     public static Command<long> XTrim(RedisKey key, StreamTrim trim) =>
-        trim.IsNone ? XTrimSpec.Invalid("it is not said what is cut") : XTrimSpec.Of(Args.Key(key, 6).With(trim));
+        trim.IsNone ? XTrimSpec.Invalid("trim is StreamTrim.None. It must state what to remove.") : XTrimSpec.Of(Args.Key(key, 6).With(trim));
 
     /// <summary>Sets the last ID of a stream and what it remembers, for who copies one; no new entry gets a lower ID.</summary>
     /// <remarks>

@@ -38,7 +38,7 @@ public readonly record struct VectorValue : IArguments
 
     void IArguments.AddTo(Args args)
     {
-        if (Length == 0) args.Refuse("a vector has at least one number");
+        if (Length == 0) args.Refuse("the vector is empty. At least one number is required.");
         else if (_blob is { } blob) args.Add((RedisValue)"FP32").Add(blob);
         else args.AddCounted("VALUES", _numbers, static (args, numbers) =>
             args.AddAll(numbers, "number", static (args, number) => args.Add((RedisValue)number)));

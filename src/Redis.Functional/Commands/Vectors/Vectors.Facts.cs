@@ -13,7 +13,7 @@ public static partial class Commands
     private static readonly CommandSpec<Option<RawVector>> VEmbRawSpec = VEmbSpec.Decoding(Decode.Optional<RawVector>(RawVector.Read));
     private static readonly CommandSpec<Option<string>> VGetAttrSpec = Spec.Read("VGETATTR", KeyPositions.One, Decode.Optional<string>(Decode.Text));
     private static readonly CommandSpec<Option<VectorSetInfo>> VInfoSpec =
-        Spec.Read("VINFO", KeyPositions.One, Decode.Optional(DecodeTree.Of("what is told of a vector set", VectorSetInfo.Read)));
+        Spec.Read("VINFO", KeyPositions.One, Decode.Optional(DecodeTree.Of("information about a vector set", VectorSetInfo.Read)));
 
     private static readonly CommandSpec<Option<Seq<Seq<RedisValue>>>> VLinksSpec =
         Spec.Read("VLINKS", KeyPositions.One, Decode.Optional(Decode.List(Decode.List<RedisValue>(Decode.Value))));

@@ -7,7 +7,7 @@ internal static class Absence
 {
     internal static Absence<A> Replaced<A>(A value) => new(value, null);
 
-    internal static Absence<A> Refused<A>(string? name) => new(default!, new RedisError.Client.Missing(name ?? "what is required"));
+    internal static Absence<A> Refused<A>(string? name) => new(default!, new RedisError.Client.Missing(name ?? "the value"));
 }
 
 /// <summary>Another value, or an error, where one is absent. The library's own, so that it runs where the decoder does.</summary>

@@ -35,7 +35,7 @@ internal abstract class LeafCommand<A>(CommandSpec<A> spec) : Command<A>, IReque
     {
         for (var i = 0; i < ArgumentCount; i++)
             if (Argument(i).IsNull)
-                return new RedisError.Client.InvalidArgument($"{spec.Name}: argument {i + 1} {Argument(i).WhyNull}") { Context = spec.Context };
+                return new RedisError.Client.InvalidArgument($"{spec.Name}: argument {i + 1} {Argument(i).WhyNull}.") { Context = spec.Context };
         return null;
     }
 

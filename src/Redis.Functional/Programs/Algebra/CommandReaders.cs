@@ -105,5 +105,5 @@ public static class CommandReaders
     }
 
     private static Command<S> Missing<S>() =>
-        new CommandSpec<S>("RAW", CommandFlags.None, KeyPositions.None, static (scoped ref RespReader _, CodecSet _) => new(RedisResult.NullValue)).Invalid("the command is null");
+        new CommandSpec<S>("RAW", CommandFlags.None, KeyPositions.None, static (scoped ref RespReader _, CodecSet _) => new(RedisResult.NullValue)).Invalid("the command is null.");
 }

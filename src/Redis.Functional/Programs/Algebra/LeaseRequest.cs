@@ -21,5 +21,5 @@ public readonly record struct LeaseRequest
     internal RedisError? Refusal(string server) => Node is null || Node.ToString() == server ? null : Elsewhere(server);
 
     private RedisError Elsewhere(string server) =>
-        new RedisError.Client.Unsupported($"a lease was requested for {Node}, and this client is connected to {server}");
+        new RedisError.Client.Unsupported($"A lease was requested for {Node}, but this client is connected to {server}.");
 }

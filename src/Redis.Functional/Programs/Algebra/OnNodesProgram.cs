@@ -7,9 +7,9 @@ internal sealed class OnNodesProgram<A, B>(
     RedisProgram<A> program, Func<INodesClient, CancellationToken, ValueTask<RedisResult<NodeClient[]>>> find, int? atOnce, Func<NodeClient, RedisResult<A>, B> form) : RedisProgram<Seq<B>>
 {
     internal override IProgram? Step(Machine machine) =>
-        atOnce < 1 ? machine.Fail(new RedisError.Client.InvalidArgument("a program runs at one server at a time or at more"))
+        atOnce < 1 ? machine.Fail(new RedisError.Client.InvalidArgument($"The number of servers at a time is {atOnce}. It must be at least 1."))
         : machine.Client is INodesClient client ? machine.Await(Run(machine, client))
-        : machine.Fail(new RedisError.Client.Unsupported("only a RedisClient knows its servers one by one: a lease has one, and a client around another one does not tell"));
+        : machine.Fail(new RedisError.Client.Unsupported("Only a RedisClient can run a program on its servers one by one. A lease has one server, and a client that wraps another one does not know the servers."));
 
     private async ValueTask<RedisResult<object?>> Run(Machine machine, INodesClient client)
     {

@@ -39,7 +39,7 @@ public static partial class RedisProgram
 internal sealed class OptimisticProgram<A>(Command<Unit> watch, RedisProgram<Transaction<A>> program) : RedisProgram<A>, IFrame
 {
     internal override IProgram? Step(Machine machine) =>
-        machine.IsWatching ? machine.Fail(Watching.Refusal("another Optimistic")) : machine.Push(this, watch);
+        machine.IsWatching ? machine.Fail(Watching.Refusal("Another Optimistic")) : machine.Push(this, watch);
 
     IProgram? IFrame.OnValue(Machine machine, object? value)
     {
@@ -88,7 +88,7 @@ internal static class Watching
 
     /// <summary>Why the keys of an <c>Optimistic</c> do not stay watched beside this.</summary>
     internal static RedisError.Client.Unsupported Refusal(string what) =>
-        new($"{what} inside the program of Optimistic would end its WATCH; run it before or after, or return its commands in the transaction");
+        new($"{what} inside the program of Optimistic would end its WATCH. Run it before or after, or return its commands in the transaction.");
 
     // After a cancellation, and on a connection that was slow to answer, the reply is not waited for.
     private static bool IsAnswering(Machine machine, RedisError error) =>

@@ -115,7 +115,7 @@ public abstract class Pipeline<A> : RedisProgram<A>
     internal RedisError? ShapeFault()
     {
         if (Depth > MaxDepth)
-            return new RedisError.Client.InvalidArgument($"the pipeline is nested more than {MaxDepth} deep: build it with Traverse or Sequence");
-        return CommandCount == 0 && !IsPure ? new RedisError.Client.InvalidArgument("the pipeline is empty") : null;
+            return new RedisError.Client.InvalidArgument($"The pipeline is nested more than {MaxDepth} levels deep. Build it with Traverse or Sequence.");
+        return CommandCount == 0 && !IsPure ? new RedisError.Client.InvalidArgument("The pipeline is empty.") : null;
     }
 }

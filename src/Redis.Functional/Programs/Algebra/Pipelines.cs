@@ -68,5 +68,5 @@ public static class Pipeline
 
     /// <summary>Null becomes a pipeline that is refused.</summary>
     internal static Pipeline<A> OrInvalid<A>(Pipeline<A>? pipeline) =>
-        pipeline ?? new InvalidPipeline<A>(new RedisError.Client.InvalidArgument("an element of the pipeline is null"));
+        pipeline ?? new InvalidPipeline<A>(new RedisError.Client.InvalidArgument("An element of the pipeline is null."));
 }

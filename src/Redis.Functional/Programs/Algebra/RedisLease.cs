@@ -58,5 +58,5 @@ public static class RedisLease
     }
 
     private static RedisError Refusal(IRedisClient? client) =>
-        new RedisError.Client.InvalidArgument(client is null ? "the client is null" : "the function is null");
+        new RedisError.Client.InvalidArgument(client is null ? "The client is null." : "The function is null.");
 }

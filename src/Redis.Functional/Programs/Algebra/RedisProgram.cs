@@ -14,7 +14,7 @@ public static partial class RedisProgram
 
     /// <summary>A program that fails.</summary>
     public static RedisProgram<A> Fail<A>(RedisError error) =>
-        new FailProgram<A>(error ?? new RedisError.Client.InvalidArgument("Fail was given no error"));
+        new FailProgram<A>(error ?? new RedisError.Client.InvalidArgument("The error of Fail is null."));
 
     /// <summary>An outcome as a program.</summary>
     public static RedisProgram<A> FromOutcome<A>(Either<RedisError, A> outcome) => FromOutcome(RedisResult.FromEither(outcome));

@@ -19,11 +19,11 @@ internal sealed class FailProgram<A>(RedisError error) : RedisProgram<A>
 internal static class FailedProgram
 {
     internal static readonly RedisError NullError =
-        new RedisError.Client.CallbackFailed(new ArgumentNullException(null, "a function of the program returned a null program, or was given one"));
+        new RedisError.Client.CallbackFailed(new ArgumentNullException(null, "A function of the program returned a null program, or a program is null."));
 
     internal static readonly IProgram NullProgram = new FailProgram<object>(NullError);
 
-    internal static readonly RedisError Unknown = new RedisError.Client.Unsupported("this program has no interpretation");
+    internal static readonly RedisError Unknown = new RedisError.Client.Unsupported("The program is of an unknown type.");
 }
 
 internal sealed class MapProgram<S, A>(RedisProgram<S> source, Func<S, A> f) : RedisProgram<A>, IFrame
@@ -166,6 +166,6 @@ internal sealed class LoopProgram<S, A>(S seed, Func<S, RedisProgram<Either<S, A
         if (either.IsRight) return machine.Succeed(either.IfLeft(default(A)!));
         return either.IsLeft
             ? machine.Push(this, UserCode.Program(step, either.Match(Right: static _ => default!, Left: static s => s)))
-            : machine.Fail(new RedisError.Client.InvalidArgument("a step of the loop returned default(Either)"));
+            : machine.Fail(new RedisError.Client.InvalidArgument("A step of the loop returned default(Either)."));
     }
 }

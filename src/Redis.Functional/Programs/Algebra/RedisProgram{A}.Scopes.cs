@@ -97,7 +97,7 @@ internal sealed class TimeoutProgram<A>(RedisProgram<A> source, TimeSpan limit) 
     {
         if (limit == System.Threading.Timeout.InfiniteTimeSpan) return source;
         return limit < TimeSpan.Zero || limit.TotalMilliseconds > uint.MaxValue - 1
-            ? machine.Fail(new RedisError.Client.InvalidArgument("a time limit lies between zero and 49 days"))
+            ? machine.Fail(new RedisError.Client.InvalidArgument("The time limit of Timeout must be between 0 and 49 days."))
             : machine.Await(Limited(machine, new CancellationTokenSource(limit, machine.Environment.Time)));
     }
 

@@ -50,5 +50,5 @@ public static class RedisRun
         account.Tell(error is RedisError.Client.Cancelled { Delivery: Delivery.NotSent } && account.MayHaveWritten ? error with { Delivery = Delivery.Unknown } : error);
 
     private static RedisError Refusal(IRedisClient? client) =>
-        new RedisError.Client.InvalidArgument(client is null ? "the client is null" : "the program is null");
+        new RedisError.Client.InvalidArgument(client is null ? "The client is null." : "The program is null.");
 }

@@ -36,7 +36,7 @@ public sealed class Transaction<A> : RedisProgram<A>
     /// <summary>Both as one transaction.</summary>
     public Transaction<(A, B)> Zip<B>(Transaction<B> other) => new(_body.Zip(other?.Body!));
 
-    internal override IProgram? Step(Machine machine) => machine.IsWatching ? machine.Fail(Watching.Refusal("a transaction")) : base.Step(machine);
+    internal override IProgram? Step(Machine machine) => machine.IsWatching ? machine.Fail(Watching.Refusal("A transaction")) : base.Step(machine);
 
     internal override Exchange<A> NewExchange(RedisEnvironment environment) => new TransactionExchange<A>(_body, environment);
 }

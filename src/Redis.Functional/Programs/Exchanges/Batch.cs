@@ -75,7 +75,7 @@ public abstract class Batch
     /// </summary>
     public bool Fail(RedisError error)
     {
-        error ??= new RedisError.Client.InvalidArgument("the batch was ended without an error") { Delivery = Delivery.Unknown };
+        error ??= new RedisError.Client.InvalidArgument("The batch was ended without an error.") { Delivery = Delivery.Unknown };
         return Exchange.TryFail(FallbackErrors.OfCommand(error, Exchange));
     }
 

@@ -103,5 +103,5 @@ internal sealed class CommandExchange<A> : Exchange<A>
 internal static class TooLong
 {
     internal static RedisError Error(long length) =>
-        new RedisError.Client.InvalidArgument($"a request of {length} bytes is longer than {System.Array.MaxLength}, the longest that can be sent");
+        new RedisError.Client.InvalidArgument($"The request has {length} bytes. The maximum is {System.Array.MaxLength}.");
 }

@@ -36,7 +36,7 @@ internal abstract partial class Exchange
 
     /// <summary>Ends it with what came of its requests, in their order, which were sent in parts. Not of a transaction.</summary>
     internal virtual void TakeParts(PartReply[] replies) =>
-        TryFail(new RedisError.Client.Unsupported($"{Name} cannot be sent in parts") { Delivery = Delivery.Unknown });
+        TryFail(new RedisError.Client.Unsupported($"{Name} cannot be sent in parts.") { Delivery = Delivery.Unknown });
 
     /// <summary>It is never used for another call: a client that is not the library's, or its parts, may look at it after it has ended.</summary>
     internal virtual void NoteShown() { }
@@ -58,7 +58,7 @@ internal abstract partial class Exchange
     private RedisError? AcceptAll(RespValue[] replies)
     {
         if (replies.Length != AnswerCount)
-            return new RedisError.Protocol($"{Name} was answered with {replies.Length} replies and needs {AnswerCount}");
+            return new RedisError.Protocol($"{Name} received {replies.Length} replies. It requires {AnswerCount}.");
         var output = new ArrayBufferWriter<byte>();
         foreach (var reply in FramesOf(replies))
         {

@@ -223,5 +223,5 @@ internal abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>
     }
 
     private static RedisResult<A> AwaitedTwice() => new(new RedisError.Client.InvalidArgument(
-        "the outcome was awaited more than once: await it once, or make a task of it with AsTask and await that") { Delivery = Delivery.Unknown });
+        "The outcome was awaited more than once. Await a ValueTask once, or convert it with AsTask and await the task.") { Delivery = Delivery.Unknown });
 }

@@ -88,7 +88,7 @@ internal abstract partial class Exchange : Batch, IThreadPoolWorkItem
     internal virtual void ExpectConflict() { }
 
     private protected static string WrongReply(string command, in ReplyFrame frame) =>
-        $"{command} cannot be answered by {frame.Describe()}: replies no longer match their requests";
+        $"{command} cannot be answered by {frame.Describe()}. Replies no longer match their requests; the connection was closed.";
 
     private protected static string WrongReply(IRequest request, in ReplyFrame frame) => request.Spec.Expected(request) is { } expected
         ? WrongReply($"{request.Spec.Name} expects {expected} and", frame)

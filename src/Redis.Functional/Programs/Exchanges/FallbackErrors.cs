@@ -8,7 +8,7 @@ internal static class FallbackErrors
 {
     private static readonly RedisError NotSent = new RedisError.Client.CallbackFailed(new InsufficientMemoryException()) { Delivery = Delivery.NotSent };
     private static readonly RedisError Unknown = new RedisError.Client.CallbackFailed(new InsufficientMemoryException());
-    internal static readonly RedisError LostUnknown = new RedisError.Connection(ConnectionFault.Lost, "a fault of the client ended the connection", Delivery.Unknown);
+    internal static readonly RedisError LostUnknown = new RedisError.Connection(ConnectionFault.Lost, "An internal error of the client ended the connection.", Delivery.Unknown);
     internal static readonly RedisError LostNotSent = LostUnknown with { Delivery = Delivery.NotSent };
     internal static readonly RedisError CancelledNotSent = new RedisError.Client.Cancelled(Delivery.NotSent);
     internal static readonly RedisError ClosedNotSent = new RedisError.Client.Closed(Delivery.NotSent);
@@ -111,7 +111,7 @@ internal static class FallbackErrors
     {
         try
         {
-            var what = $"a fault of the client ended the connection: {exception.GetType().Name}: {exception.Message}";
+            var what = $"An internal error of the client ended the connection: {ErrorText.Of(exception)}";
             return new RedisError.Connection(ConnectionFault.Lost, what, Delivery.Unknown);
         }
         catch (Exception)

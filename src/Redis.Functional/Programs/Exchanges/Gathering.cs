@@ -3,7 +3,7 @@ namespace Redis.Functional;
 /// <summary>Makes of what came of the pieces of a batch what came of its requests.</summary>
 internal static class Gathering
 {
-    private static readonly RedisError NoNode = new RedisError.Connection(ConnectionFault.Disconnected, "no node is known that the request can be sent to", Delivery.NotSent);
+    private static readonly RedisError NoNode = new RedisError.Connection(ConnectionFault.Disconnected, "No node is known to which the request can be sent.", Delivery.NotSent);
 
     /// <summary>One outcome for each request, in order.</summary>
     internal static PartReply[] Of(List<IRequest> requests, Piece[] pieces, PartReply[] replies)
@@ -93,6 +93,6 @@ internal static class Gathering
     {
         ResponsePolicy.Sum => "a number from each node",
         ResponsePolicy.Joined => "an array from each node, with an element for each key of a request",
-        _ => "numbers from each node, of all as many",
+        _ => "the same number of integers from each node",
     };
 }

@@ -3,7 +3,7 @@ namespace Redis.Functional;
 /// <summary>The errors of batches that no node or nodes can serve. Each says what to do instead; nothing was sent.</summary>
 internal static class RouteRefusal
 {
-    private const string Tag = "keys with the same hash tag, as {user1}:name and {user1}:mail, are in one slot";
+    private const string Tag = "Keys with the same hash tag, such as {user1}:name and {user1}:mail, are in one slot.";
 
     /// <summary>Of a command or pipeline: the first request that cannot be sent.</summary>
     internal static RedisError Of(Exchange exchange) =>
@@ -15,21 +15,21 @@ internal static class RouteRefusal
         const RouteNeeds Alone = RouteNeeds.FansOut | RouteNeeds.Lease | RouteNeeds.Session | RouteNeeds.Node;
         return (facts.Needs & Alone) != RouteNeeds.None
             ? First(exchange, Alone, static (request, needs) => needs == RouteNeeds.FansOut
-                ? new RedisError.Client.Unsupported($"{request.Spec.Name} is sent to several nodes and a transaction to one: run it outside of the transaction")
+                ? new RedisError.Client.Unsupported($"{request.Spec.Name} is sent to several nodes, but a transaction to one. Run it outside the transaction.")
                 : OfRequest(request.Spec, needs))
-            : Crossing(exchange, $"the keys of a transaction must be in one slot; {Tag}");
+            : Crossing(exchange, $"The keys of a transaction must be in one slot. {Tag}");
     }
 
     /// <summary>Of a batch on a lease, which has one connection.</summary>
-    internal static RedisError OnLease(Exchange exchange) => Crossing(exchange, $"the keys of a batch on a lease must be in one slot; {Tag}");
+    internal static RedisError OnLease(Exchange exchange) => Crossing(exchange, $"The keys of a batch on a lease must be in one slot. {Tag}");
 
     private static RedisError OfRequest(CommandSpec spec, RouteNeeds needs) => needs switch
     {
-        RouteNeeds.Crosses => new RedisError.Client.CrossSlot($"the keys of {spec.Name} must be in one slot; {Tag}"),
-        RouteNeeds.Lease => new RedisError.Client.Unsupported($"{spec.Name} is about the writes of its own connection: run it on the lease that wrote"),
-        RouteNeeds.Session => new RedisError.Client.Unsupported($"{spec.Name} changes the state of its connection: run it on a lease"),
-        _ when spec.Name == "SCAN" => new RedisError.Client.Unsupported("a cursor of SCAN is understood by the node that gave it: use ScanKeys, or run SCAN on one of the nodes"),
-        _ => new RedisError.Client.Unsupported($"{spec.Name} is about one node: run it on one of the nodes"),
+        RouteNeeds.Crosses => new RedisError.Client.CrossSlot($"The keys of {spec.Name} must be in one slot. {Tag}"),
+        RouteNeeds.Lease => new RedisError.Client.Unsupported($"{spec.Name} concerns the writes of its own connection. Run it on the lease that wrote."),
+        RouteNeeds.Session => new RedisError.Client.Unsupported($"{spec.Name} changes the state of its connection. Run it on a lease."),
+        _ when spec.Name == "SCAN" => new RedisError.Client.Unsupported("A cursor of SCAN is valid only on the node that returned it. Use ScanKeys, or run SCAN on one of the nodes."),
+        _ => new RedisError.Client.Unsupported($"{spec.Name} concerns one node. Run it on one of the nodes."),
     };
 
     private static RedisError First(Exchange exchange, RouteNeeds sought, Func<IRequest, RouteNeeds, RedisError> error)
@@ -37,7 +37,7 @@ internal static class RouteRefusal
         var requests = Requests(exchange);
         for (var i = 0; i < requests.Count; i++)
             if ((RouteFacts.Of(requests[i]).Needs & sought) is var needs && needs != RouteNeeds.None) return At(error(requests[i], needs), requests, i);
-        return new RedisError.Client.Unsupported($"{exchange.Name} cannot be sent to several nodes");
+        return new RedisError.Client.Unsupported($"{exchange.Name} cannot be sent to several nodes.");
     }
 
     // At the first request whose slot is not that of those before it.

@@ -130,7 +130,7 @@ internal class TransactionExchange<A> : BatchExchange<A, A>
         var at = requests.FindIndex(static request => (request.Spec.Flags & (CommandFlags.Session | CommandFlags.Blocking)) != CommandFlags.None);
         if (at < 0) return null;
         var spec = requests[at].Spec;
-        return new RedisError.Client.InvalidArgument($"{spec.Name} cannot be part of a transaction") { Context = spec.Context }.AtIndex(at);
+        return new RedisError.Client.InvalidArgument($"{spec.Name} cannot be part of a transaction.") { Context = spec.Context }.AtIndex(at);
     }
 
     private Acceptance Opened(in ReplyFrame frame)
@@ -181,7 +181,7 @@ internal class TransactionExchange<A> : BatchExchange<A, A>
             var spec = _requests[i].Spec;
             if (!spec.Admits(element, _requests[i]) && !(element.IsQueued && spec.Replies == ReplyTypes.Any))
             {
-                _wrongElement = $"in the reply to EXEC, {WrongReply(_requests[i], element)}";
+                _wrongElement = $"In the reply to EXEC: {WrongReply(_requests[i], element)}";
                 return Acceptance.Doubt;
             }
 

@@ -37,7 +37,7 @@ internal sealed class Args
     /// <summary>A word that the caller may have chosen: visible ASCII, so that no blank or other argument goes with it.</summary>
     internal Args AddOwnWord(string word) => word.Length > 0 && word.All(static c => c is > ' ' and <= '~')
         ? Add((RedisValue)word)
-        : Refuse("an option's word consists of visible ASCII characters, and has at least one");
+        : Refuse("the word of an option must consist of one or more printable ASCII characters without spaces.");
 
     /// <summary>A word and what belongs to it, or nothing when that is not given.</summary>
     internal Args AddOption(string word, RedisValue? argument) => argument is { } given ? Add((RedisValue)word).Add(given) : this;
@@ -48,7 +48,7 @@ internal sealed class Args
 
     /// <summary>A number that has a lower bound.</summary>
     internal Args AddAtLeast(long least, long number, string what) =>
-        number >= least ? Add((RedisValue)number) : Refuse($"{what} is {least} at least, not {number}");
+        number >= least ? Add((RedisValue)number) : Refuse($"{what} must be at least {least}, not {number}.");
 
     /// <summary>What an option stands for on the wire.</summary>
     internal Args With<O>(O option)
@@ -61,27 +61,27 @@ internal sealed class Args
     internal Args AddKeys(ReadOnlySpan<RedisKey> keys)
     {
         foreach (var key in keys) Add(key.AsValue());
-        return keys.IsEmpty ? Refuse("at least one key is needed") : this;
+        return keys.IsEmpty ? Refuse("at least one key is required.") : this;
     }
 
     internal Args AddValues(ReadOnlySpan<RedisValue> values)
     {
         foreach (var value in values) Add(value);
-        return values.IsEmpty ? Refuse("at least one value is needed") : this;
+        return values.IsEmpty ? Refuse("at least one value is required.") : this;
     }
 
     /// <summary>Every item by a function of the library.</summary>
     internal Args AddAll<I>(ReadOnlySpan<I> items, string what, Action<Args, I> add)
     {
         foreach (var item in items) add(this, item);
-        return items.IsEmpty ? Refuse($"at least one {what} is needed") : this;
+        return items.IsEmpty ? Refuse($"at least one {what} is required.") : this;
     }
 
     /// <summary>Every item by a function. Both the sequence and the function may be the caller's, and what they throw refuses the command.</summary>
     internal Args AddAll<I>(IEnumerable<I>? items, string what, Action<Args, I> add)
     {
         var before = Count;
-        return AddAny(items, add).Count > before ? this : Refuse($"at least one {what} is needed");
+        return AddAny(items, add).Count > before ? this : Refuse($"at least one {what} is required.");
     }
 
     /// <summary>As <see cref="AddAll{I}(IEnumerable{I}, string, Action{Args, I})"/>; none is good too.</summary>
@@ -127,7 +127,7 @@ internal sealed class Args
     /// <summary>A value written by a codec, which may be the caller's.</summary>
     internal Args AddEncoded<T>(T value, IRedisCodec<T>? codec)
     {
-        if (codec is null) return Refuse("the codec is null");
+        if (codec is null) return Refuse("the codec is null.");
         var encoded = UserCode.Call(static (codec, value) => codec.Encode(value), codec, value);
         return encoded.TryGetValue(out var bytes) ? Add(bytes) : Refuse(encoded.Error);
     }

@@ -48,7 +48,7 @@ public sealed class BatchRequest
     /// <summary>The request of a command, as of <c>Commands.Raw</c>. A value that waits for a client's codecs is encoded by those of <see cref="CodecSet.Default"/>.</summary>
     public static BatchRequest Of<A>(Command<A> command)
     {
-        if (command is null) return new(new PlainRequest(CommandSpec.None, [], new RedisError.Client.InvalidArgument("the command is null")));
+        if (command is null) return new(new PlainRequest(CommandSpec.None, [], new RedisError.Client.InvalidArgument("The command is null.")));
         return new((command.NeedsCodecs && command.Depth <= Pipeline<A>.MaxDepth ? command.With(CodecSet.Default) : command).Request);
     }
 

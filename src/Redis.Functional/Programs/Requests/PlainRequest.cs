@@ -36,7 +36,7 @@ internal sealed class PlainRequest(CommandSpec spec, RedisValue[] arguments, Red
         if (fault is not null) return fault.OfCommand(spec.Name);
         for (var i = 0; i < arguments.Length; i++)
             if (arguments[i].IsNull)
-                return new RedisError.Client.InvalidArgument($"{spec.Name}: argument {i + 1} {arguments[i].WhyNull}") { Context = spec.Context };
+                return new RedisError.Client.InvalidArgument($"{spec.Name}: argument {i + 1} {arguments[i].WhyNull}.") { Context = spec.Context };
         return null;
     }
 }

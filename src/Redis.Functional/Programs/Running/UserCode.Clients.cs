@@ -70,5 +70,5 @@ internal static partial class UserCode
         return given.TryGetValue(out var value) && value is null ? new(Missing(name)) : given;
     }
 
-    private static RedisError.Client.InvalidArgument Missing(string member) => new($"{member} of the client is null");
+    private static RedisError.Client.InvalidArgument Missing(string member) => new($"{member} of the client is null.");
 }

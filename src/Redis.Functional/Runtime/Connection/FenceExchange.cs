@@ -47,7 +47,7 @@ internal sealed class FenceExchange : NonceExchange
         return acceptance;
     }
 
-    internal override string Doubt(in ReplyFrame frame) => $"the connection was not clean after its last user: the fence was answered by {frame.Describe()}";
+    internal override string Doubt(in ReplyFrame frame) => $"The connection was not clean after the lease and was closed. The reply to its fence was {frame.Describe()}.";
 
     // Runs on the thread pool already.
     private protected override void Finish() => _ended.TrySetResult();

@@ -32,7 +32,7 @@ internal class NonceExchange : UpkeepExchange
         return IsRefused ? Acceptance.Last : Acceptance.Doubt;
     }
 
-    internal override string Doubt(in ReplyFrame frame) => $"a nonce did not come back but {frame.Describe()}: replies no longer match their requests";
+    internal override string Doubt(in ReplyFrame frame) => $"Expected a nonce of the connection, got {frame.Describe()}. Replies no longer match their requests; the connection was closed.";
 
     /// <summary>Whether a refusal is that of a server which refuses nearly all commands for a while: it can be the reply to any of them.</summary>
     internal static bool RefusesAll(string code) => code is "BUSY" or "LOADING" or "MASTERDOWN";

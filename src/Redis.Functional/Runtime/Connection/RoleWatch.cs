@@ -40,7 +40,7 @@ internal sealed class RoleWatch(Session session, FailoverProbe failover, int pri
         try
         {
             if (await Ask(session).ConfigureAwait(false) == PeerRole.Replica)
-                session.Retire(new RedisError.Connection(ConnectionFault.Lost, $"{session.Node} has become a replica, and a new connection reaches a primary", Delivery.Unknown));
+                session.Retire(new RedisError.Connection(ConnectionFault.Lost, $"{session.Node} has become a replica. A new connection reaches a primary.", Delivery.Unknown));
         }
         catch (Exception exception)
         {

@@ -206,7 +206,7 @@ internal sealed class Session : IBeat
 
     /// <summary>Why the connection is gone when the transport has ended it.</summary>
     internal RedisError.Connection Lost() => new(
-        ConnectionFault.Lost, _transport.Fault is { } fault ? $"the connection to {Node} broke: {fault.Message}" : $"{Node} closed the connection", Delivery.Unknown);
+        ConnectionFault.Lost, _transport.Fault is { } fault ? $"The connection to {Node} was lost: {ErrorText.Of(fault)}" : $"{Node} closed the connection.", Delivery.Unknown);
 
     // The transport may be the caller's own. Whatever it does, the connection is over for the client.
     private void Abort()

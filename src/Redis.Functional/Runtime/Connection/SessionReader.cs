@@ -236,14 +236,14 @@ internal sealed class SessionReader
     }
 
     private RedisError? NotResp(ScanStatus status) =>
-        status == ScanStatus.Invalid ? new RedisError.Protocol($"the server's reply is not RESP: {_cutter.Fault}") : null;
+        status == ScanStatus.Invalid ? new RedisError.Protocol($"The server's reply is not valid RESP: {_cutter.Fault}.") : null;
 
     private RedisError? Deliver(in ReplyFrame frame)
     {
         var pushed = _cutter.FrameType == (byte)'>';
         var exchange = _queue.Peek();
         if ((pushed || _session.IsForPushes) && TakeAside(exchange, frame, pushed, out var fault)) return fault;
-        return exchange is null ? new RedisError.Protocol("received a reply with no request pending") : Take(exchange, frame);
+        return exchange is null ? new RedisError.Protocol("Received a reply with no request pending; the connection was closed.") : Take(exchange, frame);
     }
 
     // Nothing is completed by a reply that may belong to somebody else, and nothing behind it is read.
@@ -253,7 +253,7 @@ internal sealed class SessionReader
         var isPartlyHere = exchange.StartOffset + exchange.Length > _handedOverBefore;
         if (isPartlyHere && exchange.StartOffset >= _handedOverBefore) return Early(exchange);
         if ((frame.Bytes.Length == NonceSource.FrameLength || frame.Bytes[0] == (byte)'|') && !exchange.AsksNonce && _nonces.Owns(frame))
-            return new RedisError.Protocol($"received a nonce of the connection as the reply to {exchange.Name}: a reply is missing");
+            return new RedisError.Protocol($"Received a nonce of the connection as the reply to {exchange.Name}. A reply is missing; the connection was closed.");
         if (frame.Bytes[0] is (byte)'-' or (byte)'!' or (byte)'*') _session.Role?.ReportIfRefused(exchange, frame.Bytes);
         var acceptance = exchange.Accept(frame);
         if (acceptance == Acceptance.Surplus) return null;
@@ -270,7 +270,7 @@ internal sealed class SessionReader
         if (acceptance == Acceptance.LastOfConnection)
         {
             _last = exchange;
-            return new RedisError.Protocol($"the server may have left a MULTI open after {exchange.Name}");
+            return new RedisError.Protocol($"The server may have left a MULTI open after {exchange.Name}; the connection was closed.");
         }
 
         if (held is null) exchange.Complete();
@@ -302,7 +302,7 @@ internal sealed class SessionReader
         }
     }
 
-    private static RedisError.Protocol Early(Exchange exchange) => new($"received a reply to {exchange.Name} before it was sent");
+    private static RedisError.Protocol Early(Exchange exchange) => new($"Received a reply to {exchange.Name} before it was sent; the connection was closed.");
 
     // It stands in the queue until its late reply comes, and can therefore not be sent again.
     private void Expire(Exchange exchange) => exchange.TryFail(new RedisError.Timeout("reply", _callLimit.SpanOf(exchange), Delivery.Unknown)

@@ -205,7 +205,7 @@ internal sealed class SessionWriter : IThreadPoolWorkItem
 
     // A cancelled flush may have left bytes behind, which would shift every later reply.
     private RedisError? Unwritten(FlushResult result) =>
-        result.IsCanceled ? new RedisError.Connection(ConnectionFault.Lost, $"a write to {_session.Node} was cancelled by the transport", Delivery.Unknown)
+        result.IsCanceled ? new RedisError.Connection(ConnectionFault.Lost, $"The transport cancelled a write to {_session.Node}.", Delivery.Unknown)
         : result.IsCompleted ? _session.Lost()
         : null;
 

@@ -51,7 +51,7 @@ internal sealed class SilenceWatch(Session session, SessionReader reader, Transp
         Ask(now);
         if (silent < limits.ReadTimeout) return true;
         if (HasPoolRun(now) && now - _probedAt >= Grace && !HoldsReplyBack(now))
-            session.End(new RedisError.Connection(ConnectionFault.Lost, $"{session.Node} has sent no reply for {silent} ms", Delivery.Unknown));
+            session.End(new RedisError.Connection(ConnectionFault.Lost, $"{session.Node} has sent no reply for {silent} ms.", Delivery.Unknown));
         return false;
     }
 

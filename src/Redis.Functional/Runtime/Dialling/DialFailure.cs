@@ -16,6 +16,6 @@ internal static class DialFailure
     /// <summary>The error of a call that has waited for a connection as long as it may.</summary>
     internal static RedisError TimedOut(string operation, TimeSpan limit, RedisError? failure) =>
         IsLasting(failure)
-            ? Disconnected($"not connected: {failure!.Message}", failure)
-            : new RedisError.Timeout(operation, limit, Delivery.NotSent);
+            ? Disconnected($"Not connected: {ErrorText.Of(failure!)}", failure)
+            : new RedisError.Timeout(operation, limit, Delivery.NotSent) { Advice = failure is null ? null : $"Last failure: {ErrorText.Of(failure)}" };
 }

@@ -72,7 +72,7 @@ internal sealed class Dialer
 
             var node = place?.ToString() ?? Name;
             var error = cancellationToken.IsCancellationRequested ? new RedisError.Client.Cancelled(Delivery.NotSent)
-                : session.Error is RedisError.Client.Cancelled ? TooLate($"connection to {node} (is the host up, does a firewall let the port through{(_config.Tls is null ? "" : ", and does the port speak TLS")}?)")
+                : session.Error is RedisError.Client.Cancelled ? TooLate($"connection to {node}", ErrorText.Unreachable(_config.Tls is not null))
                 : session.Error;
             return new((error with { Delivery = Delivery.NotSent }).AtNode(node));
         }
@@ -109,7 +109,7 @@ internal sealed class Dialer
         await Suspended().ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         var connected = await Reach(endpoint, token).ConfigureAwait(false);
         if (!connected.TryGetValue(out var transport)) return new(connected.Error);
-        if (transport is null) return new(new RedisError.Connection(ConnectionFault.Unreachable, "the transport answered null for a connection", Delivery.NotSent));
+        if (transport is null) return new(new RedisError.Connection(ConnectionFault.Unreachable, "The transport returned null instead of a connection.", Delivery.NotSent));
         RedisError failure;
         try
         {
@@ -168,7 +168,7 @@ internal sealed class Dialer
         catch (Exception exception)
         {
             return new RedisError.Connection(
-                ConnectionFault.Unreachable, $"the transport failed: {exception.GetType().Name}: {exception.Message}", Delivery.NotSent);
+                ConnectionFault.Unreachable, $"The transport failed: {ErrorText.Of(exception)}", Delivery.NotSent);
         }
     }
 
@@ -192,7 +192,7 @@ internal sealed class Dialer
         }
         catch (Exception exception)
         {
-            return (new RedisError.Connection(ConnectionFault.Handshake, $"the handshake failed: {exception.Message}", Delivery.NotSent), null);
+            return (new RedisError.Connection(ConnectionFault.Handshake, $"The handshake failed: {ErrorText.Sentence(exception.Message)}", Delivery.NotSent), null);
         }
     }
 
@@ -205,15 +205,15 @@ internal sealed class Dialer
         return failure is OperationCanceledException && token.IsCancellationRequested
             ? TooLate("credentials from the credential provider")
             : new RedisError.Connection(
-                ConnectionFault.Authentication, $"the credential provider failed: {failure.GetType().Name}: {failure.Message}", Delivery.NotSent);
+                ConnectionFault.Authentication, $"The credential provider failed: {ErrorText.Of(failure)}", Delivery.NotSent);
     }
 
-    private RedisError.Timeout Silent(RedisEndpoint endpoint) => TooLate($"reply to the handshake from {endpoint}, which accepts connections ({Doubt})");
+    private RedisError.Timeout Silent(RedisEndpoint endpoint) => TooLate($"reply to the handshake from {endpoint}, which accepts connections,", Doubt);
 
     private RedisError.Connection Ended(RedisEndpoint endpoint, RedisError loss) =>
-        new(ConnectionFault.Handshake, $"{endpoint} accepted the connection and ended it during the handshake: {loss.Message} ({Doubt})", Delivery.NotSent);
+        new(ConnectionFault.Handshake, $"{endpoint} accepted the connection and closed it during the handshake: {ErrorText.Of(loss)} {Doubt}", Delivery.NotSent);
 
-    private string Doubt => _config.Tls is null ? "is it a Redis server, and not its TLS port?" : "is it a Redis server?";
+    private string Doubt => _config.Tls is null ? "Check that this is a Redis server and not its TLS port." : "Check that this is a Redis server.";
 
-    private RedisError.Timeout TooLate(string what) => new(what, _config.ConnectTimeout, Delivery.NotSent);
+    private RedisError.Timeout TooLate(string what, string? advice = null) => new(what, _config.ConnectTimeout, Delivery.NotSent) { Advice = advice };
 }

@@ -15,7 +15,7 @@ namespace Redis.Functional;
 /// <param name="readsOnly">Whether the connection must say READONLY.</param>
 internal sealed class Handshake(HandshakeChannel channel, RedisEndpoint endpoint, RedisConfig config, RedisCredentials? credentials, bool readsOnly)
 {
-    private const string NeededEcho = "ECHO, which ReplyIntegrity.EachWrite needs";
+    private const string NeededEcho = "ECHO, which ReplyIntegrity.EachWrite requires";
     private static readonly string Version = typeof(Handshake).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(500);
@@ -187,21 +187,21 @@ internal sealed class Handshake(HandshakeChannel channel, RedisEndpoint endpoint
 
     private RedisError Refused(RedisError error, string step) => error switch
     {
-        RedisError.Server { Code: "NOAUTH" } => Authentication("the server asks for a password and none is configured: set Credentials, or put it into the URL"),
+        RedisError.Server { Code: "NOAUTH" } => Authentication("The server requires a password, but none is configured. Set Credentials, or include the password in the address."),
         RedisError.Server { Code: "WRONGPASS" } server => Authentication(Rejected(server)),
-        RedisError.Server { Code: "NOPERM" } server => Authentication($"{endpoint} refused {step}: {server.Message}"),
+        RedisError.Server { Code: "NOPERM" } server => Authentication($"{endpoint} refused {step}: {ErrorText.Of(server)}"),
         RedisError.Server { Code: "ERR" } server when step == "AUTH" => Authentication(Rejected(server)),
         RedisError.Server { Code: "ERR" } server when step == NeededEcho || step.StartsWith("SELECT ", StringComparison.Ordinal) => new RedisError.Connection(
-            ConnectionFault.ConfigurationRejected, $"{endpoint} refused {step}: {server.Message}", Delivery.NotSent),
+            ConnectionFault.ConfigurationRejected, $"{endpoint} refused {step}: {ErrorText.Of(server)}", Delivery.NotSent),
         RedisError.Server server => new RedisError.Connection(
-            ConnectionFault.Handshake, $"{endpoint} refused {step}: {server.Message}", Delivery.NotSent),
+            ConnectionFault.Handshake, $"{endpoint} refused {step}: {ErrorText.Of(server)}", Delivery.NotSent),
         RedisError.Decode decode => new RedisError.Connection(
-            ConnectionFault.Handshake, $"{endpoint} answered {step} with something else: {decode.Message}", Delivery.NotSent),
+            ConnectionFault.Handshake, $"{endpoint} sent an unexpected reply to {step}: {decode.Message}", Delivery.NotSent),
         _ => error,
     };
 
     private string Rejected(RedisError.Server server) =>
-        $"{endpoint} did not accept {(credentials?.User is { } user ? $"user '{user}'" : "the password")}: {server.Message}";
+        $"{endpoint} did not accept {(credentials?.User is { } user ? $"user '{user}'" : "the password")}: {ErrorText.Of(server)}";
 
     private static RedisError.Connection Authentication(string what) => new(ConnectionFault.Authentication, what, Delivery.NotSent);
 }

@@ -23,7 +23,7 @@ internal sealed class HandshakeChannel(TransportConnection transport, RespLimits
         var written = 0;
         foreach (var command in commands) written += command.Encode(request.AsSpan(written));
         var sent = await transport.Output.WriteAsync(request).ConfigureAwait(false);
-        return sent.IsCanceled ? new RedisError.Connection(ConnectionFault.Handshake, "the transport cancelled a write of the handshake", Delivery.NotSent)
+        return sent.IsCanceled ? new RedisError.Connection(ConnectionFault.Handshake, "The transport cancelled a write of the handshake.", Delivery.NotSent)
             : sent.IsCompleted ? Lost()
             : null;
     }
@@ -44,7 +44,7 @@ internal sealed class HandshakeChannel(TransportConnection transport, RespLimits
     internal RedisError? Surplus()
     {
         if (!transport.Input.TryRead(out var read)) return null;
-        var surplus = PushesOnly(read.Buffer) ? null : new RedisError.Protocol("the server sent more replies than the handshake asked for");
+        var surplus = PushesOnly(read.Buffer) ? null : new RedisError.Protocol("The server sent more replies than the handshake requested.");
         transport.Input.AdvanceTo(surplus is null ? read.Buffer.Start : read.Buffer.End);
         return surplus;
     }
@@ -72,7 +72,7 @@ internal sealed class HandshakeChannel(TransportConnection transport, RespLimits
         {
             var status = _cutter.Next(buffer, ref consumed, out var frame);
             if (status == ScanStatus.NeedMore) break;
-            if (status == ScanStatus.Invalid) answer = new(new RedisError.Protocol($"this does not look like a Redis server: {_cutter.Fault}"));
+            if (status == ScanStatus.Invalid) answer = new(new RedisError.Protocol($"The peer does not appear to be a Redis server: {_cutter.Fault}."));
             else if (_cutter.FrameType != (byte)'>') answer = UserCode.Read(command, frame.Own(), codecs);
         }
 
@@ -83,5 +83,5 @@ internal sealed class HandshakeChannel(TransportConnection transport, RespLimits
     }
 
     private RedisError Lost() =>
-        transport.Fault ?? new RedisError.Connection(ConnectionFault.Handshake, "the server closed the connection during the handshake", Delivery.NotSent);
+        transport.Fault ?? new RedisError.Connection(ConnectionFault.Handshake, "The server closed the connection during the handshake.", Delivery.NotSent);
 }

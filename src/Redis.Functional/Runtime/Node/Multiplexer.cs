@@ -217,7 +217,7 @@ internal sealed class Multiplexer : IInterpreter, IBeat
         _connection.Session is { } session && session.TrySend(exchange) == SendOutcome.Taken;
 
     private RedisError Backpressure(Exchange exchange, string where) => new RedisError.Client.Backpressure(
-        $"the window of {_config.MaxInFlightCommands} commands or {_config.MaxInFlightBytes} bytes {where} is full")
+        $"The window of {_config.MaxInFlightCommands} commands or {_config.MaxInFlightBytes} bytes {where} is full.")
     {
         Context = new() { Command = exchange.Name, Node = _dialer.Name },
     };
@@ -225,8 +225,8 @@ internal sealed class Multiplexer : IInterpreter, IBeat
     private RedisError Disconnected(Exchange exchange)
     {
         var failure = _connection.LastFailure;
-        var why = failure is null ? "" : $": {failure.Message}";
-        return DialFailure.Disconnected($"not connected to {_dialer.Name}{why}", failure) with
+        var why = failure is null ? "." : $": {ErrorText.Of(failure)}";
+        return DialFailure.Disconnected($"Not connected to {_dialer.Name}{why} Set WhenDisconnected to Wait to wait for a connection.", failure) with
         {
             Context = new() { Command = exchange.Name, Node = _dialer.Name },
         };
@@ -235,8 +235,7 @@ internal sealed class Multiplexer : IInterpreter, IBeat
     private RedisError TooLong(Exchange exchange)
     {
         var failure = _connection.LastFailure;
-        var why = failure is null ? "" : $" ({failure.Message})";
-        var what = IsConnected ? "room in the window" : $"connection to {_dialer.Name}{why}";
+        var what = IsConnected ? "room in the window" : $"connection to {_dialer.Name}";
         return DialFailure.TimedOut(what, _callLimit.SpanOf(exchange), failure) with
         {
             Context = new() { Command = exchange.Name, Node = _dialer.Name },

@@ -19,7 +19,7 @@ internal sealed record NodePlan(RedisConfig Config, ILocator Locator, ITransport
     /// <summary>The connections through which calls go.</summary>
     /// <param name="waitsForFirst">Calls wait for the outcome of the first dial, whatever the configuration says of later ones.</param>
     internal IInterpreter Interpreter(bool waitsForFirst) =>
-        Config.Database < 0 ? new RefusingInterpreter(new RedisError.Client.InvalidArgument("the number of a database must not be negative"), Environment)
+        Config.Database < 0 ? new RefusingInterpreter(new RedisError.Client.InvalidArgument($"The database number is {Config.Database}. It must be 0 or more."), Environment)
         : Router is not null ? Router(this)
         : Config.WhenDisconnected == WhenDisconnected.Wait ? new ResendingInterpreter(this, waitsForFirst)
         : Connections(waitsForFirst, owner: null);

@@ -147,5 +147,5 @@ internal sealed partial class ConnectionPool<T>
     }
 
     private static RedisError Away(RedisError failure) =>
-        DialFailure.Disconnected($"not connected: {failure.Message}", failure) with { Context = failure.Context };
+        DialFailure.Disconnected($"Not connected: {ErrorText.Of(failure)}", failure) with { Context = failure.Context };
 }

@@ -135,7 +135,7 @@ internal sealed class LeasedConnection : IRedisClient, IPoolingClient, ITenant
             if (TryHandOver(exchange)) return;
             if (_limits.WhenInFlightFull == WhenInFlightFull.Fail)
             {
-                exchange.Fail(new RedisError.Client.Backpressure("the window of the leased connection is full") { Context = new() { Command = exchange.Name } });
+                exchange.Fail(new RedisError.Client.Backpressure("The window of the leased connection is full.") { Context = new() { Command = exchange.Name } });
                 return;
             }
         }
@@ -187,7 +187,7 @@ internal sealed class LeasedConnection : IRedisClient, IPoolingClient, ITenant
     {
         try
         {
-            return new RedisError.Connection(ConnectionFault.Lost, $"the leased connection to {_session.Node} is closed", Delivery.NotSent).AtNode(_session.Node);
+            return new RedisError.Connection(ConnectionFault.Lost, $"The leased connection to {_session.Node} is closed.", Delivery.NotSent).AtNode(_session.Node);
         }
         catch (Exception)
         {

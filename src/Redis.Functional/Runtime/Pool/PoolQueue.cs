@@ -80,5 +80,5 @@ internal sealed class PoolQueue<T>(PoolLimits limits, DialSchedule dials)
         dials.LastFailure is null ? new RedisError.Client.PoolTimeout(TimeSpan.FromMilliseconds(limits.MaxWait)) : TooLate(limits.MaxWait);
 
     private RedisError TooLate(long limit) => DialFailure.TimedOut(
-        dials.LastFailure is { } failure ? $"connection ({failure.Message})" : "connection of the pool", TimeSpan.FromMilliseconds(limit), dials.LastFailure);
+        "connection of the pool", TimeSpan.FromMilliseconds(limit), dials.LastFailure);
 }

@@ -7,8 +7,8 @@ namespace Redis.Functional;
 internal sealed class PooledSession : IPooled
 {
     // Allocated beforehand: a connection goes back to its pool, or ends, even when memory has run out.
-    private static readonly RedisError HeldBack = new RedisError.Connection(ConnectionFault.Lost, "the lease ended while the server held a reply back", Delivery.Unknown);
-    private static readonly RedisError Unfenced = new RedisError.Connection(ConnectionFault.Lost, "the lease ended and its fence was not answered", Delivery.Unknown);
+    private static readonly RedisError HeldBack = new RedisError.Connection(ConnectionFault.Lost, "The lease ended while a blocking command was still waiting; the connection was closed.", Delivery.Unknown);
+    private static readonly RedisError Unfenced = new RedisError.Connection(ConnectionFault.Lost, "The lease ended, and the server did not reply to its fence; the connection was closed.", Delivery.Unknown);
     private static readonly RedisError Closed = new RedisError.Client.Closed(Delivery.Unknown);
 
     private readonly Session _session;

@@ -87,7 +87,7 @@ internal sealed class ClusterLines : ILines, IThreadPoolWorkItem
             try
             {
                 if (_unnamed is not null) _cluster.Watch?.Refresh();
-                foreach (var (line, node) in former) line.Leave(new RedisError.Connection(ConnectionFault.Lost, $"{node} does not serve these channels any more", Delivery.Unknown));
+                foreach (var (line, node) in former) line.Leave(new RedisError.Connection(ConnectionFault.Lost, $"{node} no longer serves these channels.", Delivery.Unknown));
                 _hub.Rehome();
             }
             finally

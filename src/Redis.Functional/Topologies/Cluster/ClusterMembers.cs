@@ -47,7 +47,7 @@ internal sealed class ClusterMembers(RedisEndpoint asked, NodeAddress address)
         {
             Refusal ??= new RedisError.Connection(
                 ConnectionFault.ConfigurationRejected,
-                $"{asked} names a node by {host ?? "no host"} and port {port} alone: let each node announce its address (cluster-announce-hostname, or cluster-preferred-endpoint-type ip)",
+                $"{asked} announces a node with host '{host}' and port {port}, which is not an address. Configure each node to announce its address (cluster-announce-hostname, or cluster-preferred-endpoint-type ip).",
                 Delivery.NotSent);
             return null;
         }
@@ -57,7 +57,7 @@ internal sealed class ClusterMembers(RedisEndpoint asked, NodeAddress address)
         if (dialled.TryGetValue(out var endpoint) && IsAlone(id, node, endpoint)) return new(id, endpoint, node, zone);
         Refusal ??= dialled.IsError ? dialled.Error
             : new RedisError.Connection(
-                ConnectionFault.ConfigurationRejected, $"{_places[endpoint!].Node} and {node} are two nodes, and ClusterConfig.Address leads to {endpoint} for both: let it lead each to a place of its own", Delivery.NotSent);
+                ConnectionFault.ConfigurationRejected, $"ClusterConfig.Address maps the nodes {_places[endpoint!].Node} and {node} to the same address, {endpoint}. Map each node to an address of its own.", Delivery.NotSent);
         return null;
     }
 

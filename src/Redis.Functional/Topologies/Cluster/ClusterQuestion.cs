@@ -47,7 +47,7 @@ internal sealed class ClusterQuestion(ClusterConfig config, CancellationToken cl
     // The question was cut off, or has not ended.
     private RedisResult<ClusterAnswer> Said(RedisResult<ClusterAnswer>? outcome, ClusterServer server, TimeSpan within) =>
         outcome is { } said && !(said.IsError && said.Error is RedisError.Client.Cancelled) ? said
-            : new(new RedisError.Timeout($"answer from {server.Endpoint} (is the host up, does a firewall let the port through{(config.Node.Tls is null ? "" : ", and does the port speak TLS")}?)", within, Delivery.NotSent));
+            : new(new RedisError.Timeout($"reply from {server.Endpoint}", within, Delivery.NotSent) { Advice = ErrorText.Unreachable(config.Node.Tls is not null) });
 
     // Does not fail: for lack of memory there is no answer.
     private async Task AskOne(ClusterServer server, bool wantsNodes, RedisResult<ClusterAnswer>?[] outcomes, int place, Signal<Unit> answered, CancellationToken token)
@@ -70,19 +70,19 @@ internal sealed class ClusterQuestion(ClusterConfig config, CancellationToken cl
     {
         var answer = ClusterAnswer.Of(server.Endpoint, said.State, said.Slots, said.Nodes, config.Address);
         return answer.Map.Shards.Length > 0 ? new(answer)
-            : new(answer.Refusal ?? new RedisError.Connection(ConnectionFault.Disconnected, $"{server.Endpoint} belongs to a cluster in which no node has slots: give it some (redis-cli --cluster create)", Delivery.NotSent));
+            : new(answer.Refusal ?? new RedisError.Connection(ConnectionFault.Disconnected, $"{server.Endpoint} belongs to a cluster in which no node has slots. Assign slots, for example with redis-cli --cluster create.", Delivery.NotSent));
     }
 
     private static RedisError Told(ClusterServer server, RedisError error) => error switch
     {
         RedisError.Server { Detail: var text } when text.Contains("cluster support disabled", StringComparison.OrdinalIgnoreCase) =>
-            new RedisError.Client.InvalidConfig($"{server.Endpoint} is not a node of a cluster: connect to it with a RedisConfig, or an address that begins with redis://"),
+            new RedisError.Client.InvalidConfig($"{server.Endpoint} is not a node of a cluster. Connect to it with a RedisConfig or a redis:// address."),
         RedisError.Server { Detail: var text } when text.Contains("unknown command", StringComparison.OrdinalIgnoreCase) =>
-            new RedisError.Client.InvalidConfig($"{server.Endpoint} is not a node of a cluster: if it is a sentinel, connect with a SentinelConfig, or an address that begins with redis+sentinel://; else with a RedisConfig, or redis://"),
+            new RedisError.Client.InvalidConfig($"{server.Endpoint} is not a node of a cluster. For a sentinel, use a SentinelConfig or a redis+sentinel:// address; otherwise use a RedisConfig or a redis:// address."),
         RedisError.Server { Code: "NOPERM" } =>
-            new RedisError.Connection(ConnectionFault.Authentication, $"the user may not ask {server.Endpoint} for the cluster's slots: allow it CLUSTER INFO, CLUSTER SLOTS and CLUSTER NODES", Delivery.NotSent),
+            new RedisError.Connection(ConnectionFault.Authentication, $"The user is not permitted to read the cluster's slots from {server.Endpoint}. Allow CLUSTER INFO, CLUSTER SLOTS and CLUSTER NODES.", Delivery.NotSent),
         RedisError.Server when error is { IsTransient: false } =>
-            new RedisError.Connection(ConnectionFault.Handshake, $"{server.Endpoint} does not tell the cluster's slots: {error.Message}", Delivery.NotSent),
+            new RedisError.Connection(ConnectionFault.Handshake, $"{server.Endpoint} did not return the cluster's slots: {ErrorText.Of(error)}", Delivery.NotSent),
         _ => error,
     };
 }

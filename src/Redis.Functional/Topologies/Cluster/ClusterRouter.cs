@@ -288,8 +288,8 @@ internal sealed class ClusterRouter : IInterpreter, IPersistentClient, IBeat
 
     // A node that was named, and cannot be dialled, may have it.
     private RedisError.Connection NoOwner() => Watch?.Refusal is RedisError.Connection refusal
-        ? refusal with { Detail = $"no node of the cluster that can be dialled has the slot of its key: {refusal.Message}" }
-        : new(ConnectionFault.Disconnected, "no node of the cluster has the slot of its key", Delivery.NotSent);
+        ? refusal with { Detail = $"No reachable node of the cluster serves the slot of the key: {ErrorText.Of(refusal)}" }
+        : new(ConnectionFault.Disconnected, "No node of the cluster serves the slot of the key.", Delivery.NotSent);
 
     // Under the locks of a connection: whether another node of the shard may answer a read.
     private bool WantsElsewhere(Exchange exchange, RedisError error, ClusterTarget from) =>
@@ -331,5 +331,5 @@ internal sealed class ClusterRouter : IInterpreter, IPersistentClient, IBeat
     private async ValueTask<RedisResult<IRedisClient>> LeaseOf(RedisEndpoint endpoint, CancellationToken cancellationToken) =>
         Known.Map?.Find(endpoint) is not null && TargetAt(endpoint) is { } target
             ? await target.Node.Interpreter.Lease(LeaseRequest.Any, cancellationToken).ConfigureAwait(false)
-            : new(new RedisError.Client.Unsupported($"a lease was requested for {endpoint}, which is no node of this cluster"));
+            : new(new RedisError.Client.Unsupported($"A lease was requested for {endpoint}, which is not a node of this cluster."));
 }

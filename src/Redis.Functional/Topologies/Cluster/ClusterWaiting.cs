@@ -180,10 +180,10 @@ internal sealed class ClusterWaiting(ClusterRouter router)
     // What came of dialling the node says more than that it was not connected.
     private static RedisError Explained(RedisError error, ClusterTarget target) =>
         error is RedisError.Connection { Fault: ConnectionFault.Disconnected, Delivery: Delivery.NotSent } away && target.Failure is RedisError.Connection { Fault: not ConnectionFault.Disconnected } failure
-            ? away with { Detail = $"not connected to {target.Endpoint}: {failure.Message}" }
+            ? away with { Detail = $"Not connected to {target.Endpoint}: {ErrorText.Of(failure)}" }
             : error;
 
     private RedisError NoView(Exchange exchange) => router.Watch?.Failure is { } failure
-        ? new RedisError.Connection(ConnectionFault.Disconnected, $"nothing is known of the cluster: {failure.Message}", Delivery.NotSent) { Context = new() { Command = exchange.Name } }
+        ? new RedisError.Connection(ConnectionFault.Disconnected, $"The slots of the cluster are not known: {ErrorText.Of(failure)}", Delivery.NotSent) { Context = new() { Command = exchange.Name } }
         : new RedisError.Timeout("view of the cluster", router.Limit.SpanOf(exchange), Delivery.NotSent) { Context = new() { Command = exchange.Name } };
 }

@@ -157,7 +157,7 @@ internal sealed class ClusterWatch
         error is RedisError.Timeout or RedisError.Connection { Fault: ConnectionFault.Unreachable or ConnectionFault.Tls or ConnectionFault.Handshake }
             ? new RedisError.Connection(
                 error is RedisError.Connection { Fault: var fault } ? fault : ConnectionFault.Unreachable,
-                $"{error.Message} ({announced} is where the cluster says that a node is: if that is right for others and not for this client, ClusterConfig.Address, a NodeAddress, says where to dial instead)",
+                $"{ErrorText.Of(error)} The cluster announces {announced}; if this client must use another address, set ClusterConfig.Address to a NodeAddress.",
                 Delivery.NotSent) { Context = error.Context }
             : error;
 
@@ -305,10 +305,10 @@ internal sealed class ClusterWatch
         var plain = Array.Find(errors, static error => error is RedisError.Client.InvalidConfig)
             ?? Array.Find(errors, static error => error is RedisError.Connection { Fault: ConnectionFault.Authentication or ConnectionFault.ConfigurationRejected });
         if (plain is not null || errors.Length == 1) return plain ?? errors[0];
-        var said = string.Join("; ", outcomes.Select(static outcome => $"{outcome.Server.Endpoint}: {outcome.Said.Error.Message}"));
+        var said = string.Join(' ', outcomes.Select(static outcome => $"{outcome.Server.Endpoint}: {ErrorText.Of(outcome.Said.Error)}"));
 
         // Certificates are not renewed by waiting.
         var fault = Array.TrueForAll(errors, static error => error is RedisError.Connection { Fault: ConnectionFault.Tls }) ? ConnectionFault.Tls : ConnectionFault.Unreachable;
-        return new RedisError.Connection(fault, $"no node of the cluster tells its slots ({said})", Delivery.NotSent);
+        return new RedisError.Connection(fault, $"No node of the cluster returned its slots. {said}", Delivery.NotSent);
     }
 }

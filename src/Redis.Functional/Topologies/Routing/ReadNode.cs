@@ -57,9 +57,9 @@ internal sealed class ReadNode
 
     /// <summary>Why nothing is read there, for an error.</summary>
     internal string Reason =>
-        _isRetired ? "it has left"
+        _isRetired ? "it has left the topology"
         : !IsReached ? _failure?.Message ?? "not connected yet"
-        : _replica?.Flaw ?? (_isSilent ? "it does not answer" : _failure is { } failure ? $"it rests after: {failure.Message}" : "it rests");
+        : _replica?.Flaw ?? (_isSilent ? "it does not reply" : _failure is { } failure ? $"it is not used for a while after a failure: {failure.Message}" : "it is not used for a while after a failure");
 
     // A pool's connections are counted under its lock, which no call must take for this.
     private bool IsReached => Node.Interpreter.Shared is { } shared ? shared.IsConnected : _isReached;

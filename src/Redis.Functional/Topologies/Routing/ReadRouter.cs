@@ -108,7 +108,7 @@ internal sealed class ReadRouter : IRedisClient, IReadRouter, ISendsElsewhere<Re
     private Node NodeOf(ReadNode server) => server.IsPrimary ? _primary : server.Node.View(_primary.Plan.Config.Database);
 
     private static RedisError OneServer(Exchange exchange) =>
-        new RedisError.Connection(ConnectionFault.Disconnected, "the client is one of a single server, of which no replica is known", Delivery.NotSent) { Context = new() { Command = exchange.Name } };
+        new RedisError.Connection(ConnectionFault.Disconnected, "The client is connected to a single server and knows no replica.", Delivery.NotSent) { Context = new() { Command = exchange.Name } };
 
     private sealed record Targets(ReadNode[] Servers, ReadTarget[] All)
     {

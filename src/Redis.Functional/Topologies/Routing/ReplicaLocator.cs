@@ -40,23 +40,23 @@ internal sealed class ReplicaLocator(RedisEndpoint endpoint, bool isOfCluster) :
         _zone = hello.Zone;
         var isReplica = hello.Mode != "sentinel" && hello.Role == PeerRole.Replica;
         Note(isReplica, hello.IsCutOff);
-        if (!isReplica) return Refusal($"{endpoint} is no replica, though it is named as one");
+        if (!isReplica) return Refusal($"{endpoint} is not a replica, although the topology names it as one.");
 
         // What waits for a connection would be read there at once, and one that has just started has nothing yet.
-        return hello.IsCutOff ? Refusal($"{endpoint} is a replica that is not to be read at now: {LinkDown}") : null;
+        return hello.IsCutOff ? Refusal($"{endpoint} is a replica that cannot be read from: {LinkDown}.") : null;
     }
 
     /// <summary>It has another primary, and may have none of its data: it is not fit until it has said that its link is up.</summary>
     internal void Doubt()
     {
-        _flaw = "it has another primary";
+        _flaw = "it has a different primary";
         _isFit = false;
     }
 
     /// <summary>What it has said of itself.</summary>
     internal void Note(bool isReplica, bool isCutOff)
     {
-        _flaw = !isReplica ? "it is no replica" : isCutOff ? LinkDown : null;
+        _flaw = !isReplica ? "it is not a replica" : isCutOff ? LinkDown : null;
         _isFit = isReplica && !isCutOff;
     }
 

@@ -84,8 +84,8 @@ internal sealed class ReplicaTable
     internal static RedisError NoReplica(string command, string primary, IEnumerable<ReadNode> servers)
     {
         var replicas = servers.Where(static server => !server.IsPrimary).Select(static server => $"{server.Node.Plan.Config.Endpoint}: {server.Reason}").ToArray();
-        var what = replicas.Length == 0 ? "none is known that is healthy" : string.Join("; ", replicas);
-        return new RedisError.Connection(ConnectionFault.Disconnected, $"no replica of {primary} can be read from ({what})", Delivery.NotSent) { Context = new() { Command = command } };
+        var what = replicas.Length == 0 ? "no healthy replica is known" : string.Join("; ", replicas);
+        return new RedisError.Connection(ConnectionFault.Disconnected, $"No replica of {primary} can be read from: {ErrorText.Sentence(what)}", Delivery.NotSent) { Context = new() { Command = command } };
     }
 
     /// <summary>Ends looking and closes the connections to all replicas: calls in flight get up to two seconds. They end also when memory has run out.</summary>

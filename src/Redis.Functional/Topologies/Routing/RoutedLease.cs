@@ -157,7 +157,7 @@ internal abstract class RoutedLease<TPlace> : IRedisClient, IPoolingClient, INes
         if (route.Error is not null) return route.Error;
         if (route.Slot < 0 || route.Slot == _slot) return null;
         if (_slot >= 0)
-            return new RedisError.Client.CrossSlot($"the lease has a connection to the node of slot {_slot}, and the keys of this batch are in slot {route.Slot}: give all keys of a lease the same hash tag, as in {{user1}}:name");
+            return new RedisError.Client.CrossSlot($"The lease is connected to the node of slot {_slot}, but the keys of this batch are in slot {route.Slot}. Give all keys of a lease the same hash tag, as in {{user1}}:name.");
         isFirst = true;
         _slot = route.Slot;
         if (!Leads(_place, view, _slot)) (former, _connection) = (_connection, null);

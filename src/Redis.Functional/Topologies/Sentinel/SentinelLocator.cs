@@ -120,19 +120,19 @@ internal sealed class SentinelLocator : ILocator
 
     public RedisError? Check(RedisEndpoint endpoint, ServerHello hello)
     {
-        if (hello.Mode == "sentinel") return Refused(ConnectionFault.ConfigurationRejected, $"{endpoint} is a sentinel, though sentinels name it as the primary {_config.PrimaryName}");
+        if (hello.Mode == "sentinel") return Refused(ConnectionFault.ConfigurationRejected, $"{endpoint} is a sentinel, although sentinels name it as the primary {_config.PrimaryName}.");
         lock (Gate)
         {
             if (hello.Role != PeerRole.Primary)
             {
                 // It is none, whoever has announced it.
                 if (_promoted == endpoint) _promoted = null;
-                var role = hello.Role == PeerRole.Replica ? "is a replica" : "does not say that it is a primary";
-                return Refused(ConnectionFault.Handshake, $"{endpoint} {role}, though sentinels name it as the primary {_config.PrimaryName}");
+                var role = hello.Role == PeerRole.Replica ? "is a replica" : "does not report that it is a primary";
+                return Refused(ConnectionFault.Handshake, $"{endpoint} {role}, although sentinels name it as the primary {_config.PrimaryName}.");
             }
 
             // The dial has taken longer than a failover.
-            if (!_named.Contains(endpoint)) return Refused(ConnectionFault.Handshake, $"{endpoint} is no longer the primary {_config.PrimaryName}");
+            if (!_named.Contains(endpoint)) return Refused(ConnectionFault.Handshake, $"{endpoint} is no longer the primary {_config.PrimaryName}.");
             _zone = hello.Zone;
             if (_wanted is null) _wanted = endpoint;
             if (_wanted == endpoint)
@@ -191,7 +191,7 @@ internal sealed class SentinelLocator : ILocator
     {
         Node? node;
         lock (Gate) node = _node;
-        node?.Leave(Refused(ConnectionFault.Lost, $"the server is no primary of {_config.PrimaryName} any more"));
+        node?.Leave(Refused(ConnectionFault.Lost, $"The server is no longer the primary {_config.PrimaryName}."));
     }
 
     private static RedisError.Connection Refused(ConnectionFault fault, string message) => new(fault, message, Delivery.NotSent);
@@ -208,7 +208,7 @@ internal sealed class SentinelLocator : ILocator
 
         try
         {
-            node?.Leave(new RedisError.Connection(ConnectionFault.Lost, $"{endpoint} has become the primary {_config.PrimaryName}", Delivery.Unknown));
+            node?.Leave(new RedisError.Connection(ConnectionFault.Lost, $"{endpoint} has become the primary {_config.PrimaryName}.", Delivery.Unknown));
         }
         finally
         {
@@ -269,7 +269,7 @@ internal sealed class SentinelLocator : ILocator
                 // Sentinels that were set up anew know the same primary, as a rule.
                 return (_wanted ?? _used) is { } known && found.Endpoints.Contains(known)
                     ? new SentinelVerdict(_epoch, [known])
-                    : Refused(ConnectionFault.Disconnected, $"the sentinels that answer know an older configuration of {_config.PrimaryName}, of epoch {found.Epoch} after {_epoch}");
+                    : Refused(ConnectionFault.Disconnected, $"The sentinels that replied have an older configuration of {_config.PrimaryName}: epoch {found.Epoch}, but epoch {_epoch} has been seen.");
             }
         }
 

@@ -14,7 +14,7 @@ internal sealed record SentinelVerdict(long Epoch, IReadOnlyList<RedisEndpoint> 
         var known = Known(answers);
         if (known.Count == 0) return NobodyKnows(config, answers);
         var latest = Latest(config, known);
-        if (latest.Count == 0) return Disconnected(config, $"no sentinel knows {config.MinOtherSentinels} others", answers);
+        if (latest.Count == 0) return Disconnected(config, $"No sentinel knows {config.MinOtherSentinels} other sentinels (MinOtherSentinels).", answers);
         var epoch = latest[0].Known.ConfigEpoch;
         var named = new List<(RedisEndpoint Endpoint, SentinelPrimary? Present)>();
         RedisError? wrong = null;
@@ -31,7 +31,7 @@ internal sealed record SentinelVerdict(long Epoch, IReadOnlyList<RedisEndpoint> 
             .ThenByDescending(static said => said.Count())
             .Select(static said => said.Key)
             .ToArray();
-        return endpoints.Length == 0 ? Disconnected(config, "the sentinels agree that it is down", answers) : new SentinelVerdict(epoch, endpoints);
+        return endpoints.Length == 0 ? Disconnected(config, "The sentinels agree that it is down.", answers) : new SentinelVerdict(epoch, endpoints);
     }
 
     /// <summary>The sentinels that know enough others and the latest configuration, whatever the state of the primary.</summary>
@@ -63,14 +63,14 @@ internal sealed record SentinelVerdict(long Epoch, IReadOnlyList<RedisEndpoint> 
     {
         var said = answers.Where(static answer => answer.Said.Error is RedisError.Server).ToArray();
         if (said.Length > 0 && Array.TrueForAll(said, static answer => answer.Said.Error is RedisError.Server { Detail: var detail } && detail.StartsWith("No such ", StringComparison.OrdinalIgnoreCase)))
-            return new(Fault(ConnectionFault.ConfigurationRejected, $"no sentinel knows a primary named {config.PrimaryName} ({Details(answers)}): the name is the one after sentinel monitor in their configuration"));
+            return new(Fault(ConnectionFault.ConfigurationRejected, $"No sentinel knows a primary named {config.PrimaryName}. PrimaryName must be the name after 'sentinel monitor' in their configuration. {Details(answers)}"));
         if (said.FirstOrDefault(static answer => answer.Said.Error is RedisError.Server { Detail: var detail } && detail.StartsWith("unknown command", StringComparison.OrdinalIgnoreCase)) is { } stranger)
-            return new(Fault(ConnectionFault.ConfigurationRejected, $"{stranger.From} is no sentinel: for a server write redis://, or new RedisConfig()"));
+            return new(Fault(ConnectionFault.ConfigurationRejected, $"{stranger.From} is not a sentinel. For a server, use a RedisConfig or a redis:// address."));
         if (answers.Select(static answer => RefusalOf(answer.Said.Error)).FirstOrDefault(static fault => fault is not null) is { } refusal)
-            return new(Fault(refusal, $"no sentinel lets the client in ({Details(answers)})"));
+            return new(Fault(refusal, $"No sentinel accepts the client. {Details(answers)}"));
         return answers.Any(static answer => answer.Said.Error is RedisError.Timeout)
-            ? new(new RedisError.Timeout($"answer of a sentinel ({Details(answers)})", SentinelGroup.Patience, Delivery.NotSent))
-            : new(Fault(ConnectionFault.Unreachable, $"no sentinel answers ({Details(answers)})"));
+            ? new(new RedisError.Timeout("reply from a sentinel", SentinelGroup.Patience, Delivery.NotSent) { Advice = Details(answers) })
+            : new(Fault(ConnectionFault.Unreachable, $"No sentinel replied. {Details(answers)}"));
     }
 
     private static ConnectionFault? RefusalOf(RedisError error) => error switch
@@ -81,12 +81,12 @@ internal sealed record SentinelVerdict(long Epoch, IReadOnlyList<RedisEndpoint> 
     };
 
     private static RedisResult<SentinelVerdict> Disconnected(SentinelConfig config, string why, IReadOnlyList<SentinelAnswer> answers) =>
-        new(Fault(ConnectionFault.Disconnected, $"there is no primary {config.PrimaryName}: {why} ({Details(answers)})"));
+        new(Fault(ConnectionFault.Disconnected, $"There is no primary {config.PrimaryName}. {why} {Details(answers)}"));
 
-    private static string Details(IReadOnlyList<SentinelAnswer> answers) => string.Join("; ", answers.Select(static answer =>
+    private static string Details(IReadOnlyList<SentinelAnswer> answers) => string.Join(' ', answers.Select(static answer =>
         answer.Said.TryGetValue(out var said)
-            ? $"{answer.From}: {said.Host}:{said.Port}, epoch {said.ConfigEpoch}, {said.Flags}, {said.OtherSentinels} other sentinels"
-            : $"{answer.From}: {answer.Said.Error.Message}"));
+            ? $"{answer.From}: {said.Host}:{said.Port}, epoch {said.ConfigEpoch}, {said.Flags}, {said.OtherSentinels} other sentinels."
+            : $"{answer.From}: {ErrorText.Of(answer.Said.Error)}"));
 
     private static RedisError.Connection Fault(ConnectionFault fault, string message) => new(fault, message, Delivery.NotSent);
 }

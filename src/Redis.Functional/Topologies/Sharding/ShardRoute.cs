@@ -49,7 +49,7 @@ internal readonly record struct ShardRoute(RouteKind Kind, int Slot = RouteFacts
             if (facts.HasKeyless && own < 0 && keyless < 0) keyless = i;
             if (facts is { HasKeyless: true, Slot: >= 0 })
             {
-                refusal = At(new RedisError.Client.Unsupported($"{requests[i].Spec.Name} asks a cluster about a slot, and these servers are none"), requests, i);
+                refusal = At(new RedisError.Client.Unsupported($"{requests[i].Spec.Name} concerns a slot of a cluster, and these servers are not a cluster."), requests, i);
                 return RouteFacts.NoSlot;
             }
 
@@ -61,10 +61,10 @@ internal readonly record struct ShardRoute(RouteKind Kind, int Slot = RouteFacts
     }
 
     private static RedisError.Client.Unsupported Nowhere(string name) =>
-        new($"{name} has no key that says which shard is meant: run it on each of them with OnPrimaries, or on one of the client's Nodes");
+        new($"{name} has no key that selects a shard. Run it on every shard with OnPrimaries, or on one of the client's Nodes.");
 
     private static RedisError Crossing(Exchange exchange, string what) =>
-        new RedisError.Client.CrossSlot($"the keys and channels of {what} must be in one slot: give them the same hash tag, as in {{user1}}:name").OfCommand(exchange.Name);
+        new RedisError.Client.CrossSlot($"The keys and channels of {what} must be in one slot. Give them the same hash tag, as in {{user1}}:name.").OfCommand(exchange.Name);
 
     private static RedisError At(RedisError error, List<IRequest> requests, int index)
     {

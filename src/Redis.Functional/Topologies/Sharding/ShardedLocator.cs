@@ -32,7 +32,7 @@ internal sealed class ShardedLocator(ShardServer[] servers, Placement placement)
     /// <summary>The index of the shard that has a slot.</summary>
     internal int OwnerOf(int slot) => placement.OwnerOf(slot);
 
-    public ValueTask<RedisResult<Place>> Find(CancellationToken cancellationToken) => new(new RedisResult<Place>(new RedisError.Client.Unsupported("no shard stands for all of them")));
+    public ValueTask<RedisResult<Place>> Find(CancellationToken cancellationToken) => new(new RedisResult<Place>(new RedisError.Client.Unsupported("No single shard represents all shards.")));
 
     public RedisError? Check(RedisEndpoint endpoint, ServerHello hello) => null;
 

@@ -150,7 +150,7 @@ internal sealed class ShardedRouter : IInterpreter, IPersistentClient, IResendPa
         var shard = Array.FindIndex(_shards.Servers, server => server.Endpoint == endpoint);
         return shard >= 0
             ? await WayTo(shard).Node.Interpreter.Lease(LeaseRequest.Any, cancellationToken).ConfigureAwait(false)
-            : new(new RedisError.Client.Unsupported($"a lease was requested for {endpoint}, which is none of the shards"));
+            : new(new RedisError.Client.Unsupported($"A lease was requested for {endpoint}, which is not one of the shards."));
     }
 
     private IEnumerable<Node> Nodes() => Enumerable.Range(0, _ways.Length).Select(shard => WayTo(shard).Node);

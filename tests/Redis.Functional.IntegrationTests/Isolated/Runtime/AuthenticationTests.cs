@@ -39,8 +39,8 @@ public sealed class AuthenticationTests
     [InlineData(ProtocolPreference.Resp2, "alice", "wrong-canary", "did not accept user 'alice'")]
     [InlineData(ProtocolPreference.Resp3OrResp2, "alice", "wrong-canary", "did not accept user 'alice'")]
     [InlineData(ProtocolPreference.Resp3OrResp2, "nobody", "wrong-canary", "did not accept user 'nobody'")]
-    [InlineData(ProtocolPreference.Resp2, null, null, "the server asks for a password and none is configured")]
-    [InlineData(ProtocolPreference.Resp3OrResp2, null, null, "the server asks for a password and none is configured")]
+    [InlineData(ProtocolPreference.Resp2, null, null, "The server requires a password, but none is configured")]
+    [InlineData(ProtocolPreference.Resp3OrResp2, null, null, "The server requires a password, but none is configured")]
     public async Task Who_is_not_let_in_is_told_why(ProtocolPreference protocol, string? user, string? password, string said)
     {
         await using var server = await RedisServer.StartAsync(Protected);

@@ -22,7 +22,7 @@ public sealed class FailingToConnectTests
         var error = await Fails(Clients.Config(FreePort()));
 
         Assert.Equal(ConnectionFault.Refused, Assert.IsType<RedisError.Connection>(error).Fault);
-        Assert.Contains("start a server there, or correct the address", error.Message, StringComparison.Ordinal);
+        Assert.Contains("Start a server there, or correct the address", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class FailingToConnectTests
         var error = await Fails(new RedisConfig { Endpoint = new RedisEndpoint.Tcp("no-such-host.invalid", 6379), ConnectTimeout = TimeSpan.FromSeconds(10) });
 
         Assert.Equal(ConnectionFault.NameNotFound, Assert.IsType<RedisError.Connection>(error).Fault);
-        Assert.Contains("check its name", error.Message, StringComparison.Ordinal);
+        Assert.Contains("Check the host name", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,15 +51,15 @@ public sealed class FailingToConnectTests
     {
         var error = await Fails(RedisConfig.Parse("unix:///tmp/no-such-socket.sock").Right());
 
-        Assert.Contains("does it exist, and is a server listening on it?", error.Message, StringComparison.Ordinal);
+        Assert.Contains("Check that it exists and that a server listens on it.", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("http://localhost:6379", "must be redis")]
-    [InlineData("localhost:99999", "the port must be a number from 1 to 65535")]
-    [InlineData("redis://localhost:6379/x", "the number of a database")]
-    [InlineData("", "write redis://localhost:6379")]
-    [InlineData(null, "write redis://localhost:6379")]
+    [InlineData("localhost:99999", "The port must be a number from 1 to 65535")]
+    [InlineData("redis://localhost:6379/x", "must be a database number")]
+    [InlineData("", "Write an address such as redis://localhost:6379")]
+    [InlineData(null, "Write an address such as redis://localhost:6379")]
     public async Task The_address_is_none(string? url, string advice)
     {
         var error = await RedisClient.Connect(url!).Left();
@@ -80,7 +80,7 @@ public sealed class FailingToConnectTests
         var error = await Fails(Clients.Config(server.Port) with { ConnectTimeout = LongLimit });
 
         Assert.IsType<RedisError.Timeout>(error);
-        Assert.Contains("is it a Redis server", error.Message, StringComparison.Ordinal);
+        Assert.Contains("Check that this is a Redis server", error.Message, StringComparison.Ordinal);
     }
 
     // A listener whose queue is full drops the SYN: what a firewall does.
@@ -98,7 +98,7 @@ public sealed class FailingToConnectTests
         var error = await Fails(Clients.Config(((IPEndPoint)listener.LocalEndPoint!).Port) with { ConnectTimeout = Limit });
 
         Assert.IsType<RedisError.Timeout>(error);
-        Assert.Contains("does a firewall let the port through?", error.Message, StringComparison.Ordinal);
+        Assert.Contains("that no firewall blocks the port", error.Message, StringComparison.Ordinal);
         second.Dispose();
         await Assert.ThrowsAnyAsync<Exception>(async () =>
         {
@@ -114,7 +114,7 @@ public sealed class FailingToConnectTests
 
         var error = await Fails(Clients.Config(server.Port));
 
-        Assert.Contains("does not look like a Redis server", error.Message, StringComparison.Ordinal);
+        Assert.Contains("does not appear to be a Redis server", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class LifecycleTests
 
         Assert.Equal(ConnectionFault.Disconnected, Assert.IsType<RedisError.Connection>(error).Fault);
         Assert.Equal(Delivery.NotSent, error.Delivery);
-        Assert.Contains("start a server there", error.Message, StringComparison.Ordinal);
+        Assert.Contains("Start a server there", error.Message, StringComparison.Ordinal);
         Assert.False(client.IsConnected);
     }
 
@@ -51,7 +51,7 @@ public sealed class LifecycleTests
         var error = await client.Run(Raw.Echo("hello")).Left();
 
         Assert.Equal(Delivery.NotSent, Assert.IsType<RedisError.Timeout>(error).Delivery);
-        Assert.Contains("start a server there", error.Message, StringComparison.Ordinal);
+        Assert.Contains("Start a server there", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class LifecycleTests
         proxy.Faults = Faults.None;
         await Eventually.TrueAsync(async () => (await client.Reconnect()).IsRight, "the server is back");
 
-        Assert.Contains("start a server there", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("Start a server there", refused.Message, StringComparison.Ordinal);
         Assert.True(client.IsConnected);
     }
 

@@ -79,7 +79,7 @@ public sealed class ReplyIntegrityTests
 
         Assert.True(gone <= lateness.Allowing(100), $"gone after {gone:0.0} ms");
         Assert.Equal(Delivery.Unknown, error.Delivery);
-        Assert.Contains("not RESP", error.Message, StringComparison.Ordinal);
+        Assert.Contains("not valid RESP", error.Message, StringComparison.Ordinal);
         Assert.Equal("hello", (await client.Run(Raw.Echo("hello")).Right()).ToString());
     }
 

@@ -44,7 +44,7 @@ public sealed class TlsTests
     {
         await using var server = await RedisServer.StartAsync(new() { Tls = Kit.ForServer(clientCertificateRequired: true), Password = "canary" });
 
-        await Fails(Config(server.TlsPort, Trusting), "set TlsOptions.ClientCertificate");
+        await Fails(Config(server.TlsPort, Trusting), "Set TlsOptions.ClientCertificate");
         await Fails(Config(server.TlsPort, Trusting with { ClientCertificate = Kit.UntrustedClient.Certificate }), "client certificate");
     }
 
@@ -61,11 +61,11 @@ public sealed class TlsTests
 
     public static TheoryData<string, string> Wrong => new()
     {
-        { nameof(TestCertificates.WrongHost), "set TlsOptions.TargetHost" },
+        { nameof(TestCertificates.WrongHost), "Set TlsOptions.TargetHost" },
         { nameof(TestCertificates.Expired), "expired on" },
         { nameof(TestCertificates.NotYetValid), "is not valid before" },
-        { nameof(TestCertificates.Untrusted), "set TlsOptions.TrustedRoots" },
-        { nameof(TestCertificates.WrongUsage), "not meant for servers" },
+        { nameof(TestCertificates.Untrusted), "Set TlsOptions.TrustedRoots" },
+        { nameof(TestCertificates.WrongUsage), "not valid for servers" },
     };
 
     [Theory]
@@ -86,7 +86,7 @@ public sealed class TlsTests
     {
         await using var server = ScriptServer.Start(ServerScript.Default, Kit.ForScript());
 
-        await Fails(Config(server.Port, TlsOptions.Default), "set TlsOptions.TrustedRoots");
+        await Fails(Config(server.Port, TlsOptions.Default), "Set TlsOptions.TrustedRoots");
 
         Assert.Equal(0, server.BytesReceived);
     }

@@ -13,7 +13,7 @@ public sealed class SentinelFindingTests
     private const string SentinelSecret = "of-the-sentinels";
 
     private static readonly RedisEndpoint Nobody = new RedisEndpoint.Tcp("127.0.0.1", 1);
-    private static readonly string[] Kinds = ["dead", "silent", "stale", "nil", "unknown name", "a replica", "password", "no sentinel"];
+    private static readonly string[] Kinds = ["dead", "silent", "stale", "nil", "unknown name", "a replica", "password", "No sentinel"];
 
     [Fact]
     public async Task Two_of_three_sentinels_may_be_anything()

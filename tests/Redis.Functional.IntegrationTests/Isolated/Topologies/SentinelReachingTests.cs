@@ -31,8 +31,8 @@ public sealed class SentinelReachingTests
         await Fails(By("127.0.0.1", Trusting, Trusting), "not for 127.0.0.1");
         await Fails(By("127.0.0.1", ForLocalhost, Trusting), "not for 127.0.0.1");
         await Fails(By("localhost", Trusting, Trusting), "not for 127.0.0.1");
-        await Fails(By("localhost", TlsOptions.Default, ForLocalhost), "set TlsOptions.TrustedRoots");
-        await Fails(By("localhost", Trusting, TlsOptions.Default with { TargetHost = "localhost" }), "set TlsOptions.TrustedRoots");
+        await Fails(By("localhost", TlsOptions.Default, ForLocalhost), "Set TlsOptions.TrustedRoots");
+        await Fails(By("localhost", Trusting, TlsOptions.Default with { TargetHost = "localhost" }), "Set TlsOptions.TrustedRoots");
         await Fails(By("localhost", Trusting with { TargetHost = "redis.example.org" }, ForLocalhost), "not for redis.example.org");
         await using var announced = (await RedisClient.Connect(By("127.0.0.1", ForLocalhost, ForLocalhost))).Right();
         await using var named = (await RedisClient.Connect(By("localhost", Trusting, Trusting) with { Address = NodeAddress.SeedHost })).Right();

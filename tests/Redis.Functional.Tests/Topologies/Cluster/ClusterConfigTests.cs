@@ -64,13 +64,13 @@ public sealed class ClusterConfigTests
     [Fact]
     public void What_cannot_work_is_said()
     {
-        Assert.Contains("no node to ask", Refusal(new ClusterConfig().Validate()), StringComparison.Ordinal);
-        Assert.Contains("no node to ask", Refusal(new ClusterConfig(null!).Validate()), StringComparison.Ordinal);
+        Assert.Contains("Seeds is empty", Refusal(new ClusterConfig().Validate()), StringComparison.Ordinal);
+        Assert.Contains("Seeds is empty", Refusal(new ClusterConfig(null!).Validate()), StringComparison.Ordinal);
         Assert.Contains("null", Refusal(new ClusterConfig([null!]).Validate()), StringComparison.Ordinal);
         Assert.Contains("port", Refusal(new ClusterConfig(new RedisEndpoint.Tcp("n", 0)).Validate()), StringComparison.Ordinal);
         Assert.Contains("Node is null", Refusal(new ClusterConfig(RedisEndpoint.Local) { Node = null! }.Validate()), StringComparison.Ordinal);
         Assert.Contains("Read is null", Refusal(new ClusterConfig(RedisEndpoint.Local) { Read = null! }.Validate()), StringComparison.Ordinal);
-        Assert.Contains("of Read", Refusal(new ClusterConfig(RedisEndpoint.Local) { Read = ReadFrom.Zone("") }.Validate()), StringComparison.Ordinal);
+        Assert.Contains("Read: ", Refusal(new ClusterConfig(RedisEndpoint.Local) { Read = ReadFrom.Zone("") }.Validate()), StringComparison.Ordinal);
         Assert.Contains("Address is null", Refusal(new ClusterConfig(RedisEndpoint.Local) { Address = null! }.Validate()), StringComparison.Ordinal);
         Assert.NotEmpty(Refusal(new ClusterConfig(RedisEndpoint.Local) { Node = new() { Database = -1 } }.Validate()));
     }

@@ -58,11 +58,11 @@ public sealed class ClusterFaultTests
 
         var shared = Assert.IsType<RedisError.Connection>(await Error(one, Set(KeyOf(cluster, 1), 1)));
         Assert.Equal((ConnectionFault.ConfigurationRejected, Delivery.NotSent), (shared.Fault, shared.Delivery));
-        Assert.Contains($"{first} and {other} are two nodes, and ClusterConfig.Address leads to {first} for both", shared.Message, StringComparison.Ordinal);
+        Assert.Contains($"ClusterConfig.Address maps the nodes {first} and {other} to the same address, {first}.", shared.Message, StringComparison.Ordinal);
         await Value(one, Set(KeyOf(cluster, 0), 1));
         var refused = Assert.IsType<RedisError.Connection>(await Error(none, Set(KeyOf(cluster, 1), 1)));
         Assert.Equal((ConnectionFault.ConfigurationRejected, Delivery.NotSent), (refused.Fault, refused.Delivery));
-        Assert.Contains($"the function of NodeAddress.Map answered null for {other}", refused.Message, StringComparison.Ordinal);
+        Assert.Contains($"The function of NodeAddress.Map returned null for {other}", refused.Message, StringComparison.Ordinal);
         Assert.Equal(refused.Message, (await Error(none, OnLease(Set(KeyOf(cluster, 1), 1)))).Message);
         await Value(none, Set(KeyOf(cluster, 0), 1));
     }

@@ -303,12 +303,12 @@ public sealed class ClusterReadTests : IAsyncLifetime
         Answer(4, "LOADING x");
         var error = await Error(reading, Get(_key));
         Assert.Equal((ConnectionFault.Disconnected, "GET"), (Assert.IsType<RedisError.Connection>(error).Fault, error.Context.Command));
-        Assert.Contains($"no replica of {_cluster.Seeds[0]} can be read from", error.Message, StringComparison.Ordinal);
+        Assert.Contains($"No replica of {_cluster.Seeds[0]} can be read from", error.Message, StringComparison.Ordinal);
         Assert.Contains("LOADING", error.Message, StringComparison.Ordinal);
 
         _cluster.View = new ScriptView { Epoch = 2 }.With(0, 8_191, _cluster.Nodes[0].Address).With(8_192, 16_383, _cluster.Nodes[1].Address, _cluster.Nodes[3].Address);
         await Redirected();
-        await Eventually.TrueAsync(async () => (await Error(reading, Get(_key))).Message.Contains("none is known", StringComparison.Ordinal), "no replica is known");
+        await Eventually.TrueAsync(async () => (await Error(reading, Get(_key))).Message.Contains("no healthy replica is known", StringComparison.Ordinal), "no replica is known");
         Assert.False((await reading.Run(Exists(_key, _other))).IsRight);
         Assert.Equal("0", await Places(preferred));
         await Until(reading, "3", _other);
@@ -323,7 +323,7 @@ public sealed class ClusterReadTests : IAsyncLifetime
         await Until(reading, "2 4");
         _cluster.View = new ScriptView().With(0, 8_191, _cluster.Nodes[0].Address).With(8_192, 16_383, whole.Owners[1].Nodes);
         await Redirected();
-        await Eventually.TrueAsync(async () => (await Error(reading, Get(_key))).Message.Contains("none is known", StringComparison.Ordinal), "no replica is known");
+        await Eventually.TrueAsync(async () => (await Error(reading, Get(_key))).Message.Contains("no healthy replica is known", StringComparison.Ordinal), "no replica is known");
 
         _cluster.View = whole;
 

@@ -98,9 +98,9 @@ public sealed class ClusterViewTests
         RedisError? Refusal(NodeAddress address) => Says(1, true, address, owners).Refusal;
 
         Assert.Null(Refusal(NodeAddress.Announced));
-        Assert.Contains("answered null for a:1", Refusal(NodeAddress.Map(static _ => null!))!.Message, StringComparison.Ordinal);
+        Assert.Contains("returned null for a:1", Refusal(NodeAddress.Map(static _ => null!))!.Message, StringComparison.Ordinal);
         Assert.Contains("failed for a:1: InvalidOperationException: no", Refusal(NodeAddress.Map(static _ => throw new InvalidOperationException("no")))!.Message, StringComparison.Ordinal);
-        Assert.Contains("the port", Refusal(NodeAddress.Map(static at => at.ToString() == "b:2" ? At("b", 0) : at))!.Message, StringComparison.Ordinal);
+        Assert.Contains("The port", Refusal(NodeAddress.Map(static at => at.ToString() == "b:2" ? At("b", 0) : at))!.Message, StringComparison.Ordinal);
         Assert.Contains("?", Says(1, true, Owners(0, 9, Node("?", 2, "B"))).Refusal!.Message, StringComparison.Ordinal);
     }
 

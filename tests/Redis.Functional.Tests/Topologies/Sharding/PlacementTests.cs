@@ -169,14 +169,14 @@ public sealed class PlacementTests(ITestOutputHelper output)
     {
         var one = new Shard("s1", Anywhere);
 
-        Assert.Contains("there is no shard", Refusal(), StringComparison.Ordinal);
-        Assert.Contains("there is no shard", Refusal(null!), StringComparison.Ordinal);
+        Assert.Contains("There are no shards", Refusal(), StringComparison.Ordinal);
+        Assert.Contains("There are no shards", Refusal(null!), StringComparison.Ordinal);
         Assert.Contains("is null", Refusal(one, null!), StringComparison.Ordinal);
         Assert.Contains("no name", Refusal(one with { Name = null! }), StringComparison.Ordinal);
         Assert.Contains("no name", Refusal(one, one with { Name = "" }), StringComparison.Ordinal);
         Assert.Contains("no name", Refusal(one with { Name = "  " }), StringComparison.Ordinal);
-        Assert.Contains("not text", Refusal(one with { Name = "\ud800" }), StringComparison.Ordinal);
-        Assert.Contains("two shards are named s1", Refusal(one, one with { Weight = 2 }), StringComparison.Ordinal);
+        Assert.Contains("not valid text", Refusal(one with { Name = "\ud800" }), StringComparison.Ordinal);
+        Assert.Contains("Two shards are named s1", Refusal(one, one with { Weight = 2 }), StringComparison.Ordinal);
         Assert.Contains("at least 1", Refusal(one with { Weight = 0 }), StringComparison.Ordinal);
         Assert.Contains("at least 1", Refusal(one with { Weight = -1 }), StringComparison.Ordinal);
         Assert.Contains("at least 1", Refusal(one with { Weight = int.MinValue }), StringComparison.Ordinal);

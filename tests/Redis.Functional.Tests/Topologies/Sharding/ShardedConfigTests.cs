@@ -63,12 +63,12 @@ public sealed class ShardedConfigTests
         var (one, other) = (At("s1", "a"), At("s2", "b"));
 
         Assert.True(new ShardedConfig(one, other).Validate().IsRight);
-        Assert.Contains("no shard", Refusal(new ShardedConfig().Validate()), StringComparison.Ordinal);
-        Assert.Contains("no shard", Refusal(new ShardedConfig(null!).Validate()), StringComparison.Ordinal);
+        Assert.Contains("no shards", Refusal(new ShardedConfig().Validate()), StringComparison.Ordinal);
+        Assert.Contains("no shards", Refusal(new ShardedConfig(null!).Validate()), StringComparison.Ordinal);
         Assert.Contains("null", Refusal(new ShardedConfig(one, null!).Validate()), StringComparison.Ordinal);
-        Assert.Contains("two shards", Refusal(new ShardedConfig(one, other with { Name = "s1" }).Validate()), StringComparison.Ordinal);
-        Assert.Contains("neither", Refusal(new ShardedConfig(one, other with { Target = new ClusterConfig() }).Validate()), StringComparison.Ordinal);
-        Assert.Contains("neither", Refusal(new ShardedConfig(one, other with { Target = new ShardedConfig(one) }).Validate()), StringComparison.Ordinal);
+        Assert.Contains("Two shards", Refusal(new ShardedConfig(one, other with { Name = "s1" }).Validate()), StringComparison.Ordinal);
+        Assert.Contains("must be a RedisConfig or a SentinelConfig", Refusal(new ShardedConfig(one, other with { Target = new ClusterConfig() }).Validate()), StringComparison.Ordinal);
+        Assert.Contains("must be a RedisConfig or a SentinelConfig", Refusal(new ShardedConfig(one, other with { Target = new ShardedConfig(one) }).Validate()), StringComparison.Ordinal);
         Assert.Contains("different databases", Refusal(new ShardedConfig(one, At("s2", "b", 1)).Validate()), StringComparison.Ordinal);
         Assert.Contains("s1 and s2 are the same server", Refusal(new ShardedConfig(one, At("s2", "a")).Validate()), StringComparison.Ordinal);
         Assert.Contains("sentinel", Refusal(new ShardedConfig(one, other with { Target = new SentinelConfig("orders") }).Validate()), StringComparison.Ordinal);
@@ -78,7 +78,7 @@ public sealed class ShardedConfigTests
         var reversed = orders with { Sentinels = new Seq<RedisEndpoint>(orders.Sentinels.Reverse()) };
         Assert.True(new ShardedConfig(one, new Shard("s2", orders), new Shard("s3", orders with { PrimaryName = "users" })).Validate().IsRight);
         Assert.Contains("same server", Refusal(new ShardedConfig(new Shard("s2", orders), new Shard("s3", reversed)).Validate()), StringComparison.Ordinal);
-        Assert.Contains("where it reads", Refusal(new ShardedConfig(new Shard("s2", orders with { Read = ReadFrom.Any })).Validate()), StringComparison.Ordinal);
+        Assert.Contains("sets SentinelConfig.Read", Refusal(new ShardedConfig(new Shard("s2", orders with { Read = ReadFrom.Any })).Validate()), StringComparison.Ordinal);
         Assert.Contains("Pool", Refusal(new ShardedConfig(new Shard("s2", new RedisConfig { Pool = new() { MaxSize = 0 } })).Validate()), StringComparison.Ordinal);
     }
 

@@ -29,7 +29,7 @@ public sealed class ClusterReachingTests
 
         await Fails(By("127.0.0.1", Trusting), ConnectionFault.Tls, "not for 127.0.0.1");
         await Fails(By("localhost", Trusting), ConnectionFault.Tls, "not for 127.0.0.1", "NodeAddress");
-        await Fails(By("localhost", ForLocalhost with { TrustedRoots = default }), ConnectionFault.Tls, "set TlsOptions.TrustedRoots");
+        await Fails(By("localhost", ForLocalhost with { TrustedRoots = default }), ConnectionFault.Tls, "Set TlsOptions.TrustedRoots");
         await Fails(By("localhost", Trusting) with { Address = NodeAddress.HostName }, ConnectionFault.ConfigurationRejected, "NodeAddress.HostName", "cluster-announce-hostname");
 
         await Follow(
