@@ -65,7 +65,7 @@ public class ClusterTests
         Written.As("CLUSTER COUNTKEYSINSLOT: the slot is 16384. It must be between 0 and 16383.", ClusterCountKeysInSlot(16_384)),
         Written.As("CLUSTER GETKEYSINSLOT: a count must be at least 0, not -1.", ClusterGetKeysInSlot(0, -1)),
         Written.As("CLUSTER ADDSLOTS: at least one slot is required.", ClusterAddSlots()),
-        Written.As("CLUSTER ADDSLOTSRANGE: the slot range is 5-3. Slots must be between 0 and 16383, and the first must not exceed the last.", ClusterAddSlotsRange(new SlotRange(5, 3))),
+        Written.As("CLUSTER ADDSLOTSRANGE: the slot range is 5-3. Slots must be between 0 and 16383, the first at most the last.", ClusterAddSlotsRange(new SlotRange(5, 3))),
         Written.As("CLUSTER SETSLOT: argument 3 is null.", ClusterSetSlot(5, SlotState.Node(null!))),
         Written.As("CLUSTER SETSLOT: the time must be greater than 0.", ClusterSetSlot(5, SlotState.Stable, TimeSpan.Zero)),
         Written.As("CLUSTER SLOT-STATS: a limit must be at least 1, not 0.", ClusterSlotStats(SlotMetric.KeyCount, 0)),

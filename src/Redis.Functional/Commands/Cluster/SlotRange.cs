@@ -38,7 +38,7 @@ public readonly record struct SlotRange(int First, int Last) : IArguments
 
     void IArguments.AddTo(Args args)
     {
-        if (First < 0 || Last > Most || Last < First) args.Refuse($"the slot range is {this}. Slots must be between 0 and {Most}, and the first must not exceed the last.");
+        if (First < 0 || Last > Most || Last < First) args.Refuse($"the slot range is {this}. Slots must be between 0 and {Most}, the first at most the last.");
         else args.Add((RedisValue)First).Add((RedisValue)Last);
     }
 }

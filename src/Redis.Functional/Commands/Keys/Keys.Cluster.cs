@@ -19,6 +19,8 @@ public static partial class Commands
         ClusterCursor cursor = default, RedisValue? pattern = null, long? count = null, string? ofType = null, int? slot = null)
     {
         var args = Args.Empty(9).Add((RedisValue)cursor.ToString()).AddPaging(pattern, count).AddText("TYPE", ofType);
-        return slot is < 0 or > LastSlot ? ClusterScanSpec.Invalid($"the slot is {slot}. It must be between 0 and {LastSlot}.") : ClusterScanSpec.Of(args.AddNumber("SLOT", slot));
+        return slot is < 0 or > LastSlot
+            ? ClusterScanSpec.Invalid($"the slot is {slot}. It must be between 0 and {LastSlot}.")
+            : ClusterScanSpec.Of(args.AddNumber("SLOT", slot));
     }
 }

@@ -88,7 +88,8 @@ public static partial class Commands
     public static Command<Seq<long>> LPos(RedisKey key, RedisValue value, long count, long? rank = null, long? maxLength = null) =>
         LPosManySpec.Of(Args.Key(key, 8).Add(value).AddRank(rank).Add((RedisValue)"COUNT").AddAtLeast(0, count, "a count").AddMaxLength(maxLength));
 
-    private static Args AddRank(this Args args, long? rank) => rank == 0 ? args.Refuse("rank is 0. It must be 1 or more, or -1 or less.") : args.AddNumber("RANK", rank);
+    private static Args AddRank(this Args args, long? rank) =>
+        rank == 0 ? args.Refuse("rank is 0. It must be 1 or more, or -1 or less.") : args.AddNumber("RANK", rank);
 
     private static Args AddMaxLength(this Args args, long? length) =>
         length is { } given ? args.Add((RedisValue)"MAXLEN").AddAtLeast(0, given, "a length") : args;
