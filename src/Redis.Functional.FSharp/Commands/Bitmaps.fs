@@ -145,18 +145,18 @@ module BitmapCommands =
         static member bitFieldRo(key: RedisKey, places: (BitFieldType * BitFieldOffset) seq) : Command<int64 list> =
             Shape.list (Commands.BitFieldRo(key, Interop.ofPairs places))
 
-        /// <summary>Makes an empty one.</summary>
-        /// <returns>False: the key exists.</returns>
+        /// <summary>Creates an empty HyperLogLog.</summary>
+        /// <returns>True if it was created; false if the key exists.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no HyperLogLog.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 2.8.9 · O(1) · <see href="https://redis.io/docs/latest/commands/pfadd/">PFADD</see></para>
         /// </remarks>
         static member pfAdd(key: RedisKey) : Command<bool> = Commands.PfAdd(key)
 
-        /// <summary>Adds the elements.</summary>
-        /// <returns>False: the estimate is the same as before.</returns>
+        /// <summary>Adds elements to a HyperLogLog.</summary>
+        /// <returns>True if the estimate changed; false if it is the same as before.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no HyperLogLog.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.8.9 · O(elements) · <see href="https://redis.io/docs/latest/commands/pfadd/">PFADD</see>
         /// </para>
@@ -164,32 +164,33 @@ module BitmapCommands =
         static member pfAdd(key: RedisKey, [<ParamArray>] elements: RedisValue[]) : Command<bool> =
             Commands.PfAdd(key, elements)
 
-        /// <summary>Adds the elements.</summary>
-        /// <returns>False: the estimate is the same as before.</returns>
+        /// <summary>Adds elements to a HyperLogLog.</summary>
+        /// <returns>True if the estimate changed; false if it is the same as before.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no HyperLogLog.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.8.9 · O(elements) · <see href="https://redis.io/docs/latest/commands/pfadd/">PFADD</see>
         /// </para>
         /// </remarks>
         static member pfAdd(key: RedisKey, elements: RedisValue seq) : Command<bool> = Commands.PfAdd(key, elements)
 
-        /// <summary>Adds the elements.</summary>
-        /// <returns>False: the estimate is the same as before.</returns>
+        /// <summary>Adds elements to a HyperLogLog.</summary>
+        /// <returns>True if the estimate changed; false if it is the same as before.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no HyperLogLog.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.8.9 · O(elements) · <see href="https://redis.io/docs/latest/commands/pfadd/">PFADD</see>
         /// </para>
         /// </remarks>
         static member pfAdd(key: RedisKey, elements: string seq) : Command<bool> = Commands.PfAdd(key, elements)
 
-        /// <summary>
-        /// About how many different elements were added to all of these together, with a standard error of 0.81 %; 0:
-        /// no such key.
-        /// </summary>
+        /// <summary>Estimates the number of distinct elements that were added to one or several HyperLogLogs.</summary>
+        /// <returns>
+        /// The estimate, with a standard error of 0.81 %; 0 if no key exists. Several keys: the estimate of their
+        /// union.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no HyperLogLog.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 2.8.9 · O(keys), costly for more than one ·
         /// <see href="https://redis.io/docs/latest/commands/pfcount/">PFCOUNT</see>
@@ -197,12 +198,13 @@ module BitmapCommands =
         /// </remarks>
         static member pfCount([<ParamArray>] keys: RedisKey[]) : Command<int64> = Commands.PfCount(keys)
 
-        /// <summary>
-        /// About how many different elements were added to all of these together, with a standard error of 0.81 %; 0:
-        /// no such key.
-        /// </summary>
+        /// <summary>Estimates the number of distinct elements that were added to one or several HyperLogLogs.</summary>
+        /// <returns>
+        /// The estimate, with a standard error of 0.81 %; 0 if no key exists. Several keys: the estimate of their
+        /// union.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no HyperLogLog.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 2.8.9 · O(keys), costly for more than one ·
         /// <see href="https://redis.io/docs/latest/commands/pfcount/">PFCOUNT</see>
@@ -210,12 +212,13 @@ module BitmapCommands =
         /// </remarks>
         static member pfCount(keys: RedisKey seq) : Command<int64> = Commands.PfCount(keys)
 
-        /// <summary>
-        /// About how many different elements were added to all of these together, with a standard error of 0.81 %; 0:
-        /// no such key.
-        /// </summary>
+        /// <summary>Estimates the number of distinct elements that were added to one or several HyperLogLogs.</summary>
+        /// <returns>
+        /// The estimate, with a standard error of 0.81 %; 0 if no key exists. Several keys: the estimate of their
+        /// union.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no HyperLogLog.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 2.8.9 · O(keys), costly for more than one ·
         /// <see href="https://redis.io/docs/latest/commands/pfcount/">PFCOUNT</see>
@@ -223,9 +226,10 @@ module BitmapCommands =
         /// </remarks>
         static member pfCount(keys: string seq) : Command<int64> = Commands.PfCount(keys)
 
-        /// <summary>The destination counts what it and the sources have counted, from now on.</summary>
+        /// <summary>Merges HyperLogLogs into the destination.</summary>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no HyperLogLog.</para>
+        /// <para>The destination then counts the union of its own elements and those of the sources.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 2.8.9 · O(keys) · <see href="https://redis.io/docs/latest/commands/pfmerge/">PFMERGE</see>
         /// </para>
@@ -234,9 +238,10 @@ module BitmapCommands =
         static member pfMerge(destination: RedisKey, [<ParamArray>] sources: RedisKey[]) : Command<unit> =
             Shape.unit (Commands.PfMerge(destination, sources))
 
-        /// <summary>The destination counts what it and the sources have counted, from now on.</summary>
+        /// <summary>Merges HyperLogLogs into the destination.</summary>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no HyperLogLog.</para>
+        /// <para>The destination then counts the union of its own elements and those of the sources.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 2.8.9 · O(keys) · <see href="https://redis.io/docs/latest/commands/pfmerge/">PFMERGE</see>
         /// </para>
@@ -245,9 +250,10 @@ module BitmapCommands =
         static member pfMerge(destination: RedisKey, sources: RedisKey seq) : Command<unit> =
             Shape.unit (Commands.PfMerge(destination, sources))
 
-        /// <summary>The destination counts what it and the sources have counted, from now on.</summary>
+        /// <summary>Merges HyperLogLogs into the destination.</summary>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no HyperLogLog.</para>
+        /// <para>The destination then counts the union of its own elements and those of the sources.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 2.8.9 · O(keys) · <see href="https://redis.io/docs/latest/commands/pfmerge/">PFMERGE</see>
         /// </para>

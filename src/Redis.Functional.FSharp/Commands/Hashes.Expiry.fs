@@ -10,12 +10,14 @@ open Redis.Functional
 module HashExpiryCommands =
     type Cmd with
 
-        /// <summary>Sets a time to live on fields of a hash; the outcome of each field, in order.</summary>
+        /// <summary>Sets a time to live on fields of a hash.</summary>
+        /// <param name="ttl">
+        /// Sent as HEXPIRE if it is whole seconds, otherwise as HPEXPIRE in milliseconds, rounded up. Zero or less
+        /// deletes the fields at once.
+        /// </param>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>
-        /// Sent as HPEXPIRE, in milliseconds rounded up, unless whole seconds; zero or less deletes the field at once:
-        /// Deleted. WRONGTYPE when it is no hash.
-        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hexpire/">HEXPIRE</see>,
         /// <see href="https://redis.io/docs/latest/commands/hpexpire/">HPEXPIRE</see>
@@ -27,12 +29,14 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HExpire(key, ttl, fields))
 
-        /// <summary>Sets a time to live on fields of a hash; the outcome of each field, in order.</summary>
+        /// <summary>Sets a time to live on fields of a hash.</summary>
+        /// <param name="ttl">
+        /// Sent as HEXPIRE if it is whole seconds, otherwise as HPEXPIRE in milliseconds, rounded up. Zero or less
+        /// deletes the fields at once.
+        /// </param>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>
-        /// Sent as HPEXPIRE, in milliseconds rounded up, unless whole seconds; zero or less deletes the field at once:
-        /// Deleted. WRONGTYPE when it is no hash.
-        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hexpire/">HEXPIRE</see>,
         /// <see href="https://redis.io/docs/latest/commands/hpexpire/">HPEXPIRE</see>
@@ -44,12 +48,14 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HExpire(key, ttl, fields, defaultArg condition ExpireWhen.Always))
 
-        /// <summary>Sets a time to live on fields of a hash; the outcome of each field, in order.</summary>
+        /// <summary>Sets a time to live on fields of a hash.</summary>
+        /// <param name="ttl">
+        /// Sent as HEXPIRE if it is whole seconds, otherwise as HPEXPIRE in milliseconds, rounded up. Zero or less
+        /// deletes the fields at once.
+        /// </param>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>
-        /// Sent as HPEXPIRE, in milliseconds rounded up, unless whole seconds; zero or less deletes the field at once:
-        /// Deleted. WRONGTYPE when it is no hash.
-        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hexpire/">HEXPIRE</see>,
         /// <see href="https://redis.io/docs/latest/commands/hpexpire/">HPEXPIRE</see>
@@ -61,11 +67,11 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HExpire(key, ttl, fields, defaultArg condition ExpireWhen.Always))
 
-        /// <summary>As <c>hExpire</c>, always in milliseconds.</summary>
+        /// <summary>Sets a time to live on fields of a hash, always in milliseconds.</summary>
+        /// <param name="ttl">Rounded up to milliseconds. Zero or less deletes the fields at once.</param>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>
-        /// Milliseconds, rounded up; zero or less deletes the field at once: Deleted. WRONGTYPE when it is no hash.
-        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpexpire/">HPEXPIRE</see>
         /// </para>
@@ -76,11 +82,11 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HPExpire(key, ttl, fields))
 
-        /// <summary>As <c>hExpire</c>, always in milliseconds.</summary>
+        /// <summary>Sets a time to live on fields of a hash, always in milliseconds.</summary>
+        /// <param name="ttl">Rounded up to milliseconds. Zero or less deletes the fields at once.</param>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>
-        /// Milliseconds, rounded up; zero or less deletes the field at once: Deleted. WRONGTYPE when it is no hash.
-        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpexpire/">HPEXPIRE</see>
         /// </para>
@@ -91,11 +97,11 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HPExpire(key, ttl, fields, defaultArg condition ExpireWhen.Always))
 
-        /// <summary>As <c>hExpire</c>, always in milliseconds.</summary>
+        /// <summary>Sets a time to live on fields of a hash, always in milliseconds.</summary>
+        /// <param name="ttl">Rounded up to milliseconds. Zero or less deletes the fields at once.</param>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>
-        /// Milliseconds, rounded up; zero or less deletes the field at once: Deleted. WRONGTYPE when it is no hash.
-        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpexpire/">HPEXPIRE</see>
         /// </para>
@@ -106,12 +112,15 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HPExpire(key, ttl, fields, defaultArg condition ExpireWhen.Always))
 
-        /// <summary>Lets fields of a hash expire at a point in time; the outcome of each field, in order.</summary>
+        /// <summary>Sets the time at which fields of a hash expire.</summary>
+        /// <param name="moment">
+        /// Sent as HEXPIREAT if it is whole seconds, otherwise as HPEXPIREAT in milliseconds, rounded up. A time before
+        /// 1970 is sent as 0.
+        /// </param>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>
-        /// Sent as HPEXPIREAT, in milliseconds rounded up, unless whole seconds; a time before 1970 is sent as 0.
-        /// WRONGTYPE when it is no hash.
-        /// </para>
+        /// <para>A time in the past deletes the fields at once.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hexpireat/">HEXPIREAT</see>,
         /// <see href="https://redis.io/docs/latest/commands/hpexpireat/">HPEXPIREAT</see>
@@ -123,12 +132,15 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HExpireAt(key, moment, fields))
 
-        /// <summary>Lets fields of a hash expire at a point in time; the outcome of each field, in order.</summary>
+        /// <summary>Sets the time at which fields of a hash expire.</summary>
+        /// <param name="moment">
+        /// Sent as HEXPIREAT if it is whole seconds, otherwise as HPEXPIREAT in milliseconds, rounded up. A time before
+        /// 1970 is sent as 0.
+        /// </param>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>
-        /// Sent as HPEXPIREAT, in milliseconds rounded up, unless whole seconds; a time before 1970 is sent as 0.
-        /// WRONGTYPE when it is no hash.
-        /// </para>
+        /// <para>A time in the past deletes the fields at once.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hexpireat/">HEXPIREAT</see>,
         /// <see href="https://redis.io/docs/latest/commands/hpexpireat/">HPEXPIREAT</see>
@@ -140,12 +152,15 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HExpireAt(key, moment, fields, defaultArg condition ExpireWhen.Always))
 
-        /// <summary>Lets fields of a hash expire at a point in time; the outcome of each field, in order.</summary>
+        /// <summary>Sets the time at which fields of a hash expire.</summary>
+        /// <param name="moment">
+        /// Sent as HEXPIREAT if it is whole seconds, otherwise as HPEXPIREAT in milliseconds, rounded up. A time before
+        /// 1970 is sent as 0.
+        /// </param>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>
-        /// Sent as HPEXPIREAT, in milliseconds rounded up, unless whole seconds; a time before 1970 is sent as 0.
-        /// WRONGTYPE when it is no hash.
-        /// </para>
+        /// <para>A time in the past deletes the fields at once.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hexpireat/">HEXPIREAT</see>,
         /// <see href="https://redis.io/docs/latest/commands/hpexpireat/">HPEXPIREAT</see>
@@ -157,9 +172,12 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HExpireAt(key, moment, fields, defaultArg condition ExpireWhen.Always))
 
-        /// <summary>As <c>hExpireAt</c>, always in milliseconds.</summary>
+        /// <summary>Sets the time at which fields of a hash expire, always in milliseconds.</summary>
+        /// <param name="moment">Rounded up to milliseconds. A time before 1970 is sent as 0.</param>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>Milliseconds, rounded up; a moment before 1970 is sent as 0. WRONGTYPE when it is no hash.</para>
+        /// <para>A time in the past deletes the fields at once.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpexpireat/">HPEXPIREAT</see>
         /// </para>
@@ -170,9 +188,12 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HPExpireAt(key, moment, fields))
 
-        /// <summary>As <c>hExpireAt</c>, always in milliseconds.</summary>
+        /// <summary>Sets the time at which fields of a hash expire, always in milliseconds.</summary>
+        /// <param name="moment">Rounded up to milliseconds. A time before 1970 is sent as 0.</param>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>Milliseconds, rounded up; a moment before 1970 is sent as 0. WRONGTYPE when it is no hash.</para>
+        /// <para>A time in the past deletes the fields at once.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpexpireat/">HPEXPIREAT</see>
         /// </para>
@@ -183,9 +204,12 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HPExpireAt(key, moment, fields, defaultArg condition ExpireWhen.Always))
 
-        /// <summary>As <c>hExpireAt</c>, always in milliseconds.</summary>
+        /// <summary>Sets the time at which fields of a hash expire, always in milliseconds.</summary>
+        /// <param name="moment">Rounded up to milliseconds. A time before 1970 is sent as 0.</param>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>Milliseconds, rounded up; a moment before 1970 is sent as 0. WRONGTYPE when it is no hash.</para>
+        /// <para>A time in the past deletes the fields at once.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpexpireat/">HPEXPIREAT</see>
         /// </para>
@@ -196,12 +220,11 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HPExpireAt(key, moment, fields, defaultArg condition ExpireWhen.Always))
 
-        /// <summary>
-        /// The values of the fields, in order; the fields are removed, and the key with the last of them.
-        /// </summary>
-        /// <returns>None: no such field.</returns>
+        /// <summary>Gets the values of fields of a hash and deletes the fields.</summary>
+        /// <returns>One element per field, in order: the value, or None if the field does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Deletes the key with the last field.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hgetdel/">HGETDEL</see>
         /// </para>
@@ -210,12 +233,11 @@ module HashExpiryCommands =
         static member hGetDel(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<RedisValue option list> =
             Shape.options (Commands.HGetDel(key, fields))
 
-        /// <summary>
-        /// The values of the fields, in order; the fields are removed, and the key with the last of them.
-        /// </summary>
-        /// <returns>None: no such field.</returns>
+        /// <summary>Gets the values of fields of a hash and deletes the fields.</summary>
+        /// <returns>One element per field, in order: the value, or None if the field does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Deletes the key with the last field.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hgetdel/">HGETDEL</see>
         /// </para>
@@ -224,12 +246,11 @@ module HashExpiryCommands =
         static member hGetDel(key: RedisKey, fields: RedisValue seq) : Command<RedisValue option list> =
             Shape.options (Commands.HGetDel(key, fields))
 
-        /// <summary>
-        /// The values of the fields, in order; the fields are removed, and the key with the last of them.
-        /// </summary>
-        /// <returns>None: no such field.</returns>
+        /// <summary>Gets the values of fields of a hash and deletes the fields.</summary>
+        /// <returns>One element per field, in order: the value, or None if the field does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Deletes the key with the last field.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hgetdel/">HGETDEL</see>
         /// </para>
@@ -238,10 +259,10 @@ module HashExpiryCommands =
         static member hGetDel(key: RedisKey, fields: string seq) : Command<RedisValue option list> =
             Shape.options (Commands.HGetDel(key, fields))
 
-        /// <summary>The values of the fields, in order; their expiry is changed.</summary>
-        /// <returns>None: no such field.</returns>
+        /// <summary>Gets the values of fields of a hash and changes the expiry of the fields.</summary>
+        /// <returns>One element per field, in order: the value, or None if the field does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hgetex/">HGETEX</see>
         /// </para>
@@ -252,10 +273,10 @@ module HashExpiryCommands =
             : Command<RedisValue option list> =
             Shape.options (Commands.HGetEx(key, expiry, fields))
 
-        /// <summary>The values of the fields, in order; their expiry is changed.</summary>
-        /// <returns>None: no such field.</returns>
+        /// <summary>Gets the values of fields of a hash and changes the expiry of the fields.</summary>
+        /// <returns>One element per field, in order: the value, or None if the field does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hgetex/">HGETEX</see>
         /// </para>
@@ -266,10 +287,10 @@ module HashExpiryCommands =
             : Command<RedisValue option list> =
             Shape.options (Commands.HGetEx(key, expiry, fields))
 
-        /// <summary>The values of the fields, in order; their expiry is changed.</summary>
-        /// <returns>None: no such field.</returns>
+        /// <summary>Gets the values of fields of a hash and changes the expiry of the fields.</summary>
+        /// <returns>One element per field, in order: the value, or None if the field does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hgetex/">HGETEX</see>
         /// </para>
@@ -280,10 +301,12 @@ module HashExpiryCommands =
             : Command<RedisValue option list> =
             Shape.options (Commands.HGetEx(key, expiry, fields))
 
-        /// <summary>Sets fields and their expiry, all or none.</summary>
-        /// <returns>False: the condition does not hold, and nothing was changed.</returns>
+        /// <summary>Sets fields of a hash and their expiry atomically, if the condition holds.</summary>
+        /// <returns>
+        /// True if all fields were set; false if the condition does not hold, and nothing was changed.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hsetex/">HSETEX</see>
         /// </para>
@@ -298,9 +321,10 @@ module HashExpiryCommands =
                 defaultArg condition FieldSetWhen.Always
             )
 
-        /// <summary>What became of each field whose expiry is taken away, in order.</summary>
+        /// <summary>Removes the expiry of fields of a hash.</summary>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpersist/">HPERSIST</see>
         /// </para>
@@ -309,9 +333,10 @@ module HashExpiryCommands =
         static member hPersist(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<FieldPersistOutcome list> =
             Shape.list (Commands.HPersist(key, fields))
 
-        /// <summary>What became of each field whose expiry is taken away, in order.</summary>
+        /// <summary>Removes the expiry of fields of a hash.</summary>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpersist/">HPERSIST</see>
         /// </para>
@@ -320,9 +345,10 @@ module HashExpiryCommands =
         static member hPersist(key: RedisKey, fields: RedisValue seq) : Command<FieldPersistOutcome list> =
             Shape.list (Commands.HPersist(key, fields))
 
-        /// <summary>What became of each field whose expiry is taken away, in order.</summary>
+        /// <summary>Removes the expiry of fields of a hash.</summary>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpersist/">HPERSIST</see>
         /// </para>
@@ -331,9 +357,13 @@ module HashExpiryCommands =
         static member hPersist(key: RedisKey, fields: string seq) : Command<FieldPersistOutcome list> =
             Shape.list (Commands.HPersist(key, fields))
 
-        /// <summary>How long each field has to live, in order.</summary>
+        /// <summary>Gets the remaining time to live of fields of a hash, in seconds.</summary>
+        /// <returns>
+        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
+        /// not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Seconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/httl/">HTTL</see>
         /// </para>
@@ -342,9 +372,13 @@ module HashExpiryCommands =
         static member hTtl(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<TimeToLive list> =
             Shape.list (Commands.HTtl(key, fields))
 
-        /// <summary>How long each field has to live, in order.</summary>
+        /// <summary>Gets the remaining time to live of fields of a hash, in seconds.</summary>
+        /// <returns>
+        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
+        /// not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Seconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/httl/">HTTL</see>
         /// </para>
@@ -353,9 +387,13 @@ module HashExpiryCommands =
         static member hTtl(key: RedisKey, fields: RedisValue seq) : Command<TimeToLive list> =
             Shape.list (Commands.HTtl(key, fields))
 
-        /// <summary>How long each field has to live, in order.</summary>
+        /// <summary>Gets the remaining time to live of fields of a hash, in seconds.</summary>
+        /// <returns>
+        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
+        /// not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Seconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/httl/">HTTL</see>
         /// </para>
@@ -364,9 +402,13 @@ module HashExpiryCommands =
         static member hTtl(key: RedisKey, fields: string seq) : Command<TimeToLive list> =
             Shape.list (Commands.HTtl(key, fields))
 
-        /// <summary>How long each field has to live, in order.</summary>
+        /// <summary>Gets the remaining time to live of fields of a hash, in milliseconds.</summary>
+        /// <returns>
+        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
+        /// not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Milliseconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpttl/">HPTTL</see>
         /// </para>
@@ -375,9 +417,13 @@ module HashExpiryCommands =
         static member hPTtl(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<TimeToLive list> =
             Shape.list (Commands.HPTtl(key, fields))
 
-        /// <summary>How long each field has to live, in order.</summary>
+        /// <summary>Gets the remaining time to live of fields of a hash, in milliseconds.</summary>
+        /// <returns>
+        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
+        /// not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Milliseconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpttl/">HPTTL</see>
         /// </para>
@@ -386,9 +432,13 @@ module HashExpiryCommands =
         static member hPTtl(key: RedisKey, fields: RedisValue seq) : Command<TimeToLive list> =
             Shape.list (Commands.HPTtl(key, fields))
 
-        /// <summary>How long each field has to live, in order.</summary>
+        /// <summary>Gets the remaining time to live of fields of a hash, in milliseconds.</summary>
+        /// <returns>
+        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
+        /// not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Milliseconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpttl/">HPTTL</see>
         /// </para>
@@ -397,9 +447,13 @@ module HashExpiryCommands =
         static member hPTtl(key: RedisKey, fields: string seq) : Command<TimeToLive list> =
             Shape.list (Commands.HPTtl(key, fields))
 
-        /// <summary>When each field goes away, in order.</summary>
+        /// <summary>Gets the times at which fields of a hash expire, in seconds.</summary>
+        /// <returns>
+        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
+        /// not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Seconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) ·
         /// <see href="https://redis.io/docs/latest/commands/hexpiretime/">HEXPIRETIME</see>
@@ -409,9 +463,13 @@ module HashExpiryCommands =
         static member hExpireTime(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<ExpirationTime list> =
             Shape.list (Commands.HExpireTime(key, fields))
 
-        /// <summary>When each field goes away, in order.</summary>
+        /// <summary>Gets the times at which fields of a hash expire, in seconds.</summary>
+        /// <returns>
+        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
+        /// not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Seconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) ·
         /// <see href="https://redis.io/docs/latest/commands/hexpiretime/">HEXPIRETIME</see>
@@ -421,9 +479,13 @@ module HashExpiryCommands =
         static member hExpireTime(key: RedisKey, fields: RedisValue seq) : Command<ExpirationTime list> =
             Shape.list (Commands.HExpireTime(key, fields))
 
-        /// <summary>When each field goes away, in order.</summary>
+        /// <summary>Gets the times at which fields of a hash expire, in seconds.</summary>
+        /// <returns>
+        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
+        /// not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Seconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) ·
         /// <see href="https://redis.io/docs/latest/commands/hexpiretime/">HEXPIRETIME</see>
@@ -433,9 +495,13 @@ module HashExpiryCommands =
         static member hExpireTime(key: RedisKey, fields: string seq) : Command<ExpirationTime list> =
             Shape.list (Commands.HExpireTime(key, fields))
 
-        /// <summary>When each field goes away, in order.</summary>
+        /// <summary>Gets the times at which fields of a hash expire, in milliseconds.</summary>
+        /// <returns>
+        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
+        /// not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Milliseconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) ·
         /// <see href="https://redis.io/docs/latest/commands/hpexpiretime/">HPEXPIRETIME</see>
@@ -445,9 +511,13 @@ module HashExpiryCommands =
         static member hPExpireTime(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<ExpirationTime list> =
             Shape.list (Commands.HPExpireTime(key, fields))
 
-        /// <summary>When each field goes away, in order.</summary>
+        /// <summary>Gets the times at which fields of a hash expire, in milliseconds.</summary>
+        /// <returns>
+        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
+        /// not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Milliseconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) ·
         /// <see href="https://redis.io/docs/latest/commands/hpexpiretime/">HPEXPIRETIME</see>
@@ -457,9 +527,13 @@ module HashExpiryCommands =
         static member hPExpireTime(key: RedisKey, fields: RedisValue seq) : Command<ExpirationTime list> =
             Shape.list (Commands.HPExpireTime(key, fields))
 
-        /// <summary>When each field goes away, in order.</summary>
+        /// <summary>Gets the times at which fields of a hash expire, in milliseconds.</summary>
+        /// <returns>
+        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
+        /// not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Milliseconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) ·
         /// <see href="https://redis.io/docs/latest/commands/hpexpiretime/">HPEXPIRETIME</see>

@@ -10,9 +10,11 @@ open Redis.Functional
 module SetCommands =
     type Cmd with
 
-        /// <summary>How many of the members are new to the set; all are in it then.</summary>
+        /// <summary>Adds members to a set.</summary>
+        /// <returns>The number of members that were added; members that were already present do not count.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Creates the set if needed.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members) · <see href="https://redis.io/docs/latest/commands/sadd/">SADD</see>
         /// </para>
@@ -20,44 +22,55 @@ module SetCommands =
         static member sAdd(key: RedisKey, [<ParamArray>] members: RedisValue[]) : Command<int64> =
             Commands.SAdd(key, members)
 
-        /// <summary>How many of the members are new to the set; all are in it then.</summary>
+        /// <summary>Adds members to a set.</summary>
+        /// <returns>The number of members that were added; members that were already present do not count.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Creates the set if needed.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members) · <see href="https://redis.io/docs/latest/commands/sadd/">SADD</see>
         /// </para>
         /// </remarks>
         static member sAdd(key: RedisKey, members: RedisValue seq) : Command<int64> = Commands.SAdd(key, members)
 
-        /// <summary>How many of the members are new to the set; all are in it then.</summary>
+        /// <summary>Adds members to a set.</summary>
+        /// <returns>The number of members that were added; members that were already present do not count.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Creates the set if needed.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members) · <see href="https://redis.io/docs/latest/commands/sadd/">SADD</see>
         /// </para>
         /// </remarks>
         static member sAdd(key: RedisKey, members: string seq) : Command<int64> = Commands.SAdd(key, members)
 
-        /// <summary>As <c>sAdd</c> of one member, written by a codec.</summary>
+        /// <summary>Adds a member to a set.</summary>
+        /// <typeparam name="T">Type to encode from.</typeparam>
+        /// <param name="codec">Codec to encode with.</param>
+        /// <returns>1 if the member was added; 0 if it was already present.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Creates the set if needed.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/sadd/">SADD</see></para>
         /// </remarks>
         static member sAdd(key: RedisKey, value: 'T, codec: IRedisCodec<'T>) : Command<int64> =
             Commands.SAdd<'T>(key, value, codec)
 
-        /// <summary>As <c>sAdd</c> of one member, written by the client's own codec for the type.</summary>
+        /// <summary>Adds a member to a set.</summary>
+        /// <typeparam name="T">Type to encode from, with the client's codec for it.</typeparam>
+        /// <returns>1 if the member was added; 0 if it was already present.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Creates the set if needed.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/sadd/">SADD</see></para>
         /// </remarks>
         static member sAddAs<'T>(key: RedisKey, value: 'T) : Command<int64> = Commands.SAddAs<'T>(key, value)
 
-        /// <summary>
-        /// How many of the members were in the set; they are removed, and the key with the last of them.
-        /// </summary>
+        /// <summary>Removes members from a set.</summary>
+        /// <returns>The number of members that were removed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Deletes the key with the last member.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members) · <see href="https://redis.io/docs/latest/commands/srem/">SREM</see>
         /// </para>
@@ -65,47 +78,50 @@ module SetCommands =
         static member sRem(key: RedisKey, [<ParamArray>] members: RedisValue[]) : Command<int64> =
             Commands.SRem(key, members)
 
-        /// <summary>
-        /// How many of the members were in the set; they are removed, and the key with the last of them.
-        /// </summary>
+        /// <summary>Removes members from a set.</summary>
+        /// <returns>The number of members that were removed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Deletes the key with the last member.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members) · <see href="https://redis.io/docs/latest/commands/srem/">SREM</see>
         /// </para>
         /// </remarks>
         static member sRem(key: RedisKey, members: RedisValue seq) : Command<int64> = Commands.SRem(key, members)
 
-        /// <summary>
-        /// How many of the members were in the set; they are removed, and the key with the last of them.
-        /// </summary>
+        /// <summary>Removes members from a set.</summary>
+        /// <returns>The number of members that were removed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Deletes the key with the last member.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members) · <see href="https://redis.io/docs/latest/commands/srem/">SREM</see>
         /// </para>
         /// </remarks>
         static member sRem(key: RedisKey, members: string seq) : Command<int64> = Commands.SRem(key, members)
 
-        /// <summary>How many members are in the set; 0: no such key.</summary>
+        /// <summary>Gets the number of members of a set.</summary>
+        /// <returns>The number of members, or 0 if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/scard/">SCARD</see></para>
         /// </remarks>
         static member sCard(key: RedisKey) : Command<int64> = Commands.SCard(key)
 
-        /// <summary>Whether the member is in the set.</summary>
+        /// <summary>Gets whether a value is a member of a set.</summary>
+        /// <returns>True if the set contains the value; false if not, or if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/sismember/">SISMEMBER</see>
         /// </para>
         /// </remarks>
         static member sIsMember(key: RedisKey, value: RedisValue) : Command<bool> = Commands.SIsMember(key, value)
 
-        /// <summary>Whether each of the members is in the set, in order.</summary>
+        /// <summary>Gets whether each of several values is a member of a set.</summary>
+        /// <returns>One element per value, in order.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 6.2 · O(members) ·
         /// <see href="https://redis.io/docs/latest/commands/smismember/">SMISMEMBER</see>
@@ -115,9 +131,10 @@ module SetCommands =
         static member sMIsMember(key: RedisKey, [<ParamArray>] members: RedisValue[]) : Command<bool list> =
             Shape.list (Commands.SMIsMember(key, members))
 
-        /// <summary>Whether each of the members is in the set, in order.</summary>
+        /// <summary>Gets whether each of several values is a member of a set.</summary>
+        /// <returns>One element per value, in order.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 6.2 · O(members) ·
         /// <see href="https://redis.io/docs/latest/commands/smismember/">SMISMEMBER</see>
@@ -127,9 +144,10 @@ module SetCommands =
         static member sMIsMember(key: RedisKey, members: RedisValue seq) : Command<bool list> =
             Shape.list (Commands.SMIsMember(key, members))
 
-        /// <summary>Whether each of the members is in the set, in order.</summary>
+        /// <summary>Gets whether each of several values is a member of a set.</summary>
+        /// <returns>One element per value, in order.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 6.2 · O(members) ·
         /// <see href="https://redis.io/docs/latest/commands/smismember/">SMISMEMBER</see>
@@ -139,10 +157,11 @@ module SetCommands =
         static member sMIsMember(key: RedisKey, members: string seq) : Command<bool list> =
             Shape.list (Commands.SMIsMember(key, members))
 
-        /// <summary>All members of the set, in no order.</summary>
-        /// <returns>Empty: no such key.</returns>
+        /// <summary>Gets all members of a set.</summary>
+        /// <returns>The members, in no particular order; empty if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Use <c>sScan</c> for large sets.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of the set) ·
         /// <see href="https://redis.io/docs/latest/commands/smembers/">SMEMBERS</see>
@@ -151,8 +170,12 @@ module SetCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sMembers(key: RedisKey) : Command<RedisValue list> = Shape.list (Commands.SMembers(key))
 
-        /// <summary>As <c>sMembers</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets all members of a set.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The members, in no particular order; empty if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Use <c>sScan</c> for large sets.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of the set) ·
         /// <see href="https://redis.io/docs/latest/commands/smembers/">SMEMBERS</see>
@@ -161,8 +184,13 @@ module SetCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sMembersAs<'T>(key: RedisKey) : Command<'T list> = Shape.list (Commands.SMembers<'T>(key))
 
-        /// <summary>As <c>sMembers</c>, read by a codec (null: the client's own).</summary>
+        /// <summary>Gets all members of a set.</summary>
+        /// <typeparam name="T">Type to decode to.</typeparam>
+        /// <param name="codec">Codec to decode with. Null: the client's codec for the type.</param>
+        /// <returns>The members, in no particular order; empty if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Use <c>sScan</c> for large sets.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of the set) ·
         /// <see href="https://redis.io/docs/latest/commands/smembers/">SMEMBERS</see>
@@ -172,19 +200,25 @@ module SetCommands =
         static member sMembersAs<'T>(key: RedisKey, codec: IRedisCodec<'T>) : Command<'T list> =
             Shape.list (Commands.SMembers<'T>(key, codec))
 
-        /// <summary>Moves a member from one set to another, as one.</summary>
-        /// <returns>False: it is not in the source, and nothing was changed.</returns>
+        /// <summary>Moves a member from one set to another atomically.</summary>
+        /// <returns>True if the member was moved; false if it is not in the source, and nothing was changed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/smove/">SMOVE</see></para>
         /// </remarks>
         static member sMove(source: RedisKey, destination: RedisKey, value: RedisValue) : Command<bool> =
             Commands.SMove(source, destination, value)
 
-        /// <summary>One page of the members, and where to go on, as <c>scan</c>.</summary>
+        /// <summary>Gets one page of the members of a set.</summary>
+        /// <param name="count">
+        /// Approximate number of members to examine per page. Default: 10. Less than 1: InvalidArgument.
+        /// </param>
         /// <remarks>
-        /// <para>A small set comes whole.</para>
-        /// <para>WRONGTYPE; a count below 1 is an InvalidArgument.</para>
+        /// <para>
+        /// Start with the default cursor and continue with <c>Next</c> until <c>IsLast</c>, as with <c>scan</c>. A
+        /// small set is returned in one page.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.8 · O(count) · <see href="https://redis.io/docs/latest/commands/sscan/">SSCAN</see>
         /// </para>
@@ -194,8 +228,17 @@ module SetCommands =
             : Command<ScanPage<RedisValue>> =
             Commands.SScan(key, defaultArg cursor ScanCursor.Start, Option.toNullable pattern, Option.toNullable count)
 
-        /// <summary>As <c>sScan</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets one page of the members of a set.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="count">
+        /// Approximate number of members to examine per page. Default: 10. Less than 1: InvalidArgument.
+        /// </param>
         /// <remarks>
+        /// <para>
+        /// Start with the default cursor and continue with <c>Next</c> until <c>IsLast</c>, as with <c>scan</c>. A
+        /// small set is returned in one page.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.8 · O(count) · <see href="https://redis.io/docs/latest/commands/sscan/">SSCAN</see>
         /// </para>
@@ -210,10 +253,11 @@ module SetCommands =
                 Option.toNullable count
             )
 
-        /// <summary>The members of the first set that are in none of the others, in no order.</summary>
+        /// <summary>Gets the members of the first set that are in none of the other sets.</summary>
+        /// <returns>The members, in no particular order.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set.</para>
-        /// <para>WRONGTYPE when one is no set.</para>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sdiff/">SDIFF</see>
@@ -223,10 +267,11 @@ module SetCommands =
         static member sDiff([<ParamArray>] keys: RedisKey[]) : Command<RedisValue list> =
             Shape.list (Commands.SDiff(keys))
 
-        /// <summary>The members of the first set that are in none of the others, in no order.</summary>
+        /// <summary>Gets the members of the first set that are in none of the other sets.</summary>
+        /// <returns>The members, in no particular order.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set.</para>
-        /// <para>WRONGTYPE when one is no set.</para>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sdiff/">SDIFF</see>
@@ -235,10 +280,11 @@ module SetCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sDiff(keys: RedisKey seq) : Command<RedisValue list> = Shape.list (Commands.SDiff(keys))
 
-        /// <summary>The members of the first set that are in none of the others, in no order.</summary>
+        /// <summary>Gets the members of the first set that are in none of the other sets.</summary>
+        /// <returns>The members, in no particular order.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set.</para>
-        /// <para>WRONGTYPE when one is no set.</para>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sdiff/">SDIFF</see>
@@ -247,8 +293,12 @@ module SetCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sDiff(keys: string seq) : Command<RedisValue list> = Shape.list (Commands.SDiff(keys))
 
-        /// <summary>As <c>sDiff</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the members of the first set that are in none of the other sets.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The members, in no particular order.</returns>
         /// <remarks>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sdiff/">SDIFF</see>
@@ -258,8 +308,12 @@ module SetCommands =
         static member sDiffAs<'T>([<ParamArray>] keys: RedisKey[]) : Command<'T list> =
             Shape.list (Commands.SDiff<'T>(keys))
 
-        /// <summary>As <c>sDiff</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the members of the first set that are in none of the other sets.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The members, in no particular order.</returns>
         /// <remarks>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sdiff/">SDIFF</see>
@@ -268,8 +322,12 @@ module SetCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sDiffAs<'T>(keys: RedisKey seq) : Command<'T list> = Shape.list (Commands.SDiff<'T>(keys))
 
-        /// <summary>As <c>sDiff</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the members of the first set that are in none of the other sets.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The members, in no particular order.</returns>
         /// <remarks>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sdiff/">SDIFF</see>
@@ -278,10 +336,11 @@ module SetCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sDiffAs<'T>(keys: string seq) : Command<'T list> = Shape.list (Commands.SDiff<'T>(keys))
 
-        /// <summary>The members that are in all of the sets, in no order.</summary>
+        /// <summary>Gets the members that all sets have in common.</summary>
+        /// <returns>The members, in no particular order.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set.</para>
-        /// <para>WRONGTYPE when one is no set.</para>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(sets × members of the smallest) ·
         /// <see href="https://redis.io/docs/latest/commands/sinter/">SINTER</see>
@@ -291,10 +350,11 @@ module SetCommands =
         static member sInter([<ParamArray>] keys: RedisKey[]) : Command<RedisValue list> =
             Shape.list (Commands.SInter(keys))
 
-        /// <summary>The members that are in all of the sets, in no order.</summary>
+        /// <summary>Gets the members that all sets have in common.</summary>
+        /// <returns>The members, in no particular order.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set.</para>
-        /// <para>WRONGTYPE when one is no set.</para>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(sets × members of the smallest) ·
         /// <see href="https://redis.io/docs/latest/commands/sinter/">SINTER</see>
@@ -303,10 +363,11 @@ module SetCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sInter(keys: RedisKey seq) : Command<RedisValue list> = Shape.list (Commands.SInter(keys))
 
-        /// <summary>The members that are in all of the sets, in no order.</summary>
+        /// <summary>Gets the members that all sets have in common.</summary>
+        /// <returns>The members, in no particular order.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set.</para>
-        /// <para>WRONGTYPE when one is no set.</para>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(sets × members of the smallest) ·
         /// <see href="https://redis.io/docs/latest/commands/sinter/">SINTER</see>
@@ -315,8 +376,12 @@ module SetCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sInter(keys: string seq) : Command<RedisValue list> = Shape.list (Commands.SInter(keys))
 
-        /// <summary>As <c>sInter</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the members that all sets have in common.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The members, in no particular order.</returns>
         /// <remarks>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(sets × members of the smallest) ·
         /// <see href="https://redis.io/docs/latest/commands/sinter/">SINTER</see>
@@ -326,8 +391,12 @@ module SetCommands =
         static member sInterAs<'T>([<ParamArray>] keys: RedisKey[]) : Command<'T list> =
             Shape.list (Commands.SInter<'T>(keys))
 
-        /// <summary>As <c>sInter</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the members that all sets have in common.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The members, in no particular order.</returns>
         /// <remarks>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(sets × members of the smallest) ·
         /// <see href="https://redis.io/docs/latest/commands/sinter/">SINTER</see>
@@ -336,8 +405,12 @@ module SetCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sInterAs<'T>(keys: RedisKey seq) : Command<'T list> = Shape.list (Commands.SInter<'T>(keys))
 
-        /// <summary>As <c>sInter</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the members that all sets have in common.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The members, in no particular order.</returns>
         /// <remarks>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(sets × members of the smallest) ·
         /// <see href="https://redis.io/docs/latest/commands/sinter/">SINTER</see>
@@ -346,10 +419,11 @@ module SetCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sInterAs<'T>(keys: string seq) : Command<'T list> = Shape.list (Commands.SInter<'T>(keys))
 
-        /// <summary>The members that are in any of the sets, each once, in no order.</summary>
+        /// <summary>Gets the members that are in at least one of the sets.</summary>
+        /// <returns>The members, each once, in no particular order.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set.</para>
-        /// <para>WRONGTYPE when one is no set.</para>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sunion/">SUNION</see>
@@ -359,10 +433,11 @@ module SetCommands =
         static member sUnion([<ParamArray>] keys: RedisKey[]) : Command<RedisValue list> =
             Shape.list (Commands.SUnion(keys))
 
-        /// <summary>The members that are in any of the sets, each once, in no order.</summary>
+        /// <summary>Gets the members that are in at least one of the sets.</summary>
+        /// <returns>The members, each once, in no particular order.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set.</para>
-        /// <para>WRONGTYPE when one is no set.</para>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sunion/">SUNION</see>
@@ -371,10 +446,11 @@ module SetCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sUnion(keys: RedisKey seq) : Command<RedisValue list> = Shape.list (Commands.SUnion(keys))
 
-        /// <summary>The members that are in any of the sets, each once, in no order.</summary>
+        /// <summary>Gets the members that are in at least one of the sets.</summary>
+        /// <returns>The members, each once, in no particular order.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set.</para>
-        /// <para>WRONGTYPE when one is no set.</para>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sunion/">SUNION</see>
@@ -383,8 +459,12 @@ module SetCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sUnion(keys: string seq) : Command<RedisValue list> = Shape.list (Commands.SUnion(keys))
 
-        /// <summary>As <c>sUnion</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the members that are in at least one of the sets.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The members, each once, in no particular order.</returns>
         /// <remarks>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sunion/">SUNION</see>
@@ -394,8 +474,12 @@ module SetCommands =
         static member sUnionAs<'T>([<ParamArray>] keys: RedisKey[]) : Command<'T list> =
             Shape.list (Commands.SUnion<'T>(keys))
 
-        /// <summary>As <c>sUnion</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the members that are in at least one of the sets.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The members, each once, in no particular order.</returns>
         /// <remarks>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sunion/">SUNION</see>
@@ -404,8 +488,12 @@ module SetCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sUnionAs<'T>(keys: RedisKey seq) : Command<'T list> = Shape.list (Commands.SUnion<'T>(keys))
 
-        /// <summary>As <c>sUnion</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the members that are in at least one of the sets.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The members, each once, in no particular order.</returns>
         /// <remarks>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sunion/">SUNION</see>
@@ -414,12 +502,13 @@ module SetCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sUnionAs<'T>(keys: string seq) : Command<'T list> = Shape.list (Commands.SUnion<'T>(keys))
 
-        /// <summary>
-        /// How many members were stored: what <c>sDiff</c> yields takes the place of whatever is at the destination,
-        /// which is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members of the first set that are in none of the other sets.</summary>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when a source is no set.</para>
+        /// <para>
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sdiffstore/">SDIFFSTORE</see>
@@ -428,12 +517,13 @@ module SetCommands =
         static member sDiffStore(destination: RedisKey, [<ParamArray>] keys: RedisKey[]) : Command<int64> =
             Commands.SDiffStore(destination, keys)
 
-        /// <summary>
-        /// How many members were stored: what <c>sDiff</c> yields takes the place of whatever is at the destination,
-        /// which is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members of the first set that are in none of the other sets.</summary>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when a source is no set.</para>
+        /// <para>
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sdiffstore/">SDIFFSTORE</see>
@@ -442,12 +532,13 @@ module SetCommands =
         static member sDiffStore(destination: RedisKey, keys: RedisKey seq) : Command<int64> =
             Commands.SDiffStore(destination, keys)
 
-        /// <summary>
-        /// How many members were stored: what <c>sDiff</c> yields takes the place of whatever is at the destination,
-        /// which is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members of the first set that are in none of the other sets.</summary>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when a source is no set.</para>
+        /// <para>
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sdiffstore/">SDIFFSTORE</see>
@@ -456,12 +547,13 @@ module SetCommands =
         static member sDiffStore(destination: RedisKey, keys: string seq) : Command<int64> =
             Commands.SDiffStore(destination, keys)
 
-        /// <summary>
-        /// How many members were stored: what <c>sInter</c> yields takes the place of whatever is at the destination,
-        /// which is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that all sets have in common.</summary>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when a source is no set.</para>
+        /// <para>
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(sets × members of the smallest) ·
         /// <see href="https://redis.io/docs/latest/commands/sinterstore/">SINTERSTORE</see>
@@ -470,12 +562,13 @@ module SetCommands =
         static member sInterStore(destination: RedisKey, [<ParamArray>] keys: RedisKey[]) : Command<int64> =
             Commands.SInterStore(destination, keys)
 
-        /// <summary>
-        /// How many members were stored: what <c>sInter</c> yields takes the place of whatever is at the destination,
-        /// which is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that all sets have in common.</summary>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when a source is no set.</para>
+        /// <para>
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(sets × members of the smallest) ·
         /// <see href="https://redis.io/docs/latest/commands/sinterstore/">SINTERSTORE</see>
@@ -484,12 +577,13 @@ module SetCommands =
         static member sInterStore(destination: RedisKey, keys: RedisKey seq) : Command<int64> =
             Commands.SInterStore(destination, keys)
 
-        /// <summary>
-        /// How many members were stored: what <c>sInter</c> yields takes the place of whatever is at the destination,
-        /// which is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that all sets have in common.</summary>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when a source is no set.</para>
+        /// <para>
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(sets × members of the smallest) ·
         /// <see href="https://redis.io/docs/latest/commands/sinterstore/">SINTERSTORE</see>
@@ -498,12 +592,13 @@ module SetCommands =
         static member sInterStore(destination: RedisKey, keys: string seq) : Command<int64> =
             Commands.SInterStore(destination, keys)
 
-        /// <summary>
-        /// How many members were stored: what <c>sUnion</c> yields takes the place of whatever is at the destination,
-        /// which is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that are in at least one of the sets.</summary>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when a source is no set.</para>
+        /// <para>
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sunionstore/">SUNIONSTORE</see>
@@ -512,12 +607,13 @@ module SetCommands =
         static member sUnionStore(destination: RedisKey, [<ParamArray>] keys: RedisKey[]) : Command<int64> =
             Commands.SUnionStore(destination, keys)
 
-        /// <summary>
-        /// How many members were stored: what <c>sUnion</c> yields takes the place of whatever is at the destination,
-        /// which is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that are in at least one of the sets.</summary>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when a source is no set.</para>
+        /// <para>
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sunionstore/">SUNIONSTORE</see>
@@ -526,12 +622,13 @@ module SetCommands =
         static member sUnionStore(destination: RedisKey, keys: RedisKey seq) : Command<int64> =
             Commands.SUnionStore(destination, keys)
 
-        /// <summary>
-        /// How many members were stored: what <c>sUnion</c> yields takes the place of whatever is at the destination,
-        /// which is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that are in at least one of the sets.</summary>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when a source is no set.</para>
+        /// <para>
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sunionstore/">SUNIONSTORE</see>
@@ -540,10 +637,12 @@ module SetCommands =
         static member sUnionStore(destination: RedisKey, keys: string seq) : Command<int64> =
             Commands.SUnionStore(destination, keys)
 
-        /// <summary>How many members are in all of the sets; counting ends at the limit, 0: never.</summary>
+        /// <summary>Counts the members that all sets have in common.</summary>
+        /// <param name="limit">Stops counting at this number. 0 or null: no limit. Negative: InvalidArgument.</param>
+        /// <returns>The number of members, at most <c>limit</c>.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set.</para>
-        /// <para>WRONGTYPE; a negative limit is an InvalidArgument.</para>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 7.0 · O(sets × members of the smallest) ·
         /// <see href="https://redis.io/docs/latest/commands/sintercard/">SINTERCARD</see>
@@ -552,10 +651,11 @@ module SetCommands =
         static member sInterCard(keys: RedisKey seq, ?limit: int64) : Command<int64> =
             Commands.SInterCard(keys, Option.toNullable limit)
 
-        /// <summary>How many members are in all of the sets.</summary>
+        /// <summary>Counts the members that all sets have in common.</summary>
+        /// <returns>The number of members.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set.</para>
-        /// <para>WRONGTYPE when one is no set.</para>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 7.0 · O(sets × members of the smallest) ·
         /// <see href="https://redis.io/docs/latest/commands/sintercard/">SINTERCARD</see>
@@ -563,10 +663,12 @@ module SetCommands =
         /// </remarks>
         static member sInterCard([<ParamArray>] keys: RedisKey[]) : Command<int64> = Commands.SInterCard(keys)
 
-        /// <summary>How many members are in all of the sets; counting ends at the limit, 0: never.</summary>
+        /// <summary>Counts the members that all sets have in common.</summary>
+        /// <param name="limit">Stops counting at this number. 0 or null: no limit. Negative: InvalidArgument.</param>
+        /// <returns>The number of members, at most <c>limit</c>.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set.</para>
-        /// <para>WRONGTYPE; a negative limit is an InvalidArgument.</para>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 7.0 · O(sets × members of the smallest) ·
         /// <see href="https://redis.io/docs/latest/commands/sintercard/">SINTERCARD</see>
@@ -575,55 +677,64 @@ module SetCommands =
         static member sInterCard(keys: string seq, ?limit: int64) : Command<int64> =
             Commands.SInterCard(keys, Option.toNullable limit)
 
-        /// <summary>A member of the set, by chance, which is removed.</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Removes a random member of a set and returns it.</summary>
+        /// <returns>The member, or None if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/spop/">SPOP</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sPop(key: RedisKey) : Command<RedisValue option> = Shape.option (Commands.SPop(key))
 
-        /// <summary>As <c>sPop</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Removes a random member of a set and returns it.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The member, or None if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/spop/">SPOP</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sPopAs<'T>(key: RedisKey) : Command<'T option> = Shape.option (Commands.SPop<'T>(key))
 
-        /// <summary>As <c>sPop</c>, read by a codec (null: the client's own).</summary>
+        /// <summary>Removes a random member of a set and returns it.</summary>
+        /// <typeparam name="T">Type to decode to.</typeparam>
+        /// <param name="codec">Codec to decode with. Null: the client's codec for the type.</param>
+        /// <returns>The member, or None if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/spop/">SPOP</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sPopAs<'T>(key: RedisKey, codec: IRedisCodec<'T>) : Command<'T option> =
             Shape.option (Commands.SPop<'T>(key, codec))
 
-        /// <summary>
-        /// So many different members of the set, by chance, or all when there are fewer; they are removed.
-        /// </summary>
-        /// <returns>Empty: no such key.</returns>
+        /// <summary>Removes several random members of a set and returns them.</summary>
+        /// <param name="count">Maximum number of different members. Negative: InvalidArgument. Needs Redis 3.2.</param>
+        /// <returns>The members; empty if the key does not exist.</returns>
         /// <remarks>
-        /// <para>Of several since 3.2.</para>
-        /// <para>WRONGTYPE; a negative count is an InvalidArgument.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(count) · <see href="https://redis.io/docs/latest/commands/spop/">SPOP</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sPop(key: RedisKey, count: int64) : Command<RedisValue list> =
             Shape.list (Commands.SPop(key, count))
 
-        /// <summary>As <c>sPop</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Removes several random members of a set and returns them.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="count">Maximum number of different members. Negative: InvalidArgument. Needs Redis 3.2.</param>
+        /// <returns>The members; empty if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(count) · <see href="https://redis.io/docs/latest/commands/spop/">SPOP</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sPopAs<'T>(key: RedisKey, count: int64) : Command<'T list> =
             Shape.list (Commands.SPop<'T>(key, count))
 
-        /// <summary>A member of the set, by chance, which stays.</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Gets a random member of a set.</summary>
+        /// <returns>The member, or None if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/srandmember/">SRANDMEMBER</see>
         /// </para>
@@ -631,8 +742,11 @@ module SetCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sRandMember(key: RedisKey) : Command<RedisValue option> = Shape.option (Commands.SRandMember(key))
 
-        /// <summary>As <c>sRandMember</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets a random member of a set.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The member, or None if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/srandmember/">SRANDMEMBER</see>
         /// </para>
@@ -641,14 +755,14 @@ module SetCommands =
         static member sRandMemberAs<'T>(key: RedisKey) : Command<'T option> =
             Shape.option (Commands.SRandMember<'T>(key))
 
-        /// <summary>
-        /// So many different members of the set, by chance, or all when there are fewer; of a negative count, exactly
-        /// as many, and one may come again.
-        /// </summary>
-        /// <returns>Empty: no such key.</returns>
+        /// <summary>Gets several random members of a set.</summary>
+        /// <param name="count">
+        /// Maximum number of different members. Negative: exactly this many, with possible repetitions. Needs Redis
+        /// 2.6.
+        /// </param>
+        /// <returns>The members; empty if the key does not exist.</returns>
         /// <remarks>
-        /// <para>Of several since 2.6.</para>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(count) ·
         /// <see href="https://redis.io/docs/latest/commands/srandmember/">SRANDMEMBER</see>
@@ -658,8 +772,15 @@ module SetCommands =
         static member sRandMember(key: RedisKey, count: int64) : Command<RedisValue list> =
             Shape.list (Commands.SRandMember(key, count))
 
-        /// <summary>As <c>sRandMember</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets several random members of a set.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="count">
+        /// Maximum number of different members. Negative: exactly this many, with possible repetitions. Needs Redis
+        /// 2.6.
+        /// </param>
+        /// <returns>The members; empty if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(count) ·
         /// <see href="https://redis.io/docs/latest/commands/srandmember/">SRANDMEMBER</see>

@@ -1,18 +1,18 @@
 namespace Redis.Functional;
 
-/// <summary>What became of a field that was to expire.</summary>
+/// <summary>The outcome of a request to expire a field of a hash.</summary>
 /// <remarks>Since 0.1.</remarks>
 public enum FieldExpiryOutcome
 {
-    /// <summary>There is no such field, or no such key.</summary>
+    /// <summary>The field or the key does not exist.</summary>
     NoField = -2,
 
-    /// <summary>The condition does not hold.</summary>
+    /// <summary>The condition does not hold, and nothing was changed.</summary>
     NotMet = 0,
 
-    /// <summary>It expires as asked.</summary>
+    /// <summary>The expiry was set.</summary>
     Set = 1,
 
-    /// <summary>The moment is past: the field is gone.</summary>
+    /// <summary>The time is in the past, and the field was deleted.</summary>
     Deleted = 2,
 }

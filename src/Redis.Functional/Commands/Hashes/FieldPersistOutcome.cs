@@ -1,15 +1,15 @@
 namespace Redis.Functional;
 
-/// <summary>What became of a field whose expiry was to be taken away.</summary>
+/// <summary>The outcome of a request to remove the expiry of a field of a hash.</summary>
 /// <remarks>Since 0.1.</remarks>
 public enum FieldPersistOutcome
 {
-    /// <summary>There is no such field, or no such key.</summary>
+    /// <summary>The field or the key does not exist.</summary>
     NoField = -2,
 
-    /// <summary>It has no expiry.</summary>
+    /// <summary>The field has no expiry.</summary>
     NoExpiry = -1,
 
-    /// <summary>Its expiry is taken away.</summary>
+    /// <summary>The expiry was removed.</summary>
     Persisted = 1,
 }

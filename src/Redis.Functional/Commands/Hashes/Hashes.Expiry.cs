@@ -19,11 +19,13 @@ public static partial class Commands
     private static readonly CommandSpec<Seq<FieldExpiryOutcome>> HPExpireAtSpec =
         Spec.Write("HPEXPIREAT", KeyPositions.One, Decode.List<FieldExpiryOutcome>(DecodeFields.Expiry), length: ReplyLength.EachField);
 
-    /// <summary>Sets a time to live on fields of a hash; the outcome of each field, in order.</summary>
+    /// <summary>Sets a time to live on fields of a hash.</summary>
+    /// <param name="ttl">
+    /// Sent as HEXPIRE if it is whole seconds, otherwise as HPEXPIRE in milliseconds, rounded up. Zero or less deletes the fields at once.
+    /// </param>
+    /// <returns>The outcome of each field, in order.</returns>
     /// <remarks>
-    /// <para>
-    /// Sent as HPEXPIRE, in milliseconds rounded up, unless whole seconds; zero or less deletes the field at once: Deleted. WRONGTYPE when it is no hash.
-    /// </para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>
     /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hexpire/">HEXPIRE</see>,
     /// <see href="https://redis.io/docs/latest/commands/hpexpire/">HPEXPIRE</see>
@@ -41,9 +43,11 @@ public static partial class Commands
     public static Command<Seq<FieldExpiryOutcome>> HExpire(RedisKey key, TimeSpan ttl, IEnumerable<string> fields, ExpireWhen condition = default) =>
         (DurationArgs.IsSeconds(ttl) ? HExpireSpec : HPExpireSpec).Of(Args.Key(key, 8).AddLife(ttl).With(condition).AddFields(fields));
 
-    /// <summary>As <see cref="HExpire(RedisKey, TimeSpan, ReadOnlySpan{RedisValue})"/>, always in milliseconds.</summary>
+    /// <summary>Sets a time to live on fields of a hash, always in milliseconds.</summary>
+    /// <param name="ttl">Rounded up to milliseconds. Zero or less deletes the fields at once.</param>
+    /// <returns>The outcome of each field, in order.</returns>
     /// <remarks>
-    /// <para>Milliseconds, rounded up; zero or less deletes the field at once: Deleted. WRONGTYPE when it is no hash.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpexpire/">HPEXPIRE</see></para>
     /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -61,9 +65,14 @@ public static partial class Commands
     public static Command<Seq<FieldExpiryOutcome>> HPExpire(RedisKey key, TimeSpan ttl, IEnumerable<string> fields, ExpireWhen condition = default) =>
         HPExpireSpec.Of(Args.Key(key, 8).AddLifeMilliseconds(ttl).With(condition).AddFields(fields));
 
-    /// <summary>Lets fields of a hash expire at a point in time; the outcome of each field, in order.</summary>
+    /// <summary>Sets the time at which fields of a hash expire.</summary>
+    /// <param name="moment">
+    /// Sent as HEXPIREAT if it is whole seconds, otherwise as HPEXPIREAT in milliseconds, rounded up. A time before 1970 is sent as 0.
+    /// </param>
+    /// <returns>The outcome of each field, in order.</returns>
     /// <remarks>
-    /// <para>Sent as HPEXPIREAT, in milliseconds rounded up, unless whole seconds; a time before 1970 is sent as 0. WRONGTYPE when it is no hash.</para>
+    /// <para>A time in the past deletes the fields at once.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>
     /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hexpireat/">HEXPIREAT</see>,
     /// <see href="https://redis.io/docs/latest/commands/hpexpireat/">HPEXPIREAT</see>
@@ -82,9 +91,12 @@ public static partial class Commands
     public static Command<Seq<FieldExpiryOutcome>> HExpireAt(RedisKey key, DateTimeOffset moment, IEnumerable<string> fields, ExpireWhen condition = default) =>
         (DurationArgs.IsSeconds(moment) ? HExpireAtSpec : HPExpireAtSpec).Of(Args.Key(key, 8).AddEnd(moment).With(condition).AddFields(fields));
 
-    /// <summary>As <see cref="HExpireAt(RedisKey, DateTimeOffset, ReadOnlySpan{RedisValue})"/>, always in milliseconds.</summary>
+    /// <summary>Sets the time at which fields of a hash expire, always in milliseconds.</summary>
+    /// <param name="moment">Rounded up to milliseconds. A time before 1970 is sent as 0.</param>
+    /// <returns>The outcome of each field, in order.</returns>
     /// <remarks>
-    /// <para>Milliseconds, rounded up; a moment before 1970 is sent as 0. WRONGTYPE when it is no hash.</para>
+    /// <para>A time in the past deletes the fields at once.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpexpireat/">HPEXPIREAT</see></para>
     /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]

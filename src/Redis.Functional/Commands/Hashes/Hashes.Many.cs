@@ -24,10 +24,10 @@ public static partial class Commands
 
     private static readonly CommandSpec<ScanPage<RedisValue>> HScanNoValuesSpec = HScanSpec.Decoding(DecodeScan.Page(Decode.List<RedisValue>(Decode.Value)));
 
-    /// <summary>The values of the fields, in order.</summary>
-    /// <returns>None: no such field, or no such key.</returns>
+    /// <summary>Gets the values of several fields of a hash in one request.</summary>
+    /// <returns>One element per field, in order: the value, or None if the field or the key does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hmget/">HMGET</see></para>
     /// </remarks>
     public static Command<Seq<Option<RedisValue>>> HMGet(RedisKey key, params ReadOnlySpan<RedisValue> fields) => HMGetSpec.OfValues(key, fields);
@@ -39,8 +39,11 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<Option<RedisValue>>> HMGet(RedisKey key, IEnumerable<string> fields) => HMGetSpec.OfValues(key, fields);
 
-    /// <summary>As <see cref="HMGet(RedisKey, ReadOnlySpan{RedisValue})"/>, read by the client's own codec for the type.</summary>
+    /// <summary>Gets the values of several fields of a hash in one request.</summary>
+    /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+    /// <returns>One element per field, in order: the value, or None if the field or the key does not exist.</returns>
     /// <remarks>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hmget/">HMGET</see></para>
     /// </remarks>
     public static Command<Seq<Option<T>>> HMGet<T>(RedisKey key, params ReadOnlySpan<RedisValue> fields) => HashesOf<T>.HMGet.OfValues(key, fields);
@@ -52,81 +55,101 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<Option<T>>> HMGet<T>(RedisKey key, IEnumerable<string> fields) => HashesOf<T>.HMGet.OfValues(key, fields);
 
-    /// <summary>All fields and values, in no order; <c>fields.Find("name")</c> finds the value of one.</summary>
-    /// <returns>Empty: no such key.</returns>
+    /// <summary>Gets all fields and values of a hash.</summary>
+    /// <returns>The fields and values, in no particular order; empty if the key does not exist. <c>Find("name")</c> finds the value of one field.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>Use <see cref="HScan"/> for large hashes.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 2.0 · O(fields of the hash) · <see href="https://redis.io/docs/latest/commands/hgetall/">HGETALL</see></para>
     /// </remarks>
+    /// <example><code>
+    /// Either&lt;RedisError, Seq&lt;(RedisValue Field, RedisValue Value)&gt;&gt; user = await client.Run(HGetAll("user:1"), ct);
+    /// </code></example>
     public static Command<Seq<(RedisValue Field, RedisValue Value)>> HGetAll(RedisKey key) => HGetAllSpec.Of(key);
 
-    /// <summary>As <see cref="HGetAll(RedisKey)"/>, the values read by the client's own codec for the type.</summary>
+    /// <summary>Gets all fields and values of a hash.</summary>
+    /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+    /// <returns>The fields and values, in no particular order; empty if the key does not exist. <c>Find("name")</c> finds the value of one field.</returns>
     /// <remarks>
+    /// <para>Use <see cref="HScan"/> for large hashes.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 2.0 · O(fields of the hash) · <see href="https://redis.io/docs/latest/commands/hgetall/">HGETALL</see></para>
     /// </remarks>
     public static Command<Seq<(RedisValue Field, T Value)>> HGetAll<T>(RedisKey key) => HashesOf<T>.HGetAll.Of(key);
 
-    /// <summary>The names of all fields, in no order.</summary>
-    /// <returns>Empty: no such key.</returns>
+    /// <summary>Gets the names of all fields of a hash.</summary>
+    /// <returns>The names, in no particular order; empty if the key does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 2.0 · O(fields of the hash) · <see href="https://redis.io/docs/latest/commands/hkeys/">HKEYS</see></para>
     /// </remarks>
     public static Command<Seq<RedisValue>> HKeys(RedisKey key) => HKeysSpec.Of(key);
 
-    /// <summary>All values, in no order.</summary>
-    /// <returns>Empty: no such key.</returns>
+    /// <summary>Gets all values of a hash.</summary>
+    /// <returns>The values, in no particular order; empty if the key does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 2.0 · O(fields of the hash) · <see href="https://redis.io/docs/latest/commands/hvals/">HVALS</see></para>
     /// </remarks>
     public static Command<Seq<RedisValue>> HVals(RedisKey key) => HValsSpec.Of(key);
 
-    /// <summary>As <see cref="HVals(RedisKey)"/>, read by the client's own codec for the type.</summary>
+    /// <summary>Gets all values of a hash.</summary>
+    /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+    /// <returns>The values, in no particular order; empty if the key does not exist.</returns>
     /// <remarks>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 2.0 · O(fields of the hash) · <see href="https://redis.io/docs/latest/commands/hvals/">HVALS</see></para>
     /// </remarks>
     public static Command<Seq<T>> HVals<T>(RedisKey key) => HashesOf<T>.HVals.Of(key);
 
-    /// <summary>The name of a field, by chance.</summary>
-    /// <returns>None: no such key.</returns>
+    /// <summary>Gets the name of a random field of a hash.</summary>
+    /// <returns>The name, or None if the key does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/hrandfield/">HRANDFIELD</see></para>
     /// </remarks>
     public static Command<Option<RedisValue>> HRandField(RedisKey key) => HRandFieldSpec.Of(key);
 
-    /// <summary>
-    /// So many names of different fields, by chance, or all when there are fewer; of a negative count, exactly as many, and one may come again.
-    /// </summary>
-    /// <returns>Empty: no such key.</returns>
+    /// <summary>Gets the names of several random fields of a hash.</summary>
+    /// <param name="count">Maximum number of different fields. Negative: exactly this many, with possible repetitions.</param>
+    /// <returns>The names; empty if the key does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 6.2 · O(count) · <see href="https://redis.io/docs/latest/commands/hrandfield/">HRANDFIELD</see></para>
     /// </remarks>
     public static Command<Seq<RedisValue>> HRandField(RedisKey key, long count) => HRandFieldsSpec.Of(key, count);
 
-    /// <summary>As <see cref="HRandField(RedisKey, long)"/>, with the values.</summary>
+    /// <summary>Gets the names and values of several random fields of a hash.</summary>
+    /// <param name="count">Maximum number of different fields. Negative: exactly this many, with possible repetitions.</param>
+    /// <returns>The fields and values; empty if the key does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 6.2 · O(count) · <see href="https://redis.io/docs/latest/commands/hrandfield/">HRANDFIELD</see></para>
     /// </remarks>
     public static Command<Seq<(RedisValue Field, RedisValue Value)>> HRandFieldWithValues(RedisKey key, long count) =>
         HRandFieldsWithValuesSpec.Of(key, count, "WITHVALUES");
 
-    /// <summary>One page of the fields and values, and where to go on, as <see cref="Scan"/>.</summary>
+    /// <summary>Gets one page of the fields and values of a hash.</summary>
+    /// <param name="count">Approximate number of fields to examine per page. Default: 10. Less than 1: InvalidArgument.</param>
     /// <remarks>
-    /// <para>A small hash comes whole.</para>
-    /// <para>WRONGTYPE; a count below 1 is an InvalidArgument.</para>
+    /// <para>
+    /// Start with the default cursor and continue with <c>Next</c> until <c>IsLast</c>, as with <see cref="Scan"/>. A small hash is returned in one page.
+    /// </para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 2.8 · O(count) · <see href="https://redis.io/docs/latest/commands/hscan/">HSCAN</see></para>
     /// </remarks>
     public static Command<ScanPage<(RedisValue Field, RedisValue Value)>> HScan(
         RedisKey key, ScanCursor cursor = default, RedisValue? pattern = null, long? count = null) =>
         HScanSpec.Of(Args.Key(key, 6).Add(cursor.AsValue()).AddPaging(pattern, count));
 
-    /// <summary>As <see cref="HScan"/>, the names of the fields alone; <c>NOVALUES</c> since 7.4.</summary>
+    /// <summary>Gets one page of the names of the fields of a hash.</summary>
+    /// <param name="count">Approximate number of fields to examine per page. Default: 10. Less than 1: InvalidArgument.</param>
     /// <remarks>
-    /// <para>WRONGTYPE; a count below 1 is an InvalidArgument.</para>
+    /// <para>
+    /// <c>NOVALUES</c> needs Redis 7.4. Start with the default cursor and continue with <c>Next</c> until <c>IsLast</c>, as with <see cref="Scan"/>. A small
+    /// hash is returned in one page.
+    /// </para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 2.8 · O(count) · <see href="https://redis.io/docs/latest/commands/hscan/">HSCAN</see></para>
     /// </remarks>
     public static Command<ScanPage<RedisValue>> HScanNoValues(

@@ -14,10 +14,11 @@ public static partial class Commands
 
     private static readonly CommandSpec<bool> HSetExSpec = Spec.Write("HSETEX", KeyPositions.One, Decode.Bool);
 
-    /// <summary>The values of the fields, in order; the fields are removed, and the key with the last of them.</summary>
-    /// <returns>None: no such field.</returns>
+    /// <summary>Gets the values of fields of a hash and deletes the fields.</summary>
+    /// <returns>One element per field, in order: the value, or None if the field does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>Deletes the key with the last field.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hgetdel/">HGETDEL</see></para>
     /// </remarks>
     public static Command<Seq<Option<RedisValue>>> HGetDel(RedisKey key, params ReadOnlySpan<RedisValue> fields) =>
@@ -32,10 +33,10 @@ public static partial class Commands
     public static Command<Seq<Option<RedisValue>>> HGetDel(RedisKey key, IEnumerable<string> fields) =>
         HGetDelSpec.Of(Args.Key(key, 8).AddFields(fields));
 
-    /// <summary>The values of the fields, in order; their expiry is changed.</summary>
-    /// <returns>None: no such field.</returns>
+    /// <summary>Gets the values of fields of a hash and changes the expiry of the fields.</summary>
+    /// <returns>One element per field, in order: the value, or None if the field does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hgetex/">HGETEX</see></para>
     /// </remarks>
     public static Command<Seq<Option<RedisValue>>> HGetEx(RedisKey key, ExpiryUpdate expiry, params ReadOnlySpan<RedisValue> fields) =>
@@ -50,10 +51,10 @@ public static partial class Commands
     public static Command<Seq<Option<RedisValue>>> HGetEx(RedisKey key, ExpiryUpdate expiry, IEnumerable<string> fields) =>
         HGetExSpec.Of(Args.Key(key, 8).With(expiry).AddFields(fields));
 
-    /// <summary>Sets fields and their expiry, all or none.</summary>
-    /// <returns>False: the condition does not hold, and nothing was changed.</returns>
+    /// <summary>Sets fields of a hash and their expiry atomically, if the condition holds.</summary>
+    /// <returns>True if all fields were set; false if the condition does not hold, and nothing was changed.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hsetex/">HSETEX</see></para>
     /// </remarks>
     public static Command<bool> HSetEx(

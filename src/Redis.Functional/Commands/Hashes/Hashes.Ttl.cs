@@ -21,9 +21,10 @@ public static partial class Commands
     private static readonly CommandSpec<Seq<ExpirationTime>> HPExpireTimeSpec =
         Spec.Read("HPEXPIRETIME", KeyPositions.One, Decode.List<ExpirationTime>(DecodeTime.ExpiryMilliseconds), length: ReplyLength.EachField);
 
-    /// <summary>What became of each field whose expiry is taken away, in order.</summary>
+    /// <summary>Removes the expiry of fields of a hash.</summary>
+    /// <returns>The outcome of each field, in order.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpersist/">HPERSIST</see></para>
     /// </remarks>
     public static Command<Seq<FieldPersistOutcome>> HPersist(RedisKey key, params ReadOnlySpan<RedisValue> fields) =>
@@ -38,9 +39,10 @@ public static partial class Commands
     public static Command<Seq<FieldPersistOutcome>> HPersist(RedisKey key, IEnumerable<string> fields) =>
         HPersistSpec.Of(Args.Key(key, 8).AddFields(fields));
 
-    /// <summary>How long each field has to live, in order.</summary>
+    /// <summary>Gets the remaining time to live of fields of a hash, in seconds.</summary>
+    /// <returns>The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does not expire (−1).</returns>
     /// <remarks>
-    /// <para>Seconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/httl/">HTTL</see></para>
     /// </remarks>
     public static Command<Seq<TimeToLive>> HTtl(RedisKey key, params ReadOnlySpan<RedisValue> fields) =>
@@ -55,9 +57,10 @@ public static partial class Commands
     public static Command<Seq<TimeToLive>> HTtl(RedisKey key, IEnumerable<string> fields) =>
         HTtlSpec.Of(Args.Key(key, 8).AddFields(fields));
 
-    /// <summary>How long each field has to live, in order.</summary>
+    /// <summary>Gets the remaining time to live of fields of a hash, in milliseconds.</summary>
+    /// <returns>The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does not expire (−1).</returns>
     /// <remarks>
-    /// <para>Milliseconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpttl/">HPTTL</see></para>
     /// </remarks>
     public static Command<Seq<TimeToLive>> HPTtl(RedisKey key, params ReadOnlySpan<RedisValue> fields) =>
@@ -72,9 +75,10 @@ public static partial class Commands
     public static Command<Seq<TimeToLive>> HPTtl(RedisKey key, IEnumerable<string> fields) =>
         HPTtlSpec.Of(Args.Key(key, 8).AddFields(fields));
 
-    /// <summary>When each field goes away, in order.</summary>
+    /// <summary>Gets the times at which fields of a hash expire, in seconds.</summary>
+    /// <returns>The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does not expire (−1).</returns>
     /// <remarks>
-    /// <para>Seconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hexpiretime/">HEXPIRETIME</see></para>
     /// </remarks>
     public static Command<Seq<ExpirationTime>> HExpireTime(RedisKey key, params ReadOnlySpan<RedisValue> fields) =>
@@ -89,9 +93,10 @@ public static partial class Commands
     public static Command<Seq<ExpirationTime>> HExpireTime(RedisKey key, IEnumerable<string> fields) =>
         HExpireTimeSpec.Of(Args.Key(key, 8).AddFields(fields));
 
-    /// <summary>When each field goes away, in order.</summary>
+    /// <summary>Gets the times at which fields of a hash expire, in milliseconds.</summary>
+    /// <returns>The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does not expire (−1).</returns>
     /// <remarks>
-    /// <para>Milliseconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpexpiretime/">HPEXPIRETIME</see></para>
     /// </remarks>
     public static Command<Seq<ExpirationTime>> HPExpireTime(RedisKey key, params ReadOnlySpan<RedisValue> fields) =>

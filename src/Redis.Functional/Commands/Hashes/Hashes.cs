@@ -19,45 +19,61 @@ public static partial class Commands
     private static readonly CommandSpec<long> HIncrBySpec = Spec.Write("HINCRBY", KeyPositions.One, Decode.Int64);
     private static readonly CommandSpec<double> HIncrByFloatSpec = Spec.Write("HINCRBYFLOAT", KeyPositions.One, Decode.Double);
 
-    /// <summary>The value of the field.</summary>
-    /// <returns>None: no such field, or no such key.</returns>
+    /// <summary>Gets the value of a field of a hash.</summary>
+    /// <returns>The value, or None if the field or the key does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hget/">HGET</see></para>
     /// </remarks>
+    /// <example><code>Either&lt;RedisError, Option&lt;RedisValue&gt;&gt; name = await client.Run(HGet("user:1", "name"), ct);</code></example>
     public static Command<Option<RedisValue>> HGet(RedisKey key, RedisValue field) => HGetSpec.Of(key, field);
 
-    /// <summary>As <see cref="HGet(RedisKey, RedisValue)"/>, read by the client's own codec for the type.</summary>
+    /// <summary>Gets the value of a field of a hash.</summary>
+    /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+    /// <returns>The value, or None if the field or the key does not exist.</returns>
     /// <remarks>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hget/">HGET</see></para>
     /// </remarks>
     public static Command<Option<T>> HGet<T>(RedisKey key, RedisValue field) => HashesOf<T>.HGet.Of(key, field);
 
-    /// <summary>As <see cref="HGet(RedisKey, RedisValue)"/>, read by a codec (null: the client's own).</summary>
+    /// <summary>Gets the value of a field of a hash.</summary>
+    /// <typeparam name="T">Type to decode to.</typeparam>
+    /// <param name="codec">Codec to decode with. Null: the client's codec for the type.</param>
+    /// <returns>The value, or None if the field or the key does not exist.</returns>
     /// <remarks>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hget/">HGET</see></para>
     /// </remarks>
     public static Command<Option<T>> HGet<T>(RedisKey key, RedisValue field, IRedisCodec<T> codec) => HGetSpec.Optional(codec).Of(key, field);
 
-    /// <summary>Sets a field.</summary>
-    /// <returns>True: it is new; false: its value was replaced, and its expiry, if it had one, is gone.</returns>
+    /// <summary>Sets a field of a hash.</summary>
+    /// <returns>True if the field is new; false if its value was replaced.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>Creates the hash if needed. Removes an existing expiry of the field.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hset/">HSET</see></para>
     /// </remarks>
+    /// <example><code>Either&lt;RedisError, bool&gt; isNew = await client.Run(HSet("user:1", "name", "Ada"), ct);</code></example>
     public static Command<bool> HSet(RedisKey key, RedisValue field, RedisValue value) => HSetOneSpec.Of(key, field, value);
 
-    /// <summary>As <see cref="HSet(RedisKey, RedisValue, RedisValue)"/>, the value written by a codec.</summary>
+    /// <summary>Sets a field of a hash.</summary>
+    /// <typeparam name="T">Type to encode from.</typeparam>
+    /// <param name="codec">Codec to encode with.</param>
+    /// <returns>True if the field is new; false if its value was replaced.</returns>
     /// <remarks>
+    /// <para>Creates the hash if needed. Removes an existing expiry of the field.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hset/">HSET</see></para>
     /// </remarks>
     public static Command<bool> HSet<T>(RedisKey key, RedisValue field, T value, IRedisCodec<T> codec) =>
         HSetOneSpec.Of(Args.Key(key).Add(field).AddEncoded(value, codec));
 
-    /// <summary>How many of the fields are new; all are set.</summary>
+    /// <summary>Sets several fields of a hash.</summary>
+    /// <returns>The number of fields that are new.</returns>
     /// <remarks>
-    /// <para>Of several since 4.0.</para>
-    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>More than one field needs Redis 4.0. Creates the hash if needed. Removes existing expiries of the fields.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hset/">HSET</see></para>
     /// </remarks>
     public static Command<long> HSet(RedisKey key, params ReadOnlySpan<(RedisValue Field, RedisValue Value)> pairs) =>
@@ -74,18 +90,18 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> HSet(RedisKey key, IEnumerable<KeyValuePair<string, string>> pairs) => HSetSpec.Of(Args.Key(key).AddPairs(pairs));
 
-    /// <summary>Sets a field when there is none of that name.</summary>
-    /// <returns>False: there is.</returns>
+    /// <summary>Sets a field of a hash if it does not exist.</summary>
+    /// <returns>True if the field was set; false if it exists.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hsetnx/">HSETNX</see></para>
     /// </remarks>
     public static Command<bool> HSetNx(RedisKey key, RedisValue field, RedisValue value) => HSetNxSpec.Of(key, field, value);
 
-    /// <summary>Sets fields.</summary>
+    /// <summary>Sets several fields of a hash.</summary>
     /// <remarks>
-    /// <para>Deprecated since 4.0: <see cref="HSet(RedisKey, ReadOnlySpan{ValueTuple{RedisValue, RedisValue}})"/>.</para>
-    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>Deprecated since Redis 4.0; use <see cref="HSet(RedisKey, ReadOnlySpan{ValueTuple{RedisValue, RedisValue}})"/>.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hmset/">HMSET</see></para>
     /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -96,9 +112,11 @@ public static partial class Commands
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Unit> HMSet(RedisKey key, IEnumerable<(RedisValue Field, RedisValue Value)> pairs) => HMSetSpec.Of(Args.Key(key).AddPairs(pairs));
 
-    /// <summary>How many of the fields were there; they are removed, and the key with the last of them.</summary>
+    /// <summary>Deletes fields of a hash.</summary>
+    /// <returns>The number of fields that existed.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>Deletes the key with the last field.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hdel/">HDEL</see></para>
     /// </remarks>
     public static Command<long> HDel(RedisKey key, params ReadOnlySpan<RedisValue> fields) => HDelSpec.OfValues(key, fields);
@@ -110,37 +128,48 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> HDel(RedisKey key, IEnumerable<string> fields) => HDelSpec.OfValues(key, fields);
 
-    /// <summary>Whether the field is there.</summary>
+    /// <summary>Gets whether a field of a hash exists.</summary>
+    /// <returns>True if the field exists; false if the field or the key does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hexists/">HEXISTS</see></para>
     /// </remarks>
     public static Command<bool> HExists(RedisKey key, RedisValue field) => HExistsSpec.Of(key, field);
 
-    /// <summary>How many fields there are; 0: no such key.</summary>
+    /// <summary>Gets the number of fields of a hash.</summary>
+    /// <returns>The number of fields, or 0 if the key does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hlen/">HLEN</see></para>
     /// </remarks>
     public static Command<long> HLen(RedisKey key) => HLenSpec.Of(key);
 
-    /// <summary>The length of the field's value in bytes; 0: no such field.</summary>
+    /// <summary>Gets the length of the value of a field of a hash.</summary>
+    /// <returns>The length in bytes, or 0 if the field or the key does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no hash.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 3.2 · O(1) · <see href="https://redis.io/docs/latest/commands/hstrlen/">HSTRLEN</see></para>
     /// </remarks>
     public static Command<long> HStrLen(RedisKey key, RedisValue field) => HStrLenSpec.Of(key, field);
 
-    /// <summary>The number in the field after adding the increment; a missing field counts as 0.</summary>
+    /// <summary>Increments an integer in a field of a hash by a given amount.</summary>
+    /// <param name="increment">Amount to add. Negative: subtracts.</param>
+    /// <returns>The new value.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE; ERR when it is no integer of 64 bits or would not be one after.</para>
+    /// <para>A field that does not exist counts as 0.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the value is not a 64-bit integer or would overflow.</para>
     /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hincrby/">HINCRBY</see></para>
     /// </remarks>
     public static Command<long> HIncrBy(RedisKey key, RedisValue field, long increment) => HIncrBySpec.Of(key, field, increment);
 
-    /// <summary>The number in the field after adding the increment; a missing field counts as 0.</summary>
+    /// <summary>Increments a floating-point number in a field of a hash by a given amount.</summary>
+    /// <param name="increment">Amount to add. Negative: subtracts.</param>
+    /// <returns>The new value.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE; ERR when it is no number or would be infinite or no number after.</para>
+    /// <para>A field that does not exist counts as 0.</para>
+    /// <para>
+    /// Fails with WRONGTYPE if the key holds another type. Fails with ERR if the value is not a number, or if the result would be infinite or not a number.
+    /// </para>
     /// <para>Since Redis 2.6 · O(1) · <see href="https://redis.io/docs/latest/commands/hincrbyfloat/">HINCRBYFLOAT</see></para>
     /// </remarks>
     public static Command<double> HIncrByFloat(RedisKey key, RedisValue field, double increment) => HIncrByFloatSpec.Of(key, field, increment);

@@ -10,18 +10,18 @@ public static partial class Commands
     private static readonly CommandSpec<long> PfCountSpec = Spec.Read("PFCOUNT", KeyPositions.All, Decode.Int64);
     private static readonly CommandSpec<Unit> PfMergeSpec = Spec.Write("PFMERGE", KeyPositions.All, Decode.Ok);
 
-    /// <summary>Makes an empty one.</summary>
-    /// <returns>False: the key exists.</returns>
+    /// <summary>Creates an empty HyperLogLog.</summary>
+    /// <returns>True if it was created; false if the key exists.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no HyperLogLog.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 2.8.9 · O(1) · <see href="https://redis.io/docs/latest/commands/pfadd/">PFADD</see></para>
     /// </remarks>
     public static Command<bool> PfAdd(RedisKey key) => PfAddSpec.Of(key);
 
-    /// <summary>Adds the elements.</summary>
-    /// <returns>False: the estimate is the same as before.</returns>
+    /// <summary>Adds elements to a HyperLogLog.</summary>
+    /// <returns>True if the estimate changed; false if it is the same as before.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no HyperLogLog.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 2.8.9 · O(elements) · <see href="https://redis.io/docs/latest/commands/pfadd/">PFADD</see></para>
     /// </remarks>
     public static Command<bool> PfAdd(RedisKey key, params ReadOnlySpan<RedisValue> elements) => PfAddSpec.OfValues(key, elements);
@@ -33,9 +33,10 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<bool> PfAdd(RedisKey key, IEnumerable<string> elements) => PfAddSpec.OfValues(key, elements);
 
-    /// <summary>About how many different elements were added to all of these together, with a standard error of 0.81 %; 0: no such key.</summary>
+    /// <summary>Estimates the number of distinct elements that were added to one or several HyperLogLogs.</summary>
+    /// <returns>The estimate, with a standard error of 0.81 %; 0 if no key exists. Several keys: the estimate of their union.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when one is no HyperLogLog.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>Since Redis 2.8.9 · O(keys), costly for more than one · <see href="https://redis.io/docs/latest/commands/pfcount/">PFCOUNT</see></para>
     /// </remarks>
     public static Command<long> PfCount(params ReadOnlySpan<RedisKey> keys) => PfCountSpec.OfKeys(keys);
@@ -47,9 +48,10 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> PfCount(IEnumerable<string> keys) => PfCountSpec.OfKeys(keys);
 
-    /// <summary>The destination counts what it and the sources have counted, from now on.</summary>
+    /// <summary>Merges HyperLogLogs into the destination.</summary>
     /// <remarks>
-    /// <para>WRONGTYPE when one is no HyperLogLog.</para>
+    /// <para>The destination then counts the union of its own elements and those of the sources.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>Since Redis 2.8.9 · O(keys) · <see href="https://redis.io/docs/latest/commands/pfmerge/">PFMERGE</see></para>
     /// </remarks>
     public static Command<Unit> PfMerge(RedisKey destination, params ReadOnlySpan<RedisKey> sources) =>

@@ -1,22 +1,23 @@
 namespace Redis.Functional;
 
-/// <summary>Where a scan of a whole cluster goes on; <c>default</c> is where it begins.</summary>
-/// <remarks>Made by the server, and means nothing elsewhere. Since 0.1.</remarks>
+/// <summary>The position at which a scan of a whole cluster continues.</summary>
+/// <remarks>Default: the start. A cursor comes from the server and has no other meaning. Since 0.1.</remarks>
 public readonly record struct ClusterCursor
 {
     private readonly string? _text;
 
     private ClusterCursor(string text) => _text = text;
 
-    /// <summary>Where every scan begins.</summary>
+    /// <summary>The start of every scan.</summary>
     public static ClusterCursor Start => default;
 
-    /// <summary>A cursor from the text the server gave; null is <see cref="Start"/>.</summary>
+    /// <summary>Creates a cursor from the text that the server sent.</summary>
+    /// <param name="text">Null: <see cref="Start"/>.</param>
     public static ClusterCursor Of(string? text) => text is null or "0" ? default : new(text);
 
-    /// <summary>True for <see cref="Start"/>; of a page's next cursor: there is no further page.</summary>
+    /// <summary>Whether this is <see cref="Start"/>; if so, the cursor of a page says that no further page follows.</summary>
     public bool IsStart => _text is null;
 
-    /// <summary>The text.</summary>
+    /// <summary>Returns the text of the cursor.</summary>
     public override string ToString() => _text ?? "0";
 }

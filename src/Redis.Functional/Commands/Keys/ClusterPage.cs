@@ -2,21 +2,22 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>What one step of a scan of a cluster found, and where to go on.</summary>
+/// <summary>One page of a scan of a cluster.</summary>
 /// <remarks>Since 0.1.</remarks>
 public sealed class ClusterPage
 {
     internal ClusterPage(ClusterCursor next, Seq<RedisKey> keys) => (Next, Keys) = (next, keys);
 
-    /// <summary>Where the next step begins.</summary>
+    /// <summary>The cursor of the next page.</summary>
     public ClusterCursor Next { get; }
 
-    /// <summary>The keys found; may be none although there are more pages.</summary>
+    /// <summary>The keys of the page.</summary>
+    /// <remarks>A page can be empty although more pages follow.</remarks>
     public Seq<RedisKey> Keys { get; }
 
     private static readonly Decoder<Seq<RedisKey>> Found = Decode.List<RedisKey>(DecodeScan.Key);
 
-    /// <summary>There is no further page.</summary>
+    /// <summary>Whether no further page follows.</summary>
     public bool IsLast => Next.IsStart;
 
     [Replies(ReplyTypes.Array, 2)]

@@ -7,12 +7,16 @@ public static partial class Commands
 
     private static readonly CommandSpec<ClusterPage> ClusterScanSpec = Spec.Read<ClusterPage>("CLUSTERSCAN", KeyPositions.One, ClusterPage.Read);
 
-    /// <summary>
-    /// One page of the keys of a whole cluster, or of one slot, and where to go on, as <see cref="Scan"/>; each page comes from the node that the cursor names.
-    /// </summary>
+    /// <summary>Gets one page of the keys of a whole cluster or of one slot.</summary>
+    /// <param name="count">Approximate number of keys to examine per page. At least 1.</param>
+    /// <param name="ofType">Only keys of this type, for example <c>hash</c>. Null: all types.</param>
+    /// <param name="slot">Only keys of this slot, 0 to 16383. Null: all slots.</param>
     /// <remarks>
-    /// <para>Valkey only.</para>
-    /// <para>ERR: it is no cluster; a count below 1 or a slot that there is not is an InvalidArgument.</para>
+    /// <para>
+    /// Valkey only. Start with the default cursor and continue with <c>Next</c> until <c>IsLast</c>, as with <see cref="Scan"/>. The node that the cursor names
+    /// sends the page.
+    /// </para>
+    /// <para>Fails with ERR if the server is not part of a cluster, and with InvalidArgument if count or slot is out of range.</para>
     /// <para>Since Valkey 9.1 · O(count) · <see href="https://valkey.io/commands/clusterscan/">CLUSTERSCAN</see></para>
     /// </remarks>
     public static Command<ClusterPage> ClusterScan(

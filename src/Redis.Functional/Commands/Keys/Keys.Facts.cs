@@ -11,40 +11,42 @@ public static partial class Commands
     private static readonly CommandSpec<Option<TimeSpan>> ObjectIdleTimeSpec = Spec.Read("OBJECT IDLETIME", KeyPositions.One, DecodeTime.OptionSeconds);
     private static readonly CommandSpec<Option<long>> ObjectRefCountSpec = Spec.Read("OBJECT REFCOUNT", KeyPositions.One, Decode.OptionInt64);
 
-    /// <summary>
-    /// <c>TYPE</c>, under a name that does not hide <see cref="System.Type"/>: the type of what is at the key: <c>string</c>, <c>list</c>, <c>set</c>,
-    /// <c>zset</c>, <c>hash</c>, <c>stream</c>, <c>vectorset</c>, or a module's own.
-    /// </summary>
-    /// <returns>None: no such key.</returns>
+    /// <summary>Gets the type of a key.</summary>
+    /// <returns>
+    /// <c>string</c>, <c>list</c>, <c>set</c>, <c>zset</c>, <c>hash</c>, <c>stream</c>, <c>vectorset</c>, or the type of a module; None if the key does not
+    /// exist.
+    /// </returns>
     /// <remarks>
+    /// <para>Sends TYPE; the name of the method does not hide <see cref="System.Type"/>.</para>
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/type/">TYPE</see></para>
     /// </remarks>
     public static Command<Option<string>> KeyType(RedisKey key) => TypeSpec.Of(key);
 
-    /// <summary>How the server stores it: <c>embstr</c>, <c>listpack</c>, <c>hashtable</c> … None: no such key.</summary>
+    /// <summary>Gets the internal encoding of a key's value.</summary>
+    /// <returns>The encoding, for example <c>embstr</c>, <c>listpack</c> or <c>hashtable</c>; None if the key does not exist.</returns>
     /// <remarks>
     /// <para>Since Redis 2.2.3 · O(1) · <see href="https://redis.io/docs/latest/commands/object-encoding/">OBJECT ENCODING</see></para>
     /// </remarks>
     public static Command<Option<string>> ObjectEncoding(RedisKey key) => ObjectEncodingSpec.Of(key);
 
-    /// <summary>How often it is used, on a logarithmic scale up to 255.</summary>
-    /// <returns>None: no such key.</returns>
+    /// <summary>Gets the access frequency of a key.</summary>
+    /// <returns>A logarithmic counter from 0 to 255, or None if the key does not exist.</returns>
     /// <remarks>
-    /// <para>ERR when the server's policy does not count use.</para>
+    /// <para>Fails with ERR unless the server's eviction policy is an LFU policy.</para>
     /// <para>Since Redis 4.0 · O(1) · <see href="https://redis.io/docs/latest/commands/object-freq/">OBJECT FREQ</see></para>
     /// </remarks>
     public static Command<Option<long>> ObjectFreq(RedisKey key) => ObjectFreqSpec.Of(key);
 
-    /// <summary>The time since it was used last.</summary>
-    /// <returns>None: no such key.</returns>
+    /// <summary>Gets the time since the last access of a key.</summary>
+    /// <returns>The time in whole seconds, or None if the key does not exist.</returns>
     /// <remarks>
-    /// <para>Whole seconds. ERR when the server's policy counts use.</para>
+    /// <para>Fails with ERR if the server's eviction policy is an LFU policy.</para>
     /// <para>Since Redis 2.2.3 · O(1) · <see href="https://redis.io/docs/latest/commands/object-idletime/">OBJECT IDLETIME</see></para>
     /// </remarks>
     public static Command<Option<TimeSpan>> ObjectIdleTime(RedisKey key) => ObjectIdleTimeSpec.Of(key);
 
-    /// <summary>How many refer to it inside the server.</summary>
-    /// <returns>None: no such key.</returns>
+    /// <summary>Gets the number of references to a key's value inside the server.</summary>
+    /// <returns>The number of references, or None if the key does not exist.</returns>
     /// <remarks>
     /// <para>Since Redis 2.2.3 · O(1) · <see href="https://redis.io/docs/latest/commands/object-refcount/">OBJECT REFCOUNT</see></para>
     /// </remarks>

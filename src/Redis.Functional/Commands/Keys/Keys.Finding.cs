@@ -10,29 +10,32 @@ public static partial class Commands
     private static readonly CommandSpec<ScanPage<RedisKey>> ScanSpec =
         Spec.Read("SCAN", KeyPositions.None, DecodeScan.Page(Decode.List<RedisKey>(DecodeScan.Key)));
 
-    /// <summary>The keys that match a pattern (<c>*</c> any bytes, <c>?</c> one, <c>[a-c]</c>, <c>\</c> before what is meant as it is).</summary>
+    /// <summary>Gets all keys that match a pattern.</summary>
+    /// <param name="pattern"><c>*</c> matches any bytes, <c>?</c> one byte, <c>[a-c]</c> one of several; <c>\</c> escapes the next character.</param>
     /// <remarks>
-    /// <para>The server answers nobody else meanwhile: <see cref="Scan"/> is for servers in use.</para>
+    /// <para>The server executes no other command meanwhile. Use <see cref="Scan"/> on servers in production.</para>
     /// <para>Since Redis 1.0 · O(keys of the database) · <see href="https://redis.io/docs/latest/commands/keys/">KEYS</see></para>
     /// </remarks>
     public static Command<Seq<RedisKey>> Keys(RedisValue pattern) => KeysSpec.Of(pattern);
 
-    /// <summary>A key of the database, by chance.</summary>
-    /// <returns>None: the database is empty.</returns>
+    /// <summary>Gets a random key of the database.</summary>
+    /// <returns>A key, or None if the database is empty.</returns>
     /// <remarks>
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/randomkey/">RANDOMKEY</see></para>
     /// </remarks>
     public static Command<Option<RedisKey>> RandomKey() => RandomKeySpec.Of();
 
-    /// <summary>One page of the keys, and where to go on; it begins with no cursor, and has ended when a page is the last.</summary>
+    /// <summary>Gets one page of the keys of the database.</summary>
+    /// <param name="count">Approximate number of keys to examine per page. Default: 10. Less than 1: InvalidArgument.</param>
+    /// <param name="ofType">Only keys of this type, for example <c>hash</c>. Needs Redis 6.0. Null: all types.</param>
     /// <remarks>
     /// <para>
-    /// A key that is there all the time comes at least once, others may come; pages may be empty. The count says how much the server looks at, about; 10 when
-    /// it is not given.
+    /// Start with the default cursor and continue with <c>Next</c> until <c>IsLast</c>. Keys that exist during the whole scan are returned at least once; other
+    /// keys may be returned. Pages can be empty.
     /// </para>
-    /// <para>A count below 1 is an InvalidArgument.</para>
     /// <para>Since Redis 2.8 (<c>ofType</c>: 6.0) · O(count) · <see href="https://redis.io/docs/latest/commands/scan/">SCAN</see></para>
     /// </remarks>
+    /// <example><code>Either&lt;RedisError, ScanPage&lt;RedisKey&gt;&gt; page = await client.Run(Scan(pattern: "user:*", count: 100), ct);</code></example>
     public static Command<ScanPage<RedisKey>> Scan(ScanCursor cursor = default, RedisValue? pattern = null, long? count = null, string? ofType = null) =>
         ScanSpec.Of(Args.Empty(7).Add(cursor.AsValue()).AddPaging(pattern, count).AddText("TYPE", ofType));
 }

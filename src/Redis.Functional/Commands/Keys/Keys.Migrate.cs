@@ -3,13 +3,15 @@ namespace Redis.Functional.Server;
 // Keys: sending them to another server.
 public static partial class ServerCommands
 {
-    /// <summary>Sends keys to another server and removes them from this one, unless <see cref="MigrateOptions.Copy"/> is set.</summary>
-    /// <returns>False: none of them exists here.</returns>
+    /// <summary>Moves keys to another server.</summary>
+    /// <param name="timeout">Maximum time without progress in the communication of the two servers.</param>
+    /// <param name="options">Default: keys are deleted here, and existing keys there are not replaced.</param>
+    /// <returns>True if keys were moved; false if none of the keys exists.</returns>
     /// <remarks>
-    /// <para>The server executes no other command meanwhile; the timeout limits each silence between the two servers.</para>
+    /// <para>The server executes no other command meanwhile.</para>
     /// <para>
-    /// BUSYKEY from the other server when a key exists there and <see cref="MigrateOptions.Replace"/> is not set; IOERR when the other server went silent: the
-    /// keys may be on both.
+    /// Fails with BUSYKEY if a key exists on the other server and <see cref="MigrateOptions.Replace"/> is not set, and with IOERR if the other server does not
+    /// answer in time; the keys may then be on both servers.
     /// </para>
     /// <para>Since Redis 2.6 · O(bytes) · <see href="https://redis.io/docs/latest/commands/migrate/">MIGRATE</see></para>
     /// </remarks>

@@ -12,8 +12,12 @@ public static partial class Commands
     private static readonly CommandSpec<Option<RedisValue>> DumpSpec = Spec.Read("DUMP", KeyPositions.One, Decode.OptionValue);
     private static readonly CommandSpec<Unit> RestoreSpec = Spec.Write("RESTORE", KeyPositions.One, Decode.Ok);
 
-    /// <summary>Copies what is at a key to another, in the same database or a given one.</summary>
-    /// <returns>False: no such key, or the destination exists and is not to be replaced.</returns>
+    /// <summary>Copies the value of a key to another key.</summary>
+    /// <param name="database">Database of the destination. Null: the same database.</param>
+    /// <param name="replace">Whether an existing destination is replaced.</param>
+    /// <returns>
+    /// True if the value was copied; false if the source does not exist, or if the destination exists and <paramref name="replace"/> is false.
+    /// </returns>
     /// <remarks>
     /// <para>Since Redis 6.2 · O(elements) · <see href="https://redis.io/docs/latest/commands/copy/">COPY</see></para>
     /// </remarks>
@@ -22,41 +26,45 @@ public static partial class Commands
             .AddNumber("DB", database)
             .AddWhen(replace, (RedisValue)"REPLACE"));
 
-    /// <summary>Moves the key to another database.</summary>
-    /// <returns>False: no such key, or it exists there.</returns>
+    /// <summary>Moves a key to another database.</summary>
+    /// <returns>True if the key was moved; false if it does not exist or exists in the other database.</returns>
     /// <remarks>
-    /// <para>Not in a cluster.</para>
+    /// <para>Not available in a cluster.</para>
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/move/">MOVE</see></para>
     /// </remarks>
     public static Command<bool> Move(RedisKey key, int database) => MoveSpec.Of(key, database);
 
-    /// <summary>Gives the key another name; what was there is overwritten.</summary>
+    /// <summary>Renames a key.</summary>
     /// <remarks>
-    /// <para>ERR: no such key.</para>
+    /// <para>An existing key of the new name is overwritten.</para>
+    /// <para>Fails with ERR if the key does not exist.</para>
     /// <para>Since Redis 1.0 · O(1), and freeing what is overwritten · <see href="https://redis.io/docs/latest/commands/rename/">RENAME</see></para>
     /// </remarks>
     public static Command<Unit> Rename(RedisKey key, RedisKey newKey) => RenameSpec.Of(Args.Keys([key, newKey]));
 
-    /// <summary>Gives the key another name when that is free.</summary>
-    /// <returns>False: it is not.</returns>
+    /// <summary>Renames a key if the new name is not in use.</summary>
+    /// <returns>True if the key was renamed; false if the new name is in use.</returns>
     /// <remarks>
-    /// <para>ERR: no such key.</para>
+    /// <para>Fails with ERR if the key does not exist.</para>
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/renamenx/">RENAMENX</see></para>
     /// </remarks>
     public static Command<bool> RenameNx(RedisKey key, RedisKey newKey) => RenameNxSpec.Of(Args.Keys([key, newKey]));
 
-    /// <summary>What is at the key, in the server's own format, with version and checksum, for <see cref="Restore"/>.</summary>
-    /// <returns>None: no such key.</returns>
+    /// <summary>Gets the value of a key in the server's own format, for <see cref="Restore"/>.</summary>
+    /// <returns>The serialized value with a version and a checksum, or None if the key does not exist.</returns>
     /// <remarks>
     /// <para>Since Redis 2.6 · O(bytes) · <see href="https://redis.io/docs/latest/commands/dump/">DUMP</see></para>
     /// </remarks>
     public static Command<Option<RedisValue>> Dump(RedisKey key) => DumpSpec.Of(key);
 
-    /// <summary>Makes a key of what <see cref="Dump"/> yielded.</summary>
+    /// <summary>Creates a key from a value that <see cref="Dump"/> returned.</summary>
+    /// <param name="replace">Whether an existing key is replaced.</param>
+    /// <param name="idleTime">Time since the last access, in whole seconds. Excludes <paramref name="frequency"/>.</param>
+    /// <param name="frequency">Access frequency, 0 to 255. Excludes <paramref name="idleTime"/>.</param>
     /// <remarks>
-    /// <para>Its time of last use, or its frequency of use, can be told, not both.</para>
     /// <para>
-    /// BUSYKEY: it exists and is not to be replaced; ERR: version or checksum are not the server's; <see cref="Expiry.KeepTtl"/> is an InvalidArgument.
+    /// Fails with BUSYKEY if the key exists and <paramref name="replace"/> is false, with ERR if the version or the checksum is invalid, and with
+    /// InvalidArgument for <see cref="Expiry.KeepTtl"/>.
     /// </para>
     /// <para>Since Redis 2.6 · O(bytes) · <see href="https://redis.io/docs/latest/commands/restore/">RESTORE</see></para>
     /// </remarks>

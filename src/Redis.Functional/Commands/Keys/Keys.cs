@@ -11,10 +11,13 @@ public static partial class Commands
     private static readonly CommandSpec<bool> ExistsOneSpec = ExistsSpec.Decoding(Decode.Bool);
     private static readonly CommandSpec<long> TouchSpec = Spec.Read("TOUCH", KeyPositions.All, Decode.Int64);
 
-    /// <summary>How many of the keys were there; they are removed, and their memory freed before the reply.</summary>
+    /// <summary>Deletes keys, and frees their memory before it replies.</summary>
+    /// <returns>The number of keys that existed.</returns>
     /// <remarks>
+    /// <para>Use <see cref="Unlink(ReadOnlySpan{RedisKey})"/> for large collections.</para>
     /// <para>Since Redis 1.0 · O(keys and elements of their collections) · <see href="https://redis.io/docs/latest/commands/del/">DEL</see></para>
     /// </remarks>
+    /// <example><code>Either&lt;RedisError, long&gt; deleted = await client.Run(Del("cart:1", "cart:2"), ct);</code></example>
     public static Command<long> Del(params ReadOnlySpan<RedisKey> keys) => DelSpec.OfKeys(keys);
 
     /// <inheritdoc cref="Del(ReadOnlySpan{RedisKey})"/>
@@ -24,7 +27,8 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> Del(IEnumerable<string> keys) => DelSpec.OfKeys(keys);
 
-    /// <summary>How many of the keys were there; they are removed, and their memory is freed in the background.</summary>
+    /// <summary>Deletes keys, and frees their memory in the background.</summary>
+    /// <returns>The number of keys that existed.</returns>
     /// <remarks>
     /// <para>Since Redis 4.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/unlink/">UNLINK</see></para>
     /// </remarks>
@@ -37,15 +41,18 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> Unlink(IEnumerable<string> keys) => UnlinkSpec.OfKeys(keys);
 
-    /// <summary>Whether the key is there.</summary>
+    /// <summary>Gets whether a key exists.</summary>
+    /// <returns>True if the key exists.</returns>
     /// <remarks>
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/exists/">EXISTS</see></para>
     /// </remarks>
+    /// <example><code>Either&lt;RedisError, bool&gt; known = await client.Run(Exists("user:1"), ct);</code></example>
     public static Command<bool> Exists(RedisKey key) => ExistsOneSpec.Of(key);
 
-    /// <summary>How many of the keys are there; one that is named twice counts twice.</summary>
+    /// <summary>Counts how many of the given keys exist.</summary>
+    /// <returns>The number of keys that exist. A key that is given twice counts twice.</returns>
     /// <remarks>
-    /// <para>Of several since 3.0.3.</para>
+    /// <para>More than one key needs Redis 3.0.3.</para>
     /// <para>Since Redis 1.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/exists/">EXISTS</see></para>
     /// </remarks>
     public static Command<long> Exists(params ReadOnlySpan<RedisKey> keys) => ExistsSpec.OfKeys(keys);
@@ -57,7 +64,8 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> Exists(IEnumerable<string> keys) => ExistsSpec.OfKeys(keys);
 
-    /// <summary>How many of the keys are there; their time of last use is now.</summary>
+    /// <summary>Updates the last access time of keys.</summary>
+    /// <returns>The number of keys that exist.</returns>
     /// <remarks>
     /// <para>Since Redis 3.2.1 · O(keys) · <see href="https://redis.io/docs/latest/commands/touch/">TOUCH</see></para>
     /// </remarks>

@@ -1,17 +1,17 @@
 namespace Redis.Functional.Server;
 
-/// <summary>How MIGRATE moves keys to another server.</summary>
-/// <remarks><c>new()</c>: removes them here, fails if one exists there, and does not authenticate. Since 0.1.</remarks>
+/// <summary>Options of MIGRATE.</summary>
+/// <remarks>Default: deletes the keys on this server, replaces no keys on the other server, and does not authenticate. Since 0.1.</remarks>
 public sealed record MigrateOptions : IArguments
 {
-    /// <summary>Keeps the keys on this server: <c>COPY</c>.</summary>
+    /// <summary><c>COPY</c>: keeps the keys on this server.</summary>
     public bool Copy { get; init; }
 
-    /// <summary>Replaces keys that exist on the other server: <c>REPLACE</c>.</summary>
+    /// <summary><c>REPLACE</c>: replaces existing keys on the other server.</summary>
     public bool Replace { get; init; }
 
     /// <summary>The credentials for the other server: <c>AUTH</c>, or <c>AUTH2</c> with a user name.</summary>
-    /// <remarks>Null: it asks for none.</remarks>
+    /// <remarks>Default: null, no authentication.</remarks>
     public RedisCredentials? Credentials { get; init; }
 
     void IArguments.AddTo(Args args)

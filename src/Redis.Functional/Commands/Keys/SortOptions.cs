@@ -2,27 +2,25 @@ using System.Collections.Immutable;
 
 namespace Redis.Functional;
 
-/// <summary>How SORT orders, and what it yields.</summary>
-/// <remarks><c>new()</c>: the elements as numbers, ascending. Since 0.1.</remarks>
+/// <summary>Options of SORT.</summary>
+/// <remarks>Default: sorts the elements as numbers, ascending. Since 0.1.</remarks>
 public sealed record SortOptions : IArguments
 {
-    /// <summary>
-    /// Order by what is at other keys: a pattern whose <c>*</c> is the element (<c>weight_*</c>, <c>user_*->age</c>); one without <c>*</c> does not order.
-    /// </summary>
+    /// <summary>Sorts by the values of other keys (<c>BY</c>).</summary>
+    /// <remarks>The element replaces <c>*</c> in the pattern, as in <c>weight_*</c> or <c>user_*->age</c>. A pattern without <c>*</c> skips sorting.</remarks>
     public string? ByPattern { get; init; }
 
-    /// <summary>A part of the result.</summary>
+    /// <summary>Returns a part of the result (<c>LIMIT</c>).</summary>
     public Limit? Limit { get; init; }
 
-    /// <summary>
-    /// Yield what is at these keys instead of the elements, for each element in turn: patterns as <see cref="ByPattern"/>; <c>#</c> is the element itself.
-    /// </summary>
+    /// <summary>Returns the values of these keys in place of each element (<c>GET</c>).</summary>
+    /// <remarks>Patterns as in <see cref="ByPattern"/>; <c>#</c> is the element itself.</remarks>
     public ImmutableArray<RedisValue> Gets { get; init; } = [];
 
-    /// <summary>From the greatest to the least.</summary>
+    /// <summary>Sorts in descending order (<c>DESC</c>).</summary>
     public bool Descending { get; init; }
 
-    /// <summary>As text, not as numbers.</summary>
+    /// <summary>Sorts as text instead of numbers (<c>ALPHA</c>).</summary>
     public bool Alpha { get; init; }
 
     void IArguments.AddTo(Args args)

@@ -1,20 +1,20 @@
 namespace Redis.Functional;
 
-/// <summary>On which side of an element another is put: before it (<c>default</c>), towards the left end, or after it.</summary>
-/// <remarks>Since 0.1.</remarks>
+/// <summary>The position of a new element beside an existing one: before it or after it.</summary>
+/// <remarks>Default: before. Since 0.1.</remarks>
 public readonly record struct InsertPosition : IArguments
 {
     private readonly string? _word;
 
     private InsertPosition(string word) => _word = word;
 
-    /// <summary>Nearer to the left end.</summary>
+    /// <summary>Before the element, toward the left end.</summary>
     public static InsertPosition Before => default;
 
-    /// <summary>Nearer to the right end.</summary>
+    /// <summary>After the element, toward the right end.</summary>
     public static InsertPosition After => new("AFTER");
 
-    /// <summary>The word on the wire.</summary>
+    /// <summary>Returns the keyword.</summary>
     public override string ToString() => _word ?? "BEFORE";
 
     void IArguments.AddTo(Args args) => args.Add((RedisValue)ToString());

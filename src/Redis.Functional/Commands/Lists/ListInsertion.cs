@@ -2,34 +2,34 @@ using System.Globalization;
 
 namespace Redis.Functional;
 
-/// <summary>What LINSERT did: inserted, which leaves a length, or nothing, without a key or without the pivot.</summary>
+/// <summary>The outcome of LINSERT: inserted with the new length of the list, no pivot, or no key.</summary>
 /// <remarks>Since 0.1.</remarks>
 public readonly record struct ListInsertion
 {
     private ListInsertion(bool exists, long length) => (Exists, Length) = (exists, length);
 
-    /// <summary>There is no such key: 0 on the wire.</summary>
+    /// <summary>The key does not exist (0 on the wire).</summary>
     public static ListInsertion NoKey => default;
 
-    /// <summary>No element equals the pivot: −1 on the wire.</summary>
+    /// <summary>No element equals the pivot (−1 on the wire).</summary>
     public static ListInsertion NoPivot => new(true, 0);
 
-    /// <summary>Inserted; the list has this length now.</summary>
+    /// <summary>Creates the outcome of a list that has this length after the insertion.</summary>
     public static ListInsertion Of(long length) => new(true, length);
 
-    /// <summary>Whether there is a list.</summary>
+    /// <summary>Whether the list exists.</summary>
     public bool Exists { get; }
 
-    /// <summary>The length of the list after the insertion; 0 when nothing was inserted.</summary>
+    /// <summary>The length of the list after the insertion, or 0 if nothing was inserted.</summary>
     public long Length { get; }
 
     /// <summary>Whether the value was inserted.</summary>
     public bool IsInserted => Length > 0;
 
-    /// <summary>One function per case; each may return null.</summary>
+    /// <summary>Calls the function of the case that applies, and returns its result.</summary>
     public B Match<B>(Func<long, B> inserted, Func<B> noPivot, Func<B> noKey) => !Exists ? noKey() : IsInserted ? inserted(Length) : noPivot();
 
-    /// <summary><c>no key</c>, <c>no pivot</c>, or the length.</summary>
+    /// <summary>Returns <c>no key</c>, <c>no pivot</c>, or the length.</summary>
     public override string ToString() =>
         Match(static length => length.ToString(CultureInfo.InvariantCulture), static () => "no pivot", static () => "no key");
 }

@@ -16,44 +16,49 @@ public static partial class Commands
     private static readonly CommandSpec<Option<(RedisKey Key, Seq<RedisValue> Values)>> BLMPopSpec =
         Spec.Write("BLMPOP", KeyPositions.Counted(1), DecodeKeyed.With(Decode.List<RedisValue>(Decode.Value)), CommandFlags.Blocking);
 
-    /// <summary>
-    /// As <see cref="LMove(RedisKey, RedisKey, ListSide, ListSide)"/>; waits until the source has an element, but no longer than the timeout.
-    /// </summary>
-    /// <returns>None: the time is over.</returns>
+    /// <summary>Moves an element from one list to another, and waits until the source has an element.</summary>
+    /// <param name="timeout">Maximum time to wait, rounded up to milliseconds. <see cref="Timeout.InfiniteTimeSpan"/>: no limit.</param>
+    /// <returns>The element, or None if the time is up.</returns>
     /// <remarks>
-    /// <para>Cancelled, it may have been moved nevertheless.</para>
-    /// <para>Thousandths of a second, rounded up; <see cref="Timeout.InfiniteTimeSpan"/>: for ever. WRONGTYPE when one is no list.</para>
+    /// <para>Source and destination may be the same list. A cancelled call may have moved an element.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/blmove/">BLMOVE</see></para>
     /// </remarks>
     public static BlockingCommand<Option<RedisValue>> BLMove(
         RedisKey source, RedisKey destination, ListSide sourceSide, ListSide destinationSide, TimeSpan timeout) =>
         BLMoveSpec.Waiting(Args.Key(source, 5).Add(destination).With(sourceSide).With(destinationSide), timeout);
 
-    /// <summary>As <see cref="BLMove(RedisKey, RedisKey, ListSide, ListSide, TimeSpan)"/>, read by the client's own codec for the type.</summary>
+    /// <summary>Moves an element from one list to another, and waits until the source has an element.</summary>
+    /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+    /// <param name="timeout">Maximum time to wait, rounded up to milliseconds. <see cref="Timeout.InfiniteTimeSpan"/>: no limit.</param>
+    /// <returns>The element, or None if the time is up.</returns>
     /// <remarks>
+    /// <para>Source and destination may be the same list. A cancelled call may have moved an element.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/blmove/">BLMOVE</see></para>
     /// </remarks>
     public static BlockingCommand<Option<T>> BLMove<T>(
         RedisKey source, RedisKey destination, ListSide sourceSide, ListSide destinationSide, TimeSpan timeout) =>
         ListsOf<T>.BLMove.Waiting(Args.Key(source, 5).Add(destination).With(sourceSide).With(destinationSide), timeout);
 
-    /// <summary>As <see cref="RPopLPush"/>; waits as <see cref="BLMove(RedisKey, RedisKey, ListSide, ListSide, TimeSpan)"/>, which replaces it.</summary>
-    /// <returns>None: the time is over.</returns>
+    /// <summary>Moves the last element of a list to the left end of another list, and waits until the source has an element.</summary>
+    /// <param name="timeout">Maximum time to wait, rounded up to milliseconds. <see cref="Timeout.InfiniteTimeSpan"/>: no limit.</param>
+    /// <returns>The element, or None if the time is up.</returns>
     /// <remarks>
-    /// <para>Deprecated since 6.2.</para>
-    /// <para>Thousandths of a second, rounded up; <see cref="Timeout.InfiniteTimeSpan"/>: for ever. WRONGTYPE when one is no list.</para>
+    /// <para>Deprecated since Redis 6.2; use <see cref="BLMove(RedisKey, RedisKey, ListSide, ListSide, TimeSpan)"/>.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>Since Redis 2.2 · O(1) · <see href="https://redis.io/docs/latest/commands/brpoplpush/">BRPOPLPUSH</see></para>
     /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static BlockingCommand<Option<RedisValue>> BRPopLPush(RedisKey source, RedisKey destination, TimeSpan timeout) =>
         BRPopLPushSpec.Waiting(Args.Key(source).Add(destination), timeout);
 
-    /// <summary>
-    /// As <see cref="LMPop(IEnumerable{RedisKey}, ListSide, long?)"/>; waits until one of the keys has a list, but no longer than the timeout.
-    /// </summary>
-    /// <returns>None: the time is over.</returns>
+    /// <summary>Removes elements from the first non-empty list among several keys, and waits until one of the lists has an element.</summary>
+    /// <param name="timeout">Maximum time to wait, rounded up to milliseconds. <see cref="Timeout.InfiniteTimeSpan"/>: no limit.</param>
+    /// <param name="count">Maximum number of elements. Default: 1. Less than 1: InvalidArgument.</param>
+    /// <returns>The key and the elements, or None if the time is up.</returns>
     /// <remarks>
-    /// <para>Thousandths of a second, rounded up; <see cref="Timeout.InfiniteTimeSpan"/>: for ever. WRONGTYPE; a count below 1 is an InvalidArgument.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 7.0 · O(keys + count) · <see href="https://redis.io/docs/latest/commands/blmpop/">BLMPOP</see></para>
     /// </remarks>
     public static BlockingCommand<Option<(RedisKey Key, Seq<RedisValue> Values)>> BLMPop(

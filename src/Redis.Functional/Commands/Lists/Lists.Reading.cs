@@ -11,78 +11,104 @@ public static partial class Commands
     private static readonly CommandSpec<Option<long>> LPosSpec = Spec.Read("LPOS", KeyPositions.One, Decode.OptionInt64);
     private static readonly CommandSpec<Seq<long>> LPosManySpec = LPosSpec.Decoding(Decode.List<long>(Decode.Int64));
 
-    /// <summary>How many elements there are; 0: no such key.</summary>
+    /// <summary>Gets the length of a list.</summary>
+    /// <returns>The number of elements, or 0 if the key does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no list.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/llen/">LLEN</see></para>
     /// </remarks>
     public static Command<long> LLen(RedisKey key) => LLenSpec.Of(key);
 
-    /// <summary>The element at an index; a negative one counts from the right end, −1 is the last.</summary>
-    /// <returns>None: no such index, or no such key.</returns>
+    /// <summary>Gets the element of a list at an index.</summary>
+    /// <param name="index">Position from the left end, from 0. Negative: from the right end; −1 is the last element.</param>
+    /// <returns>The element, or None if the index or the key does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no list.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(index), O(1) at the ends · <see href="https://redis.io/docs/latest/commands/lindex/">LINDEX</see></para>
     /// </remarks>
     public static Command<Option<RedisValue>> LIndex(RedisKey key, long index) => LIndexSpec.Of(key, index);
 
-    /// <summary>As <see cref="LIndex(RedisKey, long)"/>, read by the client's own codec for the type.</summary>
+    /// <summary>Gets the element of a list at an index.</summary>
+    /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+    /// <param name="index">Position from the left end, from 0. Negative: from the right end; −1 is the last element.</param>
+    /// <returns>The element, or None if the index or the key does not exist.</returns>
     /// <remarks>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(index), O(1) at the ends · <see href="https://redis.io/docs/latest/commands/lindex/">LINDEX</see></para>
     /// </remarks>
     public static Command<Option<T>> LIndex<T>(RedisKey key, long index) => ListsOf<T>.LIndex.Of(key, index);
 
-    /// <summary>As <see cref="LIndex(RedisKey, long)"/>, read by a codec (null: the client's own).</summary>
+    /// <summary>Gets the element of a list at an index.</summary>
+    /// <typeparam name="T">Type to decode to.</typeparam>
+    /// <param name="index">Position from the left end, from 0. Negative: from the right end; −1 is the last element.</param>
+    /// <param name="codec">Codec to decode with. Null: the client's codec for the type.</param>
+    /// <returns>The element, or None if the index or the key does not exist.</returns>
     /// <remarks>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(index), O(1) at the ends · <see href="https://redis.io/docs/latest/commands/lindex/">LINDEX</see></para>
     /// </remarks>
     public static Command<Option<T>> LIndex<T>(RedisKey key, long index, IRedisCodec<T> codec) => LIndexSpec.Optional(codec).Of(key, index);
 
-    /// <summary>The elements from start to stop, both included; negative indexes count from the right end: 0 to −1 is all.</summary>
-    /// <returns>Empty: none there, or no such key.</returns>
+    /// <summary>Gets a range of elements of a list.</summary>
+    /// <param name="start">Position of the first element, from 0. Negative: from the right end; −1 is the last element.</param>
+    /// <param name="stop">Position of the last element, inclusive; negative as in <paramref name="start"/>.</param>
+    /// <returns>The elements; empty if the range contains nothing or the key does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no list.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(start + elements) · <see href="https://redis.io/docs/latest/commands/lrange/">LRANGE</see></para>
     /// </remarks>
+    /// <example><code>Either&lt;RedisError, Seq&lt;RedisValue&gt;&gt; newest = await client.Run(LRange("news", 0, 9), ct);</code></example>
     public static Command<Seq<RedisValue>> LRange(RedisKey key, long start, long stop) => LRangeSpec.Of(key, start, stop);
 
-    /// <summary>All elements.</summary>
-    /// <returns>Empty: no such key.</returns>
+    /// <summary>Gets all elements of a list.</summary>
+    /// <returns>The elements; empty if the key does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no list.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(elements) · <see href="https://redis.io/docs/latest/commands/lrange/">LRANGE</see></para>
     /// </remarks>
     public static Command<Seq<RedisValue>> LRange(RedisKey key) => LRange(key, 0, -1);
 
-    /// <summary>As <see cref="LRange(RedisKey, long, long)"/>, read by the client's own codec for the type.</summary>
+    /// <summary>Gets a range of elements of a list.</summary>
+    /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+    /// <param name="start">Position of the first element, from 0. Negative: from the right end; −1 is the last element.</param>
+    /// <param name="stop">Position of the last element, inclusive; negative as in <paramref name="start"/>.</param>
+    /// <returns>The elements; empty if the range contains nothing or the key does not exist.</returns>
     /// <remarks>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(start + elements) · <see href="https://redis.io/docs/latest/commands/lrange/">LRANGE</see></para>
     /// </remarks>
     public static Command<Seq<T>> LRange<T>(RedisKey key, long start, long stop) => ListsOf<T>.LRange.Of(key, start, stop);
 
-    /// <summary>As <see cref="LRange(RedisKey, long, long)"/>, read by a codec (null: the client's own).</summary>
+    /// <summary>Gets a range of elements of a list.</summary>
+    /// <typeparam name="T">Type to decode to.</typeparam>
+    /// <param name="start">Position of the first element, from 0. Negative: from the right end; −1 is the last element.</param>
+    /// <param name="stop">Position of the last element, inclusive; negative as in <paramref name="start"/>.</param>
+    /// <param name="codec">Codec to decode with. Null: the client's codec for the type.</param>
+    /// <returns>The elements; empty if the range contains nothing or the key does not exist.</returns>
     /// <remarks>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(start + elements) · <see href="https://redis.io/docs/latest/commands/lrange/">LRANGE</see></para>
     /// </remarks>
     public static Command<Seq<T>> LRange<T>(RedisKey key, long start, long stop, IRedisCodec<T> codec) => LRangeSpec.List(codec).Of(key, start, stop);
 
-    /// <summary>The index of the first element that equals the value.</summary>
-    /// <returns>None: there is none.</returns>
+    /// <summary>Finds the first element of a list that equals a value.</summary>
+    /// <param name="rank">Which match to return: 2 is the second, −1 the first from the right end. Default: 1. 0: InvalidArgument.</param>
+    /// <param name="maxLength">Maximum number of elements to compare. Default: 0, all. Negative: InvalidArgument.</param>
+    /// <returns>The index of the element, or None if there is no match.</returns>
     /// <remarks>
-    /// <para>A rank of 2 means the second such element, −1 the first from the right end; a maximum length says how many elements are looked at, 0: all.</para>
-    /// <para>WRONGTYPE; a rank of 0 and a negative length are an InvalidArgument.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 6.0.6 · O(length) · <see href="https://redis.io/docs/latest/commands/lpos/">LPOS</see></para>
     /// </remarks>
     public static Command<Option<long>> LPos(RedisKey key, RedisValue value, long? rank = null, long? maxLength = null) =>
         LPosSpec.Of(Args.Key(key, 6).Add(value).AddRank(rank).AddMaxLength(maxLength));
 
-    /// <summary>
-    /// The indexes of up to <paramref name="count"/> elements that equal the value (0: all of them), starting with the element of the given rank.
-    /// </summary>
-    /// <returns>Empty: there is none.</returns>
+    /// <summary>Finds several elements of a list that equal a value.</summary>
+    /// <param name="count">Maximum number of matches. 0: all. Negative: InvalidArgument.</param>
+    /// <param name="rank">Which match to start with: 2 is the second, −1 the first from the right end. Default: 1. 0: InvalidArgument.</param>
+    /// <param name="maxLength">Maximum number of elements to compare. Default: 0, all. Negative: InvalidArgument.</param>
+    /// <returns>The indexes of the elements; empty if there is no match.</returns>
     /// <remarks>
-    /// <para>Rank and maximum length as in <see cref="LPos(RedisKey, RedisValue, long?, long?)"/>.</para>
-    /// <para>WRONGTYPE; a rank of 0 and a negative count or length are an InvalidArgument.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 6.0.6 · O(length) · <see href="https://redis.io/docs/latest/commands/lpos/">LPOS</see></para>
     /// </remarks>
     public static Command<Seq<long>> LPos(RedisKey key, RedisValue value, long count, long? rank = null, long? maxLength = null) =>

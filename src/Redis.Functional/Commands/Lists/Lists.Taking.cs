@@ -16,106 +16,135 @@ public static partial class Commands
     private static readonly CommandSpec<Option<(RedisKey Key, Seq<RedisValue> Values)>> LMPopSpec =
         Spec.Write("LMPOP", KeyPositions.Counted(0), DecodeKeyed.With(Decode.List<RedisValue>(Decode.Value)));
 
-    /// <summary>The first element, which is removed.</summary>
-    /// <returns>None: no such key.</returns>
+    /// <summary>Removes the first element of a list and returns it.</summary>
+    /// <returns>The element, or None if the key does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no list.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/lpop/">LPOP</see></para>
     /// </remarks>
     public static Command<Option<RedisValue>> LPop(RedisKey key) => LPopSpec.Of(key);
 
-    /// <summary>As <see cref="LPop(RedisKey)"/>, read by the client's own codec for the type.</summary>
+    /// <summary>Removes the first element of a list and returns it.</summary>
+    /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+    /// <returns>The element, or None if the key does not exist.</returns>
     /// <remarks>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/lpop/">LPOP</see></para>
     /// </remarks>
     public static Command<Option<T>> LPop<T>(RedisKey key) => ListsOf<T>.LPop.Of(key);
 
-    /// <summary>As <see cref="LPop(RedisKey)"/>, read by a codec (null: the client's own).</summary>
+    /// <summary>Removes the first element of a list and returns it.</summary>
+    /// <typeparam name="T">Type to decode to.</typeparam>
+    /// <param name="codec">Codec to decode with. Null: the client's codec for the type.</param>
+    /// <returns>The element, or None if the key does not exist.</returns>
     /// <remarks>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/lpop/">LPOP</see></para>
     /// </remarks>
     public static Command<Option<T>> LPop<T>(RedisKey key, IRedisCodec<T> codec) => LPopSpec.Optional(codec).Of(key);
 
-    /// <summary>So many elements, or all when there are fewer, from the left end; they are removed.</summary>
-    /// <returns>Empty: no such key.</returns>
+    /// <summary>Removes several elements from the left end of a list and returns them.</summary>
+    /// <param name="count">Maximum number of elements. Negative: InvalidArgument. Needs Redis 6.2.</param>
+    /// <returns>The elements, the first one first; empty if the key does not exist.</returns>
     /// <remarks>
-    /// <para>Of several since 6.2.</para>
-    /// <para>WRONGTYPE; a negative count is an InvalidArgument.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(count) · <see href="https://redis.io/docs/latest/commands/lpop/">LPOP</see></para>
     /// </remarks>
     public static Command<Seq<RedisValue>> LPop(RedisKey key, long count) => LPopManySpec.Of(Args.Key(key).AddAtLeast(0, count, "a count"));
 
-    /// <summary>As <see cref="LPop(RedisKey, long)"/>, read by the client's own codec for the type.</summary>
+    /// <summary>Removes several elements from the left end of a list and returns them.</summary>
+    /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+    /// <param name="count">Maximum number of elements. Negative: InvalidArgument. Needs Redis 6.2.</param>
+    /// <returns>The elements, the first one first; empty if the key does not exist.</returns>
     /// <remarks>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(count) · <see href="https://redis.io/docs/latest/commands/lpop/">LPOP</see></para>
     /// </remarks>
     public static Command<Seq<T>> LPop<T>(RedisKey key, long count) => ListsOf<T>.LPopMany.Of(Args.Key(key).AddAtLeast(0, count, "a count"));
 
-    /// <summary>The last element, which is removed.</summary>
-    /// <returns>None: no such key.</returns>
+    /// <summary>Removes the last element of a list and returns it.</summary>
+    /// <returns>The element, or None if the key does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no list.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/rpop/">RPOP</see></para>
     /// </remarks>
+    /// <example><code>Either&lt;RedisError, Option&lt;RedisValue&gt;&gt; job = await client.Run(RPop("jobs"), ct);</code></example>
     public static Command<Option<RedisValue>> RPop(RedisKey key) => RPopSpec.Of(key);
 
-    /// <summary>As <see cref="RPop(RedisKey)"/>, read by the client's own codec for the type.</summary>
+    /// <summary>Removes the last element of a list and returns it.</summary>
+    /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+    /// <returns>The element, or None if the key does not exist.</returns>
     /// <remarks>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/rpop/">RPOP</see></para>
     /// </remarks>
     public static Command<Option<T>> RPop<T>(RedisKey key) => ListsOf<T>.RPop.Of(key);
 
-    /// <summary>As <see cref="RPop(RedisKey)"/>, read by a codec (null: the client's own).</summary>
+    /// <summary>Removes the last element of a list and returns it.</summary>
+    /// <typeparam name="T">Type to decode to.</typeparam>
+    /// <param name="codec">Codec to decode with. Null: the client's codec for the type.</param>
+    /// <returns>The element, or None if the key does not exist.</returns>
     /// <remarks>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/rpop/">RPOP</see></para>
     /// </remarks>
     public static Command<Option<T>> RPop<T>(RedisKey key, IRedisCodec<T> codec) => RPopSpec.Optional(codec).Of(key);
 
-    /// <summary>So many elements, or all when there are fewer, the last one first; they are removed.</summary>
-    /// <returns>Empty: no such key.</returns>
+    /// <summary>Removes several elements from the right end of a list and returns them.</summary>
+    /// <param name="count">Maximum number of elements. Negative: InvalidArgument. Needs Redis 6.2.</param>
+    /// <returns>The elements, the last one first; empty if the key does not exist.</returns>
     /// <remarks>
-    /// <para>Of several since 6.2.</para>
-    /// <para>WRONGTYPE; a negative count is an InvalidArgument.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(count) · <see href="https://redis.io/docs/latest/commands/rpop/">RPOP</see></para>
     /// </remarks>
     public static Command<Seq<RedisValue>> RPop(RedisKey key, long count) => RPopManySpec.Of(Args.Key(key).AddAtLeast(0, count, "a count"));
 
-    /// <summary>As <see cref="RPop(RedisKey, long)"/>, read by the client's own codec for the type.</summary>
+    /// <summary>Removes several elements from the right end of a list and returns them.</summary>
+    /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+    /// <param name="count">Maximum number of elements. Negative: InvalidArgument. Needs Redis 6.2.</param>
+    /// <returns>The elements, the last one first; empty if the key does not exist.</returns>
     /// <remarks>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(count) · <see href="https://redis.io/docs/latest/commands/rpop/">RPOP</see></para>
     /// </remarks>
     public static Command<Seq<T>> RPop<T>(RedisKey key, long count) => ListsOf<T>.RPopMany.Of(Args.Key(key).AddAtLeast(0, count, "a count"));
 
-    /// <summary>The element that was taken from one side of a list and put on one side of another, or of the same.</summary>
-    /// <returns>None: there is no source, and nothing was changed.</returns>
+    /// <summary>Moves an element from one end of a list to one end of another list.</summary>
+    /// <returns>The element, or None if the source does not exist, and nothing was changed.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when one is no list.</para>
+    /// <para>Source and destination may be the same list.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/lmove/">LMOVE</see></para>
     /// </remarks>
     public static Command<Option<RedisValue>> LMove(RedisKey source, RedisKey destination, ListSide sourceSide, ListSide destinationSide) =>
         LMoveSpec.Of(Args.Key(source).Add(destination).With(sourceSide).With(destinationSide));
 
-    /// <summary>As <see cref="LMove(RedisKey, RedisKey, ListSide, ListSide)"/>, read by the client's own codec for the type.</summary>
+    /// <summary>Moves an element from one end of a list to one end of another list.</summary>
+    /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+    /// <returns>The element, or None if the source does not exist, and nothing was changed.</returns>
     /// <remarks>
+    /// <para>Source and destination may be the same list.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/lmove/">LMOVE</see></para>
     /// </remarks>
     public static Command<Option<T>> LMove<T>(RedisKey source, RedisKey destination, ListSide sourceSide, ListSide destinationSide) =>
         ListsOf<T>.LMove.Of(Args.Key(source).Add(destination).With(sourceSide).With(destinationSide));
 
-    /// <summary>The last element, which was put at the left end of another list, or of the same.</summary>
-    /// <returns>None: there is no source.</returns>
+    /// <summary>Moves the last element of a list to the left end of another list.</summary>
+    /// <returns>The element, or None if the source does not exist.</returns>
     /// <remarks>
-    /// <para>Deprecated since 6.2: <see cref="LMove(RedisKey, RedisKey, ListSide, ListSide)"/>.</para>
-    /// <para>WRONGTYPE when one is no list.</para>
+    /// <para>Deprecated since Redis 6.2; use <see cref="LMove(RedisKey, RedisKey, ListSide, ListSide)"/>.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>Since Redis 1.2 · O(1) · <see href="https://redis.io/docs/latest/commands/rpoplpush/">RPOPLPUSH</see></para>
     /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Option<RedisValue>> RPopLPush(RedisKey source, RedisKey destination) => RPopLPushSpec.Of(Args.Key(source).Add(destination));
 
-    /// <summary>The first of the keys that has a list, and elements from one side of it, which are removed: one, or so many at most.</summary>
-    /// <returns>None: none of the keys is there.</returns>
+    /// <summary>Removes elements from one end of the first non-empty list among several keys.</summary>
+    /// <param name="count">Maximum number of elements. Default: 1. Less than 1: InvalidArgument.</param>
+    /// <returns>The key and the elements, or None if none of the keys exists.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE; a count below 1 is an InvalidArgument.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 7.0 · O(keys + count) · <see href="https://redis.io/docs/latest/commands/lmpop/">LMPOP</see></para>
     /// </remarks>
     public static Command<Option<(RedisKey Key, Seq<RedisValue> Values)>> LMPop(IEnumerable<RedisKey> keys, ListSide side, long? count = null) =>
@@ -126,8 +155,12 @@ public static partial class Commands
     public static Command<Option<(RedisKey Key, Seq<RedisValue> Values)>> LMPop(IEnumerable<string> keys, ListSide side, long? count = null) =>
         LMPopSpec.Of(Args.Empty().AddKeyCount(keys).With(side).AddCount(count));
 
-    /// <summary>As <see cref="LMPop(IEnumerable{RedisKey}, ListSide, long?)"/>, read by the client's own codec for the type.</summary>
+    /// <summary>Removes elements from one end of the first non-empty list among several keys.</summary>
+    /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+    /// <param name="count">Maximum number of elements. Default: 1. Less than 1: InvalidArgument.</param>
+    /// <returns>The key and the elements, or None if none of the keys exists.</returns>
     /// <remarks>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 7.0 · O(keys + count) · <see href="https://redis.io/docs/latest/commands/lmpop/">LMPOP</see></para>
     /// </remarks>
     public static Command<Option<(RedisKey Key, Seq<T> Values)>> LMPop<T>(IEnumerable<RedisKey> keys, ListSide side, long? count = null) =>

@@ -15,11 +15,14 @@ public static partial class Commands
     private static readonly CommandSpec<long> LRemSpec = Spec.Write("LREM", KeyPositions.One, Decode.Int64);
     private static readonly CommandSpec<Unit> LTrimSpec = Spec.Write("LTRIM", KeyPositions.One, Decode.Ok);
 
-    /// <summary>The length after putting the values at the left end, one after the other: the last given is the first then.</summary>
+    /// <summary>Inserts elements at the left end of a list, one after another.</summary>
+    /// <returns>The new length of the list.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no list.</para>
+    /// <para>The last element given ends up first. Creates the list if needed.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(values) · <see href="https://redis.io/docs/latest/commands/lpush/">LPUSH</see></para>
     /// </remarks>
+    /// <example><code>Either&lt;RedisError, long&gt; length = await client.Run(LPush("jobs", "job:1", "job:2"), ct);</code></example>
     public static Command<long> LPush(RedisKey key, params ReadOnlySpan<RedisValue> values) => LPushSpec.OfValues(key, values);
 
     /// <inheritdoc cref="LPush(RedisKey, ReadOnlySpan{RedisValue})"/>
@@ -29,25 +32,35 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> LPush(RedisKey key, IEnumerable<string> values) => LPushSpec.OfValues(key, values);
 
-    /// <summary>As <see cref="LPush(RedisKey, ReadOnlySpan{RedisValue})"/> of one value, written by a codec.</summary>
+    /// <summary>Inserts an element at the left end of a list.</summary>
+    /// <typeparam name="T">Type to encode from.</typeparam>
+    /// <param name="codec">Codec to encode with.</param>
+    /// <returns>The new length of the list.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no list.</para>
+    /// <para>Creates the list if needed.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/lpush/">LPUSH</see></para>
     /// </remarks>
     public static Command<long> LPush<T>(RedisKey key, T value, IRedisCodec<T> codec) => LPushSpec.Of(Args.Key(key).AddEncoded(value, codec));
 
-    /// <summary>As <see cref="LPush(RedisKey, ReadOnlySpan{RedisValue})"/> of one value, written by the client's own codec for the type.</summary>
+    /// <summary>Inserts an element at the left end of a list.</summary>
+    /// <typeparam name="T">Type to encode from, with the client's codec for it.</typeparam>
+    /// <returns>The new length of the list.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no list.</para>
+    /// <para>Creates the list if needed.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/lpush/">LPUSH</see></para>
     /// </remarks>
     public static Command<long> LPushAs<T>(RedisKey key, T value) => LPushSpec.Deferred(Args.Key(key).Add(RedisValue.Empty), 1, value);
 
-    /// <summary>The length after putting the values at the right end, in order.</summary>
+    /// <summary>Appends elements to the right end of a list, in order.</summary>
+    /// <returns>The new length of the list.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no list.</para>
+    /// <para>Creates the list if needed.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(values) · <see href="https://redis.io/docs/latest/commands/rpush/">RPUSH</see></para>
     /// </remarks>
+    /// <example><code>Either&lt;RedisError, long&gt; length = await client.Run(RPush("log", "started", "ready"), ct);</code></example>
     public static Command<long> RPush(RedisKey key, params ReadOnlySpan<RedisValue> values) => RPushSpec.OfValues(key, values);
 
     /// <inheritdoc cref="RPush(RedisKey, ReadOnlySpan{RedisValue})"/>
@@ -57,24 +70,32 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> RPush(RedisKey key, IEnumerable<string> values) => RPushSpec.OfValues(key, values);
 
-    /// <summary>As <see cref="RPush(RedisKey, ReadOnlySpan{RedisValue})"/> of one value, written by a codec.</summary>
+    /// <summary>Appends an element to the right end of a list.</summary>
+    /// <typeparam name="T">Type to encode from.</typeparam>
+    /// <param name="codec">Codec to encode with.</param>
+    /// <returns>The new length of the list.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no list.</para>
+    /// <para>Creates the list if needed.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/rpush/">RPUSH</see></para>
     /// </remarks>
     public static Command<long> RPush<T>(RedisKey key, T value, IRedisCodec<T> codec) => RPushSpec.Of(Args.Key(key).AddEncoded(value, codec));
 
-    /// <summary>As <see cref="RPush(RedisKey, ReadOnlySpan{RedisValue})"/> of one value, written by the client's own codec for the type.</summary>
+    /// <summary>Appends an element to the right end of a list.</summary>
+    /// <typeparam name="T">Type to encode from, with the client's codec for it.</typeparam>
+    /// <returns>The new length of the list.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no list.</para>
+    /// <para>Creates the list if needed.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/rpush/">RPUSH</see></para>
     /// </remarks>
     public static Command<long> RPushAs<T>(RedisKey key, T value) => RPushSpec.Deferred(Args.Key(key).Add(RedisValue.Empty), 1, value);
 
-    /// <summary>As <see cref="LPush(RedisKey, ReadOnlySpan{RedisValue})"/>, where there is a list already.</summary>
-    /// <returns>0: there is none, and nothing was changed.</returns>
+    /// <summary>Inserts elements at the left end of a list if the list exists.</summary>
+    /// <returns>The new length of the list; 0 if the key does not exist, and nothing was changed.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no list.</para>
+    /// <para>The last element given ends up first.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 2.2 · O(values) · <see href="https://redis.io/docs/latest/commands/lpushx/">LPUSHX</see></para>
     /// </remarks>
     public static Command<long> LPushX(RedisKey key, params ReadOnlySpan<RedisValue> values) => LPushXSpec.OfValues(key, values);
@@ -86,10 +107,10 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> LPushX(RedisKey key, IEnumerable<string> values) => LPushXSpec.OfValues(key, values);
 
-    /// <summary>As <see cref="RPush(RedisKey, ReadOnlySpan{RedisValue})"/>, where there is a list already.</summary>
-    /// <returns>0: there is none, and nothing was changed.</returns>
+    /// <summary>Appends elements to the right end of a list if the list exists.</summary>
+    /// <returns>The new length of the list; 0 if the key does not exist, and nothing was changed.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no list.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 2.2 · O(values) · <see href="https://redis.io/docs/latest/commands/rpushx/">RPUSHX</see></para>
     /// </remarks>
     public static Command<long> RPushX(RedisKey key, params ReadOnlySpan<RedisValue> values) => RPushXSpec.OfValues(key, values);
@@ -101,36 +122,38 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> RPushX(RedisKey key, IEnumerable<string> values) => RPushXSpec.OfValues(key, values);
 
-    /// <summary>Puts a value in the place of the element at an index; a negative one counts from the right end, −1 is the last.</summary>
+    /// <summary>Replaces the element of a list at an index.</summary>
+    /// <param name="index">Position from the left end, from 0. Negative: from the right end; −1 is the last element.</param>
     /// <remarks>
-    /// <para>WRONGTYPE; ERR when there is no such key or index.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the key or the index does not exist.</para>
     /// <para>Since Redis 1.0 · O(index), O(1) at the ends · <see href="https://redis.io/docs/latest/commands/lset/">LSET</see></para>
     /// </remarks>
     public static Command<Unit> LSet(RedisKey key, long index, RedisValue value) => LSetSpec.Of(key, index, value);
 
-    /// <summary>
-    /// The length after inserting a value beside the first element, from the left, that equals the pivot; or which of the two is missing: the pivot or the key.
-    /// </summary>
+    /// <summary>Inserts a value before or after the first element of a list that equals the pivot.</summary>
+    /// <returns>The new length of the list, or whether the key or the pivot is missing.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no list.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 2.2 · O(index of the pivot) · <see href="https://redis.io/docs/latest/commands/linsert/">LINSERT</see></para>
     /// </remarks>
     public static Command<ListInsertion> LInsert(RedisKey key, InsertPosition place, RedisValue pivot, RedisValue value) =>
         LInsertSpec.Of(Args.Key(key).With(place).Add(pivot).Add(value));
 
-    /// <summary>
-    /// How many elements that equal the value were removed: at most so many from the left end; of a negative count, from the right end; of 0, all.
-    /// </summary>
+    /// <summary>Removes elements of a list that equal a value.</summary>
+    /// <param name="count">Maximum number of elements, from the left end. Negative: from the right end. 0: all.</param>
+    /// <returns>The number of elements that were removed.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no list.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(length) · <see href="https://redis.io/docs/latest/commands/lrem/">LREM</see></para>
     /// </remarks>
     public static Command<long> LRem(RedisKey key, long count, RedisValue value) => LRemSpec.Of(key, count, value);
 
-    /// <summary>Keeps the elements from start to stop, both included, and removes the others; negative indexes count from the right end.</summary>
+    /// <summary>Trims a list to a range of elements and removes the others.</summary>
+    /// <param name="start">Position of the first element to keep, from 0. Negative: from the right end; −1 is the last element.</param>
+    /// <param name="stop">Position of the last element to keep, inclusive; negative as in <paramref name="start"/>.</param>
     /// <remarks>
-    /// <para>Nothing left: the key is removed.</para>
-    /// <para>WRONGTYPE when it is no list.</para>
+    /// <para>An empty range deletes the key.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(elements removed) · <see href="https://redis.io/docs/latest/commands/ltrim/">LTRIM</see></para>
     /// </remarks>
     public static Command<Unit> LTrim(RedisKey key, long start, long stop) => LTrimSpec.Of(key, start, stop);

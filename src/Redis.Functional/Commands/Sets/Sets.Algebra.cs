@@ -14,10 +14,11 @@ public static partial class Commands
     private static readonly CommandSpec<long> SUnionStoreSpec = Spec.Write("SUNIONSTORE", KeyPositions.All, Decode.Int64);
     private static readonly CommandSpec<long> SInterCardSpec = Spec.Read("SINTERCARD", KeyPositions.Counted(0), Decode.Int64);
 
-    /// <summary>The members of the first set that are in none of the others, in no order.</summary>
+    /// <summary>Gets the members of the first set that are in none of the other sets.</summary>
+    /// <returns>The members, in no particular order.</returns>
     /// <remarks>
-    /// <para>A missing key is an empty set.</para>
-    /// <para>WRONGTYPE when one is no set.</para>
+    /// <para>A key that does not exist counts as an empty set.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>Since Redis 1.0 · O(members of all sets) · <see href="https://redis.io/docs/latest/commands/sdiff/">SDIFF</see></para>
     /// </remarks>
     public static Command<Seq<RedisValue>> SDiff(params ReadOnlySpan<RedisKey> keys) => SDiffSpec.OfKeys(keys);
@@ -29,8 +30,12 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<RedisValue>> SDiff(IEnumerable<string> keys) => SDiffSpec.OfKeys(keys);
 
-    /// <summary>As <see cref="SDiff(ReadOnlySpan{RedisKey})"/>, read by the client's own codec for the type.</summary>
+    /// <summary>Gets the members of the first set that are in none of the other sets.</summary>
+    /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+    /// <returns>The members, in no particular order.</returns>
     /// <remarks>
+    /// <para>A key that does not exist counts as an empty set.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>Since Redis 1.0 · O(members of all sets) · <see href="https://redis.io/docs/latest/commands/sdiff/">SDIFF</see></para>
     /// </remarks>
     public static Command<Seq<T>> SDiff<T>(params ReadOnlySpan<RedisKey> keys) => SetsOf<T>.SDiff.OfKeys(keys);
@@ -42,10 +47,11 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<T>> SDiff<T>(IEnumerable<string> keys) => SetsOf<T>.SDiff.OfKeys(keys);
 
-    /// <summary>The members that are in all of the sets, in no order.</summary>
+    /// <summary>Gets the members that all sets have in common.</summary>
+    /// <returns>The members, in no particular order.</returns>
     /// <remarks>
-    /// <para>A missing key is an empty set.</para>
-    /// <para>WRONGTYPE when one is no set.</para>
+    /// <para>A key that does not exist counts as an empty set.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>Since Redis 1.0 · O(sets × members of the smallest) · <see href="https://redis.io/docs/latest/commands/sinter/">SINTER</see></para>
     /// </remarks>
     public static Command<Seq<RedisValue>> SInter(params ReadOnlySpan<RedisKey> keys) => SInterSpec.OfKeys(keys);
@@ -57,8 +63,12 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<RedisValue>> SInter(IEnumerable<string> keys) => SInterSpec.OfKeys(keys);
 
-    /// <summary>As <see cref="SInter(ReadOnlySpan{RedisKey})"/>, read by the client's own codec for the type.</summary>
+    /// <summary>Gets the members that all sets have in common.</summary>
+    /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+    /// <returns>The members, in no particular order.</returns>
     /// <remarks>
+    /// <para>A key that does not exist counts as an empty set.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>Since Redis 1.0 · O(sets × members of the smallest) · <see href="https://redis.io/docs/latest/commands/sinter/">SINTER</see></para>
     /// </remarks>
     public static Command<Seq<T>> SInter<T>(params ReadOnlySpan<RedisKey> keys) => SetsOf<T>.SInter.OfKeys(keys);
@@ -70,10 +80,11 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<T>> SInter<T>(IEnumerable<string> keys) => SetsOf<T>.SInter.OfKeys(keys);
 
-    /// <summary>The members that are in any of the sets, each once, in no order.</summary>
+    /// <summary>Gets the members that are in at least one of the sets.</summary>
+    /// <returns>The members, each once, in no particular order.</returns>
     /// <remarks>
-    /// <para>A missing key is an empty set.</para>
-    /// <para>WRONGTYPE when one is no set.</para>
+    /// <para>A key that does not exist counts as an empty set.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>Since Redis 1.0 · O(members of all sets) · <see href="https://redis.io/docs/latest/commands/sunion/">SUNION</see></para>
     /// </remarks>
     public static Command<Seq<RedisValue>> SUnion(params ReadOnlySpan<RedisKey> keys) => SUnionSpec.OfKeys(keys);
@@ -85,8 +96,12 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<RedisValue>> SUnion(IEnumerable<string> keys) => SUnionSpec.OfKeys(keys);
 
-    /// <summary>As <see cref="SUnion(ReadOnlySpan{RedisKey})"/>, read by the client's own codec for the type.</summary>
+    /// <summary>Gets the members that are in at least one of the sets.</summary>
+    /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+    /// <returns>The members, each once, in no particular order.</returns>
     /// <remarks>
+    /// <para>A key that does not exist counts as an empty set.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>Since Redis 1.0 · O(members of all sets) · <see href="https://redis.io/docs/latest/commands/sunion/">SUNION</see></para>
     /// </remarks>
     public static Command<Seq<T>> SUnion<T>(params ReadOnlySpan<RedisKey> keys) => SetsOf<T>.SUnion.OfKeys(keys);
@@ -98,12 +113,11 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<T>> SUnion<T>(IEnumerable<string> keys) => SetsOf<T>.SUnion.OfKeys(keys);
 
-    /// <summary>
-    /// How many members were stored: what <see cref="SDiff(ReadOnlySpan{RedisKey})"/> yields takes the place of whatever is at the destination, which is
-    /// removed when there are none.
-    /// </summary>
+    /// <summary>Stores the members of the first set that are in none of the other sets.</summary>
+    /// <returns>The number of members stored. 0: the destination was deleted.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when a source is no set.</para>
+    /// <para>Replaces the value and type of the destination. A source that does not exist counts as an empty set.</para>
+    /// <para>Fails with WRONGTYPE if a source holds another type.</para>
     /// <para>Since Redis 1.0 · O(members of all sets) · <see href="https://redis.io/docs/latest/commands/sdiffstore/">SDIFFSTORE</see></para>
     /// </remarks>
     public static Command<long> SDiffStore(RedisKey destination, params ReadOnlySpan<RedisKey> keys) =>
@@ -116,12 +130,11 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> SDiffStore(RedisKey destination, IEnumerable<string> keys) => SDiffStoreSpec.Of(Args.Key(destination).AddKeys(keys));
 
-    /// <summary>
-    /// How many members were stored: what <see cref="SInter(ReadOnlySpan{RedisKey})"/> yields takes the place of whatever is at the destination, which is
-    /// removed when there are none.
-    /// </summary>
+    /// <summary>Stores the members that all sets have in common.</summary>
+    /// <returns>The number of members stored. 0: the destination was deleted.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when a source is no set.</para>
+    /// <para>Replaces the value and type of the destination. A source that does not exist counts as an empty set.</para>
+    /// <para>Fails with WRONGTYPE if a source holds another type.</para>
     /// <para>Since Redis 1.0 · O(sets × members of the smallest) · <see href="https://redis.io/docs/latest/commands/sinterstore/">SINTERSTORE</see></para>
     /// </remarks>
     public static Command<long> SInterStore(RedisKey destination, params ReadOnlySpan<RedisKey> keys) =>
@@ -134,12 +147,11 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> SInterStore(RedisKey destination, IEnumerable<string> keys) => SInterStoreSpec.Of(Args.Key(destination).AddKeys(keys));
 
-    /// <summary>
-    /// How many members were stored: what <see cref="SUnion(ReadOnlySpan{RedisKey})"/> yields takes the place of whatever is at the destination, which is
-    /// removed when there are none.
-    /// </summary>
+    /// <summary>Stores the members that are in at least one of the sets.</summary>
+    /// <returns>The number of members stored. 0: the destination was deleted.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when a source is no set.</para>
+    /// <para>Replaces the value and type of the destination. A source that does not exist counts as an empty set.</para>
+    /// <para>Fails with WRONGTYPE if a source holds another type.</para>
     /// <para>Since Redis 1.0 · O(members of all sets) · <see href="https://redis.io/docs/latest/commands/sunionstore/">SUNIONSTORE</see></para>
     /// </remarks>
     public static Command<long> SUnionStore(RedisKey destination, params ReadOnlySpan<RedisKey> keys) =>
@@ -152,19 +164,22 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> SUnionStore(RedisKey destination, IEnumerable<string> keys) => SUnionStoreSpec.Of(Args.Key(destination).AddKeys(keys));
 
-    /// <summary>How many members are in all of the sets; counting ends at the limit, 0: never.</summary>
+    /// <summary>Counts the members that all sets have in common.</summary>
+    /// <param name="limit">Stops counting at this number. 0 or null: no limit. Negative: InvalidArgument.</param>
+    /// <returns>The number of members, at most <paramref name="limit"/>.</returns>
     /// <remarks>
-    /// <para>A missing key is an empty set.</para>
-    /// <para>WRONGTYPE; a negative limit is an InvalidArgument.</para>
+    /// <para>A key that does not exist counts as an empty set.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>Since Redis 7.0 · O(sets × members of the smallest) · <see href="https://redis.io/docs/latest/commands/sintercard/">SINTERCARD</see></para>
     /// </remarks>
     public static Command<long> SInterCard(IEnumerable<RedisKey> keys, long? limit = null) =>
         SInterCardSpec.Of(Args.Empty().AddKeyCount(keys).AddLimit(limit));
 
-    /// <summary>How many members are in all of the sets.</summary>
+    /// <summary>Counts the members that all sets have in common.</summary>
+    /// <returns>The number of members.</returns>
     /// <remarks>
-    /// <para>A missing key is an empty set.</para>
-    /// <para>WRONGTYPE when one is no set.</para>
+    /// <para>A key that does not exist counts as an empty set.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>Since Redis 7.0 · O(sets × members of the smallest) · <see href="https://redis.io/docs/latest/commands/sintercard/">SINTERCARD</see></para>
     /// </remarks>
     public static Command<long> SInterCard(params ReadOnlySpan<RedisKey> keys) => SInterCardSpec.Of(Args.Empty(1 + keys.Length).AddKeyCount(keys));

@@ -10,68 +10,84 @@ public static partial class Commands
     private static readonly CommandSpec<Option<RedisValue>> SRandMemberSpec = Spec.Read("SRANDMEMBER", KeyPositions.One, Decode.OptionValue);
     private static readonly CommandSpec<Seq<RedisValue>> SRandMembersSpec = SRandMemberSpec.Decoding(Decode.List<RedisValue>(Decode.Value));
 
-    /// <summary>A member of the set, by chance, which is removed.</summary>
-    /// <returns>None: no such key.</returns>
+    /// <summary>Removes a random member of a set and returns it.</summary>
+    /// <returns>The member, or None if the key does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no set.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/spop/">SPOP</see></para>
     /// </remarks>
     public static Command<Option<RedisValue>> SPop(RedisKey key) => SPopSpec.Of(key);
 
-    /// <summary>As <see cref="SPop(RedisKey)"/>, read by the client's own codec for the type.</summary>
+    /// <summary>Removes a random member of a set and returns it.</summary>
+    /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+    /// <returns>The member, or None if the key does not exist.</returns>
     /// <remarks>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/spop/">SPOP</see></para>
     /// </remarks>
     public static Command<Option<T>> SPop<T>(RedisKey key) => SetsOf<T>.SPop.Of(key);
 
-    /// <summary>As <see cref="SPop(RedisKey)"/>, read by a codec (null: the client's own).</summary>
+    /// <summary>Removes a random member of a set and returns it.</summary>
+    /// <typeparam name="T">Type to decode to.</typeparam>
+    /// <param name="codec">Codec to decode with. Null: the client's codec for the type.</param>
+    /// <returns>The member, or None if the key does not exist.</returns>
     /// <remarks>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/spop/">SPOP</see></para>
     /// </remarks>
     public static Command<Option<T>> SPop<T>(RedisKey key, IRedisCodec<T> codec) => SPopSpec.Optional(codec).Of(key);
 
-    /// <summary>So many different members of the set, by chance, or all when there are fewer; they are removed.</summary>
-    /// <returns>Empty: no such key.</returns>
+    /// <summary>Removes several random members of a set and returns them.</summary>
+    /// <param name="count">Maximum number of different members. Negative: InvalidArgument. Needs Redis 3.2.</param>
+    /// <returns>The members; empty if the key does not exist.</returns>
     /// <remarks>
-    /// <para>Of several since 3.2.</para>
-    /// <para>WRONGTYPE; a negative count is an InvalidArgument.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(count) · <see href="https://redis.io/docs/latest/commands/spop/">SPOP</see></para>
     /// </remarks>
     public static Command<Seq<RedisValue>> SPop(RedisKey key, long count) => SPopManySpec.Of(Args.Key(key).AddAtLeast(0, count, "a count"));
 
-    /// <summary>As <see cref="SPop(RedisKey, long)"/>, read by the client's own codec for the type.</summary>
+    /// <summary>Removes several random members of a set and returns them.</summary>
+    /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+    /// <param name="count">Maximum number of different members. Negative: InvalidArgument. Needs Redis 3.2.</param>
+    /// <returns>The members; empty if the key does not exist.</returns>
     /// <remarks>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(count) · <see href="https://redis.io/docs/latest/commands/spop/">SPOP</see></para>
     /// </remarks>
     public static Command<Seq<T>> SPop<T>(RedisKey key, long count) => SetsOf<T>.SPopMany.Of(Args.Key(key).AddAtLeast(0, count, "a count"));
 
-    /// <summary>A member of the set, by chance, which stays.</summary>
-    /// <returns>None: no such key.</returns>
+    /// <summary>Gets a random member of a set.</summary>
+    /// <returns>The member, or None if the key does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no set.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/srandmember/">SRANDMEMBER</see></para>
     /// </remarks>
     public static Command<Option<RedisValue>> SRandMember(RedisKey key) => SRandMemberSpec.Of(key);
 
-    /// <summary>As <see cref="SRandMember(RedisKey)"/>, read by the client's own codec for the type.</summary>
+    /// <summary>Gets a random member of a set.</summary>
+    /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+    /// <returns>The member, or None if the key does not exist.</returns>
     /// <remarks>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/srandmember/">SRANDMEMBER</see></para>
     /// </remarks>
     public static Command<Option<T>> SRandMember<T>(RedisKey key) => SetsOf<T>.SRandMember.Of(key);
 
-    /// <summary>
-    /// So many different members of the set, by chance, or all when there are fewer; of a negative count, exactly as many, and one may come again.
-    /// </summary>
-    /// <returns>Empty: no such key.</returns>
+    /// <summary>Gets several random members of a set.</summary>
+    /// <param name="count">Maximum number of different members. Negative: exactly this many, with possible repetitions. Needs Redis 2.6.</param>
+    /// <returns>The members; empty if the key does not exist.</returns>
     /// <remarks>
-    /// <para>Of several since 2.6.</para>
-    /// <para>WRONGTYPE when it is no set.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(count) · <see href="https://redis.io/docs/latest/commands/srandmember/">SRANDMEMBER</see></para>
     /// </remarks>
     public static Command<Seq<RedisValue>> SRandMember(RedisKey key, long count) => SRandMembersSpec.Of(key, count);
 
-    /// <summary>As <see cref="SRandMember(RedisKey, long)"/>, read by the client's own codec for the type.</summary>
+    /// <summary>Gets several random members of a set.</summary>
+    /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+    /// <param name="count">Maximum number of different members. Negative: exactly this many, with possible repetitions. Needs Redis 2.6.</param>
+    /// <returns>The members; empty if the key does not exist.</returns>
     /// <remarks>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(count) · <see href="https://redis.io/docs/latest/commands/srandmember/">SRANDMEMBER</see></para>
     /// </remarks>
     public static Command<Seq<T>> SRandMember<T>(RedisKey key, long count) => SetsOf<T>.SRandMembers.Of(key, count);

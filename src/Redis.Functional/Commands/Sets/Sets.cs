@@ -18,11 +18,14 @@ public static partial class Commands
     private static readonly CommandSpec<ScanPage<RedisValue>> SScanSpec =
         Spec.Read("SSCAN", KeyPositions.One, DecodeScan.Page(Decode.List<RedisValue>(Decode.Value)));
 
-    /// <summary>How many of the members are new to the set; all are in it then.</summary>
+    /// <summary>Adds members to a set.</summary>
+    /// <returns>The number of members that were added; members that were already present do not count.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no set.</para>
+    /// <para>Creates the set if needed.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(members) · <see href="https://redis.io/docs/latest/commands/sadd/">SADD</see></para>
     /// </remarks>
+    /// <example><code>Either&lt;RedisError, long&gt; added = await client.Run(SAdd("tags", "redis", "dotnet"), ct);</code></example>
     public static Command<long> SAdd(RedisKey key, params ReadOnlySpan<RedisValue> members) => SAddSpec.OfValues(key, members);
 
     /// <inheritdoc cref="SAdd(RedisKey, ReadOnlySpan{RedisValue})"/>
@@ -32,23 +35,32 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> SAdd(RedisKey key, IEnumerable<string> members) => SAddSpec.OfValues(key, members);
 
-    /// <summary>As <see cref="SAdd(RedisKey, ReadOnlySpan{RedisValue})"/> of one member, written by a codec.</summary>
+    /// <summary>Adds a member to a set.</summary>
+    /// <typeparam name="T">Type to encode from.</typeparam>
+    /// <param name="codec">Codec to encode with.</param>
+    /// <returns>1 if the member was added; 0 if it was already present.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no set.</para>
+    /// <para>Creates the set if needed.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/sadd/">SADD</see></para>
     /// </remarks>
     public static Command<long> SAdd<T>(RedisKey key, T member, IRedisCodec<T> codec) => SAddSpec.Of(Args.Key(key).AddEncoded(member, codec));
 
-    /// <summary>As <see cref="SAdd(RedisKey, ReadOnlySpan{RedisValue})"/> of one member, written by the client's own codec for the type.</summary>
+    /// <summary>Adds a member to a set.</summary>
+    /// <typeparam name="T">Type to encode from, with the client's codec for it.</typeparam>
+    /// <returns>1 if the member was added; 0 if it was already present.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no set.</para>
+    /// <para>Creates the set if needed.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/sadd/">SADD</see></para>
     /// </remarks>
     public static Command<long> SAddAs<T>(RedisKey key, T member) => SAddSpec.Deferred(Args.Key(key).Add(RedisValue.Empty), 1, member);
 
-    /// <summary>How many of the members were in the set; they are removed, and the key with the last of them.</summary>
+    /// <summary>Removes members from a set.</summary>
+    /// <returns>The number of members that were removed.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no set.</para>
+    /// <para>Deletes the key with the last member.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(members) · <see href="https://redis.io/docs/latest/commands/srem/">SREM</see></para>
     /// </remarks>
     public static Command<long> SRem(RedisKey key, params ReadOnlySpan<RedisValue> members) => SRemSpec.OfValues(key, members);
@@ -60,23 +72,26 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> SRem(RedisKey key, IEnumerable<string> members) => SRemSpec.OfValues(key, members);
 
-    /// <summary>How many members are in the set; 0: no such key.</summary>
+    /// <summary>Gets the number of members of a set.</summary>
+    /// <returns>The number of members, or 0 if the key does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no set.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/scard/">SCARD</see></para>
     /// </remarks>
     public static Command<long> SCard(RedisKey key) => SCardSpec.Of(key);
 
-    /// <summary>Whether the member is in the set.</summary>
+    /// <summary>Gets whether a value is a member of a set.</summary>
+    /// <returns>True if the set contains the value; false if not, or if the key does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no set.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/sismember/">SISMEMBER</see></para>
     /// </remarks>
     public static Command<bool> SIsMember(RedisKey key, RedisValue member) => SIsMemberSpec.Of(key, member);
 
-    /// <summary>Whether each of the members is in the set, in order.</summary>
+    /// <summary>Gets whether each of several values is a member of a set.</summary>
+    /// <returns>One element per value, in order.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no set.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 6.2 · O(members) · <see href="https://redis.io/docs/latest/commands/smismember/">SMISMEMBER</see></para>
     /// </remarks>
     public static Command<Seq<bool>> SMIsMember(RedisKey key, params ReadOnlySpan<RedisValue> members) => SMIsMemberSpec.OfValues(key, members);
@@ -88,45 +103,65 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<bool>> SMIsMember(RedisKey key, IEnumerable<string> members) => SMIsMemberSpec.OfValues(key, members);
 
-    /// <summary>All members of the set, in no order.</summary>
-    /// <returns>Empty: no such key.</returns>
+    /// <summary>Gets all members of a set.</summary>
+    /// <returns>The members, in no particular order; empty if the key does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no set.</para>
+    /// <para>Use <see cref="SScan(RedisKey, ScanCursor, RedisValue?, long?)"/> for large sets.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(members of the set) · <see href="https://redis.io/docs/latest/commands/smembers/">SMEMBERS</see></para>
     /// </remarks>
+    /// <example><code>Either&lt;RedisError, Seq&lt;RedisValue&gt;&gt; tags = await client.Run(SMembers("tags"), ct);</code></example>
     public static Command<Seq<RedisValue>> SMembers(RedisKey key) => SMembersSpec.Of(key);
 
-    /// <summary>As <see cref="SMembers(RedisKey)"/>, read by the client's own codec for the type.</summary>
+    /// <summary>Gets all members of a set.</summary>
+    /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+    /// <returns>The members, in no particular order; empty if the key does not exist.</returns>
     /// <remarks>
+    /// <para>Use <see cref="SScan(RedisKey, ScanCursor, RedisValue?, long?)"/> for large sets.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(members of the set) · <see href="https://redis.io/docs/latest/commands/smembers/">SMEMBERS</see></para>
     /// </remarks>
     public static Command<Seq<T>> SMembers<T>(RedisKey key) => SetsOf<T>.SMembers.Of(key);
 
-    /// <summary>As <see cref="SMembers(RedisKey)"/>, read by a codec (null: the client's own).</summary>
+    /// <summary>Gets all members of a set.</summary>
+    /// <typeparam name="T">Type to decode to.</typeparam>
+    /// <param name="codec">Codec to decode with. Null: the client's codec for the type.</param>
+    /// <returns>The members, in no particular order; empty if the key does not exist.</returns>
     /// <remarks>
+    /// <para>Use <see cref="SScan(RedisKey, ScanCursor, RedisValue?, long?)"/> for large sets.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.0 · O(members of the set) · <see href="https://redis.io/docs/latest/commands/smembers/">SMEMBERS</see></para>
     /// </remarks>
     public static Command<Seq<T>> SMembers<T>(RedisKey key, IRedisCodec<T> codec) => SMembersSpec.List(codec).Of(key);
 
-    /// <summary>Moves a member from one set to another, as one.</summary>
-    /// <returns>False: it is not in the source, and nothing was changed.</returns>
+    /// <summary>Moves a member from one set to another atomically.</summary>
+    /// <returns>True if the member was moved; false if it is not in the source, and nothing was changed.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when one is no set.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/smove/">SMOVE</see></para>
     /// </remarks>
     public static Command<bool> SMove(RedisKey source, RedisKey destination, RedisValue member) => SMoveSpec.Of(source, destination.AsValue(), member);
 
-    /// <summary>One page of the members, and where to go on, as <see cref="Scan"/>.</summary>
+    /// <summary>Gets one page of the members of a set.</summary>
+    /// <param name="count">Approximate number of members to examine per page. Default: 10. Less than 1: InvalidArgument.</param>
     /// <remarks>
-    /// <para>A small set comes whole.</para>
-    /// <para>WRONGTYPE; a count below 1 is an InvalidArgument.</para>
+    /// <para>
+    /// Start with the default cursor and continue with <c>Next</c> until <c>IsLast</c>, as with <see cref="Scan"/>. A small set is returned in one page.
+    /// </para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 2.8 · O(count) · <see href="https://redis.io/docs/latest/commands/sscan/">SSCAN</see></para>
     /// </remarks>
     public static Command<ScanPage<RedisValue>> SScan(RedisKey key, ScanCursor cursor = default, RedisValue? pattern = null, long? count = null) =>
         SScanSpec.Of(Args.Key(key, 6).Add(cursor.AsValue()).AddPaging(pattern, count));
 
-    /// <summary>As <see cref="SScan(RedisKey, ScanCursor, RedisValue?, long?)"/>, read by the client's own codec for the type.</summary>
+    /// <summary>Gets one page of the members of a set.</summary>
+    /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+    /// <param name="count">Approximate number of members to examine per page. Default: 10. Less than 1: InvalidArgument.</param>
     /// <remarks>
+    /// <para>
+    /// Start with the default cursor and continue with <c>Next</c> until <c>IsLast</c>, as with <see cref="Scan"/>. A small set is returned in one page.
+    /// </para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 2.8 · O(count) · <see href="https://redis.io/docs/latest/commands/sscan/">SSCAN</see></para>
     /// </remarks>
     public static Command<ScanPage<T>> SScan<T>(RedisKey key, ScanCursor cursor = default, RedisValue? pattern = null, long? count = null) =>

@@ -1,24 +1,24 @@
 namespace Redis.Functional;
 
-/// <summary>A run of bytes that two values have in common; all positions count from 0 and are included.</summary>
-/// <remarks>Since 0.1.</remarks>
+/// <summary>A run of bytes that two values have in common.</summary>
+/// <remarks>Positions count from 0 and are inclusive. Since 0.1.</remarks>
 public readonly struct LcsMatch
 {
     internal LcsMatch(long firstStart, long firstStop, long secondStart, long secondStop) =>
         (FirstStart, FirstStop, SecondStart, SecondStop) = (firstStart, firstStop, secondStart, secondStop);
 
-    /// <summary>Where it begins in the first value.</summary>
+    /// <summary>The position of the first byte in the first value.</summary>
     public long FirstStart { get; }
 
-    /// <summary>Where it ends in the first value.</summary>
+    /// <summary>The position of the last byte in the first value.</summary>
     public long FirstStop { get; }
 
-    /// <summary>Where it begins in the second value.</summary>
+    /// <summary>The position of the first byte in the second value.</summary>
     public long SecondStart { get; }
 
-    /// <summary>Where it ends in the second value.</summary>
+    /// <summary>The position of the last byte in the second value.</summary>
     public long SecondStop { get; }
 
-    /// <summary>Its length in bytes.</summary>
+    /// <summary>The length of the run in bytes.</summary>
     public long Length => FirstStop - FirstStart + 1;
 }

@@ -2,16 +2,16 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>Where the longest common subsequence of two values lies.</summary>
+/// <summary>The matches of the longest common subsequence of two values.</summary>
 /// <remarks>Since 0.1.</remarks>
 public sealed class LcsMatches
 {
     internal LcsMatches(Seq<LcsMatch> matches, long length) => (Matches, Length) = (matches, length);
 
-    /// <summary>Its runs, from the end of the values to the beginning.</summary>
+    /// <summary>The matching runs, from the end of the values to the beginning.</summary>
     public Seq<LcsMatch> Matches { get; }
 
-    /// <summary>The length of the whole, runs left out included.</summary>
+    /// <summary>The length of the whole subsequence in bytes, including runs that were left out.</summary>
     public long Length { get; }
 
     internal static LcsMatches? Read(RespValue reply)

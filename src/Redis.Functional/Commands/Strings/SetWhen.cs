@@ -1,7 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>The condition on which SET writes.</summary>
-/// <remarks>Default: always. Converts from <see cref="When"/>. Its text does not show the value. Since 0.1.</remarks>
+/// <summary>The condition under which SET writes.</summary>
+/// <remarks>Default: always. Converts from <see cref="When"/>. Its text does not contain the value. Since 0.1.</remarks>
 public readonly record struct SetWhen : IArguments
 {
     private readonly string? _word;
@@ -9,7 +9,7 @@ public readonly record struct SetWhen : IArguments
 
     private SetWhen(string word, RedisValue? value = null) => (_word, _value) = (word, value);
 
-    /// <summary>Always; the default.</summary>
+    /// <summary>No condition.</summary>
     public static SetWhen Always => default;
 
     /// <summary><c>NX</c>: only if the key does not exist.</summary>
@@ -19,17 +19,17 @@ public readonly record struct SetWhen : IArguments
     public static SetWhen Exists => new("XX");
 
     /// <summary><c>IFEQ</c>: only if the key holds this value.</summary>
-    /// <remarks>Valkey 8.1; Redis 8.0 replies with a syntax error.</remarks>
+    /// <remarks>Needs Valkey 8.1. Redis 8.0 replies with a syntax error.</remarks>
     public static SetWhen ValueEquals(RedisValue value) => new("IFEQ", value);
 
-    /// <summary>A condition by its word, for one that a newer server adds, as <c>IFNE</c> of Redis 8.4 with a value.</summary>
-    /// <remarks>A word that is empty, or not visible ASCII, is an InvalidArgument.</remarks>
+    /// <summary>Creates a condition from its keyword, for conditions that a newer server adds, such as <c>IFNE</c> of Redis 8.4 with a value.</summary>
+    /// <remarks>A keyword that is empty or contains anything but visible ASCII is an InvalidArgument.</remarks>
     public static SetWhen Of(string word, RedisValue? value = null) => new((word ?? "").ToUpperInvariant(), value);
 
-    /// <summary>Converts the condition of a write that compares no value.</summary>
+    /// <summary>Converts a condition that compares no value.</summary>
     public static implicit operator SetWhen(When condition) => condition == When.Always ? Always : new(condition.ToString());
 
-    /// <summary><c>NX</c>, <c>XX</c>, <c>IFEQ</c>, or nothing.</summary>
+    /// <summary>Returns <c>NX</c>, <c>XX</c>, <c>IFEQ</c>, or an empty string.</summary>
     public override string ToString() => _word ?? "";
 
     void IArguments.AddTo(Args args)

@@ -13,11 +13,12 @@ public static partial class Commands
     private static readonly CommandSpec<Unit> MSetSpec = Spec.Write("MSET", EveryOther, Decode.Ok);
     private static readonly CommandSpec<bool> MSetNxSpec = Spec.Write("MSETNX", EveryOther, Decode.Bool);
 
-    /// <summary>The values at the keys, in order.</summary>
-    /// <returns>None: no such key, or no string.</returns>
+    /// <summary>Gets the values of several string keys in one request.</summary>
+    /// <returns>One element per key, in order: the value, or None if the key does not exist or holds another type.</returns>
     /// <remarks>
     /// <para>Since Redis 1.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/mget/">MGET</see></para>
     /// </remarks>
+    /// <example><code>Either&lt;RedisError, Seq&lt;Option&lt;RedisValue&gt;&gt;&gt; names = await client.Run(MGet("user:1", "user:2"), ct);</code></example>
     public static Command<Seq<Option<RedisValue>>> MGet(params ReadOnlySpan<RedisKey> keys) => MGetSpec.OfKeys(keys);
 
     /// <inheritdoc cref="MGet(ReadOnlySpan{RedisKey})"/>
@@ -27,7 +28,9 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<Option<RedisValue>>> MGet(IEnumerable<string> keys) => MGetSpec.OfKeys(keys);
 
-    /// <summary>As <see cref="MGet(ReadOnlySpan{RedisKey})"/>, read by the client's own codec for the type.</summary>
+    /// <summary>Gets the values of several string keys in one request.</summary>
+    /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+    /// <returns>One element per key, in order: the value, or None if the key does not exist or holds another type.</returns>
     /// <remarks>
     /// <para>Since Redis 1.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/mget/">MGET</see></para>
     /// </remarks>
@@ -40,15 +43,18 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<Option<T>>> MGet<T>(IEnumerable<string> keys) => StringsOf<T>.MGet.OfKeys(keys);
 
-    /// <summary>As <see cref="MGet(ReadOnlySpan{RedisKey})"/>, read by a codec (null: the client's own).</summary>
+    /// <summary>Gets the values of several string keys in one request.</summary>
+    /// <typeparam name="T">Type to decode to.</typeparam>
+    /// <param name="codec">Codec to decode with. Null: the client's codec for the type.</param>
+    /// <returns>One element per key, in order: the value, or None if the key does not exist or holds another type.</returns>
     /// <remarks>
     /// <para>Since Redis 1.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/mget/">MGET</see></para>
     /// </remarks>
     public static Command<Seq<Option<T>>> MGet<T>(IEnumerable<RedisKey> keys, IRedisCodec<T> codec) => MGetSpec.OptionalList(codec).OfKeys(keys);
 
-    /// <summary>Stores all, as one.</summary>
+    /// <summary>Sets several string keys atomically, replacing their values and types.</summary>
     /// <remarks>
-    /// <para>Expiries the keys had are lost.</para>
+    /// <para>Removes existing expiries.</para>
     /// <para>Since Redis 1.0.1 · O(pairs) · <see href="https://redis.io/docs/latest/commands/mset/">MSET</see></para>
     /// </remarks>
     public static Command<Unit> MSet(params ReadOnlySpan<(RedisKey Key, RedisValue Value)> pairs) => MSetSpec.Of(Args.Empty(2 * pairs.Length).AddPairs(pairs));
@@ -64,8 +70,8 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Unit> MSet(IEnumerable<KeyValuePair<string, string>> pairs) => MSetSpec.Of(Args.Empty(0).AddPairs(pairs));
 
-    /// <summary>Stores all when none of the keys exists.</summary>
-    /// <returns>False: one did, and nothing was changed.</returns>
+    /// <summary>Sets several string keys atomically if none of them exists.</summary>
+    /// <returns>True if all keys were set; false if one of them exists, and nothing was changed.</returns>
     /// <remarks>
     /// <para>Since Redis 1.0.1 · O(pairs) · <see href="https://redis.io/docs/latest/commands/msetnx/">MSETNX</see></para>
     /// </remarks>

@@ -6,17 +6,17 @@ public static partial class Commands
     private static readonly CommandSpec<bool> DelIfEqSpec = Spec.Write("DELIFEQ", KeyPositions.One, Decode.Bool);
     private static readonly CommandSpec<bool> MSetExSpec = Spec.Write("MSETEX", KeyPositions.Counted(0, 2), Decode.Bool);
 
-    /// <summary>Removes the key when it has this value.</summary>
-    /// <returns>False: no such key, or another value.</returns>
+    /// <summary>Deletes a string key if it holds the given value.</summary>
+    /// <returns>True if the key was deleted; false if it does not exist or holds another value.</returns>
     /// <remarks>
     /// <para>Valkey only.</para>
-    /// <para>WRONGTYPE when it is no string.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Valkey 9.0 · O(1) · <see href="https://valkey.io/commands/delifeq/">DELIFEQ</see></para>
     /// </remarks>
     public static Command<bool> DelIfEq(RedisKey key, RedisValue value) => DelIfEqSpec.Of(key, value);
 
-    /// <summary>Stores all pairs atomically, with one expiry, if the condition holds for every key.</summary>
-    /// <returns>False: it does not, and nothing was changed.</returns>
+    /// <summary>Sets several string keys atomically, with one expiry, if the condition holds for all of them.</summary>
+    /// <returns>True if all keys were set; false if the condition does not hold, and nothing was changed.</returns>
     /// <remarks>
     /// <para>Since Redis 8.4, Valkey 9.1 · O(pairs) · <see href="https://valkey.io/commands/msetex/">MSETEX</see></para>
     /// </remarks>
