@@ -10,27 +10,37 @@ open Redis.Functional
 module BitmapCommands =
     type Cmd with
 
-        /// <summary>
-        /// The bit at the offset, counted from the highest bit of the first byte; false behind the end, and of a
-        /// missing key.
-        /// </summary>
+        /// <summary>Gets a bit of a value.</summary>
+        /// <param name="offset">
+        /// Position of the bit, from 0 for the highest bit of the first byte. Negative: InvalidArgument.
+        /// </param>
+        /// <returns>The bit; false beyond the end of the value, or if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no string; a negative offset is an InvalidArgument.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 2.2 · O(1) · <see href="https://redis.io/docs/latest/commands/getbit/">GETBIT</see></para>
         /// </remarks>
         static member getBit(key: RedisKey, offset: int64) : Command<bool> = Commands.GetBit(key, offset)
 
-        /// <summary>The bit before, and the new one in its place; the value grows as far as needed.</summary>
+        /// <summary>Sets a bit of a value and returns the previous one.</summary>
+        /// <param name="offset">
+        /// Position of the bit, from 0 for the highest bit of the first byte. Negative: InvalidArgument.
+        /// </param>
+        /// <returns>The previous bit; false if it was beyond the end of the value.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no string; ERR beyond 512 MB; a negative offset is an InvalidArgument.</para>
+        /// <para>The value grows as needed.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type. Fails with ERR if the value would exceed 512 MB.
+        /// </para>
         /// <para>Since Redis 2.2 · O(1) · <see href="https://redis.io/docs/latest/commands/setbit/">SETBIT</see></para>
         /// </remarks>
         static member setBit(key: RedisKey, offset: int64, bit: bool) : Command<bool> =
             Commands.SetBit(key, offset, bit)
 
-        /// <summary>How many bits are 1, in all of the value or in a part; 0: no such key.</summary>
+        /// <summary>Counts the bits of a value that are 1.</summary>
+        /// <param name="range">Default: the whole value. Units need Redis 7.0.</param>
+        /// <returns>The number of bits, or 0 if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no string.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.6 (units: 7.0) · O(bytes) ·
         /// <see href="https://redis.io/docs/latest/commands/bitcount/">BITCOUNT</see>
@@ -39,10 +49,12 @@ module BitmapCommands =
         static member bitCount(key: RedisKey, ?range: BitRange) : Command<int64> =
             Commands.BitCount(key, defaultArg range BitRange.All)
 
-        /// <summary>The offset of the first bit that is as asked, counted from the beginning of the value.</summary>
-        /// <returns>None: there is none; but where no end is said, zeros follow every value.</returns>
+        /// <summary>Finds the first bit of a value that is 0 or 1.</summary>
+        /// <param name="range">Default: the whole value. Units need Redis 7.0.</param>
+        /// <returns>The position of the bit from the beginning of the value, or None if there is none.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no string.</para>
+        /// <para>In a search for 0 without an end, the value counts as followed by zeros.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.8.7 (units: 7.0) · O(bytes) ·
         /// <see href="https://redis.io/docs/latest/commands/bitpos/">BITPOS</see>
@@ -52,12 +64,11 @@ module BitmapCommands =
         static member bitPos(key: RedisKey, bit: bool, ?range: BitRange) : Command<int64 option> =
             Shape.option (Commands.BitPos(key, bit, defaultArg range BitRange.All))
 
-        /// <summary>
-        /// The length of what was stored, in bytes: the values joined bit by bit; shorter ones count as if zeros
-        /// followed.
-        /// </summary>
+        /// <summary>Combines values bit by bit and stores the result.</summary>
+        /// <returns>The length of the result in bytes.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no string.</para>
+        /// <para>A shorter value counts as padded with zeros.</para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
         /// <para>
         /// Since Redis 2.6 · O(bytes) · <see href="https://redis.io/docs/latest/commands/bitop/">BITOP</see>
         /// </para>
@@ -67,12 +78,11 @@ module BitmapCommands =
             : Command<int64> =
             Commands.BitOp(operation, destination, sources)
 
-        /// <summary>
-        /// The length of what was stored, in bytes: the values joined bit by bit; shorter ones count as if zeros
-        /// followed.
-        /// </summary>
+        /// <summary>Combines values bit by bit and stores the result.</summary>
+        /// <returns>The length of the result in bytes.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no string.</para>
+        /// <para>A shorter value counts as padded with zeros.</para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
         /// <para>
         /// Since Redis 2.6 · O(bytes) · <see href="https://redis.io/docs/latest/commands/bitop/">BITOP</see>
         /// </para>
@@ -80,12 +90,11 @@ module BitmapCommands =
         static member bitOp(operation: BitOperation, destination: RedisKey, sources: RedisKey seq) : Command<int64> =
             Commands.BitOp(operation, destination, sources)
 
-        /// <summary>
-        /// The length of what was stored, in bytes: the values joined bit by bit; shorter ones count as if zeros
-        /// followed.
-        /// </summary>
+        /// <summary>Combines values bit by bit and stores the result.</summary>
+        /// <returns>The length of the result in bytes.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no string.</para>
+        /// <para>A shorter value counts as padded with zeros.</para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
         /// <para>
         /// Since Redis 2.6 · O(bytes) · <see href="https://redis.io/docs/latest/commands/bitop/">BITOP</see>
         /// </para>
@@ -93,12 +102,10 @@ module BitmapCommands =
         static member bitOp(operation: BitOperation, destination: RedisKey, sources: string seq) : Command<int64> =
             Commands.BitOp(operation, destination, sources)
 
-        /// <summary>
-        /// The length of what was stored, in bytes: the value with every bit turned, which is what BITOP NOT does with
-        /// one value only.
-        /// </summary>
+        /// <summary>Inverts every bit of a value and stores the result.</summary>
+        /// <returns>The length of the result in bytes.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no string.</para>
+        /// <para>Fails with WRONGTYPE if the source holds another type.</para>
         /// <para>
         /// Since Redis 2.6 · O(bytes) · <see href="https://redis.io/docs/latest/commands/bitop/">BITOP</see>
         /// </para>
@@ -106,10 +113,13 @@ module BitmapCommands =
         static member bitOpNot(destination: RedisKey, source: RedisKey) : Command<int64> =
             Commands.BitOpNot(destination, source)
 
-        /// <summary>What each operation yields, in order; all of them are one step.</summary>
-        /// <returns>None: the number would not fit, and that is to fail.</returns>
+        /// <summary>Performs several operations on integers among the bits of a value, atomically.</summary>
+        /// <returns>
+        /// One element per operation, in order: the integer, or None if it overflowed with
+        /// <c>BitFieldOverflow.Fail</c>.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no string.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 3.2 · O(operations) · <see href="https://redis.io/docs/latest/commands/bitfield/">BITFIELD</see>
         /// </para>
@@ -120,10 +130,13 @@ module BitmapCommands =
             : Command<int64 option list> =
             Shape.options (Commands.BitField(key, operations))
 
-        /// <summary>What each operation yields, in order; all of them are one step.</summary>
-        /// <returns>None: the number would not fit, and that is to fail.</returns>
+        /// <summary>Performs several operations on integers among the bits of a value, atomically.</summary>
+        /// <returns>
+        /// One element per operation, in order: the integer, or None if it overflowed with
+        /// <c>BitFieldOverflow.Fail</c>.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no string.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 3.2 · O(operations) · <see href="https://redis.io/docs/latest/commands/bitfield/">BITFIELD</see>
         /// </para>
@@ -132,10 +145,11 @@ module BitmapCommands =
         static member bitField(key: RedisKey, operations: BitFieldOperation seq) : Command<int64 option list> =
             Shape.options (Commands.BitField(key, operations))
 
-        /// <summary>The numbers at the places, in order; zeros behind the end, and of a missing key.</summary>
+        /// <summary>Gets integers among the bits of a value.</summary>
+        /// <returns>The integers, in order; 0 beyond the end of the value, or if the key does not exist.</returns>
         /// <remarks>
-        /// <para>For replicas and read-only scripts too.</para>
-        /// <para>WRONGTYPE when it is no string.</para>
+        /// <para>Runs on replicas and in read-only scripts too.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 6.0 · O(places) ·
         /// <see href="https://redis.io/docs/latest/commands/bitfield_ro/">BITFIELD_RO</see>

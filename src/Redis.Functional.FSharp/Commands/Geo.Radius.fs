@@ -9,10 +9,11 @@ open Redis.Functional
 module GeoRadiusCommands =
     type Cmd with
 
-        /// <summary>The members around a position.</summary>
+        /// <summary>Finds the members of a geospatial index within a distance of a position.</summary>
+        /// <returns>The members; empty if there are none or the key does not exist.</returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>geoSearch</c>.</para>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>geoSearch</c>.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 3.2 · O(members in and around the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadius/">GEORADIUS</see>
@@ -33,10 +34,11 @@ module GeoRadiusCommands =
                 )
             )
 
-        /// <summary>The members around a position, and what is asked of them.</summary>
+        /// <summary>Finds the members of a geospatial index within a distance of a position, with details.</summary>
+        /// <returns>The members; empty if there are none or the key does not exist.</returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>geoSearchWith</c>.</para>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>geoSearchWith</c>.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 3.2 · O(members in and around the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadius/">GEORADIUS</see>
@@ -65,10 +67,11 @@ module GeoRadiusCommands =
                 )
             )
 
-        /// <summary>How many members around a position were stored at the destination.</summary>
+        /// <summary>Stores the members of a geospatial index within a distance of a position.</summary>
+        /// <returns>The number of members stored.</returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>geoSearchStore</c>.</para>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>geoSearchStore</c>.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 3.2 · O(members in and around the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadius/">GEORADIUS</see>
@@ -96,10 +99,11 @@ module GeoRadiusCommands =
                 defaultArg storeDistances false
             )
 
-        /// <summary>As <c>geoRadius</c>, for replicas too.</summary>
+        /// <summary>Finds the members of a geospatial index within a distance of a position.</summary>
+        /// <returns>The members; empty if there are none or the key does not exist.</returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>geoSearch</c>.</para>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>geoSearch</c>. Runs on replicas too.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 3.2.10 · O(members in and around the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadius_ro/">GEORADIUS_RO</see>
@@ -120,10 +124,11 @@ module GeoRadiusCommands =
                 )
             )
 
-        /// <summary>As <c>geoRadiusWith</c>, for replicas too.</summary>
+        /// <summary>Finds the members of a geospatial index within a distance of a position, with details.</summary>
+        /// <returns>The members; empty if there are none or the key does not exist.</returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>geoSearchWith</c>.</para>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>geoSearchWith</c>. Runs on replicas too.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 3.2.10 · O(members in and around the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadius_ro/">GEORADIUS_RO</see>
@@ -152,10 +157,13 @@ module GeoRadiusCommands =
                 )
             )
 
-        /// <summary>The members around a member.</summary>
+        /// <summary>Finds the members of a geospatial index within a distance of a member.</summary>
+        /// <returns>The members; empty if there are none or the key does not exist.</returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>geoSearch</c>.</para>
-        /// <para>WRONGTYPE when it is no sorted set; ERR: no such member.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>geoSearch</c>.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type. Fails with ERR if the member does not exist.
+        /// </para>
         /// <para>
         /// Since Redis 3.2 · O(members in and around the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadiusbymember/">GEORADIUSBYMEMBER</see>
@@ -176,10 +184,13 @@ module GeoRadiusCommands =
                 )
             )
 
-        /// <summary>The members around a member, and what is asked of them.</summary>
+        /// <summary>Finds the members of a geospatial index within a distance of a member, with details.</summary>
+        /// <returns>The members; empty if there are none or the key does not exist.</returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>geoSearchWith</c>.</para>
-        /// <para>WRONGTYPE when it is no sorted set; ERR: no such member.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>geoSearchWith</c>.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type. Fails with ERR if the member does not exist.
+        /// </para>
         /// <para>
         /// Since Redis 3.2 · O(members in and around the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadiusbymember/">GEORADIUSBYMEMBER</see>
@@ -208,10 +219,13 @@ module GeoRadiusCommands =
                 )
             )
 
-        /// <summary>How many members around a member were stored at the destination.</summary>
+        /// <summary>Stores the members of a geospatial index within a distance of a member.</summary>
+        /// <returns>The number of members stored.</returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>geoSearchStore</c>.</para>
-        /// <para>WRONGTYPE when it is no sorted set; ERR: no such member.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>geoSearchStore</c>.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type. Fails with ERR if the member does not exist.
+        /// </para>
         /// <para>
         /// Since Redis 3.2 · O(members in and around the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadiusbymember/">GEORADIUSBYMEMBER</see>
@@ -239,10 +253,13 @@ module GeoRadiusCommands =
                 defaultArg storeDistances false
             )
 
-        /// <summary>As <c>geoRadiusByMember</c>, for replicas too.</summary>
+        /// <summary>Finds the members of a geospatial index within a distance of a member.</summary>
+        /// <returns>The members; empty if there are none or the key does not exist.</returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>geoSearch</c>.</para>
-        /// <para>WRONGTYPE when it is no sorted set; ERR: no such member.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>geoSearch</c>. Runs on replicas too.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type. Fails with ERR if the member does not exist.
+        /// </para>
         /// <para>
         /// Since Redis 3.2.10 · O(members in and around the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadiusbymember_ro/">GEORADIUSBYMEMBER_RO</see>
@@ -263,10 +280,13 @@ module GeoRadiusCommands =
                 )
             )
 
-        /// <summary>As <c>geoRadiusByMemberWith</c>, for replicas too.</summary>
+        /// <summary>Finds the members of a geospatial index within a distance of a member, with details.</summary>
+        /// <returns>The members; empty if there are none or the key does not exist.</returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>geoSearchWith</c>.</para>
-        /// <para>WRONGTYPE when it is no sorted set; ERR: no such member.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>geoSearchWith</c>. Runs on replicas too.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type. Fails with ERR if the member does not exist.
+        /// </para>
         /// <para>
         /// Since Redis 3.2.10 · O(members in and around the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadiusbymember_ro/">GEORADIUSBYMEMBER_RO</see>

@@ -10,13 +10,17 @@ open Redis.Functional
 module SortedSetAlgebraCommands =
     type Cmd with
 
-        /// <summary>The members that are in any of the sorted sets, the lowest score first.</summary>
+        /// <summary>Gets the members that are in at least one of the sorted sets.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The members, the lowest score first.</returns>
         /// <remarks>
         /// <para>
-        /// A missing key is an empty set; a plain set's scores are 1. A member in several has the sum of its scores, or
-        /// what the aggregate says; a score is multiplied by its set's weight, where weights are given.
+        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
+        /// multiplies the scores of its set.
         /// </para>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.
+        /// </para>
         /// <para>
         /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
@@ -26,13 +30,17 @@ module SortedSetAlgebraCommands =
         static member zUnion(keys: RedisKey seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
             Shape.list (Commands.ZUnion(keys, Option.toNullable aggregate))
 
-        /// <summary>The members that are in any of the sorted sets, the lowest score first.</summary>
+        /// <summary>Gets the members that are in at least one of the sorted sets.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The members, the lowest score first.</returns>
         /// <remarks>
         /// <para>
-        /// A missing key is an empty set; a plain set's scores are 1. A member in several has the sum of its scores, or
-        /// what the aggregate says; a score is multiplied by its set's weight, where weights are given.
+        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
+        /// multiplies the scores of its set.
         /// </para>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.
+        /// </para>
         /// <para>
         /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
@@ -42,13 +50,17 @@ module SortedSetAlgebraCommands =
         static member zUnion([<ParamArray>] keys: RedisKey[]) : Command<RedisValue list> =
             Shape.list (Commands.ZUnion(keys))
 
-        /// <summary>The members that are in any of the sorted sets, the lowest score first.</summary>
+        /// <summary>Gets the members that are in at least one of the sorted sets.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The members, the lowest score first.</returns>
         /// <remarks>
         /// <para>
-        /// A missing key is an empty set; a plain set's scores are 1. A member in several has the sum of its scores, or
-        /// what the aggregate says; a score is multiplied by its set's weight, where weights are given.
+        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
+        /// multiplies the scores of its set.
         /// </para>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.
+        /// </para>
         /// <para>
         /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
@@ -58,13 +70,17 @@ module SortedSetAlgebraCommands =
         static member zUnion(keys: string seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
             Shape.list (Commands.ZUnion(keys, Option.toNullable aggregate))
 
-        /// <summary>The members that are in any of the sorted sets, the lowest score first.</summary>
+        /// <summary>Gets the members that are in at least one of the sorted sets.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The members, the lowest score first.</returns>
         /// <remarks>
         /// <para>
-        /// A missing key is an empty set; a plain set's scores are 1. A member in several has the sum of its scores, or
-        /// what the aggregate says; a score is multiplied by its set's weight, where weights are given.
+        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
+        /// multiplies the scores of its set.
         /// </para>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.
+        /// </para>
         /// <para>
         /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
@@ -74,9 +90,17 @@ module SortedSetAlgebraCommands =
         static member zUnion(keys: (RedisKey * float) seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
             Shape.list (Commands.ZUnion(Interop.ofPairs keys, Option.toNullable aggregate))
 
-        /// <summary>As <c>zUnion</c>, with the scores.</summary>
+        /// <summary>Gets the members that are in at least one of the sorted sets, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The members and scores, the lowest score first.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
+        /// multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.
+        /// </para>
         /// <para>
         /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
@@ -88,9 +112,17 @@ module SortedSetAlgebraCommands =
             : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZUnionWithScores(keys, Option.toNullable aggregate))
 
-        /// <summary>As <c>zUnion</c>, with the scores.</summary>
+        /// <summary>Gets the members that are in at least one of the sorted sets, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The members and scores, the lowest score first.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
+        /// multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.
+        /// </para>
         /// <para>
         /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
@@ -100,9 +132,17 @@ module SortedSetAlgebraCommands =
         static member zUnionWithScores([<ParamArray>] keys: RedisKey[]) : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZUnionWithScores(keys))
 
-        /// <summary>As <c>zUnion</c>, with the scores.</summary>
+        /// <summary>Gets the members that are in at least one of the sorted sets, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The members and scores, the lowest score first.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
+        /// multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.
+        /// </para>
         /// <para>
         /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
@@ -114,9 +154,17 @@ module SortedSetAlgebraCommands =
             : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZUnionWithScores(keys, Option.toNullable aggregate))
 
-        /// <summary>As <c>zUnion</c>, with the scores.</summary>
+        /// <summary>Gets the members that are in at least one of the sorted sets, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The members and scores, the lowest score first.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
+        /// multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.
+        /// </para>
         /// <para>
         /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
@@ -128,12 +176,17 @@ module SortedSetAlgebraCommands =
             : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZUnionWithScores(Interop.ofPairs keys, Option.toNullable aggregate))
 
-        /// <summary>
-        /// How many members were stored: what <c>zUnion</c> yields takes the place of whatever is at the destination,
-        /// with the scores; it is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that are in at least one of the sorted sets, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
+        /// of a plain set have the score 1. A weight multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
         /// <para>
         /// Since Redis 2.0 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zunionstore/">ZUNIONSTORE</see>
@@ -144,12 +197,17 @@ module SortedSetAlgebraCommands =
             : Command<int64> =
             Commands.ZUnionStore(destination, keys, Option.toNullable aggregate)
 
-        /// <summary>
-        /// How many members were stored: what <c>zUnion</c> yields takes the place of whatever is at the destination,
-        /// with the scores; it is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that are in at least one of the sorted sets, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
+        /// of a plain set have the score 1. A weight multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
         /// <para>
         /// Since Redis 2.0 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zunionstore/">ZUNIONSTORE</see>
@@ -158,12 +216,17 @@ module SortedSetAlgebraCommands =
         static member zUnionStore(destination: RedisKey, [<ParamArray>] keys: RedisKey[]) : Command<int64> =
             Commands.ZUnionStore(destination, keys)
 
-        /// <summary>
-        /// How many members were stored: what <c>zUnion</c> yields takes the place of whatever is at the destination,
-        /// with the scores; it is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that are in at least one of the sorted sets, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
+        /// of a plain set have the score 1. A weight multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
         /// <para>
         /// Since Redis 2.0 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zunionstore/">ZUNIONSTORE</see>
@@ -174,12 +237,17 @@ module SortedSetAlgebraCommands =
             : Command<int64> =
             Commands.ZUnionStore(destination, keys, Option.toNullable aggregate)
 
-        /// <summary>
-        /// How many members were stored: what <c>zUnion</c> yields takes the place of whatever is at the destination,
-        /// with the scores; it is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that are in at least one of the sorted sets, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
+        /// of a plain set have the score 1. A weight multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
         /// <para>
         /// Since Redis 2.0 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zunionstore/">ZUNIONSTORE</see>
@@ -190,13 +258,17 @@ module SortedSetAlgebraCommands =
             : Command<int64> =
             Commands.ZUnionStore(destination, Interop.ofPairs keys, Option.toNullable aggregate)
 
-        /// <summary>The members that are in all of the sorted sets, the lowest score first.</summary>
+        /// <summary>Gets the members that all sorted sets have in common.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The members, the lowest score first.</returns>
         /// <remarks>
         /// <para>
-        /// A missing key is an empty set; a plain set's scores are 1. Its scores are aggregated and weighted as in
-        /// <c>zUnion</c>.
+        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
+        /// multiplies the scores of its set.
         /// </para>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.
+        /// </para>
         /// <para>
         /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
@@ -206,13 +278,17 @@ module SortedSetAlgebraCommands =
         static member zInter(keys: RedisKey seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
             Shape.list (Commands.ZInter(keys, Option.toNullable aggregate))
 
-        /// <summary>The members that are in all of the sorted sets, the lowest score first.</summary>
+        /// <summary>Gets the members that all sorted sets have in common.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The members, the lowest score first.</returns>
         /// <remarks>
         /// <para>
-        /// A missing key is an empty set; a plain set's scores are 1. Its scores are aggregated and weighted as in
-        /// <c>zUnion</c>.
+        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
+        /// multiplies the scores of its set.
         /// </para>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.
+        /// </para>
         /// <para>
         /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
@@ -222,13 +298,17 @@ module SortedSetAlgebraCommands =
         static member zInter([<ParamArray>] keys: RedisKey[]) : Command<RedisValue list> =
             Shape.list (Commands.ZInter(keys))
 
-        /// <summary>The members that are in all of the sorted sets, the lowest score first.</summary>
+        /// <summary>Gets the members that all sorted sets have in common.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The members, the lowest score first.</returns>
         /// <remarks>
         /// <para>
-        /// A missing key is an empty set; a plain set's scores are 1. Its scores are aggregated and weighted as in
-        /// <c>zUnion</c>.
+        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
+        /// multiplies the scores of its set.
         /// </para>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.
+        /// </para>
         /// <para>
         /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
@@ -238,13 +318,17 @@ module SortedSetAlgebraCommands =
         static member zInter(keys: string seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
             Shape.list (Commands.ZInter(keys, Option.toNullable aggregate))
 
-        /// <summary>The members that are in all of the sorted sets, the lowest score first.</summary>
+        /// <summary>Gets the members that all sorted sets have in common.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The members, the lowest score first.</returns>
         /// <remarks>
         /// <para>
-        /// A missing key is an empty set; a plain set's scores are 1. Its scores are aggregated and weighted as in
-        /// <c>zUnion</c>.
+        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
+        /// multiplies the scores of its set.
         /// </para>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.
+        /// </para>
         /// <para>
         /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
@@ -254,9 +338,17 @@ module SortedSetAlgebraCommands =
         static member zInter(keys: (RedisKey * float) seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
             Shape.list (Commands.ZInter(Interop.ofPairs keys, Option.toNullable aggregate))
 
-        /// <summary>As <c>zInter</c>, with the scores.</summary>
+        /// <summary>Gets the members that all sorted sets have in common, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The members and scores, the lowest score first.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
+        /// multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.
+        /// </para>
         /// <para>
         /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
@@ -268,9 +360,17 @@ module SortedSetAlgebraCommands =
             : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZInterWithScores(keys, Option.toNullable aggregate))
 
-        /// <summary>As <c>zInter</c>, with the scores.</summary>
+        /// <summary>Gets the members that all sorted sets have in common, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The members and scores, the lowest score first.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
+        /// multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.
+        /// </para>
         /// <para>
         /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
@@ -280,9 +380,17 @@ module SortedSetAlgebraCommands =
         static member zInterWithScores([<ParamArray>] keys: RedisKey[]) : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZInterWithScores(keys))
 
-        /// <summary>As <c>zInter</c>, with the scores.</summary>
+        /// <summary>Gets the members that all sorted sets have in common, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The members and scores, the lowest score first.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
+        /// multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.
+        /// </para>
         /// <para>
         /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
@@ -294,9 +402,17 @@ module SortedSetAlgebraCommands =
             : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZInterWithScores(keys, Option.toNullable aggregate))
 
-        /// <summary>As <c>zInter</c>, with the scores.</summary>
+        /// <summary>Gets the members that all sorted sets have in common, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The members and scores, the lowest score first.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
+        /// multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.
+        /// </para>
         /// <para>
         /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
@@ -308,12 +424,17 @@ module SortedSetAlgebraCommands =
             : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZInterWithScores(Interop.ofPairs keys, Option.toNullable aggregate))
 
-        /// <summary>
-        /// How many members were stored: what <c>zInter</c> yields takes the place of whatever is at the destination,
-        /// with the scores; it is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that all sorted sets have in common, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
+        /// of a plain set have the score 1. A weight multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
         /// <para>
         /// Since Redis 2.0 · O(sets × members of the smallest + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zinterstore/">ZINTERSTORE</see>
@@ -324,12 +445,17 @@ module SortedSetAlgebraCommands =
             : Command<int64> =
             Commands.ZInterStore(destination, keys, Option.toNullable aggregate)
 
-        /// <summary>
-        /// How many members were stored: what <c>zInter</c> yields takes the place of whatever is at the destination,
-        /// with the scores; it is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that all sorted sets have in common, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
+        /// of a plain set have the score 1. A weight multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
         /// <para>
         /// Since Redis 2.0 · O(sets × members of the smallest + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zinterstore/">ZINTERSTORE</see>
@@ -338,12 +464,17 @@ module SortedSetAlgebraCommands =
         static member zInterStore(destination: RedisKey, [<ParamArray>] keys: RedisKey[]) : Command<int64> =
             Commands.ZInterStore(destination, keys)
 
-        /// <summary>
-        /// How many members were stored: what <c>zInter</c> yields takes the place of whatever is at the destination,
-        /// with the scores; it is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that all sorted sets have in common, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
+        /// of a plain set have the score 1. A weight multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
         /// <para>
         /// Since Redis 2.0 · O(sets × members of the smallest + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zinterstore/">ZINTERSTORE</see>
@@ -354,12 +485,17 @@ module SortedSetAlgebraCommands =
             : Command<int64> =
             Commands.ZInterStore(destination, keys, Option.toNullable aggregate)
 
-        /// <summary>
-        /// How many members were stored: what <c>zInter</c> yields takes the place of whatever is at the destination,
-        /// with the scores; it is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that all sorted sets have in common, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
+        /// of a plain set have the score 1. A weight multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
         /// <para>
         /// Since Redis 2.0 · O(sets × members of the smallest + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zinterstore/">ZINTERSTORE</see>
@@ -370,12 +506,11 @@ module SortedSetAlgebraCommands =
             : Command<int64> =
             Commands.ZInterStore(destination, Interop.ofPairs keys, Option.toNullable aggregate)
 
-        /// <summary>
-        /// The members of the first sorted set that are in none of the others, the lowest score first.
-        /// </summary>
+        /// <summary>Gets the members of the first sorted set that are in none of the other sets.</summary>
+        /// <returns>The members, the lowest score first.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set; a plain set's scores are 1.</para>
-        /// <para>WRONGTYPE when one is no sorted set.</para>
+        /// <para>A key that does not exist counts as an empty set. Members of a plain set have the score 1.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
@@ -384,12 +519,11 @@ module SortedSetAlgebraCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zDiff(keys: RedisKey seq) : Command<RedisValue list> = Shape.list (Commands.ZDiff(keys))
 
-        /// <summary>
-        /// The members of the first sorted set that are in none of the others, the lowest score first.
-        /// </summary>
+        /// <summary>Gets the members of the first sorted set that are in none of the other sets.</summary>
+        /// <returns>The members, the lowest score first.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set; a plain set's scores are 1.</para>
-        /// <para>WRONGTYPE when one is no sorted set.</para>
+        /// <para>A key that does not exist counts as an empty set. Members of a plain set have the score 1.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
@@ -399,12 +533,11 @@ module SortedSetAlgebraCommands =
         static member zDiff([<ParamArray>] keys: RedisKey[]) : Command<RedisValue list> =
             Shape.list (Commands.ZDiff(keys))
 
-        /// <summary>
-        /// The members of the first sorted set that are in none of the others, the lowest score first.
-        /// </summary>
+        /// <summary>Gets the members of the first sorted set that are in none of the other sets.</summary>
+        /// <returns>The members, the lowest score first.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set; a plain set's scores are 1.</para>
-        /// <para>WRONGTYPE when one is no sorted set.</para>
+        /// <para>A key that does not exist counts as an empty set. Members of a plain set have the score 1.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
@@ -413,9 +546,13 @@ module SortedSetAlgebraCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zDiff(keys: string seq) : Command<RedisValue list> = Shape.list (Commands.ZDiff(keys))
 
-        /// <summary>As <c>zDiff</c>, with the scores.</summary>
+        /// <summary>
+        /// Gets the members of the first sorted set that are in none of the other sets, with their scores.
+        /// </summary>
+        /// <returns>The members and scores, the lowest score first.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no sorted set.</para>
+        /// <para>A key that does not exist counts as an empty set. Members of a plain set have the score 1.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
@@ -425,9 +562,13 @@ module SortedSetAlgebraCommands =
         static member zDiffWithScores(keys: RedisKey seq) : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZDiffWithScores(keys))
 
-        /// <summary>As <c>zDiff</c>, with the scores.</summary>
+        /// <summary>
+        /// Gets the members of the first sorted set that are in none of the other sets, with their scores.
+        /// </summary>
+        /// <returns>The members and scores, the lowest score first.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no sorted set.</para>
+        /// <para>A key that does not exist counts as an empty set. Members of a plain set have the score 1.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
@@ -437,9 +578,13 @@ module SortedSetAlgebraCommands =
         static member zDiffWithScores([<ParamArray>] keys: RedisKey[]) : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZDiffWithScores(keys))
 
-        /// <summary>As <c>zDiff</c>, with the scores.</summary>
+        /// <summary>
+        /// Gets the members of the first sorted set that are in none of the other sets, with their scores.
+        /// </summary>
+        /// <returns>The members and scores, the lowest score first.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no sorted set.</para>
+        /// <para>A key that does not exist counts as an empty set. Members of a plain set have the score 1.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
@@ -450,11 +595,15 @@ module SortedSetAlgebraCommands =
             Shape.pairs (Commands.ZDiffWithScores(keys))
 
         /// <summary>
-        /// How many members were stored: what <c>zDiff</c> yields takes the place of whatever is at the destination,
-        /// with the scores; it is removed when there are none.
+        /// Stores the members of the first sorted set that are in none of the other sets, with their scores.
         /// </summary>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no sorted set.</para>
+        /// <para>
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
+        /// of a plain set have the score 1.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
         /// <para>
         /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiffstore/">ZDIFFSTORE</see>
@@ -464,11 +613,15 @@ module SortedSetAlgebraCommands =
             Commands.ZDiffStore(destination, keys)
 
         /// <summary>
-        /// How many members were stored: what <c>zDiff</c> yields takes the place of whatever is at the destination,
-        /// with the scores; it is removed when there are none.
+        /// Stores the members of the first sorted set that are in none of the other sets, with their scores.
         /// </summary>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no sorted set.</para>
+        /// <para>
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
+        /// of a plain set have the score 1.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
         /// <para>
         /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiffstore/">ZDIFFSTORE</see>
@@ -478,11 +631,15 @@ module SortedSetAlgebraCommands =
             Commands.ZDiffStore(destination, keys)
 
         /// <summary>
-        /// How many members were stored: what <c>zDiff</c> yields takes the place of whatever is at the destination,
-        /// with the scores; it is removed when there are none.
+        /// Stores the members of the first sorted set that are in none of the other sets, with their scores.
         /// </summary>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no sorted set.</para>
+        /// <para>
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
+        /// of a plain set have the score 1.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
         /// <para>
         /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiffstore/">ZDIFFSTORE</see>
@@ -491,10 +648,12 @@ module SortedSetAlgebraCommands =
         static member zDiffStore(destination: RedisKey, keys: string seq) : Command<int64> =
             Commands.ZDiffStore(destination, keys)
 
-        /// <summary>How many members are in all of the sorted sets; counting ends at the limit, 0: never.</summary>
+        /// <summary>Counts the members that all sorted sets have in common.</summary>
+        /// <param name="limit">Stops counting at this number. 0 or null: no limit. Negative: InvalidArgument.</param>
+        /// <returns>The number of members, at most <c>limit</c>.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set.</para>
-        /// <para>WRONGTYPE; a negative limit is an InvalidArgument.</para>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 7.0 · O(sets × members of the smallest) ·
         /// <see href="https://redis.io/docs/latest/commands/zintercard/">ZINTERCARD</see>
@@ -503,10 +662,11 @@ module SortedSetAlgebraCommands =
         static member zInterCard(keys: RedisKey seq, ?limit: int64) : Command<int64> =
             Commands.ZInterCard(keys, Option.toNullable limit)
 
-        /// <summary>How many members are in all of the sorted sets.</summary>
+        /// <summary>Counts the members that all sorted sets have in common.</summary>
+        /// <returns>The number of members.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set.</para>
-        /// <para>WRONGTYPE when one is no sorted set.</para>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 7.0 · O(sets × members of the smallest) ·
         /// <see href="https://redis.io/docs/latest/commands/zintercard/">ZINTERCARD</see>
@@ -514,10 +674,12 @@ module SortedSetAlgebraCommands =
         /// </remarks>
         static member zInterCard([<ParamArray>] keys: RedisKey[]) : Command<int64> = Commands.ZInterCard(keys)
 
-        /// <summary>How many members are in all of the sorted sets; counting ends at the limit, 0: never.</summary>
+        /// <summary>Counts the members that all sorted sets have in common.</summary>
+        /// <param name="limit">Stops counting at this number. 0 or null: no limit. Negative: InvalidArgument.</param>
+        /// <returns>The number of members, at most <c>limit</c>.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set.</para>
-        /// <para>WRONGTYPE; a negative limit is an InvalidArgument.</para>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 7.0 · O(sets × members of the smallest) ·
         /// <see href="https://redis.io/docs/latest/commands/zintercard/">ZINTERCARD</see>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Redis.Functional;
 
-/// <summary>One operation of BITFIELD on a number among the bits of a value: read, written, or counted up.</summary>
+/// <summary>One operation of BITFIELD: GET, SET or INCRBY.</summary>
 /// <remarks>Since 0.1.</remarks>
 public sealed record BitFieldOperation
 {
@@ -14,20 +14,20 @@ public sealed record BitFieldOperation
     private BitFieldOperation(string word, BitFieldType size, BitFieldOffset offset, long? number, BitFieldOverflow? overflow) =>
         (_word, _type, _offset, _number, Overflow) = (word, size, offset, number, overflow);
 
-    /// <summary>Yields the number.</summary>
+    /// <summary>Gets an integer.</summary>
     public static BitFieldOperation Get(BitFieldType size, BitFieldOffset offset) => new("GET", size, offset, null, null);
 
-    /// <summary>Writes the number and yields the one before.</summary>
+    /// <summary>Sets an integer and returns the previous one.</summary>
     public static BitFieldOperation Set(BitFieldType size, BitFieldOffset offset, long value, BitFieldOverflow overflow = default) =>
         new("SET", size, offset, value, overflow);
 
-    /// <summary>Adds to the number and yields the sum.</summary>
+    /// <summary>Increments an integer and returns the new one.</summary>
     public static BitFieldOperation IncrBy(BitFieldType size, BitFieldOffset offset, long increment, BitFieldOverflow overflow = default) =>
         new("INCRBY", size, offset, increment, overflow);
 
     internal BitFieldOverflow? Overflow { get; }
 
-    /// <summary>As on the wire, without what overflow does.</summary>
+    /// <summary>Returns the operation as sent, without its overflow behavior.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{_word} {_type} {_offset} {_number}").TrimEnd();
 
     internal void AddTo(Args args)

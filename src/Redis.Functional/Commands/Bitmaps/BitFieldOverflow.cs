@@ -1,22 +1,22 @@
 namespace Redis.Functional;
 
-/// <summary>What becomes of a number that does not fit its bits; <c>default</c> is <see cref="Wrap"/>.</summary>
-/// <remarks>Since 0.1.</remarks>
+/// <summary>The behavior of BITFIELD when an integer overflows.</summary>
+/// <remarks>Default: <see cref="Wrap"/>. Since 0.1.</remarks>
 public readonly record struct BitFieldOverflow
 {
     private readonly string? _word;
 
     private BitFieldOverflow(string word) => _word = word;
 
-    /// <summary>The bits that fit stay.</summary>
+    /// <summary>Wraps around: keeps the bits that fit.</summary>
     public static BitFieldOverflow Wrap => default;
 
-    /// <summary>The greatest or least number that fits.</summary>
+    /// <summary>Saturates: keeps the greatest or the least integer that fits.</summary>
     public static BitFieldOverflow Saturate => new("SAT");
 
-    /// <summary>Nothing is changed, and the answer is None.</summary>
+    /// <summary>Fails: changes nothing and returns None.</summary>
     public static BitFieldOverflow Fail => new("FAIL");
 
-    /// <summary>The word on the wire.</summary>
+    /// <summary>Returns the keyword.</summary>
     public override string ToString() => _word ?? "WRAP";
 }

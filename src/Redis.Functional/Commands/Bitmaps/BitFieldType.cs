@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace Redis.Functional;
 
-/// <summary>A whole number of so many bits, with a sign or without; <c>default</c> is a single bit, <c>u1</c>.</summary>
-/// <remarks>Since 0.1.</remarks>
+/// <summary>The size of an integer in bits, signed or unsigned.</summary>
+/// <remarks>Default: one bit, <c>u1</c>. Since 0.1.</remarks>
 public readonly record struct BitFieldType
 {
     private const int MostSigned = 64;
@@ -13,16 +13,16 @@ public readonly record struct BitFieldType
 
     private BitFieldType(bool isSigned, int bits) => (_isSigned, _bits) = (isSigned, bits);
 
-    /// <summary>With a sign; 1 to 64 bits, anything else is an InvalidArgument.</summary>
+    /// <summary>A signed integer of 1 to 64 bits; other sizes are an InvalidArgument.</summary>
     public static BitFieldType Signed(int bits) => new(isSigned: true, bits);
 
-    /// <summary>Without a sign; 1 to 63 bits, anything else is an InvalidArgument.</summary>
+    /// <summary>An unsigned integer of 1 to 63 bits; other sizes are an InvalidArgument.</summary>
     public static BitFieldType Unsigned(int bits) => new(isSigned: false, bits);
 
     internal bool IsValid => Bits >= 1 && Bits <= (_isSigned ? MostSigned : MostUnsigned);
 
     private int Bits => _bits ?? 1;
 
-    /// <summary>As on the wire: <c>i5</c>, <c>u8</c>.</summary>
+    /// <summary>Returns the type as sent: <c>i5</c> or <c>u8</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{(_isSigned ? 'i' : 'u')}{Bits}");
 }

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace Redis.Functional;
 
-/// <summary>A part of a value, counted from 0, both ends included; negative positions count from the end: all of it (<c>default</c>), bytes, or bits.</summary>
-/// <remarks>Since 0.1.</remarks>
+/// <summary>A range of bytes or bits of a value.</summary>
+/// <remarks>Default: the whole value. Positions count from 0, inclusive; negative ones count from the end. Since 0.1.</remarks>
 public readonly record struct BitRange : IArguments
 {
     private readonly bool _isGiven;
@@ -13,28 +13,28 @@ public readonly record struct BitRange : IArguments
 
     private BitRange(long start, long? stop, string? unit) => (_isGiven, _start, _stop, _unit) = (true, start, stop, unit);
 
-    /// <summary>All of the value.</summary>
+    /// <summary>The whole value.</summary>
     public static BitRange All => default;
 
-    /// <summary>From this byte to the end.</summary>
-    /// <remarks>BITPOS then takes what is behind the end for zeros.</remarks>
+    /// <summary>From a byte to the end of the value.</summary>
+    /// <remarks>BITPOS then treats the bits behind the end as 0.</remarks>
     public static BitRange StartAt(long start) => new(start, null, null);
 
-    /// <summary>From byte to byte, without a word for the unit, as servers before 7.0 take it.</summary>
+    /// <summary>From byte to byte, without a unit, as servers before Redis 7.0 require.</summary>
     public static BitRange Between(long start, long stop) => new(start, stop, null);
 
-    /// <summary>From byte to byte: <c>BYTE</c>.</summary>
-    /// <remarks>Since 7.0.</remarks>
+    /// <summary><c>BYTE</c>: from byte to byte.</summary>
+    /// <remarks>Needs Redis 7.0.</remarks>
     public static BitRange Bytes(long start, long stop) => new(start, stop, "BYTE");
 
-    /// <summary>From bit to bit: <c>BIT</c>.</summary>
-    /// <remarks>Since 7.0.</remarks>
+    /// <summary><c>BIT</c>: from bit to bit.</summary>
+    /// <remarks>Needs Redis 7.0.</remarks>
     public static BitRange Bits(long start, long stop) => new(start, stop, "BIT");
 
     /// <summary>The same with an end, for commands that want one.</summary>
     internal BitRange Closed => _isGiven && _stop is null ? new(_start, -1, null) : this;
 
-    /// <summary>As on the wire, or nothing.</summary>
+    /// <summary>Returns the range as sent, or an empty string.</summary>
     public override string ToString() =>
         _isGiven ? string.Create(CultureInfo.InvariantCulture, $"{_start} {_stop} {_unit}").Trim() : "";
 

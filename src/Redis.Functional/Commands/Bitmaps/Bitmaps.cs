@@ -17,40 +17,51 @@ public static partial class Commands
     private static readonly CommandSpec<Seq<long>> BitFieldRoSpec =
         Spec.Read("BITFIELD_RO", KeyPositions.One, Decode.List(Decode.Int64), length: ReplyLength.EachOperation);
 
-    /// <summary>The bit at the offset, counted from the highest bit of the first byte; false behind the end, and of a missing key.</summary>
+    /// <summary>Gets a bit of a value.</summary>
+    /// <param name="offset">Position of the bit, from 0 for the highest bit of the first byte. Negative: InvalidArgument.</param>
+    /// <returns>The bit; false beyond the end of the value, or if the key does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no string; a negative offset is an InvalidArgument.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 2.2 · O(1) · <see href="https://redis.io/docs/latest/commands/getbit/">GETBIT</see></para>
     /// </remarks>
     public static Command<bool> GetBit(RedisKey key, long offset) => GetBitSpec.Of(Args.Key(key, 2).AddAtLeast(0, offset, "an offset"));
 
-    /// <summary>The bit before, and the new one in its place; the value grows as far as needed.</summary>
+    /// <summary>Sets a bit of a value and returns the previous one.</summary>
+    /// <param name="offset">Position of the bit, from 0 for the highest bit of the first byte. Negative: InvalidArgument.</param>
+    /// <returns>The previous bit; false if it was beyond the end of the value.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no string; ERR beyond 512 MB; a negative offset is an InvalidArgument.</para>
+    /// <para>The value grows as needed.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the value would exceed 512 MB.</para>
     /// <para>Since Redis 2.2 · O(1) · <see href="https://redis.io/docs/latest/commands/setbit/">SETBIT</see></para>
     /// </remarks>
     public static Command<bool> SetBit(RedisKey key, long offset, bool bit) =>
         SetBitSpec.Of(Args.Key(key, 3).AddAtLeast(0, offset, "an offset").Add((RedisValue)bit));
 
-    /// <summary>How many bits are 1, in all of the value or in a part; 0: no such key.</summary>
+    /// <summary>Counts the bits of a value that are 1.</summary>
+    /// <param name="range">Default: the whole value. Units need Redis 7.0.</param>
+    /// <returns>The number of bits, or 0 if the key does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no string.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 2.6 (units: 7.0) · O(bytes) · <see href="https://redis.io/docs/latest/commands/bitcount/">BITCOUNT</see></para>
     /// </remarks>
     public static Command<long> BitCount(RedisKey key, BitRange range = default) => BitCountSpec.Of(Args.Key(key).With(range.Closed));
 
-    /// <summary>The offset of the first bit that is as asked, counted from the beginning of the value.</summary>
-    /// <returns>None: there is none; but where no end is said, zeros follow every value.</returns>
+    /// <summary>Finds the first bit of a value that is 0 or 1.</summary>
+    /// <param name="range">Default: the whole value. Units need Redis 7.0.</param>
+    /// <returns>The position of the bit from the beginning of the value, or None if there is none.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no string.</para>
+    /// <para>In a search for 0 without an end, the value counts as followed by zeros.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 2.8.7 (units: 7.0) · O(bytes) · <see href="https://redis.io/docs/latest/commands/bitpos/">BITPOS</see></para>
     /// </remarks>
     public static Command<Option<long>> BitPos(RedisKey key, bool bit, BitRange range = default) =>
         BitPosSpec.Of(Args.Key(key, 5).Add((RedisValue)bit).With(range));
 
-    /// <summary>The length of what was stored, in bytes: the values joined bit by bit; shorter ones count as if zeros followed.</summary>
+    /// <summary>Combines values bit by bit and stores the result.</summary>
+    /// <returns>The length of the result in bytes.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when one is no string.</para>
+    /// <para>A shorter value counts as padded with zeros.</para>
+    /// <para>Fails with WRONGTYPE if a source holds another type.</para>
     /// <para>Since Redis 2.6 · O(bytes) · <see href="https://redis.io/docs/latest/commands/bitop/">BITOP</see></para>
     /// </remarks>
     public static Command<long> BitOp(BitOperation operation, RedisKey destination, params ReadOnlySpan<RedisKey> sources) =>
@@ -65,18 +76,19 @@ public static partial class Commands
     public static Command<long> BitOp(BitOperation operation, RedisKey destination, IEnumerable<string> sources) =>
         BitOpSpec.Of(Args.Empty(8).With(operation).Add(destination).AddKeys(sources));
 
-    /// <summary>The length of what was stored, in bytes: the value with every bit turned, which is what BITOP NOT does with one value only.</summary>
+    /// <summary>Inverts every bit of a value and stores the result.</summary>
+    /// <returns>The length of the result in bytes.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no string.</para>
+    /// <para>Fails with WRONGTYPE if the source holds another type.</para>
     /// <para>Since Redis 2.6 · O(bytes) · <see href="https://redis.io/docs/latest/commands/bitop/">BITOP</see></para>
     /// </remarks>
     public static Command<long> BitOpNot(RedisKey destination, RedisKey source) =>
         BitOpSpec.Of(Args.Empty(3).Add((RedisValue)"NOT").Add(destination).Add(source));
 
-    /// <summary>What each operation yields, in order; all of them are one step.</summary>
-    /// <returns>None: the number would not fit, and that is to fail.</returns>
+    /// <summary>Performs several operations on integers among the bits of a value, atomically.</summary>
+    /// <returns>One element per operation, in order: the integer, or None if it overflowed with <see cref="BitFieldOverflow.Fail"/>.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no string.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 3.2 · O(operations) · <see href="https://redis.io/docs/latest/commands/bitfield/">BITFIELD</see></para>
     /// </remarks>
     public static Command<Seq<Option<long>>> BitField(RedisKey key, params ReadOnlySpan<BitFieldOperation> operations) =>
@@ -86,10 +98,11 @@ public static partial class Commands
     public static Command<Seq<Option<long>>> BitField(RedisKey key, IEnumerable<BitFieldOperation> operations) =>
         BitFieldSpec.Of(Args.Key(key, 8).AddOperations(operations));
 
-    /// <summary>The numbers at the places, in order; zeros behind the end, and of a missing key.</summary>
+    /// <summary>Gets integers among the bits of a value.</summary>
+    /// <returns>The integers, in order; 0 beyond the end of the value, or if the key does not exist.</returns>
     /// <remarks>
-    /// <para>For replicas and read-only scripts too.</para>
-    /// <para>WRONGTYPE when it is no string.</para>
+    /// <para>Runs on replicas and in read-only scripts too.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 6.0 · O(places) · <see href="https://redis.io/docs/latest/commands/bitfield_ro/">BITFIELD_RO</see></para>
     /// </remarks>
     public static Command<Seq<long>> BitFieldRo(RedisKey key, params ReadOnlySpan<(BitFieldType Type, BitFieldOffset Offset)> places) =>

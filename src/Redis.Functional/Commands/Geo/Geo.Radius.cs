@@ -21,10 +21,11 @@ public static partial class Commands
     private static readonly CommandSpec<long> GeoRadiusStoreSpec = Spec.Write("GEORADIUS", KeyPositions.Range(0, 6, 6), Decode.Int64);
     private static readonly CommandSpec<long> GeoRadiusByMemberStoreSpec = Spec.Write("GEORADIUSBYMEMBER", KeyPositions.Range(0, 5, 5), Decode.Int64);
 
-    /// <summary>The members around a position.</summary>
+    /// <summary>Finds the members of a geospatial index within a distance of a position.</summary>
+    /// <returns>The members; empty if there are none or the key does not exist.</returns>
     /// <remarks>
-    /// <para>Deprecated since 6.2: <see cref="GeoSearch"/>.</para>
-    /// <para>WRONGTYPE when it is no sorted set.</para>
+    /// <para>Deprecated since Redis 6.2; use <see cref="GeoSearch"/>.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 3.2 · O(members in and around the circle) · <see href="https://redis.io/docs/latest/commands/georadius/">GEORADIUS</see></para>
     /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -32,10 +33,11 @@ public static partial class Commands
         RedisKey key, GeoPosition center, double radius, GeoUnit unit = default, GeoOrder order = default, GeoCount count = default) =>
         GeoRadiusSpec.Of(Around(key, center, radius, unit).With(count).With(order));
 
-    /// <summary>The members around a position, and what is asked of them.</summary>
+    /// <summary>Finds the members of a geospatial index within a distance of a position, with details.</summary>
+    /// <returns>The members; empty if there are none or the key does not exist.</returns>
     /// <remarks>
-    /// <para>Deprecated since 6.2: <see cref="GeoSearchWith"/>.</para>
-    /// <para>WRONGTYPE when it is no sorted set.</para>
+    /// <para>Deprecated since Redis 6.2; use <see cref="GeoSearchWith"/>.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 3.2 · O(members in and around the circle) · <see href="https://redis.io/docs/latest/commands/georadius/">GEORADIUS</see></para>
     /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -44,10 +46,11 @@ public static partial class Commands
         GeoOrder order = default, GeoCount count = default) =>
         GeoRadiusWithSpecs[(int)(details & GeoDetails.All)].Of(Around(key, center, radius, unit).AddDetails(details).With(count).With(order));
 
-    /// <summary>How many members around a position were stored at the destination.</summary>
+    /// <summary>Stores the members of a geospatial index within a distance of a position.</summary>
+    /// <returns>The number of members stored.</returns>
     /// <remarks>
-    /// <para>Deprecated since 6.2: <see cref="GeoSearchStore"/>.</para>
-    /// <para>WRONGTYPE when it is no sorted set.</para>
+    /// <para>Deprecated since Redis 6.2; use <see cref="GeoSearchStore"/>.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 3.2 · O(members in and around the circle) · <see href="https://redis.io/docs/latest/commands/georadius/">GEORADIUS</see></para>
     /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -62,10 +65,11 @@ public static partial class Commands
         bool storeDistances = false) =>
         GeoRadiusStoreSpec.Of(Around(key, center, radius, unit).AddDestination(destination, storeDistances).With(count).With(order));
 
-    /// <summary>As <see cref="GeoRadius"/>, for replicas too.</summary>
+    /// <summary>Finds the members of a geospatial index within a distance of a position.</summary>
+    /// <returns>The members; empty if there are none or the key does not exist.</returns>
     /// <remarks>
-    /// <para>Deprecated since 6.2: <see cref="GeoSearch"/>.</para>
-    /// <para>WRONGTYPE when it is no sorted set.</para>
+    /// <para>Deprecated since Redis 6.2; use <see cref="GeoSearch"/>. Runs on replicas too.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>
     /// Since Redis 3.2.10 · O(members in and around the circle) · <see href="https://redis.io/docs/latest/commands/georadius_ro/">GEORADIUS_RO</see>
     /// </para>
@@ -75,10 +79,11 @@ public static partial class Commands
         RedisKey key, GeoPosition center, double radius, GeoUnit unit = default, GeoOrder order = default, GeoCount count = default) =>
         GeoRadiusRoSpec.Of(Around(key, center, radius, unit).With(count).With(order));
 
-    /// <summary>As <see cref="GeoRadiusWith"/>, for replicas too.</summary>
+    /// <summary>Finds the members of a geospatial index within a distance of a position, with details.</summary>
+    /// <returns>The members; empty if there are none or the key does not exist.</returns>
     /// <remarks>
-    /// <para>Deprecated since 6.2: <see cref="GeoSearchWith"/>.</para>
-    /// <para>WRONGTYPE when it is no sorted set.</para>
+    /// <para>Deprecated since Redis 6.2; use <see cref="GeoSearchWith"/>. Runs on replicas too.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>
     /// Since Redis 3.2.10 · O(members in and around the circle) · <see href="https://redis.io/docs/latest/commands/georadius_ro/">GEORADIUS_RO</see>
     /// </para>
@@ -89,10 +94,11 @@ public static partial class Commands
         GeoOrder order = default, GeoCount count = default) =>
         GeoRadiusRoWithSpecs[(int)(details & GeoDetails.All)].Of(Around(key, center, radius, unit).AddDetails(details).With(count).With(order));
 
-    /// <summary>The members around a member.</summary>
+    /// <summary>Finds the members of a geospatial index within a distance of a member.</summary>
+    /// <returns>The members; empty if there are none or the key does not exist.</returns>
     /// <remarks>
-    /// <para>Deprecated since 6.2: <see cref="GeoSearch"/>.</para>
-    /// <para>WRONGTYPE when it is no sorted set; ERR: no such member.</para>
+    /// <para>Deprecated since Redis 6.2; use <see cref="GeoSearch"/>.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the member does not exist.</para>
     /// <para>
     /// Since Redis 3.2 · O(members in and around the circle) · <see href="https://redis.io/docs/latest/commands/georadiusbymember/">GEORADIUSBYMEMBER</see>
     /// </para>
@@ -102,10 +108,11 @@ public static partial class Commands
         RedisKey key, RedisValue member, double radius, GeoUnit unit = default, GeoOrder order = default, GeoCount count = default) =>
         GeoRadiusByMemberSpec.Of(Around(key, member, radius, unit).With(count).With(order));
 
-    /// <summary>The members around a member, and what is asked of them.</summary>
+    /// <summary>Finds the members of a geospatial index within a distance of a member, with details.</summary>
+    /// <returns>The members; empty if there are none or the key does not exist.</returns>
     /// <remarks>
-    /// <para>Deprecated since 6.2: <see cref="GeoSearchWith"/>.</para>
-    /// <para>WRONGTYPE when it is no sorted set; ERR: no such member.</para>
+    /// <para>Deprecated since Redis 6.2; use <see cref="GeoSearchWith"/>.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the member does not exist.</para>
     /// <para>
     /// Since Redis 3.2 · O(members in and around the circle) · <see href="https://redis.io/docs/latest/commands/georadiusbymember/">GEORADIUSBYMEMBER</see>
     /// </para>
@@ -116,10 +123,11 @@ public static partial class Commands
         GeoOrder order = default, GeoCount count = default) =>
         GeoRadiusByMemberWithSpecs[(int)(details & GeoDetails.All)].Of(Around(key, member, radius, unit).AddDetails(details).With(count).With(order));
 
-    /// <summary>How many members around a member were stored at the destination.</summary>
+    /// <summary>Stores the members of a geospatial index within a distance of a member.</summary>
+    /// <returns>The number of members stored.</returns>
     /// <remarks>
-    /// <para>Deprecated since 6.2: <see cref="GeoSearchStore"/>.</para>
-    /// <para>WRONGTYPE when it is no sorted set; ERR: no such member.</para>
+    /// <para>Deprecated since Redis 6.2; use <see cref="GeoSearchStore"/>.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the member does not exist.</para>
     /// <para>
     /// Since Redis 3.2 · O(members in and around the circle) · <see href="https://redis.io/docs/latest/commands/georadiusbymember/">GEORADIUSBYMEMBER</see>
     /// </para>
@@ -136,10 +144,11 @@ public static partial class Commands
         bool storeDistances = false) =>
         GeoRadiusByMemberStoreSpec.Of(Around(key, member, radius, unit).AddDestination(destination, storeDistances).With(count).With(order));
 
-    /// <summary>As <see cref="GeoRadiusByMember"/>, for replicas too.</summary>
+    /// <summary>Finds the members of a geospatial index within a distance of a member.</summary>
+    /// <returns>The members; empty if there are none or the key does not exist.</returns>
     /// <remarks>
-    /// <para>Deprecated since 6.2: <see cref="GeoSearch"/>.</para>
-    /// <para>WRONGTYPE when it is no sorted set; ERR: no such member.</para>
+    /// <para>Deprecated since Redis 6.2; use <see cref="GeoSearch"/>. Runs on replicas too.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the member does not exist.</para>
     /// <para>
     /// Since Redis 3.2.10 · O(members in and around the circle) ·
     /// <see href="https://redis.io/docs/latest/commands/georadiusbymember_ro/">GEORADIUSBYMEMBER_RO</see>
@@ -150,10 +159,11 @@ public static partial class Commands
         RedisKey key, RedisValue member, double radius, GeoUnit unit = default, GeoOrder order = default, GeoCount count = default) =>
         GeoRadiusByMemberRoSpec.Of(Around(key, member, radius, unit).With(count).With(order));
 
-    /// <summary>As <see cref="GeoRadiusByMemberWith"/>, for replicas too.</summary>
+    /// <summary>Finds the members of a geospatial index within a distance of a member, with details.</summary>
+    /// <returns>The members; empty if there are none or the key does not exist.</returns>
     /// <remarks>
-    /// <para>Deprecated since 6.2: <see cref="GeoSearchWith"/>.</para>
-    /// <para>WRONGTYPE when it is no sorted set; ERR: no such member.</para>
+    /// <para>Deprecated since Redis 6.2; use <see cref="GeoSearchWith"/>. Runs on replicas too.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the member does not exist.</para>
     /// <para>
     /// Since Redis 3.2.10 · O(members in and around the circle) ·
     /// <see href="https://redis.io/docs/latest/commands/georadiusbymember_ro/">GEORADIUSBYMEMBER_RO</see>

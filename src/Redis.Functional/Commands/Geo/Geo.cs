@@ -19,45 +19,56 @@ public static partial class Commands
     private static readonly CommandSpec<Seq<GeoMatch>>[] GeoSearchWithSpecs = Telling(GeoSearchSpec);
     private static readonly CommandSpec<long> GeoSearchStoreSpec = Spec.Write("GEOSEARCHSTORE", KeyPositions.Range(0, 1), Decode.Int64);
 
-    /// <summary>Puts a member at a position.</summary>
-    /// <returns>False: it was there already, and was moved.</returns>
+    /// <summary>Adds a member to a geospatial index, or moves it.</summary>
+    /// <returns>True if the member was added; false if it existed and was moved.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no sorted set; a position off the server's grid is an InvalidArgument.</para>
+    /// <para>
+    /// Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if the position is outside the limits of <see cref="GeoPosition"/>.
+    /// </para>
     /// <para>Since Redis 3.2 · O(log members) · <see href="https://redis.io/docs/latest/commands/geoadd/">GEOADD</see></para>
     /// </remarks>
+    /// <example><code>Either&lt;RedisError, bool&gt; added = await client.Run(GeoAdd("cities", "Berlin", new GeoPosition(13.405, 52.52)), ct);</code></example>
     public static Command<bool> GeoAdd(RedisKey key, RedisValue member, GeoPosition position) =>
         GeoAddOneSpec.Of(Args.Key(key).AddPosition(position).Add(member));
 
-    /// <summary>How many members are new; the others are moved.</summary>
+    /// <summary>Adds members to a geospatial index, or moves them.</summary>
+    /// <returns>The number of members that were added.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no sorted set; a position off the server's grid is an InvalidArgument.</para>
+    /// <para>
+    /// Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a position is outside the limits of <see cref="GeoPosition"/>.
+    /// </para>
     /// <para>Since Redis 3.2 · O(log members) for each · <see href="https://redis.io/docs/latest/commands/geoadd/">GEOADD</see></para>
     /// </remarks>
     public static Command<long> GeoAdd(RedisKey key, params ReadOnlySpan<(RedisValue Member, GeoPosition Position)> members) =>
         GeoAddSpec.Of(Args.Key(key, 1 + (3 * members.Length)).AddMembers(members));
 
-    /// <summary>How many members are new, or, when changes are counted, new or moved; new ones alone or known ones alone where that is the condition.</summary>
+    /// <summary>Adds members to a geospatial index, or moves them, if the condition holds.</summary>
+    /// <param name="condition">Applied to each member: only new members, or only existing ones. Needs Redis 6.2.</param>
+    /// <param name="countChanged">Whether moved members count too. Needs Redis 6.2.</param>
+    /// <returns>The number of members that were added, or that were added or moved if <paramref name="countChanged"/> is set.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no sorted set; a position off the server's grid is an InvalidArgument.</para>
+    /// <para>
+    /// Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a position is outside the limits of <see cref="GeoPosition"/>.
+    /// </para>
     /// <para>Since Redis 3.2 (options: 6.2) · O(log members) for each · <see href="https://redis.io/docs/latest/commands/geoadd/">GEOADD</see></para>
     /// </remarks>
     public static Command<long> GeoAdd(
         RedisKey key, IEnumerable<(RedisValue Member, GeoPosition Position)> members, When condition = default, bool countChanged = false) =>
         GeoAddSpec.Of(Args.Key(key, 8).With(condition).AddWhen(countChanged, (RedisValue)"CH").AddMembers(members));
 
-    /// <summary>How far two members are from one another, on a perfect sphere.</summary>
-    /// <returns>None: one of them, or the key, is not there.</returns>
+    /// <summary>Gets the distance between two members of a geospatial index.</summary>
+    /// <returns>The distance in the given unit, on a perfect sphere, or None if one of the members does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no sorted set.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 3.2 · O(1) · <see href="https://redis.io/docs/latest/commands/geodist/">GEODIST</see></para>
     /// </remarks>
     public static Command<Option<double>> GeoDist(RedisKey key, RedisValue first, RedisValue second, GeoUnit unit = default) =>
         GeoDistSpec.Of(Args.Key(key).Add(first).Add(second).Add((RedisValue)unit.ToString()));
 
-    /// <summary>The geohashes of the members, of 11 characters, in order.</summary>
-    /// <returns>None: no such member.</returns>
+    /// <summary>Gets the geohashes of members of a geospatial index.</summary>
+    /// <returns>One element per member, in order: a geohash of 11 characters, or None if the member does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no sorted set.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 3.2 · O(members) · <see href="https://redis.io/docs/latest/commands/geohash/">GEOHASH</see></para>
     /// </remarks>
     public static Command<Seq<Option<string>>> GeoHash(RedisKey key, params ReadOnlySpan<RedisValue> members) => GeoHashSpec.OfValues(key, members);
@@ -69,10 +80,10 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<Option<string>>> GeoHash(RedisKey key, IEnumerable<string> members) => GeoHashSpec.OfValues(key, members);
 
-    /// <summary>Where the members are, in order, within 0.6 m of what was given.</summary>
-    /// <returns>None: no such member.</returns>
+    /// <summary>Gets the positions of members of a geospatial index.</summary>
+    /// <returns>One element per member, in order: the position, within 0.6 m of the given one, or None if the member does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no sorted set.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 3.2 · O(members) · <see href="https://redis.io/docs/latest/commands/geopos/">GEOPOS</see></para>
     /// </remarks>
     public static Command<Seq<Option<GeoPosition>>> GeoPos(RedisKey key, params ReadOnlySpan<RedisValue> members) => GeoPosSpec.OfValues(key, members);
@@ -84,30 +95,36 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<Seq<Option<GeoPosition>>> GeoPos(RedisKey key, IEnumerable<string> members) => GeoPosSpec.OfValues(key, members);
 
-    /// <summary>The members in an area.</summary>
-    /// <returns>Empty: none there, or no such key.</returns>
+    /// <summary>Finds the members of a geospatial index in an area.</summary>
+    /// <returns>The members; empty if there are none or the key does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no sorted set; ERR when the origin is no member.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the origin is a member that does not exist.</para>
     /// <para>Since Redis 6.2 · O(members in and around the area) · <see href="https://redis.io/docs/latest/commands/geosearch/">GEOSEARCH</see></para>
     /// </remarks>
+    /// <example><code>
+    /// GeoArea around = GeoArea.Circle(GeoOrigin.Member("Berlin"), 200, GeoUnit.Kilometers);
+    /// Either&lt;RedisError, Seq&lt;RedisValue&gt;&gt; near = await client.Run(GeoSearch("cities", around), ct);
+    /// </code></example>
     public static Command<Seq<RedisValue>> GeoSearch(RedisKey key, GeoArea area, GeoOrder order = default, GeoCount count = default) =>
         GeoSearchSpec.Of(Args.Key(key, 12).AddArea(area).With(order).With(count));
 
-    /// <summary>The members in an area, with their position, distance and hash, or some of these.</summary>
-    /// <returns>Empty: none there, or no such key.</returns>
+    /// <summary>Finds the members of a geospatial index in an area, with details.</summary>
+    /// <param name="details">Details to return. Default: position, distance and hash.</param>
+    /// <returns>The members; empty if there are none or the key does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no sorted set; ERR when the origin is no member.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the origin is a member that does not exist.</para>
     /// <para>Since Redis 6.2 · O(members in and around the area) · <see href="https://redis.io/docs/latest/commands/geosearch/">GEOSEARCH</see></para>
     /// </remarks>
     public static Command<Seq<GeoMatch>> GeoSearchWith(
         RedisKey key, GeoArea area, GeoDetails details = GeoDetails.All, GeoOrder order = default, GeoCount count = default) =>
         GeoSearchWithSpecs[(int)(details & GeoDetails.All)].Of(Args.Key(key, 15).AddArea(area).With(order).With(count).AddDetails(details));
 
-    /// <summary>
-    /// How many members of an area were stored at the destination, which is overwritten: with their positions, or as a sorted set of their distances.
-    /// </summary>
+    /// <summary>Stores the members of a geospatial index in an area.</summary>
+    /// <param name="storeDistances">Stores a sorted set of the distances instead of the positions.</param>
+    /// <returns>The number of members stored. 0: the destination was deleted.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no sorted set; ERR when the origin is no member.</para>
+    /// <para>Replaces the value and type of the destination.</para>
+    /// <para>Fails with WRONGTYPE if the source holds another type, and with ERR if the origin is a member that does not exist.</para>
     /// <para>
     /// Since Redis 6.2 · O(members in and around the area) · <see href="https://redis.io/docs/latest/commands/geosearchstore/">GEOSEARCHSTORE</see>
     /// </para>

@@ -2,22 +2,22 @@ using System.Collections.Immutable;
 
 namespace Redis.Functional;
 
-/// <summary>Where a search looks: in a circle or a box around something, or in a polygon.</summary>
+/// <summary>The area of a search: a circle, a box, or a polygon.</summary>
 /// <remarks>Since 0.1.</remarks>
 public abstract record GeoArea : IArguments
 {
     private GeoArea() { }
 
-    /// <summary>All within a distance: <c>BYRADIUS</c>.</summary>
-    /// <remarks>A negative one is an InvalidArgument.</remarks>
+    /// <summary><c>BYRADIUS</c>: the circle with this radius around the origin.</summary>
+    /// <remarks>A negative radius is an InvalidArgument.</remarks>
     public static GeoArea Circle(GeoOrigin origin, double radius, GeoUnit unit = default) => new Round(origin, radius, unit);
 
-    /// <summary>All in a box of this width and height, the origin in its middle: <c>BYBOX</c>.</summary>
+    /// <summary><c>BYBOX</c>: the box with this width and height, centered on the origin.</summary>
     /// <remarks>A negative size is an InvalidArgument.</remarks>
     public static GeoArea Box(GeoOrigin origin, double width, double height, GeoUnit unit = default) => new Square(origin, width, height, unit);
 
-    /// <summary>All between the corners, of which there are three at least: <c>BYPOLYGON</c>.</summary>
-    /// <remarks>Valkey 9.0 and newer; distances are from its middle.</remarks>
+    /// <summary><c>BYPOLYGON</c>: the polygon with these corners, at least three.</summary>
+    /// <remarks>Needs Valkey 9.0. Distances are measured from its center.</remarks>
     public static GeoArea Polygon(params GeoPosition[] corners) => new Cornered([.. corners ?? []]);
 
     void IArguments.AddTo(Args args) => Add(args);

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace Redis.Functional;
 
-/// <summary>How many a search finds: all (<c>default</c>), the first so many, or any so many, which costs less.</summary>
-/// <remarks>Since 0.1.</remarks>
+/// <summary>The maximum number of members that a search finds.</summary>
+/// <remarks>Default: all. Since 0.1.</remarks>
 public readonly record struct GeoCount : IArguments
 {
     private readonly long? _count;
@@ -11,18 +11,18 @@ public readonly record struct GeoCount : IArguments
 
     private GeoCount(long count, bool isAny) => (_count, _isAny) = (count, isAny);
 
-    /// <summary>All that are there.</summary>
+    /// <summary>All members.</summary>
     public static GeoCount All => default;
 
-    /// <summary>The first so many in the order asked for, the nearest when none is: <c>COUNT</c>.</summary>
-    /// <remarks>Below 1 is an InvalidArgument.</remarks>
+    /// <summary><c>COUNT</c>: the first members in the requested order, or the nearest if no order is given.</summary>
+    /// <remarks>Less than 1 is an InvalidArgument.</remarks>
     public static GeoCount First(long count) => new(count, isAny: false);
 
-    /// <summary>So many, whichever are found first: <c>COUNT … ANY</c>.</summary>
-    /// <remarks>Below 1 is an InvalidArgument.</remarks>
+    /// <summary><c>COUNT … ANY</c>: the first members that the server encounters, which costs less.</summary>
+    /// <remarks>Less than 1 is an InvalidArgument.</remarks>
     public static GeoCount Any(long count) => new(count, isAny: true);
 
-    /// <summary>As on the wire, or nothing.</summary>
+    /// <summary>Returns the option as sent, or an empty string.</summary>
     public override string ToString() =>
         _count is { } count ? string.Create(CultureInfo.InvariantCulture, $"COUNT {count}{(_isAny ? " ANY" : "")}") : "";
 

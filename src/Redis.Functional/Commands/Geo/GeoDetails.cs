@@ -1,22 +1,22 @@
 namespace Redis.Functional;
 
-/// <summary>What a search tells of each member beside its name.</summary>
+/// <summary>The details that a search returns with each member.</summary>
 /// <remarks>Since 0.1.</remarks>
 [Flags]
 public enum GeoDetails
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>None.</summary>
     None = 0,
 
-    /// <summary>Where it is: <c>WITHCOORD</c>.</summary>
+    /// <summary><c>WITHCOORD</c>: the position.</summary>
     Position = 1,
 
-    /// <summary>How far it is, in the unit of the search: <c>WITHDIST</c>.</summary>
+    /// <summary><c>WITHDIST</c>: the distance, in the unit of the search.</summary>
     Distance = 2,
 
-    /// <summary>The number its position is kept as: <c>WITHHASH</c>.</summary>
+    /// <summary><c>WITHHASH</c>: the number that encodes the position.</summary>
     Hash = 4,
 
-    /// <summary>All of it.</summary>
+    /// <summary>All details.</summary>
     All = Position | Distance | Hash,
 }

@@ -2,7 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>A member that a search has found, and what was asked of it.</summary>
+/// <summary>A member that a search found, with the requested details.</summary>
 /// <remarks>Since 0.1.</remarks>
 public readonly struct GeoMatch
 {
@@ -12,16 +12,16 @@ public readonly struct GeoMatch
     /// <summary>The member.</summary>
     public RedisValue Member { get; }
 
-    /// <summary>Where it is, as exactly as the server keeps it.</summary>
-    /// <remarks>None: not asked for.</remarks>
+    /// <summary>The position, in the precision of the server.</summary>
+    /// <remarks>None: not requested.</remarks>
     public Option<GeoPosition> Position { get; }
 
-    /// <summary>How far it is, in the unit of the search (metres for a polygon).</summary>
-    /// <remarks>None: not asked for.</remarks>
+    /// <summary>The distance in the unit of the search, or in meters for a polygon.</summary>
+    /// <remarks>None: not requested.</remarks>
     public Option<double> Distance { get; }
 
-    /// <summary>The number its position is kept as.</summary>
-    /// <remarks>None: not asked for.</remarks>
+    /// <summary>The number that encodes the position.</summary>
+    /// <remarks>None: not requested.</remarks>
     public Option<long> Hash { get; }
 
     internal static Decoder<GeoMatch> Of(GeoDetails details)

@@ -1,7 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>What a search is around: a position, or where a member is; <c>default</c> is the position 0, 0.</summary>
-/// <remarks>Since 0.1.</remarks>
+/// <summary>The origin of a search: a position or a member.</summary>
+/// <remarks>Default: the position 0, 0. Since 0.1.</remarks>
 public readonly record struct GeoOrigin : IArguments
 {
     private readonly GeoPosition _position;
@@ -9,20 +9,20 @@ public readonly record struct GeoOrigin : IArguments
 
     private GeoOrigin(GeoPosition position, RedisValue? member) => (_position, _member) = (position, member);
 
-    /// <summary>A position: <c>FROMLONLAT</c>.</summary>
+    /// <summary><c>FROMLONLAT</c>: a position.</summary>
     public static GeoOrigin At(GeoPosition position) => new(position, null);
 
-    /// <summary>A position: <c>FROMLONLAT</c>.</summary>
+    /// <summary><c>FROMLONLAT</c>: a position.</summary>
     public static GeoOrigin At(double longitude, double latitude) => new(new(longitude, latitude), null);
 
-    /// <summary>Where this member is: <c>FROMMEMBER</c>.</summary>
-    /// <remarks>The server refuses one that it does not know.</remarks>
+    /// <summary><c>FROMMEMBER</c>: the position of a member.</summary>
+    /// <remarks>The server replies with ERR if the member does not exist.</remarks>
     public static GeoOrigin Member(RedisValue member) => new(default, member);
 
-    /// <summary>A position.</summary>
+    /// <summary>Converts a position.</summary>
     public static implicit operator GeoOrigin(GeoPosition position) => At(position);
 
-    /// <summary>What kind of origin; never the member.</summary>
+    /// <summary>Returns the kind of origin, never the member.</summary>
     public override string ToString() => _member is null ? $"FROMLONLAT {_position}" : "FROMMEMBER";
 
     void IArguments.AddTo(Args args)

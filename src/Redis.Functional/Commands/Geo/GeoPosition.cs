@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace Redis.Functional;
 
-/// <summary>A place on earth, in degrees.</summary>
-/// <param name="Longitude">East is positive; −180 to 180.</param>
-/// <param name="Latitude">North is positive; −85.05112878 to 85.05112878, which is as far as the server's grid goes.</param>
+/// <summary>A position on Earth, in degrees.</summary>
+/// <param name="Longitude">Positive: east. −180 to 180.</param>
+/// <param name="Latitude">Positive: north. −85.05112878 to 85.05112878, the limits of the server.</param>
 /// <remarks>Since 0.1.</remarks>
 public readonly record struct GeoPosition(double Longitude, double Latitude)
 {
@@ -13,7 +13,7 @@ public readonly record struct GeoPosition(double Longitude, double Latitude)
 
     internal bool IsValid => Math.Abs(Longitude) <= MostLongitude && Math.Abs(Latitude) <= MostLatitude;
 
-    /// <summary>Longitude and latitude, as on the wire.</summary>
+    /// <summary>Returns the longitude and the latitude as sent.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Longitude} {Latitude}");
 
     [Replies(ReplyTypes.Array)]

@@ -26,7 +26,7 @@ public readonly record struct ListInsertion
     /// <summary>Whether the value was inserted.</summary>
     public bool IsInserted => Length > 0;
 
-    /// <summary>Calls the function of the case that applies, and returns its result.</summary>
+    /// <summary>Calls the function of the case that applies and returns its result, which may be null.</summary>
     public B Match<B>(Func<long, B> inserted, Func<B> noPivot, Func<B> noKey) => !Exists ? noKey() : IsInserted ? inserted(Length) : noPivot();
 
     /// <summary>Returns <c>no key</c>, <c>no pivot</c>, or the length.</summary>

@@ -1,7 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>An end of a range of members that are ordered by their bytes, itself in the range or not; <c>default</c> is before every member.</summary>
-/// <remarks>Since 0.1.</remarks>
+/// <summary>A bound of a range of members in byte order, inclusive or exclusive.</summary>
+/// <remarks>Default: before every member. Since 0.1.</remarks>
 public readonly record struct LexBound : IArguments
 {
     private readonly string? _mark;
@@ -9,21 +9,21 @@ public readonly record struct LexBound : IArguments
 
     private LexBound(string mark, RedisValue member = default) => (_mark, _member) = (mark, member);
 
-    /// <summary>Before every member: <c>-</c>.</summary>
+    /// <summary><c>-</c>: before every member.</summary>
     public static LexBound Lowest => default;
 
-    /// <summary>After every member: <c>+</c>.</summary>
+    /// <summary><c>+</c>: after every member.</summary>
     public static LexBound Highest => new("+");
 
-    /// <summary>This member is in the range: <c>[</c> before it on the wire.</summary>
+    /// <summary><c>[</c>: a bound that includes the member.</summary>
     /// <remarks>Null is an InvalidArgument.</remarks>
     public static LexBound Inclusive(RedisValue member) => new("[", member);
 
-    /// <summary>This member is not in the range: <c>(</c> before it on the wire.</summary>
+    /// <summary><c>(</c>: a bound that excludes the member.</summary>
     /// <remarks>Null is an InvalidArgument.</remarks>
     public static LexBound Exclusive(RedisValue member) => new("(", member);
 
-    /// <summary>As on the wire, read as UTF-8: <c>-</c>, <c>+</c>, <c>[member</c>, <c>(member</c>.</summary>
+    /// <summary>Returns the bound as sent, read as UTF-8: <c>-</c>, <c>+</c>, <c>[member</c> or <c>(member</c>.</summary>
     public override string ToString() => $"{_mark ?? "-"}{_member}";
 
     void IArguments.AddTo(Args args)

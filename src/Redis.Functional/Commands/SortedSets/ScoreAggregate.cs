@@ -1,14 +1,14 @@
 namespace Redis.Functional;
 
-/// <summary>Which score a member has that is in several sorted sets: the sum (<c>default</c>), the lowest, the highest.</summary>
-/// <remarks>Since 0.1.</remarks>
+/// <summary>How the scores of a member of several sorted sets are combined.</summary>
+/// <remarks>Default: the sum. Since 0.1.</remarks>
 public readonly record struct ScoreAggregate
 {
     private readonly string? _word;
 
     private ScoreAggregate(string word) => _word = word == "SUM" ? null : word;
 
-    /// <summary>All scores together.</summary>
+    /// <summary>The sum of the scores.</summary>
     public static ScoreAggregate Sum => default;
 
     /// <summary>The lowest score.</summary>
@@ -17,10 +17,10 @@ public readonly record struct ScoreAggregate
     /// <summary>The highest score.</summary>
     public static ScoreAggregate Max => new("MAX");
 
-    /// <summary>An aggregate by its word, for one that a newer server adds.</summary>
-    /// <remarks>A word that is empty, or not visible ASCII, is an InvalidArgument.</remarks>
+    /// <summary>Creates an aggregate from its keyword, for aggregates that a newer server adds.</summary>
+    /// <remarks>A keyword that is empty or contains anything but visible ASCII is an InvalidArgument.</remarks>
     public static ScoreAggregate Of(string word) => new((word ?? "").ToUpperInvariant());
 
-    /// <summary>The word on the wire.</summary>
+    /// <summary>Returns the keyword.</summary>
     public override string ToString() => _word ?? "SUM";
 }

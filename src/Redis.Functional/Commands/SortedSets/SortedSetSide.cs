@@ -1,7 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>An end of a sorted set: the lowest scores (<c>default</c>) or the highest.</summary>
-/// <remarks>Since 0.1.</remarks>
+/// <summary>One end of a sorted set: the lowest or the highest scores.</summary>
+/// <remarks>Default: the lowest. Since 0.1.</remarks>
 public readonly record struct SortedSetSide : IArguments
 {
     private readonly string? _word;
@@ -14,7 +14,7 @@ public readonly record struct SortedSetSide : IArguments
     /// <summary>The highest scores.</summary>
     public static SortedSetSide Max => new("MAX");
 
-    /// <summary>The word on the wire.</summary>
+    /// <summary>Returns the keyword.</summary>
     public override string ToString() => _word ?? "MIN";
 
     void IArguments.AddTo(Args args) => args.Add((RedisValue)ToString());

@@ -1,7 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>The condition on which ZADD adds or updates a member; the server accepts no other combinations.</summary>
-/// <remarks>Since 0.1.</remarks>
+/// <summary>The condition under which ZADD adds or updates a member.</summary>
+/// <remarks>Default: always. These are the combinations that the server accepts. Since 0.1.</remarks>
 public readonly record struct SortedSetWhen : IArguments
 {
     private readonly string? _word;
@@ -9,7 +9,7 @@ public readonly record struct SortedSetWhen : IArguments
 
     private SortedSetWhen(string word, string? second = null) => (_word, _second) = (word, second);
 
-    /// <summary>Always; the default.</summary>
+    /// <summary>No condition.</summary>
     public static SortedSetWhen Always => default;
 
     /// <summary><c>NX</c>: only adds new members.</summary>
@@ -19,22 +19,22 @@ public readonly record struct SortedSetWhen : IArguments
     public static SortedSetWhen Exists => new("XX");
 
     /// <summary><c>GT</c>: adds new members and raises scores, never lowers them.</summary>
-    /// <remarks>Since Redis 6.2.</remarks>
+    /// <remarks>Needs Redis 6.2.</remarks>
     public static SortedSetWhen GreaterThan => new("GT");
 
     /// <summary><c>LT</c>: adds new members and lowers scores, never raises them.</summary>
-    /// <remarks>Since Redis 6.2.</remarks>
+    /// <remarks>Needs Redis 6.2.</remarks>
     public static SortedSetWhen LessThan => new("LT");
 
     /// <summary><c>XX GT</c>: only raises scores of existing members.</summary>
-    /// <remarks>Since Redis 6.2.</remarks>
+    /// <remarks>Needs Redis 6.2.</remarks>
     public static SortedSetWhen ExistsAndGreaterThan => new("XX", "GT");
 
     /// <summary><c>XX LT</c>: only lowers scores of existing members.</summary>
-    /// <remarks>Since Redis 6.2.</remarks>
+    /// <remarks>Needs Redis 6.2.</remarks>
     public static SortedSetWhen ExistsAndLessThan => new("XX", "LT");
 
-    /// <summary>The words on the wire, or nothing.</summary>
+    /// <summary>Returns the keywords, or an empty string.</summary>
     public override string ToString() => _second is null ? _word ?? "" : $"{_word} {_second}";
 
     void IArguments.AddTo(Args args) => args.AddWord(_word).AddWord(_second);

@@ -20,13 +20,12 @@ public static partial class Commands
     private static readonly CommandSpec<long> ZDiffStoreSpec = Spec.Write("ZDIFFSTORE", KeyPositions.OneAndCounted(1), Decode.Int64);
     private static readonly CommandSpec<long> ZInterCardSpec = Spec.Read("ZINTERCARD", KeyPositions.Counted(0), Decode.Int64);
 
-    /// <summary>The members that are in any of the sorted sets, the lowest score first.</summary>
+    /// <summary>Gets the members that are in at least one of the sorted sets.</summary>
+    /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+    /// <returns>The members, the lowest score first.</returns>
     /// <remarks>
-    /// <para>
-    /// A missing key is an empty set; a plain set's scores are 1. A member in several has the sum of its scores, or what the aggregate says; a score is
-    /// multiplied by its set's weight, where weights are given.
-    /// </para>
-    /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+    /// <para>A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight multiplies the scores of its set.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.</para>
     /// <para>
     /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) · <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
     /// </para>
@@ -46,9 +45,12 @@ public static partial class Commands
     public static Command<Seq<RedisValue>> ZUnion(IEnumerable<(RedisKey Key, double Weight)> keys, ScoreAggregate? aggregate = null) =>
         ZUnionSpec.Of(Args.Empty().AddWeighted(keys).AddAggregate(aggregate));
 
-    /// <summary>As <see cref="ZUnion(IEnumerable{RedisKey}, ScoreAggregate?)"/>, with the scores.</summary>
+    /// <summary>Gets the members that are in at least one of the sorted sets, with their scores.</summary>
+    /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+    /// <returns>The members and scores, the lowest score first.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+    /// <para>A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight multiplies the scores of its set.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.</para>
     /// <para>
     /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) · <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
     /// </para>
@@ -70,12 +72,15 @@ public static partial class Commands
         IEnumerable<(RedisKey Key, double Weight)> keys, ScoreAggregate? aggregate = null) =>
         ZUnionWithScoresSpec.Of(Args.Empty().AddWeighted(keys).AddAggregate(aggregate).Add((RedisValue)"WITHSCORES"));
 
-    /// <summary>
-    /// How many members were stored: what <see cref="ZUnion(IEnumerable{RedisKey}, ScoreAggregate?)"/> yields takes the place of whatever is at the
-    /// destination, with the scores; it is removed when there are none.
-    /// </summary>
+    /// <summary>Stores the members that are in at least one of the sorted sets, with their scores.</summary>
+    /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+    /// <returns>The number of members stored. 0: the destination was deleted.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+    /// <para>
+    /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
+    /// multiplies the scores of its set.
+    /// </para>
+    /// <para>Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.</para>
     /// <para>
     /// Since Redis 2.0 · O(members of all sets + members yielded × log of them) ·
     /// <see href="https://redis.io/docs/latest/commands/zunionstore/">ZUNIONSTORE</see>
@@ -97,13 +102,12 @@ public static partial class Commands
     public static Command<long> ZUnionStore(RedisKey destination, IEnumerable<(RedisKey Key, double Weight)> keys, ScoreAggregate? aggregate = null) =>
         ZUnionStoreSpec.Of(Args.Key(destination).AddWeighted(keys).AddAggregate(aggregate));
 
-    /// <summary>The members that are in all of the sorted sets, the lowest score first.</summary>
+    /// <summary>Gets the members that all sorted sets have in common.</summary>
+    /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+    /// <returns>The members, the lowest score first.</returns>
     /// <remarks>
-    /// <para>
-    /// A missing key is an empty set; a plain set's scores are 1. Its scores are aggregated and weighted as in
-    /// <see cref="ZUnion(IEnumerable{RedisKey}, ScoreAggregate?)"/>.
-    /// </para>
-    /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+    /// <para>A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight multiplies the scores of its set.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.</para>
     /// <para>
     /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
     /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
@@ -124,9 +128,12 @@ public static partial class Commands
     public static Command<Seq<RedisValue>> ZInter(IEnumerable<(RedisKey Key, double Weight)> keys, ScoreAggregate? aggregate = null) =>
         ZInterSpec.Of(Args.Empty().AddWeighted(keys).AddAggregate(aggregate));
 
-    /// <summary>As <see cref="ZInter(IEnumerable{RedisKey}, ScoreAggregate?)"/>, with the scores.</summary>
+    /// <summary>Gets the members that all sorted sets have in common, with their scores.</summary>
+    /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+    /// <returns>The members and scores, the lowest score first.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+    /// <para>A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight multiplies the scores of its set.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.</para>
     /// <para>
     /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
     /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
@@ -149,12 +156,15 @@ public static partial class Commands
         IEnumerable<(RedisKey Key, double Weight)> keys, ScoreAggregate? aggregate = null) =>
         ZInterWithScoresSpec.Of(Args.Empty().AddWeighted(keys).AddAggregate(aggregate).Add((RedisValue)"WITHSCORES"));
 
-    /// <summary>
-    /// How many members were stored: what <see cref="ZInter(IEnumerable{RedisKey}, ScoreAggregate?)"/> yields takes the place of whatever is at the
-    /// destination, with the scores; it is removed when there are none.
-    /// </summary>
+    /// <summary>Stores the members that all sorted sets have in common, with their scores.</summary>
+    /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+    /// <returns>The number of members stored. 0: the destination was deleted.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+    /// <para>
+    /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
+    /// multiplies the scores of its set.
+    /// </para>
+    /// <para>Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.</para>
     /// <para>
     /// Since Redis 2.0 · O(sets × members of the smallest + members yielded × log of them) ·
     /// <see href="https://redis.io/docs/latest/commands/zinterstore/">ZINTERSTORE</see>
@@ -176,10 +186,11 @@ public static partial class Commands
     public static Command<long> ZInterStore(RedisKey destination, IEnumerable<(RedisKey Key, double Weight)> keys, ScoreAggregate? aggregate = null) =>
         ZInterStoreSpec.Of(Args.Key(destination).AddWeighted(keys).AddAggregate(aggregate));
 
-    /// <summary>The members of the first sorted set that are in none of the others, the lowest score first.</summary>
+    /// <summary>Gets the members of the first sorted set that are in none of the other sets.</summary>
+    /// <returns>The members, the lowest score first.</returns>
     /// <remarks>
-    /// <para>A missing key is an empty set; a plain set's scores are 1.</para>
-    /// <para>WRONGTYPE when one is no sorted set.</para>
+    /// <para>A key that does not exist counts as an empty set. Members of a plain set have the score 1.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>
     /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) · <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
     /// </para>
@@ -195,9 +206,11 @@ public static partial class Commands
     public static Command<Seq<RedisValue>> ZDiff(IEnumerable<string> keys) =>
         ZDiffSpec.Of(Args.Empty().AddKeyCount(keys));
 
-    /// <summary>As <see cref="ZDiff(IEnumerable{RedisKey})"/>, with the scores.</summary>
+    /// <summary>Gets the members of the first sorted set that are in none of the other sets, with their scores.</summary>
+    /// <returns>The members and scores, the lowest score first.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when one is no sorted set.</para>
+    /// <para>A key that does not exist counts as an empty set. Members of a plain set have the score 1.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>
     /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) · <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
     /// </para>
@@ -214,12 +227,13 @@ public static partial class Commands
     public static Command<Seq<(RedisValue Member, double Score)>> ZDiffWithScores(IEnumerable<string> keys) =>
         ZDiffWithScoresSpec.Of(Args.Empty().AddKeyCount(keys).Add((RedisValue)"WITHSCORES"));
 
-    /// <summary>
-    /// How many members were stored: what <see cref="ZDiff(IEnumerable{RedisKey})"/> yields takes the place of whatever is at the destination, with the scores;
-    /// it is removed when there are none.
-    /// </summary>
+    /// <summary>Stores the members of the first sorted set that are in none of the other sets, with their scores.</summary>
+    /// <returns>The number of members stored. 0: the destination was deleted.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when one is no sorted set.</para>
+    /// <para>
+    /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members of a plain set have the score 1.
+    /// </para>
+    /// <para>Fails with WRONGTYPE if a source holds another type.</para>
     /// <para>
     /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
     /// <see href="https://redis.io/docs/latest/commands/zdiffstore/">ZDIFFSTORE</see>
@@ -237,18 +251,21 @@ public static partial class Commands
     public static Command<long> ZDiffStore(RedisKey destination, IEnumerable<string> keys) =>
         ZDiffStoreSpec.Of(Args.Key(destination).AddKeyCount(keys));
 
-    /// <summary>How many members are in all of the sorted sets; counting ends at the limit, 0: never.</summary>
+    /// <summary>Counts the members that all sorted sets have in common.</summary>
+    /// <param name="limit">Stops counting at this number. 0 or null: no limit. Negative: InvalidArgument.</param>
+    /// <returns>The number of members, at most <paramref name="limit"/>.</returns>
     /// <remarks>
-    /// <para>A missing key is an empty set.</para>
-    /// <para>WRONGTYPE; a negative limit is an InvalidArgument.</para>
+    /// <para>A key that does not exist counts as an empty set.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>Since Redis 7.0 · O(sets × members of the smallest) · <see href="https://redis.io/docs/latest/commands/zintercard/">ZINTERCARD</see></para>
     /// </remarks>
     public static Command<long> ZInterCard(IEnumerable<RedisKey> keys, long? limit = null) => ZInterCardSpec.Of(Args.Empty().AddKeyCount(keys).AddLimit(limit));
 
-    /// <summary>How many members are in all of the sorted sets.</summary>
+    /// <summary>Counts the members that all sorted sets have in common.</summary>
+    /// <returns>The number of members.</returns>
     /// <remarks>
-    /// <para>A missing key is an empty set.</para>
-    /// <para>WRONGTYPE when one is no sorted set.</para>
+    /// <para>A key that does not exist counts as an empty set.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>Since Redis 7.0 · O(sets × members of the smallest) · <see href="https://redis.io/docs/latest/commands/zintercard/">ZINTERCARD</see></para>
     /// </remarks>
     public static Command<long> ZInterCard(params ReadOnlySpan<RedisKey> keys) => ZInterCardSpec.Of(Args.Empty(1 + keys.Length).AddKeyCount(keys));

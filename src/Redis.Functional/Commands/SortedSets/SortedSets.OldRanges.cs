@@ -15,29 +15,33 @@ public static partial class Commands
     private static readonly CommandSpec<Seq<(RedisValue Member, double Score)>> ZRangeByScoreWithScoresSpec = Scored(ZRangeByScoreSpec);
     private static readonly CommandSpec<Seq<(RedisValue Member, double Score)>> ZRevRangeByScoreWithScoresSpec = Scored(ZRevRangeByScoreSpec);
 
-    /// <summary>The members from rank start to rank stop, both included, the highest score first.</summary>
+    /// <summary>Gets the members of a sorted set in a range of ranks, by descending score.</summary>
+    /// <param name="start">Rank of the first member, from 0 for the highest score. Negative: from the lowest; −1 is the last member.</param>
+    /// <param name="stop">Rank of the last member, inclusive; negative as in <paramref name="start"/>.</param>
     /// <remarks>
-    /// <para>Deprecated since 6.2: <see cref="ZRange(RedisKey, long, long, bool)"/> in reverse.</para>
-    /// <para>WRONGTYPE when it is no sorted set.</para>
+    /// <para>Deprecated since Redis 6.2; use <see cref="ZRange(RedisKey, long, long, bool)"/> in reverse.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.2 · O(log members + members yielded) · <see href="https://redis.io/docs/latest/commands/zrevrange/">ZREVRANGE</see></para>
     /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Seq<RedisValue>> ZRevRange(RedisKey key, long start, long stop) => ZRevRangeSpec.Of(key, start, stop);
 
-    /// <summary>As <see cref="ZRevRange"/>, with the scores.</summary>
+    /// <summary>Gets the members of a sorted set in a range of ranks, by descending score, with their scores.</summary>
+    /// <param name="start">Rank of the first member, from 0 for the highest score. Negative: from the lowest; −1 is the last member.</param>
+    /// <param name="stop">Rank of the last member, inclusive; negative as in <paramref name="start"/>.</param>
     /// <remarks>
-    /// <para>Deprecated since 6.2.</para>
-    /// <para>WRONGTYPE when it is no sorted set.</para>
+    /// <para>Deprecated since Redis 6.2; use <see cref="ZRangeWithScores(RedisKey, long, long, bool)"/> in reverse.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.2 · O(log members + members yielded) · <see href="https://redis.io/docs/latest/commands/zrevrange/">ZREVRANGE</see></para>
     /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Seq<(RedisValue Member, double Score)>> ZRevRangeWithScores(RedisKey key, long start, long stop) =>
         ZRevRangeWithScoresSpec.Of(Args.Key(key).Add((RedisValue)start).Add((RedisValue)stop).Add((RedisValue)"WITHSCORES"));
 
-    /// <summary>The members whose scores are in the range, the lowest first.</summary>
+    /// <summary>Gets the members of a sorted set with a score in a range, by ascending score.</summary>
     /// <remarks>
-    /// <para>Deprecated since 6.2: <see cref="ZRange(RedisKey, ScoreRange, bool, Limit?)"/>.</para>
-    /// <para>WRONGTYPE; a bound that is NaN is an InvalidArgument.</para>
+    /// <para>Deprecated since Redis 6.2; use <see cref="ZRange(RedisKey, ScoreRange, bool, Limit?)"/>.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a bound is NaN.</para>
     /// <para>
     /// Since Redis 1.0.5 · O(log members + members left out and yielded) · <see href="https://redis.io/docs/latest/commands/zrangebyscore/">ZRANGEBYSCORE</see>
     /// </para>
@@ -46,10 +50,10 @@ public static partial class Commands
     public static Command<Seq<RedisValue>> ZRangeByScore(RedisKey key, ScoreRange range, Limit? limit = null) =>
         ZRangeByScoreSpec.Of(Args.Key(key, 6).With(range).AddPart(limit));
 
-    /// <summary>As <see cref="ZRangeByScore"/>, with the scores.</summary>
+    /// <summary>Gets the members of a sorted set with a score in a range, by ascending score, with their scores.</summary>
     /// <remarks>
-    /// <para>Deprecated since 6.2.</para>
-    /// <para>WRONGTYPE; a bound that is NaN is an InvalidArgument.</para>
+    /// <para>Deprecated since Redis 6.2; use <see cref="ZRangeWithScores(RedisKey, ScoreRange, bool, Limit?)"/>.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a bound is NaN.</para>
     /// <para>
     /// Since Redis 1.0.5 · O(log members + members left out and yielded) · <see href="https://redis.io/docs/latest/commands/zrangebyscore/">ZRANGEBYSCORE</see>
     /// </para>
@@ -58,10 +62,10 @@ public static partial class Commands
     public static Command<Seq<(RedisValue Member, double Score)>> ZRangeByScoreWithScores(RedisKey key, ScoreRange range, Limit? limit = null) =>
         ZRangeByScoreWithScoresSpec.Of(Args.Key(key, 7).With(range).Add((RedisValue)"WITHSCORES").AddPart(limit));
 
-    /// <summary>The members whose scores are in the range, the highest first.</summary>
+    /// <summary>Gets the members of a sorted set with a score in a range, by descending score.</summary>
     /// <remarks>
-    /// <para>Deprecated since 6.2: <see cref="ZRange(RedisKey, ScoreRange, bool, Limit?)"/> in reverse.</para>
-    /// <para>WRONGTYPE; a bound that is NaN is an InvalidArgument.</para>
+    /// <para>Deprecated since Redis 6.2; use <see cref="ZRange(RedisKey, ScoreRange, bool, Limit?)"/> in reverse.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a bound is NaN.</para>
     /// <para>
     /// Since Redis 2.2 · O(log members + members left out and yielded) ·
     /// <see href="https://redis.io/docs/latest/commands/zrevrangebyscore/">ZREVRANGEBYSCORE</see>
@@ -71,10 +75,10 @@ public static partial class Commands
     public static Command<Seq<RedisValue>> ZRevRangeByScore(RedisKey key, ScoreRange range, Limit? limit = null) =>
         ZRevRangeByScoreSpec.Of(Args.Key(key, 6).AddRange(range, true).AddPart(limit));
 
-    /// <summary>As <see cref="ZRevRangeByScore"/>, with the scores.</summary>
+    /// <summary>Gets the members of a sorted set with a score in a range, by descending score, with their scores.</summary>
     /// <remarks>
-    /// <para>Deprecated since 6.2.</para>
-    /// <para>WRONGTYPE; a bound that is NaN is an InvalidArgument.</para>
+    /// <para>Deprecated since Redis 6.2; use <see cref="ZRangeWithScores(RedisKey, ScoreRange, bool, Limit?)"/> in reverse.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a bound is NaN.</para>
     /// <para>
     /// Since Redis 2.2 · O(log members + members left out and yielded) ·
     /// <see href="https://redis.io/docs/latest/commands/zrevrangebyscore/">ZREVRANGEBYSCORE</see>
@@ -84,10 +88,10 @@ public static partial class Commands
     public static Command<Seq<(RedisValue Member, double Score)>> ZRevRangeByScoreWithScores(RedisKey key, ScoreRange range, Limit? limit = null) =>
         ZRevRangeByScoreWithScoresSpec.Of(Args.Key(key, 7).AddRange(range, true).Add((RedisValue)"WITHSCORES").AddPart(limit));
 
-    /// <summary>The members in the range, ordered by their bytes: of sets whose scores are all the same.</summary>
+    /// <summary>Gets the members of a sorted set in a range of members in byte order.</summary>
     /// <remarks>
-    /// <para>Deprecated since 6.2: <see cref="ZRange(RedisKey, LexRange, bool, Limit?)"/>.</para>
-    /// <para>WRONGTYPE; a bound that is null is an InvalidArgument.</para>
+    /// <para>Deprecated since Redis 6.2; use <see cref="ZRange(RedisKey, LexRange, bool, Limit?)"/>. All members must have the same score.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a bound is null.</para>
     /// <para>
     /// Since Redis 2.8.9 · O(log members + members left out and yielded) · <see href="https://redis.io/docs/latest/commands/zrangebylex/">ZRANGEBYLEX</see>
     /// </para>
@@ -96,10 +100,10 @@ public static partial class Commands
     public static Command<Seq<RedisValue>> ZRangeByLex(RedisKey key, LexRange range, Limit? limit = null) =>
         ZRangeByLexSpec.Of(Args.Key(key, 6).With(range).AddPart(limit));
 
-    /// <summary>As <see cref="ZRangeByLex"/>, the last first.</summary>
+    /// <summary>Gets the members of a sorted set in a range of members in reverse byte order.</summary>
     /// <remarks>
-    /// <para>Deprecated since 6.2: <see cref="ZRange(RedisKey, LexRange, bool, Limit?)"/> in reverse.</para>
-    /// <para>WRONGTYPE; a bound that is null is an InvalidArgument.</para>
+    /// <para>Deprecated since Redis 6.2; use <see cref="ZRange(RedisKey, LexRange, bool, Limit?)"/> in reverse. All members must have the same score.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a bound is null.</para>
     /// <para>
     /// Since Redis 2.8.9 · O(log members + members left out and yielded) ·
     /// <see href="https://redis.io/docs/latest/commands/zrevrangebylex/">ZREVRANGEBYLEX</see>

@@ -19,31 +19,37 @@ public static partial class Commands
     private static readonly CommandSpec<Option<(RedisKey Key, Seq<(RedisValue Member, double Score)> Members)>> BZMPopSpec =
         Spec.Write("BZMPOP", KeyPositions.Counted(1), DecodeKeyed.With(DecodeScores.Pairs<RedisValue>(Decode.Value)), CommandFlags.Blocking);
 
-    /// <summary>The member with the lowest score, and the score; it is removed.</summary>
-    /// <returns>None: the time is over.</returns>
+    /// <summary>Removes the member with the lowest score from a sorted set and returns it, and waits until there is one.</summary>
+    /// <param name="timeout">Maximum time to wait, rounded up to milliseconds. <see cref="Timeout.InfiniteTimeSpan"/>: no limit.</param>
+    /// <returns>The member and its score, or None if the time is up.</returns>
     /// <remarks>
-    /// <para>
-    /// Waits until there is one, but no longer than the timeout. Cancelling it closes its connection, and the outcome is Unknown: the server may have taken a
-    /// member by then.
-    /// </para>
-    /// <para>Thousandths of a second, rounded up; <see cref="Timeout.InfiniteTimeSpan"/>: for ever. WRONGTYPE when it is no sorted set.</para>
+    /// <para>Cancellation closes the connection with the outcome Unknown; the server may have removed a member.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 5.0 · O(log members) · <see href="https://redis.io/docs/latest/commands/bzpopmin/">BZPOPMIN</see></para>
     /// </remarks>
     public static BlockingCommand<Option<(RedisValue Member, double Score)>> BZPopMin(RedisKey key, TimeSpan timeout) =>
         BZPopMinSpec.Waiting(Args.Key(key), timeout);
 
-    /// <summary>As <see cref="BZPopMin(RedisKey, TimeSpan)"/>, the member read by the client's own codec for the type.</summary>
+    /// <summary>Removes the member with the lowest score from a sorted set and returns it, and waits until there is one.</summary>
+    /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+    /// <param name="timeout">Maximum time to wait, rounded up to milliseconds. <see cref="Timeout.InfiniteTimeSpan"/>: no limit.</param>
+    /// <returns>The member and its score, or None if the time is up.</returns>
     /// <remarks>
+    /// <para>Cancellation closes the connection with the outcome Unknown; the server may have removed a member.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 5.0 · O(log members) · <see href="https://redis.io/docs/latest/commands/bzpopmin/">BZPOPMIN</see></para>
     /// </remarks>
     public static BlockingCommand<Option<(T Member, double Score)>> BZPopMin<T>(RedisKey key, TimeSpan timeout) =>
         SortedSetsOf<T>.BZPopMin.Waiting(Args.Key(key), timeout);
 
     /// <summary>
-    /// As <see cref="BZPopMin(RedisKey, TimeSpan)"/>, of the first of the keys, in their order, that has a sorted set, and which key that is.
+    /// Removes the member with the lowest score from the first non-empty sorted set among several keys, and waits until one of the sets has a member.
     /// </summary>
+    /// <param name="timeout">Maximum time to wait, rounded up to milliseconds. <see cref="Timeout.InfiniteTimeSpan"/>: no limit.</param>
+    /// <returns>The key, the member and its score, or None if the time is up.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when one is no sorted set.</para>
+    /// <para>The keys are examined in the given order.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 5.0 · O(keys + log members) · <see href="https://redis.io/docs/latest/commands/bzpopmin/">BZPOPMIN</see></para>
     /// </remarks>
     public static BlockingCommand<Option<(RedisKey Key, RedisValue Member, double Score)>> BZPopMin(IEnumerable<RedisKey> keys, TimeSpan timeout) =>
@@ -54,31 +60,37 @@ public static partial class Commands
     public static BlockingCommand<Option<(RedisKey Key, RedisValue Member, double Score)>> BZPopMin(IEnumerable<string> keys, TimeSpan timeout) =>
         BZPopMinAnySpec.Waiting(Args.Empty().AddKeys(keys), timeout);
 
-    /// <summary>The member with the highest score, and the score; it is removed.</summary>
-    /// <returns>None: the time is over.</returns>
+    /// <summary>Removes the member with the highest score from a sorted set and returns it, and waits until there is one.</summary>
+    /// <param name="timeout">Maximum time to wait, rounded up to milliseconds. <see cref="Timeout.InfiniteTimeSpan"/>: no limit.</param>
+    /// <returns>The member and its score, or None if the time is up.</returns>
     /// <remarks>
-    /// <para>
-    /// Waits until there is one, but no longer than the timeout. Cancelling it closes its connection, and the outcome is Unknown: the server may have taken a
-    /// member by then.
-    /// </para>
-    /// <para>Thousandths of a second, rounded up; <see cref="Timeout.InfiniteTimeSpan"/>: for ever. WRONGTYPE when it is no sorted set.</para>
+    /// <para>Cancellation closes the connection with the outcome Unknown; the server may have removed a member.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 5.0 · O(log members) · <see href="https://redis.io/docs/latest/commands/bzpopmax/">BZPOPMAX</see></para>
     /// </remarks>
     public static BlockingCommand<Option<(RedisValue Member, double Score)>> BZPopMax(RedisKey key, TimeSpan timeout) =>
         BZPopMaxSpec.Waiting(Args.Key(key), timeout);
 
-    /// <summary>As <see cref="BZPopMax(RedisKey, TimeSpan)"/>, the member read by the client's own codec for the type.</summary>
+    /// <summary>Removes the member with the highest score from a sorted set and returns it, and waits until there is one.</summary>
+    /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+    /// <param name="timeout">Maximum time to wait, rounded up to milliseconds. <see cref="Timeout.InfiniteTimeSpan"/>: no limit.</param>
+    /// <returns>The member and its score, or None if the time is up.</returns>
     /// <remarks>
+    /// <para>Cancellation closes the connection with the outcome Unknown; the server may have removed a member.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 5.0 · O(log members) · <see href="https://redis.io/docs/latest/commands/bzpopmax/">BZPOPMAX</see></para>
     /// </remarks>
     public static BlockingCommand<Option<(T Member, double Score)>> BZPopMax<T>(RedisKey key, TimeSpan timeout) =>
         SortedSetsOf<T>.BZPopMax.Waiting(Args.Key(key), timeout);
 
     /// <summary>
-    /// As <see cref="BZPopMax(RedisKey, TimeSpan)"/>, of the first of the keys, in their order, that has a sorted set, and which key that is.
+    /// Removes the member with the highest score from the first non-empty sorted set among several keys, and waits until one of the sets has a member.
     /// </summary>
+    /// <param name="timeout">Maximum time to wait, rounded up to milliseconds. <see cref="Timeout.InfiniteTimeSpan"/>: no limit.</param>
+    /// <returns>The key, the member and its score, or None if the time is up.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when one is no sorted set.</para>
+    /// <para>The keys are examined in the given order.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 5.0 · O(keys + log members) · <see href="https://redis.io/docs/latest/commands/bzpopmax/">BZPOPMAX</see></para>
     /// </remarks>
     public static BlockingCommand<Option<(RedisKey Key, RedisValue Member, double Score)>> BZPopMax(IEnumerable<RedisKey> keys, TimeSpan timeout) =>
@@ -90,11 +102,13 @@ public static partial class Commands
         BZPopMaxAnySpec.Waiting(Args.Empty().AddKeys(keys), timeout);
 
     /// <summary>
-    /// As <see cref="ZMPop(IEnumerable{RedisKey}, SortedSetSide, long?)"/>; waits until one of the keys has a sorted set, but no longer than the timeout.
+    /// Removes members with their scores from one end of the first non-empty sorted set among several keys, and waits until one of the sets has a member.
     /// </summary>
-    /// <returns>None: the time is over.</returns>
+    /// <param name="timeout">Maximum time to wait, rounded up to milliseconds. <see cref="Timeout.InfiniteTimeSpan"/>: no limit.</param>
+    /// <param name="count">Maximum number of members. Default: 1. Less than 1: InvalidArgument.</param>
+    /// <returns>The key, the members and their scores, or None if the time is up.</returns>
     /// <remarks>
-    /// <para>Thousandths of a second, rounded up; <see cref="Timeout.InfiniteTimeSpan"/>: for ever. WRONGTYPE; a count below 1 is an InvalidArgument.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 7.0 · O(keys + count × log members) · <see href="https://redis.io/docs/latest/commands/bzmpop/">BZMPOP</see></para>
     /// </remarks>
     public static BlockingCommand<Option<(RedisKey Key, Seq<(RedisValue Member, double Score)> Members)>> BZMPop(

@@ -16,90 +16,122 @@ public static partial class Commands
     private static readonly CommandSpec<Seq<Option<double>>> ZMScoreSpec =
         Spec.Read("ZMSCORE", KeyPositions.One, Decode.List(Decode.Optional<double>(Decode.Double)), length: ReplyLength.EachArgument(1));
 
-    /// <summary>Gives a member its score, where the condition holds.</summary>
-    /// <returns>True: the member is new; false: it was there, or the condition does not hold.</returns>
+    /// <summary>Adds a member to a sorted set, or updates its score.</summary>
+    /// <param name="score">NaN is an InvalidArgument.</param>
+    /// <param name="condition">Default: always.</param>
+    /// <returns>True if the member was added; false if it existed or the condition does not hold.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE; a score that is NaN is an InvalidArgument.</para>
+    /// <para>Creates the sorted set if needed. <see cref="ZAddChanged(RedisKey, RedisValue, double, SortedSetWhen)"/> reports a changed score too.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.2 · O(log members) · <see href="https://redis.io/docs/latest/commands/zadd/">ZADD</see></para>
     /// </remarks>
+    /// <example><code>Either&lt;RedisError, bool&gt; added = await client.Run(ZAdd("scores", "ada", 120), ct);</code></example>
     public static Command<bool> ZAdd(RedisKey key, RedisValue member, double score, SortedSetWhen condition = default) =>
         ZAddOneSpec.Of(Args.Key(key, 5).With(condition).AddScore(score).Add(member));
 
-    /// <summary>As <see cref="ZAdd(RedisKey, RedisValue, double, SortedSetWhen)"/>, the member written by a codec.</summary>
+    /// <summary>Adds a member to a sorted set, or updates its score.</summary>
+    /// <typeparam name="T">Type to encode from.</typeparam>
+    /// <param name="score">NaN is an InvalidArgument.</param>
+    /// <param name="condition">Default: always.</param>
+    /// <param name="codec">Codec to encode with.</param>
+    /// <returns>True if the member was added; false if it existed or the condition does not hold.</returns>
     /// <remarks>
+    /// <para>Creates the sorted set if needed. <see cref="ZAddChanged(RedisKey, RedisValue, double, SortedSetWhen)"/> reports a changed score too.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.2 · O(log members) · <see href="https://redis.io/docs/latest/commands/zadd/">ZADD</see></para>
     /// </remarks>
     public static Command<bool> ZAdd<T>(RedisKey key, T member, double score, IRedisCodec<T> codec, SortedSetWhen condition = default) =>
         ZAddOneSpec.Of(Args.Key(key, 5).With(condition).AddScore(score).AddEncoded(member, codec));
 
-    /// <summary>How many of the members are new; each has its score then.</summary>
+    /// <summary>Adds members to a sorted set, or updates their scores.</summary>
+    /// <param name="pairs">Members with their scores. More than one needs Redis 2.4. NaN is an InvalidArgument.</param>
+    /// <returns>The number of members that were added.</returns>
     /// <remarks>
-    /// <para>Of several since 2.4.</para>
-    /// <para>WRONGTYPE; a score that is NaN is an InvalidArgument.</para>
+    /// <para>
+    /// Creates the sorted set if needed. <see cref="ZAddChanged(RedisKey, ReadOnlySpan{ValueTuple{RedisValue, double}})"/> counts changed scores too.
+    /// </para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.2 · O(pairs × log members) · <see href="https://redis.io/docs/latest/commands/zadd/">ZADD</see></para>
     /// </remarks>
     public static Command<long> ZAdd(RedisKey key, params ReadOnlySpan<(RedisValue Member, double Score)> pairs) =>
         ZAddSpec.Of(Args.Key(key, 1 + (2 * pairs.Length)).AddScored(pairs));
 
-    /// <summary>As <see cref="ZAdd(RedisKey, ReadOnlySpan{ValueTuple{RedisValue, double}})"/>, for those of which the condition holds.</summary>
+    /// <summary>Adds members to a sorted set, or updates their scores, if the condition holds.</summary>
+    /// <param name="pairs">Members with their scores. More than one needs Redis 2.4. NaN is an InvalidArgument.</param>
+    /// <param name="condition">Applied to each member. Default: always.</param>
+    /// <returns>The number of members that were added.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE; a score that is NaN is an InvalidArgument.</para>
+    /// <para>
+    /// Creates the sorted set if needed. <see cref="ZAddChanged(RedisKey, ReadOnlySpan{ValueTuple{RedisValue, double}})"/> counts changed scores too.
+    /// </para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.2 · O(pairs × log members) · <see href="https://redis.io/docs/latest/commands/zadd/">ZADD</see></para>
     /// </remarks>
     public static Command<long> ZAdd(RedisKey key, IEnumerable<(RedisValue Member, double Score)> pairs, SortedSetWhen condition = default) =>
         ZAddSpec.Of(Args.Key(key).With(condition).AddScored(pairs));
 
-    /// <summary>As <see cref="ZAdd(RedisKey, RedisValue, double, SortedSetWhen)"/>; true: the member is new, or its score another than before.</summary>
+    /// <summary>Adds a member to a sorted set, or updates its score, and reports any change.</summary>
+    /// <param name="score">NaN is an InvalidArgument.</param>
+    /// <param name="condition">Default: always.</param>
+    /// <returns>True if the member was added or its score changed; false if not, or if the condition does not hold.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE; a score that is NaN is an InvalidArgument.</para>
+    /// <para>Creates the sorted set if needed.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.2 · O(log members) · <see href="https://redis.io/docs/latest/commands/zadd/">ZADD</see></para>
     /// </remarks>
     public static Command<bool> ZAddChanged(RedisKey key, RedisValue member, double score, SortedSetWhen condition = default) =>
         ZAddOneSpec.Of(Args.Key(key, 6).With(condition).Add((RedisValue)"CH").AddScore(score).Add(member));
 
-    /// <summary>
-    /// As <see cref="ZAdd(RedisKey, ReadOnlySpan{ValueTuple{RedisValue, double}})"/>; counts the members that are new and those whose score is another than
-    /// before.
-    /// </summary>
+    /// <summary>Adds members to a sorted set, or updates their scores, and counts all changes.</summary>
+    /// <param name="pairs">Members with their scores. More than one needs Redis 2.4. NaN is an InvalidArgument.</param>
+    /// <returns>The number of members that were added or whose score changed.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE; a score that is NaN is an InvalidArgument.</para>
+    /// <para>Creates the sorted set if needed.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.2 · O(pairs × log members) · <see href="https://redis.io/docs/latest/commands/zadd/">ZADD</see></para>
     /// </remarks>
     public static Command<long> ZAddChanged(RedisKey key, params ReadOnlySpan<(RedisValue Member, double Score)> pairs) =>
         ZAddSpec.Of(Args.Key(key, 2 + (2 * pairs.Length)).Add((RedisValue)"CH").AddScored(pairs));
 
-    /// <summary>
-    /// As <see cref="ZAdd(RedisKey, IEnumerable{ValueTuple{RedisValue, double}}, SortedSetWhen)"/>; counts the members that are new and those whose score is
-    /// another than before.
-    /// </summary>
+    /// <summary>Adds members to a sorted set, or updates their scores, if the condition holds, and counts all changes.</summary>
+    /// <param name="pairs">Members with their scores. More than one needs Redis 2.4. NaN is an InvalidArgument.</param>
+    /// <param name="condition">Applied to each member. Default: always.</param>
+    /// <returns>The number of members that were added or whose score changed.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE; a score that is NaN is an InvalidArgument.</para>
+    /// <para>Creates the sorted set if needed.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.2 · O(pairs × log members) · <see href="https://redis.io/docs/latest/commands/zadd/">ZADD</see></para>
     /// </remarks>
     public static Command<long> ZAddChanged(RedisKey key, IEnumerable<(RedisValue Member, double Score)> pairs, SortedSetWhen condition = default) =>
         ZAddSpec.Of(Args.Key(key).With(condition).Add((RedisValue)"CH").AddScored(pairs));
 
-    /// <summary>The score after adding the increment, where the condition holds.</summary>
-    /// <returns>None: it does not, and nothing was changed.</returns>
+    /// <summary>Increments the score of a member of a sorted set if the condition holds.</summary>
+    /// <param name="increment">Amount to add. Negative: subtracts.</param>
+    /// <returns>The new score, or None if the condition does not hold, and nothing was changed.</returns>
     /// <remarks>
-    /// <para>A missing member counts as 0.</para>
-    /// <para>WRONGTYPE; ERR when the score would be no number.</para>
+    /// <para>A member that does not exist counts as 0.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the result would not be a number.</para>
     /// <para>Since Redis 1.2 · O(log members) · <see href="https://redis.io/docs/latest/commands/zadd/">ZADD</see></para>
     /// </remarks>
     public static Command<Option<double>> ZAddIncr(RedisKey key, RedisValue member, double increment, SortedSetWhen condition = default) =>
         ZAddIncrSpec.Of(Args.Key(key, 6).With(condition).Add((RedisValue)"INCR").AddScore(increment, "an increment").Add(member));
 
-    /// <summary>The score after adding the increment; a missing member counts as 0.</summary>
+    /// <summary>Increments the score of a member of a sorted set.</summary>
+    /// <param name="increment">Amount to add. Negative: subtracts.</param>
+    /// <returns>The new score.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE; ERR when the score would be no number.</para>
+    /// <para>A member that does not exist counts as 0.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the result would not be a number.</para>
     /// <para>Since Redis 1.2 · O(log members) · <see href="https://redis.io/docs/latest/commands/zincrby/">ZINCRBY</see></para>
     /// </remarks>
     public static Command<double> ZIncrBy(RedisKey key, RedisValue member, double increment) =>
         ZIncrBySpec.Of(Args.Key(key).AddScore(increment, "an increment").Add(member));
 
-    /// <summary>How many of the members were there; they are removed, and the key with the last of them.</summary>
+    /// <summary>Removes members from a sorted set.</summary>
+    /// <returns>The number of members that were removed.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no sorted set.</para>
+    /// <para>Deletes the key with the last member.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.2 · O(members given × log members) · <see href="https://redis.io/docs/latest/commands/zrem/">ZREM</see></para>
     /// </remarks>
     public static Command<long> ZRem(RedisKey key, params ReadOnlySpan<RedisValue> members) => ZRemSpec.OfValues(key, members);
@@ -111,25 +143,26 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> ZRem(RedisKey key, IEnumerable<string> members) => ZRemSpec.OfValues(key, members);
 
-    /// <summary>How many members there are; 0: no such key.</summary>
+    /// <summary>Gets the number of members of a sorted set.</summary>
+    /// <returns>The number of members, or 0 if the key does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no sorted set.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.2 · O(1) · <see href="https://redis.io/docs/latest/commands/zcard/">ZCARD</see></para>
     /// </remarks>
     public static Command<long> ZCard(RedisKey key) => ZCardSpec.Of(key);
 
-    /// <summary>The score of the member.</summary>
-    /// <returns>None: it is not there.</returns>
+    /// <summary>Gets the score of a member of a sorted set.</summary>
+    /// <returns>The score, or None if the member does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no sorted set.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 1.2 · O(1) · <see href="https://redis.io/docs/latest/commands/zscore/">ZSCORE</see></para>
     /// </remarks>
     public static Command<Option<double>> ZScore(RedisKey key, RedisValue member) => ZScoreSpec.Of(key, member);
 
-    /// <summary>The scores of the members, in order.</summary>
-    /// <returns>None: it is not there.</returns>
+    /// <summary>Gets the scores of several members of a sorted set.</summary>
+    /// <returns>One element per member, in order: the score, or None if the member does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no sorted set.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 6.2 · O(members given) · <see href="https://redis.io/docs/latest/commands/zmscore/">ZMSCORE</see></para>
     /// </remarks>
     public static Command<Seq<Option<double>>> ZMScore(RedisKey key, params ReadOnlySpan<RedisValue> members) => ZMScoreSpec.OfValues(key, members);

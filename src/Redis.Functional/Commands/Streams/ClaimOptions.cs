@@ -1,20 +1,21 @@
 namespace Redis.Functional;
 
-/// <summary>What XCLAIM records of the entries that it gives to a consumer.</summary>
-/// <remarks><c>new()</c>: a delivery now, counted as one more. Since 0.1.</remarks>
+/// <summary>Options of XCLAIM.</summary>
+/// <remarks>Default: the entries count as delivered now, and their delivery count increases by one. Since 0.1.</remarks>
 public sealed record ClaimOptions : IArguments
 {
-    /// <summary>When the entries count as delivered: <c>IDLE</c> or <c>TIME</c>; now when not given.</summary>
+    /// <summary>The delivery time of the entries (<c>IDLE</c> or <c>TIME</c>).</summary>
+    /// <remarks>Default: now.</remarks>
     public ClaimTime DeliveryTime { get; init; }
 
-    /// <summary>Sets the number of deliveries instead of adding one: <c>RETRYCOUNT</c>.</summary>
+    /// <summary><c>RETRYCOUNT</c>: sets the delivery count instead of increasing it by one.</summary>
     /// <remarks>At least 0.</remarks>
     public long? DeliveryCount { get; init; }
 
-    /// <summary>Claims entries that are not pending too, if they are in the stream: <c>FORCE</c>.</summary>
+    /// <summary><c>FORCE</c>: also claims entries of the stream that are not pending.</summary>
     public bool Force { get; init; }
 
-    /// <summary>Sets the last ID that the group has delivered, if it is higher than the present one: <c>LASTID</c>.</summary>
+    /// <summary><c>LASTID</c>: raises the last delivered ID of the group to this ID if it is lower.</summary>
     public StreamId? LastId { get; init; }
 
     void IArguments.AddTo(Args args)

@@ -1,7 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>When a claimed entry counts as delivered: now (<c>default</c>), some time ago, or at a moment; in milliseconds.</summary>
-/// <remarks>Since 0.1.</remarks>
+/// <summary>The delivery time of a claimed entry, in milliseconds.</summary>
+/// <remarks>Default: now. Since 0.1.</remarks>
 public readonly record struct ClaimTime : IArguments
 {
     private readonly TimeSpan? _idle;
@@ -9,15 +9,15 @@ public readonly record struct ClaimTime : IArguments
 
     private ClaimTime(TimeSpan? idle, DateTimeOffset? moment) => (_idle, _moment) = (idle, moment);
 
-    /// <summary>When it is claimed.</summary>
+    /// <summary>The time of the claim.</summary>
     public static ClaimTime Now => default;
 
-    /// <summary>So long ago: <c>IDLE</c>.</summary>
-    /// <remarks>A negative time is an InvalidArgument.</remarks>
+    /// <summary><c>IDLE</c>: a time span before the claim.</summary>
+    /// <remarks>A negative time span is an InvalidArgument.</remarks>
     public static ClaimTime Ago(TimeSpan idle) => new(idle, null);
 
-    /// <summary>At this moment: <c>TIME</c>; one that is still to come counts as now.</summary>
-    /// <remarks>1970 and before is an InvalidArgument.</remarks>
+    /// <summary><c>TIME</c>: a point in time; a future time counts as now.</summary>
+    /// <remarks>1970 and earlier are an InvalidArgument.</remarks>
     public static ClaimTime At(DateTimeOffset moment) => new(null, moment);
 
     void IArguments.AddTo(Args args)

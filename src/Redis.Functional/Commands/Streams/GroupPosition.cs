@@ -1,24 +1,25 @@
 namespace Redis.Functional;
 
-/// <summary>What a consumer reads: entries that nobody in its group has got (<c>default</c>), or those it has and has not acknowledged.</summary>
-/// <remarks>Since 0.1.</remarks>
+/// <summary>The entries that a consumer reads: new ones, or its own pending ones.</summary>
+/// <remarks>Default: new ones. Since 0.1.</remarks>
 public readonly record struct GroupPosition
 {
     private readonly StreamId? _id;
 
     private GroupPosition(StreamId id) => _id = id;
 
-    /// <summary>Entries never delivered to the group: <c>&gt;</c>.</summary>
+    /// <summary><c>&gt;</c>: entries that were never delivered to the group.</summary>
     public static GroupPosition New => default;
 
-    /// <summary>The consumer's own pending entries from the first on: what a consumer reads when it starts again.</summary>
+    /// <summary>The entries that were delivered to this consumer and not acknowledged, from the first one.</summary>
+    /// <remarks>Read these first after a restart.</remarks>
     public static GroupPosition Pending => new(StreamId.Zero);
 
-    /// <summary>The consumer's own pending entries behind this one.</summary>
+    /// <summary>The entries that were delivered to this consumer and not acknowledged, after this ID.</summary>
     public static GroupPosition PendingAfter(StreamId id) => new(id);
 
     internal RedisValue AsValue() => _id?.AsValue() ?? ">";
 
-    /// <summary>As on the wire.</summary>
+    /// <summary>Returns the position as sent.</summary>
     public override string ToString() => _id?.ToString() ?? ">";
 }

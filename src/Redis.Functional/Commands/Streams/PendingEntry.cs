@@ -1,22 +1,23 @@
 namespace Redis.Functional;
 
-/// <summary>An entry that was delivered and is not yet acknowledged.</summary>
+/// <summary>An entry that was delivered and not yet acknowledged.</summary>
 /// <remarks>Since 0.1.</remarks>
 public readonly struct PendingEntry
 {
     internal PendingEntry(StreamId id, RedisValue consumer, TimeSpan idle, long deliveries) =>
         (Id, Consumer, Idle, Deliveries) = (id, consumer, idle, deliveries);
 
-    /// <summary>Its ID; the entry itself may be deleted.</summary>
+    /// <summary>The ID of the entry.</summary>
+    /// <remarks>The entry itself may have been deleted.</remarks>
     public StreamId Id { get; }
 
-    /// <summary>Who has it.</summary>
+    /// <summary>The consumer that received the entry.</summary>
     public RedisValue Consumer { get; }
 
-    /// <summary>How long ago it was delivered last, to the millisecond.</summary>
+    /// <summary>The time since the last delivery, in milliseconds.</summary>
     public TimeSpan Idle { get; }
 
-    /// <summary>How often it was delivered or claimed.</summary>
+    /// <summary>The number of deliveries and claims.</summary>
     public long Deliveries { get; }
 
     [Replies(ReplyTypes.Array)]

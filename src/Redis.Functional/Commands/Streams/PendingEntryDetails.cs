@@ -1,21 +1,21 @@
 namespace Redis.Functional;
 
-/// <summary>A pending entry as XINFO STREAM FULL tells of it.</summary>
+/// <summary>A pending entry in the reply of XINFO STREAM FULL.</summary>
 /// <remarks>Since 0.1.</remarks>
 public readonly struct PendingEntryDetails
 {
     internal PendingEntryDetails(StreamId id, RedisValue consumer, DateTimeOffset deliveredAt, long deliveries) =>
         (Id, Consumer, DeliveredAt, Deliveries) = (id, consumer, deliveredAt, deliveries);
 
-    /// <summary>Its ID.</summary>
+    /// <summary>The ID of the entry.</summary>
     public StreamId Id { get; }
 
-    /// <summary>Who has it.</summary>
+    /// <summary>The consumer that received the entry.</summary>
     public RedisValue Consumer { get; }
 
-    /// <summary>When it was delivered last, to the millisecond.</summary>
+    /// <summary>The time of the last delivery, in milliseconds.</summary>
     public DateTimeOffset DeliveredAt { get; }
 
-    /// <summary>How often it was delivered or claimed.</summary>
+    /// <summary>The number of deliveries and claims.</summary>
     public long Deliveries { get; }
 }

@@ -2,25 +2,25 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>The entries of a group that were delivered and are not yet acknowledged.</summary>
+/// <summary>A summary of the entries of a group that were delivered and not yet acknowledged.</summary>
 /// <remarks>Since 0.1.</remarks>
 public sealed class PendingSummary
 {
     internal PendingSummary(long count, Option<StreamId> lowest, Option<StreamId> highest, Seq<(RedisValue Consumer, long Count)> consumers) =>
         (Count, Lowest, Highest, Consumers) = (count, lowest, highest, consumers);
 
-    /// <summary>How many.</summary>
+    /// <summary>The number of pending entries.</summary>
     public long Count { get; }
 
     /// <summary>The lowest ID.</summary>
-    /// <remarks>None: nothing is pending.</remarks>
+    /// <remarks>None: no entry is pending.</remarks>
     public Option<StreamId> Lowest { get; }
 
     /// <summary>The highest ID.</summary>
-    /// <remarks>None: nothing is pending.</remarks>
+    /// <remarks>None: no entry is pending.</remarks>
     public Option<StreamId> Highest { get; }
 
-    /// <summary>How many each consumer has; those with none are left out.</summary>
+    /// <summary>The number of pending entries of each consumer that has any.</summary>
     public Seq<(RedisValue Consumer, long Count)> Consumers { get; }
 
     private static readonly Decoder<Option<StreamId>> Bound = Decode.Optional<StreamId>(DecodeStream.Id);

@@ -1,15 +1,15 @@
 namespace Redis.Functional;
 
-/// <summary>The radix tree that holds a stream: how the server keeps it, for who estimates memory.</summary>
+/// <summary>Statistics of the radix tree of a stream, for memory estimates.</summary>
 /// <remarks>Since 0.1.</remarks>
 public readonly struct RadixTreeStats
 {
     internal RadixTreeStats(long keys, long nodes) => (Keys, Nodes) = (keys, nodes);
 
-    /// <summary>How many keys it has, each for many entries.</summary>
+    /// <summary>The number of keys, each of which holds several entries.</summary>
     public long Keys { get; }
 
-    /// <summary>How many nodes it has.</summary>
+    /// <summary>The number of nodes.</summary>
     public long Nodes { get; }
 
     internal static RadixTreeStats Read(RespValue reply) =>

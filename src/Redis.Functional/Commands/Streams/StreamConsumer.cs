@@ -2,24 +2,24 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>A consumer of a group.</summary>
+/// <summary>A consumer of a consumer group.</summary>
 /// <remarks>Since 0.1.</remarks>
 public sealed class StreamConsumer
 {
     internal StreamConsumer(RedisValue name, long pending, TimeSpan idle, Option<TimeSpan> inactive) =>
         (Name, Pending, Idle, Inactive) = (name, pending, idle, inactive);
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name of the consumer.</summary>
     public RedisValue Name { get; }
 
-    /// <summary>How many entries it has and has not yet acknowledged.</summary>
+    /// <summary>The number of its pending entries.</summary>
     public long Pending { get; }
 
-    /// <summary>How long ago it asked last, to the millisecond.</summary>
+    /// <summary>The time since its last request, in milliseconds.</summary>
     public TimeSpan Idle { get; }
 
-    /// <summary>How long ago it got an entry last.</summary>
-    /// <remarks>None: it never has, or the server is older than 7.2.</remarks>
+    /// <summary>The time since it last received an entry.</summary>
+    /// <remarks>None: it never has, or the server is older than Redis 7.2.</remarks>
     public Option<TimeSpan> Inactive { get; }
 
     internal static StreamConsumer? Read(RespValue reply) =>

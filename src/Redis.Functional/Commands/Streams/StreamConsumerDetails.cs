@@ -2,7 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>A consumer of a group with its pending entries.</summary>
+/// <summary>A consumer of a consumer group, with its pending entries.</summary>
 /// <remarks>Since 0.1.</remarks>
 public sealed class StreamConsumerDetails
 {
@@ -20,20 +20,20 @@ public sealed class StreamConsumerDetails
         Pending = pending;
     }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name of the consumer.</summary>
     public RedisValue Name { get; }
 
-    /// <summary>When it asked last, to the millisecond.</summary>
+    /// <summary>The time of its last request, in milliseconds.</summary>
     public DateTimeOffset SeenAt { get; }
 
-    /// <summary>When it got an entry last.</summary>
-    /// <remarks>None: it never has, or the server is older than 7.2.</remarks>
+    /// <summary>The time at which it last received an entry.</summary>
+    /// <remarks>None: it never has, or the server is older than Redis 7.2.</remarks>
     public Option<DateTimeOffset> ActiveAt { get; }
 
-    /// <summary>How many entries it has and has not yet acknowledged.</summary>
+    /// <summary>The number of its pending entries.</summary>
     public long PendingCount { get; }
 
-    /// <summary>The first of them, as many as were asked for.</summary>
+    /// <summary>The first pending entries, up to the requested number.</summary>
     public Seq<PendingEntryDetails> Pending { get; }
 
     internal static StreamConsumerDetails? Read(RespValue reply) =>

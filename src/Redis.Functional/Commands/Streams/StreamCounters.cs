@@ -2,20 +2,20 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>What a stream remembers of entries that are gone.</summary>
-/// <remarks>Redis 7.0 and newer. Since 0.1.</remarks>
+/// <summary>Counters of entries that a stream no longer contains.</summary>
+/// <remarks>Needs Redis 7.0. Since 0.1.</remarks>
 public readonly struct StreamCounters
 {
     internal StreamCounters(long entriesAdded, StreamId maxDeletedId, StreamId firstId) =>
         (EntriesAdded, MaxDeletedId, FirstId) = (entriesAdded, maxDeletedId, firstId);
 
-    /// <summary>How many entries were ever added.</summary>
+    /// <summary>The number of entries that were ever added.</summary>
     public long EntriesAdded { get; }
 
-    /// <summary>The highest ID that was deleted; 0-0: none.</summary>
+    /// <summary>The highest ID that was deleted; 0-0 if none was.</summary>
     public StreamId MaxDeletedId { get; }
 
-    /// <summary>The first ID that is there; 0-0: none.</summary>
+    /// <summary>The lowest ID in the stream; 0-0 if it is empty.</summary>
     public StreamId FirstId { get; }
 
     internal static Option<StreamCounters> Read(RespValue reply) =>

@@ -2,7 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>All that the server tells of a stream, its groups, consumers and pending entries.</summary>
+/// <summary>A stream with its groups, consumers and pending entries.</summary>
 /// <remarks>Since 0.1.</remarks>
 public sealed class StreamDetails
 {
@@ -22,23 +22,23 @@ public sealed class StreamDetails
         Tree = tree;
     }
 
-    /// <summary>How many entries it has.</summary>
+    /// <summary>The number of entries.</summary>
     public long Length { get; }
 
-    /// <summary>The last ID it gave, whether the entry is still there or not.</summary>
+    /// <summary>The last generated ID, even if its entry no longer exists.</summary>
     public StreamId LastId { get; }
 
-    /// <summary>The first entries, as many as were asked for.</summary>
+    /// <summary>The first entries, up to the requested number.</summary>
     public Seq<StreamEntry> Entries { get; }
 
-    /// <summary>Its consumer groups.</summary>
+    /// <summary>The consumer groups.</summary>
     public Seq<StreamGroupDetails> Groups { get; }
 
-    /// <summary>What it remembers of entries that are gone.</summary>
-    /// <remarks>None: the server is older than 7.0.</remarks>
+    /// <summary>The counters of entries that the stream no longer contains.</summary>
+    /// <remarks>None: the server is older than Redis 7.0.</remarks>
     public Option<StreamCounters> Counters { get; }
 
-    /// <summary>The nodes of the tree it is kept in.</summary>
+    /// <summary>Statistics of the radix tree.</summary>
     public RadixTreeStats Tree { get; }
 
     internal static StreamDetails? Read(RespValue reply) =>

@@ -3,17 +3,17 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>An entry of a stream.</summary>
-/// <param name="Id">Its ID.</param>
-/// <param name="Fields">Its fields and values in the order they were given; a name may come twice.</param>
+/// <param name="Id">The ID of the entry.</param>
+/// <param name="Fields">The fields and values in the order in which they were added; a name may occur more than once.</param>
 /// <remarks>Since 0.1.</remarks>
 public sealed record StreamEntry(StreamId Id, Seq<(RedisValue Field, RedisValue Value)> Fields)
 {
-    /// <summary>It was deleted while it was pending: reading a consumer's own pending entries yields its ID alone.</summary>
-    /// <remarks>Every other entry has a field.</remarks>
+    /// <summary>Whether the entry was deleted while it was pending.</summary>
+    /// <remarks>Only reading a consumer's own pending entries returns such entries, without fields. Every other entry has at least one field.</remarks>
     public bool IsDeleted => Fields.IsEmpty;
 
-    /// <summary>The value of the first field of that name.</summary>
-    /// <remarks>None: no such field.</remarks>
+    /// <summary>Gets the value of the first field with this name.</summary>
+    /// <remarks>None: the entry has no such field.</remarks>
     public Option<RedisValue> this[string field]
     {
         get
@@ -23,6 +23,6 @@ public sealed record StreamEntry(StreamId Id, Seq<(RedisValue Field, RedisValue 
         }
     }
 
-    /// <summary>The ID and how many fields; never what they hold.</summary>
+    /// <summary>Returns the ID and the number of fields, never their contents.</summary>
     public override string ToString() => $"{Id} ({Fields.Count} {(Fields.Count == 1 ? "field" : "fields")})";
 }

@@ -9,24 +9,24 @@ public sealed class StreamGroup
     internal StreamGroup(RedisValue name, long consumers, long pending, StreamId lastDelivered, Option<long> entriesRead, Option<long> lag) =>
         (Name, Consumers, Pending, LastDelivered, EntriesRead, Lag) = (name, consumers, pending, lastDelivered, entriesRead, lag);
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name of the group.</summary>
     public RedisValue Name { get; }
 
-    /// <summary>How many consumers it has.</summary>
+    /// <summary>The number of consumers.</summary>
     public long Consumers { get; }
 
-    /// <summary>How many entries were delivered and are not yet acknowledged.</summary>
+    /// <summary>The number of pending entries.</summary>
     public long Pending { get; }
 
-    /// <summary>The last entry that was delivered to any of its consumers.</summary>
+    /// <summary>The ID of the last entry that was delivered to a consumer.</summary>
     public StreamId LastDelivered { get; }
 
-    /// <summary>How many entries it has read.</summary>
-    /// <remarks>None: the server cannot tell, or is older than 7.0.</remarks>
+    /// <summary>The number of entries that the group has read.</summary>
+    /// <remarks>None: the server cannot determine it, or is older than Redis 7.0.</remarks>
     public Option<long> EntriesRead { get; }
 
-    /// <summary>How many entries are still to be delivered.</summary>
-    /// <remarks>None: the server cannot tell, or is older than 7.0.</remarks>
+    /// <summary>The number of entries that have not been delivered yet.</summary>
+    /// <remarks>None: the server cannot determine it, or is older than Redis 7.0.</remarks>
     public Option<long> Lag { get; }
 
     internal static StreamGroup? Read(RespValue reply) =>

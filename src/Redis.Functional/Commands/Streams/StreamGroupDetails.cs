@@ -2,7 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>A consumer group with its consumers and pending entries.</summary>
+/// <summary>A consumer group of a stream, with its consumers and pending entries.</summary>
 /// <remarks>Since 0.1.</remarks>
 public sealed class StreamGroupDetails
 {
@@ -24,27 +24,27 @@ public sealed class StreamGroupDetails
         Consumers = consumers;
     }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name of the group.</summary>
     public RedisValue Name { get; }
 
-    /// <summary>The last entry that was delivered to any of its consumers.</summary>
+    /// <summary>The ID of the last entry that was delivered to a consumer.</summary>
     public StreamId LastDelivered { get; }
 
-    /// <summary>How many entries it has read.</summary>
-    /// <remarks>None: the server cannot tell, or is older than 7.0.</remarks>
+    /// <summary>The number of entries that the group has read.</summary>
+    /// <remarks>None: the server cannot determine it, or is older than Redis 7.0.</remarks>
     public Option<long> EntriesRead { get; }
 
-    /// <summary>How many entries are still to be delivered.</summary>
-    /// <remarks>None: the server cannot tell, or is older than 7.0.</remarks>
+    /// <summary>The number of entries that have not been delivered yet.</summary>
+    /// <remarks>None: the server cannot determine it, or is older than Redis 7.0.</remarks>
     public Option<long> Lag { get; }
 
-    /// <summary>How many entries were delivered and are not yet acknowledged.</summary>
+    /// <summary>The number of pending entries.</summary>
     public long PendingCount { get; }
 
-    /// <summary>The first of them, as many as were asked for.</summary>
+    /// <summary>The first pending entries, up to the requested number.</summary>
     public Seq<PendingEntryDetails> Pending { get; }
 
-    /// <summary>Its consumers.</summary>
+    /// <summary>The consumers.</summary>
     public Seq<StreamConsumerDetails> Consumers { get; }
 
     internal static StreamGroupDetails? Read(RespValue reply) =>

@@ -4,10 +4,10 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>The ID of an entry in a stream: a time in milliseconds, and a number within it.</summary>
-/// <param name="Milliseconds">Since 1970 by the server's clock, unless the ID was given by hand.</param>
-/// <param name="Sequence">Counts the entries of one millisecond from 0.</param>
-/// <remarks>Ordered as the server orders entries; <c>default</c>, 0-0, comes before all of them. Since 0.1.</remarks>
+/// <summary>The ID of an entry of a stream: a time in milliseconds and a sequence number.</summary>
+/// <param name="Milliseconds">Milliseconds since 1970 by the clock of the server, unless the ID was given.</param>
+/// <param name="Sequence">Sequence number within the millisecond, from 0.</param>
+/// <remarks>Ordered as the server orders entries. Default: 0-0, before every entry. Since 0.1.</remarks>
 public readonly record struct StreamId(ulong Milliseconds, ulong Sequence) : IComparable<StreamId>
 {
     private const int LongestText = 41;
@@ -15,18 +15,18 @@ public readonly record struct StreamId(ulong Milliseconds, ulong Sequence) : ICo
     /// <summary>0-0, before every entry.</summary>
     public static StreamId Zero => default;
 
-    /// <summary>The highest ID there is.</summary>
+    /// <summary>The highest possible ID.</summary>
     public static StreamId Max => new(ulong.MaxValue, ulong.MaxValue);
 
-    /// <summary>The time part, in UTC.</summary>
-    /// <remarks>None: it is after the year 9999.</remarks>
+    /// <summary>The time of the ID, in UTC.</summary>
+    /// <remarks>None: after the year 9999.</remarks>
     public Option<DateTimeOffset> Timestamp =>
         Milliseconds <= (ulong)DateTimeOffset.MaxValue.ToUnixTimeMilliseconds()
             ? Prelude.Some(DateTimeOffset.FromUnixTimeMilliseconds((long)Milliseconds))
             : Option<DateTimeOffset>.None;
 
-    /// <summary>Reads <c>1526919030474-55</c>; without a hyphen the sequence is 0.</summary>
-    /// <remarks>Anything else is an InvalidArgument.</remarks>
+    /// <summary>Parses an ID such as <c>1526919030474-55</c>; without a hyphen, the sequence number is 0.</summary>
+    /// <remarks>Any other text is an InvalidArgument.</remarks>
     public static Either<RedisError, StreamId> Parse(string? text)
     {
         var parts = (text ?? "").Split('-');
@@ -39,19 +39,19 @@ public readonly record struct StreamId(ulong Milliseconds, ulong Sequence) : ICo
     public int CompareTo(StreamId other) =>
         Milliseconds.CompareTo(other.Milliseconds) is not 0 and var order ? order : Sequence.CompareTo(other.Sequence);
 
-    /// <summary>As on the wire: <c>1526919030474-55</c>.</summary>
+    /// <summary>Returns the ID as sent: <c>1526919030474-55</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Milliseconds}-{Sequence}");
 
-    /// <summary>The left one comes first.</summary>
+    /// <summary>Whether the left ID is lower.</summary>
     public static bool operator <(StreamId left, StreamId right) => left.CompareTo(right) < 0;
 
-    /// <summary>The left one comes last.</summary>
+    /// <summary>Whether the left ID is higher.</summary>
     public static bool operator >(StreamId left, StreamId right) => left.CompareTo(right) > 0;
 
-    /// <summary>The left one does not come last.</summary>
+    /// <summary>Whether the left ID is lower or equal.</summary>
     public static bool operator <=(StreamId left, StreamId right) => left.CompareTo(right) <= 0;
 
-    /// <summary>The left one does not come first.</summary>
+    /// <summary>Whether the left ID is higher or equal.</summary>
     public static bool operator >=(StreamId left, StreamId right) => left.CompareTo(right) >= 0;
 
     internal static bool TryRead(ReadOnlySpan<byte> text, out StreamId id)

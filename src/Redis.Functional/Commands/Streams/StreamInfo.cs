@@ -2,7 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>What the server tells of a stream.</summary>
+/// <summary>General information about a stream.</summary>
 /// <remarks>Since 0.1.</remarks>
 public sealed class StreamInfo
 {
@@ -24,28 +24,28 @@ public sealed class StreamInfo
         Tree = tree;
     }
 
-    /// <summary>How many entries it has.</summary>
+    /// <summary>The number of entries.</summary>
     public long Length { get; }
 
-    /// <summary>How many consumer groups it has.</summary>
+    /// <summary>The number of consumer groups.</summary>
     public long Groups { get; }
 
-    /// <summary>The last ID it gave, whether the entry is still there or not.</summary>
+    /// <summary>The last generated ID, even if its entry no longer exists.</summary>
     public StreamId LastId { get; }
 
     /// <summary>The first entry.</summary>
-    /// <remarks>None: there is none.</remarks>
+    /// <remarks>None: the stream is empty.</remarks>
     public Option<StreamEntry> First { get; }
 
     /// <summary>The last entry.</summary>
-    /// <remarks>None: there is none.</remarks>
+    /// <remarks>None: the stream is empty.</remarks>
     public Option<StreamEntry> Last { get; }
 
-    /// <summary>What it remembers of entries that are gone.</summary>
-    /// <remarks>None: the server is older than 7.0.</remarks>
+    /// <summary>The counters of entries that the stream no longer contains.</summary>
+    /// <remarks>None: the server is older than Redis 7.0.</remarks>
     public Option<StreamCounters> Counters { get; }
 
-    /// <summary>The nodes of the tree it is kept in.</summary>
+    /// <summary>Statistics of the radix tree.</summary>
     public RadixTreeStats Tree { get; }
 
     internal static StreamInfo? Read(RespValue reply) =>

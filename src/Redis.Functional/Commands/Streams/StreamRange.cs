@@ -1,7 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>The IDs between two, each of them included or not: all (<c>default</c>), or <c>StreamRange.After(last).AndTo(other)</c>.</summary>
-/// <remarks>Bounds that are left out: since 6.2. Since 0.1.</remarks>
+/// <summary>A range of IDs, with inclusive or exclusive bounds.</summary>
+/// <remarks>Default: all IDs. Combine bounds as in <c>StreamRange.After(last).AndTo(other)</c>. Exclusive bounds need Redis 6.2. Since 0.1.</remarks>
 public readonly record struct StreamRange
 {
     private readonly StreamId? _first;
@@ -12,38 +12,38 @@ public readonly record struct StreamRange
     private StreamRange(StreamId? first, bool leavesOutFirst, StreamId? last, bool leavesOutLast) =>
         (_first, _leavesOutFirst, _last, _leavesOutLast) = (first, leavesOutFirst, last, leavesOutLast);
 
-    /// <summary>From the first to the last.</summary>
+    /// <summary>All IDs.</summary>
     public static StreamRange All => default;
 
-    /// <summary>From this ID on, including it.</summary>
+    /// <summary>From this ID on, inclusive.</summary>
     public static StreamRange From(StreamId first) => new(first, false, null, false);
 
-    /// <summary>After this ID, excluding it.</summary>
+    /// <summary>After this ID, exclusive.</summary>
     public static StreamRange After(StreamId id) => new(id, true, null, false);
 
-    /// <summary>Up to this ID, including it.</summary>
+    /// <summary>Up to this ID, inclusive.</summary>
     public static StreamRange To(StreamId last) => new(null, false, last, false);
 
-    /// <summary>Before this ID, excluding it.</summary>
+    /// <summary>Before this ID, exclusive.</summary>
     public static StreamRange Before(StreamId id) => new(null, false, id, true);
 
-    /// <summary>From one to the other, both of them too.</summary>
+    /// <summary>From the first to the last ID, both inclusive.</summary>
     public static StreamRange Between(StreamId first, StreamId last) => new(first, false, last, false);
 
-    /// <summary>This one only.</summary>
+    /// <summary>Only this ID.</summary>
     public static StreamRange Only(StreamId id) => Between(id, id);
 
-    /// <summary>With the same start, up to this ID, including it.</summary>
+    /// <summary>Replaces the upper bound by this ID, inclusive.</summary>
     public StreamRange AndTo(StreamId last) => new(_first, _leavesOutFirst, last, false);
 
-    /// <summary>With the same start, up to this ID, excluding it.</summary>
+    /// <summary>Replaces the upper bound by this ID, exclusive.</summary>
     public StreamRange AndBefore(StreamId id) => new(_first, _leavesOutFirst, id, true);
 
     internal RedisValue Start => Bound(_first, _leavesOutFirst, "-");
 
     internal RedisValue End => Bound(_last, _leavesOutLast, "+");
 
-    /// <summary>As on the wire: <c>(1-0 +</c>.</summary>
+    /// <summary>Returns the range as sent: <c>(1-0 +</c>.</summary>
     public override string ToString() => $"{Start} {End}";
 
     private static RedisValue Bound(StreamId? id, bool isLeftOut, string open) =>

@@ -2,11 +2,8 @@ using System.Globalization;
 
 namespace Redis.Functional;
 
-/// <summary>
-/// How a stream is cut: not at all (<c>default</c>), to a length, or before an ID; exactly, or where the server finds it cheap, which leaves some entries more
-/// and may be limited in what it costs.
-/// </summary>
-/// <remarks>Since 0.1.</remarks>
+/// <summary>How a stream is trimmed: by length or by ID, exactly or approximately.</summary>
+/// <remarks>Default: no trimming. Approximate trimming is much cheaper, because it removes whole nodes only, and keeps some entries more. Since 0.1.</remarks>
 public readonly record struct StreamTrim : IArguments
 {
     private readonly string? _word;
@@ -26,29 +23,29 @@ public readonly record struct StreamTrim : IArguments
     public static StreamTrim MaxLength(long length) => new("MAXLEN", false, length, default, null);
 
     /// <summary><c>MAXLEN ~</c>: keeps at least this many of the newest entries.</summary>
-    /// <remarks>Removes whole nodes only, which is much cheaper; <c>limit</c> (6.2) is the maximum number of entries removed per call, 0: no limit.</remarks>
+    /// <param name="limit">Maximum number of entries removed per call. 0: no limit. Needs Redis 6.2.</param>
+    /// <remarks>Removes whole nodes only, which is much cheaper.</remarks>
     public static StreamTrim ApproximateMaxLength(long length, long? limit = null) => new("MAXLEN", true, length, default, limit);
 
     /// <summary><c>MINID =</c>: keeps the entries from this ID on.</summary>
-    /// <remarks>Since 6.2.</remarks>
+    /// <remarks>Needs Redis 6.2.</remarks>
     public static StreamTrim MinId(StreamId id) => new("MINID", false, 0, id, null);
 
     /// <summary><c>MINID ~</c>: keeps at least the entries from this ID on.</summary>
-    /// <remarks>
-    /// Removes whole nodes only, which is much cheaper; <c>limit</c> is the maximum number of entries removed per call, 0: no limit. Since 6.2.
-    /// </remarks>
+    /// <param name="limit">Maximum number of entries removed per call. 0: no limit.</param>
+    /// <remarks>Removes whole nodes only, which is much cheaper. Needs Redis 6.2.</remarks>
     public static StreamTrim ApproximateMinId(StreamId id, long? limit = null) => new("MINID", true, 0, id, limit);
 
-    /// <summary>
-    /// A way to trim by its word and threshold, for one that a newer server adds; with <c>=</c>, or with <c>~</c> when it may keep a few entries more.
-    /// </summary>
-    /// <remarks>A word that is empty, or not visible ASCII, is an InvalidArgument.</remarks>
+    /// <summary>Creates a trimming strategy from its keyword and threshold, for strategies that a newer server adds.</summary>
+    /// <param name="isApproximate">Sends <c>~</c> instead of <c>=</c>.</param>
+    /// <param name="limit">Maximum number of entries removed per call. 0: no limit.</param>
+    /// <remarks>A keyword that is empty or contains anything but visible ASCII is an InvalidArgument.</remarks>
     public static StreamTrim Of(string word, RedisValue threshold, bool isApproximate = false, long? limit = null) =>
         new((word ?? "").ToUpperInvariant(), isApproximate, 0, default, limit, threshold);
 
     internal bool IsNone => _word is null;
 
-    /// <summary>As on the wire, or nothing.</summary>
+    /// <summary>Returns the strategy as sent, or an empty string.</summary>
     public override string ToString() => _word is null ? "" : string.Create(
         CultureInfo.InvariantCulture, $"{_word} {(_isApproximate ? "~" : "=")} {Threshold}{(_limit is { } limit ? $" LIMIT {limit}" : "")}");
 

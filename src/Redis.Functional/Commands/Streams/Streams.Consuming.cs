@@ -12,34 +12,43 @@ public static partial class Commands
     private static readonly CommandSpec<Seq<StreamEntry>> XReadGroupBlockSpec = XReadGroupSpec.Decoding(XReadGroupSpec.Decoder, CommandFlags.Blocking);
     private static readonly CommandSpec<Seq<StreamBatch>> XReadGroupManyBlockSpec = XReadGroupSpec.Decoding(DecodeStream.Batches, CommandFlags.Blocking);
 
-    /// <summary>
-    /// Entries for a consumer of a group, at most so many: new ones, which are its own and pending until XACK (or at once acknowledged: <c>noAck</c>), or those
-    /// it has pending.
-    /// </summary>
-    /// <returns>Empty: none.</returns>
+    /// <summary>Reads entries of a stream for a consumer of a group.</summary>
+    /// <param name="position">New entries, or the consumer's own pending entries. Default: new entries.</param>
+    /// <param name="count">Maximum number of entries. Null: no limit.</param>
+    /// <param name="noAck">Whether new entries are acknowledged at once. Default: they are pending until XACK.</param>
+    /// <returns>The entries; empty if there are none.</returns>
     /// <remarks>
-    /// <para>NOGROUP: no such key or group; WRONGTYPE when it is no stream.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with NOGROUP if the key or the group does not exist.</para>
     /// <para>Since Redis 5.0 · O(entries) · <see href="https://redis.io/docs/latest/commands/xreadgroup/">XREADGROUP</see></para>
     /// </remarks>
+    /// <example><code>
+    /// Either&lt;RedisError, Seq&lt;StreamEntry&gt;&gt; orders = await client.Run(XReadGroup("orders", "billing", "worker:1", count: 10), ct);
+    /// </code></example>
     public static Command<Seq<StreamEntry>> XReadGroup(
         RedisKey key, RedisValue groupName, RedisValue consumer, GroupPosition position = default, long? count = null, bool noAck = false) =>
         XReadGroupSpec.Of(Reading(groupName, consumer, count, null, noAck).AddStream(key, position.AsValue()));
 
-    /// <summary>As XREADGROUP of one stream, of several, each of which has a group of that name; streams that have none are left out.</summary>
+    /// <summary>Reads entries of several streams for a consumer of groups with the same name.</summary>
+    /// <param name="noAck">Whether new entries are acknowledged at once. Default: they are pending until XACK.</param>
+    /// <param name="count">Maximum number of entries per stream. Null: no limit.</param>
+    /// <returns>One batch per stream that has entries.</returns>
     /// <remarks>
-    /// <para>NOGROUP: no such key or group; WRONGTYPE when one is no stream.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with NOGROUP if the key or the group does not exist.</para>
     /// <para>Since Redis 5.0 · O(entries) · <see href="https://redis.io/docs/latest/commands/xreadgroup/">XREADGROUP</see></para>
     /// </remarks>
     public static Command<Seq<StreamBatch>> XReadGroup(
         IEnumerable<(RedisKey Key, GroupPosition Position)> streams, RedisValue groupName, RedisValue consumer, long? count = null, bool noAck = false) =>
         XReadGroupManySpec.Of(Reading(groupName, consumer, count, null, noAck).AddStreams(streams, static position => position.AsValue()));
 
-    /// <summary>As XREADGROUP of new entries, and waits until there is one, but no longer than the timeout.</summary>
-    /// <returns>Empty: the time is over.</returns>
+    /// <summary>Reads new entries of a stream for a consumer of a group, and waits until there is one.</summary>
+    /// <param name="count">Maximum number of entries. Null: no limit.</param>
+    /// <param name="noAck">Whether new entries are acknowledged at once. Default: they are pending until XACK.</param>
+    /// <param name="timeout">Maximum time to wait, rounded up to milliseconds. <see cref="Timeout.InfiniteTimeSpan"/>: no limit.</param>
+    /// <returns>The entries; empty if the time is up.</returns>
     /// <remarks>
+    /// <para>After a lost connection, entries may be pending; read <see cref="GroupPosition.Pending"/>.</para>
     /// <para>
-    /// Milliseconds, rounded up; <see cref="Timeout.InfiniteTimeSpan"/>: for ever. NOGROUP, also when the group is removed meanwhile; after a lost connection
-    /// the entries may be pending: read <see cref="GroupPosition.Pending"/>.
+    /// Fails with WRONGTYPE if the key holds another type. Fails with NOGROUP if the key or the group does not exist, or if the group is deleted meanwhile.
     /// </para>
     /// <para>Since Redis 5.0 · O(entries) · <see href="https://redis.io/docs/latest/commands/xreadgroup/">XREADGROUP</see></para>
     /// </remarks>
@@ -47,13 +56,18 @@ public static partial class Commands
         RedisKey key, RedisValue groupName, RedisValue consumer, TimeSpan timeout, long? count = null, bool noAck = false) =>
         new(XReadGroupBlockSpec.Of(Reading(groupName, consumer, count, timeout, noAck).AddStream(key, GroupPosition.New.AsValue())), Patience(timeout));
 
-    /// <summary>
-    /// As XREADGROUP of several streams, and waits until one of them has a new entry, but no longer than the timeout; a pending one, where that is asked for,
-    /// ends the waiting at once.
-    /// </summary>
-    /// <returns>Empty: the time is over.</returns>
+    /// <summary>Reads entries of several streams for a consumer of groups with the same name, and waits until one of the streams has an entry.</summary>
+    /// <param name="noAck">Whether new entries are acknowledged at once. Default: they are pending until XACK.</param>
+    /// <param name="timeout">Maximum time to wait, rounded up to milliseconds. <see cref="Timeout.InfiniteTimeSpan"/>: no limit.</param>
+    /// <param name="count">Maximum number of entries per stream. Null: no limit.</param>
+    /// <returns>One batch per stream that has entries; empty if the time is up.</returns>
     /// <remarks>
-    /// <para>Milliseconds, rounded up; <see cref="Timeout.InfiniteTimeSpan"/>: for ever.</para>
+    /// <para>
+    /// Requested pending entries are returned without waiting. After a lost connection, entries may be pending; read <see cref="GroupPosition.Pending"/>.
+    /// </para>
+    /// <para>
+    /// Fails with WRONGTYPE if the key holds another type. Fails with NOGROUP if the key or the group does not exist, or if the group is deleted meanwhile.
+    /// </para>
     /// <para>Since Redis 5.0 · O(entries) · <see href="https://redis.io/docs/latest/commands/xreadgroup/">XREADGROUP</see></para>
     /// </remarks>
     public static BlockingCommand<Seq<StreamBatch>> XReadGroupBlock(

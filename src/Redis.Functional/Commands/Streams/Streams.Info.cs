@@ -14,16 +14,17 @@ public static partial class Commands
     private static readonly CommandSpec<Seq<StreamConsumer>> XInfoConsumersSpec =
         Spec.Read("XINFO CONSUMERS", KeyPositions.One, Decode.List(DecodeTree.Of("a consumer", StreamConsumer.Read)));
 
-    /// <summary>The length of a stream, its first and last entry and its last ID.</summary>
+    /// <summary>Gets general information about a stream.</summary>
     /// <remarks>
-    /// <para>ERR: no such key; WRONGTYPE when it is no stream.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the key does not exist.</para>
     /// <para>Since Redis 5.0 · O(1) · <see href="https://redis.io/docs/latest/commands/xinfo-stream/">XINFO STREAM</see></para>
     /// </remarks>
     public static Command<StreamInfo> XInfoStream(RedisKey key) => XInfoStreamSpec.Of(key);
 
-    /// <summary>A stream with its entries, groups, consumers and what is pending, of each list at most so many: 10 when it is not given, 0 for all.</summary>
+    /// <summary>Gets a stream with its entries, groups, consumers and pending entries.</summary>
+    /// <param name="count">Maximum number of elements of each list. Default: 10. 0: all.</param>
     /// <remarks>
-    /// <para>ERR: no such key; WRONGTYPE when it is no stream.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the key does not exist.</para>
     /// <para>Since Redis 5.0 (<c>FULL</c>: 6.0) · O(what is told) · <see href="https://redis.io/docs/latest/commands/xinfo-stream/">XINFO STREAM</see></para>
     /// </remarks>
     public static Command<StreamDetails> XInfoStreamFull(RedisKey key, long? count = null)
@@ -32,16 +33,16 @@ public static partial class Commands
         return XInfoStreamFullSpec.Of(count is { } given ? args.Add((RedisValue)"COUNT").AddAtLeast(0, given, "a count") : args);
     }
 
-    /// <summary>The groups of a stream.</summary>
+    /// <summary>Gets the consumer groups of a stream.</summary>
     /// <remarks>
-    /// <para>ERR: no such key; WRONGTYPE when it is no stream.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the key does not exist.</para>
     /// <para>Since Redis 5.0 · O(groups) · <see href="https://redis.io/docs/latest/commands/xinfo-groups/">XINFO GROUPS</see></para>
     /// </remarks>
     public static Command<Seq<StreamGroup>> XInfoGroups(RedisKey key) => XInfoGroupsSpec.Of(key);
 
-    /// <summary>The consumers of a group.</summary>
+    /// <summary>Gets the consumers of a consumer group.</summary>
     /// <remarks>
-    /// <para>NOGROUP; ERR: no such key.</para>
+    /// <para>Fails with NOGROUP if the group does not exist, and with ERR if the key does not exist.</para>
     /// <para>Since Redis 5.0 · O(consumers) · <see href="https://redis.io/docs/latest/commands/xinfo-consumers/">XINFO CONSUMERS</see></para>
     /// </remarks>
     public static Command<Seq<StreamConsumer>> XInfoConsumers(RedisKey key, RedisValue groupName) => XInfoConsumersSpec.Of(key, groupName);

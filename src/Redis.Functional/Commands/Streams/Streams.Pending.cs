@@ -14,18 +14,19 @@ public static partial class Commands
 
     private static readonly CommandSpec<ClaimPage<StreamId>> XAutoClaimJustIdSpec = XAutoClaimSpec.Decoding(DecodeStream.Page(DecodeStream.Ids));
 
-    /// <summary>How many entries of a group were delivered and are not yet acknowledged, between which IDs, and how many each consumer has.</summary>
+    /// <summary>Gets a summary of the pending entries of a group.</summary>
     /// <remarks>
-    /// <para>NOGROUP: no such key or group.</para>
+    /// <para>Fails with NOGROUP if the key or the group does not exist.</para>
     /// <para>Since Redis 5.0 · O(consumers) · <see href="https://redis.io/docs/latest/commands/xpending/">XPENDING</see></para>
     /// </remarks>
     public static Command<PendingSummary> XPending(RedisKey key, RedisValue groupName) => XPendingSpec.Of(key, groupName);
 
-    /// <summary>
-    /// The pending entries of a range, lowest ID first, at most so many: of the group or of one consumer, all or those delivered so long ago.
-    /// </summary>
+    /// <summary>Gets pending entries of a group, by ascending ID.</summary>
+    /// <param name="count">Maximum number of entries. Less than 1: InvalidArgument.</param>
+    /// <param name="consumer">Only entries of this consumer. Null: all.</param>
+    /// <param name="idle">Only entries whose last delivery was at least this long ago. Needs Redis 6.2. Null: all.</param>
     /// <remarks>
-    /// <para>NOGROUP: no such key or group; a count below 1 is an InvalidArgument.</para>
+    /// <para>Fails with NOGROUP if the key or the group does not exist.</para>
     /// <para>Since Redis 5.0 (<c>idle</c>: 6.2) · O(entries looked at) · <see href="https://redis.io/docs/latest/commands/xpending/">XPENDING</see></para>
     /// </remarks>
     public static Command<Seq<PendingEntry>> XPendingEntries(
@@ -37,64 +38,78 @@ public static partial class Commands
         return XPendingEntriesSpec.Of(consumer is { } name ? args.Add(name) : args);
     }
 
-    /// <summary>
-    /// Gives pending entries to a consumer, if they were delivered at least the minimum idle time ago, and yields those that are the consumer's now.
-    /// </summary>
+    /// <summary>Transfers pending entries to a consumer.</summary>
+    /// <param name="minIdle">Minimum time since the last delivery; other entries are not transferred. Negative: InvalidArgument.</param>
+    /// <returns>The entries that were transferred.</returns>
     /// <remarks>
-    /// <para>Their delivery is counted.</para>
-    /// <para>NOGROUP: no such key or group; a negative time is an InvalidArgument.</para>
+    /// <para>Increases the delivery count of the entries by one.</para>
+    /// <para>Fails with NOGROUP if the key or the group does not exist.</para>
     /// <para>Since Redis 5.0 · O(log pending entries) · <see href="https://redis.io/docs/latest/commands/xclaim/">XCLAIM</see></para>
     /// </remarks>
     public static Command<Seq<StreamEntry>> XClaim(
         RedisKey key, RedisValue groupName, RedisValue consumer, TimeSpan minIdle, params ReadOnlySpan<StreamId> ids) =>
         XClaimSpec.Of(Claiming(key, groupName, consumer, minIdle).AddIds(ids));
 
-    /// <summary>As <see cref="XClaim(RedisKey, RedisValue, RedisValue, TimeSpan, ReadOnlySpan{StreamId})"/>, with options.</summary>
+    /// <summary>Transfers pending entries to a consumer.</summary>
+    /// <param name="minIdle">Minimum time since the last delivery; other entries are not transferred. Negative: InvalidArgument.</param>
+    /// <returns>The entries that were transferred.</returns>
     /// <remarks>
-    /// <para>NOGROUP: no such key or group; a negative time is an InvalidArgument.</para>
+    /// <para>The delivery count of the entries increases by one unless the options say otherwise.</para>
+    /// <para>Fails with NOGROUP if the key or the group does not exist.</para>
     /// <para>Since Redis 5.0 · O(log pending entries) · <see href="https://redis.io/docs/latest/commands/xclaim/">XCLAIM</see></para>
     /// </remarks>
     public static Command<Seq<StreamEntry>> XClaim(
         RedisKey key, RedisValue groupName, RedisValue consumer, TimeSpan minIdle, IEnumerable<StreamId> ids, ClaimOptions? options = null) =>
         XClaimSpec.Of(Claiming(key, groupName, consumer, minIdle).AddIds(ids).AddClaim(options));
 
-    /// <summary>
-    /// As <see cref="XClaim(RedisKey, RedisValue, RedisValue, TimeSpan, ReadOnlySpan{StreamId})"/>, only the IDs of the entries that are the consumer's now;
-    /// the delivery is not counted.
-    /// </summary>
+    /// <summary>Transfers pending entries to a consumer, and returns their IDs only.</summary>
+    /// <param name="minIdle">Minimum time since the last delivery; other entries are not transferred. Negative: InvalidArgument.</param>
+    /// <returns>The IDs of the entries that were transferred.</returns>
     /// <remarks>
-    /// <para>NOGROUP: no such key or group; a negative time is an InvalidArgument.</para>
+    /// <para>Does not change the delivery count of the entries.</para>
+    /// <para>Fails with NOGROUP if the key or the group does not exist.</para>
     /// <para>Since Redis 5.0 · O(log pending entries) · <see href="https://redis.io/docs/latest/commands/xclaim/">XCLAIM</see></para>
     /// </remarks>
     public static Command<Seq<StreamId>> XClaimJustId(
         RedisKey key, RedisValue groupName, RedisValue consumer, TimeSpan minIdle, params ReadOnlySpan<StreamId> ids) =>
         XClaimJustIdSpec.Of(Claiming(key, groupName, consumer, minIdle).AddIds(ids).Add((RedisValue)"JUSTID"));
 
-    /// <summary>As <see cref="XClaimJustId(RedisKey, RedisValue, RedisValue, TimeSpan, ReadOnlySpan{StreamId})"/>, with options.</summary>
+    /// <summary>Transfers pending entries to a consumer, and returns their IDs only.</summary>
+    /// <param name="minIdle">Minimum time since the last delivery; other entries are not transferred. Negative: InvalidArgument.</param>
+    /// <returns>The IDs of the entries that were transferred.</returns>
     /// <remarks>
-    /// <para>NOGROUP: no such key or group; a negative time is an InvalidArgument.</para>
+    /// <para>Does not change the delivery count of the entries.</para>
+    /// <para>Fails with NOGROUP if the key or the group does not exist.</para>
     /// <para>Since Redis 5.0 · O(log pending entries) · <see href="https://redis.io/docs/latest/commands/xclaim/">XCLAIM</see></para>
     /// </remarks>
     public static Command<Seq<StreamId>> XClaimJustId(
         RedisKey key, RedisValue groupName, RedisValue consumer, TimeSpan minIdle, IEnumerable<StreamId> ids, ClaimOptions? options = null) =>
         XClaimJustIdSpec.Of(Claiming(key, groupName, consumer, minIdle).AddIds(ids).AddClaim(options).Add((RedisValue)"JUSTID"));
 
-    /// <summary>
-    /// One page of a group's pending entries, those delivered at least so long ago made the consumer's, and where to go on: it begins with no cursor, and has
-    /// ended when a page is the last.
-    /// </summary>
+    /// <summary>Transfers pending entries of a group that have been idle too long to a consumer, one page at a time.</summary>
+    /// <param name="minIdle">Minimum time since the last delivery. Negative: InvalidArgument.</param>
+    /// <param name="start">ID to continue from. Default: the first pending entry.</param>
+    /// <param name="count">
+    /// Maximum number of entries per page; the server examines at most ten times as many. Default: 100. Less than 1: InvalidArgument.
+    /// </param>
     /// <remarks>
-    /// <para>The server looks at ten times the count at most; 100 when it is not given.</para>
-    /// <para>NOGROUP: no such key or group; a negative time or a count below 1 is an InvalidArgument.</para>
+    /// <para>Call again with <c>Next</c> until <c>IsLast</c>. Increases the delivery count of the entries by one.</para>
+    /// <para>Fails with NOGROUP if the key or the group does not exist.</para>
     /// <para>Since Redis 6.2 · O(count) · <see href="https://redis.io/docs/latest/commands/xautoclaim/">XAUTOCLAIM</see></para>
     /// </remarks>
     public static Command<ClaimPage<StreamEntry>> XAutoClaim(
         RedisKey key, RedisValue groupName, RedisValue consumer, TimeSpan minIdle, StreamId start = default, long? count = null) =>
         XAutoClaimSpec.Of(Claiming(key, groupName, consumer, minIdle).Add(start.AsValue()).AddCount(count));
 
-    /// <summary>As XAUTOCLAIM, only the IDs; the deliveries are not counted.</summary>
+    /// <summary>Transfers pending entries of a group that have been idle too long to a consumer, one page at a time, and returns their IDs only.</summary>
+    /// <param name="minIdle">Minimum time since the last delivery. Negative: InvalidArgument.</param>
+    /// <param name="start">ID to continue from. Default: the first pending entry.</param>
+    /// <param name="count">
+    /// Maximum number of entries per page; the server examines at most ten times as many. Default: 100. Less than 1: InvalidArgument.
+    /// </param>
     /// <remarks>
-    /// <para>NOGROUP: no such key or group; a negative time or a count below 1 is an InvalidArgument.</para>
+    /// <para>Call again with <c>Next</c> until <c>IsLast</c>. Does not change the delivery count of the entries.</para>
+    /// <para>Fails with NOGROUP if the key or the group does not exist.</para>
     /// <para>Since Redis 6.2 · O(count) · <see href="https://redis.io/docs/latest/commands/xautoclaim/">XAUTOCLAIM</see></para>
     /// </remarks>
     public static Command<ClaimPage<StreamId>> XAutoClaimJustId(

@@ -13,63 +13,77 @@ public static partial class Commands
     private static readonly CommandSpec<Seq<StreamEntry>> XReadBlockSpec = XReadSpec.Decoding(XReadSpec.Decoder, CommandFlags.Blocking);
     private static readonly CommandSpec<Seq<StreamBatch>> XReadManyBlockSpec = XReadSpec.Decoding(DecodeStream.Batches, CommandFlags.Blocking);
 
-    /// <summary>The entries of a range, oldest first, at most so many.</summary>
-    /// <returns>Empty: none there, or no such key.</returns>
+    /// <summary>Gets the entries of a stream in a range of IDs, oldest first.</summary>
+    /// <param name="count">Maximum number of entries. Null: no limit. Less than 1: InvalidArgument.</param>
+    /// <returns>The entries; empty if the range contains nothing or the key does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no stream; a count below 1 is an InvalidArgument.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 5.0 · O(entries) · <see href="https://redis.io/docs/latest/commands/xrange/">XRANGE</see></para>
     /// </remarks>
     public static Command<Seq<StreamEntry>> XRange(RedisKey key, StreamRange range = default, long? count = null) =>
         XRangeSpec.Of(Args.Key(key, 5).Add(range.Start).Add(range.End).AddCount(count));
 
-    /// <summary>The entries of a range, newest first, at most so many.</summary>
-    /// <returns>Empty: none there, or no such key.</returns>
+    /// <summary>Gets the entries of a stream in a range of IDs, newest first.</summary>
+    /// <param name="count">Maximum number of entries. Null: no limit. Less than 1: InvalidArgument.</param>
+    /// <returns>The entries; empty if the range contains nothing or the key does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no stream; a count below 1 is an InvalidArgument.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 5.0 · O(entries) · <see href="https://redis.io/docs/latest/commands/xrevrange/">XREVRANGE</see></para>
     /// </remarks>
     public static Command<Seq<StreamEntry>> XRevRange(RedisKey key, StreamRange range = default, long? count = null) =>
         XRevRangeSpec.Of(Args.Key(key, 5).Add(range.End).Add(range.Start).AddCount(count));
 
-    /// <summary>The entries behind a position, at most so many.</summary>
-    /// <returns>Empty: none there, or no such key.</returns>
+    /// <summary>Reads the entries of a stream after a position.</summary>
+    /// <param name="after">Default: the start of the stream.</param>
+    /// <param name="count">Maximum number of entries. Null: no limit. Less than 1: InvalidArgument.</param>
+    /// <returns>The entries, oldest first; empty if there are none or the key does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no stream; a count below 1 is an InvalidArgument.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 5.0 · O(entries) · <see href="https://redis.io/docs/latest/commands/xread/">XREAD</see></para>
     /// </remarks>
+    /// <example><code>Either&lt;RedisError, Seq&lt;StreamEntry&gt;&gt; entries = await client.Run(XRead("orders", count: 100), ct);</code></example>
     public static Command<Seq<StreamEntry>> XRead(RedisKey key, StreamPosition after = default, long? count = null) =>
         XReadSpec.Of(Args.Empty(5).AddCount(count).AddStream(key, after.AsValue()));
 
-    /// <summary>The entries of several streams, each behind its own position; streams that have none are left out.</summary>
+    /// <summary>Reads the entries of several streams, each after its own position.</summary>
+    /// <returns>One batch per stream that has entries.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when one is no stream.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>Since Redis 5.0 · O(entries) · <see href="https://redis.io/docs/latest/commands/xread/">XREAD</see></para>
     /// </remarks>
     public static Command<Seq<StreamBatch>> XRead(params ReadOnlySpan<(RedisKey Key, StreamPosition After)> streams) =>
         XReadManySpec.Of(Args.Empty(1 + (2 * streams.Length)).AddStreams(streams, static after => after.AsValue()));
 
-    /// <summary>The entries of several streams, each behind its own position, at most so many of each; streams that have none are left out.</summary>
+    /// <summary>Reads the entries of several streams, each after its own position.</summary>
+    /// <param name="count">Maximum number of entries per stream. Null: no limit. Less than 1: InvalidArgument.</param>
+    /// <returns>One batch per stream that has entries.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when one is no stream; a count below 1 is an InvalidArgument.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>Since Redis 5.0 · O(entries) · <see href="https://redis.io/docs/latest/commands/xread/">XREAD</see></para>
     /// </remarks>
     public static Command<Seq<StreamBatch>> XRead(IEnumerable<(RedisKey Key, StreamPosition After)> streams, long? count = null) =>
         XReadManySpec.Of(Args.Empty(8).AddCount(count).AddStreams(streams, static after => after.AsValue()));
 
-    /// <summary>As XREAD, and waits until there is an entry, but no longer than the timeout.</summary>
-    /// <returns>Empty: the time is over.</returns>
+    /// <summary>Reads the entries of a stream after a position, and waits until there is one.</summary>
+    /// <param name="timeout">Maximum time to wait, rounded up to milliseconds. <see cref="Timeout.InfiniteTimeSpan"/>: no limit.</param>
+    /// <param name="count">Maximum number of entries. Null: no limit. Less than 1: InvalidArgument.</param>
+    /// <returns>The entries, oldest first; empty if the time is up.</returns>
     /// <remarks>
-    /// <para>Behind <see cref="StreamPosition.End"/> only what comes while it waits; go on behind the last entry, so that none is missed.</para>
-    /// <para>Milliseconds, rounded up; <see cref="Timeout.InfiniteTimeSpan"/>: for ever.</para>
+    /// <para>
+    /// <see cref="StreamPosition.End"/> returns only entries that are added during the call. Continue after the last entry of each reply to miss none.
+    /// </para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 5.0 · O(entries) · <see href="https://redis.io/docs/latest/commands/xread/">XREAD</see></para>
     /// </remarks>
     public static BlockingCommand<Seq<StreamEntry>> XReadBlock(RedisKey key, TimeSpan timeout, StreamPosition after, long? count = null) =>
         new(XReadBlockSpec.Of(Args.Empty(7).AddCount(count).AddBlock(timeout).AddStream(key, after.AsValue())), Patience(timeout));
 
-    /// <summary>As XREAD of several streams, and waits until one of them has an entry, but no longer than the timeout.</summary>
-    /// <returns>Empty: the time is over.</returns>
+    /// <summary>Reads the entries of several streams, each after its own position, and waits until one of the streams has an entry.</summary>
+    /// <param name="timeout">Maximum time to wait, rounded up to milliseconds. <see cref="Timeout.InfiniteTimeSpan"/>: no limit.</param>
+    /// <param name="count">Maximum number of entries per stream. Null: no limit. Less than 1: InvalidArgument.</param>
+    /// <returns>One batch per stream that has entries; empty if the time is up.</returns>
     /// <remarks>
-    /// <para>Milliseconds, rounded up; <see cref="Timeout.InfiniteTimeSpan"/>: for ever.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>Since Redis 5.0 · O(entries) · <see href="https://redis.io/docs/latest/commands/xread/">XREAD</see></para>
     /// </remarks>
     public static BlockingCommand<Seq<StreamBatch>> XReadBlock(
