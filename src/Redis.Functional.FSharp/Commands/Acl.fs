@@ -11,11 +11,11 @@ open Redis.Functional.Server
 module AclCommands =
     type ServerCmd with
 
-        /// <summary>
-        /// The categories of commands, or the commands of a category, subcommands as <c>config|get</c>.
-        /// </summary>
+        /// <summary>Gets the ACL categories, or the commands of a category.</summary>
+        /// <param name="category">Null: the categories are returned.</param>
+        /// <returns>The names; subcommands as <c>config|get</c>.</returns>
         /// <remarks>
-        /// <para>ERR when there is no such category.</para>
+        /// <para>Fails with ERR if the category does not exist.</para>
         /// <para>
         /// Since Redis 6.0 · O(1) · <see href="https://redis.io/docs/latest/commands/acl-cat/">ACL CAT</see>
         /// </para>
@@ -24,9 +24,10 @@ module AclCommands =
         static member aclCat(?category: string) : Command<string list> =
             Shape.list (ServerCommands.AclCat(Option.toObj category))
 
-        /// <summary>How many of the users there were; they are gone and so are their connections.</summary>
+        /// <summary>Deletes users and closes their connections.</summary>
+        /// <returns>The number of users that existed.</returns>
         /// <remarks>
-        /// <para>The user <c>default</c> stays.</para>
+        /// <para>The user <c>default</c> cannot be deleted.</para>
         /// <para>
         /// Since Redis 6.0 · O(users) · <see href="https://redis.io/docs/latest/commands/acl-deluser/">ACL
         /// DELUSER</see>
@@ -34,9 +35,10 @@ module AclCommands =
         /// </remarks>
         static member aclDelUser([<ParamArray>] users: string[]) : Command<int64> = ServerCommands.AclDelUser(users)
 
-        /// <summary>How many of the users there were; they are gone and so are their connections.</summary>
+        /// <summary>Deletes users and closes their connections.</summary>
+        /// <returns>The number of users that existed.</returns>
         /// <remarks>
-        /// <para>The user <c>default</c> stays.</para>
+        /// <para>The user <c>default</c> cannot be deleted.</para>
         /// <para>
         /// Since Redis 6.0 · O(users) · <see href="https://redis.io/docs/latest/commands/acl-deluser/">ACL
         /// DELUSER</see>
@@ -44,10 +46,10 @@ module AclCommands =
         /// </remarks>
         static member aclDelUser(users: string seq) : Command<int64> = ServerCommands.AclDelUser(users)
 
-        /// <summary>Why a user may not run a command with these arguments; it is not run.</summary>
-        /// <returns>None: it may.</returns>
+        /// <summary>Tests whether a user may run a command, without running it.</summary>
+        /// <returns>The reason why the command is denied, or None if it is allowed.</returns>
         /// <remarks>
-        /// <para>ERR when there is no such user or command.</para>
+        /// <para>Fails with ERR if the user or the command does not exist.</para>
         /// <para>
         /// Since Redis 7.0 · O(1) · <see href="https://redis.io/docs/latest/commands/acl-dryrun/">ACL DRYRUN</see>
         /// </para>
@@ -58,10 +60,10 @@ module AclCommands =
             : Command<string option> =
             Shape.option (ServerCommands.AclDryRun(user, command, args))
 
-        /// <summary>Why a user may not run a command with these arguments; it is not run.</summary>
-        /// <returns>None: it may.</returns>
+        /// <summary>Tests whether a user may run a command, without running it.</summary>
+        /// <returns>The reason why the command is denied, or None if it is allowed.</returns>
         /// <remarks>
-        /// <para>ERR when there is no such user or command.</para>
+        /// <para>Fails with ERR if the user or the command does not exist.</para>
         /// <para>
         /// Since Redis 7.0 · O(1) · <see href="https://redis.io/docs/latest/commands/acl-dryrun/">ACL DRYRUN</see>
         /// </para>
@@ -70,19 +72,18 @@ module AclCommands =
         static member aclDryRun(user: string, command: string, args: RedisValue seq) : Command<string option> =
             Shape.option (ServerCommands.AclDryRun(user, command, args))
 
-        /// <summary>
-        /// A password made by chance, in hexadecimal digits, of so many bits; 256 when it is not said.
-        /// </summary>
+        /// <summary>Generates a random password.</summary>
+        /// <param name="bits">Number of random bits, 1 to 4096. Default: 256.</param>
+        /// <returns>The password in hexadecimal digits.</returns>
         /// <remarks>
-        /// <para>From 1 to 4096.</para>
         /// <para>
         /// Since Redis 6.0 · O(1) · <see href="https://redis.io/docs/latest/commands/acl-genpass/">ACL GENPASS</see>
         /// </para>
         /// </remarks>
         static member aclGenPass(?bits: int) : Command<string> = ServerCommands.AclGenPass(Option.toNullable bits)
 
-        /// <summary>What a user may do.</summary>
-        /// <returns>None: there is no such user.</returns>
+        /// <summary>Gets the rules of a user.</summary>
+        /// <returns>The user, or None if it does not exist.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 6.0 · O(rules) · <see href="https://redis.io/docs/latest/commands/acl-getuser/">ACL
@@ -93,7 +94,7 @@ module AclCommands =
         static member aclGetUser(user: string) : Command<AclUser option> =
             Shape.option (ServerCommands.AclGetUser(user))
 
-        /// <summary>All users with their rules.</summary>
+        /// <summary>Gets all users with their rules.</summary>
         /// <remarks>
         /// <para>
         /// Since Redis 6.0 · O(users) · <see href="https://redis.io/docs/latest/commands/acl-list/">ACL LIST</see>
@@ -102,9 +103,11 @@ module AclCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member aclList() : Command<AclUserRules list> = Shape.list (ServerCommands.AclList())
 
-        /// <summary>Reads the users anew from the server's ACL file.</summary>
+        /// <summary>Reloads the users from the ACL file of the server.</summary>
         /// <remarks>
-        /// <para>ERR when it has none, or something in it is wrong; nothing is changed then.</para>
+        /// <para>
+        /// Fails with ERR if the server has no ACL file or the file contains an error, and changes nothing then.
+        /// </para>
         /// <para>
         /// Since Redis 6.0 · O(users) · <see href="https://redis.io/docs/latest/commands/acl-load/">ACL LOAD</see>
         /// </para>
@@ -112,9 +115,9 @@ module AclCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member aclLoad() : Command<unit> = Shape.unit (ServerCommands.AclLoad())
 
-        /// <summary>Writes the users into the server's ACL file.</summary>
+        /// <summary>Saves the users to the ACL file of the server.</summary>
         /// <remarks>
-        /// <para>ERR when it has none, or cannot write it.</para>
+        /// <para>Fails with ERR if the server has no ACL file or cannot write it.</para>
         /// <para>
         /// Since Redis 6.0 · O(users) · <see href="https://redis.io/docs/latest/commands/acl-save/">ACL SAVE</see>
         /// </para>
@@ -122,7 +125,8 @@ module AclCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member aclSave() : Command<unit> = Shape.unit (ServerCommands.AclSave())
 
-        /// <summary>What was denied, the newest first; ten when it is not said how many.</summary>
+        /// <summary>Gets the latest denied commands and failed logins, newest first.</summary>
+        /// <param name="count">Maximum number of entries. Default: 10.</param>
         /// <remarks>
         /// <para>
         /// Since Redis 6.0 · O(entries) · <see href="https://redis.io/docs/latest/commands/acl-log/">ACL LOG</see>
@@ -132,7 +136,7 @@ module AclCommands =
         static member aclLog(?count: int64) : Command<AclLogEntry list> =
             Shape.list (ServerCommands.AclLog(Option.toNullable count))
 
-        /// <summary>Forgets what was denied.</summary>
+        /// <summary>Clears the log of denied commands and failed logins.</summary>
         /// <remarks>
         /// <para>
         /// Since Redis 6.0 · O(entries) · <see href="https://redis.io/docs/latest/commands/acl-log/">ACL LOG</see>
@@ -141,10 +145,13 @@ module AclCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member aclLogReset() : Command<unit> = Shape.unit (ServerCommands.AclLogReset())
 
-        /// <summary>Makes a user, or changes it: one that is new is off and may do nothing.</summary>
+        /// <summary>Creates a user, or changes its rules.</summary>
         /// <remarks>
-        /// <para>All rules apply, or none. Errors and traces never show a rule.</para>
-        /// <para>ERR when a rule is wrong.</para>
+        /// <para>
+        /// A new user is off and has no permissions. The rules are applied in order, all or none. Errors and traces
+        /// never contain a rule.
+        /// </para>
+        /// <para>Fails with ERR if a rule is invalid.</para>
         /// <para>
         /// Since Redis 6.0 · O(rules) · <see href="https://redis.io/docs/latest/commands/acl-setuser/">ACL
         /// SETUSER</see>
@@ -154,10 +161,13 @@ module AclCommands =
         static member aclSetUser(user: string, [<ParamArray>] rules: AclRule[]) : Command<unit> =
             Shape.unit (ServerCommands.AclSetUser(user, rules))
 
-        /// <summary>Makes a user, or changes it: one that is new is off and may do nothing.</summary>
+        /// <summary>Creates a user, or changes its rules.</summary>
         /// <remarks>
-        /// <para>All rules apply, or none. Errors and traces never show a rule.</para>
-        /// <para>ERR when a rule is wrong.</para>
+        /// <para>
+        /// A new user is off and has no permissions. The rules are applied in order, all or none. Errors and traces
+        /// never contain a rule.
+        /// </para>
+        /// <para>Fails with ERR if a rule is invalid.</para>
         /// <para>
         /// Since Redis 6.0 · O(rules) · <see href="https://redis.io/docs/latest/commands/acl-setuser/">ACL
         /// SETUSER</see>
@@ -167,7 +177,7 @@ module AclCommands =
         static member aclSetUser(user: string, rules: AclRule seq) : Command<unit> =
             Shape.unit (ServerCommands.AclSetUser(user, rules))
 
-        /// <summary>The names of all users.</summary>
+        /// <summary>Gets the names of all users.</summary>
         /// <remarks>
         /// <para>
         /// Since Redis 6.0 · O(users) · <see href="https://redis.io/docs/latest/commands/acl-users/">ACL USERS</see>
@@ -176,7 +186,7 @@ module AclCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member aclUsers() : Command<string list> = Shape.list (ServerCommands.AclUsers())
 
-        /// <summary>The user that the connection is logged in as.</summary>
+        /// <summary>Gets the user that the connection is authenticated as.</summary>
         /// <remarks>
         /// <para>
         /// Since Redis 6.0 · O(1) · <see href="https://redis.io/docs/latest/commands/acl-whoami/">ACL WHOAMI</see>

@@ -29,7 +29,7 @@ module BitmapCommands =
         /// <remarks>
         /// <para>The value grows as needed.</para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with ERR if the value would exceed 512 MB.
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the value would exceed 512 MB.
         /// </para>
         /// <para>Since Redis 2.2 · O(1) · <see href="https://redis.io/docs/latest/commands/setbit/">SETBIT</see></para>
         /// </remarks>
@@ -42,7 +42,7 @@ module BitmapCommands =
         /// <remarks>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 2.6 (units: 7.0) · O(bytes) ·
+        /// Since Redis 2.6 (<c>BYTE</c>, <c>BIT</c>: 7.0) · O(bytes) ·
         /// <see href="https://redis.io/docs/latest/commands/bitcount/">BITCOUNT</see>
         /// </para>
         /// </remarks>
@@ -56,7 +56,7 @@ module BitmapCommands =
         /// <para>In a search for 0 without an end, the value counts as followed by zeros.</para>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 2.8.7 (units: 7.0) · O(bytes) ·
+        /// Since Redis 2.8.7 (<c>BYTE</c>, <c>BIT</c>: 7.0) · O(bytes) ·
         /// <see href="https://redis.io/docs/latest/commands/bitpos/">BITPOS</see>
         /// </para>
         /// </remarks>
@@ -206,7 +206,7 @@ module BitmapCommands =
         /// <remarks>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 2.8.9 · O(keys), costly for more than one ·
+        /// Since Redis 2.8.9 · O(keys), expensive for more than one ·
         /// <see href="https://redis.io/docs/latest/commands/pfcount/">PFCOUNT</see>
         /// </para>
         /// </remarks>
@@ -220,7 +220,7 @@ module BitmapCommands =
         /// <remarks>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 2.8.9 · O(keys), costly for more than one ·
+        /// Since Redis 2.8.9 · O(keys), expensive for more than one ·
         /// <see href="https://redis.io/docs/latest/commands/pfcount/">PFCOUNT</see>
         /// </para>
         /// </remarks>
@@ -234,7 +234,7 @@ module BitmapCommands =
         /// <remarks>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 2.8.9 · O(keys), costly for more than one ·
+        /// Since Redis 2.8.9 · O(keys), expensive for more than one ·
         /// <see href="https://redis.io/docs/latest/commands/pfcount/">PFCOUNT</see>
         /// </para>
         /// </remarks>

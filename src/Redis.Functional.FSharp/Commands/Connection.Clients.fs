@@ -11,7 +11,8 @@ open Redis.Functional.Server
 module ClientCommands =
     type ServerCmd with
 
-        /// <summary>The number of the connection that asks, which is another after every reconnect.</summary>
+        /// <summary>Gets the ID of the connection that runs the command.</summary>
+        /// <returns>The ID, which changes with every reconnect.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 5.0 · O(1) · <see href="https://redis.io/docs/latest/commands/client-id/">CLIENT ID</see>
@@ -19,8 +20,8 @@ module ClientCommands =
         /// </remarks>
         static member clientId() : Command<int64> = ServerCommands.ClientId()
 
-        /// <summary>The name of the connection that asks.</summary>
-        /// <returns>None: it has none; <c>RedisConfig.ClientName</c> gives one.</returns>
+        /// <summary>Gets the name of the connection that runs the command.</summary>
+        /// <returns>The name, or None if it has none. <c>RedisConfig.ClientName</c> sets it.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 2.6.9 · O(1) · <see href="https://redis.io/docs/latest/commands/client-getname/">CLIENT
@@ -31,8 +32,9 @@ module ClientCommands =
         static member clientGetName() : Command<string option> = Shape.option (ServerCommands.ClientGetName())
 
         /// <summary>
-        /// The connection that is told what the server tracks for the one that asks; 0: itself, −1: nothing is tracked.
+        /// Gets the connection that receives the invalidation messages of the connection that runs the command.
         /// </summary>
+        /// <returns>The ID of the connection; 0 if it is the same connection; −1 if tracking is off.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 6.0 · O(1) · <see href="https://redis.io/docs/latest/commands/client-getredir/">CLIENT
@@ -41,7 +43,7 @@ module ClientCommands =
         /// </remarks>
         static member clientGetRedir() : Command<int64> = ServerCommands.ClientGetRedir()
 
-        /// <summary>What the server tracks for the connection that asks.</summary>
+        /// <summary>Gets the tracking state of the connection that runs the command.</summary>
         /// <remarks>
         /// <para>
         /// Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/client-trackinginfo/">CLIENT
@@ -50,7 +52,7 @@ module ClientCommands =
         /// </remarks>
         static member clientTrackingInfo() : Command<TrackingInfo> = ServerCommands.ClientTrackingInfo()
 
-        /// <summary>The connection that asks, as the server sees it.</summary>
+        /// <summary>Gets the connection that runs the command, as the server describes it.</summary>
         /// <remarks>
         /// <para>
         /// Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/client-info/">CLIENT INFO</see>
@@ -58,7 +60,8 @@ module ClientCommands =
         /// </remarks>
         static member clientInfo() : Command<ClientInfo> = ServerCommands.ClientInfo()
 
-        /// <summary>All connections, or those of a kind.</summary>
+        /// <summary>Gets the connections of the server.</summary>
+        /// <param name="kind">Only connections of this kind. Needs Redis 5.0. Null: all.</param>
         /// <remarks>
         /// <para>
         /// Since Redis 2.4 (<c>TYPE</c>: 5.0) · O(connections) ·
@@ -69,7 +72,8 @@ module ClientCommands =
         static member clientList(?kind: ClientKind) : Command<ClientInfo list> =
             Shape.list (ServerCommands.ClientList(Option.toNullable kind))
 
-        /// <summary>The connections of these numbers that there are.</summary>
+        /// <summary>Gets the connections with the given IDs.</summary>
+        /// <returns>The connections that exist.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 2.4 (<c>ID</c>: 6.2) · O(connections) ·
@@ -80,9 +84,12 @@ module ClientCommands =
         static member clientList(ids: int64 seq) : Command<ClientInfo list> =
             Shape.list (ServerCommands.ClientList(ids))
 
-        /// <summary>The connections that fulfil a filter, the one that asks only where it is included.</summary>
+        /// <summary>Gets the connections that match a filter.</summary>
         /// <remarks>
-        /// <para>ERR on Redis, which knows no filters here but the kind and the number.</para>
+        /// <para>
+        /// The connection that runs the command is included only if <c>ClientFilter.SkipMe</c> is false. Redis knows no
+        /// conditions but the kind and the ID, and replies to others with ERR.
+        /// </para>
         /// <para>
         /// Since Redis 2.4 (filters: Valkey 8.1) · O(connections) ·
         /// <see href="https://redis.io/docs/latest/commands/client-list/">CLIENT LIST</see>
@@ -92,7 +99,9 @@ module ClientCommands =
         static member clientList(filter: ClientFilter) : Command<ClientInfo list> =
             Shape.list (ServerCommands.ClientList(filter))
 
-        /// <summary>How many connections were closed.</summary>
+        /// <summary>Closes the connections that match a filter.</summary>
+        /// <param name="filter">At least one condition, otherwise an InvalidArgument.</param>
+        /// <returns>The number of connections that were closed.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 2.4 (filters: 2.8.12) · O(connections) ·
@@ -101,9 +110,10 @@ module ClientCommands =
         /// </remarks>
         static member clientKill(filter: ClientFilter) : Command<int64> = ServerCommands.ClientKill(filter)
 
-        /// <summary>The server stops answering: to all commands, or to those that write.</summary>
+        /// <summary>Pauses the server: commands of clients wait.</summary>
+        /// <param name="time">Rounded up to milliseconds. Zero or less: InvalidArgument.</param>
+        /// <param name="writesOnly">Whether only commands that write wait. Needs Redis 6.2.</param>
         /// <remarks>
-        /// <para>Milliseconds, rounded up; zero and less is an InvalidArgument.</para>
         /// <para>
         /// Since Redis 3.0 (<c>WRITE</c>: 6.2) · O(1) ·
         /// <see href="https://redis.io/docs/latest/commands/client-pause/">CLIENT PAUSE</see>
@@ -113,7 +123,7 @@ module ClientCommands =
         static member clientPause(time: TimeSpan, ?writesOnly: bool) : Command<unit> =
             Shape.unit (ServerCommands.ClientPause(time, defaultArg writesOnly false))
 
-        /// <summary>The server answers again.</summary>
+        /// <summary>Ends a pause of the server.</summary>
         /// <remarks>
         /// <para>
         /// Since Redis 6.2 · O(paused connections) ·
@@ -123,10 +133,11 @@ module ClientCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member clientUnpause() : Command<unit> = Shape.unit (ServerCommands.ClientUnpause())
 
-        /// <summary>
-        /// Ends the waiting of a blocked connection, as if its time was over, or with the error UNBLOCKED.
-        /// </summary>
-        /// <returns>False: it was not blocked.</returns>
+        /// <summary>Unblocks a connection that waits in a blocking command.</summary>
+        /// <param name="withError">
+        /// Whether the blocking command fails with UNBLOCKED. Default: it returns as if its time were up.
+        /// </param>
+        /// <returns>True if the connection was unblocked; false if it was not blocked.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 5.0 · O(log connections) ·

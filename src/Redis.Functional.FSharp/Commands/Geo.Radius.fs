@@ -15,7 +15,7 @@ module GeoRadiusCommands =
         /// <para>Deprecated since Redis 6.2; use <c>geoSearch</c>.</para>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 3.2 · O(members in and around the circle) ·
+        /// Since Redis 3.2 · O(members near the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadius/">GEORADIUS</see>
         /// </para>
         /// </remarks>
@@ -40,7 +40,7 @@ module GeoRadiusCommands =
         /// <para>Deprecated since Redis 6.2; use <c>geoSearchWith</c>.</para>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 3.2 · O(members in and around the circle) ·
+        /// Since Redis 3.2 · O(members near the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadius/">GEORADIUS</see>
         /// </para>
         /// </remarks>
@@ -73,7 +73,7 @@ module GeoRadiusCommands =
         /// <para>Deprecated since Redis 6.2; use <c>geoSearchStore</c>.</para>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 3.2 · O(members in and around the circle) ·
+        /// Since Redis 3.2 · O(members near the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadius/">GEORADIUS</see>
         /// </para>
         /// </remarks>
@@ -105,7 +105,7 @@ module GeoRadiusCommands =
         /// <para>Deprecated since Redis 6.2; use <c>geoSearch</c>. Runs on replicas too.</para>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 3.2.10 · O(members in and around the circle) ·
+        /// Since Redis 3.2.10 · O(members near the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadius_ro/">GEORADIUS_RO</see>
         /// </para>
         /// </remarks>
@@ -130,7 +130,7 @@ module GeoRadiusCommands =
         /// <para>Deprecated since Redis 6.2; use <c>geoSearchWith</c>. Runs on replicas too.</para>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 3.2.10 · O(members in and around the circle) ·
+        /// Since Redis 3.2.10 · O(members near the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadius_ro/">GEORADIUS_RO</see>
         /// </para>
         /// </remarks>
@@ -161,11 +161,9 @@ module GeoRadiusCommands =
         /// <returns>The members; empty if there are none or the key does not exist.</returns>
         /// <remarks>
         /// <para>Deprecated since Redis 6.2; use <c>geoSearch</c>.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the member does not exist.</para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with ERR if the member does not exist.
-        /// </para>
-        /// <para>
-        /// Since Redis 3.2 · O(members in and around the circle) ·
+        /// Since Redis 3.2 · O(members near the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadiusbymember/">GEORADIUSBYMEMBER</see>
         /// </para>
         /// </remarks>
@@ -188,11 +186,9 @@ module GeoRadiusCommands =
         /// <returns>The members; empty if there are none or the key does not exist.</returns>
         /// <remarks>
         /// <para>Deprecated since Redis 6.2; use <c>geoSearchWith</c>.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the member does not exist.</para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with ERR if the member does not exist.
-        /// </para>
-        /// <para>
-        /// Since Redis 3.2 · O(members in and around the circle) ·
+        /// Since Redis 3.2 · O(members near the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadiusbymember/">GEORADIUSBYMEMBER</see>
         /// </para>
         /// </remarks>
@@ -223,11 +219,9 @@ module GeoRadiusCommands =
         /// <returns>The number of members stored.</returns>
         /// <remarks>
         /// <para>Deprecated since Redis 6.2; use <c>geoSearchStore</c>.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the member does not exist.</para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with ERR if the member does not exist.
-        /// </para>
-        /// <para>
-        /// Since Redis 3.2 · O(members in and around the circle) ·
+        /// Since Redis 3.2 · O(members near the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadiusbymember/">GEORADIUSBYMEMBER</see>
         /// </para>
         /// </remarks>
@@ -257,11 +251,9 @@ module GeoRadiusCommands =
         /// <returns>The members; empty if there are none or the key does not exist.</returns>
         /// <remarks>
         /// <para>Deprecated since Redis 6.2; use <c>geoSearch</c>. Runs on replicas too.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the member does not exist.</para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with ERR if the member does not exist.
-        /// </para>
-        /// <para>
-        /// Since Redis 3.2.10 · O(members in and around the circle) ·
+        /// Since Redis 3.2.10 · O(members near the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadiusbymember_ro/">GEORADIUSBYMEMBER_RO</see>
         /// </para>
         /// </remarks>
@@ -284,11 +276,9 @@ module GeoRadiusCommands =
         /// <returns>The members; empty if there are none or the key does not exist.</returns>
         /// <remarks>
         /// <para>Deprecated since Redis 6.2; use <c>geoSearchWith</c>. Runs on replicas too.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the member does not exist.</para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with ERR if the member does not exist.
-        /// </para>
-        /// <para>
-        /// Since Redis 3.2.10 · O(members in and around the circle) ·
+        /// Since Redis 3.2.10 · O(members near the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadiusbymember_ro/">GEORADIUSBYMEMBER_RO</see>
         /// </para>
         /// </remarks>

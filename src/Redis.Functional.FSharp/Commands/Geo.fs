@@ -14,8 +14,8 @@ module GeoCommands =
         /// <returns>True if the member was added; false if it existed and was moved.</returns>
         /// <remarks>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if the position is outside
-        /// the limits of <c>GeoPosition</c>.
+        /// Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if the position is outside the
+        /// limits of <c>GeoPosition</c>.
         /// </para>
         /// <para>
         /// Since Redis 3.2 · O(log members) · <see href="https://redis.io/docs/latest/commands/geoadd/">GEOADD</see>
@@ -34,11 +34,11 @@ module GeoCommands =
         /// </returns>
         /// <remarks>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a position is outside the
+        /// Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a position is outside the
         /// limits of <c>GeoPosition</c>.
         /// </para>
         /// <para>
-        /// Since Redis 3.2 (options: 6.2) · O(log members) for each ·
+        /// Since Redis 3.2 (options: 6.2) · O(log members) per member ·
         /// <see href="https://redis.io/docs/latest/commands/geoadd/">GEOADD</see>
         /// </para>
         /// </remarks>
@@ -159,11 +159,11 @@ module GeoCommands =
         /// <returns>The members; empty if there are none or the key does not exist.</returns>
         /// <remarks>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with ERR if the origin is a member that does not
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the origin is a member that does not
         /// exist.
         /// </para>
         /// <para>
-        /// Since Redis 6.2 · O(members in and around the area) ·
+        /// Since Redis 6.2 · O(members near the area) ·
         /// <see href="https://redis.io/docs/latest/commands/geosearch/">GEOSEARCH</see>
         /// </para>
         /// </remarks>
@@ -178,11 +178,11 @@ module GeoCommands =
         /// <returns>The members; empty if there are none or the key does not exist.</returns>
         /// <remarks>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with ERR if the origin is a member that does not
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the origin is a member that does not
         /// exist.
         /// </para>
         /// <para>
-        /// Since Redis 6.2 · O(members in and around the area) ·
+        /// Since Redis 6.2 · O(members near the area) ·
         /// <see href="https://redis.io/docs/latest/commands/geosearch/">GEOSEARCH</see>
         /// </para>
         /// </remarks>
@@ -210,7 +210,7 @@ module GeoCommands =
         /// exist.
         /// </para>
         /// <para>
-        /// Since Redis 6.2 · O(members in and around the area) ·
+        /// Since Redis 6.2 · O(members near the area) ·
         /// <see href="https://redis.io/docs/latest/commands/geosearchstore/">GEOSEARCHSTORE</see>
         /// </para>
         /// </remarks>

@@ -197,7 +197,7 @@ module HashCommands =
         /// <remarks>
         /// <para>A field that does not exist counts as 0.</para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with ERR if the value is not a 64-bit integer or
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the value is not a 64-bit integer or
         /// would overflow.
         /// </para>
         /// <para>
@@ -213,7 +213,7 @@ module HashCommands =
         /// <remarks>
         /// <para>A field that does not exist counts as 0.</para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with ERR if the value is not a number, or if the
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the value is not a number, or if the
         /// result would be infinite or not a number.
         /// </para>
         /// <para>

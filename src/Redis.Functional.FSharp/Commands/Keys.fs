@@ -15,7 +15,7 @@ module KeyCommands =
         /// <remarks>
         /// <para>Use <c>unlink</c> for large collections.</para>
         /// <para>
-        /// Since Redis 1.0 · O(keys and elements of their collections) ·
+        /// Since Redis 1.0 · O(keys + elements of collections) ·
         /// <see href="https://redis.io/docs/latest/commands/del/">DEL</see>
         /// </para>
         /// </remarks>
@@ -26,7 +26,7 @@ module KeyCommands =
         /// <remarks>
         /// <para>Use <c>unlink</c> for large collections.</para>
         /// <para>
-        /// Since Redis 1.0 · O(keys and elements of their collections) ·
+        /// Since Redis 1.0 · O(keys + elements of collections) ·
         /// <see href="https://redis.io/docs/latest/commands/del/">DEL</see>
         /// </para>
         /// </remarks>
@@ -37,7 +37,7 @@ module KeyCommands =
         /// <remarks>
         /// <para>Use <c>unlink</c> for large collections.</para>
         /// <para>
-        /// Since Redis 1.0 · O(keys and elements of their collections) ·
+        /// Since Redis 1.0 · O(keys + elements of collections) ·
         /// <see href="https://redis.io/docs/latest/commands/del/">DEL</see>
         /// </para>
         /// </remarks>
@@ -124,23 +124,32 @@ module KeyCommands =
         /// </remarks>
         static member touch(keys: string seq) : Command<int64> = Commands.Touch(keys)
 
-        /// <summary>
-        /// How many replicas have acknowledged what this connection has written; waits for so many, but no longer than
-        /// the timeout.
-        /// </summary>
+        /// <summary>Waits until replicas have acknowledged the writes of this connection.</summary>
+        /// <param name="replicas">Number of replicas to wait for.</param>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <returns>
+        /// The number of replicas that have acknowledged the writes, which may differ from <c>replicas</c>.
+        /// </returns>
         /// <remarks>
-        /// <para>It speaks of writes on the same connection only: run both within <c>Redis.onLease</c>.</para>
-        /// <para>Milliseconds, rounded up; <c>Timeout.InfiniteTimeSpan</c>: for ever.</para>
+        /// <para>Concerns only writes on the same connection: run both within <c>Redis.onLease</c>.</para>
         /// <para>Since Redis 3.0 · O(1) · <see href="https://redis.io/docs/latest/commands/wait/">WAIT</see></para>
         /// </remarks>
         static member wait(replicas: int, timeout: TimeSpan) : BlockingCommand<int64> = Commands.Wait(replicas, timeout)
 
         /// <summary>
-        /// Whether this server, and how many replicas, have written to their append-only file what this connection has
-        /// written; waits as <c>wait</c>.
+        /// Waits until this server and replicas have written the writes of this connection to their append-only file.
         /// </summary>
+        /// <param name="local">Whether to wait for this server.</param>
+        /// <param name="replicas">Number of replicas to wait for.</param>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <returns>Whether this server, and the number of replicas, have written.</returns>
         /// <remarks>
-        /// <para>Milliseconds, rounded up. ERR when this server is asked for and has no such file.</para>
+        /// <para>Concerns only writes on the same connection: run both within <c>Redis.onLease</c>.</para>
+        /// <para>Fails with ERR if <c>local</c> is set and the server has no append-only file.</para>
         /// <para>
         /// Since Redis 7.2 · O(1) · <see href="https://redis.io/docs/latest/commands/waitaof/">WAITAOF</see>
         /// </para>
@@ -411,7 +420,7 @@ module KeyCommands =
         /// <para>An existing key of the new name is overwritten.</para>
         /// <para>Fails with ERR if the key does not exist.</para>
         /// <para>
-        /// Since Redis 1.0 · O(1), and freeing what is overwritten ·
+        /// Since Redis 1.0 · O(1), plus the elements of an overwritten key ·
         /// <see href="https://redis.io/docs/latest/commands/rename/">RENAME</see>
         /// </para>
         /// </remarks>
@@ -472,9 +481,7 @@ module KeyCommands =
         /// </returns>
         /// <remarks>
         /// <para>Counts as a write command; use <c>sortRo</c> on replicas.</para>
-        /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with ERR if an element is not a number.
-        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if an element is not a number.</para>
         /// <para>
         /// Since Redis 1.0 · O(elements × log elements) ·
         /// <see href="https://redis.io/docs/latest/commands/sort/">SORT</see>
@@ -491,9 +498,7 @@ module KeyCommands =
         /// </returns>
         /// <remarks>
         /// <para>Runs on replicas and in read-only scripts too.</para>
-        /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with ERR if an element is not a number.
-        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if an element is not a number.</para>
         /// <para>
         /// Since Redis 7.0 · O(elements × log elements) ·
         /// <see href="https://redis.io/docs/latest/commands/sort_ro/">SORT_RO</see>
@@ -508,9 +513,7 @@ module KeyCommands =
         /// <returns>The number of elements stored. 0: the destination was deleted.</returns>
         /// <remarks>
         /// <para>The destination is overwritten.</para>
-        /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with ERR if an element is not a number.
-        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if an element is not a number.</para>
         /// <para>
         /// Since Redis 1.0 · O(elements × log elements) ·
         /// <see href="https://redis.io/docs/latest/commands/sort/">SORT</see>

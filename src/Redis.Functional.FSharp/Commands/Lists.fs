@@ -193,10 +193,10 @@ module ListCommands =
         /// </param>
         /// <remarks>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with ERR if the key or the index does not exist.
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the key or the index does not exist.
         /// </para>
         /// <para>
-        /// Since Redis 1.0 · O(index), O(1) at the ends ·
+        /// Since Redis 1.0 · O(index), O(1) at both ends ·
         /// <see href="https://redis.io/docs/latest/commands/lset/">LSET</see>
         /// </para>
         /// </remarks>
@@ -264,7 +264,7 @@ module ListCommands =
         /// <remarks>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 1.0 · O(index), O(1) at the ends ·
+        /// Since Redis 1.0 · O(index), O(1) at both ends ·
         /// <see href="https://redis.io/docs/latest/commands/lindex/">LINDEX</see>
         /// </para>
         /// </remarks>
@@ -281,7 +281,7 @@ module ListCommands =
         /// <remarks>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 1.0 · O(index), O(1) at the ends ·
+        /// Since Redis 1.0 · O(index), O(1) at both ends ·
         /// <see href="https://redis.io/docs/latest/commands/lindex/">LINDEX</see>
         /// </para>
         /// </remarks>
@@ -299,7 +299,7 @@ module ListCommands =
         /// <remarks>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 1.0 · O(index), O(1) at the ends ·
+        /// Since Redis 1.0 · O(index), O(1) at both ends ·
         /// <see href="https://redis.io/docs/latest/commands/lindex/">LINDEX</see>
         /// </para>
         /// </remarks>

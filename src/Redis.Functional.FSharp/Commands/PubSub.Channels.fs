@@ -11,9 +11,9 @@ open Redis.Functional.Server
 module ChannelCommands =
     type ServerCmd with
 
-        /// <summary>
-        /// The channels that have subscribers, or those that match a pattern; subscriptions of patterns do not count.
-        /// </summary>
+        /// <summary>Gets the channels that have subscribers.</summary>
+        /// <param name="pattern">Only channels that match this pattern. Null: all.</param>
+        /// <returns>The channels. Subscriptions to patterns do not count.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 2.8 · O(channels) · <see href="https://redis.io/docs/latest/commands/pubsub-channels/">PUBSUB
@@ -24,7 +24,8 @@ module ChannelCommands =
         static member pubSubChannels(?pattern: RedisValue) : Command<RedisValue list> =
             Shape.list (ServerCommands.PubSubChannels(Option.toNullable pattern))
 
-        /// <summary>How many subscribers each of the channels has; none are asked for: none come.</summary>
+        /// <summary>Gets the number of subscribers of channels.</summary>
+        /// <returns>One element per channel. Subscriptions to patterns do not count. Without channels: empty.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 2.8 · O(channels) · <see href="https://redis.io/docs/latest/commands/pubsub-numsub/">PUBSUB
@@ -35,7 +36,8 @@ module ChannelCommands =
         static member pubSubNumSub([<ParamArray>] channels: RedisValue[]) : Command<(RedisValue * int64) list> =
             Shape.pairs (ServerCommands.PubSubNumSub(channels))
 
-        /// <summary>How many subscribers each of the channels has; none are asked for: none come.</summary>
+        /// <summary>Gets the number of subscribers of channels.</summary>
+        /// <returns>One element per channel. Subscriptions to patterns do not count. Without channels: empty.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 2.8 · O(channels) · <see href="https://redis.io/docs/latest/commands/pubsub-numsub/">PUBSUB
@@ -46,7 +48,8 @@ module ChannelCommands =
         static member pubSubNumSub(channels: RedisValue seq) : Command<(RedisValue * int64) list> =
             Shape.pairs (ServerCommands.PubSubNumSub(channels))
 
-        /// <summary>How many patterns are subscribed to.</summary>
+        /// <summary>Gets the number of patterns that have subscribers.</summary>
+        /// <returns>The number of distinct patterns.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 2.8 · O(1) · <see href="https://redis.io/docs/latest/commands/pubsub-numpat/">PUBSUB
@@ -55,7 +58,8 @@ module ChannelCommands =
         /// </remarks>
         static member pubSubNumPat() : Command<int64> = ServerCommands.PubSubNumPat()
 
-        /// <summary>The shard channels of this node that have subscribers, or those that match a pattern.</summary>
+        /// <summary>Gets the shard channels of this node that have subscribers.</summary>
+        /// <param name="pattern">Only channels that match this pattern. Null: all.</param>
         /// <remarks>
         /// <para>
         /// Since Redis 7.0 · O(channels) ·
@@ -66,7 +70,8 @@ module ChannelCommands =
         static member pubSubShardChannels(?pattern: RedisValue) : Command<RedisValue list> =
             Shape.list (ServerCommands.PubSubShardChannels(Option.toNullable pattern))
 
-        /// <summary>How many subscribers each of the shard channels has.</summary>
+        /// <summary>Gets the number of subscribers of shard channels.</summary>
+        /// <returns>One element per channel.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 7.0 · O(channels) · <see href="https://redis.io/docs/latest/commands/pubsub-shardnumsub/">PUBSUB
@@ -77,7 +82,8 @@ module ChannelCommands =
         static member pubSubShardNumSub([<ParamArray>] channels: RedisValue[]) : Command<(RedisValue * int64) list> =
             Shape.pairs (ServerCommands.PubSubShardNumSub(channels))
 
-        /// <summary>How many subscribers each of the shard channels has.</summary>
+        /// <summary>Gets the number of subscribers of shard channels.</summary>
+        /// <returns>One element per channel.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 7.0 · O(channels) · <see href="https://redis.io/docs/latest/commands/pubsub-shardnumsub/">PUBSUB

@@ -11,7 +11,7 @@ open Redis.Functional.Server
 module SentinelCommands =
     type ServerCmd with
 
-        /// <summary>The primaries that the sentinel watches.</summary>
+        /// <summary>Gets the primaries that the sentinel monitors.</summary>
         /// <remarks>
         /// <para>
         /// Since Redis 2.8.4 · O(primaries) · <see href="https://valkey.io/commands/sentinel-masters/">SENTINEL
@@ -21,9 +21,9 @@ module SentinelCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sentinelMasters() : Command<SentinelPrimary list> = Shape.list (ServerCommands.SentinelMasters())
 
-        /// <summary>The new name of <c>sentinelMasters</c>.</summary>
+        /// <summary>Gets the primaries that the sentinel monitors, by the new name of <c>sentinelMasters</c>.</summary>
         /// <remarks>
-        /// <para>Valkey.</para>
+        /// <para>Valkey only.</para>
         /// <para>
         /// Since Valkey 8.0 · O(primaries) · <see href="https://valkey.io/commands/sentinel-primaries/">SENTINEL
         /// PRIMARIES</see>
@@ -33,28 +33,28 @@ module SentinelCommands =
         static member sentinelPrimaries() : Command<SentinelPrimary list> =
             Shape.list (ServerCommands.SentinelPrimaries())
 
-        /// <summary>A primary that the sentinel watches.</summary>
+        /// <summary>Gets a primary that the sentinel monitors.</summary>
         /// <remarks>
-        /// <para>ERR when there is none of that name.</para>
+        /// <para>Fails with ERR if the sentinel does not monitor a primary of this name.</para>
         /// <para>
         /// Since Redis 2.8.4 · O(1) · <see href="https://valkey.io/commands/sentinel-master/">SENTINEL MASTER</see>
         /// </para>
         /// </remarks>
         static member sentinelMaster(name: string) : Command<SentinelPrimary> = ServerCommands.SentinelMaster(name)
 
-        /// <summary>The new name of <c>sentinelMaster</c>.</summary>
+        /// <summary>Gets a primary that the sentinel monitors, by the new name of <c>sentinelMaster</c>.</summary>
         /// <remarks>
-        /// <para>Valkey.</para>
-        /// <para>ERR when there is none of that name.</para>
+        /// <para>Valkey only.</para>
+        /// <para>Fails with ERR if the sentinel does not monitor a primary of this name.</para>
         /// <para>
         /// Since Valkey 8.0 · O(1) · <see href="https://valkey.io/commands/sentinel-primary/">SENTINEL PRIMARY</see>
         /// </para>
         /// </remarks>
         static member sentinelPrimary(name: string) : Command<SentinelPrimary> = ServerCommands.SentinelPrimary(name)
 
-        /// <summary>The replicas of a primary.</summary>
+        /// <summary>Gets the replicas of a primary.</summary>
         /// <remarks>
-        /// <para>ERR when there is none of that name.</para>
+        /// <para>Fails with ERR if the sentinel does not monitor a primary of this name.</para>
         /// <para>
         /// Since Redis 5.0 · O(replicas) · <see href="https://valkey.io/commands/sentinel-replicas/">SENTINEL
         /// REPLICAS</see>
@@ -64,9 +64,10 @@ module SentinelCommands =
         static member sentinelReplicas(name: string) : Command<SentinelReplica list> =
             Shape.list (ServerCommands.SentinelReplicas(name))
 
-        /// <summary>The old name of <c>sentinelReplicas</c>.</summary>
+        /// <summary>Gets the replicas of a primary, by the old name of <c>sentinelReplicas</c>.</summary>
         /// <remarks>
-        /// <para>Deprecated since 5.0.</para>
+        /// <para>Deprecated since Redis 5.0; use <c>sentinelReplicas</c>.</para>
+        /// <para>Fails with ERR if the sentinel does not monitor a primary of this name.</para>
         /// <para>
         /// Since Redis 2.8 · O(replicas) · <see href="https://valkey.io/commands/sentinel-slaves/">SENTINEL
         /// SLAVES</see>
@@ -76,9 +77,9 @@ module SentinelCommands =
         static member sentinelSlaves(name: string) : Command<SentinelReplica list> =
             Shape.list (ServerCommands.SentinelSlaves(name))
 
-        /// <summary>The other sentinels that watch a primary.</summary>
+        /// <summary>Gets the other sentinels that monitor a primary.</summary>
         /// <remarks>
-        /// <para>ERR when there is none of that name.</para>
+        /// <para>Fails with ERR if the sentinel does not monitor a primary of this name.</para>
         /// <para>
         /// Since Redis 2.8.4 · O(sentinels) · <see href="https://valkey.io/commands/sentinel-sentinels/">SENTINEL
         /// SENTINELS</see>
@@ -88,8 +89,8 @@ module SentinelCommands =
         static member sentinelSentinels(name: string) : Command<SentinelPeer list> =
             Shape.list (ServerCommands.SentinelSentinels(name))
 
-        /// <summary>Where a primary is.</summary>
-        /// <returns>None: the sentinel watches none of that name.</returns>
+        /// <summary>Gets the address of a primary.</summary>
+        /// <returns>The address, or None if the sentinel does not monitor a primary of this name.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 2.8.4 · O(1) · <see href="https://valkey.io/commands/sentinel-get-master-addr-by-name/">SENTINEL
@@ -100,9 +101,10 @@ module SentinelCommands =
         static member sentinelGetMasterAddrByName(name: string) : Command<RedisEndpoint.Tcp option> =
             Shape.option (ServerCommands.SentinelGetMasterAddrByName(name))
 
-        /// <summary>The new name of <c>sentinelGetMasterAddrByName</c>.</summary>
+        /// <summary>Gets the address of a primary, by the new name of <c>sentinelGetMasterAddrByName</c>.</summary>
+        /// <returns>The address, or None if the sentinel does not monitor a primary of this name.</returns>
         /// <remarks>
-        /// <para>Valkey.</para>
+        /// <para>Valkey only.</para>
         /// <para>
         /// Since Valkey 8.0 · O(1) · <see href="https://valkey.io/commands/sentinel-get-primary-addr-by-name/">SENTINEL
         /// GET-PRIMARY-ADDR-BY-NAME</see>
@@ -112,10 +114,8 @@ module SentinelCommands =
         static member sentinelGetPrimaryAddrByName(name: string) : Command<RedisEndpoint.Tcp option> =
             Shape.option (ServerCommands.SentinelGetPrimaryAddrByName(name))
 
-        /// <summary>
-        /// Whether the sentinel does not reach a primary; with a sentinel's own number its vote is asked for too, which
-        /// sentinels do.
-        /// </summary>
+        /// <summary>Gets whether the sentinel considers a primary down, and its vote for a failover leader.</summary>
+        /// <param name="runId">ID of the sentinel that requests the vote. Default: <c>*</c>, no vote.</param>
         /// <remarks>
         /// <para>
         /// Since Redis 2.8.4 · O(1) · <see href="https://valkey.io/commands/sentinel-is-master-down-by-addr/">SENTINEL
@@ -127,9 +127,12 @@ module SentinelCommands =
             : Command<SentinelVote> =
             ServerCommands.SentinelIsMasterDownByAddr(ip, port, defaultArg epoch 0L, defaultArg runId "*")
 
-        /// <summary>The new name of <c>sentinelIsMasterDownByAddr</c>.</summary>
+        /// <summary>
+        /// Gets whether the sentinel considers a primary down, by the new name of <c>sentinelIsMasterDownByAddr</c>.
+        /// </summary>
+        /// <param name="runId">ID of the sentinel that requests the vote. Default: <c>*</c>, no vote.</param>
         /// <remarks>
-        /// <para>Valkey.</para>
+        /// <para>Valkey only.</para>
         /// <para>
         /// Since Valkey 8.0 · O(1) · <see href="https://valkey.io/commands/sentinel-is-primary-down-by-addr/">SENTINEL
         /// IS-PRIMARY-DOWN-BY-ADDR</see>
@@ -140,9 +143,10 @@ module SentinelCommands =
             : Command<SentinelVote> =
             ServerCommands.SentinelIsPrimaryDownByAddr(ip, port, defaultArg epoch 0L, defaultArg runId "*")
 
-        /// <summary>What the sentinel says when there are enough sentinels for a failover.</summary>
+        /// <summary>Checks that enough sentinels are reachable for a failover of a primary.</summary>
+        /// <returns>The report of the sentinel.</returns>
         /// <remarks>
-        /// <para>NOQUORUM when there are not.</para>
+        /// <para>Fails with NOQUORUM if there are not enough.</para>
         /// <para>
         /// Since Redis 2.8.4 · O(sentinels) · <see href="https://valkey.io/commands/sentinel-ckquorum/">SENTINEL
         /// CKQUORUM</see>
@@ -150,7 +154,8 @@ module SentinelCommands =
         /// </remarks>
         static member sentinelCkQuorum(name: string) : Command<string> = ServerCommands.SentinelCkQuorum(name)
 
-        /// <summary>The sentinel's number: forty characters.</summary>
+        /// <summary>Gets the ID of the sentinel.</summary>
+        /// <returns>40 characters.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 6.2 · O(1) · <see href="https://valkey.io/commands/sentinel-myid/">SENTINEL MYID</see>
@@ -158,9 +163,7 @@ module SentinelCommands =
         /// </remarks>
         static member sentinelMyId() : Command<string> = ServerCommands.SentinelMyId()
 
-        /// <summary>
-        /// What the sentinel remembers of what these primaries and their replicas told of themselves.
-        /// </summary>
+        /// <summary>Gets the cached INFO replies of primaries and their replicas.</summary>
         /// <remarks>
         /// <para>
         /// Since Redis 3.2 · O(servers) · <see href="https://valkey.io/commands/sentinel-info-cache/">SENTINEL
@@ -171,9 +174,7 @@ module SentinelCommands =
         static member sentinelInfoCache([<ParamArray>] names: string[]) : Command<SentinelInfoCache list> =
             Shape.list (ServerCommands.SentinelInfoCache(names))
 
-        /// <summary>
-        /// What the sentinel remembers of what these primaries and their replicas told of themselves.
-        /// </summary>
+        /// <summary>Gets the cached INFO replies of primaries and their replicas.</summary>
         /// <remarks>
         /// <para>
         /// Since Redis 3.2 · O(servers) · <see href="https://valkey.io/commands/sentinel-info-cache/">SENTINEL
@@ -184,7 +185,7 @@ module SentinelCommands =
         static member sentinelInfoCache(names: string seq) : Command<SentinelInfoCache list> =
             Shape.list (ServerCommands.SentinelInfoCache(names))
 
-        /// <summary>The scripts that the sentinel runs or is to run.</summary>
+        /// <summary>Gets the scripts that the sentinel is running or will run.</summary>
         /// <remarks>
         /// <para>
         /// Since Redis 2.8.4 · O(scripts) · <see href="https://valkey.io/commands/sentinel-pending-scripts/">SENTINEL
@@ -195,9 +196,10 @@ module SentinelCommands =
         static member sentinelPendingScripts() : Command<PendingScript list> =
             Shape.list (ServerCommands.SentinelPendingScripts())
 
-        /// <summary>The sentinel's own parameters that match a pattern; a secret among them comes as it is.</summary>
+        /// <summary>Gets the configuration parameters of the sentinel that match patterns.</summary>
+        /// <param name="patterns">More than one needs Redis 7.2.</param>
         /// <remarks>
-        /// <para>Several patterns since 7.2.</para>
+        /// <para>Secrets are returned in plain text.</para>
         /// <para>
         /// Since Redis 6.2 · O(parameters) · <see href="https://valkey.io/commands/sentinel-config/">SENTINEL
         /// CONFIG</see>
@@ -207,9 +209,10 @@ module SentinelCommands =
         static member sentinelConfigGet([<ParamArray>] patterns: string[]) : Command<(string * string) list> =
             Shape.pairs (ServerCommands.SentinelConfigGet(patterns))
 
-        /// <summary>The sentinel's own parameters that match a pattern; a secret among them comes as it is.</summary>
+        /// <summary>Gets the configuration parameters of the sentinel that match patterns.</summary>
+        /// <param name="patterns">More than one needs Redis 7.2.</param>
         /// <remarks>
-        /// <para>Several patterns since 7.2.</para>
+        /// <para>Secrets are returned in plain text.</para>
         /// <para>
         /// Since Redis 6.2 · O(parameters) · <see href="https://valkey.io/commands/sentinel-config/">SENTINEL
         /// CONFIG</see>
@@ -219,10 +222,10 @@ module SentinelCommands =
         static member sentinelConfigGet(patterns: string seq) : Command<(string * string) list> =
             Shape.pairs (ServerCommands.SentinelConfigGet(patterns))
 
-        /// <summary>Sets parameters of the sentinel itself.</summary>
+        /// <summary>Sets configuration parameters of the sentinel.</summary>
+        /// <param name="parameters">More than one needs Redis 7.2.</param>
         /// <remarks>
-        /// <para>Several since 7.2.</para>
-        /// <para>ERR when there is none of that name.</para>
+        /// <para>Fails with ERR if a parameter does not exist.</para>
         /// <para>
         /// Since Redis 6.2 · O(parameters) · <see href="https://valkey.io/commands/sentinel-config/">SENTINEL
         /// CONFIG</see>
@@ -232,7 +235,7 @@ module SentinelCommands =
         static member sentinelConfigSet(parameters: (string * RedisValue) seq) : Command<unit> =
             Shape.unit (ServerCommands.SentinelConfigSet(Interop.ofPairs parameters))
 
-        /// <summary>The times that a sentinel goes by, in milliseconds.</summary>
+        /// <summary>Gets the time settings of the sentinel, in milliseconds.</summary>
         /// <remarks>
         /// <para>
         /// Since Redis 7.0 · O(parameters) · <see href="https://valkey.io/commands/sentinel-debug/">SENTINEL
@@ -242,9 +245,9 @@ module SentinelCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sentinelDebug() : Command<(string * string) list> = Shape.pairs (ServerCommands.SentinelDebug())
 
-        /// <summary>Sets times that a sentinel goes by, in milliseconds; for tests.</summary>
+        /// <summary>Sets time settings of the sentinel, in milliseconds, for tests.</summary>
         /// <remarks>
-        /// <para>ERR when there is none of that name.</para>
+        /// <para>Fails with ERR if a setting does not exist.</para>
         /// <para>
         /// Since Redis 7.0 · O(parameters) · <see href="https://valkey.io/commands/sentinel-debug/">SENTINEL
         /// DEBUG</see>
@@ -254,10 +257,12 @@ module SentinelCommands =
         static member sentinelDebugSet(parameters: (string * RedisValue) seq) : Command<unit> =
             Shape.unit (ServerCommands.SentinelDebugSet(Interop.ofPairs parameters))
 
-        /// <summary>Begins to put a replica in a primary's place, whether it is down or not.</summary>
+        /// <summary>Starts a failover of a primary, whether it is down or not.</summary>
+        /// <param name="coordinated">Whether the primary takes part in the failover. Needs Valkey 9.</param>
         /// <remarks>
-        /// <para>Coordinated, the primary itself hands over (Valkey 9).</para>
-        /// <para>NOGOODSLAVE when no replica will do; INPROG while another runs.</para>
+        /// <para>
+        /// Fails with NOGOODSLAVE if no replica is suitable, and with INPROG while another failover is in progress.
+        /// </para>
         /// <para>
         /// Since Redis 2.8.4 · O(replicas) · <see href="https://valkey.io/commands/sentinel-failover/">SENTINEL
         /// FAILOVER</see>
@@ -267,9 +272,9 @@ module SentinelCommands =
         static member sentinelFailover(name: string, ?coordinated: bool) : Command<unit> =
             Shape.unit (ServerCommands.SentinelFailover(name, defaultArg coordinated false))
 
-        /// <summary>The sentinel writes its configuration file anew.</summary>
+        /// <summary>Rewrites the configuration file of the sentinel.</summary>
         /// <remarks>
-        /// <para>ERR when it cannot.</para>
+        /// <para>Fails with ERR if the file cannot be written.</para>
         /// <para>
         /// Since Redis 2.8.4 · O(1) · <see href="https://valkey.io/commands/sentinel-flushconfig/">SENTINEL
         /// FLUSHCONFIG</see>
@@ -278,11 +283,10 @@ module SentinelCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sentinelFlushConfig() : Command<unit> = Shape.unit (ServerCommands.SentinelFlushConfig())
 
-        /// <summary>
-        /// The sentinel watches one more primary, which is down when so many sentinels do not reach it.
-        /// </summary>
+        /// <summary>Starts to monitor a primary.</summary>
+        /// <param name="quorum">Number of sentinels that must not reach the primary before it counts as down.</param>
         /// <remarks>
-        /// <para>ERR when the name is taken, or the address is none.</para>
+        /// <para>Fails with ERR if the name is in use or the address is invalid.</para>
         /// <para>
         /// Since Redis 2.8.4 · O(1) · <see href="https://valkey.io/commands/sentinel-monitor/">SENTINEL MONITOR</see>
         /// </para>
@@ -291,9 +295,9 @@ module SentinelCommands =
         static member sentinelMonitor(name: string, host: string, port: int, quorum: int) : Command<unit> =
             Shape.unit (ServerCommands.SentinelMonitor(name, host, port, quorum))
 
-        /// <summary>The sentinel watches a primary no more.</summary>
+        /// <summary>Stops monitoring a primary.</summary>
         /// <remarks>
-        /// <para>ERR when there is none of that name.</para>
+        /// <para>Fails with ERR if the sentinel does not monitor a primary of this name.</para>
         /// <para>
         /// Since Redis 2.8.4 · O(1) · <see href="https://valkey.io/commands/sentinel-remove/">SENTINEL REMOVE</see>
         /// </para>
@@ -302,10 +306,11 @@ module SentinelCommands =
         static member sentinelRemove(name: string) : Command<unit> = Shape.unit (ServerCommands.SentinelRemove(name))
 
         /// <summary>
-        /// Of how many primaries whose name matches a pattern the sentinel forgot replicas, sentinels and failovers; it
-        /// finds them again.
+        /// Discards the known replicas, sentinels and failovers of all primaries that match a pattern.
         /// </summary>
+        /// <returns>The number of primaries that matched.</returns>
         /// <remarks>
+        /// <para>The sentinel discovers replicas and sentinels again.</para>
         /// <para>
         /// Since Redis 2.8.4 · O(primaries) · <see href="https://valkey.io/commands/sentinel-reset/">SENTINEL
         /// RESET</see>
@@ -314,10 +319,11 @@ module SentinelCommands =
         static member sentinelReset(pattern: string) : Command<int64> = ServerCommands.SentinelReset(pattern)
 
         /// <summary>
-        /// Changes how a primary is watched: <c>down-after-milliseconds</c>, <c>quorum</c>, <c>auth-pass</c> ….
+        /// Sets options of a monitored primary, such as <c>down-after-milliseconds</c>, <c>quorum</c> or
+        /// <c>auth-pass</c>.
         /// </summary>
         /// <remarks>
-        /// <para>ERR when there is no such primary or option.</para>
+        /// <para>Fails with ERR if the primary or an option does not exist.</para>
         /// <para>
         /// Since Redis 2.8.4 · O(options) · <see href="https://valkey.io/commands/sentinel-set/">SENTINEL SET</see>
         /// </para>
@@ -326,12 +332,11 @@ module SentinelCommands =
         static member sentinelSet(name: string, options: (string * RedisValue) seq) : Command<unit> =
             Shape.unit (ServerCommands.SentinelSet(name, Interop.ofPairs options))
 
-        /// <summary>
-        /// The sentinel will crash after it was elected to lead a failover, or after it made a replica a primary.
-        /// </summary>
+        /// <summary>Makes the sentinel crash during its next failover, for tests.</summary>
+        /// <param name="afterElection">Crashes after its election as leader.</param>
+        /// <param name="afterPromotion">Crashes after the promotion of a replica.</param>
         /// <remarks>
-        /// <para>For tests.</para>
-        /// <para>Neither is an InvalidArgument.</para>
+        /// <para>At least one of the two is required, otherwise an InvalidArgument.</para>
         /// <para>
         /// Since Redis 3.2 · O(1) · <see href="https://valkey.io/commands/sentinel-simulate-failure/">SENTINEL
         /// SIMULATE-FAILURE</see>

@@ -342,7 +342,7 @@ module SetCommands =
         /// <para>A key that does not exist counts as an empty set.</para>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 1.0 · O(sets × members of the smallest) ·
+        /// Since Redis 1.0 · O(sets × members of the smallest set) ·
         /// <see href="https://redis.io/docs/latest/commands/sinter/">SINTER</see>
         /// </para>
         /// </remarks>
@@ -356,7 +356,7 @@ module SetCommands =
         /// <para>A key that does not exist counts as an empty set.</para>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 1.0 · O(sets × members of the smallest) ·
+        /// Since Redis 1.0 · O(sets × members of the smallest set) ·
         /// <see href="https://redis.io/docs/latest/commands/sinter/">SINTER</see>
         /// </para>
         /// </remarks>
@@ -369,7 +369,7 @@ module SetCommands =
         /// <para>A key that does not exist counts as an empty set.</para>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 1.0 · O(sets × members of the smallest) ·
+        /// Since Redis 1.0 · O(sets × members of the smallest set) ·
         /// <see href="https://redis.io/docs/latest/commands/sinter/">SINTER</see>
         /// </para>
         /// </remarks>
@@ -383,7 +383,7 @@ module SetCommands =
         /// <para>A key that does not exist counts as an empty set.</para>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 1.0 · O(sets × members of the smallest) ·
+        /// Since Redis 1.0 · O(sets × members of the smallest set) ·
         /// <see href="https://redis.io/docs/latest/commands/sinter/">SINTER</see>
         /// </para>
         /// </remarks>
@@ -398,7 +398,7 @@ module SetCommands =
         /// <para>A key that does not exist counts as an empty set.</para>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 1.0 · O(sets × members of the smallest) ·
+        /// Since Redis 1.0 · O(sets × members of the smallest set) ·
         /// <see href="https://redis.io/docs/latest/commands/sinter/">SINTER</see>
         /// </para>
         /// </remarks>
@@ -412,7 +412,7 @@ module SetCommands =
         /// <para>A key that does not exist counts as an empty set.</para>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 1.0 · O(sets × members of the smallest) ·
+        /// Since Redis 1.0 · O(sets × members of the smallest set) ·
         /// <see href="https://redis.io/docs/latest/commands/sinter/">SINTER</see>
         /// </para>
         /// </remarks>
@@ -555,7 +555,7 @@ module SetCommands =
         /// </para>
         /// <para>Fails with WRONGTYPE if a source holds another type.</para>
         /// <para>
-        /// Since Redis 1.0 · O(sets × members of the smallest) ·
+        /// Since Redis 1.0 · O(sets × members of the smallest set) ·
         /// <see href="https://redis.io/docs/latest/commands/sinterstore/">SINTERSTORE</see>
         /// </para>
         /// </remarks>
@@ -570,7 +570,7 @@ module SetCommands =
         /// </para>
         /// <para>Fails with WRONGTYPE if a source holds another type.</para>
         /// <para>
-        /// Since Redis 1.0 · O(sets × members of the smallest) ·
+        /// Since Redis 1.0 · O(sets × members of the smallest set) ·
         /// <see href="https://redis.io/docs/latest/commands/sinterstore/">SINTERSTORE</see>
         /// </para>
         /// </remarks>
@@ -585,7 +585,7 @@ module SetCommands =
         /// </para>
         /// <para>Fails with WRONGTYPE if a source holds another type.</para>
         /// <para>
-        /// Since Redis 1.0 · O(sets × members of the smallest) ·
+        /// Since Redis 1.0 · O(sets × members of the smallest set) ·
         /// <see href="https://redis.io/docs/latest/commands/sinterstore/">SINTERSTORE</see>
         /// </para>
         /// </remarks>
@@ -644,7 +644,7 @@ module SetCommands =
         /// <para>A key that does not exist counts as an empty set.</para>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 7.0 · O(sets × members of the smallest) ·
+        /// Since Redis 7.0 · O(sets × members of the smallest set) ·
         /// <see href="https://redis.io/docs/latest/commands/sintercard/">SINTERCARD</see>
         /// </para>
         /// </remarks>
@@ -657,7 +657,7 @@ module SetCommands =
         /// <para>A key that does not exist counts as an empty set.</para>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 7.0 · O(sets × members of the smallest) ·
+        /// Since Redis 7.0 · O(sets × members of the smallest set) ·
         /// <see href="https://redis.io/docs/latest/commands/sintercard/">SINTERCARD</see>
         /// </para>
         /// </remarks>
@@ -670,7 +670,7 @@ module SetCommands =
         /// <para>A key that does not exist counts as an empty set.</para>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 7.0 · O(sets × members of the smallest) ·
+        /// Since Redis 7.0 · O(sets × members of the smallest set) ·
         /// <see href="https://redis.io/docs/latest/commands/sintercard/">SINTERCARD</see>
         /// </para>
         /// </remarks>

@@ -19,10 +19,10 @@ module SortedSetAlgebraCommands =
         /// multiplies the scores of its set.
         /// </para>
         /// <para>
-        /// Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
         /// </para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
         /// </para>
         /// </remarks>
@@ -39,10 +39,10 @@ module SortedSetAlgebraCommands =
         /// multiplies the scores of its set.
         /// </para>
         /// <para>
-        /// Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
         /// </para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
         /// </para>
         /// </remarks>
@@ -59,10 +59,10 @@ module SortedSetAlgebraCommands =
         /// multiplies the scores of its set.
         /// </para>
         /// <para>
-        /// Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
         /// </para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
         /// </para>
         /// </remarks>
@@ -79,10 +79,10 @@ module SortedSetAlgebraCommands =
         /// multiplies the scores of its set.
         /// </para>
         /// <para>
-        /// Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
         /// </para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
         /// </para>
         /// </remarks>
@@ -99,10 +99,10 @@ module SortedSetAlgebraCommands =
         /// multiplies the scores of its set.
         /// </para>
         /// <para>
-        /// Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
         /// </para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
         /// </para>
         /// </remarks>
@@ -121,10 +121,10 @@ module SortedSetAlgebraCommands =
         /// multiplies the scores of its set.
         /// </para>
         /// <para>
-        /// Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
         /// </para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
         /// </para>
         /// </remarks>
@@ -141,10 +141,10 @@ module SortedSetAlgebraCommands =
         /// multiplies the scores of its set.
         /// </para>
         /// <para>
-        /// Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
         /// </para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
         /// </para>
         /// </remarks>
@@ -163,10 +163,10 @@ module SortedSetAlgebraCommands =
         /// multiplies the scores of its set.
         /// </para>
         /// <para>
-        /// Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
         /// </para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
         /// </para>
         /// </remarks>
@@ -188,7 +188,7 @@ module SortedSetAlgebraCommands =
         /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
         /// </para>
         /// <para>
-        /// Since Redis 2.0 · O(members of all sets + members yielded × log of them) ·
+        /// Since Redis 2.0 · O(members of all sets + members stored × log members stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zunionstore/">ZUNIONSTORE</see>
         /// </para>
         /// </remarks>
@@ -209,7 +209,7 @@ module SortedSetAlgebraCommands =
         /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
         /// </para>
         /// <para>
-        /// Since Redis 2.0 · O(members of all sets + members yielded × log of them) ·
+        /// Since Redis 2.0 · O(members of all sets + members stored × log members stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zunionstore/">ZUNIONSTORE</see>
         /// </para>
         /// </remarks>
@@ -228,7 +228,7 @@ module SortedSetAlgebraCommands =
         /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
         /// </para>
         /// <para>
-        /// Since Redis 2.0 · O(members of all sets + members yielded × log of them) ·
+        /// Since Redis 2.0 · O(members of all sets + members stored × log members stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zunionstore/">ZUNIONSTORE</see>
         /// </para>
         /// </remarks>
@@ -249,7 +249,7 @@ module SortedSetAlgebraCommands =
         /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
         /// </para>
         /// <para>
-        /// Since Redis 2.0 · O(members of all sets + members yielded × log of them) ·
+        /// Since Redis 2.0 · O(members of all sets + members stored × log members stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zunionstore/">ZUNIONSTORE</see>
         /// </para>
         /// </remarks>
@@ -267,10 +267,10 @@ module SortedSetAlgebraCommands =
         /// multiplies the scores of its set.
         /// </para>
         /// <para>
-        /// Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
         /// </para>
         /// <para>
-        /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// Since Redis 6.2 · O(sets × members of the smallest set + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
         /// </para>
         /// </remarks>
@@ -287,10 +287,10 @@ module SortedSetAlgebraCommands =
         /// multiplies the scores of its set.
         /// </para>
         /// <para>
-        /// Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
         /// </para>
         /// <para>
-        /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// Since Redis 6.2 · O(sets × members of the smallest set + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
         /// </para>
         /// </remarks>
@@ -307,10 +307,10 @@ module SortedSetAlgebraCommands =
         /// multiplies the scores of its set.
         /// </para>
         /// <para>
-        /// Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
         /// </para>
         /// <para>
-        /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// Since Redis 6.2 · O(sets × members of the smallest set + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
         /// </para>
         /// </remarks>
@@ -327,10 +327,10 @@ module SortedSetAlgebraCommands =
         /// multiplies the scores of its set.
         /// </para>
         /// <para>
-        /// Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
         /// </para>
         /// <para>
-        /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// Since Redis 6.2 · O(sets × members of the smallest set + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
         /// </para>
         /// </remarks>
@@ -347,10 +347,10 @@ module SortedSetAlgebraCommands =
         /// multiplies the scores of its set.
         /// </para>
         /// <para>
-        /// Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
         /// </para>
         /// <para>
-        /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// Since Redis 6.2 · O(sets × members of the smallest set + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
         /// </para>
         /// </remarks>
@@ -369,10 +369,10 @@ module SortedSetAlgebraCommands =
         /// multiplies the scores of its set.
         /// </para>
         /// <para>
-        /// Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
         /// </para>
         /// <para>
-        /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// Since Redis 6.2 · O(sets × members of the smallest set + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
         /// </para>
         /// </remarks>
@@ -389,10 +389,10 @@ module SortedSetAlgebraCommands =
         /// multiplies the scores of its set.
         /// </para>
         /// <para>
-        /// Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
         /// </para>
         /// <para>
-        /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// Since Redis 6.2 · O(sets × members of the smallest set + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
         /// </para>
         /// </remarks>
@@ -411,10 +411,10 @@ module SortedSetAlgebraCommands =
         /// multiplies the scores of its set.
         /// </para>
         /// <para>
-        /// Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
         /// </para>
         /// <para>
-        /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// Since Redis 6.2 · O(sets × members of the smallest set + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
         /// </para>
         /// </remarks>
@@ -436,7 +436,7 @@ module SortedSetAlgebraCommands =
         /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
         /// </para>
         /// <para>
-        /// Since Redis 2.0 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// Since Redis 2.0 · O(sets × members of the smallest set + members stored × log members stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zinterstore/">ZINTERSTORE</see>
         /// </para>
         /// </remarks>
@@ -457,7 +457,7 @@ module SortedSetAlgebraCommands =
         /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
         /// </para>
         /// <para>
-        /// Since Redis 2.0 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// Since Redis 2.0 · O(sets × members of the smallest set + members stored × log members stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zinterstore/">ZINTERSTORE</see>
         /// </para>
         /// </remarks>
@@ -476,7 +476,7 @@ module SortedSetAlgebraCommands =
         /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
         /// </para>
         /// <para>
-        /// Since Redis 2.0 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// Since Redis 2.0 · O(sets × members of the smallest set + members stored × log members stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zinterstore/">ZINTERSTORE</see>
         /// </para>
         /// </remarks>
@@ -497,7 +497,7 @@ module SortedSetAlgebraCommands =
         /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
         /// </para>
         /// <para>
-        /// Since Redis 2.0 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// Since Redis 2.0 · O(sets × members of the smallest set + members stored × log members stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zinterstore/">ZINTERSTORE</see>
         /// </para>
         /// </remarks>
@@ -512,7 +512,7 @@ module SortedSetAlgebraCommands =
         /// <para>A key that does not exist counts as an empty set. Members of a plain set have the score 1.</para>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
         /// </para>
         /// </remarks>
@@ -525,7 +525,7 @@ module SortedSetAlgebraCommands =
         /// <para>A key that does not exist counts as an empty set. Members of a plain set have the score 1.</para>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
         /// </para>
         /// </remarks>
@@ -539,7 +539,7 @@ module SortedSetAlgebraCommands =
         /// <para>A key that does not exist counts as an empty set. Members of a plain set have the score 1.</para>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
         /// </para>
         /// </remarks>
@@ -554,7 +554,7 @@ module SortedSetAlgebraCommands =
         /// <para>A key that does not exist counts as an empty set. Members of a plain set have the score 1.</para>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
         /// </para>
         /// </remarks>
@@ -570,7 +570,7 @@ module SortedSetAlgebraCommands =
         /// <para>A key that does not exist counts as an empty set. Members of a plain set have the score 1.</para>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
         /// </para>
         /// </remarks>
@@ -586,7 +586,7 @@ module SortedSetAlgebraCommands =
         /// <para>A key that does not exist counts as an empty set. Members of a plain set have the score 1.</para>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
         /// </para>
         /// </remarks>
@@ -605,7 +605,7 @@ module SortedSetAlgebraCommands =
         /// </para>
         /// <para>Fails with WRONGTYPE if a source holds another type.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// Since Redis 6.2 · O(members of all sets + members stored × log members stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiffstore/">ZDIFFSTORE</see>
         /// </para>
         /// </remarks>
@@ -623,7 +623,7 @@ module SortedSetAlgebraCommands =
         /// </para>
         /// <para>Fails with WRONGTYPE if a source holds another type.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// Since Redis 6.2 · O(members of all sets + members stored × log members stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiffstore/">ZDIFFSTORE</see>
         /// </para>
         /// </remarks>
@@ -641,7 +641,7 @@ module SortedSetAlgebraCommands =
         /// </para>
         /// <para>Fails with WRONGTYPE if a source holds another type.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// Since Redis 6.2 · O(members of all sets + members stored × log members stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiffstore/">ZDIFFSTORE</see>
         /// </para>
         /// </remarks>
@@ -655,7 +655,7 @@ module SortedSetAlgebraCommands =
         /// <para>A key that does not exist counts as an empty set.</para>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 7.0 · O(sets × members of the smallest) ·
+        /// Since Redis 7.0 · O(sets × members of the smallest set) ·
         /// <see href="https://redis.io/docs/latest/commands/zintercard/">ZINTERCARD</see>
         /// </para>
         /// </remarks>
@@ -668,7 +668,7 @@ module SortedSetAlgebraCommands =
         /// <para>A key that does not exist counts as an empty set.</para>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 7.0 · O(sets × members of the smallest) ·
+        /// Since Redis 7.0 · O(sets × members of the smallest set) ·
         /// <see href="https://redis.io/docs/latest/commands/zintercard/">ZINTERCARD</see>
         /// </para>
         /// </remarks>
@@ -681,7 +681,7 @@ module SortedSetAlgebraCommands =
         /// <para>A key that does not exist counts as an empty set.</para>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 7.0 · O(sets × members of the smallest) ·
+        /// Since Redis 7.0 · O(sets × members of the smallest set) ·
         /// <see href="https://redis.io/docs/latest/commands/zintercard/">ZINTERCARD</see>
         /// </para>
         /// </remarks>

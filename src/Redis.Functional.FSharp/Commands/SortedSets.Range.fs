@@ -14,11 +14,14 @@ module SortedSetRangeCommands =
         /// Rank of the first member, from 0 for the highest score. Negative: from the lowest; −1 is the last member.
         /// </param>
         /// <param name="stop">Rank of the last member, inclusive; negative as in <c>start</c>.</param>
+        /// <returns>
+        /// The members, the highest score first; empty if the range contains nothing or the key does not exist.
+        /// </returns>
         /// <remarks>
         /// <para>Deprecated since Redis 6.2; use <c>zRange</c> in reverse.</para>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 1.2 · O(log members + members yielded) ·
+        /// Since Redis 1.2 · O(log members + members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrevrange/">ZREVRANGE</see>
         /// </para>
         /// </remarks>
@@ -33,11 +36,15 @@ module SortedSetRangeCommands =
         /// Rank of the first member, from 0 for the highest score. Negative: from the lowest; −1 is the last member.
         /// </param>
         /// <param name="stop">Rank of the last member, inclusive; negative as in <c>start</c>.</param>
+        /// <returns>
+        /// The members and scores, the highest score first; empty if the range contains nothing or the key does not
+        /// exist.
+        /// </returns>
         /// <remarks>
         /// <para>Deprecated since Redis 6.2; use <c>zRangeWithScores</c> in reverse.</para>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 1.2 · O(log members + members yielded) ·
+        /// Since Redis 1.2 · O(log members + members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrevrange/">ZREVRANGE</see>
         /// </para>
         /// </remarks>
@@ -48,13 +55,14 @@ module SortedSetRangeCommands =
             Shape.pairs (Commands.ZRevRangeWithScores(key, start, stop))
 
         /// <summary>Gets the members of a sorted set with a score in a range, by ascending score.</summary>
+        /// <returns>
+        /// The members, the lowest score first; empty if the range contains nothing or the key does not exist.
+        /// </returns>
         /// <remarks>
         /// <para>Deprecated since Redis 6.2; use <c>zRange</c>.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a bound is NaN.
-        /// </para>
-        /// <para>
-        /// Since Redis 1.0.5 · O(log members + members left out and yielded) ·
+        /// Since Redis 1.0.5 · O(log members + members skipped and returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrangebyscore/">ZRANGEBYSCORE</see>
         /// </para>
         /// </remarks>
@@ -65,13 +73,15 @@ module SortedSetRangeCommands =
         /// <summary>
         /// Gets the members of a sorted set with a score in a range, by ascending score, with their scores.
         /// </summary>
+        /// <returns>
+        /// The members and scores, the lowest score first; empty if the range contains nothing or the key does not
+        /// exist.
+        /// </returns>
         /// <remarks>
         /// <para>Deprecated since Redis 6.2; use <c>zRangeWithScores</c>.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a bound is NaN.
-        /// </para>
-        /// <para>
-        /// Since Redis 1.0.5 · O(log members + members left out and yielded) ·
+        /// Since Redis 1.0.5 · O(log members + members skipped and returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrangebyscore/">ZRANGEBYSCORE</see>
         /// </para>
         /// </remarks>
@@ -82,13 +92,14 @@ module SortedSetRangeCommands =
             Shape.pairs (Commands.ZRangeByScoreWithScores(key, range, Option.toNullable limit))
 
         /// <summary>Gets the members of a sorted set with a score in a range, by descending score.</summary>
+        /// <returns>
+        /// The members, the highest score first; empty if the range contains nothing or the key does not exist.
+        /// </returns>
         /// <remarks>
         /// <para>Deprecated since Redis 6.2; use <c>zRange</c> in reverse.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a bound is NaN.
-        /// </para>
-        /// <para>
-        /// Since Redis 2.2 · O(log members + members left out and yielded) ·
+        /// Since Redis 2.2 · O(log members + members skipped and returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrevrangebyscore/">ZREVRANGEBYSCORE</see>
         /// </para>
         /// </remarks>
@@ -99,13 +110,15 @@ module SortedSetRangeCommands =
         /// <summary>
         /// Gets the members of a sorted set with a score in a range, by descending score, with their scores.
         /// </summary>
+        /// <returns>
+        /// The members and scores, the highest score first; empty if the range contains nothing or the key does not
+        /// exist.
+        /// </returns>
         /// <remarks>
         /// <para>Deprecated since Redis 6.2; use <c>zRangeWithScores</c> in reverse.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a bound is NaN.
-        /// </para>
-        /// <para>
-        /// Since Redis 2.2 · O(log members + members left out and yielded) ·
+        /// Since Redis 2.2 · O(log members + members skipped and returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrevrangebyscore/">ZREVRANGEBYSCORE</see>
         /// </para>
         /// </remarks>
@@ -116,13 +129,16 @@ module SortedSetRangeCommands =
             Shape.pairs (Commands.ZRevRangeByScoreWithScores(key, range, Option.toNullable limit))
 
         /// <summary>Gets the members of a sorted set in a range of members in byte order.</summary>
+        /// <returns>
+        /// The members, in byte order; empty if the range contains nothing or the key does not exist.
+        /// </returns>
         /// <remarks>
         /// <para>Deprecated since Redis 6.2; use <c>zRange</c>. All members must have the same score.</para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a bound is null.
+        /// Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is null.
         /// </para>
         /// <para>
-        /// Since Redis 2.8.9 · O(log members + members left out and yielded) ·
+        /// Since Redis 2.8.9 · O(log members + members skipped and returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrangebylex/">ZRANGEBYLEX</see>
         /// </para>
         /// </remarks>
@@ -131,13 +147,16 @@ module SortedSetRangeCommands =
             Shape.list (Commands.ZRangeByLex(key, range, Option.toNullable limit))
 
         /// <summary>Gets the members of a sorted set in a range of members in reverse byte order.</summary>
+        /// <returns>
+        /// The members, in reverse byte order; empty if the range contains nothing or the key does not exist.
+        /// </returns>
         /// <remarks>
         /// <para>Deprecated since Redis 6.2; use <c>zRange</c> in reverse. All members must have the same score.</para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a bound is null.
+        /// Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is null.
         /// </para>
         /// <para>
-        /// Since Redis 2.8.9 · O(log members + members left out and yielded) ·
+        /// Since Redis 2.8.9 · O(log members + members skipped and returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrevrangebylex/">ZREVRANGEBYLEX</see>
         /// </para>
         /// </remarks>
@@ -157,7 +176,7 @@ module SortedSetRangeCommands =
         /// <remarks>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 1.2 (in reverse: 6.2) · O(log members + members yielded) ·
+        /// Since Redis 1.2 (<c>reverse</c>: 6.2) · O(log members + members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
         /// </para>
         /// </remarks>
@@ -189,7 +208,7 @@ module SortedSetRangeCommands =
         /// <remarks>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 1.2 (in reverse: 6.2) · O(log members + members yielded) ·
+        /// Since Redis 1.2 (<c>reverse</c>: 6.2) · O(log members + members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
         /// </para>
         /// </remarks>
@@ -211,7 +230,7 @@ module SortedSetRangeCommands =
         /// <remarks>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 1.2 (in reverse: 6.2) · O(log members + members yielded) ·
+        /// Since Redis 1.2 (<c>reverse</c>: 6.2) · O(log members + members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
         /// </para>
         /// </remarks>
@@ -228,11 +247,9 @@ module SortedSetRangeCommands =
         /// The members, the lowest score first; empty if the range contains nothing or the key does not exist.
         /// </returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a bound is NaN.
-        /// </para>
-        /// <para>
-        /// Since Redis 1.2 (by score: 6.2) · O(log members + members left out and yielded) ·
+        /// Since Redis 1.2 (by score: 6.2) · O(log members + members skipped and returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
         /// </para>
         /// </remarks>
@@ -250,11 +267,9 @@ module SortedSetRangeCommands =
         /// The members, the lowest score first; empty if the range contains nothing or the key does not exist.
         /// </returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a bound is NaN.
-        /// </para>
-        /// <para>
-        /// Since Redis 1.2 (by score: 6.2) · O(log members + members left out and yielded) ·
+        /// Since Redis 1.2 (by score: 6.2) · O(log members + members skipped and returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
         /// </para>
         /// </remarks>
@@ -271,10 +286,10 @@ module SortedSetRangeCommands =
         /// <remarks>
         /// <para>All members must have the same score.</para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a bound is null.
+        /// Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is null.
         /// </para>
         /// <para>
-        /// Since Redis 1.2 (by member: 6.2) · O(log members + members left out and yielded) ·
+        /// Since Redis 1.2 (by member: 6.2) · O(log members + members skipped and returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
         /// </para>
         /// </remarks>
@@ -292,10 +307,10 @@ module SortedSetRangeCommands =
         /// <remarks>
         /// <para>All members must have the same score.</para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a bound is null.
+        /// Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is null.
         /// </para>
         /// <para>
-        /// Since Redis 1.2 (by member: 6.2) · O(log members + members left out and yielded) ·
+        /// Since Redis 1.2 (by member: 6.2) · O(log members + members skipped and returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
         /// </para>
         /// </remarks>
@@ -316,7 +331,7 @@ module SortedSetRangeCommands =
         /// <remarks>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 1.2 (in reverse: 6.2) · O(log members + members yielded) ·
+        /// Since Redis 1.2 (<c>reverse</c>: 6.2) · O(log members + members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
         /// </para>
         /// </remarks>
@@ -340,7 +355,7 @@ module SortedSetRangeCommands =
         /// <remarks>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 1.2 (in reverse: 6.2) · O(log members + members yielded) ·
+        /// Since Redis 1.2 (<c>reverse</c>: 6.2) · O(log members + members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
         /// </para>
         /// </remarks>
@@ -358,11 +373,9 @@ module SortedSetRangeCommands =
         /// exist.
         /// </returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a bound is NaN.
-        /// </para>
-        /// <para>
-        /// Since Redis 1.2 (by score: 6.2) · O(log members + members left out and yielded) ·
+        /// Since Redis 1.2 (by score: 6.2) · O(log members + members skipped and returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
         /// </para>
         /// </remarks>
@@ -381,11 +394,9 @@ module SortedSetRangeCommands =
         /// exist.
         /// </returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a bound is NaN.
-        /// </para>
-        /// <para>
-        /// Since Redis 1.2 (by score: 6.2) · O(log members + members left out and yielded) ·
+        /// Since Redis 1.2 (by score: 6.2) · O(log members + members skipped and returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
         /// </para>
         /// </remarks>
@@ -425,7 +436,7 @@ module SortedSetRangeCommands =
         /// Fails with WRONGTYPE if the source holds another type, and with InvalidArgument if a bound is NaN.
         /// </para>
         /// <para>
-        /// Since Redis 6.2 · O(log members + members left out and stored) ·
+        /// Since Redis 6.2 · O(log members + members skipped and stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zrangestore/">ZRANGESTORE</see>
         /// </para>
         /// </remarks>
@@ -446,7 +457,7 @@ module SortedSetRangeCommands =
         /// Fails with WRONGTYPE if the source holds another type, and with InvalidArgument if a bound is null.
         /// </para>
         /// <para>
-        /// Since Redis 6.2 · O(log members + members left out and stored) ·
+        /// Since Redis 6.2 · O(log members + members skipped and stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zrangestore/">ZRANGESTORE</see>
         /// </para>
         /// </remarks>

@@ -104,7 +104,7 @@ module SortedSetCommands =
         /// <remarks>
         /// <para>A member that does not exist counts as 0.</para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with ERR if the result would not be a number.
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the result would not be a number.
         /// </para>
         /// <para>
         /// Since Redis 1.2 · O(log members) · <see href="https://redis.io/docs/latest/commands/zadd/">ZADD</see>
@@ -122,7 +122,7 @@ module SortedSetCommands =
         /// <remarks>
         /// <para>A member that does not exist counts as 0.</para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with ERR if the result would not be a number.
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the result would not be a number.
         /// </para>
         /// <para>
         /// Since Redis 1.2 · O(log members) · <see href="https://redis.io/docs/latest/commands/zincrby/">ZINCRBY</see>
@@ -137,7 +137,7 @@ module SortedSetCommands =
         /// <para>Deletes the key with the last member.</para>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 1.2 · O(members given × log members) ·
+        /// Since Redis 1.2 · O(given members × log members) ·
         /// <see href="https://redis.io/docs/latest/commands/zrem/">ZREM</see>
         /// </para>
         /// </remarks>
@@ -150,7 +150,7 @@ module SortedSetCommands =
         /// <para>Deletes the key with the last member.</para>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 1.2 · O(members given × log members) ·
+        /// Since Redis 1.2 · O(given members × log members) ·
         /// <see href="https://redis.io/docs/latest/commands/zrem/">ZREM</see>
         /// </para>
         /// </remarks>
@@ -162,7 +162,7 @@ module SortedSetCommands =
         /// <para>Deletes the key with the last member.</para>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 1.2 · O(members given × log members) ·
+        /// Since Redis 1.2 · O(given members × log members) ·
         /// <see href="https://redis.io/docs/latest/commands/zrem/">ZREM</see>
         /// </para>
         /// </remarks>
@@ -191,7 +191,7 @@ module SortedSetCommands =
         /// <remarks>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members given) ·
+        /// Since Redis 6.2 · O(given members) ·
         /// <see href="https://redis.io/docs/latest/commands/zmscore/">ZMSCORE</see>
         /// </para>
         /// </remarks>
@@ -204,7 +204,7 @@ module SortedSetCommands =
         /// <remarks>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members given) ·
+        /// Since Redis 6.2 · O(given members) ·
         /// <see href="https://redis.io/docs/latest/commands/zmscore/">ZMSCORE</see>
         /// </para>
         /// </remarks>
@@ -217,7 +217,7 @@ module SortedSetCommands =
         /// <remarks>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members given) ·
+        /// Since Redis 6.2 · O(given members) ·
         /// <see href="https://redis.io/docs/latest/commands/zmscore/">ZMSCORE</see>
         /// </para>
         /// </remarks>
@@ -228,9 +228,7 @@ module SortedSetCommands =
         /// <summary>Counts the members of a sorted set with a score in a range.</summary>
         /// <returns>The number of members.</returns>
         /// <remarks>
-        /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a bound is NaN.
-        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
         /// <para>
         /// Since Redis 2.0 · O(log members) · <see href="https://redis.io/docs/latest/commands/zcount/">ZCOUNT</see>
         /// </para>
@@ -242,7 +240,7 @@ module SortedSetCommands =
         /// <remarks>
         /// <para>All members must have the same score.</para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a bound is null.
+        /// Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is null.
         /// </para>
         /// <para>
         /// Since Redis 2.8.9 · O(log members) ·
@@ -326,9 +324,7 @@ module SortedSetCommands =
         /// <summary>Removes the members of a sorted set with a score in a range.</summary>
         /// <returns>The number of members that were removed.</returns>
         /// <remarks>
-        /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a bound is NaN.
-        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
         /// <para>
         /// Since Redis 1.2 · O(log members + members removed) ·
         /// <see href="https://redis.io/docs/latest/commands/zremrangebyscore/">ZREMRANGEBYSCORE</see>
@@ -342,7 +338,7 @@ module SortedSetCommands =
         /// <remarks>
         /// <para>All members must have the same score.</para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a bound is null.
+        /// Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is null.
         /// </para>
         /// <para>
         /// Since Redis 2.8.9 · O(log members + members removed) ·

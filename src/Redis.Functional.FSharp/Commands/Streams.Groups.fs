@@ -19,8 +19,7 @@ module StreamGroupCommands =
         /// <returns>The entries; empty if there are none.</returns>
         /// <remarks>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with NOGROUP if the key or the group does not
-        /// exist.
+        /// Fails with WRONGTYPE if the key holds another type, and with NOGROUP if the key or the group does not exist.
         /// </para>
         /// <para>
         /// Since Redis 5.0 · O(entries) ·
@@ -56,8 +55,7 @@ module StreamGroupCommands =
         /// <returns>One batch per stream that has entries.</returns>
         /// <remarks>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with NOGROUP if the key or the group does not
-        /// exist.
+        /// Fails with WRONGTYPE if the key holds another type, and with NOGROUP if the key or the group does not exist.
         /// </para>
         /// <para>
         /// Since Redis 5.0 · O(entries) ·
@@ -95,8 +93,8 @@ module StreamGroupCommands =
         /// <remarks>
         /// <para>After a lost connection, entries may be pending; read <c>GroupPosition.Pending</c>.</para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with NOGROUP if the key or the group does not
-        /// exist, or if the group is deleted meanwhile.
+        /// Fails with WRONGTYPE if the key holds another type, and with NOGROUP if the key or the group does not exist,
+        /// or if the group is deleted meanwhile.
         /// </para>
         /// <para>
         /// Since Redis 5.0 · O(entries) ·
@@ -135,8 +133,8 @@ module StreamGroupCommands =
         /// read <c>GroupPosition.Pending</c>.
         /// </para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with NOGROUP if the key or the group does not
-        /// exist, or if the group is deleted meanwhile.
+        /// Fails with WRONGTYPE if the key holds another type, and with NOGROUP if the key or the group does not exist,
+        /// or if the group is deleted meanwhile.
         /// </para>
         /// <para>
         /// Since Redis 5.0 · O(entries) ·
@@ -283,7 +281,7 @@ module StreamGroupCommands =
         /// <remarks>
         /// <para>Fails with NOGROUP if the key or the group does not exist.</para>
         /// <para>
-        /// Since Redis 5.0 (<c>idle</c>: 6.2) · O(entries looked at) ·
+        /// Since Redis 5.0 (<c>idle</c>: 6.2) · O(entries examined) ·
         /// <see href="https://redis.io/docs/latest/commands/xpending/">XPENDING</see>
         /// </para>
         /// </remarks>

@@ -28,11 +28,11 @@ module StreamCommands =
         /// <remarks>
         /// <para>Creates the stream if needed.</para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with ERR if the ID is not higher than all previous
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the ID is not higher than all previous
         /// IDs of the stream.
         /// </para>
         /// <para>
-        /// Since Redis 5.0 · O(1), and the entries cut ·
+        /// Since Redis 5.0 · O(1), plus the entries removed ·
         /// <see href="https://redis.io/docs/latest/commands/xadd/">XADD</see>
         /// </para>
         /// </remarks>
@@ -48,11 +48,11 @@ module StreamCommands =
         /// <remarks>
         /// <para>Creates the stream if needed.</para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with ERR if the ID is not higher than all previous
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the ID is not higher than all previous
         /// IDs of the stream.
         /// </para>
         /// <para>
-        /// Since Redis 5.0 · O(1), and the entries cut ·
+        /// Since Redis 5.0 · O(1), plus the entries removed ·
         /// <see href="https://redis.io/docs/latest/commands/xadd/">XADD</see>
         /// </para>
         /// </remarks>
@@ -68,11 +68,11 @@ module StreamCommands =
         /// <remarks>
         /// <para>Creates the stream if needed.</para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with ERR if the ID is not higher than all previous
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the ID is not higher than all previous
         /// IDs of the stream.
         /// </para>
         /// <para>
-        /// Since Redis 5.0 · O(1), and the entries cut ·
+        /// Since Redis 5.0 · O(1), plus the entries removed ·
         /// <see href="https://redis.io/docs/latest/commands/xadd/">XADD</see>
         /// </para>
         /// </remarks>
@@ -90,11 +90,11 @@ module StreamCommands =
         /// <returns>The ID of the entry, or None if the key does not exist.</returns>
         /// <remarks>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with ERR if the ID is not higher than all previous
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the ID is not higher than all previous
         /// IDs of the stream.
         /// </para>
         /// <para>
-        /// Since Redis 5.0 (<c>NOMKSTREAM</c>: 6.2) · O(1), and the entries cut ·
+        /// Since Redis 5.0 (<c>NOMKSTREAM</c>: 6.2) · O(1), plus the entries removed ·
         /// <see href="https://redis.io/docs/latest/commands/xadd/">XADD</see>
         /// </para>
         /// </remarks>
@@ -120,11 +120,11 @@ module StreamCommands =
         /// <returns>The ID of the entry, or None if the key does not exist.</returns>
         /// <remarks>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with ERR if the ID is not higher than all previous
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the ID is not higher than all previous
         /// IDs of the stream.
         /// </para>
         /// <para>
-        /// Since Redis 5.0 (<c>NOMKSTREAM</c>: 6.2) · O(1), and the entries cut ·
+        /// Since Redis 5.0 (<c>NOMKSTREAM</c>: 6.2) · O(1), plus the entries removed ·
         /// <see href="https://redis.io/docs/latest/commands/xadd/">XADD</see>
         /// </para>
         /// </remarks>
@@ -150,11 +150,11 @@ module StreamCommands =
         /// <returns>The ID of the entry, or None if the key does not exist.</returns>
         /// <remarks>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with ERR if the ID is not higher than all previous
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the ID is not higher than all previous
         /// IDs of the stream.
         /// </para>
         /// <para>
-        /// Since Redis 5.0 (<c>NOMKSTREAM</c>: 6.2) · O(1), and the entries cut ·
+        /// Since Redis 5.0 (<c>NOMKSTREAM</c>: 6.2) · O(1), plus the entries removed ·
         /// <see href="https://redis.io/docs/latest/commands/xadd/">XADD</see>
         /// </para>
         /// </remarks>
@@ -200,7 +200,7 @@ module StreamCommands =
         /// <remarks>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 5.0 · O(entries cut) · <see href="https://redis.io/docs/latest/commands/xtrim/">XTRIM</see>
+        /// Since Redis 5.0 · O(entries removed) · <see href="https://redis.io/docs/latest/commands/xtrim/">XTRIM</see>
         /// </para>
         /// </remarks>
         static member xTrim(key: RedisKey, trim: StreamTrim) : Command<int64> = Commands.XTrim(key, trim)
@@ -212,7 +212,7 @@ module StreamCommands =
         /// <remarks>
         /// <para>Fails with ERR if the key does not exist, or if the stream contains an entry with a higher ID.</para>
         /// <para>
-        /// Since Redis 5.0 (the rest: 7.0) · O(1) ·
+        /// Since Redis 5.0 (counters: 7.0) · O(1) ·
         /// <see href="https://redis.io/docs/latest/commands/xsetid/">XSETID</see>
         /// </para>
         /// </remarks>
@@ -224,7 +224,7 @@ module StreamCommands =
 
         /// <summary>Gets general information about a stream.</summary>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the key does not exist.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the key does not exist.</para>
         /// <para>
         /// Since Redis 5.0 · O(1) · <see href="https://redis.io/docs/latest/commands/xinfo-stream/">XINFO STREAM</see>
         /// </para>
@@ -234,9 +234,9 @@ module StreamCommands =
         /// <summary>Gets a stream with its entries, groups, consumers and pending entries.</summary>
         /// <param name="count">Maximum number of elements of each list. Default: 10. 0: all.</param>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the key does not exist.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the key does not exist.</para>
         /// <para>
-        /// Since Redis 5.0 (<c>FULL</c>: 6.0) · O(what is told) ·
+        /// Since Redis 5.0 (<c>FULL</c>: 6.0) · O(entries returned) ·
         /// <see href="https://redis.io/docs/latest/commands/xinfo-stream/">XINFO STREAM</see>
         /// </para>
         /// </remarks>
@@ -245,7 +245,7 @@ module StreamCommands =
 
         /// <summary>Gets the consumer groups of a stream.</summary>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the key does not exist.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the key does not exist.</para>
         /// <para>
         /// Since Redis 5.0 · O(groups) · <see href="https://redis.io/docs/latest/commands/xinfo-groups/">XINFO
         /// GROUPS</see>

@@ -324,7 +324,7 @@ module StringCommands =
         /// <remarks>
         /// <para>A key that does not exist counts as 0.</para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with ERR if the value is not a 64-bit integer or
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the value is not a 64-bit integer or
         /// would overflow.
         /// </para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/incr/">INCR</see></para>
@@ -337,7 +337,7 @@ module StringCommands =
         /// <remarks>
         /// <para>A key that does not exist counts as 0.</para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with ERR if the value is not a 64-bit integer or
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the value is not a 64-bit integer or
         /// would overflow.
         /// </para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/incrby/">INCRBY</see></para>
@@ -353,7 +353,7 @@ module StringCommands =
         /// as text.
         /// </para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with ERR if the value is not a number, or if the
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the value is not a number, or if the
         /// result would be infinite or not a number.
         /// </para>
         /// <para>
@@ -368,7 +368,7 @@ module StringCommands =
         /// <remarks>
         /// <para>A key that does not exist counts as 0.</para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with ERR if the value is not a 64-bit integer or
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the value is not a 64-bit integer or
         /// would overflow.
         /// </para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/decr/">DECR</see></para>
@@ -381,7 +381,7 @@ module StringCommands =
         /// <remarks>
         /// <para>A key that does not exist counts as 0.</para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with ERR if the value is not a 64-bit integer or
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the value is not a 64-bit integer or
         /// would overflow.
         /// </para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/decrby/">DECRBY</see></para>
@@ -394,7 +394,7 @@ module StringCommands =
         /// <para>A key that does not exist counts as empty.</para>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 2.0 · O(1) amortized · <see href="https://redis.io/docs/latest/commands/append/">APPEND</see>
+        /// Since Redis 2.0 · O(1), amortized · <see href="https://redis.io/docs/latest/commands/append/">APPEND</see>
         /// </para>
         /// </remarks>
         static member append(key: RedisKey, value: RedisValue) : Command<int64> = Commands.Append(key, value)
@@ -440,10 +440,10 @@ module StringCommands =
         /// <remarks>
         /// <para>A gap before the offset is filled with zero bytes.</para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type. Fails with ERR if the result would exceed 512 MB.
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the result would exceed 512 MB.
         /// </para>
         /// <para>
-        /// Since Redis 2.2 · O(1), O(bytes) for a long value ·
+        /// Since Redis 2.2 · O(1) for short values, otherwise O(bytes) ·
         /// <see href="https://redis.io/docs/latest/commands/setrange/">SETRANGE</see>
         /// </para>
         /// </remarks>
@@ -499,7 +499,7 @@ module StringCommands =
         /// <returns>True if all keys were set; false if the condition does not hold, and nothing was changed.</returns>
         /// <remarks>
         /// <para>
-        /// Since Redis 8.4, Valkey 9.1 · O(pairs) · <see href="https://valkey.io/commands/msetex/">MSETEX</see>
+        /// Since Redis 8.4 and Valkey 9.1 · O(pairs) · <see href="https://valkey.io/commands/msetex/">MSETEX</see>
         /// </para>
         /// </remarks>
         static member mSetEx(pairs: (RedisKey * RedisValue) seq, ?expiry: Expiry, ?condition: When) : Command<bool> =

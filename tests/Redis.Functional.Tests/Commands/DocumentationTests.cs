@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using LanguageExt;
 using Redis.Functional.FSharpCommands;
 using Redis.Functional.Tests.Architecture;
 using Redis.Functional.Tests.Commands.Calls;
@@ -14,6 +15,12 @@ namespace Redis.Functional.Tests.Commands;
 public partial class DocumentationTests
 {
     const int MostInherited = 4;
+
+    static readonly string[] Commonest =
+    [
+        "Get", "Set", "MGet", "Incr", "Del", "Exists", "Expire", "Ttl", "HSet", "HGet", "HGetAll", "LPush", "RPush", "RPop", "LRange", "BLPop", "SAdd", "SMembers",
+        "ZAdd", "ZRange", "ZRangeWithScores", "XAdd", "XRead", "XReadGroup", "XAck", "Publish", "Scan", "Eval", "GeoAdd", "GeoSearch",
+    ];
 
     static readonly IReadOnlyDictionary<string, XElement> Members =
         XDocument.Load(Path.ChangeExtension(typeof(RedisKey).Assembly.Location, ".xml")).Descendants("member")
@@ -36,6 +43,27 @@ public partial class DocumentationTests
         let summary = Text(DocumentationOf(method)?.Element("summary"))
         where !Sentence().IsMatch(summary)
         select $"{method}: {summary}");
+
+    [Fact]
+    public void It_tells_what_None_false_or_a_number_means() => Offenders.None("<returns> with the meaning of the reply",
+        from method in CommandMethod.All
+        where NeedsMeaning(method.Declared.ReturnType.GetGenericArguments()[0]) && Text(DocumentationOf(method)?.Element("returns")).Length == 0
+        select method.ToString());
+
+    [Fact]
+    public void The_commonest_commands_have_an_example() => Offenders.None("an <example>, which a test compiles",
+        from name in Commonest
+        where !CommandMethod.All.Any(method => method.Name == name && DocumentationOf(method)?.Element("example") is not null)
+        select name);
+
+    [Theory]
+    [InlineData(typeof(bool), true)]
+    [InlineData(typeof(Seq<double>), true)]
+    [InlineData(typeof(Seq<Option<RedisValue>>), true)]
+    [InlineData(typeof(Option<(RedisKey, RedisValue)>), true)]
+    [InlineData(typeof(Seq<(RedisValue, double)>), false)]
+    [InlineData(typeof(RedisValue), false)]
+    public void A_reply_needs_its_meaning_told_if_it_is_a_flag_a_number_or_optional(Type reply, bool needed) => Assert.Equal(needed, NeedsMeaning(reply));
 
     [Theory]
     [InlineData("Gets the value of a string key.", true)]
@@ -84,6 +112,11 @@ public partial class DocumentationTests
             typeof(Redis.Functional.Commands).GetMethod("MSet", [typeof(ReadOnlySpan<(RedisKey, RedisValue)>)])!,
             typeof(Redis.Functional.Commands).GetMethods().Single(method => method is { Name: "Get", IsGenericMethod: true } && method.GetParameters().Length == 2),
         }.Select(DocumentationId.Of));
+
+    static bool NeedsMeaning(Type reply) =>
+        reply == typeof(bool) || reply == typeof(long) || reply == typeof(double)
+        || (reply.IsGenericType && reply.GetGenericTypeDefinition() == typeof(Option<>))
+        || (reply.IsGenericType && reply.GetGenericTypeDefinition() == typeof(Seq<>) && NeedsMeaning(reply.GetGenericArguments()[0]));
 
     static XElement? DocumentationOf(CommandMethod method) => Find(DocumentationId.Of(method.Declared), MostInherited);
 

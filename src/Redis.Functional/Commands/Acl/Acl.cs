@@ -24,16 +24,19 @@ public static partial class ServerCommands
     private static readonly CommandSpec<Seq<string>> AclUsersSpec = Spec.Read("ACL USERS", KeyPositions.None, DecodeWords);
     private static readonly CommandSpec<string> AclWhoAmISpec = Spec.Read<string>("ACL WHOAMI", KeyPositions.None, Decode.Text);
 
-    /// <summary>The categories of commands, or the commands of a category, subcommands as <c>config|get</c>.</summary>
+    /// <summary>Gets the ACL categories, or the commands of a category.</summary>
+    /// <param name="category">Null: the categories are returned.</param>
+    /// <returns>The names; subcommands as <c>config|get</c>.</returns>
     /// <remarks>
-    /// <para>ERR when there is no such category.</para>
+    /// <para>Fails with ERR if the category does not exist.</para>
     /// <para>Since Redis 6.0 · O(1) · <see href="https://redis.io/docs/latest/commands/acl-cat/">ACL CAT</see></para>
     /// </remarks>
     public static Command<Seq<string>> AclCat(string? category = null) => AclCatSpec.Of(Args.Empty(1).AddGiven(category));
 
-    /// <summary>How many of the users there were; they are gone and so are their connections.</summary>
+    /// <summary>Deletes users and closes their connections.</summary>
+    /// <returns>The number of users that existed.</returns>
     /// <remarks>
-    /// <para>The user <c>default</c> stays.</para>
+    /// <para>The user <c>default</c> cannot be deleted.</para>
     /// <para>Since Redis 6.0 · O(users) · <see href="https://redis.io/docs/latest/commands/acl-deluser/">ACL DELUSER</see></para>
     /// </remarks>
     public static Command<long> AclDelUser(params ReadOnlySpan<string> users) => AclDelUserSpec.Of(Args.Empty(0).AddTexts(users));
@@ -41,10 +44,10 @@ public static partial class ServerCommands
     /// <inheritdoc cref="AclDelUser(ReadOnlySpan{string})"/>
     public static Command<long> AclDelUser(IEnumerable<string> users) => AclDelUserSpec.Of(Args.Empty(0).AddValues(users));
 
-    /// <summary>Why a user may not run a command with these arguments; it is not run.</summary>
-    /// <returns>None: it may.</returns>
+    /// <summary>Tests whether a user may run a command, without running it.</summary>
+    /// <returns>The reason why the command is denied, or None if it is allowed.</returns>
     /// <remarks>
-    /// <para>ERR when there is no such user or command.</para>
+    /// <para>Fails with ERR if the user or the command does not exist.</para>
     /// <para>Since Redis 7.0 · O(1) · <see href="https://redis.io/docs/latest/commands/acl-dryrun/">ACL DRYRUN</see></para>
     /// </remarks>
     public static Command<Option<string>> AclDryRun(string user, string command, params ReadOnlySpan<RedisValue> args) =>
@@ -54,9 +57,10 @@ public static partial class ServerCommands
     public static Command<Option<string>> AclDryRun(string user, string command, IEnumerable<RedisValue> args) =>
         AclDryRunSpec.Of(Args.Empty().Add((RedisValue)user).AddCommand(command).AddAny(args));
 
-    /// <summary>A password made by chance, in hexadecimal digits, of so many bits; 256 when it is not said.</summary>
+    /// <summary>Generates a random password.</summary>
+    /// <param name="bits">Number of random bits, 1 to 4096. Default: 256.</param>
+    /// <returns>The password in hexadecimal digits.</returns>
     /// <remarks>
-    /// <para>From 1 to 4096.</para>
     /// <para>Since Redis 6.0 · O(1) · <see href="https://redis.io/docs/latest/commands/acl-genpass/">ACL GENPASS</see></para>
     /// </remarks>
     public static Command<string> AclGenPass(int? bits = null) =>
@@ -64,50 +68,51 @@ public static partial class ServerCommands
         : bits is { } given ? AclGenPassSpec.Of(given)
         : AclGenPassSpec.Of();
 
-    /// <summary>What a user may do.</summary>
-    /// <returns>None: there is no such user.</returns>
+    /// <summary>Gets the rules of a user.</summary>
+    /// <returns>The user, or None if it does not exist.</returns>
     /// <remarks>
     /// <para>Since Redis 6.0 · O(rules) · <see href="https://redis.io/docs/latest/commands/acl-getuser/">ACL GETUSER</see></para>
     /// </remarks>
     public static Command<Option<AclUser>> AclGetUser(string user) => AclGetUserSpec.Of((RedisValue)user);
 
-    /// <summary>All users with their rules.</summary>
+    /// <summary>Gets all users with their rules.</summary>
     /// <remarks>
     /// <para>Since Redis 6.0 · O(users) · <see href="https://redis.io/docs/latest/commands/acl-list/">ACL LIST</see></para>
     /// </remarks>
     public static Command<Seq<AclUserRules>> AclList() => AclListSpec.Of();
 
-    /// <summary>Reads the users anew from the server's ACL file.</summary>
+    /// <summary>Reloads the users from the ACL file of the server.</summary>
     /// <remarks>
-    /// <para>ERR when it has none, or something in it is wrong; nothing is changed then.</para>
+    /// <para>Fails with ERR if the server has no ACL file or the file contains an error, and changes nothing then.</para>
     /// <para>Since Redis 6.0 · O(users) · <see href="https://redis.io/docs/latest/commands/acl-load/">ACL LOAD</see></para>
     /// </remarks>
     public static Command<Unit> AclLoad() => AclLoadSpec.Of();
 
-    /// <summary>Writes the users into the server's ACL file.</summary>
+    /// <summary>Saves the users to the ACL file of the server.</summary>
     /// <remarks>
-    /// <para>ERR when it has none, or cannot write it.</para>
+    /// <para>Fails with ERR if the server has no ACL file or cannot write it.</para>
     /// <para>Since Redis 6.0 · O(users) · <see href="https://redis.io/docs/latest/commands/acl-save/">ACL SAVE</see></para>
     /// </remarks>
     public static Command<Unit> AclSave() => AclSaveSpec.Of();
 
-    /// <summary>What was denied, the newest first; ten when it is not said how many.</summary>
+    /// <summary>Gets the latest denied commands and failed logins, newest first.</summary>
+    /// <param name="count">Maximum number of entries. Default: 10.</param>
     /// <remarks>
     /// <para>Since Redis 6.0 · O(entries) · <see href="https://redis.io/docs/latest/commands/acl-log/">ACL LOG</see></para>
     /// </remarks>
     public static Command<Seq<AclLogEntry>> AclLog(long? count = null) =>
         count is { } given ? AclLogSpec.Of(Args.Empty(1).AddAtLeast(0, given, "a count")) : AclLogSpec.Of();
 
-    /// <summary>Forgets what was denied.</summary>
+    /// <summary>Clears the log of denied commands and failed logins.</summary>
     /// <remarks>
     /// <para>Since Redis 6.0 · O(entries) · <see href="https://redis.io/docs/latest/commands/acl-log/">ACL LOG</see></para>
     /// </remarks>
     public static Command<Unit> AclLogReset() => AclLogResetSpec.Of((RedisValue)"RESET");
 
-    /// <summary>Makes a user, or changes it: one that is new is off and may do nothing.</summary>
+    /// <summary>Creates a user, or changes its rules.</summary>
     /// <remarks>
-    /// <para>All rules apply, or none. Errors and traces never show a rule.</para>
-    /// <para>ERR when a rule is wrong.</para>
+    /// <para>A new user is off and has no permissions. The rules are applied in order, all or none. Errors and traces never contain a rule.</para>
+    /// <para>Fails with ERR if a rule is invalid.</para>
     /// <para>Since Redis 6.0 · O(rules) · <see href="https://redis.io/docs/latest/commands/acl-setuser/">ACL SETUSER</see></para>
     /// </remarks>
     public static Command<Unit> AclSetUser(string user, params ReadOnlySpan<AclRule> rules)
@@ -121,13 +126,13 @@ public static partial class ServerCommands
     public static Command<Unit> AclSetUser(string user, IEnumerable<AclRule> rules) =>
         AclSetUserSpec.Of(Args.Empty().Add((RedisValue)user).AddAny(rules, static (args, rule) => args.With(rule)));
 
-    /// <summary>The names of all users.</summary>
+    /// <summary>Gets the names of all users.</summary>
     /// <remarks>
     /// <para>Since Redis 6.0 · O(users) · <see href="https://redis.io/docs/latest/commands/acl-users/">ACL USERS</see></para>
     /// </remarks>
     public static Command<Seq<string>> AclUsers() => AclUsersSpec.Of();
 
-    /// <summary>The user that the connection is logged in as.</summary>
+    /// <summary>Gets the user that the connection is authenticated as.</summary>
     /// <remarks>
     /// <para>Since Redis 6.0 · O(1) · <see href="https://redis.io/docs/latest/commands/acl-whoami/">ACL WHOAMI</see></para>
     /// </remarks>

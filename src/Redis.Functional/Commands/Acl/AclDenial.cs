@@ -1,29 +1,29 @@
 namespace Redis.Functional.Server;
 
-/// <summary>Why a server has denied something.</summary>
+/// <summary>The reason for an entry of the ACL log.</summary>
 /// <remarks>Since 0.1.</remarks>
 public enum AclDenial
 {
-    /// <summary>A word this library does not know.</summary>
+    /// <summary>A reason that this library does not know.</summary>
     Other,
 
-    /// <summary>A wrong user or password.</summary>
+    /// <summary>A wrong user name or password.</summary>
     Auth,
 
-    /// <summary>A command.</summary>
+    /// <summary>A command that the user may not run.</summary>
     Command,
 
-    /// <summary>A key.</summary>
+    /// <summary>A key that the user may not access.</summary>
     Key,
 
-    /// <summary>A channel.</summary>
+    /// <summary>A channel that the user may not access.</summary>
     Channel,
 
-    /// <summary>A database.</summary>
-    /// <remarks>Valkey 9.1.</remarks>
+    /// <summary>A database that the user may not access.</summary>
+    /// <remarks>Needs Valkey 9.1.</remarks>
     Database,
 
     /// <summary>A certificate that names no user.</summary>
-    /// <remarks>Valkey 8.1.</remarks>
+    /// <remarks>Needs Valkey 8.1.</remarks>
     Certificate,
 }

@@ -2,7 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>Something that was denied.</summary>
+/// <summary>An entry of the ACL log: a denied command or a failed login.</summary>
 /// <remarks>Since 0.1.</remarks>
 public sealed class AclLogEntry
 {
@@ -26,40 +26,40 @@ public sealed class AclLogEntry
         Fields = fields;
     }
 
-    /// <summary>Why.</summary>
+    /// <summary>The reason.</summary>
     public AclDenial Reason { get; }
 
-    /// <summary>How often within a minute.</summary>
+    /// <summary>The number of occurrences within a minute.</summary>
     public long Count { get; }
 
-    /// <summary>Where: <c>toplevel</c>, <c>multi</c>, <c>lua</c>, <c>module</c>.</summary>
+    /// <summary>The context: <c>toplevel</c>, <c>multi</c>, <c>lua</c> or <c>module</c>.</summary>
     public string Context { get; }
 
-    /// <summary>The command, key or channel.</summary>
+    /// <summary>The command, key or channel that was denied.</summary>
     public string Subject { get; }
 
-    /// <summary>Who was denied it; of a failed login, whom it tried to be.</summary>
+    /// <summary>The user; for a failed login, the user name that was given.</summary>
     public string User { get; }
 
-    /// <summary>How long ago.</summary>
+    /// <summary>The time since the entry was created.</summary>
     public TimeSpan Age { get; }
 
     /// <summary>The connection.</summary>
     public ClientInfo Client { get; }
 
-    /// <summary>All that was said of it.</summary>
+    /// <summary>All fields of the reply.</summary>
     public ServerFields Fields { get; }
 
-    /// <summary>Its number.</summary>
-    /// <remarks>Since 7.2.</remarks>
+    /// <summary>The ID of the entry.</summary>
+    /// <remarks>Needs Redis 7.2.</remarks>
     public Option<long> Id => Fields?.GetInt64("entry-id") ?? Option<long>.None;
 
-    /// <summary>When it was denied first, in UTC.</summary>
-    /// <remarks>Since 7.2.</remarks>
+    /// <summary>The time of the first occurrence, in UTC.</summary>
+    /// <remarks>Needs Redis 7.2.</remarks>
     public Option<DateTimeOffset> Created => At("timestamp-created");
 
-    /// <summary>When it was denied last, in UTC.</summary>
-    /// <remarks>Since 7.2.</remarks>
+    /// <summary>The time of the last occurrence, in UTC.</summary>
+    /// <remarks>Needs Redis 7.2.</remarks>
     public Option<DateTimeOffset> Updated => At("timestamp-last-updated");
 
     internal static AclLogEntry? Read(RespValue reply) =>

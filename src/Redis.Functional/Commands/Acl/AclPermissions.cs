@@ -2,27 +2,27 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>Commands, keys and channels that are allowed together, each in the server's words.</summary>
+/// <summary>Permissions for commands, keys and channels that apply together, in the notation of the server.</summary>
 /// <remarks>Since 0.1.</remarks>
 public sealed class AclPermissions
 {
     internal AclPermissions(string commands, string keys, string channels, Option<string> databases) =>
         (Commands, Keys, Channels, Databases) = (commands, keys, channels, databases);
 
-    /// <summary>Rules of commands: <c>-@all +@read -get</c>.</summary>
+    /// <summary>The rules for commands: <c>-@all +@read -get</c>.</summary>
     public string Commands { get; }
 
-    /// <summary>Patterns of keys: <c>~a:* %R~b:*</c>; empty: none.</summary>
+    /// <summary>The key patterns: <c>~a:* %R~b:*</c>; empty if there are none.</summary>
     public string Keys { get; }
 
-    /// <summary>Patterns of channels: <c>&amp;news:*</c>; empty: none.</summary>
+    /// <summary>The channel patterns: <c>&amp;news:*</c>; empty if there are none.</summary>
     public string Channels { get; }
 
-    /// <summary>Databases: <c>alldbs</c>.</summary>
-    /// <remarks>None: the server does not tell them apart.</remarks>
+    /// <summary>The databases: <c>alldbs</c>.</summary>
+    /// <remarks>None: the server has no permissions for databases.</remarks>
     public Option<string> Databases { get; }
 
-    /// <summary>All of it, in the server's words.</summary>
+    /// <summary>Returns all permissions in the notation of the server.</summary>
     public override string ToString() => $"{Commands} {Keys} {Channels}".Trim();
 
     internal static AclPermissions Read(RespValue reply) => new(

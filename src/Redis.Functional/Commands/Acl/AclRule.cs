@@ -1,118 +1,118 @@
 namespace Redis.Functional.Server;
 
-/// <summary>One rule of an ACL user.</summary>
-/// <remarks>Rules apply in order, each changing what those before made. The text of a rule shows no password. Since 0.1.</remarks>
+/// <summary>A rule of an ACL user.</summary>
+/// <remarks>Rules are applied in order. The text of a rule contains no password. Since 0.1.</remarks>
 public readonly record struct AclRule : IArguments
 {
     private readonly string? _text;
 
     private AclRule(string text) => _text = text;
 
-    /// <summary>The user may log in.</summary>
+    /// <summary>Allows the user to authenticate.</summary>
     public static AclRule On => new("on");
 
-    /// <summary>The user may not log in; connections that are logged in stay so.</summary>
+    /// <summary>Forbids the user to authenticate; authenticated connections remain.</summary>
     public static AclRule Off => new("off");
 
-    /// <summary>Any password logs in.</summary>
+    /// <summary>Accepts any password.</summary>
     public static AclRule NoPassword => new("nopass");
 
-    /// <summary>All passwords are taken away, and <see cref="NoPassword"/>.</summary>
+    /// <summary>Removes all passwords and <see cref="NoPassword"/>.</summary>
     public static AclRule ResetPasswords => new("resetpass");
 
-    /// <summary>All commands, those of modules too.</summary>
+    /// <summary>Allows all commands, including those of modules.</summary>
     public static AclRule AllCommands => new("allcommands");
 
-    /// <summary>No command.</summary>
+    /// <summary>Forbids all commands.</summary>
     public static AclRule NoCommands => new("nocommands");
 
-    /// <summary>All keys.</summary>
+    /// <summary>Allows all keys.</summary>
     public static AclRule AllKeys => new("allkeys");
 
-    /// <summary>No key.</summary>
+    /// <summary>Removes all key patterns.</summary>
     public static AclRule ResetKeys => new("resetkeys");
 
-    /// <summary>All channels.</summary>
+    /// <summary>Allows all channels.</summary>
     public static AclRule AllChannels => new("allchannels");
 
-    /// <summary>No channel.</summary>
+    /// <summary>Removes all channel patterns.</summary>
     public static AclRule ResetChannels => new("resetchannels");
 
-    /// <summary>All databases.</summary>
-    /// <remarks>Valkey 9.1.</remarks>
+    /// <summary>Allows all databases.</summary>
+    /// <remarks>Needs Valkey 9.1.</remarks>
     public static AclRule AllDatabases => new("alldbs");
 
-    /// <summary>No database.</summary>
-    /// <remarks>Valkey 9.1.</remarks>
+    /// <summary>Removes all databases.</summary>
+    /// <remarks>Needs Valkey 9.1.</remarks>
     public static AclRule ResetDatabases => new("resetdbs");
 
-    /// <summary>Without selectors.</summary>
-    /// <remarks>Since 7.0.</remarks>
+    /// <summary>Removes all selectors.</summary>
+    /// <remarks>Needs Redis 7.0.</remarks>
     public static AclRule ClearSelectors => new("clearselectors");
 
-    /// <summary>As a user is who was just made: off, without password, command, key, channel or selector.</summary>
+    /// <summary>Resets the user to the state of a new one: off, without passwords, permissions and selectors.</summary>
     public static AclRule Reset => new("reset");
 
-    /// <summary>What RESTORE is given is checked for damage.</summary>
-    /// <remarks>Since 6.2.</remarks>
+    /// <summary>Checks the payload of RESTORE for corruption.</summary>
+    /// <remarks>Needs Redis 6.2.</remarks>
     public static AclRule SanitizePayload => new("sanitize-payload");
 
-    /// <summary>What RESTORE is given is not checked.</summary>
-    /// <remarks>Since 6.2.</remarks>
+    /// <summary>Does not check the payload of RESTORE.</summary>
+    /// <remarks>Needs Redis 6.2.</remarks>
     public static AclRule SkipSanitizePayload => new("skip-sanitize-payload");
 
-    /// <summary>One more password.</summary>
+    /// <summary>Adds a password.</summary>
     public static AclRule Password(string password) => Of('>', password);
 
-    /// <summary>One password less.</summary>
+    /// <summary>Removes a password.</summary>
     public static AclRule RemovePassword(string password) => Of('<', password);
 
-    /// <summary>One more password, as its SHA-256 in 64 hexadecimal digits.</summary>
+    /// <summary>Adds a password by its SHA-256 in 64 hexadecimal digits.</summary>
     public static AclRule PasswordHash(string hash) => Of('#', hash);
 
-    /// <summary>One password less, as its SHA-256.</summary>
+    /// <summary>Removes a password by its SHA-256.</summary>
     public static AclRule RemovePasswordHash(string hash) => Of('!', hash);
 
-    /// <summary>A command, or a subcommand as <c>config|get</c>.</summary>
+    /// <summary>Allows a command, or a subcommand such as <c>config|get</c>.</summary>
     public static AclRule Allow(string command) => Of('+', command);
 
-    /// <summary>Not this command, or this subcommand.</summary>
+    /// <summary>Forbids a command or a subcommand.</summary>
     public static AclRule Deny(string command) => Of('-', command);
 
-    /// <summary>The commands of a category: <c>read</c>, <c>dangerous</c> …</summary>
+    /// <summary>Allows the commands of a category, such as <c>read</c> or <c>dangerous</c>.</summary>
     public static AclRule AllowCategory(string category) => Of("+@", category);
 
-    /// <summary>Not the commands of a category.</summary>
+    /// <summary>Forbids the commands of a category.</summary>
     public static AclRule DenyCategory(string category) => Of("-@", category);
 
-    /// <summary>Keys that match a pattern, to read and to write.</summary>
+    /// <summary>Allows reading and writing keys that match a pattern.</summary>
     public static AclRule Keys(string pattern) => Of('~', pattern);
 
-    /// <summary>Keys that match a pattern, to read.</summary>
-    /// <remarks>Since 7.0.</remarks>
+    /// <summary>Allows reading keys that match a pattern.</summary>
+    /// <remarks>Needs Redis 7.0.</remarks>
     public static AclRule ReadKeys(string pattern) => Of("%R~", pattern);
 
-    /// <summary>Keys that match a pattern, to write.</summary>
-    /// <remarks>Since 7.0.</remarks>
+    /// <summary>Allows writing keys that match a pattern.</summary>
+    /// <remarks>Needs Redis 7.0.</remarks>
     public static AclRule WriteKeys(string pattern) => Of("%W~", pattern);
 
-    /// <summary>Channels that match a pattern.</summary>
-    /// <remarks>Since 6.2.</remarks>
+    /// <summary>Allows channels that match a pattern.</summary>
+    /// <remarks>Needs Redis 6.2.</remarks>
     public static AclRule Channels(string pattern) => Of('&', pattern);
 
-    /// <summary>A database by its number.</summary>
-    /// <remarks>Valkey 9.1.</remarks>
+    /// <summary>Allows a database.</summary>
+    /// <remarks>Needs Valkey 9.1.</remarks>
     public static AclRule Database(int number) => new($"db={number}");
 
-    /// <summary>Rules of their own for commands, keys and channels: what they allow together is allowed besides the rest.</summary>
-    /// <remarks>Since 7.0.</remarks>
+    /// <summary>Adds a selector: permissions for commands, keys and channels that apply together, in addition to the others.</summary>
+    /// <remarks>Needs Redis 7.0.</remarks>
     public static AclRule Selector(params AclRule[] rules) =>
         rules is null || rules.Any(static rule => rule._text is null) ? default : new($"({string.Join(' ', rules.Select(static rule => rule._text))})");
 
-    /// <summary>A rule in the server's own words, for what is newer than this library.</summary>
+    /// <summary>Creates a rule from the notation of the server, for rules that this library does not know.</summary>
     public static AclRule Of(string text) => text is null ? default : new(text);
 
-    /// <summary>The rule as sent; passwords and hashes as <c>***</c>.</summary>
+    /// <summary>Returns the rule as sent, with <c>***</c> for passwords and hashes.</summary>
     public override string ToString() => _text switch
     {
         null => "",

@@ -1,18 +1,18 @@
 namespace Redis.Functional.Server;
 
-/// <summary>A user and its rules, as an ACL file has them.</summary>
-/// <remarks>Its text shows no hash of a password. Since 0.1.</remarks>
+/// <summary>A user and its rules in the notation of ACL files.</summary>
+/// <remarks>Its text contains no password hash. Since 0.1.</remarks>
 public sealed class AclUserRules
 {
     internal AclUserRules(string name, string rules) => (Name, Rules) = (name, rules);
 
-    /// <summary>The user.</summary>
+    /// <summary>The name of the user.</summary>
     public string Name { get; }
 
-    /// <summary>The rules in one line, hashes of passwords among them.</summary>
+    /// <summary>The rules in one line, including password hashes.</summary>
     public string Rules { get; }
 
-    /// <summary>The user.</summary>
+    /// <summary>Returns the name of the user.</summary>
     public override string ToString() => $"user {Name}";
 
     internal static AclUserRules? Read(RespValue reply) =>

@@ -1,6 +1,6 @@
 namespace Redis.Functional;
 
-/// <summary>Numbers among bits, as arguments.</summary>
+/// <summary>Arguments of BITFIELD.</summary>
 internal static class BitFieldArgs
 {
     extension(Args args)
@@ -10,16 +10,16 @@ internal static class BitFieldArgs
             : !offset.IsValid ? args.Refuse("an offset is negative. It must be at least 0.")
             : args.Add((RedisValue)size.ToString()).Add((RedisValue)offset.ToString());
 
-        /// <summary>The places that are read.</summary>
+        /// <summary>Adds the types and offsets of integers to read.</summary>
         internal Args AddPlaces(ReadOnlySpan<(BitFieldType Type, BitFieldOffset Offset)> places) => args.AddAll(places, "place", AddPlace);
 
-        /// <summary>The places that are read.</summary>
+        /// <summary>Adds the types and offsets of integers to read.</summary>
         internal Args AddPlaces(IEnumerable<(BitFieldType Type, BitFieldOffset Offset)>? places) => args.AddAll(places, "place", AddPlace);
 
-        /// <summary>The operations, and OVERFLOW where it differs from what the server has in mind by then.</summary>
+        /// <summary>Adds operations, with OVERFLOW where the behavior differs from that of the previous operation.</summary>
         internal Args AddOperations(ReadOnlySpan<BitFieldOperation> operations) => args.AddAll(operations, "operation", AddOperation());
 
-        /// <summary>The operations, and OVERFLOW where it differs from what the server has in mind by then.</summary>
+        /// <summary>Adds operations, with OVERFLOW where the behavior differs from that of the previous operation.</summary>
         internal Args AddOperations(IEnumerable<BitFieldOperation>? operations) => args.AddAll(operations, "operation", AddOperation());
     }
 

@@ -8,13 +8,13 @@ public readonly record struct BitOperation : IArguments
 
     private BitOperation(string word) => _word = word == "AND" ? null : word;
 
-    /// <summary>1 where all values have a 1.</summary>
+    /// <summary>A bit is 1 where all values have a 1.</summary>
     public static BitOperation And => default;
 
-    /// <summary>1 where at least one value has a 1.</summary>
+    /// <summary>A bit is 1 where at least one value has a 1.</summary>
     public static BitOperation Or => new("OR");
 
-    /// <summary>1 where an odd number of values have a 1.</summary>
+    /// <summary>A bit is 1 where an odd number of values have a 1.</summary>
     public static BitOperation Xor => new("XOR");
 
     /// <summary>Creates an operation from its keyword, for operations that a newer server adds, such as <c>DIFF</c> of Redis 8.2.</summary>

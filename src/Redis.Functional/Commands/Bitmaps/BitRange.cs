@@ -31,7 +31,7 @@ public readonly record struct BitRange : IArguments
     /// <remarks>Needs Redis 7.0.</remarks>
     public static BitRange Bits(long start, long stop) => new(start, stop, "BIT");
 
-    /// <summary>The same with an end, for commands that want one.</summary>
+    /// <summary>The same range with an end, for commands that require one.</summary>
     internal BitRange Closed => _isGiven && _stop is null ? new(_start, -1, null) : this;
 
     /// <summary>Returns the range as sent, or an empty string.</summary>

@@ -31,7 +31,7 @@ public static partial class Commands
     /// <returns>The previous bit; false if it was beyond the end of the value.</returns>
     /// <remarks>
     /// <para>The value grows as needed.</para>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the value would exceed 512 MB.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the value would exceed 512 MB.</para>
     /// <para>Since Redis 2.2 · O(1) · <see href="https://redis.io/docs/latest/commands/setbit/">SETBIT</see></para>
     /// </remarks>
     public static Command<bool> SetBit(RedisKey key, long offset, bool bit) =>
@@ -42,7 +42,7 @@ public static partial class Commands
     /// <returns>The number of bits, or 0 if the key does not exist.</returns>
     /// <remarks>
     /// <para>Fails with WRONGTYPE if the key holds another type.</para>
-    /// <para>Since Redis 2.6 (units: 7.0) · O(bytes) · <see href="https://redis.io/docs/latest/commands/bitcount/">BITCOUNT</see></para>
+    /// <para>Since Redis 2.6 (<c>BYTE</c>, <c>BIT</c>: 7.0) · O(bytes) · <see href="https://redis.io/docs/latest/commands/bitcount/">BITCOUNT</see></para>
     /// </remarks>
     public static Command<long> BitCount(RedisKey key, BitRange range = default) => BitCountSpec.Of(Args.Key(key).With(range.Closed));
 
@@ -52,7 +52,7 @@ public static partial class Commands
     /// <remarks>
     /// <para>In a search for 0 without an end, the value counts as followed by zeros.</para>
     /// <para>Fails with WRONGTYPE if the key holds another type.</para>
-    /// <para>Since Redis 2.8.7 (units: 7.0) · O(bytes) · <see href="https://redis.io/docs/latest/commands/bitpos/">BITPOS</see></para>
+    /// <para>Since Redis 2.8.7 (<c>BYTE</c>, <c>BIT</c>: 7.0) · O(bytes) · <see href="https://redis.io/docs/latest/commands/bitpos/">BITPOS</see></para>
     /// </remarks>
     public static Command<Option<long>> BitPos(RedisKey key, bool bit, BitRange range = default) =>
         BitPosSpec.Of(Args.Key(key, 5).Add((RedisValue)bit).With(range));

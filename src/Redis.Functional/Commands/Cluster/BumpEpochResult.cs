@@ -2,16 +2,16 @@ using System.Globalization;
 
 namespace Redis.Functional.Server;
 
-/// <summary>What became of a node's epoch.</summary>
+/// <summary>The result of CLUSTER BUMPEPOCH.</summary>
 /// <remarks>Since 0.1.</remarks>
 public readonly struct BumpEpochResult
 {
     internal BumpEpochResult(bool bumped, long epoch) => (Bumped, Epoch) = (bumped, epoch);
 
-    /// <summary>Whether it has a new one; otherwise its own was the newest already.</summary>
+    /// <summary>Whether the node has a new epoch; false if its epoch was already the highest.</summary>
     public bool Bumped { get; }
 
-    /// <summary>The epoch it has.</summary>
+    /// <summary>The epoch of the node.</summary>
     public long Epoch { get; }
 
     [Replies(ReplyTypes.Word)]

@@ -15,30 +15,32 @@ public static partial class ServerCommands
     private static readonly CommandSpec<Unit> ClusterSaveConfigSpec = Spec.Write("CLUSTER SAVECONFIG", KeyPositions.None, Decode.Ok);
     private static readonly CommandSpec<Unit> ClusterSetConfigEpochSpec = Spec.Write("CLUSTER SET-CONFIG-EPOCH", KeyPositions.None, Decode.Ok);
 
-    /// <summary>Gives the node a new epoch, when its own is not the newest.</summary>
+    /// <summary>Increases the epoch of the node unless it is already the highest.</summary>
     /// <remarks>
-    /// <para>ERR outside a cluster.</para>
+    /// <para>Fails with ERR if the server is not part of a cluster.</para>
     /// <para>Since Redis 3.0 · O(1) · <see href="https://redis.io/docs/latest/commands/cluster-bumpepoch/">CLUSTER BUMPEPOCH</see></para>
     /// </remarks>
     public static Command<BumpEpochResult> ClusterBumpEpoch() => ClusterBumpEpochSpec.Of();
 
-    /// <summary>The replica that is asked begins to take its primary's place.</summary>
+    /// <summary>Starts a failover on a replica, which takes over from its primary.</summary>
+    /// <param name="mode">Default: coordinated with the primary.</param>
     /// <remarks>
-    /// <para>ERR when it is no replica.</para>
+    /// <para>Fails with ERR if the node is not a replica.</para>
     /// <para>Since Redis 3.0 · O(1) · <see href="https://redis.io/docs/latest/commands/cluster-failover/">CLUSTER FAILOVER</see></para>
     /// </remarks>
     public static Command<Unit> ClusterFailover(ClusterFailoverMode mode = default) => ClusterFailoverSpec.Of(Args.Empty(1).With(mode));
 
-    /// <summary>The node forgets another, and does not learn of it again for a minute.</summary>
+    /// <summary>Removes a node from the node table, and ignores it for a minute.</summary>
     /// <remarks>
-    /// <para>ERR when it does not know it.</para>
+    /// <para>Fails with ERR if the node is not known.</para>
     /// <para>Since Redis 3.0 · O(1) · <see href="https://redis.io/docs/latest/commands/cluster-forget/">CLUSTER FORGET</see></para>
     /// </remarks>
     public static Command<Unit> ClusterForget(string nodeId) => ClusterForgetSpec.Of((RedisValue)nodeId);
 
-    /// <summary>Introduces the node to another and so to its cluster; the port for nodes is the port plus 10,000 when it is not given.</summary>
+    /// <summary>Connects the node to a node of another cluster, which joins the two.</summary>
+    /// <param name="busPort">Port of the cluster bus. Default: <paramref name="port"/> plus 10,000.</param>
     /// <remarks>
-    /// <para>ERR when the address is none.</para>
+    /// <para>Fails with ERR if the address is invalid.</para>
     /// <para>Since Redis 3.0 · O(1) · <see href="https://redis.io/docs/latest/commands/cluster-meet/">CLUSTER MEET</see></para>
     /// </remarks>
     public static Command<Unit> ClusterMeet(string ip, int port, int? busPort = null)
@@ -47,38 +49,39 @@ public static partial class ServerCommands
         return ClusterMeetSpec.Of(busPort is { } bus ? args.AddPort(bus) : args);
     }
 
-    /// <summary>The node becomes a replica of another and loses its data.</summary>
+    /// <summary>Makes the node a replica of another node, and discards the data of the node.</summary>
     /// <remarks>
-    /// <para>ERR when it has slots or keys, or does not know the other.</para>
+    /// <para>Fails with ERR if the node has slots or keys, or does not know the other node.</para>
     /// <para>Since Redis 3.0 · O(1) · <see href="https://redis.io/docs/latest/commands/cluster-replicate/">CLUSTER REPLICATE</see></para>
     /// </remarks>
     public static Command<Unit> ClusterReplicate(string nodeId) => ClusterReplicateSpec.Of((RedisValue)nodeId);
 
-    /// <summary>The node becomes an empty primary without slots, a shard of its own.</summary>
+    /// <summary>Makes the node an empty primary without slots, and discards its data.</summary>
     /// <remarks>
-    /// <para>Valkey 9.</para>
+    /// <para>Needs Valkey 9.</para>
     /// <para>Since Redis 3.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/cluster-replicate/">CLUSTER REPLICATE</see></para>
     /// </remarks>
     public static Command<Unit> ClusterReplicateNoOne() => ClusterReplicateSpec.Of((RedisValue)"NO", (RedisValue)"ONE");
 
-    /// <summary>Makes the node forget the cluster.</summary>
+    /// <summary>Makes the node leave the cluster.</summary>
+    /// <param name="mode">Default: soft.</param>
     /// <remarks>
-    /// <para>A replica loses its data.</para>
-    /// <para>ERR when a primary has keys.</para>
+    /// <para>A replica discards its data.</para>
+    /// <para>Fails with ERR if the node is a primary with keys.</para>
     /// <para>Since Redis 3.0 · O(nodes) · <see href="https://redis.io/docs/latest/commands/cluster-reset/">CLUSTER RESET</see></para>
     /// </remarks>
     public static Command<Unit> ClusterReset(ClusterResetMode mode = default) => ClusterResetSpec.Of((RedisValue)mode.ToString());
 
-    /// <summary>The node writes what it knows of the cluster to its disk.</summary>
+    /// <summary>Saves the cluster configuration of the node to disk.</summary>
     /// <remarks>
-    /// <para>ERR when it cannot.</para>
+    /// <para>Fails with ERR if the file cannot be written.</para>
     /// <para>Since Redis 3.0 · O(nodes) · <see href="https://redis.io/docs/latest/commands/cluster-saveconfig/">CLUSTER SAVECONFIG</see></para>
     /// </remarks>
     public static Command<Unit> ClusterSaveConfig() => ClusterSaveConfigSpec.Of();
 
-    /// <summary>Gives a node that is new its first epoch.</summary>
+    /// <summary>Sets the first configuration epoch of a new node.</summary>
     /// <remarks>
-    /// <para>ERR when it has one, or knows other nodes.</para>
+    /// <para>Fails with ERR if the node has an epoch or knows other nodes.</para>
     /// <para>Since Redis 3.0 · O(1) · <see href="https://redis.io/docs/latest/commands/cluster-set-config-epoch/">CLUSTER SET-CONFIG-EPOCH</see></para>
     /// </remarks>
     public static Command<Unit> ClusterSetConfigEpoch(long epoch) => ClusterSetConfigEpochSpec.Of(Args.Empty(1).AddAtLeast(1, epoch, "an epoch"));

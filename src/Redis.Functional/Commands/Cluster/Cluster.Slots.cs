@@ -19,9 +19,9 @@ public static partial class ServerCommands
         Spec.Read("CLUSTER GETSLOTMIGRATIONS", KeyPositions.None, DecodeParts.Each("migrations", SlotMigration.Read));
     private static readonly CommandSpec<Unit> ClusterCancelSlotMigrationsSpec = Spec.Write("CLUSTER CANCELSLOTMIGRATIONS", KeyPositions.None, Decode.Ok);
 
-    /// <summary>Gives the node slots that belong to none.</summary>
+    /// <summary>Assigns unassigned slots to the node.</summary>
     /// <remarks>
-    /// <para>ERR when one belongs to a node; none is given then.</para>
+    /// <para>Fails with ERR if a slot is assigned, and assigns none then.</para>
     /// <para>Since Redis 3.0 · O(slots) · <see href="https://redis.io/docs/latest/commands/cluster-addslots/">CLUSTER ADDSLOTS</see></para>
     /// </remarks>
     public static Command<Unit> ClusterAddSlots(params ReadOnlySpan<int> slots) => ClusterAddSlotsSpec.Of(Numbers(slots));
@@ -29,9 +29,9 @@ public static partial class ServerCommands
     /// <inheritdoc cref="ClusterAddSlots(ReadOnlySpan{int})"/>
     public static Command<Unit> ClusterAddSlots(IEnumerable<int> slots) => ClusterAddSlotsSpec.Of(Numbers(slots));
 
-    /// <summary>As <see cref="ClusterAddSlots(ReadOnlySpan{int})"/>, by ranges.</summary>
+    /// <summary>Assigns ranges of unassigned slots to the node.</summary>
     /// <remarks>
-    /// <para>ERR when one belongs to a node; none is given then.</para>
+    /// <para>Fails with ERR if a slot is assigned, and assigns none then.</para>
     /// <para>Since Redis 7.0 · O(slots) · <see href="https://redis.io/docs/latest/commands/cluster-addslotsrange/">CLUSTER ADDSLOTSRANGE</see></para>
     /// </remarks>
     public static Command<Unit> ClusterAddSlotsRange(params ReadOnlySpan<SlotRange> ranges) => ClusterAddSlotsRangeSpec.Of(Ranges(ranges));
@@ -39,9 +39,9 @@ public static partial class ServerCommands
     /// <inheritdoc cref="ClusterAddSlotsRange(ReadOnlySpan{SlotRange})"/>
     public static Command<Unit> ClusterAddSlotsRange(IEnumerable<SlotRange> ranges) => ClusterAddSlotsRangeSpec.Of(Ranges(ranges));
 
-    /// <summary>The node forgets whom slots belong to.</summary>
+    /// <summary>Removes the assignment of slots in the view of the node.</summary>
     /// <remarks>
-    /// <para>ERR when one belongs to none; none is forgotten then.</para>
+    /// <para>Fails with ERR if a slot is not assigned, and removes none then.</para>
     /// <para>Since Redis 3.0 · O(slots) · <see href="https://redis.io/docs/latest/commands/cluster-delslots/">CLUSTER DELSLOTS</see></para>
     /// </remarks>
     public static Command<Unit> ClusterDelSlots(params ReadOnlySpan<int> slots) => ClusterDelSlotsSpec.Of(Numbers(slots));
@@ -49,9 +49,9 @@ public static partial class ServerCommands
     /// <inheritdoc cref="ClusterDelSlots(ReadOnlySpan{int})"/>
     public static Command<Unit> ClusterDelSlots(IEnumerable<int> slots) => ClusterDelSlotsSpec.Of(Numbers(slots));
 
-    /// <summary>As <see cref="ClusterDelSlots(ReadOnlySpan{int})"/>, by ranges.</summary>
+    /// <summary>Removes the assignment of ranges of slots in the view of the node.</summary>
     /// <remarks>
-    /// <para>ERR when one belongs to none; none is forgotten then.</para>
+    /// <para>Fails with ERR if a slot is not assigned, and removes none then.</para>
     /// <para>Since Redis 7.0 · O(slots) · <see href="https://redis.io/docs/latest/commands/cluster-delslotsrange/">CLUSTER DELSLOTSRANGE</see></para>
     /// </remarks>
     public static Command<Unit> ClusterDelSlotsRange(params ReadOnlySpan<SlotRange> ranges) => ClusterDelSlotsRangeSpec.Of(Ranges(ranges));
@@ -59,24 +59,24 @@ public static partial class ServerCommands
     /// <inheritdoc cref="ClusterDelSlotsRange(ReadOnlySpan{SlotRange})"/>
     public static Command<Unit> ClusterDelSlotsRange(IEnumerable<SlotRange> ranges) => ClusterDelSlotsRangeSpec.Of(Ranges(ranges));
 
-    /// <summary>The node forgets whom all slots belong to; it must have no keys.</summary>
+    /// <summary>Removes the assignment of all slots in the view of the node.</summary>
     /// <remarks>
-    /// <para>ERR when it has keys.</para>
+    /// <para>Fails with ERR if the node has keys.</para>
     /// <para>Since Redis 3.0 · O(1) · <see href="https://redis.io/docs/latest/commands/cluster-flushslots/">CLUSTER FLUSHSLOTS</see></para>
     /// </remarks>
     public static Command<Unit> ClusterFlushSlots() => ClusterFlushSlotsSpec.Of();
 
-    /// <summary>Removes all keys of a slot from the node.</summary>
+    /// <summary>Deletes all keys of a slot from the node.</summary>
     /// <remarks>
-    /// <para>Valkey.</para>
+    /// <para>Valkey only.</para>
     /// <para>Since Valkey 9.0 · O(keys) · <see href="https://valkey.io/commands/cluster-flushslot/">CLUSTER FLUSHSLOT</see></para>
     /// </remarks>
     public static Command<Unit> ClusterFlushSlot(int slot, FlushMode mode = default) => ClusterFlushSlotSpec.Of(Args.Empty(2).AddSlot(slot).With(mode));
 
-    /// <summary>Says whom a slot belongs to, or whom it goes to or comes from.</summary>
+    /// <summary>Sets the state of a slot: stable, importing, migrating, or assigned to a node.</summary>
+    /// <param name="timeout">Maximum time to wait for replicas, rounded up to milliseconds. Needs Valkey 8.</param>
     /// <remarks>
-    /// <para>The timeout is how long a Valkey 8 waits for its replicas.</para>
-    /// <para>Milliseconds, rounded up. ERR when it does not fit the node's own view.</para>
+    /// <para>Fails with ERR if the state contradicts the view of the node.</para>
     /// <para>Since Redis 3.0 · O(1) · <see href="https://redis.io/docs/latest/commands/cluster-setslot/">CLUSTER SETSLOT</see></para>
     /// </remarks>
     public static Command<Unit> ClusterSetSlot(int slot, SlotState state, TimeSpan? timeout = null)
@@ -85,17 +85,19 @@ public static partial class ServerCommands
         return ClusterSetSlotSpec.Of(timeout is { } limit ? args.Add((RedisValue)"TIMEOUT").AddMilliseconds(limit) : args);
     }
 
-    /// <summary>Statistics of the slots in the range that belong to the node.</summary>
+    /// <summary>Gets statistics of the slots in a range that are assigned to the node.</summary>
     /// <remarks>
-    /// <para>ERR outside a cluster.</para>
-    /// <para>Since Redis 8.2, Valkey 8.0 · O(slots) · <see href="https://valkey.io/commands/cluster-slot-stats/">CLUSTER SLOT-STATS</see></para>
+    /// <para>Fails with ERR if the server is not part of a cluster.</para>
+    /// <para>Since Redis 8.2 and Valkey 8.0 · O(slots) · <see href="https://valkey.io/commands/cluster-slot-stats/">CLUSTER SLOT-STATS</see></para>
     /// </remarks>
     public static Command<Seq<SlotStats>> ClusterSlotStats(SlotRange range) => ClusterSlotStatsSpec.Of(Args.Empty(3).Add((RedisValue)"SLOTSRANGE").With(range));
 
-    /// <summary>Statistics of the node's slots in the order of a metric, the highest first, or the lowest.</summary>
+    /// <summary>Gets statistics of the slots of the node, ordered by a metric.</summary>
+    /// <param name="limit">Maximum number of slots. Null: all slots.</param>
+    /// <param name="lowestFirst">Orders from the lowest value. Default: from the highest.</param>
     /// <remarks>
-    /// <para>ERR for a metric that the server does not count.</para>
-    /// <para>Since Redis 8.2, Valkey 8.0 · O(slots × log slots) · <see href="https://valkey.io/commands/cluster-slot-stats/">CLUSTER SLOT-STATS</see></para>
+    /// <para>Fails with ERR if the server does not collect the metric.</para>
+    /// <para>Since Redis 8.2 and Valkey 8.0 · O(slots × log slots) · <see href="https://valkey.io/commands/cluster-slot-stats/">CLUSTER SLOT-STATS</see></para>
     /// </remarks>
     public static Command<Seq<SlotStats>> ClusterSlotStats(SlotMetric orderedBy, long? limit = null, bool lowestFirst = false)
     {
@@ -104,10 +106,10 @@ public static partial class ServerCommands
         return ClusterSlotStatsSpec.Of(args.Add((RedisValue)(lowestFirst ? "ASC" : "DESC")));
     }
 
-    /// <summary>Begins to move slots of this node to others, whole slots at once.</summary>
+    /// <summary>Starts to migrate slots from the node to other nodes.</summary>
     /// <remarks>
-    /// <para>Valkey.</para>
-    /// <para>ERR when a slot is not this node's, or is moved already.</para>
+    /// <para>Valkey only. Whole slots are moved atomically.</para>
+    /// <para>Fails with ERR if a slot is not assigned to the node or is already being migrated.</para>
     /// <para>Since Valkey 9.0 · O(slots) · <see href="https://valkey.io/commands/cluster-migrateslots/">CLUSTER MIGRATESLOTS</see></para>
     /// </remarks>
     public static Command<Unit> ClusterMigrateSlots(params ReadOnlySpan<SlotMove> moves) =>
@@ -117,18 +119,18 @@ public static partial class ServerCommands
     public static Command<Unit> ClusterMigrateSlots(IEnumerable<SlotMove> moves) =>
         ClusterMigrateSlotsSpec.Of(Args.Empty(0).AddAll(moves, "move", AddMove));
 
-    /// <summary>The moves of slots that this node takes or took part in.</summary>
+    /// <summary>Gets the slot migrations in which the node takes or took part.</summary>
     /// <remarks>
-    /// <para>Valkey.</para>
-    /// <para>Since Valkey 9.0 · O(moves) · <see href="https://valkey.io/commands/cluster-getslotmigrations/">CLUSTER GETSLOTMIGRATIONS</see></para>
+    /// <para>Valkey only.</para>
+    /// <para>Since Valkey 9.0 · O(migrations) · <see href="https://valkey.io/commands/cluster-getslotmigrations/">CLUSTER GETSLOTMIGRATIONS</see></para>
     /// </remarks>
     public static Command<Seq<SlotMigration>> ClusterGetSlotMigrations() => ClusterGetSlotMigrationsSpec.Of();
 
-    /// <summary>Calls off all moves of slots away from this node.</summary>
+    /// <summary>Cancels all slot migrations away from the node.</summary>
     /// <remarks>
-    /// <para>Valkey.</para>
-    /// <para>ERR when there are none.</para>
-    /// <para>Since Valkey 9.0 · O(moves) · <see href="https://valkey.io/commands/cluster-cancelslotmigrations/">CLUSTER CANCELSLOTMIGRATIONS</see></para>
+    /// <para>Valkey only.</para>
+    /// <para>Fails with ERR if there are none.</para>
+    /// <para>Since Valkey 9.0 · O(migrations) · <see href="https://valkey.io/commands/cluster-cancelslotmigrations/">CLUSTER CANCELSLOTMIGRATIONS</see></para>
     /// </remarks>
     public static Command<Unit> ClusterCancelSlotMigrations() => ClusterCancelSlotMigrationsSpec.Of();
 

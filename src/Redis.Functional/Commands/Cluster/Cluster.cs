@@ -27,96 +27,104 @@ public static partial class ServerCommands
     private static readonly CommandSpec<Seq<RedisKey>> ClusterGetKeysInSlotSpec =
         Spec.Read("CLUSTER GETKEYSINSLOT", KeyPositions.None, Decode.List<RedisKey>(DecodeScan.Key));
 
-    /// <summary>How the node sees the cluster.</summary>
+    /// <summary>Gets the state of the cluster in the view of the node.</summary>
     /// <remarks>
-    /// <para>ERR outside a cluster.</para>
+    /// <para>Fails with ERR if the server is not part of a cluster.</para>
     /// <para>Since Redis 3.0 · O(1) · <see href="https://redis.io/docs/latest/commands/cluster-info/">CLUSTER INFO</see></para>
     /// </remarks>
     public static Command<ClusterState> ClusterInfo() => ClusterInfoSpec.Of();
 
-    /// <summary>The nodes that the node knows, with their slots.</summary>
+    /// <summary>Gets the nodes that the node knows, with their slots.</summary>
     /// <remarks>
-    /// <para>ERR outside a cluster.</para>
+    /// <para>Fails with ERR if the server is not part of a cluster.</para>
     /// <para>Since Redis 3.0 · O(nodes) · <see href="https://redis.io/docs/latest/commands/cluster-nodes/">CLUSTER NODES</see></para>
     /// </remarks>
     public static Command<Seq<ClusterNode>> ClusterNodes() => ClusterNodesSpec.Of();
 
-    /// <summary>The shards of the cluster: slots, and their primary and replicas.</summary>
+    /// <summary>Gets the shards of the cluster: slots with their primary and replicas.</summary>
     /// <remarks>
-    /// <para>ERR outside a cluster.</para>
+    /// <para>Fails with ERR if the server is not part of a cluster.</para>
     /// <para>Since Redis 7.0 · O(nodes) · <see href="https://redis.io/docs/latest/commands/cluster-shards/">CLUSTER SHARDS</see></para>
     /// </remarks>
     public static Command<Seq<ClusterShard>> ClusterShards() => ClusterShardsSpec.Of();
 
-    /// <summary>Which nodes answer for which slots; slots without a node are left out.</summary>
+    /// <summary>Gets the slots of the cluster with the nodes that serve them.</summary>
+    /// <returns>The assigned slots.</returns>
     /// <remarks>
-    /// <para>ERR outside a cluster.</para>
+    /// <para>Fails with ERR if the server is not part of a cluster.</para>
     /// <para>Since Redis 3.0 · O(nodes) · <see href="https://redis.io/docs/latest/commands/cluster-slots/">CLUSTER SLOTS</see></para>
     /// </remarks>
     public static Command<Seq<ClusterSlotOwners>> ClusterSlots() => ClusterSlotsSpec.Of();
 
-    /// <summary>The node's connections with other nodes.</summary>
+    /// <summary>Gets the links of the node to other nodes.</summary>
     /// <remarks>
-    /// <para>ERR outside a cluster.</para>
+    /// <para>Fails with ERR if the server is not part of a cluster.</para>
     /// <para>Since Redis 7.0 · O(nodes) · <see href="https://redis.io/docs/latest/commands/cluster-links/">CLUSTER LINKS</see></para>
     /// </remarks>
     public static Command<Seq<ClusterLink>> ClusterLinks() => ClusterLinksSpec.Of();
 
-    /// <summary>The replicas of a primary.</summary>
+    /// <summary>Gets the replicas of a primary.</summary>
     /// <remarks>
-    /// <para>ERR when the node is not known, or no primary.</para>
+    /// <para>Fails with ERR if the node is not known or not a primary.</para>
     /// <para>Since Redis 5.0 · O(replicas) · <see href="https://redis.io/docs/latest/commands/cluster-replicas/">CLUSTER REPLICAS</see></para>
     /// </remarks>
     public static Command<Seq<ClusterNode>> ClusterReplicas(string nodeId) => ClusterReplicasSpec.Of((RedisValue)nodeId);
 
-    /// <summary>The old name of <see cref="ClusterReplicas"/>.</summary>
+    /// <summary>Gets the replicas of a primary, by the old name of <see cref="ClusterReplicas"/>.</summary>
     /// <remarks>
-    /// <para>Deprecated since 5.0.</para>
+    /// <para>Deprecated since Redis 5.0; use <see cref="ClusterReplicas"/>.</para>
+    /// <para>Fails with ERR if the node is not known or not a primary.</para>
     /// <para>Since Redis 3.0 · O(replicas) · <see href="https://redis.io/docs/latest/commands/cluster-slaves/">CLUSTER SLAVES</see></para>
     /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Seq<ClusterNode>> ClusterSlaves(string nodeId) => ClusterSlavesSpec.Of((RedisValue)nodeId);
 
-    /// <summary>The number of the node that is asked: forty characters.</summary>
+    /// <summary>Gets the ID of the node.</summary>
+    /// <returns>40 characters.</returns>
     /// <remarks>
-    /// <para>ERR outside a cluster.</para>
+    /// <para>Fails with ERR if the server is not part of a cluster.</para>
     /// <para>Since Redis 3.0 · O(1) · <see href="https://redis.io/docs/latest/commands/cluster-myid/">CLUSTER MYID</see></para>
     /// </remarks>
     public static Command<string> ClusterMyId() => ClusterMyIdSpec.Of();
 
-    /// <summary>The number of the shard of the node that is asked: forty characters.</summary>
+    /// <summary>Gets the ID of the shard of the node.</summary>
+    /// <returns>40 characters.</returns>
     /// <remarks>
-    /// <para>ERR outside a cluster.</para>
+    /// <para>Fails with ERR if the server is not part of a cluster.</para>
     /// <para>Since Redis 7.2 · O(1) · <see href="https://redis.io/docs/latest/commands/cluster-myshardid/">CLUSTER MYSHARDID</see></para>
     /// </remarks>
     public static Command<string> ClusterMyShardId() => ClusterMyShardIdSpec.Of();
 
-    /// <summary>How many nodes have told this one that they do not reach another.</summary>
+    /// <summary>Counts the nodes that report a node as unreachable.</summary>
+    /// <returns>The number of active failure reports.</returns>
     /// <remarks>
-    /// <para>ERR when the node is not known.</para>
+    /// <para>Fails with ERR if the node is not known.</para>
     /// <para>
     /// Since Redis 3.0 · O(reports) · <see href="https://redis.io/docs/latest/commands/cluster-count-failure-reports/">CLUSTER COUNT-FAILURE-REPORTS</see>
     /// </para>
     /// </remarks>
     public static Command<long> ClusterCountFailureReports(string nodeId) => ClusterCountFailureReportsSpec.Of((RedisValue)nodeId);
 
-    /// <summary>The slot of a key.</summary>
+    /// <summary>Gets the slot of a key.</summary>
+    /// <returns>The slot, 0 to 16383.</returns>
     /// <remarks>
-    /// <para>ERR outside a cluster.</para>
+    /// <para>Fails with ERR if the server is not part of a cluster.</para>
     /// <para>Since Redis 3.0 · O(bytes) · <see href="https://redis.io/docs/latest/commands/cluster-keyslot/">CLUSTER KEYSLOT</see></para>
     /// </remarks>
     public static Command<long> ClusterKeySlot(RedisKey key) => ClusterKeySlotSpec.Of(key);
 
-    /// <summary>How many keys of a slot the node has.</summary>
+    /// <summary>Counts the keys of a slot on the node.</summary>
+    /// <returns>The number of keys.</returns>
     /// <remarks>
-    /// <para>ERR outside a cluster.</para>
+    /// <para>Fails with ERR if the server is not part of a cluster.</para>
     /// <para>Since Redis 3.0 · O(1) · <see href="https://redis.io/docs/latest/commands/cluster-countkeysinslot/">CLUSTER COUNTKEYSINSLOT</see></para>
     /// </remarks>
     public static Command<long> ClusterCountKeysInSlot(int slot) => ClusterCountKeysInSlotSpec.Of(Args.Empty(1).AddSlot(slot));
 
-    /// <summary>So many keys of a slot that the node has, or fewer.</summary>
+    /// <summary>Gets keys of a slot on the node.</summary>
+    /// <param name="count">Maximum number of keys.</param>
     /// <remarks>
-    /// <para>ERR outside a cluster.</para>
+    /// <para>Fails with ERR if the server is not part of a cluster.</para>
     /// <para>Since Redis 3.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/cluster-getkeysinslot/">CLUSTER GETKEYSINSLOT</see></para>
     /// </remarks>
     public static Command<Seq<RedisKey>> ClusterGetKeysInSlot(int slot, long count) =>

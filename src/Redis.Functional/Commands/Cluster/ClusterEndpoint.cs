@@ -2,7 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>Where a node of a cluster is.</summary>
+/// <summary>The endpoint of a node of a cluster.</summary>
 /// <remarks>Since 0.1.</remarks>
 public sealed class ClusterEndpoint
 {
@@ -10,17 +10,18 @@ public sealed class ClusterEndpoint
         (Host, Port, Id, Metadata) = (host, port, id, metadata);
 
     /// <summary>The host to connect to.</summary>
-    /// <remarks>None: the one that was asked.</remarks>
+    /// <remarks>None: the host of the server that replied.</remarks>
     public Option<string> Host { get; }
 
     /// <summary>The port.</summary>
     public int Port { get; }
 
-    /// <summary>Its number in the cluster, forty characters.</summary>
-    /// <remarks>Empty before 4.0.</remarks>
+    /// <summary>The ID of the node, 40 characters.</summary>
+    /// <remarks>Empty before Redis 4.0.</remarks>
     public string Id { get; }
 
-    /// <summary>What else is known: <c>hostname</c>, <c>ip</c> … Since 7.0.</summary>
+    /// <summary>Additional metadata: <c>hostname</c>, <c>ip</c> and others.</summary>
+    /// <remarks>Needs Redis 7.0.</remarks>
     public ServerFields Metadata { get; }
 
     internal static ClusterEndpoint? Read(RespValue reply) =>

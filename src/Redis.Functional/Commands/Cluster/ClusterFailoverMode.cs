@@ -1,23 +1,23 @@
 namespace Redis.Functional.Server;
 
-/// <summary>How a replica takes its primary's place.</summary>
-/// <remarks>Since 0.1.</remarks>
+/// <summary>The mode of CLUSTER FAILOVER.</summary>
+/// <remarks>Default: <see cref="Usual"/>. Since 0.1.</remarks>
 public readonly record struct ClusterFailoverMode : IArguments
 {
     private readonly string? _word;
 
     private ClusterFailoverMode(string word) => _word = word;
 
-    /// <summary>With the primary, which stops writes first; <c>default</c>.</summary>
+    /// <summary>Coordinated: the primary stops writes first.</summary>
     public static ClusterFailoverMode Usual => default;
 
-    /// <summary>Without the primary, by a vote of the others.</summary>
+    /// <summary><c>FORCE</c>: without the primary, after a vote of the other primaries.</summary>
     public static ClusterFailoverMode Force => new("FORCE");
 
-    /// <summary>Without the primary and without a vote: for when most primaries are gone.</summary>
+    /// <summary><c>TAKEOVER</c>: without the primary and without a vote, for the loss of most primaries.</summary>
     public static ClusterFailoverMode Takeover => new("TAKEOVER");
 
-    /// <summary><c>FORCE</c>, <c>TAKEOVER</c>, or nothing.</summary>
+    /// <summary>Returns <c>FORCE</c>, <c>TAKEOVER</c>, or an empty string.</summary>
     public override string ToString() => _word ?? "";
 
     void IArguments.AddTo(Args args) => args.AddWord(_word);

@@ -3,7 +3,7 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>A node of a cluster, as another sees it.</summary>
+/// <summary>A node of a cluster in the view of another node.</summary>
 /// <remarks>Since 0.1.</remarks>
 public sealed class ClusterNode
 {
@@ -35,61 +35,61 @@ public sealed class ClusterNode
         Importing = importing;
     }
 
-    /// <summary>Its number, forty characters.</summary>
+    /// <summary>The ID of the node, 40 characters.</summary>
     public string Id { get; }
 
-    /// <summary>Its address; empty: not known yet.</summary>
+    /// <summary>The address; empty if it is not known yet.</summary>
     public string Host { get; }
 
-    /// <summary>Its port.</summary>
+    /// <summary>The port.</summary>
     public int Port { get; }
 
-    /// <summary>Its port for other nodes.</summary>
+    /// <summary>The port of the cluster bus.</summary>
     public int BusPort { get; }
 
-    /// <summary>The name it announces.</summary>
-    /// <remarks>None: none.</remarks>
+    /// <summary>The hostname that the node announces.</summary>
+    /// <remarks>None: it announces none.</remarks>
     public Option<string> Hostname { get; }
 
-    /// <summary><c>myself</c>, <c>master</c>, <c>slave</c>, <c>fail?</c>, <c>fail</c>, <c>handshake</c>, <c>noaddr</c> …</summary>
+    /// <summary>The flags: <c>myself</c>, <c>master</c>, <c>slave</c>, <c>fail?</c>, <c>fail</c>, <c>handshake</c>, <c>noaddr</c> and others.</summary>
     public IReadOnlyList<string> Flags { get; }
 
-    /// <summary>The primary it follows.</summary>
-    /// <remarks>None: it is a primary, or follows none.</remarks>
+    /// <summary>The ID of the primary that the node replicates.</summary>
+    /// <remarks>None: it is a primary, or replicates none.</remarks>
     public Option<string> PrimaryId { get; }
 
-    /// <summary>The epoch of its slots.</summary>
+    /// <summary>The configuration epoch.</summary>
     public long ConfigEpoch { get; }
 
-    /// <summary>Whether the one that was asked is connected to it.</summary>
+    /// <summary>Whether the node that replied is connected to it.</summary>
     public bool IsConnected { get; }
 
-    /// <summary>Its slots.</summary>
+    /// <summary>The slots that are assigned to the node.</summary>
     public IReadOnlyList<SlotRange> Slots { get; }
 
-    /// <summary>Slots that go to other nodes.</summary>
+    /// <summary>Slots that are migrating to other nodes.</summary>
     public IReadOnlyList<(int Slot, string NodeId)> Migrating { get; }
 
-    /// <summary>Slots that come from other nodes.</summary>
+    /// <summary>Slots that are being imported from other nodes.</summary>
     public IReadOnlyList<(int Slot, string NodeId)> Importing { get; }
 
     private const int Fixed = 8;
 
-    /// <summary>Whether it is the one that was asked.</summary>
+    /// <summary>Whether it is the node that replied.</summary>
     public bool IsMyself => Flags.Contains("myself");
 
-    /// <summary>Whether it takes writes.</summary>
+    /// <summary>Whether it is a primary.</summary>
     public bool IsPrimary => Flags.Contains("master") || Flags.Contains("primary");
 
-    /// <summary>Whether most others do not reach it.</summary>
+    /// <summary>Whether most primaries report it as unreachable.</summary>
     public bool HasFailed => Flags.Contains("fail");
 
-    /// <summary>The number, the place and the flags.</summary>
+    /// <summary>Returns the ID, the address and the flags.</summary>
     public override string ToString() => $"node {Id} at {Host}:{Port} ({string.Join(',', Flags)})";
 
     internal static ClusterNode? Read(RespValue line) => line.Text() is { } text ? Parse(text) : null;
 
-    /// <summary>All lines that are nodes.</summary>
+    /// <summary>Parses the lines that describe nodes.</summary>
     internal static Seq<ClusterNode> ParseAll(string text) =>
         SeqOf.Array([.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Parse).OfType<ClusterNode>()]);
 

@@ -1,19 +1,19 @@
 namespace Redis.Functional.Server;
 
-/// <summary>What a node forgets with CLUSTER RESET.</summary>
-/// <remarks>Since 0.1.</remarks>
+/// <summary>The mode of CLUSTER RESET.</summary>
+/// <remarks>Default: <see cref="Soft"/>. Since 0.1.</remarks>
 public readonly record struct ClusterResetMode
 {
     private readonly string? _word;
 
     private ClusterResetMode(string word) => _word = word;
 
-    /// <summary>The other nodes and its slots; <c>default</c>.</summary>
+    /// <summary>Forgets the other nodes and the slots.</summary>
     public static ClusterResetMode Soft => default;
 
-    /// <summary>Its epochs too, and it gets a new ID.</summary>
+    /// <summary>Also resets the epochs and generates a new ID.</summary>
     public static ClusterResetMode Hard => new("HARD");
 
-    /// <summary>The word on the wire.</summary>
+    /// <summary>Returns the keyword.</summary>
     public override string ToString() => _word ?? "SOFT";
 }

@@ -2,20 +2,20 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>A shard of a cluster: slots, and the nodes that have them.</summary>
+/// <summary>A shard of a cluster: slots and the nodes that serve them.</summary>
 /// <remarks>Since 0.1.</remarks>
 public sealed class ClusterShard
 {
     internal ClusterShard(IReadOnlyList<SlotRange> slots, IReadOnlyList<ClusterShardNode> nodes, Option<string> id) => (Slots, Nodes, Id) = (slots, nodes, id);
 
-    /// <summary>Its slots.</summary>
+    /// <summary>The slots.</summary>
     public IReadOnlyList<SlotRange> Slots { get; }
 
-    /// <summary>The primary and the replicas, in no order.</summary>
+    /// <summary>The primary and the replicas, in no particular order.</summary>
     public IReadOnlyList<ClusterShardNode> Nodes { get; }
 
-    /// <summary>Its number, forty characters.</summary>
-    /// <remarks>None: the server does not tell (Valkey 9 does).</remarks>
+    /// <summary>The ID of the shard, 40 characters.</summary>
+    /// <remarks>None: the server does not return it; Valkey 9 does.</remarks>
     public Option<string> Id { get; }
 
     internal static ClusterShard? Read(RespValue reply)

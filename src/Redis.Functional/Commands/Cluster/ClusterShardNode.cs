@@ -8,40 +8,40 @@ public sealed class ClusterShardNode
 {
     private ClusterShardNode(ServerFields fields) => Fields = fields;
 
-    /// <summary>All that was said of it, in order; which fields there are depends on the server's version.</summary>
+    /// <summary>All fields, in the order of the reply; the version of the server decides which exist.</summary>
     public ServerFields Fields { get; }
 
-    /// <summary>Its number in the cluster, forty characters.</summary>
+    /// <summary>The ID of the node, 40 characters.</summary>
     public string Id => Fields["id"];
 
-    /// <summary>The host to connect to; empty: the one that was asked.</summary>
+    /// <summary>The host to connect to; empty for the host of the server that replied.</summary>
     public string Endpoint => Fields["endpoint"];
 
-    /// <summary>Its address; empty: not known to itself.</summary>
+    /// <summary>The address; empty if the node does not know it.</summary>
     public string Ip => Fields["ip"];
 
-    /// <summary>The name it announces.</summary>
-    /// <remarks>None: none.</remarks>
+    /// <summary>The hostname that the node announces.</summary>
+    /// <remarks>None: it announces none.</remarks>
     public Option<string> Hostname => Fields.Find("hostname");
 
-    /// <summary>Its port.</summary>
-    /// <remarks>None: it takes encrypted connections only.</remarks>
+    /// <summary>The port.</summary>
+    /// <remarks>None: the node accepts TLS connections only.</remarks>
     public Option<long> Port => Fields.GetInt64("port");
 
-    /// <summary>Its port for encrypted connections.</summary>
-    /// <remarks>None: it takes none.</remarks>
+    /// <summary>The port for TLS connections.</summary>
+    /// <remarks>None: the node accepts no TLS connections.</remarks>
     public Option<long> TlsPort => Fields.GetInt64("tls-port");
 
-    /// <summary>Whether it takes writes.</summary>
+    /// <summary>Whether it is a primary.</summary>
     public bool IsPrimary => Fields["role"] is "master" or "primary";
 
-    /// <summary>How many bytes of replication it has.</summary>
+    /// <summary>The replication offset in bytes.</summary>
     public long ReplicationOffset => Fields.Long("replication-offset");
 
-    /// <summary>The server's word for how it is.</summary>
+    /// <summary>The health of the node in the notation of the server.</summary>
     public string HealthWord => Fields["health"];
 
-    /// <summary>How it is.</summary>
+    /// <summary>The health of the node.</summary>
     public NodeHealth Health => HealthWord switch
     {
         "online" => NodeHealth.Online,

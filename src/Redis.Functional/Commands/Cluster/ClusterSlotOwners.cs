@@ -1,6 +1,6 @@
 namespace Redis.Functional.Server;
 
-/// <summary>Slots, and who answers for them.</summary>
+/// <summary>A range of slots and the nodes that serve it.</summary>
 /// <remarks>Since 0.1.</remarks>
 public sealed class ClusterSlotOwners
 {
@@ -9,7 +9,7 @@ public sealed class ClusterSlotOwners
     /// <summary>The slots.</summary>
     public SlotRange Slots { get; }
 
-    /// <summary>The primary, then the replicas.</summary>
+    /// <summary>The primary, followed by the replicas.</summary>
     public IReadOnlyList<ClusterEndpoint> Nodes { get; }
 
     internal static ClusterSlotOwners? Read(RespValue reply)

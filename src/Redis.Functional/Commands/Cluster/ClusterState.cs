@@ -1,39 +1,39 @@
 namespace Redis.Functional.Server;
 
-/// <summary>What a node says of its cluster.</summary>
+/// <summary>The state of a cluster in the view of a node.</summary>
 /// <remarks>Since 0.1.</remarks>
 public sealed class ClusterState
 {
     private ClusterState(ServerFields fields) => Fields = fields;
 
-    /// <summary>All that was said of it, in order; which fields there are depends on the server's version.</summary>
+    /// <summary>All fields, in the order of the reply; the version of the server decides which exist.</summary>
     public ServerFields Fields { get; }
 
-    /// <summary>Whether it answers questions about keys.</summary>
+    /// <summary>Whether the node accepts commands with keys.</summary>
     public bool IsOk => Fields["cluster_state"] == "ok";
 
-    /// <summary>How many slots belong to a node.</summary>
+    /// <summary>The number of assigned slots.</summary>
     public long SlotsAssigned => Fields.Long("cluster_slots_assigned");
 
-    /// <summary>How many belong to a node that is well.</summary>
+    /// <summary>The number of slots whose node is reachable.</summary>
     public long SlotsOk => Fields.Long("cluster_slots_ok");
 
-    /// <summary>How many belong to a node that this one does not reach.</summary>
+    /// <summary>The number of slots whose node this node cannot reach.</summary>
     public long SlotsDoubted => Fields.Long("cluster_slots_pfail");
 
-    /// <summary>How many belong to a node that most do not reach.</summary>
+    /// <summary>The number of slots whose node most primaries report as unreachable.</summary>
     public long SlotsFailed => Fields.Long("cluster_slots_fail");
 
-    /// <summary>How many nodes it knows.</summary>
+    /// <summary>The number of known nodes.</summary>
     public long KnownNodes => Fields.Long("cluster_known_nodes");
 
-    /// <summary>How many primaries have slots.</summary>
+    /// <summary>The number of primaries with slots.</summary>
     public long Size => Fields.Long("cluster_size");
 
-    /// <summary>The newest epoch of the cluster.</summary>
+    /// <summary>The highest epoch of the cluster.</summary>
     public long CurrentEpoch => Fields.Long("cluster_current_epoch");
 
-    /// <summary>The epoch of this node's slots.</summary>
+    /// <summary>The configuration epoch of the node.</summary>
     public long MyEpoch => Fields.Long("cluster_my_epoch");
 
     internal static ClusterState Parse(string text) => new(ServerFields.OfLines(text));

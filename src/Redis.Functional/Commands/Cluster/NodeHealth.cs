@@ -1,18 +1,18 @@
 namespace Redis.Functional.Server;
 
-/// <summary>How a node of a cluster is.</summary>
+/// <summary>The health of a node of a cluster.</summary>
 /// <remarks>Since 0.1.</remarks>
 public enum NodeHealth
 {
-    /// <summary>A word this library does not know.</summary>
+    /// <summary>A state that this library does not know.</summary>
     Other,
 
-    /// <summary>Well.</summary>
+    /// <summary>The node is online.</summary>
     Online,
 
-    /// <summary>Not reached.</summary>
+    /// <summary>The node is not reachable.</summary>
     Failed,
 
-    /// <summary>It takes over data.</summary>
+    /// <summary>The node is loading data.</summary>
     Loading,
 }

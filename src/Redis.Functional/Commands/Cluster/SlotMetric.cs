@@ -1,28 +1,28 @@
 namespace Redis.Functional.Server;
 
-/// <summary>The figure by which CLUSTER SLOT-STATS orders slots.</summary>
-/// <remarks>Since 0.1.</remarks>
+/// <summary>A metric by which CLUSTER SLOT-STATS orders slots.</summary>
+/// <remarks>Default: <see cref="KeyCount"/>. Since 0.1.</remarks>
 public readonly record struct SlotMetric
 {
     private readonly string? _word;
 
     private SlotMetric(string word) => _word = word;
 
-    /// <summary>How many keys they have; <c>default</c>.</summary>
+    /// <summary>The number of keys.</summary>
     public static SlotMetric KeyCount => default;
 
-    /// <summary>How much time of processors they took.</summary>
+    /// <summary>The CPU time.</summary>
     public static SlotMetric CpuTime => new("CPU-USEC");
 
-    /// <summary>How many bytes came in for them.</summary>
+    /// <summary>The number of bytes received.</summary>
     public static SlotMetric BytesIn => new("NETWORK-BYTES-IN");
 
-    /// <summary>How many bytes went out for them.</summary>
+    /// <summary>The number of bytes sent.</summary>
     public static SlotMetric BytesOut => new("NETWORK-BYTES-OUT");
 
-    /// <summary>A metric by the server's word for it.</summary>
+    /// <summary>Creates a metric from its name, for metrics that this library does not know.</summary>
     public static SlotMetric Of(string word) => new(word);
 
-    /// <summary>The word on the wire.</summary>
+    /// <summary>Returns the keyword.</summary>
     public override string ToString() => _word ?? "KEY-COUNT";
 }

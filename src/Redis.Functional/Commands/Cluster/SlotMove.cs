@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace Redis.Functional.Server;
 
-/// <summary>Slots that are to go to a node.</summary>
-/// <param name="NodeId">The node they go to.</param>
-/// <param name="Ranges">The slots; none is an InvalidArgument.</param>
+/// <summary>Slots to migrate to a node.</summary>
+/// <param name="NodeId">The ID of the target node.</param>
+/// <param name="Ranges">The slots. None: InvalidArgument.</param>
 /// <remarks>Since 0.1.</remarks>
 public sealed record SlotMove(string NodeId, ImmutableArray<SlotRange> Ranges) : IArguments
 {
-    /// <summary>Slots that are to go to a node.</summary>
+    /// <summary>Creates the migration of slots to a node.</summary>
     public SlotMove(string nodeId, params SlotRange[] ranges) : this(nodeId, ranges is null ? ImmutableArray<SlotRange>.Empty : ImmutableArray.Create(ranges))
     {
     }

@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace Redis.Functional.Server;
 
-/// <summary>Hash slots of a cluster, from the first to the last, both included; there are those from 0 to 16383.</summary>
-/// <param name="First">The first.</param>
-/// <param name="Last">The last; one that is less than the first is an InvalidArgument.</param>
+/// <summary>A range of hash slots, from the first to the last, within 0 to 16383.</summary>
+/// <param name="First">The first slot.</param>
+/// <param name="Last">The last slot, inclusive. Less than the first: InvalidArgument.</param>
 /// <remarks>Since 0.1.</remarks>
 public readonly record struct SlotRange(int First, int Last) : IArguments
 {
@@ -13,20 +13,20 @@ public readonly record struct SlotRange(int First, int Last) : IArguments
     /// <summary>All slots.</summary>
     public static SlotRange All => new(0, Most);
 
-    /// <summary>One slot.</summary>
+    /// <summary>A range of one slot.</summary>
     public static SlotRange Of(int slot) => new(slot, slot);
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of slots.</summary>
     public int Count => Last < First ? 0 : Last - First + 1;
 
-    /// <summary>Whether a slot is among them.</summary>
+    /// <summary>Whether the range contains a slot.</summary>
     public bool Contains(int slot) => slot >= First && slot <= Last;
 
-    /// <summary><c>first-last</c>, or the one slot.</summary>
+    /// <summary>Returns <c>first-last</c>, or the only slot.</summary>
     public override string ToString() =>
         First == Last ? First.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{First}-{Last}");
 
-    /// <summary>What <see cref="ToString"/> writes; null: it is none.</summary>
+    /// <summary>Parses the text of <see cref="ToString"/>; null if it is invalid.</summary>
     internal static SlotRange? Parse(string text)
     {
         var parts = text.Split('-');

@@ -1,7 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>What CLUSTER SETSLOT makes of a slot.</summary>
-/// <remarks>Since 0.1.</remarks>
+/// <summary>The state that CLUSTER SETSLOT gives a slot.</summary>
+/// <remarks>Default: <see cref="Stable"/>. Since 0.1.</remarks>
 public readonly record struct SlotState : IArguments
 {
     private readonly string? _word;
@@ -9,19 +9,19 @@ public readonly record struct SlotState : IArguments
 
     private SlotState(string word, string? node) => (_word, _node) = (word, node);
 
-    /// <summary>It is moved no more; <c>default</c>.</summary>
+    /// <summary>The slot is no longer migrated.</summary>
     public static SlotState Stable => default;
 
-    /// <summary>It comes from a node.</summary>
+    /// <summary>The slot is being imported from a node.</summary>
     public static SlotState Importing(string nodeId) => new("IMPORTING", nodeId);
 
-    /// <summary>It goes to a node.</summary>
+    /// <summary>The slot is migrating to a node.</summary>
     public static SlotState Migrating(string nodeId) => new("MIGRATING", nodeId);
 
-    /// <summary>It belongs to a node.</summary>
+    /// <summary>The slot is assigned to a node.</summary>
     public static SlotState Node(string nodeId) => new("NODE", nodeId);
 
-    /// <summary>The words on the wire.</summary>
+    /// <summary>Returns the keywords as sent.</summary>
     public override string ToString() => _word is null ? "STABLE" : $"{_word} {_node}";
 
     void IArguments.AddTo(Args args)

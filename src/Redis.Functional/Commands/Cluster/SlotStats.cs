@@ -1,6 +1,6 @@
 namespace Redis.Functional.Server;
 
-/// <summary>What a node has counted of a slot.</summary>
+/// <summary>Statistics of a slot on a node.</summary>
 /// <remarks>Since 0.1.</remarks>
 public sealed class SlotStats
 {
@@ -9,19 +9,19 @@ public sealed class SlotStats
     /// <summary>The slot.</summary>
     public int Slot { get; }
 
-    /// <summary>All that was said of it.</summary>
+    /// <summary>All fields of the reply.</summary>
     public ServerFields Fields { get; }
 
-    /// <summary>How many keys it has.</summary>
+    /// <summary>The number of keys.</summary>
     public long Keys => Fields.Long("key-count");
 
-    /// <summary>How much time of processors it took; zero while <c>cluster-slot-stats-enabled</c> is off.</summary>
+    /// <summary>The CPU time; zero while <c>cluster-slot-stats-enabled</c> is off.</summary>
     public TimeSpan CpuTime => DecodeParts.Span(Fields.Long("cpu-usec"), TimeSpan.TicksPerMicrosecond);
 
-    /// <summary>How many bytes came in for it; zero while <c>cluster-slot-stats-enabled</c> is off.</summary>
+    /// <summary>The number of bytes received; zero while <c>cluster-slot-stats-enabled</c> is off.</summary>
     public long BytesIn => Fields.Long("network-bytes-in");
 
-    /// <summary>How many bytes went out for it; zero while <c>cluster-slot-stats-enabled</c> is off.</summary>
+    /// <summary>The number of bytes sent; zero while <c>cluster-slot-stats-enabled</c> is off.</summary>
     public long BytesOut => Fields.Long("network-bytes-out");
 
     internal static SlotStats? Read(RespValue reply) =>

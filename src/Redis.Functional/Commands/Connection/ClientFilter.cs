@@ -1,71 +1,69 @@
 namespace Redis.Functional.Server;
 
-/// <summary>
-/// Which connections CLIENT KILL closes, or CLIENT LIST tells of: those that fulfil all that is said; for CLIENT KILL nothing said is an InvalidArgument.
-/// </summary>
+/// <summary>Selects connections for CLIENT LIST and CLIENT KILL; all conditions must match.</summary>
 /// <remarks>
-/// What Redis does not know (8.0: the facts since Valkey 9.0, and for CLIENT LIST all but <see cref="Id"/> and <see cref="Kind"/>) it answers with a syntax
-/// error. Since 0.1.
+/// CLIENT KILL needs at least one condition, otherwise an InvalidArgument. Servers reply to conditions that they do not know with a syntax error: Redis 8.0 to
+/// those marked Valkey 9.0, and in CLIENT LIST to all but <see cref="Id"/> and <see cref="Kind"/>. Since 0.1.
 /// </remarks>
 public sealed record ClientFilter : IArguments
 {
-    /// <summary>The one of this number.</summary>
+    /// <summary>The connection with this ID.</summary>
     public long? Id { get; init; }
 
-    /// <summary>Those of this kind.</summary>
+    /// <summary>Connections of this kind.</summary>
     public ClientKind? Kind { get; init; }
 
-    /// <summary>Those logged in as this user.</summary>
+    /// <summary>Connections authenticated as this user.</summary>
     public string? User { get; init; }
 
-    /// <summary>The one that comes from this <c>host:port</c>.</summary>
+    /// <summary>The connection from this <c>host:port</c>.</summary>
     public string? Address { get; init; }
 
-    /// <summary>Those that came in at this <c>host:port</c> of the server.</summary>
-    /// <remarks>Since 6.2.</remarks>
+    /// <summary>Connections to this <c>host:port</c> of the server.</summary>
+    /// <remarks>Needs Redis 6.2.</remarks>
     public string? LocalAddress { get; init; }
 
     /// <summary>The minimum age of the connection, in whole seconds.</summary>
-    /// <remarks>Since 7.4.</remarks>
+    /// <remarks>Needs Redis 7.4.</remarks>
     public TimeSpan? MinAge { get; init; }
 
-    /// <summary>The minimum time for which the connection has sent nothing, in whole seconds.</summary>
-    /// <remarks>Valkey 9.0.</remarks>
+    /// <summary>The minimum time since the last command, in whole seconds.</summary>
+    /// <remarks>Needs Valkey 9.0.</remarks>
     public TimeSpan? MinIdle { get; init; }
 
-    /// <summary>Those of this name.</summary>
-    /// <remarks>Valkey 9.0.</remarks>
+    /// <summary>Connections with this name.</summary>
+    /// <remarks>Needs Valkey 9.0.</remarks>
     public string? Name { get; init; }
 
-    /// <summary>Those that have all of these letters among their <see cref="ClientInfo.Flags"/>.</summary>
-    /// <remarks>Valkey 9.0.</remarks>
+    /// <summary>Connections with all of these <see cref="ClientInfo.Flags"/>.</summary>
+    /// <remarks>Needs Valkey 9.0.</remarks>
     public string? Flags { get; init; }
 
-    /// <summary>Those whose client library calls itself so.</summary>
-    /// <remarks>Valkey 9.0.</remarks>
+    /// <summary>Connections with this client library.</summary>
+    /// <remarks>Needs Valkey 9.0.</remarks>
     public string? LibraryName { get; init; }
 
-    /// <summary>Those whose client library has this version.</summary>
-    /// <remarks>Valkey 9.0.</remarks>
+    /// <summary>Connections with this version of the client library.</summary>
+    /// <remarks>Needs Valkey 9.0.</remarks>
     public string? LibraryVersion { get; init; }
 
-    /// <summary>Those that work on this database.</summary>
-    /// <remarks>Valkey 9.0.</remarks>
+    /// <summary>Connections that use this database.</summary>
+    /// <remarks>Needs Valkey 9.0.</remarks>
     public int? Database { get; init; }
 
-    /// <summary>Those that have said they are capable of this: letters, <c>r</c> redirection.</summary>
-    /// <remarks>Valkey 9.0.</remarks>
+    /// <summary>Connections with all of these capabilities (CLIENT CAPA), such as <c>r</c> for redirection.</summary>
+    /// <remarks>Needs Valkey 9.0.</remarks>
     public string? Capabilities { get; init; }
 
-    /// <summary>Those that come from this address, without a port.</summary>
-    /// <remarks>Valkey 9.0.</remarks>
+    /// <summary>Connections from this address, on any port.</summary>
+    /// <remarks>Needs Valkey 9.0.</remarks>
     public string? Ip { get; init; }
 
-    /// <summary>None of those that fulfil one of these; ages and further exceptions are no part of it.</summary>
-    /// <remarks>Valkey 9.0.</remarks>
+    /// <summary>Excludes connections that match any condition of this filter.</summary>
+    /// <remarks>Its <see cref="MinAge"/> and its own exceptions are ignored. Needs Valkey 9.0.</remarks>
     public ClientFilter? Except { get; init; }
 
-    /// <summary>Leaves out the connection that sends the command.</summary>
+    /// <summary>Whether the connection that sends the command is excluded.</summary>
     /// <remarks>Default: true.</remarks>
     public bool SkipMe { get; init; } = true;
 

@@ -4,13 +4,13 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>A connection as the server sees it: what CLIENT LIST and CLIENT INFO say.</summary>
+/// <summary>A connection as the server describes it in CLIENT LIST and CLIENT INFO.</summary>
 /// <remarks>Since 0.1.</remarks>
 public sealed class ClientInfo
 {
     internal ClientInfo(IReadOnlyList<(string Name, string Value)> fields) => Fields = fields;
 
-    /// <summary>All that was said, in order; which fields there are depends on the server's version.</summary>
+    /// <summary>All fields, in the order of the reply; the version of the server decides which exist.</summary>
     public IReadOnlyList<(string Name, string Value)> Fields { get; }
 
     private static readonly FrozenSet<string> KnownNames = """
@@ -18,61 +18,61 @@ public sealed class ClientInfo
         cmd user redir resp lib-name lib-ver io-thread tot-net-in tot-net-out tot-cmds capa
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The number of the connection; never given twice.</summary>
+    /// <summary>The ID of the connection, which is never reused.</summary>
     public long Id => Number("id");
 
-    /// <summary>Where it comes from, <c>host:port</c>.</summary>
+    /// <summary>The address of the client, <c>host:port</c>.</summary>
     public string Address => this["addr"];
 
-    /// <summary>The name it gave itself; empty: none.</summary>
+    /// <summary>The name of the connection; empty if it has none.</summary>
     public string Name => this["name"];
 
-    /// <summary>Its database.</summary>
+    /// <summary>The number of its database.</summary>
     public long Database => Number("db");
 
-    /// <summary>Since when it is connected, in whole seconds.</summary>
+    /// <summary>The age of the connection, in whole seconds.</summary>
     public TimeSpan Age => TimeSpan.FromSeconds(Math.Clamp(Number("age"), 0, int.MaxValue));
 
-    /// <summary>Since when it has sent nothing, in whole seconds.</summary>
+    /// <summary>The time since the last command, in whole seconds.</summary>
     public TimeSpan Idle => TimeSpan.FromSeconds(Math.Clamp(Number("idle"), 0, int.MaxValue));
 
-    /// <summary>Letters for what it is and does: <c>N</c> nothing special, <c>b</c> blocked, <c>P</c> subscriber …</summary>
+    /// <summary>The flags of the connection: <c>N</c> none, <c>b</c> blocked, <c>P</c> subscriber and others.</summary>
     public string Flags => this["flags"];
 
-    /// <summary>The command it sent last.</summary>
+    /// <summary>The last command.</summary>
     public string Command => this["cmd"];
 
-    /// <summary>The user it is logged in as.</summary>
-    /// <remarks>Since 6.0.</remarks>
+    /// <summary>The user that the connection is authenticated as.</summary>
+    /// <remarks>Needs Redis 6.0.</remarks>
     public string User => this["user"];
 
-    /// <summary>Where it came in, <c>host:port</c> of the server.</summary>
-    /// <remarks>Since 6.2.</remarks>
+    /// <summary>The address of the server that the client connected to, <c>host:port</c>.</summary>
+    /// <remarks>Needs Redis 6.2.</remarks>
     public string LocalAddress => this["laddr"];
 
-    /// <summary>The library it uses, as that says.</summary>
-    /// <remarks>Since 7.2.</remarks>
+    /// <summary>The name of the client library.</summary>
+    /// <remarks>Needs Redis 7.2.</remarks>
     public string LibraryName => this["lib-name"];
 
-    /// <summary>The version of the library it uses, as that says.</summary>
-    /// <remarks>Since 7.2.</remarks>
+    /// <summary>The version of the client library.</summary>
+    /// <remarks>Needs Redis 7.2.</remarks>
     public string LibraryVersion => this["lib-ver"];
 
-    /// <summary>The protocol it speaks, 2 or 3.</summary>
-    /// <remarks>Since 7.0.</remarks>
+    /// <summary>The version of the protocol, 2 or 3.</summary>
+    /// <remarks>Needs Redis 7.0.</remarks>
     public long Protocol => Number("resp");
 
-    /// <summary>How many channels and patterns it is subscribed to.</summary>
+    /// <summary>The number of subscribed channels and patterns.</summary>
     public long Subscriptions => Number("sub") + Number("psub") + Number("ssub");
 
-    /// <summary>The memory it takes, in bytes.</summary>
-    /// <remarks>Since 6.2.</remarks>
+    /// <summary>The memory that the connection uses, in bytes.</summary>
+    /// <remarks>Needs Redis 6.2.</remarks>
     public long Memory => Number("tot-mem");
 
-    /// <summary>A fact by the server's name for it; empty when it was not said.</summary>
+    /// <summary>Gets the value of a field by its name in the reply; empty if there is none.</summary>
     public string this[string name] => Fields.Find(fact => fact.Name == name).Match(Some: static fact => fact.Value, None: static () => "");
 
-    /// <summary>The number and the address.</summary>
+    /// <summary>Returns the ID and the address.</summary>
     public override string ToString() => $"client {Id} at {Address}";
 
     [Replies(ReplyTypes.Bulk | ReplyTypes.Verbatim)]

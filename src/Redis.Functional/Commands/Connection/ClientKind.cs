@@ -1,25 +1,25 @@
 namespace Redis.Functional.Server;
 
-/// <summary>What a connection to the server is for.</summary>
-/// <remarks>Since 0.1.</remarks>
+/// <summary>The kind of a connection to a server.</summary>
+/// <remarks>Default: <see cref="Normal"/>. Since 0.1.</remarks>
 public readonly record struct ClientKind
 {
     private readonly string? _word;
 
     private ClientKind(string word) => _word = word;
 
-    /// <summary>A client as any other; <c>default</c>.</summary>
+    /// <summary>A normal client.</summary>
     public static ClientKind Normal => default;
 
-    /// <summary>The server it replicates from.</summary>
+    /// <summary>The primary that the server replicates.</summary>
     public static ClientKind Primary => new("MASTER");
 
-    /// <summary>A server that replicates from it.</summary>
+    /// <summary>A replica of the server.</summary>
     public static ClientKind Replica => new("REPLICA");
 
-    /// <summary>A client that subscribes.</summary>
+    /// <summary>A client that has subscriptions.</summary>
     public static ClientKind PubSub => new("PUBSUB");
 
-    /// <summary>The word on the wire.</summary>
+    /// <summary>Returns the keyword.</summary>
     public override string ToString() => _word ?? "NORMAL";
 }

@@ -2,10 +2,8 @@ using System.Collections.Frozen;
 
 namespace Redis.Functional;
 
-/// <summary>
-/// The commands that change the state of a connection which others share, or that answer without end: the catalogue has none of them, and a raw one is refused.
-/// </summary>
-/// <remarks>Each with what to use in its place.</remarks>
+/// <summary>The commands that change the state of a shared connection or reply without end, which are refused.</summary>
+/// <remarks>Each with the alternative that the refusal names.</remarks>
 internal static class SessionCommands
 {
     private const string PubSub = "Use the client's subscriptions.";
@@ -52,7 +50,7 @@ internal static class SessionCommands
 
     internal static IEnumerable<string> Names => Replacements.Keys;
 
-    /// <summary>Why a command of this name, in capitals, is refused; null when it is not.</summary>
+    /// <summary>Gets the reason why a command with this name, in capitals, is refused; null if it is not.</summary>
     internal static string? Refusal(string name) =>
         Replacements.TryGetValue(name, out var replacement)
             ? $"{name} would change a shared connection. {replacement}"

@@ -1,19 +1,19 @@
 namespace Redis.Functional.Server;
 
-/// <summary>What the server tracks for a connection.</summary>
+/// <summary>The tracking state of a connection.</summary>
 /// <remarks>Since 0.1.</remarks>
 public sealed class TrackingInfo
 {
     internal TrackingInfo(IReadOnlyList<string> flags, long redirect, IReadOnlyList<string> prefixes) =>
         (Flags, Redirect, Prefixes) = (flags, redirect, prefixes);
 
-    /// <summary>How: <c>on</c>, <c>off</c>, <c>bcast</c>, <c>optin</c> …</summary>
+    /// <summary>The mode: <c>on</c>, <c>off</c>, <c>bcast</c>, <c>optin</c> and others.</summary>
     public IReadOnlyList<string> Flags { get; }
 
-    /// <summary>The connection that is told; 0: this one, −1: tracking is off.</summary>
+    /// <summary>The ID of the connection that receives invalidation messages; 0 if it is the same connection; −1 if tracking is off.</summary>
     public long Redirect { get; }
 
-    /// <summary>The prefixes of keys that are watched.</summary>
+    /// <summary>The prefixes of the tracked keys.</summary>
     public IReadOnlyList<string> Prefixes { get; }
 
     internal static TrackingInfo? Read(RespValue reply) =>

@@ -26,7 +26,7 @@ public static partial class Commands
     /// <remarks>
     /// <para>Deprecated since Redis 6.2; use <see cref="GeoSearch"/>.</para>
     /// <para>Fails with WRONGTYPE if the key holds another type.</para>
-    /// <para>Since Redis 3.2 · O(members in and around the circle) · <see href="https://redis.io/docs/latest/commands/georadius/">GEORADIUS</see></para>
+    /// <para>Since Redis 3.2 · O(members near the circle) · <see href="https://redis.io/docs/latest/commands/georadius/">GEORADIUS</see></para>
     /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Seq<RedisValue>> GeoRadius(
@@ -38,7 +38,7 @@ public static partial class Commands
     /// <remarks>
     /// <para>Deprecated since Redis 6.2; use <see cref="GeoSearchWith"/>.</para>
     /// <para>Fails with WRONGTYPE if the key holds another type.</para>
-    /// <para>Since Redis 3.2 · O(members in and around the circle) · <see href="https://redis.io/docs/latest/commands/georadius/">GEORADIUS</see></para>
+    /// <para>Since Redis 3.2 · O(members near the circle) · <see href="https://redis.io/docs/latest/commands/georadius/">GEORADIUS</see></para>
     /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Seq<GeoMatch>> GeoRadiusWith(
@@ -51,7 +51,7 @@ public static partial class Commands
     /// <remarks>
     /// <para>Deprecated since Redis 6.2; use <see cref="GeoSearchStore"/>.</para>
     /// <para>Fails with WRONGTYPE if the key holds another type.</para>
-    /// <para>Since Redis 3.2 · O(members in and around the circle) · <see href="https://redis.io/docs/latest/commands/georadius/">GEORADIUS</see></para>
+    /// <para>Since Redis 3.2 · O(members near the circle) · <see href="https://redis.io/docs/latest/commands/georadius/">GEORADIUS</see></para>
     /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<long> GeoRadiusStore(
@@ -70,9 +70,7 @@ public static partial class Commands
     /// <remarks>
     /// <para>Deprecated since Redis 6.2; use <see cref="GeoSearch"/>. Runs on replicas too.</para>
     /// <para>Fails with WRONGTYPE if the key holds another type.</para>
-    /// <para>
-    /// Since Redis 3.2.10 · O(members in and around the circle) · <see href="https://redis.io/docs/latest/commands/georadius_ro/">GEORADIUS_RO</see>
-    /// </para>
+    /// <para>Since Redis 3.2.10 · O(members near the circle) · <see href="https://redis.io/docs/latest/commands/georadius_ro/">GEORADIUS_RO</see></para>
     /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Seq<RedisValue>> GeoRadiusRo(
@@ -84,9 +82,7 @@ public static partial class Commands
     /// <remarks>
     /// <para>Deprecated since Redis 6.2; use <see cref="GeoSearchWith"/>. Runs on replicas too.</para>
     /// <para>Fails with WRONGTYPE if the key holds another type.</para>
-    /// <para>
-    /// Since Redis 3.2.10 · O(members in and around the circle) · <see href="https://redis.io/docs/latest/commands/georadius_ro/">GEORADIUS_RO</see>
-    /// </para>
+    /// <para>Since Redis 3.2.10 · O(members near the circle) · <see href="https://redis.io/docs/latest/commands/georadius_ro/">GEORADIUS_RO</see></para>
     /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Seq<GeoMatch>> GeoRadiusRoWith(
@@ -98,10 +94,8 @@ public static partial class Commands
     /// <returns>The members; empty if there are none or the key does not exist.</returns>
     /// <remarks>
     /// <para>Deprecated since Redis 6.2; use <see cref="GeoSearch"/>.</para>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the member does not exist.</para>
-    /// <para>
-    /// Since Redis 3.2 · O(members in and around the circle) · <see href="https://redis.io/docs/latest/commands/georadiusbymember/">GEORADIUSBYMEMBER</see>
-    /// </para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the member does not exist.</para>
+    /// <para>Since Redis 3.2 · O(members near the circle) · <see href="https://redis.io/docs/latest/commands/georadiusbymember/">GEORADIUSBYMEMBER</see></para>
     /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Seq<RedisValue>> GeoRadiusByMember(
@@ -112,10 +106,8 @@ public static partial class Commands
     /// <returns>The members; empty if there are none or the key does not exist.</returns>
     /// <remarks>
     /// <para>Deprecated since Redis 6.2; use <see cref="GeoSearchWith"/>.</para>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the member does not exist.</para>
-    /// <para>
-    /// Since Redis 3.2 · O(members in and around the circle) · <see href="https://redis.io/docs/latest/commands/georadiusbymember/">GEORADIUSBYMEMBER</see>
-    /// </para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the member does not exist.</para>
+    /// <para>Since Redis 3.2 · O(members near the circle) · <see href="https://redis.io/docs/latest/commands/georadiusbymember/">GEORADIUSBYMEMBER</see></para>
     /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Seq<GeoMatch>> GeoRadiusByMemberWith(
@@ -127,10 +119,8 @@ public static partial class Commands
     /// <returns>The number of members stored.</returns>
     /// <remarks>
     /// <para>Deprecated since Redis 6.2; use <see cref="GeoSearchStore"/>.</para>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the member does not exist.</para>
-    /// <para>
-    /// Since Redis 3.2 · O(members in and around the circle) · <see href="https://redis.io/docs/latest/commands/georadiusbymember/">GEORADIUSBYMEMBER</see>
-    /// </para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the member does not exist.</para>
+    /// <para>Since Redis 3.2 · O(members near the circle) · <see href="https://redis.io/docs/latest/commands/georadiusbymember/">GEORADIUSBYMEMBER</see></para>
     /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<long> GeoRadiusByMemberStore(
@@ -148,10 +138,9 @@ public static partial class Commands
     /// <returns>The members; empty if there are none or the key does not exist.</returns>
     /// <remarks>
     /// <para>Deprecated since Redis 6.2; use <see cref="GeoSearch"/>. Runs on replicas too.</para>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the member does not exist.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the member does not exist.</para>
     /// <para>
-    /// Since Redis 3.2.10 · O(members in and around the circle) ·
-    /// <see href="https://redis.io/docs/latest/commands/georadiusbymember_ro/">GEORADIUSBYMEMBER_RO</see>
+    /// Since Redis 3.2.10 · O(members near the circle) · <see href="https://redis.io/docs/latest/commands/georadiusbymember_ro/">GEORADIUSBYMEMBER_RO</see>
     /// </para>
     /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -163,10 +152,9 @@ public static partial class Commands
     /// <returns>The members; empty if there are none or the key does not exist.</returns>
     /// <remarks>
     /// <para>Deprecated since Redis 6.2; use <see cref="GeoSearchWith"/>. Runs on replicas too.</para>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the member does not exist.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the member does not exist.</para>
     /// <para>
-    /// Since Redis 3.2.10 · O(members in and around the circle) ·
-    /// <see href="https://redis.io/docs/latest/commands/georadiusbymember_ro/">GEORADIUSBYMEMBER_RO</see>
+    /// Since Redis 3.2.10 · O(members near the circle) · <see href="https://redis.io/docs/latest/commands/georadiusbymember_ro/">GEORADIUSBYMEMBER_RO</see>
     /// </para>
     /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -23,7 +23,7 @@ public static partial class Commands
     /// <returns>True if the member was added; false if it existed and was moved.</returns>
     /// <remarks>
     /// <para>
-    /// Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if the position is outside the limits of <see cref="GeoPosition"/>.
+    /// Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if the position is outside the limits of <see cref="GeoPosition"/>.
     /// </para>
     /// <para>Since Redis 3.2 · O(log members) · <see href="https://redis.io/docs/latest/commands/geoadd/">GEOADD</see></para>
     /// </remarks>
@@ -35,9 +35,9 @@ public static partial class Commands
     /// <returns>The number of members that were added.</returns>
     /// <remarks>
     /// <para>
-    /// Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a position is outside the limits of <see cref="GeoPosition"/>.
+    /// Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a position is outside the limits of <see cref="GeoPosition"/>.
     /// </para>
-    /// <para>Since Redis 3.2 · O(log members) for each · <see href="https://redis.io/docs/latest/commands/geoadd/">GEOADD</see></para>
+    /// <para>Since Redis 3.2 · O(log members) per member · <see href="https://redis.io/docs/latest/commands/geoadd/">GEOADD</see></para>
     /// </remarks>
     public static Command<long> GeoAdd(RedisKey key, params ReadOnlySpan<(RedisValue Member, GeoPosition Position)> members) =>
         GeoAddSpec.Of(Args.Key(key, 1 + (3 * members.Length)).AddMembers(members));
@@ -48,9 +48,9 @@ public static partial class Commands
     /// <returns>The number of members that were added, or that were added or moved if <paramref name="countChanged"/> is set.</returns>
     /// <remarks>
     /// <para>
-    /// Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a position is outside the limits of <see cref="GeoPosition"/>.
+    /// Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a position is outside the limits of <see cref="GeoPosition"/>.
     /// </para>
-    /// <para>Since Redis 3.2 (options: 6.2) · O(log members) for each · <see href="https://redis.io/docs/latest/commands/geoadd/">GEOADD</see></para>
+    /// <para>Since Redis 3.2 (options: 6.2) · O(log members) per member · <see href="https://redis.io/docs/latest/commands/geoadd/">GEOADD</see></para>
     /// </remarks>
     public static Command<long> GeoAdd(
         RedisKey key, IEnumerable<(RedisValue Member, GeoPosition Position)> members, When condition = default, bool countChanged = false) =>
@@ -98,8 +98,8 @@ public static partial class Commands
     /// <summary>Finds the members of a geospatial index in an area.</summary>
     /// <returns>The members; empty if there are none or the key does not exist.</returns>
     /// <remarks>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the origin is a member that does not exist.</para>
-    /// <para>Since Redis 6.2 · O(members in and around the area) · <see href="https://redis.io/docs/latest/commands/geosearch/">GEOSEARCH</see></para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the origin is a member that does not exist.</para>
+    /// <para>Since Redis 6.2 · O(members near the area) · <see href="https://redis.io/docs/latest/commands/geosearch/">GEOSEARCH</see></para>
     /// </remarks>
     /// <example><code>
     /// GeoArea around = GeoArea.Circle(GeoOrigin.Member("Berlin"), 200, GeoUnit.Kilometers);
@@ -112,8 +112,8 @@ public static partial class Commands
     /// <param name="details">Details to return. Default: position, distance and hash.</param>
     /// <returns>The members; empty if there are none or the key does not exist.</returns>
     /// <remarks>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the origin is a member that does not exist.</para>
-    /// <para>Since Redis 6.2 · O(members in and around the area) · <see href="https://redis.io/docs/latest/commands/geosearch/">GEOSEARCH</see></para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the origin is a member that does not exist.</para>
+    /// <para>Since Redis 6.2 · O(members near the area) · <see href="https://redis.io/docs/latest/commands/geosearch/">GEOSEARCH</see></para>
     /// </remarks>
     public static Command<Seq<GeoMatch>> GeoSearchWith(
         RedisKey key, GeoArea area, GeoDetails details = GeoDetails.All, GeoOrder order = default, GeoCount count = default) =>
@@ -125,9 +125,7 @@ public static partial class Commands
     /// <remarks>
     /// <para>Replaces the value and type of the destination.</para>
     /// <para>Fails with WRONGTYPE if the source holds another type, and with ERR if the origin is a member that does not exist.</para>
-    /// <para>
-    /// Since Redis 6.2 · O(members in and around the area) · <see href="https://redis.io/docs/latest/commands/geosearchstore/">GEOSEARCHSTORE</see>
-    /// </para>
+    /// <para>Since Redis 6.2 · O(members near the area) · <see href="https://redis.io/docs/latest/commands/geosearchstore/">GEOSEARCHSTORE</see></para>
     /// </remarks>
     public static Command<long> GeoSearchStore(
         RedisKey destination, RedisKey source, GeoArea area, GeoOrder order = default, GeoCount count = default, bool storeDistances = false) =>

@@ -1,6 +1,6 @@
 namespace Redis.Functional;
 
-/// <summary>Arguments that several commands about positions have.</summary>
+/// <summary>Arguments of several geospatial commands.</summary>
 internal static class GeoArgs
 {
     extension(Args args)

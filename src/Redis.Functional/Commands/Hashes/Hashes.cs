@@ -157,7 +157,7 @@ public static partial class Commands
     /// <returns>The new value.</returns>
     /// <remarks>
     /// <para>A field that does not exist counts as 0.</para>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the value is not a 64-bit integer or would overflow.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the value is not a 64-bit integer or would overflow.</para>
     /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hincrby/">HINCRBY</see></para>
     /// </remarks>
     public static Command<long> HIncrBy(RedisKey key, RedisValue field, long increment) => HIncrBySpec.Of(key, field, increment);
@@ -168,7 +168,7 @@ public static partial class Commands
     /// <remarks>
     /// <para>A field that does not exist counts as 0.</para>
     /// <para>
-    /// Fails with WRONGTYPE if the key holds another type. Fails with ERR if the value is not a number, or if the result would be infinite or not a number.
+    /// Fails with WRONGTYPE if the key holds another type, and with ERR if the value is not a number, or if the result would be infinite or not a number.
     /// </para>
     /// <para>Since Redis 2.6 · O(1) · <see href="https://redis.io/docs/latest/commands/hincrbyfloat/">HINCRBYFLOAT</see></para>
     /// </remarks>

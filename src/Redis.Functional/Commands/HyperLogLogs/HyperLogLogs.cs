@@ -37,7 +37,7 @@ public static partial class Commands
     /// <returns>The estimate, with a standard error of 0.81 %; 0 if no key exists. Several keys: the estimate of their union.</returns>
     /// <remarks>
     /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
-    /// <para>Since Redis 2.8.9 · O(keys), costly for more than one · <see href="https://redis.io/docs/latest/commands/pfcount/">PFCOUNT</see></para>
+    /// <para>Since Redis 2.8.9 · O(keys), expensive for more than one · <see href="https://redis.io/docs/latest/commands/pfcount/">PFCOUNT</see></para>
     /// </remarks>
     public static Command<long> PfCount(params ReadOnlySpan<RedisKey> keys) => PfCountSpec.OfKeys(keys);
 

@@ -38,7 +38,7 @@ public static partial class Commands
     /// <remarks>
     /// <para>An existing key of the new name is overwritten.</para>
     /// <para>Fails with ERR if the key does not exist.</para>
-    /// <para>Since Redis 1.0 · O(1), and freeing what is overwritten · <see href="https://redis.io/docs/latest/commands/rename/">RENAME</see></para>
+    /// <para>Since Redis 1.0 · O(1), plus the elements of an overwritten key · <see href="https://redis.io/docs/latest/commands/rename/">RENAME</see></para>
     /// </remarks>
     public static Command<Unit> Rename(RedisKey key, RedisKey newKey) => RenameSpec.Of(Args.Keys([key, newKey]));
 

@@ -15,7 +15,7 @@ public static partial class Commands
     /// <returns>The elements, or the values that <see cref="SortOptions.Gets"/> selects; None where such a key does not exist.</returns>
     /// <remarks>
     /// <para>Counts as a write command; use <see cref="SortRo"/> on replicas.</para>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if an element is not a number.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if an element is not a number.</para>
     /// <para>Since Redis 1.0 · O(elements × log elements) · <see href="https://redis.io/docs/latest/commands/sort/">SORT</see></para>
     /// </remarks>
     public static Command<Seq<Option<RedisValue>>> Sort(RedisKey key, SortOptions? options = null) => SortSpec.Of(Args.Key(key).With(options ?? Plain));
@@ -25,7 +25,7 @@ public static partial class Commands
     /// <returns>The elements, or the values that <see cref="SortOptions.Gets"/> selects; None where such a key does not exist.</returns>
     /// <remarks>
     /// <para>Runs on replicas and in read-only scripts too.</para>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if an element is not a number.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if an element is not a number.</para>
     /// <para>Since Redis 7.0 · O(elements × log elements) · <see href="https://redis.io/docs/latest/commands/sort_ro/">SORT_RO</see></para>
     /// </remarks>
     public static Command<Seq<Option<RedisValue>>> SortRo(RedisKey key, SortOptions? options = null) => SortRoSpec.Of(Args.Key(key).With(options ?? Plain));
@@ -35,7 +35,7 @@ public static partial class Commands
     /// <returns>The number of elements stored. 0: the destination was deleted.</returns>
     /// <remarks>
     /// <para>The destination is overwritten.</para>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if an element is not a number.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if an element is not a number.</para>
     /// <para>Since Redis 1.0 · O(elements × log elements) · <see href="https://redis.io/docs/latest/commands/sort/">SORT</see></para>
     /// </remarks>
     public static Command<long> SortStore(RedisKey key, RedisKey destination, SortOptions? options = null) =>

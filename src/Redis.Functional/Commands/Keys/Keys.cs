@@ -15,7 +15,7 @@ public static partial class Commands
     /// <returns>The number of keys that existed.</returns>
     /// <remarks>
     /// <para>Use <see cref="Unlink(ReadOnlySpan{RedisKey})"/> for large collections.</para>
-    /// <para>Since Redis 1.0 · O(keys and elements of their collections) · <see href="https://redis.io/docs/latest/commands/del/">DEL</see></para>
+    /// <para>Since Redis 1.0 · O(keys + elements of collections) · <see href="https://redis.io/docs/latest/commands/del/">DEL</see></para>
     /// </remarks>
     /// <example><code>Either&lt;RedisError, long&gt; deleted = await client.Run(Del("cart:1", "cart:2"), ct);</code></example>
     public static Command<long> Del(params ReadOnlySpan<RedisKey> keys) => DelSpec.OfKeys(keys);

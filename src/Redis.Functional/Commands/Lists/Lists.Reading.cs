@@ -24,7 +24,7 @@ public static partial class Commands
     /// <returns>The element, or None if the index or the key does not exist.</returns>
     /// <remarks>
     /// <para>Fails with WRONGTYPE if the key holds another type.</para>
-    /// <para>Since Redis 1.0 · O(index), O(1) at the ends · <see href="https://redis.io/docs/latest/commands/lindex/">LINDEX</see></para>
+    /// <para>Since Redis 1.0 · O(index), O(1) at both ends · <see href="https://redis.io/docs/latest/commands/lindex/">LINDEX</see></para>
     /// </remarks>
     public static Command<Option<RedisValue>> LIndex(RedisKey key, long index) => LIndexSpec.Of(key, index);
 
@@ -34,7 +34,7 @@ public static partial class Commands
     /// <returns>The element, or None if the index or the key does not exist.</returns>
     /// <remarks>
     /// <para>Fails with WRONGTYPE if the key holds another type.</para>
-    /// <para>Since Redis 1.0 · O(index), O(1) at the ends · <see href="https://redis.io/docs/latest/commands/lindex/">LINDEX</see></para>
+    /// <para>Since Redis 1.0 · O(index), O(1) at both ends · <see href="https://redis.io/docs/latest/commands/lindex/">LINDEX</see></para>
     /// </remarks>
     public static Command<Option<T>> LIndex<T>(RedisKey key, long index) => ListsOf<T>.LIndex.Of(key, index);
 
@@ -45,7 +45,7 @@ public static partial class Commands
     /// <returns>The element, or None if the index or the key does not exist.</returns>
     /// <remarks>
     /// <para>Fails with WRONGTYPE if the key holds another type.</para>
-    /// <para>Since Redis 1.0 · O(index), O(1) at the ends · <see href="https://redis.io/docs/latest/commands/lindex/">LINDEX</see></para>
+    /// <para>Since Redis 1.0 · O(index), O(1) at both ends · <see href="https://redis.io/docs/latest/commands/lindex/">LINDEX</see></para>
     /// </remarks>
     public static Command<Option<T>> LIndex<T>(RedisKey key, long index, IRedisCodec<T> codec) => LIndexSpec.Optional(codec).Of(key, index);
 

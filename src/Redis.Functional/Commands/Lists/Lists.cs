@@ -125,8 +125,8 @@ public static partial class Commands
     /// <summary>Replaces the element of a list at an index.</summary>
     /// <param name="index">Position from the left end, from 0. Negative: from the right end; −1 is the last element.</param>
     /// <remarks>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the key or the index does not exist.</para>
-    /// <para>Since Redis 1.0 · O(index), O(1) at the ends · <see href="https://redis.io/docs/latest/commands/lset/">LSET</see></para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the key or the index does not exist.</para>
+    /// <para>Since Redis 1.0 · O(index), O(1) at both ends · <see href="https://redis.io/docs/latest/commands/lset/">LSET</see></para>
     /// </remarks>
     public static Command<Unit> LSet(RedisKey key, long index, RedisValue value) => LSetSpec.Of(key, index, value);
 

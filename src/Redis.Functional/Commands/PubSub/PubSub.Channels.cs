@@ -16,13 +16,16 @@ public static partial class ServerCommands
 
     private static readonly CommandSpec<long> PubSubNumPatSpec = Spec.Read("PUBSUB NUMPAT", KeyPositions.None, Decode.Int64);
 
-    /// <summary>The channels that have subscribers, or those that match a pattern; subscriptions of patterns do not count.</summary>
+    /// <summary>Gets the channels that have subscribers.</summary>
+    /// <param name="pattern">Only channels that match this pattern. Null: all.</param>
+    /// <returns>The channels. Subscriptions to patterns do not count.</returns>
     /// <remarks>
     /// <para>Since Redis 2.8 · O(channels) · <see href="https://redis.io/docs/latest/commands/pubsub-channels/">PUBSUB CHANNELS</see></para>
     /// </remarks>
     public static Command<Seq<RedisValue>> PubSubChannels(RedisValue? pattern = null) => PubSubChannelsSpec.Of(Args.Empty(1).AddGiven(pattern));
 
-    /// <summary>How many subscribers each of the channels has; none are asked for: none come.</summary>
+    /// <summary>Gets the number of subscribers of channels.</summary>
+    /// <returns>One element per channel. Subscriptions to patterns do not count. Without channels: empty.</returns>
     /// <remarks>
     /// <para>Since Redis 2.8 · O(channels) · <see href="https://redis.io/docs/latest/commands/pubsub-numsub/">PUBSUB NUMSUB</see></para>
     /// </remarks>
@@ -33,19 +36,22 @@ public static partial class ServerCommands
     public static Command<Seq<(RedisValue Channel, long Subscribers)>> PubSubNumSub(IEnumerable<RedisValue> channels) =>
         PubSubNumSubSpec.Of(Args.Empty(0).AddAny(channels));
 
-    /// <summary>How many patterns are subscribed to.</summary>
+    /// <summary>Gets the number of patterns that have subscribers.</summary>
+    /// <returns>The number of distinct patterns.</returns>
     /// <remarks>
     /// <para>Since Redis 2.8 · O(1) · <see href="https://redis.io/docs/latest/commands/pubsub-numpat/">PUBSUB NUMPAT</see></para>
     /// </remarks>
     public static Command<long> PubSubNumPat() => PubSubNumPatSpec.Of();
 
-    /// <summary>The shard channels of this node that have subscribers, or those that match a pattern.</summary>
+    /// <summary>Gets the shard channels of this node that have subscribers.</summary>
+    /// <param name="pattern">Only channels that match this pattern. Null: all.</param>
     /// <remarks>
     /// <para>Since Redis 7.0 · O(channels) · <see href="https://redis.io/docs/latest/commands/pubsub-shardchannels/">PUBSUB SHARDCHANNELS</see></para>
     /// </remarks>
     public static Command<Seq<RedisValue>> PubSubShardChannels(RedisValue? pattern = null) => PubSubShardChannelsSpec.Of(Args.Empty(1).AddGiven(pattern));
 
-    /// <summary>How many subscribers each of the shard channels has.</summary>
+    /// <summary>Gets the number of subscribers of shard channels.</summary>
+    /// <returns>One element per channel.</returns>
     /// <remarks>
     /// <para>Since Redis 7.0 · O(channels) · <see href="https://redis.io/docs/latest/commands/pubsub-shardnumsub/">PUBSUB SHARDNUMSUB</see></para>
     /// </remarks>

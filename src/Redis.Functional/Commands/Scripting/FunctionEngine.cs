@@ -1,18 +1,18 @@
 namespace Redis.Functional.Server;
 
-/// <summary>A language of functions.</summary>
+/// <summary>An engine that runs functions.</summary>
 /// <remarks>Since 0.1.</remarks>
 public sealed class FunctionEngine
 {
     internal FunctionEngine(string name, long libraries, long functions) => (Name, Libraries, Functions) = (name, libraries, functions);
 
-    /// <summary>Its name: <c>LUA</c>.</summary>
+    /// <summary>The name of the engine: <c>LUA</c>.</summary>
     public string Name { get; }
 
-    /// <summary>How many libraries are written in it.</summary>
+    /// <summary>The number of libraries for the engine.</summary>
     public long Libraries { get; }
 
-    /// <summary>How many functions those have.</summary>
+    /// <summary>The number of functions in these libraries.</summary>
     public long Functions { get; }
 
     internal static FunctionEngine? Read(string name, RespValue fields) =>

@@ -2,26 +2,26 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>A library of functions that the server keeps.</summary>
+/// <summary>A library of functions that the server stores.</summary>
 /// <remarks>Since 0.1.</remarks>
 public sealed class FunctionLibrary
 {
     internal FunctionLibrary(string name, string engine, IReadOnlyList<LibraryFunction> functions, Option<string> code) =>
         (Name, Engine, Functions, Code) = (name, engine, functions, code);
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name of the library.</summary>
     public string Name { get; }
 
-    /// <summary>The language it is written in: <c>LUA</c>.</summary>
+    /// <summary>The name of its engine: <c>LUA</c>.</summary>
     public string Engine { get; }
 
-    /// <summary>What it offers.</summary>
+    /// <summary>The functions of the library.</summary>
     public IReadOnlyList<LibraryFunction> Functions { get; }
 
-    /// <summary>Its code, when that was asked for.</summary>
+    /// <summary>The code of the library, if it was requested.</summary>
     public Option<string> Code { get; }
 
-    /// <summary>The name and how many functions there are; never the code.</summary>
+    /// <summary>Returns the name and the number of functions, never the code.</summary>
     public override string ToString() => $"library {Name} ({Engine}, {Functions.Count} functions)";
 
     internal static FunctionLibrary? Read(RespValue reply)

@@ -1,23 +1,23 @@
 namespace Redis.Functional.Server;
 
-/// <summary>What FUNCTION RESTORE does with the libraries that are there.</summary>
-/// <remarks>Since 0.1.</remarks>
+/// <summary>How FUNCTION RESTORE treats existing libraries.</summary>
+/// <remarks>Default: <see cref="Append"/>. Since 0.1.</remarks>
 public readonly record struct FunctionRestorePolicy : IArguments
 {
     private readonly string? _word;
 
     private FunctionRestorePolicy(string word) => _word = word;
 
-    /// <summary>They stay; a library of a name that is there makes it fail: <c>default</c>.</summary>
+    /// <summary>Keeps existing libraries, and fails if one of them has the name of a restored library.</summary>
     public static FunctionRestorePolicy Append => default;
 
-    /// <summary>They stay, but for those of the same name: <c>REPLACE</c>.</summary>
+    /// <summary><c>REPLACE</c>: replaces existing libraries that have the name of a restored one.</summary>
     public static FunctionRestorePolicy Replace => new("REPLACE");
 
-    /// <summary>All are deleted first: <c>FLUSH</c>.</summary>
+    /// <summary><c>FLUSH</c>: deletes all existing libraries first.</summary>
     public static FunctionRestorePolicy Flush => new("FLUSH");
 
-    /// <summary>The word on the wire.</summary>
+    /// <summary>Returns the keyword.</summary>
     public override string ToString() => _word ?? "APPEND";
 
     void IArguments.AddTo(Args args) => args.AddWord(_word);

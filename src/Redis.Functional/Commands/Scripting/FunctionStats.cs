@@ -2,16 +2,17 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>What of functions runs on a server, and how much there is.</summary>
+/// <summary>The running function of a server and its function engines.</summary>
 /// <remarks>Since 0.1.</remarks>
 public sealed class FunctionStats
 {
     internal FunctionStats(Option<RunningFunction> running, IReadOnlyList<FunctionEngine> engines) => (Running, Engines) = (running, engines);
 
-    /// <summary>What runs right now.</summary>
+    /// <summary>The function that is running.</summary>
+    /// <remarks>None: no function is running.</remarks>
     public Option<RunningFunction> Running { get; }
 
-    /// <summary>The languages.</summary>
+    /// <summary>The function engines.</summary>
     public IReadOnlyList<FunctionEngine> Engines { get; }
 
     internal static FunctionStats? Read(RespValue reply)

@@ -8,13 +8,13 @@ public sealed class LibraryFunction
 {
     internal LibraryFunction(string name, Option<string> description, IReadOnlyList<string> flags) => (Name, Description, Flags) = (name, description, flags);
 
-    /// <summary>By which it is called.</summary>
+    /// <summary>The name under which the function is called.</summary>
     public string Name { get; }
 
-    /// <summary>What its author says of it.</summary>
+    /// <summary>The description that its author gave.</summary>
     public Option<string> Description { get; }
 
-    /// <summary>How it is registered: <c>no-writes</c>, <c>allow-oom</c> …</summary>
+    /// <summary>The flags of the function: <c>no-writes</c>, <c>allow-oom</c> and others.</summary>
     public IReadOnlyList<string> Flags { get; }
 
     internal static LibraryFunction? Read(RespValue reply) =>

@@ -1,6 +1,6 @@
 namespace Redis.Functional.Server;
 
-/// <summary>A function that a server is running.</summary>
+/// <summary>A function that is running on a server.</summary>
 /// <remarks>Since 0.1.</remarks>
 public sealed class RunningFunction
 {
@@ -9,10 +9,10 @@ public sealed class RunningFunction
     /// <summary>The name of the function.</summary>
     public string Name { get; }
 
-    /// <summary>By which command it was called: <c>FCALL</c>, <c>FCALL_RO</c>, as it was written.</summary>
+    /// <summary>The command that called it, as written: <c>FCALL</c> or <c>FCALL_RO</c>.</summary>
     public string Command { get; }
 
-    /// <summary>Since when it runs, in whole milliseconds.</summary>
+    /// <summary>The time since the call, in milliseconds.</summary>
     public TimeSpan Duration { get; }
 
     internal static RunningFunction? Read(RespValue? reply) =>

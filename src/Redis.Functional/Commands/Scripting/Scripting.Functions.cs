@@ -17,23 +17,26 @@ public static partial class ServerCommands
     private static readonly CommandSpec<FunctionStats> FunctionStatsSpec =
         Spec.Read("FUNCTION STATS", KeyPositions.None, DecodeTree.Of("the running function and the engines", Server.FunctionStats.Read));
 
-    /// <summary>The name of the library, whose functions can be called from now on; it is kept with the data and goes to replicas.</summary>
+    /// <summary>Loads a library of functions.</summary>
+    /// <param name="code">Begins with a line such as <c>#!lua name=mylib</c>.</param>
+    /// <param name="replace">Whether an existing library of the same name is replaced.</param>
+    /// <returns>The name of the library.</returns>
     /// <remarks>
-    /// <para>The code begins with a line like <c>#!lua name=mylib</c>.</para>
-    /// <para>ERR when it does not compile, or when the name is taken and it is not to replace.</para>
-    /// <para>Since Redis 7.0 · O(1), but for compiling it · <see href="https://redis.io/docs/latest/commands/function-load/">FUNCTION LOAD</see></para>
+    /// <para>The server stores the library with its data and replicates it.</para>
+    /// <para>Fails with ERR if the code does not compile, or if the name is in use and <paramref name="replace"/> is false.</para>
+    /// <para>Since Redis 7.0 · O(1), plus the compilation · <see href="https://redis.io/docs/latest/commands/function-load/">FUNCTION LOAD</see></para>
     /// </remarks>
     public static Command<string> FunctionLoad(RedisValue code, bool replace = false) =>
         FunctionLoadSpec.Of(Args.Empty(2).AddWhen(replace, (RedisValue)"REPLACE").Add(code));
 
     /// <summary>Deletes a library and its functions.</summary>
     /// <remarks>
-    /// <para>ERR when there is none of that name.</para>
+    /// <para>Fails with ERR if the library does not exist.</para>
     /// <para>Since Redis 7.0 · O(1) · <see href="https://redis.io/docs/latest/commands/function-delete/">FUNCTION DELETE</see></para>
     /// </remarks>
     public static Command<Unit> FunctionDelete(string library) => FunctionDeleteSpec.Of((RedisValue)library);
 
-    /// <summary>All libraries as bytes for <see cref="FunctionRestore"/>.</summary>
+    /// <summary>Gets all libraries as bytes, for <see cref="FunctionRestore"/>.</summary>
     /// <remarks>
     /// <para>Since Redis 7.0 · O(functions) · <see href="https://redis.io/docs/latest/commands/function-dump/">FUNCTION DUMP</see></para>
     /// </remarks>
@@ -45,33 +48,35 @@ public static partial class ServerCommands
     /// </remarks>
     public static Command<Unit> FunctionFlush(FlushMode mode = default) => FunctionFlushSpec.Of(Args.Empty(1).With(mode));
 
-    /// <summary>Ends the function that the server is running.</summary>
+    /// <summary>Stops the function that is running on the server.</summary>
     /// <remarks>
-    /// <para>Ask on another client: the connection that waits for the function is served after it.</para>
-    /// <para>NOTBUSY when none runs; UNKILLABLE when it has written.</para>
+    /// <para>Run it on another client: the connection that called the function processes no other command until the function ends.</para>
+    /// <para>Fails with NOTBUSY if no function is running, and with UNKILLABLE if the function has written data.</para>
     /// <para>Since Redis 7.0 · O(1) · <see href="https://redis.io/docs/latest/commands/function-kill/">FUNCTION KILL</see></para>
     /// </remarks>
     public static Command<Unit> FunctionKill() => FunctionKillSpec.Of();
 
-    /// <summary>The libraries, or those whose name matches a pattern, with or without their code.</summary>
+    /// <summary>Gets the libraries of the server.</summary>
+    /// <param name="pattern">Only libraries whose name matches this pattern. Null: all.</param>
+    /// <param name="withCode">Whether the code of the libraries is returned too.</param>
     /// <remarks>
     /// <para>Since Redis 7.0 · O(functions) · <see href="https://redis.io/docs/latest/commands/function-list/">FUNCTION LIST</see></para>
     /// </remarks>
     public static Command<Seq<FunctionLibrary>> FunctionList(RedisValue? pattern = null, bool withCode = false) =>
         FunctionListSpec.Of(Args.Empty(3).AddOption("LIBRARYNAME", pattern).AddWhen(withCode, (RedisValue)"WITHCODE"));
 
-    /// <summary>Brings back libraries of a <see cref="FunctionDump"/>.</summary>
+    /// <summary>Restores libraries from the bytes that <see cref="FunctionDump"/> returned.</summary>
     /// <remarks>
-    /// <para>ERR when a name is taken and the policy is to append.</para>
+    /// <para>Fails with ERR if the name of a library is in use and the policy is <see cref="FunctionRestorePolicy.Append"/>.</para>
     /// <para>Since Redis 7.0 · O(functions) · <see href="https://redis.io/docs/latest/commands/function-restore/">FUNCTION RESTORE</see></para>
     /// </remarks>
     public static Command<Unit> FunctionRestore(RedisValue dump, FunctionRestorePolicy policy = default) =>
         FunctionRestoreSpec.Of(Args.Empty(2).Add(dump).With(policy));
 
-    /// <summary>Which function runs, and how much there is.</summary>
+    /// <summary>Gets the running function and statistics of the function engines.</summary>
     /// <remarks>
-    /// <para>Ask on another client to see what this one waits for.</para>
-    /// <para>BUSY while a script runs, which is no function.</para>
+    /// <para>Run it on another client to see the function that this client waits for.</para>
+    /// <para>Fails with BUSY while a script that is not a function is running.</para>
     /// <para>Since Redis 7.0 · O(1) · <see href="https://redis.io/docs/latest/commands/function-stats/">FUNCTION STATS</see></para>
     /// </remarks>
     public static Command<FunctionStats> FunctionStats() => FunctionStatsSpec.Of();

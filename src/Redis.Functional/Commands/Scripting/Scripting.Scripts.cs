@@ -10,14 +10,17 @@ public static partial class ServerCommands
     private static readonly CommandSpec<Unit> ScriptKillSpec = Spec.Write("SCRIPT KILL", KeyPositions.None, Decode.Ok);
     private static readonly CommandSpec<RedisValue> ScriptShowSpec = Spec.Read<RedisValue>("SCRIPT SHOW", KeyPositions.None, Decode.Value);
 
-    /// <summary>The SHA-1 of the script, which the server knows from now on, until a SCRIPT FLUSH or its end.</summary>
+    /// <summary>Loads a script into the script cache of the server.</summary>
+    /// <returns>The SHA-1 of the script, for <see cref="Commands.EvalSha"/>.</returns>
     /// <remarks>
-    /// <para>ERR when it does not compile.</para>
-    /// <para>Since Redis 2.6 · O(text) · <see href="https://redis.io/docs/latest/commands/script-load/">SCRIPT LOAD</see></para>
+    /// <para>The script stays cached until SCRIPT FLUSH or a restart of the server.</para>
+    /// <para>Fails with ERR if the script does not compile.</para>
+    /// <para>Since Redis 2.6 · O(bytes) · <see href="https://redis.io/docs/latest/commands/script-load/">SCRIPT LOAD</see></para>
     /// </remarks>
     public static Command<string> ScriptLoad(RedisValue script) => ScriptLoadSpec.Of(script);
 
-    /// <summary>Whether the server knows the scripts of these SHA-1, in order.</summary>
+    /// <summary>Gets whether scripts are in the script cache of the server.</summary>
+    /// <returns>One element per SHA-1, in order.</returns>
     /// <remarks>
     /// <para>Since Redis 2.6 · O(scripts) · <see href="https://redis.io/docs/latest/commands/script-exists/">SCRIPT EXISTS</see></para>
     /// </remarks>
@@ -26,24 +29,25 @@ public static partial class ServerCommands
     /// <inheritdoc cref="ScriptExists(ReadOnlySpan{string})"/>
     public static Command<Seq<bool>> ScriptExists(IEnumerable<string> sha1s) => ScriptSpec.Exists.Of(Args.Empty().AddValues(sha1s));
 
-    /// <summary>The server forgets all scripts.</summary>
+    /// <summary>Removes all scripts from the script cache of the server.</summary>
+    /// <param name="mode">Default: as configured. Others need Redis 6.2.</param>
     /// <remarks>
-    /// <para>Since Redis 2.6 (a mode: 6.2) · O(scripts) · <see href="https://redis.io/docs/latest/commands/script-flush/">SCRIPT FLUSH</see></para>
+    /// <para>Since Redis 2.6 (<c>mode</c>: 6.2) · O(scripts) · <see href="https://redis.io/docs/latest/commands/script-flush/">SCRIPT FLUSH</see></para>
     /// </remarks>
     public static Command<Unit> ScriptFlush(FlushMode mode = default) => ScriptFlushSpec.Of(Args.Empty(1).With(mode));
 
-    /// <summary>Ends the script that the server is running.</summary>
+    /// <summary>Stops the script that is running on the server.</summary>
     /// <remarks>
-    /// <para>Ask on another client: the connection that waits for the script is served after it.</para>
-    /// <para>NOTBUSY when none runs; UNKILLABLE when it has written.</para>
+    /// <para>Run it on another client: the connection that called the script processes no other command until the script ends.</para>
+    /// <para>Fails with NOTBUSY if no script is running, and with UNKILLABLE if the script has written data.</para>
     /// <para>Since Redis 2.6 · O(1) · <see href="https://redis.io/docs/latest/commands/script-kill/">SCRIPT KILL</see></para>
     /// </remarks>
     public static Command<Unit> ScriptKill() => ScriptKillSpec.Of();
 
-    /// <summary>The text of a script that the server knows.</summary>
+    /// <summary>Gets the text of a cached script.</summary>
     /// <remarks>
     /// <para>Valkey only.</para>
-    /// <para>NOSCRIPT when it does not.</para>
+    /// <para>Fails with NOSCRIPT if the script is not cached.</para>
     /// <para>Since Valkey 8.0 · O(1) · <see href="https://valkey.io/commands/script-show/">SCRIPT SHOW</see></para>
     /// </remarks>
     public static Command<RedisValue> ScriptShow(string sha1) => ScriptShowSpec.Of((RedisValue)sha1);

@@ -1,6 +1,6 @@
 namespace Redis.Functional.Server;
 
-/// <summary>A script that a sentinel runs or is to run.</summary>
+/// <summary>A script that a sentinel is running or will run.</summary>
 /// <remarks>Since 0.1.</remarks>
 public sealed class PendingScript
 {
@@ -10,16 +10,16 @@ public sealed class PendingScript
     /// <summary>The script and its arguments.</summary>
     public IReadOnlyList<string> Arguments { get; }
 
-    /// <summary>Whether it runs.</summary>
+    /// <summary>Whether the script is running.</summary>
     public bool IsRunning { get; }
 
-    /// <summary>How often it was tried.</summary>
+    /// <summary>The number of attempts.</summary>
     public long Retries { get; }
 
-    /// <summary>How long it has run.</summary>
+    /// <summary>The time for which it has been running.</summary>
     public TimeSpan RunTime { get; }
 
-    /// <summary>How long until it runs.</summary>
+    /// <summary>The time until it runs.</summary>
     public TimeSpan Delay { get; }
 
     internal static PendingScript? Read(RespValue reply) =>

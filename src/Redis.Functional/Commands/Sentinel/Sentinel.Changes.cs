@@ -20,9 +20,10 @@ public static partial class ServerCommands
         Spec.Write("SENTINEL SET", KeyPositions.None, Decode.Ok, CommandFlags.CarriesSecrets | CommandFlags.MayFailPartway);
     private static readonly CommandSpec<Unit> SentinelSimulateFailureSpec = Spec.Write("SENTINEL SIMULATE-FAILURE", KeyPositions.None, Decode.Ok);
 
-    /// <summary>The sentinel's own parameters that match a pattern; a secret among them comes as it is.</summary>
+    /// <summary>Gets the configuration parameters of the sentinel that match patterns.</summary>
+    /// <param name="patterns">More than one needs Redis 7.2.</param>
     /// <remarks>
-    /// <para>Several patterns since 7.2.</para>
+    /// <para>Secrets are returned in plain text.</para>
     /// <para>Since Redis 6.2 · O(parameters) · <see href="https://valkey.io/commands/sentinel-config/">SENTINEL CONFIG</see></para>
     /// </remarks>
     public static Command<Seq<(string Name, string Value)>> SentinelConfigGet(params ReadOnlySpan<string> patterns) =>
@@ -32,10 +33,10 @@ public static partial class ServerCommands
     public static Command<Seq<(string Name, string Value)>> SentinelConfigGet(IEnumerable<string> patterns) =>
         SentinelConfigGetSpec.Of(Args.Empty().Add((RedisValue)"GET").AddValues(patterns));
 
-    /// <summary>Sets parameters of the sentinel itself.</summary>
+    /// <summary>Sets configuration parameters of the sentinel.</summary>
+    /// <param name="parameters">More than one needs Redis 7.2.</param>
     /// <remarks>
-    /// <para>Several since 7.2.</para>
-    /// <para>ERR when there is none of that name.</para>
+    /// <para>Fails with ERR if a parameter does not exist.</para>
     /// <para>Since Redis 6.2 · O(parameters) · <see href="https://valkey.io/commands/sentinel-config/">SENTINEL CONFIG</see></para>
     /// </remarks>
     public static Command<Unit> SentinelConfigSet(params ReadOnlySpan<(string Name, RedisValue Value)> parameters) =>
@@ -45,15 +46,15 @@ public static partial class ServerCommands
     public static Command<Unit> SentinelConfigSet(IEnumerable<(string Name, RedisValue Value)> parameters) =>
         SentinelConfigSetSpec.Of(Args.Empty().Add((RedisValue)"SET").AddSettings(parameters));
 
-    /// <summary>The times that a sentinel goes by, in milliseconds.</summary>
+    /// <summary>Gets the time settings of the sentinel, in milliseconds.</summary>
     /// <remarks>
     /// <para>Since Redis 7.0 · O(parameters) · <see href="https://valkey.io/commands/sentinel-debug/">SENTINEL DEBUG</see></para>
     /// </remarks>
     public static Command<Seq<(string Name, string Value)>> SentinelDebug() => SentinelDebugSpec.Of();
 
-    /// <summary>Sets times that a sentinel goes by, in milliseconds; for tests.</summary>
+    /// <summary>Sets time settings of the sentinel, in milliseconds, for tests.</summary>
     /// <remarks>
-    /// <para>ERR when there is none of that name.</para>
+    /// <para>Fails with ERR if a setting does not exist.</para>
     /// <para>Since Redis 7.0 · O(parameters) · <see href="https://valkey.io/commands/sentinel-debug/">SENTINEL DEBUG</see></para>
     /// </remarks>
     public static Command<Unit> SentinelDebugSet(params ReadOnlySpan<(string Name, RedisValue Value)> parameters) =>
@@ -63,46 +64,49 @@ public static partial class ServerCommands
     public static Command<Unit> SentinelDebugSet(IEnumerable<(string Name, RedisValue Value)> parameters) =>
         SentinelDebugSetSpec.Of(Args.Empty().AddSettings(parameters));
 
-    /// <summary>Begins to put a replica in a primary's place, whether it is down or not.</summary>
+    /// <summary>Starts a failover of a primary, whether it is down or not.</summary>
+    /// <param name="coordinated">Whether the primary takes part in the failover. Needs Valkey 9.</param>
     /// <remarks>
-    /// <para>Coordinated, the primary itself hands over (Valkey 9).</para>
-    /// <para>NOGOODSLAVE when no replica will do; INPROG while another runs.</para>
+    /// <para>Fails with NOGOODSLAVE if no replica is suitable, and with INPROG while another failover is in progress.</para>
     /// <para>Since Redis 2.8.4 · O(replicas) · <see href="https://valkey.io/commands/sentinel-failover/">SENTINEL FAILOVER</see></para>
     /// </remarks>
     public static Command<Unit> SentinelFailover(string name, bool coordinated = false) =>
         SentinelFailoverSpec.Of(Args.Empty(2).Add((RedisValue)name).AddWhen(coordinated, (RedisValue)"COORDINATED"));
 
-    /// <summary>The sentinel writes its configuration file anew.</summary>
+    /// <summary>Rewrites the configuration file of the sentinel.</summary>
     /// <remarks>
-    /// <para>ERR when it cannot.</para>
+    /// <para>Fails with ERR if the file cannot be written.</para>
     /// <para>Since Redis 2.8.4 · O(1) · <see href="https://valkey.io/commands/sentinel-flushconfig/">SENTINEL FLUSHCONFIG</see></para>
     /// </remarks>
     public static Command<Unit> SentinelFlushConfig() => SentinelFlushConfigSpec.Of();
 
-    /// <summary>The sentinel watches one more primary, which is down when so many sentinels do not reach it.</summary>
+    /// <summary>Starts to monitor a primary.</summary>
+    /// <param name="quorum">Number of sentinels that must not reach the primary before it counts as down.</param>
     /// <remarks>
-    /// <para>ERR when the name is taken, or the address is none.</para>
+    /// <para>Fails with ERR if the name is in use or the address is invalid.</para>
     /// <para>Since Redis 2.8.4 · O(1) · <see href="https://valkey.io/commands/sentinel-monitor/">SENTINEL MONITOR</see></para>
     /// </remarks>
     public static Command<Unit> SentinelMonitor(string name, string host, int port, int quorum) =>
         SentinelMonitorSpec.Of(Args.Empty(4).Add((RedisValue)name).Add((RedisValue)host).AddPort(port).AddAtLeast(1, quorum, "a quorum"));
 
-    /// <summary>The sentinel watches a primary no more.</summary>
+    /// <summary>Stops monitoring a primary.</summary>
     /// <remarks>
-    /// <para>ERR when there is none of that name.</para>
+    /// <para>Fails with ERR if the sentinel does not monitor a primary of this name.</para>
     /// <para>Since Redis 2.8.4 · O(1) · <see href="https://valkey.io/commands/sentinel-remove/">SENTINEL REMOVE</see></para>
     /// </remarks>
     public static Command<Unit> SentinelRemove(string name) => SentinelRemoveSpec.Of((RedisValue)name);
 
-    /// <summary>Of how many primaries whose name matches a pattern the sentinel forgot replicas, sentinels and failovers; it finds them again.</summary>
+    /// <summary>Discards the known replicas, sentinels and failovers of all primaries that match a pattern.</summary>
+    /// <returns>The number of primaries that matched.</returns>
     /// <remarks>
+    /// <para>The sentinel discovers replicas and sentinels again.</para>
     /// <para>Since Redis 2.8.4 · O(primaries) · <see href="https://valkey.io/commands/sentinel-reset/">SENTINEL RESET</see></para>
     /// </remarks>
     public static Command<long> SentinelReset(string pattern) => SentinelResetSpec.Of((RedisValue)pattern);
 
-    /// <summary>Changes how a primary is watched: <c>down-after-milliseconds</c>, <c>quorum</c>, <c>auth-pass</c> ….</summary>
+    /// <summary>Sets options of a monitored primary, such as <c>down-after-milliseconds</c>, <c>quorum</c> or <c>auth-pass</c>.</summary>
     /// <remarks>
-    /// <para>ERR when there is no such primary or option.</para>
+    /// <para>Fails with ERR if the primary or an option does not exist.</para>
     /// <para>Since Redis 2.8.4 · O(options) · <see href="https://valkey.io/commands/sentinel-set/">SENTINEL SET</see></para>
     /// </remarks>
     public static Command<Unit> SentinelSet(string name, params ReadOnlySpan<(string Name, RedisValue Value)> options) =>
@@ -112,10 +116,11 @@ public static partial class ServerCommands
     public static Command<Unit> SentinelSet(string name, IEnumerable<(string Name, RedisValue Value)> options) =>
         SentinelSetSpec.Of(Args.Empty().Add((RedisValue)name).AddSettings(options));
 
-    /// <summary>The sentinel will crash after it was elected to lead a failover, or after it made a replica a primary.</summary>
+    /// <summary>Makes the sentinel crash during its next failover, for tests.</summary>
+    /// <param name="afterElection">Crashes after its election as leader.</param>
+    /// <param name="afterPromotion">Crashes after the promotion of a replica.</param>
     /// <remarks>
-    /// <para>For tests.</para>
-    /// <para>Neither is an InvalidArgument.</para>
+    /// <para>At least one of the two is required, otherwise an InvalidArgument.</para>
     /// <para>Since Redis 3.2 · O(1) · <see href="https://valkey.io/commands/sentinel-simulate-failure/">SENTINEL SIMULATE-FAILURE</see></para>
     /// </remarks>
     public static Command<Unit> SentinelSimulateFailure(bool afterElection = false, bool afterPromotion = false) =>

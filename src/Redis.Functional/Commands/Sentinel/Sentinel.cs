@@ -34,99 +34,105 @@ public static partial class ServerCommands
     private static readonly CommandSpec<Seq<PendingScript>> SentinelPendingScriptsSpec =
         Spec.Read("SENTINEL PENDING-SCRIPTS", KeyPositions.None, DecodeParts.Each("scripts", PendingScript.Read));
 
-    /// <summary>The primaries that the sentinel watches.</summary>
+    /// <summary>Gets the primaries that the sentinel monitors.</summary>
     /// <remarks>
     /// <para>Since Redis 2.8.4 · O(primaries) · <see href="https://valkey.io/commands/sentinel-masters/">SENTINEL MASTERS</see></para>
     /// </remarks>
     public static Command<Seq<SentinelPrimary>> SentinelMasters() => SentinelMastersSpec.Of();
 
-    /// <summary>The new name of <see cref="SentinelMasters"/>.</summary>
+    /// <summary>Gets the primaries that the sentinel monitors, by the new name of <see cref="SentinelMasters"/>.</summary>
     /// <remarks>
-    /// <para>Valkey.</para>
+    /// <para>Valkey only.</para>
     /// <para>Since Valkey 8.0 · O(primaries) · <see href="https://valkey.io/commands/sentinel-primaries/">SENTINEL PRIMARIES</see></para>
     /// </remarks>
     public static Command<Seq<SentinelPrimary>> SentinelPrimaries() => SentinelPrimariesSpec.Of();
 
-    /// <summary>A primary that the sentinel watches.</summary>
+    /// <summary>Gets a primary that the sentinel monitors.</summary>
     /// <remarks>
-    /// <para>ERR when there is none of that name.</para>
+    /// <para>Fails with ERR if the sentinel does not monitor a primary of this name.</para>
     /// <para>Since Redis 2.8.4 · O(1) · <see href="https://valkey.io/commands/sentinel-master/">SENTINEL MASTER</see></para>
     /// </remarks>
     public static Command<SentinelPrimary> SentinelMaster(string name) => SentinelMasterSpec.Of((RedisValue)name);
 
-    /// <summary>The new name of <see cref="SentinelMaster"/>.</summary>
+    /// <summary>Gets a primary that the sentinel monitors, by the new name of <see cref="SentinelMaster"/>.</summary>
     /// <remarks>
-    /// <para>Valkey.</para>
-    /// <para>ERR when there is none of that name.</para>
+    /// <para>Valkey only.</para>
+    /// <para>Fails with ERR if the sentinel does not monitor a primary of this name.</para>
     /// <para>Since Valkey 8.0 · O(1) · <see href="https://valkey.io/commands/sentinel-primary/">SENTINEL PRIMARY</see></para>
     /// </remarks>
     public static Command<SentinelPrimary> SentinelPrimary(string name) => SentinelPrimarySpec.Of((RedisValue)name);
 
-    /// <summary>The replicas of a primary.</summary>
+    /// <summary>Gets the replicas of a primary.</summary>
     /// <remarks>
-    /// <para>ERR when there is none of that name.</para>
+    /// <para>Fails with ERR if the sentinel does not monitor a primary of this name.</para>
     /// <para>Since Redis 5.0 · O(replicas) · <see href="https://valkey.io/commands/sentinel-replicas/">SENTINEL REPLICAS</see></para>
     /// </remarks>
     public static Command<Seq<SentinelReplica>> SentinelReplicas(string name) => SentinelReplicasSpec.Of((RedisValue)name);
 
-    /// <summary>The old name of <see cref="SentinelReplicas"/>.</summary>
+    /// <summary>Gets the replicas of a primary, by the old name of <see cref="SentinelReplicas"/>.</summary>
     /// <remarks>
-    /// <para>Deprecated since 5.0.</para>
+    /// <para>Deprecated since Redis 5.0; use <see cref="SentinelReplicas"/>.</para>
+    /// <para>Fails with ERR if the sentinel does not monitor a primary of this name.</para>
     /// <para>Since Redis 2.8 · O(replicas) · <see href="https://valkey.io/commands/sentinel-slaves/">SENTINEL SLAVES</see></para>
     /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Seq<SentinelReplica>> SentinelSlaves(string name) => SentinelSlavesSpec.Of((RedisValue)name);
 
-    /// <summary>The other sentinels that watch a primary.</summary>
+    /// <summary>Gets the other sentinels that monitor a primary.</summary>
     /// <remarks>
-    /// <para>ERR when there is none of that name.</para>
+    /// <para>Fails with ERR if the sentinel does not monitor a primary of this name.</para>
     /// <para>Since Redis 2.8.4 · O(sentinels) · <see href="https://valkey.io/commands/sentinel-sentinels/">SENTINEL SENTINELS</see></para>
     /// </remarks>
     public static Command<Seq<SentinelPeer>> SentinelSentinels(string name) => SentinelSentinelsSpec.Of((RedisValue)name);
 
-    /// <summary>Where a primary is.</summary>
-    /// <returns>None: the sentinel watches none of that name.</returns>
+    /// <summary>Gets the address of a primary.</summary>
+    /// <returns>The address, or None if the sentinel does not monitor a primary of this name.</returns>
     /// <remarks>
     /// <para>Since Redis 2.8.4 · O(1) · <see href="https://valkey.io/commands/sentinel-get-master-addr-by-name/">SENTINEL GET-MASTER-ADDR-BY-NAME</see></para>
     /// </remarks>
     public static Command<Option<RedisEndpoint.Tcp>> SentinelGetMasterAddrByName(string name) => SentinelGetMasterAddrByNameSpec.Of((RedisValue)name);
 
-    /// <summary>The new name of <see cref="SentinelGetMasterAddrByName"/>.</summary>
+    /// <summary>Gets the address of a primary, by the new name of <see cref="SentinelGetMasterAddrByName"/>.</summary>
+    /// <returns>The address, or None if the sentinel does not monitor a primary of this name.</returns>
     /// <remarks>
-    /// <para>Valkey.</para>
+    /// <para>Valkey only.</para>
     /// <para>Since Valkey 8.0 · O(1) · <see href="https://valkey.io/commands/sentinel-get-primary-addr-by-name/">SENTINEL GET-PRIMARY-ADDR-BY-NAME</see></para>
     /// </remarks>
     public static Command<Option<RedisEndpoint.Tcp>> SentinelGetPrimaryAddrByName(string name) => SentinelGetPrimaryAddrByNameSpec.Of((RedisValue)name);
 
-    /// <summary>Whether the sentinel does not reach a primary; with a sentinel's own number its vote is asked for too, which sentinels do.</summary>
+    /// <summary>Gets whether the sentinel considers a primary down, and its vote for a failover leader.</summary>
+    /// <param name="runId">ID of the sentinel that requests the vote. Default: <c>*</c>, no vote.</param>
     /// <remarks>
     /// <para>Since Redis 2.8.4 · O(1) · <see href="https://valkey.io/commands/sentinel-is-master-down-by-addr/">SENTINEL IS-MASTER-DOWN-BY-ADDR</see></para>
     /// </remarks>
     public static Command<SentinelVote> SentinelIsMasterDownByAddr(string ip, int port, long epoch = 0, string runId = "*") =>
         SentinelIsMasterDownByAddrSpec.Of(Args.Empty(4).Add((RedisValue)ip).AddPort(port).Add((RedisValue)epoch).Add((RedisValue)runId));
 
-    /// <summary>The new name of <see cref="SentinelIsMasterDownByAddr"/>.</summary>
+    /// <summary>Gets whether the sentinel considers a primary down, by the new name of <see cref="SentinelIsMasterDownByAddr"/>.</summary>
+    /// <param name="runId">ID of the sentinel that requests the vote. Default: <c>*</c>, no vote.</param>
     /// <remarks>
-    /// <para>Valkey.</para>
+    /// <para>Valkey only.</para>
     /// <para>Since Valkey 8.0 · O(1) · <see href="https://valkey.io/commands/sentinel-is-primary-down-by-addr/">SENTINEL IS-PRIMARY-DOWN-BY-ADDR</see></para>
     /// </remarks>
     public static Command<SentinelVote> SentinelIsPrimaryDownByAddr(string ip, int port, long epoch = 0, string runId = "*") =>
         SentinelIsPrimaryDownByAddrSpec.Of(Args.Empty(4).Add((RedisValue)ip).AddPort(port).Add((RedisValue)epoch).Add((RedisValue)runId));
 
-    /// <summary>What the sentinel says when there are enough sentinels for a failover.</summary>
+    /// <summary>Checks that enough sentinels are reachable for a failover of a primary.</summary>
+    /// <returns>The report of the sentinel.</returns>
     /// <remarks>
-    /// <para>NOQUORUM when there are not.</para>
+    /// <para>Fails with NOQUORUM if there are not enough.</para>
     /// <para>Since Redis 2.8.4 · O(sentinels) · <see href="https://valkey.io/commands/sentinel-ckquorum/">SENTINEL CKQUORUM</see></para>
     /// </remarks>
     public static Command<string> SentinelCkQuorum(string name) => SentinelCkQuorumSpec.Of((RedisValue)name);
 
-    /// <summary>The sentinel's number: forty characters.</summary>
+    /// <summary>Gets the ID of the sentinel.</summary>
+    /// <returns>40 characters.</returns>
     /// <remarks>
     /// <para>Since Redis 6.2 · O(1) · <see href="https://valkey.io/commands/sentinel-myid/">SENTINEL MYID</see></para>
     /// </remarks>
     public static Command<string> SentinelMyId() => SentinelMyIdSpec.Of();
 
-    /// <summary>What the sentinel remembers of what these primaries and their replicas told of themselves.</summary>
+    /// <summary>Gets the cached INFO replies of primaries and their replicas.</summary>
     /// <remarks>
     /// <para>Since Redis 3.2 · O(servers) · <see href="https://valkey.io/commands/sentinel-info-cache/">SENTINEL INFO-CACHE</see></para>
     /// </remarks>
@@ -136,7 +142,7 @@ public static partial class ServerCommands
     /// <inheritdoc cref="SentinelInfoCache(ReadOnlySpan{string})"/>
     public static Command<Seq<SentinelInfoCache>> SentinelInfoCache(IEnumerable<string> names) => SentinelInfoCacheSpec.Of(Args.Empty(0).AddValues(names));
 
-    /// <summary>The scripts that the sentinel runs or is to run.</summary>
+    /// <summary>Gets the scripts that the sentinel is running or will run.</summary>
     /// <remarks>
     /// <para>Since Redis 2.8.4 · O(scripts) · <see href="https://valkey.io/commands/sentinel-pending-scripts/">SENTINEL PENDING-SCRIPTS</see></para>
     /// </remarks>

@@ -2,17 +2,17 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>What a sentinel remembers of what a primary and its replicas told of themselves.</summary>
+/// <summary>The cached INFO replies of a primary and its replicas.</summary>
 /// <remarks>Since 0.1.</remarks>
 public sealed class SentinelInfoCache
 {
     internal SentinelInfoCache(string name, IReadOnlyList<(TimeSpan Age, Option<ServerInfo> Info)> servers) => (Name, Servers) = (name, servers);
 
-    /// <summary>The name the primary is watched by.</summary>
+    /// <summary>The name under which the primary is monitored.</summary>
     public string Name { get; }
 
-    /// <summary>The primary, then its replicas: how old it is, and what it was.</summary>
-    /// <remarks>None: nothing yet.</remarks>
+    /// <summary>The primary, followed by its replicas: the age of the reply and the reply.</summary>
+    /// <remarks>None: no reply yet.</remarks>
     public IReadOnlyList<(TimeSpan Age, Option<ServerInfo> Info)> Servers { get; }
 
     internal static SentinelInfoCache? Read(string name, RespValue reply)

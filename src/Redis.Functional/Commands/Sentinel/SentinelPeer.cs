@@ -2,38 +2,38 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>Another sentinel, as a sentinel sees it.</summary>
+/// <summary>Another sentinel in the view of a sentinel.</summary>
 /// <remarks>Since 0.1.</remarks>
 public sealed class SentinelPeer
 {
     private SentinelPeer(ServerFields fields) => Fields = fields;
 
-    /// <summary>All that was said of it, in order; which fields there are depends on the server's version.</summary>
+    /// <summary>All fields, in the order of the reply; the version of the server decides which exist.</summary>
     public ServerFields Fields { get; }
 
-    /// <summary>Its number.</summary>
+    /// <summary>The name, which is its ID.</summary>
     public string Name => Fields["name"];
 
-    /// <summary>Where it is.</summary>
+    /// <summary>The host.</summary>
     public string Host => Fields["ip"];
 
-    /// <summary>Its port.</summary>
+    /// <summary>The port.</summary>
     public long Port => Fields.Long("port");
 
-    /// <summary>Its number.</summary>
+    /// <summary>The ID of the sentinel.</summary>
     public string RunId => Fields["runid"];
 
-    /// <summary>What it is and how: <c>sentinel</c>, <c>s_down</c> … between commas.</summary>
+    /// <summary>The flags, separated by commas: <c>sentinel</c>, <c>s_down</c> and others.</summary>
     public string Flags => Fields["flags"];
 
-    /// <summary>Whether this sentinel does not reach it.</summary>
+    /// <summary>Whether the sentinel that replied cannot reach it.</summary>
     public bool IsSubjectivelyDown => Fields["flags"].Split(',').Contains("s_down");
 
-    /// <summary>Whom it has voted for.</summary>
-    /// <remarks>None: nobody.</remarks>
+    /// <summary>The ID of the sentinel for which it voted.</summary>
+    /// <remarks>None: it has not voted.</remarks>
     public Option<string> VotedLeader => Fields["voted-leader"] is { Length: > 0 } and not "?" ? Fields.Find("voted-leader") : Option<string>.None;
 
-    /// <summary>In which epoch.</summary>
+    /// <summary>The epoch of its vote.</summary>
     public long VotedLeaderEpoch => Fields.Long("voted-leader-epoch");
 
     internal static SentinelPeer? Read(RespValue reply) => ServerFields.OfReply(reply) is { } fields ? new(fields) : null;

@@ -1,45 +1,45 @@
 namespace Redis.Functional.Server;
 
-/// <summary>A replica as a sentinel sees it.</summary>
+/// <summary>A replica in the view of a sentinel.</summary>
 /// <remarks>Since 0.1.</remarks>
 public sealed class SentinelReplica
 {
     private SentinelReplica(ServerFields fields) => Fields = fields;
 
-    /// <summary>All that was said of it, in order; which fields there are depends on the server's version.</summary>
+    /// <summary>All fields, in the order of the reply; the version of the server decides which exist.</summary>
     public ServerFields Fields { get; }
 
-    /// <summary>Its <c>host:port</c>.</summary>
+    /// <summary>The name, which is its <c>host:port</c>.</summary>
     public string Name => Fields["name"];
 
-    /// <summary>Where it is.</summary>
+    /// <summary>The host.</summary>
     public string Host => Fields["ip"];
 
-    /// <summary>Its port.</summary>
+    /// <summary>The port.</summary>
     public long Port => Fields.Long("port");
 
-    /// <summary>The number of its run; empty: not known yet.</summary>
+    /// <summary>The run ID; empty if it is not known yet.</summary>
     public string RunId => Fields["runid"];
 
-    /// <summary>What it is and how: <c>slave</c>, <c>s_down</c> … between commas.</summary>
+    /// <summary>The flags, separated by commas: <c>slave</c>, <c>s_down</c> and others.</summary>
     public string Flags => Fields["flags"];
 
-    /// <summary>Whether this sentinel does not reach it.</summary>
+    /// <summary>Whether the sentinel that replied cannot reach it.</summary>
     public bool IsSubjectivelyDown => Fields["flags"].Split(',').Contains("s_down");
 
-    /// <summary>Whom it says to follow.</summary>
+    /// <summary>The host of the primary that the replica reports.</summary>
     public string PrimaryHost => Fields["master-host"];
 
-    /// <summary>The port of whom it says to follow.</summary>
+    /// <summary>The port of the primary that the replica reports.</summary>
     public long PrimaryPort => Fields.Long("master-port");
 
-    /// <summary>Whether it is connected to it.</summary>
+    /// <summary>Whether the replica is connected to its primary.</summary>
     public bool IsLinkUp => Fields["master-link-status"] == "ok";
 
-    /// <summary>The lower, the sooner it is chosen; 0: never.</summary>
+    /// <summary>The priority for promotion: lower values are preferred, 0 excludes the replica.</summary>
     public long Priority => Fields.Long("slave-priority");
 
-    /// <summary>How many bytes of replication it has.</summary>
+    /// <summary>The replication offset in bytes.</summary>
     public long Offset => Fields.Long("slave-repl-offset");
 
     internal static SentinelReplica? Read(RespValue reply) => ServerFields.OfReply(reply) is { } fields ? new(fields) : null;

@@ -2,20 +2,20 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>What a sentinel answers another that asks whether a primary is down.</summary>
+/// <summary>The reply of a sentinel to the question whether a primary is down.</summary>
 /// <remarks>Since 0.1.</remarks>
 public sealed class SentinelVote
 {
     internal SentinelVote(bool isDown, Option<string> leader, long leaderEpoch) => (IsDown, Leader, LeaderEpoch) = (isDown, leader, leaderEpoch);
 
-    /// <summary>Whether it does not reach it.</summary>
+    /// <summary>Whether the sentinel cannot reach the primary.</summary>
     public bool IsDown { get; }
 
-    /// <summary>Whom it votes for to lead a failover.</summary>
-    /// <remarks>None: it was not asked to vote.</remarks>
+    /// <summary>The ID of the sentinel for which it votes as the leader of a failover.</summary>
+    /// <remarks>None: no vote was requested.</remarks>
     public Option<string> Leader { get; }
 
-    /// <summary>In which epoch.</summary>
+    /// <summary>The epoch of the vote.</summary>
     public long LeaderEpoch { get; }
 
     internal static SentinelVote? Read(RespValue reply) =>

@@ -2,7 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>An argument of a command, as the server documents it.</summary>
+/// <summary>An argument of a command in the documentation of the server.</summary>
 /// <remarks>Since 0.1.</remarks>
 public sealed class CommandArgument
 {
@@ -10,27 +10,27 @@ public sealed class CommandArgument
         string name, string kind, Option<string> token, IReadOnlyList<string> flags, Option<string> since, IReadOnlyList<CommandArgument> arguments) =>
         (Name, Kind, Token, Flags, Since, Arguments) = (name, kind, token, flags, since, arguments);
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name of the argument.</summary>
     public string Name { get; }
 
-    /// <summary><c>key</c>, <c>string</c>, <c>integer</c>, <c>pure-token</c>, <c>oneof</c>, <c>block</c> …</summary>
+    /// <summary>The kind: <c>key</c>, <c>string</c>, <c>integer</c>, <c>pure-token</c>, <c>oneof</c>, <c>block</c> and others.</summary>
     public string Kind { get; }
 
-    /// <summary>The word before it, or which it is.</summary>
-    /// <remarks>None: it has none.</remarks>
+    /// <summary>The keyword before the argument, or the keyword that the argument consists of.</summary>
+    /// <remarks>None: no keyword.</remarks>
     public Option<string> Token { get; }
 
-    /// <summary><c>optional</c>, <c>multiple</c>, <c>multiple_token</c>.</summary>
+    /// <summary>The flags: <c>optional</c>, <c>multiple</c>, <c>multiple_token</c>.</summary>
     public IReadOnlyList<string> Flags { get; }
 
-    /// <summary>The version that had it first.</summary>
-    /// <remarks>None: as old as its command.</remarks>
+    /// <summary>The version that introduced the argument.</summary>
+    /// <remarks>None: the version of the command.</remarks>
     public Option<string> Since { get; }
 
-    /// <summary>What a choice or a block consists of.</summary>
+    /// <summary>The parts of a choice or a block.</summary>
     public IReadOnlyList<CommandArgument> Arguments { get; }
 
-    /// <summary>The name and the kind.</summary>
+    /// <summary>Returns the name and the kind.</summary>
     public override string ToString() => $"{Name} ({Kind})";
 
     internal static CommandArgument? Read(RespValue reply) =>

@@ -2,7 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>What a server says of one of its commands to people.</summary>
+/// <summary>The documentation of a command from the server.</summary>
 /// <remarks>Since 0.1.</remarks>
 public sealed class CommandDocumentation
 {
@@ -34,45 +34,45 @@ public sealed class CommandDocumentation
         Subcommands = subcommands;
     }
 
-    /// <summary>Its name in small letters; of a subcommand <c>config|get</c>.</summary>
+    /// <summary>The name in lowercase; subcommands as <c>config|get</c>.</summary>
     public string Name { get; }
 
-    /// <summary>What it does.</summary>
+    /// <summary>A short description.</summary>
     public string Summary { get; }
 
-    /// <summary>The version that had it first.</summary>
+    /// <summary>The version that introduced the command.</summary>
     public string Since { get; }
 
-    /// <summary>The group it is in.</summary>
+    /// <summary>The functional group.</summary>
     public string Group { get; }
 
-    /// <summary>How long it takes.</summary>
+    /// <summary>The time complexity.</summary>
     public string Complexity { get; }
 
-    /// <summary><c>deprecated</c>, <c>syscmd</c>.</summary>
+    /// <summary>The flags: <c>deprecated</c>, <c>syscmd</c>.</summary>
     public IReadOnlyList<string> Flags { get; }
 
-    /// <summary>Since when it is deprecated.</summary>
-    /// <remarks>None: it is not.</remarks>
+    /// <summary>The version that deprecated the command.</summary>
+    /// <remarks>None: not deprecated.</remarks>
     public Option<string> DeprecatedSince { get; }
 
-    /// <summary>What to use in its place, in words.</summary>
+    /// <summary>The description of the replacement.</summary>
     public Option<string> ReplacedBy { get; }
 
-    /// <summary>The module it comes from.</summary>
-    /// <remarks>None: the server's own.</remarks>
+    /// <summary>The module that provides the command.</summary>
+    /// <remarks>None: the server itself.</remarks>
     public Option<string> Module { get; }
 
-    /// <summary>Versions, and what they changed.</summary>
+    /// <summary>The versions that changed the command, with the changes.</summary>
     public IReadOnlyList<(string Version, string Change)> History { get; }
 
-    /// <summary>Its arguments.</summary>
+    /// <summary>The arguments.</summary>
     public IReadOnlyList<CommandArgument> Arguments { get; }
 
-    /// <summary>Its subcommands.</summary>
+    /// <summary>The subcommands.</summary>
     public IReadOnlyList<CommandDocumentation> Subcommands { get; }
 
-    /// <summary>The name and what it does.</summary>
+    /// <summary>Returns the name and the description.</summary>
     public override string ToString() => $"{Name}: {Summary}";
 
     internal static CommandDocumentation? Read(string name, RespValue reply)

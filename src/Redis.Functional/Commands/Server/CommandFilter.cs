@@ -1,7 +1,7 @@
 namespace Redis.Functional.Server;
 
-/// <summary>Which commands COMMAND LIST names: all (<c>default</c>), those of a module, of an ACL category, or of a pattern.</summary>
-/// <remarks>Since 0.1.</remarks>
+/// <summary>The commands that COMMAND LIST returns.</summary>
+/// <remarks>Default: all. Since 0.1.</remarks>
 public readonly record struct CommandFilter : IArguments
 {
     private readonly string? _kind;
@@ -9,19 +9,19 @@ public readonly record struct CommandFilter : IArguments
 
     private CommandFilter(string kind, string text) => (_kind, _text) = (kind, text);
 
-    /// <summary>All.</summary>
+    /// <summary>All commands.</summary>
     public static CommandFilter All => default;
 
-    /// <summary>Those of a module.</summary>
+    /// <summary>The commands of a module.</summary>
     public static CommandFilter Module(string name) => new("MODULE", name);
 
-    /// <summary>Those of an ACL category.</summary>
+    /// <summary>The commands of an ACL category.</summary>
     public static CommandFilter Category(string name) => new("ACLCAT", name);
 
-    /// <summary>Those whose name matches.</summary>
+    /// <summary>The commands whose name matches a pattern.</summary>
     public static CommandFilter Pattern(string pattern) => new("PATTERN", pattern);
 
-    /// <summary><c>FILTERBY</c> and what by, or nothing.</summary>
+    /// <summary>Returns <c>FILTERBY</c> with the condition, or an empty string.</summary>
     public override string ToString() => _kind is null ? "" : $"FILTERBY {_kind} {_text}";
 
     void IArguments.AddTo(Args args)

@@ -1,6 +1,6 @@
 namespace Redis.Functional.Server;
 
-/// <summary>What a server knows of one of its commands.</summary>
+/// <summary>The properties of a command from the server.</summary>
 /// <remarks>Since 0.1.</remarks>
 public sealed class CommandInfo
 {
@@ -28,40 +28,41 @@ public sealed class CommandInfo
         Subcommands = subcommands;
     }
 
-    /// <summary>Its name in small letters; of a subcommand <c>config|get</c>.</summary>
+    /// <summary>The name in lowercase; subcommands as <c>config|get</c>.</summary>
     public string Name { get; }
 
-    /// <summary>How many words it has, its name included; negative: so many at least.</summary>
+    /// <summary>The number of words including the name; negative for a minimum.</summary>
     public long Arity { get; }
 
-    /// <summary><c>readonly</c>, <c>write</c>, <c>blocking</c> …</summary>
+    /// <summary>The flags: <c>readonly</c>, <c>write</c>, <c>blocking</c> and others.</summary>
     public IReadOnlyList<string> Flags { get; }
 
-    /// <summary>Which word is the first key; 0: none.</summary>
+    /// <summary>The position of the first key; 0 if there is none.</summary>
     public long FirstKey { get; }
 
-    /// <summary>Which word is the last key; negative counts from the end.</summary>
+    /// <summary>The position of the last key; negative counts from the end.</summary>
     public long LastKey { get; }
 
-    /// <summary>How many words are from key to key.</summary>
+    /// <summary>The distance from key to key.</summary>
     public long KeyStep { get; }
 
-    /// <summary>Its ACL categories: <c>@read</c> … Since 6.0.</summary>
+    /// <summary>The ACL categories, such as <c>@read</c>.</summary>
+    /// <remarks>Needs Redis 6.0.</remarks>
     public IReadOnlyList<string> Categories { get; }
 
     /// <summary>Hints for proxies and clients.</summary>
-    /// <remarks>Since 7.0.</remarks>
+    /// <remarks>Needs Redis 7.0.</remarks>
     public IReadOnlyList<string> Tips { get; }
 
-    /// <summary>Where its keys are, in the server's own terms.</summary>
-    /// <remarks>Since 7.0.</remarks>
+    /// <summary>The positions of the keys in the notation of the server.</summary>
+    /// <remarks>Needs Redis 7.0.</remarks>
     public IReadOnlyList<CommandKeySpecification> KeySpecifications { get; }
 
-    /// <summary>Its subcommands.</summary>
-    /// <remarks>Since 7.0.</remarks>
+    /// <summary>The subcommands.</summary>
+    /// <remarks>Needs Redis 7.0.</remarks>
     public IReadOnlyList<CommandInfo> Subcommands { get; }
 
-    /// <summary>The name and the arity.</summary>
+    /// <summary>Returns the name and the arity.</summary>
     public override string ToString() => $"{Name} ({Arity})";
 
     internal static CommandInfo? Read(RespValue reply)

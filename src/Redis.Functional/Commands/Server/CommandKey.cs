@@ -9,7 +9,7 @@ public sealed class CommandKey
     /// <summary>The key.</summary>
     public RedisKey Key { get; }
 
-    /// <summary>What the command does with it: <c>RO</c>, <c>OW</c>, <c>access</c>, <c>update</c> …</summary>
+    /// <summary>The flags that describe its use: <c>RO</c>, <c>OW</c>, <c>access</c>, <c>update</c> and others.</summary>
     public IReadOnlyList<string> Flags { get; }
 
     internal static CommandKey? Read(RespValue reply) =>

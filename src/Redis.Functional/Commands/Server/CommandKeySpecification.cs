@@ -2,24 +2,24 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>Where a command has some of its keys.</summary>
+/// <summary>The positions of some of the keys of a command.</summary>
 /// <remarks>Since 0.1.</remarks>
 public sealed class CommandKeySpecification
 {
     internal CommandKeySpecification(IReadOnlyList<string> flags, ServerFields begin, ServerFields find, Option<string> notes) =>
         (Flags, Begin, Find, Notes) = (flags, begin, find, notes);
 
-    /// <summary>What it does with them: <c>RO</c>, <c>RW</c>, <c>OW</c>, <c>access</c>, <c>update</c> …</summary>
+    /// <summary>The flags that describe their use: <c>RO</c>, <c>RW</c>, <c>OW</c>, <c>access</c>, <c>update</c> and others.</summary>
     public IReadOnlyList<string> Flags { get; }
 
-    /// <summary>Where the first is: <c>type</c> (<c>index</c>, <c>keyword</c>) and <c>spec.index</c> and their like.</summary>
+    /// <summary>The position of the first key: <c>type</c> (<c>index</c>, <c>keyword</c>) and fields such as <c>spec.index</c>.</summary>
     public ServerFields Begin { get; }
 
-    /// <summary>Where the others are: <c>type</c> (<c>range</c>, <c>keynum</c>) and <c>spec.lastkey</c> and their like.</summary>
+    /// <summary>The positions of the other keys: <c>type</c> (<c>range</c>, <c>keynum</c>) and fields such as <c>spec.lastkey</c>.</summary>
     public ServerFields Find { get; }
 
-    /// <summary>What else there is to know.</summary>
-    /// <remarks>None: nothing.</remarks>
+    /// <summary>Additional notes.</summary>
+    /// <remarks>None: there are none.</remarks>
     public Option<string> Notes { get; }
 
     internal static CommandKeySpecification? Read(RespValue reply) =>

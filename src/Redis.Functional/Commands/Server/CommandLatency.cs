@@ -1,19 +1,19 @@
 namespace Redis.Functional.Server;
 
-/// <summary>How long the calls of a command took.</summary>
+/// <summary>A latency histogram of a command.</summary>
 /// <remarks>Since 0.1.</remarks>
 public sealed class CommandLatency
 {
     internal CommandLatency(string command, long calls, IReadOnlyList<(TimeSpan UpTo, long Calls)> buckets) =>
         (Command, Calls, Buckets) = (command, calls, buckets);
 
-    /// <summary>Its name in small letters: <c>get</c>, <c>config get</c>.</summary>
+    /// <summary>The name in lowercase: <c>get</c>, <c>config get</c>.</summary>
     public string Command { get; }
 
-    /// <summary>How often it was called.</summary>
+    /// <summary>The number of calls.</summary>
     public long Calls { get; }
 
-    /// <summary>How many calls took no longer than so long, in rising times that about double; each counts those before it too.</summary>
+    /// <summary>The cumulative number of calls up to each latency; the latencies roughly double.</summary>
     public IReadOnlyList<(TimeSpan UpTo, long Calls)> Buckets { get; }
 
     internal static CommandLatency? Read(string name, RespValue reply)

@@ -1,31 +1,31 @@
 namespace Redis.Functional.Server;
 
-/// <summary>A command that took long or was large.</summary>
-/// <remarks>Its text shows no argument. Since 0.1.</remarks>
+/// <summary>An entry of the command log: a slow command, a large request or a large reply.</summary>
+/// <remarks>Its text contains no argument. Since 0.1.</remarks>
 public sealed class CommandLogEntry
 {
     internal CommandLogEntry(long id, DateTimeOffset at, long amount, IReadOnlyList<RedisValue> arguments, string clientAddress, string clientName) =>
         (Id, At, Amount, Arguments, ClientAddress, ClientName) = (id, at, amount, arguments, clientAddress, clientName);
 
-    /// <summary>Its number.</summary>
+    /// <summary>The ID of the entry.</summary>
     public long Id { get; }
 
-    /// <summary>When it was done, in whole seconds, in UTC.</summary>
+    /// <summary>The time of the command in whole seconds, in UTC.</summary>
     public DateTimeOffset At { get; }
 
-    /// <summary>Microseconds of a slow command, bytes of a large one.</summary>
+    /// <summary>The duration in microseconds, or the size in bytes.</summary>
     public long Amount { get; }
 
-    /// <summary>Its name and arguments; long and secret ones are cut by the server.</summary>
+    /// <summary>The name and the arguments; the server truncates long arguments and redacts secret ones.</summary>
     public IReadOnlyList<RedisValue> Arguments { get; }
 
-    /// <summary>Where it came from.</summary>
+    /// <summary>The address of the client.</summary>
     public string ClientAddress { get; }
 
-    /// <summary>The name of the connection; empty: none.</summary>
+    /// <summary>The name of the connection; empty if it has none.</summary>
     public string ClientName { get; }
 
-    /// <summary>The number and the amount.</summary>
+    /// <summary>Returns the ID and the amount.</summary>
     public override string ToString() => $"command {Id}: {Amount}";
 
     internal static CommandLogEntry? Read(RespValue reply)

@@ -1,22 +1,22 @@
 namespace Redis.Functional.Server;
 
-/// <summary>What a command is remembered for by COMMANDLOG.</summary>
-/// <remarks>Since 0.1.</remarks>
+/// <summary>One of the logs of COMMANDLOG.</summary>
+/// <remarks>Default: <see cref="Slow"/>. Since 0.1.</remarks>
 public readonly record struct CommandLogKind
 {
     private readonly string? _word;
 
     private CommandLogKind(string word) => _word = word;
 
-    /// <summary>It took long; amounts are microseconds; <c>default</c>.</summary>
+    /// <summary>Slow commands, in microseconds.</summary>
     public static CommandLogKind Slow => default;
 
-    /// <summary>It was large; amounts are bytes.</summary>
+    /// <summary>Large requests, in bytes.</summary>
     public static CommandLogKind LargeRequest => new("LARGE-REQUEST");
 
-    /// <summary>Its reply was large; amounts are bytes.</summary>
+    /// <summary>Large replies, in bytes.</summary>
     public static CommandLogKind LargeReply => new("LARGE-REPLY");
 
-    /// <summary>The word on the wire.</summary>
+    /// <summary>Returns the keyword.</summary>
     public override string ToString() => _word ?? "SLOW";
 }

@@ -1,18 +1,18 @@
 namespace Redis.Functional.Server;
 
-/// <summary>A replica as its primary sees it.</summary>
+/// <summary>A replica in the view of its primary.</summary>
 /// <remarks>Since 0.1.</remarks>
 public sealed class ConnectedReplica
 {
     internal ConnectedReplica(string host, int port, long offset) => (Host, Port, Offset) = (host, port, offset);
 
-    /// <summary>Where it is.</summary>
+    /// <summary>The host.</summary>
     public string Host { get; }
 
-    /// <summary>The port it listens on.</summary>
+    /// <summary>The port on which the replica listens.</summary>
     public int Port { get; }
 
-    /// <summary>How many bytes of replication it has acknowledged.</summary>
+    /// <summary>The acknowledged replication offset in bytes.</summary>
     public long Offset { get; }
 
     internal static ConnectedReplica? Read(RespValue reply) =>

@@ -2,31 +2,31 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>The newest delay of an event that the server watches.</summary>
+/// <summary>The latest latency spike of an event.</summary>
 /// <remarks>Since 0.1.</remarks>
 public sealed class LatencySpike
 {
     internal LatencySpike(string name, DateTimeOffset at, TimeSpan latest, TimeSpan longest, Option<TimeSpan> total, Option<long> count) =>
         (Event, At, Latest, Longest, Total, Count) = (name, at, latest, longest, total, count);
 
-    /// <summary>The event: <c>command</c>, <c>fork</c>, <c>expire-cycle</c> …</summary>
+    /// <summary>The event: <c>command</c>, <c>fork</c>, <c>expire-cycle</c> and others.</summary>
     public string Event { get; }
 
-    /// <summary>When it was, in whole seconds, in UTC.</summary>
+    /// <summary>The time of the spike in whole seconds, in UTC.</summary>
     public DateTimeOffset At { get; }
 
-    /// <summary>How long it took, in milliseconds.</summary>
+    /// <summary>The latency of the latest spike, in milliseconds.</summary>
     public TimeSpan Latest { get; }
 
-    /// <summary>How long the longest took.</summary>
+    /// <summary>The highest latency.</summary>
     public TimeSpan Longest { get; }
 
-    /// <summary>How long all took.</summary>
-    /// <remarks>None: the server does not tell (Valkey 8.1 does).</remarks>
+    /// <summary>The sum of all latencies.</summary>
+    /// <remarks>None: the server does not return it; Valkey 8.1 does.</remarks>
     public Option<TimeSpan> Total { get; }
 
-    /// <summary>How many there were.</summary>
-    /// <remarks>None: the server does not tell.</remarks>
+    /// <summary>The number of spikes.</summary>
+    /// <remarks>None: the server does not return it; Valkey 8.1 does.</remarks>
     public Option<long> Count { get; }
 
     internal static LatencySpike? Read(RespValue reply) =>

@@ -7,18 +7,18 @@ public sealed class ModuleInfo
     internal ModuleInfo(string name, long version, string path, IReadOnlyList<string> arguments) =>
         (Name, Version, Path, Arguments) = (name, version, path, arguments);
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name of the module.</summary>
     public string Name { get; }
 
-    /// <summary>Its version, as the module counts.</summary>
+    /// <summary>The version number of the module.</summary>
     public long Version { get; }
 
-    /// <summary>Its file.</summary>
-    /// <remarks>Since 7.0.</remarks>
+    /// <summary>The path of its file.</summary>
+    /// <remarks>Needs Redis 7.0.</remarks>
     public string Path { get; }
 
-    /// <summary>What it was loaded with.</summary>
-    /// <remarks>Since 7.0.</remarks>
+    /// <summary>The arguments with which the module was loaded.</summary>
+    /// <remarks>Needs Redis 7.0.</remarks>
     public IReadOnlyList<string> Arguments { get; }
 
     internal static ModuleInfo? Read(RespValue reply) =>

@@ -1,24 +1,24 @@
 namespace Redis.Functional.Server;
 
-/// <summary>How far a replica is with its primary.</summary>
+/// <summary>The state of the connection of a replica to its primary.</summary>
 /// <remarks>Since 0.1.</remarks>
 public enum ReplicationState
 {
-    /// <summary>A word this library does not know.</summary>
+    /// <summary>A state that this library does not know.</summary>
     Other,
 
-    /// <summary>It is about to connect.</summary>
+    /// <summary>The replica will connect.</summary>
     Connect,
 
-    /// <summary>It connects.</summary>
+    /// <summary>The replica is connecting.</summary>
     Connecting,
 
-    /// <summary>It speaks with the primary about where to begin.</summary>
+    /// <summary>The replica is performing the handshake.</summary>
     Handshake,
 
-    /// <summary>It takes over the primary's data.</summary>
+    /// <summary>The replica is receiving the data of the primary.</summary>
     Sync,
 
-    /// <summary>It follows.</summary>
+    /// <summary>The replica is connected and receives updates.</summary>
     Connected,
 }

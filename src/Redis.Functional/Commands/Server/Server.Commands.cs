@@ -20,21 +20,25 @@ public static partial class ServerCommands
     private static readonly CommandSpec<Seq<CommandKey>> CommandGetKeysAndFlagsSpec =
         Spec.Read("COMMAND GETKEYSANDFLAGS", KeyPositions.None, DecodeParts.Each("keys and flags", CommandKey.Read));
 
-    /// <summary>How many commands the server has.</summary>
+    /// <summary>Gets the number of commands of the server.</summary>
+    /// <returns>The number of commands.</returns>
     /// <remarks>
     /// <para>Since Redis 2.8.13 · O(1) · <see href="https://redis.io/docs/latest/commands/command-count/">COMMAND COUNT</see></para>
     /// </remarks>
     public static Command<long> CommandCount() => CommandCountSpec.Of();
 
-    /// <summary>The names of the server's commands, in small letters: all, or those of a filter.</summary>
+    /// <summary>Gets the names of the commands of the server.</summary>
+    /// <param name="filter">Default: all commands.</param>
+    /// <returns>The names in lowercase.</returns>
     /// <remarks>
     /// <para>Since Redis 7.0 · O(commands) · <see href="https://redis.io/docs/latest/commands/command-list/">COMMAND LIST</see></para>
     /// </remarks>
     public static Command<Seq<string>> CommandList(CommandFilter filter = default) => CommandListSpec.Of(Args.Empty(3).With(filter));
 
-    /// <summary>What the server says of these commands to people, or of all; those it has not are left out.</summary>
+    /// <summary>Gets the documentation of commands.</summary>
+    /// <param name="commands">Subcommands as <c>config|get</c>. None: all commands.</param>
+    /// <returns>The documentation of the commands that exist.</returns>
     /// <remarks>
-    /// <para>A subcommand is named <c>config|get</c>.</para>
     /// <para>Since Redis 7.0 · O(commands) · <see href="https://redis.io/docs/latest/commands/command-docs/">COMMAND DOCS</see></para>
     /// </remarks>
     public static Command<Seq<CommandDocumentation>> CommandDocs(params ReadOnlySpan<string> commands) => CommandDocsSpec.Of(Args.Empty(0).AddAny(commands));
@@ -42,8 +46,9 @@ public static partial class ServerCommands
     /// <inheritdoc cref="CommandDocs(ReadOnlySpan{string})"/>
     public static Command<Seq<CommandDocumentation>> CommandDocs(IEnumerable<string> commands) => CommandDocsSpec.Of(Args.Empty(0).AddAny(commands));
 
-    /// <summary>What the server knows of these commands, in order, or of all.</summary>
-    /// <returns>None: it has none of that name.</returns>
+    /// <summary>Gets the properties of commands.</summary>
+    /// <param name="commands">Subcommands as <c>config|get</c>. None: all commands.</param>
+    /// <returns>One element per command, in order: its properties, or None if the command does not exist.</returns>
     /// <remarks>
     /// <para>Since Redis 2.8.13 · O(commands) · <see href="https://redis.io/docs/latest/commands/command-info/">COMMAND INFO</see></para>
     /// </remarks>
@@ -52,9 +57,9 @@ public static partial class ServerCommands
     /// <inheritdoc cref="CommandInfo(ReadOnlySpan{string})"/>
     public static Command<Seq<Option<CommandInfo>>> CommandInfo(IEnumerable<string> commands) => CommandInfoSpec.Of(Args.Empty(0).AddAny(commands));
 
-    /// <summary>The keys among the arguments of a command, as the server finds them; it is not run.</summary>
+    /// <summary>Gets the keys among the arguments of a command, without running it.</summary>
     /// <remarks>
-    /// <para>ERR when it has no keys, or the arguments are wrong.</para>
+    /// <para>Fails with ERR if the command has no keys or the arguments are invalid.</para>
     /// <para>Since Redis 2.8.13 · O(arguments) · <see href="https://redis.io/docs/latest/commands/command-getkeys/">COMMAND GETKEYS</see></para>
     /// </remarks>
     public static Command<Seq<RedisKey>> CommandGetKeys(string command, params ReadOnlySpan<RedisValue> args) =>
@@ -64,9 +69,9 @@ public static partial class ServerCommands
     public static Command<Seq<RedisKey>> CommandGetKeys(string command, IEnumerable<RedisValue> args) =>
         CommandGetKeysSpec.Of(Args.Empty().AddCommand(command).AddAny(args));
 
-    /// <summary>As <see cref="CommandGetKeys(string, ReadOnlySpan{RedisValue})"/>, with what the command does with each.</summary>
+    /// <summary>Gets the keys among the arguments of a command and how the command uses them, without running it.</summary>
     /// <remarks>
-    /// <para>ERR when it has no keys, or the arguments are wrong.</para>
+    /// <para>Fails with ERR if the command has no keys or the arguments are invalid.</para>
     /// <para>Since Redis 7.0 · O(arguments) · <see href="https://redis.io/docs/latest/commands/command-getkeysandflags/">COMMAND GETKEYSANDFLAGS</see></para>
     /// </remarks>
     public static Command<Seq<CommandKey>> CommandGetKeysAndFlags(string command, params ReadOnlySpan<RedisValue> args) =>

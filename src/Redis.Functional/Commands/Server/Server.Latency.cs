@@ -15,23 +15,24 @@ public static partial class ServerCommands
     private static readonly CommandSpec<string> LatencyGraphSpec = Spec.Read<string>("LATENCY GRAPH", KeyPositions.None, Decode.Text);
     private static readonly CommandSpec<string> LatencyDoctorSpec = Spec.Read<string>("LATENCY DOCTOR", KeyPositions.None, Decode.Text);
 
-    /// <summary>The newest delay of each event; empty while the server's <c>latency-monitor-threshold</c> is 0.</summary>
+    /// <summary>Gets the latest latency spike of each event, in milliseconds.</summary>
+    /// <returns>The spikes; empty while <c>latency-monitor-threshold</c> of the server is 0.</returns>
     /// <remarks>
-    /// <para>Milliseconds.</para>
     /// <para>Since Redis 2.8.13 · O(1) · <see href="https://redis.io/docs/latest/commands/latency-latest/">LATENCY LATEST</see></para>
     /// </remarks>
     public static Command<Seq<LatencySpike>> LatencyLatest() => LatencyLatestSpec.Of();
 
-    /// <summary>The delays of an event, one per second at most.</summary>
+    /// <summary>Gets the latency spikes of an event, in milliseconds.</summary>
+    /// <returns>The spikes, at most one per second.</returns>
     /// <remarks>
-    /// <para>Milliseconds.</para>
     /// <para>Since Redis 2.8.13 · O(1) · <see href="https://redis.io/docs/latest/commands/latency-history/">LATENCY HISTORY</see></para>
     /// </remarks>
     public static Command<Seq<LatencySample>> LatencyHistory(string name) => LatencyHistorySpec.Of((RedisValue)name);
 
-    /// <summary>How long the calls of these commands took, or of all; those that were not called are left out.</summary>
+    /// <summary>Gets the latency histograms of commands, in microseconds.</summary>
+    /// <param name="commands">None: all commands.</param>
+    /// <returns>The histograms of the commands that were called.</returns>
     /// <remarks>
-    /// <para>Microseconds.</para>
     /// <para>Since Redis 7.0 · O(commands) · <see href="https://redis.io/docs/latest/commands/latency-histogram/">LATENCY HISTOGRAM</see></para>
     /// </remarks>
     public static Command<Seq<CommandLatency>> LatencyHistogram(params ReadOnlySpan<string> commands) =>
@@ -40,7 +41,9 @@ public static partial class ServerCommands
     /// <inheritdoc cref="LatencyHistogram(ReadOnlySpan{string})"/>
     public static Command<Seq<CommandLatency>> LatencyHistogram(IEnumerable<string> commands) => LatencyHistogramSpec.Of(Args.Empty(0).AddAny(commands));
 
-    /// <summary>How many events were forgotten: these, or all.</summary>
+    /// <summary>Clears the latency spikes of events.</summary>
+    /// <param name="events">None: all events.</param>
+    /// <returns>The number of events that were cleared.</returns>
     /// <remarks>
     /// <para>Since Redis 2.8.13 · O(1) · <see href="https://redis.io/docs/latest/commands/latency-reset/">LATENCY RESET</see></para>
     /// </remarks>
@@ -49,14 +52,14 @@ public static partial class ServerCommands
     /// <inheritdoc cref="LatencyReset(ReadOnlySpan{string})"/>
     public static Command<long> LatencyReset(IEnumerable<string> events) => LatencyResetSpec.Of(Args.Empty(0).AddAny(events));
 
-    /// <summary>The delays of an event, drawn with letters.</summary>
+    /// <summary>Gets a chart of the latency spikes of an event, drawn with characters.</summary>
     /// <remarks>
-    /// <para>ERR when there are none.</para>
+    /// <para>Fails with ERR if the event has no spikes.</para>
     /// <para>Since Redis 2.8.13 · O(1) · <see href="https://redis.io/docs/latest/commands/latency-graph/">LATENCY GRAPH</see></para>
     /// </remarks>
     public static Command<string> LatencyGraph(string name) => LatencyGraphSpec.Of((RedisValue)name);
 
-    /// <summary>What the server thinks of its delays.</summary>
+    /// <summary>Gets a report of the server about its latency.</summary>
     /// <remarks>
     /// <para>Since Redis 2.8.13 · O(1) · <see href="https://redis.io/docs/latest/commands/latency-doctor/">LATENCY DOCTOR</see></para>
     /// </remarks>

@@ -16,45 +16,47 @@ public static partial class ServerCommands
     private static readonly CommandSpec<long> CommandLogLenSpec = Spec.Read("COMMANDLOG LEN", KeyPositions.None, Decode.Int64);
     private static readonly CommandSpec<Unit> CommandLogResetSpec = Spec.Write("COMMANDLOG RESET", KeyPositions.None, Decode.Ok);
 
-    /// <summary>The commands that took long, the newest first: ten, or so many; −1: all.</summary>
+    /// <summary>Gets the slow log, newest entries first.</summary>
+    /// <param name="count">Maximum number of entries. Default: 10. −1: all. Less than −1: InvalidArgument.</param>
     /// <remarks>
-    /// <para>A count below −1 is an InvalidArgument.</para>
     /// <para>Since Redis 2.2.12 · O(entries) · <see href="https://redis.io/docs/latest/commands/slowlog-get/">SLOWLOG GET</see></para>
     /// </remarks>
     public static Command<Seq<SlowLogEntry>> SlowLogGet(long? count = null) =>
         count is { } given ? SlowLogGetSpec.Of(Args.Empty(1).AddAtLeast(-1, given, "a count")) : SlowLogGetSpec.Of();
 
-    /// <summary>How many slow commands are remembered.</summary>
+    /// <summary>Gets the length of the slow log.</summary>
+    /// <returns>The number of entries.</returns>
     /// <remarks>
     /// <para>Since Redis 2.2.12 · O(1) · <see href="https://redis.io/docs/latest/commands/slowlog-len/">SLOWLOG LEN</see></para>
     /// </remarks>
     public static Command<long> SlowLogLen() => SlowLogLenSpec.Of();
 
-    /// <summary>Forgets the slow commands.</summary>
+    /// <summary>Clears the slow log.</summary>
     /// <remarks>
     /// <para>Since Redis 2.2.12 · O(entries) · <see href="https://redis.io/docs/latest/commands/slowlog-reset/">SLOWLOG RESET</see></para>
     /// </remarks>
     public static Command<Unit> SlowLogReset() => SlowLogResetSpec.Of();
 
-    /// <summary>The commands that took long or were large, the newest first: ten, or so many; −1: all.</summary>
+    /// <summary>Gets a command log, newest entries first.</summary>
+    /// <param name="count">Maximum number of entries. −1: all. Less than −1: InvalidArgument.</param>
     /// <remarks>
-    /// <para>Valkey.</para>
-    /// <para>A count below −1 is an InvalidArgument.</para>
+    /// <para>Valkey only.</para>
     /// <para>Since Valkey 8.1 · O(entries) · <see href="https://valkey.io/commands/commandlog-get/">COMMANDLOG GET</see></para>
     /// </remarks>
     public static Command<Seq<CommandLogEntry>> CommandLogGet(long count = 10, CommandLogKind kind = default) =>
         CommandLogGetSpec.Of(Args.Empty(2).AddAtLeast(-1, count, "a count").Add((RedisValue)kind.ToString()));
 
-    /// <summary>How many such commands are remembered.</summary>
+    /// <summary>Gets the length of a command log.</summary>
+    /// <returns>The number of entries.</returns>
     /// <remarks>
-    /// <para>Valkey.</para>
+    /// <para>Valkey only.</para>
     /// <para>Since Valkey 8.1 · O(1) · <see href="https://valkey.io/commands/commandlog-len/">COMMANDLOG LEN</see></para>
     /// </remarks>
     public static Command<long> CommandLogLen(CommandLogKind kind = default) => CommandLogLenSpec.Of((RedisValue)kind.ToString());
 
-    /// <summary>Forgets such commands.</summary>
+    /// <summary>Clears a command log.</summary>
     /// <remarks>
-    /// <para>Valkey.</para>
+    /// <para>Valkey only.</para>
     /// <para>Since Valkey 8.1 · O(entries) · <see href="https://valkey.io/commands/commandlog-reset/">COMMANDLOG RESET</see></para>
     /// </remarks>
     public static Command<Unit> CommandLogReset(CommandLogKind kind = default) => CommandLogResetSpec.Of((RedisValue)kind.ToString());

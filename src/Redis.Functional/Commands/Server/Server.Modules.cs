@@ -13,15 +13,15 @@ public static partial class ServerCommands
         Spec.Write("MODULE LOADEX", KeyPositions.None, Decode.Ok, CommandFlags.CarriesSecrets | CommandFlags.MayFailPartway);
     private static readonly CommandSpec<Unit> ModuleUnloadSpec = Spec.Write("MODULE UNLOAD", KeyPositions.None, Decode.Ok);
 
-    /// <summary>The modules that are loaded.</summary>
+    /// <summary>Gets the loaded modules.</summary>
     /// <remarks>
     /// <para>Since Redis 4.0 · O(modules) · <see href="https://redis.io/docs/latest/commands/module-list/">MODULE LIST</see></para>
     /// </remarks>
     public static Command<Seq<ModuleInfo>> ModuleList() => ModuleListSpec.Of();
 
-    /// <summary>Loads a module from a file of the server's machine.</summary>
+    /// <summary>Loads a module from a file of the server.</summary>
     /// <remarks>
-    /// <para>ERR when it cannot be loaded, or the server does not allow the command.</para>
+    /// <para>Fails with ERR if the module cannot be loaded or the server does not allow the command.</para>
     /// <para>Since Redis 4.0 · O(1) · <see href="https://redis.io/docs/latest/commands/module-load/">MODULE LOAD</see></para>
     /// </remarks>
     public static Command<Unit> ModuleLoad(string path, params ReadOnlySpan<RedisValue> args) =>
@@ -30,9 +30,9 @@ public static partial class ServerCommands
     /// <inheritdoc cref="ModuleLoad(string, ReadOnlySpan{RedisValue})"/>
     public static Command<Unit> ModuleLoad(string path, IEnumerable<RedisValue> args) => ModuleLoadSpec.Of(Args.Empty().Add((RedisValue)path).AddAny(args));
 
-    /// <summary>Loads a module, with its parameters and arguments.</summary>
+    /// <summary>Loads a module from a file of the server, with configuration parameters.</summary>
     /// <remarks>
-    /// <para>ERR when it cannot be loaded, or the server does not allow the command.</para>
+    /// <para>Fails with ERR if the module cannot be loaded or the server does not allow the command.</para>
     /// <para>Since Redis 7.0 · O(1) · <see href="https://redis.io/docs/latest/commands/module-loadex/">MODULE LOADEX</see></para>
     /// </remarks>
     public static Command<Unit> ModuleLoadEx(string path, IEnumerable<(string Name, RedisValue Value)>? config = null, params ReadOnlySpan<RedisValue> args)
@@ -48,9 +48,9 @@ public static partial class ServerCommands
         return listed.Fault is null ? ModuleLoadEx(path, config, listed.ToArray()) : ModuleLoadExSpec.Of(listed);
     }
 
-    /// <summary>Takes a module out.</summary>
+    /// <summary>Unloads a module.</summary>
     /// <remarks>
-    /// <para>ERR when there is none of that name, or it does not let go.</para>
+    /// <para>Fails with ERR if the module is not loaded or cannot be unloaded.</para>
     /// <para>Since Redis 4.0 · O(1) · <see href="https://redis.io/docs/latest/commands/module-unload/">MODULE UNLOAD</see></para>
     /// </remarks>
     public static Command<Unit> ModuleUnload(string name) => ModuleUnloadSpec.Of((RedisValue)name);

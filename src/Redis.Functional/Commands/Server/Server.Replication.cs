@@ -11,49 +11,51 @@ public static partial class ServerCommands
     private static readonly CommandSpec<Unit> SlaveOfSpec = Spec.Write("SLAVEOF", KeyPositions.None, DecodeTaken);
     private static readonly CommandSpec<Unit> FailoverSpec = Spec.Write("FAILOVER", KeyPositions.None, Decode.Ok);
 
-    /// <summary>What the server is: a primary and its replicas, a replica and its primary, or a sentinel.</summary>
+    /// <summary>Gets the role of the server: primary, replica or sentinel.</summary>
     /// <remarks>
     /// <para>Since Redis 2.8.12 · O(1) · <see href="https://redis.io/docs/latest/commands/role/">ROLE</see></para>
     /// </remarks>
     public static Command<ServerRole> Role() => RoleSpec.Of();
 
-    /// <summary>The server becomes a replica of another and loses its data.</summary>
+    /// <summary>Makes the server a replica of another server, and discards the data of the server.</summary>
     /// <remarks>
-    /// <para>ERR in a cluster.</para>
+    /// <para>Fails with ERR in a cluster.</para>
     /// <para>Since Redis 5.0 · O(1) · <see href="https://redis.io/docs/latest/commands/replicaof/">REPLICAOF</see></para>
     /// </remarks>
     public static Command<Unit> ReplicaOf(string host, int port) => ReplicaOfSpec.Of(Args.Empty(2).Add((RedisValue)host).AddPort(port));
 
-    /// <summary>The server becomes a primary and keeps its data.</summary>
+    /// <summary>Makes the server a primary that keeps its data.</summary>
     /// <remarks>
-    /// <para>ERR in a cluster.</para>
+    /// <para>Fails with ERR in a cluster.</para>
     /// <para>Since Redis 5.0 · O(1) · <see href="https://redis.io/docs/latest/commands/replicaof/">REPLICAOF</see></para>
     /// </remarks>
     public static Command<Unit> ReplicaOfNoOne() => ReplicaOfSpec.Of((RedisValue)"NO", (RedisValue)"ONE");
 
-    /// <summary>The old name of <see cref="ReplicaOf"/>.</summary>
+    /// <summary>Makes the server a replica of another server, by the old name of <see cref="ReplicaOf"/>.</summary>
     /// <remarks>
-    /// <para>Deprecated since 5.0.</para>
+    /// <para>Deprecated since Redis 5.0; use <see cref="ReplicaOf"/>.</para>
+    /// <para>Fails with ERR in a cluster.</para>
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/slaveof/">SLAVEOF</see></para>
     /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Unit> SlaveOf(string host, int port) => SlaveOfSpec.Of(Args.Empty(2).Add((RedisValue)host).AddPort(port));
 
-    /// <summary>The old name of <see cref="ReplicaOfNoOne"/>.</summary>
+    /// <summary>Makes the server a primary, by the old name of <see cref="ReplicaOfNoOne"/>.</summary>
     /// <remarks>
-    /// <para>Deprecated since 5.0.</para>
+    /// <para>Deprecated since Redis 5.0; use <see cref="ReplicaOfNoOne"/>.</para>
+    /// <para>Fails with ERR in a cluster.</para>
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/slaveof/">SLAVEOF</see></para>
     /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Unit> SlaveOfNoOne() => SlaveOfSpec.Of((RedisValue)"NO", (RedisValue)"ONE");
 
-    /// <summary>Begins to change places with a replica: the one given, or the one that is furthest.</summary>
+    /// <summary>Starts a coordinated failover to a replica.</summary>
+    /// <param name="target">The replica to promote. Null: the one with the highest offset.</param>
+    /// <param name="timeout">Maximum time to wait for the replica, rounded up to milliseconds; the failover is then aborted, or forced. Null: no limit.</param>
+    /// <param name="force">Whether the failover continues after the timeout. Needs a target and a timeout.</param>
     /// <remarks>
-    /// <para>
-    /// Writes wait until it has all. With a timeout the server gives up after it, or, forced, goes on without waiting any longer. <see cref="Role"/> tells how
-    /// it went.
-    /// </para>
-    /// <para>Milliseconds, rounded up. ERR without replicas; forcing needs a target and a timeout.</para>
+    /// <para>Writes wait until the replica has received all data. <see cref="Role"/> reports the progress.</para>
+    /// <para>Fails with ERR if the server has no replicas.</para>
     /// <para>Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/failover/">FAILOVER</see></para>
     /// </remarks>
     public static Command<Unit> Failover(RedisEndpoint.Tcp? target = null, TimeSpan? timeout = null, bool force = false)
@@ -66,9 +68,9 @@ public static partial class ServerCommands
         return FailoverSpec.Of(args);
     }
 
-    /// <summary>Calls off a failover that has not yet happened.</summary>
+    /// <summary>Aborts a failover in progress.</summary>
     /// <remarks>
-    /// <para>ERR when there is none.</para>
+    /// <para>Fails with ERR if there is none.</para>
     /// <para>Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/failover/">FAILOVER</see></para>
     /// </remarks>
     public static Command<Unit> FailoverAbort() => FailoverSpec.Of((RedisValue)"ABORT");

@@ -11,60 +11,64 @@ public static partial class ServerCommands
     private static readonly CommandSpec<DateTimeOffset> LastSaveSpec = Spec.Read<DateTimeOffset>("LASTSAVE", KeyPositions.None, DecodeMoment);
     private static readonly CommandSpec<Unit> ShutdownSpec = Spec.Write("SHUTDOWN", KeyPositions.None, Decode.Ok);
 
-    /// <summary>Saves all data to disk; the server answers nobody else meanwhile: <see cref="BgSave"/> is for servers in use.</summary>
+    /// <summary>Saves all data to disk.</summary>
     /// <remarks>
-    /// <para>ERR while a save in the background runs.</para>
+    /// <para>The server executes no other command meanwhile. Use <see cref="BgSave"/> on servers in production.</para>
+    /// <para>Fails with ERR while a background save is in progress.</para>
     /// <para>Since Redis 1.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/save/">SAVE</see></para>
     /// </remarks>
     public static Command<Unit> Save() => SaveSpec.Of();
 
-    /// <summary>Begins to save all data to disk in the background, and what the server says to it.</summary>
+    /// <summary>Starts to save all data to disk in the background.</summary>
+    /// <param name="schedule">Whether the save waits for a rewrite of the append-only file to end. Needs Redis 3.2.2.</param>
+    /// <returns>The message of the server.</returns>
     /// <remarks>
-    /// <para>Scheduled, it begins when a rewrite of the append-only file has ended.</para>
-    /// <para>ERR while another save, or an unscheduled rewrite, runs.</para>
+    /// <para>Fails with ERR while another save is in progress, or a rewrite if <paramref name="schedule"/> is false.</para>
     /// <para>Since Redis 1.0 (<c>SCHEDULE</c>: 3.2.2) · O(1) · <see href="https://redis.io/docs/latest/commands/bgsave/">BGSAVE</see></para>
     /// </remarks>
     public static Command<string> BgSave(bool schedule = false) => BgSaveSpec.Of(Args.Empty(1).AddWhen(schedule, (RedisValue)"SCHEDULE"));
 
-    /// <summary>Ends a save in the background, or takes it from the schedule, and what the server says to it.</summary>
+    /// <summary>Cancels a background save, in progress or scheduled.</summary>
+    /// <returns>The message of the server.</returns>
     /// <remarks>
-    /// <para>Valkey 8.1.</para>
-    /// <para>ERR when there is none.</para>
+    /// <para>Needs Valkey 8.1.</para>
+    /// <para>Fails with ERR if there is none.</para>
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/bgsave/">BGSAVE</see></para>
     /// </remarks>
     public static Command<string> BgSaveCancel() => BgSaveSpec.Of((RedisValue)"CANCEL");
 
-    /// <summary>Begins to write the append-only file anew, in the background, and what the server says to it.</summary>
+    /// <summary>Starts to rewrite the append-only file in the background.</summary>
+    /// <returns>The message of the server.</returns>
     /// <remarks>
-    /// <para>ERR while another rewrite runs.</para>
+    /// <para>Fails with ERR while another rewrite is in progress.</para>
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/bgrewriteaof/">BGREWRITEAOF</see></para>
     /// </remarks>
     public static Command<string> BgRewriteAof() => BgRewriteAofSpec.Of();
 
-    /// <summary>When the data was last saved well; without a save, when the server began.</summary>
+    /// <summary>Gets the time of the last successful save.</summary>
+    /// <returns>The time in whole seconds, in UTC; the start of the server if nothing was saved.</returns>
     /// <remarks>
-    /// <para>Whole seconds, in UTC.</para>
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/lastsave/">LASTSAVE</see></para>
     /// </remarks>
     public static Command<DateTimeOffset> LastSave() => LastSaveSpec.Of();
 
-    /// <summary>Ends the server.</summary>
+    /// <summary>Shuts down the server.</summary>
+    /// <param name="now">Whether the server does not wait for replicas. Needs Redis 7.0.</param>
+    /// <param name="force">Whether the server ignores errors that prevent a shutdown. Needs Redis 7.0.</param>
+    /// <param name="safe">Whether the server refuses to shut down as a primary with slots. Needs Valkey 9.</param>
+    /// <param name="failover">Whether a primary hands over its slots first. Needs Valkey 9.</param>
     /// <remarks>
-    /// <para>
-    /// It answers by closing the connection, which is the good outcome here; a server that refuses answers an error. Replicas are waited for unless <c>now</c>
-    /// (7.0); <c>force</c> (7.0) overlooks what speaks against it; <c>safe</c> and <c>failover</c> are of Valkey 9: not as a primary of slots, and handing them
-    /// over first.
-    /// </para>
-    /// <para>ERR when it cannot save.</para>
-    /// <para>Since Redis 1.0 · O(keys) when it saves · <see href="https://redis.io/docs/latest/commands/shutdown/">SHUTDOWN</see></para>
+    /// <para>The server closes the connection in place of a reply, which counts as success. By default it waits for its replicas.</para>
+    /// <para>Fails with ERR if the server cannot save its data.</para>
+    /// <para>Since Redis 1.0 · O(keys) with a save · <see href="https://redis.io/docs/latest/commands/shutdown/">SHUTDOWN</see></para>
     /// </remarks>
     public static RedisProgram<Unit> Shutdown(ShutdownSave save = default, bool now = false, bool force = false, bool safe = false, bool failover = false) =>
         ShutdownRequest(save, now, force, safe, failover).Catch(static error =>
             error is RedisError.Connection && error.Delivery == Delivery.Unknown ? RedisProgram.Pure(Unit.Default) : RedisProgram.Fail<Unit>(error));
 
-    /// <summary>Calls off a shutdown that waits for replicas.</summary>
+    /// <summary>Aborts a shutdown that waits for replicas.</summary>
     /// <remarks>
-    /// <para>ERR when there is none.</para>
+    /// <para>Fails with ERR if there is none.</para>
     /// <para>Since Redis 1.0 (<c>ABORT</c>: 7.0) · O(1) · <see href="https://redis.io/docs/latest/commands/shutdown/">SHUTDOWN</see></para>
     /// </remarks>
     public static Command<Unit> ShutdownAbort() => ShutdownSpec.Of((RedisValue)"ABORT");

@@ -2,49 +2,49 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>What a server tells of itself: typed views, and all of it as it came.</summary>
+/// <summary>The reply of INFO: typed views and all fields.</summary>
 /// <remarks>A section that was not sent is empty. Since 0.1.</remarks>
 public sealed class ServerInfo
 {
     private ServerInfo(IReadOnlyList<ServerInfoSection> sections) => Sections = sections;
 
-    /// <summary>All sections, in order.</summary>
+    /// <summary>All sections, in the order of the reply.</summary>
     public IReadOnlyList<ServerInfoSection> Sections { get; }
 
-    /// <summary>The server itself.</summary>
+    /// <summary>General information about the server.</summary>
     public ServerIdentity Server => new(this["Server"]);
 
-    /// <summary>Its clients.</summary>
+    /// <summary>The clients of the server.</summary>
     public ServerClients Clients => new(this["Clients"]);
 
-    /// <summary>Its memory.</summary>
+    /// <summary>The memory of the server.</summary>
     public ServerMemory Memory => new(this["Memory"]);
 
-    /// <summary>What it saves.</summary>
+    /// <summary>The persistence of the server.</summary>
     public ServerPersistence Persistence => new(this["Persistence"]);
 
-    /// <summary>What it has done since it began, or since CONFIG RESETSTAT.</summary>
+    /// <summary>The statistics since the start of the server, or since CONFIG RESETSTAT.</summary>
     public ServerStats Stats => new(this["Stats"]);
 
-    /// <summary>Who follows it, or whom it follows.</summary>
+    /// <summary>The replication of the server.</summary>
     public ServerReplication Replication => new(this["Replication"]);
 
-    /// <summary>The time of processors it has used.</summary>
+    /// <summary>The CPU time of the server.</summary>
     public ServerCpu Cpu => new(this["CPU"]);
 
-    /// <summary>Whether it is a node of a cluster.</summary>
+    /// <summary>Whether the server is a node of a cluster.</summary>
     public bool IsCluster => this["Cluster"].Flag("cluster_enabled");
 
     /// <summary>The databases that have keys.</summary>
     public IReadOnlyList<DatabaseStats> Keyspace => Each("Keyspace", "db", static (name, fields) => new DatabaseStats(name, fields));
 
-    /// <summary>What was done by which command; of <c>Info("commandstats")</c>.</summary>
+    /// <summary>The statistics of commands, from <c>Info("commandstats")</c>.</summary>
     public IReadOnlyList<CommandStats> CommandStats => Each("Commandstats", "cmdstat_", static (name, fields) => new CommandStats(name, fields));
 
-    /// <summary>How often which code of error was answered; of <c>Info("errorstats")</c> and the usual sections since 6.2.</summary>
+    /// <summary>The number of error replies by code, from <c>Info("errorstats")</c> or, since Redis 6.2, the default sections.</summary>
     public IReadOnlyList<(string Code, long Count)> ErrorStats => Each("Errorstats", "errorstat_", static (name, fields) => (name, fields.Long("count")));
 
-    /// <summary>A section by its name, whatever the case of its letters; empty when it was not sent.</summary>
+    /// <summary>Gets a section by its name, ignoring case; empty if it was not sent.</summary>
     public ServerFields this[string section]
     {
         get
@@ -55,7 +55,7 @@ public sealed class ServerInfo
         }
     }
 
-    /// <summary>Reads what INFO answers; any text will do.</summary>
+    /// <summary>Parses a reply of INFO; any text is accepted.</summary>
     public static ServerInfo Parse(string text) => new([
         .. (text ?? "").Split("\n#").Select(static part => part.TrimStart('#', ' ').Split('\n', 2))
             .Where(static part => part[0].Trim().Length > 0)
@@ -64,7 +64,7 @@ public sealed class ServerInfo
                 : new ServerInfoSection(part[0].Trim(), part.Length > 1 ? ServerFields.OfLines(part[1]) : ServerFields.None)),
     ]);
 
-    /// <summary>The server's name, version and role.</summary>
+    /// <summary>Returns the name, the version and the role of the server.</summary>
     public override string ToString() => $"{Server.Name} {Server.Version} ({Replication.Role}), {Sections.Count} sections";
 
     private A[] Each<A>(string section, string prefix, Func<string, ServerFields, A> make) =>

@@ -6,9 +6,9 @@ public sealed class ServerInfoSection
 {
     internal ServerInfoSection(string name, ServerFields fields) => (Name, Fields) = (name, fields);
 
-    /// <summary>Its title.</summary>
+    /// <summary>The title of the section.</summary>
     public string Name { get; }
 
-    /// <summary>What it says.</summary>
+    /// <summary>The fields of the section.</summary>
     public ServerFields Fields { get; }
 }

@@ -1,35 +1,35 @@
 namespace Redis.Functional.Server;
 
-/// <summary>What INFO tells of a server's memory.</summary>
+/// <summary>The memory of a server, from INFO.</summary>
 /// <remarks>Sizes are in bytes. Since 0.1.</remarks>
 public sealed class ServerMemory
 {
     internal ServerMemory(ServerFields fields) => Fields = fields;
 
-    /// <summary>All it says, in order; which fields there are depends on the server's version.</summary>
+    /// <summary>All fields, in the order of the reply; the version of the server decides which exist.</summary>
     public ServerFields Fields { get; }
 
-    /// <summary>What it has allocated.</summary>
+    /// <summary>The allocated memory.</summary>
     public long Used => Fields.Long("used_memory");
 
-    /// <summary>What it takes of the machine's memory.</summary>
+    /// <summary>The resident memory.</summary>
     public long Resident => Fields.Long("used_memory_rss");
 
-    /// <summary>The most it has had allocated.</summary>
+    /// <summary>The peak of the allocated memory.</summary>
     public long Peak => Fields.Long("used_memory_peak");
 
-    /// <summary>What the data take, without what it takes to hold them.</summary>
+    /// <summary>The memory of the data, without overhead.</summary>
     public long Dataset => Fields.Long("used_memory_dataset");
 
-    /// <summary>How much it may use; 0: there is no limit.</summary>
+    /// <summary>The memory limit; 0 if there is none.</summary>
     public long Limit => Fields.Long("maxmemory");
 
-    /// <summary>What it removes when the limit is reached: <c>noeviction</c>, <c>allkeys-lru</c> …</summary>
+    /// <summary>The eviction policy: <c>noeviction</c>, <c>allkeys-lru</c> and others.</summary>
     public string Policy => Fields["maxmemory_policy"];
 
-    /// <summary><see cref="Resident"/> by <see cref="Used"/>.</summary>
+    /// <summary>The fragmentation ratio: <see cref="Resident"/> divided by <see cref="Used"/>.</summary>
     public double FragmentationRatio => Fields.Double("mem_fragmentation_ratio");
 
-    /// <summary>What the machine has.</summary>
+    /// <summary>The memory of the machine.</summary>
     public long MachineTotal => Fields.Long("total_system_memory");
 }

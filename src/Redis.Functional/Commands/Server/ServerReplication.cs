@@ -2,35 +2,36 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>What INFO tells of a server's replication.</summary>
+/// <summary>The replication of a server, from INFO.</summary>
 /// <remarks>Since 0.1.</remarks>
 public sealed class ServerReplication
 {
     internal ServerReplication(ServerFields fields) => Fields = fields;
 
-    /// <summary>All it says, in order; which fields there are depends on the server's version.</summary>
+    /// <summary>All fields, in the order of the reply; the version of the server decides which exist.</summary>
     public ServerFields Fields { get; }
 
-    /// <summary><c>master</c> or <c>slave</c>, in the server's words.</summary>
+    /// <summary>The role in the notation of the server: <c>master</c> or <c>slave</c>.</summary>
     public string Role => Fields["role"];
 
-    /// <summary>Whether it takes writes.</summary>
+    /// <summary>Whether the server is a primary.</summary>
     public bool IsPrimary => Role is "master" or "primary";
 
-    /// <summary>How many replicas are connected.</summary>
+    /// <summary>The number of connected replicas.</summary>
     public long Replicas => Fields.Long("connected_slaves");
 
-    /// <summary>What the data are a copy of: forty characters.</summary>
+    /// <summary>The replication ID of the data, 40 characters.</summary>
     public string Id => Fields["master_replid"];
 
-    /// <summary>How many bytes of replication there were.</summary>
+    /// <summary>The replication offset in bytes.</summary>
     public long Offset => Fields.Long("master_repl_offset");
 
-    /// <summary>Whom it follows.</summary>
-    /// <remarks>None: it is a primary.</remarks>
+    /// <summary>The host of the primary.</summary>
+    /// <remarks>None: the server is a primary.</remarks>
     public Option<string> PrimaryHost => Fields.Find("master_host");
 
-    /// <summary>The port of whom it follows.</summary>
+    /// <summary>The port of the primary.</summary>
+    /// <remarks>None: the server is a primary.</remarks>
     public Option<long> PrimaryPort => Fields.GetInt64("master_port");
 
     /// <summary>Whether a replica is connected to its primary.</summary>

@@ -1,12 +1,12 @@
 namespace Redis.Functional.Server;
 
-/// <summary>What a server is, as ROLE tells.</summary>
+/// <summary>The role of a server.</summary>
 /// <remarks>Since 0.1.</remarks>
 public abstract class ServerRole
 {
     private ServerRole() { }
 
-    /// <summary>One function per case; each may return null.</summary>
+    /// <summary>Calls the function of the case that applies and returns its result, which may be null.</summary>
     public B Match<B>(Func<Primary, B> primary, Func<Replica, B> replica, Func<Sentinel, B> sentinel, Func<Other, B> other) => this switch
     {
         Primary found => primary(found),
@@ -47,55 +47,55 @@ public abstract class ServerRole
         _ => ReplicationState.Other,
     };
 
-    /// <summary>A server that takes writes.</summary>
+    /// <summary>A primary.</summary>
     public sealed class Primary : ServerRole
     {
         internal Primary(long offset, IReadOnlyList<ConnectedReplica> replicas) => (Offset, Replicas) = (offset, replicas);
 
-        /// <summary>How many bytes of replication it has written.</summary>
+        /// <summary>The replication offset in bytes.</summary>
         public long Offset { get; }
 
-        /// <summary>The replicas that are connected.</summary>
+        /// <summary>The connected replicas.</summary>
         public IReadOnlyList<ConnectedReplica> Replicas { get; }
     }
 
-    /// <summary>A server that follows another.</summary>
+    /// <summary>A replica.</summary>
     public sealed class Replica : ServerRole
     {
         internal Replica(string primaryHost, int primaryPort, ReplicationState state, long offset) =>
             (PrimaryHost, PrimaryPort, State, Offset) = (primaryHost, primaryPort, state, offset);
 
-        /// <summary>The host of the one it follows.</summary>
+        /// <summary>The host of the primary.</summary>
         public string PrimaryHost { get; }
 
-        /// <summary>The port of the one it follows.</summary>
+        /// <summary>The port of the primary.</summary>
         public int PrimaryPort { get; }
 
-        /// <summary>How far it is with that.</summary>
+        /// <summary>The state of the connection to the primary.</summary>
         public ReplicationState State { get; }
 
-        /// <summary>How many bytes of replication it has; −1: none yet.</summary>
+        /// <summary>The replication offset in bytes; −1 if there is none yet.</summary>
         public long Offset { get; }
     }
 
-    /// <summary>A server that watches others.</summary>
+    /// <summary>A sentinel.</summary>
     public sealed class Sentinel : ServerRole
     {
         internal Sentinel(IReadOnlyList<string> primaries) => Primaries = primaries;
 
-        /// <summary>The names of the primaries it watches.</summary>
+        /// <summary>The names of the monitored primaries.</summary>
         public IReadOnlyList<string> Primaries { get; }
     }
 
-    /// <summary>What this library does not know.</summary>
+    /// <summary>A role that this library does not know.</summary>
     public sealed class Other : ServerRole
     {
         internal Other(string word, RespValue reply) => (Word, Reply) = (word, reply);
 
-        /// <summary>The server's word for it.</summary>
+        /// <summary>The role in the notation of the server.</summary>
         public string Word { get; }
 
-        /// <summary>All it said.</summary>
+        /// <summary>The reply of the server.</summary>
         public RespValue Reply { get; }
     }
 }

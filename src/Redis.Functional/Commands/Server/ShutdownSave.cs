@@ -1,23 +1,23 @@
 namespace Redis.Functional.Server;
 
-/// <summary>Whether a server saves its data before it ends.</summary>
-/// <remarks>Since 0.1.</remarks>
+/// <summary>Whether a server saves its data before it shuts down.</summary>
+/// <remarks>Default: <see cref="AsConfigured"/>. Since 0.1.</remarks>
 public readonly record struct ShutdownSave : IArguments
 {
     private readonly string? _word;
 
     private ShutdownSave(string word) => _word = word;
 
-    /// <summary>When it is configured to save at all; <c>default</c>.</summary>
+    /// <summary>Saves if the server is configured to save.</summary>
     public static ShutdownSave AsConfigured => default;
 
-    /// <summary>In any case: <c>SAVE</c>.</summary>
+    /// <summary><c>SAVE</c>: always saves.</summary>
     public static ShutdownSave Always => new("SAVE");
 
-    /// <summary>In no case: <c>NOSAVE</c>.</summary>
+    /// <summary><c>NOSAVE</c>: never saves.</summary>
     public static ShutdownSave Never => new("NOSAVE");
 
-    /// <summary><c>SAVE</c>, <c>NOSAVE</c>, or nothing.</summary>
+    /// <summary>Returns <c>SAVE</c>, <c>NOSAVE</c>, or an empty string.</summary>
     public override string ToString() => _word ?? "";
 
     void IArguments.AddTo(Args args) => args.AddWord(_word);

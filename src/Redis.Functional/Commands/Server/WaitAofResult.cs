@@ -1,15 +1,15 @@
 namespace Redis.Functional;
 
-/// <summary>Who has written to their append-only file.</summary>
+/// <summary>The servers that have written to their append-only file.</summary>
 /// <remarks>Since 0.1.</remarks>
 public readonly struct WaitAofResult
 {
     internal WaitAofResult(bool local, long replicas) => (Local, Replicas) = (local, replicas);
 
-    /// <summary>Whether the server itself has.</summary>
+    /// <summary>Whether the server itself has written.</summary>
     public bool Local { get; }
 
-    /// <summary>How many replicas have.</summary>
+    /// <summary>The number of replicas that have written.</summary>
     public long Replicas { get; }
 
     [Replies(ReplyTypes.Array, 2)]

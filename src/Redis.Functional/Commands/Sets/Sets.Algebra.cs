@@ -52,7 +52,7 @@ public static partial class Commands
     /// <remarks>
     /// <para>A key that does not exist counts as an empty set.</para>
     /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
-    /// <para>Since Redis 1.0 · O(sets × members of the smallest) · <see href="https://redis.io/docs/latest/commands/sinter/">SINTER</see></para>
+    /// <para>Since Redis 1.0 · O(sets × members of the smallest set) · <see href="https://redis.io/docs/latest/commands/sinter/">SINTER</see></para>
     /// </remarks>
     public static Command<Seq<RedisValue>> SInter(params ReadOnlySpan<RedisKey> keys) => SInterSpec.OfKeys(keys);
 
@@ -69,7 +69,7 @@ public static partial class Commands
     /// <remarks>
     /// <para>A key that does not exist counts as an empty set.</para>
     /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
-    /// <para>Since Redis 1.0 · O(sets × members of the smallest) · <see href="https://redis.io/docs/latest/commands/sinter/">SINTER</see></para>
+    /// <para>Since Redis 1.0 · O(sets × members of the smallest set) · <see href="https://redis.io/docs/latest/commands/sinter/">SINTER</see></para>
     /// </remarks>
     public static Command<Seq<T>> SInter<T>(params ReadOnlySpan<RedisKey> keys) => SetsOf<T>.SInter.OfKeys(keys);
 
@@ -135,7 +135,7 @@ public static partial class Commands
     /// <remarks>
     /// <para>Replaces the value and type of the destination. A source that does not exist counts as an empty set.</para>
     /// <para>Fails with WRONGTYPE if a source holds another type.</para>
-    /// <para>Since Redis 1.0 · O(sets × members of the smallest) · <see href="https://redis.io/docs/latest/commands/sinterstore/">SINTERSTORE</see></para>
+    /// <para>Since Redis 1.0 · O(sets × members of the smallest set) · <see href="https://redis.io/docs/latest/commands/sinterstore/">SINTERSTORE</see></para>
     /// </remarks>
     public static Command<long> SInterStore(RedisKey destination, params ReadOnlySpan<RedisKey> keys) =>
         SInterStoreSpec.Of(Args.Key(destination, 1 + keys.Length).AddKeys(keys));
@@ -170,7 +170,7 @@ public static partial class Commands
     /// <remarks>
     /// <para>A key that does not exist counts as an empty set.</para>
     /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
-    /// <para>Since Redis 7.0 · O(sets × members of the smallest) · <see href="https://redis.io/docs/latest/commands/sintercard/">SINTERCARD</see></para>
+    /// <para>Since Redis 7.0 · O(sets × members of the smallest set) · <see href="https://redis.io/docs/latest/commands/sintercard/">SINTERCARD</see></para>
     /// </remarks>
     public static Command<long> SInterCard(IEnumerable<RedisKey> keys, long? limit = null) =>
         SInterCardSpec.Of(Args.Empty().AddKeyCount(keys).AddLimit(limit));
@@ -180,7 +180,7 @@ public static partial class Commands
     /// <remarks>
     /// <para>A key that does not exist counts as an empty set.</para>
     /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
-    /// <para>Since Redis 7.0 · O(sets × members of the smallest) · <see href="https://redis.io/docs/latest/commands/sintercard/">SINTERCARD</see></para>
+    /// <para>Since Redis 7.0 · O(sets × members of the smallest set) · <see href="https://redis.io/docs/latest/commands/sintercard/">SINTERCARD</see></para>
     /// </remarks>
     public static Command<long> SInterCard(params ReadOnlySpan<RedisKey> keys) => SInterCardSpec.Of(Args.Empty(1 + keys.Length).AddKeyCount(keys));
 

@@ -2,8 +2,8 @@ using System.Collections.Frozen;
 
 namespace Redis.Functional;
 
-/// <summary>What is known of commands by name, for those that are sent raw: Redis 8.6 and Valkey 9.1.</summary>
-/// <remarks>The typed commands say the same of themselves; both are checked against the servers' own account.</remarks>
+/// <summary>The flags and key positions of the commands of Redis 8.6 and Valkey 9.1 by name, for raw commands.</summary>
+/// <remarks>Tests compare the table with the typed commands and with the servers' COMMAND output.</remarks>
 internal static class CommandTable
 {
     private const CommandFlags Read = CommandFlags.ReadOnly;
@@ -53,7 +53,7 @@ internal static class CommandTable
             BGREWRITEAOF BGSAVE ECHO FAILOVER FLUSHALL FLUSHDB INFO LASTSAVE PING PUBLISH REPLICAOF ROLE SAVE SHUTDOWN SLAVEOF SWAPDB TIME
             """));
 
-    /// <summary>Commands whose first argument is the rest of their name.</summary>
+    /// <summary>The commands whose first argument is a part of their name.</summary>
     private static readonly FrozenSet<string> Containers =
         "ACL CLIENT CLUSTER COMMAND COMMANDLOG CONFIG FUNCTION HOTKEYS LATENCY MEMORY MODULE OBJECT PUBSUB SCRIPT SENTINEL SLOWLOG XGROUP XINFO"
             .Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -64,8 +64,8 @@ internal static class CommandTable
 
     internal static bool IsKnown(string name) => Shapes.ContainsKey(name);
 
-    /// <summary>The shape of a command by its name in capitals.</summary>
-    /// <remarks>One that is not listed counts as writing, without keys; a module's may also fail partway.</remarks>
+    /// <summary>Gets the shape of a command by its name in capitals.</summary>
+    /// <remarks>A command that is not listed counts as a write without keys; a command of a module may also fail partway.</remarks>
     internal static CommandShape Of(string name) =>
         Shapes.TryGetValue(name, out var shape) ? shape
         : new(IsContainer(name.Split(' ')[0]) ? CommandFlags.None : CommandFlags.MayFailPartway, KeyPositions.None);
@@ -76,5 +76,5 @@ internal static class CommandTable
             .ToFrozenDictionary(StringComparer.Ordinal);
 }
 
-/// <summary>What a command does, and where its keys are.</summary>
+/// <summary>The flags and the key positions of a command.</summary>
 internal readonly record struct CommandShape(CommandFlags Flags, KeyPositions Keys);

@@ -4,10 +4,10 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>SCAN over all nodes that have slots.</summary>
+/// <summary>Scans all nodes of a cluster that have slots.</summary>
 /// <remarks>
-/// A slot is done when the node that was scanned had it from the beginning to the end of its scan, and was not giving it away; what moved meanwhile is scanned
-/// again at its next owner. So each key that is there all the time comes at least once.
+/// A slot is complete if the scanned node owned it from the beginning to the end of its scan and was not migrating it. Slots that moved meanwhile are scanned
+/// again at their new owner, so that every key that exists during the whole scan is returned at least once.
 /// </remarks>
 internal static class CoveredScan
 {
@@ -17,7 +17,7 @@ internal static class CoveredScan
     // Attempts in a row without a page: longer than a failover takes.
     private const int MostAttempts = 150;
 
-    /// <summary>The keys of all nodes; after an error that does not pass, one Left ends the stream.</summary>
+    /// <summary>Scans the keys of all nodes; an error that is not transient ends the stream with one Left.</summary>
     internal static async IAsyncEnumerable<Either<RedisError, RedisKey>> Keys(
         IRedisClient client, ISlotClient slots, Func<ScanCursor, Command<ScanPage<RedisKey>>> page,
         [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -2,7 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>Decoders of the replies about fields of hashes.</summary>
+/// <summary>Decoders of fields of hashes.</summary>
 internal static class DecodeFields
 {
     [Replies(ReplyTypes.Integer)]
@@ -17,7 +17,7 @@ internal static class DecodeFields
             ? new((FieldPersistOutcome)number)
             : Decode.Unexpected<FieldPersistOutcome>("-2, -1 or 1", ref reader);
 
-    /// <summary>Names and values: a map, a flat list, or a list of pairs, as RESP3 has it where the order counts.</summary>
+    /// <summary>Decodes names and values: a map, a flat list, or a list of pairs, which RESP3 uses for ordered replies.</summary>
     internal static Decoder<Seq<(K Field, V Value)>> Pairs<K, V>(Decoder<K> field, Decoder<V> value)
     {
         var flat = Decode.Pairs(field, value);

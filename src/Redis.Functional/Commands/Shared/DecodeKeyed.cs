@@ -2,11 +2,11 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>Decoders of a key and what was taken from it; nil, of either kind, is None.</summary>
-/// <remarks>Those of one codec are extension methods on it, as in <see cref="DecodeCodec"/>.</remarks>
+/// <summary>Decoders of a key and the elements removed from it; nil of either kind is None.</summary>
+/// <remarks>Decoders for a codec are its extension methods, as in <see cref="DecodeCodec"/>.</remarks>
 internal static class DecodeKeyed
 {
-    /// <summary>The key and what a decoder makes of the rest.</summary>
+    /// <summary>Decodes the key, and the rest with another decoder.</summary>
     internal static Decoder<Option<(RedisKey Key, A Taken)>> With<A>(Decoder<A> taken) =>
         [Replies(ReplyTypes.Array | ReplyTypes.Null, 2)] (scoped ref RespReader reader, CodecSet codecs) => Read(taken, ref reader, codecs);
 
@@ -14,7 +14,7 @@ internal static class DecodeKeyed
     internal static RedisResult<Option<(RedisKey Key, RedisValue Value)>> Value(scoped ref RespReader reader, CodecSet codecs) =>
         Read<RedisValue>(Decode.Value, ref reader, codecs);
 
-    /// <summary>The value alone: there was one key to choose from.</summary>
+    /// <summary>Decodes the value without its key, for commands of a single key.</summary>
     [Replies(ReplyTypes.Array | ReplyTypes.Null, 2)]
     internal static RedisResult<Option<RedisValue>> ValueAlone(scoped ref RespReader reader, CodecSet codecs) =>
         ReadAlone<RedisValue>(Decode.Value, ref reader, codecs);

@@ -3,12 +3,12 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>Parts of replies that are read as trees: lists, texts, times.</summary>
-/// <remarks>What a newer server adds is left alone.</remarks>
+/// <summary>Decoders of parts of replies that are read as trees: lists, text, times.</summary>
+/// <remarks>Fields that newer servers add are ignored.</remarks>
 internal static class DecodeParts
 {
-    /// <summary>A list whose elements a function makes something of; null from it: not what was expected.</summary>
-    /// <remarks>Nil is the empty list.</remarks>
+    /// <summary>Decodes a list, each element with a function that returns null for an unexpected element.</summary>
+    /// <remarks>Nil is an empty list.</remarks>
     internal static Decoder<Seq<A>> Each<A>(string expected, Func<RespValue, A?> read)
         where A : class => [Replies(ReplyTypes.Array | ReplyTypes.Set | ReplyTypes.Map | ReplyTypes.Null)] (scoped ref RespReader reader, CodecSet codecs) =>
         {
@@ -19,7 +19,7 @@ internal static class DecodeParts
                 : new(new RedisError.Decode(expected, actual));
         };
 
-    /// <summary>Names and what belongs to them, in turn or as a map.</summary>
+    /// <summary>Decodes named values, alternating or as a map.</summary>
     internal static Decoder<Seq<A>> Named<A>(string expected, Func<string, RespValue, A?> read)
         where A : class => [Replies(ReplyTypes.Array | ReplyTypes.Map)] (scoped ref RespReader reader, CodecSet codecs) =>
         {
@@ -27,11 +27,11 @@ internal static class DecodeParts
             return reader.ReadTree().AllNamed(read) is { } items ? new(SeqOf.Array(items)) : new(new RedisError.Decode(expected, actual));
         };
 
-    /// <summary>A whole text that a function makes something of.</summary>
+    /// <summary>Decodes text with a function.</summary>
     internal static Decoder<A> OfText<A>(Func<string, A> read) => [Replies(ReplyTypes.Text)] (scoped ref RespReader reader, CodecSet codecs) =>
         reader.TryReadValue(out var text) ? new(read(text.ToString())) : Decode.Unexpected<A>("text", ref reader);
 
-    /// <summary>A length of time, as many ticks as there are at most.</summary>
+    /// <summary>Gets the time span of a number of units, limited to the greatest one.</summary>
     internal static TimeSpan Span(long number, long ticks) => new((long)Int128.Clamp((Int128)number * ticks, long.MinValue, long.MaxValue));
 
     internal static DateTimeOffset? UnixSeconds(long? seconds) =>
@@ -48,10 +48,10 @@ internal static class DecodeParts
 
     extension(RespValue? value)
     {
-        /// <summary>An array, a set or a map.</summary>
+        /// <summary>Whether the value is an array, a set or a map.</summary>
         internal bool IsList() => value?.Type is RespType.Array or RespType.Set or RespType.Map;
 
-        /// <summary>The texts among the elements.</summary>
+        /// <summary>Gets the elements that are text.</summary>
         internal string[] Texts()
         {
             var texts = new List<string>();
@@ -60,7 +60,7 @@ internal static class DecodeParts
             return texts.ToArray();
         }
 
-        /// <summary>A double, or what reads as one; null of anything else.</summary>
+        /// <summary>Gets a double, or text that contains one; null for any other value.</summary>
         internal double? Real() => value switch
         {
             RespValue.Double real => real.Number,
@@ -68,7 +68,7 @@ internal static class DecodeParts
             _ => double.TryParse(value.Text(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null,
         };
 
-        /// <summary>A string's text, or a number's; null of anything else.</summary>
+        /// <summary>Gets the text of a string or a number; null for any other value.</summary>
         internal string? Word() => value switch
         {
             RespValue.Integer integer => integer.Number.ToString(CultureInfo.InvariantCulture),
@@ -77,7 +77,7 @@ internal static class DecodeParts
             _ => value.Text(),
         };
 
-        /// <summary>The bytes of a string; null ones of anything else.</summary>
+        /// <summary>Gets the bytes of a string; a null value for any other value.</summary>
         internal RedisValue Bytes() => value switch
         {
             RespValue.BulkString bulk => bulk.Bytes,
@@ -86,7 +86,7 @@ internal static class DecodeParts
             _ => default,
         };
 
-        /// <summary>Every element by a function; null when one is not what was expected.</summary>
+        /// <summary>Reads every element with a function; null if one element is unexpected.</summary>
         internal A[]? All<A>(Func<RespValue, A?> read)
             where A : class
         {

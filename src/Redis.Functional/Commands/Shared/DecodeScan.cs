@@ -3,7 +3,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>Decoders of scans: a cursor and a list.</summary>
+/// <summary>Decoders of pages of scans: a cursor and a list.</summary>
 internal static class DecodeScan
 {
     [Replies(ReplyTypes.Bulk)]
@@ -19,7 +19,7 @@ internal static class DecodeScan
         return page.TryGetValue(out var found) ? new(new ScanPage<A>(ScanCursor.Of(cursor), found)) : new(page.Error);
     };
 
-    /// <summary>MATCH and COUNT, as all scans have them.</summary>
+    /// <summary>Adds MATCH and COUNT.</summary>
     internal static Args AddPaging(this Args args, RedisValue? pattern, long? count)
     {
         args.AddOption("MATCH", pattern);

@@ -2,7 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>Decoders of times: a number that no time has is a Decode error, never an exception.</summary>
+/// <summary>Decoders of times; a number out of range is a Decode error, never an exception.</summary>
 internal static class DecodeTime
 {
     private const long MostSeconds = long.MaxValue / TimeSpan.TicksPerSecond;

@@ -2,12 +2,10 @@ using System.Globalization;
 
 namespace Redis.Functional;
 
-/// <summary>
-/// Reads rare replies of many parts by their names, the same in both protocols: a map in RESP3, names and values in turn in RESP2.
-/// </summary>
+/// <summary>Reads rare replies with named parts, in both protocols: a map in RESP3, alternating names and values in RESP2.</summary>
 internal static class DecodeTree
 {
-    /// <summary>A reply that a function makes something of; null from it: not what was expected.</summary>
+    /// <summary>Decodes a reply with a function that returns null for an unexpected reply.</summary>
     internal static Decoder<A> Of<A>(string expected, Func<RespValue, A?> read)
         where A : class => [Replies(ReplyTypes.Array | ReplyTypes.Map)] (scoped ref RespReader reader, CodecSet codecs) =>
         {
@@ -17,10 +15,10 @@ internal static class DecodeTree
 
     extension(RespValue? value)
     {
-        /// <summary>The elements; keys and values in turn of a map; none of anything else.</summary>
+        /// <summary>Gets the elements; alternating keys and values of a map; empty for any other value.</summary>
         internal ReadOnlySpan<RespValue> Items() => value is null ? default : value.Elements;
 
-        /// <summary>The value of that name; null when there is none.</summary>
+        /// <summary>Gets the value with this name; null if there is none.</summary>
         internal RespValue? Field(string name)
         {
             var items = value.Items();
@@ -29,7 +27,7 @@ internal static class DecodeTree
             return null;
         }
 
-        /// <summary>A string's text; null of anything else.</summary>
+        /// <summary>Gets the text of a string; null for any other value.</summary>
         internal string? Text() => value switch
         {
             RespValue.BulkString bulk => bulk.Bytes.ToString(),
@@ -38,7 +36,7 @@ internal static class DecodeTree
             _ => null,
         };
 
-        /// <summary>An integer, or a string that holds one; null of anything else.</summary>
+        /// <summary>Gets an integer, or the integer that a string contains; null for any other value.</summary>
         internal long? Number() => value switch
         {
             RespValue.Integer integer => integer.Number,

@@ -1,14 +1,14 @@
 namespace Redis.Functional;
 
-/// <summary>The condition on which a new expiry is set.</summary>
-/// <remarks>All but <see cref="Always"/> since Redis 7.0. Since 0.1.</remarks>
+/// <summary>The condition under which a new expiry is set.</summary>
+/// <remarks>Default: always. Other conditions need Redis 7.0. Since 0.1.</remarks>
 public readonly record struct ExpireWhen : IArguments
 {
     private readonly string? _word;
 
     private ExpireWhen(string word) => _word = word;
 
-    /// <summary>Always; the default.</summary>
+    /// <summary>No condition.</summary>
     public static ExpireWhen Always => default;
 
     /// <summary><c>NX</c>: only if the key or field has no expiry.</summary>
@@ -18,14 +18,14 @@ public readonly record struct ExpireWhen : IArguments
     public static ExpireWhen HasExpiry => new("XX");
 
     /// <summary><c>GT</c>: only if the new expiry is later than the current one.</summary>
-    /// <remarks>No expiry counts as later than any.</remarks>
+    /// <remarks>A key or field without expiry counts as infinite.</remarks>
     public static ExpireWhen GreaterThanCurrentExpiry => new("GT");
 
-    /// <summary><c>LT</c>: only if the new expiry is sooner than the current one.</summary>
-    /// <remarks>No expiry counts as later than any.</remarks>
+    /// <summary><c>LT</c>: only if the new expiry is earlier than the current one.</summary>
+    /// <remarks>A key or field without expiry counts as infinite.</remarks>
     public static ExpireWhen LessThanCurrentExpiry => new("LT");
 
-    /// <summary><c>NX</c>, <c>XX</c>, <c>GT</c>, <c>LT</c>, or nothing.</summary>
+    /// <summary>Returns <c>NX</c>, <c>XX</c>, <c>GT</c>, <c>LT</c>, or an empty string.</summary>
     public override string ToString() => _word ?? "";
 
     void IArguments.AddTo(Args args) => args.AddWord(_word);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Redis.Functional;
 
-/// <summary>A time to live or a moment, in milliseconds: what the public expiry options are made of.</summary>
+/// <summary>A time to live or a point in time in milliseconds, the content of the public expiry options.</summary>
 internal readonly record struct ExpiryTime(ExpiryTime.Unit Kind, long Milliseconds) : IArguments
 {
     internal enum Unit
@@ -19,11 +19,11 @@ internal readonly record struct ExpiryTime(ExpiryTime.Unit Kind, long Millisecon
     internal static ExpiryTime At(DateTimeOffset moment) =>
         new(Unit.At, Whole(moment - DateTimeOffset.UnixEpoch, TimeSpan.TicksPerMillisecond));
 
-    /// <summary>In units of so many ticks, rounded up: never less time than asked for.</summary>
+    /// <summary>Converts a time span to units of this many ticks, rounded up so that it is never shortened.</summary>
     internal static long Whole(TimeSpan time, long ticks) =>
         (time.Ticks / ticks) + (time.Ticks % ticks > 0 ? 1 : 0);
 
-    /// <summary>Why no server would take it; null when it is good.</summary>
+    /// <summary>The reason why the time is invalid; null if it is valid.</summary>
     internal string? Fault => Kind switch
     {
         Unit.In when Milliseconds <= 0 => string.Create(CultureInfo.InvariantCulture, $"the time to live must be greater than 0, not {Milliseconds} ms."),
@@ -33,7 +33,7 @@ internal readonly record struct ExpiryTime(ExpiryTime.Unit Kind, long Millisecon
 
     private bool IsWhole => Milliseconds % 1000 == 0;
 
-    /// <summary>What is a whole number of seconds goes over the wire so: three digits fewer.</summary>
+    /// <summary>Whole seconds are sent as seconds, which saves three digits.</summary>
     private long Number => IsWhole ? Milliseconds / 1000 : Milliseconds;
 
     private string Word => Kind == Unit.In ? (IsWhole ? "EX" : "PX") : (IsWhole ? "EXAT" : "PXAT");

@@ -2,7 +2,7 @@ namespace Redis.Functional;
 
 /// <summary>How reading a value changes its expiry.</summary>
 /// <remarks>
-/// Default: not at all. Whole seconds are sent as <c>EX</c> or <c>EXAT</c>, others as <c>PX</c> or <c>PXAT</c>, rounded up to 1 ms. Converts from
+/// Default: not at all. Whole seconds are sent as <c>EX</c> or <c>EXAT</c>, others as <c>PX</c> or <c>PXAT</c>, rounded up to milliseconds. Converts from
 /// <see cref="TimeSpan"/> and <see cref="DateTimeOffset"/>. Since 0.1.
 /// </remarks>
 public readonly record struct ExpiryUpdate : IArguments
@@ -22,8 +22,8 @@ public readonly record struct ExpiryUpdate : IArguments
     /// <remarks>Must be greater than zero, otherwise an InvalidArgument.</remarks>
     public static ExpiryUpdate In(TimeSpan time) => new(ExpiryTime.In(time), persists: false);
 
-    /// <summary>Expires at a point in time (<c>EXAT</c>, <c>PXAT</c>); one in the past removes the value at once.</summary>
-    /// <remarks>A time before 1970 is an InvalidArgument.</remarks>
+    /// <summary>Expires at a point in time (<c>EXAT</c>, <c>PXAT</c>).</summary>
+    /// <remarks>A time in the past deletes the value at once; a time before 1970 is an InvalidArgument.</remarks>
     public static ExpiryUpdate At(DateTimeOffset moment) => new(ExpiryTime.At(moment), persists: false);
 
     /// <summary>Converts a time to live, as <see cref="In"/>.</summary>
@@ -32,7 +32,7 @@ public readonly record struct ExpiryUpdate : IArguments
     /// <summary>Converts a point in time, as <see cref="At"/>.</summary>
     public static implicit operator ExpiryUpdate(DateTimeOffset moment) => At(moment);
 
-    /// <summary><c>PERSIST</c>, <c>EX</c>, <c>PX</c>, <c>EXAT</c> or <c>PXAT</c> with its number, or nothing.</summary>
+    /// <summary>Returns <c>PERSIST</c>, <c>EX</c>, <c>PX</c>, <c>EXAT</c> or <c>PXAT</c> with its number, or an empty string.</summary>
     public override string ToString() => _persists ? "PERSIST" : _time.ToString();
 
     void IArguments.AddTo(Args args)

@@ -1,25 +1,25 @@
 namespace Redis.Functional.Server;
 
-/// <summary>Whether the server frees the memory of what it removes at once or in the background.</summary>
-/// <remarks>Since 0.1.</remarks>
+/// <summary>How the server frees the memory of what it deletes: at once or in the background.</summary>
+/// <remarks>Default: <see cref="AsConfigured"/>. Since 0.1.</remarks>
 public readonly record struct FlushMode : IArguments
 {
     private readonly string? _word;
 
     private FlushMode(string word) => _word = word;
 
-    /// <summary>As the server's <c>lazyfree-lazy-user-flush</c> says; <c>default</c>.</summary>
+    /// <summary>As <c>lazyfree-lazy-user-flush</c> of the server says.</summary>
     public static FlushMode AsConfigured => default;
 
-    /// <summary>In the background: <c>ASYNC</c>.</summary>
-    /// <remarks>Since 4.0.</remarks>
+    /// <summary><c>ASYNC</c>: in the background.</summary>
+    /// <remarks>Needs Redis 4.0.</remarks>
     public static FlushMode Async => new("ASYNC");
 
-    /// <summary>At once: <c>SYNC</c>.</summary>
-    /// <remarks>Since 6.2.</remarks>
+    /// <summary><c>SYNC</c>: at once.</summary>
+    /// <remarks>Needs Redis 6.2.</remarks>
     public static FlushMode Sync => new("SYNC");
 
-    /// <summary><c>ASYNC</c>, <c>SYNC</c>, or nothing.</summary>
+    /// <summary>Returns <c>ASYNC</c>, <c>SYNC</c>, or an empty string.</summary>
     public override string ToString() => _word ?? "";
 
     void IArguments.AddTo(Args args) => args.AddWord(_word);

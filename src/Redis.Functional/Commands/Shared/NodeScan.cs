@@ -3,14 +3,14 @@ using System.Runtime.CompilerServices;
 
 namespace Redis.Functional;
 
-/// <summary>One scan of one node of a cluster, for those of its slots that have not been scanned yet.</summary>
+/// <summary>A scan of one node of a cluster, for its slots that have not been scanned yet.</summary>
 internal sealed class NodeScan(IRedisClient node, BitArray open, Func<ScanCursor, Command<ScanPage<RedisKey>>> page)
 {
-    /// <summary>Why it is not complete; null: it is.</summary>
+    /// <summary>The reason why the scan is incomplete; null if it is complete.</summary>
     internal RedisError? Error { get; private set; }
 
-    /// <summary>The keys.</summary>
-    /// <remarks>At the end the slots are closed that the node had all the time.</remarks>
+    /// <summary>Scans the keys.</summary>
+    /// <remarks>At the end, the slots that the node owned all the time are marked as scanned.</remarks>
     internal async IAsyncEnumerable<RedisKey> Keys([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var begun = await Slots(cancellationToken).ConfigureAwait(false);

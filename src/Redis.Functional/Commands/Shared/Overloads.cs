@@ -3,10 +3,10 @@ namespace Redis.Functional;
 /// <summary>Priorities among the overloads of a command.</summary>
 internal static class Overloads
 {
-    /// <summary>Of overloads that take text where others take keys and values: below the others, which are 0.</summary>
+    /// <summary>The priority of overloads that take text in place of keys and values, below the default of 0.</summary>
     /// <remarks>
-    /// A collection expression converts to all of them, and one of text best to these; as a span it needs no list on the heap, and an empty one is not
-    /// ambiguous. Lists of text convert to these alone.
+    /// A collection expression of text converts to all overloads, and best to these. With the priority, it becomes a span without a list on the heap, and an
+    /// empty one is not ambiguous. Lists of text convert to these overloads only.
     /// </remarks>
     internal const int OfText = -1;
 }

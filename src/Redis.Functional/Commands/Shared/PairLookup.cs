@@ -4,18 +4,17 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>
-/// Finds a value by its name in replies that are lists of pairs: fields of hashes and stream entries, members with scores, settings of a server.
-/// </summary>
+/// <summary>Extension methods that find a value by its name in lists of pairs: fields of hashes and streams, members with scores, settings.</summary>
 /// <remarks>Since 0.1.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class PairLookup
 {
-    /// <summary>Of fields with values, or members with scores.</summary>
+    /// <summary>For fields with values, and members with scores.</summary>
     extension<T>(Seq<(RedisValue Name, T Value)> pairs)
     {
         /// <summary>Gets the value of the first pair with this name.</summary>
-        /// <remarks>False: there is none. O(pairs).</remarks>
+        /// <returns>False if no pair has this name.</returns>
+        /// <remarks>O(pairs).</remarks>
         public bool TryGetValue(RedisValue name, [MaybeNullWhen(false)] out T value)
         {
             foreach (var (found, candidate) in pairs)
@@ -30,15 +29,17 @@ public static class PairLookup
         }
 
         /// <summary>Gets the value of the first pair with this name.</summary>
-        /// <remarks>None: there is none. O(pairs).</remarks>
+        /// <returns>The value, or None if no pair has this name.</returns>
+        /// <remarks>O(pairs).</remarks>
         public Option<T> Find(RedisValue name) => pairs.TryGetValue(name, out var value) ? Prelude.Optional(value) : Option<T>.None;
     }
 
-    /// <summary>Of settings.</summary>
+    /// <summary>For settings.</summary>
     extension<T>(Seq<(string Name, T Value)> pairs)
     {
         /// <summary>Gets the value of the first pair with this name.</summary>
-        /// <remarks>False: there is none. O(pairs).</remarks>
+        /// <returns>False if no pair has this name.</returns>
+        /// <remarks>O(pairs).</remarks>
         public bool TryGetValue(string name, [MaybeNullWhen(false)] out T value)
         {
             foreach (var (found, candidate) in pairs)
@@ -53,7 +54,8 @@ public static class PairLookup
         }
 
         /// <summary>Gets the value of the first pair with this name.</summary>
-        /// <remarks>None: there is none. O(pairs).</remarks>
+        /// <returns>The value, or None if no pair has this name.</returns>
+        /// <remarks>O(pairs).</remarks>
         public Option<T> Find(string name) => pairs.TryGetValue(name, out var value) ? Prelude.Optional(value) : Option<T>.None;
     }
 }

@@ -3,11 +3,17 @@ namespace Redis.Functional;
 // Commands that the library has no typed member for.
 public static partial class Commands
 {
-    /// <summary>Any command by its name and arguments, its reply as it came; <c>Decode</c> reads it further.</summary>
+    /// <summary>Sends any command by its name and arguments.</summary>
+    /// <returns>The reply, not decoded; <c>Decode</c> decodes it.</returns>
     /// <remarks>
-    /// For what the catalogue lacks: modules, newer servers. Keys and flags are known for Redis's and Valkey's own commands; others count as writing, without
-    /// keys. Commands that change the state of a connection (SELECT, WATCH, SUBSCRIBE …) and blocking ones are an InvalidArgument that names what to use
-    /// instead, and nothing is sent.
+    /// <para>
+    /// For commands that the catalogue lacks, such as those of modules and newer servers. The keys and flags of the commands of Redis and Valkey are known;
+    /// other commands count as writes without keys.
+    /// </para>
+    /// <para>
+    /// Blocking commands and commands that change the state of a connection, such as SELECT, WATCH and SUBSCRIBE, are an InvalidArgument that names the
+    /// alternative; nothing is sent.
+    /// </para>
     /// </remarks>
     public static Command<RespValue> Raw(string name, params ReadOnlySpan<RedisValue> args)
     {

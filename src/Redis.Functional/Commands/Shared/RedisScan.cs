@@ -4,58 +4,62 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>Scans as streams, for <c>await foreach</c> and async LINQ.</summary>
+/// <summary>Scans as asynchronous streams, for <c>await foreach</c> and asynchronous LINQ.</summary>
 /// <remarks>
-/// A page is asked for when it is needed, and nothing is sent before the first. Nothing throws: after an error, and after a cancellation, one Left ends the
-/// stream. What is there all the time comes at least once, what comes or goes meanwhile may; the count says how much the server looks at for a page, about.
-/// Since 0.1.
+/// Pages are requested as they are needed. Nothing throws: an error or a cancellation ends the stream with one Left. Elements that exist during the whole scan
+/// are returned at least once; others may be returned. <c>count</c> is the approximate number of elements to examine per page. Since 0.1.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class RedisScan
 {
     extension(IRedisClient client)
     {
-        /// <summary>The keys of the database; of a client of a cluster those of all nodes, also while slots move.</summary>
-        /// <remarks>
-        /// <para>Then the scan begins at its start: a cursor is one node's, and is an InvalidArgument.</para>
-        /// <para>SCAN since 2.8 (<c>ofType</c>: 6.0).</para>
-        /// </remarks>
+        /// <summary>Scans the keys of the database, or of all nodes of a cluster.</summary>
+        /// <param name="ofType">Only keys of this type, for example <c>hash</c>. Needs Redis 6.0. Null: all types.</param>
+        /// <param name="cursor">Position at which the scan continues. In a cluster: InvalidArgument, because a cursor is valid on one node only.</param>
+        /// <remarks>In a cluster, keys are found while slots move, too. Needs Redis 2.8.</remarks>
+        /// <example><code>
+        /// await foreach (Either&lt;RedisError, RedisKey&gt; key in client.ScanKeys("user:*", cancellationToken: ct))
+        ///     Console.WriteLine(key);
+        /// </code></example>
         public IAsyncEnumerable<Either<RedisError, RedisKey>> ScanKeys(
             RedisValue? pattern = null, long? count = null, string? ofType = null, ScanCursor cursor = default,
             CancellationToken cancellationToken = default) =>
             KeysOf(client, at => Commands.Scan(at, pattern, count, ofType), cursor, cancellationToken);
 
-        /// <summary>The fields of a hash and their values.</summary>
-        /// <remarks>HSCAN since 2.8. WRONGTYPE when it is no hash.</remarks>
+        /// <summary>Scans the fields of a hash with their values.</summary>
+        /// <remarks>Fails with WRONGTYPE if the key holds another type. Needs Redis 2.8.</remarks>
         public IAsyncEnumerable<Either<RedisError, (RedisValue Field, RedisValue Value)>> ScanHash(
             RedisKey key, RedisValue? pattern = null, long? count = null, ScanCursor cursor = default, CancellationToken cancellationToken = default) =>
             Items(client, at => Commands.HScan(key, at, pattern, count), cursor, cancellationToken);
 
-        /// <summary>The fields of a hash without their values.</summary>
-        /// <remarks>HSCAN … NOVALUES since 7.4. WRONGTYPE when it is no hash.</remarks>
+        /// <summary>Scans the fields of a hash without their values.</summary>
+        /// <remarks>Fails with WRONGTYPE if the key holds another type. Needs Redis 7.4.</remarks>
         public IAsyncEnumerable<Either<RedisError, RedisValue>> ScanHashFields(
             RedisKey key, RedisValue? pattern = null, long? count = null, ScanCursor cursor = default, CancellationToken cancellationToken = default) =>
             Items(client, at => Commands.HScanNoValues(key, at, pattern, count), cursor, cancellationToken);
 
-        /// <summary>The members of a set.</summary>
-        /// <remarks>SSCAN since 2.8. WRONGTYPE when it is no set.</remarks>
+        /// <summary>Scans the members of a set.</summary>
+        /// <remarks>Fails with WRONGTYPE if the key holds another type. Needs Redis 2.8.</remarks>
         public IAsyncEnumerable<Either<RedisError, RedisValue>> ScanSet(
             RedisKey key, RedisValue? pattern = null, long? count = null, ScanCursor cursor = default, CancellationToken cancellationToken = default) =>
             Items(client, at => Commands.SScan(key, at, pattern, count), cursor, cancellationToken);
 
-        /// <summary>The members of a sorted set and their scores, in no order.</summary>
-        /// <remarks>ZSCAN since 2.8. WRONGTYPE when it is no sorted set.</remarks>
+        /// <summary>Scans the members of a sorted set with their scores, in no particular order.</summary>
+        /// <remarks>Fails with WRONGTYPE if the key holds another type. Needs Redis 2.8.</remarks>
         public IAsyncEnumerable<Either<RedisError, (RedisValue Member, double Score)>> ScanSortedSet(
             RedisKey key, RedisValue? pattern = null, long? count = null, ScanCursor cursor = default, CancellationToken cancellationToken = default) =>
             Items(client, at => Commands.ZScan(key, at, pattern, count), cursor, cancellationToken);
 
-        /// <summary>The items of any pages: the function makes the command, or the program, for the page at a cursor.</summary>
-        /// <remarks><c>client.ScanItems(at =&gt; HScan("h", at))</c>.</remarks>
+        /// <summary>Scans the items of pages of any kind.</summary>
+        /// <param name="page">Creates the command or program for the page at a cursor, as in <c>client.ScanItems(at =&gt; HScan("h", at))</c>.</param>
         public IAsyncEnumerable<Either<RedisError, A>> ScanItems<A>(
             Func<ScanCursor, RedisProgram<ScanPage<A>>> page, ScanCursor cursor = default, CancellationToken cancellationToken = default) =>
             Items(client, page, cursor, cancellationToken);
 
-        /// <summary>The pages themselves: <see cref="ScanPage{A}.Next"/> of the last one that came is where a scan that failed can go on.</summary>
+        /// <summary>Scans pages of any kind.</summary>
+        /// <param name="page">Creates the command or program for the page at a cursor.</param>
+        /// <remarks>After an error, <see cref="ScanPage{A}.Next"/> of the last page is the position at which the scan can continue.</remarks>
         public IAsyncEnumerable<Either<RedisError, ScanPage<A>>> ScanPages<A>(
             Func<ScanCursor, RedisProgram<ScanPage<A>>> page, ScanCursor cursor = default, CancellationToken cancellationToken = default) =>
             Pages(client, page, cursor, cancellationToken);

@@ -2,25 +2,25 @@ using System.Globalization;
 
 namespace Redis.Functional;
 
-/// <summary>The position of a scan, at which the next call continues; <c>default</c> is its start.</summary>
-/// <remarks>It comes from a server, and is valid on that server only. Since 0.1.</remarks>
+/// <summary>The position of a scan, at which the next call continues.</summary>
+/// <remarks>Default: the start. A cursor comes from a server and is valid on that server only. Since 0.1.</remarks>
 public readonly record struct ScanCursor
 {
     private readonly ulong _number;
 
     private ScanCursor(ulong number) => _number = number;
 
-    /// <summary>Where every scan begins.</summary>
+    /// <summary>The start of every scan.</summary>
     public static ScanCursor Start => default;
 
-    /// <summary>A cursor from the number the server gave.</summary>
+    /// <summary>Creates a cursor from the number that the server sent.</summary>
     public static ScanCursor Of(ulong number) => new(number);
 
-    /// <summary>True for <see cref="Start"/>; of a page's next cursor: there is no further page.</summary>
+    /// <summary>Whether this is <see cref="Start"/>; if so, the cursor of a page says that no further page follows.</summary>
     public bool IsStart => _number == 0;
 
     internal RedisValue AsValue() => ToString();
 
-    /// <summary>The number.</summary>
+    /// <summary>Returns the number.</summary>
     public override string ToString() => _number.ToString(CultureInfo.InvariantCulture);
 }

@@ -3,14 +3,14 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>One page of a scan.</summary>
-/// <param name="Next">Where to go on.</param>
-/// <param name="Items">What was found; may be empty on any page.</param>
+/// <param name="Next">The cursor of the next page.</param>
+/// <param name="Items">The items of the page, which can be empty although more pages follow.</param>
 /// <remarks>Since 0.1.</remarks>
 public sealed record ScanPage<A>(ScanCursor Next, Seq<A> Items)
 {
-    /// <summary>True when there is no further page.</summary>
+    /// <summary>Whether no further page follows.</summary>
     public bool IsLast => Next.IsStart;
 
-    /// <summary>The cursor and the number of items; never an item.</summary>
+    /// <summary>Returns the cursor and the number of items, never an item.</summary>
     public override string ToString() => $"ScanPage(next {Next}, {Items.Count} items)";
 }

@@ -3,8 +3,8 @@ using LanguageExt;
 
 namespace Redis.Functional.Server;
 
-/// <summary>The names and values of a server's reply, in its order: what typed properties read, and what newer servers add.</summary>
-/// <remarks>Since 0.1.</remarks>
+/// <summary>The names and values of a reply of a server, in its order.</summary>
+/// <remarks>Typed properties read them; fields that newer servers add are included. Since 0.1.</remarks>
 public sealed class ServerFields
 {
     internal ServerFields(IReadOnlyList<(string Name, string Value)> all) => All = all;
@@ -15,36 +15,39 @@ public sealed class ServerFields
     /// <summary>An empty set of fields.</summary>
     public static ServerFields None { get; } = new([]);
 
-    /// <summary>Gets the value of a field; empty if there is none of that name.</summary>
+    /// <summary>Gets the value of a field; empty if the field does not exist.</summary>
     /// <remarks>O(fields).</remarks>
     public string this[string name] => Text(name) ?? "";
 
     /// <summary>Gets the value of a field.</summary>
-    /// <remarks>None: there is none of that name. O(fields).</remarks>
+    /// <returns>The value, or None if the field does not exist.</returns>
+    /// <remarks>O(fields).</remarks>
     public Option<string> Find(string name) => DecodeParts.Some(Text(name));
 
     /// <summary>Gets the value of a field as an integer.</summary>
-    /// <remarks>None: there is none of that name, or it is no integer. O(fields).</remarks>
+    /// <returns>The value, or None if the field does not exist or is not an integer.</returns>
+    /// <remarks>O(fields).</remarks>
     public Option<long> GetInt64(string name) => DecodeParts.Some(WholeNumber(name));
 
     /// <summary>Gets the value of a field as a number, without its percent sign.</summary>
-    /// <remarks>None: there is none of that name, or it is no number. O(fields).</remarks>
+    /// <returns>The value, or None if the field does not exist or is not a number.</returns>
+    /// <remarks>O(fields).</remarks>
     public Option<double> GetDouble(string name) =>
         double.TryParse(Text(name)?.TrimEnd('%'), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             ? Prelude.Some(number)
             : Option<double>.None;
 
-    /// <summary>The number of fields.</summary>
+    /// <summary>Returns the number of fields.</summary>
     public override string ToString() => $"{All.Count} fields";
 
-    /// <summary>Lines of <c>name:value</c>.</summary>
+    /// <summary>Parses lines of the form <c>name:value</c>.</summary>
     internal static ServerFields OfLines(string text) => Of(text.Split('\n'), ':');
 
-    /// <summary>Words of <c>name=value</c> between commas.</summary>
+    /// <summary>Parses <c>name=value</c> separated by commas.</summary>
     internal static ServerFields OfWords(string text) => Of(text.Split(','), '=');
 
-    /// <summary>A map, or names and values in turn; what lies deeper gets the name of what it lies in before its own.</summary>
-    /// <remarks>Null: it is neither.</remarks>
+    /// <summary>Reads a map or alternating names and values; the name of a nested field is prefixed with that of its parent.</summary>
+    /// <remarks>Null: the reply is neither.</remarks>
     internal static ServerFields? OfReply(RespValue reply)
     {
         if (!reply.IsList() || reply.Items().Length % 2 != 0) return null;

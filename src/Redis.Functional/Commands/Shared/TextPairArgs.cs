@@ -1,6 +1,6 @@
 namespace Redis.Functional;
 
-/// <summary>Pairs of text, as dictionaries and lists of names and values have them.</summary>
+/// <summary>Pairs of text from dictionaries and lists.</summary>
 internal static class TextPairArgs
 {
     extension(Args args)

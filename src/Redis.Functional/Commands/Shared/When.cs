@@ -1,14 +1,14 @@
 namespace Redis.Functional;
 
-/// <summary>The condition of a write: whether keys (MSETEX) or members (GEOADD) may exist already.</summary>
-/// <remarks>Converts to <see cref="SetWhen"/>. Since 0.1.</remarks>
+/// <summary>The condition of a write: whether keys (MSETEX) or members (GEOADD) may exist.</summary>
+/// <remarks>Default: always. Converts to <see cref="SetWhen"/>. Since 0.1.</remarks>
 public readonly record struct When : IArguments
 {
     private readonly string? _word;
 
     private When(string word) => _word = word;
 
-    /// <summary>Always; the default.</summary>
+    /// <summary>No condition.</summary>
     public static When Always => default;
 
     /// <summary><c>NX</c>: only if the key or member does not exist.</summary>
@@ -17,7 +17,7 @@ public readonly record struct When : IArguments
     /// <summary><c>XX</c>: only if the key or member exists.</summary>
     public static When Exists => new("XX");
 
-    /// <summary><c>NX</c>, <c>XX</c>, or nothing.</summary>
+    /// <summary>Returns <c>NX</c>, <c>XX</c>, or an empty string.</summary>
     public override string ToString() => _word ?? "";
 
     void IArguments.AddTo(Args args) => args.AddWord(_word);

@@ -2,12 +2,12 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>Decoders of members with their scores: numbers in RESP3, their text in RESP2; pairs in pairs, or one after the other.</summary>
+/// <summary>Decoders of members with scores: numbers in RESP3, text in RESP2; nested pairs or a flat list.</summary>
 internal static class DecodeScores
 {
     internal static Decoder<Seq<(A Member, double Score)>> Pairs<A>(Decoder<A> member) => DecodeFields.Pairs<A, double>(member, Decode.Double);
 
-    /// <summary>One pair; nil and the empty list are None.</summary>
+    /// <summary>Decodes one pair; nil and an empty list are None.</summary>
     internal static Decoder<Option<(A Member, double Score)>> One<A>(Decoder<A> member) =>
         [Replies(ReplyTypes.Array | ReplyTypes.Null, 0, 1, 2)] (scoped ref RespReader reader, CodecSet codecs) =>
     {
@@ -18,7 +18,7 @@ internal static class DecodeScores
         return count == 2 ? Rest(member, ref reader, codecs) : Decode.Unexpected<Option<(A, double)>>("a member and its score", ref reader);
     };
 
-    /// <summary>A key, a member and its score; nil is None.</summary>
+    /// <summary>Decodes a key, a member and its score; nil is None.</summary>
     internal static Decoder<Option<(RedisKey Key, A Member, double Score)>> Keyed<A>(Decoder<A> member) =>
         [Replies(ReplyTypes.Array | ReplyTypes.Null, 3)] (scoped ref RespReader reader, CodecSet codecs) =>
     {
@@ -29,7 +29,7 @@ internal static class DecodeScores
         return rest.TryGetValue(out var pair) ? new(pair.Map(found => (key.AsKey(), found.Member, found.Score))) : new(rest.Error);
     };
 
-    /// <summary>As <see cref="Keyed{A}"/>, without the key: there was one to choose from.</summary>
+    /// <summary>As <see cref="Keyed{A}"/>, without the key, for commands of a single key.</summary>
     internal static Decoder<Option<(A Member, double Score)>> Alone<A>(Decoder<A> member) =>
         [Replies(ReplyTypes.Array | ReplyTypes.Null, 3)] (scoped ref RespReader reader, CodecSet codecs) =>
     {
@@ -39,7 +39,7 @@ internal static class DecodeScores
             : Decode.Unexpected<Option<(A, double)>>("a key, a member and its score, or nil", ref reader);
     };
 
-    /// <summary>A rank and a score; nil is None.</summary>
+    /// <summary>Decodes a rank and a score; nil is None.</summary>
     [Replies(ReplyTypes.Array | ReplyTypes.Null, 2)]
     internal static RedisResult<Option<(long Rank, double Score)>> Rank(scoped ref RespReader reader, CodecSet codecs)
     {

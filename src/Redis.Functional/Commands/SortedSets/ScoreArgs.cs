@@ -1,19 +1,19 @@
 namespace Redis.Functional;
 
-/// <summary>Scores, ranges and weights of the commands about sorted sets.</summary>
+/// <summary>Scores, ranges and weights of sorted-set commands.</summary>
 internal static class ScoreArgs
 {
     extension(Args args)
     {
-        /// <summary>A number, infinite ones included.</summary>
+        /// <summary>Adds a number, which may be infinite.</summary>
         internal Args AddScore(double score, string what = "a score") =>
             double.IsNaN(score) ? args.Refuse($"{what} must be a number, not NaN.") : args.Add((RedisValue)score);
 
-        /// <summary>Scores and members in turn.</summary>
+        /// <summary>Adds alternating scores and members.</summary>
         internal Args AddScored(ReadOnlySpan<(RedisValue Member, double Score)> pairs) =>
             args.AddAll(pairs, "pair", static (args, pair) => args.AddScore(pair.Score).Add(pair.Member));
 
-        /// <summary>Scores and members in turn.</summary>
+        /// <summary>Adds alternating scores and members.</summary>
         internal Args AddScored(IEnumerable<(RedisValue Member, double Score)> pairs) =>
             args.AddAll(pairs, "pair", static (args, pair) => args.AddScore(pair.Score).Add(pair.Member));
 
@@ -29,7 +29,7 @@ internal static class ScoreArgs
             return args;
         }
 
-        /// <summary>The words of ZRANGE behind the bounds.</summary>
+        /// <summary>Adds the keywords of ZRANGE that follow the bounds.</summary>
         internal Args AddOrder(string? kind, bool reverse, Limit? limit = null) =>
             args.AddWord(kind).AddWhen(reverse, (RedisValue)"REV").AddPart(limit);
 
@@ -37,7 +37,7 @@ internal static class ScoreArgs
 
         internal Args AddAggregate(ScoreAggregate? aggregate) => aggregate is { } one ? args.Add((RedisValue)"AGGREGATE").AddOwnWord(one.ToString()) : args;
 
-        /// <summary>How many keys follow, the keys, and their weights.</summary>
+        /// <summary>Adds the number of keys, the keys and their weights.</summary>
         internal Args AddWeighted(IEnumerable<(RedisKey Key, double Weight)> keys)
         {
             var weights = new List<double>();

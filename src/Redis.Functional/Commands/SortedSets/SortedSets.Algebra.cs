@@ -25,9 +25,10 @@ public static partial class Commands
     /// <returns>The members, the lowest score first.</returns>
     /// <remarks>
     /// <para>A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight multiplies the scores of its set.</para>
-    /// <para>Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.</para>
     /// <para>
-    /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) · <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
+    /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
+    /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
     /// </para>
     /// </remarks>
     public static Command<Seq<RedisValue>> ZUnion(IEnumerable<RedisKey> keys, ScoreAggregate? aggregate = null) =>
@@ -50,9 +51,10 @@ public static partial class Commands
     /// <returns>The members and scores, the lowest score first.</returns>
     /// <remarks>
     /// <para>A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight multiplies the scores of its set.</para>
-    /// <para>Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.</para>
     /// <para>
-    /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) · <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
+    /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
+    /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
     /// </para>
     /// </remarks>
     public static Command<Seq<(RedisValue Member, double Score)>> ZUnionWithScores(IEnumerable<RedisKey> keys, ScoreAggregate? aggregate = null) =>
@@ -82,7 +84,7 @@ public static partial class Commands
     /// </para>
     /// <para>Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.</para>
     /// <para>
-    /// Since Redis 2.0 · O(members of all sets + members yielded × log of them) ·
+    /// Since Redis 2.0 · O(members of all sets + members stored × log members stored) ·
     /// <see href="https://redis.io/docs/latest/commands/zunionstore/">ZUNIONSTORE</see>
     /// </para>
     /// </remarks>
@@ -107,9 +109,9 @@ public static partial class Commands
     /// <returns>The members, the lowest score first.</returns>
     /// <remarks>
     /// <para>A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight multiplies the scores of its set.</para>
-    /// <para>Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.</para>
     /// <para>
-    /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
+    /// Since Redis 6.2 · O(sets × members of the smallest set + members returned × log members returned) ·
     /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
     /// </para>
     /// </remarks>
@@ -133,9 +135,9 @@ public static partial class Commands
     /// <returns>The members and scores, the lowest score first.</returns>
     /// <remarks>
     /// <para>A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight multiplies the scores of its set.</para>
-    /// <para>Fails with WRONGTYPE if one of the keys holds another type. Fails with InvalidArgument if a weight is NaN.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.</para>
     /// <para>
-    /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
+    /// Since Redis 6.2 · O(sets × members of the smallest set + members returned × log members returned) ·
     /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
     /// </para>
     /// </remarks>
@@ -166,7 +168,7 @@ public static partial class Commands
     /// </para>
     /// <para>Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.</para>
     /// <para>
-    /// Since Redis 2.0 · O(sets × members of the smallest + members yielded × log of them) ·
+    /// Since Redis 2.0 · O(sets × members of the smallest set + members stored × log members stored) ·
     /// <see href="https://redis.io/docs/latest/commands/zinterstore/">ZINTERSTORE</see>
     /// </para>
     /// </remarks>
@@ -192,7 +194,8 @@ public static partial class Commands
     /// <para>A key that does not exist counts as an empty set. Members of a plain set have the score 1.</para>
     /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>
-    /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) · <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
+    /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
+    /// <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
     /// </para>
     /// </remarks>
     public static Command<Seq<RedisValue>> ZDiff(IEnumerable<RedisKey> keys) =>
@@ -212,7 +215,8 @@ public static partial class Commands
     /// <para>A key that does not exist counts as an empty set. Members of a plain set have the score 1.</para>
     /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>
-    /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) · <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
+    /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
+    /// <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
     /// </para>
     /// </remarks>
     public static Command<Seq<(RedisValue Member, double Score)>> ZDiffWithScores(IEnumerable<RedisKey> keys) =>
@@ -235,7 +239,7 @@ public static partial class Commands
     /// </para>
     /// <para>Fails with WRONGTYPE if a source holds another type.</para>
     /// <para>
-    /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+    /// Since Redis 6.2 · O(members of all sets + members stored × log members stored) ·
     /// <see href="https://redis.io/docs/latest/commands/zdiffstore/">ZDIFFSTORE</see>
     /// </para>
     /// </remarks>
@@ -257,7 +261,7 @@ public static partial class Commands
     /// <remarks>
     /// <para>A key that does not exist counts as an empty set.</para>
     /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
-    /// <para>Since Redis 7.0 · O(sets × members of the smallest) · <see href="https://redis.io/docs/latest/commands/zintercard/">ZINTERCARD</see></para>
+    /// <para>Since Redis 7.0 · O(sets × members of the smallest set) · <see href="https://redis.io/docs/latest/commands/zintercard/">ZINTERCARD</see></para>
     /// </remarks>
     public static Command<long> ZInterCard(IEnumerable<RedisKey> keys, long? limit = null) => ZInterCardSpec.Of(Args.Empty().AddKeyCount(keys).AddLimit(limit));
 
@@ -266,7 +270,7 @@ public static partial class Commands
     /// <remarks>
     /// <para>A key that does not exist counts as an empty set.</para>
     /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
-    /// <para>Since Redis 7.0 · O(sets × members of the smallest) · <see href="https://redis.io/docs/latest/commands/zintercard/">ZINTERCARD</see></para>
+    /// <para>Since Redis 7.0 · O(sets × members of the smallest set) · <see href="https://redis.io/docs/latest/commands/zintercard/">ZINTERCARD</see></para>
     /// </remarks>
     public static Command<long> ZInterCard(params ReadOnlySpan<RedisKey> keys) => ZInterCardSpec.Of(Args.Empty(1 + keys.Length).AddKeyCount(keys));
 

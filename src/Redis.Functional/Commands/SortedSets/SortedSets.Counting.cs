@@ -22,7 +22,7 @@ public static partial class Commands
     /// <summary>Counts the members of a sorted set with a score in a range.</summary>
     /// <returns>The number of members.</returns>
     /// <remarks>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a bound is NaN.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
     /// <para>Since Redis 2.0 · O(log members) · <see href="https://redis.io/docs/latest/commands/zcount/">ZCOUNT</see></para>
     /// </remarks>
     public static Command<long> ZCount(RedisKey key, ScoreRange range) => ZCountSpec.Of(Args.Key(key).With(range));
@@ -31,7 +31,7 @@ public static partial class Commands
     /// <returns>The number of members.</returns>
     /// <remarks>
     /// <para>All members must have the same score.</para>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a bound is null.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is null.</para>
     /// <para>Since Redis 2.8.9 · O(log members) · <see href="https://redis.io/docs/latest/commands/zlexcount/">ZLEXCOUNT</see></para>
     /// </remarks>
     public static Command<long> ZLexCount(RedisKey key, LexRange range) => ZLexCountSpec.Of(Args.Key(key).With(range));
@@ -86,7 +86,7 @@ public static partial class Commands
     /// <summary>Removes the members of a sorted set with a score in a range.</summary>
     /// <returns>The number of members that were removed.</returns>
     /// <remarks>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a bound is NaN.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
     /// <para>
     /// Since Redis 1.2 · O(log members + members removed) · <see href="https://redis.io/docs/latest/commands/zremrangebyscore/">ZREMRANGEBYSCORE</see>
     /// </para>
@@ -97,7 +97,7 @@ public static partial class Commands
     /// <returns>The number of members that were removed.</returns>
     /// <remarks>
     /// <para>All members must have the same score.</para>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a bound is null.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is null.</para>
     /// <para>
     /// Since Redis 2.8.9 · O(log members + members removed) · <see href="https://redis.io/docs/latest/commands/zremrangebylex/">ZREMRANGEBYLEX</see>
     /// </para>

@@ -18,10 +18,11 @@ public static partial class Commands
     /// <summary>Gets the members of a sorted set in a range of ranks, by descending score.</summary>
     /// <param name="start">Rank of the first member, from 0 for the highest score. Negative: from the lowest; −1 is the last member.</param>
     /// <param name="stop">Rank of the last member, inclusive; negative as in <paramref name="start"/>.</param>
+    /// <returns>The members, the highest score first; empty if the range contains nothing or the key does not exist.</returns>
     /// <remarks>
     /// <para>Deprecated since Redis 6.2; use <see cref="ZRange(RedisKey, long, long, bool)"/> in reverse.</para>
     /// <para>Fails with WRONGTYPE if the key holds another type.</para>
-    /// <para>Since Redis 1.2 · O(log members + members yielded) · <see href="https://redis.io/docs/latest/commands/zrevrange/">ZREVRANGE</see></para>
+    /// <para>Since Redis 1.2 · O(log members + members returned) · <see href="https://redis.io/docs/latest/commands/zrevrange/">ZREVRANGE</see></para>
     /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Seq<RedisValue>> ZRevRange(RedisKey key, long start, long stop) => ZRevRangeSpec.Of(key, start, stop);
@@ -29,21 +30,23 @@ public static partial class Commands
     /// <summary>Gets the members of a sorted set in a range of ranks, by descending score, with their scores.</summary>
     /// <param name="start">Rank of the first member, from 0 for the highest score. Negative: from the lowest; −1 is the last member.</param>
     /// <param name="stop">Rank of the last member, inclusive; negative as in <paramref name="start"/>.</param>
+    /// <returns>The members and scores, the highest score first; empty if the range contains nothing or the key does not exist.</returns>
     /// <remarks>
     /// <para>Deprecated since Redis 6.2; use <see cref="ZRangeWithScores(RedisKey, long, long, bool)"/> in reverse.</para>
     /// <para>Fails with WRONGTYPE if the key holds another type.</para>
-    /// <para>Since Redis 1.2 · O(log members + members yielded) · <see href="https://redis.io/docs/latest/commands/zrevrange/">ZREVRANGE</see></para>
+    /// <para>Since Redis 1.2 · O(log members + members returned) · <see href="https://redis.io/docs/latest/commands/zrevrange/">ZREVRANGE</see></para>
     /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Seq<(RedisValue Member, double Score)>> ZRevRangeWithScores(RedisKey key, long start, long stop) =>
         ZRevRangeWithScoresSpec.Of(Args.Key(key).Add((RedisValue)start).Add((RedisValue)stop).Add((RedisValue)"WITHSCORES"));
 
     /// <summary>Gets the members of a sorted set with a score in a range, by ascending score.</summary>
+    /// <returns>The members, the lowest score first; empty if the range contains nothing or the key does not exist.</returns>
     /// <remarks>
     /// <para>Deprecated since Redis 6.2; use <see cref="ZRange(RedisKey, ScoreRange, bool, Limit?)"/>.</para>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a bound is NaN.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
     /// <para>
-    /// Since Redis 1.0.5 · O(log members + members left out and yielded) · <see href="https://redis.io/docs/latest/commands/zrangebyscore/">ZRANGEBYSCORE</see>
+    /// Since Redis 1.0.5 · O(log members + members skipped and returned) · <see href="https://redis.io/docs/latest/commands/zrangebyscore/">ZRANGEBYSCORE</see>
     /// </para>
     /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -51,11 +54,12 @@ public static partial class Commands
         ZRangeByScoreSpec.Of(Args.Key(key, 6).With(range).AddPart(limit));
 
     /// <summary>Gets the members of a sorted set with a score in a range, by ascending score, with their scores.</summary>
+    /// <returns>The members and scores, the lowest score first; empty if the range contains nothing or the key does not exist.</returns>
     /// <remarks>
     /// <para>Deprecated since Redis 6.2; use <see cref="ZRangeWithScores(RedisKey, ScoreRange, bool, Limit?)"/>.</para>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a bound is NaN.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
     /// <para>
-    /// Since Redis 1.0.5 · O(log members + members left out and yielded) · <see href="https://redis.io/docs/latest/commands/zrangebyscore/">ZRANGEBYSCORE</see>
+    /// Since Redis 1.0.5 · O(log members + members skipped and returned) · <see href="https://redis.io/docs/latest/commands/zrangebyscore/">ZRANGEBYSCORE</see>
     /// </para>
     /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -63,11 +67,12 @@ public static partial class Commands
         ZRangeByScoreWithScoresSpec.Of(Args.Key(key, 7).With(range).Add((RedisValue)"WITHSCORES").AddPart(limit));
 
     /// <summary>Gets the members of a sorted set with a score in a range, by descending score.</summary>
+    /// <returns>The members, the highest score first; empty if the range contains nothing or the key does not exist.</returns>
     /// <remarks>
     /// <para>Deprecated since Redis 6.2; use <see cref="ZRange(RedisKey, ScoreRange, bool, Limit?)"/> in reverse.</para>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a bound is NaN.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
     /// <para>
-    /// Since Redis 2.2 · O(log members + members left out and yielded) ·
+    /// Since Redis 2.2 · O(log members + members skipped and returned) ·
     /// <see href="https://redis.io/docs/latest/commands/zrevrangebyscore/">ZREVRANGEBYSCORE</see>
     /// </para>
     /// </remarks>
@@ -76,11 +81,12 @@ public static partial class Commands
         ZRevRangeByScoreSpec.Of(Args.Key(key, 6).AddRange(range, true).AddPart(limit));
 
     /// <summary>Gets the members of a sorted set with a score in a range, by descending score, with their scores.</summary>
+    /// <returns>The members and scores, the highest score first; empty if the range contains nothing or the key does not exist.</returns>
     /// <remarks>
     /// <para>Deprecated since Redis 6.2; use <see cref="ZRangeWithScores(RedisKey, ScoreRange, bool, Limit?)"/> in reverse.</para>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a bound is NaN.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
     /// <para>
-    /// Since Redis 2.2 · O(log members + members left out and yielded) ·
+    /// Since Redis 2.2 · O(log members + members skipped and returned) ·
     /// <see href="https://redis.io/docs/latest/commands/zrevrangebyscore/">ZREVRANGEBYSCORE</see>
     /// </para>
     /// </remarks>
@@ -89,11 +95,12 @@ public static partial class Commands
         ZRevRangeByScoreWithScoresSpec.Of(Args.Key(key, 7).AddRange(range, true).Add((RedisValue)"WITHSCORES").AddPart(limit));
 
     /// <summary>Gets the members of a sorted set in a range of members in byte order.</summary>
+    /// <returns>The members, in byte order; empty if the range contains nothing or the key does not exist.</returns>
     /// <remarks>
     /// <para>Deprecated since Redis 6.2; use <see cref="ZRange(RedisKey, LexRange, bool, Limit?)"/>. All members must have the same score.</para>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a bound is null.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is null.</para>
     /// <para>
-    /// Since Redis 2.8.9 · O(log members + members left out and yielded) · <see href="https://redis.io/docs/latest/commands/zrangebylex/">ZRANGEBYLEX</see>
+    /// Since Redis 2.8.9 · O(log members + members skipped and returned) · <see href="https://redis.io/docs/latest/commands/zrangebylex/">ZRANGEBYLEX</see>
     /// </para>
     /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -101,11 +108,12 @@ public static partial class Commands
         ZRangeByLexSpec.Of(Args.Key(key, 6).With(range).AddPart(limit));
 
     /// <summary>Gets the members of a sorted set in a range of members in reverse byte order.</summary>
+    /// <returns>The members, in reverse byte order; empty if the range contains nothing or the key does not exist.</returns>
     /// <remarks>
     /// <para>Deprecated since Redis 6.2; use <see cref="ZRange(RedisKey, LexRange, bool, Limit?)"/> in reverse. All members must have the same score.</para>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a bound is null.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is null.</para>
     /// <para>
-    /// Since Redis 2.8.9 · O(log members + members left out and yielded) ·
+    /// Since Redis 2.8.9 · O(log members + members skipped and returned) ·
     /// <see href="https://redis.io/docs/latest/commands/zrevrangebylex/">ZREVRANGEBYLEX</see>
     /// </para>
     /// </remarks>

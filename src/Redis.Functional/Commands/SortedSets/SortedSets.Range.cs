@@ -19,7 +19,7 @@ public static partial class Commands
     /// <remarks>
     /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>
-    /// Since Redis 1.2 (in reverse: 6.2) · O(log members + members yielded) · <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
+    /// Since Redis 1.2 (<c>reverse</c>: 6.2) · O(log members + members returned) · <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
     /// </para>
     /// </remarks>
     /// <example><code>Either&lt;RedisError, Seq&lt;RedisValue&gt;&gt; best = await client.Run(ZRange("scores", 0, 9, reverse: true), ct);</code></example>
@@ -43,7 +43,7 @@ public static partial class Commands
     /// <remarks>
     /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>
-    /// Since Redis 1.2 (in reverse: 6.2) · O(log members + members yielded) · <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
+    /// Since Redis 1.2 (<c>reverse</c>: 6.2) · O(log members + members returned) · <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
     /// </para>
     /// </remarks>
     public static Command<Seq<T>> ZRange<T>(RedisKey key, long start, long stop, bool reverse = false) =>
@@ -59,7 +59,7 @@ public static partial class Commands
     /// <remarks>
     /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>
-    /// Since Redis 1.2 (in reverse: 6.2) · O(log members + members yielded) · <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
+    /// Since Redis 1.2 (<c>reverse</c>: 6.2) · O(log members + members returned) · <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
     /// </para>
     /// </remarks>
     public static Command<Seq<T>> ZRange<T>(RedisKey key, long start, long stop, IRedisCodec<T> codec, bool reverse = false) =>
@@ -70,9 +70,9 @@ public static partial class Commands
     /// <param name="limit">Part of the result to return. Null: all of it.</param>
     /// <returns>The members, the lowest score first; empty if the range contains nothing or the key does not exist.</returns>
     /// <remarks>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a bound is NaN.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
     /// <para>
-    /// Since Redis 1.2 (by score: 6.2) · O(log members + members left out and yielded) · <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
+    /// Since Redis 1.2 (by score: 6.2) · O(log members + members skipped and returned) · <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
     /// </para>
     /// </remarks>
     public static Command<Seq<RedisValue>> ZRange(RedisKey key, ScoreRange range, bool reverse = false, Limit? limit = null) =>
@@ -84,9 +84,9 @@ public static partial class Commands
     /// <param name="limit">Part of the result to return. Null: all of it.</param>
     /// <returns>The members, the lowest score first; empty if the range contains nothing or the key does not exist.</returns>
     /// <remarks>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a bound is NaN.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
     /// <para>
-    /// Since Redis 1.2 (by score: 6.2) · O(log members + members left out and yielded) · <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
+    /// Since Redis 1.2 (by score: 6.2) · O(log members + members skipped and returned) · <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
     /// </para>
     /// </remarks>
     public static Command<Seq<T>> ZRange<T>(RedisKey key, ScoreRange range, bool reverse = false, Limit? limit = null) =>
@@ -98,9 +98,9 @@ public static partial class Commands
     /// <returns>The members, in byte order; empty if the range contains nothing or the key does not exist.</returns>
     /// <remarks>
     /// <para>All members must have the same score.</para>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a bound is null.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is null.</para>
     /// <para>
-    /// Since Redis 1.2 (by member: 6.2) · O(log members + members left out and yielded) ·
+    /// Since Redis 1.2 (by member: 6.2) · O(log members + members skipped and returned) ·
     /// <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
     /// </para>
     /// </remarks>
@@ -114,9 +114,9 @@ public static partial class Commands
     /// <returns>The members, in byte order; empty if the range contains nothing or the key does not exist.</returns>
     /// <remarks>
     /// <para>All members must have the same score.</para>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a bound is null.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is null.</para>
     /// <para>
-    /// Since Redis 1.2 (by member: 6.2) · O(log members + members left out and yielded) ·
+    /// Since Redis 1.2 (by member: 6.2) · O(log members + members skipped and returned) ·
     /// <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
     /// </para>
     /// </remarks>
@@ -131,7 +131,7 @@ public static partial class Commands
     /// <remarks>
     /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>
-    /// Since Redis 1.2 (in reverse: 6.2) · O(log members + members yielded) · <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
+    /// Since Redis 1.2 (<c>reverse</c>: 6.2) · O(log members + members returned) · <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
     /// </para>
     /// </remarks>
     /// <example><code>
@@ -149,7 +149,7 @@ public static partial class Commands
     /// <remarks>
     /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>
-    /// Since Redis 1.2 (in reverse: 6.2) · O(log members + members yielded) · <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
+    /// Since Redis 1.2 (<c>reverse</c>: 6.2) · O(log members + members returned) · <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
     /// </para>
     /// </remarks>
     public static Command<Seq<(T Member, double Score)>> ZRangeWithScores<T>(RedisKey key, long start, long stop, bool reverse = false) =>
@@ -161,9 +161,9 @@ public static partial class Commands
     /// <param name="limit">Part of the result to return. Null: all of it.</param>
     /// <returns>The members and scores, the lowest score first; empty if the range contains nothing or the key does not exist.</returns>
     /// <remarks>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a bound is NaN.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
     /// <para>
-    /// Since Redis 1.2 (by score: 6.2) · O(log members + members left out and yielded) · <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
+    /// Since Redis 1.2 (by score: 6.2) · O(log members + members skipped and returned) · <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
     /// </para>
     /// </remarks>
     public static Command<Seq<(RedisValue Member, double Score)>> ZRangeWithScores(
@@ -176,9 +176,9 @@ public static partial class Commands
     /// <param name="limit">Part of the result to return. Null: all of it.</param>
     /// <returns>The members and scores, the lowest score first; empty if the range contains nothing or the key does not exist.</returns>
     /// <remarks>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with InvalidArgument if a bound is NaN.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
     /// <para>
-    /// Since Redis 1.2 (by score: 6.2) · O(log members + members left out and yielded) · <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
+    /// Since Redis 1.2 (by score: 6.2) · O(log members + members skipped and returned) · <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
     /// </para>
     /// </remarks>
     public static Command<Seq<(T Member, double Score)>> ZRangeWithScores<T>(RedisKey key, ScoreRange range, bool reverse = false, Limit? limit = null) =>
@@ -206,7 +206,7 @@ public static partial class Commands
     /// <para>Replaces the value and type of the destination.</para>
     /// <para>Fails with WRONGTYPE if the source holds another type, and with InvalidArgument if a bound is NaN.</para>
     /// <para>
-    /// Since Redis 6.2 · O(log members + members left out and stored) · <see href="https://redis.io/docs/latest/commands/zrangestore/">ZRANGESTORE</see>
+    /// Since Redis 6.2 · O(log members + members skipped and stored) · <see href="https://redis.io/docs/latest/commands/zrangestore/">ZRANGESTORE</see>
     /// </para>
     /// </remarks>
     public static Command<long> ZRangeStore(RedisKey destination, RedisKey source, ScoreRange range, bool reverse = false, Limit? limit = null) =>
@@ -220,7 +220,7 @@ public static partial class Commands
     /// <para>Replaces the value and type of the destination. All members must have the same score.</para>
     /// <para>Fails with WRONGTYPE if the source holds another type, and with InvalidArgument if a bound is null.</para>
     /// <para>
-    /// Since Redis 6.2 · O(log members + members left out and stored) · <see href="https://redis.io/docs/latest/commands/zrangestore/">ZRANGESTORE</see>
+    /// Since Redis 6.2 · O(log members + members skipped and stored) · <see href="https://redis.io/docs/latest/commands/zrangestore/">ZRANGESTORE</see>
     /// </para>
     /// </remarks>
     public static Command<long> ZRangeStore(RedisKey destination, RedisKey source, LexRange range, bool reverse = false, Limit? limit = null) =>

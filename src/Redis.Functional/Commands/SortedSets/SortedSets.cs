@@ -110,7 +110,7 @@ public static partial class Commands
     /// <returns>The new score, or None if the condition does not hold, and nothing was changed.</returns>
     /// <remarks>
     /// <para>A member that does not exist counts as 0.</para>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the result would not be a number.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the result would not be a number.</para>
     /// <para>Since Redis 1.2 · O(log members) · <see href="https://redis.io/docs/latest/commands/zadd/">ZADD</see></para>
     /// </remarks>
     public static Command<Option<double>> ZAddIncr(RedisKey key, RedisValue member, double increment, SortedSetWhen condition = default) =>
@@ -121,7 +121,7 @@ public static partial class Commands
     /// <returns>The new score.</returns>
     /// <remarks>
     /// <para>A member that does not exist counts as 0.</para>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the result would not be a number.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the result would not be a number.</para>
     /// <para>Since Redis 1.2 · O(log members) · <see href="https://redis.io/docs/latest/commands/zincrby/">ZINCRBY</see></para>
     /// </remarks>
     public static Command<double> ZIncrBy(RedisKey key, RedisValue member, double increment) =>
@@ -132,7 +132,7 @@ public static partial class Commands
     /// <remarks>
     /// <para>Deletes the key with the last member.</para>
     /// <para>Fails with WRONGTYPE if the key holds another type.</para>
-    /// <para>Since Redis 1.2 · O(members given × log members) · <see href="https://redis.io/docs/latest/commands/zrem/">ZREM</see></para>
+    /// <para>Since Redis 1.2 · O(given members × log members) · <see href="https://redis.io/docs/latest/commands/zrem/">ZREM</see></para>
     /// </remarks>
     public static Command<long> ZRem(RedisKey key, params ReadOnlySpan<RedisValue> members) => ZRemSpec.OfValues(key, members);
 
@@ -163,7 +163,7 @@ public static partial class Commands
     /// <returns>One element per member, in order: the score, or None if the member does not exist.</returns>
     /// <remarks>
     /// <para>Fails with WRONGTYPE if the key holds another type.</para>
-    /// <para>Since Redis 6.2 · O(members given) · <see href="https://redis.io/docs/latest/commands/zmscore/">ZMSCORE</see></para>
+    /// <para>Since Redis 6.2 · O(given members) · <see href="https://redis.io/docs/latest/commands/zmscore/">ZMSCORE</see></para>
     /// </remarks>
     public static Command<Seq<Option<double>>> ZMScore(RedisKey key, params ReadOnlySpan<RedisValue> members) => ZMScoreSpec.OfValues(key, members);
 

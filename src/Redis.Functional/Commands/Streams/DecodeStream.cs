@@ -2,7 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>Decoders of entries and what is read of streams: on the read loop, without a tree between.</summary>
+/// <summary>Decoders of stream entries, which run on the read loop without an intermediate tree.</summary>
 internal static class DecodeStream
 {
     private const long MostMilliseconds = long.MaxValue / TimeSpan.TicksPerMillisecond;
@@ -12,17 +12,17 @@ internal static class DecodeStream
 
     internal static readonly Decoder<Option<StreamId>> OptionId = Decode.Optional<StreamId>(Id);
 
-    /// <summary>Entries; those that a server before 7.0 has found deleted are nil there, and left out.</summary>
+    /// <summary>Decodes entries; a server before Redis 7.0 sends nil for a deleted entry, which is skipped.</summary>
     internal static readonly Decoder<Seq<StreamEntry>> Entries = ReadEntries;
 
-    /// <summary>Of one stream, or of several, which are a map in RESP3 and a list of pairs in RESP2; nil is nothing read.</summary>
+    /// <summary>Decodes the entries of several streams: a map in RESP3, a list of pairs in RESP2; nil is empty.</summary>
     internal static readonly Decoder<Seq<StreamBatch>> Batches = ReadBatches;
 
     [Replies(ReplyTypes.Bulk)]
     internal static RedisResult<StreamId> Id(scoped ref RespReader reader, CodecSet codecs) =>
         reader.TryReadBytes(out var text) && StreamId.TryRead(text, out var id) ? new(id) : Decode.Unexpected<StreamId>("the ID of an entry", ref reader);
 
-    /// <summary>Of one stream that was read alone.</summary>
+    /// <summary>Decodes the entries of the only stream that was read.</summary>
     [Replies(ReplyTypes.Array | ReplyTypes.Map | ReplyTypes.Null)]
     internal static RedisResult<Seq<StreamEntry>> OnlyBatch(scoped ref RespReader reader, CodecSet codecs)
     {
@@ -31,11 +31,11 @@ internal static class DecodeStream
         return new(all.IsEmpty ? Seq<StreamEntry>.Empty : all[0].Entries);
     }
 
-    /// <summary>Milliseconds; null of a number that no duration has.</summary>
+    /// <summary>Gets a time span in milliseconds; null if it is out of range.</summary>
     internal static TimeSpan? Time(long milliseconds) =>
         milliseconds is >= 0 and <= MostMilliseconds ? new TimeSpan(milliseconds * TimeSpan.TicksPerMillisecond) : null;
 
-    /// <summary>Where to go on, what was claimed, and since 7.0 what no longer exists.</summary>
+    /// <summary>Decodes the next ID, the claimed entries and, since Redis 7.0, the deleted ones.</summary>
     internal static Decoder<ClaimPage<A>> Page<A>(Decoder<Seq<A>> items) => [Replies(ReplyTypes.Array, 2, 3)] (scoped ref RespReader reader, CodecSet codecs) =>
     {
         if (!reader.TryReadAggregate(out var parts) || parts is not (2 or 3)) return Decode.Unexpected<ClaimPage<A>>("a page of claimed entries", ref reader);

@@ -1,6 +1,6 @@
 namespace Redis.Functional;
 
-/// <summary>Arguments that several commands about streams have.</summary>
+/// <summary>Arguments of several stream commands.</summary>
 internal static class StreamArgs
 {
     extension(Args args)
@@ -9,17 +9,17 @@ internal static class StreamArgs
 
         internal Args AddIds(IEnumerable<StreamId>? ids) => args.AddAll(ids, "ID", static (args, id) => args.Add(id.AsValue()));
 
-        /// <summary>A time that has passed, in milliseconds, rounded up; zero is one.</summary>
+        /// <summary>Adds an elapsed time in milliseconds, rounded up; zero is allowed.</summary>
         internal Args AddIdle(TimeSpan idle) =>
             idle < TimeSpan.Zero ? args.Refuse("the idle time is negative. It must be 0 or more.")
             : args.Add((RedisValue)ExpiryTime.Whole(idle, TimeSpan.TicksPerMillisecond));
 
         internal Args AddBlock(TimeSpan? wait) => wait is { } given ? args.Add((RedisValue)"BLOCK").AddWait(given) : args;
 
-        /// <summary>One stream and where it is read.</summary>
+        /// <summary>Adds one stream with its position.</summary>
         internal Args AddStream(RedisKey key, RedisValue position) => args.Add((RedisValue)"STREAMS").Add(key).Add(position);
 
-        /// <summary>Streams, and where each of them is read: first all keys, then all positions.</summary>
+        /// <summary>Adds streams with their positions: first all keys, then all positions.</summary>
         internal Args AddStreams<P>(ReadOnlySpan<(RedisKey Key, P Position)> streams, Func<P, RedisValue> text)
         {
             args.Add((RedisValue)"STREAMS").AddAll(streams, "stream", static (all, stream) => all.Add(stream.Key));
@@ -27,7 +27,7 @@ internal static class StreamArgs
             return args;
         }
 
-        /// <summary>Streams, and where each of them is read: first all keys, then all positions.</summary>
+        /// <summary>Adds streams with their positions: first all keys, then all positions.</summary>
         internal Args AddStreams<P>(IEnumerable<(RedisKey Key, P Position)>? streams, Func<P, RedisValue> text)
         {
             var positions = new List<RedisValue>();

@@ -12,7 +12,7 @@ public readonly record struct StreamId(ulong Milliseconds, ulong Sequence) : ICo
 {
     private const int LongestText = 41;
 
-    /// <summary>0-0, before every entry.</summary>
+    /// <summary>The ID 0-0, before every entry.</summary>
     public static StreamId Zero => default;
 
     /// <summary>The highest possible ID.</summary>

@@ -1,7 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>Reads the parts of the replies of XINFO.</summary>
-/// <remarks>A part that is missing or has another type is null.</remarks>
+/// <summary>Reads parts of the replies of XINFO.</summary>
+/// <remarks>A part that is missing or has an unexpected type is null.</remarks>
 internal static class StreamTrees
 {
     extension(RespValue? value)
@@ -9,13 +9,13 @@ internal static class StreamTrees
         internal StreamId? StreamId() =>
             value.Bytes() is { IsNull: false } text && Functional.StreamId.TryRead(text.Span, out var id) ? id : null;
 
-        /// <summary>Milliseconds since 1970.</summary>
+        /// <summary>Gets a point in time in milliseconds since 1970.</summary>
         internal DateTimeOffset? Moment() =>
             value.Number() is >= 0 and var number && number <= DateTimeOffset.MaxValue.ToUnixTimeMilliseconds()
                 ? DateTimeOffset.FromUnixTimeMilliseconds(number)
                 : null;
 
-        /// <summary>Every element; null when one of them is not what it should be, or there is no list.</summary>
+        /// <summary>Reads every element; null if one is unexpected or the value is not a list.</summary>
         internal A[]? Each<A>(Func<RespValue, A?> read)
             where A : class
         {
@@ -60,11 +60,11 @@ internal static class StreamTrees
         return new(id, SeqOf.Array(fields));
     }
 
-    /// <summary>A pending entry of a group, which names its consumer.</summary>
+    /// <summary>Reads a pending entry of a group, which names its consumer.</summary>
     internal static PendingEntryDetails? Delivered(RespValue value) =>
         value.Items() is [var id, var consumer, var at, var count] && consumer.Bytes() is { IsNull: false } name ? Delivered(name, id, at, count) : null;
 
-    /// <summary>A pending entry of a consumer, which does not.</summary>
+    /// <summary>Reads a pending entry of a consumer, which does not name it.</summary>
     internal static PendingEntryDetails? Delivered(RespValue value, RedisValue consumer) =>
         value.Items() is [var id, var at, var count] ? Delivered(consumer, id, at, count) : null;
 

@@ -16,7 +16,7 @@ public static partial class Commands
 
     /// <summary>Gets general information about a stream.</summary>
     /// <remarks>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the key does not exist.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the key does not exist.</para>
     /// <para>Since Redis 5.0 · O(1) · <see href="https://redis.io/docs/latest/commands/xinfo-stream/">XINFO STREAM</see></para>
     /// </remarks>
     public static Command<StreamInfo> XInfoStream(RedisKey key) => XInfoStreamSpec.Of(key);
@@ -24,8 +24,10 @@ public static partial class Commands
     /// <summary>Gets a stream with its entries, groups, consumers and pending entries.</summary>
     /// <param name="count">Maximum number of elements of each list. Default: 10. 0: all.</param>
     /// <remarks>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the key does not exist.</para>
-    /// <para>Since Redis 5.0 (<c>FULL</c>: 6.0) · O(what is told) · <see href="https://redis.io/docs/latest/commands/xinfo-stream/">XINFO STREAM</see></para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the key does not exist.</para>
+    /// <para>
+    /// Since Redis 5.0 (<c>FULL</c>: 6.0) · O(entries returned) · <see href="https://redis.io/docs/latest/commands/xinfo-stream/">XINFO STREAM</see>
+    /// </para>
     /// </remarks>
     public static Command<StreamDetails> XInfoStreamFull(RedisKey key, long? count = null)
     {
@@ -35,7 +37,7 @@ public static partial class Commands
 
     /// <summary>Gets the consumer groups of a stream.</summary>
     /// <remarks>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the key does not exist.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the key does not exist.</para>
     /// <para>Since Redis 5.0 · O(groups) · <see href="https://redis.io/docs/latest/commands/xinfo-groups/">XINFO GROUPS</see></para>
     /// </remarks>
     public static Command<Seq<StreamGroup>> XInfoGroups(RedisKey key) => XInfoGroupsSpec.Of(key);

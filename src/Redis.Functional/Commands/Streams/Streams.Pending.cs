@@ -27,7 +27,7 @@ public static partial class Commands
     /// <param name="idle">Only entries whose last delivery was at least this long ago. Needs Redis 6.2. Null: all.</param>
     /// <remarks>
     /// <para>Fails with NOGROUP if the key or the group does not exist.</para>
-    /// <para>Since Redis 5.0 (<c>idle</c>: 6.2) · O(entries looked at) · <see href="https://redis.io/docs/latest/commands/xpending/">XPENDING</see></para>
+    /// <para>Since Redis 5.0 (<c>idle</c>: 6.2) · O(entries examined) · <see href="https://redis.io/docs/latest/commands/xpending/">XPENDING</see></para>
     /// </remarks>
     public static Command<Seq<PendingEntry>> XPendingEntries(
         RedisKey key, RedisValue groupName, long count, StreamRange range = default, RedisValue? consumer = null, TimeSpan? idle = null)

@@ -40,8 +40,8 @@ public static partial class Commands
     /// <returns>The ID of the entry.</returns>
     /// <remarks>
     /// <para>Creates the stream if needed.</para>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the ID is not higher than all previous IDs of the stream.</para>
-    /// <para>Since Redis 5.0 · O(1), and the entries cut · <see href="https://redis.io/docs/latest/commands/xadd/">XADD</see></para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the ID is not higher than all previous IDs of the stream.</para>
+    /// <para>Since Redis 5.0 · O(1), plus the entries removed · <see href="https://redis.io/docs/latest/commands/xadd/">XADD</see></para>
     /// </remarks>
     public static Command<StreamId> XAdd(
         RedisKey key, IEnumerable<(RedisValue Field, RedisValue Value)> fields, NewEntryId id = default, StreamTrim trim = default) =>
@@ -71,8 +71,10 @@ public static partial class Commands
     /// <param name="trim">Default: no trimming.</param>
     /// <returns>The ID of the entry, or None if the key does not exist.</returns>
     /// <remarks>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the ID is not higher than all previous IDs of the stream.</para>
-    /// <para>Since Redis 5.0 (<c>NOMKSTREAM</c>: 6.2) · O(1), and the entries cut · <see href="https://redis.io/docs/latest/commands/xadd/">XADD</see></para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the ID is not higher than all previous IDs of the stream.</para>
+    /// <para>
+    /// Since Redis 5.0 (<c>NOMKSTREAM</c>: 6.2) · O(1), plus the entries removed · <see href="https://redis.io/docs/latest/commands/xadd/">XADD</see>
+    /// </para>
     /// </remarks>
     public static Command<Option<StreamId>> XAddNoMkStream(
         RedisKey key, IEnumerable<(RedisValue Field, RedisValue Value)> fields, NewEntryId id = default, StreamTrim trim = default) =>
@@ -114,7 +116,7 @@ public static partial class Commands
     /// <returns>The number of entries that were removed.</returns>
     /// <remarks>
     /// <para>Fails with WRONGTYPE if the key holds another type.</para>
-    /// <para>Since Redis 5.0 · O(entries cut) · <see href="https://redis.io/docs/latest/commands/xtrim/">XTRIM</see></para>
+    /// <para>Since Redis 5.0 · O(entries removed) · <see href="https://redis.io/docs/latest/commands/xtrim/">XTRIM</see></para>
     /// </remarks>
     public static Command<long> XTrim(RedisKey key, StreamTrim trim) =>
         trim.IsNone ? XTrimSpec.Invalid("trim is StreamTrim.None. It must state what to remove.") : XTrimSpec.Of(Args.Key(key, 6).With(trim));
@@ -125,7 +127,7 @@ public static partial class Commands
     /// <param name="maxDeletedId">Highest ID that was deleted. Needs Redis 7.0.</param>
     /// <remarks>
     /// <para>Fails with ERR if the key does not exist, or if the stream contains an entry with a higher ID.</para>
-    /// <para>Since Redis 5.0 (the rest: 7.0) · O(1) · <see href="https://redis.io/docs/latest/commands/xsetid/">XSETID</see></para>
+    /// <para>Since Redis 5.0 (counters: 7.0) · O(1) · <see href="https://redis.io/docs/latest/commands/xsetid/">XSETID</see></para>
     /// </remarks>
     public static Command<Unit> XSetId(RedisKey key, StreamId lastId, long? entriesAdded = null, StreamId? maxDeletedId = null)
     {

@@ -13,7 +13,7 @@ public static partial class Commands
     /// <returns>The new value.</returns>
     /// <remarks>
     /// <para>A key that does not exist counts as 0.</para>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the value is not a 64-bit integer or would overflow.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the value is not a 64-bit integer or would overflow.</para>
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/incr/">INCR</see></para>
     /// </remarks>
     /// <example><code>Either&lt;RedisError, long&gt; hits = await client.Run(Incr("hits"), ct);</code></example>
@@ -24,7 +24,7 @@ public static partial class Commands
     /// <returns>The new value.</returns>
     /// <remarks>
     /// <para>A key that does not exist counts as 0.</para>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the value is not a 64-bit integer or would overflow.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the value is not a 64-bit integer or would overflow.</para>
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/incrby/">INCRBY</see></para>
     /// </remarks>
     public static Command<long> IncrBy(RedisKey key, long increment) => IncrBySpec.Of(key, increment);
@@ -35,7 +35,7 @@ public static partial class Commands
     /// <remarks>
     /// <para>A key that does not exist counts as 0. The server computes with 17 significant digits and stores the result as text.</para>
     /// <para>
-    /// Fails with WRONGTYPE if the key holds another type. Fails with ERR if the value is not a number, or if the result would be infinite or not a number.
+    /// Fails with WRONGTYPE if the key holds another type, and with ERR if the value is not a number, or if the result would be infinite or not a number.
     /// </para>
     /// <para>Since Redis 2.6 · O(1) · <see href="https://redis.io/docs/latest/commands/incrbyfloat/">INCRBYFLOAT</see></para>
     /// </remarks>
@@ -45,7 +45,7 @@ public static partial class Commands
     /// <returns>The new value.</returns>
     /// <remarks>
     /// <para>A key that does not exist counts as 0.</para>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the value is not a 64-bit integer or would overflow.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the value is not a 64-bit integer or would overflow.</para>
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/decr/">DECR</see></para>
     /// </remarks>
     public static Command<long> Decr(RedisKey key) => DecrSpec.Of(key);
@@ -55,7 +55,7 @@ public static partial class Commands
     /// <returns>The new value.</returns>
     /// <remarks>
     /// <para>A key that does not exist counts as 0.</para>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the value is not a 64-bit integer or would overflow.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the value is not a 64-bit integer or would overflow.</para>
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/decrby/">DECRBY</see></para>
     /// </remarks>
     public static Command<long> DecrBy(RedisKey key, long decrement) => DecrBySpec.Of(key, decrement);

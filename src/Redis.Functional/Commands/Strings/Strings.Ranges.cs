@@ -19,7 +19,7 @@ public static partial class Commands
     /// <remarks>
     /// <para>A key that does not exist counts as empty.</para>
     /// <para>Fails with WRONGTYPE if the key holds another type.</para>
-    /// <para>Since Redis 2.0 · O(1) amortized · <see href="https://redis.io/docs/latest/commands/append/">APPEND</see></para>
+    /// <para>Since Redis 2.0 · O(1), amortized · <see href="https://redis.io/docs/latest/commands/append/">APPEND</see></para>
     /// </remarks>
     public static Command<long> Append(RedisKey key, RedisValue value) => AppendSpec.Of(key, value);
 
@@ -58,8 +58,8 @@ public static partial class Commands
     /// <returns>The new length in bytes.</returns>
     /// <remarks>
     /// <para>A gap before the offset is filled with zero bytes.</para>
-    /// <para>Fails with WRONGTYPE if the key holds another type. Fails with ERR if the result would exceed 512 MB.</para>
-    /// <para>Since Redis 2.2 · O(1), O(bytes) for a long value · <see href="https://redis.io/docs/latest/commands/setrange/">SETRANGE</see></para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the result would exceed 512 MB.</para>
+    /// <para>Since Redis 2.2 · O(1) for short values, otherwise O(bytes) · <see href="https://redis.io/docs/latest/commands/setrange/">SETRANGE</see></para>
     /// </remarks>
     public static Command<long> SetRange(RedisKey key, long offset, RedisValue value) =>
         SetRangeSpec.Of(Args.Key(key).AddAtLeast(0, offset, "an offset").Add(value));

@@ -18,7 +18,7 @@ public static partial class Commands
     /// <summary>Sets several string keys atomically, with one expiry, if the condition holds for all of them.</summary>
     /// <returns>True if all keys were set; false if the condition does not hold, and nothing was changed.</returns>
     /// <remarks>
-    /// <para>Since Redis 8.4, Valkey 9.1 · O(pairs) · <see href="https://valkey.io/commands/msetex/">MSETEX</see></para>
+    /// <para>Since Redis 8.4 and Valkey 9.1 · O(pairs) · <see href="https://valkey.io/commands/msetex/">MSETEX</see></para>
     /// </remarks>
     public static Command<bool> MSetEx(
         IEnumerable<(RedisKey Key, RedisValue Value)> pairs, Expiry expiry = default, When condition = default) =>

@@ -2,24 +2,24 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>A vector as the server keeps it.</summary>
+/// <summary>A vector in the internal form of the server.</summary>
 /// <remarks>Since 0.1.</remarks>
 public sealed class RawVector
 {
     internal RawVector(string quantization, RedisValue bytes, double norm, Option<double> range) =>
         (Quantization, Bytes, Norm, Range) = (quantization, bytes, norm, range);
 
-    /// <summary>How: <c>f32</c>, <c>int8</c> or <c>bin</c>.</summary>
+    /// <summary>The quantization: <c>f32</c>, <c>int8</c> or <c>bin</c>.</summary>
     public string Quantization { get; }
 
-    /// <summary>The kept numbers, of the vector made 1 long.</summary>
+    /// <summary>The stored components of the normalized vector.</summary>
     public RedisValue Bytes { get; }
 
-    /// <summary>How long the vector was.</summary>
+    /// <summary>The length of the vector before normalization.</summary>
     public double Norm { get; }
 
-    /// <summary>What 8 bits span.</summary>
-    /// <remarks>None: it is not kept in 8 bits.</remarks>
+    /// <summary>The range of the 8-bit quantization.</summary>
+    /// <remarks>None: the vector is not quantized to 8 bits.</remarks>
     public Option<double> Range { get; }
 
     [Replies(ReplyTypes.Array, 3, 4)]

@@ -1,29 +1,29 @@
 namespace Redis.Functional;
 
-/// <summary>How VADD stores an element and its vector.</summary>
-/// <remarks><c>new()</c>: as the server does by default. Since 0.1.</remarks>
+/// <summary>Options of VADD.</summary>
+/// <remarks>Default: the defaults of the server. Since 0.1.</remarks>
 public sealed record VectorAddOptions
 {
-    /// <summary>Projects the vector to this number of dimensions: <c>REDUCE</c>.</summary>
-    /// <remarks>At least 1. The first element decides it for the set.</remarks>
+    /// <summary><c>REDUCE</c>: projects the vector to this number of dimensions.</summary>
+    /// <remarks>At least 1. The first element determines it for the set.</remarks>
     public int? ReducedDimensions { get; init; }
 
-    /// <summary>Finds the neighbours on a background thread of the server: <c>CAS</c>.</summary>
+    /// <summary><c>CAS</c>: searches the neighbors on a background thread of the server.</summary>
     public bool InBackground { get; init; }
 
-    /// <summary>How exactly the set keeps its vectors.</summary>
-    /// <remarks>The first element decides it for the set.</remarks>
+    /// <summary>The quantization of the vectors.</summary>
+    /// <remarks>The first element determines it for the set.</remarks>
     public VectorQuantization Quantization { get; init; }
 
-    /// <summary>How many candidates are examined for the links of the element: <c>EF</c>; 200 when not given.</summary>
-    /// <remarks>At least 1. More makes searches better and adding slower.</remarks>
+    /// <summary><c>EF</c>: the number of candidates that are examined for the links of the element.</summary>
+    /// <remarks>Default: 200. At least 1. Higher values improve later searches and slow down insertion.</remarks>
     public int? Effort { get; init; }
 
-    /// <summary>The attributes of the element, in JSON: <c>SETATTR</c>.</summary>
+    /// <summary><c>SETATTR</c>: the attributes of the element, in JSON.</summary>
     public string? Attributes { get; init; }
 
-    /// <summary>How many links the element has in the graph at most: <c>M</c>; 16 when not given.</summary>
-    /// <remarks>At least 1.</remarks>
+    /// <summary><c>M</c>: the maximum number of links of the element in the graph.</summary>
+    /// <remarks>Default: 16. At least 1.</remarks>
     public int? Links { get; init; }
 
     internal void AddBeforeVector(Args args)

@@ -2,26 +2,26 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>An element that a search has found.</summary>
+/// <summary>An element that a vector search found.</summary>
 /// <remarks>Since 0.1.</remarks>
 public readonly struct VectorMatch
 {
     internal VectorMatch(RedisValue element, double score, Option<string> attributes) => (Element, Score, Attributes) = (element, score, attributes);
 
-    /// <summary>Its name.</summary>
+    /// <summary>The element.</summary>
     public RedisValue Element { get; }
 
-    /// <summary>How near it is: 1 is the same direction, 0 the opposite.</summary>
+    /// <summary>The similarity: 1 for the same direction, 0 for the opposite direction.</summary>
     public double Score { get; }
 
-    /// <summary>Its attributes, in JSON.</summary>
-    /// <remarks>None: it has none.</remarks>
+    /// <summary>The attributes of the element, in JSON.</summary>
+    /// <remarks>None: it has no attributes.</remarks>
     public Option<string> Attributes { get; }
 
-    /// <summary>The score; never the element or its attributes.</summary>
+    /// <summary>Returns the score, never the element or its attributes.</summary>
     public override string ToString() => $"an element of score {Score}";
 
-    /// <summary>Names, scores and attributes in turn in RESP2; a map of names to scores and attributes in RESP3.</summary>
+    /// <summary>Decodes alternating names, scores and attributes in RESP2, and a map of names to scores and attributes in RESP3.</summary>
     [Replies(ReplyTypes.Array | ReplyTypes.Map)]
     internal static RedisResult<Seq<VectorMatch>> ReadAll(scoped ref RespReader reader, CodecSet codecs)
     {

@@ -1,6 +1,6 @@
 namespace Redis.Functional;
 
-/// <summary>What VSIM searches for: the neighbours of an element, or of a vector.</summary>
+/// <summary>The query of a vector search: an element or a vector.</summary>
 /// <remarks><c>default</c> is an InvalidArgument. Since 0.1.</remarks>
 public readonly record struct VectorQuery : IArguments
 {
@@ -9,20 +9,20 @@ public readonly record struct VectorQuery : IArguments
 
     private VectorQuery(RedisValue? element, VectorValue vector) => (_element, _vector) = (element, vector);
 
-    /// <summary>The vector of this element: <c>ELE</c>.</summary>
-    /// <remarks>The server refuses one that it does not know.</remarks>
+    /// <summary><c>ELE</c>: the vector of an element.</summary>
+    /// <remarks>The server replies with ERR if the element does not exist.</remarks>
     public static VectorQuery Element(RedisValue element) => new(element, default);
 
-    /// <summary>This vector.</summary>
+    /// <summary>A vector.</summary>
     public static VectorQuery Near(VectorValue vector) => new(null, vector);
 
-    /// <summary>This vector.</summary>
+    /// <summary>Converts a vector.</summary>
     public static implicit operator VectorQuery(VectorValue vector) => Near(vector);
 
-    /// <summary>This vector, its numbers as bytes.</summary>
+    /// <summary>Converts the components of a vector, which are sent as bytes.</summary>
     public static implicit operator VectorQuery(float[] numbers) => Near(VectorValue.Of(numbers));
 
-    /// <summary>What kind of query; never the element.</summary>
+    /// <summary>Returns the kind of query, never the element.</summary>
     public override string ToString() => _element is null ? _vector.ToString() : "an element";
 
     void IArguments.AddTo(Args args)

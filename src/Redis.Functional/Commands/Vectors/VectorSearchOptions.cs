@@ -1,29 +1,31 @@
 namespace Redis.Functional;
 
-/// <summary>How VSIM searches.</summary>
-/// <remarks><c>new()</c>: the ten nearest, as the server thinks best. Since 0.1.</remarks>
+/// <summary>Options of VSIM.</summary>
+/// <remarks>Default: the ten nearest elements, with the defaults of the server. Since 0.1.</remarks>
 public sealed record VectorSearchOptions : IArguments
 {
-    /// <summary>How many are found at most: <c>COUNT</c>; 10 when not given.</summary>
+    /// <summary><c>COUNT</c>: the maximum number of elements.</summary>
+    /// <remarks>Default: 10.</remarks>
     public long? Count { get; init; }
 
-    /// <summary>How far they may be at most, 0 to 2, where 0 is the same direction and 2 the opposite: <c>EPSILON</c>.</summary>
+    /// <summary><c>EPSILON</c>: the maximum distance, from 0 for the same direction to 2 for the opposite direction.</summary>
     public double? Epsilon { get; init; }
 
-    /// <summary>How hard the graph is searched: <c>EF</c>.</summary>
-    /// <remarks>More finds more of the nearest, and costs more.</remarks>
+    /// <summary><c>EF</c>: the number of candidates that are examined in the graph.</summary>
+    /// <remarks>Higher values find more of the nearest elements and cost more.</remarks>
     public long? Effort { get; init; }
 
-    /// <summary>An expression about the elements' attributes: <c>FILTER</c>, such as <c>.year &gt; 1980</c>.</summary>
+    /// <summary><c>FILTER</c>: an expression about the attributes of the elements, such as <c>.year &gt; 1980</c>.</summary>
     public string? Filter { get; init; }
 
-    /// <summary>How many elements the filter is asked about at most: <c>FILTER-EF</c>; 0: without end.</summary>
+    /// <summary><c>FILTER-EF</c>: the maximum number of elements to which the filter is applied.</summary>
+    /// <remarks>0: no limit.</remarks>
     public long? FilterEffort { get; init; }
 
-    /// <summary>Every element is compared, which is exact and slow: <c>TRUTH</c>.</summary>
+    /// <summary><c>TRUTH</c>: compares every element, which is exact and slow.</summary>
     public bool Exact { get; init; }
 
-    /// <summary>The server's main thread does it: <c>NOTHREAD</c>.</summary>
+    /// <summary><c>NOTHREAD</c>: searches on the main thread of the server.</summary>
     public bool OnMainThread { get; init; }
 
     void IArguments.AddTo(Args args)

@@ -1,6 +1,6 @@
 namespace Redis.Functional;
 
-/// <summary>What the server tells of a vector set.</summary>
+/// <summary>General information about a vector set.</summary>
 /// <remarks>Since 0.1.</remarks>
 public sealed class VectorSetInfo
 {
@@ -15,25 +15,25 @@ public sealed class VectorSetInfo
         WithAttributes = withAttributes;
     }
 
-    /// <summary>How vectors are kept: <c>f32</c>, <c>int8</c> or <c>bin</c>.</summary>
+    /// <summary>The quantization: <c>f32</c>, <c>int8</c> or <c>bin</c>.</summary>
     public string Quantization { get; }
 
-    /// <summary>How many elements it has.</summary>
+    /// <summary>The number of elements.</summary>
     public long Size { get; }
 
-    /// <summary>How many numbers each vector has, after reduction.</summary>
+    /// <summary>The number of dimensions, after reduction.</summary>
     public long Dimensions { get; }
 
-    /// <summary>How many they had before; 0: they are not reduced.</summary>
+    /// <summary>The number of dimensions before reduction; 0 if the vectors are not reduced.</summary>
     public long InputDimensions { get; }
 
-    /// <summary>How many links an element has in the graph at most.</summary>
+    /// <summary>The maximum number of links of an element in the graph.</summary>
     public long Links { get; }
 
-    /// <summary>The number of the graph's highest layer.</summary>
+    /// <summary>The highest layer of the graph.</summary>
     public long Layers { get; }
 
-    /// <summary>How many elements have attributes.</summary>
+    /// <summary>The number of elements that have attributes.</summary>
     public long WithAttributes { get; }
 
     internal static VectorSetInfo? Read(RespValue reply) =>

@@ -2,8 +2,8 @@ using System.Buffers.Binary;
 
 namespace Redis.Functional;
 
-/// <summary>A vector as VADD and VSIM take it: its numbers as they lie in memory, 4 bytes each, or as text.</summary>
-/// <remarks><c>default</c> and no numbers at all are an InvalidArgument. Since 0.1.</remarks>
+/// <summary>A vector for VADD and VSIM, sent as bytes or as text.</summary>
+/// <remarks><c>default</c> and a vector without components are an InvalidArgument. Since 0.1.</remarks>
 public readonly record struct VectorValue : IArguments
 {
     private readonly RedisValue? _blob;
@@ -11,8 +11,8 @@ public readonly record struct VectorValue : IArguments
 
     private VectorValue(RedisValue? blob, double[]? numbers) => (_blob, _numbers) = (blob, numbers);
 
-    /// <summary>The numbers as bytes: <c>FP32</c>, which is short and exact.</summary>
-    /// <remarks>Copied.</remarks>
+    /// <summary><c>FP32</c>: a vector whose components are sent as bytes, which is short and exact.</summary>
+    /// <remarks>The components are copied.</remarks>
     public static VectorValue Of(ReadOnlySpan<float> numbers)
     {
         var blob = new byte[numbers.Length * sizeof(float)];
@@ -20,18 +20,18 @@ public readonly record struct VectorValue : IArguments
         return new(blob, null);
     }
 
-    /// <summary>The numbers as bytes: <c>FP32</c>.</summary>
-    /// <remarks>Copied.</remarks>
+    /// <summary><c>FP32</c>: a vector whose components are sent as bytes.</summary>
+    /// <remarks>The components are copied.</remarks>
     public static VectorValue Of(params float[] numbers) => Of((ReadOnlySpan<float>)numbers);
 
-    /// <summary>The numbers as text: <c>VALUES</c>.</summary>
-    /// <remarks>Copied.</remarks>
+    /// <summary><c>VALUES</c>: a vector whose components are sent as text.</summary>
+    /// <remarks>The components are copied.</remarks>
     public static VectorValue Values(params double[] numbers) => new(null, [.. numbers ?? []]);
 
-    /// <summary>The numbers as bytes.</summary>
+    /// <summary>Converts components, which are sent as bytes.</summary>
     public static implicit operator VectorValue(float[] numbers) => Of(numbers);
 
-    /// <summary>How many numbers; never the numbers.</summary>
+    /// <summary>Returns the number of components, never their values.</summary>
     public override string ToString() => $"a vector of {Length}";
 
     private int Length => _blob?.Length / sizeof(float) ?? _numbers?.Length ?? 0;

@@ -24,87 +24,92 @@ public static partial class Commands
     private static readonly CommandSpec<Option<RedisValue>> VRandMemberSpec = Spec.Read("VRANDMEMBER", KeyPositions.One, Decode.OptionValue);
     private static readonly CommandSpec<Seq<RedisValue>> VRandMembersSpec = VRandMemberSpec.Decoding(Decode.List<RedisValue>(Decode.Value));
 
-    /// <summary>How many elements the set has; 0: no such key.</summary>
+    /// <summary>Gets the number of elements of a vector set.</summary>
+    /// <returns>The number of elements, or 0 if the key does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no vector set.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 8.0 · O(1) · <see href="https://redis.io/docs/latest/commands/vcard/">VCARD</see></para>
     /// </remarks>
     public static Command<long> VCard(RedisKey key) => VCardSpec.Of(key);
 
-    /// <summary>How many numbers each vector has, after reduction.</summary>
+    /// <summary>Gets the number of dimensions of a vector set.</summary>
+    /// <returns>The number of dimensions, after reduction.</returns>
     /// <remarks>
-    /// <para>ERR: no such key; WRONGTYPE when it is no vector set.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the key does not exist.</para>
     /// <para>Since Redis 8.0 · O(1) · <see href="https://redis.io/docs/latest/commands/vdim/">VDIM</see></para>
     /// </remarks>
     public static Command<long> VDim(RedisKey key) => VDimSpec.Of(key);
 
-    /// <summary>Whether the set has the element.</summary>
+    /// <summary>Gets whether a vector set contains an element.</summary>
+    /// <returns>True if the set contains the element; false if not, or if the key does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no vector set.</para>
-    /// <para>Since Redis 8.2 and in 8.0.6 · O(1) · <see href="https://redis.io/docs/latest/commands/vismember/">VISMEMBER</see></para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+    /// <para>Since Redis 8.2 (also 8.0.6) · O(1) · <see href="https://redis.io/docs/latest/commands/vismember/">VISMEMBER</see></para>
     /// </remarks>
     public static Command<bool> VIsMember(RedisKey key, RedisValue element) => VIsMemberSpec.Of(key, element);
 
-    /// <summary>The vector of an element, as exactly as it is kept.</summary>
-    /// <returns>None: no such element.</returns>
+    /// <summary>Gets the vector of an element of a vector set.</summary>
+    /// <returns>The components, in the precision of the quantization, or None if the element does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no vector set.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 8.0 · O(dimensions) · <see href="https://redis.io/docs/latest/commands/vemb/">VEMB</see></para>
     /// </remarks>
     public static Command<Option<Seq<double>>> VEmb(RedisKey key, RedisValue element) => VEmbSpec.Of(key, element);
 
-    /// <summary>The vector of an element, as the server keeps it.</summary>
-    /// <returns>None: no such element.</returns>
+    /// <summary>Gets the vector of an element of a vector set, in the internal form of the server.</summary>
+    /// <returns>The vector, or None if the element does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no vector set.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 8.0 · O(dimensions) · <see href="https://redis.io/docs/latest/commands/vemb/">VEMB</see></para>
     /// </remarks>
     public static Command<Option<RawVector>> VEmbRaw(RedisKey key, RedisValue element) => VEmbRawSpec.Of(key, element, "RAW");
 
-    /// <summary>The attributes of an element, in JSON.</summary>
-    /// <returns>None: it has none, or there is no such element.</returns>
+    /// <summary>Gets the attributes of an element of a vector set.</summary>
+    /// <returns>The attributes, in JSON, or None if the element has none or does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no vector set.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 8.0 · O(1) · <see href="https://redis.io/docs/latest/commands/vgetattr/">VGETATTR</see></para>
     /// </remarks>
     public static Command<Option<string>> VGetAttr(RedisKey key, RedisValue element) => VGetAttrSpec.Of(key, element);
 
-    /// <summary>What the server tells of a vector set.</summary>
-    /// <returns>None: no such key.</returns>
+    /// <summary>Gets general information about a vector set.</summary>
+    /// <returns>The information, or None if the key does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no vector set.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 8.0 · O(1) · <see href="https://redis.io/docs/latest/commands/vinfo/">VINFO</see></para>
     /// </remarks>
     public static Command<Option<VectorSetInfo>> VInfo(RedisKey key) => VInfoSpec.Of(key);
 
-    /// <summary>The neighbours of an element in the graph, layer by layer, the highest first.</summary>
-    /// <returns>None: no such element.</returns>
+    /// <summary>Gets the neighbors of an element in the graph of a vector set.</summary>
+    /// <returns>The neighbors, layer by layer, the highest layer first, or None if the element does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no vector set.</para>
-    /// <para>Since Redis 8.0 · O(neighbours) · <see href="https://redis.io/docs/latest/commands/vlinks/">VLINKS</see></para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+    /// <para>Since Redis 8.0 · O(neighbors) · <see href="https://redis.io/docs/latest/commands/vlinks/">VLINKS</see></para>
     /// </remarks>
     public static Command<Option<Seq<Seq<RedisValue>>>> VLinks(RedisKey key, RedisValue element) => VLinksSpec.Of(key, element);
 
-    /// <summary>As <see cref="VLinks"/>, with how near they are.</summary>
+    /// <summary>Gets the neighbors of an element in the graph of a vector set, with their similarity.</summary>
+    /// <returns>The neighbors and scores, layer by layer, the highest layer first, or None if the element does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no vector set.</para>
-    /// <para>Since Redis 8.0 · O(neighbours) · <see href="https://redis.io/docs/latest/commands/vlinks/">VLINKS</see></para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+    /// <para>Since Redis 8.0 · O(neighbors) · <see href="https://redis.io/docs/latest/commands/vlinks/">VLINKS</see></para>
     /// </remarks>
     public static Command<Option<Seq<Seq<(RedisValue Element, double Score)>>>> VLinksWithScores(RedisKey key, RedisValue element) =>
         VLinksWithScoresSpec.Of(key, element, "WITHSCORES");
 
-    /// <summary>An element, by chance.</summary>
-    /// <returns>None: no such key.</returns>
+    /// <summary>Gets a random element of a vector set.</summary>
+    /// <returns>The element, or None if the key does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no vector set.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 8.0 · O(1) · <see href="https://redis.io/docs/latest/commands/vrandmember/">VRANDMEMBER</see></para>
     /// </remarks>
     public static Command<Option<RedisValue>> VRandMember(RedisKey key) => VRandMemberSpec.Of(key);
 
-    /// <summary>So many different elements, by chance, or all when there are fewer; of a negative count, exactly as many, and one may come again.</summary>
-    /// <returns>Empty: no such key.</returns>
+    /// <summary>Gets several random elements of a vector set.</summary>
+    /// <param name="count">Maximum number of different elements. Negative: exactly this many, with possible repetitions.</param>
+    /// <returns>The elements; empty if the key does not exist.</returns>
     /// <remarks>
-    /// <para>WRONGTYPE when it is no vector set.</para>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 8.0 · O(count) · <see href="https://redis.io/docs/latest/commands/vrandmember/">VRANDMEMBER</see></para>
     /// </remarks>
     public static Command<Seq<RedisValue>> VRandMember(RedisKey key, long count) => VRandMembersSpec.Of(key, count);
