@@ -79,7 +79,7 @@ module ListWaitingCommands =
         /// <param name="count">Maximum number of elements. Default: 1. Less than 1: InvalidArgument.</param>
         /// <returns>The key and the elements, or None if the time is up.</returns>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 7.0 · O(keys + count) · <see href="https://redis.io/docs/latest/commands/blmpop/">BLMPOP</see>
         /// </para>
@@ -99,7 +99,7 @@ module ListWaitingCommands =
         /// <param name="count">Maximum number of elements. Default: 1. Less than 1: InvalidArgument.</param>
         /// <returns>The key and the elements, or None if the time is up.</returns>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 7.0 · O(keys + count) · <see href="https://redis.io/docs/latest/commands/blmpop/">BLMPOP</see>
         /// </para>
@@ -172,7 +172,7 @@ module ListWaitingCommands =
         /// <returns>The key and the element, or None if the time is up.</returns>
         /// <remarks>
         /// <para>The keys are examined in the given order.</para>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/blpop/">BLPOP</see>
         /// </para>
@@ -190,7 +190,7 @@ module ListWaitingCommands =
         /// <returns>The key and the element, or None if the time is up.</returns>
         /// <remarks>
         /// <para>The keys are examined in the given order.</para>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/blpop/">BLPOP</see>
         /// </para>
@@ -209,7 +209,7 @@ module ListWaitingCommands =
         /// <returns>The key and the element, or None if the time is up.</returns>
         /// <remarks>
         /// <para>The keys are examined in the given order.</para>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/blpop/">BLPOP</see>
         /// </para>
@@ -280,7 +280,7 @@ module ListWaitingCommands =
         /// <returns>The key and the element, or None if the time is up.</returns>
         /// <remarks>
         /// <para>The keys are examined in the given order.</para>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/brpop/">BRPOP</see>
         /// </para>
@@ -298,7 +298,7 @@ module ListWaitingCommands =
         /// <returns>The key and the element, or None if the time is up.</returns>
         /// <remarks>
         /// <para>The keys are examined in the given order.</para>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/brpop/">BRPOP</see>
         /// </para>
@@ -317,7 +317,7 @@ module ListWaitingCommands =
         /// <returns>The key and the element, or None if the time is up.</returns>
         /// <remarks>
         /// <para>The keys are examined in the given order.</para>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/brpop/">BRPOP</see>
         /// </para>

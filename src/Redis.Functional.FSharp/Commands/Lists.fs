@@ -565,7 +565,7 @@ module ListCommands =
         /// <param name="count">Maximum number of elements. Default: 1. Less than 1: InvalidArgument.</param>
         /// <returns>The key and the elements, or None if none of the keys exists.</returns>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 7.0 · O(keys + count) · <see href="https://redis.io/docs/latest/commands/lmpop/">LMPOP</see>
         /// </para>
@@ -580,7 +580,7 @@ module ListCommands =
         /// <param name="count">Maximum number of elements. Default: 1. Less than 1: InvalidArgument.</param>
         /// <returns>The key and the elements, or None if none of the keys exists.</returns>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 7.0 · O(keys + count) · <see href="https://redis.io/docs/latest/commands/lmpop/">LMPOP</see>
         /// </para>
@@ -596,7 +596,7 @@ module ListCommands =
         /// <param name="count">Maximum number of elements. Default: 1. Less than 1: InvalidArgument.</param>
         /// <returns>The key and the elements, or None if none of the keys exists.</returns>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 7.0 · O(keys + count) · <see href="https://redis.io/docs/latest/commands/lmpop/">LMPOP</see>
         /// </para>

@@ -122,7 +122,7 @@ module SortedSetTakingCommands =
         /// <param name="count">Maximum number of members. Default: 1. Less than 1: InvalidArgument.</param>
         /// <returns>The key, the members and their scores, or None if none of the keys exists.</returns>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 7.0 · O(keys + count × log members) ·
         /// <see href="https://redis.io/docs/latest/commands/zmpop/">ZMPOP</see>
@@ -140,7 +140,7 @@ module SortedSetTakingCommands =
         /// <param name="count">Maximum number of members. Default: 1. Less than 1: InvalidArgument.</param>
         /// <returns>The key, the members and their scores, or None if none of the keys exists.</returns>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 7.0 · O(keys + count × log members) ·
         /// <see href="https://redis.io/docs/latest/commands/zmpop/">ZMPOP</see>
@@ -298,7 +298,7 @@ module SortedSetTakingCommands =
         /// <returns>The key, the member and its score, or None if the time is up.</returns>
         /// <remarks>
         /// <para>The keys are examined in the given order.</para>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 5.0 · O(keys + log members) ·
         /// <see href="https://redis.io/docs/latest/commands/bzpopmin/">BZPOPMIN</see>
@@ -319,7 +319,7 @@ module SortedSetTakingCommands =
         /// <returns>The key, the member and its score, or None if the time is up.</returns>
         /// <remarks>
         /// <para>The keys are examined in the given order.</para>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 5.0 · O(keys + log members) ·
         /// <see href="https://redis.io/docs/latest/commands/bzpopmin/">BZPOPMIN</see>
@@ -381,7 +381,7 @@ module SortedSetTakingCommands =
         /// <returns>The key, the member and its score, or None if the time is up.</returns>
         /// <remarks>
         /// <para>The keys are examined in the given order.</para>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 5.0 · O(keys + log members) ·
         /// <see href="https://redis.io/docs/latest/commands/bzpopmax/">BZPOPMAX</see>
@@ -402,7 +402,7 @@ module SortedSetTakingCommands =
         /// <returns>The key, the member and its score, or None if the time is up.</returns>
         /// <remarks>
         /// <para>The keys are examined in the given order.</para>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 5.0 · O(keys + log members) ·
         /// <see href="https://redis.io/docs/latest/commands/bzpopmax/">BZPOPMAX</see>
@@ -423,7 +423,7 @@ module SortedSetTakingCommands =
         /// <param name="count">Maximum number of members. Default: 1. Less than 1: InvalidArgument.</param>
         /// <returns>The key, the members and their scores, or None if the time is up.</returns>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 7.0 · O(keys + count × log members) ·
         /// <see href="https://redis.io/docs/latest/commands/bzmpop/">BZMPOP</see>
@@ -444,7 +444,7 @@ module SortedSetTakingCommands =
         /// <param name="count">Maximum number of members. Default: 1. Less than 1: InvalidArgument.</param>
         /// <returns>The key, the members and their scores, or None if the time is up.</returns>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 7.0 · O(keys + count × log members) ·
         /// <see href="https://redis.io/docs/latest/commands/bzmpop/">BZMPOP</see>

@@ -55,7 +55,8 @@ module StreamGroupCommands =
         /// <returns>One batch per stream that has entries.</returns>
         /// <remarks>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type, and with NOGROUP if the key or the group does not exist.
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with NOGROUP if the key or the group does
+        /// not exist.
         /// </para>
         /// <para>
         /// Since Redis 5.0 · O(entries) ·
@@ -133,8 +134,8 @@ module StreamGroupCommands =
         /// read <c>GroupPosition.Pending</c>.
         /// </para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type, and with NOGROUP if the key or the group does not exist,
-        /// or if the group is deleted meanwhile.
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with NOGROUP if the key or the group does
+        /// not exist, or if the group is deleted meanwhile.
         /// </para>
         /// <para>
         /// Since Redis 5.0 · O(entries) ·

@@ -58,7 +58,7 @@ public static partial class Commands
     /// <param name="count">Maximum number of elements. Default: 1. Less than 1: InvalidArgument.</param>
     /// <returns>The key and the elements, or None if the time is up.</returns>
     /// <remarks>
-    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>Since Redis 7.0 · O(keys + count) · <see href="https://redis.io/docs/latest/commands/blmpop/">BLMPOP</see></para>
     /// </remarks>
     public static BlockingCommand<Option<(RedisKey Key, Seq<RedisValue> Values)>> BLMPop(

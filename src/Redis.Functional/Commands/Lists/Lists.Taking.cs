@@ -144,7 +144,7 @@ public static partial class Commands
     /// <param name="count">Maximum number of elements. Default: 1. Less than 1: InvalidArgument.</param>
     /// <returns>The key and the elements, or None if none of the keys exists.</returns>
     /// <remarks>
-    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>Since Redis 7.0 · O(keys + count) · <see href="https://redis.io/docs/latest/commands/lmpop/">LMPOP</see></para>
     /// </remarks>
     public static Command<Option<(RedisKey Key, Seq<RedisValue> Values)>> LMPop(IEnumerable<RedisKey> keys, ListSide side, long? count = null) =>
@@ -160,7 +160,7 @@ public static partial class Commands
     /// <param name="count">Maximum number of elements. Default: 1. Less than 1: InvalidArgument.</param>
     /// <returns>The key and the elements, or None if none of the keys exists.</returns>
     /// <remarks>
-    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>Since Redis 7.0 · O(keys + count) · <see href="https://redis.io/docs/latest/commands/lmpop/">LMPOP</see></para>
     /// </remarks>
     public static Command<Option<(RedisKey Key, Seq<T> Values)>> LMPop<T>(IEnumerable<RedisKey> keys, ListSide side, long? count = null) =>

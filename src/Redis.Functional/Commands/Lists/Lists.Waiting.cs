@@ -64,7 +64,7 @@ public static partial class Commands
     /// <returns>The key and the element, or None if the time is up.</returns>
     /// <remarks>
     /// <para>The keys are examined in the given order.</para>
-    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>Since Redis 2.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/blpop/">BLPOP</see></para>
     /// </remarks>
     public static BlockingCommand<Option<(RedisKey Key, RedisValue Value)>> BLPop(IEnumerable<RedisKey> keys, TimeSpan timeout) =>
@@ -81,7 +81,7 @@ public static partial class Commands
     /// <returns>The key and the element, or None if the time is up.</returns>
     /// <remarks>
     /// <para>The keys are examined in the given order.</para>
-    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>Since Redis 2.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/blpop/">BLPOP</see></para>
     /// </remarks>
     public static BlockingCommand<Option<(RedisKey Key, T Value)>> BLPop<T>(IEnumerable<RedisKey> keys, TimeSpan timeout) =>
@@ -135,7 +135,7 @@ public static partial class Commands
     /// <returns>The key and the element, or None if the time is up.</returns>
     /// <remarks>
     /// <para>The keys are examined in the given order.</para>
-    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>Since Redis 2.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/brpop/">BRPOP</see></para>
     /// </remarks>
     public static BlockingCommand<Option<(RedisKey Key, RedisValue Value)>> BRPop(IEnumerable<RedisKey> keys, TimeSpan timeout) =>
@@ -152,7 +152,7 @@ public static partial class Commands
     /// <returns>The key and the element, or None if the time is up.</returns>
     /// <remarks>
     /// <para>The keys are examined in the given order.</para>
-    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>Since Redis 2.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/brpop/">BRPOP</see></para>
     /// </remarks>
     public static BlockingCommand<Option<(RedisKey Key, T Value)>> BRPop<T>(IEnumerable<RedisKey> keys, TimeSpan timeout) =>

@@ -109,7 +109,7 @@ public static partial class Commands
     /// <param name="count">Maximum number of members. Default: 1. Less than 1: InvalidArgument.</param>
     /// <returns>The key, the members and their scores, or None if none of the keys exists.</returns>
     /// <remarks>
-    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>Since Redis 7.0 · O(keys + count × log members) · <see href="https://redis.io/docs/latest/commands/zmpop/">ZMPOP</see></para>
     /// </remarks>
     public static Command<Option<(RedisKey Key, Seq<(RedisValue Member, double Score)> Members)>> ZMPop(

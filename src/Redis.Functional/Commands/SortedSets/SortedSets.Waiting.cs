@@ -49,7 +49,7 @@ public static partial class Commands
     /// <returns>The key, the member and its score, or None if the time is up.</returns>
     /// <remarks>
     /// <para>The keys are examined in the given order.</para>
-    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>Since Redis 5.0 · O(keys + log members) · <see href="https://redis.io/docs/latest/commands/bzpopmin/">BZPOPMIN</see></para>
     /// </remarks>
     public static BlockingCommand<Option<(RedisKey Key, RedisValue Member, double Score)>> BZPopMin(IEnumerable<RedisKey> keys, TimeSpan timeout) =>
@@ -90,7 +90,7 @@ public static partial class Commands
     /// <returns>The key, the member and its score, or None if the time is up.</returns>
     /// <remarks>
     /// <para>The keys are examined in the given order.</para>
-    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>Since Redis 5.0 · O(keys + log members) · <see href="https://redis.io/docs/latest/commands/bzpopmax/">BZPOPMAX</see></para>
     /// </remarks>
     public static BlockingCommand<Option<(RedisKey Key, RedisValue Member, double Score)>> BZPopMax(IEnumerable<RedisKey> keys, TimeSpan timeout) =>
@@ -108,7 +108,7 @@ public static partial class Commands
     /// <param name="count">Maximum number of members. Default: 1. Less than 1: InvalidArgument.</param>
     /// <returns>The key, the members and their scores, or None if the time is up.</returns>
     /// <remarks>
-    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>Since Redis 7.0 · O(keys + count × log members) · <see href="https://redis.io/docs/latest/commands/bzmpop/">BZMPOP</see></para>
     /// </remarks>
     public static BlockingCommand<Option<(RedisKey Key, Seq<(RedisValue Member, double Score)> Members)>> BZMPop(

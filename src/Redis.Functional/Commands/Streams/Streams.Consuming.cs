@@ -33,7 +33,7 @@ public static partial class Commands
     /// <param name="count">Maximum number of entries per stream. Null: no limit.</param>
     /// <returns>One batch per stream that has entries.</returns>
     /// <remarks>
-    /// <para>Fails with WRONGTYPE if the key holds another type, and with NOGROUP if the key or the group does not exist.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type, and with NOGROUP if the key or the group does not exist.</para>
     /// <para>Since Redis 5.0 · O(entries) · <see href="https://redis.io/docs/latest/commands/xreadgroup/">XREADGROUP</see></para>
     /// </remarks>
     public static Command<Seq<StreamBatch>> XReadGroup(
@@ -66,7 +66,8 @@ public static partial class Commands
     /// Requested pending entries are returned without waiting. After a lost connection, entries may be pending; read <see cref="GroupPosition.Pending"/>.
     /// </para>
     /// <para>
-    /// Fails with WRONGTYPE if the key holds another type, and with NOGROUP if the key or the group does not exist, or if the group is deleted meanwhile.
+    /// Fails with WRONGTYPE if one of the keys holds another type, and with NOGROUP if the key or the group does not exist, or if the group is deleted
+    /// meanwhile.
     /// </para>
     /// <para>Since Redis 5.0 · O(entries) · <see href="https://redis.io/docs/latest/commands/xreadgroup/">XREADGROUP</see></para>
     /// </remarks>
