@@ -46,25 +46,43 @@ public sealed record Member(CommandMember Command)
         : !Shape.IsKnown(Value) ? $"{Shape.Of(Value)} has no member of Shape: add it to eng/FSharpCommands/Shape.cs and to Shape.fs"
         : Parameters.Select(parameter => parameter.Problem).FirstOrDefault(problem => problem is not null);
 
-    public IEnumerable<string> Lines()
+    public IEnumerable<string> Lines() => Lines([.. Command.Documentation.SelectMany(element => Comment.Lines(element, Indent, Width))]);
+
+    private IEnumerable<string> Lines(string[] documentation) =>
+    [
+        .. documentation,
+        .. MakesTwo ? [$"{Indent}[<MethodImpl(MethodImplOptions.NoInlining)>]"] : Array.Empty<string>(),
+        .. Laid(Head("", parameter => parameter.Declaration), Call, Body()),
+        .. Parameters.Any(parameter => parameter.IsOpen) ? ["", .. documentation, .. Twin()] : Array.Empty<string>(),
+    ];
+
+    // A second overload keeps the compiler from expecting a RedisKey of "user:" + id, which it then calls an error. It lets the caller's types decide. A member
+    // with type parameters of its own takes text: those of the arguments would have to be named with them, and would make two equal overloads for a RedisKey.
+    private string[] Twin()
     {
-        var head = Head();
-        return
-        [
-            .. Command.Documentation.SelectMany(element => Comment.Lines(element, Indent, Width)),
-            .. MakesTwo ? [$"{Indent}[<MethodImpl(MethodImplOptions.NoInlining)>]"] : Array.Empty<string>(),
-            .. head.Length == 1 && $"{head[0]} {Call}" is { Length: <= Width } whole ? [whole] : head.Concat(Body()),
-        ];
+        var (head, arguments) = Method.IsGenericMethodDefinition
+            ? (Head("", parameter => parameter.TextDeclaration), Parameters.Select(parameter => parameter.TextArgument).ToArray())
+            : (Head("inline ", parameter => parameter.OpenDeclaration), [.. Parameters.Select(parameter => parameter.OpenArgument)]);
+        var target = $"{Type}.{Name}{(NamesTypes ? TypeArguments : "")}";
+        var call = arguments is [var only] ? $"{target} ({only})" : $"{target}({string.Join(", ", arguments)})";
+        var all = $"{Indent}{Step}{call}";
+        return Laid(head, call, all.Length <= Width ? [all] : [$"{Indent}{Step}{target}(", .. Separated(arguments, Indent + Step + Step), $"{Indent}{Step})"]);
     }
+
+    private static string[] Laid(string[] head, string call, IEnumerable<string> body) =>
+        head.Length == 1 && $"{head[0]} {call}" is { Length: <= Width } whole ? [whole] : [.. head, .. body];
 
     // It makes the C# command, and of this the F# one. The JIT keeps the first on the stack, unless it inlines the member into a loop.
     private bool MakesTwo => FSharpType.Constructor(Result) == nameof(Command<>) && Shape.Member(Value) is not null;
 
-    private string[] Head()
+    // getAs<'T>
+    private bool NamesTypes => Method.IsGenericMethodDefinition && Name.EndsWith("As", StringComparison.Ordinal);
+
+    private string[] Head(string inline, Func<Parameter, string> declaration)
     {
-        var name = $"{Indent}static member {Name}{(Method.IsGenericMethodDefinition && Name.EndsWith("As", StringComparison.Ordinal) ? TypeArguments : "")}";
+        var name = $"{Indent}static member {inline}{Name}{(NamesTypes ? TypeArguments : "")}";
         var result = $": {FSharpType.Constructor(Result)}<{FSharpType.OfResult(Value, isInner: false)}> =";
-        var declarations = Parameters.Select(parameter => parameter.Declaration).ToArray();
+        var declarations = Parameters.Select(declaration).ToArray();
         var list = $"({string.Join(", ", declarations)})";
         return $"{name}{list} {result}" is { Length: <= Width } whole ? [whole]
             : $"{Indent}{Step}{list}" is { Length: <= Width } all ? [name, all, $"{Indent}{Step}{result}"]

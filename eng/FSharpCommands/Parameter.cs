@@ -61,6 +61,44 @@ public sealed record Parameter(ParameterInfo Declared, bool FollowsOptional)
         : Type.IsArray ? $"Seq.toArray (Interop.ofPairs {Name})"
         : $"Interop.ofPairs {Name}";
 
+    /// <summary>Whether F# callers have it in several forms, of which the compiler can choose one: see Given.fs.</summary>
+    public bool IsOpen => Conversion is not null;
+
+    /// <summary>As it is declared where the caller's type decides. Without an operator's result type to meet, F# takes <c>"user:" + id</c> and <c>a - b</c>.</summary>
+    public string OpenDeclaration =>
+        Conversion is null ? Declaration
+        : IsArray ? $"[<ParamArray>] {Name}: ^{TypeName}[]"
+        : $"{Name}: ^{TypeName}";
+
+    /// <summary>As it is given to the member that declares it plainly.</summary>
+    public string OpenArgument => Conversion is { } conversion ? $"Given.{conversion} {Name}" : Passed;
+
+    /// <summary>As it is declared where keys and values are text.</summary>
+    public string TextDeclaration =>
+        Conversion is null or "int64" ? Declaration
+        : IsArray ? $"[<ParamArray>] {Name}: string[]"
+        : $"{Name}: string";
+
+    /// <summary>As text is given to the member that declares it plainly.</summary>
+    public string TextArgument => Conversion is { } conversion and not "int64" ? $"Given.{conversion} {Name}" : Passed;
+
+    private string Passed => IsOptional ? $"?{Name} = {Name}" : Name;
+
+    private string TypeName => char.ToUpperInvariant(Name[0]) + Name[1..];
+
+    private string? Conversion =>
+        IsOptional ? null
+        : Is<RedisKey>(Type) ? "key"
+        : Is<RedisValue>(Type) ? "value"
+        : Is<long>(Type) ? "int64"
+        : !IsArray ? null
+        : Is<RedisKey>(Type.GetElementType()!) ? "keys"
+        : Is<RedisValue>(Type.GetElementType()!) ? "values"
+        : null;
+
+    // By its name: the type may be of another build of the library.
+    private static bool Is<T>(Type type) => type.FullName == typeof(T).FullName;
+
     private string Optional =>
         IsArray ? $"Seq.toArray (defaultArg {Name} Seq.empty)"
         : Underlying is not null ? $"Option.toNullable {Name}"

@@ -12,9 +12,19 @@ internal sealed record ClusterTable(IReadOnlyList<ClusterRow> Rows, bool IsOk, I
     public string Roles(Func<string, bool> of) => string.Join(
         ';', Rows.Where(row => of(row.Id) || row.Slots.Count > 0).Select(row => $"{row.Id} {row.Primary} {string.Join(',', row.Slots)}").Order(StringComparer.Ordinal));
 
+    /// <summary>The configuration epochs of the running owners of slots, as text that is equal when two nodes agree on them. A replica that has an older one
+    /// of its primary wins no election, and when two owners have the same, one of them is about to get another.</summary>
+    public string Epochs(Func<string, bool> of) =>
+        string.Join(';', Owners(of).Select(row => string.Create(CultureInfo.InvariantCulture, $"{row.Id} {row.Epoch}")).Order(StringComparer.Ordinal));
+
+    /// <summary>Two running owners of slots with the same configuration epoch; null: there are none.</summary>
+    public ClusterRow? SameEpoch(Func<string, bool> of) => Owners(of).GroupBy(row => row.Epoch).FirstOrDefault(same => same.Count() > 1)?.First();
+
     /// <summary>A replica of an owner of slots that CLUSTER SLOTS does not name; null: there is none.</summary>
     public ClusterRow? Unnamed(Func<string, bool> of) =>
         Rows.FirstOrDefault(row => of(row.Id) && !Named.Contains(row.Id) && Rows.Any(primary => primary.Id == row.Primary && primary.Slots.Count > 0));
+
+    private IEnumerable<ClusterRow> Owners(Func<string, bool> of) => Rows.Where(row => of(row.Id) && row.Slots.Count > 0);
 
     public static async Task<ClusterTable> AskAsync(RedisServer node)
     {

@@ -209,7 +209,9 @@ public sealed partial class RedisCluster : IAsyncDisposable
     {
         var tables = await TablesAsync().ConfigureAwait(false);
         return tables.Select(one => Missing(one.Node, one.Table)).FirstOrDefault(missing => missing is not null)
-            ?? (tables.Select(one => one.Table.Roles(IsAwake)).Distinct(StringComparer.Ordinal).Count() > 1 ? "the nodes do not agree on their roles" : null);
+            ?? (tables.Select(one => one.Table.Roles(IsAwake)).Distinct(StringComparer.Ordinal).Count() > 1 ? "the nodes do not agree on their roles"
+                : tables.Select(one => one.Table.Epochs(IsAwake)).Distinct(StringComparer.Ordinal).Count() > 1 ? "the nodes do not agree on the epochs of their slots"
+                : null);
     }
 
     private string? Missing(RedisServer node, ClusterTable table)
@@ -219,6 +221,7 @@ public sealed partial class RedisCluster : IAsyncDisposable
         return !table.IsOk ? $"{node.Endpoint} does not say cluster_state:ok"
             : awake.Length < Awake.Count() ? $"{node.Endpoint} knows {awake.Length} nodes"
             : awake.FirstOrDefault(row => !row.IsSeen) is { } row ? $"{node.Endpoint} does not see {row.Id}"
+            : table.SameEpoch(IsAwake) is { } same ? $"{node.Endpoint} knows two owners of slots with epoch {same.Epoch}"
             : table.Unnamed(IsAwake) is { } unnamed ? $"{node.Endpoint} does not name {unnamed.Id}"
             : table.Own.IsPrimary ? table.OnlineReplicas < replicas ? $"{table.OnlineReplicas} of {replicas} replicas of {node.Endpoint} are in sync" : null
             : IsAwake(table.Own.Primary) && !table.IsLinkUp ? $"{node.Endpoint} is not in sync"

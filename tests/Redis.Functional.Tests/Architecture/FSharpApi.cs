@@ -95,7 +95,7 @@ static class FSharpApi
 
     // Equality and comparison of records and unions are not worth a line each.
     static bool IsCompilerMade(MemberInfo member) =>
-        member.Name.Contains('<') || member.Name.Contains('@')
+        member.Name.Contains('<') || member.Name.Contains('@') || member.Name.EndsWith("$W", StringComparison.Ordinal)
         || (member is not PropertyInfo and not ConstructorInfo
             && member.GetCustomAttributes().Any(static attribute => attribute.GetType().Name is "CompilerGeneratedAttribute" or "DebuggerNonUserCodeAttribute"));
 }

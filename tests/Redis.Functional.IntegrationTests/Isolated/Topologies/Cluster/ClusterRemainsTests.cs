@@ -32,27 +32,41 @@ public sealed class ClusterRemainsTests
         await using var client = await Clusters.Connect(cluster, static node => node with { WhenDisconnected = WhenDisconnected.Wait });
         await using var subscription = client.Subscribe("c", RedisChannel.Pattern("p*"), RedisChannel.Sharded("s0"), RedisChannel.Sharded("s1"));
         (await subscription.WaitUntilSubscribed()).Right();
-        var changes = Change(cluster);
+        using var changed = new CancellationTokenSource();
+        var changes = Change(cluster, changed);
         do
         {
-            for (var tag = 0; tag < Tags; tag++) await Call(client, $"{{{tag}}}");
+            for (var tag = 0; tag < Tags; tag++) await Call(client, $"{{{tag}}}", changed.Token);
         }
         while (!changes.IsCompleted);
         await changes;
         (await subscription.WaitUntilSubscribed()).Right();
     }
 
-    private static async Task Call(RedisClient client, string tag)
+    private static async Task Call(RedisClient client, string tag, CancellationToken token)
     {
-        _ = await client.Run(Set($"{tag}s", 1));
-        _ = await client.Run(Incr($"{tag}n").FireAndForget());
-        _ = await client.Run(MGet<string>([$"{tag}s", "other"]));
-        _ = await client.Run(Multi((Incr($"{tag}a"), Incr($"{tag}b")).Zip()));
-        _ = await client.Run(Add.Call([$"{tag}x"]));
-        _ = await client.Run(OnLease(Get($"{tag}s")));
-        _ = await client.Run(BLPop($"{tag}l", TimeSpan.FromMilliseconds(10)));
-        _ = await client.Run(SPublish("s0", "m"));
-        foreach (var node in client.Nodes) _ = await node.Client.Run(ServerCommands.DbSize());
+        _ = await client.Run(Set($"{tag}s", 1), token);
+        _ = await client.Run(Incr($"{tag}n").FireAndForget(), token);
+        _ = await client.Run(MGet<string>([$"{tag}s", "other"]), token);
+        _ = await client.Run(Multi((Incr($"{tag}a"), Incr($"{tag}b")).Zip()), token);
+        _ = await client.Run(Add.Call([$"{tag}x"]), token);
+        _ = await client.Run(OnLease(Get($"{tag}s")), token);
+        _ = await client.Run(BLPop($"{tag}l", TimeSpan.FromMilliseconds(10)), token);
+        _ = await client.Run(SPublish("s0", "m"), token);
+        foreach (var node in client.Nodes) _ = await node.Client.Run(ServerCommands.DbSize(), token);
+    }
+
+    // Cancels the calls when it ends: without that, a cluster that does not recover would keep each of them waiting for its own time limit, and hide why.
+    private static async Task Change(RedisCluster cluster, CancellationTokenSource end)
+    {
+        try
+        {
+            await Change(cluster);
+        }
+        finally
+        {
+            await end.CancelAsync();
+        }
     }
 
     private static async Task Change(RedisCluster cluster)
