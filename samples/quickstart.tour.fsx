@@ -13,7 +13,7 @@ open Redis.Functional.Testing.FSharp
 open Redis.Functional.FSharp.Patterns
 open type Redis.Functional.FSharp.Cmd
 
-let name, visits, stock = RedisKey.Of "fsx:name", RedisKey.Of "fsx:visits", RedisKey.Of "fsx:stock"
+let name, visits, stock = "fsx:name", "fsx:visits", "fsx:stock"
 
 // Each step is a value; nothing happens before a client runs it.
 let setAndGet =

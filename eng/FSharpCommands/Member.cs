@@ -60,9 +60,8 @@ public sealed record Member(CommandMember Command)
     // with type parameters of its own takes text: those of the arguments would have to be named with them, and would make two equal overloads for a RedisKey.
     private string[] Twin()
     {
-        var (head, arguments) = Method.IsGenericMethodDefinition
-            ? (Head("", parameter => parameter.TextDeclaration), Parameters.Select(parameter => parameter.TextArgument).ToArray())
-            : (Head("inline ", parameter => parameter.OpenDeclaration), [.. Parameters.Select(parameter => parameter.OpenArgument)]);
+        var head = Method.IsGenericMethodDefinition ? Head("", parameter => parameter.TextDeclaration) : Head("inline ", parameter => parameter.OpenDeclaration);
+        var arguments = Parameters.Select(parameter => parameter.Converted).ToArray();
         var target = $"{Type}.{Name}{(NamesTypes ? TypeArguments : "")}";
         var call = arguments is [var only] ? $"{target} ({only})" : $"{target}({string.Join(", ", arguments)})";
         var all = $"{Indent}{Step}{call}";

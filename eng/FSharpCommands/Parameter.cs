@@ -71,16 +71,14 @@ public sealed record Parameter(ParameterInfo Declared, bool FollowsOptional)
         : $"{Name}: ^{TypeName}";
 
     /// <summary>As it is given to the member that declares it plainly.</summary>
-    public string OpenArgument => Conversion is { } conversion ? $"Given.{conversion} {Name}" : Passed;
+    public string Converted => Conversion is { } conversion ? $"Given.{conversion} {Name}" : Passed;
 
-    /// <summary>As it is declared where keys and values are text.</summary>
+    /// <summary>As it is declared where keys and values are text, and integers have 32 bits.</summary>
     public string TextDeclaration =>
-        Conversion is null or "int64" ? Declaration
+        Conversion is null ? Declaration
+        : Conversion is "int64" ? $"{Name}: int"
         : IsArray ? $"[<ParamArray>] {Name}: string[]"
         : $"{Name}: string";
-
-    /// <summary>As text is given to the member that declares it plainly.</summary>
-    public string TextArgument => Conversion is { } conversion and not "int64" ? $"Given.{conversion} {Name}" : Passed;
 
     private string Passed => IsOptional ? $"?{Name} = {Name}" : Name;
 

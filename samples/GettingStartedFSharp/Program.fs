@@ -17,7 +17,7 @@ let profile =
 // A program is made of steps that need the replies of earlier ones. Redis.optimistic watches the key, reads, writes in a transaction, and begins again
 // when somebody else has changed the key in between.
 let spend (amount: int64) =
-    let key = RedisKey.Of "user:1:credit"
+    let key = "user:1:credit"
 
     Redis.optimistic [ key ] (RetrySchedule.Times 5) (redis {
         let! credit = getAs<int64> key

@@ -1,6 +1,8 @@
 namespace Redis.Functional.FSharp
 
+open System
 open Redis.Functional
+open Redis.Functional.Protocol
 
 /// Settings of a client. Since 0.1.
 [<RequireQualifiedAccess>]
@@ -23,8 +25,87 @@ module Placement =
         global.Redis.Functional.Placement.Of(Array.ofList shards) |> Interop.ofEither
 
     /// The shard of a key.
-    let shardOf (key: RedisKey) (placement: Placement) : Shard = placement.ShardOf key
+    let inline shardOf (key: ^Key) (placement: Placement) : Shard = placement.ShardOf(Given.key key)
 
     /// The slots whose keys have to move when one placement takes the place of another, in their order.
     let moves (old: Placement) (``new``: Placement) : MovedSlot list =
         global.Redis.Functional.Placement.Moves(old, ``new``) |> Interop.toList
+
+/// Copies of settings. Since 0.1.
+[<AutoOpen>]
+module RedisConfigExtensions =
+    type global.Redis.Functional.RedisConfig with
+
+        /// Returns a copy with some settings changed, as C# does with its keyword "with": config.With(clientName = "orders", database = 3). Settings
+        /// without an argument keep their values. To set one back to null, begin with a new RedisConfig(…).
+        member config.With
+            (
+                ?endpoint: RedisEndpoint,
+                ?tls: TlsOptions,
+                ?credentials: CredentialProvider,
+                ?database: int,
+                ?clientName: string,
+                ?protocol: ProtocolPreference,
+                ?connectTimeout: TimeSpan,
+                ?commandTimeout: TimeSpan,
+                ?keepAliveInterval: TimeSpan,
+                ?readTimeout: TimeSpan,
+                ?writePolicy: WritePolicy,
+                ?whenDisconnected: WhenDisconnected,
+                ?replyIntegrity: ReplyIntegrity,
+                ?pubSub: PubSubConnection,
+                ?reconnect: ReconnectPolicy,
+                ?timeProvider: TimeProvider,
+                ?maxInFlightCommands: int,
+                ?maxInFlightBytes: int64,
+                ?whenInFlightFull: WhenInFlightFull,
+                ?maxLeasedConnections: int,
+                ?leaseIdleTimeout: TimeSpan,
+                ?limits: RespLimits,
+                ?pool: PoolOptions,
+                ?codecs: CodecSet,
+                ?transport: ITransport,
+                ?random: Func<float>,
+                ?noDelay: bool,
+                ?tcpKeepAliveTime: TimeSpan,
+                ?tcpUserTimeout: TimeSpan,
+                ?socketReceiveBuffer: int,
+                ?socketSendBuffer: int,
+                ?readBufferSize: int,
+                ?writeBufferSize: int
+            ) : RedisConfig =
+            config.With(
+                Option.toObj endpoint,
+                Option.toObj tls,
+                Option.toObj credentials,
+                Option.toNullable database,
+                Option.toObj clientName,
+                Option.toNullable protocol,
+                Option.toNullable connectTimeout,
+                Option.toNullable commandTimeout,
+                Option.toNullable keepAliveInterval,
+                Option.toNullable readTimeout,
+                Option.toNullable writePolicy,
+                Option.toNullable whenDisconnected,
+                Option.toNullable replyIntegrity,
+                Option.toNullable pubSub,
+                Option.toObj reconnect,
+                Option.toObj timeProvider,
+                Option.toNullable maxInFlightCommands,
+                Option.toNullable maxInFlightBytes,
+                Option.toNullable whenInFlightFull,
+                Option.toNullable maxLeasedConnections,
+                Option.toNullable leaseIdleTimeout,
+                Option.toObj limits,
+                Option.toObj pool,
+                Option.toObj codecs,
+                Option.toObj transport,
+                Option.toObj random,
+                Option.toNullable noDelay,
+                Option.toNullable tcpKeepAliveTime,
+                Option.toNullable tcpUserTimeout,
+                Option.toNullable socketReceiveBuffer,
+                Option.toNullable socketSendBuffer,
+                Option.toNullable readBufferSize,
+                Option.toNullable writeBufferSize
+            )

@@ -179,9 +179,9 @@ module Redis =
     /// Runs it on a leased connection, which no other caller uses meanwhile.
     let onLease (program: Redis<'A>) : Redis<'A> = RedisProgram.OnLease program
 
-    /// WATCH the keys, run the program, EXEC the transaction it makes; after a conflict all of it again, as the schedule says.
-    let optimistic (keys: RedisKey seq) (schedule: RetrySchedule) (program: Redis<Transaction<'A>>) : Redis<'A> =
-        RedisProgram.Optimistic(keys, program, schedule)
+    /// Watches the keys, runs the program, and executes the transaction that it makes; after a conflict it begins again, as the schedule says.
+    let inline optimistic (keys: ^Key seq) (schedule: RetrySchedule) (program: Redis<Transaction<'A>>) : Redis<'A> =
+        RedisProgram.Optimistic(Given.list keys, program, schedule)
 
     /// The value; without one, a Missing that names what is missing.
     let requireSome (what: string) (program: Redis<'A option>) : Redis<'A> =

@@ -30,6 +30,18 @@ module RedisClient =
     let create (target: RedisTarget) : Result<RedisClient, RedisError> =
         global.Redis.Functional.RedisClient.Create target |> Interop.ofEither
 
+    /// Connects to an address, with settings that it does not state: RedisClient.connectUsing (fun config -> config.With(clientName = "orders")) "redis://localhost".
+    /// Those of a cluster, of sentinels or of shards are the settings of every node. A function that throws is a Callback.
+    let connectUsing (configure: RedisConfig -> RedisConfig) (url: string) : Task<Result<RedisClient, RedisError>> =
+        backgroundTask {
+            let! outcome = global.Redis.Functional.RedisClient.Connect(url, configure)
+            return Interop.ofEither outcome
+        }
+
+    /// As connectUsing, without waiting: the client connects in the background.
+    let createUsing (configure: RedisConfig -> RedisConfig) (url: string) : Result<RedisClient, RedisError> =
+        global.Redis.Functional.RedisClient.Create(url, configure) |> Interop.ofEither
+
     /// A view of the client that reads where a policy says, over the same connections: RedisClient.reading ReadFrom.ReplicaPreferred. Values from replicas may
     /// be old; what does more than read keys goes to the primary.
     let reading (policy: ReadFrom) (client: RedisClient) : RedisClient = client.Reading policy

@@ -292,7 +292,9 @@ type CallerContextTests() =
               "MultiBuilder.Bind"
               "Batch.forward" // called off the read loop by whoever interprets programs, whose code it is
               "Batch.forwardMap"
-              "Batch.mapKeys" ] // calls it at once
+              "Batch.mapKeys" // calls it at once
+              "RedisClient.connectUsing" // as this one, before it connects
+              "RedisClient.createUsing" ]
 
     [<Fact>]
     member _.``Every combinator calls them in the caller's context``() =

@@ -13,7 +13,7 @@ module private Guide =
     // snippet: first
     let visits (client: IRedisClient) (user: string) : Task<Result<int64, RedisError>> =
         redis {
-            let key = RedisKey.Of $"visits:{user}"
+            let key = $"visits:{user}"
             let! count = Cmd.incr key
             let! _ = Cmd.expire (key, TimeSpan.FromDays 1.)
             return count
@@ -24,8 +24,8 @@ module private Guide =
     // snippet: steps
     let total (client: IRedisClient) (rate: CancellationToken -> Task<float>) : Redis<float> =
         redis {
-            let! fees = Cmd.getAs<float> (RedisKey.Of "fees")
-            and! discount = Cmd.getAs<float> (RedisKey.Of "discount")          // one round trip with the first
+            let! fees = Cmd.getAs<float> "fees"
+            and! discount = Cmd.getAs<float> "discount"          // one round trip with the first
             let! rate = rate                                                   // a function of the token of the run
             let mutable sum = defaultArg fees 0. - defaultArg discount 0.
 
@@ -63,7 +63,7 @@ module private Guide =
         let at host = RedisConfig(Endpoint = RedisEndpoint.Tcp(host, 6379))
         Placement.create [ Shard("s1", at "redis-1"); Shard("s2", at "redis-2"); Shard("s3", at "redis-3", Weight = 2) ]
 
-    let whereIs (user: string) (placement: Placement) = (Placement.shardOf (RedisKey.Of $"{{{user}}}:name") placement).Name
+    let whereIs (user: string) (placement: Placement) = (Placement.shardOf ($"{{{user}}}:name") placement).Name
     // end snippet
 
     // snippet: cluster
@@ -136,7 +136,7 @@ type GuideTests() =
             let! first = Guide.visits client "ada"
             let! second = Guide.visits client "ada"
             Assert.Equal((Ok 1L, Ok 2L), (first, second))
-            let! atEach = Redis.run client (Cmd.get (RedisKey.Of "visits:ada") |> Redis.onPrimaries)
+            let! atEach = Redis.run client (Cmd.get "visits:ada" |> Redis.onPrimaries)
             let! atAll = Redis.run client (Cmd.ping () |> Redis.onAllNodes)
             let! atNone = Redis.run client (Cmd.ping () |> Redis.onReplicas)
             let! atNamed = Redis.run client (Guide.memoryOneByOne client)
@@ -155,18 +155,18 @@ type GuideTests() =
             Assert.Equal(Ok [ Option.ofObj client.Node.Endpoint, true, value ], atEach |> Result.map (List.map (fun node -> node.Endpoint, node.IsPrimary, node.Outcome)))
             Assert.Equal((Ok 1, Ok 0), (Result.map List.length atAll, Result.map List.length atNone))
 
-            let order name price = Cmd.set (RedisKey.Of $"order:{name}", Cmd.value (price: float))
-            let! _ = Pipeline.sequence [ order "a" 10.; order "b" 2.5; Cmd.set (RedisKey.Of "fees", RedisValue.Of "1") ] |> Redis.run client
+            let order name price = Cmd.set ($"order:{name}", (price: float))
+            let! _ = Pipeline.sequence [ order "a" 10.; order "b" 2.5; Cmd.set ("fees", "1") ] |> Redis.run client
             let total = Guide.total client (fun _ -> Task.FromResult 2.)
             let! sum = total |> Redis.run client
             Assert.Equal(Ok 27., sum)
-            let! _ = Cmd.set (RedisKey.Of "discount", RedisValue.Of "20") |> Redis.run client
+            let! _ = Cmd.set ("discount", "20") |> Redis.run client
             let! refused = total |> Redis.run client
             Assert.Equal("check the discounts: the total is -6.5", Guide.advice (Shared.error refused))
             let! stored = Guide.store (RedisKey.Of "stored") 3 1.5 |> Redis.run client
-            let! fields = Cmd.hGetAllAs<float> (RedisKey.Of "stored") |> Redis.run client
+            let! fields = Cmd.hGetAllAs<float> "stored" |> Redis.run client
             Assert.Equal((Ok 2L, Ok [ RedisValue.Of "count", 3.; RedisValue.Of "total", 4.5 ]), (stored, fields))
-            let! wrong = Cmd.lPush (RedisKey.Of "fees", RedisValue.Of "x") |> Redis.run client
+            let! wrong = Cmd.lPush ("fees", "x") |> Redis.run client
             Assert.StartsWith("the server refused: WRONGTYPE", Guide.advice (Shared.error wrong))
             Assert.Equal("try again", Guide.advice (RedisError.Connection(ConnectionFault.Lost, "gone", Delivery.NotSent)))
             Assert.Equal("try again, if it may be done twice", Guide.advice (RedisError.Connection(ConnectionFault.Lost, "gone", Delivery.Unknown)))

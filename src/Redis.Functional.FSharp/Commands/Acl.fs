@@ -68,6 +68,19 @@ module AclCommands =
         /// Since Redis 7.0 · O(1) · <see href="https://redis.io/docs/latest/commands/acl-dryrun/">ACL DRYRUN</see>
         /// </para>
         /// </remarks>
+        static member inline aclDryRun
+            (user: string, command: string, [<ParamArray>] args: ^Args[])
+            : Command<string option> =
+            ServerCmd.aclDryRun(user, command, Given.values args)
+
+        /// <summary>Why a user may not run a command with these arguments; it is not run.</summary>
+        /// <returns>None: it may.</returns>
+        /// <remarks>
+        /// <para>ERR when there is no such user or command.</para>
+        /// <para>
+        /// Since Redis 7.0 · O(1) · <see href="https://redis.io/docs/latest/commands/acl-dryrun/">ACL DRYRUN</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member aclDryRun(user: string, command: string, args: RedisValue seq) : Command<string option> =
             Shape.option (ServerCommands.AclDryRun(user, command, args))

@@ -146,3 +146,16 @@ module ClientCommands =
         /// </remarks>
         static member clientUnblock(id: int64, ?withError: bool) : Command<bool> =
             ServerCommands.ClientUnblock(id, defaultArg withError false)
+
+        /// <summary>
+        /// Ends the waiting of a blocked connection, as if its time was over, or with the error UNBLOCKED.
+        /// </summary>
+        /// <returns>False: it was not blocked.</returns>
+        /// <remarks>
+        /// <para>
+        /// Since Redis 5.0 · O(log connections) ·
+        /// <see href="https://redis.io/docs/latest/commands/client-unblock/">CLIENT UNBLOCK</see>
+        /// </para>
+        /// </remarks>
+        static member inline clientUnblock(id: ^Id, ?withError: bool) : Command<bool> =
+            ServerCmd.clientUnblock(Given.int64 id, ?withError = withError)

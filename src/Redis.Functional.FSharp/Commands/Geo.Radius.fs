@@ -9,13 +9,12 @@ open Redis.Functional
 module GeoRadiusCommands =
     type Cmd with
 
-        /// <summary>Finds the members of a geospatial index within a distance of a position.</summary>
-        /// <returns>The members; empty if there are none or the key does not exist.</returns>
+        /// <summary>The members around a position.</summary>
         /// <remarks>
-        /// <para>Deprecated since Redis 6.2; use <c>geoSearch</c>.</para>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Deprecated since 6.2: <c>geoSearch</c>.</para>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
         /// <para>
-        /// Since Redis 3.2 · O(members near the circle) ·
+        /// Since Redis 3.2 · O(members in and around the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadius/">GEORADIUS</see>
         /// </para>
         /// </remarks>
@@ -34,13 +33,26 @@ module GeoRadiusCommands =
                 )
             )
 
-        /// <summary>Finds the members of a geospatial index within a distance of a position, with details.</summary>
-        /// <returns>The members; empty if there are none or the key does not exist.</returns>
+        /// <summary>The members around a position.</summary>
         /// <remarks>
-        /// <para>Deprecated since Redis 6.2; use <c>geoSearchWith</c>.</para>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Deprecated since 6.2: <c>geoSearch</c>.</para>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
         /// <para>
-        /// Since Redis 3.2 · O(members near the circle) ·
+        /// Since Redis 3.2 · O(members in and around the circle) ·
+        /// <see href="https://redis.io/docs/latest/commands/georadius/">GEORADIUS</see>
+        /// </para>
+        /// </remarks>
+        static member inline geoRadius
+            (key: ^Key, center: GeoPosition, radius: float, ?unit: GeoUnit, ?order: GeoOrder, ?count: GeoCount)
+            : Command<RedisValue list> =
+            Cmd.geoRadius(Given.key key, center, radius, ?unit = unit, ?order = order, ?count = count)
+
+        /// <summary>The members around a position, and what is asked of them.</summary>
+        /// <remarks>
+        /// <para>Deprecated since 6.2: <c>geoSearchWith</c>.</para>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>
+        /// Since Redis 3.2 · O(members in and around the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadius/">GEORADIUS</see>
         /// </para>
         /// </remarks>
@@ -67,13 +79,41 @@ module GeoRadiusCommands =
                 )
             )
 
-        /// <summary>Stores the members of a geospatial index within a distance of a position.</summary>
-        /// <returns>The number of members stored.</returns>
+        /// <summary>The members around a position, and what is asked of them.</summary>
         /// <remarks>
-        /// <para>Deprecated since Redis 6.2; use <c>geoSearchStore</c>.</para>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Deprecated since 6.2: <c>geoSearchWith</c>.</para>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
         /// <para>
-        /// Since Redis 3.2 · O(members near the circle) ·
+        /// Since Redis 3.2 · O(members in and around the circle) ·
+        /// <see href="https://redis.io/docs/latest/commands/georadius/">GEORADIUS</see>
+        /// </para>
+        /// </remarks>
+        static member inline geoRadiusWith
+            (
+                key: ^Key,
+                center: GeoPosition,
+                radius: float,
+                ?unit: GeoUnit,
+                ?details: GeoDetails,
+                ?order: GeoOrder,
+                ?count: GeoCount
+            ) : Command<GeoMatch list> =
+            Cmd.geoRadiusWith(
+                Given.key key,
+                center,
+                radius,
+                ?unit = unit,
+                ?details = details,
+                ?order = order,
+                ?count = count
+            )
+
+        /// <summary>How many members around a position were stored at the destination.</summary>
+        /// <remarks>
+        /// <para>Deprecated since 6.2: <c>geoSearchStore</c>.</para>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>
+        /// Since Redis 3.2 · O(members in and around the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadius/">GEORADIUS</see>
         /// </para>
         /// </remarks>
@@ -99,13 +139,43 @@ module GeoRadiusCommands =
                 defaultArg storeDistances false
             )
 
-        /// <summary>Finds the members of a geospatial index within a distance of a position.</summary>
-        /// <returns>The members; empty if there are none or the key does not exist.</returns>
+        /// <summary>How many members around a position were stored at the destination.</summary>
         /// <remarks>
-        /// <para>Deprecated since Redis 6.2; use <c>geoSearch</c>. Runs on replicas too.</para>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Deprecated since 6.2: <c>geoSearchStore</c>.</para>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
         /// <para>
-        /// Since Redis 3.2.10 · O(members near the circle) ·
+        /// Since Redis 3.2 · O(members in and around the circle) ·
+        /// <see href="https://redis.io/docs/latest/commands/georadius/">GEORADIUS</see>
+        /// </para>
+        /// </remarks>
+        static member inline geoRadiusStore
+            (
+                key: ^Key,
+                center: GeoPosition,
+                radius: float,
+                unit: GeoUnit,
+                destination: ^Destination,
+                ?order: GeoOrder,
+                ?count: GeoCount,
+                ?storeDistances: bool
+            ) : Command<int64> =
+            Cmd.geoRadiusStore(
+                Given.key key,
+                center,
+                radius,
+                unit,
+                Given.key destination,
+                ?order = order,
+                ?count = count,
+                ?storeDistances = storeDistances
+            )
+
+        /// <summary>As <c>geoRadius</c>, for replicas too.</summary>
+        /// <remarks>
+        /// <para>Deprecated since 6.2: <c>geoSearch</c>.</para>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>
+        /// Since Redis 3.2.10 · O(members in and around the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadius_ro/">GEORADIUS_RO</see>
         /// </para>
         /// </remarks>
@@ -124,13 +194,26 @@ module GeoRadiusCommands =
                 )
             )
 
-        /// <summary>Finds the members of a geospatial index within a distance of a position, with details.</summary>
-        /// <returns>The members; empty if there are none or the key does not exist.</returns>
+        /// <summary>As <c>geoRadius</c>, for replicas too.</summary>
         /// <remarks>
-        /// <para>Deprecated since Redis 6.2; use <c>geoSearchWith</c>. Runs on replicas too.</para>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Deprecated since 6.2: <c>geoSearch</c>.</para>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
         /// <para>
-        /// Since Redis 3.2.10 · O(members near the circle) ·
+        /// Since Redis 3.2.10 · O(members in and around the circle) ·
+        /// <see href="https://redis.io/docs/latest/commands/georadius_ro/">GEORADIUS_RO</see>
+        /// </para>
+        /// </remarks>
+        static member inline geoRadiusRo
+            (key: ^Key, center: GeoPosition, radius: float, ?unit: GeoUnit, ?order: GeoOrder, ?count: GeoCount)
+            : Command<RedisValue list> =
+            Cmd.geoRadiusRo(Given.key key, center, radius, ?unit = unit, ?order = order, ?count = count)
+
+        /// <summary>As <c>geoRadiusWith</c>, for replicas too.</summary>
+        /// <remarks>
+        /// <para>Deprecated since 6.2: <c>geoSearchWith</c>.</para>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>
+        /// Since Redis 3.2.10 · O(members in and around the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadius_ro/">GEORADIUS_RO</see>
         /// </para>
         /// </remarks>
@@ -157,13 +240,41 @@ module GeoRadiusCommands =
                 )
             )
 
-        /// <summary>Finds the members of a geospatial index within a distance of a member.</summary>
-        /// <returns>The members; empty if there are none or the key does not exist.</returns>
+        /// <summary>As <c>geoRadiusWith</c>, for replicas too.</summary>
         /// <remarks>
-        /// <para>Deprecated since Redis 6.2; use <c>geoSearch</c>.</para>
-        /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the member does not exist.</para>
+        /// <para>Deprecated since 6.2: <c>geoSearchWith</c>.</para>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
         /// <para>
-        /// Since Redis 3.2 · O(members near the circle) ·
+        /// Since Redis 3.2.10 · O(members in and around the circle) ·
+        /// <see href="https://redis.io/docs/latest/commands/georadius_ro/">GEORADIUS_RO</see>
+        /// </para>
+        /// </remarks>
+        static member inline geoRadiusRoWith
+            (
+                key: ^Key,
+                center: GeoPosition,
+                radius: float,
+                ?unit: GeoUnit,
+                ?details: GeoDetails,
+                ?order: GeoOrder,
+                ?count: GeoCount
+            ) : Command<GeoMatch list> =
+            Cmd.geoRadiusRoWith(
+                Given.key key,
+                center,
+                radius,
+                ?unit = unit,
+                ?details = details,
+                ?order = order,
+                ?count = count
+            )
+
+        /// <summary>The members around a member.</summary>
+        /// <remarks>
+        /// <para>Deprecated since 6.2: <c>geoSearch</c>.</para>
+        /// <para>WRONGTYPE when it is no sorted set; ERR: no such member.</para>
+        /// <para>
+        /// Since Redis 3.2 · O(members in and around the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadiusbymember/">GEORADIUSBYMEMBER</see>
         /// </para>
         /// </remarks>
@@ -182,13 +293,33 @@ module GeoRadiusCommands =
                 )
             )
 
-        /// <summary>Finds the members of a geospatial index within a distance of a member, with details.</summary>
-        /// <returns>The members; empty if there are none or the key does not exist.</returns>
+        /// <summary>The members around a member.</summary>
         /// <remarks>
-        /// <para>Deprecated since Redis 6.2; use <c>geoSearchWith</c>.</para>
-        /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the member does not exist.</para>
+        /// <para>Deprecated since 6.2: <c>geoSearch</c>.</para>
+        /// <para>WRONGTYPE when it is no sorted set; ERR: no such member.</para>
         /// <para>
-        /// Since Redis 3.2 · O(members near the circle) ·
+        /// Since Redis 3.2 · O(members in and around the circle) ·
+        /// <see href="https://redis.io/docs/latest/commands/georadiusbymember/">GEORADIUSBYMEMBER</see>
+        /// </para>
+        /// </remarks>
+        static member inline geoRadiusByMember
+            (key: ^Key, value: ^Value, radius: float, ?unit: GeoUnit, ?order: GeoOrder, ?count: GeoCount)
+            : Command<RedisValue list> =
+            Cmd.geoRadiusByMember(
+                Given.key key,
+                Given.value value,
+                radius,
+                ?unit = unit,
+                ?order = order,
+                ?count = count
+            )
+
+        /// <summary>The members around a member, and what is asked of them.</summary>
+        /// <remarks>
+        /// <para>Deprecated since 6.2: <c>geoSearchWith</c>.</para>
+        /// <para>WRONGTYPE when it is no sorted set; ERR: no such member.</para>
+        /// <para>
+        /// Since Redis 3.2 · O(members in and around the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadiusbymember/">GEORADIUSBYMEMBER</see>
         /// </para>
         /// </remarks>
@@ -215,13 +346,41 @@ module GeoRadiusCommands =
                 )
             )
 
-        /// <summary>Stores the members of a geospatial index within a distance of a member.</summary>
-        /// <returns>The number of members stored.</returns>
+        /// <summary>The members around a member, and what is asked of them.</summary>
         /// <remarks>
-        /// <para>Deprecated since Redis 6.2; use <c>geoSearchStore</c>.</para>
-        /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the member does not exist.</para>
+        /// <para>Deprecated since 6.2: <c>geoSearchWith</c>.</para>
+        /// <para>WRONGTYPE when it is no sorted set; ERR: no such member.</para>
         /// <para>
-        /// Since Redis 3.2 · O(members near the circle) ·
+        /// Since Redis 3.2 · O(members in and around the circle) ·
+        /// <see href="https://redis.io/docs/latest/commands/georadiusbymember/">GEORADIUSBYMEMBER</see>
+        /// </para>
+        /// </remarks>
+        static member inline geoRadiusByMemberWith
+            (
+                key: ^Key,
+                value: ^Value,
+                radius: float,
+                ?unit: GeoUnit,
+                ?details: GeoDetails,
+                ?order: GeoOrder,
+                ?count: GeoCount
+            ) : Command<GeoMatch list> =
+            Cmd.geoRadiusByMemberWith(
+                Given.key key,
+                Given.value value,
+                radius,
+                ?unit = unit,
+                ?details = details,
+                ?order = order,
+                ?count = count
+            )
+
+        /// <summary>How many members around a member were stored at the destination.</summary>
+        /// <remarks>
+        /// <para>Deprecated since 6.2: <c>geoSearchStore</c>.</para>
+        /// <para>WRONGTYPE when it is no sorted set; ERR: no such member.</para>
+        /// <para>
+        /// Since Redis 3.2 · O(members in and around the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadiusbymember/">GEORADIUSBYMEMBER</see>
         /// </para>
         /// </remarks>
@@ -247,13 +406,43 @@ module GeoRadiusCommands =
                 defaultArg storeDistances false
             )
 
-        /// <summary>Finds the members of a geospatial index within a distance of a member.</summary>
-        /// <returns>The members; empty if there are none or the key does not exist.</returns>
+        /// <summary>How many members around a member were stored at the destination.</summary>
         /// <remarks>
-        /// <para>Deprecated since Redis 6.2; use <c>geoSearch</c>. Runs on replicas too.</para>
-        /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the member does not exist.</para>
+        /// <para>Deprecated since 6.2: <c>geoSearchStore</c>.</para>
+        /// <para>WRONGTYPE when it is no sorted set; ERR: no such member.</para>
         /// <para>
-        /// Since Redis 3.2.10 · O(members near the circle) ·
+        /// Since Redis 3.2 · O(members in and around the circle) ·
+        /// <see href="https://redis.io/docs/latest/commands/georadiusbymember/">GEORADIUSBYMEMBER</see>
+        /// </para>
+        /// </remarks>
+        static member inline geoRadiusByMemberStore
+            (
+                key: ^Key,
+                value: ^Value,
+                radius: float,
+                unit: GeoUnit,
+                destination: ^Destination,
+                ?order: GeoOrder,
+                ?count: GeoCount,
+                ?storeDistances: bool
+            ) : Command<int64> =
+            Cmd.geoRadiusByMemberStore(
+                Given.key key,
+                Given.value value,
+                radius,
+                unit,
+                Given.key destination,
+                ?order = order,
+                ?count = count,
+                ?storeDistances = storeDistances
+            )
+
+        /// <summary>As <c>geoRadiusByMember</c>, for replicas too.</summary>
+        /// <remarks>
+        /// <para>Deprecated since 6.2: <c>geoSearch</c>.</para>
+        /// <para>WRONGTYPE when it is no sorted set; ERR: no such member.</para>
+        /// <para>
+        /// Since Redis 3.2.10 · O(members in and around the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadiusbymember_ro/">GEORADIUSBYMEMBER_RO</see>
         /// </para>
         /// </remarks>
@@ -272,13 +461,33 @@ module GeoRadiusCommands =
                 )
             )
 
-        /// <summary>Finds the members of a geospatial index within a distance of a member, with details.</summary>
-        /// <returns>The members; empty if there are none or the key does not exist.</returns>
+        /// <summary>As <c>geoRadiusByMember</c>, for replicas too.</summary>
         /// <remarks>
-        /// <para>Deprecated since Redis 6.2; use <c>geoSearchWith</c>. Runs on replicas too.</para>
-        /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the member does not exist.</para>
+        /// <para>Deprecated since 6.2: <c>geoSearch</c>.</para>
+        /// <para>WRONGTYPE when it is no sorted set; ERR: no such member.</para>
         /// <para>
-        /// Since Redis 3.2.10 · O(members near the circle) ·
+        /// Since Redis 3.2.10 · O(members in and around the circle) ·
+        /// <see href="https://redis.io/docs/latest/commands/georadiusbymember_ro/">GEORADIUSBYMEMBER_RO</see>
+        /// </para>
+        /// </remarks>
+        static member inline geoRadiusByMemberRo
+            (key: ^Key, value: ^Value, radius: float, ?unit: GeoUnit, ?order: GeoOrder, ?count: GeoCount)
+            : Command<RedisValue list> =
+            Cmd.geoRadiusByMemberRo(
+                Given.key key,
+                Given.value value,
+                radius,
+                ?unit = unit,
+                ?order = order,
+                ?count = count
+            )
+
+        /// <summary>As <c>geoRadiusByMemberWith</c>, for replicas too.</summary>
+        /// <remarks>
+        /// <para>Deprecated since 6.2: <c>geoSearchWith</c>.</para>
+        /// <para>WRONGTYPE when it is no sorted set; ERR: no such member.</para>
+        /// <para>
+        /// Since Redis 3.2.10 · O(members in and around the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadiusbymember_ro/">GEORADIUSBYMEMBER_RO</see>
         /// </para>
         /// </remarks>
@@ -303,4 +512,33 @@ module GeoRadiusCommands =
                     defaultArg order GeoOrder.None,
                     defaultArg count GeoCount.All
                 )
+            )
+
+        /// <summary>As <c>geoRadiusByMemberWith</c>, for replicas too.</summary>
+        /// <remarks>
+        /// <para>Deprecated since 6.2: <c>geoSearchWith</c>.</para>
+        /// <para>WRONGTYPE when it is no sorted set; ERR: no such member.</para>
+        /// <para>
+        /// Since Redis 3.2.10 · O(members in and around the circle) ·
+        /// <see href="https://redis.io/docs/latest/commands/georadiusbymember_ro/">GEORADIUSBYMEMBER_RO</see>
+        /// </para>
+        /// </remarks>
+        static member inline geoRadiusByMemberRoWith
+            (
+                key: ^Key,
+                value: ^Value,
+                radius: float,
+                ?unit: GeoUnit,
+                ?details: GeoDetails,
+                ?order: GeoOrder,
+                ?count: GeoCount
+            ) : Command<GeoMatch list> =
+            Cmd.geoRadiusByMemberRoWith(
+                Given.key key,
+                Given.value value,
+                radius,
+                ?unit = unit,
+                ?details = details,
+                ?order = order,
+                ?count = count
             )

@@ -10,13 +10,10 @@ open Redis.Functional
 module GeoCommands =
     type Cmd with
 
-        /// <summary>Adds a member to a geospatial index, or moves it.</summary>
-        /// <returns>True if the member was added; false if it existed and was moved.</returns>
+        /// <summary>Puts a member at a position.</summary>
+        /// <returns>False: it was there already, and was moved.</returns>
         /// <remarks>
-        /// <para>
-        /// Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if the position is outside the
-        /// limits of <c>GeoPosition</c>.
-        /// </para>
+        /// <para>WRONGTYPE when it is no sorted set; a position off the server's grid is an InvalidArgument.</para>
         /// <para>
         /// Since Redis 3.2 · O(log members) · <see href="https://redis.io/docs/latest/commands/geoadd/">GEOADD</see>
         /// </para>
@@ -24,21 +21,25 @@ module GeoCommands =
         static member geoAdd(key: RedisKey, value: RedisValue, position: GeoPosition) : Command<bool> =
             Commands.GeoAdd(key, value, position)
 
-        /// <summary>Adds members to a geospatial index, or moves them, if the condition holds.</summary>
-        /// <param name="condition">
-        /// Applied to each member: only new members, or only existing ones. Needs Redis 6.2.
-        /// </param>
-        /// <param name="countChanged">Whether moved members count too. Needs Redis 6.2.</param>
-        /// <returns>
-        /// The number of members that were added, or that were added or moved if <c>countChanged</c> is set.
-        /// </returns>
+        /// <summary>Puts a member at a position.</summary>
+        /// <returns>False: it was there already, and was moved.</returns>
         /// <remarks>
+        /// <para>WRONGTYPE when it is no sorted set; a position off the server's grid is an InvalidArgument.</para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a position is outside the
-        /// limits of <c>GeoPosition</c>.
+        /// Since Redis 3.2 · O(log members) · <see href="https://redis.io/docs/latest/commands/geoadd/">GEOADD</see>
         /// </para>
+        /// </remarks>
+        static member inline geoAdd(key: ^Key, value: ^Value, position: GeoPosition) : Command<bool> =
+            Cmd.geoAdd(Given.key key, Given.value value, position)
+
+        /// <summary>
+        /// How many members are new, or, when changes are counted, new or moved; new ones alone or known ones alone
+        /// where that is the condition.
+        /// </summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no sorted set; a position off the server's grid is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 3.2 (options: 6.2) · O(log members) per member ·
+        /// Since Redis 3.2 (options: 6.2) · O(log members) for each ·
         /// <see href="https://redis.io/docs/latest/commands/geoadd/">GEOADD</see>
         /// </para>
         /// </remarks>
@@ -52,12 +53,26 @@ module GeoCommands =
                 defaultArg countChanged false
             )
 
-        /// <summary>Gets the distance between two members of a geospatial index.</summary>
-        /// <returns>
-        /// The distance in the given unit, on a perfect sphere, or None if one of the members does not exist.
-        /// </returns>
+        /// <summary>
+        /// How many members are new, or, when changes are counted, new or moved; new ones alone or known ones alone
+        /// where that is the condition.
+        /// </summary>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>WRONGTYPE when it is no sorted set; a position off the server's grid is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 3.2 (options: 6.2) · O(log members) for each ·
+        /// <see href="https://redis.io/docs/latest/commands/geoadd/">GEOADD</see>
+        /// </para>
+        /// </remarks>
+        static member inline geoAdd
+            (key: ^Key, members: (RedisValue * GeoPosition) seq, ?condition: When, ?countChanged: bool)
+            : Command<int64> =
+            Cmd.geoAdd(Given.key key, members, ?condition = condition, ?countChanged = countChanged)
+
+        /// <summary>How far two members are from one another, on a perfect sphere.</summary>
+        /// <returns>None: one of them, or the key, is not there.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
         /// <para>
         /// Since Redis 3.2 · O(1) · <see href="https://redis.io/docs/latest/commands/geodist/">GEODIST</see>
         /// </para>
@@ -68,12 +83,23 @@ module GeoCommands =
             : Command<float option> =
             Shape.option (Commands.GeoDist(key, first, second, defaultArg unit GeoUnit.Meters))
 
-        /// <summary>Gets the geohashes of members of a geospatial index.</summary>
-        /// <returns>
-        /// One element per member, in order: a geohash of 11 characters, or None if the member does not exist.
-        /// </returns>
+        /// <summary>How far two members are from one another, on a perfect sphere.</summary>
+        /// <returns>None: one of them, or the key, is not there.</returns>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>
+        /// Since Redis 3.2 · O(1) · <see href="https://redis.io/docs/latest/commands/geodist/">GEODIST</see>
+        /// </para>
+        /// </remarks>
+        static member inline geoDist
+            (key: ^Key, first: ^First, second: ^Second, ?unit: GeoUnit)
+            : Command<float option> =
+            Cmd.geoDist(Given.key key, Given.value first, Given.value second, ?unit = unit)
+
+        /// <summary>The geohashes of the members, of 11 characters, in order.</summary>
+        /// <returns>None: no such member.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
         /// <para>
         /// Since Redis 3.2 · O(members) · <see href="https://redis.io/docs/latest/commands/geohash/">GEOHASH</see>
         /// </para>
@@ -82,12 +108,21 @@ module GeoCommands =
         static member geoHash(key: RedisKey, [<ParamArray>] members: RedisValue[]) : Command<string option list> =
             Shape.options (Commands.GeoHash(key, members))
 
-        /// <summary>Gets the geohashes of members of a geospatial index.</summary>
-        /// <returns>
-        /// One element per member, in order: a geohash of 11 characters, or None if the member does not exist.
-        /// </returns>
+        /// <summary>The geohashes of the members, of 11 characters, in order.</summary>
+        /// <returns>None: no such member.</returns>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>
+        /// Since Redis 3.2 · O(members) · <see href="https://redis.io/docs/latest/commands/geohash/">GEOHASH</see>
+        /// </para>
+        /// </remarks>
+        static member inline geoHash(key: ^Key, [<ParamArray>] members: ^Members[]) : Command<string option list> =
+            Cmd.geoHash(Given.key key, Given.values members)
+
+        /// <summary>The geohashes of the members, of 11 characters, in order.</summary>
+        /// <returns>None: no such member.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
         /// <para>
         /// Since Redis 3.2 · O(members) · <see href="https://redis.io/docs/latest/commands/geohash/">GEOHASH</see>
         /// </para>
@@ -96,12 +131,21 @@ module GeoCommands =
         static member geoHash(key: RedisKey, members: RedisValue seq) : Command<string option list> =
             Shape.options (Commands.GeoHash(key, members))
 
-        /// <summary>Gets the geohashes of members of a geospatial index.</summary>
-        /// <returns>
-        /// One element per member, in order: a geohash of 11 characters, or None if the member does not exist.
-        /// </returns>
+        /// <summary>The geohashes of the members, of 11 characters, in order.</summary>
+        /// <returns>None: no such member.</returns>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>
+        /// Since Redis 3.2 · O(members) · <see href="https://redis.io/docs/latest/commands/geohash/">GEOHASH</see>
+        /// </para>
+        /// </remarks>
+        static member inline geoHash(key: ^Key, members: RedisValue seq) : Command<string option list> =
+            Cmd.geoHash(Given.key key, members)
+
+        /// <summary>The geohashes of the members, of 11 characters, in order.</summary>
+        /// <returns>None: no such member.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
         /// <para>
         /// Since Redis 3.2 · O(members) · <see href="https://redis.io/docs/latest/commands/geohash/">GEOHASH</see>
         /// </para>
@@ -110,13 +154,21 @@ module GeoCommands =
         static member geoHash(key: RedisKey, members: string seq) : Command<string option list> =
             Shape.options (Commands.GeoHash(key, members))
 
-        /// <summary>Gets the positions of members of a geospatial index.</summary>
-        /// <returns>
-        /// One element per member, in order: the position, within 0.6 m of the given one, or None if the member does
-        /// not exist.
-        /// </returns>
+        /// <summary>The geohashes of the members, of 11 characters, in order.</summary>
+        /// <returns>None: no such member.</returns>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>
+        /// Since Redis 3.2 · O(members) · <see href="https://redis.io/docs/latest/commands/geohash/">GEOHASH</see>
+        /// </para>
+        /// </remarks>
+        static member inline geoHash(key: ^Key, members: string seq) : Command<string option list> =
+            Cmd.geoHash(Given.key key, members)
+
+        /// <summary>Where the members are, in order, within 0.6 m of what was given.</summary>
+        /// <returns>None: no such member.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
         /// <para>
         /// Since Redis 3.2 · O(members) · <see href="https://redis.io/docs/latest/commands/geopos/">GEOPOS</see>
         /// </para>
@@ -125,13 +177,21 @@ module GeoCommands =
         static member geoPos(key: RedisKey, [<ParamArray>] members: RedisValue[]) : Command<GeoPosition option list> =
             Shape.options (Commands.GeoPos(key, members))
 
-        /// <summary>Gets the positions of members of a geospatial index.</summary>
-        /// <returns>
-        /// One element per member, in order: the position, within 0.6 m of the given one, or None if the member does
-        /// not exist.
-        /// </returns>
+        /// <summary>Where the members are, in order, within 0.6 m of what was given.</summary>
+        /// <returns>None: no such member.</returns>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>
+        /// Since Redis 3.2 · O(members) · <see href="https://redis.io/docs/latest/commands/geopos/">GEOPOS</see>
+        /// </para>
+        /// </remarks>
+        static member inline geoPos(key: ^Key, [<ParamArray>] members: ^Members[]) : Command<GeoPosition option list> =
+            Cmd.geoPos(Given.key key, Given.values members)
+
+        /// <summary>Where the members are, in order, within 0.6 m of what was given.</summary>
+        /// <returns>None: no such member.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
         /// <para>
         /// Since Redis 3.2 · O(members) · <see href="https://redis.io/docs/latest/commands/geopos/">GEOPOS</see>
         /// </para>
@@ -140,13 +200,21 @@ module GeoCommands =
         static member geoPos(key: RedisKey, members: RedisValue seq) : Command<GeoPosition option list> =
             Shape.options (Commands.GeoPos(key, members))
 
-        /// <summary>Gets the positions of members of a geospatial index.</summary>
-        /// <returns>
-        /// One element per member, in order: the position, within 0.6 m of the given one, or None if the member does
-        /// not exist.
-        /// </returns>
+        /// <summary>Where the members are, in order, within 0.6 m of what was given.</summary>
+        /// <returns>None: no such member.</returns>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>
+        /// Since Redis 3.2 · O(members) · <see href="https://redis.io/docs/latest/commands/geopos/">GEOPOS</see>
+        /// </para>
+        /// </remarks>
+        static member inline geoPos(key: ^Key, members: RedisValue seq) : Command<GeoPosition option list> =
+            Cmd.geoPos(Given.key key, members)
+
+        /// <summary>Where the members are, in order, within 0.6 m of what was given.</summary>
+        /// <returns>None: no such member.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
         /// <para>
         /// Since Redis 3.2 · O(members) · <see href="https://redis.io/docs/latest/commands/geopos/">GEOPOS</see>
         /// </para>
@@ -155,15 +223,23 @@ module GeoCommands =
         static member geoPos(key: RedisKey, members: string seq) : Command<GeoPosition option list> =
             Shape.options (Commands.GeoPos(key, members))
 
-        /// <summary>Finds the members of a geospatial index in an area.</summary>
-        /// <returns>The members; empty if there are none or the key does not exist.</returns>
+        /// <summary>Where the members are, in order, within 0.6 m of what was given.</summary>
+        /// <returns>None: no such member.</returns>
         /// <remarks>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the origin is a member that does not
-        /// exist.
+        /// Since Redis 3.2 · O(members) · <see href="https://redis.io/docs/latest/commands/geopos/">GEOPOS</see>
         /// </para>
+        /// </remarks>
+        static member inline geoPos(key: ^Key, members: string seq) : Command<GeoPosition option list> =
+            Cmd.geoPos(Given.key key, members)
+
+        /// <summary>The members in an area.</summary>
+        /// <returns>Empty: none there, or no such key.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no sorted set; ERR when the origin is no member.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members near the area) ·
+        /// Since Redis 6.2 · O(members in and around the area) ·
         /// <see href="https://redis.io/docs/latest/commands/geosearch/">GEOSEARCH</see>
         /// </para>
         /// </remarks>
@@ -173,16 +249,26 @@ module GeoCommands =
             : Command<RedisValue list> =
             Shape.list (Commands.GeoSearch(key, area, defaultArg order GeoOrder.None, defaultArg count GeoCount.All))
 
-        /// <summary>Finds the members of a geospatial index in an area, with details.</summary>
-        /// <param name="details">Details to return. Default: position, distance and hash.</param>
-        /// <returns>The members; empty if there are none or the key does not exist.</returns>
+        /// <summary>The members in an area.</summary>
+        /// <returns>Empty: none there, or no such key.</returns>
         /// <remarks>
+        /// <para>WRONGTYPE when it is no sorted set; ERR when the origin is no member.</para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the origin is a member that does not
-        /// exist.
+        /// Since Redis 6.2 · O(members in and around the area) ·
+        /// <see href="https://redis.io/docs/latest/commands/geosearch/">GEOSEARCH</see>
         /// </para>
+        /// </remarks>
+        static member inline geoSearch
+            (key: ^Key, area: GeoArea, ?order: GeoOrder, ?count: GeoCount)
+            : Command<RedisValue list> =
+            Cmd.geoSearch(Given.key key, area, ?order = order, ?count = count)
+
+        /// <summary>The members in an area, with their position, distance and hash, or some of these.</summary>
+        /// <returns>Empty: none there, or no such key.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no sorted set; ERR when the origin is no member.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members near the area) ·
+        /// Since Redis 6.2 · O(members in and around the area) ·
         /// <see href="https://redis.io/docs/latest/commands/geosearch/">GEOSEARCH</see>
         /// </para>
         /// </remarks>
@@ -200,17 +286,28 @@ module GeoCommands =
                 )
             )
 
-        /// <summary>Stores the members of a geospatial index in an area.</summary>
-        /// <param name="storeDistances">Stores a sorted set of the distances instead of the positions.</param>
-        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
+        /// <summary>The members in an area, with their position, distance and hash, or some of these.</summary>
+        /// <returns>Empty: none there, or no such key.</returns>
         /// <remarks>
-        /// <para>Replaces the value and type of the destination.</para>
+        /// <para>WRONGTYPE when it is no sorted set; ERR when the origin is no member.</para>
         /// <para>
-        /// Fails with WRONGTYPE if the source holds another type, and with ERR if the origin is a member that does not
-        /// exist.
+        /// Since Redis 6.2 · O(members in and around the area) ·
+        /// <see href="https://redis.io/docs/latest/commands/geosearch/">GEOSEARCH</see>
         /// </para>
+        /// </remarks>
+        static member inline geoSearchWith
+            (key: ^Key, area: GeoArea, ?details: GeoDetails, ?order: GeoOrder, ?count: GeoCount)
+            : Command<GeoMatch list> =
+            Cmd.geoSearchWith(Given.key key, area, ?details = details, ?order = order, ?count = count)
+
+        /// <summary>
+        /// How many members of an area were stored at the destination, which is overwritten: with their positions, or
+        /// as a sorted set of their distances.
+        /// </summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no sorted set; ERR when the origin is no member.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members near the area) ·
+        /// Since Redis 6.2 · O(members in and around the area) ·
         /// <see href="https://redis.io/docs/latest/commands/geosearchstore/">GEOSEARCHSTORE</see>
         /// </para>
         /// </remarks>
@@ -230,4 +327,33 @@ module GeoCommands =
                 defaultArg order GeoOrder.None,
                 defaultArg count GeoCount.All,
                 defaultArg storeDistances false
+            )
+
+        /// <summary>
+        /// How many members of an area were stored at the destination, which is overwritten: with their positions, or
+        /// as a sorted set of their distances.
+        /// </summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no sorted set; ERR when the origin is no member.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(members in and around the area) ·
+        /// <see href="https://redis.io/docs/latest/commands/geosearchstore/">GEOSEARCHSTORE</see>
+        /// </para>
+        /// </remarks>
+        static member inline geoSearchStore
+            (
+                destination: ^Destination,
+                source: ^Source,
+                area: GeoArea,
+                ?order: GeoOrder,
+                ?count: GeoCount,
+                ?storeDistances: bool
+            ) : Command<int64> =
+            Cmd.geoSearchStore(
+                Given.key destination,
+                Given.key source,
+                area,
+                ?order = order,
+                ?count = count,
+                ?storeDistances = storeDistances
             )

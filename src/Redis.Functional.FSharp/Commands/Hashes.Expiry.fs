@@ -10,14 +10,12 @@ open Redis.Functional
 module HashExpiryCommands =
     type Cmd with
 
-        /// <summary>Sets a time to live on fields of a hash.</summary>
-        /// <param name="ttl">
-        /// Sent as HEXPIRE if it is whole seconds, otherwise as HPEXPIRE in milliseconds, rounded up. Zero or less
-        /// deletes the fields at once.
-        /// </param>
-        /// <returns>The outcome of each field, in order.</returns>
+        /// <summary>Sets a time to live on fields of a hash; the outcome of each field, in order.</summary>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>
+        /// Sent as HPEXPIRE, in milliseconds rounded up, unless whole seconds; zero or less deletes the field at once:
+        /// Deleted. WRONGTYPE when it is no hash.
+        /// </para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hexpire/">HEXPIRE</see>,
         /// <see href="https://redis.io/docs/latest/commands/hpexpire/">HPEXPIRE</see>
@@ -29,14 +27,28 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HExpire(key, ttl, fields))
 
-        /// <summary>Sets a time to live on fields of a hash.</summary>
-        /// <param name="ttl">
-        /// Sent as HEXPIRE if it is whole seconds, otherwise as HPEXPIRE in milliseconds, rounded up. Zero or less
-        /// deletes the fields at once.
-        /// </param>
-        /// <returns>The outcome of each field, in order.</returns>
+        /// <summary>Sets a time to live on fields of a hash; the outcome of each field, in order.</summary>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>
+        /// Sent as HPEXPIRE, in milliseconds rounded up, unless whole seconds; zero or less deletes the field at once:
+        /// Deleted. WRONGTYPE when it is no hash.
+        /// </para>
+        /// <para>
+        /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hexpire/">HEXPIRE</see>,
+        /// <see href="https://redis.io/docs/latest/commands/hpexpire/">HPEXPIRE</see>
+        /// </para>
+        /// </remarks>
+        static member inline hExpire
+            (key: ^Key, ttl: TimeSpan, [<ParamArray>] fields: ^Fields[])
+            : Command<FieldExpiryOutcome list> =
+            Cmd.hExpire(Given.key key, ttl, Given.values fields)
+
+        /// <summary>Sets a time to live on fields of a hash; the outcome of each field, in order.</summary>
+        /// <remarks>
+        /// <para>
+        /// Sent as HPEXPIRE, in milliseconds rounded up, unless whole seconds; zero or less deletes the field at once:
+        /// Deleted. WRONGTYPE when it is no hash.
+        /// </para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hexpire/">HEXPIRE</see>,
         /// <see href="https://redis.io/docs/latest/commands/hpexpire/">HPEXPIRE</see>
@@ -48,14 +60,28 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HExpire(key, ttl, fields, defaultArg condition ExpireWhen.Always))
 
-        /// <summary>Sets a time to live on fields of a hash.</summary>
-        /// <param name="ttl">
-        /// Sent as HEXPIRE if it is whole seconds, otherwise as HPEXPIRE in milliseconds, rounded up. Zero or less
-        /// deletes the fields at once.
-        /// </param>
-        /// <returns>The outcome of each field, in order.</returns>
+        /// <summary>Sets a time to live on fields of a hash; the outcome of each field, in order.</summary>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>
+        /// Sent as HPEXPIRE, in milliseconds rounded up, unless whole seconds; zero or less deletes the field at once:
+        /// Deleted. WRONGTYPE when it is no hash.
+        /// </para>
+        /// <para>
+        /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hexpire/">HEXPIRE</see>,
+        /// <see href="https://redis.io/docs/latest/commands/hpexpire/">HPEXPIRE</see>
+        /// </para>
+        /// </remarks>
+        static member inline hExpire
+            (key: ^Key, ttl: TimeSpan, fields: RedisValue seq, ?condition: ExpireWhen)
+            : Command<FieldExpiryOutcome list> =
+            Cmd.hExpire(Given.key key, ttl, fields, ?condition = condition)
+
+        /// <summary>Sets a time to live on fields of a hash; the outcome of each field, in order.</summary>
+        /// <remarks>
+        /// <para>
+        /// Sent as HPEXPIRE, in milliseconds rounded up, unless whole seconds; zero or less deletes the field at once:
+        /// Deleted. WRONGTYPE when it is no hash.
+        /// </para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hexpire/">HEXPIRE</see>,
         /// <see href="https://redis.io/docs/latest/commands/hpexpire/">HPEXPIRE</see>
@@ -67,11 +93,27 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HExpire(key, ttl, fields, defaultArg condition ExpireWhen.Always))
 
-        /// <summary>Sets a time to live on fields of a hash, always in milliseconds.</summary>
-        /// <param name="ttl">Rounded up to milliseconds. Zero or less deletes the fields at once.</param>
-        /// <returns>The outcome of each field, in order.</returns>
+        /// <summary>Sets a time to live on fields of a hash; the outcome of each field, in order.</summary>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>
+        /// Sent as HPEXPIRE, in milliseconds rounded up, unless whole seconds; zero or less deletes the field at once:
+        /// Deleted. WRONGTYPE when it is no hash.
+        /// </para>
+        /// <para>
+        /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hexpire/">HEXPIRE</see>,
+        /// <see href="https://redis.io/docs/latest/commands/hpexpire/">HPEXPIRE</see>
+        /// </para>
+        /// </remarks>
+        static member inline hExpire
+            (key: ^Key, ttl: TimeSpan, fields: string seq, ?condition: ExpireWhen)
+            : Command<FieldExpiryOutcome list> =
+            Cmd.hExpire(Given.key key, ttl, fields, ?condition = condition)
+
+        /// <summary>As <c>hExpire</c>, always in milliseconds.</summary>
+        /// <remarks>
+        /// <para>
+        /// Milliseconds, rounded up; zero or less deletes the field at once: Deleted. WRONGTYPE when it is no hash.
+        /// </para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpexpire/">HPEXPIRE</see>
         /// </para>
@@ -82,11 +124,25 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HPExpire(key, ttl, fields))
 
-        /// <summary>Sets a time to live on fields of a hash, always in milliseconds.</summary>
-        /// <param name="ttl">Rounded up to milliseconds. Zero or less deletes the fields at once.</param>
-        /// <returns>The outcome of each field, in order.</returns>
+        /// <summary>As <c>hExpire</c>, always in milliseconds.</summary>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>
+        /// Milliseconds, rounded up; zero or less deletes the field at once: Deleted. WRONGTYPE when it is no hash.
+        /// </para>
+        /// <para>
+        /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpexpire/">HPEXPIRE</see>
+        /// </para>
+        /// </remarks>
+        static member inline hPExpire
+            (key: ^Key, ttl: TimeSpan, [<ParamArray>] fields: ^Fields[])
+            : Command<FieldExpiryOutcome list> =
+            Cmd.hPExpire(Given.key key, ttl, Given.values fields)
+
+        /// <summary>As <c>hExpire</c>, always in milliseconds.</summary>
+        /// <remarks>
+        /// <para>
+        /// Milliseconds, rounded up; zero or less deletes the field at once: Deleted. WRONGTYPE when it is no hash.
+        /// </para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpexpire/">HPEXPIRE</see>
         /// </para>
@@ -97,11 +153,25 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HPExpire(key, ttl, fields, defaultArg condition ExpireWhen.Always))
 
-        /// <summary>Sets a time to live on fields of a hash, always in milliseconds.</summary>
-        /// <param name="ttl">Rounded up to milliseconds. Zero or less deletes the fields at once.</param>
-        /// <returns>The outcome of each field, in order.</returns>
+        /// <summary>As <c>hExpire</c>, always in milliseconds.</summary>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>
+        /// Milliseconds, rounded up; zero or less deletes the field at once: Deleted. WRONGTYPE when it is no hash.
+        /// </para>
+        /// <para>
+        /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpexpire/">HPEXPIRE</see>
+        /// </para>
+        /// </remarks>
+        static member inline hPExpire
+            (key: ^Key, ttl: TimeSpan, fields: RedisValue seq, ?condition: ExpireWhen)
+            : Command<FieldExpiryOutcome list> =
+            Cmd.hPExpire(Given.key key, ttl, fields, ?condition = condition)
+
+        /// <summary>As <c>hExpire</c>, always in milliseconds.</summary>
+        /// <remarks>
+        /// <para>
+        /// Milliseconds, rounded up; zero or less deletes the field at once: Deleted. WRONGTYPE when it is no hash.
+        /// </para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpexpire/">HPEXPIRE</see>
         /// </para>
@@ -112,15 +182,26 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HPExpire(key, ttl, fields, defaultArg condition ExpireWhen.Always))
 
-        /// <summary>Sets the time at which fields of a hash expire.</summary>
-        /// <param name="moment">
-        /// Sent as HEXPIREAT if it is whole seconds, otherwise as HPEXPIREAT in milliseconds, rounded up. A time before
-        /// 1970 is sent as 0.
-        /// </param>
-        /// <returns>The outcome of each field, in order.</returns>
+        /// <summary>As <c>hExpire</c>, always in milliseconds.</summary>
         /// <remarks>
-        /// <para>A time in the past deletes the fields at once.</para>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>
+        /// Milliseconds, rounded up; zero or less deletes the field at once: Deleted. WRONGTYPE when it is no hash.
+        /// </para>
+        /// <para>
+        /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpexpire/">HPEXPIRE</see>
+        /// </para>
+        /// </remarks>
+        static member inline hPExpire
+            (key: ^Key, ttl: TimeSpan, fields: string seq, ?condition: ExpireWhen)
+            : Command<FieldExpiryOutcome list> =
+            Cmd.hPExpire(Given.key key, ttl, fields, ?condition = condition)
+
+        /// <summary>Lets fields of a hash expire at a point in time; the outcome of each field, in order.</summary>
+        /// <remarks>
+        /// <para>
+        /// Sent as HPEXPIREAT, in milliseconds rounded up, unless whole seconds; a time before 1970 is sent as 0.
+        /// WRONGTYPE when it is no hash.
+        /// </para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hexpireat/">HEXPIREAT</see>,
         /// <see href="https://redis.io/docs/latest/commands/hpexpireat/">HPEXPIREAT</see>
@@ -132,15 +213,28 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HExpireAt(key, moment, fields))
 
-        /// <summary>Sets the time at which fields of a hash expire.</summary>
-        /// <param name="moment">
-        /// Sent as HEXPIREAT if it is whole seconds, otherwise as HPEXPIREAT in milliseconds, rounded up. A time before
-        /// 1970 is sent as 0.
-        /// </param>
-        /// <returns>The outcome of each field, in order.</returns>
+        /// <summary>Lets fields of a hash expire at a point in time; the outcome of each field, in order.</summary>
         /// <remarks>
-        /// <para>A time in the past deletes the fields at once.</para>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>
+        /// Sent as HPEXPIREAT, in milliseconds rounded up, unless whole seconds; a time before 1970 is sent as 0.
+        /// WRONGTYPE when it is no hash.
+        /// </para>
+        /// <para>
+        /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hexpireat/">HEXPIREAT</see>,
+        /// <see href="https://redis.io/docs/latest/commands/hpexpireat/">HPEXPIREAT</see>
+        /// </para>
+        /// </remarks>
+        static member inline hExpireAt
+            (key: ^Key, moment: DateTimeOffset, [<ParamArray>] fields: ^Fields[])
+            : Command<FieldExpiryOutcome list> =
+            Cmd.hExpireAt(Given.key key, moment, Given.values fields)
+
+        /// <summary>Lets fields of a hash expire at a point in time; the outcome of each field, in order.</summary>
+        /// <remarks>
+        /// <para>
+        /// Sent as HPEXPIREAT, in milliseconds rounded up, unless whole seconds; a time before 1970 is sent as 0.
+        /// WRONGTYPE when it is no hash.
+        /// </para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hexpireat/">HEXPIREAT</see>,
         /// <see href="https://redis.io/docs/latest/commands/hpexpireat/">HPEXPIREAT</see>
@@ -152,15 +246,28 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HExpireAt(key, moment, fields, defaultArg condition ExpireWhen.Always))
 
-        /// <summary>Sets the time at which fields of a hash expire.</summary>
-        /// <param name="moment">
-        /// Sent as HEXPIREAT if it is whole seconds, otherwise as HPEXPIREAT in milliseconds, rounded up. A time before
-        /// 1970 is sent as 0.
-        /// </param>
-        /// <returns>The outcome of each field, in order.</returns>
+        /// <summary>Lets fields of a hash expire at a point in time; the outcome of each field, in order.</summary>
         /// <remarks>
-        /// <para>A time in the past deletes the fields at once.</para>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>
+        /// Sent as HPEXPIREAT, in milliseconds rounded up, unless whole seconds; a time before 1970 is sent as 0.
+        /// WRONGTYPE when it is no hash.
+        /// </para>
+        /// <para>
+        /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hexpireat/">HEXPIREAT</see>,
+        /// <see href="https://redis.io/docs/latest/commands/hpexpireat/">HPEXPIREAT</see>
+        /// </para>
+        /// </remarks>
+        static member inline hExpireAt
+            (key: ^Key, moment: DateTimeOffset, fields: RedisValue seq, ?condition: ExpireWhen)
+            : Command<FieldExpiryOutcome list> =
+            Cmd.hExpireAt(Given.key key, moment, fields, ?condition = condition)
+
+        /// <summary>Lets fields of a hash expire at a point in time; the outcome of each field, in order.</summary>
+        /// <remarks>
+        /// <para>
+        /// Sent as HPEXPIREAT, in milliseconds rounded up, unless whole seconds; a time before 1970 is sent as 0.
+        /// WRONGTYPE when it is no hash.
+        /// </para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hexpireat/">HEXPIREAT</see>,
         /// <see href="https://redis.io/docs/latest/commands/hpexpireat/">HPEXPIREAT</see>
@@ -172,12 +279,25 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HExpireAt(key, moment, fields, defaultArg condition ExpireWhen.Always))
 
-        /// <summary>Sets the time at which fields of a hash expire, always in milliseconds.</summary>
-        /// <param name="moment">Rounded up to milliseconds. A time before 1970 is sent as 0.</param>
-        /// <returns>The outcome of each field, in order.</returns>
+        /// <summary>Lets fields of a hash expire at a point in time; the outcome of each field, in order.</summary>
         /// <remarks>
-        /// <para>A time in the past deletes the fields at once.</para>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>
+        /// Sent as HPEXPIREAT, in milliseconds rounded up, unless whole seconds; a time before 1970 is sent as 0.
+        /// WRONGTYPE when it is no hash.
+        /// </para>
+        /// <para>
+        /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hexpireat/">HEXPIREAT</see>,
+        /// <see href="https://redis.io/docs/latest/commands/hpexpireat/">HPEXPIREAT</see>
+        /// </para>
+        /// </remarks>
+        static member inline hExpireAt
+            (key: ^Key, moment: DateTimeOffset, fields: string seq, ?condition: ExpireWhen)
+            : Command<FieldExpiryOutcome list> =
+            Cmd.hExpireAt(Given.key key, moment, fields, ?condition = condition)
+
+        /// <summary>As <c>hExpireAt</c>, always in milliseconds.</summary>
+        /// <remarks>
+        /// <para>Milliseconds, rounded up; a moment before 1970 is sent as 0. WRONGTYPE when it is no hash.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpexpireat/">HPEXPIREAT</see>
         /// </para>
@@ -188,12 +308,21 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HPExpireAt(key, moment, fields))
 
-        /// <summary>Sets the time at which fields of a hash expire, always in milliseconds.</summary>
-        /// <param name="moment">Rounded up to milliseconds. A time before 1970 is sent as 0.</param>
-        /// <returns>The outcome of each field, in order.</returns>
+        /// <summary>As <c>hExpireAt</c>, always in milliseconds.</summary>
         /// <remarks>
-        /// <para>A time in the past deletes the fields at once.</para>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Milliseconds, rounded up; a moment before 1970 is sent as 0. WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpexpireat/">HPEXPIREAT</see>
+        /// </para>
+        /// </remarks>
+        static member inline hPExpireAt
+            (key: ^Key, moment: DateTimeOffset, [<ParamArray>] fields: ^Fields[])
+            : Command<FieldExpiryOutcome list> =
+            Cmd.hPExpireAt(Given.key key, moment, Given.values fields)
+
+        /// <summary>As <c>hExpireAt</c>, always in milliseconds.</summary>
+        /// <remarks>
+        /// <para>Milliseconds, rounded up; a moment before 1970 is sent as 0. WRONGTYPE when it is no hash.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpexpireat/">HPEXPIREAT</see>
         /// </para>
@@ -204,12 +333,21 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HPExpireAt(key, moment, fields, defaultArg condition ExpireWhen.Always))
 
-        /// <summary>Sets the time at which fields of a hash expire, always in milliseconds.</summary>
-        /// <param name="moment">Rounded up to milliseconds. A time before 1970 is sent as 0.</param>
-        /// <returns>The outcome of each field, in order.</returns>
+        /// <summary>As <c>hExpireAt</c>, always in milliseconds.</summary>
         /// <remarks>
-        /// <para>A time in the past deletes the fields at once.</para>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Milliseconds, rounded up; a moment before 1970 is sent as 0. WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpexpireat/">HPEXPIREAT</see>
+        /// </para>
+        /// </remarks>
+        static member inline hPExpireAt
+            (key: ^Key, moment: DateTimeOffset, fields: RedisValue seq, ?condition: ExpireWhen)
+            : Command<FieldExpiryOutcome list> =
+            Cmd.hPExpireAt(Given.key key, moment, fields, ?condition = condition)
+
+        /// <summary>As <c>hExpireAt</c>, always in milliseconds.</summary>
+        /// <remarks>
+        /// <para>Milliseconds, rounded up; a moment before 1970 is sent as 0. WRONGTYPE when it is no hash.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpexpireat/">HPEXPIREAT</see>
         /// </para>
@@ -220,11 +358,24 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HPExpireAt(key, moment, fields, defaultArg condition ExpireWhen.Always))
 
-        /// <summary>Gets the values of fields of a hash and deletes the fields.</summary>
-        /// <returns>One element per field, in order: the value, or None if the field does not exist.</returns>
+        /// <summary>As <c>hExpireAt</c>, always in milliseconds.</summary>
         /// <remarks>
-        /// <para>Deletes the key with the last field.</para>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Milliseconds, rounded up; a moment before 1970 is sent as 0. WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpexpireat/">HPEXPIREAT</see>
+        /// </para>
+        /// </remarks>
+        static member inline hPExpireAt
+            (key: ^Key, moment: DateTimeOffset, fields: string seq, ?condition: ExpireWhen)
+            : Command<FieldExpiryOutcome list> =
+            Cmd.hPExpireAt(Given.key key, moment, fields, ?condition = condition)
+
+        /// <summary>
+        /// The values of the fields, in order; the fields are removed, and the key with the last of them.
+        /// </summary>
+        /// <returns>None: no such field.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no hash.</para>
         /// <para>
         /// Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hgetdel/">HGETDEL</see>
         /// </para>
@@ -233,11 +384,25 @@ module HashExpiryCommands =
         static member hGetDel(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<RedisValue option list> =
             Shape.options (Commands.HGetDel(key, fields))
 
-        /// <summary>Gets the values of fields of a hash and deletes the fields.</summary>
-        /// <returns>One element per field, in order: the value, or None if the field does not exist.</returns>
+        /// <summary>
+        /// The values of the fields, in order; the fields are removed, and the key with the last of them.
+        /// </summary>
+        /// <returns>None: no such field.</returns>
         /// <remarks>
-        /// <para>Deletes the key with the last field.</para>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hgetdel/">HGETDEL</see>
+        /// </para>
+        /// </remarks>
+        static member inline hGetDel(key: ^Key, [<ParamArray>] fields: ^Fields[]) : Command<RedisValue option list> =
+            Cmd.hGetDel(Given.key key, Given.values fields)
+
+        /// <summary>
+        /// The values of the fields, in order; the fields are removed, and the key with the last of them.
+        /// </summary>
+        /// <returns>None: no such field.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no hash.</para>
         /// <para>
         /// Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hgetdel/">HGETDEL</see>
         /// </para>
@@ -246,11 +411,25 @@ module HashExpiryCommands =
         static member hGetDel(key: RedisKey, fields: RedisValue seq) : Command<RedisValue option list> =
             Shape.options (Commands.HGetDel(key, fields))
 
-        /// <summary>Gets the values of fields of a hash and deletes the fields.</summary>
-        /// <returns>One element per field, in order: the value, or None if the field does not exist.</returns>
+        /// <summary>
+        /// The values of the fields, in order; the fields are removed, and the key with the last of them.
+        /// </summary>
+        /// <returns>None: no such field.</returns>
         /// <remarks>
-        /// <para>Deletes the key with the last field.</para>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hgetdel/">HGETDEL</see>
+        /// </para>
+        /// </remarks>
+        static member inline hGetDel(key: ^Key, fields: RedisValue seq) : Command<RedisValue option list> =
+            Cmd.hGetDel(Given.key key, fields)
+
+        /// <summary>
+        /// The values of the fields, in order; the fields are removed, and the key with the last of them.
+        /// </summary>
+        /// <returns>None: no such field.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no hash.</para>
         /// <para>
         /// Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hgetdel/">HGETDEL</see>
         /// </para>
@@ -259,10 +438,23 @@ module HashExpiryCommands =
         static member hGetDel(key: RedisKey, fields: string seq) : Command<RedisValue option list> =
             Shape.options (Commands.HGetDel(key, fields))
 
-        /// <summary>Gets the values of fields of a hash and changes the expiry of the fields.</summary>
-        /// <returns>One element per field, in order: the value, or None if the field does not exist.</returns>
+        /// <summary>
+        /// The values of the fields, in order; the fields are removed, and the key with the last of them.
+        /// </summary>
+        /// <returns>None: no such field.</returns>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hgetdel/">HGETDEL</see>
+        /// </para>
+        /// </remarks>
+        static member inline hGetDel(key: ^Key, fields: string seq) : Command<RedisValue option list> =
+            Cmd.hGetDel(Given.key key, fields)
+
+        /// <summary>The values of the fields, in order; their expiry is changed.</summary>
+        /// <returns>None: no such field.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no hash.</para>
         /// <para>
         /// Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hgetex/">HGETEX</see>
         /// </para>
@@ -273,10 +465,23 @@ module HashExpiryCommands =
             : Command<RedisValue option list> =
             Shape.options (Commands.HGetEx(key, expiry, fields))
 
-        /// <summary>Gets the values of fields of a hash and changes the expiry of the fields.</summary>
-        /// <returns>One element per field, in order: the value, or None if the field does not exist.</returns>
+        /// <summary>The values of the fields, in order; their expiry is changed.</summary>
+        /// <returns>None: no such field.</returns>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hgetex/">HGETEX</see>
+        /// </para>
+        /// </remarks>
+        static member inline hGetEx
+            (key: ^Key, expiry: ExpiryUpdate, [<ParamArray>] fields: ^Fields[])
+            : Command<RedisValue option list> =
+            Cmd.hGetEx(Given.key key, expiry, Given.values fields)
+
+        /// <summary>The values of the fields, in order; their expiry is changed.</summary>
+        /// <returns>None: no such field.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no hash.</para>
         /// <para>
         /// Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hgetex/">HGETEX</see>
         /// </para>
@@ -287,10 +492,23 @@ module HashExpiryCommands =
             : Command<RedisValue option list> =
             Shape.options (Commands.HGetEx(key, expiry, fields))
 
-        /// <summary>Gets the values of fields of a hash and changes the expiry of the fields.</summary>
-        /// <returns>One element per field, in order: the value, or None if the field does not exist.</returns>
+        /// <summary>The values of the fields, in order; their expiry is changed.</summary>
+        /// <returns>None: no such field.</returns>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hgetex/">HGETEX</see>
+        /// </para>
+        /// </remarks>
+        static member inline hGetEx
+            (key: ^Key, expiry: ExpiryUpdate, fields: RedisValue seq)
+            : Command<RedisValue option list> =
+            Cmd.hGetEx(Given.key key, expiry, fields)
+
+        /// <summary>The values of the fields, in order; their expiry is changed.</summary>
+        /// <returns>None: no such field.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no hash.</para>
         /// <para>
         /// Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hgetex/">HGETEX</see>
         /// </para>
@@ -301,12 +519,23 @@ module HashExpiryCommands =
             : Command<RedisValue option list> =
             Shape.options (Commands.HGetEx(key, expiry, fields))
 
-        /// <summary>Sets fields of a hash and their expiry atomically, if the condition holds.</summary>
-        /// <returns>
-        /// True if all fields were set; false if the condition does not hold, and nothing was changed.
-        /// </returns>
+        /// <summary>The values of the fields, in order; their expiry is changed.</summary>
+        /// <returns>None: no such field.</returns>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hgetex/">HGETEX</see>
+        /// </para>
+        /// </remarks>
+        static member inline hGetEx
+            (key: ^Key, expiry: ExpiryUpdate, fields: string seq)
+            : Command<RedisValue option list> =
+            Cmd.hGetEx(Given.key key, expiry, fields)
+
+        /// <summary>Sets fields and their expiry, all or none.</summary>
+        /// <returns>False: the condition does not hold, and nothing was changed.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no hash.</para>
         /// <para>
         /// Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hsetex/">HSETEX</see>
         /// </para>
@@ -321,10 +550,22 @@ module HashExpiryCommands =
                 defaultArg condition FieldSetWhen.Always
             )
 
-        /// <summary>Removes the expiry of fields of a hash.</summary>
-        /// <returns>The outcome of each field, in order.</returns>
+        /// <summary>Sets fields and their expiry, all or none.</summary>
+        /// <returns>False: the condition does not hold, and nothing was changed.</returns>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hsetex/">HSETEX</see>
+        /// </para>
+        /// </remarks>
+        static member inline hSetEx
+            (key: ^Key, pairs: (RedisValue * RedisValue) seq, ?expiry: Expiry, ?condition: FieldSetWhen)
+            : Command<bool> =
+            Cmd.hSetEx(Given.key key, pairs, ?expiry = expiry, ?condition = condition)
+
+        /// <summary>What became of each field whose expiry is taken away, in order.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no hash.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpersist/">HPERSIST</see>
         /// </para>
@@ -333,10 +574,19 @@ module HashExpiryCommands =
         static member hPersist(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<FieldPersistOutcome list> =
             Shape.list (Commands.HPersist(key, fields))
 
-        /// <summary>Removes the expiry of fields of a hash.</summary>
-        /// <returns>The outcome of each field, in order.</returns>
+        /// <summary>What became of each field whose expiry is taken away, in order.</summary>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpersist/">HPERSIST</see>
+        /// </para>
+        /// </remarks>
+        static member inline hPersist(key: ^Key, [<ParamArray>] fields: ^Fields[]) : Command<FieldPersistOutcome list> =
+            Cmd.hPersist(Given.key key, Given.values fields)
+
+        /// <summary>What became of each field whose expiry is taken away, in order.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no hash.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpersist/">HPERSIST</see>
         /// </para>
@@ -345,10 +595,19 @@ module HashExpiryCommands =
         static member hPersist(key: RedisKey, fields: RedisValue seq) : Command<FieldPersistOutcome list> =
             Shape.list (Commands.HPersist(key, fields))
 
-        /// <summary>Removes the expiry of fields of a hash.</summary>
-        /// <returns>The outcome of each field, in order.</returns>
+        /// <summary>What became of each field whose expiry is taken away, in order.</summary>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpersist/">HPERSIST</see>
+        /// </para>
+        /// </remarks>
+        static member inline hPersist(key: ^Key, fields: RedisValue seq) : Command<FieldPersistOutcome list> =
+            Cmd.hPersist(Given.key key, fields)
+
+        /// <summary>What became of each field whose expiry is taken away, in order.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no hash.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpersist/">HPERSIST</see>
         /// </para>
@@ -357,13 +616,19 @@ module HashExpiryCommands =
         static member hPersist(key: RedisKey, fields: string seq) : Command<FieldPersistOutcome list> =
             Shape.list (Commands.HPersist(key, fields))
 
-        /// <summary>Gets the remaining time to live of fields of a hash, in seconds.</summary>
-        /// <returns>
-        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
-        /// not expire (−1).
-        /// </returns>
+        /// <summary>What became of each field whose expiry is taken away, in order.</summary>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpersist/">HPERSIST</see>
+        /// </para>
+        /// </remarks>
+        static member inline hPersist(key: ^Key, fields: string seq) : Command<FieldPersistOutcome list> =
+            Cmd.hPersist(Given.key key, fields)
+
+        /// <summary>How long each field has to live, in order.</summary>
+        /// <remarks>
+        /// <para>Seconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/httl/">HTTL</see>
         /// </para>
@@ -372,13 +637,19 @@ module HashExpiryCommands =
         static member hTtl(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<TimeToLive list> =
             Shape.list (Commands.HTtl(key, fields))
 
-        /// <summary>Gets the remaining time to live of fields of a hash, in seconds.</summary>
-        /// <returns>
-        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
-        /// not expire (−1).
-        /// </returns>
+        /// <summary>How long each field has to live, in order.</summary>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Seconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/httl/">HTTL</see>
+        /// </para>
+        /// </remarks>
+        static member inline hTtl(key: ^Key, [<ParamArray>] fields: ^Fields[]) : Command<TimeToLive list> =
+            Cmd.hTtl(Given.key key, Given.values fields)
+
+        /// <summary>How long each field has to live, in order.</summary>
+        /// <remarks>
+        /// <para>Seconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/httl/">HTTL</see>
         /// </para>
@@ -387,13 +658,19 @@ module HashExpiryCommands =
         static member hTtl(key: RedisKey, fields: RedisValue seq) : Command<TimeToLive list> =
             Shape.list (Commands.HTtl(key, fields))
 
-        /// <summary>Gets the remaining time to live of fields of a hash, in seconds.</summary>
-        /// <returns>
-        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
-        /// not expire (−1).
-        /// </returns>
+        /// <summary>How long each field has to live, in order.</summary>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Seconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/httl/">HTTL</see>
+        /// </para>
+        /// </remarks>
+        static member inline hTtl(key: ^Key, fields: RedisValue seq) : Command<TimeToLive list> =
+            Cmd.hTtl(Given.key key, fields)
+
+        /// <summary>How long each field has to live, in order.</summary>
+        /// <remarks>
+        /// <para>Seconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/httl/">HTTL</see>
         /// </para>
@@ -402,13 +679,19 @@ module HashExpiryCommands =
         static member hTtl(key: RedisKey, fields: string seq) : Command<TimeToLive list> =
             Shape.list (Commands.HTtl(key, fields))
 
-        /// <summary>Gets the remaining time to live of fields of a hash, in milliseconds.</summary>
-        /// <returns>
-        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
-        /// not expire (−1).
-        /// </returns>
+        /// <summary>How long each field has to live, in order.</summary>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Seconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/httl/">HTTL</see>
+        /// </para>
+        /// </remarks>
+        static member inline hTtl(key: ^Key, fields: string seq) : Command<TimeToLive list> =
+            Cmd.hTtl(Given.key key, fields)
+
+        /// <summary>How long each field has to live, in order.</summary>
+        /// <remarks>
+        /// <para>Milliseconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpttl/">HPTTL</see>
         /// </para>
@@ -417,13 +700,19 @@ module HashExpiryCommands =
         static member hPTtl(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<TimeToLive list> =
             Shape.list (Commands.HPTtl(key, fields))
 
-        /// <summary>Gets the remaining time to live of fields of a hash, in milliseconds.</summary>
-        /// <returns>
-        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
-        /// not expire (−1).
-        /// </returns>
+        /// <summary>How long each field has to live, in order.</summary>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Milliseconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpttl/">HPTTL</see>
+        /// </para>
+        /// </remarks>
+        static member inline hPTtl(key: ^Key, [<ParamArray>] fields: ^Fields[]) : Command<TimeToLive list> =
+            Cmd.hPTtl(Given.key key, Given.values fields)
+
+        /// <summary>How long each field has to live, in order.</summary>
+        /// <remarks>
+        /// <para>Milliseconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpttl/">HPTTL</see>
         /// </para>
@@ -432,13 +721,19 @@ module HashExpiryCommands =
         static member hPTtl(key: RedisKey, fields: RedisValue seq) : Command<TimeToLive list> =
             Shape.list (Commands.HPTtl(key, fields))
 
-        /// <summary>Gets the remaining time to live of fields of a hash, in milliseconds.</summary>
-        /// <returns>
-        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
-        /// not expire (−1).
-        /// </returns>
+        /// <summary>How long each field has to live, in order.</summary>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Milliseconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpttl/">HPTTL</see>
+        /// </para>
+        /// </remarks>
+        static member inline hPTtl(key: ^Key, fields: RedisValue seq) : Command<TimeToLive list> =
+            Cmd.hPTtl(Given.key key, fields)
+
+        /// <summary>How long each field has to live, in order.</summary>
+        /// <remarks>
+        /// <para>Milliseconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpttl/">HPTTL</see>
         /// </para>
@@ -447,13 +742,19 @@ module HashExpiryCommands =
         static member hPTtl(key: RedisKey, fields: string seq) : Command<TimeToLive list> =
             Shape.list (Commands.HPTtl(key, fields))
 
-        /// <summary>Gets the times at which fields of a hash expire, in seconds.</summary>
-        /// <returns>
-        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
-        /// not expire (−1).
-        /// </returns>
+        /// <summary>How long each field has to live, in order.</summary>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Milliseconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpttl/">HPTTL</see>
+        /// </para>
+        /// </remarks>
+        static member inline hPTtl(key: ^Key, fields: string seq) : Command<TimeToLive list> =
+            Cmd.hPTtl(Given.key key, fields)
+
+        /// <summary>When each field goes away, in order.</summary>
+        /// <remarks>
+        /// <para>Seconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) ·
         /// <see href="https://redis.io/docs/latest/commands/hexpiretime/">HEXPIRETIME</see>
@@ -463,13 +764,20 @@ module HashExpiryCommands =
         static member hExpireTime(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<ExpirationTime list> =
             Shape.list (Commands.HExpireTime(key, fields))
 
-        /// <summary>Gets the times at which fields of a hash expire, in seconds.</summary>
-        /// <returns>
-        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
-        /// not expire (−1).
-        /// </returns>
+        /// <summary>When each field goes away, in order.</summary>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Seconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 7.4 · O(fields) ·
+        /// <see href="https://redis.io/docs/latest/commands/hexpiretime/">HEXPIRETIME</see>
+        /// </para>
+        /// </remarks>
+        static member inline hExpireTime(key: ^Key, [<ParamArray>] fields: ^Fields[]) : Command<ExpirationTime list> =
+            Cmd.hExpireTime(Given.key key, Given.values fields)
+
+        /// <summary>When each field goes away, in order.</summary>
+        /// <remarks>
+        /// <para>Seconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) ·
         /// <see href="https://redis.io/docs/latest/commands/hexpiretime/">HEXPIRETIME</see>
@@ -479,13 +787,20 @@ module HashExpiryCommands =
         static member hExpireTime(key: RedisKey, fields: RedisValue seq) : Command<ExpirationTime list> =
             Shape.list (Commands.HExpireTime(key, fields))
 
-        /// <summary>Gets the times at which fields of a hash expire, in seconds.</summary>
-        /// <returns>
-        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
-        /// not expire (−1).
-        /// </returns>
+        /// <summary>When each field goes away, in order.</summary>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Seconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 7.4 · O(fields) ·
+        /// <see href="https://redis.io/docs/latest/commands/hexpiretime/">HEXPIRETIME</see>
+        /// </para>
+        /// </remarks>
+        static member inline hExpireTime(key: ^Key, fields: RedisValue seq) : Command<ExpirationTime list> =
+            Cmd.hExpireTime(Given.key key, fields)
+
+        /// <summary>When each field goes away, in order.</summary>
+        /// <remarks>
+        /// <para>Seconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) ·
         /// <see href="https://redis.io/docs/latest/commands/hexpiretime/">HEXPIRETIME</see>
@@ -495,13 +810,20 @@ module HashExpiryCommands =
         static member hExpireTime(key: RedisKey, fields: string seq) : Command<ExpirationTime list> =
             Shape.list (Commands.HExpireTime(key, fields))
 
-        /// <summary>Gets the times at which fields of a hash expire, in milliseconds.</summary>
-        /// <returns>
-        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
-        /// not expire (−1).
-        /// </returns>
+        /// <summary>When each field goes away, in order.</summary>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Seconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 7.4 · O(fields) ·
+        /// <see href="https://redis.io/docs/latest/commands/hexpiretime/">HEXPIRETIME</see>
+        /// </para>
+        /// </remarks>
+        static member inline hExpireTime(key: ^Key, fields: string seq) : Command<ExpirationTime list> =
+            Cmd.hExpireTime(Given.key key, fields)
+
+        /// <summary>When each field goes away, in order.</summary>
+        /// <remarks>
+        /// <para>Milliseconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) ·
         /// <see href="https://redis.io/docs/latest/commands/hpexpiretime/">HPEXPIRETIME</see>
@@ -511,13 +833,20 @@ module HashExpiryCommands =
         static member hPExpireTime(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<ExpirationTime list> =
             Shape.list (Commands.HPExpireTime(key, fields))
 
-        /// <summary>Gets the times at which fields of a hash expire, in milliseconds.</summary>
-        /// <returns>
-        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
-        /// not expire (−1).
-        /// </returns>
+        /// <summary>When each field goes away, in order.</summary>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Milliseconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 7.4 · O(fields) ·
+        /// <see href="https://redis.io/docs/latest/commands/hpexpiretime/">HPEXPIRETIME</see>
+        /// </para>
+        /// </remarks>
+        static member inline hPExpireTime(key: ^Key, [<ParamArray>] fields: ^Fields[]) : Command<ExpirationTime list> =
+            Cmd.hPExpireTime(Given.key key, Given.values fields)
+
+        /// <summary>When each field goes away, in order.</summary>
+        /// <remarks>
+        /// <para>Milliseconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) ·
         /// <see href="https://redis.io/docs/latest/commands/hpexpiretime/">HPEXPIRETIME</see>
@@ -527,13 +856,20 @@ module HashExpiryCommands =
         static member hPExpireTime(key: RedisKey, fields: RedisValue seq) : Command<ExpirationTime list> =
             Shape.list (Commands.HPExpireTime(key, fields))
 
-        /// <summary>Gets the times at which fields of a hash expire, in milliseconds.</summary>
-        /// <returns>
-        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
-        /// not expire (−1).
-        /// </returns>
+        /// <summary>When each field goes away, in order.</summary>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Milliseconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 7.4 · O(fields) ·
+        /// <see href="https://redis.io/docs/latest/commands/hpexpiretime/">HPEXPIRETIME</see>
+        /// </para>
+        /// </remarks>
+        static member inline hPExpireTime(key: ^Key, fields: RedisValue seq) : Command<ExpirationTime list> =
+            Cmd.hPExpireTime(Given.key key, fields)
+
+        /// <summary>When each field goes away, in order.</summary>
+        /// <remarks>
+        /// <para>Milliseconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) ·
         /// <see href="https://redis.io/docs/latest/commands/hpexpiretime/">HPEXPIRETIME</see>
@@ -542,3 +878,14 @@ module HashExpiryCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hPExpireTime(key: RedisKey, fields: string seq) : Command<ExpirationTime list> =
             Shape.list (Commands.HPExpireTime(key, fields))
+
+        /// <summary>When each field goes away, in order.</summary>
+        /// <remarks>
+        /// <para>Milliseconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// Since Redis 7.4 · O(fields) ·
+        /// <see href="https://redis.io/docs/latest/commands/hpexpiretime/">HPEXPIRETIME</see>
+        /// </para>
+        /// </remarks>
+        static member inline hPExpireTime(key: ^Key, fields: string seq) : Command<ExpirationTime list> =
+            Cmd.hPExpireTime(Given.key key, fields)

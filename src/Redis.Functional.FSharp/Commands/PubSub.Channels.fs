@@ -44,6 +44,16 @@ module ChannelCommands =
         /// NUMSUB</see>
         /// </para>
         /// </remarks>
+        static member inline pubSubNumSub([<ParamArray>] channels: ^Channels[]) : Command<(RedisValue * int64) list> =
+            ServerCmd.pubSubNumSub (Given.values channels)
+
+        /// <summary>How many subscribers each of the channels has; none are asked for: none come.</summary>
+        /// <remarks>
+        /// <para>
+        /// Since Redis 2.8 · O(channels) · <see href="https://redis.io/docs/latest/commands/pubsub-numsub/">PUBSUB
+        /// NUMSUB</see>
+        /// </para>
+        /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member pubSubNumSub(channels: RedisValue seq) : Command<(RedisValue * int64) list> =
             Shape.pairs (ServerCommands.PubSubNumSub(channels))
@@ -84,6 +94,18 @@ module ChannelCommands =
 
         /// <summary>Gets the number of subscribers of shard channels.</summary>
         /// <returns>One element per channel.</returns>
+        /// <remarks>
+        /// <para>
+        /// Since Redis 7.0 · O(channels) · <see href="https://redis.io/docs/latest/commands/pubsub-shardnumsub/">PUBSUB
+        /// SHARDNUMSUB</see>
+        /// </para>
+        /// </remarks>
+        static member inline pubSubShardNumSub
+            ([<ParamArray>] channels: ^Channels[])
+            : Command<(RedisValue * int64) list> =
+            ServerCmd.pubSubShardNumSub (Given.values channels)
+
+        /// <summary>How many subscribers each of the shard channels has.</summary>
         /// <remarks>
         /// <para>
         /// Since Redis 7.0 · O(channels) · <see href="https://redis.io/docs/latest/commands/pubsub-shardnumsub/">PUBSUB

@@ -10,19 +10,15 @@ open Redis.Functional
 module SortedSetAlgebraCommands =
     type Cmd with
 
-        /// <summary>Gets the members that are in at least one of the sorted sets.</summary>
-        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
-        /// <returns>The members, the lowest score first.</returns>
+        /// <summary>The members that are in any of the sorted sets, the lowest score first.</summary>
         /// <remarks>
         /// <para>
-        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
-        /// multiplies the scores of its set.
+        /// A missing key is an empty set; a plain set's scores are 1. A member in several has the sum of its scores, or
+        /// what the aggregate says; a score is multiplied by its set's weight, where weights are given.
         /// </para>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
-        /// </para>
-        /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
         /// </para>
         /// </remarks>
@@ -30,19 +26,15 @@ module SortedSetAlgebraCommands =
         static member zUnion(keys: RedisKey seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
             Shape.list (Commands.ZUnion(keys, Option.toNullable aggregate))
 
-        /// <summary>Gets the members that are in at least one of the sorted sets.</summary>
-        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
-        /// <returns>The members, the lowest score first.</returns>
+        /// <summary>The members that are in any of the sorted sets, the lowest score first.</summary>
         /// <remarks>
         /// <para>
-        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
-        /// multiplies the scores of its set.
+        /// A missing key is an empty set; a plain set's scores are 1. A member in several has the sum of its scores, or
+        /// what the aggregate says; a score is multiplied by its set's weight, where weights are given.
         /// </para>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
-        /// </para>
-        /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
         /// </para>
         /// </remarks>
@@ -50,19 +42,30 @@ module SortedSetAlgebraCommands =
         static member zUnion([<ParamArray>] keys: RedisKey[]) : Command<RedisValue list> =
             Shape.list (Commands.ZUnion(keys))
 
-        /// <summary>Gets the members that are in at least one of the sorted sets.</summary>
-        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
-        /// <returns>The members, the lowest score first.</returns>
+        /// <summary>The members that are in any of the sorted sets, the lowest score first.</summary>
         /// <remarks>
         /// <para>
-        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
-        /// multiplies the scores of its set.
+        /// A missing key is an empty set; a plain set's scores are 1. A member in several has the sum of its scores, or
+        /// what the aggregate says; a score is multiplied by its set's weight, where weights are given.
         /// </para>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
         /// </para>
+        /// </remarks>
+        static member inline zUnion([<ParamArray>] keys: ^Keys[]) : Command<RedisValue list> =
+            Cmd.zUnion (Given.keys keys)
+
+        /// <summary>The members that are in any of the sorted sets, the lowest score first.</summary>
+        /// <remarks>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
+        /// A missing key is an empty set; a plain set's scores are 1. A member in several has the sum of its scores, or
+        /// what the aggregate says; a score is multiplied by its set's weight, where weights are given.
+        /// </para>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
         /// </para>
         /// </remarks>
@@ -70,19 +73,15 @@ module SortedSetAlgebraCommands =
         static member zUnion(keys: string seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
             Shape.list (Commands.ZUnion(keys, Option.toNullable aggregate))
 
-        /// <summary>Gets the members that are in at least one of the sorted sets.</summary>
-        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
-        /// <returns>The members, the lowest score first.</returns>
+        /// <summary>The members that are in any of the sorted sets, the lowest score first.</summary>
         /// <remarks>
         /// <para>
-        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
-        /// multiplies the scores of its set.
+        /// A missing key is an empty set; a plain set's scores are 1. A member in several has the sum of its scores, or
+        /// what the aggregate says; a score is multiplied by its set's weight, where weights are given.
         /// </para>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
-        /// </para>
-        /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
         /// </para>
         /// </remarks>
@@ -90,19 +89,11 @@ module SortedSetAlgebraCommands =
         static member zUnion(keys: (RedisKey * float) seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
             Shape.list (Commands.ZUnion(Interop.ofPairs keys, Option.toNullable aggregate))
 
-        /// <summary>Gets the members that are in at least one of the sorted sets, with their scores.</summary>
-        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
-        /// <returns>The members and scores, the lowest score first.</returns>
+        /// <summary>As <c>zUnion</c>, with the scores.</summary>
         /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
-        /// multiplies the scores of its set.
-        /// </para>
-        /// <para>
-        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
-        /// </para>
-        /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
         /// </para>
         /// </remarks>
@@ -112,19 +103,11 @@ module SortedSetAlgebraCommands =
             : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZUnionWithScores(keys, Option.toNullable aggregate))
 
-        /// <summary>Gets the members that are in at least one of the sorted sets, with their scores.</summary>
-        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
-        /// <returns>The members and scores, the lowest score first.</returns>
+        /// <summary>As <c>zUnion</c>, with the scores.</summary>
         /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
-        /// multiplies the scores of its set.
-        /// </para>
-        /// <para>
-        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
-        /// </para>
-        /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
         /// </para>
         /// </remarks>
@@ -132,19 +115,22 @@ module SortedSetAlgebraCommands =
         static member zUnionWithScores([<ParamArray>] keys: RedisKey[]) : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZUnionWithScores(keys))
 
-        /// <summary>Gets the members that are in at least one of the sorted sets, with their scores.</summary>
-        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
-        /// <returns>The members and scores, the lowest score first.</returns>
+        /// <summary>As <c>zUnion</c>, with the scores.</summary>
         /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
-        /// multiplies the scores of its set.
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
         /// </para>
+        /// </remarks>
+        static member inline zUnionWithScores([<ParamArray>] keys: ^Keys[]) : Command<(RedisValue * float) list> =
+            Cmd.zUnionWithScores (Given.keys keys)
+
+        /// <summary>As <c>zUnion</c>, with the scores.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
-        /// </para>
-        /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
         /// </para>
         /// </remarks>
@@ -154,19 +140,11 @@ module SortedSetAlgebraCommands =
             : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZUnionWithScores(keys, Option.toNullable aggregate))
 
-        /// <summary>Gets the members that are in at least one of the sorted sets, with their scores.</summary>
-        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
-        /// <returns>The members and scores, the lowest score first.</returns>
+        /// <summary>As <c>zUnion</c>, with the scores.</summary>
         /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
-        /// multiplies the scores of its set.
-        /// </para>
-        /// <para>
-        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
-        /// </para>
-        /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
         /// </para>
         /// </remarks>
@@ -176,19 +154,14 @@ module SortedSetAlgebraCommands =
             : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZUnionWithScores(Interop.ofPairs keys, Option.toNullable aggregate))
 
-        /// <summary>Stores the members that are in at least one of the sorted sets, with their scores.</summary>
-        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
-        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
+        /// <summary>
+        /// How many members were stored: what <c>zUnion</c> yields takes the place of whatever is at the destination,
+        /// with the scores; it is removed when there are none.
+        /// </summary>
         /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
-        /// of a plain set have the score 1. A weight multiplies the scores of its set.
-        /// </para>
-        /// <para>
-        /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
-        /// </para>
-        /// <para>
-        /// Since Redis 2.0 · O(members of all sets + members stored × log members stored) ·
+        /// Since Redis 2.0 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zunionstore/">ZUNIONSTORE</see>
         /// </para>
         /// </remarks>
@@ -197,38 +170,58 @@ module SortedSetAlgebraCommands =
             : Command<int64> =
             Commands.ZUnionStore(destination, keys, Option.toNullable aggregate)
 
-        /// <summary>Stores the members that are in at least one of the sorted sets, with their scores.</summary>
-        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
-        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
+        /// <summary>
+        /// How many members were stored: what <c>zUnion</c> yields takes the place of whatever is at the destination,
+        /// with the scores; it is removed when there are none.
+        /// </summary>
         /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
-        /// of a plain set have the score 1. A weight multiplies the scores of its set.
+        /// Since Redis 2.0 · O(members of all sets + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zunionstore/">ZUNIONSTORE</see>
         /// </para>
+        /// </remarks>
+        static member inline zUnionStore
+            (destination: ^Destination, keys: RedisKey seq, ?aggregate: ScoreAggregate)
+            : Command<int64> =
+            Cmd.zUnionStore(Given.key destination, keys, ?aggregate = aggregate)
+
+        /// <summary>
+        /// How many members were stored: what <c>zUnion</c> yields takes the place of whatever is at the destination,
+        /// with the scores; it is removed when there are none.
+        /// </summary>
+        /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
-        /// </para>
-        /// <para>
-        /// Since Redis 2.0 · O(members of all sets + members stored × log members stored) ·
+        /// Since Redis 2.0 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zunionstore/">ZUNIONSTORE</see>
         /// </para>
         /// </remarks>
         static member zUnionStore(destination: RedisKey, [<ParamArray>] keys: RedisKey[]) : Command<int64> =
             Commands.ZUnionStore(destination, keys)
 
-        /// <summary>Stores the members that are in at least one of the sorted sets, with their scores.</summary>
-        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
-        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
+        /// <summary>
+        /// How many members were stored: what <c>zUnion</c> yields takes the place of whatever is at the destination,
+        /// with the scores; it is removed when there are none.
+        /// </summary>
         /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
-        /// of a plain set have the score 1. A weight multiplies the scores of its set.
+        /// Since Redis 2.0 · O(members of all sets + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zunionstore/">ZUNIONSTORE</see>
         /// </para>
+        /// </remarks>
+        static member inline zUnionStore(destination: ^Destination, [<ParamArray>] keys: ^Keys[]) : Command<int64> =
+            Cmd.zUnionStore(Given.key destination, Given.keys keys)
+
+        /// <summary>
+        /// How many members were stored: what <c>zUnion</c> yields takes the place of whatever is at the destination,
+        /// with the scores; it is removed when there are none.
+        /// </summary>
+        /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
-        /// </para>
-        /// <para>
-        /// Since Redis 2.0 · O(members of all sets + members stored × log members stored) ·
+        /// Since Redis 2.0 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zunionstore/">ZUNIONSTORE</see>
         /// </para>
         /// </remarks>
@@ -237,19 +230,30 @@ module SortedSetAlgebraCommands =
             : Command<int64> =
             Commands.ZUnionStore(destination, keys, Option.toNullable aggregate)
 
-        /// <summary>Stores the members that are in at least one of the sorted sets, with their scores.</summary>
-        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
-        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
+        /// <summary>
+        /// How many members were stored: what <c>zUnion</c> yields takes the place of whatever is at the destination,
+        /// with the scores; it is removed when there are none.
+        /// </summary>
         /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
-        /// of a plain set have the score 1. A weight multiplies the scores of its set.
+        /// Since Redis 2.0 · O(members of all sets + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zunionstore/">ZUNIONSTORE</see>
         /// </para>
+        /// </remarks>
+        static member inline zUnionStore
+            (destination: ^Destination, keys: string seq, ?aggregate: ScoreAggregate)
+            : Command<int64> =
+            Cmd.zUnionStore(Given.key destination, keys, ?aggregate = aggregate)
+
+        /// <summary>
+        /// How many members were stored: what <c>zUnion</c> yields takes the place of whatever is at the destination,
+        /// with the scores; it is removed when there are none.
+        /// </summary>
+        /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
-        /// </para>
-        /// <para>
-        /// Since Redis 2.0 · O(members of all sets + members stored × log members stored) ·
+        /// Since Redis 2.0 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zunionstore/">ZUNIONSTORE</see>
         /// </para>
         /// </remarks>
@@ -258,19 +262,31 @@ module SortedSetAlgebraCommands =
             : Command<int64> =
             Commands.ZUnionStore(destination, Interop.ofPairs keys, Option.toNullable aggregate)
 
-        /// <summary>Gets the members that all sorted sets have in common.</summary>
-        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
-        /// <returns>The members, the lowest score first.</returns>
+        /// <summary>
+        /// How many members were stored: what <c>zUnion</c> yields takes the place of whatever is at the destination,
+        /// with the scores; it is removed when there are none.
+        /// </summary>
+        /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 2.0 · O(members of all sets + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zunionstore/">ZUNIONSTORE</see>
+        /// </para>
+        /// </remarks>
+        static member inline zUnionStore
+            (destination: ^Destination, keys: (RedisKey * float) seq, ?aggregate: ScoreAggregate)
+            : Command<int64> =
+            Cmd.zUnionStore(Given.key destination, keys, ?aggregate = aggregate)
+
+        /// <summary>The members that are in all of the sorted sets, the lowest score first.</summary>
         /// <remarks>
         /// <para>
-        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
-        /// multiplies the scores of its set.
+        /// A missing key is an empty set; a plain set's scores are 1. Its scores are aggregated and weighted as in
+        /// <c>zUnion</c>.
         /// </para>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
-        /// </para>
-        /// <para>
-        /// Since Redis 6.2 · O(sets × members of the smallest set + members returned × log members returned) ·
+        /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
         /// </para>
         /// </remarks>
@@ -278,19 +294,15 @@ module SortedSetAlgebraCommands =
         static member zInter(keys: RedisKey seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
             Shape.list (Commands.ZInter(keys, Option.toNullable aggregate))
 
-        /// <summary>Gets the members that all sorted sets have in common.</summary>
-        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
-        /// <returns>The members, the lowest score first.</returns>
+        /// <summary>The members that are in all of the sorted sets, the lowest score first.</summary>
         /// <remarks>
         /// <para>
-        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
-        /// multiplies the scores of its set.
+        /// A missing key is an empty set; a plain set's scores are 1. Its scores are aggregated and weighted as in
+        /// <c>zUnion</c>.
         /// </para>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
-        /// </para>
-        /// <para>
-        /// Since Redis 6.2 · O(sets × members of the smallest set + members returned × log members returned) ·
+        /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
         /// </para>
         /// </remarks>
@@ -298,19 +310,30 @@ module SortedSetAlgebraCommands =
         static member zInter([<ParamArray>] keys: RedisKey[]) : Command<RedisValue list> =
             Shape.list (Commands.ZInter(keys))
 
-        /// <summary>Gets the members that all sorted sets have in common.</summary>
-        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
-        /// <returns>The members, the lowest score first.</returns>
+        /// <summary>The members that are in all of the sorted sets, the lowest score first.</summary>
         /// <remarks>
         /// <para>
-        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
-        /// multiplies the scores of its set.
+        /// A missing key is an empty set; a plain set's scores are 1. Its scores are aggregated and weighted as in
+        /// <c>zUnion</c>.
         /// </para>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
+        /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
         /// </para>
+        /// </remarks>
+        static member inline zInter([<ParamArray>] keys: ^Keys[]) : Command<RedisValue list> =
+            Cmd.zInter (Given.keys keys)
+
+        /// <summary>The members that are in all of the sorted sets, the lowest score first.</summary>
+        /// <remarks>
         /// <para>
-        /// Since Redis 6.2 · O(sets × members of the smallest set + members returned × log members returned) ·
+        /// A missing key is an empty set; a plain set's scores are 1. Its scores are aggregated and weighted as in
+        /// <c>zUnion</c>.
+        /// </para>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
         /// </para>
         /// </remarks>
@@ -318,19 +341,15 @@ module SortedSetAlgebraCommands =
         static member zInter(keys: string seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
             Shape.list (Commands.ZInter(keys, Option.toNullable aggregate))
 
-        /// <summary>Gets the members that all sorted sets have in common.</summary>
-        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
-        /// <returns>The members, the lowest score first.</returns>
+        /// <summary>The members that are in all of the sorted sets, the lowest score first.</summary>
         /// <remarks>
         /// <para>
-        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
-        /// multiplies the scores of its set.
+        /// A missing key is an empty set; a plain set's scores are 1. Its scores are aggregated and weighted as in
+        /// <c>zUnion</c>.
         /// </para>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
-        /// </para>
-        /// <para>
-        /// Since Redis 6.2 · O(sets × members of the smallest set + members returned × log members returned) ·
+        /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
         /// </para>
         /// </remarks>
@@ -338,19 +357,11 @@ module SortedSetAlgebraCommands =
         static member zInter(keys: (RedisKey * float) seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
             Shape.list (Commands.ZInter(Interop.ofPairs keys, Option.toNullable aggregate))
 
-        /// <summary>Gets the members that all sorted sets have in common, with their scores.</summary>
-        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
-        /// <returns>The members and scores, the lowest score first.</returns>
+        /// <summary>As <c>zInter</c>, with the scores.</summary>
         /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
-        /// multiplies the scores of its set.
-        /// </para>
-        /// <para>
-        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
-        /// </para>
-        /// <para>
-        /// Since Redis 6.2 · O(sets × members of the smallest set + members returned × log members returned) ·
+        /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
         /// </para>
         /// </remarks>
@@ -360,19 +371,11 @@ module SortedSetAlgebraCommands =
             : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZInterWithScores(keys, Option.toNullable aggregate))
 
-        /// <summary>Gets the members that all sorted sets have in common, with their scores.</summary>
-        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
-        /// <returns>The members and scores, the lowest score first.</returns>
+        /// <summary>As <c>zInter</c>, with the scores.</summary>
         /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
-        /// multiplies the scores of its set.
-        /// </para>
-        /// <para>
-        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
-        /// </para>
-        /// <para>
-        /// Since Redis 6.2 · O(sets × members of the smallest set + members returned × log members returned) ·
+        /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
         /// </para>
         /// </remarks>
@@ -380,19 +383,22 @@ module SortedSetAlgebraCommands =
         static member zInterWithScores([<ParamArray>] keys: RedisKey[]) : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZInterWithScores(keys))
 
-        /// <summary>Gets the members that all sorted sets have in common, with their scores.</summary>
-        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
-        /// <returns>The members and scores, the lowest score first.</returns>
+        /// <summary>As <c>zInter</c>, with the scores.</summary>
         /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
-        /// multiplies the scores of its set.
+        /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
         /// </para>
+        /// </remarks>
+        static member inline zInterWithScores([<ParamArray>] keys: ^Keys[]) : Command<(RedisValue * float) list> =
+            Cmd.zInterWithScores (Given.keys keys)
+
+        /// <summary>As <c>zInter</c>, with the scores.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
-        /// </para>
-        /// <para>
-        /// Since Redis 6.2 · O(sets × members of the smallest set + members returned × log members returned) ·
+        /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
         /// </para>
         /// </remarks>
@@ -402,19 +408,11 @@ module SortedSetAlgebraCommands =
             : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZInterWithScores(keys, Option.toNullable aggregate))
 
-        /// <summary>Gets the members that all sorted sets have in common, with their scores.</summary>
-        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
-        /// <returns>The members and scores, the lowest score first.</returns>
+        /// <summary>As <c>zInter</c>, with the scores.</summary>
         /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
-        /// multiplies the scores of its set.
-        /// </para>
-        /// <para>
-        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
-        /// </para>
-        /// <para>
-        /// Since Redis 6.2 · O(sets × members of the smallest set + members returned × log members returned) ·
+        /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
         /// </para>
         /// </remarks>
@@ -424,19 +422,14 @@ module SortedSetAlgebraCommands =
             : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZInterWithScores(Interop.ofPairs keys, Option.toNullable aggregate))
 
-        /// <summary>Stores the members that all sorted sets have in common, with their scores.</summary>
-        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
-        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
+        /// <summary>
+        /// How many members were stored: what <c>zInter</c> yields takes the place of whatever is at the destination,
+        /// with the scores; it is removed when there are none.
+        /// </summary>
         /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
-        /// of a plain set have the score 1. A weight multiplies the scores of its set.
-        /// </para>
-        /// <para>
-        /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
-        /// </para>
-        /// <para>
-        /// Since Redis 2.0 · O(sets × members of the smallest set + members stored × log members stored) ·
+        /// Since Redis 2.0 · O(sets × members of the smallest + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zinterstore/">ZINTERSTORE</see>
         /// </para>
         /// </remarks>
@@ -445,38 +438,58 @@ module SortedSetAlgebraCommands =
             : Command<int64> =
             Commands.ZInterStore(destination, keys, Option.toNullable aggregate)
 
-        /// <summary>Stores the members that all sorted sets have in common, with their scores.</summary>
-        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
-        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
+        /// <summary>
+        /// How many members were stored: what <c>zInter</c> yields takes the place of whatever is at the destination,
+        /// with the scores; it is removed when there are none.
+        /// </summary>
         /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
-        /// of a plain set have the score 1. A weight multiplies the scores of its set.
+        /// Since Redis 2.0 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zinterstore/">ZINTERSTORE</see>
         /// </para>
+        /// </remarks>
+        static member inline zInterStore
+            (destination: ^Destination, keys: RedisKey seq, ?aggregate: ScoreAggregate)
+            : Command<int64> =
+            Cmd.zInterStore(Given.key destination, keys, ?aggregate = aggregate)
+
+        /// <summary>
+        /// How many members were stored: what <c>zInter</c> yields takes the place of whatever is at the destination,
+        /// with the scores; it is removed when there are none.
+        /// </summary>
+        /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
-        /// </para>
-        /// <para>
-        /// Since Redis 2.0 · O(sets × members of the smallest set + members stored × log members stored) ·
+        /// Since Redis 2.0 · O(sets × members of the smallest + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zinterstore/">ZINTERSTORE</see>
         /// </para>
         /// </remarks>
         static member zInterStore(destination: RedisKey, [<ParamArray>] keys: RedisKey[]) : Command<int64> =
             Commands.ZInterStore(destination, keys)
 
-        /// <summary>Stores the members that all sorted sets have in common, with their scores.</summary>
-        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
-        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
+        /// <summary>
+        /// How many members were stored: what <c>zInter</c> yields takes the place of whatever is at the destination,
+        /// with the scores; it is removed when there are none.
+        /// </summary>
         /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
-        /// of a plain set have the score 1. A weight multiplies the scores of its set.
+        /// Since Redis 2.0 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zinterstore/">ZINTERSTORE</see>
         /// </para>
+        /// </remarks>
+        static member inline zInterStore(destination: ^Destination, [<ParamArray>] keys: ^Keys[]) : Command<int64> =
+            Cmd.zInterStore(Given.key destination, Given.keys keys)
+
+        /// <summary>
+        /// How many members were stored: what <c>zInter</c> yields takes the place of whatever is at the destination,
+        /// with the scores; it is removed when there are none.
+        /// </summary>
+        /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
-        /// </para>
-        /// <para>
-        /// Since Redis 2.0 · O(sets × members of the smallest set + members stored × log members stored) ·
+        /// Since Redis 2.0 · O(sets × members of the smallest + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zinterstore/">ZINTERSTORE</see>
         /// </para>
         /// </remarks>
@@ -485,19 +498,30 @@ module SortedSetAlgebraCommands =
             : Command<int64> =
             Commands.ZInterStore(destination, keys, Option.toNullable aggregate)
 
-        /// <summary>Stores the members that all sorted sets have in common, with their scores.</summary>
-        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
-        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
+        /// <summary>
+        /// How many members were stored: what <c>zInter</c> yields takes the place of whatever is at the destination,
+        /// with the scores; it is removed when there are none.
+        /// </summary>
         /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
-        /// of a plain set have the score 1. A weight multiplies the scores of its set.
+        /// Since Redis 2.0 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zinterstore/">ZINTERSTORE</see>
         /// </para>
+        /// </remarks>
+        static member inline zInterStore
+            (destination: ^Destination, keys: string seq, ?aggregate: ScoreAggregate)
+            : Command<int64> =
+            Cmd.zInterStore(Given.key destination, keys, ?aggregate = aggregate)
+
+        /// <summary>
+        /// How many members were stored: what <c>zInter</c> yields takes the place of whatever is at the destination,
+        /// with the scores; it is removed when there are none.
+        /// </summary>
+        /// <remarks>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
-        /// </para>
-        /// <para>
-        /// Since Redis 2.0 · O(sets × members of the smallest set + members stored × log members stored) ·
+        /// Since Redis 2.0 · O(sets × members of the smallest + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zinterstore/">ZINTERSTORE</see>
         /// </para>
         /// </remarks>
@@ -506,26 +530,44 @@ module SortedSetAlgebraCommands =
             : Command<int64> =
             Commands.ZInterStore(destination, Interop.ofPairs keys, Option.toNullable aggregate)
 
-        /// <summary>Gets the members of the first sorted set that are in none of the other sets.</summary>
-        /// <returns>The members, the lowest score first.</returns>
+        /// <summary>
+        /// How many members were stored: what <c>zInter</c> yields takes the place of whatever is at the destination,
+        /// with the scores; it is removed when there are none.
+        /// </summary>
         /// <remarks>
-        /// <para>A key that does not exist counts as an empty set. Members of a plain set have the score 1.</para>
-        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
+        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
+        /// Since Redis 2.0 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zinterstore/">ZINTERSTORE</see>
+        /// </para>
+        /// </remarks>
+        static member inline zInterStore
+            (destination: ^Destination, keys: (RedisKey * float) seq, ?aggregate: ScoreAggregate)
+            : Command<int64> =
+            Cmd.zInterStore(Given.key destination, keys, ?aggregate = aggregate)
+
+        /// <summary>
+        /// The members of the first sorted set that are in none of the others, the lowest score first.
+        /// </summary>
+        /// <remarks>
+        /// <para>A missing key is an empty set; a plain set's scores are 1.</para>
+        /// <para>WRONGTYPE when one is no sorted set.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
         /// </para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zDiff(keys: RedisKey seq) : Command<RedisValue list> = Shape.list (Commands.ZDiff(keys))
 
-        /// <summary>Gets the members of the first sorted set that are in none of the other sets.</summary>
-        /// <returns>The members, the lowest score first.</returns>
+        /// <summary>
+        /// The members of the first sorted set that are in none of the others, the lowest score first.
+        /// </summary>
         /// <remarks>
-        /// <para>A key that does not exist counts as an empty set. Members of a plain set have the score 1.</para>
-        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
+        /// <para>A missing key is an empty set; a plain set's scores are 1.</para>
+        /// <para>WRONGTYPE when one is no sorted set.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
         /// </para>
         /// </remarks>
@@ -533,28 +575,39 @@ module SortedSetAlgebraCommands =
         static member zDiff([<ParamArray>] keys: RedisKey[]) : Command<RedisValue list> =
             Shape.list (Commands.ZDiff(keys))
 
-        /// <summary>Gets the members of the first sorted set that are in none of the other sets.</summary>
-        /// <returns>The members, the lowest score first.</returns>
+        /// <summary>
+        /// The members of the first sorted set that are in none of the others, the lowest score first.
+        /// </summary>
         /// <remarks>
-        /// <para>A key that does not exist counts as an empty set. Members of a plain set have the score 1.</para>
-        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
+        /// <para>A missing key is an empty set; a plain set's scores are 1.</para>
+        /// <para>WRONGTYPE when one is no sorted set.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
+        /// </para>
+        /// </remarks>
+        static member inline zDiff([<ParamArray>] keys: ^Keys[]) : Command<RedisValue list> =
+            Cmd.zDiff (Given.keys keys)
+
+        /// <summary>
+        /// The members of the first sorted set that are in none of the others, the lowest score first.
+        /// </summary>
+        /// <remarks>
+        /// <para>A missing key is an empty set; a plain set's scores are 1.</para>
+        /// <para>WRONGTYPE when one is no sorted set.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
         /// </para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zDiff(keys: string seq) : Command<RedisValue list> = Shape.list (Commands.ZDiff(keys))
 
-        /// <summary>
-        /// Gets the members of the first sorted set that are in none of the other sets, with their scores.
-        /// </summary>
-        /// <returns>The members and scores, the lowest score first.</returns>
+        /// <summary>As <c>zDiff</c>, with the scores.</summary>
         /// <remarks>
-        /// <para>A key that does not exist counts as an empty set. Members of a plain set have the score 1.</para>
-        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
+        /// <para>WRONGTYPE when one is no sorted set.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
         /// </para>
         /// </remarks>
@@ -562,15 +615,11 @@ module SortedSetAlgebraCommands =
         static member zDiffWithScores(keys: RedisKey seq) : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZDiffWithScores(keys))
 
-        /// <summary>
-        /// Gets the members of the first sorted set that are in none of the other sets, with their scores.
-        /// </summary>
-        /// <returns>The members and scores, the lowest score first.</returns>
+        /// <summary>As <c>zDiff</c>, with the scores.</summary>
         /// <remarks>
-        /// <para>A key that does not exist counts as an empty set. Members of a plain set have the score 1.</para>
-        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
+        /// <para>WRONGTYPE when one is no sorted set.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
         /// </para>
         /// </remarks>
@@ -578,15 +627,22 @@ module SortedSetAlgebraCommands =
         static member zDiffWithScores([<ParamArray>] keys: RedisKey[]) : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZDiffWithScores(keys))
 
-        /// <summary>
-        /// Gets the members of the first sorted set that are in none of the other sets, with their scores.
-        /// </summary>
-        /// <returns>The members and scores, the lowest score first.</returns>
+        /// <summary>As <c>zDiff</c>, with the scores.</summary>
         /// <remarks>
-        /// <para>A key that does not exist counts as an empty set. Members of a plain set have the score 1.</para>
-        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
+        /// <para>WRONGTYPE when one is no sorted set.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
+        /// </para>
+        /// </remarks>
+        static member inline zDiffWithScores([<ParamArray>] keys: ^Keys[]) : Command<(RedisValue * float) list> =
+            Cmd.zDiffWithScores (Given.keys keys)
+
+        /// <summary>As <c>zDiff</c>, with the scores.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when one is no sorted set.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
         /// </para>
         /// </remarks>
@@ -595,17 +651,13 @@ module SortedSetAlgebraCommands =
             Shape.pairs (Commands.ZDiffWithScores(keys))
 
         /// <summary>
-        /// Stores the members of the first sorted set that are in none of the other sets, with their scores.
+        /// How many members were stored: what <c>zDiff</c> yields takes the place of whatever is at the destination,
+        /// with the scores; it is removed when there are none.
         /// </summary>
-        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
+        /// <para>WRONGTYPE when one is no sorted set.</para>
         /// <para>
-        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
-        /// of a plain set have the score 1.
-        /// </para>
-        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
-        /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members stored × log members stored) ·
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiffstore/">ZDIFFSTORE</see>
         /// </para>
         /// </remarks>
@@ -613,17 +665,27 @@ module SortedSetAlgebraCommands =
             Commands.ZDiffStore(destination, keys)
 
         /// <summary>
-        /// Stores the members of the first sorted set that are in none of the other sets, with their scores.
+        /// How many members were stored: what <c>zDiff</c> yields takes the place of whatever is at the destination,
+        /// with the scores; it is removed when there are none.
         /// </summary>
-        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
+        /// <para>WRONGTYPE when one is no sorted set.</para>
         /// <para>
-        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
-        /// of a plain set have the score 1.
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zdiffstore/">ZDIFFSTORE</see>
         /// </para>
-        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
+        /// </remarks>
+        static member inline zDiffStore(destination: ^Destination, keys: RedisKey seq) : Command<int64> =
+            Cmd.zDiffStore(Given.key destination, keys)
+
+        /// <summary>
+        /// How many members were stored: what <c>zDiff</c> yields takes the place of whatever is at the destination,
+        /// with the scores; it is removed when there are none.
+        /// </summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when one is no sorted set.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members stored × log members stored) ·
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiffstore/">ZDIFFSTORE</see>
         /// </para>
         /// </remarks>
@@ -631,57 +693,88 @@ module SortedSetAlgebraCommands =
             Commands.ZDiffStore(destination, keys)
 
         /// <summary>
-        /// Stores the members of the first sorted set that are in none of the other sets, with their scores.
+        /// How many members were stored: what <c>zDiff</c> yields takes the place of whatever is at the destination,
+        /// with the scores; it is removed when there are none.
         /// </summary>
-        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
+        /// <para>WRONGTYPE when one is no sorted set.</para>
         /// <para>
-        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
-        /// of a plain set have the score 1.
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zdiffstore/">ZDIFFSTORE</see>
         /// </para>
-        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
+        /// </remarks>
+        static member inline zDiffStore(destination: ^Destination, [<ParamArray>] keys: ^Keys[]) : Command<int64> =
+            Cmd.zDiffStore(Given.key destination, Given.keys keys)
+
+        /// <summary>
+        /// How many members were stored: what <c>zDiff</c> yields takes the place of whatever is at the destination,
+        /// with the scores; it is removed when there are none.
+        /// </summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when one is no sorted set.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members stored × log members stored) ·
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiffstore/">ZDIFFSTORE</see>
         /// </para>
         /// </remarks>
         static member zDiffStore(destination: RedisKey, keys: string seq) : Command<int64> =
             Commands.ZDiffStore(destination, keys)
 
-        /// <summary>Counts the members that all sorted sets have in common.</summary>
-        /// <param name="limit">Stops counting at this number. 0 or null: no limit. Negative: InvalidArgument.</param>
-        /// <returns>The number of members, at most <c>limit</c>.</returns>
+        /// <summary>
+        /// How many members were stored: what <c>zDiff</c> yields takes the place of whatever is at the destination,
+        /// with the scores; it is removed when there are none.
+        /// </summary>
         /// <remarks>
-        /// <para>A key that does not exist counts as an empty set.</para>
-        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
+        /// <para>WRONGTYPE when one is no sorted set.</para>
         /// <para>
-        /// Since Redis 7.0 · O(sets × members of the smallest set) ·
+        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// <see href="https://redis.io/docs/latest/commands/zdiffstore/">ZDIFFSTORE</see>
+        /// </para>
+        /// </remarks>
+        static member inline zDiffStore(destination: ^Destination, keys: string seq) : Command<int64> =
+            Cmd.zDiffStore(Given.key destination, keys)
+
+        /// <summary>How many members are in all of the sorted sets; counting ends at the limit, 0: never.</summary>
+        /// <remarks>
+        /// <para>A missing key is an empty set.</para>
+        /// <para>WRONGTYPE; a negative limit is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 7.0 · O(sets × members of the smallest) ·
         /// <see href="https://redis.io/docs/latest/commands/zintercard/">ZINTERCARD</see>
         /// </para>
         /// </remarks>
         static member zInterCard(keys: RedisKey seq, ?limit: int64) : Command<int64> =
             Commands.ZInterCard(keys, Option.toNullable limit)
 
-        /// <summary>Counts the members that all sorted sets have in common.</summary>
-        /// <returns>The number of members.</returns>
+        /// <summary>How many members are in all of the sorted sets.</summary>
         /// <remarks>
-        /// <para>A key that does not exist counts as an empty set.</para>
-        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
+        /// <para>A missing key is an empty set.</para>
+        /// <para>WRONGTYPE when one is no sorted set.</para>
         /// <para>
-        /// Since Redis 7.0 · O(sets × members of the smallest set) ·
+        /// Since Redis 7.0 · O(sets × members of the smallest) ·
         /// <see href="https://redis.io/docs/latest/commands/zintercard/">ZINTERCARD</see>
         /// </para>
         /// </remarks>
         static member zInterCard([<ParamArray>] keys: RedisKey[]) : Command<int64> = Commands.ZInterCard(keys)
 
-        /// <summary>Counts the members that all sorted sets have in common.</summary>
-        /// <param name="limit">Stops counting at this number. 0 or null: no limit. Negative: InvalidArgument.</param>
-        /// <returns>The number of members, at most <c>limit</c>.</returns>
+        /// <summary>How many members are in all of the sorted sets.</summary>
         /// <remarks>
-        /// <para>A key that does not exist counts as an empty set.</para>
-        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
+        /// <para>A missing key is an empty set.</para>
+        /// <para>WRONGTYPE when one is no sorted set.</para>
         /// <para>
-        /// Since Redis 7.0 · O(sets × members of the smallest set) ·
+        /// Since Redis 7.0 · O(sets × members of the smallest) ·
+        /// <see href="https://redis.io/docs/latest/commands/zintercard/">ZINTERCARD</see>
+        /// </para>
+        /// </remarks>
+        static member inline zInterCard([<ParamArray>] keys: ^Keys[]) : Command<int64> =
+            Cmd.zInterCard (Given.keys keys)
+
+        /// <summary>How many members are in all of the sorted sets; counting ends at the limit, 0: never.</summary>
+        /// <remarks>
+        /// <para>A missing key is an empty set.</para>
+        /// <para>WRONGTYPE; a negative limit is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 7.0 · O(sets × members of the smallest) ·
         /// <see href="https://redis.io/docs/latest/commands/zintercard/">ZINTERCARD</see>
         /// </para>
         /// </remarks>

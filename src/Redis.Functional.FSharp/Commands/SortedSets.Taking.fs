@@ -10,10 +10,10 @@ open Redis.Functional
 module SortedSetTakingCommands =
     type Cmd with
 
-        /// <summary>Removes the member with the lowest score from a sorted set and returns it.</summary>
-        /// <returns>The member and its score, or None if the key does not exist.</returns>
+        /// <summary>The member with the lowest score, and the score; it is removed.</summary>
+        /// <returns>None: no such key.</returns>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
         /// <para>
         /// Since Redis 5.0 · O(log members) · <see href="https://redis.io/docs/latest/commands/zpopmin/">ZPOPMIN</see>
         /// </para>
@@ -21,11 +21,18 @@ module SortedSetTakingCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zPopMin(key: RedisKey) : Command<(RedisValue * float) option> = Shape.pair (Commands.ZPopMin(key))
 
-        /// <summary>Removes the member with the lowest score from a sorted set and returns it.</summary>
-        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
-        /// <returns>The member and its score, or None if the key does not exist.</returns>
+        /// <summary>The member with the lowest score, and the score; it is removed.</summary>
+        /// <returns>None: no such key.</returns>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>
+        /// Since Redis 5.0 · O(log members) · <see href="https://redis.io/docs/latest/commands/zpopmin/">ZPOPMIN</see>
+        /// </para>
+        /// </remarks>
+        static member inline zPopMin(key: ^Key) : Command<(RedisValue * float) option> = Cmd.zPopMin (Given.key key)
+
+        /// <summary>As <c>zPopMin</c>, the member read by the client's own codec for the type.</summary>
+        /// <remarks>
         /// <para>
         /// Since Redis 5.0 · O(log members) · <see href="https://redis.io/docs/latest/commands/zpopmin/">ZPOPMIN</see>
         /// </para>
@@ -34,11 +41,21 @@ module SortedSetTakingCommands =
         static member zPopMinAs<'T>(key: RedisKey) : Command<('T * float) option> =
             Shape.pair (Commands.ZPopMin<'T>(key))
 
-        /// <summary>Removes several members with the lowest scores from a sorted set and returns them.</summary>
-        /// <param name="count">Maximum number of members. Negative: InvalidArgument.</param>
-        /// <returns>The members and scores, the lowest score first; empty if the key does not exist.</returns>
+        /// <summary>As <c>zPopMin</c>, the member read by the client's own codec for the type.</summary>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>
+        /// Since Redis 5.0 · O(log members) · <see href="https://redis.io/docs/latest/commands/zpopmin/">ZPOPMIN</see>
+        /// </para>
+        /// </remarks>
+        static member zPopMinAs<'T>(key: string) : Command<('T * float) option> = Cmd.zPopMinAs<'T> (Given.key key)
+
+        /// <summary>
+        /// So many members with the lowest scores, that one first, or all when there are fewer, and their scores; they
+        /// are removed.
+        /// </summary>
+        /// <returns>Empty: no such key.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE; a negative count is an InvalidArgument.</para>
         /// <para>
         /// Since Redis 5.0 · O(count × log members) ·
         /// <see href="https://redis.io/docs/latest/commands/zpopmin/">ZPOPMIN</see>
@@ -48,12 +65,23 @@ module SortedSetTakingCommands =
         static member zPopMin(key: RedisKey, count: int64) : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZPopMin(key, count))
 
-        /// <summary>Removes several members with the lowest scores from a sorted set and returns them.</summary>
-        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
-        /// <param name="count">Maximum number of members. Negative: InvalidArgument.</param>
-        /// <returns>The members and scores, the lowest score first; empty if the key does not exist.</returns>
+        /// <summary>
+        /// So many members with the lowest scores, that one first, or all when there are fewer, and their scores; they
+        /// are removed.
+        /// </summary>
+        /// <returns>Empty: no such key.</returns>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>WRONGTYPE; a negative count is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 5.0 · O(count × log members) ·
+        /// <see href="https://redis.io/docs/latest/commands/zpopmin/">ZPOPMIN</see>
+        /// </para>
+        /// </remarks>
+        static member inline zPopMin(key: ^Key, count: ^Count) : Command<(RedisValue * float) list> =
+            Cmd.zPopMin(Given.key key, Given.int64 count)
+
+        /// <summary>As <c>zPopMin</c>, the members read by the client's own codec for the type.</summary>
+        /// <remarks>
         /// <para>
         /// Since Redis 5.0 · O(count × log members) ·
         /// <see href="https://redis.io/docs/latest/commands/zpopmin/">ZPOPMIN</see>
@@ -63,10 +91,20 @@ module SortedSetTakingCommands =
         static member zPopMinAs<'T>(key: RedisKey, count: int64) : Command<('T * float) list> =
             Shape.pairs (Commands.ZPopMin<'T>(key, count))
 
-        /// <summary>Removes the member with the highest score from a sorted set and returns it.</summary>
-        /// <returns>The member and its score, or None if the key does not exist.</returns>
+        /// <summary>As <c>zPopMin</c>, the members read by the client's own codec for the type.</summary>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>
+        /// Since Redis 5.0 · O(count × log members) ·
+        /// <see href="https://redis.io/docs/latest/commands/zpopmin/">ZPOPMIN</see>
+        /// </para>
+        /// </remarks>
+        static member zPopMinAs<'T>(key: string, count: int) : Command<('T * float) list> =
+            Cmd.zPopMinAs<'T>(Given.key key, Given.int64 count)
+
+        /// <summary>The member with the highest score, and the score; it is removed.</summary>
+        /// <returns>None: no such key.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
         /// <para>
         /// Since Redis 5.0 · O(log members) · <see href="https://redis.io/docs/latest/commands/zpopmax/">ZPOPMAX</see>
         /// </para>
@@ -74,11 +112,18 @@ module SortedSetTakingCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zPopMax(key: RedisKey) : Command<(RedisValue * float) option> = Shape.pair (Commands.ZPopMax(key))
 
-        /// <summary>Removes the member with the highest score from a sorted set and returns it.</summary>
-        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
-        /// <returns>The member and its score, or None if the key does not exist.</returns>
+        /// <summary>The member with the highest score, and the score; it is removed.</summary>
+        /// <returns>None: no such key.</returns>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>
+        /// Since Redis 5.0 · O(log members) · <see href="https://redis.io/docs/latest/commands/zpopmax/">ZPOPMAX</see>
+        /// </para>
+        /// </remarks>
+        static member inline zPopMax(key: ^Key) : Command<(RedisValue * float) option> = Cmd.zPopMax (Given.key key)
+
+        /// <summary>As <c>zPopMax</c>, the member read by the client's own codec for the type.</summary>
+        /// <remarks>
         /// <para>
         /// Since Redis 5.0 · O(log members) · <see href="https://redis.io/docs/latest/commands/zpopmax/">ZPOPMAX</see>
         /// </para>
@@ -87,11 +132,21 @@ module SortedSetTakingCommands =
         static member zPopMaxAs<'T>(key: RedisKey) : Command<('T * float) option> =
             Shape.pair (Commands.ZPopMax<'T>(key))
 
-        /// <summary>Removes several members with the highest scores from a sorted set and returns them.</summary>
-        /// <param name="count">Maximum number of members. Negative: InvalidArgument.</param>
-        /// <returns>The members and scores, the highest score first; empty if the key does not exist.</returns>
+        /// <summary>As <c>zPopMax</c>, the member read by the client's own codec for the type.</summary>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>
+        /// Since Redis 5.0 · O(log members) · <see href="https://redis.io/docs/latest/commands/zpopmax/">ZPOPMAX</see>
+        /// </para>
+        /// </remarks>
+        static member zPopMaxAs<'T>(key: string) : Command<('T * float) option> = Cmd.zPopMaxAs<'T> (Given.key key)
+
+        /// <summary>
+        /// So many members with the highest scores, that one first, or all when there are fewer, and their scores; they
+        /// are removed.
+        /// </summary>
+        /// <returns>Empty: no such key.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE; a negative count is an InvalidArgument.</para>
         /// <para>
         /// Since Redis 5.0 · O(count × log members) ·
         /// <see href="https://redis.io/docs/latest/commands/zpopmax/">ZPOPMAX</see>
@@ -101,12 +156,23 @@ module SortedSetTakingCommands =
         static member zPopMax(key: RedisKey, count: int64) : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZPopMax(key, count))
 
-        /// <summary>Removes several members with the highest scores from a sorted set and returns them.</summary>
-        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
-        /// <param name="count">Maximum number of members. Negative: InvalidArgument.</param>
-        /// <returns>The members and scores, the highest score first; empty if the key does not exist.</returns>
+        /// <summary>
+        /// So many members with the highest scores, that one first, or all when there are fewer, and their scores; they
+        /// are removed.
+        /// </summary>
+        /// <returns>Empty: no such key.</returns>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>WRONGTYPE; a negative count is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 5.0 · O(count × log members) ·
+        /// <see href="https://redis.io/docs/latest/commands/zpopmax/">ZPOPMAX</see>
+        /// </para>
+        /// </remarks>
+        static member inline zPopMax(key: ^Key, count: ^Count) : Command<(RedisValue * float) list> =
+            Cmd.zPopMax(Given.key key, Given.int64 count)
+
+        /// <summary>As <c>zPopMax</c>, the members read by the client's own codec for the type.</summary>
+        /// <remarks>
         /// <para>
         /// Since Redis 5.0 · O(count × log members) ·
         /// <see href="https://redis.io/docs/latest/commands/zpopmax/">ZPOPMAX</see>
@@ -116,13 +182,23 @@ module SortedSetTakingCommands =
         static member zPopMaxAs<'T>(key: RedisKey, count: int64) : Command<('T * float) list> =
             Shape.pairs (Commands.ZPopMax<'T>(key, count))
 
-        /// <summary>
-        /// Removes members with their scores from one end of the first non-empty sorted set among several keys.
-        /// </summary>
-        /// <param name="count">Maximum number of members. Default: 1. Less than 1: InvalidArgument.</param>
-        /// <returns>The key, the members and their scores, or None if none of the keys exists.</returns>
+        /// <summary>As <c>zPopMax</c>, the members read by the client's own codec for the type.</summary>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
+        /// <para>
+        /// Since Redis 5.0 · O(count × log members) ·
+        /// <see href="https://redis.io/docs/latest/commands/zpopmax/">ZPOPMAX</see>
+        /// </para>
+        /// </remarks>
+        static member zPopMaxAs<'T>(key: string, count: int) : Command<('T * float) list> =
+            Cmd.zPopMaxAs<'T>(Given.key key, Given.int64 count)
+
+        /// <summary>
+        /// The first of the keys that has a sorted set, and members from one side of it with their scores, which are
+        /// removed: one, or so many at most.
+        /// </summary>
+        /// <returns>None: none of the keys is there.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE; a count below 1 is an InvalidArgument.</para>
         /// <para>
         /// Since Redis 7.0 · O(keys + count × log members) ·
         /// <see href="https://redis.io/docs/latest/commands/zmpop/">ZMPOP</see>
@@ -135,12 +211,12 @@ module SortedSetTakingCommands =
             Shape.keyedPairs (Commands.ZMPop(keys, side, Option.toNullable count))
 
         /// <summary>
-        /// Removes members with their scores from one end of the first non-empty sorted set among several keys.
+        /// The first of the keys that has a sorted set, and members from one side of it with their scores, which are
+        /// removed: one, or so many at most.
         /// </summary>
-        /// <param name="count">Maximum number of members. Default: 1. Less than 1: InvalidArgument.</param>
-        /// <returns>The key, the members and their scores, or None if none of the keys exists.</returns>
+        /// <returns>None: none of the keys is there.</returns>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
+        /// <para>WRONGTYPE; a count below 1 is an InvalidArgument.</para>
         /// <para>
         /// Since Redis 7.0 · O(keys + count × log members) ·
         /// <see href="https://redis.io/docs/latest/commands/zmpop/">ZMPOP</see>
@@ -152,10 +228,10 @@ module SortedSetTakingCommands =
             : Command<(RedisKey * (RedisValue * float) list) option> =
             Shape.keyedPairs (Commands.ZMPop(keys, side, Option.toNullable count))
 
-        /// <summary>Gets a random member of a sorted set.</summary>
-        /// <returns>The member, or None if the key does not exist.</returns>
+        /// <summary>A member, by chance.</summary>
+        /// <returns>None: no such key.</returns>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
         /// <para>
         /// Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/zrandmember/">ZRANDMEMBER</see>
         /// </para>
@@ -163,13 +239,23 @@ module SortedSetTakingCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zRandMember(key: RedisKey) : Command<RedisValue option> = Shape.option (Commands.ZRandMember(key))
 
-        /// <summary>Gets several random members of a sorted set.</summary>
-        /// <param name="count">
-        /// Maximum number of different members. Negative: exactly this many, with possible repetitions.
-        /// </param>
-        /// <returns>The members; empty if the key does not exist.</returns>
+        /// <summary>A member, by chance.</summary>
+        /// <returns>None: no such key.</returns>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/zrandmember/">ZRANDMEMBER</see>
+        /// </para>
+        /// </remarks>
+        static member inline zRandMember(key: ^Key) : Command<RedisValue option> = Cmd.zRandMember (Given.key key)
+
+        /// <summary>
+        /// So many different members, by chance, or all when there are fewer; of a negative count, exactly as many, and
+        /// one may come again.
+        /// </summary>
+        /// <returns>Empty: no such key.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
         /// <para>
         /// Since Redis 6.2 · O(count) ·
         /// <see href="https://redis.io/docs/latest/commands/zrandmember/">ZRANDMEMBER</see>
@@ -179,13 +265,24 @@ module SortedSetTakingCommands =
         static member zRandMember(key: RedisKey, count: int64) : Command<RedisValue list> =
             Shape.list (Commands.ZRandMember(key, count))
 
-        /// <summary>Gets several random members of a sorted set, with their scores.</summary>
-        /// <param name="count">
-        /// Maximum number of different members. Negative: exactly this many, with possible repetitions.
-        /// </param>
-        /// <returns>The members and scores; empty if the key does not exist.</returns>
+        /// <summary>
+        /// So many different members, by chance, or all when there are fewer; of a negative count, exactly as many, and
+        /// one may come again.
+        /// </summary>
+        /// <returns>Empty: no such key.</returns>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(count) ·
+        /// <see href="https://redis.io/docs/latest/commands/zrandmember/">ZRANDMEMBER</see>
+        /// </para>
+        /// </remarks>
+        static member inline zRandMember(key: ^Key, count: ^Count) : Command<RedisValue list> =
+            Cmd.zRandMember(Given.key key, Given.int64 count)
+
+        /// <summary>As <c>zRandMember</c>, with the scores.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
         /// <para>
         /// Since Redis 6.2 · O(count) ·
         /// <see href="https://redis.io/docs/latest/commands/zrandmember/">ZRANDMEMBER</see>
@@ -195,16 +292,21 @@ module SortedSetTakingCommands =
         static member zRandMemberWithScores(key: RedisKey, count: int64) : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZRandMemberWithScores(key, count))
 
-        /// <summary>Gets one page of the members of a sorted set, with their scores.</summary>
-        /// <param name="count">
-        /// Approximate number of members to examine per page. Default: 10. Less than 1: InvalidArgument.
-        /// </param>
+        /// <summary>As <c>zRandMember</c>, with the scores.</summary>
         /// <remarks>
+        /// <para>WRONGTYPE when it is no sorted set.</para>
         /// <para>
-        /// Start with the default cursor and continue with <c>Next</c> until <c>IsLast</c>, as with <c>scan</c>. A
-        /// small set is returned in one page.
+        /// Since Redis 6.2 · O(count) ·
+        /// <see href="https://redis.io/docs/latest/commands/zrandmember/">ZRANDMEMBER</see>
         /// </para>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// </remarks>
+        static member inline zRandMemberWithScores(key: ^Key, count: ^Count) : Command<(RedisValue * float) list> =
+            Cmd.zRandMemberWithScores(Given.key key, Given.int64 count)
+
+        /// <summary>One page of the members with their scores, and where to go on, as <c>scan</c>.</summary>
+        /// <remarks>
+        /// <para>A small set comes whole.</para>
+        /// <para>WRONGTYPE; a count below 1 is an InvalidArgument.</para>
         /// <para>
         /// Since Redis 2.8 · O(count) · <see href="https://redis.io/docs/latest/commands/zscan/">ZSCAN</see>
         /// </para>
@@ -222,16 +324,24 @@ module SortedSetTakingCommands =
                 )
             )
 
-        /// <summary>Gets one page of the members of a sorted set, without their scores.</summary>
-        /// <param name="count">
-        /// Approximate number of members to examine per page. Default: 10. Less than 1: InvalidArgument.
-        /// </param>
+        /// <summary>One page of the members with their scores, and where to go on, as <c>scan</c>.</summary>
         /// <remarks>
+        /// <para>A small set comes whole.</para>
+        /// <para>WRONGTYPE; a count below 1 is an InvalidArgument.</para>
         /// <para>
-        /// <c>NOSCORES</c> needs Valkey 8.0; other servers reply with ERR. Start with the default cursor and continue
-        /// with <c>Next</c> until <c>IsLast</c>, as with <c>scan</c>.
+        /// Since Redis 2.8 · O(count) · <see href="https://redis.io/docs/latest/commands/zscan/">ZSCAN</see>
         /// </para>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// </remarks>
+        static member inline zScan
+            (key: ^Key, ?cursor: ScanCursor, ?pattern: RedisValue, ?count: int64)
+            : Command<ScanPage<RedisValue * float>> =
+            Cmd.zScan(Given.key key, ?cursor = cursor, ?pattern = pattern, ?count = count)
+
+        /// <summary>
+        /// As <c>zScan</c>, the members alone; <c>NOSCORES</c> is Valkey's, since 8.0: others answer ERR.
+        /// </summary>
+        /// <remarks>
+        /// <para>WRONGTYPE; a count below 1 is an InvalidArgument.</para>
         /// <para>
         /// Since Redis 2.8 · O(count) · <see href="https://redis.io/docs/latest/commands/zscan/">ZSCAN</see>,
         /// <see href="https://valkey.io/commands/zscan/">ZSCAN</see>
@@ -248,17 +358,31 @@ module SortedSetTakingCommands =
             )
 
         /// <summary>
-        /// Removes the member with the lowest score from a sorted set and returns it, and waits until there is one.
+        /// As <c>zScan</c>, the members alone; <c>NOSCORES</c> is Valkey's, since 8.0: others answer ERR.
         /// </summary>
-        /// <param name="timeout">
-        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
-        /// </param>
-        /// <returns>The member and its score, or None if the time is up.</returns>
+        /// <remarks>
+        /// <para>WRONGTYPE; a count below 1 is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 2.8 · O(count) · <see href="https://redis.io/docs/latest/commands/zscan/">ZSCAN</see>,
+        /// <see href="https://valkey.io/commands/zscan/">ZSCAN</see>
+        /// </para>
+        /// </remarks>
+        static member inline zScanNoScores
+            (key: ^Key, ?cursor: ScanCursor, ?pattern: RedisValue, ?count: int64)
+            : Command<ScanPage<RedisValue>> =
+            Cmd.zScanNoScores(Given.key key, ?cursor = cursor, ?pattern = pattern, ?count = count)
+
+        /// <summary>The member with the lowest score, and the score; it is removed.</summary>
+        /// <returns>None: the time is over.</returns>
         /// <remarks>
         /// <para>
-        /// Cancellation closes the connection with the outcome Unknown; the server may have removed a member.
+        /// Waits until there is one, but no longer than the timeout. Cancelling it closes its connection, and the
+        /// outcome is Unknown: the server may have taken a member by then.
         /// </para>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>
+        /// Thousandths of a second, rounded up; <c>Timeout.InfiniteTimeSpan</c>: for ever. WRONGTYPE when it is no
+        /// sorted set.
+        /// </para>
         /// <para>
         /// Since Redis 5.0 · O(log members) ·
         /// <see href="https://redis.io/docs/latest/commands/bzpopmin/">BZPOPMIN</see>
@@ -267,19 +391,27 @@ module SortedSetTakingCommands =
         static member bZPopMin(key: RedisKey, timeout: TimeSpan) : BlockingCommand<(RedisValue * float) option> =
             Shape.pair (Commands.BZPopMin(key, timeout))
 
-        /// <summary>
-        /// Removes the member with the lowest score from a sorted set and returns it, and waits until there is one.
-        /// </summary>
-        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
-        /// <param name="timeout">
-        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
-        /// </param>
-        /// <returns>The member and its score, or None if the time is up.</returns>
+        /// <summary>The member with the lowest score, and the score; it is removed.</summary>
+        /// <returns>None: the time is over.</returns>
         /// <remarks>
         /// <para>
-        /// Cancellation closes the connection with the outcome Unknown; the server may have removed a member.
+        /// Waits until there is one, but no longer than the timeout. Cancelling it closes its connection, and the
+        /// outcome is Unknown: the server may have taken a member by then.
         /// </para>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>
+        /// Thousandths of a second, rounded up; <c>Timeout.InfiniteTimeSpan</c>: for ever. WRONGTYPE when it is no
+        /// sorted set.
+        /// </para>
+        /// <para>
+        /// Since Redis 5.0 · O(log members) ·
+        /// <see href="https://redis.io/docs/latest/commands/bzpopmin/">BZPOPMIN</see>
+        /// </para>
+        /// </remarks>
+        static member inline bZPopMin(key: ^Key, timeout: TimeSpan) : BlockingCommand<(RedisValue * float) option> =
+            Cmd.bZPopMin(Given.key key, timeout)
+
+        /// <summary>As <c>bZPopMin</c>, the member read by the client's own codec for the type.</summary>
+        /// <remarks>
         /// <para>
         /// Since Redis 5.0 · O(log members) ·
         /// <see href="https://redis.io/docs/latest/commands/bzpopmin/">BZPOPMIN</see>
@@ -288,17 +420,21 @@ module SortedSetTakingCommands =
         static member bZPopMinAs<'T>(key: RedisKey, timeout: TimeSpan) : BlockingCommand<('T * float) option> =
             Shape.pair (Commands.BZPopMin<'T>(key, timeout))
 
-        /// <summary>
-        /// Removes the member with the lowest score from the first non-empty sorted set among several keys, and waits
-        /// until one of the sets has a member.
-        /// </summary>
-        /// <param name="timeout">
-        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
-        /// </param>
-        /// <returns>The key, the member and its score, or None if the time is up.</returns>
+        /// <summary>As <c>bZPopMin</c>, the member read by the client's own codec for the type.</summary>
         /// <remarks>
-        /// <para>The keys are examined in the given order.</para>
-        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
+        /// <para>
+        /// Since Redis 5.0 · O(log members) ·
+        /// <see href="https://redis.io/docs/latest/commands/bzpopmin/">BZPOPMIN</see>
+        /// </para>
+        /// </remarks>
+        static member bZPopMinAs<'T>(key: string, timeout: TimeSpan) : BlockingCommand<('T * float) option> =
+            Cmd.bZPopMinAs<'T>(Given.key key, timeout)
+
+        /// <summary>
+        /// As <c>bZPopMin</c>, of the first of the keys, in their order, that has a sorted set, and which key that is.
+        /// </summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when one is no sorted set.</para>
         /// <para>
         /// Since Redis 5.0 · O(keys + log members) ·
         /// <see href="https://redis.io/docs/latest/commands/bzpopmin/">BZPOPMIN</see>
@@ -310,16 +446,10 @@ module SortedSetTakingCommands =
             Shape.triple (Commands.BZPopMin(keys, timeout))
 
         /// <summary>
-        /// Removes the member with the lowest score from the first non-empty sorted set among several keys, and waits
-        /// until one of the sets has a member.
+        /// As <c>bZPopMin</c>, of the first of the keys, in their order, that has a sorted set, and which key that is.
         /// </summary>
-        /// <param name="timeout">
-        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
-        /// </param>
-        /// <returns>The key, the member and its score, or None if the time is up.</returns>
         /// <remarks>
-        /// <para>The keys are examined in the given order.</para>
-        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
+        /// <para>WRONGTYPE when one is no sorted set.</para>
         /// <para>
         /// Since Redis 5.0 · O(keys + log members) ·
         /// <see href="https://redis.io/docs/latest/commands/bzpopmin/">BZPOPMIN</see>
@@ -330,18 +460,17 @@ module SortedSetTakingCommands =
             : BlockingCommand<(RedisKey * RedisValue * float) option> =
             Shape.triple (Commands.BZPopMin(keys, timeout))
 
-        /// <summary>
-        /// Removes the member with the highest score from a sorted set and returns it, and waits until there is one.
-        /// </summary>
-        /// <param name="timeout">
-        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
-        /// </param>
-        /// <returns>The member and its score, or None if the time is up.</returns>
+        /// <summary>The member with the highest score, and the score; it is removed.</summary>
+        /// <returns>None: the time is over.</returns>
         /// <remarks>
         /// <para>
-        /// Cancellation closes the connection with the outcome Unknown; the server may have removed a member.
+        /// Waits until there is one, but no longer than the timeout. Cancelling it closes its connection, and the
+        /// outcome is Unknown: the server may have taken a member by then.
         /// </para>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>
+        /// Thousandths of a second, rounded up; <c>Timeout.InfiniteTimeSpan</c>: for ever. WRONGTYPE when it is no
+        /// sorted set.
+        /// </para>
         /// <para>
         /// Since Redis 5.0 · O(log members) ·
         /// <see href="https://redis.io/docs/latest/commands/bzpopmax/">BZPOPMAX</see>
@@ -350,19 +479,27 @@ module SortedSetTakingCommands =
         static member bZPopMax(key: RedisKey, timeout: TimeSpan) : BlockingCommand<(RedisValue * float) option> =
             Shape.pair (Commands.BZPopMax(key, timeout))
 
-        /// <summary>
-        /// Removes the member with the highest score from a sorted set and returns it, and waits until there is one.
-        /// </summary>
-        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
-        /// <param name="timeout">
-        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
-        /// </param>
-        /// <returns>The member and its score, or None if the time is up.</returns>
+        /// <summary>The member with the highest score, and the score; it is removed.</summary>
+        /// <returns>None: the time is over.</returns>
         /// <remarks>
         /// <para>
-        /// Cancellation closes the connection with the outcome Unknown; the server may have removed a member.
+        /// Waits until there is one, but no longer than the timeout. Cancelling it closes its connection, and the
+        /// outcome is Unknown: the server may have taken a member by then.
         /// </para>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>
+        /// Thousandths of a second, rounded up; <c>Timeout.InfiniteTimeSpan</c>: for ever. WRONGTYPE when it is no
+        /// sorted set.
+        /// </para>
+        /// <para>
+        /// Since Redis 5.0 · O(log members) ·
+        /// <see href="https://redis.io/docs/latest/commands/bzpopmax/">BZPOPMAX</see>
+        /// </para>
+        /// </remarks>
+        static member inline bZPopMax(key: ^Key, timeout: TimeSpan) : BlockingCommand<(RedisValue * float) option> =
+            Cmd.bZPopMax(Given.key key, timeout)
+
+        /// <summary>As <c>bZPopMax</c>, the member read by the client's own codec for the type.</summary>
+        /// <remarks>
         /// <para>
         /// Since Redis 5.0 · O(log members) ·
         /// <see href="https://redis.io/docs/latest/commands/bzpopmax/">BZPOPMAX</see>
@@ -371,17 +508,21 @@ module SortedSetTakingCommands =
         static member bZPopMaxAs<'T>(key: RedisKey, timeout: TimeSpan) : BlockingCommand<('T * float) option> =
             Shape.pair (Commands.BZPopMax<'T>(key, timeout))
 
-        /// <summary>
-        /// Removes the member with the highest score from the first non-empty sorted set among several keys, and waits
-        /// until one of the sets has a member.
-        /// </summary>
-        /// <param name="timeout">
-        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
-        /// </param>
-        /// <returns>The key, the member and its score, or None if the time is up.</returns>
+        /// <summary>As <c>bZPopMax</c>, the member read by the client's own codec for the type.</summary>
         /// <remarks>
-        /// <para>The keys are examined in the given order.</para>
-        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
+        /// <para>
+        /// Since Redis 5.0 · O(log members) ·
+        /// <see href="https://redis.io/docs/latest/commands/bzpopmax/">BZPOPMAX</see>
+        /// </para>
+        /// </remarks>
+        static member bZPopMaxAs<'T>(key: string, timeout: TimeSpan) : BlockingCommand<('T * float) option> =
+            Cmd.bZPopMaxAs<'T>(Given.key key, timeout)
+
+        /// <summary>
+        /// As <c>bZPopMax</c>, of the first of the keys, in their order, that has a sorted set, and which key that is.
+        /// </summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when one is no sorted set.</para>
         /// <para>
         /// Since Redis 5.0 · O(keys + log members) ·
         /// <see href="https://redis.io/docs/latest/commands/bzpopmax/">BZPOPMAX</see>
@@ -393,16 +534,10 @@ module SortedSetTakingCommands =
             Shape.triple (Commands.BZPopMax(keys, timeout))
 
         /// <summary>
-        /// Removes the member with the highest score from the first non-empty sorted set among several keys, and waits
-        /// until one of the sets has a member.
+        /// As <c>bZPopMax</c>, of the first of the keys, in their order, that has a sorted set, and which key that is.
         /// </summary>
-        /// <param name="timeout">
-        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
-        /// </param>
-        /// <returns>The key, the member and its score, or None if the time is up.</returns>
         /// <remarks>
-        /// <para>The keys are examined in the given order.</para>
-        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
+        /// <para>WRONGTYPE when one is no sorted set.</para>
         /// <para>
         /// Since Redis 5.0 · O(keys + log members) ·
         /// <see href="https://redis.io/docs/latest/commands/bzpopmax/">BZPOPMAX</see>
@@ -414,16 +549,14 @@ module SortedSetTakingCommands =
             Shape.triple (Commands.BZPopMax(keys, timeout))
 
         /// <summary>
-        /// Removes members with their scores from one end of the first non-empty sorted set among several keys, and
-        /// waits until one of the sets has a member.
+        /// As <c>zMPop</c>; waits until one of the keys has a sorted set, but no longer than the timeout.
         /// </summary>
-        /// <param name="timeout">
-        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
-        /// </param>
-        /// <param name="count">Maximum number of members. Default: 1. Less than 1: InvalidArgument.</param>
-        /// <returns>The key, the members and their scores, or None if the time is up.</returns>
+        /// <returns>None: the time is over.</returns>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
+        /// <para>
+        /// Thousandths of a second, rounded up; <c>Timeout.InfiniteTimeSpan</c>: for ever. WRONGTYPE; a count below 1
+        /// is an InvalidArgument.
+        /// </para>
         /// <para>
         /// Since Redis 7.0 · O(keys + count × log members) ·
         /// <see href="https://redis.io/docs/latest/commands/bzmpop/">BZMPOP</see>
@@ -435,16 +568,14 @@ module SortedSetTakingCommands =
             Shape.keyedPairs (Commands.BZMPop(keys, side, timeout, Option.toNullable count))
 
         /// <summary>
-        /// Removes members with their scores from one end of the first non-empty sorted set among several keys, and
-        /// waits until one of the sets has a member.
+        /// As <c>zMPop</c>; waits until one of the keys has a sorted set, but no longer than the timeout.
         /// </summary>
-        /// <param name="timeout">
-        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
-        /// </param>
-        /// <param name="count">Maximum number of members. Default: 1. Less than 1: InvalidArgument.</param>
-        /// <returns>The key, the members and their scores, or None if the time is up.</returns>
+        /// <returns>None: the time is over.</returns>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
+        /// <para>
+        /// Thousandths of a second, rounded up; <c>Timeout.InfiniteTimeSpan</c>: for ever. WRONGTYPE; a count below 1
+        /// is an InvalidArgument.
+        /// </para>
         /// <para>
         /// Since Redis 7.0 · O(keys + count × log members) ·
         /// <see href="https://redis.io/docs/latest/commands/bzmpop/">BZMPOP</see>

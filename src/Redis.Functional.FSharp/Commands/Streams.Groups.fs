@@ -10,17 +10,13 @@ open Redis.Functional
 module StreamGroupCommands =
     type Cmd with
 
-        /// <summary>Reads entries of a stream for a consumer of a group.</summary>
-        /// <param name="position">New entries, or the consumer's own pending entries. Default: new entries.</param>
-        /// <param name="count">Maximum number of entries. Null: no limit.</param>
-        /// <param name="noAck">
-        /// Whether new entries are acknowledged at once. Default: they are pending until XACK.
-        /// </param>
-        /// <returns>The entries; empty if there are none.</returns>
+        /// <summary>
+        /// Entries for a consumer of a group, at most so many: new ones, which are its own and pending until XACK (or
+        /// at once acknowledged: <c>noAck</c>), or those it has pending.
+        /// </summary>
+        /// <returns>Empty: none.</returns>
         /// <remarks>
-        /// <para>
-        /// Fails with WRONGTYPE if the key holds another type, and with NOGROUP if the key or the group does not exist.
-        /// </para>
+        /// <para>NOGROUP: no such key or group; WRONGTYPE when it is no stream.</para>
         /// <para>
         /// Since Redis 5.0 · O(entries) ·
         /// <see href="https://redis.io/docs/latest/commands/xreadgroup/">XREADGROUP</see>
@@ -47,17 +43,42 @@ module StreamGroupCommands =
                 )
             )
 
-        /// <summary>Reads entries of several streams for a consumer of groups with the same name.</summary>
-        /// <param name="noAck">
-        /// Whether new entries are acknowledged at once. Default: they are pending until XACK.
-        /// </param>
-        /// <param name="count">Maximum number of entries per stream. Null: no limit.</param>
-        /// <returns>One batch per stream that has entries.</returns>
+        /// <summary>
+        /// Entries for a consumer of a group, at most so many: new ones, which are its own and pending until XACK (or
+        /// at once acknowledged: <c>noAck</c>), or those it has pending.
+        /// </summary>
+        /// <returns>Empty: none.</returns>
         /// <remarks>
+        /// <para>NOGROUP: no such key or group; WRONGTYPE when it is no stream.</para>
         /// <para>
-        /// Fails with WRONGTYPE if one of the keys holds another type, and with NOGROUP if the key or the group does
-        /// not exist.
+        /// Since Redis 5.0 · O(entries) ·
+        /// <see href="https://redis.io/docs/latest/commands/xreadgroup/">XREADGROUP</see>
         /// </para>
+        /// </remarks>
+        static member inline xReadGroup
+            (
+                key: ^Key,
+                groupName: ^GroupName,
+                consumer: ^Consumer,
+                ?position: GroupPosition,
+                ?count: int64,
+                ?noAck: bool
+            ) : Command<StreamEntry list> =
+            Cmd.xReadGroup(
+                Given.key key,
+                Given.value groupName,
+                Given.value consumer,
+                ?position = position,
+                ?count = count,
+                ?noAck = noAck
+            )
+
+        /// <summary>
+        /// As XREADGROUP of one stream, of several, each of which has a group of that name; streams that have none are
+        /// left out.
+        /// </summary>
+        /// <remarks>
+        /// <para>NOGROUP: no such key or group; WRONGTYPE when one is no stream.</para>
         /// <para>
         /// Since Redis 5.0 · O(entries) ·
         /// <see href="https://redis.io/docs/latest/commands/xreadgroup/">XREADGROUP</see>
@@ -82,20 +103,35 @@ module StreamGroupCommands =
                 )
             )
 
-        /// <summary>Reads new entries of a stream for a consumer of a group, and waits until there is one.</summary>
-        /// <param name="count">Maximum number of entries. Null: no limit.</param>
-        /// <param name="noAck">
-        /// Whether new entries are acknowledged at once. Default: they are pending until XACK.
-        /// </param>
-        /// <param name="timeout">
-        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
-        /// </param>
-        /// <returns>The entries; empty if the time is up.</returns>
+        /// <summary>
+        /// As XREADGROUP of one stream, of several, each of which has a group of that name; streams that have none are
+        /// left out.
+        /// </summary>
         /// <remarks>
-        /// <para>After a lost connection, entries may be pending; read <c>GroupPosition.Pending</c>.</para>
+        /// <para>NOGROUP: no such key or group; WRONGTYPE when one is no stream.</para>
         /// <para>
-        /// Fails with WRONGTYPE if the key holds another type, and with NOGROUP if the key or the group does not exist,
-        /// or if the group is deleted meanwhile.
+        /// Since Redis 5.0 · O(entries) ·
+        /// <see href="https://redis.io/docs/latest/commands/xreadgroup/">XREADGROUP</see>
+        /// </para>
+        /// </remarks>
+        static member inline xReadGroup
+            (
+                streams: (RedisKey * GroupPosition) seq,
+                groupName: ^GroupName,
+                consumer: ^Consumer,
+                ?count: int64,
+                ?noAck: bool
+            ) : Command<StreamBatch list> =
+            Cmd.xReadGroup(streams, Given.value groupName, Given.value consumer, ?count = count, ?noAck = noAck)
+
+        /// <summary>
+        /// As XREADGROUP of new entries, and waits until there is one, but no longer than the timeout.
+        /// </summary>
+        /// <returns>Empty: the time is over.</returns>
+        /// <remarks>
+        /// <para>
+        /// Milliseconds, rounded up; <c>Timeout.InfiniteTimeSpan</c>: for ever. NOGROUP, also when the group is removed
+        /// meanwhile; after a lost connection the entries may be pending: read <c>GroupPosition.Pending</c>.
         /// </para>
         /// <para>
         /// Since Redis 5.0 · O(entries) ·
@@ -117,26 +153,38 @@ module StreamGroupCommands =
             )
 
         /// <summary>
-        /// Reads entries of several streams for a consumer of groups with the same name, and waits until one of the
-        /// streams has an entry.
+        /// As XREADGROUP of new entries, and waits until there is one, but no longer than the timeout.
         /// </summary>
-        /// <param name="noAck">
-        /// Whether new entries are acknowledged at once. Default: they are pending until XACK.
-        /// </param>
-        /// <param name="timeout">
-        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
-        /// </param>
-        /// <param name="count">Maximum number of entries per stream. Null: no limit.</param>
-        /// <returns>One batch per stream that has entries; empty if the time is up.</returns>
+        /// <returns>Empty: the time is over.</returns>
         /// <remarks>
         /// <para>
-        /// Requested pending entries are returned without waiting. After a lost connection, entries may be pending;
-        /// read <c>GroupPosition.Pending</c>.
+        /// Milliseconds, rounded up; <c>Timeout.InfiniteTimeSpan</c>: for ever. NOGROUP, also when the group is removed
+        /// meanwhile; after a lost connection the entries may be pending: read <c>GroupPosition.Pending</c>.
         /// </para>
         /// <para>
-        /// Fails with WRONGTYPE if one of the keys holds another type, and with NOGROUP if the key or the group does
-        /// not exist, or if the group is deleted meanwhile.
+        /// Since Redis 5.0 · O(entries) ·
+        /// <see href="https://redis.io/docs/latest/commands/xreadgroup/">XREADGROUP</see>
         /// </para>
+        /// </remarks>
+        static member inline xReadGroupBlock
+            (key: ^Key, groupName: ^GroupName, consumer: ^Consumer, timeout: TimeSpan, ?count: int64, ?noAck: bool)
+            : BlockingCommand<StreamEntry list> =
+            Cmd.xReadGroupBlock(
+                Given.key key,
+                Given.value groupName,
+                Given.value consumer,
+                timeout,
+                ?count = count,
+                ?noAck = noAck
+            )
+
+        /// <summary>
+        /// As XREADGROUP of several streams, and waits until one of them has a new entry, but no longer than the
+        /// timeout; a pending one, where that is asked for, ends the waiting at once.
+        /// </summary>
+        /// <returns>Empty: the time is over.</returns>
+        /// <remarks>
+        /// <para>Milliseconds, rounded up; <c>Timeout.InfiniteTimeSpan</c>: for ever.</para>
         /// <para>
         /// Since Redis 5.0 · O(entries) ·
         /// <see href="https://redis.io/docs/latest/commands/xreadgroup/">XREADGROUP</see>
@@ -162,17 +210,39 @@ module StreamGroupCommands =
                 )
             )
 
-        /// <summary>Creates a consumer group of a stream.</summary>
-        /// <param name="after">Position after which the group starts to read.</param>
-        /// <param name="makeStream">Creates the stream if it does not exist.</param>
-        /// <param name="entriesRead">
-        /// Number of entries before the position, from which the server computes the lag. Needs Redis 7.0.
-        /// </param>
+        /// <summary>
+        /// As XREADGROUP of several streams, and waits until one of them has a new entry, but no longer than the
+        /// timeout; a pending one, where that is asked for, ends the waiting at once.
+        /// </summary>
+        /// <returns>Empty: the time is over.</returns>
         /// <remarks>
+        /// <para>Milliseconds, rounded up; <c>Timeout.InfiniteTimeSpan</c>: for ever.</para>
         /// <para>
-        /// Fails with BUSYGROUP if the group exists, and with ERR if the key does not exist and <c>makeStream</c> is
-        /// not set.
+        /// Since Redis 5.0 · O(entries) ·
+        /// <see href="https://redis.io/docs/latest/commands/xreadgroup/">XREADGROUP</see>
         /// </para>
+        /// </remarks>
+        static member inline xReadGroupBlock
+            (
+                streams: (RedisKey * GroupPosition) seq,
+                groupName: ^GroupName,
+                consumer: ^Consumer,
+                timeout: TimeSpan,
+                ?count: int64,
+                ?noAck: bool
+            ) : BlockingCommand<StreamBatch list> =
+            Cmd.xReadGroupBlock(
+                streams,
+                Given.value groupName,
+                Given.value consumer,
+                timeout,
+                ?count = count,
+                ?noAck = noAck
+            )
+
+        /// <summary>Makes a consumer group whose first entry is the one behind the position.</summary>
+        /// <remarks>
+        /// <para>BUSYGROUP: it exists; ERR: no such key, unless the stream is to be made.</para>
         /// <para>
         /// Since Redis 5.0 (<c>entriesRead</c>: 7.0) · O(1) ·
         /// <see href="https://redis.io/docs/latest/commands/xgroup-create/">XGROUP CREATE</see>
@@ -186,13 +256,28 @@ module StreamGroupCommands =
                 Commands.XGroupCreate(key, groupName, after, defaultArg makeStream false, Option.toNullable entriesRead)
             )
 
-        /// <summary>Sets the position of a consumer group.</summary>
-        /// <param name="after">Position after which the group continues to read.</param>
-        /// <param name="entriesRead">
-        /// Number of entries before the position, from which the server computes the lag. Needs Redis 7.0.
-        /// </param>
+        /// <summary>Makes a consumer group whose first entry is the one behind the position.</summary>
         /// <remarks>
-        /// <para>Fails with NOGROUP if the group does not exist, and with ERR if the key does not exist.</para>
+        /// <para>BUSYGROUP: it exists; ERR: no such key, unless the stream is to be made.</para>
+        /// <para>
+        /// Since Redis 5.0 (<c>entriesRead</c>: 7.0) · O(1) ·
+        /// <see href="https://redis.io/docs/latest/commands/xgroup-create/">XGROUP CREATE</see>
+        /// </para>
+        /// </remarks>
+        static member inline xGroupCreate
+            (key: ^Key, groupName: ^GroupName, after: StreamPosition, ?makeStream: bool, ?entriesRead: int64)
+            : Command<unit> =
+            Cmd.xGroupCreate(
+                Given.key key,
+                Given.value groupName,
+                after,
+                ?makeStream = makeStream,
+                ?entriesRead = entriesRead
+            )
+
+        /// <summary>The group goes on behind the position, whatever was delivered before.</summary>
+        /// <remarks>
+        /// <para>NOGROUP; ERR: no such key.</para>
         /// <para>
         /// Since Redis 5.0 (<c>entriesRead</c>: 7.0) · O(1) ·
         /// <see href="https://redis.io/docs/latest/commands/xgroup-setid/">XGROUP SETID</see>
@@ -204,10 +289,23 @@ module StreamGroupCommands =
             : Command<unit> =
             Shape.unit (Commands.XGroupSetId(key, groupName, after, Option.toNullable entriesRead))
 
-        /// <summary>Deletes a consumer group with its consumers and pending entries.</summary>
-        /// <returns>True if the group was deleted; false if it did not exist.</returns>
+        /// <summary>The group goes on behind the position, whatever was delivered before.</summary>
         /// <remarks>
-        /// <para>Fails with ERR if the key does not exist.</para>
+        /// <para>NOGROUP; ERR: no such key.</para>
+        /// <para>
+        /// Since Redis 5.0 (<c>entriesRead</c>: 7.0) · O(1) ·
+        /// <see href="https://redis.io/docs/latest/commands/xgroup-setid/">XGROUP SETID</see>
+        /// </para>
+        /// </remarks>
+        static member inline xGroupSetId
+            (key: ^Key, groupName: ^GroupName, after: StreamPosition, ?entriesRead: int64)
+            : Command<unit> =
+            Cmd.xGroupSetId(Given.key key, Given.value groupName, after, ?entriesRead = entriesRead)
+
+        /// <summary>Removes a group with its consumers and what is pending.</summary>
+        /// <returns>False: there was none.</returns>
+        /// <remarks>
+        /// <para>ERR: no such key.</para>
         /// <para>
         /// Since Redis 5.0 · O(pending entries) ·
         /// <see href="https://redis.io/docs/latest/commands/xgroup-destroy/">XGROUP DESTROY</see>
@@ -216,11 +314,22 @@ module StreamGroupCommands =
         static member xGroupDestroy(key: RedisKey, groupName: RedisValue) : Command<bool> =
             Commands.XGroupDestroy(key, groupName)
 
-        /// <summary>Creates a consumer of a group.</summary>
-        /// <returns>True if the consumer was created; false if it exists.</returns>
+        /// <summary>Removes a group with its consumers and what is pending.</summary>
+        /// <returns>False: there was none.</returns>
         /// <remarks>
-        /// <para>Reading for a consumer creates it too.</para>
-        /// <para>Fails with NOGROUP if the group does not exist, and with ERR if the key does not exist.</para>
+        /// <para>ERR: no such key.</para>
+        /// <para>
+        /// Since Redis 5.0 · O(pending entries) ·
+        /// <see href="https://redis.io/docs/latest/commands/xgroup-destroy/">XGROUP DESTROY</see>
+        /// </para>
+        /// </remarks>
+        static member inline xGroupDestroy(key: ^Key, groupName: ^GroupName) : Command<bool> =
+            Cmd.xGroupDestroy(Given.key key, Given.value groupName)
+
+        /// <summary>Makes a consumer, which reading would do too.</summary>
+        /// <returns>False: it exists.</returns>
+        /// <remarks>
+        /// <para>NOGROUP; ERR: no such key.</para>
         /// <para>
         /// Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/xgroup-createconsumer/">XGROUP
         /// CREATECONSUMER</see>
@@ -229,10 +338,23 @@ module StreamGroupCommands =
         static member xGroupCreateConsumer(key: RedisKey, groupName: RedisValue, consumer: RedisValue) : Command<bool> =
             Commands.XGroupCreateConsumer(key, groupName, consumer)
 
-        /// <summary>Deletes a consumer of a group with its pending entries.</summary>
-        /// <returns>The number of its pending entries, which can no longer be claimed.</returns>
+        /// <summary>Makes a consumer, which reading would do too.</summary>
+        /// <returns>False: it exists.</returns>
         /// <remarks>
-        /// <para>Fails with NOGROUP if the group does not exist, and with ERR if the key does not exist.</para>
+        /// <para>NOGROUP; ERR: no such key.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/xgroup-createconsumer/">XGROUP
+        /// CREATECONSUMER</see>
+        /// </para>
+        /// </remarks>
+        static member inline xGroupCreateConsumer
+            (key: ^Key, groupName: ^GroupName, consumer: ^Consumer)
+            : Command<bool> =
+            Cmd.xGroupCreateConsumer(Given.key key, Given.value groupName, Given.value consumer)
+
+        /// <summary>Removes a consumer; how many entries it had pending, which nobody can claim any more.</summary>
+        /// <remarks>
+        /// <para>NOGROUP; ERR: no such key.</para>
         /// <para>
         /// Since Redis 5.0 · O(1) · <see href="https://redis.io/docs/latest/commands/xgroup-delconsumer/">XGROUP
         /// DELCONSUMER</see>
@@ -241,10 +363,20 @@ module StreamGroupCommands =
         static member xGroupDelConsumer(key: RedisKey, groupName: RedisValue, consumer: RedisValue) : Command<int64> =
             Commands.XGroupDelConsumer(key, groupName, consumer)
 
-        /// <summary>Acknowledges pending entries of a group.</summary>
-        /// <returns>The number of entries that were acknowledged; entries that were not pending do not count.</returns>
+        /// <summary>Removes a consumer; how many entries it had pending, which nobody can claim any more.</summary>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>NOGROUP; ERR: no such key.</para>
+        /// <para>
+        /// Since Redis 5.0 · O(1) · <see href="https://redis.io/docs/latest/commands/xgroup-delconsumer/">XGROUP
+        /// DELCONSUMER</see>
+        /// </para>
+        /// </remarks>
+        static member inline xGroupDelConsumer(key: ^Key, groupName: ^GroupName, consumer: ^Consumer) : Command<int64> =
+            Cmd.xGroupDelConsumer(Given.key key, Given.value groupName, Given.value consumer)
+
+        /// <summary>How many of the entries were pending, and are acknowledged now.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no stream.</para>
         /// <para>
         /// Since Redis 5.0 · O(entries) · <see href="https://redis.io/docs/latest/commands/xack/">XACK</see>
         /// </para>
@@ -252,10 +384,19 @@ module StreamGroupCommands =
         static member xAck(key: RedisKey, groupName: RedisValue, [<ParamArray>] ids: StreamId[]) : Command<int64> =
             Commands.XAck(key, groupName, ids)
 
-        /// <summary>Acknowledges pending entries of a group.</summary>
-        /// <returns>The number of entries that were acknowledged; entries that were not pending do not count.</returns>
+        /// <summary>How many of the entries were pending, and are acknowledged now.</summary>
         /// <remarks>
-        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>WRONGTYPE when it is no stream.</para>
+        /// <para>
+        /// Since Redis 5.0 · O(entries) · <see href="https://redis.io/docs/latest/commands/xack/">XACK</see>
+        /// </para>
+        /// </remarks>
+        static member inline xAck(key: ^Key, groupName: ^GroupName, [<ParamArray>] ids: StreamId[]) : Command<int64> =
+            Cmd.xAck(Given.key key, Given.value groupName, ids)
+
+        /// <summary>How many of the entries were pending, and are acknowledged now.</summary>
+        /// <remarks>
+        /// <para>WRONGTYPE when it is no stream.</para>
         /// <para>
         /// Since Redis 5.0 · O(entries) · <see href="https://redis.io/docs/latest/commands/xack/">XACK</see>
         /// </para>
@@ -263,9 +404,22 @@ module StreamGroupCommands =
         static member xAck(key: RedisKey, groupName: RedisValue, ids: StreamId seq) : Command<int64> =
             Commands.XAck(key, groupName, ids)
 
-        /// <summary>Gets a summary of the pending entries of a group.</summary>
+        /// <summary>How many of the entries were pending, and are acknowledged now.</summary>
         /// <remarks>
-        /// <para>Fails with NOGROUP if the key or the group does not exist.</para>
+        /// <para>WRONGTYPE when it is no stream.</para>
+        /// <para>
+        /// Since Redis 5.0 · O(entries) · <see href="https://redis.io/docs/latest/commands/xack/">XACK</see>
+        /// </para>
+        /// </remarks>
+        static member inline xAck(key: ^Key, groupName: ^GroupName, ids: StreamId seq) : Command<int64> =
+            Cmd.xAck(Given.key key, Given.value groupName, ids)
+
+        /// <summary>
+        /// How many entries of a group were delivered and are not yet acknowledged, between which IDs, and how many
+        /// each consumer has.
+        /// </summary>
+        /// <remarks>
+        /// <para>NOGROUP: no such key or group.</para>
         /// <para>
         /// Since Redis 5.0 · O(consumers) · <see href="https://redis.io/docs/latest/commands/xpending/">XPENDING</see>
         /// </para>
@@ -273,16 +427,27 @@ module StreamGroupCommands =
         static member xPending(key: RedisKey, groupName: RedisValue) : Command<PendingSummary> =
             Commands.XPending(key, groupName)
 
-        /// <summary>Gets pending entries of a group, by ascending ID.</summary>
-        /// <param name="count">Maximum number of entries. Less than 1: InvalidArgument.</param>
-        /// <param name="consumer">Only entries of this consumer. Null: all.</param>
-        /// <param name="idle">
-        /// Only entries whose last delivery was at least this long ago. Needs Redis 6.2. Null: all.
-        /// </param>
+        /// <summary>
+        /// How many entries of a group were delivered and are not yet acknowledged, between which IDs, and how many
+        /// each consumer has.
+        /// </summary>
         /// <remarks>
-        /// <para>Fails with NOGROUP if the key or the group does not exist.</para>
+        /// <para>NOGROUP: no such key or group.</para>
         /// <para>
-        /// Since Redis 5.0 (<c>idle</c>: 6.2) · O(entries examined) ·
+        /// Since Redis 5.0 · O(consumers) · <see href="https://redis.io/docs/latest/commands/xpending/">XPENDING</see>
+        /// </para>
+        /// </remarks>
+        static member inline xPending(key: ^Key, groupName: ^GroupName) : Command<PendingSummary> =
+            Cmd.xPending(Given.key key, Given.value groupName)
+
+        /// <summary>
+        /// The pending entries of a range, lowest ID first, at most so many: of the group or of one consumer, all or
+        /// those delivered so long ago.
+        /// </summary>
+        /// <remarks>
+        /// <para>NOGROUP: no such key or group; a count below 1 is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 5.0 (<c>idle</c>: 6.2) · O(entries looked at) ·
         /// <see href="https://redis.io/docs/latest/commands/xpending/">XPENDING</see>
         /// </para>
         /// </remarks>
@@ -307,14 +472,38 @@ module StreamGroupCommands =
                 )
             )
 
-        /// <summary>Transfers pending entries to a consumer.</summary>
-        /// <param name="minIdle">
-        /// Minimum time since the last delivery; other entries are not transferred. Negative: InvalidArgument.
-        /// </param>
-        /// <returns>The entries that were transferred.</returns>
+        /// <summary>
+        /// The pending entries of a range, lowest ID first, at most so many: of the group or of one consumer, all or
+        /// those delivered so long ago.
+        /// </summary>
         /// <remarks>
-        /// <para>The delivery count of the entries increases by one unless the options say otherwise.</para>
-        /// <para>Fails with NOGROUP if the key or the group does not exist.</para>
+        /// <para>NOGROUP: no such key or group; a count below 1 is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 5.0 (<c>idle</c>: 6.2) · O(entries looked at) ·
+        /// <see href="https://redis.io/docs/latest/commands/xpending/">XPENDING</see>
+        /// </para>
+        /// </remarks>
+        static member inline xPendingEntries
+            (
+                key: ^Key,
+                groupName: ^GroupName,
+                count: ^Count,
+                ?range: StreamRange,
+                ?consumer: RedisValue,
+                ?idle: TimeSpan
+            ) : Command<PendingEntry list> =
+            Cmd.xPendingEntries(
+                Given.key key,
+                Given.value groupName,
+                Given.int64 count,
+                ?range = range,
+                ?consumer = consumer,
+                ?idle = idle
+            )
+
+        /// <summary>As <c>xClaim</c>, with options.</summary>
+        /// <remarks>
+        /// <para>NOGROUP: no such key or group; a negative time is an InvalidArgument.</para>
         /// <para>
         /// Since Redis 5.0 · O(log pending entries) ·
         /// <see href="https://redis.io/docs/latest/commands/xclaim/">XCLAIM</see>
@@ -332,14 +521,30 @@ module StreamGroupCommands =
             ) : Command<StreamEntry list> =
             Shape.list (Commands.XClaim(key, groupName, consumer, minIdle, ids, Option.toObj options))
 
-        /// <summary>Transfers pending entries to a consumer, and returns their IDs only.</summary>
-        /// <param name="minIdle">
-        /// Minimum time since the last delivery; other entries are not transferred. Negative: InvalidArgument.
-        /// </param>
-        /// <returns>The IDs of the entries that were transferred.</returns>
+        /// <summary>As <c>xClaim</c>, with options.</summary>
         /// <remarks>
-        /// <para>Does not change the delivery count of the entries.</para>
-        /// <para>Fails with NOGROUP if the key or the group does not exist.</para>
+        /// <para>NOGROUP: no such key or group; a negative time is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 5.0 · O(log pending entries) ·
+        /// <see href="https://redis.io/docs/latest/commands/xclaim/">XCLAIM</see>
+        /// </para>
+        /// </remarks>
+        static member inline xClaim
+            (
+                key: ^Key,
+                groupName: ^GroupName,
+                consumer: ^Consumer,
+                minIdle: TimeSpan,
+                ids: StreamId seq,
+                ?options: ClaimOptions
+            ) : Command<StreamEntry list> =
+            Cmd.xClaim(Given.key key, Given.value groupName, Given.value consumer, minIdle, ids, ?options = options)
+
+        /// <summary>
+        /// As <c>xClaim</c>, only the IDs of the entries that are the consumer's now; the delivery is not counted.
+        /// </summary>
+        /// <remarks>
+        /// <para>NOGROUP: no such key or group; a negative time is an InvalidArgument.</para>
         /// <para>
         /// Since Redis 5.0 · O(log pending entries) ·
         /// <see href="https://redis.io/docs/latest/commands/xclaim/">XCLAIM</see>
@@ -356,14 +561,24 @@ module StreamGroupCommands =
             ) : Command<StreamId list> =
             Shape.list (Commands.XClaimJustId(key, groupName, consumer, minIdle, ids))
 
-        /// <summary>Transfers pending entries to a consumer, and returns their IDs only.</summary>
-        /// <param name="minIdle">
-        /// Minimum time since the last delivery; other entries are not transferred. Negative: InvalidArgument.
-        /// </param>
-        /// <returns>The IDs of the entries that were transferred.</returns>
+        /// <summary>
+        /// As <c>xClaim</c>, only the IDs of the entries that are the consumer's now; the delivery is not counted.
+        /// </summary>
         /// <remarks>
-        /// <para>Does not change the delivery count of the entries.</para>
-        /// <para>Fails with NOGROUP if the key or the group does not exist.</para>
+        /// <para>NOGROUP: no such key or group; a negative time is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 5.0 · O(log pending entries) ·
+        /// <see href="https://redis.io/docs/latest/commands/xclaim/">XCLAIM</see>
+        /// </para>
+        /// </remarks>
+        static member inline xClaimJustId
+            (key: ^Key, groupName: ^GroupName, consumer: ^Consumer, minIdle: TimeSpan, [<ParamArray>] ids: StreamId[])
+            : Command<StreamId list> =
+            Cmd.xClaimJustId(Given.key key, Given.value groupName, Given.value consumer, minIdle, ids)
+
+        /// <summary>As <c>xClaimJustId</c>, with options.</summary>
+        /// <remarks>
+        /// <para>NOGROUP: no such key or group; a negative time is an InvalidArgument.</para>
         /// <para>
         /// Since Redis 5.0 · O(log pending entries) ·
         /// <see href="https://redis.io/docs/latest/commands/xclaim/">XCLAIM</see>
@@ -381,20 +596,39 @@ module StreamGroupCommands =
             ) : Command<StreamId list> =
             Shape.list (Commands.XClaimJustId(key, groupName, consumer, minIdle, ids, Option.toObj options))
 
-        /// <summary>
-        /// Transfers pending entries of a group that have been idle too long to a consumer, one page at a time.
-        /// </summary>
-        /// <param name="minIdle">Minimum time since the last delivery. Negative: InvalidArgument.</param>
-        /// <param name="start">ID to continue from. Default: the first pending entry.</param>
-        /// <param name="count">
-        /// Maximum number of entries per page; the server examines at most ten times as many. Default: 100. Less than
-        /// 1: InvalidArgument.
-        /// </param>
+        /// <summary>As <c>xClaimJustId</c>, with options.</summary>
         /// <remarks>
+        /// <para>NOGROUP: no such key or group; a negative time is an InvalidArgument.</para>
         /// <para>
-        /// Call again with <c>Next</c> until <c>IsLast</c>. Increases the delivery count of the entries by one.
+        /// Since Redis 5.0 · O(log pending entries) ·
+        /// <see href="https://redis.io/docs/latest/commands/xclaim/">XCLAIM</see>
         /// </para>
-        /// <para>Fails with NOGROUP if the key or the group does not exist.</para>
+        /// </remarks>
+        static member inline xClaimJustId
+            (
+                key: ^Key,
+                groupName: ^GroupName,
+                consumer: ^Consumer,
+                minIdle: TimeSpan,
+                ids: StreamId seq,
+                ?options: ClaimOptions
+            ) : Command<StreamId list> =
+            Cmd.xClaimJustId(
+                Given.key key,
+                Given.value groupName,
+                Given.value consumer,
+                minIdle,
+                ids,
+                ?options = options
+            )
+
+        /// <summary>
+        /// One page of a group's pending entries, those delivered at least so long ago made the consumer's, and where
+        /// to go on: it begins with no cursor, and has ended when a page is the last.
+        /// </summary>
+        /// <remarks>
+        /// <para>The server looks at ten times the count at most; 100 when it is not given.</para>
+        /// <para>NOGROUP: no such key or group; a negative time or a count below 1 is an InvalidArgument.</para>
         /// <para>
         /// Since Redis 6.2 · O(count) · <see href="https://redis.io/docs/latest/commands/xautoclaim/">XAUTOCLAIM</see>
         /// </para>
@@ -418,20 +652,31 @@ module StreamGroupCommands =
             )
 
         /// <summary>
-        /// Transfers pending entries of a group that have been idle too long to a consumer, one page at a time, and
-        /// returns their IDs only.
+        /// One page of a group's pending entries, those delivered at least so long ago made the consumer's, and where
+        /// to go on: it begins with no cursor, and has ended when a page is the last.
         /// </summary>
-        /// <param name="minIdle">Minimum time since the last delivery. Negative: InvalidArgument.</param>
-        /// <param name="start">ID to continue from. Default: the first pending entry.</param>
-        /// <param name="count">
-        /// Maximum number of entries per page; the server examines at most ten times as many. Default: 100. Less than
-        /// 1: InvalidArgument.
-        /// </param>
         /// <remarks>
+        /// <para>The server looks at ten times the count at most; 100 when it is not given.</para>
+        /// <para>NOGROUP: no such key or group; a negative time or a count below 1 is an InvalidArgument.</para>
         /// <para>
-        /// Call again with <c>Next</c> until <c>IsLast</c>. Does not change the delivery count of the entries.
+        /// Since Redis 6.2 · O(count) · <see href="https://redis.io/docs/latest/commands/xautoclaim/">XAUTOCLAIM</see>
         /// </para>
-        /// <para>Fails with NOGROUP if the key or the group does not exist.</para>
+        /// </remarks>
+        static member inline xAutoClaim
+            (key: ^Key, groupName: ^GroupName, consumer: ^Consumer, minIdle: TimeSpan, ?start: StreamId, ?count: int64)
+            : Command<ClaimPage<StreamEntry>> =
+            Cmd.xAutoClaim(
+                Given.key key,
+                Given.value groupName,
+                Given.value consumer,
+                minIdle,
+                ?start = start,
+                ?count = count
+            )
+
+        /// <summary>As XAUTOCLAIM, only the IDs; the deliveries are not counted.</summary>
+        /// <remarks>
+        /// <para>NOGROUP: no such key or group; a negative time or a count below 1 is an InvalidArgument.</para>
         /// <para>
         /// Since Redis 6.2 · O(count) · <see href="https://redis.io/docs/latest/commands/xautoclaim/">XAUTOCLAIM</see>
         /// </para>
@@ -452,4 +697,23 @@ module StreamGroupCommands =
                 minIdle,
                 defaultArg start StreamId.Zero,
                 Option.toNullable count
+            )
+
+        /// <summary>As XAUTOCLAIM, only the IDs; the deliveries are not counted.</summary>
+        /// <remarks>
+        /// <para>NOGROUP: no such key or group; a negative time or a count below 1 is an InvalidArgument.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(count) · <see href="https://redis.io/docs/latest/commands/xautoclaim/">XAUTOCLAIM</see>
+        /// </para>
+        /// </remarks>
+        static member inline xAutoClaimJustId
+            (key: ^Key, groupName: ^GroupName, consumer: ^Consumer, minIdle: TimeSpan, ?start: StreamId, ?count: int64)
+            : Command<ClaimPage<StreamId>> =
+            Cmd.xAutoClaimJustId(
+                Given.key key,
+                Given.value groupName,
+                Given.value consumer,
+                minIdle,
+                ?start = start,
+                ?count = count
             )

@@ -6,14 +6,15 @@ open Redis.Functional
 [<RequireQualifiedAccess>]
 module Cache =
     /// The value under the key, or else the program's, which is stored; one caller of all processes makes it.
-    let getOrCreate (cache: CacheAside) (key: RedisKey) (load: Redis<'A>) : Redis<'A> = cache.GetOrCreate(key, load)
+    let inline getOrCreate (cache: CacheAside) (key: ^Key) (load: Redis<'A>) : Redis<'A> = cache.GetOrCreate(Given.key key, load)
 
     /// As getOrCreate, read and written by a codec.
-    let getOrCreateBy (codec: IRedisCodec<'A>) (cache: CacheAside) (key: RedisKey) (load: Redis<'A>) : Redis<'A> = cache.GetOrCreate(key, load, codec)
+    let inline getOrCreateBy (codec: IRedisCodec<'A>) (cache: CacheAside) (key: ^Key) (load: Redis<'A>) : Redis<'A> =
+        cache.GetOrCreate(Given.key key, load, codec)
 
     /// As getOrCreate, for what may not exist; None is kept as NegativeTtl says.
-    let tryGetOrCreate (cache: CacheAside) (key: RedisKey) (load: Redis<'A option>) : Redis<'A option> =
-        cache.GetOrCreateOption(key, load.Map Interop.ofOption).Map Interop.toOption
+    let inline tryGetOrCreate (cache: CacheAside) (key: ^Key) (load: Redis<'A option>) : Redis<'A option> =
+        cache.GetOrCreateOption(Given.key key, load.Map Interop.ofOption).Map Interop.toOption
 
     /// Removes the value; what is being loaded at this moment will not be stored.
-    let invalidate (key: RedisKey) : Command<unit> = CacheAside.Invalidate(key).Map Interop.toUnit
+    let inline invalidate (key: ^Key) : Command<unit> = CacheAside.Invalidate(Given.key key).Map Interop.toUnit

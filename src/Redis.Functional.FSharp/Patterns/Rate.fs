@@ -6,7 +6,8 @@ open Redis.Functional
 [<RequireQualifiedAccess>]
 module Rate =
     /// Acquires one permit.
-    let acquire (key: RedisKey) (limit: RateLimit) : Command<RateDecision> = limit.Acquire key
+    let inline acquire (key: ^Key) (limit: RateLimit) : Command<RateDecision> = limit.Acquire(Given.key key)
 
     /// Acquires several permits, all or none of them; 0 only checks.
-    let acquireMany (permits: int64) (key: RedisKey) (limit: RateLimit) : Command<RateDecision> = limit.Acquire(key, permits)
+    let inline acquireMany (permits: ^Permits) (key: ^Key) (limit: RateLimit) : Command<RateDecision> =
+        limit.Acquire(Given.key key, Given.int64 permits)

@@ -22,7 +22,4 @@ public sealed partial record RedisConfig
 
     /// <summary>Numbers for lock tokens; null: 128 bits of the system's random number generator. For the simulation.</summary>
     internal Func<string>? LockNumbers { get; init; }
-
-    /// <summary>The same with a pool: F# has no <c>with</c> for the records of C#.</summary>
-    internal RedisConfig WithPool(PoolOptions pool) => this with { Pool = pool };
 }
