@@ -73,10 +73,10 @@ module AclCommands =
             : Command<string option> =
             ServerCmd.aclDryRun(user, command, Given.values args)
 
-        /// <summary>Why a user may not run a command with these arguments; it is not run.</summary>
-        /// <returns>None: it may.</returns>
+        /// <summary>Tests whether a user may run a command, without running it.</summary>
+        /// <returns>The reason why the command is denied, or None if it is allowed.</returns>
         /// <remarks>
-        /// <para>ERR when there is no such user or command.</para>
+        /// <para>Fails with ERR if the user or the command does not exist.</para>
         /// <para>
         /// Since Redis 7.0 · O(1) · <see href="https://redis.io/docs/latest/commands/acl-dryrun/">ACL DRYRUN</see>
         /// </para>

@@ -10,71 +10,93 @@ open Redis.Functional
 module BitmapCommands =
     type Cmd with
 
-        /// <summary>
-        /// The bit at the offset, counted from the highest bit of the first byte; false behind the end, and of a
-        /// missing key.
-        /// </summary>
+        /// <summary>Gets a bit of a value.</summary>
+        /// <param name="offset">
+        /// Position of the bit, from 0 for the highest bit of the first byte. Negative: InvalidArgument.
+        /// </param>
+        /// <returns>The bit; false beyond the end of the value, or if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no string; a negative offset is an InvalidArgument.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 2.2 · O(1) · <see href="https://redis.io/docs/latest/commands/getbit/">GETBIT</see></para>
         /// </remarks>
         static member getBit(key: RedisKey, offset: int64) : Command<bool> = Commands.GetBit(key, offset)
 
-        /// <summary>
-        /// The bit at the offset, counted from the highest bit of the first byte; false behind the end, and of a
-        /// missing key.
-        /// </summary>
+        /// <summary>Gets a bit of a value.</summary>
+        /// <param name="offset">
+        /// Position of the bit, from 0 for the highest bit of the first byte. Negative: InvalidArgument.
+        /// </param>
+        /// <returns>The bit; false beyond the end of the value, or if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no string; a negative offset is an InvalidArgument.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 2.2 · O(1) · <see href="https://redis.io/docs/latest/commands/getbit/">GETBIT</see></para>
         /// </remarks>
         static member inline getBit(key: ^Key, offset: ^Offset) : Command<bool> =
             Cmd.getBit(Given.key key, Given.int64 offset)
 
-        /// <summary>The bit before, and the new one in its place; the value grows as far as needed.</summary>
+        /// <summary>Sets a bit of a value and returns the previous one.</summary>
+        /// <param name="offset">
+        /// Position of the bit, from 0 for the highest bit of the first byte. Negative: InvalidArgument.
+        /// </param>
+        /// <returns>The previous bit; false if it was beyond the end of the value.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no string; ERR beyond 512 MB; a negative offset is an InvalidArgument.</para>
+        /// <para>The value grows as needed.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the value would exceed 512 MB.
+        /// </para>
         /// <para>Since Redis 2.2 · O(1) · <see href="https://redis.io/docs/latest/commands/setbit/">SETBIT</see></para>
         /// </remarks>
         static member setBit(key: RedisKey, offset: int64, bit: bool) : Command<bool> =
             Commands.SetBit(key, offset, bit)
 
-        /// <summary>The bit before, and the new one in its place; the value grows as far as needed.</summary>
+        /// <summary>Sets a bit of a value and returns the previous one.</summary>
+        /// <param name="offset">
+        /// Position of the bit, from 0 for the highest bit of the first byte. Negative: InvalidArgument.
+        /// </param>
+        /// <returns>The previous bit; false if it was beyond the end of the value.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no string; ERR beyond 512 MB; a negative offset is an InvalidArgument.</para>
+        /// <para>The value grows as needed.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the value would exceed 512 MB.
+        /// </para>
         /// <para>Since Redis 2.2 · O(1) · <see href="https://redis.io/docs/latest/commands/setbit/">SETBIT</see></para>
         /// </remarks>
         static member inline setBit(key: ^Key, offset: ^Offset, bit: bool) : Command<bool> =
             Cmd.setBit(Given.key key, Given.int64 offset, bit)
 
-        /// <summary>How many bits are 1, in all of the value or in a part; 0: no such key.</summary>
+        /// <summary>Counts the bits of a value that are 1.</summary>
+        /// <param name="range">Default: the whole value. Units need Redis 7.0.</param>
+        /// <returns>The number of bits, or 0 if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no string.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 2.6 (units: 7.0) · O(bytes) ·
+        /// Since Redis 2.6 (<c>BYTE</c>, <c>BIT</c>: 7.0) · O(bytes) ·
         /// <see href="https://redis.io/docs/latest/commands/bitcount/">BITCOUNT</see>
         /// </para>
         /// </remarks>
         static member bitCount(key: RedisKey, ?range: BitRange) : Command<int64> =
             Commands.BitCount(key, defaultArg range BitRange.All)
 
-        /// <summary>How many bits are 1, in all of the value or in a part; 0: no such key.</summary>
+        /// <summary>Counts the bits of a value that are 1.</summary>
+        /// <param name="range">Default: the whole value. Units need Redis 7.0.</param>
+        /// <returns>The number of bits, or 0 if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no string.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 2.6 (units: 7.0) · O(bytes) ·
+        /// Since Redis 2.6 (<c>BYTE</c>, <c>BIT</c>: 7.0) · O(bytes) ·
         /// <see href="https://redis.io/docs/latest/commands/bitcount/">BITCOUNT</see>
         /// </para>
         /// </remarks>
         static member inline bitCount(key: ^Key, ?range: BitRange) : Command<int64> =
             Cmd.bitCount(Given.key key, ?range = range)
 
-        /// <summary>The offset of the first bit that is as asked, counted from the beginning of the value.</summary>
-        /// <returns>None: there is none; but where no end is said, zeros follow every value.</returns>
+        /// <summary>Finds the first bit of a value that is 0 or 1.</summary>
+        /// <param name="range">Default: the whole value. Units need Redis 7.0.</param>
+        /// <returns>The position of the bit from the beginning of the value, or None if there is none.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no string.</para>
+        /// <para>In a search for 0 without an end, the value counts as followed by zeros.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 2.8.7 (units: 7.0) · O(bytes) ·
+        /// Since Redis 2.8.7 (<c>BYTE</c>, <c>BIT</c>: 7.0) · O(bytes) ·
         /// <see href="https://redis.io/docs/latest/commands/bitpos/">BITPOS</see>
         /// </para>
         /// </remarks>
@@ -82,24 +104,25 @@ module BitmapCommands =
         static member bitPos(key: RedisKey, bit: bool, ?range: BitRange) : Command<int64 option> =
             Shape.option (Commands.BitPos(key, bit, defaultArg range BitRange.All))
 
-        /// <summary>The offset of the first bit that is as asked, counted from the beginning of the value.</summary>
-        /// <returns>None: there is none; but where no end is said, zeros follow every value.</returns>
+        /// <summary>Finds the first bit of a value that is 0 or 1.</summary>
+        /// <param name="range">Default: the whole value. Units need Redis 7.0.</param>
+        /// <returns>The position of the bit from the beginning of the value, or None if there is none.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no string.</para>
+        /// <para>In a search for 0 without an end, the value counts as followed by zeros.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 2.8.7 (units: 7.0) · O(bytes) ·
+        /// Since Redis 2.8.7 (<c>BYTE</c>, <c>BIT</c>: 7.0) · O(bytes) ·
         /// <see href="https://redis.io/docs/latest/commands/bitpos/">BITPOS</see>
         /// </para>
         /// </remarks>
         static member inline bitPos(key: ^Key, bit: bool, ?range: BitRange) : Command<int64 option> =
             Cmd.bitPos(Given.key key, bit, ?range = range)
 
-        /// <summary>
-        /// The length of what was stored, in bytes: the values joined bit by bit; shorter ones count as if zeros
-        /// followed.
-        /// </summary>
+        /// <summary>Combines values bit by bit and stores the result.</summary>
+        /// <returns>The length of the result in bytes.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no string.</para>
+        /// <para>A shorter value counts as padded with zeros.</para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
         /// <para>
         /// Since Redis 2.6 · O(bytes) · <see href="https://redis.io/docs/latest/commands/bitop/">BITOP</see>
         /// </para>
@@ -109,12 +132,11 @@ module BitmapCommands =
             : Command<int64> =
             Commands.BitOp(operation, destination, sources)
 
-        /// <summary>
-        /// The length of what was stored, in bytes: the values joined bit by bit; shorter ones count as if zeros
-        /// followed.
-        /// </summary>
+        /// <summary>Combines values bit by bit and stores the result.</summary>
+        /// <returns>The length of the result in bytes.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no string.</para>
+        /// <para>A shorter value counts as padded with zeros.</para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
         /// <para>
         /// Since Redis 2.6 · O(bytes) · <see href="https://redis.io/docs/latest/commands/bitop/">BITOP</see>
         /// </para>
@@ -124,12 +146,11 @@ module BitmapCommands =
             : Command<int64> =
             Cmd.bitOp(operation, Given.key destination, Given.keys sources)
 
-        /// <summary>
-        /// The length of what was stored, in bytes: the values joined bit by bit; shorter ones count as if zeros
-        /// followed.
-        /// </summary>
+        /// <summary>Combines values bit by bit and stores the result.</summary>
+        /// <returns>The length of the result in bytes.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no string.</para>
+        /// <para>A shorter value counts as padded with zeros.</para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
         /// <para>
         /// Since Redis 2.6 · O(bytes) · <see href="https://redis.io/docs/latest/commands/bitop/">BITOP</see>
         /// </para>
@@ -137,12 +158,11 @@ module BitmapCommands =
         static member bitOp(operation: BitOperation, destination: RedisKey, sources: RedisKey seq) : Command<int64> =
             Commands.BitOp(operation, destination, sources)
 
-        /// <summary>
-        /// The length of what was stored, in bytes: the values joined bit by bit; shorter ones count as if zeros
-        /// followed.
-        /// </summary>
+        /// <summary>Combines values bit by bit and stores the result.</summary>
+        /// <returns>The length of the result in bytes.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no string.</para>
+        /// <para>A shorter value counts as padded with zeros.</para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
         /// <para>
         /// Since Redis 2.6 · O(bytes) · <see href="https://redis.io/docs/latest/commands/bitop/">BITOP</see>
         /// </para>
@@ -152,12 +172,11 @@ module BitmapCommands =
             : Command<int64> =
             Cmd.bitOp(operation, Given.key destination, sources)
 
-        /// <summary>
-        /// The length of what was stored, in bytes: the values joined bit by bit; shorter ones count as if zeros
-        /// followed.
-        /// </summary>
+        /// <summary>Combines values bit by bit and stores the result.</summary>
+        /// <returns>The length of the result in bytes.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no string.</para>
+        /// <para>A shorter value counts as padded with zeros.</para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
         /// <para>
         /// Since Redis 2.6 · O(bytes) · <see href="https://redis.io/docs/latest/commands/bitop/">BITOP</see>
         /// </para>
@@ -165,12 +184,11 @@ module BitmapCommands =
         static member bitOp(operation: BitOperation, destination: RedisKey, sources: string seq) : Command<int64> =
             Commands.BitOp(operation, destination, sources)
 
-        /// <summary>
-        /// The length of what was stored, in bytes: the values joined bit by bit; shorter ones count as if zeros
-        /// followed.
-        /// </summary>
+        /// <summary>Combines values bit by bit and stores the result.</summary>
+        /// <returns>The length of the result in bytes.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no string.</para>
+        /// <para>A shorter value counts as padded with zeros.</para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
         /// <para>
         /// Since Redis 2.6 · O(bytes) · <see href="https://redis.io/docs/latest/commands/bitop/">BITOP</see>
         /// </para>
@@ -180,12 +198,10 @@ module BitmapCommands =
             : Command<int64> =
             Cmd.bitOp(operation, Given.key destination, sources)
 
-        /// <summary>
-        /// The length of what was stored, in bytes: the value with every bit turned, which is what BITOP NOT does with
-        /// one value only.
-        /// </summary>
+        /// <summary>Inverts every bit of a value and stores the result.</summary>
+        /// <returns>The length of the result in bytes.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no string.</para>
+        /// <para>Fails with WRONGTYPE if the source holds another type.</para>
         /// <para>
         /// Since Redis 2.6 · O(bytes) · <see href="https://redis.io/docs/latest/commands/bitop/">BITOP</see>
         /// </para>
@@ -193,12 +209,10 @@ module BitmapCommands =
         static member bitOpNot(destination: RedisKey, source: RedisKey) : Command<int64> =
             Commands.BitOpNot(destination, source)
 
-        /// <summary>
-        /// The length of what was stored, in bytes: the value with every bit turned, which is what BITOP NOT does with
-        /// one value only.
-        /// </summary>
+        /// <summary>Inverts every bit of a value and stores the result.</summary>
+        /// <returns>The length of the result in bytes.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no string.</para>
+        /// <para>Fails with WRONGTYPE if the source holds another type.</para>
         /// <para>
         /// Since Redis 2.6 · O(bytes) · <see href="https://redis.io/docs/latest/commands/bitop/">BITOP</see>
         /// </para>
@@ -206,10 +220,13 @@ module BitmapCommands =
         static member inline bitOpNot(destination: ^Destination, source: ^Source) : Command<int64> =
             Cmd.bitOpNot(Given.key destination, Given.key source)
 
-        /// <summary>What each operation yields, in order; all of them are one step.</summary>
-        /// <returns>None: the number would not fit, and that is to fail.</returns>
+        /// <summary>Performs several operations on integers among the bits of a value, atomically.</summary>
+        /// <returns>
+        /// One element per operation, in order: the integer, or None if it overflowed with
+        /// <c>BitFieldOverflow.Fail</c>.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no string.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 3.2 · O(operations) · <see href="https://redis.io/docs/latest/commands/bitfield/">BITFIELD</see>
         /// </para>
@@ -220,10 +237,13 @@ module BitmapCommands =
             : Command<int64 option list> =
             Shape.options (Commands.BitField(key, operations))
 
-        /// <summary>What each operation yields, in order; all of them are one step.</summary>
-        /// <returns>None: the number would not fit, and that is to fail.</returns>
+        /// <summary>Performs several operations on integers among the bits of a value, atomically.</summary>
+        /// <returns>
+        /// One element per operation, in order: the integer, or None if it overflowed with
+        /// <c>BitFieldOverflow.Fail</c>.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no string.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 3.2 · O(operations) · <see href="https://redis.io/docs/latest/commands/bitfield/">BITFIELD</see>
         /// </para>
@@ -233,10 +253,13 @@ module BitmapCommands =
             : Command<int64 option list> =
             Cmd.bitField(Given.key key, operations)
 
-        /// <summary>What each operation yields, in order; all of them are one step.</summary>
-        /// <returns>None: the number would not fit, and that is to fail.</returns>
+        /// <summary>Performs several operations on integers among the bits of a value, atomically.</summary>
+        /// <returns>
+        /// One element per operation, in order: the integer, or None if it overflowed with
+        /// <c>BitFieldOverflow.Fail</c>.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no string.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 3.2 · O(operations) · <see href="https://redis.io/docs/latest/commands/bitfield/">BITFIELD</see>
         /// </para>
@@ -245,10 +268,13 @@ module BitmapCommands =
         static member bitField(key: RedisKey, operations: BitFieldOperation seq) : Command<int64 option list> =
             Shape.options (Commands.BitField(key, operations))
 
-        /// <summary>What each operation yields, in order; all of them are one step.</summary>
-        /// <returns>None: the number would not fit, and that is to fail.</returns>
+        /// <summary>Performs several operations on integers among the bits of a value, atomically.</summary>
+        /// <returns>
+        /// One element per operation, in order: the integer, or None if it overflowed with
+        /// <c>BitFieldOverflow.Fail</c>.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no string.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 3.2 · O(operations) · <see href="https://redis.io/docs/latest/commands/bitfield/">BITFIELD</see>
         /// </para>
@@ -256,10 +282,11 @@ module BitmapCommands =
         static member inline bitField(key: ^Key, operations: BitFieldOperation seq) : Command<int64 option list> =
             Cmd.bitField(Given.key key, operations)
 
-        /// <summary>The numbers at the places, in order; zeros behind the end, and of a missing key.</summary>
+        /// <summary>Gets integers among the bits of a value.</summary>
+        /// <returns>The integers, in order; 0 beyond the end of the value, or if the key does not exist.</returns>
         /// <remarks>
-        /// <para>For replicas and read-only scripts too.</para>
-        /// <para>WRONGTYPE when it is no string.</para>
+        /// <para>Runs on replicas and in read-only scripts too.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 6.0 · O(places) ·
         /// <see href="https://redis.io/docs/latest/commands/bitfield_ro/">BITFIELD_RO</see>
@@ -269,10 +296,11 @@ module BitmapCommands =
         static member bitFieldRo(key: RedisKey, places: (BitFieldType * BitFieldOffset) seq) : Command<int64 list> =
             Shape.list (Commands.BitFieldRo(key, Interop.ofPairs places))
 
-        /// <summary>The numbers at the places, in order; zeros behind the end, and of a missing key.</summary>
+        /// <summary>Gets integers among the bits of a value.</summary>
+        /// <returns>The integers, in order; 0 beyond the end of the value, or if the key does not exist.</returns>
         /// <remarks>
-        /// <para>For replicas and read-only scripts too.</para>
-        /// <para>WRONGTYPE when it is no string.</para>
+        /// <para>Runs on replicas and in read-only scripts too.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 6.0 · O(places) ·
         /// <see href="https://redis.io/docs/latest/commands/bitfield_ro/">BITFIELD_RO</see>
@@ -281,26 +309,26 @@ module BitmapCommands =
         static member inline bitFieldRo(key: ^Key, places: (BitFieldType * BitFieldOffset) seq) : Command<int64 list> =
             Cmd.bitFieldRo(Given.key key, places)
 
-        /// <summary>Makes an empty one.</summary>
-        /// <returns>False: the key exists.</returns>
+        /// <summary>Creates an empty HyperLogLog.</summary>
+        /// <returns>True if it was created; false if the key exists.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no HyperLogLog.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 2.8.9 · O(1) · <see href="https://redis.io/docs/latest/commands/pfadd/">PFADD</see></para>
         /// </remarks>
         static member pfAdd(key: RedisKey) : Command<bool> = Commands.PfAdd(key)
 
-        /// <summary>Makes an empty one.</summary>
-        /// <returns>False: the key exists.</returns>
+        /// <summary>Creates an empty HyperLogLog.</summary>
+        /// <returns>True if it was created; false if the key exists.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no HyperLogLog.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 2.8.9 · O(1) · <see href="https://redis.io/docs/latest/commands/pfadd/">PFADD</see></para>
         /// </remarks>
         static member inline pfAdd(key: ^Key) : Command<bool> = Cmd.pfAdd (Given.key key)
 
-        /// <summary>Adds the elements.</summary>
-        /// <returns>False: the estimate is the same as before.</returns>
+        /// <summary>Adds elements to a HyperLogLog.</summary>
+        /// <returns>True if the estimate changed; false if it is the same as before.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no HyperLogLog.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.8.9 · O(elements) · <see href="https://redis.io/docs/latest/commands/pfadd/">PFADD</see>
         /// </para>
@@ -308,10 +336,10 @@ module BitmapCommands =
         static member pfAdd(key: RedisKey, [<ParamArray>] elements: RedisValue[]) : Command<bool> =
             Commands.PfAdd(key, elements)
 
-        /// <summary>Adds the elements.</summary>
-        /// <returns>False: the estimate is the same as before.</returns>
+        /// <summary>Adds elements to a HyperLogLog.</summary>
+        /// <returns>True if the estimate changed; false if it is the same as before.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no HyperLogLog.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.8.9 · O(elements) · <see href="https://redis.io/docs/latest/commands/pfadd/">PFADD</see>
         /// </para>
@@ -319,20 +347,20 @@ module BitmapCommands =
         static member inline pfAdd(key: ^Key, [<ParamArray>] elements: ^Elements[]) : Command<bool> =
             Cmd.pfAdd(Given.key key, Given.values elements)
 
-        /// <summary>Adds the elements.</summary>
-        /// <returns>False: the estimate is the same as before.</returns>
+        /// <summary>Adds elements to a HyperLogLog.</summary>
+        /// <returns>True if the estimate changed; false if it is the same as before.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no HyperLogLog.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.8.9 · O(elements) · <see href="https://redis.io/docs/latest/commands/pfadd/">PFADD</see>
         /// </para>
         /// </remarks>
         static member pfAdd(key: RedisKey, elements: RedisValue seq) : Command<bool> = Commands.PfAdd(key, elements)
 
-        /// <summary>Adds the elements.</summary>
-        /// <returns>False: the estimate is the same as before.</returns>
+        /// <summary>Adds elements to a HyperLogLog.</summary>
+        /// <returns>True if the estimate changed; false if it is the same as before.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no HyperLogLog.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.8.9 · O(elements) · <see href="https://redis.io/docs/latest/commands/pfadd/">PFADD</see>
         /// </para>
@@ -340,81 +368,86 @@ module BitmapCommands =
         static member inline pfAdd(key: ^Key, elements: RedisValue seq) : Command<bool> =
             Cmd.pfAdd(Given.key key, elements)
 
-        /// <summary>Adds the elements.</summary>
-        /// <returns>False: the estimate is the same as before.</returns>
+        /// <summary>Adds elements to a HyperLogLog.</summary>
+        /// <returns>True if the estimate changed; false if it is the same as before.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no HyperLogLog.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.8.9 · O(elements) · <see href="https://redis.io/docs/latest/commands/pfadd/">PFADD</see>
         /// </para>
         /// </remarks>
         static member pfAdd(key: RedisKey, elements: string seq) : Command<bool> = Commands.PfAdd(key, elements)
 
-        /// <summary>Adds the elements.</summary>
-        /// <returns>False: the estimate is the same as before.</returns>
+        /// <summary>Adds elements to a HyperLogLog.</summary>
+        /// <returns>True if the estimate changed; false if it is the same as before.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no HyperLogLog.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.8.9 · O(elements) · <see href="https://redis.io/docs/latest/commands/pfadd/">PFADD</see>
         /// </para>
         /// </remarks>
         static member inline pfAdd(key: ^Key, elements: string seq) : Command<bool> = Cmd.pfAdd(Given.key key, elements)
 
-        /// <summary>
-        /// About how many different elements were added to all of these together, with a standard error of 0.81 %; 0:
-        /// no such key.
-        /// </summary>
+        /// <summary>Estimates the number of distinct elements that were added to one or several HyperLogLogs.</summary>
+        /// <returns>
+        /// The estimate, with a standard error of 0.81 %; 0 if no key exists. Several keys: the estimate of their
+        /// union.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no HyperLogLog.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 2.8.9 · O(keys), costly for more than one ·
+        /// Since Redis 2.8.9 · O(keys), expensive for more than one ·
         /// <see href="https://redis.io/docs/latest/commands/pfcount/">PFCOUNT</see>
         /// </para>
         /// </remarks>
         static member pfCount([<ParamArray>] keys: RedisKey[]) : Command<int64> = Commands.PfCount(keys)
 
-        /// <summary>
-        /// About how many different elements were added to all of these together, with a standard error of 0.81 %; 0:
-        /// no such key.
-        /// </summary>
+        /// <summary>Estimates the number of distinct elements that were added to one or several HyperLogLogs.</summary>
+        /// <returns>
+        /// The estimate, with a standard error of 0.81 %; 0 if no key exists. Several keys: the estimate of their
+        /// union.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no HyperLogLog.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 2.8.9 · O(keys), costly for more than one ·
+        /// Since Redis 2.8.9 · O(keys), expensive for more than one ·
         /// <see href="https://redis.io/docs/latest/commands/pfcount/">PFCOUNT</see>
         /// </para>
         /// </remarks>
         static member inline pfCount([<ParamArray>] keys: ^Keys[]) : Command<int64> = Cmd.pfCount (Given.keys keys)
 
-        /// <summary>
-        /// About how many different elements were added to all of these together, with a standard error of 0.81 %; 0:
-        /// no such key.
-        /// </summary>
+        /// <summary>Estimates the number of distinct elements that were added to one or several HyperLogLogs.</summary>
+        /// <returns>
+        /// The estimate, with a standard error of 0.81 %; 0 if no key exists. Several keys: the estimate of their
+        /// union.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no HyperLogLog.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 2.8.9 · O(keys), costly for more than one ·
+        /// Since Redis 2.8.9 · O(keys), expensive for more than one ·
         /// <see href="https://redis.io/docs/latest/commands/pfcount/">PFCOUNT</see>
         /// </para>
         /// </remarks>
         static member pfCount(keys: RedisKey seq) : Command<int64> = Commands.PfCount(keys)
 
-        /// <summary>
-        /// About how many different elements were added to all of these together, with a standard error of 0.81 %; 0:
-        /// no such key.
-        /// </summary>
+        /// <summary>Estimates the number of distinct elements that were added to one or several HyperLogLogs.</summary>
+        /// <returns>
+        /// The estimate, with a standard error of 0.81 %; 0 if no key exists. Several keys: the estimate of their
+        /// union.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no HyperLogLog.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 2.8.9 · O(keys), costly for more than one ·
+        /// Since Redis 2.8.9 · O(keys), expensive for more than one ·
         /// <see href="https://redis.io/docs/latest/commands/pfcount/">PFCOUNT</see>
         /// </para>
         /// </remarks>
         static member pfCount(keys: string seq) : Command<int64> = Commands.PfCount(keys)
 
-        /// <summary>The destination counts what it and the sources have counted, from now on.</summary>
+        /// <summary>Merges HyperLogLogs into the destination.</summary>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no HyperLogLog.</para>
+        /// <para>The destination then counts the union of its own elements and those of the sources.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 2.8.9 · O(keys) · <see href="https://redis.io/docs/latest/commands/pfmerge/">PFMERGE</see>
         /// </para>
@@ -423,9 +456,10 @@ module BitmapCommands =
         static member pfMerge(destination: RedisKey, [<ParamArray>] sources: RedisKey[]) : Command<unit> =
             Shape.unit (Commands.PfMerge(destination, sources))
 
-        /// <summary>The destination counts what it and the sources have counted, from now on.</summary>
+        /// <summary>Merges HyperLogLogs into the destination.</summary>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no HyperLogLog.</para>
+        /// <para>The destination then counts the union of its own elements and those of the sources.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 2.8.9 · O(keys) · <see href="https://redis.io/docs/latest/commands/pfmerge/">PFMERGE</see>
         /// </para>
@@ -433,9 +467,10 @@ module BitmapCommands =
         static member inline pfMerge(destination: ^Destination, [<ParamArray>] sources: ^Sources[]) : Command<unit> =
             Cmd.pfMerge(Given.key destination, Given.keys sources)
 
-        /// <summary>The destination counts what it and the sources have counted, from now on.</summary>
+        /// <summary>Merges HyperLogLogs into the destination.</summary>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no HyperLogLog.</para>
+        /// <para>The destination then counts the union of its own elements and those of the sources.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 2.8.9 · O(keys) · <see href="https://redis.io/docs/latest/commands/pfmerge/">PFMERGE</see>
         /// </para>
@@ -444,9 +479,10 @@ module BitmapCommands =
         static member pfMerge(destination: RedisKey, sources: RedisKey seq) : Command<unit> =
             Shape.unit (Commands.PfMerge(destination, sources))
 
-        /// <summary>The destination counts what it and the sources have counted, from now on.</summary>
+        /// <summary>Merges HyperLogLogs into the destination.</summary>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no HyperLogLog.</para>
+        /// <para>The destination then counts the union of its own elements and those of the sources.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 2.8.9 · O(keys) · <see href="https://redis.io/docs/latest/commands/pfmerge/">PFMERGE</see>
         /// </para>
@@ -454,9 +490,10 @@ module BitmapCommands =
         static member inline pfMerge(destination: ^Destination, sources: RedisKey seq) : Command<unit> =
             Cmd.pfMerge(Given.key destination, sources)
 
-        /// <summary>The destination counts what it and the sources have counted, from now on.</summary>
+        /// <summary>Merges HyperLogLogs into the destination.</summary>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no HyperLogLog.</para>
+        /// <para>The destination then counts the union of its own elements and those of the sources.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 2.8.9 · O(keys) · <see href="https://redis.io/docs/latest/commands/pfmerge/">PFMERGE</see>
         /// </para>
@@ -465,9 +502,10 @@ module BitmapCommands =
         static member pfMerge(destination: RedisKey, sources: string seq) : Command<unit> =
             Shape.unit (Commands.PfMerge(destination, sources))
 
-        /// <summary>The destination counts what it and the sources have counted, from now on.</summary>
+        /// <summary>Merges HyperLogLogs into the destination.</summary>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no HyperLogLog.</para>
+        /// <para>The destination then counts the union of its own elements and those of the sources.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 2.8.9 · O(keys) · <see href="https://redis.io/docs/latest/commands/pfmerge/">PFMERGE</see>
         /// </para>

@@ -11,18 +11,18 @@ open Redis.Functional.Server
 module ClusterCommands =
     type ServerCmd with
 
-        /// <summary>How the node sees the cluster.</summary>
+        /// <summary>Gets the state of the cluster in the view of the node.</summary>
         /// <remarks>
-        /// <para>ERR outside a cluster.</para>
+        /// <para>Fails with ERR if the server is not part of a cluster.</para>
         /// <para>
         /// Since Redis 3.0 · O(1) · <see href="https://redis.io/docs/latest/commands/cluster-info/">CLUSTER INFO</see>
         /// </para>
         /// </remarks>
         static member clusterInfo() : Command<ClusterState> = ServerCommands.ClusterInfo()
 
-        /// <summary>The nodes that the node knows, with their slots.</summary>
+        /// <summary>Gets the nodes that the node knows, with their slots.</summary>
         /// <remarks>
-        /// <para>ERR outside a cluster.</para>
+        /// <para>Fails with ERR if the server is not part of a cluster.</para>
         /// <para>
         /// Since Redis 3.0 · O(nodes) · <see href="https://redis.io/docs/latest/commands/cluster-nodes/">CLUSTER
         /// NODES</see>
@@ -31,9 +31,9 @@ module ClusterCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member clusterNodes() : Command<ClusterNode list> = Shape.list (ServerCommands.ClusterNodes())
 
-        /// <summary>The shards of the cluster: slots, and their primary and replicas.</summary>
+        /// <summary>Gets the shards of the cluster: slots with their primary and replicas.</summary>
         /// <remarks>
-        /// <para>ERR outside a cluster.</para>
+        /// <para>Fails with ERR if the server is not part of a cluster.</para>
         /// <para>
         /// Since Redis 7.0 · O(nodes) · <see href="https://redis.io/docs/latest/commands/cluster-shards/">CLUSTER
         /// SHARDS</see>
@@ -42,9 +42,10 @@ module ClusterCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member clusterShards() : Command<ClusterShard list> = Shape.list (ServerCommands.ClusterShards())
 
-        /// <summary>Which nodes answer for which slots; slots without a node are left out.</summary>
+        /// <summary>Gets the slots of the cluster with the nodes that serve them.</summary>
+        /// <returns>The assigned slots.</returns>
         /// <remarks>
-        /// <para>ERR outside a cluster.</para>
+        /// <para>Fails with ERR if the server is not part of a cluster.</para>
         /// <para>
         /// Since Redis 3.0 · O(nodes) · <see href="https://redis.io/docs/latest/commands/cluster-slots/">CLUSTER
         /// SLOTS</see>
@@ -53,9 +54,9 @@ module ClusterCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member clusterSlots() : Command<ClusterSlotOwners list> = Shape.list (ServerCommands.ClusterSlots())
 
-        /// <summary>The node's connections with other nodes.</summary>
+        /// <summary>Gets the links of the node to other nodes.</summary>
         /// <remarks>
-        /// <para>ERR outside a cluster.</para>
+        /// <para>Fails with ERR if the server is not part of a cluster.</para>
         /// <para>
         /// Since Redis 7.0 · O(nodes) · <see href="https://redis.io/docs/latest/commands/cluster-links/">CLUSTER
         /// LINKS</see>
@@ -64,9 +65,9 @@ module ClusterCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member clusterLinks() : Command<ClusterLink list> = Shape.list (ServerCommands.ClusterLinks())
 
-        /// <summary>The replicas of a primary.</summary>
+        /// <summary>Gets the replicas of a primary.</summary>
         /// <remarks>
-        /// <para>ERR when the node is not known, or no primary.</para>
+        /// <para>Fails with ERR if the node is not known or not a primary.</para>
         /// <para>
         /// Since Redis 5.0 · O(replicas) · <see href="https://redis.io/docs/latest/commands/cluster-replicas/">CLUSTER
         /// REPLICAS</see>
@@ -76,9 +77,10 @@ module ClusterCommands =
         static member clusterReplicas(nodeId: string) : Command<ClusterNode list> =
             Shape.list (ServerCommands.ClusterReplicas(nodeId))
 
-        /// <summary>The old name of <c>clusterReplicas</c>.</summary>
+        /// <summary>Gets the replicas of a primary, by the old name of <c>clusterReplicas</c>.</summary>
         /// <remarks>
-        /// <para>Deprecated since 5.0.</para>
+        /// <para>Deprecated since Redis 5.0; use <c>clusterReplicas</c>.</para>
+        /// <para>Fails with ERR if the node is not known or not a primary.</para>
         /// <para>
         /// Since Redis 3.0 · O(replicas) · <see href="https://redis.io/docs/latest/commands/cluster-slaves/">CLUSTER
         /// SLAVES</see>
@@ -88,18 +90,20 @@ module ClusterCommands =
         static member clusterSlaves(nodeId: string) : Command<ClusterNode list> =
             Shape.list (ServerCommands.ClusterSlaves(nodeId))
 
-        /// <summary>The number of the node that is asked: forty characters.</summary>
+        /// <summary>Gets the ID of the node.</summary>
+        /// <returns>40 characters.</returns>
         /// <remarks>
-        /// <para>ERR outside a cluster.</para>
+        /// <para>Fails with ERR if the server is not part of a cluster.</para>
         /// <para>
         /// Since Redis 3.0 · O(1) · <see href="https://redis.io/docs/latest/commands/cluster-myid/">CLUSTER MYID</see>
         /// </para>
         /// </remarks>
         static member clusterMyId() : Command<string> = ServerCommands.ClusterMyId()
 
-        /// <summary>The number of the shard of the node that is asked: forty characters.</summary>
+        /// <summary>Gets the ID of the shard of the node.</summary>
+        /// <returns>40 characters.</returns>
         /// <remarks>
-        /// <para>ERR outside a cluster.</para>
+        /// <para>Fails with ERR if the server is not part of a cluster.</para>
         /// <para>
         /// Since Redis 7.2 · O(1) · <see href="https://redis.io/docs/latest/commands/cluster-myshardid/">CLUSTER
         /// MYSHARDID</see>
@@ -107,9 +111,10 @@ module ClusterCommands =
         /// </remarks>
         static member clusterMyShardId() : Command<string> = ServerCommands.ClusterMyShardId()
 
-        /// <summary>How many nodes have told this one that they do not reach another.</summary>
+        /// <summary>Counts the nodes that report a node as unreachable.</summary>
+        /// <returns>The number of active failure reports.</returns>
         /// <remarks>
-        /// <para>ERR when the node is not known.</para>
+        /// <para>Fails with ERR if the node is not known.</para>
         /// <para>
         /// Since Redis 3.0 · O(reports) ·
         /// <see href="https://redis.io/docs/latest/commands/cluster-count-failure-reports/">CLUSTER
@@ -119,9 +124,10 @@ module ClusterCommands =
         static member clusterCountFailureReports(nodeId: string) : Command<int64> =
             ServerCommands.ClusterCountFailureReports(nodeId)
 
-        /// <summary>The slot of a key.</summary>
+        /// <summary>Gets the slot of a key.</summary>
+        /// <returns>The slot, 0 to 16383.</returns>
         /// <remarks>
-        /// <para>ERR outside a cluster.</para>
+        /// <para>Fails with ERR if the server is not part of a cluster.</para>
         /// <para>
         /// Since Redis 3.0 · O(bytes) · <see href="https://redis.io/docs/latest/commands/cluster-keyslot/">CLUSTER
         /// KEYSLOT</see>
@@ -129,9 +135,10 @@ module ClusterCommands =
         /// </remarks>
         static member clusterKeySlot(key: RedisKey) : Command<int64> = ServerCommands.ClusterKeySlot(key)
 
-        /// <summary>The slot of a key.</summary>
+        /// <summary>Gets the slot of a key.</summary>
+        /// <returns>The slot, 0 to 16383.</returns>
         /// <remarks>
-        /// <para>ERR outside a cluster.</para>
+        /// <para>Fails with ERR if the server is not part of a cluster.</para>
         /// <para>
         /// Since Redis 3.0 · O(bytes) · <see href="https://redis.io/docs/latest/commands/cluster-keyslot/">CLUSTER
         /// KEYSLOT</see>
@@ -139,9 +146,10 @@ module ClusterCommands =
         /// </remarks>
         static member inline clusterKeySlot(key: ^Key) : Command<int64> = ServerCmd.clusterKeySlot (Given.key key)
 
-        /// <summary>How many keys of a slot the node has.</summary>
+        /// <summary>Counts the keys of a slot on the node.</summary>
+        /// <returns>The number of keys.</returns>
         /// <remarks>
-        /// <para>ERR outside a cluster.</para>
+        /// <para>Fails with ERR if the server is not part of a cluster.</para>
         /// <para>
         /// Since Redis 3.0 · O(1) · <see href="https://redis.io/docs/latest/commands/cluster-countkeysinslot/">CLUSTER
         /// COUNTKEYSINSLOT</see>
@@ -149,9 +157,10 @@ module ClusterCommands =
         /// </remarks>
         static member clusterCountKeysInSlot(slot: int) : Command<int64> = ServerCommands.ClusterCountKeysInSlot(slot)
 
-        /// <summary>So many keys of a slot that the node has, or fewer.</summary>
+        /// <summary>Gets keys of a slot on the node.</summary>
+        /// <param name="count">Maximum number of keys.</param>
         /// <remarks>
-        /// <para>ERR outside a cluster.</para>
+        /// <para>Fails with ERR if the server is not part of a cluster.</para>
         /// <para>
         /// Since Redis 3.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/cluster-getkeysinslot/">CLUSTER
         /// GETKEYSINSLOT</see>
@@ -161,9 +170,10 @@ module ClusterCommands =
         static member clusterGetKeysInSlot(slot: int, count: int64) : Command<RedisKey list> =
             Shape.list (ServerCommands.ClusterGetKeysInSlot(slot, count))
 
-        /// <summary>So many keys of a slot that the node has, or fewer.</summary>
+        /// <summary>Gets keys of a slot on the node.</summary>
+        /// <param name="count">Maximum number of keys.</param>
         /// <remarks>
-        /// <para>ERR outside a cluster.</para>
+        /// <para>Fails with ERR if the server is not part of a cluster.</para>
         /// <para>
         /// Since Redis 3.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/cluster-getkeysinslot/">CLUSTER
         /// GETKEYSINSLOT</see>
@@ -172,9 +182,9 @@ module ClusterCommands =
         static member inline clusterGetKeysInSlot(slot: int, count: ^Count) : Command<RedisKey list> =
             ServerCmd.clusterGetKeysInSlot(slot, Given.int64 count)
 
-        /// <summary>Gives the node a new epoch, when its own is not the newest.</summary>
+        /// <summary>Increases the epoch of the node unless it is already the highest.</summary>
         /// <remarks>
-        /// <para>ERR outside a cluster.</para>
+        /// <para>Fails with ERR if the server is not part of a cluster.</para>
         /// <para>
         /// Since Redis 3.0 · O(1) · <see href="https://redis.io/docs/latest/commands/cluster-bumpepoch/">CLUSTER
         /// BUMPEPOCH</see>
@@ -182,9 +192,10 @@ module ClusterCommands =
         /// </remarks>
         static member clusterBumpEpoch() : Command<BumpEpochResult> = ServerCommands.ClusterBumpEpoch()
 
-        /// <summary>The replica that is asked begins to take its primary's place.</summary>
+        /// <summary>Starts a failover on a replica, which takes over from its primary.</summary>
+        /// <param name="mode">Default: coordinated with the primary.</param>
         /// <remarks>
-        /// <para>ERR when it is no replica.</para>
+        /// <para>Fails with ERR if the node is not a replica.</para>
         /// <para>
         /// Since Redis 3.0 · O(1) · <see href="https://redis.io/docs/latest/commands/cluster-failover/">CLUSTER
         /// FAILOVER</see>
@@ -194,9 +205,9 @@ module ClusterCommands =
         static member clusterFailover(?mode: ClusterFailoverMode) : Command<unit> =
             Shape.unit (ServerCommands.ClusterFailover(defaultArg mode ClusterFailoverMode.Usual))
 
-        /// <summary>The node forgets another, and does not learn of it again for a minute.</summary>
+        /// <summary>Removes a node from the node table, and ignores it for a minute.</summary>
         /// <remarks>
-        /// <para>ERR when it does not know it.</para>
+        /// <para>Fails with ERR if the node is not known.</para>
         /// <para>
         /// Since Redis 3.0 · O(1) · <see href="https://redis.io/docs/latest/commands/cluster-forget/">CLUSTER
         /// FORGET</see>
@@ -205,12 +216,10 @@ module ClusterCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member clusterForget(nodeId: string) : Command<unit> = Shape.unit (ServerCommands.ClusterForget(nodeId))
 
-        /// <summary>
-        /// Introduces the node to another and so to its cluster; the port for nodes is the port plus 10,000 when it is
-        /// not given.
-        /// </summary>
+        /// <summary>Connects the node to a node of another cluster, which joins the two.</summary>
+        /// <param name="busPort">Port of the cluster bus. Default: <c>port</c> plus 10,000.</param>
         /// <remarks>
-        /// <para>ERR when the address is none.</para>
+        /// <para>Fails with ERR if the address is invalid.</para>
         /// <para>
         /// Since Redis 3.0 · O(1) · <see href="https://redis.io/docs/latest/commands/cluster-meet/">CLUSTER MEET</see>
         /// </para>
@@ -219,9 +228,9 @@ module ClusterCommands =
         static member clusterMeet(ip: string, port: int, ?busPort: int) : Command<unit> =
             Shape.unit (ServerCommands.ClusterMeet(ip, port, Option.toNullable busPort))
 
-        /// <summary>The node becomes a replica of another and loses its data.</summary>
+        /// <summary>Makes the node a replica of another node, and discards the data of the node.</summary>
         /// <remarks>
-        /// <para>ERR when it has slots or keys, or does not know the other.</para>
+        /// <para>Fails with ERR if the node has slots or keys, or does not know the other node.</para>
         /// <para>
         /// Since Redis 3.0 · O(1) · <see href="https://redis.io/docs/latest/commands/cluster-replicate/">CLUSTER
         /// REPLICATE</see>
@@ -231,9 +240,9 @@ module ClusterCommands =
         static member clusterReplicate(nodeId: string) : Command<unit> =
             Shape.unit (ServerCommands.ClusterReplicate(nodeId))
 
-        /// <summary>The node becomes an empty primary without slots, a shard of its own.</summary>
+        /// <summary>Makes the node an empty primary without slots, and discards its data.</summary>
         /// <remarks>
-        /// <para>Valkey 9.</para>
+        /// <para>Needs Valkey 9.</para>
         /// <para>
         /// Since Redis 3.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/cluster-replicate/">CLUSTER
         /// REPLICATE</see>
@@ -242,10 +251,11 @@ module ClusterCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member clusterReplicateNoOne() : Command<unit> = Shape.unit (ServerCommands.ClusterReplicateNoOne())
 
-        /// <summary>Makes the node forget the cluster.</summary>
+        /// <summary>Makes the node leave the cluster.</summary>
+        /// <param name="mode">Default: soft.</param>
         /// <remarks>
-        /// <para>A replica loses its data.</para>
-        /// <para>ERR when a primary has keys.</para>
+        /// <para>A replica discards its data.</para>
+        /// <para>Fails with ERR if the node is a primary with keys.</para>
         /// <para>
         /// Since Redis 3.0 · O(nodes) · <see href="https://redis.io/docs/latest/commands/cluster-reset/">CLUSTER
         /// RESET</see>
@@ -255,9 +265,9 @@ module ClusterCommands =
         static member clusterReset(?mode: ClusterResetMode) : Command<unit> =
             Shape.unit (ServerCommands.ClusterReset(defaultArg mode ClusterResetMode.Soft))
 
-        /// <summary>The node writes what it knows of the cluster to its disk.</summary>
+        /// <summary>Saves the cluster configuration of the node to disk.</summary>
         /// <remarks>
-        /// <para>ERR when it cannot.</para>
+        /// <para>Fails with ERR if the file cannot be written.</para>
         /// <para>
         /// Since Redis 3.0 · O(nodes) · <see href="https://redis.io/docs/latest/commands/cluster-saveconfig/">CLUSTER
         /// SAVECONFIG</see>
@@ -266,9 +276,9 @@ module ClusterCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member clusterSaveConfig() : Command<unit> = Shape.unit (ServerCommands.ClusterSaveConfig())
 
-        /// <summary>Gives a node that is new its first epoch.</summary>
+        /// <summary>Sets the first configuration epoch of a new node.</summary>
         /// <remarks>
-        /// <para>ERR when it has one, or knows other nodes.</para>
+        /// <para>Fails with ERR if the node has an epoch or knows other nodes.</para>
         /// <para>
         /// Since Redis 3.0 · O(1) · <see href="https://redis.io/docs/latest/commands/cluster-set-config-epoch/">CLUSTER
         /// SET-CONFIG-EPOCH</see>
@@ -278,9 +288,9 @@ module ClusterCommands =
         static member clusterSetConfigEpoch(epoch: int64) : Command<unit> =
             Shape.unit (ServerCommands.ClusterSetConfigEpoch(epoch))
 
-        /// <summary>Gives a node that is new its first epoch.</summary>
+        /// <summary>Sets the first configuration epoch of a new node.</summary>
         /// <remarks>
-        /// <para>ERR when it has one, or knows other nodes.</para>
+        /// <para>Fails with ERR if the node has an epoch or knows other nodes.</para>
         /// <para>
         /// Since Redis 3.0 · O(1) · <see href="https://redis.io/docs/latest/commands/cluster-set-config-epoch/">CLUSTER
         /// SET-CONFIG-EPOCH</see>
@@ -289,9 +299,9 @@ module ClusterCommands =
         static member inline clusterSetConfigEpoch(epoch: ^Epoch) : Command<unit> =
             ServerCmd.clusterSetConfigEpoch (Given.int64 epoch)
 
-        /// <summary>Gives the node slots that belong to none.</summary>
+        /// <summary>Assigns unassigned slots to the node.</summary>
         /// <remarks>
-        /// <para>ERR when one belongs to a node; none is given then.</para>
+        /// <para>Fails with ERR if a slot is assigned, and assigns none then.</para>
         /// <para>
         /// Since Redis 3.0 · O(slots) · <see href="https://redis.io/docs/latest/commands/cluster-addslots/">CLUSTER
         /// ADDSLOTS</see>
@@ -301,9 +311,9 @@ module ClusterCommands =
         static member clusterAddSlots([<ParamArray>] slots: int[]) : Command<unit> =
             Shape.unit (ServerCommands.ClusterAddSlots(slots))
 
-        /// <summary>Gives the node slots that belong to none.</summary>
+        /// <summary>Assigns unassigned slots to the node.</summary>
         /// <remarks>
-        /// <para>ERR when one belongs to a node; none is given then.</para>
+        /// <para>Fails with ERR if a slot is assigned, and assigns none then.</para>
         /// <para>
         /// Since Redis 3.0 · O(slots) · <see href="https://redis.io/docs/latest/commands/cluster-addslots/">CLUSTER
         /// ADDSLOTS</see>
@@ -313,9 +323,9 @@ module ClusterCommands =
         static member clusterAddSlots(slots: int seq) : Command<unit> =
             Shape.unit (ServerCommands.ClusterAddSlots(slots))
 
-        /// <summary>As <c>clusterAddSlots</c>, by ranges.</summary>
+        /// <summary>Assigns ranges of unassigned slots to the node.</summary>
         /// <remarks>
-        /// <para>ERR when one belongs to a node; none is given then.</para>
+        /// <para>Fails with ERR if a slot is assigned, and assigns none then.</para>
         /// <para>
         /// Since Redis 7.0 · O(slots) ·
         /// <see href="https://redis.io/docs/latest/commands/cluster-addslotsrange/">CLUSTER ADDSLOTSRANGE</see>
@@ -325,9 +335,9 @@ module ClusterCommands =
         static member clusterAddSlotsRange([<ParamArray>] ranges: SlotRange[]) : Command<unit> =
             Shape.unit (ServerCommands.ClusterAddSlotsRange(ranges))
 
-        /// <summary>As <c>clusterAddSlots</c>, by ranges.</summary>
+        /// <summary>Assigns ranges of unassigned slots to the node.</summary>
         /// <remarks>
-        /// <para>ERR when one belongs to a node; none is given then.</para>
+        /// <para>Fails with ERR if a slot is assigned, and assigns none then.</para>
         /// <para>
         /// Since Redis 7.0 · O(slots) ·
         /// <see href="https://redis.io/docs/latest/commands/cluster-addslotsrange/">CLUSTER ADDSLOTSRANGE</see>
@@ -337,9 +347,9 @@ module ClusterCommands =
         static member clusterAddSlotsRange(ranges: SlotRange seq) : Command<unit> =
             Shape.unit (ServerCommands.ClusterAddSlotsRange(ranges))
 
-        /// <summary>The node forgets whom slots belong to.</summary>
+        /// <summary>Removes the assignment of slots in the view of the node.</summary>
         /// <remarks>
-        /// <para>ERR when one belongs to none; none is forgotten then.</para>
+        /// <para>Fails with ERR if a slot is not assigned, and removes none then.</para>
         /// <para>
         /// Since Redis 3.0 · O(slots) · <see href="https://redis.io/docs/latest/commands/cluster-delslots/">CLUSTER
         /// DELSLOTS</see>
@@ -349,9 +359,9 @@ module ClusterCommands =
         static member clusterDelSlots([<ParamArray>] slots: int[]) : Command<unit> =
             Shape.unit (ServerCommands.ClusterDelSlots(slots))
 
-        /// <summary>The node forgets whom slots belong to.</summary>
+        /// <summary>Removes the assignment of slots in the view of the node.</summary>
         /// <remarks>
-        /// <para>ERR when one belongs to none; none is forgotten then.</para>
+        /// <para>Fails with ERR if a slot is not assigned, and removes none then.</para>
         /// <para>
         /// Since Redis 3.0 · O(slots) · <see href="https://redis.io/docs/latest/commands/cluster-delslots/">CLUSTER
         /// DELSLOTS</see>
@@ -361,9 +371,9 @@ module ClusterCommands =
         static member clusterDelSlots(slots: int seq) : Command<unit> =
             Shape.unit (ServerCommands.ClusterDelSlots(slots))
 
-        /// <summary>As <c>clusterDelSlots</c>, by ranges.</summary>
+        /// <summary>Removes the assignment of ranges of slots in the view of the node.</summary>
         /// <remarks>
-        /// <para>ERR when one belongs to none; none is forgotten then.</para>
+        /// <para>Fails with ERR if a slot is not assigned, and removes none then.</para>
         /// <para>
         /// Since Redis 7.0 · O(slots) ·
         /// <see href="https://redis.io/docs/latest/commands/cluster-delslotsrange/">CLUSTER DELSLOTSRANGE</see>
@@ -373,9 +383,9 @@ module ClusterCommands =
         static member clusterDelSlotsRange([<ParamArray>] ranges: SlotRange[]) : Command<unit> =
             Shape.unit (ServerCommands.ClusterDelSlotsRange(ranges))
 
-        /// <summary>As <c>clusterDelSlots</c>, by ranges.</summary>
+        /// <summary>Removes the assignment of ranges of slots in the view of the node.</summary>
         /// <remarks>
-        /// <para>ERR when one belongs to none; none is forgotten then.</para>
+        /// <para>Fails with ERR if a slot is not assigned, and removes none then.</para>
         /// <para>
         /// Since Redis 7.0 · O(slots) ·
         /// <see href="https://redis.io/docs/latest/commands/cluster-delslotsrange/">CLUSTER DELSLOTSRANGE</see>
@@ -385,9 +395,9 @@ module ClusterCommands =
         static member clusterDelSlotsRange(ranges: SlotRange seq) : Command<unit> =
             Shape.unit (ServerCommands.ClusterDelSlotsRange(ranges))
 
-        /// <summary>The node forgets whom all slots belong to; it must have no keys.</summary>
+        /// <summary>Removes the assignment of all slots in the view of the node.</summary>
         /// <remarks>
-        /// <para>ERR when it has keys.</para>
+        /// <para>Fails with ERR if the node has keys.</para>
         /// <para>
         /// Since Redis 3.0 · O(1) · <see href="https://redis.io/docs/latest/commands/cluster-flushslots/">CLUSTER
         /// FLUSHSLOTS</see>
@@ -396,9 +406,9 @@ module ClusterCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member clusterFlushSlots() : Command<unit> = Shape.unit (ServerCommands.ClusterFlushSlots())
 
-        /// <summary>Removes all keys of a slot from the node.</summary>
+        /// <summary>Deletes all keys of a slot from the node.</summary>
         /// <remarks>
-        /// <para>Valkey.</para>
+        /// <para>Valkey only.</para>
         /// <para>
         /// Since Valkey 9.0 · O(keys) · <see href="https://valkey.io/commands/cluster-flushslot/">CLUSTER
         /// FLUSHSLOT</see>
@@ -408,10 +418,10 @@ module ClusterCommands =
         static member clusterFlushSlot(slot: int, ?mode: FlushMode) : Command<unit> =
             Shape.unit (ServerCommands.ClusterFlushSlot(slot, defaultArg mode FlushMode.AsConfigured))
 
-        /// <summary>Says whom a slot belongs to, or whom it goes to or comes from.</summary>
+        /// <summary>Sets the state of a slot: stable, importing, migrating, or assigned to a node.</summary>
+        /// <param name="timeout">Maximum time to wait for replicas, rounded up to milliseconds. Needs Valkey 8.</param>
         /// <remarks>
-        /// <para>The timeout is how long a Valkey 8 waits for its replicas.</para>
-        /// <para>Milliseconds, rounded up. ERR when it does not fit the node's own view.</para>
+        /// <para>Fails with ERR if the state contradicts the view of the node.</para>
         /// <para>
         /// Since Redis 3.0 · O(1) · <see href="https://redis.io/docs/latest/commands/cluster-setslot/">CLUSTER
         /// SETSLOT</see>
@@ -421,25 +431,25 @@ module ClusterCommands =
         static member clusterSetSlot(slot: int, state: SlotState, ?timeout: TimeSpan) : Command<unit> =
             Shape.unit (ServerCommands.ClusterSetSlot(slot, state, Option.toNullable timeout))
 
-        /// <summary>Statistics of the slots in the range that belong to the node.</summary>
+        /// <summary>Gets statistics of the slots in a range that are assigned to the node.</summary>
         /// <remarks>
-        /// <para>ERR outside a cluster.</para>
+        /// <para>Fails with ERR if the server is not part of a cluster.</para>
         /// <para>
-        /// Since Redis 8.2, Valkey 8.0 · O(slots) · <see href="https://valkey.io/commands/cluster-slot-stats/">CLUSTER
-        /// SLOT-STATS</see>
+        /// Since Redis 8.2 and Valkey 8.0 · O(slots) ·
+        /// <see href="https://valkey.io/commands/cluster-slot-stats/">CLUSTER SLOT-STATS</see>
         /// </para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member clusterSlotStats(range: SlotRange) : Command<SlotStats list> =
             Shape.list (ServerCommands.ClusterSlotStats(range))
 
-        /// <summary>
-        /// Statistics of the node's slots in the order of a metric, the highest first, or the lowest.
-        /// </summary>
+        /// <summary>Gets statistics of the slots of the node, ordered by a metric.</summary>
+        /// <param name="limit">Maximum number of slots. Null: all slots.</param>
+        /// <param name="lowestFirst">Orders from the lowest value. Default: from the highest.</param>
         /// <remarks>
-        /// <para>ERR for a metric that the server does not count.</para>
+        /// <para>Fails with ERR if the server does not collect the metric.</para>
         /// <para>
-        /// Since Redis 8.2, Valkey 8.0 · O(slots × log slots) ·
+        /// Since Redis 8.2 and Valkey 8.0 · O(slots × log slots) ·
         /// <see href="https://valkey.io/commands/cluster-slot-stats/">CLUSTER SLOT-STATS</see>
         /// </para>
         /// </remarks>
@@ -451,10 +461,10 @@ module ClusterCommands =
                 ServerCommands.ClusterSlotStats(orderedBy, Option.toNullable limit, defaultArg lowestFirst false)
             )
 
-        /// <summary>Begins to move slots of this node to others, whole slots at once.</summary>
+        /// <summary>Starts to migrate slots from the node to other nodes.</summary>
         /// <remarks>
-        /// <para>Valkey.</para>
-        /// <para>ERR when a slot is not this node's, or is moved already.</para>
+        /// <para>Valkey only. Whole slots are moved atomically.</para>
+        /// <para>Fails with ERR if a slot is not assigned to the node or is already being migrated.</para>
         /// <para>
         /// Since Valkey 9.0 · O(slots) · <see href="https://valkey.io/commands/cluster-migrateslots/">CLUSTER
         /// MIGRATESLOTS</see>
@@ -464,10 +474,10 @@ module ClusterCommands =
         static member clusterMigrateSlots([<ParamArray>] moves: SlotMove[]) : Command<unit> =
             Shape.unit (ServerCommands.ClusterMigrateSlots(moves))
 
-        /// <summary>Begins to move slots of this node to others, whole slots at once.</summary>
+        /// <summary>Starts to migrate slots from the node to other nodes.</summary>
         /// <remarks>
-        /// <para>Valkey.</para>
-        /// <para>ERR when a slot is not this node's, or is moved already.</para>
+        /// <para>Valkey only. Whole slots are moved atomically.</para>
+        /// <para>Fails with ERR if a slot is not assigned to the node or is already being migrated.</para>
         /// <para>
         /// Since Valkey 9.0 · O(slots) · <see href="https://valkey.io/commands/cluster-migrateslots/">CLUSTER
         /// MIGRATESLOTS</see>
@@ -477,11 +487,11 @@ module ClusterCommands =
         static member clusterMigrateSlots(moves: SlotMove seq) : Command<unit> =
             Shape.unit (ServerCommands.ClusterMigrateSlots(moves))
 
-        /// <summary>The moves of slots that this node takes or took part in.</summary>
+        /// <summary>Gets the slot migrations in which the node takes or took part.</summary>
         /// <remarks>
-        /// <para>Valkey.</para>
+        /// <para>Valkey only.</para>
         /// <para>
-        /// Since Valkey 9.0 · O(moves) · <see href="https://valkey.io/commands/cluster-getslotmigrations/">CLUSTER
+        /// Since Valkey 9.0 · O(migrations) · <see href="https://valkey.io/commands/cluster-getslotmigrations/">CLUSTER
         /// GETSLOTMIGRATIONS</see>
         /// </para>
         /// </remarks>
@@ -489,13 +499,13 @@ module ClusterCommands =
         static member clusterGetSlotMigrations() : Command<SlotMigration list> =
             Shape.list (ServerCommands.ClusterGetSlotMigrations())
 
-        /// <summary>Calls off all moves of slots away from this node.</summary>
+        /// <summary>Cancels all slot migrations away from the node.</summary>
         /// <remarks>
-        /// <para>Valkey.</para>
-        /// <para>ERR when there are none.</para>
+        /// <para>Valkey only.</para>
+        /// <para>Fails with ERR if there are none.</para>
         /// <para>
-        /// Since Valkey 9.0 · O(moves) · <see href="https://valkey.io/commands/cluster-cancelslotmigrations/">CLUSTER
-        /// CANCELSLOTMIGRATIONS</see>
+        /// Since Valkey 9.0 · O(migrations) ·
+        /// <see href="https://valkey.io/commands/cluster-cancelslotmigrations/">CLUSTER CANCELSLOTMIGRATIONS</see>
         /// </para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]

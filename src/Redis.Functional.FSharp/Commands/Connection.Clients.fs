@@ -147,10 +147,11 @@ module ClientCommands =
         static member clientUnblock(id: int64, ?withError: bool) : Command<bool> =
             ServerCommands.ClientUnblock(id, defaultArg withError false)
 
-        /// <summary>
-        /// Ends the waiting of a blocked connection, as if its time was over, or with the error UNBLOCKED.
-        /// </summary>
-        /// <returns>False: it was not blocked.</returns>
+        /// <summary>Unblocks a connection that waits in a blocking command.</summary>
+        /// <param name="withError">
+        /// Whether the blocking command fails with UNBLOCKED. Default: it returns as if its time were up.
+        /// </param>
+        /// <returns>True if the connection was unblocked; false if it was not blocked.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 5.0 · O(log connections) ·

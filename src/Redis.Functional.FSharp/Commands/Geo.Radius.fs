@@ -9,12 +9,13 @@ open Redis.Functional
 module GeoRadiusCommands =
     type Cmd with
 
-        /// <summary>The members around a position.</summary>
+        /// <summary>Finds the members of a geospatial index within a distance of a position.</summary>
+        /// <returns>The members; empty if there are none or the key does not exist.</returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>geoSearch</c>.</para>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>geoSearch</c>.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 3.2 · O(members in and around the circle) ·
+        /// Since Redis 3.2 · O(members near the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadius/">GEORADIUS</see>
         /// </para>
         /// </remarks>
@@ -33,12 +34,13 @@ module GeoRadiusCommands =
                 )
             )
 
-        /// <summary>The members around a position.</summary>
+        /// <summary>Finds the members of a geospatial index within a distance of a position.</summary>
+        /// <returns>The members; empty if there are none or the key does not exist.</returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>geoSearch</c>.</para>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>geoSearch</c>.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 3.2 · O(members in and around the circle) ·
+        /// Since Redis 3.2 · O(members near the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadius/">GEORADIUS</see>
         /// </para>
         /// </remarks>
@@ -47,12 +49,13 @@ module GeoRadiusCommands =
             : Command<RedisValue list> =
             Cmd.geoRadius(Given.key key, center, radius, ?unit = unit, ?order = order, ?count = count)
 
-        /// <summary>The members around a position, and what is asked of them.</summary>
+        /// <summary>Finds the members of a geospatial index within a distance of a position, with details.</summary>
+        /// <returns>The members; empty if there are none or the key does not exist.</returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>geoSearchWith</c>.</para>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>geoSearchWith</c>.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 3.2 · O(members in and around the circle) ·
+        /// Since Redis 3.2 · O(members near the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadius/">GEORADIUS</see>
         /// </para>
         /// </remarks>
@@ -79,12 +82,13 @@ module GeoRadiusCommands =
                 )
             )
 
-        /// <summary>The members around a position, and what is asked of them.</summary>
+        /// <summary>Finds the members of a geospatial index within a distance of a position, with details.</summary>
+        /// <returns>The members; empty if there are none or the key does not exist.</returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>geoSearchWith</c>.</para>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>geoSearchWith</c>.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 3.2 · O(members in and around the circle) ·
+        /// Since Redis 3.2 · O(members near the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadius/">GEORADIUS</see>
         /// </para>
         /// </remarks>
@@ -108,12 +112,13 @@ module GeoRadiusCommands =
                 ?count = count
             )
 
-        /// <summary>How many members around a position were stored at the destination.</summary>
+        /// <summary>Stores the members of a geospatial index within a distance of a position.</summary>
+        /// <returns>The number of members stored.</returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>geoSearchStore</c>.</para>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>geoSearchStore</c>.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 3.2 · O(members in and around the circle) ·
+        /// Since Redis 3.2 · O(members near the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadius/">GEORADIUS</see>
         /// </para>
         /// </remarks>
@@ -139,12 +144,13 @@ module GeoRadiusCommands =
                 defaultArg storeDistances false
             )
 
-        /// <summary>How many members around a position were stored at the destination.</summary>
+        /// <summary>Stores the members of a geospatial index within a distance of a position.</summary>
+        /// <returns>The number of members stored.</returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>geoSearchStore</c>.</para>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>geoSearchStore</c>.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 3.2 · O(members in and around the circle) ·
+        /// Since Redis 3.2 · O(members near the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadius/">GEORADIUS</see>
         /// </para>
         /// </remarks>
@@ -170,12 +176,13 @@ module GeoRadiusCommands =
                 ?storeDistances = storeDistances
             )
 
-        /// <summary>As <c>geoRadius</c>, for replicas too.</summary>
+        /// <summary>Finds the members of a geospatial index within a distance of a position.</summary>
+        /// <returns>The members; empty if there are none or the key does not exist.</returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>geoSearch</c>.</para>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>geoSearch</c>. Runs on replicas too.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 3.2.10 · O(members in and around the circle) ·
+        /// Since Redis 3.2.10 · O(members near the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadius_ro/">GEORADIUS_RO</see>
         /// </para>
         /// </remarks>
@@ -194,12 +201,13 @@ module GeoRadiusCommands =
                 )
             )
 
-        /// <summary>As <c>geoRadius</c>, for replicas too.</summary>
+        /// <summary>Finds the members of a geospatial index within a distance of a position.</summary>
+        /// <returns>The members; empty if there are none or the key does not exist.</returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>geoSearch</c>.</para>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>geoSearch</c>. Runs on replicas too.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 3.2.10 · O(members in and around the circle) ·
+        /// Since Redis 3.2.10 · O(members near the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadius_ro/">GEORADIUS_RO</see>
         /// </para>
         /// </remarks>
@@ -208,12 +216,13 @@ module GeoRadiusCommands =
             : Command<RedisValue list> =
             Cmd.geoRadiusRo(Given.key key, center, radius, ?unit = unit, ?order = order, ?count = count)
 
-        /// <summary>As <c>geoRadiusWith</c>, for replicas too.</summary>
+        /// <summary>Finds the members of a geospatial index within a distance of a position, with details.</summary>
+        /// <returns>The members; empty if there are none or the key does not exist.</returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>geoSearchWith</c>.</para>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>geoSearchWith</c>. Runs on replicas too.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 3.2.10 · O(members in and around the circle) ·
+        /// Since Redis 3.2.10 · O(members near the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadius_ro/">GEORADIUS_RO</see>
         /// </para>
         /// </remarks>
@@ -240,12 +249,13 @@ module GeoRadiusCommands =
                 )
             )
 
-        /// <summary>As <c>geoRadiusWith</c>, for replicas too.</summary>
+        /// <summary>Finds the members of a geospatial index within a distance of a position, with details.</summary>
+        /// <returns>The members; empty if there are none or the key does not exist.</returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>geoSearchWith</c>.</para>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>geoSearchWith</c>. Runs on replicas too.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 3.2.10 · O(members in and around the circle) ·
+        /// Since Redis 3.2.10 · O(members near the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadius_ro/">GEORADIUS_RO</see>
         /// </para>
         /// </remarks>
@@ -269,12 +279,13 @@ module GeoRadiusCommands =
                 ?count = count
             )
 
-        /// <summary>The members around a member.</summary>
+        /// <summary>Finds the members of a geospatial index within a distance of a member.</summary>
+        /// <returns>The members; empty if there are none or the key does not exist.</returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>geoSearch</c>.</para>
-        /// <para>WRONGTYPE when it is no sorted set; ERR: no such member.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>geoSearch</c>.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the member does not exist.</para>
         /// <para>
-        /// Since Redis 3.2 · O(members in and around the circle) ·
+        /// Since Redis 3.2 · O(members near the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadiusbymember/">GEORADIUSBYMEMBER</see>
         /// </para>
         /// </remarks>
@@ -293,12 +304,13 @@ module GeoRadiusCommands =
                 )
             )
 
-        /// <summary>The members around a member.</summary>
+        /// <summary>Finds the members of a geospatial index within a distance of a member.</summary>
+        /// <returns>The members; empty if there are none or the key does not exist.</returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>geoSearch</c>.</para>
-        /// <para>WRONGTYPE when it is no sorted set; ERR: no such member.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>geoSearch</c>.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the member does not exist.</para>
         /// <para>
-        /// Since Redis 3.2 · O(members in and around the circle) ·
+        /// Since Redis 3.2 · O(members near the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadiusbymember/">GEORADIUSBYMEMBER</see>
         /// </para>
         /// </remarks>
@@ -314,12 +326,13 @@ module GeoRadiusCommands =
                 ?count = count
             )
 
-        /// <summary>The members around a member, and what is asked of them.</summary>
+        /// <summary>Finds the members of a geospatial index within a distance of a member, with details.</summary>
+        /// <returns>The members; empty if there are none or the key does not exist.</returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>geoSearchWith</c>.</para>
-        /// <para>WRONGTYPE when it is no sorted set; ERR: no such member.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>geoSearchWith</c>.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the member does not exist.</para>
         /// <para>
-        /// Since Redis 3.2 · O(members in and around the circle) ·
+        /// Since Redis 3.2 · O(members near the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadiusbymember/">GEORADIUSBYMEMBER</see>
         /// </para>
         /// </remarks>
@@ -346,12 +359,13 @@ module GeoRadiusCommands =
                 )
             )
 
-        /// <summary>The members around a member, and what is asked of them.</summary>
+        /// <summary>Finds the members of a geospatial index within a distance of a member, with details.</summary>
+        /// <returns>The members; empty if there are none or the key does not exist.</returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>geoSearchWith</c>.</para>
-        /// <para>WRONGTYPE when it is no sorted set; ERR: no such member.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>geoSearchWith</c>.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the member does not exist.</para>
         /// <para>
-        /// Since Redis 3.2 · O(members in and around the circle) ·
+        /// Since Redis 3.2 · O(members near the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadiusbymember/">GEORADIUSBYMEMBER</see>
         /// </para>
         /// </remarks>
@@ -375,12 +389,13 @@ module GeoRadiusCommands =
                 ?count = count
             )
 
-        /// <summary>How many members around a member were stored at the destination.</summary>
+        /// <summary>Stores the members of a geospatial index within a distance of a member.</summary>
+        /// <returns>The number of members stored.</returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>geoSearchStore</c>.</para>
-        /// <para>WRONGTYPE when it is no sorted set; ERR: no such member.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>geoSearchStore</c>.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the member does not exist.</para>
         /// <para>
-        /// Since Redis 3.2 · O(members in and around the circle) ·
+        /// Since Redis 3.2 · O(members near the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadiusbymember/">GEORADIUSBYMEMBER</see>
         /// </para>
         /// </remarks>
@@ -406,12 +421,13 @@ module GeoRadiusCommands =
                 defaultArg storeDistances false
             )
 
-        /// <summary>How many members around a member were stored at the destination.</summary>
+        /// <summary>Stores the members of a geospatial index within a distance of a member.</summary>
+        /// <returns>The number of members stored.</returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>geoSearchStore</c>.</para>
-        /// <para>WRONGTYPE when it is no sorted set; ERR: no such member.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>geoSearchStore</c>.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the member does not exist.</para>
         /// <para>
-        /// Since Redis 3.2 · O(members in and around the circle) ·
+        /// Since Redis 3.2 · O(members near the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadiusbymember/">GEORADIUSBYMEMBER</see>
         /// </para>
         /// </remarks>
@@ -437,12 +453,13 @@ module GeoRadiusCommands =
                 ?storeDistances = storeDistances
             )
 
-        /// <summary>As <c>geoRadiusByMember</c>, for replicas too.</summary>
+        /// <summary>Finds the members of a geospatial index within a distance of a member.</summary>
+        /// <returns>The members; empty if there are none or the key does not exist.</returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>geoSearch</c>.</para>
-        /// <para>WRONGTYPE when it is no sorted set; ERR: no such member.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>geoSearch</c>. Runs on replicas too.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the member does not exist.</para>
         /// <para>
-        /// Since Redis 3.2.10 · O(members in and around the circle) ·
+        /// Since Redis 3.2.10 · O(members near the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadiusbymember_ro/">GEORADIUSBYMEMBER_RO</see>
         /// </para>
         /// </remarks>
@@ -461,12 +478,13 @@ module GeoRadiusCommands =
                 )
             )
 
-        /// <summary>As <c>geoRadiusByMember</c>, for replicas too.</summary>
+        /// <summary>Finds the members of a geospatial index within a distance of a member.</summary>
+        /// <returns>The members; empty if there are none or the key does not exist.</returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>geoSearch</c>.</para>
-        /// <para>WRONGTYPE when it is no sorted set; ERR: no such member.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>geoSearch</c>. Runs on replicas too.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the member does not exist.</para>
         /// <para>
-        /// Since Redis 3.2.10 · O(members in and around the circle) ·
+        /// Since Redis 3.2.10 · O(members near the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadiusbymember_ro/">GEORADIUSBYMEMBER_RO</see>
         /// </para>
         /// </remarks>
@@ -482,12 +500,13 @@ module GeoRadiusCommands =
                 ?count = count
             )
 
-        /// <summary>As <c>geoRadiusByMemberWith</c>, for replicas too.</summary>
+        /// <summary>Finds the members of a geospatial index within a distance of a member, with details.</summary>
+        /// <returns>The members; empty if there are none or the key does not exist.</returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>geoSearchWith</c>.</para>
-        /// <para>WRONGTYPE when it is no sorted set; ERR: no such member.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>geoSearchWith</c>. Runs on replicas too.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the member does not exist.</para>
         /// <para>
-        /// Since Redis 3.2.10 · O(members in and around the circle) ·
+        /// Since Redis 3.2.10 · O(members near the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadiusbymember_ro/">GEORADIUSBYMEMBER_RO</see>
         /// </para>
         /// </remarks>
@@ -514,12 +533,13 @@ module GeoRadiusCommands =
                 )
             )
 
-        /// <summary>As <c>geoRadiusByMemberWith</c>, for replicas too.</summary>
+        /// <summary>Finds the members of a geospatial index within a distance of a member, with details.</summary>
+        /// <returns>The members; empty if there are none or the key does not exist.</returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>geoSearchWith</c>.</para>
-        /// <para>WRONGTYPE when it is no sorted set; ERR: no such member.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>geoSearchWith</c>. Runs on replicas too.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the member does not exist.</para>
         /// <para>
-        /// Since Redis 3.2.10 · O(members in and around the circle) ·
+        /// Since Redis 3.2.10 · O(members near the circle) ·
         /// <see href="https://redis.io/docs/latest/commands/georadiusbymember_ro/">GEORADIUSBYMEMBER_RO</see>
         /// </para>
         /// </remarks>

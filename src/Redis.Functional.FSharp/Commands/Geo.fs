@@ -10,10 +10,13 @@ open Redis.Functional
 module GeoCommands =
     type Cmd with
 
-        /// <summary>Puts a member at a position.</summary>
-        /// <returns>False: it was there already, and was moved.</returns>
+        /// <summary>Adds a member to a geospatial index, or moves it.</summary>
+        /// <returns>True if the member was added; false if it existed and was moved.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set; a position off the server's grid is an InvalidArgument.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if the position is outside the
+        /// limits of <c>GeoPosition</c>.
+        /// </para>
         /// <para>
         /// Since Redis 3.2 · O(log members) · <see href="https://redis.io/docs/latest/commands/geoadd/">GEOADD</see>
         /// </para>
@@ -21,10 +24,13 @@ module GeoCommands =
         static member geoAdd(key: RedisKey, value: RedisValue, position: GeoPosition) : Command<bool> =
             Commands.GeoAdd(key, value, position)
 
-        /// <summary>Puts a member at a position.</summary>
-        /// <returns>False: it was there already, and was moved.</returns>
+        /// <summary>Adds a member to a geospatial index, or moves it.</summary>
+        /// <returns>True if the member was added; false if it existed and was moved.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set; a position off the server's grid is an InvalidArgument.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if the position is outside the
+        /// limits of <c>GeoPosition</c>.
+        /// </para>
         /// <para>
         /// Since Redis 3.2 · O(log members) · <see href="https://redis.io/docs/latest/commands/geoadd/">GEOADD</see>
         /// </para>
@@ -32,14 +38,21 @@ module GeoCommands =
         static member inline geoAdd(key: ^Key, value: ^Value, position: GeoPosition) : Command<bool> =
             Cmd.geoAdd(Given.key key, Given.value value, position)
 
-        /// <summary>
-        /// How many members are new, or, when changes are counted, new or moved; new ones alone or known ones alone
-        /// where that is the condition.
-        /// </summary>
+        /// <summary>Adds members to a geospatial index, or moves them, if the condition holds.</summary>
+        /// <param name="condition">
+        /// Applied to each member: only new members, or only existing ones. Needs Redis 6.2.
+        /// </param>
+        /// <param name="countChanged">Whether moved members count too. Needs Redis 6.2.</param>
+        /// <returns>
+        /// The number of members that were added, or that were added or moved if <c>countChanged</c> is set.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set; a position off the server's grid is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 3.2 (options: 6.2) · O(log members) for each ·
+        /// Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a position is outside the
+        /// limits of <c>GeoPosition</c>.
+        /// </para>
+        /// <para>
+        /// Since Redis 3.2 (options: 6.2) · O(log members) per member ·
         /// <see href="https://redis.io/docs/latest/commands/geoadd/">GEOADD</see>
         /// </para>
         /// </remarks>
@@ -53,14 +66,21 @@ module GeoCommands =
                 defaultArg countChanged false
             )
 
-        /// <summary>
-        /// How many members are new, or, when changes are counted, new or moved; new ones alone or known ones alone
-        /// where that is the condition.
-        /// </summary>
+        /// <summary>Adds members to a geospatial index, or moves them, if the condition holds.</summary>
+        /// <param name="condition">
+        /// Applied to each member: only new members, or only existing ones. Needs Redis 6.2.
+        /// </param>
+        /// <param name="countChanged">Whether moved members count too. Needs Redis 6.2.</param>
+        /// <returns>
+        /// The number of members that were added, or that were added or moved if <c>countChanged</c> is set.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set; a position off the server's grid is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 3.2 (options: 6.2) · O(log members) for each ·
+        /// Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a position is outside the
+        /// limits of <c>GeoPosition</c>.
+        /// </para>
+        /// <para>
+        /// Since Redis 3.2 (options: 6.2) · O(log members) per member ·
         /// <see href="https://redis.io/docs/latest/commands/geoadd/">GEOADD</see>
         /// </para>
         /// </remarks>
@@ -69,10 +89,12 @@ module GeoCommands =
             : Command<int64> =
             Cmd.geoAdd(Given.key key, members, ?condition = condition, ?countChanged = countChanged)
 
-        /// <summary>How far two members are from one another, on a perfect sphere.</summary>
-        /// <returns>None: one of them, or the key, is not there.</returns>
+        /// <summary>Gets the distance between two members of a geospatial index.</summary>
+        /// <returns>
+        /// The distance in the given unit, on a perfect sphere, or None if one of the members does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 3.2 · O(1) · <see href="https://redis.io/docs/latest/commands/geodist/">GEODIST</see>
         /// </para>
@@ -83,10 +105,12 @@ module GeoCommands =
             : Command<float option> =
             Shape.option (Commands.GeoDist(key, first, second, defaultArg unit GeoUnit.Meters))
 
-        /// <summary>How far two members are from one another, on a perfect sphere.</summary>
-        /// <returns>None: one of them, or the key, is not there.</returns>
+        /// <summary>Gets the distance between two members of a geospatial index.</summary>
+        /// <returns>
+        /// The distance in the given unit, on a perfect sphere, or None if one of the members does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 3.2 · O(1) · <see href="https://redis.io/docs/latest/commands/geodist/">GEODIST</see>
         /// </para>
@@ -96,10 +120,12 @@ module GeoCommands =
             : Command<float option> =
             Cmd.geoDist(Given.key key, Given.value first, Given.value second, ?unit = unit)
 
-        /// <summary>The geohashes of the members, of 11 characters, in order.</summary>
-        /// <returns>None: no such member.</returns>
+        /// <summary>Gets the geohashes of members of a geospatial index.</summary>
+        /// <returns>
+        /// One element per member, in order: a geohash of 11 characters, or None if the member does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 3.2 · O(members) · <see href="https://redis.io/docs/latest/commands/geohash/">GEOHASH</see>
         /// </para>
@@ -108,10 +134,12 @@ module GeoCommands =
         static member geoHash(key: RedisKey, [<ParamArray>] members: RedisValue[]) : Command<string option list> =
             Shape.options (Commands.GeoHash(key, members))
 
-        /// <summary>The geohashes of the members, of 11 characters, in order.</summary>
-        /// <returns>None: no such member.</returns>
+        /// <summary>Gets the geohashes of members of a geospatial index.</summary>
+        /// <returns>
+        /// One element per member, in order: a geohash of 11 characters, or None if the member does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 3.2 · O(members) · <see href="https://redis.io/docs/latest/commands/geohash/">GEOHASH</see>
         /// </para>
@@ -119,10 +147,12 @@ module GeoCommands =
         static member inline geoHash(key: ^Key, [<ParamArray>] members: ^Members[]) : Command<string option list> =
             Cmd.geoHash(Given.key key, Given.values members)
 
-        /// <summary>The geohashes of the members, of 11 characters, in order.</summary>
-        /// <returns>None: no such member.</returns>
+        /// <summary>Gets the geohashes of members of a geospatial index.</summary>
+        /// <returns>
+        /// One element per member, in order: a geohash of 11 characters, or None if the member does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 3.2 · O(members) · <see href="https://redis.io/docs/latest/commands/geohash/">GEOHASH</see>
         /// </para>
@@ -131,10 +161,12 @@ module GeoCommands =
         static member geoHash(key: RedisKey, members: RedisValue seq) : Command<string option list> =
             Shape.options (Commands.GeoHash(key, members))
 
-        /// <summary>The geohashes of the members, of 11 characters, in order.</summary>
-        /// <returns>None: no such member.</returns>
+        /// <summary>Gets the geohashes of members of a geospatial index.</summary>
+        /// <returns>
+        /// One element per member, in order: a geohash of 11 characters, or None if the member does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 3.2 · O(members) · <see href="https://redis.io/docs/latest/commands/geohash/">GEOHASH</see>
         /// </para>
@@ -142,10 +174,12 @@ module GeoCommands =
         static member inline geoHash(key: ^Key, members: RedisValue seq) : Command<string option list> =
             Cmd.geoHash(Given.key key, members)
 
-        /// <summary>The geohashes of the members, of 11 characters, in order.</summary>
-        /// <returns>None: no such member.</returns>
+        /// <summary>Gets the geohashes of members of a geospatial index.</summary>
+        /// <returns>
+        /// One element per member, in order: a geohash of 11 characters, or None if the member does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 3.2 · O(members) · <see href="https://redis.io/docs/latest/commands/geohash/">GEOHASH</see>
         /// </para>
@@ -154,10 +188,12 @@ module GeoCommands =
         static member geoHash(key: RedisKey, members: string seq) : Command<string option list> =
             Shape.options (Commands.GeoHash(key, members))
 
-        /// <summary>The geohashes of the members, of 11 characters, in order.</summary>
-        /// <returns>None: no such member.</returns>
+        /// <summary>Gets the geohashes of members of a geospatial index.</summary>
+        /// <returns>
+        /// One element per member, in order: a geohash of 11 characters, or None if the member does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 3.2 · O(members) · <see href="https://redis.io/docs/latest/commands/geohash/">GEOHASH</see>
         /// </para>
@@ -165,10 +201,13 @@ module GeoCommands =
         static member inline geoHash(key: ^Key, members: string seq) : Command<string option list> =
             Cmd.geoHash(Given.key key, members)
 
-        /// <summary>Where the members are, in order, within 0.6 m of what was given.</summary>
-        /// <returns>None: no such member.</returns>
+        /// <summary>Gets the positions of members of a geospatial index.</summary>
+        /// <returns>
+        /// One element per member, in order: the position, within 0.6 m of the given one, or None if the member does
+        /// not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 3.2 · O(members) · <see href="https://redis.io/docs/latest/commands/geopos/">GEOPOS</see>
         /// </para>
@@ -177,10 +216,13 @@ module GeoCommands =
         static member geoPos(key: RedisKey, [<ParamArray>] members: RedisValue[]) : Command<GeoPosition option list> =
             Shape.options (Commands.GeoPos(key, members))
 
-        /// <summary>Where the members are, in order, within 0.6 m of what was given.</summary>
-        /// <returns>None: no such member.</returns>
+        /// <summary>Gets the positions of members of a geospatial index.</summary>
+        /// <returns>
+        /// One element per member, in order: the position, within 0.6 m of the given one, or None if the member does
+        /// not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 3.2 · O(members) · <see href="https://redis.io/docs/latest/commands/geopos/">GEOPOS</see>
         /// </para>
@@ -188,10 +230,13 @@ module GeoCommands =
         static member inline geoPos(key: ^Key, [<ParamArray>] members: ^Members[]) : Command<GeoPosition option list> =
             Cmd.geoPos(Given.key key, Given.values members)
 
-        /// <summary>Where the members are, in order, within 0.6 m of what was given.</summary>
-        /// <returns>None: no such member.</returns>
+        /// <summary>Gets the positions of members of a geospatial index.</summary>
+        /// <returns>
+        /// One element per member, in order: the position, within 0.6 m of the given one, or None if the member does
+        /// not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 3.2 · O(members) · <see href="https://redis.io/docs/latest/commands/geopos/">GEOPOS</see>
         /// </para>
@@ -200,10 +245,13 @@ module GeoCommands =
         static member geoPos(key: RedisKey, members: RedisValue seq) : Command<GeoPosition option list> =
             Shape.options (Commands.GeoPos(key, members))
 
-        /// <summary>Where the members are, in order, within 0.6 m of what was given.</summary>
-        /// <returns>None: no such member.</returns>
+        /// <summary>Gets the positions of members of a geospatial index.</summary>
+        /// <returns>
+        /// One element per member, in order: the position, within 0.6 m of the given one, or None if the member does
+        /// not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 3.2 · O(members) · <see href="https://redis.io/docs/latest/commands/geopos/">GEOPOS</see>
         /// </para>
@@ -211,10 +259,13 @@ module GeoCommands =
         static member inline geoPos(key: ^Key, members: RedisValue seq) : Command<GeoPosition option list> =
             Cmd.geoPos(Given.key key, members)
 
-        /// <summary>Where the members are, in order, within 0.6 m of what was given.</summary>
-        /// <returns>None: no such member.</returns>
+        /// <summary>Gets the positions of members of a geospatial index.</summary>
+        /// <returns>
+        /// One element per member, in order: the position, within 0.6 m of the given one, or None if the member does
+        /// not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 3.2 · O(members) · <see href="https://redis.io/docs/latest/commands/geopos/">GEOPOS</see>
         /// </para>
@@ -223,10 +274,13 @@ module GeoCommands =
         static member geoPos(key: RedisKey, members: string seq) : Command<GeoPosition option list> =
             Shape.options (Commands.GeoPos(key, members))
 
-        /// <summary>Where the members are, in order, within 0.6 m of what was given.</summary>
-        /// <returns>None: no such member.</returns>
+        /// <summary>Gets the positions of members of a geospatial index.</summary>
+        /// <returns>
+        /// One element per member, in order: the position, within 0.6 m of the given one, or None if the member does
+        /// not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 3.2 · O(members) · <see href="https://redis.io/docs/latest/commands/geopos/">GEOPOS</see>
         /// </para>
@@ -234,12 +288,15 @@ module GeoCommands =
         static member inline geoPos(key: ^Key, members: string seq) : Command<GeoPosition option list> =
             Cmd.geoPos(Given.key key, members)
 
-        /// <summary>The members in an area.</summary>
-        /// <returns>Empty: none there, or no such key.</returns>
+        /// <summary>Finds the members of a geospatial index in an area.</summary>
+        /// <returns>The members; empty if there are none or the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set; ERR when the origin is no member.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members in and around the area) ·
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the origin is a member that does not
+        /// exist.
+        /// </para>
+        /// <para>
+        /// Since Redis 6.2 · O(members near the area) ·
         /// <see href="https://redis.io/docs/latest/commands/geosearch/">GEOSEARCH</see>
         /// </para>
         /// </remarks>
@@ -249,12 +306,15 @@ module GeoCommands =
             : Command<RedisValue list> =
             Shape.list (Commands.GeoSearch(key, area, defaultArg order GeoOrder.None, defaultArg count GeoCount.All))
 
-        /// <summary>The members in an area.</summary>
-        /// <returns>Empty: none there, or no such key.</returns>
+        /// <summary>Finds the members of a geospatial index in an area.</summary>
+        /// <returns>The members; empty if there are none or the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set; ERR when the origin is no member.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members in and around the area) ·
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the origin is a member that does not
+        /// exist.
+        /// </para>
+        /// <para>
+        /// Since Redis 6.2 · O(members near the area) ·
         /// <see href="https://redis.io/docs/latest/commands/geosearch/">GEOSEARCH</see>
         /// </para>
         /// </remarks>
@@ -263,12 +323,16 @@ module GeoCommands =
             : Command<RedisValue list> =
             Cmd.geoSearch(Given.key key, area, ?order = order, ?count = count)
 
-        /// <summary>The members in an area, with their position, distance and hash, or some of these.</summary>
-        /// <returns>Empty: none there, or no such key.</returns>
+        /// <summary>Finds the members of a geospatial index in an area, with details.</summary>
+        /// <param name="details">Details to return. Default: position, distance and hash.</param>
+        /// <returns>The members; empty if there are none or the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set; ERR when the origin is no member.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members in and around the area) ·
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the origin is a member that does not
+        /// exist.
+        /// </para>
+        /// <para>
+        /// Since Redis 6.2 · O(members near the area) ·
         /// <see href="https://redis.io/docs/latest/commands/geosearch/">GEOSEARCH</see>
         /// </para>
         /// </remarks>
@@ -286,12 +350,16 @@ module GeoCommands =
                 )
             )
 
-        /// <summary>The members in an area, with their position, distance and hash, or some of these.</summary>
-        /// <returns>Empty: none there, or no such key.</returns>
+        /// <summary>Finds the members of a geospatial index in an area, with details.</summary>
+        /// <param name="details">Details to return. Default: position, distance and hash.</param>
+        /// <returns>The members; empty if there are none or the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set; ERR when the origin is no member.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members in and around the area) ·
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the origin is a member that does not
+        /// exist.
+        /// </para>
+        /// <para>
+        /// Since Redis 6.2 · O(members near the area) ·
         /// <see href="https://redis.io/docs/latest/commands/geosearch/">GEOSEARCH</see>
         /// </para>
         /// </remarks>
@@ -300,14 +368,17 @@ module GeoCommands =
             : Command<GeoMatch list> =
             Cmd.geoSearchWith(Given.key key, area, ?details = details, ?order = order, ?count = count)
 
-        /// <summary>
-        /// How many members of an area were stored at the destination, which is overwritten: with their positions, or
-        /// as a sorted set of their distances.
-        /// </summary>
+        /// <summary>Stores the members of a geospatial index in an area.</summary>
+        /// <param name="storeDistances">Stores a sorted set of the distances instead of the positions.</param>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set; ERR when the origin is no member.</para>
+        /// <para>Replaces the value and type of the destination.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members in and around the area) ·
+        /// Fails with WRONGTYPE if the source holds another type, and with ERR if the origin is a member that does not
+        /// exist.
+        /// </para>
+        /// <para>
+        /// Since Redis 6.2 · O(members near the area) ·
         /// <see href="https://redis.io/docs/latest/commands/geosearchstore/">GEOSEARCHSTORE</see>
         /// </para>
         /// </remarks>
@@ -329,14 +400,17 @@ module GeoCommands =
                 defaultArg storeDistances false
             )
 
-        /// <summary>
-        /// How many members of an area were stored at the destination, which is overwritten: with their positions, or
-        /// as a sorted set of their distances.
-        /// </summary>
+        /// <summary>Stores the members of a geospatial index in an area.</summary>
+        /// <param name="storeDistances">Stores a sorted set of the distances instead of the positions.</param>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set; ERR when the origin is no member.</para>
+        /// <para>Replaces the value and type of the destination.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members in and around the area) ·
+        /// Fails with WRONGTYPE if the source holds another type, and with ERR if the origin is a member that does not
+        /// exist.
+        /// </para>
+        /// <para>
+        /// Since Redis 6.2 · O(members near the area) ·
         /// <see href="https://redis.io/docs/latest/commands/geosearchstore/">GEOSEARCHSTORE</see>
         /// </para>
         /// </remarks>

@@ -10,12 +10,14 @@ open Redis.Functional
 module HashExpiryCommands =
     type Cmd with
 
-        /// <summary>Sets a time to live on fields of a hash; the outcome of each field, in order.</summary>
+        /// <summary>Sets a time to live on fields of a hash.</summary>
+        /// <param name="ttl">
+        /// Sent as HEXPIRE if it is whole seconds, otherwise as HPEXPIRE in milliseconds, rounded up. Zero or less
+        /// deletes the fields at once.
+        /// </param>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>
-        /// Sent as HPEXPIRE, in milliseconds rounded up, unless whole seconds; zero or less deletes the field at once:
-        /// Deleted. WRONGTYPE when it is no hash.
-        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hexpire/">HEXPIRE</see>,
         /// <see href="https://redis.io/docs/latest/commands/hpexpire/">HPEXPIRE</see>
@@ -27,12 +29,14 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HExpire(key, ttl, fields))
 
-        /// <summary>Sets a time to live on fields of a hash; the outcome of each field, in order.</summary>
+        /// <summary>Sets a time to live on fields of a hash.</summary>
+        /// <param name="ttl">
+        /// Sent as HEXPIRE if it is whole seconds, otherwise as HPEXPIRE in milliseconds, rounded up. Zero or less
+        /// deletes the fields at once.
+        /// </param>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>
-        /// Sent as HPEXPIRE, in milliseconds rounded up, unless whole seconds; zero or less deletes the field at once:
-        /// Deleted. WRONGTYPE when it is no hash.
-        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hexpire/">HEXPIRE</see>,
         /// <see href="https://redis.io/docs/latest/commands/hpexpire/">HPEXPIRE</see>
@@ -43,12 +47,14 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Cmd.hExpire(Given.key key, ttl, Given.values fields)
 
-        /// <summary>Sets a time to live on fields of a hash; the outcome of each field, in order.</summary>
+        /// <summary>Sets a time to live on fields of a hash.</summary>
+        /// <param name="ttl">
+        /// Sent as HEXPIRE if it is whole seconds, otherwise as HPEXPIRE in milliseconds, rounded up. Zero or less
+        /// deletes the fields at once.
+        /// </param>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>
-        /// Sent as HPEXPIRE, in milliseconds rounded up, unless whole seconds; zero or less deletes the field at once:
-        /// Deleted. WRONGTYPE when it is no hash.
-        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hexpire/">HEXPIRE</see>,
         /// <see href="https://redis.io/docs/latest/commands/hpexpire/">HPEXPIRE</see>
@@ -60,12 +66,14 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HExpire(key, ttl, fields, defaultArg condition ExpireWhen.Always))
 
-        /// <summary>Sets a time to live on fields of a hash; the outcome of each field, in order.</summary>
+        /// <summary>Sets a time to live on fields of a hash.</summary>
+        /// <param name="ttl">
+        /// Sent as HEXPIRE if it is whole seconds, otherwise as HPEXPIRE in milliseconds, rounded up. Zero or less
+        /// deletes the fields at once.
+        /// </param>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>
-        /// Sent as HPEXPIRE, in milliseconds rounded up, unless whole seconds; zero or less deletes the field at once:
-        /// Deleted. WRONGTYPE when it is no hash.
-        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hexpire/">HEXPIRE</see>,
         /// <see href="https://redis.io/docs/latest/commands/hpexpire/">HPEXPIRE</see>
@@ -76,12 +84,14 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Cmd.hExpire(Given.key key, ttl, fields, ?condition = condition)
 
-        /// <summary>Sets a time to live on fields of a hash; the outcome of each field, in order.</summary>
+        /// <summary>Sets a time to live on fields of a hash.</summary>
+        /// <param name="ttl">
+        /// Sent as HEXPIRE if it is whole seconds, otherwise as HPEXPIRE in milliseconds, rounded up. Zero or less
+        /// deletes the fields at once.
+        /// </param>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>
-        /// Sent as HPEXPIRE, in milliseconds rounded up, unless whole seconds; zero or less deletes the field at once:
-        /// Deleted. WRONGTYPE when it is no hash.
-        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hexpire/">HEXPIRE</see>,
         /// <see href="https://redis.io/docs/latest/commands/hpexpire/">HPEXPIRE</see>
@@ -93,12 +103,14 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HExpire(key, ttl, fields, defaultArg condition ExpireWhen.Always))
 
-        /// <summary>Sets a time to live on fields of a hash; the outcome of each field, in order.</summary>
+        /// <summary>Sets a time to live on fields of a hash.</summary>
+        /// <param name="ttl">
+        /// Sent as HEXPIRE if it is whole seconds, otherwise as HPEXPIRE in milliseconds, rounded up. Zero or less
+        /// deletes the fields at once.
+        /// </param>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>
-        /// Sent as HPEXPIRE, in milliseconds rounded up, unless whole seconds; zero or less deletes the field at once:
-        /// Deleted. WRONGTYPE when it is no hash.
-        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hexpire/">HEXPIRE</see>,
         /// <see href="https://redis.io/docs/latest/commands/hpexpire/">HPEXPIRE</see>
@@ -109,11 +121,11 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Cmd.hExpire(Given.key key, ttl, fields, ?condition = condition)
 
-        /// <summary>As <c>hExpire</c>, always in milliseconds.</summary>
+        /// <summary>Sets a time to live on fields of a hash, always in milliseconds.</summary>
+        /// <param name="ttl">Rounded up to milliseconds. Zero or less deletes the fields at once.</param>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>
-        /// Milliseconds, rounded up; zero or less deletes the field at once: Deleted. WRONGTYPE when it is no hash.
-        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpexpire/">HPEXPIRE</see>
         /// </para>
@@ -124,11 +136,11 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HPExpire(key, ttl, fields))
 
-        /// <summary>As <c>hExpire</c>, always in milliseconds.</summary>
+        /// <summary>Sets a time to live on fields of a hash, always in milliseconds.</summary>
+        /// <param name="ttl">Rounded up to milliseconds. Zero or less deletes the fields at once.</param>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>
-        /// Milliseconds, rounded up; zero or less deletes the field at once: Deleted. WRONGTYPE when it is no hash.
-        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpexpire/">HPEXPIRE</see>
         /// </para>
@@ -138,11 +150,11 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Cmd.hPExpire(Given.key key, ttl, Given.values fields)
 
-        /// <summary>As <c>hExpire</c>, always in milliseconds.</summary>
+        /// <summary>Sets a time to live on fields of a hash, always in milliseconds.</summary>
+        /// <param name="ttl">Rounded up to milliseconds. Zero or less deletes the fields at once.</param>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>
-        /// Milliseconds, rounded up; zero or less deletes the field at once: Deleted. WRONGTYPE when it is no hash.
-        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpexpire/">HPEXPIRE</see>
         /// </para>
@@ -153,11 +165,11 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HPExpire(key, ttl, fields, defaultArg condition ExpireWhen.Always))
 
-        /// <summary>As <c>hExpire</c>, always in milliseconds.</summary>
+        /// <summary>Sets a time to live on fields of a hash, always in milliseconds.</summary>
+        /// <param name="ttl">Rounded up to milliseconds. Zero or less deletes the fields at once.</param>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>
-        /// Milliseconds, rounded up; zero or less deletes the field at once: Deleted. WRONGTYPE when it is no hash.
-        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpexpire/">HPEXPIRE</see>
         /// </para>
@@ -167,11 +179,11 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Cmd.hPExpire(Given.key key, ttl, fields, ?condition = condition)
 
-        /// <summary>As <c>hExpire</c>, always in milliseconds.</summary>
+        /// <summary>Sets a time to live on fields of a hash, always in milliseconds.</summary>
+        /// <param name="ttl">Rounded up to milliseconds. Zero or less deletes the fields at once.</param>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>
-        /// Milliseconds, rounded up; zero or less deletes the field at once: Deleted. WRONGTYPE when it is no hash.
-        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpexpire/">HPEXPIRE</see>
         /// </para>
@@ -182,11 +194,11 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HPExpire(key, ttl, fields, defaultArg condition ExpireWhen.Always))
 
-        /// <summary>As <c>hExpire</c>, always in milliseconds.</summary>
+        /// <summary>Sets a time to live on fields of a hash, always in milliseconds.</summary>
+        /// <param name="ttl">Rounded up to milliseconds. Zero or less deletes the fields at once.</param>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>
-        /// Milliseconds, rounded up; zero or less deletes the field at once: Deleted. WRONGTYPE when it is no hash.
-        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpexpire/">HPEXPIRE</see>
         /// </para>
@@ -196,12 +208,15 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Cmd.hPExpire(Given.key key, ttl, fields, ?condition = condition)
 
-        /// <summary>Lets fields of a hash expire at a point in time; the outcome of each field, in order.</summary>
+        /// <summary>Sets the time at which fields of a hash expire.</summary>
+        /// <param name="moment">
+        /// Sent as HEXPIREAT if it is whole seconds, otherwise as HPEXPIREAT in milliseconds, rounded up. A time before
+        /// 1970 is sent as 0.
+        /// </param>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>
-        /// Sent as HPEXPIREAT, in milliseconds rounded up, unless whole seconds; a time before 1970 is sent as 0.
-        /// WRONGTYPE when it is no hash.
-        /// </para>
+        /// <para>A time in the past deletes the fields at once.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hexpireat/">HEXPIREAT</see>,
         /// <see href="https://redis.io/docs/latest/commands/hpexpireat/">HPEXPIREAT</see>
@@ -213,12 +228,15 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HExpireAt(key, moment, fields))
 
-        /// <summary>Lets fields of a hash expire at a point in time; the outcome of each field, in order.</summary>
+        /// <summary>Sets the time at which fields of a hash expire.</summary>
+        /// <param name="moment">
+        /// Sent as HEXPIREAT if it is whole seconds, otherwise as HPEXPIREAT in milliseconds, rounded up. A time before
+        /// 1970 is sent as 0.
+        /// </param>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>
-        /// Sent as HPEXPIREAT, in milliseconds rounded up, unless whole seconds; a time before 1970 is sent as 0.
-        /// WRONGTYPE when it is no hash.
-        /// </para>
+        /// <para>A time in the past deletes the fields at once.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hexpireat/">HEXPIREAT</see>,
         /// <see href="https://redis.io/docs/latest/commands/hpexpireat/">HPEXPIREAT</see>
@@ -229,12 +247,15 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Cmd.hExpireAt(Given.key key, moment, Given.values fields)
 
-        /// <summary>Lets fields of a hash expire at a point in time; the outcome of each field, in order.</summary>
+        /// <summary>Sets the time at which fields of a hash expire.</summary>
+        /// <param name="moment">
+        /// Sent as HEXPIREAT if it is whole seconds, otherwise as HPEXPIREAT in milliseconds, rounded up. A time before
+        /// 1970 is sent as 0.
+        /// </param>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>
-        /// Sent as HPEXPIREAT, in milliseconds rounded up, unless whole seconds; a time before 1970 is sent as 0.
-        /// WRONGTYPE when it is no hash.
-        /// </para>
+        /// <para>A time in the past deletes the fields at once.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hexpireat/">HEXPIREAT</see>,
         /// <see href="https://redis.io/docs/latest/commands/hpexpireat/">HPEXPIREAT</see>
@@ -246,12 +267,15 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HExpireAt(key, moment, fields, defaultArg condition ExpireWhen.Always))
 
-        /// <summary>Lets fields of a hash expire at a point in time; the outcome of each field, in order.</summary>
+        /// <summary>Sets the time at which fields of a hash expire.</summary>
+        /// <param name="moment">
+        /// Sent as HEXPIREAT if it is whole seconds, otherwise as HPEXPIREAT in milliseconds, rounded up. A time before
+        /// 1970 is sent as 0.
+        /// </param>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>
-        /// Sent as HPEXPIREAT, in milliseconds rounded up, unless whole seconds; a time before 1970 is sent as 0.
-        /// WRONGTYPE when it is no hash.
-        /// </para>
+        /// <para>A time in the past deletes the fields at once.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hexpireat/">HEXPIREAT</see>,
         /// <see href="https://redis.io/docs/latest/commands/hpexpireat/">HPEXPIREAT</see>
@@ -262,12 +286,15 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Cmd.hExpireAt(Given.key key, moment, fields, ?condition = condition)
 
-        /// <summary>Lets fields of a hash expire at a point in time; the outcome of each field, in order.</summary>
+        /// <summary>Sets the time at which fields of a hash expire.</summary>
+        /// <param name="moment">
+        /// Sent as HEXPIREAT if it is whole seconds, otherwise as HPEXPIREAT in milliseconds, rounded up. A time before
+        /// 1970 is sent as 0.
+        /// </param>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>
-        /// Sent as HPEXPIREAT, in milliseconds rounded up, unless whole seconds; a time before 1970 is sent as 0.
-        /// WRONGTYPE when it is no hash.
-        /// </para>
+        /// <para>A time in the past deletes the fields at once.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hexpireat/">HEXPIREAT</see>,
         /// <see href="https://redis.io/docs/latest/commands/hpexpireat/">HPEXPIREAT</see>
@@ -279,12 +306,15 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HExpireAt(key, moment, fields, defaultArg condition ExpireWhen.Always))
 
-        /// <summary>Lets fields of a hash expire at a point in time; the outcome of each field, in order.</summary>
+        /// <summary>Sets the time at which fields of a hash expire.</summary>
+        /// <param name="moment">
+        /// Sent as HEXPIREAT if it is whole seconds, otherwise as HPEXPIREAT in milliseconds, rounded up. A time before
+        /// 1970 is sent as 0.
+        /// </param>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>
-        /// Sent as HPEXPIREAT, in milliseconds rounded up, unless whole seconds; a time before 1970 is sent as 0.
-        /// WRONGTYPE when it is no hash.
-        /// </para>
+        /// <para>A time in the past deletes the fields at once.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hexpireat/">HEXPIREAT</see>,
         /// <see href="https://redis.io/docs/latest/commands/hpexpireat/">HPEXPIREAT</see>
@@ -295,9 +325,12 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Cmd.hExpireAt(Given.key key, moment, fields, ?condition = condition)
 
-        /// <summary>As <c>hExpireAt</c>, always in milliseconds.</summary>
+        /// <summary>Sets the time at which fields of a hash expire, always in milliseconds.</summary>
+        /// <param name="moment">Rounded up to milliseconds. A time before 1970 is sent as 0.</param>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>Milliseconds, rounded up; a moment before 1970 is sent as 0. WRONGTYPE when it is no hash.</para>
+        /// <para>A time in the past deletes the fields at once.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpexpireat/">HPEXPIREAT</see>
         /// </para>
@@ -308,9 +341,12 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HPExpireAt(key, moment, fields))
 
-        /// <summary>As <c>hExpireAt</c>, always in milliseconds.</summary>
+        /// <summary>Sets the time at which fields of a hash expire, always in milliseconds.</summary>
+        /// <param name="moment">Rounded up to milliseconds. A time before 1970 is sent as 0.</param>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>Milliseconds, rounded up; a moment before 1970 is sent as 0. WRONGTYPE when it is no hash.</para>
+        /// <para>A time in the past deletes the fields at once.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpexpireat/">HPEXPIREAT</see>
         /// </para>
@@ -320,9 +356,12 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Cmd.hPExpireAt(Given.key key, moment, Given.values fields)
 
-        /// <summary>As <c>hExpireAt</c>, always in milliseconds.</summary>
+        /// <summary>Sets the time at which fields of a hash expire, always in milliseconds.</summary>
+        /// <param name="moment">Rounded up to milliseconds. A time before 1970 is sent as 0.</param>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>Milliseconds, rounded up; a moment before 1970 is sent as 0. WRONGTYPE when it is no hash.</para>
+        /// <para>A time in the past deletes the fields at once.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpexpireat/">HPEXPIREAT</see>
         /// </para>
@@ -333,9 +372,12 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HPExpireAt(key, moment, fields, defaultArg condition ExpireWhen.Always))
 
-        /// <summary>As <c>hExpireAt</c>, always in milliseconds.</summary>
+        /// <summary>Sets the time at which fields of a hash expire, always in milliseconds.</summary>
+        /// <param name="moment">Rounded up to milliseconds. A time before 1970 is sent as 0.</param>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>Milliseconds, rounded up; a moment before 1970 is sent as 0. WRONGTYPE when it is no hash.</para>
+        /// <para>A time in the past deletes the fields at once.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpexpireat/">HPEXPIREAT</see>
         /// </para>
@@ -345,9 +387,12 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Cmd.hPExpireAt(Given.key key, moment, fields, ?condition = condition)
 
-        /// <summary>As <c>hExpireAt</c>, always in milliseconds.</summary>
+        /// <summary>Sets the time at which fields of a hash expire, always in milliseconds.</summary>
+        /// <param name="moment">Rounded up to milliseconds. A time before 1970 is sent as 0.</param>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>Milliseconds, rounded up; a moment before 1970 is sent as 0. WRONGTYPE when it is no hash.</para>
+        /// <para>A time in the past deletes the fields at once.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpexpireat/">HPEXPIREAT</see>
         /// </para>
@@ -358,9 +403,12 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Shape.list (Commands.HPExpireAt(key, moment, fields, defaultArg condition ExpireWhen.Always))
 
-        /// <summary>As <c>hExpireAt</c>, always in milliseconds.</summary>
+        /// <summary>Sets the time at which fields of a hash expire, always in milliseconds.</summary>
+        /// <param name="moment">Rounded up to milliseconds. A time before 1970 is sent as 0.</param>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>Milliseconds, rounded up; a moment before 1970 is sent as 0. WRONGTYPE when it is no hash.</para>
+        /// <para>A time in the past deletes the fields at once.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpexpireat/">HPEXPIREAT</see>
         /// </para>
@@ -370,12 +418,11 @@ module HashExpiryCommands =
             : Command<FieldExpiryOutcome list> =
             Cmd.hPExpireAt(Given.key key, moment, fields, ?condition = condition)
 
-        /// <summary>
-        /// The values of the fields, in order; the fields are removed, and the key with the last of them.
-        /// </summary>
-        /// <returns>None: no such field.</returns>
+        /// <summary>Gets the values of fields of a hash and deletes the fields.</summary>
+        /// <returns>One element per field, in order: the value, or None if the field does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Deletes the key with the last field.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hgetdel/">HGETDEL</see>
         /// </para>
@@ -384,12 +431,11 @@ module HashExpiryCommands =
         static member hGetDel(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<RedisValue option list> =
             Shape.options (Commands.HGetDel(key, fields))
 
-        /// <summary>
-        /// The values of the fields, in order; the fields are removed, and the key with the last of them.
-        /// </summary>
-        /// <returns>None: no such field.</returns>
+        /// <summary>Gets the values of fields of a hash and deletes the fields.</summary>
+        /// <returns>One element per field, in order: the value, or None if the field does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Deletes the key with the last field.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hgetdel/">HGETDEL</see>
         /// </para>
@@ -397,12 +443,11 @@ module HashExpiryCommands =
         static member inline hGetDel(key: ^Key, [<ParamArray>] fields: ^Fields[]) : Command<RedisValue option list> =
             Cmd.hGetDel(Given.key key, Given.values fields)
 
-        /// <summary>
-        /// The values of the fields, in order; the fields are removed, and the key with the last of them.
-        /// </summary>
-        /// <returns>None: no such field.</returns>
+        /// <summary>Gets the values of fields of a hash and deletes the fields.</summary>
+        /// <returns>One element per field, in order: the value, or None if the field does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Deletes the key with the last field.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hgetdel/">HGETDEL</see>
         /// </para>
@@ -411,12 +456,11 @@ module HashExpiryCommands =
         static member hGetDel(key: RedisKey, fields: RedisValue seq) : Command<RedisValue option list> =
             Shape.options (Commands.HGetDel(key, fields))
 
-        /// <summary>
-        /// The values of the fields, in order; the fields are removed, and the key with the last of them.
-        /// </summary>
-        /// <returns>None: no such field.</returns>
+        /// <summary>Gets the values of fields of a hash and deletes the fields.</summary>
+        /// <returns>One element per field, in order: the value, or None if the field does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Deletes the key with the last field.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hgetdel/">HGETDEL</see>
         /// </para>
@@ -424,12 +468,11 @@ module HashExpiryCommands =
         static member inline hGetDel(key: ^Key, fields: RedisValue seq) : Command<RedisValue option list> =
             Cmd.hGetDel(Given.key key, fields)
 
-        /// <summary>
-        /// The values of the fields, in order; the fields are removed, and the key with the last of them.
-        /// </summary>
-        /// <returns>None: no such field.</returns>
+        /// <summary>Gets the values of fields of a hash and deletes the fields.</summary>
+        /// <returns>One element per field, in order: the value, or None if the field does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Deletes the key with the last field.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hgetdel/">HGETDEL</see>
         /// </para>
@@ -438,12 +481,11 @@ module HashExpiryCommands =
         static member hGetDel(key: RedisKey, fields: string seq) : Command<RedisValue option list> =
             Shape.options (Commands.HGetDel(key, fields))
 
-        /// <summary>
-        /// The values of the fields, in order; the fields are removed, and the key with the last of them.
-        /// </summary>
-        /// <returns>None: no such field.</returns>
+        /// <summary>Gets the values of fields of a hash and deletes the fields.</summary>
+        /// <returns>One element per field, in order: the value, or None if the field does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Deletes the key with the last field.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hgetdel/">HGETDEL</see>
         /// </para>
@@ -451,10 +493,10 @@ module HashExpiryCommands =
         static member inline hGetDel(key: ^Key, fields: string seq) : Command<RedisValue option list> =
             Cmd.hGetDel(Given.key key, fields)
 
-        /// <summary>The values of the fields, in order; their expiry is changed.</summary>
-        /// <returns>None: no such field.</returns>
+        /// <summary>Gets the values of fields of a hash and changes the expiry of the fields.</summary>
+        /// <returns>One element per field, in order: the value, or None if the field does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hgetex/">HGETEX</see>
         /// </para>
@@ -465,10 +507,10 @@ module HashExpiryCommands =
             : Command<RedisValue option list> =
             Shape.options (Commands.HGetEx(key, expiry, fields))
 
-        /// <summary>The values of the fields, in order; their expiry is changed.</summary>
-        /// <returns>None: no such field.</returns>
+        /// <summary>Gets the values of fields of a hash and changes the expiry of the fields.</summary>
+        /// <returns>One element per field, in order: the value, or None if the field does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hgetex/">HGETEX</see>
         /// </para>
@@ -478,10 +520,10 @@ module HashExpiryCommands =
             : Command<RedisValue option list> =
             Cmd.hGetEx(Given.key key, expiry, Given.values fields)
 
-        /// <summary>The values of the fields, in order; their expiry is changed.</summary>
-        /// <returns>None: no such field.</returns>
+        /// <summary>Gets the values of fields of a hash and changes the expiry of the fields.</summary>
+        /// <returns>One element per field, in order: the value, or None if the field does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hgetex/">HGETEX</see>
         /// </para>
@@ -492,10 +534,10 @@ module HashExpiryCommands =
             : Command<RedisValue option list> =
             Shape.options (Commands.HGetEx(key, expiry, fields))
 
-        /// <summary>The values of the fields, in order; their expiry is changed.</summary>
-        /// <returns>None: no such field.</returns>
+        /// <summary>Gets the values of fields of a hash and changes the expiry of the fields.</summary>
+        /// <returns>One element per field, in order: the value, or None if the field does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hgetex/">HGETEX</see>
         /// </para>
@@ -505,10 +547,10 @@ module HashExpiryCommands =
             : Command<RedisValue option list> =
             Cmd.hGetEx(Given.key key, expiry, fields)
 
-        /// <summary>The values of the fields, in order; their expiry is changed.</summary>
-        /// <returns>None: no such field.</returns>
+        /// <summary>Gets the values of fields of a hash and changes the expiry of the fields.</summary>
+        /// <returns>One element per field, in order: the value, or None if the field does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hgetex/">HGETEX</see>
         /// </para>
@@ -519,10 +561,10 @@ module HashExpiryCommands =
             : Command<RedisValue option list> =
             Shape.options (Commands.HGetEx(key, expiry, fields))
 
-        /// <summary>The values of the fields, in order; their expiry is changed.</summary>
-        /// <returns>None: no such field.</returns>
+        /// <summary>Gets the values of fields of a hash and changes the expiry of the fields.</summary>
+        /// <returns>One element per field, in order: the value, or None if the field does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hgetex/">HGETEX</see>
         /// </para>
@@ -532,10 +574,12 @@ module HashExpiryCommands =
             : Command<RedisValue option list> =
             Cmd.hGetEx(Given.key key, expiry, fields)
 
-        /// <summary>Sets fields and their expiry, all or none.</summary>
-        /// <returns>False: the condition does not hold, and nothing was changed.</returns>
+        /// <summary>Sets fields of a hash and their expiry atomically, if the condition holds.</summary>
+        /// <returns>
+        /// True if all fields were set; false if the condition does not hold, and nothing was changed.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hsetex/">HSETEX</see>
         /// </para>
@@ -550,10 +594,12 @@ module HashExpiryCommands =
                 defaultArg condition FieldSetWhen.Always
             )
 
-        /// <summary>Sets fields and their expiry, all or none.</summary>
-        /// <returns>False: the condition does not hold, and nothing was changed.</returns>
+        /// <summary>Sets fields of a hash and their expiry atomically, if the condition holds.</summary>
+        /// <returns>
+        /// True if all fields were set; false if the condition does not hold, and nothing was changed.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 8.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hsetex/">HSETEX</see>
         /// </para>
@@ -563,9 +609,10 @@ module HashExpiryCommands =
             : Command<bool> =
             Cmd.hSetEx(Given.key key, pairs, ?expiry = expiry, ?condition = condition)
 
-        /// <summary>What became of each field whose expiry is taken away, in order.</summary>
+        /// <summary>Removes the expiry of fields of a hash.</summary>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpersist/">HPERSIST</see>
         /// </para>
@@ -574,9 +621,10 @@ module HashExpiryCommands =
         static member hPersist(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<FieldPersistOutcome list> =
             Shape.list (Commands.HPersist(key, fields))
 
-        /// <summary>What became of each field whose expiry is taken away, in order.</summary>
+        /// <summary>Removes the expiry of fields of a hash.</summary>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpersist/">HPERSIST</see>
         /// </para>
@@ -584,9 +632,10 @@ module HashExpiryCommands =
         static member inline hPersist(key: ^Key, [<ParamArray>] fields: ^Fields[]) : Command<FieldPersistOutcome list> =
             Cmd.hPersist(Given.key key, Given.values fields)
 
-        /// <summary>What became of each field whose expiry is taken away, in order.</summary>
+        /// <summary>Removes the expiry of fields of a hash.</summary>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpersist/">HPERSIST</see>
         /// </para>
@@ -595,9 +644,10 @@ module HashExpiryCommands =
         static member hPersist(key: RedisKey, fields: RedisValue seq) : Command<FieldPersistOutcome list> =
             Shape.list (Commands.HPersist(key, fields))
 
-        /// <summary>What became of each field whose expiry is taken away, in order.</summary>
+        /// <summary>Removes the expiry of fields of a hash.</summary>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpersist/">HPERSIST</see>
         /// </para>
@@ -605,9 +655,10 @@ module HashExpiryCommands =
         static member inline hPersist(key: ^Key, fields: RedisValue seq) : Command<FieldPersistOutcome list> =
             Cmd.hPersist(Given.key key, fields)
 
-        /// <summary>What became of each field whose expiry is taken away, in order.</summary>
+        /// <summary>Removes the expiry of fields of a hash.</summary>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpersist/">HPERSIST</see>
         /// </para>
@@ -616,9 +667,10 @@ module HashExpiryCommands =
         static member hPersist(key: RedisKey, fields: string seq) : Command<FieldPersistOutcome list> =
             Shape.list (Commands.HPersist(key, fields))
 
-        /// <summary>What became of each field whose expiry is taken away, in order.</summary>
+        /// <summary>Removes the expiry of fields of a hash.</summary>
+        /// <returns>The outcome of each field, in order.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpersist/">HPERSIST</see>
         /// </para>
@@ -626,9 +678,13 @@ module HashExpiryCommands =
         static member inline hPersist(key: ^Key, fields: string seq) : Command<FieldPersistOutcome list> =
             Cmd.hPersist(Given.key key, fields)
 
-        /// <summary>How long each field has to live, in order.</summary>
+        /// <summary>Gets the remaining time to live of fields of a hash, in seconds.</summary>
+        /// <returns>
+        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
+        /// not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Seconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/httl/">HTTL</see>
         /// </para>
@@ -637,9 +693,13 @@ module HashExpiryCommands =
         static member hTtl(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<TimeToLive list> =
             Shape.list (Commands.HTtl(key, fields))
 
-        /// <summary>How long each field has to live, in order.</summary>
+        /// <summary>Gets the remaining time to live of fields of a hash, in seconds.</summary>
+        /// <returns>
+        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
+        /// not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Seconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/httl/">HTTL</see>
         /// </para>
@@ -647,9 +707,13 @@ module HashExpiryCommands =
         static member inline hTtl(key: ^Key, [<ParamArray>] fields: ^Fields[]) : Command<TimeToLive list> =
             Cmd.hTtl(Given.key key, Given.values fields)
 
-        /// <summary>How long each field has to live, in order.</summary>
+        /// <summary>Gets the remaining time to live of fields of a hash, in seconds.</summary>
+        /// <returns>
+        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
+        /// not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Seconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/httl/">HTTL</see>
         /// </para>
@@ -658,9 +722,13 @@ module HashExpiryCommands =
         static member hTtl(key: RedisKey, fields: RedisValue seq) : Command<TimeToLive list> =
             Shape.list (Commands.HTtl(key, fields))
 
-        /// <summary>How long each field has to live, in order.</summary>
+        /// <summary>Gets the remaining time to live of fields of a hash, in seconds.</summary>
+        /// <returns>
+        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
+        /// not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Seconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/httl/">HTTL</see>
         /// </para>
@@ -668,9 +736,13 @@ module HashExpiryCommands =
         static member inline hTtl(key: ^Key, fields: RedisValue seq) : Command<TimeToLive list> =
             Cmd.hTtl(Given.key key, fields)
 
-        /// <summary>How long each field has to live, in order.</summary>
+        /// <summary>Gets the remaining time to live of fields of a hash, in seconds.</summary>
+        /// <returns>
+        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
+        /// not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Seconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/httl/">HTTL</see>
         /// </para>
@@ -679,9 +751,13 @@ module HashExpiryCommands =
         static member hTtl(key: RedisKey, fields: string seq) : Command<TimeToLive list> =
             Shape.list (Commands.HTtl(key, fields))
 
-        /// <summary>How long each field has to live, in order.</summary>
+        /// <summary>Gets the remaining time to live of fields of a hash, in seconds.</summary>
+        /// <returns>
+        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
+        /// not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Seconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/httl/">HTTL</see>
         /// </para>
@@ -689,9 +765,13 @@ module HashExpiryCommands =
         static member inline hTtl(key: ^Key, fields: string seq) : Command<TimeToLive list> =
             Cmd.hTtl(Given.key key, fields)
 
-        /// <summary>How long each field has to live, in order.</summary>
+        /// <summary>Gets the remaining time to live of fields of a hash, in milliseconds.</summary>
+        /// <returns>
+        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
+        /// not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Milliseconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpttl/">HPTTL</see>
         /// </para>
@@ -700,9 +780,13 @@ module HashExpiryCommands =
         static member hPTtl(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<TimeToLive list> =
             Shape.list (Commands.HPTtl(key, fields))
 
-        /// <summary>How long each field has to live, in order.</summary>
+        /// <summary>Gets the remaining time to live of fields of a hash, in milliseconds.</summary>
+        /// <returns>
+        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
+        /// not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Milliseconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpttl/">HPTTL</see>
         /// </para>
@@ -710,9 +794,13 @@ module HashExpiryCommands =
         static member inline hPTtl(key: ^Key, [<ParamArray>] fields: ^Fields[]) : Command<TimeToLive list> =
             Cmd.hPTtl(Given.key key, Given.values fields)
 
-        /// <summary>How long each field has to live, in order.</summary>
+        /// <summary>Gets the remaining time to live of fields of a hash, in milliseconds.</summary>
+        /// <returns>
+        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
+        /// not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Milliseconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpttl/">HPTTL</see>
         /// </para>
@@ -721,9 +809,13 @@ module HashExpiryCommands =
         static member hPTtl(key: RedisKey, fields: RedisValue seq) : Command<TimeToLive list> =
             Shape.list (Commands.HPTtl(key, fields))
 
-        /// <summary>How long each field has to live, in order.</summary>
+        /// <summary>Gets the remaining time to live of fields of a hash, in milliseconds.</summary>
+        /// <returns>
+        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
+        /// not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Milliseconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpttl/">HPTTL</see>
         /// </para>
@@ -731,9 +823,13 @@ module HashExpiryCommands =
         static member inline hPTtl(key: ^Key, fields: RedisValue seq) : Command<TimeToLive list> =
             Cmd.hPTtl(Given.key key, fields)
 
-        /// <summary>How long each field has to live, in order.</summary>
+        /// <summary>Gets the remaining time to live of fields of a hash, in milliseconds.</summary>
+        /// <returns>
+        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
+        /// not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Milliseconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpttl/">HPTTL</see>
         /// </para>
@@ -742,9 +838,13 @@ module HashExpiryCommands =
         static member hPTtl(key: RedisKey, fields: string seq) : Command<TimeToLive list> =
             Shape.list (Commands.HPTtl(key, fields))
 
-        /// <summary>How long each field has to live, in order.</summary>
+        /// <summary>Gets the remaining time to live of fields of a hash, in milliseconds.</summary>
+        /// <returns>
+        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
+        /// not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Milliseconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) · <see href="https://redis.io/docs/latest/commands/hpttl/">HPTTL</see>
         /// </para>
@@ -752,9 +852,13 @@ module HashExpiryCommands =
         static member inline hPTtl(key: ^Key, fields: string seq) : Command<TimeToLive list> =
             Cmd.hPTtl(Given.key key, fields)
 
-        /// <summary>When each field goes away, in order.</summary>
+        /// <summary>Gets the times at which fields of a hash expire, in seconds.</summary>
+        /// <returns>
+        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
+        /// not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Seconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) ·
         /// <see href="https://redis.io/docs/latest/commands/hexpiretime/">HEXPIRETIME</see>
@@ -764,9 +868,13 @@ module HashExpiryCommands =
         static member hExpireTime(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<ExpirationTime list> =
             Shape.list (Commands.HExpireTime(key, fields))
 
-        /// <summary>When each field goes away, in order.</summary>
+        /// <summary>Gets the times at which fields of a hash expire, in seconds.</summary>
+        /// <returns>
+        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
+        /// not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Seconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) ·
         /// <see href="https://redis.io/docs/latest/commands/hexpiretime/">HEXPIRETIME</see>
@@ -775,9 +883,13 @@ module HashExpiryCommands =
         static member inline hExpireTime(key: ^Key, [<ParamArray>] fields: ^Fields[]) : Command<ExpirationTime list> =
             Cmd.hExpireTime(Given.key key, Given.values fields)
 
-        /// <summary>When each field goes away, in order.</summary>
+        /// <summary>Gets the times at which fields of a hash expire, in seconds.</summary>
+        /// <returns>
+        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
+        /// not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Seconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) ·
         /// <see href="https://redis.io/docs/latest/commands/hexpiretime/">HEXPIRETIME</see>
@@ -787,9 +899,13 @@ module HashExpiryCommands =
         static member hExpireTime(key: RedisKey, fields: RedisValue seq) : Command<ExpirationTime list> =
             Shape.list (Commands.HExpireTime(key, fields))
 
-        /// <summary>When each field goes away, in order.</summary>
+        /// <summary>Gets the times at which fields of a hash expire, in seconds.</summary>
+        /// <returns>
+        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
+        /// not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Seconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) ·
         /// <see href="https://redis.io/docs/latest/commands/hexpiretime/">HEXPIRETIME</see>
@@ -798,9 +914,13 @@ module HashExpiryCommands =
         static member inline hExpireTime(key: ^Key, fields: RedisValue seq) : Command<ExpirationTime list> =
             Cmd.hExpireTime(Given.key key, fields)
 
-        /// <summary>When each field goes away, in order.</summary>
+        /// <summary>Gets the times at which fields of a hash expire, in seconds.</summary>
+        /// <returns>
+        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
+        /// not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Seconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) ·
         /// <see href="https://redis.io/docs/latest/commands/hexpiretime/">HEXPIRETIME</see>
@@ -810,9 +930,13 @@ module HashExpiryCommands =
         static member hExpireTime(key: RedisKey, fields: string seq) : Command<ExpirationTime list> =
             Shape.list (Commands.HExpireTime(key, fields))
 
-        /// <summary>When each field goes away, in order.</summary>
+        /// <summary>Gets the times at which fields of a hash expire, in seconds.</summary>
+        /// <returns>
+        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
+        /// not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Seconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) ·
         /// <see href="https://redis.io/docs/latest/commands/hexpiretime/">HEXPIRETIME</see>
@@ -821,9 +945,13 @@ module HashExpiryCommands =
         static member inline hExpireTime(key: ^Key, fields: string seq) : Command<ExpirationTime list> =
             Cmd.hExpireTime(Given.key key, fields)
 
-        /// <summary>When each field goes away, in order.</summary>
+        /// <summary>Gets the times at which fields of a hash expire, in milliseconds.</summary>
+        /// <returns>
+        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
+        /// not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Milliseconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) ·
         /// <see href="https://redis.io/docs/latest/commands/hpexpiretime/">HPEXPIRETIME</see>
@@ -833,9 +961,13 @@ module HashExpiryCommands =
         static member hPExpireTime(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<ExpirationTime list> =
             Shape.list (Commands.HPExpireTime(key, fields))
 
-        /// <summary>When each field goes away, in order.</summary>
+        /// <summary>Gets the times at which fields of a hash expire, in milliseconds.</summary>
+        /// <returns>
+        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
+        /// not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Milliseconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) ·
         /// <see href="https://redis.io/docs/latest/commands/hpexpiretime/">HPEXPIRETIME</see>
@@ -844,9 +976,13 @@ module HashExpiryCommands =
         static member inline hPExpireTime(key: ^Key, [<ParamArray>] fields: ^Fields[]) : Command<ExpirationTime list> =
             Cmd.hPExpireTime(Given.key key, Given.values fields)
 
-        /// <summary>When each field goes away, in order.</summary>
+        /// <summary>Gets the times at which fields of a hash expire, in milliseconds.</summary>
+        /// <returns>
+        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
+        /// not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Milliseconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) ·
         /// <see href="https://redis.io/docs/latest/commands/hpexpiretime/">HPEXPIRETIME</see>
@@ -856,9 +992,13 @@ module HashExpiryCommands =
         static member hPExpireTime(key: RedisKey, fields: RedisValue seq) : Command<ExpirationTime list> =
             Shape.list (Commands.HPExpireTime(key, fields))
 
-        /// <summary>When each field goes away, in order.</summary>
+        /// <summary>Gets the times at which fields of a hash expire, in milliseconds.</summary>
+        /// <returns>
+        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
+        /// not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Milliseconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) ·
         /// <see href="https://redis.io/docs/latest/commands/hpexpiretime/">HPEXPIRETIME</see>
@@ -867,9 +1007,13 @@ module HashExpiryCommands =
         static member inline hPExpireTime(key: ^Key, fields: RedisValue seq) : Command<ExpirationTime list> =
             Cmd.hPExpireTime(Given.key key, fields)
 
-        /// <summary>When each field goes away, in order.</summary>
+        /// <summary>Gets the times at which fields of a hash expire, in milliseconds.</summary>
+        /// <returns>
+        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
+        /// not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Milliseconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) ·
         /// <see href="https://redis.io/docs/latest/commands/hpexpiretime/">HPEXPIRETIME</see>
@@ -879,9 +1023,13 @@ module HashExpiryCommands =
         static member hPExpireTime(key: RedisKey, fields: string seq) : Command<ExpirationTime list> =
             Shape.list (Commands.HPExpireTime(key, fields))
 
-        /// <summary>When each field goes away, in order.</summary>
+        /// <summary>Gets the times at which fields of a hash expire, in milliseconds.</summary>
+        /// <returns>
+        /// The time of each field, in order; Missing if the field does not exist (−2 on the wire); NoExpiry if it does
+        /// not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Milliseconds; −2 becomes Missing, −1 NoExpiry. WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 7.4 · O(fields) ·
         /// <see href="https://redis.io/docs/latest/commands/hpexpiretime/">HPEXPIRETIME</see>

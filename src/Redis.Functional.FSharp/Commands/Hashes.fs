@@ -11,91 +11,120 @@ open Redis.Functional
 module HashCommands =
     type Cmd with
 
-        /// <summary>The value of the field.</summary>
-        /// <returns>None: no such field, or no such key.</returns>
+        /// <summary>Gets the value of a field of a hash.</summary>
+        /// <returns>The value, or None if the field or the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hget/">HGET</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hGet(key: RedisKey, field: RedisValue) : Command<RedisValue option> =
             Shape.option (Commands.HGet(key, field))
 
-        /// <summary>The value of the field.</summary>
-        /// <returns>None: no such field, or no such key.</returns>
+        /// <summary>Gets the value of a field of a hash.</summary>
+        /// <returns>The value, or None if the field or the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hget/">HGET</see></para>
         /// </remarks>
         static member inline hGet(key: ^Key, field: ^Field) : Command<RedisValue option> =
             Cmd.hGet(Given.key key, Given.value field)
 
-        /// <summary>As <c>hGet</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the value of a field of a hash.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The value, or None if the field or the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hget/">HGET</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hGetAs<'T>(key: RedisKey, field: RedisValue) : Command<'T option> =
             Shape.option (Commands.HGet<'T>(key, field))
 
-        /// <summary>As <c>hGet</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the value of a field of a hash.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The value, or None if the field or the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hget/">HGET</see></para>
         /// </remarks>
         static member hGetAs<'T>(key: string, field: string) : Command<'T option> =
             Cmd.hGetAs<'T>(Given.key key, Given.value field)
 
-        /// <summary>As <c>hGet</c>, read by a codec (null: the client's own).</summary>
+        /// <summary>Gets the value of a field of a hash.</summary>
+        /// <typeparam name="T">Type to decode to.</typeparam>
+        /// <param name="codec">Codec to decode with. Null: the client's codec for the type.</param>
+        /// <returns>The value, or None if the field or the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hget/">HGET</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hGetAs<'T>(key: RedisKey, field: RedisValue, codec: IRedisCodec<'T>) : Command<'T option> =
             Shape.option (Commands.HGet<'T>(key, field, codec))
 
-        /// <summary>As <c>hGet</c>, read by a codec (null: the client's own).</summary>
+        /// <summary>Gets the value of a field of a hash.</summary>
+        /// <typeparam name="T">Type to decode to.</typeparam>
+        /// <param name="codec">Codec to decode with. Null: the client's codec for the type.</param>
+        /// <returns>The value, or None if the field or the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hget/">HGET</see></para>
         /// </remarks>
         static member hGetAs<'T>(key: string, field: string, codec: IRedisCodec<'T>) : Command<'T option> =
             Cmd.hGetAs<'T>(Given.key key, Given.value field, codec)
 
-        /// <summary>Sets a field.</summary>
-        /// <returns>True: it is new; false: its value was replaced, and its expiry, if it had one, is gone.</returns>
+        /// <summary>Sets a field of a hash.</summary>
+        /// <returns>True if the field is new; false if its value was replaced.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Creates the hash if needed. Removes an existing expiry of the field.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hset/">HSET</see></para>
         /// </remarks>
         static member hSet(key: RedisKey, field: RedisValue, value: RedisValue) : Command<bool> =
             Commands.HSet(key, field, value)
 
-        /// <summary>Sets a field.</summary>
-        /// <returns>True: it is new; false: its value was replaced, and its expiry, if it had one, is gone.</returns>
+        /// <summary>Sets a field of a hash.</summary>
+        /// <returns>True if the field is new; false if its value was replaced.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Creates the hash if needed. Removes an existing expiry of the field.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hset/">HSET</see></para>
         /// </remarks>
         static member inline hSet(key: ^Key, field: ^Field, value: ^Value) : Command<bool> =
             Cmd.hSet(Given.key key, Given.value field, Given.value value)
 
-        /// <summary>As <c>hSet</c>, the value written by a codec.</summary>
+        /// <summary>Sets a field of a hash.</summary>
+        /// <typeparam name="T">Type to encode from.</typeparam>
+        /// <param name="codec">Codec to encode with.</param>
+        /// <returns>True if the field is new; false if its value was replaced.</returns>
         /// <remarks>
+        /// <para>Creates the hash if needed. Removes an existing expiry of the field.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hset/">HSET</see></para>
         /// </remarks>
         static member hSet(key: RedisKey, field: RedisValue, value: 'T, codec: IRedisCodec<'T>) : Command<bool> =
             Commands.HSet<'T>(key, field, value, codec)
 
-        /// <summary>As <c>hSet</c>, the value written by a codec.</summary>
+        /// <summary>Sets a field of a hash.</summary>
+        /// <typeparam name="T">Type to encode from.</typeparam>
+        /// <param name="codec">Codec to encode with.</param>
+        /// <returns>True if the field is new; false if its value was replaced.</returns>
         /// <remarks>
+        /// <para>Creates the hash if needed. Removes an existing expiry of the field.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hset/">HSET</see></para>
         /// </remarks>
         static member hSet(key: string, field: string, value: 'T, codec: IRedisCodec<'T>) : Command<bool> =
             Cmd.hSet(Given.key key, Given.value field, value, codec)
 
-        /// <summary>How many of the fields are new; all are set.</summary>
+        /// <summary>Sets several fields of a hash.</summary>
+        /// <returns>The number of fields that are new.</returns>
         /// <remarks>
-        /// <para>Of several since 4.0.</para>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// More than one field needs Redis 4.0. Creates the hash if needed. Removes existing expiries of the fields.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hset/">HSET</see>
         /// </para>
@@ -103,10 +132,13 @@ module HashCommands =
         static member hSet(key: RedisKey, pairs: (RedisValue * RedisValue) seq) : Command<int64> =
             Commands.HSet(key, Interop.ofPairs pairs)
 
-        /// <summary>How many of the fields are new; all are set.</summary>
+        /// <summary>Sets several fields of a hash.</summary>
+        /// <returns>The number of fields that are new.</returns>
         /// <remarks>
-        /// <para>Of several since 4.0.</para>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// More than one field needs Redis 4.0. Creates the hash if needed. Removes existing expiries of the fields.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hset/">HSET</see>
         /// </para>
@@ -114,10 +146,13 @@ module HashCommands =
         static member inline hSet(key: ^Key, pairs: (RedisValue * RedisValue) seq) : Command<int64> =
             Cmd.hSet(Given.key key, pairs)
 
-        /// <summary>How many of the fields are new; all are set.</summary>
+        /// <summary>Sets several fields of a hash.</summary>
+        /// <returns>The number of fields that are new.</returns>
         /// <remarks>
-        /// <para>Of several since 4.0.</para>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// More than one field needs Redis 4.0. Creates the hash if needed. Removes existing expiries of the fields.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hset/">HSET</see>
         /// </para>
@@ -125,10 +160,13 @@ module HashCommands =
         static member hSet(key: RedisKey, pairs: (string * string) seq) : Command<int64> =
             Commands.HSet(key, Interop.ofPairs pairs)
 
-        /// <summary>How many of the fields are new; all are set.</summary>
+        /// <summary>Sets several fields of a hash.</summary>
+        /// <returns>The number of fields that are new.</returns>
         /// <remarks>
-        /// <para>Of several since 4.0.</para>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// More than one field needs Redis 4.0. Creates the hash if needed. Removes existing expiries of the fields.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hset/">HSET</see>
         /// </para>
@@ -136,10 +174,13 @@ module HashCommands =
         static member inline hSet(key: ^Key, pairs: (string * string) seq) : Command<int64> =
             Cmd.hSet(Given.key key, pairs)
 
-        /// <summary>How many of the fields are new; all are set.</summary>
+        /// <summary>Sets several fields of a hash.</summary>
+        /// <returns>The number of fields that are new.</returns>
         /// <remarks>
-        /// <para>Of several since 4.0.</para>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// More than one field needs Redis 4.0. Creates the hash if needed. Removes existing expiries of the fields.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hset/">HSET</see>
         /// </para>
@@ -147,10 +188,13 @@ module HashCommands =
         static member hSet(key: RedisKey, pairs: KeyValuePair<string, string> seq) : Command<int64> =
             Commands.HSet(key, pairs)
 
-        /// <summary>How many of the fields are new; all are set.</summary>
+        /// <summary>Sets several fields of a hash.</summary>
+        /// <returns>The number of fields that are new.</returns>
         /// <remarks>
-        /// <para>Of several since 4.0.</para>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>
+        /// More than one field needs Redis 4.0. Creates the hash if needed. Removes existing expiries of the fields.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hset/">HSET</see>
         /// </para>
@@ -158,28 +202,28 @@ module HashCommands =
         static member inline hSet(key: ^Key, pairs: KeyValuePair<string, string> seq) : Command<int64> =
             Cmd.hSet(Given.key key, pairs)
 
-        /// <summary>Sets a field when there is none of that name.</summary>
-        /// <returns>False: there is.</returns>
+        /// <summary>Sets a field of a hash if it does not exist.</summary>
+        /// <returns>True if the field was set; false if it exists.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hsetnx/">HSETNX</see></para>
         /// </remarks>
         static member hSetNx(key: RedisKey, field: RedisValue, value: RedisValue) : Command<bool> =
             Commands.HSetNx(key, field, value)
 
-        /// <summary>Sets a field when there is none of that name.</summary>
-        /// <returns>False: there is.</returns>
+        /// <summary>Sets a field of a hash if it does not exist.</summary>
+        /// <returns>True if the field was set; false if it exists.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hsetnx/">HSETNX</see></para>
         /// </remarks>
         static member inline hSetNx(key: ^Key, field: ^Field, value: ^Value) : Command<bool> =
             Cmd.hSetNx(Given.key key, Given.value field, Given.value value)
 
-        /// <summary>Sets fields.</summary>
+        /// <summary>Sets several fields of a hash.</summary>
         /// <remarks>
-        /// <para>Deprecated since 4.0: <c>hSet</c>.</para>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Deprecated since Redis 4.0; use <c>hSet</c>.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hmset/">HMSET</see>
         /// </para>
@@ -188,10 +232,10 @@ module HashCommands =
         static member hMSet(key: RedisKey, pairs: (RedisValue * RedisValue) seq) : Command<unit> =
             Shape.unit (Commands.HMSet(key, Interop.ofPairs pairs))
 
-        /// <summary>Sets fields.</summary>
+        /// <summary>Sets several fields of a hash.</summary>
         /// <remarks>
-        /// <para>Deprecated since 4.0: <c>hSet</c>.</para>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Deprecated since Redis 4.0; use <c>hSet</c>.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hmset/">HMSET</see>
         /// </para>
@@ -199,9 +243,11 @@ module HashCommands =
         static member inline hMSet(key: ^Key, pairs: (RedisValue * RedisValue) seq) : Command<unit> =
             Cmd.hMSet(Given.key key, pairs)
 
-        /// <summary>How many of the fields were there; they are removed, and the key with the last of them.</summary>
+        /// <summary>Deletes fields of a hash.</summary>
+        /// <returns>The number of fields that existed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Deletes the key with the last field.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hdel/">HDEL</see>
         /// </para>
@@ -209,9 +255,11 @@ module HashCommands =
         static member hDel(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<int64> =
             Commands.HDel(key, fields)
 
-        /// <summary>How many of the fields were there; they are removed, and the key with the last of them.</summary>
+        /// <summary>Deletes fields of a hash.</summary>
+        /// <returns>The number of fields that existed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Deletes the key with the last field.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hdel/">HDEL</see>
         /// </para>
@@ -219,54 +267,64 @@ module HashCommands =
         static member inline hDel(key: ^Key, [<ParamArray>] fields: ^Fields[]) : Command<int64> =
             Cmd.hDel(Given.key key, Given.values fields)
 
-        /// <summary>How many of the fields were there; they are removed, and the key with the last of them.</summary>
+        /// <summary>Deletes fields of a hash.</summary>
+        /// <returns>The number of fields that existed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Deletes the key with the last field.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hdel/">HDEL</see>
         /// </para>
         /// </remarks>
         static member hDel(key: RedisKey, fields: RedisValue seq) : Command<int64> = Commands.HDel(key, fields)
 
-        /// <summary>How many of the fields were there; they are removed, and the key with the last of them.</summary>
+        /// <summary>Deletes fields of a hash.</summary>
+        /// <returns>The number of fields that existed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Deletes the key with the last field.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hdel/">HDEL</see>
         /// </para>
         /// </remarks>
         static member inline hDel(key: ^Key, fields: RedisValue seq) : Command<int64> = Cmd.hDel(Given.key key, fields)
 
-        /// <summary>How many of the fields were there; they are removed, and the key with the last of them.</summary>
+        /// <summary>Deletes fields of a hash.</summary>
+        /// <returns>The number of fields that existed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Deletes the key with the last field.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hdel/">HDEL</see>
         /// </para>
         /// </remarks>
         static member hDel(key: RedisKey, fields: string seq) : Command<int64> = Commands.HDel(key, fields)
 
-        /// <summary>How many of the fields were there; they are removed, and the key with the last of them.</summary>
+        /// <summary>Deletes fields of a hash.</summary>
+        /// <returns>The number of fields that existed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Deletes the key with the last field.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hdel/">HDEL</see>
         /// </para>
         /// </remarks>
         static member inline hDel(key: ^Key, fields: string seq) : Command<int64> = Cmd.hDel(Given.key key, fields)
 
-        /// <summary>Whether the field is there.</summary>
+        /// <summary>Gets whether a field of a hash exists.</summary>
+        /// <returns>True if the field exists; false if the field or the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hexists/">HEXISTS</see>
         /// </para>
         /// </remarks>
         static member hExists(key: RedisKey, field: RedisValue) : Command<bool> = Commands.HExists(key, field)
 
-        /// <summary>Whether the field is there.</summary>
+        /// <summary>Gets whether a field of a hash exists.</summary>
+        /// <returns>True if the field exists; false if the field or the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hexists/">HEXISTS</see>
         /// </para>
@@ -274,32 +332,36 @@ module HashCommands =
         static member inline hExists(key: ^Key, field: ^Field) : Command<bool> =
             Cmd.hExists(Given.key key, Given.value field)
 
-        /// <summary>How many fields there are; 0: no such key.</summary>
+        /// <summary>Gets the number of fields of a hash.</summary>
+        /// <returns>The number of fields, or 0 if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hlen/">HLEN</see></para>
         /// </remarks>
         static member hLen(key: RedisKey) : Command<int64> = Commands.HLen(key)
 
-        /// <summary>How many fields there are; 0: no such key.</summary>
+        /// <summary>Gets the number of fields of a hash.</summary>
+        /// <returns>The number of fields, or 0 if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hlen/">HLEN</see></para>
         /// </remarks>
         static member inline hLen(key: ^Key) : Command<int64> = Cmd.hLen (Given.key key)
 
-        /// <summary>The length of the field's value in bytes; 0: no such field.</summary>
+        /// <summary>Gets the length of the value of a field of a hash.</summary>
+        /// <returns>The length in bytes, or 0 if the field or the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 3.2 · O(1) · <see href="https://redis.io/docs/latest/commands/hstrlen/">HSTRLEN</see>
         /// </para>
         /// </remarks>
         static member hStrLen(key: RedisKey, field: RedisValue) : Command<int64> = Commands.HStrLen(key, field)
 
-        /// <summary>The length of the field's value in bytes; 0: no such field.</summary>
+        /// <summary>Gets the length of the value of a field of a hash.</summary>
+        /// <returns>The length in bytes, or 0 if the field or the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 3.2 · O(1) · <see href="https://redis.io/docs/latest/commands/hstrlen/">HSTRLEN</see>
         /// </para>
@@ -307,9 +369,15 @@ module HashCommands =
         static member inline hStrLen(key: ^Key, field: ^Field) : Command<int64> =
             Cmd.hStrLen(Given.key key, Given.value field)
 
-        /// <summary>The number in the field after adding the increment; a missing field counts as 0.</summary>
+        /// <summary>Increments an integer in a field of a hash by a given amount.</summary>
+        /// <param name="increment">Amount to add. Negative: subtracts.</param>
+        /// <returns>The new value.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; ERR when it is no integer of 64 bits or would not be one after.</para>
+        /// <para>A field that does not exist counts as 0.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the value is not a 64-bit integer or
+        /// would overflow.
+        /// </para>
         /// <para>
         /// Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hincrby/">HINCRBY</see>
         /// </para>
@@ -317,9 +385,15 @@ module HashCommands =
         static member hIncrBy(key: RedisKey, field: RedisValue, increment: int64) : Command<int64> =
             Commands.HIncrBy(key, field, increment)
 
-        /// <summary>The number in the field after adding the increment; a missing field counts as 0.</summary>
+        /// <summary>Increments an integer in a field of a hash by a given amount.</summary>
+        /// <param name="increment">Amount to add. Negative: subtracts.</param>
+        /// <returns>The new value.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; ERR when it is no integer of 64 bits or would not be one after.</para>
+        /// <para>A field that does not exist counts as 0.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the value is not a 64-bit integer or
+        /// would overflow.
+        /// </para>
         /// <para>
         /// Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/hincrby/">HINCRBY</see>
         /// </para>
@@ -327,9 +401,15 @@ module HashCommands =
         static member inline hIncrBy(key: ^Key, field: ^Field, increment: ^Increment) : Command<int64> =
             Cmd.hIncrBy(Given.key key, Given.value field, Given.int64 increment)
 
-        /// <summary>The number in the field after adding the increment; a missing field counts as 0.</summary>
+        /// <summary>Increments a floating-point number in a field of a hash by a given amount.</summary>
+        /// <param name="increment">Amount to add. Negative: subtracts.</param>
+        /// <returns>The new value.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; ERR when it is no number or would be infinite or no number after.</para>
+        /// <para>A field that does not exist counts as 0.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the value is not a number, or if the
+        /// result would be infinite or not a number.
+        /// </para>
         /// <para>
         /// Since Redis 2.6 · O(1) · <see href="https://redis.io/docs/latest/commands/hincrbyfloat/">HINCRBYFLOAT</see>
         /// </para>
@@ -337,9 +417,15 @@ module HashCommands =
         static member hIncrByFloat(key: RedisKey, field: RedisValue, increment: float) : Command<float> =
             Commands.HIncrByFloat(key, field, increment)
 
-        /// <summary>The number in the field after adding the increment; a missing field counts as 0.</summary>
+        /// <summary>Increments a floating-point number in a field of a hash by a given amount.</summary>
+        /// <param name="increment">Amount to add. Negative: subtracts.</param>
+        /// <returns>The new value.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; ERR when it is no number or would be infinite or no number after.</para>
+        /// <para>A field that does not exist counts as 0.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the value is not a number, or if the
+        /// result would be infinite or not a number.
+        /// </para>
         /// <para>
         /// Since Redis 2.6 · O(1) · <see href="https://redis.io/docs/latest/commands/hincrbyfloat/">HINCRBYFLOAT</see>
         /// </para>
@@ -347,10 +433,12 @@ module HashCommands =
         static member inline hIncrByFloat(key: ^Key, field: ^Field, increment: float) : Command<float> =
             Cmd.hIncrByFloat(Given.key key, Given.value field, increment)
 
-        /// <summary>The values of the fields, in order.</summary>
-        /// <returns>None: no such field, or no such key.</returns>
+        /// <summary>Gets the values of several fields of a hash in one request.</summary>
+        /// <returns>
+        /// One element per field, in order: the value, or None if the field or the key does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hmget/">HMGET</see>
         /// </para>
@@ -359,10 +447,12 @@ module HashCommands =
         static member hMGet(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<RedisValue option list> =
             Shape.options (Commands.HMGet(key, fields))
 
-        /// <summary>The values of the fields, in order.</summary>
-        /// <returns>None: no such field, or no such key.</returns>
+        /// <summary>Gets the values of several fields of a hash in one request.</summary>
+        /// <returns>
+        /// One element per field, in order: the value, or None if the field or the key does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hmget/">HMGET</see>
         /// </para>
@@ -370,10 +460,12 @@ module HashCommands =
         static member inline hMGet(key: ^Key, [<ParamArray>] fields: ^Fields[]) : Command<RedisValue option list> =
             Cmd.hMGet(Given.key key, Given.values fields)
 
-        /// <summary>The values of the fields, in order.</summary>
-        /// <returns>None: no such field, or no such key.</returns>
+        /// <summary>Gets the values of several fields of a hash in one request.</summary>
+        /// <returns>
+        /// One element per field, in order: the value, or None if the field or the key does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hmget/">HMGET</see>
         /// </para>
@@ -382,10 +474,12 @@ module HashCommands =
         static member hMGet(key: RedisKey, fields: RedisValue seq) : Command<RedisValue option list> =
             Shape.options (Commands.HMGet(key, fields))
 
-        /// <summary>The values of the fields, in order.</summary>
-        /// <returns>None: no such field, or no such key.</returns>
+        /// <summary>Gets the values of several fields of a hash in one request.</summary>
+        /// <returns>
+        /// One element per field, in order: the value, or None if the field or the key does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hmget/">HMGET</see>
         /// </para>
@@ -393,10 +487,12 @@ module HashCommands =
         static member inline hMGet(key: ^Key, fields: RedisValue seq) : Command<RedisValue option list> =
             Cmd.hMGet(Given.key key, fields)
 
-        /// <summary>The values of the fields, in order.</summary>
-        /// <returns>None: no such field, or no such key.</returns>
+        /// <summary>Gets the values of several fields of a hash in one request.</summary>
+        /// <returns>
+        /// One element per field, in order: the value, or None if the field or the key does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hmget/">HMGET</see>
         /// </para>
@@ -405,10 +501,12 @@ module HashCommands =
         static member hMGet(key: RedisKey, fields: string seq) : Command<RedisValue option list> =
             Shape.options (Commands.HMGet(key, fields))
 
-        /// <summary>The values of the fields, in order.</summary>
-        /// <returns>None: no such field, or no such key.</returns>
+        /// <summary>Gets the values of several fields of a hash in one request.</summary>
+        /// <returns>
+        /// One element per field, in order: the value, or None if the field or the key does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hmget/">HMGET</see>
         /// </para>
@@ -416,8 +514,13 @@ module HashCommands =
         static member inline hMGet(key: ^Key, fields: string seq) : Command<RedisValue option list> =
             Cmd.hMGet(Given.key key, fields)
 
-        /// <summary>As <c>hMGet</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the values of several fields of a hash in one request.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>
+        /// One element per field, in order: the value, or None if the field or the key does not exist.
+        /// </returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hmget/">HMGET</see>
         /// </para>
@@ -426,8 +529,13 @@ module HashCommands =
         static member hMGetAs<'T>(key: RedisKey, [<ParamArray>] fields: RedisValue[]) : Command<'T option list> =
             Shape.options (Commands.HMGet<'T>(key, fields))
 
-        /// <summary>As <c>hMGet</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the values of several fields of a hash in one request.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>
+        /// One element per field, in order: the value, or None if the field or the key does not exist.
+        /// </returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hmget/">HMGET</see>
         /// </para>
@@ -435,8 +543,13 @@ module HashCommands =
         static member hMGetAs<'T>(key: string, [<ParamArray>] fields: string[]) : Command<'T option list> =
             Cmd.hMGetAs<'T>(Given.key key, Given.values fields)
 
-        /// <summary>As <c>hMGet</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the values of several fields of a hash in one request.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>
+        /// One element per field, in order: the value, or None if the field or the key does not exist.
+        /// </returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hmget/">HMGET</see>
         /// </para>
@@ -445,8 +558,13 @@ module HashCommands =
         static member hMGetAs<'T>(key: RedisKey, fields: RedisValue seq) : Command<'T option list> =
             Shape.options (Commands.HMGet<'T>(key, fields))
 
-        /// <summary>As <c>hMGet</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the values of several fields of a hash in one request.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>
+        /// One element per field, in order: the value, or None if the field or the key does not exist.
+        /// </returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hmget/">HMGET</see>
         /// </para>
@@ -454,8 +572,13 @@ module HashCommands =
         static member hMGetAs<'T>(key: string, fields: RedisValue seq) : Command<'T option list> =
             Cmd.hMGetAs<'T>(Given.key key, fields)
 
-        /// <summary>As <c>hMGet</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the values of several fields of a hash in one request.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>
+        /// One element per field, in order: the value, or None if the field or the key does not exist.
+        /// </returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hmget/">HMGET</see>
         /// </para>
@@ -464,8 +587,13 @@ module HashCommands =
         static member hMGetAs<'T>(key: RedisKey, fields: string seq) : Command<'T option list> =
             Shape.options (Commands.HMGet<'T>(key, fields))
 
-        /// <summary>As <c>hMGet</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the values of several fields of a hash in one request.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>
+        /// One element per field, in order: the value, or None if the field or the key does not exist.
+        /// </returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(fields) · <see href="https://redis.io/docs/latest/commands/hmget/">HMGET</see>
         /// </para>
@@ -473,10 +601,14 @@ module HashCommands =
         static member hMGetAs<'T>(key: string, fields: string seq) : Command<'T option list> =
             Cmd.hMGetAs<'T>(Given.key key, fields)
 
-        /// <summary>All fields and values, in no order; <c>fields.Find("name")</c> finds the value of one.</summary>
-        /// <returns>Empty: no such key.</returns>
+        /// <summary>Gets all fields and values of a hash.</summary>
+        /// <returns>
+        /// The fields and values, in no particular order; empty if the key does not exist. <c>Find("name")</c> finds
+        /// the value of one field.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Use <c>hScan</c> for large hashes.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(fields of the hash) ·
         /// <see href="https://redis.io/docs/latest/commands/hgetall/">HGETALL</see>
@@ -486,10 +618,14 @@ module HashCommands =
         static member hGetAll(key: RedisKey) : Command<(RedisValue * RedisValue) list> =
             Shape.pairs (Commands.HGetAll(key))
 
-        /// <summary>All fields and values, in no order; <c>fields.Find("name")</c> finds the value of one.</summary>
-        /// <returns>Empty: no such key.</returns>
+        /// <summary>Gets all fields and values of a hash.</summary>
+        /// <returns>
+        /// The fields and values, in no particular order; empty if the key does not exist. <c>Find("name")</c> finds
+        /// the value of one field.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Use <c>hScan</c> for large hashes.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(fields of the hash) ·
         /// <see href="https://redis.io/docs/latest/commands/hgetall/">HGETALL</see>
@@ -497,8 +633,15 @@ module HashCommands =
         /// </remarks>
         static member inline hGetAll(key: ^Key) : Command<(RedisValue * RedisValue) list> = Cmd.hGetAll (Given.key key)
 
-        /// <summary>As <c>hGetAll</c>, the values read by the client's own codec for the type.</summary>
+        /// <summary>Gets all fields and values of a hash.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>
+        /// The fields and values, in no particular order; empty if the key does not exist. <c>Find("name")</c> finds
+        /// the value of one field.
+        /// </returns>
         /// <remarks>
+        /// <para>Use <c>hScan</c> for large hashes.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(fields of the hash) ·
         /// <see href="https://redis.io/docs/latest/commands/hgetall/">HGETALL</see>
@@ -508,8 +651,15 @@ module HashCommands =
         static member hGetAllAs<'T>(key: RedisKey) : Command<(RedisValue * 'T) list> =
             Shape.pairs (Commands.HGetAll<'T>(key))
 
-        /// <summary>As <c>hGetAll</c>, the values read by the client's own codec for the type.</summary>
+        /// <summary>Gets all fields and values of a hash.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>
+        /// The fields and values, in no particular order; empty if the key does not exist. <c>Find("name")</c> finds
+        /// the value of one field.
+        /// </returns>
         /// <remarks>
+        /// <para>Use <c>hScan</c> for large hashes.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(fields of the hash) ·
         /// <see href="https://redis.io/docs/latest/commands/hgetall/">HGETALL</see>
@@ -517,10 +667,10 @@ module HashCommands =
         /// </remarks>
         static member hGetAllAs<'T>(key: string) : Command<(RedisValue * 'T) list> = Cmd.hGetAllAs<'T> (Given.key key)
 
-        /// <summary>The names of all fields, in no order.</summary>
-        /// <returns>Empty: no such key.</returns>
+        /// <summary>Gets the names of all fields of a hash.</summary>
+        /// <returns>The names, in no particular order; empty if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(fields of the hash) ·
         /// <see href="https://redis.io/docs/latest/commands/hkeys/">HKEYS</see>
@@ -529,10 +679,10 @@ module HashCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hKeys(key: RedisKey) : Command<RedisValue list> = Shape.list (Commands.HKeys(key))
 
-        /// <summary>The names of all fields, in no order.</summary>
-        /// <returns>Empty: no such key.</returns>
+        /// <summary>Gets the names of all fields of a hash.</summary>
+        /// <returns>The names, in no particular order; empty if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(fields of the hash) ·
         /// <see href="https://redis.io/docs/latest/commands/hkeys/">HKEYS</see>
@@ -540,10 +690,10 @@ module HashCommands =
         /// </remarks>
         static member inline hKeys(key: ^Key) : Command<RedisValue list> = Cmd.hKeys (Given.key key)
 
-        /// <summary>All values, in no order.</summary>
-        /// <returns>Empty: no such key.</returns>
+        /// <summary>Gets all values of a hash.</summary>
+        /// <returns>The values, in no particular order; empty if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(fields of the hash) ·
         /// <see href="https://redis.io/docs/latest/commands/hvals/">HVALS</see>
@@ -552,10 +702,10 @@ module HashCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hVals(key: RedisKey) : Command<RedisValue list> = Shape.list (Commands.HVals(key))
 
-        /// <summary>All values, in no order.</summary>
-        /// <returns>Empty: no such key.</returns>
+        /// <summary>Gets all values of a hash.</summary>
+        /// <returns>The values, in no particular order; empty if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(fields of the hash) ·
         /// <see href="https://redis.io/docs/latest/commands/hvals/">HVALS</see>
@@ -563,8 +713,11 @@ module HashCommands =
         /// </remarks>
         static member inline hVals(key: ^Key) : Command<RedisValue list> = Cmd.hVals (Given.key key)
 
-        /// <summary>As <c>hVals</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets all values of a hash.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The values, in no particular order; empty if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(fields of the hash) ·
         /// <see href="https://redis.io/docs/latest/commands/hvals/">HVALS</see>
@@ -573,8 +726,11 @@ module HashCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hValsAs<'T>(key: RedisKey) : Command<'T list> = Shape.list (Commands.HVals<'T>(key))
 
-        /// <summary>As <c>hVals</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets all values of a hash.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The values, in no particular order; empty if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(fields of the hash) ·
         /// <see href="https://redis.io/docs/latest/commands/hvals/">HVALS</see>
@@ -582,10 +738,10 @@ module HashCommands =
         /// </remarks>
         static member hValsAs<'T>(key: string) : Command<'T list> = Cmd.hValsAs<'T> (Given.key key)
 
-        /// <summary>The name of a field, by chance.</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Gets the name of a random field of a hash.</summary>
+        /// <returns>The name, or None if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/hrandfield/">HRANDFIELD</see>
         /// </para>
@@ -593,23 +749,23 @@ module HashCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hRandField(key: RedisKey) : Command<RedisValue option> = Shape.option (Commands.HRandField(key))
 
-        /// <summary>The name of a field, by chance.</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Gets the name of a random field of a hash.</summary>
+        /// <returns>The name, or None if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/hrandfield/">HRANDFIELD</see>
         /// </para>
         /// </remarks>
         static member inline hRandField(key: ^Key) : Command<RedisValue option> = Cmd.hRandField (Given.key key)
 
-        /// <summary>
-        /// So many names of different fields, by chance, or all when there are fewer; of a negative count, exactly as
-        /// many, and one may come again.
-        /// </summary>
-        /// <returns>Empty: no such key.</returns>
+        /// <summary>Gets the names of several random fields of a hash.</summary>
+        /// <param name="count">
+        /// Maximum number of different fields. Negative: exactly this many, with possible repetitions.
+        /// </param>
+        /// <returns>The names; empty if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 6.2 · O(count) · <see href="https://redis.io/docs/latest/commands/hrandfield/">HRANDFIELD</see>
         /// </para>
@@ -618,13 +774,13 @@ module HashCommands =
         static member hRandField(key: RedisKey, count: int64) : Command<RedisValue list> =
             Shape.list (Commands.HRandField(key, count))
 
-        /// <summary>
-        /// So many names of different fields, by chance, or all when there are fewer; of a negative count, exactly as
-        /// many, and one may come again.
-        /// </summary>
-        /// <returns>Empty: no such key.</returns>
+        /// <summary>Gets the names of several random fields of a hash.</summary>
+        /// <param name="count">
+        /// Maximum number of different fields. Negative: exactly this many, with possible repetitions.
+        /// </param>
+        /// <returns>The names; empty if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 6.2 · O(count) · <see href="https://redis.io/docs/latest/commands/hrandfield/">HRANDFIELD</see>
         /// </para>
@@ -632,9 +788,13 @@ module HashCommands =
         static member inline hRandField(key: ^Key, count: ^Count) : Command<RedisValue list> =
             Cmd.hRandField(Given.key key, Given.int64 count)
 
-        /// <summary>As <c>hRandField</c>, with the values.</summary>
+        /// <summary>Gets the names and values of several random fields of a hash.</summary>
+        /// <param name="count">
+        /// Maximum number of different fields. Negative: exactly this many, with possible repetitions.
+        /// </param>
+        /// <returns>The fields and values; empty if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 6.2 · O(count) · <see href="https://redis.io/docs/latest/commands/hrandfield/">HRANDFIELD</see>
         /// </para>
@@ -643,9 +803,13 @@ module HashCommands =
         static member hRandFieldWithValues(key: RedisKey, count: int64) : Command<(RedisValue * RedisValue) list> =
             Shape.pairs (Commands.HRandFieldWithValues(key, count))
 
-        /// <summary>As <c>hRandField</c>, with the values.</summary>
+        /// <summary>Gets the names and values of several random fields of a hash.</summary>
+        /// <param name="count">
+        /// Maximum number of different fields. Negative: exactly this many, with possible repetitions.
+        /// </param>
+        /// <returns>The fields and values; empty if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no hash.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 6.2 · O(count) · <see href="https://redis.io/docs/latest/commands/hrandfield/">HRANDFIELD</see>
         /// </para>
@@ -653,10 +817,16 @@ module HashCommands =
         static member inline hRandFieldWithValues(key: ^Key, count: ^Count) : Command<(RedisValue * RedisValue) list> =
             Cmd.hRandFieldWithValues(Given.key key, Given.int64 count)
 
-        /// <summary>One page of the fields and values, and where to go on, as <c>scan</c>.</summary>
+        /// <summary>Gets one page of the fields and values of a hash.</summary>
+        /// <param name="count">
+        /// Approximate number of fields to examine per page. Default: 10. Less than 1: InvalidArgument.
+        /// </param>
         /// <remarks>
-        /// <para>A small hash comes whole.</para>
-        /// <para>WRONGTYPE; a count below 1 is an InvalidArgument.</para>
+        /// <para>
+        /// Start with the default cursor and continue with <c>Next</c> until <c>IsLast</c>, as with <c>scan</c>. A
+        /// small hash is returned in one page.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.8 · O(count) · <see href="https://redis.io/docs/latest/commands/hscan/">HSCAN</see>
         /// </para>
@@ -674,10 +844,16 @@ module HashCommands =
                 )
             )
 
-        /// <summary>One page of the fields and values, and where to go on, as <c>scan</c>.</summary>
+        /// <summary>Gets one page of the fields and values of a hash.</summary>
+        /// <param name="count">
+        /// Approximate number of fields to examine per page. Default: 10. Less than 1: InvalidArgument.
+        /// </param>
         /// <remarks>
-        /// <para>A small hash comes whole.</para>
-        /// <para>WRONGTYPE; a count below 1 is an InvalidArgument.</para>
+        /// <para>
+        /// Start with the default cursor and continue with <c>Next</c> until <c>IsLast</c>, as with <c>scan</c>. A
+        /// small hash is returned in one page.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.8 · O(count) · <see href="https://redis.io/docs/latest/commands/hscan/">HSCAN</see>
         /// </para>
@@ -687,9 +863,16 @@ module HashCommands =
             : Command<ScanPage<RedisValue * RedisValue>> =
             Cmd.hScan(Given.key key, ?cursor = cursor, ?pattern = pattern, ?count = count)
 
-        /// <summary>As <c>hScan</c>, the names of the fields alone; <c>NOVALUES</c> since 7.4.</summary>
+        /// <summary>Gets one page of the names of the fields of a hash.</summary>
+        /// <param name="count">
+        /// Approximate number of fields to examine per page. Default: 10. Less than 1: InvalidArgument.
+        /// </param>
         /// <remarks>
-        /// <para>WRONGTYPE; a count below 1 is an InvalidArgument.</para>
+        /// <para>
+        /// <c>NOVALUES</c> needs Redis 7.4. Start with the default cursor and continue with <c>Next</c> until
+        /// <c>IsLast</c>, as with <c>scan</c>. A small hash is returned in one page.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.8 · O(count) · <see href="https://redis.io/docs/latest/commands/hscan/">HSCAN</see>
         /// </para>
@@ -704,9 +887,16 @@ module HashCommands =
                 Option.toNullable count
             )
 
-        /// <summary>As <c>hScan</c>, the names of the fields alone; <c>NOVALUES</c> since 7.4.</summary>
+        /// <summary>Gets one page of the names of the fields of a hash.</summary>
+        /// <param name="count">
+        /// Approximate number of fields to examine per page. Default: 10. Less than 1: InvalidArgument.
+        /// </param>
         /// <remarks>
-        /// <para>WRONGTYPE; a count below 1 is an InvalidArgument.</para>
+        /// <para>
+        /// <c>NOVALUES</c> needs Redis 7.4. Start with the default cursor and continue with <c>Next</c> until
+        /// <c>IsLast</c>, as with <c>scan</c>. A small hash is returned in one page.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.8 · O(count) · <see href="https://redis.io/docs/latest/commands/hscan/">HSCAN</see>
         /// </para>

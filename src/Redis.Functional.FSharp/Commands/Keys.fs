@@ -10,53 +10,52 @@ open Redis.Functional
 module KeyCommands =
     type Cmd with
 
-        /// <summary>
-        /// How many of the keys were there; they are removed, and their memory freed before the reply.
-        /// </summary>
+        /// <summary>Deletes keys, and frees their memory before it replies.</summary>
+        /// <returns>The number of keys that existed.</returns>
         /// <remarks>
+        /// <para>Use <c>unlink</c> for large collections.</para>
         /// <para>
-        /// Since Redis 1.0 · O(keys and elements of their collections) ·
+        /// Since Redis 1.0 · O(keys + elements of collections) ·
         /// <see href="https://redis.io/docs/latest/commands/del/">DEL</see>
         /// </para>
         /// </remarks>
         static member del([<ParamArray>] keys: RedisKey[]) : Command<int64> = Commands.Del(keys)
 
-        /// <summary>
-        /// How many of the keys were there; they are removed, and their memory freed before the reply.
-        /// </summary>
+        /// <summary>Deletes keys, and frees their memory before it replies.</summary>
+        /// <returns>The number of keys that existed.</returns>
         /// <remarks>
+        /// <para>Use <c>unlink</c> for large collections.</para>
         /// <para>
-        /// Since Redis 1.0 · O(keys and elements of their collections) ·
+        /// Since Redis 1.0 · O(keys + elements of collections) ·
         /// <see href="https://redis.io/docs/latest/commands/del/">DEL</see>
         /// </para>
         /// </remarks>
         static member inline del([<ParamArray>] keys: ^Keys[]) : Command<int64> = Cmd.del (Given.keys keys)
 
-        /// <summary>
-        /// How many of the keys were there; they are removed, and their memory freed before the reply.
-        /// </summary>
+        /// <summary>Deletes keys, and frees their memory before it replies.</summary>
+        /// <returns>The number of keys that existed.</returns>
         /// <remarks>
+        /// <para>Use <c>unlink</c> for large collections.</para>
         /// <para>
-        /// Since Redis 1.0 · O(keys and elements of their collections) ·
+        /// Since Redis 1.0 · O(keys + elements of collections) ·
         /// <see href="https://redis.io/docs/latest/commands/del/">DEL</see>
         /// </para>
         /// </remarks>
         static member del(keys: RedisKey seq) : Command<int64> = Commands.Del(keys)
 
-        /// <summary>
-        /// How many of the keys were there; they are removed, and their memory freed before the reply.
-        /// </summary>
+        /// <summary>Deletes keys, and frees their memory before it replies.</summary>
+        /// <returns>The number of keys that existed.</returns>
         /// <remarks>
+        /// <para>Use <c>unlink</c> for large collections.</para>
         /// <para>
-        /// Since Redis 1.0 · O(keys and elements of their collections) ·
+        /// Since Redis 1.0 · O(keys + elements of collections) ·
         /// <see href="https://redis.io/docs/latest/commands/del/">DEL</see>
         /// </para>
         /// </remarks>
         static member del(keys: string seq) : Command<int64> = Commands.Del(keys)
 
-        /// <summary>
-        /// How many of the keys were there; they are removed, and their memory is freed in the background.
-        /// </summary>
+        /// <summary>Deletes keys, and frees their memory in the background.</summary>
+        /// <returns>The number of keys that existed.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 4.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/unlink/">UNLINK</see>
@@ -64,9 +63,8 @@ module KeyCommands =
         /// </remarks>
         static member unlink([<ParamArray>] keys: RedisKey[]) : Command<int64> = Commands.Unlink(keys)
 
-        /// <summary>
-        /// How many of the keys were there; they are removed, and their memory is freed in the background.
-        /// </summary>
+        /// <summary>Deletes keys, and frees their memory in the background.</summary>
+        /// <returns>The number of keys that existed.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 4.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/unlink/">UNLINK</see>
@@ -74,9 +72,8 @@ module KeyCommands =
         /// </remarks>
         static member inline unlink([<ParamArray>] keys: ^Keys[]) : Command<int64> = Cmd.unlink (Given.keys keys)
 
-        /// <summary>
-        /// How many of the keys were there; they are removed, and their memory is freed in the background.
-        /// </summary>
+        /// <summary>Deletes keys, and frees their memory in the background.</summary>
+        /// <returns>The number of keys that existed.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 4.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/unlink/">UNLINK</see>
@@ -84,9 +81,8 @@ module KeyCommands =
         /// </remarks>
         static member unlink(keys: RedisKey seq) : Command<int64> = Commands.Unlink(keys)
 
-        /// <summary>
-        /// How many of the keys were there; they are removed, and their memory is freed in the background.
-        /// </summary>
+        /// <summary>Deletes keys, and frees their memory in the background.</summary>
+        /// <returns>The number of keys that existed.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 4.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/unlink/">UNLINK</see>
@@ -94,37 +90,42 @@ module KeyCommands =
         /// </remarks>
         static member unlink(keys: string seq) : Command<int64> = Commands.Unlink(keys)
 
-        /// <summary>Whether the key is there.</summary>
+        /// <summary>Gets whether a key exists.</summary>
+        /// <returns>True if the key exists.</returns>
         /// <remarks>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/exists/">EXISTS</see></para>
         /// </remarks>
         static member exists(key: RedisKey) : Command<bool> = Commands.Exists(key)
 
-        /// <summary>Whether the key is there.</summary>
+        /// <summary>Gets whether a key exists.</summary>
+        /// <returns>True if the key exists.</returns>
         /// <remarks>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/exists/">EXISTS</see></para>
         /// </remarks>
         static member inline exists(key: ^Key) : Command<bool> = Cmd.exists (Given.key key)
 
-        /// <summary>How many of the keys are there; one that is named twice counts twice.</summary>
+        /// <summary>Counts how many of the given keys exist.</summary>
+        /// <returns>The number of keys that exist. A key that is given twice counts twice.</returns>
         /// <remarks>
-        /// <para>Of several since 3.0.3.</para>
+        /// <para>More than one key needs Redis 3.0.3.</para>
         /// <para>
         /// Since Redis 1.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/exists/">EXISTS</see>
         /// </para>
         /// </remarks>
         static member exists(keys: RedisKey seq) : Command<int64> = Commands.Exists(keys)
 
-        /// <summary>How many of the keys are there; one that is named twice counts twice.</summary>
+        /// <summary>Counts how many of the given keys exist.</summary>
+        /// <returns>The number of keys that exist. A key that is given twice counts twice.</returns>
         /// <remarks>
-        /// <para>Of several since 3.0.3.</para>
+        /// <para>More than one key needs Redis 3.0.3.</para>
         /// <para>
         /// Since Redis 1.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/exists/">EXISTS</see>
         /// </para>
         /// </remarks>
         static member exists(keys: string seq) : Command<int64> = Commands.Exists(keys)
 
-        /// <summary>How many of the keys are there; their time of last use is now.</summary>
+        /// <summary>Updates the last access time of keys.</summary>
+        /// <returns>The number of keys that exist.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 3.2.1 · O(keys) · <see href="https://redis.io/docs/latest/commands/touch/">TOUCH</see>
@@ -132,7 +133,8 @@ module KeyCommands =
         /// </remarks>
         static member touch([<ParamArray>] keys: RedisKey[]) : Command<int64> = Commands.Touch(keys)
 
-        /// <summary>How many of the keys are there; their time of last use is now.</summary>
+        /// <summary>Updates the last access time of keys.</summary>
+        /// <returns>The number of keys that exist.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 3.2.1 · O(keys) · <see href="https://redis.io/docs/latest/commands/touch/">TOUCH</see>
@@ -140,7 +142,8 @@ module KeyCommands =
         /// </remarks>
         static member inline touch([<ParamArray>] keys: ^Keys[]) : Command<int64> = Cmd.touch (Given.keys keys)
 
-        /// <summary>How many of the keys are there; their time of last use is now.</summary>
+        /// <summary>Updates the last access time of keys.</summary>
+        /// <returns>The number of keys that exist.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 3.2.1 · O(keys) · <see href="https://redis.io/docs/latest/commands/touch/">TOUCH</see>
@@ -148,7 +151,8 @@ module KeyCommands =
         /// </remarks>
         static member touch(keys: RedisKey seq) : Command<int64> = Commands.Touch(keys)
 
-        /// <summary>How many of the keys are there; their time of last use is now.</summary>
+        /// <summary>Updates the last access time of keys.</summary>
+        /// <returns>The number of keys that exist.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 3.2.1 · O(keys) · <see href="https://redis.io/docs/latest/commands/touch/">TOUCH</see>
@@ -156,23 +160,32 @@ module KeyCommands =
         /// </remarks>
         static member touch(keys: string seq) : Command<int64> = Commands.Touch(keys)
 
-        /// <summary>
-        /// How many replicas have acknowledged what this connection has written; waits for so many, but no longer than
-        /// the timeout.
-        /// </summary>
+        /// <summary>Waits until replicas have acknowledged the writes of this connection.</summary>
+        /// <param name="replicas">Number of replicas to wait for.</param>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <returns>
+        /// The number of replicas that have acknowledged the writes, which may differ from <c>replicas</c>.
+        /// </returns>
         /// <remarks>
-        /// <para>It speaks of writes on the same connection only: run both within <c>Redis.onLease</c>.</para>
-        /// <para>Milliseconds, rounded up; <c>Timeout.InfiniteTimeSpan</c>: for ever.</para>
+        /// <para>Concerns only writes on the same connection: run both within <c>Redis.onLease</c>.</para>
         /// <para>Since Redis 3.0 · O(1) · <see href="https://redis.io/docs/latest/commands/wait/">WAIT</see></para>
         /// </remarks>
         static member wait(replicas: int, timeout: TimeSpan) : BlockingCommand<int64> = Commands.Wait(replicas, timeout)
 
         /// <summary>
-        /// Whether this server, and how many replicas, have written to their append-only file what this connection has
-        /// written; waits as <c>wait</c>.
+        /// Waits until this server and replicas have written the writes of this connection to their append-only file.
         /// </summary>
+        /// <param name="local">Whether to wait for this server.</param>
+        /// <param name="replicas">Number of replicas to wait for.</param>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <returns>Whether this server, and the number of replicas, have written.</returns>
         /// <remarks>
-        /// <para>Milliseconds, rounded up. ERR when this server is asked for and has no such file.</para>
+        /// <para>Concerns only writes on the same connection: run both within <c>Redis.onLease</c>.</para>
+        /// <para>Fails with ERR if <c>local</c> is set and the server has no append-only file.</para>
         /// <para>
         /// Since Redis 7.2 · O(1) · <see href="https://redis.io/docs/latest/commands/waitaof/">WAITAOF</see>
         /// </para>
@@ -181,12 +194,16 @@ module KeyCommands =
             Commands.WaitAof(local, replicas, timeout)
 
         /// <summary>Sets a time to live on a key.</summary>
-        /// <returns>False: no such key, or the condition does not hold.</returns>
+        /// <param name="ttl">
+        /// Sent as EXPIRE if it is whole seconds, otherwise as PEXPIRE in milliseconds, rounded up. Zero or less
+        /// deletes the key at once.
+        /// </param>
+        /// <param name="condition">Default: always. Others need Redis 7.0.</param>
+        /// <returns>
+        /// True if the expiry was set or the key deleted; false if the key does not exist or the condition does not
+        /// hold.
+        /// </returns>
         /// <remarks>
-        /// <para>
-        /// Sent as PEXPIRE, in milliseconds rounded up, unless whole seconds; zero or less deletes the key at once,
-        /// which is True too.
-        /// </para>
         /// <para>
         /// Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/expire/">EXPIRE</see>,
         /// <see href="https://redis.io/docs/latest/commands/pexpire/">PEXPIRE</see>
@@ -196,12 +213,16 @@ module KeyCommands =
             Commands.Expire(key, ttl, defaultArg condition ExpireWhen.Always)
 
         /// <summary>Sets a time to live on a key.</summary>
-        /// <returns>False: no such key, or the condition does not hold.</returns>
+        /// <param name="ttl">
+        /// Sent as EXPIRE if it is whole seconds, otherwise as PEXPIRE in milliseconds, rounded up. Zero or less
+        /// deletes the key at once.
+        /// </param>
+        /// <param name="condition">Default: always. Others need Redis 7.0.</param>
+        /// <returns>
+        /// True if the expiry was set or the key deleted; false if the key does not exist or the condition does not
+        /// hold.
+        /// </returns>
         /// <remarks>
-        /// <para>
-        /// Sent as PEXPIRE, in milliseconds rounded up, unless whole seconds; zero or less deletes the key at once,
-        /// which is True too.
-        /// </para>
         /// <para>
         /// Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/expire/">EXPIRE</see>,
         /// <see href="https://redis.io/docs/latest/commands/pexpire/">PEXPIRE</see>
@@ -210,9 +231,14 @@ module KeyCommands =
         static member inline expire(key: ^Key, ttl: TimeSpan, ?condition: ExpireWhen) : Command<bool> =
             Cmd.expire(Given.key key, ttl, ?condition = condition)
 
-        /// <summary>As <c>expire</c>, always in milliseconds.</summary>
+        /// <summary>Sets a time to live on a key, always in milliseconds.</summary>
+        /// <param name="condition">Default: always. Others need Redis 7.0.</param>
+        /// <param name="ttl">Rounded up to milliseconds. Zero or less deletes the key at once.</param>
+        /// <returns>
+        /// True if the expiry was set or the key deleted; false if the key does not exist or the condition does not
+        /// hold.
+        /// </returns>
         /// <remarks>
-        /// <para>Milliseconds, rounded up; zero or less deletes the key at once, which is True too.</para>
         /// <para>
         /// Since Redis 2.6 · O(1) · <see href="https://redis.io/docs/latest/commands/pexpire/">PEXPIRE</see>
         /// </para>
@@ -220,9 +246,14 @@ module KeyCommands =
         static member pExpire(key: RedisKey, ttl: TimeSpan, ?condition: ExpireWhen) : Command<bool> =
             Commands.PExpire(key, ttl, defaultArg condition ExpireWhen.Always)
 
-        /// <summary>As <c>expire</c>, always in milliseconds.</summary>
+        /// <summary>Sets a time to live on a key, always in milliseconds.</summary>
+        /// <param name="condition">Default: always. Others need Redis 7.0.</param>
+        /// <param name="ttl">Rounded up to milliseconds. Zero or less deletes the key at once.</param>
+        /// <returns>
+        /// True if the expiry was set or the key deleted; false if the key does not exist or the condition does not
+        /// hold.
+        /// </returns>
         /// <remarks>
-        /// <para>Milliseconds, rounded up; zero or less deletes the key at once, which is True too.</para>
         /// <para>
         /// Since Redis 2.6 · O(1) · <see href="https://redis.io/docs/latest/commands/pexpire/">PEXPIRE</see>
         /// </para>
@@ -230,12 +261,17 @@ module KeyCommands =
         static member inline pExpire(key: ^Key, ttl: TimeSpan, ?condition: ExpireWhen) : Command<bool> =
             Cmd.pExpire(Given.key key, ttl, ?condition = condition)
 
-        /// <summary>Lets a key expire at a point in time; one in the past removes it at once.</summary>
-        /// <returns>False: no such key, or the condition does not hold.</returns>
+        /// <summary>Sets the time at which a key expires.</summary>
+        /// <param name="moment">
+        /// Sent as EXPIREAT if it is whole seconds, otherwise as PEXPIREAT in milliseconds, rounded up. A time in the
+        /// past deletes the key at once; a time before 1970 is sent as 0.
+        /// </param>
+        /// <param name="condition">Default: always. Others need Redis 7.0.</param>
+        /// <returns>
+        /// True if the expiry was set or the key deleted; false if the key does not exist or the condition does not
+        /// hold.
+        /// </returns>
         /// <remarks>
-        /// <para>
-        /// Sent as PEXPIREAT, in milliseconds rounded up, unless whole seconds; a time before 1970 is sent as 0.
-        /// </para>
         /// <para>
         /// Since Redis 1.2 · O(1) · <see href="https://redis.io/docs/latest/commands/expireat/">EXPIREAT</see>,
         /// <see href="https://redis.io/docs/latest/commands/pexpireat/">PEXPIREAT</see>
@@ -244,12 +280,17 @@ module KeyCommands =
         static member expireAt(key: RedisKey, moment: DateTimeOffset, ?condition: ExpireWhen) : Command<bool> =
             Commands.ExpireAt(key, moment, defaultArg condition ExpireWhen.Always)
 
-        /// <summary>Lets a key expire at a point in time; one in the past removes it at once.</summary>
-        /// <returns>False: no such key, or the condition does not hold.</returns>
+        /// <summary>Sets the time at which a key expires.</summary>
+        /// <param name="moment">
+        /// Sent as EXPIREAT if it is whole seconds, otherwise as PEXPIREAT in milliseconds, rounded up. A time in the
+        /// past deletes the key at once; a time before 1970 is sent as 0.
+        /// </param>
+        /// <param name="condition">Default: always. Others need Redis 7.0.</param>
+        /// <returns>
+        /// True if the expiry was set or the key deleted; false if the key does not exist or the condition does not
+        /// hold.
+        /// </returns>
         /// <remarks>
-        /// <para>
-        /// Sent as PEXPIREAT, in milliseconds rounded up, unless whole seconds; a time before 1970 is sent as 0.
-        /// </para>
         /// <para>
         /// Since Redis 1.2 · O(1) · <see href="https://redis.io/docs/latest/commands/expireat/">EXPIREAT</see>,
         /// <see href="https://redis.io/docs/latest/commands/pexpireat/">PEXPIREAT</see>
@@ -258,9 +299,16 @@ module KeyCommands =
         static member inline expireAt(key: ^Key, moment: DateTimeOffset, ?condition: ExpireWhen) : Command<bool> =
             Cmd.expireAt(Given.key key, moment, ?condition = condition)
 
-        /// <summary>As <c>expireAt</c>, always in milliseconds.</summary>
+        /// <summary>Sets the time at which a key expires, always in milliseconds.</summary>
+        /// <param name="condition">Default: always. Others need Redis 7.0.</param>
+        /// <param name="moment">
+        /// Rounded up to milliseconds. A time in the past deletes the key at once; a time before 1970 is sent as 0.
+        /// </param>
+        /// <returns>
+        /// True if the expiry was set or the key deleted; false if the key does not exist or the condition does not
+        /// hold.
+        /// </returns>
         /// <remarks>
-        /// <para>Milliseconds, rounded up; a moment before 1970 is sent as 0.</para>
         /// <para>
         /// Since Redis 2.6 · O(1) · <see href="https://redis.io/docs/latest/commands/pexpireat/">PEXPIREAT</see>
         /// </para>
@@ -268,9 +316,16 @@ module KeyCommands =
         static member pExpireAt(key: RedisKey, moment: DateTimeOffset, ?condition: ExpireWhen) : Command<bool> =
             Commands.PExpireAt(key, moment, defaultArg condition ExpireWhen.Always)
 
-        /// <summary>As <c>expireAt</c>, always in milliseconds.</summary>
+        /// <summary>Sets the time at which a key expires, always in milliseconds.</summary>
+        /// <param name="condition">Default: always. Others need Redis 7.0.</param>
+        /// <param name="moment">
+        /// Rounded up to milliseconds. A time in the past deletes the key at once; a time before 1970 is sent as 0.
+        /// </param>
+        /// <returns>
+        /// True if the expiry was set or the key deleted; false if the key does not exist or the condition does not
+        /// hold.
+        /// </returns>
         /// <remarks>
-        /// <para>Milliseconds, rounded up; a moment before 1970 is sent as 0.</para>
         /// <para>
         /// Since Redis 2.6 · O(1) · <see href="https://redis.io/docs/latest/commands/pexpireat/">PEXPIREAT</see>
         /// </para>
@@ -278,8 +333,8 @@ module KeyCommands =
         static member inline pExpireAt(key: ^Key, moment: DateTimeOffset, ?condition: ExpireWhen) : Command<bool> =
             Cmd.pExpireAt(Given.key key, moment, ?condition = condition)
 
-        /// <summary>Takes the key's expiry away.</summary>
-        /// <returns>False: no such key, or it has none.</returns>
+        /// <summary>Removes the expiry of a key.</summary>
+        /// <returns>True if the expiry was removed; false if the key does not exist or has no expiry.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 2.2 · O(1) · <see href="https://redis.io/docs/latest/commands/persist/">PERSIST</see>
@@ -287,8 +342,8 @@ module KeyCommands =
         /// </remarks>
         static member persist(key: RedisKey) : Command<bool> = Commands.Persist(key)
 
-        /// <summary>Takes the key's expiry away.</summary>
-        /// <returns>False: no such key, or it has none.</returns>
+        /// <summary>Removes the expiry of a key.</summary>
+        /// <returns>True if the expiry was removed; false if the key does not exist or has no expiry.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 2.2 · O(1) · <see href="https://redis.io/docs/latest/commands/persist/">PERSIST</see>
@@ -296,94 +351,116 @@ module KeyCommands =
         /// </remarks>
         static member inline persist(key: ^Key) : Command<bool> = Cmd.persist (Given.key key)
 
-        /// <summary>How long the key has to live.</summary>
+        /// <summary>Gets the remaining time to live of a key, in seconds.</summary>
+        /// <returns>
+        /// The time, rounded by the server to whole seconds; Missing if the key does not exist (−2 on the wire);
+        /// NoExpiry if it does not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Seconds, rounded by the server; −2 becomes Missing, −1 NoExpiry.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/ttl/">TTL</see></para>
         /// </remarks>
         static member ttl(key: RedisKey) : Command<TimeToLive> = Commands.Ttl(key)
 
-        /// <summary>How long the key has to live.</summary>
+        /// <summary>Gets the remaining time to live of a key, in seconds.</summary>
+        /// <returns>
+        /// The time, rounded by the server to whole seconds; Missing if the key does not exist (−2 on the wire);
+        /// NoExpiry if it does not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Seconds, rounded by the server; −2 becomes Missing, −1 NoExpiry.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/ttl/">TTL</see></para>
         /// </remarks>
         static member inline ttl(key: ^Key) : Command<TimeToLive> = Cmd.ttl (Given.key key)
 
-        /// <summary>How long the key has to live.</summary>
+        /// <summary>Gets the remaining time to live of a key, in milliseconds.</summary>
+        /// <returns>
+        /// The time; Missing if the key does not exist (−2 on the wire); NoExpiry if it does not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Milliseconds; −2 becomes Missing, −1 NoExpiry.</para>
         /// <para>Since Redis 2.6 · O(1) · <see href="https://redis.io/docs/latest/commands/pttl/">PTTL</see></para>
         /// </remarks>
         static member pTtl(key: RedisKey) : Command<TimeToLive> = Commands.PTtl(key)
 
-        /// <summary>How long the key has to live.</summary>
+        /// <summary>Gets the remaining time to live of a key, in milliseconds.</summary>
+        /// <returns>
+        /// The time; Missing if the key does not exist (−2 on the wire); NoExpiry if it does not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Milliseconds; −2 becomes Missing, −1 NoExpiry.</para>
         /// <para>Since Redis 2.6 · O(1) · <see href="https://redis.io/docs/latest/commands/pttl/">PTTL</see></para>
         /// </remarks>
         static member inline pTtl(key: ^Key) : Command<TimeToLive> = Cmd.pTtl (Given.key key)
 
-        /// <summary>When the key goes away.</summary>
+        /// <summary>Gets the time at which a key expires, in seconds.</summary>
+        /// <returns>
+        /// The time; Missing if the key does not exist (−2 on the wire); NoExpiry if it does not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Seconds; −2 becomes Missing, −1 NoExpiry.</para>
         /// <para>
         /// Since Redis 7.0 · O(1) · <see href="https://redis.io/docs/latest/commands/expiretime/">EXPIRETIME</see>
         /// </para>
         /// </remarks>
         static member expireTime(key: RedisKey) : Command<ExpirationTime> = Commands.ExpireTime(key)
 
-        /// <summary>When the key goes away.</summary>
+        /// <summary>Gets the time at which a key expires, in seconds.</summary>
+        /// <returns>
+        /// The time; Missing if the key does not exist (−2 on the wire); NoExpiry if it does not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Seconds; −2 becomes Missing, −1 NoExpiry.</para>
         /// <para>
         /// Since Redis 7.0 · O(1) · <see href="https://redis.io/docs/latest/commands/expiretime/">EXPIRETIME</see>
         /// </para>
         /// </remarks>
         static member inline expireTime(key: ^Key) : Command<ExpirationTime> = Cmd.expireTime (Given.key key)
 
-        /// <summary>When the key goes away.</summary>
+        /// <summary>Gets the time at which a key expires, in milliseconds.</summary>
+        /// <returns>
+        /// The time; Missing if the key does not exist (−2 on the wire); NoExpiry if it does not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Milliseconds; −2 becomes Missing, −1 NoExpiry.</para>
         /// <para>
         /// Since Redis 7.0 · O(1) · <see href="https://redis.io/docs/latest/commands/pexpiretime/">PEXPIRETIME</see>
         /// </para>
         /// </remarks>
         static member pExpireTime(key: RedisKey) : Command<ExpirationTime> = Commands.PExpireTime(key)
 
-        /// <summary>When the key goes away.</summary>
+        /// <summary>Gets the time at which a key expires, in milliseconds.</summary>
+        /// <returns>
+        /// The time; Missing if the key does not exist (−2 on the wire); NoExpiry if it does not expire (−1).
+        /// </returns>
         /// <remarks>
-        /// <para>Milliseconds; −2 becomes Missing, −1 NoExpiry.</para>
         /// <para>
         /// Since Redis 7.0 · O(1) · <see href="https://redis.io/docs/latest/commands/pexpiretime/">PEXPIRETIME</see>
         /// </para>
         /// </remarks>
         static member inline pExpireTime(key: ^Key) : Command<ExpirationTime> = Cmd.pExpireTime (Given.key key)
 
-        /// <summary>
-        /// <c>TYPE</c>, under a name that does not hide <c>Type</c>: the type of what is at the key: <c>string</c>,
-        /// <c>list</c>, <c>set</c>, <c>zset</c>, <c>hash</c>, <c>stream</c>, <c>vectorset</c>, or a module's own.
-        /// </summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Gets the type of a key.</summary>
+        /// <returns>
+        /// <c>string</c>, <c>list</c>, <c>set</c>, <c>zset</c>, <c>hash</c>, <c>stream</c>, <c>vectorset</c>, or the
+        /// type of a module; None if the key does not exist.
+        /// </returns>
         /// <remarks>
+        /// <para>Sends TYPE; the name of the method does not hide <c>Type</c>.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/type/">TYPE</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member keyType(key: RedisKey) : Command<string option> = Shape.option (Commands.KeyType(key))
 
-        /// <summary>
-        /// <c>TYPE</c>, under a name that does not hide <c>Type</c>: the type of what is at the key: <c>string</c>,
-        /// <c>list</c>, <c>set</c>, <c>zset</c>, <c>hash</c>, <c>stream</c>, <c>vectorset</c>, or a module's own.
-        /// </summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Gets the type of a key.</summary>
+        /// <returns>
+        /// <c>string</c>, <c>list</c>, <c>set</c>, <c>zset</c>, <c>hash</c>, <c>stream</c>, <c>vectorset</c>, or the
+        /// type of a module; None if the key does not exist.
+        /// </returns>
         /// <remarks>
+        /// <para>Sends TYPE; the name of the method does not hide <c>Type</c>.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/type/">TYPE</see></para>
         /// </remarks>
         static member inline keyType(key: ^Key) : Command<string option> = Cmd.keyType (Given.key key)
 
-        /// <summary>
-        /// How the server stores it: <c>embstr</c>, <c>listpack</c>, <c>hashtable</c> … None: no such key.
-        /// </summary>
+        /// <summary>Gets the internal encoding of a key's value.</summary>
+        /// <returns>
+        /// The encoding, for example <c>embstr</c>, <c>listpack</c> or <c>hashtable</c>; None if the key does not
+        /// exist.
+        /// </returns>
         /// <remarks>
         /// <para>
         /// Since Redis 2.2.3 · O(1) · <see href="https://redis.io/docs/latest/commands/object-encoding/">OBJECT
@@ -394,9 +471,11 @@ module KeyCommands =
         static member objectEncoding(key: RedisKey) : Command<string option> =
             Shape.option (Commands.ObjectEncoding(key))
 
-        /// <summary>
-        /// How the server stores it: <c>embstr</c>, <c>listpack</c>, <c>hashtable</c> … None: no such key.
-        /// </summary>
+        /// <summary>Gets the internal encoding of a key's value.</summary>
+        /// <returns>
+        /// The encoding, for example <c>embstr</c>, <c>listpack</c> or <c>hashtable</c>; None if the key does not
+        /// exist.
+        /// </returns>
         /// <remarks>
         /// <para>
         /// Since Redis 2.2.3 · O(1) · <see href="https://redis.io/docs/latest/commands/object-encoding/">OBJECT
@@ -405,10 +484,10 @@ module KeyCommands =
         /// </remarks>
         static member inline objectEncoding(key: ^Key) : Command<string option> = Cmd.objectEncoding (Given.key key)
 
-        /// <summary>How often it is used, on a logarithmic scale up to 255.</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Gets the access frequency of a key.</summary>
+        /// <returns>A logarithmic counter from 0 to 255, or None if the key does not exist.</returns>
         /// <remarks>
-        /// <para>ERR when the server's policy does not count use.</para>
+        /// <para>Fails with ERR unless the server's eviction policy is an LFU policy.</para>
         /// <para>
         /// Since Redis 4.0 · O(1) · <see href="https://redis.io/docs/latest/commands/object-freq/">OBJECT FREQ</see>
         /// </para>
@@ -416,20 +495,20 @@ module KeyCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member objectFreq(key: RedisKey) : Command<int64 option> = Shape.option (Commands.ObjectFreq(key))
 
-        /// <summary>How often it is used, on a logarithmic scale up to 255.</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Gets the access frequency of a key.</summary>
+        /// <returns>A logarithmic counter from 0 to 255, or None if the key does not exist.</returns>
         /// <remarks>
-        /// <para>ERR when the server's policy does not count use.</para>
+        /// <para>Fails with ERR unless the server's eviction policy is an LFU policy.</para>
         /// <para>
         /// Since Redis 4.0 · O(1) · <see href="https://redis.io/docs/latest/commands/object-freq/">OBJECT FREQ</see>
         /// </para>
         /// </remarks>
         static member inline objectFreq(key: ^Key) : Command<int64 option> = Cmd.objectFreq (Given.key key)
 
-        /// <summary>The time since it was used last.</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Gets the time since the last access of a key.</summary>
+        /// <returns>The time in whole seconds, or None if the key does not exist.</returns>
         /// <remarks>
-        /// <para>Whole seconds. ERR when the server's policy counts use.</para>
+        /// <para>Fails with ERR if the server's eviction policy is an LFU policy.</para>
         /// <para>
         /// Since Redis 2.2.3 · O(1) · <see href="https://redis.io/docs/latest/commands/object-idletime/">OBJECT
         /// IDLETIME</see>
@@ -439,10 +518,10 @@ module KeyCommands =
         static member objectIdleTime(key: RedisKey) : Command<TimeSpan option> =
             Shape.option (Commands.ObjectIdleTime(key))
 
-        /// <summary>The time since it was used last.</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Gets the time since the last access of a key.</summary>
+        /// <returns>The time in whole seconds, or None if the key does not exist.</returns>
         /// <remarks>
-        /// <para>Whole seconds. ERR when the server's policy counts use.</para>
+        /// <para>Fails with ERR if the server's eviction policy is an LFU policy.</para>
         /// <para>
         /// Since Redis 2.2.3 · O(1) · <see href="https://redis.io/docs/latest/commands/object-idletime/">OBJECT
         /// IDLETIME</see>
@@ -450,8 +529,8 @@ module KeyCommands =
         /// </remarks>
         static member inline objectIdleTime(key: ^Key) : Command<TimeSpan option> = Cmd.objectIdleTime (Given.key key)
 
-        /// <summary>How many refer to it inside the server.</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Gets the number of references to a key's value inside the server.</summary>
+        /// <returns>The number of references, or None if the key does not exist.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 2.2.3 · O(1) · <see href="https://redis.io/docs/latest/commands/object-refcount/">OBJECT
@@ -462,8 +541,8 @@ module KeyCommands =
         static member objectRefCount(key: RedisKey) : Command<int64 option> =
             Shape.option (Commands.ObjectRefCount(key))
 
-        /// <summary>How many refer to it inside the server.</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Gets the number of references to a key's value inside the server.</summary>
+        /// <returns>The number of references, or None if the key does not exist.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 2.2.3 · O(1) · <see href="https://redis.io/docs/latest/commands/object-refcount/">OBJECT
@@ -472,12 +551,13 @@ module KeyCommands =
         /// </remarks>
         static member inline objectRefCount(key: ^Key) : Command<int64 option> = Cmd.objectRefCount (Given.key key)
 
-        /// <summary>
-        /// The keys that match a pattern (<c>*</c> any bytes, <c>?</c> one, <c>[a-c]</c>, <c>\</c> before what is meant
-        /// as it is).
-        /// </summary>
+        /// <summary>Gets all keys that match a pattern.</summary>
+        /// <param name="pattern">
+        /// <c>*</c> matches any bytes, <c>?</c> one byte, <c>[a-c]</c> one of several; <c>\</c> escapes the next
+        /// character.
+        /// </param>
         /// <remarks>
-        /// <para>The server answers nobody else meanwhile: <c>scan</c> is for servers in use.</para>
+        /// <para>The server executes no other command meanwhile. Use <c>scan</c> on servers in production.</para>
         /// <para>
         /// Since Redis 1.0 · O(keys of the database) ·
         /// <see href="https://redis.io/docs/latest/commands/keys/">KEYS</see>
@@ -486,12 +566,13 @@ module KeyCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member keys(pattern: RedisValue) : Command<RedisKey list> = Shape.list (Commands.Keys(pattern))
 
-        /// <summary>
-        /// The keys that match a pattern (<c>*</c> any bytes, <c>?</c> one, <c>[a-c]</c>, <c>\</c> before what is meant
-        /// as it is).
-        /// </summary>
+        /// <summary>Gets all keys that match a pattern.</summary>
+        /// <param name="pattern">
+        /// <c>*</c> matches any bytes, <c>?</c> one byte, <c>[a-c]</c> one of several; <c>\</c> escapes the next
+        /// character.
+        /// </param>
         /// <remarks>
-        /// <para>The server answers nobody else meanwhile: <c>scan</c> is for servers in use.</para>
+        /// <para>The server executes no other command meanwhile. Use <c>scan</c> on servers in production.</para>
         /// <para>
         /// Since Redis 1.0 · O(keys of the database) ·
         /// <see href="https://redis.io/docs/latest/commands/keys/">KEYS</see>
@@ -499,8 +580,8 @@ module KeyCommands =
         /// </remarks>
         static member inline keys(pattern: ^Pattern) : Command<RedisKey list> = Cmd.keys (Given.value pattern)
 
-        /// <summary>A key of the database, by chance.</summary>
-        /// <returns>None: the database is empty.</returns>
+        /// <summary>Gets a random key of the database.</summary>
+        /// <returns>A key, or None if the database is empty.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/randomkey/">RANDOMKEY</see>
@@ -509,15 +590,18 @@ module KeyCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member randomKey() : Command<RedisKey option> = Shape.option (Commands.RandomKey())
 
-        /// <summary>
-        /// One page of the keys, and where to go on; it begins with no cursor, and has ended when a page is the last.
-        /// </summary>
+        /// <summary>Gets one page of the keys of the database.</summary>
+        /// <param name="count">
+        /// Approximate number of keys to examine per page. Default: 10. Less than 1: InvalidArgument.
+        /// </param>
+        /// <param name="ofType">
+        /// Only keys of this type, for example <c>hash</c>. Needs Redis 6.0. Null: all types.
+        /// </param>
         /// <remarks>
         /// <para>
-        /// A key that is there all the time comes at least once, others may come; pages may be empty. The count says
-        /// how much the server looks at, about; 10 when it is not given.
+        /// Start with the default cursor and continue with <c>Next</c> until <c>IsLast</c>. Keys that exist during the
+        /// whole scan are returned at least once; other keys may be returned. Pages can be empty.
         /// </para>
-        /// <para>A count below 1 is an InvalidArgument.</para>
         /// <para>
         /// Since Redis 2.8 (<c>ofType</c>: 6.0) · O(count) ·
         /// <see href="https://redis.io/docs/latest/commands/scan/">SCAN</see>
@@ -533,8 +617,13 @@ module KeyCommands =
                 Option.toObj ofType
             )
 
-        /// <summary>Copies what is at a key to another, in the same database or a given one.</summary>
-        /// <returns>False: no such key, or the destination exists and is not to be replaced.</returns>
+        /// <summary>Copies the value of a key to another key.</summary>
+        /// <param name="database">Database of the destination. Null: the same database.</param>
+        /// <param name="replace">Whether an existing destination is replaced.</param>
+        /// <returns>
+        /// True if the value was copied; false if the source does not exist, or if the destination exists and
+        /// <c>replace</c> is false.
+        /// </returns>
         /// <remarks>
         /// <para>
         /// Since Redis 6.2 · O(elements) · <see href="https://redis.io/docs/latest/commands/copy/">COPY</see>
@@ -543,8 +632,13 @@ module KeyCommands =
         static member copy(source: RedisKey, destination: RedisKey, ?database: int, ?replace: bool) : Command<bool> =
             Commands.Copy(source, destination, Option.toNullable database, defaultArg replace false)
 
-        /// <summary>Copies what is at a key to another, in the same database or a given one.</summary>
-        /// <returns>False: no such key, or the destination exists and is not to be replaced.</returns>
+        /// <summary>Copies the value of a key to another key.</summary>
+        /// <param name="database">Database of the destination. Null: the same database.</param>
+        /// <param name="replace">Whether an existing destination is replaced.</param>
+        /// <returns>
+        /// True if the value was copied; false if the source does not exist, or if the destination exists and
+        /// <c>replace</c> is false.
+        /// </returns>
         /// <remarks>
         /// <para>
         /// Since Redis 6.2 · O(elements) · <see href="https://redis.io/docs/latest/commands/copy/">COPY</see>
@@ -555,27 +649,28 @@ module KeyCommands =
             : Command<bool> =
             Cmd.copy(Given.key source, Given.key destination, ?database = database, ?replace = replace)
 
-        /// <summary>Moves the key to another database.</summary>
-        /// <returns>False: no such key, or it exists there.</returns>
+        /// <summary>Moves a key to another database.</summary>
+        /// <returns>True if the key was moved; false if it does not exist or exists in the other database.</returns>
         /// <remarks>
-        /// <para>Not in a cluster.</para>
+        /// <para>Not available in a cluster.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/move/">MOVE</see></para>
         /// </remarks>
         static member move(key: RedisKey, database: int) : Command<bool> = Commands.Move(key, database)
 
-        /// <summary>Moves the key to another database.</summary>
-        /// <returns>False: no such key, or it exists there.</returns>
+        /// <summary>Moves a key to another database.</summary>
+        /// <returns>True if the key was moved; false if it does not exist or exists in the other database.</returns>
         /// <remarks>
-        /// <para>Not in a cluster.</para>
+        /// <para>Not available in a cluster.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/move/">MOVE</see></para>
         /// </remarks>
         static member inline move(key: ^Key, database: int) : Command<bool> = Cmd.move(Given.key key, database)
 
-        /// <summary>Gives the key another name; what was there is overwritten.</summary>
+        /// <summary>Renames a key.</summary>
         /// <remarks>
-        /// <para>ERR: no such key.</para>
+        /// <para>An existing key of the new name is overwritten.</para>
+        /// <para>Fails with ERR if the key does not exist.</para>
         /// <para>
-        /// Since Redis 1.0 · O(1), and freeing what is overwritten ·
+        /// Since Redis 1.0 · O(1), plus the elements of an overwritten key ·
         /// <see href="https://redis.io/docs/latest/commands/rename/">RENAME</see>
         /// </para>
         /// </remarks>
@@ -583,31 +678,32 @@ module KeyCommands =
         static member rename(key: RedisKey, newKey: RedisKey) : Command<unit> =
             Shape.unit (Commands.Rename(key, newKey))
 
-        /// <summary>Gives the key another name; what was there is overwritten.</summary>
+        /// <summary>Renames a key.</summary>
         /// <remarks>
-        /// <para>ERR: no such key.</para>
+        /// <para>An existing key of the new name is overwritten.</para>
+        /// <para>Fails with ERR if the key does not exist.</para>
         /// <para>
-        /// Since Redis 1.0 · O(1), and freeing what is overwritten ·
+        /// Since Redis 1.0 · O(1), plus the elements of an overwritten key ·
         /// <see href="https://redis.io/docs/latest/commands/rename/">RENAME</see>
         /// </para>
         /// </remarks>
         static member inline rename(key: ^Key, newKey: ^NewKey) : Command<unit> =
             Cmd.rename(Given.key key, Given.key newKey)
 
-        /// <summary>Gives the key another name when that is free.</summary>
-        /// <returns>False: it is not.</returns>
+        /// <summary>Renames a key if the new name is not in use.</summary>
+        /// <returns>True if the key was renamed; false if the new name is in use.</returns>
         /// <remarks>
-        /// <para>ERR: no such key.</para>
+        /// <para>Fails with ERR if the key does not exist.</para>
         /// <para>
         /// Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/renamenx/">RENAMENX</see>
         /// </para>
         /// </remarks>
         static member renameNx(key: RedisKey, newKey: RedisKey) : Command<bool> = Commands.RenameNx(key, newKey)
 
-        /// <summary>Gives the key another name when that is free.</summary>
-        /// <returns>False: it is not.</returns>
+        /// <summary>Renames a key if the new name is not in use.</summary>
+        /// <returns>True if the key was renamed; false if the new name is in use.</returns>
         /// <remarks>
-        /// <para>ERR: no such key.</para>
+        /// <para>Fails with ERR if the key does not exist.</para>
         /// <para>
         /// Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/renamenx/">RENAMENX</see>
         /// </para>
@@ -615,31 +711,29 @@ module KeyCommands =
         static member inline renameNx(key: ^Key, newKey: ^NewKey) : Command<bool> =
             Cmd.renameNx(Given.key key, Given.key newKey)
 
-        /// <summary>
-        /// What is at the key, in the server's own format, with version and checksum, for <c>restore</c>.
-        /// </summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Gets the value of a key in the server's own format, for <c>restore</c>.</summary>
+        /// <returns>The serialized value with a version and a checksum, or None if the key does not exist.</returns>
         /// <remarks>
         /// <para>Since Redis 2.6 · O(bytes) · <see href="https://redis.io/docs/latest/commands/dump/">DUMP</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member dump(key: RedisKey) : Command<RedisValue option> = Shape.option (Commands.Dump(key))
 
-        /// <summary>
-        /// What is at the key, in the server's own format, with version and checksum, for <c>restore</c>.
-        /// </summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Gets the value of a key in the server's own format, for <c>restore</c>.</summary>
+        /// <returns>The serialized value with a version and a checksum, or None if the key does not exist.</returns>
         /// <remarks>
         /// <para>Since Redis 2.6 · O(bytes) · <see href="https://redis.io/docs/latest/commands/dump/">DUMP</see></para>
         /// </remarks>
         static member inline dump(key: ^Key) : Command<RedisValue option> = Cmd.dump (Given.key key)
 
-        /// <summary>Makes a key of what <c>dump</c> yielded.</summary>
+        /// <summary>Creates a key from a value that <c>dump</c> returned.</summary>
+        /// <param name="replace">Whether an existing key is replaced.</param>
+        /// <param name="idleTime">Time since the last access, in whole seconds. Excludes <c>frequency</c>.</param>
+        /// <param name="frequency">Access frequency, 0 to 255. Excludes <c>idleTime</c>.</param>
         /// <remarks>
-        /// <para>Its time of last use, or its frequency of use, can be told, not both.</para>
         /// <para>
-        /// BUSYKEY: it exists and is not to be replaced; ERR: version or checksum are not the server's;
-        /// <c>Expiry.KeepTtl</c> is an InvalidArgument.
+        /// Fails with BUSYKEY if the key exists and <c>replace</c> is false, with ERR if the version or the checksum is
+        /// invalid, and with InvalidArgument for <c>Expiry.KeepTtl</c>.
         /// </para>
         /// <para>
         /// Since Redis 2.6 · O(bytes) · <see href="https://redis.io/docs/latest/commands/restore/">RESTORE</see>
@@ -660,12 +754,14 @@ module KeyCommands =
                 )
             )
 
-        /// <summary>Makes a key of what <c>dump</c> yielded.</summary>
+        /// <summary>Creates a key from a value that <c>dump</c> returned.</summary>
+        /// <param name="replace">Whether an existing key is replaced.</param>
+        /// <param name="idleTime">Time since the last access, in whole seconds. Excludes <c>frequency</c>.</param>
+        /// <param name="frequency">Access frequency, 0 to 255. Excludes <c>idleTime</c>.</param>
         /// <remarks>
-        /// <para>Its time of last use, or its frequency of use, can be told, not both.</para>
         /// <para>
-        /// BUSYKEY: it exists and is not to be replaced; ERR: version or checksum are not the server's;
-        /// <c>Expiry.KeepTtl</c> is an InvalidArgument.
+        /// Fails with BUSYKEY if the key exists and <c>replace</c> is false, with ERR if the version or the checksum is
+        /// invalid, and with InvalidArgument for <c>Expiry.KeepTtl</c>.
         /// </para>
         /// <para>
         /// Since Redis 2.6 · O(bytes) · <see href="https://redis.io/docs/latest/commands/restore/">RESTORE</see>
@@ -683,12 +779,14 @@ module KeyCommands =
                 ?frequency = frequency
             )
 
-        /// <summary>
-        /// The elements of a list, set or sorted set, in order; None where <c>SortOptions.Gets</c> finds no key.
-        /// </summary>
+        /// <summary>Gets the elements of a list, set or sorted set in sorted order.</summary>
+        /// <param name="options">Default: as numbers, ascending.</param>
+        /// <returns>
+        /// The elements, or the values that <c>SortOptions.Gets</c> selects; None where such a key does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>Counts as writing: <c>sortRo</c> does not.</para>
-        /// <para>WRONGTYPE; ERR when an element is no number.</para>
+        /// <para>Counts as a write command; use <c>sortRo</c> on replicas.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if an element is not a number.</para>
         /// <para>
         /// Since Redis 1.0 · O(elements × log elements) ·
         /// <see href="https://redis.io/docs/latest/commands/sort/">SORT</see>
@@ -698,12 +796,14 @@ module KeyCommands =
         static member sort(key: RedisKey, ?options: SortOptions) : Command<RedisValue option list> =
             Shape.options (Commands.Sort(key, Option.toObj options))
 
-        /// <summary>
-        /// The elements of a list, set or sorted set, in order; None where <c>SortOptions.Gets</c> finds no key.
-        /// </summary>
+        /// <summary>Gets the elements of a list, set or sorted set in sorted order.</summary>
+        /// <param name="options">Default: as numbers, ascending.</param>
+        /// <returns>
+        /// The elements, or the values that <c>SortOptions.Gets</c> selects; None where such a key does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>Counts as writing: <c>sortRo</c> does not.</para>
-        /// <para>WRONGTYPE; ERR when an element is no number.</para>
+        /// <para>Counts as a write command; use <c>sortRo</c> on replicas.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if an element is not a number.</para>
         /// <para>
         /// Since Redis 1.0 · O(elements × log elements) ·
         /// <see href="https://redis.io/docs/latest/commands/sort/">SORT</see>
@@ -712,9 +812,14 @@ module KeyCommands =
         static member inline sort(key: ^Key, ?options: SortOptions) : Command<RedisValue option list> =
             Cmd.sort(Given.key key, ?options = options)
 
-        /// <summary>As <c>sort</c>, for replicas and read-only scripts too.</summary>
+        /// <summary>Gets the elements of a list, set or sorted set in sorted order.</summary>
+        /// <param name="options">Default: as numbers, ascending.</param>
+        /// <returns>
+        /// The elements, or the values that <c>SortOptions.Gets</c> selects; None where such a key does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE; ERR when an element is no number.</para>
+        /// <para>Runs on replicas and in read-only scripts too.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if an element is not a number.</para>
         /// <para>
         /// Since Redis 7.0 · O(elements × log elements) ·
         /// <see href="https://redis.io/docs/latest/commands/sort_ro/">SORT_RO</see>
@@ -724,9 +829,14 @@ module KeyCommands =
         static member sortRo(key: RedisKey, ?options: SortOptions) : Command<RedisValue option list> =
             Shape.options (Commands.SortRo(key, Option.toObj options))
 
-        /// <summary>As <c>sort</c>, for replicas and read-only scripts too.</summary>
+        /// <summary>Gets the elements of a list, set or sorted set in sorted order.</summary>
+        /// <param name="options">Default: as numbers, ascending.</param>
+        /// <returns>
+        /// The elements, or the values that <c>SortOptions.Gets</c> selects; None where such a key does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE; ERR when an element is no number.</para>
+        /// <para>Runs on replicas and in read-only scripts too.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if an element is not a number.</para>
         /// <para>
         /// Since Redis 7.0 · O(elements × log elements) ·
         /// <see href="https://redis.io/docs/latest/commands/sort_ro/">SORT_RO</see>
@@ -735,12 +845,12 @@ module KeyCommands =
         static member inline sortRo(key: ^Key, ?options: SortOptions) : Command<RedisValue option list> =
             Cmd.sortRo(Given.key key, ?options = options)
 
-        /// <summary>
-        /// How many elements were stored, as a list, at the destination, which is overwritten; removed when there are
-        /// none.
-        /// </summary>
+        /// <summary>Sorts the elements of a list, set or sorted set and stores the result as a list.</summary>
+        /// <param name="options">Default: as numbers, ascending.</param>
+        /// <returns>The number of elements stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; ERR when an element is no number.</para>
+        /// <para>The destination is overwritten.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if an element is not a number.</para>
         /// <para>
         /// Since Redis 1.0 · O(elements × log elements) ·
         /// <see href="https://redis.io/docs/latest/commands/sort/">SORT</see>
@@ -749,12 +859,12 @@ module KeyCommands =
         static member sortStore(key: RedisKey, destination: RedisKey, ?options: SortOptions) : Command<int64> =
             Commands.SortStore(key, destination, Option.toObj options)
 
-        /// <summary>
-        /// How many elements were stored, as a list, at the destination, which is overwritten; removed when there are
-        /// none.
-        /// </summary>
+        /// <summary>Sorts the elements of a list, set or sorted set and stores the result as a list.</summary>
+        /// <param name="options">Default: as numbers, ascending.</param>
+        /// <returns>The number of elements stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; ERR when an element is no number.</para>
+        /// <para>The destination is overwritten.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if an element is not a number.</para>
         /// <para>
         /// Since Redis 1.0 · O(elements × log elements) ·
         /// <see href="https://redis.io/docs/latest/commands/sort/">SORT</see>

@@ -9,14 +9,14 @@ open Redis.Functional
 module ListWaitingCommands =
     type Cmd with
 
-        /// <summary>As <c>lMove</c>; waits until the source has an element, but no longer than the timeout.</summary>
-        /// <returns>None: the time is over.</returns>
+        /// <summary>Moves an element from one list to another, and waits until the source has an element.</summary>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <returns>The element, or None if the time is up.</returns>
         /// <remarks>
-        /// <para>Cancelled, it may have been moved nevertheless.</para>
-        /// <para>
-        /// Thousandths of a second, rounded up; <c>Timeout.InfiniteTimeSpan</c>: for ever. WRONGTYPE when one is no
-        /// list.
-        /// </para>
+        /// <para>Source and destination may be the same list. A cancelled call may have moved an element.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/blmove/">BLMOVE</see></para>
         /// </remarks>
         static member bLMove
@@ -29,14 +29,14 @@ module ListWaitingCommands =
             ) : BlockingCommand<RedisValue option> =
             Shape.option (Commands.BLMove(source, destination, sourceSide, destinationSide, timeout))
 
-        /// <summary>As <c>lMove</c>; waits until the source has an element, but no longer than the timeout.</summary>
-        /// <returns>None: the time is over.</returns>
+        /// <summary>Moves an element from one list to another, and waits until the source has an element.</summary>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <returns>The element, or None if the time is up.</returns>
         /// <remarks>
-        /// <para>Cancelled, it may have been moved nevertheless.</para>
-        /// <para>
-        /// Thousandths of a second, rounded up; <c>Timeout.InfiniteTimeSpan</c>: for ever. WRONGTYPE when one is no
-        /// list.
-        /// </para>
+        /// <para>Source and destination may be the same list. A cancelled call may have moved an element.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/blmove/">BLMOVE</see></para>
         /// </remarks>
         static member inline bLMove
@@ -49,8 +49,15 @@ module ListWaitingCommands =
             ) : BlockingCommand<RedisValue option> =
             Cmd.bLMove(Given.key source, Given.key destination, sourceSide, destinationSide, timeout)
 
-        /// <summary>As <c>bLMove</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Moves an element from one list to another, and waits until the source has an element.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <returns>The element, or None if the time is up.</returns>
         /// <remarks>
+        /// <para>Source and destination may be the same list. A cancelled call may have moved an element.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/blmove/">BLMOVE</see></para>
         /// </remarks>
         static member bLMoveAs<'T>
@@ -63,8 +70,15 @@ module ListWaitingCommands =
             ) : BlockingCommand<'T option> =
             Shape.option (Commands.BLMove<'T>(source, destination, sourceSide, destinationSide, timeout))
 
-        /// <summary>As <c>bLMove</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Moves an element from one list to another, and waits until the source has an element.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <returns>The element, or None if the time is up.</returns>
         /// <remarks>
+        /// <para>Source and destination may be the same list. A cancelled call may have moved an element.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/blmove/">BLMOVE</see></para>
         /// </remarks>
         static member bLMoveAs<'T>
@@ -72,14 +86,16 @@ module ListWaitingCommands =
             : BlockingCommand<'T option> =
             Cmd.bLMoveAs<'T>(Given.key source, Given.key destination, sourceSide, destinationSide, timeout)
 
-        /// <summary>As <c>rPopLPush</c>; waits as <c>bLMove</c>, which replaces it.</summary>
-        /// <returns>None: the time is over.</returns>
+        /// <summary>
+        /// Moves the last element of a list to the left end of another list, and waits until the source has an element.
+        /// </summary>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <returns>The element, or None if the time is up.</returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2.</para>
-        /// <para>
-        /// Thousandths of a second, rounded up; <c>Timeout.InfiniteTimeSpan</c>: for ever. WRONGTYPE when one is no
-        /// list.
-        /// </para>
+        /// <para>Deprecated since Redis 6.2; use <c>bLMove</c>.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 2.2 · O(1) · <see href="https://redis.io/docs/latest/commands/brpoplpush/">BRPOPLPUSH</see>
         /// </para>
@@ -89,14 +105,16 @@ module ListWaitingCommands =
             : BlockingCommand<RedisValue option> =
             Shape.option (Commands.BRPopLPush(source, destination, timeout))
 
-        /// <summary>As <c>rPopLPush</c>; waits as <c>bLMove</c>, which replaces it.</summary>
-        /// <returns>None: the time is over.</returns>
+        /// <summary>
+        /// Moves the last element of a list to the left end of another list, and waits until the source has an element.
+        /// </summary>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <returns>The element, or None if the time is up.</returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2.</para>
-        /// <para>
-        /// Thousandths of a second, rounded up; <c>Timeout.InfiniteTimeSpan</c>: for ever. WRONGTYPE when one is no
-        /// list.
-        /// </para>
+        /// <para>Deprecated since Redis 6.2; use <c>bLMove</c>.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 2.2 · O(1) · <see href="https://redis.io/docs/latest/commands/brpoplpush/">BRPOPLPUSH</see>
         /// </para>
@@ -106,13 +124,17 @@ module ListWaitingCommands =
             : BlockingCommand<RedisValue option> =
             Cmd.bRPopLPush(Given.key source, Given.key destination, timeout)
 
-        /// <summary>As <c>lMPop</c>; waits until one of the keys has a list, but no longer than the timeout.</summary>
-        /// <returns>None: the time is over.</returns>
+        /// <summary>
+        /// Removes elements from the first non-empty list among several keys, and waits until one of the lists has an
+        /// element.
+        /// </summary>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <param name="count">Maximum number of elements. Default: 1. Less than 1: InvalidArgument.</param>
+        /// <returns>The key and the elements, or None if the time is up.</returns>
         /// <remarks>
-        /// <para>
-        /// Thousandths of a second, rounded up; <c>Timeout.InfiniteTimeSpan</c>: for ever. WRONGTYPE; a count below 1
-        /// is an InvalidArgument.
-        /// </para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 7.0 · O(keys + count) · <see href="https://redis.io/docs/latest/commands/blmpop/">BLMPOP</see>
         /// </para>
@@ -122,13 +144,17 @@ module ListWaitingCommands =
             : BlockingCommand<(RedisKey * RedisValue list) option> =
             Shape.keyedList (Commands.BLMPop(keys, side, timeout, Option.toNullable count))
 
-        /// <summary>As <c>lMPop</c>; waits until one of the keys has a list, but no longer than the timeout.</summary>
-        /// <returns>None: the time is over.</returns>
+        /// <summary>
+        /// Removes elements from the first non-empty list among several keys, and waits until one of the lists has an
+        /// element.
+        /// </summary>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <param name="count">Maximum number of elements. Default: 1. Less than 1: InvalidArgument.</param>
+        /// <returns>The key and the elements, or None if the time is up.</returns>
         /// <remarks>
-        /// <para>
-        /// Thousandths of a second, rounded up; <c>Timeout.InfiniteTimeSpan</c>: for ever. WRONGTYPE; a count below 1
-        /// is an InvalidArgument.
-        /// </para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 7.0 · O(keys + count) · <see href="https://redis.io/docs/latest/commands/blmpop/">BLMPOP</see>
         /// </para>
@@ -138,58 +164,85 @@ module ListWaitingCommands =
             : BlockingCommand<(RedisKey * RedisValue list) option> =
             Shape.keyedList (Commands.BLMPop(keys, side, timeout, Option.toNullable count))
 
-        /// <summary>
-        /// The first element, which is removed; waits until there is one, but no longer than the timeout.
-        /// </summary>
-        /// <returns>None: the time is over.</returns>
+        /// <summary>Removes the first element of a list and returns it, and waits until there is one.</summary>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <returns>The element, or None if the time is up.</returns>
         /// <remarks>
         /// <para>
-        /// Who waits longest is served first. Cancelling it closes its connection, and the outcome is Unknown: the
-        /// server may have taken an element by then.
+        /// The client that has waited longest receives the next element. Cancellation closes the connection with the
+        /// outcome Unknown; the server may have removed an element.
         /// </para>
-        /// <para>
-        /// Thousandths of a second, rounded up; <c>Timeout.InfiniteTimeSpan</c>: for ever. WRONGTYPE when it is no
-        /// list; UNBLOCKED by CLIENT UNBLOCK.
-        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type. Fails with UNBLOCKED after CLIENT UNBLOCK.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/blpop/">BLPOP</see></para>
         /// </remarks>
         static member bLPop(key: RedisKey, timeout: TimeSpan) : BlockingCommand<RedisValue option> =
             Shape.option (Commands.BLPop(key, timeout))
 
-        /// <summary>
-        /// The first element, which is removed; waits until there is one, but no longer than the timeout.
-        /// </summary>
-        /// <returns>None: the time is over.</returns>
+        /// <summary>Removes the first element of a list and returns it, and waits until there is one.</summary>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <returns>The element, or None if the time is up.</returns>
         /// <remarks>
         /// <para>
-        /// Who waits longest is served first. Cancelling it closes its connection, and the outcome is Unknown: the
-        /// server may have taken an element by then.
+        /// The client that has waited longest receives the next element. Cancellation closes the connection with the
+        /// outcome Unknown; the server may have removed an element.
         /// </para>
-        /// <para>
-        /// Thousandths of a second, rounded up; <c>Timeout.InfiniteTimeSpan</c>: for ever. WRONGTYPE when it is no
-        /// list; UNBLOCKED by CLIENT UNBLOCK.
-        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type. Fails with UNBLOCKED after CLIENT UNBLOCK.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/blpop/">BLPOP</see></para>
         /// </remarks>
         static member inline bLPop(key: ^Key, timeout: TimeSpan) : BlockingCommand<RedisValue option> =
             Cmd.bLPop(Given.key key, timeout)
 
-        /// <summary>As <c>bLPop</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Removes the first element of a list and returns it, and waits until there is one.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <returns>The element, or None if the time is up.</returns>
         /// <remarks>
+        /// <para>
+        /// The client that has waited longest receives the next element. Cancellation closes the connection with the
+        /// outcome Unknown; the server may have removed an element.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type. Fails with UNBLOCKED after CLIENT UNBLOCK.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/blpop/">BLPOP</see></para>
         /// </remarks>
         static member bLPopAs<'T>(key: RedisKey, timeout: TimeSpan) : BlockingCommand<'T option> =
             Shape.option (Commands.BLPop<'T>(key, timeout))
 
-        /// <summary>As <c>bLPop</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Removes the first element of a list and returns it, and waits until there is one.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <returns>The element, or None if the time is up.</returns>
         /// <remarks>
+        /// <para>
+        /// The client that has waited longest receives the next element. Cancellation closes the connection with the
+        /// outcome Unknown; the server may have removed an element.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type. Fails with UNBLOCKED after CLIENT UNBLOCK.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/blpop/">BLPOP</see></para>
         /// </remarks>
         static member bLPopAs<'T>(key: string, timeout: TimeSpan) : BlockingCommand<'T option> =
             Cmd.bLPopAs<'T>(Given.key key, timeout)
 
-        /// <summary>As <c>bLPop</c>, read by a codec (null: the client's own).</summary>
+        /// <summary>Removes the first element of a list and returns it, and waits until there is one.</summary>
+        /// <typeparam name="T">Type to decode to.</typeparam>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <param name="codec">Codec to decode with. Null: the client's codec for the type.</param>
+        /// <returns>The element, or None if the time is up.</returns>
         /// <remarks>
+        /// <para>
+        /// The client that has waited longest receives the next element. Cancellation closes the connection with the
+        /// outcome Unknown; the server may have removed an element.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type. Fails with UNBLOCKED after CLIENT UNBLOCK.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/blpop/">BLPOP</see></para>
         /// </remarks>
         static member bLPopAs<'T>
@@ -197,18 +250,35 @@ module ListWaitingCommands =
             : BlockingCommand<'T option> =
             Shape.option (Commands.BLPop<'T>(key, timeout, codec))
 
-        /// <summary>As <c>bLPop</c>, read by a codec (null: the client's own).</summary>
+        /// <summary>Removes the first element of a list and returns it, and waits until there is one.</summary>
+        /// <typeparam name="T">Type to decode to.</typeparam>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <param name="codec">Codec to decode with. Null: the client's codec for the type.</param>
+        /// <returns>The element, or None if the time is up.</returns>
         /// <remarks>
+        /// <para>
+        /// The client that has waited longest receives the next element. Cancellation closes the connection with the
+        /// outcome Unknown; the server may have removed an element.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type. Fails with UNBLOCKED after CLIENT UNBLOCK.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/blpop/">BLPOP</see></para>
         /// </remarks>
         static member bLPopAs<'T>(key: string, timeout: TimeSpan, codec: IRedisCodec<'T>) : BlockingCommand<'T option> =
             Cmd.bLPopAs<'T>(Given.key key, timeout, codec)
 
         /// <summary>
-        /// As <c>bLPop</c>, of the first of the keys, in their order, that has a list, and which key that is.
+        /// Removes the first element of the first non-empty list among several keys, and waits until one of the lists
+        /// has an element.
         /// </summary>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <returns>The key and the element, or None if the time is up.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no list.</para>
+        /// <para>The keys are examined in the given order.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/blpop/">BLPOP</see>
         /// </para>
@@ -217,10 +287,16 @@ module ListWaitingCommands =
             Shape.pair (Commands.BLPop(keys, timeout))
 
         /// <summary>
-        /// As <c>bLPop</c>, of the first of the keys, in their order, that has a list, and which key that is.
+        /// Removes the first element of the first non-empty list among several keys, and waits until one of the lists
+        /// has an element.
         /// </summary>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <returns>The key and the element, or None if the time is up.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no list.</para>
+        /// <para>The keys are examined in the given order.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/blpop/">BLPOP</see>
         /// </para>
@@ -228,8 +304,18 @@ module ListWaitingCommands =
         static member bLPop(keys: string seq, timeout: TimeSpan) : BlockingCommand<(RedisKey * RedisValue) option> =
             Shape.pair (Commands.BLPop(keys, timeout))
 
-        /// <summary>As <c>bLPop</c>, read by the client's own codec for the type.</summary>
+        /// <summary>
+        /// Removes the first element of the first non-empty list among several keys, and waits until one of the lists
+        /// has an element.
+        /// </summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <returns>The key and the element, or None if the time is up.</returns>
         /// <remarks>
+        /// <para>The keys are examined in the given order.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/blpop/">BLPOP</see>
         /// </para>
@@ -237,46 +323,85 @@ module ListWaitingCommands =
         static member bLPopAs<'T>(keys: RedisKey seq, timeout: TimeSpan) : BlockingCommand<(RedisKey * 'T) option> =
             Shape.pair (Commands.BLPop<'T>(keys, timeout))
 
-        /// <summary>The last element, which is removed; waits for it as <c>bLPop</c>.</summary>
-        /// <returns>None: the time is over.</returns>
+        /// <summary>Removes the last element of a list and returns it, and waits until there is one.</summary>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <returns>The element, or None if the time is up.</returns>
         /// <remarks>
         /// <para>
-        /// Thousandths of a second, rounded up; <c>Timeout.InfiniteTimeSpan</c>: for ever. WRONGTYPE when it is no
-        /// list.
+        /// The client that has waited longest receives the next element. Cancellation closes the connection with the
+        /// outcome Unknown; the server may have removed an element.
         /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/brpop/">BRPOP</see></para>
         /// </remarks>
         static member bRPop(key: RedisKey, timeout: TimeSpan) : BlockingCommand<RedisValue option> =
             Shape.option (Commands.BRPop(key, timeout))
 
-        /// <summary>The last element, which is removed; waits for it as <c>bLPop</c>.</summary>
-        /// <returns>None: the time is over.</returns>
+        /// <summary>Removes the last element of a list and returns it, and waits until there is one.</summary>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <returns>The element, or None if the time is up.</returns>
         /// <remarks>
         /// <para>
-        /// Thousandths of a second, rounded up; <c>Timeout.InfiniteTimeSpan</c>: for ever. WRONGTYPE when it is no
-        /// list.
+        /// The client that has waited longest receives the next element. Cancellation closes the connection with the
+        /// outcome Unknown; the server may have removed an element.
         /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/brpop/">BRPOP</see></para>
         /// </remarks>
         static member inline bRPop(key: ^Key, timeout: TimeSpan) : BlockingCommand<RedisValue option> =
             Cmd.bRPop(Given.key key, timeout)
 
-        /// <summary>As <c>bRPop</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Removes the last element of a list and returns it, and waits until there is one.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <returns>The element, or None if the time is up.</returns>
         /// <remarks>
+        /// <para>
+        /// The client that has waited longest receives the next element. Cancellation closes the connection with the
+        /// outcome Unknown; the server may have removed an element.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/brpop/">BRPOP</see></para>
         /// </remarks>
         static member bRPopAs<'T>(key: RedisKey, timeout: TimeSpan) : BlockingCommand<'T option> =
             Shape.option (Commands.BRPop<'T>(key, timeout))
 
-        /// <summary>As <c>bRPop</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Removes the last element of a list and returns it, and waits until there is one.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <returns>The element, or None if the time is up.</returns>
         /// <remarks>
+        /// <para>
+        /// The client that has waited longest receives the next element. Cancellation closes the connection with the
+        /// outcome Unknown; the server may have removed an element.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/brpop/">BRPOP</see></para>
         /// </remarks>
         static member bRPopAs<'T>(key: string, timeout: TimeSpan) : BlockingCommand<'T option> =
             Cmd.bRPopAs<'T>(Given.key key, timeout)
 
-        /// <summary>As <c>bRPop</c>, read by a codec (null: the client's own).</summary>
+        /// <summary>Removes the last element of a list and returns it, and waits until there is one.</summary>
+        /// <typeparam name="T">Type to decode to.</typeparam>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <param name="codec">Codec to decode with. Null: the client's codec for the type.</param>
+        /// <returns>The element, or None if the time is up.</returns>
         /// <remarks>
+        /// <para>
+        /// The client that has waited longest receives the next element. Cancellation closes the connection with the
+        /// outcome Unknown; the server may have removed an element.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/brpop/">BRPOP</see></para>
         /// </remarks>
         static member bRPopAs<'T>
@@ -284,18 +409,35 @@ module ListWaitingCommands =
             : BlockingCommand<'T option> =
             Shape.option (Commands.BRPop<'T>(key, timeout, codec))
 
-        /// <summary>As <c>bRPop</c>, read by a codec (null: the client's own).</summary>
+        /// <summary>Removes the last element of a list and returns it, and waits until there is one.</summary>
+        /// <typeparam name="T">Type to decode to.</typeparam>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <param name="codec">Codec to decode with. Null: the client's codec for the type.</param>
+        /// <returns>The element, or None if the time is up.</returns>
         /// <remarks>
+        /// <para>
+        /// The client that has waited longest receives the next element. Cancellation closes the connection with the
+        /// outcome Unknown; the server may have removed an element.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/brpop/">BRPOP</see></para>
         /// </remarks>
         static member bRPopAs<'T>(key: string, timeout: TimeSpan, codec: IRedisCodec<'T>) : BlockingCommand<'T option> =
             Cmd.bRPopAs<'T>(Given.key key, timeout, codec)
 
         /// <summary>
-        /// As <c>bRPop</c>, of the first of the keys, in their order, that has a list, and which key that is.
+        /// Removes the last element of the first non-empty list among several keys, and waits until one of the lists
+        /// has an element.
         /// </summary>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <returns>The key and the element, or None if the time is up.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no list.</para>
+        /// <para>The keys are examined in the given order.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/brpop/">BRPOP</see>
         /// </para>
@@ -304,10 +446,16 @@ module ListWaitingCommands =
             Shape.pair (Commands.BRPop(keys, timeout))
 
         /// <summary>
-        /// As <c>bRPop</c>, of the first of the keys, in their order, that has a list, and which key that is.
+        /// Removes the last element of the first non-empty list among several keys, and waits until one of the lists
+        /// has an element.
         /// </summary>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <returns>The key and the element, or None if the time is up.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no list.</para>
+        /// <para>The keys are examined in the given order.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/brpop/">BRPOP</see>
         /// </para>
@@ -315,8 +463,18 @@ module ListWaitingCommands =
         static member bRPop(keys: string seq, timeout: TimeSpan) : BlockingCommand<(RedisKey * RedisValue) option> =
             Shape.pair (Commands.BRPop(keys, timeout))
 
-        /// <summary>As <c>bRPop</c>, read by the client's own codec for the type.</summary>
+        /// <summary>
+        /// Removes the last element of the first non-empty list among several keys, and waits until one of the lists
+        /// has an element.
+        /// </summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <returns>The key and the element, or None if the time is up.</returns>
         /// <remarks>
+        /// <para>The keys are examined in the given order.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/brpop/">BRPOP</see>
         /// </para>

@@ -10,11 +10,11 @@ open Redis.Functional
 module ListCommands =
     type Cmd with
 
-        /// <summary>
-        /// The length after putting the values at the left end, one after the other: the last given is the first then.
-        /// </summary>
+        /// <summary>Inserts elements at the left end of a list, one after another.</summary>
+        /// <returns>The new length of the list.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>The last element given ends up first. Creates the list if needed.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(values) · <see href="https://redis.io/docs/latest/commands/lpush/">LPUSH</see>
         /// </para>
@@ -22,11 +22,11 @@ module ListCommands =
         static member lPush(key: RedisKey, [<ParamArray>] values: RedisValue[]) : Command<int64> =
             Commands.LPush(key, values)
 
-        /// <summary>
-        /// The length after putting the values at the left end, one after the other: the last given is the first then.
-        /// </summary>
+        /// <summary>Inserts elements at the left end of a list, one after another.</summary>
+        /// <returns>The new length of the list.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>The last element given ends up first. Creates the list if needed.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(values) · <see href="https://redis.io/docs/latest/commands/lpush/">LPUSH</see>
         /// </para>
@@ -34,22 +34,22 @@ module ListCommands =
         static member inline lPush(key: ^Key, [<ParamArray>] values: ^Values[]) : Command<int64> =
             Cmd.lPush(Given.key key, Given.values values)
 
-        /// <summary>
-        /// The length after putting the values at the left end, one after the other: the last given is the first then.
-        /// </summary>
+        /// <summary>Inserts elements at the left end of a list, one after another.</summary>
+        /// <returns>The new length of the list.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>The last element given ends up first. Creates the list if needed.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(values) · <see href="https://redis.io/docs/latest/commands/lpush/">LPUSH</see>
         /// </para>
         /// </remarks>
         static member lPush(key: RedisKey, values: RedisValue seq) : Command<int64> = Commands.LPush(key, values)
 
-        /// <summary>
-        /// The length after putting the values at the left end, one after the other: the last given is the first then.
-        /// </summary>
+        /// <summary>Inserts elements at the left end of a list, one after another.</summary>
+        /// <returns>The new length of the list.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>The last element given ends up first. Creates the list if needed.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(values) · <see href="https://redis.io/docs/latest/commands/lpush/">LPUSH</see>
         /// </para>
@@ -57,61 +57,77 @@ module ListCommands =
         static member inline lPush(key: ^Key, values: RedisValue seq) : Command<int64> =
             Cmd.lPush(Given.key key, values)
 
-        /// <summary>
-        /// The length after putting the values at the left end, one after the other: the last given is the first then.
-        /// </summary>
+        /// <summary>Inserts elements at the left end of a list, one after another.</summary>
+        /// <returns>The new length of the list.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>The last element given ends up first. Creates the list if needed.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(values) · <see href="https://redis.io/docs/latest/commands/lpush/">LPUSH</see>
         /// </para>
         /// </remarks>
         static member lPush(key: RedisKey, values: string seq) : Command<int64> = Commands.LPush(key, values)
 
-        /// <summary>
-        /// The length after putting the values at the left end, one after the other: the last given is the first then.
-        /// </summary>
+        /// <summary>Inserts elements at the left end of a list, one after another.</summary>
+        /// <returns>The new length of the list.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>The last element given ends up first. Creates the list if needed.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(values) · <see href="https://redis.io/docs/latest/commands/lpush/">LPUSH</see>
         /// </para>
         /// </remarks>
         static member inline lPush(key: ^Key, values: string seq) : Command<int64> = Cmd.lPush(Given.key key, values)
 
-        /// <summary>As <c>lPush</c> of one value, written by a codec.</summary>
+        /// <summary>Inserts an element at the left end of a list.</summary>
+        /// <typeparam name="T">Type to encode from.</typeparam>
+        /// <param name="codec">Codec to encode with.</param>
+        /// <returns>The new length of the list.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Creates the list if needed.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/lpush/">LPUSH</see></para>
         /// </remarks>
         static member lPush(key: RedisKey, value: 'T, codec: IRedisCodec<'T>) : Command<int64> =
             Commands.LPush<'T>(key, value, codec)
 
-        /// <summary>As <c>lPush</c> of one value, written by a codec.</summary>
+        /// <summary>Inserts an element at the left end of a list.</summary>
+        /// <typeparam name="T">Type to encode from.</typeparam>
+        /// <param name="codec">Codec to encode with.</param>
+        /// <returns>The new length of the list.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Creates the list if needed.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/lpush/">LPUSH</see></para>
         /// </remarks>
         static member lPush(key: string, value: 'T, codec: IRedisCodec<'T>) : Command<int64> =
             Cmd.lPush(Given.key key, value, codec)
 
-        /// <summary>As <c>lPush</c> of one value, written by the client's own codec for the type.</summary>
+        /// <summary>Inserts an element at the left end of a list.</summary>
+        /// <typeparam name="T">Type to encode from, with the client's codec for it.</typeparam>
+        /// <returns>The new length of the list.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Creates the list if needed.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/lpush/">LPUSH</see></para>
         /// </remarks>
         static member lPushAs<'T>(key: RedisKey, value: 'T) : Command<int64> = Commands.LPushAs<'T>(key, value)
 
-        /// <summary>As <c>lPush</c> of one value, written by the client's own codec for the type.</summary>
+        /// <summary>Inserts an element at the left end of a list.</summary>
+        /// <typeparam name="T">Type to encode from, with the client's codec for it.</typeparam>
+        /// <returns>The new length of the list.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Creates the list if needed.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/lpush/">LPUSH</see></para>
         /// </remarks>
         static member lPushAs<'T>(key: string, value: 'T) : Command<int64> = Cmd.lPushAs<'T>(Given.key key, value)
 
-        /// <summary>The length after putting the values at the right end, in order.</summary>
+        /// <summary>Appends elements to the right end of a list, in order.</summary>
+        /// <returns>The new length of the list.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Creates the list if needed.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(values) · <see href="https://redis.io/docs/latest/commands/rpush/">RPUSH</see>
         /// </para>
@@ -119,9 +135,11 @@ module ListCommands =
         static member rPush(key: RedisKey, [<ParamArray>] values: RedisValue[]) : Command<int64> =
             Commands.RPush(key, values)
 
-        /// <summary>The length after putting the values at the right end, in order.</summary>
+        /// <summary>Appends elements to the right end of a list, in order.</summary>
+        /// <returns>The new length of the list.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Creates the list if needed.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(values) · <see href="https://redis.io/docs/latest/commands/rpush/">RPUSH</see>
         /// </para>
@@ -129,18 +147,22 @@ module ListCommands =
         static member inline rPush(key: ^Key, [<ParamArray>] values: ^Values[]) : Command<int64> =
             Cmd.rPush(Given.key key, Given.values values)
 
-        /// <summary>The length after putting the values at the right end, in order.</summary>
+        /// <summary>Appends elements to the right end of a list, in order.</summary>
+        /// <returns>The new length of the list.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Creates the list if needed.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(values) · <see href="https://redis.io/docs/latest/commands/rpush/">RPUSH</see>
         /// </para>
         /// </remarks>
         static member rPush(key: RedisKey, values: RedisValue seq) : Command<int64> = Commands.RPush(key, values)
 
-        /// <summary>The length after putting the values at the right end, in order.</summary>
+        /// <summary>Appends elements to the right end of a list, in order.</summary>
+        /// <returns>The new length of the list.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Creates the list if needed.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(values) · <see href="https://redis.io/docs/latest/commands/rpush/">RPUSH</see>
         /// </para>
@@ -148,58 +170,77 @@ module ListCommands =
         static member inline rPush(key: ^Key, values: RedisValue seq) : Command<int64> =
             Cmd.rPush(Given.key key, values)
 
-        /// <summary>The length after putting the values at the right end, in order.</summary>
+        /// <summary>Appends elements to the right end of a list, in order.</summary>
+        /// <returns>The new length of the list.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Creates the list if needed.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(values) · <see href="https://redis.io/docs/latest/commands/rpush/">RPUSH</see>
         /// </para>
         /// </remarks>
         static member rPush(key: RedisKey, values: string seq) : Command<int64> = Commands.RPush(key, values)
 
-        /// <summary>The length after putting the values at the right end, in order.</summary>
+        /// <summary>Appends elements to the right end of a list, in order.</summary>
+        /// <returns>The new length of the list.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Creates the list if needed.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(values) · <see href="https://redis.io/docs/latest/commands/rpush/">RPUSH</see>
         /// </para>
         /// </remarks>
         static member inline rPush(key: ^Key, values: string seq) : Command<int64> = Cmd.rPush(Given.key key, values)
 
-        /// <summary>As <c>rPush</c> of one value, written by a codec.</summary>
+        /// <summary>Appends an element to the right end of a list.</summary>
+        /// <typeparam name="T">Type to encode from.</typeparam>
+        /// <param name="codec">Codec to encode with.</param>
+        /// <returns>The new length of the list.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Creates the list if needed.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/rpush/">RPUSH</see></para>
         /// </remarks>
         static member rPush(key: RedisKey, value: 'T, codec: IRedisCodec<'T>) : Command<int64> =
             Commands.RPush<'T>(key, value, codec)
 
-        /// <summary>As <c>rPush</c> of one value, written by a codec.</summary>
+        /// <summary>Appends an element to the right end of a list.</summary>
+        /// <typeparam name="T">Type to encode from.</typeparam>
+        /// <param name="codec">Codec to encode with.</param>
+        /// <returns>The new length of the list.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Creates the list if needed.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/rpush/">RPUSH</see></para>
         /// </remarks>
         static member rPush(key: string, value: 'T, codec: IRedisCodec<'T>) : Command<int64> =
             Cmd.rPush(Given.key key, value, codec)
 
-        /// <summary>As <c>rPush</c> of one value, written by the client's own codec for the type.</summary>
+        /// <summary>Appends an element to the right end of a list.</summary>
+        /// <typeparam name="T">Type to encode from, with the client's codec for it.</typeparam>
+        /// <returns>The new length of the list.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Creates the list if needed.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/rpush/">RPUSH</see></para>
         /// </remarks>
         static member rPushAs<'T>(key: RedisKey, value: 'T) : Command<int64> = Commands.RPushAs<'T>(key, value)
 
-        /// <summary>As <c>rPush</c> of one value, written by the client's own codec for the type.</summary>
+        /// <summary>Appends an element to the right end of a list.</summary>
+        /// <typeparam name="T">Type to encode from, with the client's codec for it.</typeparam>
+        /// <returns>The new length of the list.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Creates the list if needed.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/rpush/">RPUSH</see></para>
         /// </remarks>
         static member rPushAs<'T>(key: string, value: 'T) : Command<int64> = Cmd.rPushAs<'T>(Given.key key, value)
 
-        /// <summary>As <c>lPush</c>, where there is a list already.</summary>
-        /// <returns>0: there is none, and nothing was changed.</returns>
+        /// <summary>Inserts elements at the left end of a list if the list exists.</summary>
+        /// <returns>The new length of the list; 0 if the key does not exist, and nothing was changed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>The last element given ends up first.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.2 · O(values) · <see href="https://redis.io/docs/latest/commands/lpushx/">LPUSHX</see>
         /// </para>
@@ -207,10 +248,11 @@ module ListCommands =
         static member lPushX(key: RedisKey, [<ParamArray>] values: RedisValue[]) : Command<int64> =
             Commands.LPushX(key, values)
 
-        /// <summary>As <c>lPush</c>, where there is a list already.</summary>
-        /// <returns>0: there is none, and nothing was changed.</returns>
+        /// <summary>Inserts elements at the left end of a list if the list exists.</summary>
+        /// <returns>The new length of the list; 0 if the key does not exist, and nothing was changed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>The last element given ends up first.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.2 · O(values) · <see href="https://redis.io/docs/latest/commands/lpushx/">LPUSHX</see>
         /// </para>
@@ -218,20 +260,22 @@ module ListCommands =
         static member inline lPushX(key: ^Key, [<ParamArray>] values: ^Values[]) : Command<int64> =
             Cmd.lPushX(Given.key key, Given.values values)
 
-        /// <summary>As <c>lPush</c>, where there is a list already.</summary>
-        /// <returns>0: there is none, and nothing was changed.</returns>
+        /// <summary>Inserts elements at the left end of a list if the list exists.</summary>
+        /// <returns>The new length of the list; 0 if the key does not exist, and nothing was changed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>The last element given ends up first.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.2 · O(values) · <see href="https://redis.io/docs/latest/commands/lpushx/">LPUSHX</see>
         /// </para>
         /// </remarks>
         static member lPushX(key: RedisKey, values: RedisValue seq) : Command<int64> = Commands.LPushX(key, values)
 
-        /// <summary>As <c>lPush</c>, where there is a list already.</summary>
-        /// <returns>0: there is none, and nothing was changed.</returns>
+        /// <summary>Inserts elements at the left end of a list if the list exists.</summary>
+        /// <returns>The new length of the list; 0 if the key does not exist, and nothing was changed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>The last element given ends up first.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.2 · O(values) · <see href="https://redis.io/docs/latest/commands/lpushx/">LPUSHX</see>
         /// </para>
@@ -239,30 +283,32 @@ module ListCommands =
         static member inline lPushX(key: ^Key, values: RedisValue seq) : Command<int64> =
             Cmd.lPushX(Given.key key, values)
 
-        /// <summary>As <c>lPush</c>, where there is a list already.</summary>
-        /// <returns>0: there is none, and nothing was changed.</returns>
+        /// <summary>Inserts elements at the left end of a list if the list exists.</summary>
+        /// <returns>The new length of the list; 0 if the key does not exist, and nothing was changed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>The last element given ends up first.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.2 · O(values) · <see href="https://redis.io/docs/latest/commands/lpushx/">LPUSHX</see>
         /// </para>
         /// </remarks>
         static member lPushX(key: RedisKey, values: string seq) : Command<int64> = Commands.LPushX(key, values)
 
-        /// <summary>As <c>lPush</c>, where there is a list already.</summary>
-        /// <returns>0: there is none, and nothing was changed.</returns>
+        /// <summary>Inserts elements at the left end of a list if the list exists.</summary>
+        /// <returns>The new length of the list; 0 if the key does not exist, and nothing was changed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>The last element given ends up first.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.2 · O(values) · <see href="https://redis.io/docs/latest/commands/lpushx/">LPUSHX</see>
         /// </para>
         /// </remarks>
         static member inline lPushX(key: ^Key, values: string seq) : Command<int64> = Cmd.lPushX(Given.key key, values)
 
-        /// <summary>As <c>rPush</c>, where there is a list already.</summary>
-        /// <returns>0: there is none, and nothing was changed.</returns>
+        /// <summary>Appends elements to the right end of a list if the list exists.</summary>
+        /// <returns>The new length of the list; 0 if the key does not exist, and nothing was changed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.2 · O(values) · <see href="https://redis.io/docs/latest/commands/rpushx/">RPUSHX</see>
         /// </para>
@@ -270,10 +316,10 @@ module ListCommands =
         static member rPushX(key: RedisKey, [<ParamArray>] values: RedisValue[]) : Command<int64> =
             Commands.RPushX(key, values)
 
-        /// <summary>As <c>rPush</c>, where there is a list already.</summary>
-        /// <returns>0: there is none, and nothing was changed.</returns>
+        /// <summary>Appends elements to the right end of a list if the list exists.</summary>
+        /// <returns>The new length of the list; 0 if the key does not exist, and nothing was changed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.2 · O(values) · <see href="https://redis.io/docs/latest/commands/rpushx/">RPUSHX</see>
         /// </para>
@@ -281,20 +327,20 @@ module ListCommands =
         static member inline rPushX(key: ^Key, [<ParamArray>] values: ^Values[]) : Command<int64> =
             Cmd.rPushX(Given.key key, Given.values values)
 
-        /// <summary>As <c>rPush</c>, where there is a list already.</summary>
-        /// <returns>0: there is none, and nothing was changed.</returns>
+        /// <summary>Appends elements to the right end of a list if the list exists.</summary>
+        /// <returns>The new length of the list; 0 if the key does not exist, and nothing was changed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.2 · O(values) · <see href="https://redis.io/docs/latest/commands/rpushx/">RPUSHX</see>
         /// </para>
         /// </remarks>
         static member rPushX(key: RedisKey, values: RedisValue seq) : Command<int64> = Commands.RPushX(key, values)
 
-        /// <summary>As <c>rPush</c>, where there is a list already.</summary>
-        /// <returns>0: there is none, and nothing was changed.</returns>
+        /// <summary>Appends elements to the right end of a list if the list exists.</summary>
+        /// <returns>The new length of the list; 0 if the key does not exist, and nothing was changed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.2 · O(values) · <see href="https://redis.io/docs/latest/commands/rpushx/">RPUSHX</see>
         /// </para>
@@ -302,34 +348,36 @@ module ListCommands =
         static member inline rPushX(key: ^Key, values: RedisValue seq) : Command<int64> =
             Cmd.rPushX(Given.key key, values)
 
-        /// <summary>As <c>rPush</c>, where there is a list already.</summary>
-        /// <returns>0: there is none, and nothing was changed.</returns>
+        /// <summary>Appends elements to the right end of a list if the list exists.</summary>
+        /// <returns>The new length of the list; 0 if the key does not exist, and nothing was changed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.2 · O(values) · <see href="https://redis.io/docs/latest/commands/rpushx/">RPUSHX</see>
         /// </para>
         /// </remarks>
         static member rPushX(key: RedisKey, values: string seq) : Command<int64> = Commands.RPushX(key, values)
 
-        /// <summary>As <c>rPush</c>, where there is a list already.</summary>
-        /// <returns>0: there is none, and nothing was changed.</returns>
+        /// <summary>Appends elements to the right end of a list if the list exists.</summary>
+        /// <returns>The new length of the list; 0 if the key does not exist, and nothing was changed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.2 · O(values) · <see href="https://redis.io/docs/latest/commands/rpushx/">RPUSHX</see>
         /// </para>
         /// </remarks>
         static member inline rPushX(key: ^Key, values: string seq) : Command<int64> = Cmd.rPushX(Given.key key, values)
 
-        /// <summary>
-        /// Puts a value in the place of the element at an index; a negative one counts from the right end, −1 is the
-        /// last.
-        /// </summary>
+        /// <summary>Replaces the element of a list at an index.</summary>
+        /// <param name="index">
+        /// Position from the left end, from 0. Negative: from the right end; −1 is the last element.
+        /// </param>
         /// <remarks>
-        /// <para>WRONGTYPE; ERR when there is no such key or index.</para>
         /// <para>
-        /// Since Redis 1.0 · O(index), O(1) at the ends ·
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the key or the index does not exist.
+        /// </para>
+        /// <para>
+        /// Since Redis 1.0 · O(index), O(1) at both ends ·
         /// <see href="https://redis.io/docs/latest/commands/lset/">LSET</see>
         /// </para>
         /// </remarks>
@@ -337,26 +385,26 @@ module ListCommands =
         static member lSet(key: RedisKey, index: int64, value: RedisValue) : Command<unit> =
             Shape.unit (Commands.LSet(key, index, value))
 
-        /// <summary>
-        /// Puts a value in the place of the element at an index; a negative one counts from the right end, −1 is the
-        /// last.
-        /// </summary>
+        /// <summary>Replaces the element of a list at an index.</summary>
+        /// <param name="index">
+        /// Position from the left end, from 0. Negative: from the right end; −1 is the last element.
+        /// </param>
         /// <remarks>
-        /// <para>WRONGTYPE; ERR when there is no such key or index.</para>
         /// <para>
-        /// Since Redis 1.0 · O(index), O(1) at the ends ·
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the key or the index does not exist.
+        /// </para>
+        /// <para>
+        /// Since Redis 1.0 · O(index), O(1) at both ends ·
         /// <see href="https://redis.io/docs/latest/commands/lset/">LSET</see>
         /// </para>
         /// </remarks>
         static member inline lSet(key: ^Key, index: ^Index, value: ^Value) : Command<unit> =
             Cmd.lSet(Given.key key, Given.int64 index, Given.value value)
 
-        /// <summary>
-        /// The length after inserting a value beside the first element, from the left, that equals the pivot; or which
-        /// of the two is missing: the pivot or the key.
-        /// </summary>
+        /// <summary>Inserts a value before or after the first element of a list that equals the pivot.</summary>
+        /// <returns>The new length of the list, or whether the key or the pivot is missing.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.2 · O(index of the pivot) ·
         /// <see href="https://redis.io/docs/latest/commands/linsert/">LINSERT</see>
@@ -367,12 +415,10 @@ module ListCommands =
             : Command<ListInsertion> =
             Commands.LInsert(key, place, pivot, value)
 
-        /// <summary>
-        /// The length after inserting a value beside the first element, from the left, that equals the pivot; or which
-        /// of the two is missing: the pivot or the key.
-        /// </summary>
+        /// <summary>Inserts a value before or after the first element of a list that equals the pivot.</summary>
+        /// <returns>The new length of the list, or whether the key or the pivot is missing.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.2 · O(index of the pivot) ·
         /// <see href="https://redis.io/docs/latest/commands/linsert/">LINSERT</see>
@@ -383,12 +429,13 @@ module ListCommands =
             : Command<ListInsertion> =
             Cmd.lInsert(Given.key key, place, Given.value pivot, Given.value value)
 
-        /// <summary>
-        /// How many elements that equal the value were removed: at most so many from the left end; of a negative count,
-        /// from the right end; of 0, all.
-        /// </summary>
+        /// <summary>Removes elements of a list that equal a value.</summary>
+        /// <param name="count">
+        /// Maximum number of elements, from the left end. Negative: from the right end. 0: all.
+        /// </param>
+        /// <returns>The number of elements that were removed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(length) · <see href="https://redis.io/docs/latest/commands/lrem/">LREM</see>
         /// </para>
@@ -396,12 +443,13 @@ module ListCommands =
         static member lRem(key: RedisKey, count: int64, value: RedisValue) : Command<int64> =
             Commands.LRem(key, count, value)
 
-        /// <summary>
-        /// How many elements that equal the value were removed: at most so many from the left end; of a negative count,
-        /// from the right end; of 0, all.
-        /// </summary>
+        /// <summary>Removes elements of a list that equal a value.</summary>
+        /// <param name="count">
+        /// Maximum number of elements, from the left end. Negative: from the right end. 0: all.
+        /// </param>
+        /// <returns>The number of elements that were removed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(length) · <see href="https://redis.io/docs/latest/commands/lrem/">LREM</see>
         /// </para>
@@ -409,13 +457,14 @@ module ListCommands =
         static member inline lRem(key: ^Key, count: ^Count, value: ^Value) : Command<int64> =
             Cmd.lRem(Given.key key, Given.int64 count, Given.value value)
 
-        /// <summary>
-        /// Keeps the elements from start to stop, both included, and removes the others; negative indexes count from
-        /// the right end.
-        /// </summary>
+        /// <summary>Trims a list to a range of elements and removes the others.</summary>
+        /// <param name="start">
+        /// Position of the first element to keep, from 0. Negative: from the right end; −1 is the last element.
+        /// </param>
+        /// <param name="stop">Position of the last element to keep, inclusive; negative as in <c>start</c>.</param>
         /// <remarks>
-        /// <para>Nothing left: the key is removed.</para>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>An empty range deletes the key.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(elements removed) · <see href="https://redis.io/docs/latest/commands/ltrim/">LTRIM</see>
         /// </para>
@@ -424,13 +473,14 @@ module ListCommands =
         static member lTrim(key: RedisKey, start: int64, stop: int64) : Command<unit> =
             Shape.unit (Commands.LTrim(key, start, stop))
 
-        /// <summary>
-        /// Keeps the elements from start to stop, both included, and removes the others; negative indexes count from
-        /// the right end.
-        /// </summary>
+        /// <summary>Trims a list to a range of elements and removes the others.</summary>
+        /// <param name="start">
+        /// Position of the first element to keep, from 0. Negative: from the right end; −1 is the last element.
+        /// </param>
+        /// <param name="stop">Position of the last element to keep, inclusive; negative as in <c>start</c>.</param>
         /// <remarks>
-        /// <para>Nothing left: the key is removed.</para>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>An empty range deletes the key.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(elements removed) · <see href="https://redis.io/docs/latest/commands/ltrim/">LTRIM</see>
         /// </para>
@@ -438,26 +488,31 @@ module ListCommands =
         static member inline lTrim(key: ^Key, start: ^Start, stop: ^Stop) : Command<unit> =
             Cmd.lTrim(Given.key key, Given.int64 start, Given.int64 stop)
 
-        /// <summary>How many elements there are; 0: no such key.</summary>
+        /// <summary>Gets the length of a list.</summary>
+        /// <returns>The number of elements, or 0 if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/llen/">LLEN</see></para>
         /// </remarks>
         static member lLen(key: RedisKey) : Command<int64> = Commands.LLen(key)
 
-        /// <summary>How many elements there are; 0: no such key.</summary>
+        /// <summary>Gets the length of a list.</summary>
+        /// <returns>The number of elements, or 0 if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/llen/">LLEN</see></para>
         /// </remarks>
         static member inline lLen(key: ^Key) : Command<int64> = Cmd.lLen (Given.key key)
 
-        /// <summary>The element at an index; a negative one counts from the right end, −1 is the last.</summary>
-        /// <returns>None: no such index, or no such key.</returns>
+        /// <summary>Gets the element of a list at an index.</summary>
+        /// <param name="index">
+        /// Position from the left end, from 0. Negative: from the right end; −1 is the last element.
+        /// </param>
+        /// <returns>The element, or None if the index or the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 1.0 · O(index), O(1) at the ends ·
+        /// Since Redis 1.0 · O(index), O(1) at both ends ·
         /// <see href="https://redis.io/docs/latest/commands/lindex/">LINDEX</see>
         /// </para>
         /// </remarks>
@@ -465,22 +520,31 @@ module ListCommands =
         static member lIndex(key: RedisKey, index: int64) : Command<RedisValue option> =
             Shape.option (Commands.LIndex(key, index))
 
-        /// <summary>The element at an index; a negative one counts from the right end, −1 is the last.</summary>
-        /// <returns>None: no such index, or no such key.</returns>
+        /// <summary>Gets the element of a list at an index.</summary>
+        /// <param name="index">
+        /// Position from the left end, from 0. Negative: from the right end; −1 is the last element.
+        /// </param>
+        /// <returns>The element, or None if the index or the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 1.0 · O(index), O(1) at the ends ·
+        /// Since Redis 1.0 · O(index), O(1) at both ends ·
         /// <see href="https://redis.io/docs/latest/commands/lindex/">LINDEX</see>
         /// </para>
         /// </remarks>
         static member inline lIndex(key: ^Key, index: ^Index) : Command<RedisValue option> =
             Cmd.lIndex(Given.key key, Given.int64 index)
 
-        /// <summary>As <c>lIndex</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the element of a list at an index.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="index">
+        /// Position from the left end, from 0. Negative: from the right end; −1 is the last element.
+        /// </param>
+        /// <returns>The element, or None if the index or the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 1.0 · O(index), O(1) at the ends ·
+        /// Since Redis 1.0 · O(index), O(1) at both ends ·
         /// <see href="https://redis.io/docs/latest/commands/lindex/">LINDEX</see>
         /// </para>
         /// </remarks>
@@ -488,20 +552,33 @@ module ListCommands =
         static member lIndexAs<'T>(key: RedisKey, index: int64) : Command<'T option> =
             Shape.option (Commands.LIndex<'T>(key, index))
 
-        /// <summary>As <c>lIndex</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the element of a list at an index.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="index">
+        /// Position from the left end, from 0. Negative: from the right end; −1 is the last element.
+        /// </param>
+        /// <returns>The element, or None if the index or the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 1.0 · O(index), O(1) at the ends ·
+        /// Since Redis 1.0 · O(index), O(1) at both ends ·
         /// <see href="https://redis.io/docs/latest/commands/lindex/">LINDEX</see>
         /// </para>
         /// </remarks>
         static member lIndexAs<'T>(key: string, index: int) : Command<'T option> =
             Cmd.lIndexAs<'T>(Given.key key, Given.int64 index)
 
-        /// <summary>As <c>lIndex</c>, read by a codec (null: the client's own).</summary>
+        /// <summary>Gets the element of a list at an index.</summary>
+        /// <typeparam name="T">Type to decode to.</typeparam>
+        /// <param name="index">
+        /// Position from the left end, from 0. Negative: from the right end; −1 is the last element.
+        /// </param>
+        /// <param name="codec">Codec to decode with. Null: the client's codec for the type.</param>
+        /// <returns>The element, or None if the index or the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 1.0 · O(index), O(1) at the ends ·
+        /// Since Redis 1.0 · O(index), O(1) at both ends ·
         /// <see href="https://redis.io/docs/latest/commands/lindex/">LINDEX</see>
         /// </para>
         /// </remarks>
@@ -509,22 +586,31 @@ module ListCommands =
         static member lIndexAs<'T>(key: RedisKey, index: int64, codec: IRedisCodec<'T>) : Command<'T option> =
             Shape.option (Commands.LIndex<'T>(key, index, codec))
 
-        /// <summary>As <c>lIndex</c>, read by a codec (null: the client's own).</summary>
+        /// <summary>Gets the element of a list at an index.</summary>
+        /// <typeparam name="T">Type to decode to.</typeparam>
+        /// <param name="index">
+        /// Position from the left end, from 0. Negative: from the right end; −1 is the last element.
+        /// </param>
+        /// <param name="codec">Codec to decode with. Null: the client's codec for the type.</param>
+        /// <returns>The element, or None if the index or the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 1.0 · O(index), O(1) at the ends ·
+        /// Since Redis 1.0 · O(index), O(1) at both ends ·
         /// <see href="https://redis.io/docs/latest/commands/lindex/">LINDEX</see>
         /// </para>
         /// </remarks>
         static member lIndexAs<'T>(key: string, index: int, codec: IRedisCodec<'T>) : Command<'T option> =
             Cmd.lIndexAs<'T>(Given.key key, Given.int64 index, codec)
 
-        /// <summary>
-        /// The elements from start to stop, both included; negative indexes count from the right end: 0 to −1 is all.
-        /// </summary>
-        /// <returns>Empty: none there, or no such key.</returns>
+        /// <summary>Gets a range of elements of a list.</summary>
+        /// <param name="start">
+        /// Position of the first element, from 0. Negative: from the right end; −1 is the last element.
+        /// </param>
+        /// <param name="stop">Position of the last element, inclusive; negative as in <c>start</c>.</param>
+        /// <returns>The elements; empty if the range contains nothing or the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(start + elements) ·
         /// <see href="https://redis.io/docs/latest/commands/lrange/">LRANGE</see>
@@ -534,12 +620,14 @@ module ListCommands =
         static member lRange(key: RedisKey, start: int64, stop: int64) : Command<RedisValue list> =
             Shape.list (Commands.LRange(key, start, stop))
 
-        /// <summary>
-        /// The elements from start to stop, both included; negative indexes count from the right end: 0 to −1 is all.
-        /// </summary>
-        /// <returns>Empty: none there, or no such key.</returns>
+        /// <summary>Gets a range of elements of a list.</summary>
+        /// <param name="start">
+        /// Position of the first element, from 0. Negative: from the right end; −1 is the last element.
+        /// </param>
+        /// <param name="stop">Position of the last element, inclusive; negative as in <c>start</c>.</param>
+        /// <returns>The elements; empty if the range contains nothing or the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(start + elements) ·
         /// <see href="https://redis.io/docs/latest/commands/lrange/">LRANGE</see>
@@ -548,10 +636,10 @@ module ListCommands =
         static member inline lRange(key: ^Key, start: ^Start, stop: ^Stop) : Command<RedisValue list> =
             Cmd.lRange(Given.key key, Given.int64 start, Given.int64 stop)
 
-        /// <summary>All elements.</summary>
-        /// <returns>Empty: no such key.</returns>
+        /// <summary>Gets all elements of a list.</summary>
+        /// <returns>The elements; empty if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(elements) · <see href="https://redis.io/docs/latest/commands/lrange/">LRANGE</see>
         /// </para>
@@ -559,18 +647,25 @@ module ListCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lRange(key: RedisKey) : Command<RedisValue list> = Shape.list (Commands.LRange(key))
 
-        /// <summary>All elements.</summary>
-        /// <returns>Empty: no such key.</returns>
+        /// <summary>Gets all elements of a list.</summary>
+        /// <returns>The elements; empty if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(elements) · <see href="https://redis.io/docs/latest/commands/lrange/">LRANGE</see>
         /// </para>
         /// </remarks>
         static member inline lRange(key: ^Key) : Command<RedisValue list> = Cmd.lRange (Given.key key)
 
-        /// <summary>As <c>lRange</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets a range of elements of a list.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="start">
+        /// Position of the first element, from 0. Negative: from the right end; −1 is the last element.
+        /// </param>
+        /// <param name="stop">Position of the last element, inclusive; negative as in <c>start</c>.</param>
+        /// <returns>The elements; empty if the range contains nothing or the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(start + elements) ·
         /// <see href="https://redis.io/docs/latest/commands/lrange/">LRANGE</see>
@@ -580,8 +675,15 @@ module ListCommands =
         static member lRangeAs<'T>(key: RedisKey, start: int64, stop: int64) : Command<'T list> =
             Shape.list (Commands.LRange<'T>(key, start, stop))
 
-        /// <summary>As <c>lRange</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets a range of elements of a list.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="start">
+        /// Position of the first element, from 0. Negative: from the right end; −1 is the last element.
+        /// </param>
+        /// <param name="stop">Position of the last element, inclusive; negative as in <c>start</c>.</param>
+        /// <returns>The elements; empty if the range contains nothing or the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(start + elements) ·
         /// <see href="https://redis.io/docs/latest/commands/lrange/">LRANGE</see>
@@ -590,8 +692,16 @@ module ListCommands =
         static member lRangeAs<'T>(key: string, start: int, stop: int) : Command<'T list> =
             Cmd.lRangeAs<'T>(Given.key key, Given.int64 start, Given.int64 stop)
 
-        /// <summary>As <c>lRange</c>, read by a codec (null: the client's own).</summary>
+        /// <summary>Gets a range of elements of a list.</summary>
+        /// <typeparam name="T">Type to decode to.</typeparam>
+        /// <param name="start">
+        /// Position of the first element, from 0. Negative: from the right end; −1 is the last element.
+        /// </param>
+        /// <param name="stop">Position of the last element, inclusive; negative as in <c>start</c>.</param>
+        /// <param name="codec">Codec to decode with. Null: the client's codec for the type.</param>
+        /// <returns>The elements; empty if the range contains nothing or the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(start + elements) ·
         /// <see href="https://redis.io/docs/latest/commands/lrange/">LRANGE</see>
@@ -603,8 +713,16 @@ module ListCommands =
             : Command<'T list> =
             Shape.list (Commands.LRange<'T>(key, start, stop, codec))
 
-        /// <summary>As <c>lRange</c>, read by a codec (null: the client's own).</summary>
+        /// <summary>Gets a range of elements of a list.</summary>
+        /// <typeparam name="T">Type to decode to.</typeparam>
+        /// <param name="start">
+        /// Position of the first element, from 0. Negative: from the right end; −1 is the last element.
+        /// </param>
+        /// <param name="stop">Position of the last element, inclusive; negative as in <c>start</c>.</param>
+        /// <param name="codec">Codec to decode with. Null: the client's codec for the type.</param>
+        /// <returns>The elements; empty if the range contains nothing or the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(start + elements) ·
         /// <see href="https://redis.io/docs/latest/commands/lrange/">LRANGE</see>
@@ -613,14 +731,16 @@ module ListCommands =
         static member lRangeAs<'T>(key: string, start: int, stop: int, codec: IRedisCodec<'T>) : Command<'T list> =
             Cmd.lRangeAs<'T>(Given.key key, Given.int64 start, Given.int64 stop, codec)
 
-        /// <summary>The index of the first element that equals the value.</summary>
-        /// <returns>None: there is none.</returns>
+        /// <summary>Finds the first element of a list that equals a value.</summary>
+        /// <param name="rank">
+        /// Which match to return: 2 is the second, −1 the first from the right end. Default: 1. 0: InvalidArgument.
+        /// </param>
+        /// <param name="maxLength">
+        /// Maximum number of elements to compare. Default: 0, all. Negative: InvalidArgument.
+        /// </param>
+        /// <returns>The index of the element, or None if there is no match.</returns>
         /// <remarks>
-        /// <para>
-        /// A rank of 2 means the second such element, −1 the first from the right end; a maximum length says how many
-        /// elements are looked at, 0: all.
-        /// </para>
-        /// <para>WRONGTYPE; a rank of 0 and a negative length are an InvalidArgument.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 6.0.6 · O(length) · <see href="https://redis.io/docs/latest/commands/lpos/">LPOS</see>
         /// </para>
@@ -629,14 +749,16 @@ module ListCommands =
         static member lPos(key: RedisKey, value: RedisValue, ?rank: int64, ?maxLength: int64) : Command<int64 option> =
             Shape.option (Commands.LPos(key, value, Option.toNullable rank, Option.toNullable maxLength))
 
-        /// <summary>The index of the first element that equals the value.</summary>
-        /// <returns>None: there is none.</returns>
+        /// <summary>Finds the first element of a list that equals a value.</summary>
+        /// <param name="rank">
+        /// Which match to return: 2 is the second, −1 the first from the right end. Default: 1. 0: InvalidArgument.
+        /// </param>
+        /// <param name="maxLength">
+        /// Maximum number of elements to compare. Default: 0, all. Negative: InvalidArgument.
+        /// </param>
+        /// <returns>The index of the element, or None if there is no match.</returns>
         /// <remarks>
-        /// <para>
-        /// A rank of 2 means the second such element, −1 the first from the right end; a maximum length says how many
-        /// elements are looked at, 0: all.
-        /// </para>
-        /// <para>WRONGTYPE; a rank of 0 and a negative length are an InvalidArgument.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 6.0.6 · O(length) · <see href="https://redis.io/docs/latest/commands/lpos/">LPOS</see>
         /// </para>
@@ -644,14 +766,17 @@ module ListCommands =
         static member inline lPos(key: ^Key, value: ^Value, ?rank: int64, ?maxLength: int64) : Command<int64 option> =
             Cmd.lPos(Given.key key, Given.value value, ?rank = rank, ?maxLength = maxLength)
 
-        /// <summary>
-        /// The indexes of up to <c>count</c> elements that equal the value (0: all of them), starting with the element
-        /// of the given rank.
-        /// </summary>
-        /// <returns>Empty: there is none.</returns>
+        /// <summary>Finds several elements of a list that equal a value.</summary>
+        /// <param name="count">Maximum number of matches. 0: all. Negative: InvalidArgument.</param>
+        /// <param name="rank">
+        /// Which match to start with: 2 is the second, −1 the first from the right end. Default: 1. 0: InvalidArgument.
+        /// </param>
+        /// <param name="maxLength">
+        /// Maximum number of elements to compare. Default: 0, all. Negative: InvalidArgument.
+        /// </param>
+        /// <returns>The indexes of the elements; empty if there is no match.</returns>
         /// <remarks>
-        /// <para>Rank and maximum length as in <c>lPos</c>.</para>
-        /// <para>WRONGTYPE; a rank of 0 and a negative count or length are an InvalidArgument.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 6.0.6 · O(length) · <see href="https://redis.io/docs/latest/commands/lpos/">LPOS</see>
         /// </para>
@@ -662,14 +787,17 @@ module ListCommands =
             : Command<int64 list> =
             Shape.list (Commands.LPos(key, value, count, Option.toNullable rank, Option.toNullable maxLength))
 
-        /// <summary>
-        /// The indexes of up to <c>count</c> elements that equal the value (0: all of them), starting with the element
-        /// of the given rank.
-        /// </summary>
-        /// <returns>Empty: there is none.</returns>
+        /// <summary>Finds several elements of a list that equal a value.</summary>
+        /// <param name="count">Maximum number of matches. 0: all. Negative: InvalidArgument.</param>
+        /// <param name="rank">
+        /// Which match to start with: 2 is the second, −1 the first from the right end. Default: 1. 0: InvalidArgument.
+        /// </param>
+        /// <param name="maxLength">
+        /// Maximum number of elements to compare. Default: 0, all. Negative: InvalidArgument.
+        /// </param>
+        /// <returns>The indexes of the elements; empty if there is no match.</returns>
         /// <remarks>
-        /// <para>Rank and maximum length as in <c>lPos</c>.</para>
-        /// <para>WRONGTYPE; a rank of 0 and a negative count or length are an InvalidArgument.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 6.0.6 · O(length) · <see href="https://redis.io/docs/latest/commands/lpos/">LPOS</see>
         /// </para>
@@ -679,174 +807,217 @@ module ListCommands =
             : Command<int64 list> =
             Cmd.lPos(Given.key key, Given.value value, Given.int64 count, ?rank = rank, ?maxLength = maxLength)
 
-        /// <summary>The first element, which is removed.</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Removes the first element of a list and returns it.</summary>
+        /// <returns>The element, or None if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/lpop/">LPOP</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lPop(key: RedisKey) : Command<RedisValue option> = Shape.option (Commands.LPop(key))
 
-        /// <summary>The first element, which is removed.</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Removes the first element of a list and returns it.</summary>
+        /// <returns>The element, or None if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/lpop/">LPOP</see></para>
         /// </remarks>
         static member inline lPop(key: ^Key) : Command<RedisValue option> = Cmd.lPop (Given.key key)
 
-        /// <summary>As <c>lPop</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Removes the first element of a list and returns it.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The element, or None if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/lpop/">LPOP</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lPopAs<'T>(key: RedisKey) : Command<'T option> = Shape.option (Commands.LPop<'T>(key))
 
-        /// <summary>As <c>lPop</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Removes the first element of a list and returns it.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The element, or None if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/lpop/">LPOP</see></para>
         /// </remarks>
         static member lPopAs<'T>(key: string) : Command<'T option> = Cmd.lPopAs<'T> (Given.key key)
 
-        /// <summary>As <c>lPop</c>, read by a codec (null: the client's own).</summary>
+        /// <summary>Removes the first element of a list and returns it.</summary>
+        /// <typeparam name="T">Type to decode to.</typeparam>
+        /// <param name="codec">Codec to decode with. Null: the client's codec for the type.</param>
+        /// <returns>The element, or None if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/lpop/">LPOP</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lPopAs<'T>(key: RedisKey, codec: IRedisCodec<'T>) : Command<'T option> =
             Shape.option (Commands.LPop<'T>(key, codec))
 
-        /// <summary>As <c>lPop</c>, read by a codec (null: the client's own).</summary>
+        /// <summary>Removes the first element of a list and returns it.</summary>
+        /// <typeparam name="T">Type to decode to.</typeparam>
+        /// <param name="codec">Codec to decode with. Null: the client's codec for the type.</param>
+        /// <returns>The element, or None if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/lpop/">LPOP</see></para>
         /// </remarks>
         static member lPopAs<'T>(key: string, codec: IRedisCodec<'T>) : Command<'T option> =
             Cmd.lPopAs<'T>(Given.key key, codec)
 
-        /// <summary>So many elements, or all when there are fewer, from the left end; they are removed.</summary>
-        /// <returns>Empty: no such key.</returns>
+        /// <summary>Removes several elements from the left end of a list and returns them.</summary>
+        /// <param name="count">Maximum number of elements. Negative: InvalidArgument. Needs Redis 6.2.</param>
+        /// <returns>The elements, the first one first; empty if the key does not exist.</returns>
         /// <remarks>
-        /// <para>Of several since 6.2.</para>
-        /// <para>WRONGTYPE; a negative count is an InvalidArgument.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(count) · <see href="https://redis.io/docs/latest/commands/lpop/">LPOP</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lPop(key: RedisKey, count: int64) : Command<RedisValue list> =
             Shape.list (Commands.LPop(key, count))
 
-        /// <summary>So many elements, or all when there are fewer, from the left end; they are removed.</summary>
-        /// <returns>Empty: no such key.</returns>
+        /// <summary>Removes several elements from the left end of a list and returns them.</summary>
+        /// <param name="count">Maximum number of elements. Negative: InvalidArgument. Needs Redis 6.2.</param>
+        /// <returns>The elements, the first one first; empty if the key does not exist.</returns>
         /// <remarks>
-        /// <para>Of several since 6.2.</para>
-        /// <para>WRONGTYPE; a negative count is an InvalidArgument.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(count) · <see href="https://redis.io/docs/latest/commands/lpop/">LPOP</see></para>
         /// </remarks>
         static member inline lPop(key: ^Key, count: ^Count) : Command<RedisValue list> =
             Cmd.lPop(Given.key key, Given.int64 count)
 
-        /// <summary>As <c>lPop</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Removes several elements from the left end of a list and returns them.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="count">Maximum number of elements. Negative: InvalidArgument. Needs Redis 6.2.</param>
+        /// <returns>The elements, the first one first; empty if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(count) · <see href="https://redis.io/docs/latest/commands/lpop/">LPOP</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member lPopAs<'T>(key: RedisKey, count: int64) : Command<'T list> =
             Shape.list (Commands.LPop<'T>(key, count))
 
-        /// <summary>As <c>lPop</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Removes several elements from the left end of a list and returns them.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="count">Maximum number of elements. Negative: InvalidArgument. Needs Redis 6.2.</param>
+        /// <returns>The elements, the first one first; empty if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(count) · <see href="https://redis.io/docs/latest/commands/lpop/">LPOP</see></para>
         /// </remarks>
         static member lPopAs<'T>(key: string, count: int) : Command<'T list> =
             Cmd.lPopAs<'T>(Given.key key, Given.int64 count)
 
-        /// <summary>The last element, which is removed.</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Removes the last element of a list and returns it.</summary>
+        /// <returns>The element, or None if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/rpop/">RPOP</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member rPop(key: RedisKey) : Command<RedisValue option> = Shape.option (Commands.RPop(key))
 
-        /// <summary>The last element, which is removed.</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Removes the last element of a list and returns it.</summary>
+        /// <returns>The element, or None if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no list.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/rpop/">RPOP</see></para>
         /// </remarks>
         static member inline rPop(key: ^Key) : Command<RedisValue option> = Cmd.rPop (Given.key key)
 
-        /// <summary>As <c>rPop</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Removes the last element of a list and returns it.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The element, or None if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/rpop/">RPOP</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member rPopAs<'T>(key: RedisKey) : Command<'T option> = Shape.option (Commands.RPop<'T>(key))
 
-        /// <summary>As <c>rPop</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Removes the last element of a list and returns it.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The element, or None if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/rpop/">RPOP</see></para>
         /// </remarks>
         static member rPopAs<'T>(key: string) : Command<'T option> = Cmd.rPopAs<'T> (Given.key key)
 
-        /// <summary>As <c>rPop</c>, read by a codec (null: the client's own).</summary>
+        /// <summary>Removes the last element of a list and returns it.</summary>
+        /// <typeparam name="T">Type to decode to.</typeparam>
+        /// <param name="codec">Codec to decode with. Null: the client's codec for the type.</param>
+        /// <returns>The element, or None if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/rpop/">RPOP</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member rPopAs<'T>(key: RedisKey, codec: IRedisCodec<'T>) : Command<'T option> =
             Shape.option (Commands.RPop<'T>(key, codec))
 
-        /// <summary>As <c>rPop</c>, read by a codec (null: the client's own).</summary>
+        /// <summary>Removes the last element of a list and returns it.</summary>
+        /// <typeparam name="T">Type to decode to.</typeparam>
+        /// <param name="codec">Codec to decode with. Null: the client's codec for the type.</param>
+        /// <returns>The element, or None if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/rpop/">RPOP</see></para>
         /// </remarks>
         static member rPopAs<'T>(key: string, codec: IRedisCodec<'T>) : Command<'T option> =
             Cmd.rPopAs<'T>(Given.key key, codec)
 
-        /// <summary>So many elements, or all when there are fewer, the last one first; they are removed.</summary>
-        /// <returns>Empty: no such key.</returns>
+        /// <summary>Removes several elements from the right end of a list and returns them.</summary>
+        /// <param name="count">Maximum number of elements. Negative: InvalidArgument. Needs Redis 6.2.</param>
+        /// <returns>The elements, the last one first; empty if the key does not exist.</returns>
         /// <remarks>
-        /// <para>Of several since 6.2.</para>
-        /// <para>WRONGTYPE; a negative count is an InvalidArgument.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(count) · <see href="https://redis.io/docs/latest/commands/rpop/">RPOP</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member rPop(key: RedisKey, count: int64) : Command<RedisValue list> =
             Shape.list (Commands.RPop(key, count))
 
-        /// <summary>So many elements, or all when there are fewer, the last one first; they are removed.</summary>
-        /// <returns>Empty: no such key.</returns>
+        /// <summary>Removes several elements from the right end of a list and returns them.</summary>
+        /// <param name="count">Maximum number of elements. Negative: InvalidArgument. Needs Redis 6.2.</param>
+        /// <returns>The elements, the last one first; empty if the key does not exist.</returns>
         /// <remarks>
-        /// <para>Of several since 6.2.</para>
-        /// <para>WRONGTYPE; a negative count is an InvalidArgument.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(count) · <see href="https://redis.io/docs/latest/commands/rpop/">RPOP</see></para>
         /// </remarks>
         static member inline rPop(key: ^Key, count: ^Count) : Command<RedisValue list> =
             Cmd.rPop(Given.key key, Given.int64 count)
 
-        /// <summary>As <c>rPop</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Removes several elements from the right end of a list and returns them.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="count">Maximum number of elements. Negative: InvalidArgument. Needs Redis 6.2.</param>
+        /// <returns>The elements, the last one first; empty if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(count) · <see href="https://redis.io/docs/latest/commands/rpop/">RPOP</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member rPopAs<'T>(key: RedisKey, count: int64) : Command<'T list> =
             Shape.list (Commands.RPop<'T>(key, count))
 
-        /// <summary>As <c>rPop</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Removes several elements from the right end of a list and returns them.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="count">Maximum number of elements. Negative: InvalidArgument. Needs Redis 6.2.</param>
+        /// <returns>The elements, the last one first; empty if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(count) · <see href="https://redis.io/docs/latest/commands/rpop/">RPOP</see></para>
         /// </remarks>
         static member rPopAs<'T>(key: string, count: int) : Command<'T list> =
             Cmd.rPopAs<'T>(Given.key key, Given.int64 count)
 
-        /// <summary>
-        /// The element that was taken from one side of a list and put on one side of another, or of the same.
-        /// </summary>
-        /// <returns>None: there is no source, and nothing was changed.</returns>
+        /// <summary>Moves an element from one end of a list to one end of another list.</summary>
+        /// <returns>The element, or None if the source does not exist, and nothing was changed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no list.</para>
+        /// <para>Source and destination may be the same list.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/lmove/">LMOVE</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
@@ -855,12 +1026,11 @@ module ListCommands =
             : Command<RedisValue option> =
             Shape.option (Commands.LMove(source, destination, sourceSide, destinationSide))
 
-        /// <summary>
-        /// The element that was taken from one side of a list and put on one side of another, or of the same.
-        /// </summary>
-        /// <returns>None: there is no source, and nothing was changed.</returns>
+        /// <summary>Moves an element from one end of a list to one end of another list.</summary>
+        /// <returns>The element, or None if the source does not exist, and nothing was changed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no list.</para>
+        /// <para>Source and destination may be the same list.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/lmove/">LMOVE</see></para>
         /// </remarks>
         static member inline lMove
@@ -868,8 +1038,12 @@ module ListCommands =
             : Command<RedisValue option> =
             Cmd.lMove(Given.key source, Given.key destination, sourceSide, destinationSide)
 
-        /// <summary>As <c>lMove</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Moves an element from one end of a list to one end of another list.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The element, or None if the source does not exist, and nothing was changed.</returns>
         /// <remarks>
+        /// <para>Source and destination may be the same list.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/lmove/">LMOVE</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
@@ -878,8 +1052,12 @@ module ListCommands =
             : Command<'T option> =
             Shape.option (Commands.LMove<'T>(source, destination, sourceSide, destinationSide))
 
-        /// <summary>As <c>lMove</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Moves an element from one end of a list to one end of another list.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The element, or None if the source does not exist, and nothing was changed.</returns>
         /// <remarks>
+        /// <para>Source and destination may be the same list.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/lmove/">LMOVE</see></para>
         /// </remarks>
         static member lMoveAs<'T>
@@ -887,11 +1065,11 @@ module ListCommands =
             : Command<'T option> =
             Cmd.lMoveAs<'T>(Given.key source, Given.key destination, sourceSide, destinationSide)
 
-        /// <summary>The last element, which was put at the left end of another list, or of the same.</summary>
-        /// <returns>None: there is no source.</returns>
+        /// <summary>Moves the last element of a list to the left end of another list.</summary>
+        /// <returns>The element, or None if the source does not exist.</returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>lMove</c>.</para>
-        /// <para>WRONGTYPE when one is no list.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>lMove</c>.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 1.2 · O(1) · <see href="https://redis.io/docs/latest/commands/rpoplpush/">RPOPLPUSH</see>
         /// </para>
@@ -900,11 +1078,11 @@ module ListCommands =
         static member rPopLPush(source: RedisKey, destination: RedisKey) : Command<RedisValue option> =
             Shape.option (Commands.RPopLPush(source, destination))
 
-        /// <summary>The last element, which was put at the left end of another list, or of the same.</summary>
-        /// <returns>None: there is no source.</returns>
+        /// <summary>Moves the last element of a list to the left end of another list.</summary>
+        /// <returns>The element, or None if the source does not exist.</returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>lMove</c>.</para>
-        /// <para>WRONGTYPE when one is no list.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>lMove</c>.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 1.2 · O(1) · <see href="https://redis.io/docs/latest/commands/rpoplpush/">RPOPLPUSH</see>
         /// </para>
@@ -912,13 +1090,11 @@ module ListCommands =
         static member inline rPopLPush(source: ^Source, destination: ^Destination) : Command<RedisValue option> =
             Cmd.rPopLPush(Given.key source, Given.key destination)
 
-        /// <summary>
-        /// The first of the keys that has a list, and elements from one side of it, which are removed: one, or so many
-        /// at most.
-        /// </summary>
-        /// <returns>None: none of the keys is there.</returns>
+        /// <summary>Removes elements from one end of the first non-empty list among several keys.</summary>
+        /// <param name="count">Maximum number of elements. Default: 1. Less than 1: InvalidArgument.</param>
+        /// <returns>The key and the elements, or None if none of the keys exists.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a count below 1 is an InvalidArgument.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 7.0 · O(keys + count) · <see href="https://redis.io/docs/latest/commands/lmpop/">LMPOP</see>
         /// </para>
@@ -929,13 +1105,11 @@ module ListCommands =
             : Command<(RedisKey * RedisValue list) option> =
             Shape.keyedList (Commands.LMPop(keys, side, Option.toNullable count))
 
-        /// <summary>
-        /// The first of the keys that has a list, and elements from one side of it, which are removed: one, or so many
-        /// at most.
-        /// </summary>
-        /// <returns>None: none of the keys is there.</returns>
+        /// <summary>Removes elements from one end of the first non-empty list among several keys.</summary>
+        /// <param name="count">Maximum number of elements. Default: 1. Less than 1: InvalidArgument.</param>
+        /// <returns>The key and the elements, or None if none of the keys exists.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a count below 1 is an InvalidArgument.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 7.0 · O(keys + count) · <see href="https://redis.io/docs/latest/commands/lmpop/">LMPOP</see>
         /// </para>
@@ -946,8 +1120,12 @@ module ListCommands =
             : Command<(RedisKey * RedisValue list) option> =
             Shape.keyedList (Commands.LMPop(keys, side, Option.toNullable count))
 
-        /// <summary>As <c>lMPop</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Removes elements from one end of the first non-empty list among several keys.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="count">Maximum number of elements. Default: 1. Less than 1: InvalidArgument.</param>
+        /// <returns>The key and the elements, or None if none of the keys exists.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 7.0 · O(keys + count) · <see href="https://redis.io/docs/latest/commands/lmpop/">LMPOP</see>
         /// </para>

@@ -47,7 +47,8 @@ module ChannelCommands =
         static member inline pubSubNumSub([<ParamArray>] channels: ^Channels[]) : Command<(RedisValue * int64) list> =
             ServerCmd.pubSubNumSub (Given.values channels)
 
-        /// <summary>How many subscribers each of the channels has; none are asked for: none come.</summary>
+        /// <summary>Gets the number of subscribers of channels.</summary>
+        /// <returns>One element per channel. Subscriptions to patterns do not count. Without channels: empty.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 2.8 · O(channels) · <see href="https://redis.io/docs/latest/commands/pubsub-numsub/">PUBSUB
@@ -105,7 +106,8 @@ module ChannelCommands =
             : Command<(RedisValue * int64) list> =
             ServerCmd.pubSubShardNumSub (Given.values channels)
 
-        /// <summary>How many subscribers each of the shard channels has.</summary>
+        /// <summary>Gets the number of subscribers of shard channels.</summary>
+        /// <returns>One element per channel.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 7.0 · O(channels) · <see href="https://redis.io/docs/latest/commands/pubsub-shardnumsub/">PUBSUB

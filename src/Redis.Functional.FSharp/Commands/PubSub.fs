@@ -8,9 +8,11 @@ open Redis.Functional
 module PubSubCommands =
     type Cmd with
 
-        /// <summary>
-        /// How many clients of this server got the message; in a cluster those of other nodes are not counted.
-        /// </summary>
+        /// <summary>Publishes a message to a channel.</summary>
+        /// <returns>
+        /// The number of clients of this server that received the message. Clients of other nodes of a cluster do not
+        /// count.
+        /// </returns>
         /// <remarks>
         /// <para>
         /// Since Redis 2.0 · O(subscribers of the channel + patterns) ·
@@ -20,9 +22,11 @@ module PubSubCommands =
         static member publish(channel: RedisValue, message: RedisValue) : Command<int64> =
             Commands.Publish(channel, message)
 
-        /// <summary>
-        /// How many clients of this server got the message; in a cluster those of other nodes are not counted.
-        /// </summary>
+        /// <summary>Publishes a message to a channel.</summary>
+        /// <returns>
+        /// The number of clients of this server that received the message. Clients of other nodes of a cluster do not
+        /// count.
+        /// </returns>
         /// <remarks>
         /// <para>
         /// Since Redis 2.0 · O(subscribers of the channel + patterns) ·
@@ -32,10 +36,10 @@ module PubSubCommands =
         static member inline publish(channel: ^Channel, message: ^Message) : Command<int64> =
             Cmd.publish(Given.value channel, Given.value message)
 
-        /// <summary>
-        /// How many clients got the message of a shard channel: a cluster keeps such a channel on the node of its slot.
-        /// </summary>
+        /// <summary>Publishes a message to a shard channel.</summary>
+        /// <returns>The number of clients that received the message.</returns>
         /// <remarks>
+        /// <para>In a cluster, a shard channel belongs to the node of its slot.</para>
         /// <para>
         /// Since Redis 7.0 · O(subscribers) ·
         /// <see href="https://redis.io/docs/latest/commands/spublish/">SPUBLISH</see>
@@ -44,10 +48,10 @@ module PubSubCommands =
         static member sPublish(channel: RedisKey, message: RedisValue) : Command<int64> =
             Commands.SPublish(channel, message)
 
-        /// <summary>
-        /// How many clients got the message of a shard channel: a cluster keeps such a channel on the node of its slot.
-        /// </summary>
+        /// <summary>Publishes a message to a shard channel.</summary>
+        /// <returns>The number of clients that received the message.</returns>
         /// <remarks>
+        /// <para>In a cluster, a shard channel belongs to the node of its slot.</para>
         /// <para>
         /// Since Redis 7.0 · O(subscribers) ·
         /// <see href="https://redis.io/docs/latest/commands/spublish/">SPUBLISH</see>

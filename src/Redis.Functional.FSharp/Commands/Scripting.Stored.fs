@@ -10,30 +10,34 @@ open Redis.Functional.Server
 module StoredScriptCommands =
     type ServerCmd with
 
-        /// <summary>
-        /// The name of the library, whose functions can be called from now on; it is kept with the data and goes to
-        /// replicas.
-        /// </summary>
+        /// <summary>Loads a library of functions.</summary>
+        /// <param name="code">Begins with a line such as <c>#!lua name=mylib</c>.</param>
+        /// <param name="replace">Whether an existing library of the same name is replaced.</param>
+        /// <returns>The name of the library.</returns>
         /// <remarks>
-        /// <para>The code begins with a line like <c>#!lua name=mylib</c>.</para>
-        /// <para>ERR when it does not compile, or when the name is taken and it is not to replace.</para>
+        /// <para>The server stores the library with its data and replicates it.</para>
         /// <para>
-        /// Since Redis 7.0 · O(1), but for compiling it ·
+        /// Fails with ERR if the code does not compile, or if the name is in use and <c>replace</c> is false.
+        /// </para>
+        /// <para>
+        /// Since Redis 7.0 · O(1), plus the compilation ·
         /// <see href="https://redis.io/docs/latest/commands/function-load/">FUNCTION LOAD</see>
         /// </para>
         /// </remarks>
         static member functionLoad(code: RedisValue, ?replace: bool) : Command<string> =
             ServerCommands.FunctionLoad(code, defaultArg replace false)
 
-        /// <summary>
-        /// The name of the library, whose functions can be called from now on; it is kept with the data and goes to
-        /// replicas.
-        /// </summary>
+        /// <summary>Loads a library of functions.</summary>
+        /// <param name="code">Begins with a line such as <c>#!lua name=mylib</c>.</param>
+        /// <param name="replace">Whether an existing library of the same name is replaced.</param>
+        /// <returns>The name of the library.</returns>
         /// <remarks>
-        /// <para>The code begins with a line like <c>#!lua name=mylib</c>.</para>
-        /// <para>ERR when it does not compile, or when the name is taken and it is not to replace.</para>
+        /// <para>The server stores the library with its data and replicates it.</para>
         /// <para>
-        /// Since Redis 7.0 · O(1), but for compiling it ·
+        /// Fails with ERR if the code does not compile, or if the name is in use and <c>replace</c> is false.
+        /// </para>
+        /// <para>
+        /// Since Redis 7.0 · O(1), plus the compilation ·
         /// <see href="https://redis.io/docs/latest/commands/function-load/">FUNCTION LOAD</see>
         /// </para>
         /// </remarks>
@@ -42,7 +46,7 @@ module StoredScriptCommands =
 
         /// <summary>Deletes a library and its functions.</summary>
         /// <remarks>
-        /// <para>ERR when there is none of that name.</para>
+        /// <para>Fails with ERR if the library does not exist.</para>
         /// <para>
         /// Since Redis 7.0 · O(1) · <see href="https://redis.io/docs/latest/commands/function-delete/">FUNCTION
         /// DELETE</see>
@@ -52,7 +56,7 @@ module StoredScriptCommands =
         static member functionDelete(library: string) : Command<unit> =
             Shape.unit (ServerCommands.FunctionDelete(library))
 
-        /// <summary>All libraries as bytes for <c>functionRestore</c>.</summary>
+        /// <summary>Gets all libraries as bytes, for <c>functionRestore</c>.</summary>
         /// <remarks>
         /// <para>
         /// Since Redis 7.0 · O(functions) · <see href="https://redis.io/docs/latest/commands/function-dump/">FUNCTION
@@ -72,10 +76,15 @@ module StoredScriptCommands =
         static member functionFlush(?mode: FlushMode) : Command<unit> =
             Shape.unit (ServerCommands.FunctionFlush(defaultArg mode FlushMode.AsConfigured))
 
-        /// <summary>Ends the function that the server is running.</summary>
+        /// <summary>Stops the function that is running on the server.</summary>
         /// <remarks>
-        /// <para>Ask on another client: the connection that waits for the function is served after it.</para>
-        /// <para>NOTBUSY when none runs; UNKILLABLE when it has written.</para>
+        /// <para>
+        /// Run it on another client: the connection that called the function processes no other command until the
+        /// function ends.
+        /// </para>
+        /// <para>
+        /// Fails with NOTBUSY if no function is running, and with UNKILLABLE if the function has written data.
+        /// </para>
         /// <para>
         /// Since Redis 7.0 · O(1) · <see href="https://redis.io/docs/latest/commands/function-kill/">FUNCTION
         /// KILL</see>
@@ -84,7 +93,9 @@ module StoredScriptCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member functionKill() : Command<unit> = Shape.unit (ServerCommands.FunctionKill())
 
-        /// <summary>The libraries, or those whose name matches a pattern, with or without their code.</summary>
+        /// <summary>Gets the libraries of the server.</summary>
+        /// <param name="pattern">Only libraries whose name matches this pattern. Null: all.</param>
+        /// <param name="withCode">Whether the code of the libraries is returned too.</param>
         /// <remarks>
         /// <para>
         /// Since Redis 7.0 · O(functions) · <see href="https://redis.io/docs/latest/commands/function-list/">FUNCTION
@@ -95,9 +106,11 @@ module StoredScriptCommands =
         static member functionList(?pattern: RedisValue, ?withCode: bool) : Command<FunctionLibrary list> =
             Shape.list (ServerCommands.FunctionList(Option.toNullable pattern, defaultArg withCode false))
 
-        /// <summary>Brings back libraries of a <c>functionDump</c>.</summary>
+        /// <summary>Restores libraries from the bytes that <c>functionDump</c> returned.</summary>
         /// <remarks>
-        /// <para>ERR when a name is taken and the policy is to append.</para>
+        /// <para>
+        /// Fails with ERR if the name of a library is in use and the policy is <c>FunctionRestorePolicy.Append</c>.
+        /// </para>
         /// <para>
         /// Since Redis 7.0 · O(functions) ·
         /// <see href="https://redis.io/docs/latest/commands/function-restore/">FUNCTION RESTORE</see>
@@ -107,9 +120,11 @@ module StoredScriptCommands =
         static member functionRestore(dump: RedisValue, ?policy: FunctionRestorePolicy) : Command<unit> =
             Shape.unit (ServerCommands.FunctionRestore(dump, defaultArg policy FunctionRestorePolicy.Append))
 
-        /// <summary>Brings back libraries of a <c>functionDump</c>.</summary>
+        /// <summary>Restores libraries from the bytes that <c>functionDump</c> returned.</summary>
         /// <remarks>
-        /// <para>ERR when a name is taken and the policy is to append.</para>
+        /// <para>
+        /// Fails with ERR if the name of a library is in use and the policy is <c>FunctionRestorePolicy.Append</c>.
+        /// </para>
         /// <para>
         /// Since Redis 7.0 · O(functions) ·
         /// <see href="https://redis.io/docs/latest/commands/function-restore/">FUNCTION RESTORE</see>
@@ -118,10 +133,10 @@ module StoredScriptCommands =
         static member inline functionRestore(dump: ^Dump, ?policy: FunctionRestorePolicy) : Command<unit> =
             ServerCmd.functionRestore(Given.value dump, ?policy = policy)
 
-        /// <summary>Which function runs, and how much there is.</summary>
+        /// <summary>Gets the running function and statistics of the function engines.</summary>
         /// <remarks>
-        /// <para>Ask on another client to see what this one waits for.</para>
-        /// <para>BUSY while a script runs, which is no function.</para>
+        /// <para>Run it on another client to see the function that this client waits for.</para>
+        /// <para>Fails with BUSY while a script that is not a function is running.</para>
         /// <para>
         /// Since Redis 7.0 · O(1) · <see href="https://redis.io/docs/latest/commands/function-stats/">FUNCTION
         /// STATS</see>
@@ -129,29 +144,32 @@ module StoredScriptCommands =
         /// </remarks>
         static member functionStats() : Command<FunctionStats> = ServerCommands.FunctionStats()
 
-        /// <summary>
-        /// The SHA-1 of the script, which the server knows from now on, until a SCRIPT FLUSH or its end.
-        /// </summary>
+        /// <summary>Loads a script into the script cache of the server.</summary>
+        /// <returns>The SHA-1 of the script, for <c>evalSha</c>.</returns>
         /// <remarks>
-        /// <para>ERR when it does not compile.</para>
+        /// <para>The script stays cached until SCRIPT FLUSH or a restart of the server.</para>
+        /// <para>Fails with ERR if the script does not compile.</para>
         /// <para>
-        /// Since Redis 2.6 · O(text) · <see href="https://redis.io/docs/latest/commands/script-load/">SCRIPT LOAD</see>
+        /// Since Redis 2.6 · O(bytes) · <see href="https://redis.io/docs/latest/commands/script-load/">SCRIPT
+        /// LOAD</see>
         /// </para>
         /// </remarks>
         static member scriptLoad(script: RedisValue) : Command<string> = ServerCommands.ScriptLoad(script)
 
-        /// <summary>
-        /// The SHA-1 of the script, which the server knows from now on, until a SCRIPT FLUSH or its end.
-        /// </summary>
+        /// <summary>Loads a script into the script cache of the server.</summary>
+        /// <returns>The SHA-1 of the script, for <c>evalSha</c>.</returns>
         /// <remarks>
-        /// <para>ERR when it does not compile.</para>
+        /// <para>The script stays cached until SCRIPT FLUSH or a restart of the server.</para>
+        /// <para>Fails with ERR if the script does not compile.</para>
         /// <para>
-        /// Since Redis 2.6 · O(text) · <see href="https://redis.io/docs/latest/commands/script-load/">SCRIPT LOAD</see>
+        /// Since Redis 2.6 · O(bytes) · <see href="https://redis.io/docs/latest/commands/script-load/">SCRIPT
+        /// LOAD</see>
         /// </para>
         /// </remarks>
         static member inline scriptLoad(script: ^Script) : Command<string> = ServerCmd.scriptLoad (Given.value script)
 
-        /// <summary>Whether the server knows the scripts of these SHA-1, in order.</summary>
+        /// <summary>Gets whether scripts are in the script cache of the server.</summary>
+        /// <returns>One element per SHA-1, in order.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 2.6 · O(scripts) · <see href="https://redis.io/docs/latest/commands/script-exists/">SCRIPT
@@ -162,10 +180,11 @@ module StoredScriptCommands =
         static member scriptExists(sha1s: string seq) : Command<bool list> =
             Shape.list (ServerCommands.ScriptExists(sha1s))
 
-        /// <summary>The server forgets all scripts.</summary>
+        /// <summary>Removes all scripts from the script cache of the server.</summary>
+        /// <param name="mode">Default: as configured. Others need Redis 6.2.</param>
         /// <remarks>
         /// <para>
-        /// Since Redis 2.6 (a mode: 6.2) · O(scripts) ·
+        /// Since Redis 2.6 (<c>mode</c>: 6.2) · O(scripts) ·
         /// <see href="https://redis.io/docs/latest/commands/script-flush/">SCRIPT FLUSH</see>
         /// </para>
         /// </remarks>
@@ -173,10 +192,13 @@ module StoredScriptCommands =
         static member scriptFlush(?mode: FlushMode) : Command<unit> =
             Shape.unit (ServerCommands.ScriptFlush(defaultArg mode FlushMode.AsConfigured))
 
-        /// <summary>Ends the script that the server is running.</summary>
+        /// <summary>Stops the script that is running on the server.</summary>
         /// <remarks>
-        /// <para>Ask on another client: the connection that waits for the script is served after it.</para>
-        /// <para>NOTBUSY when none runs; UNKILLABLE when it has written.</para>
+        /// <para>
+        /// Run it on another client: the connection that called the script processes no other command until the script
+        /// ends.
+        /// </para>
+        /// <para>Fails with NOTBUSY if no script is running, and with UNKILLABLE if the script has written data.</para>
         /// <para>
         /// Since Redis 2.6 · O(1) · <see href="https://redis.io/docs/latest/commands/script-kill/">SCRIPT KILL</see>
         /// </para>
@@ -184,10 +206,10 @@ module StoredScriptCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member scriptKill() : Command<unit> = Shape.unit (ServerCommands.ScriptKill())
 
-        /// <summary>The text of a script that the server knows.</summary>
+        /// <summary>Gets the text of a cached script.</summary>
         /// <remarks>
         /// <para>Valkey only.</para>
-        /// <para>NOSCRIPT when it does not.</para>
+        /// <para>Fails with NOSCRIPT if the script is not cached.</para>
         /// <para>Since Valkey 8.0 · O(1) · <see href="https://valkey.io/commands/script-show/">SCRIPT SHOW</see></para>
         /// </remarks>
         static member scriptShow(sha1: string) : Command<RedisValue> = ServerCommands.ScriptShow(sha1)

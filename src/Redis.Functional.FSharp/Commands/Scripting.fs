@@ -8,11 +8,14 @@ open Redis.Functional
 module ScriptingCommands =
     type Cmd with
 
-        /// <summary>Runs a script by its text, its reply as it comes.</summary>
+        /// <summary>Runs a script by its text.</summary>
+        /// <returns>The reply of the script, not decoded.</returns>
         /// <remarks>
         /// <para>
-        /// <c>RedisScript</c> does so with a type and without sending the text each time. An error out of the script
-        /// has <c>Delivery.Unknown</c>.
+        /// <c>RedisScript</c> decodes the reply and sends the text only if the server does not know the script.
+        /// </para>
+        /// <para>
+        /// An error of the script itself has <c>Delivery.Unknown</c>, because the script may have written data.
         /// </para>
         /// <para>
         /// Since Redis 2.6 · O(script) · <see href="https://redis.io/docs/latest/commands/eval/">EVAL</see>
@@ -21,11 +24,14 @@ module ScriptingCommands =
         static member eval(script: RedisValue, ?keys: RedisKey seq, ?arguments: RedisValue seq) : Command<RespValue> =
             Commands.Eval(script, Option.toObj keys, Option.toObj arguments)
 
-        /// <summary>Runs a script by its text, its reply as it comes.</summary>
+        /// <summary>Runs a script by its text.</summary>
+        /// <returns>The reply of the script, not decoded.</returns>
         /// <remarks>
         /// <para>
-        /// <c>RedisScript</c> does so with a type and without sending the text each time. An error out of the script
-        /// has <c>Delivery.Unknown</c>.
+        /// <c>RedisScript</c> decodes the reply and sends the text only if the server does not know the script.
+        /// </para>
+        /// <para>
+        /// An error of the script itself has <c>Delivery.Unknown</c>, because the script may have written data.
         /// </para>
         /// <para>
         /// Since Redis 2.6 · O(script) · <see href="https://redis.io/docs/latest/commands/eval/">EVAL</see>
@@ -36,10 +42,13 @@ module ScriptingCommands =
             : Command<RespValue> =
             Cmd.eval(Given.value script, ?keys = keys, ?arguments = arguments)
 
-        /// <summary>Runs a script by its SHA-1, its reply as it comes.</summary>
+        /// <summary>Runs a cached script by its SHA-1.</summary>
+        /// <returns>The reply of the script, not decoded.</returns>
         /// <remarks>
-        /// <para>An error out of the script has <c>Delivery.Unknown</c>.</para>
-        /// <para>NOSCRIPT (<c>Delivery.Rejected</c>) when the server does not know it.</para>
+        /// <para>
+        /// An error of the script itself has <c>Delivery.Unknown</c>, because the script may have written data.
+        /// </para>
+        /// <para>Fails with NOSCRIPT (<c>Delivery.Rejected</c>) if the script is not cached.</para>
         /// <para>
         /// Since Redis 2.6 · O(script) · <see href="https://redis.io/docs/latest/commands/evalsha/">EVALSHA</see>
         /// </para>
@@ -47,10 +56,13 @@ module ScriptingCommands =
         static member evalSha(sha1: RedisValue, ?keys: RedisKey seq, ?arguments: RedisValue seq) : Command<RespValue> =
             Commands.EvalSha(sha1, Option.toObj keys, Option.toObj arguments)
 
-        /// <summary>Runs a script by its SHA-1, its reply as it comes.</summary>
+        /// <summary>Runs a cached script by its SHA-1.</summary>
+        /// <returns>The reply of the script, not decoded.</returns>
         /// <remarks>
-        /// <para>An error out of the script has <c>Delivery.Unknown</c>.</para>
-        /// <para>NOSCRIPT (<c>Delivery.Rejected</c>) when the server does not know it.</para>
+        /// <para>
+        /// An error of the script itself has <c>Delivery.Unknown</c>, because the script may have written data.
+        /// </para>
+        /// <para>Fails with NOSCRIPT (<c>Delivery.Rejected</c>) if the script is not cached.</para>
         /// <para>
         /// Since Redis 2.6 · O(script) · <see href="https://redis.io/docs/latest/commands/evalsha/">EVALSHA</see>
         /// </para>
@@ -60,8 +72,10 @@ module ScriptingCommands =
             : Command<RespValue> =
             Cmd.evalSha(Given.value sha1, ?keys = keys, ?arguments = arguments)
 
-        /// <summary>As <c>eval</c>, but the server refuses to let it write.</summary>
+        /// <summary>Runs a read-only script by its text.</summary>
+        /// <returns>The reply of the script, not decoded.</returns>
         /// <remarks>
+        /// <para>The server refuses commands of the script that write. Runs on replicas too.</para>
         /// <para>
         /// Since Redis 7.0 · O(script) · <see href="https://redis.io/docs/latest/commands/eval_ro/">EVAL_RO</see>
         /// </para>
@@ -69,8 +83,10 @@ module ScriptingCommands =
         static member evalRo(script: RedisValue, ?keys: RedisKey seq, ?arguments: RedisValue seq) : Command<RespValue> =
             Commands.EvalRo(script, Option.toObj keys, Option.toObj arguments)
 
-        /// <summary>As <c>eval</c>, but the server refuses to let it write.</summary>
+        /// <summary>Runs a read-only script by its text.</summary>
+        /// <returns>The reply of the script, not decoded.</returns>
         /// <remarks>
+        /// <para>The server refuses commands of the script that write. Runs on replicas too.</para>
         /// <para>
         /// Since Redis 7.0 · O(script) · <see href="https://redis.io/docs/latest/commands/eval_ro/">EVAL_RO</see>
         /// </para>
@@ -80,9 +96,11 @@ module ScriptingCommands =
             : Command<RespValue> =
             Cmd.evalRo(Given.value script, ?keys = keys, ?arguments = arguments)
 
-        /// <summary>As <c>evalSha</c>, but the server refuses to let it write.</summary>
+        /// <summary>Runs a cached read-only script by its SHA-1.</summary>
+        /// <returns>The reply of the script, not decoded.</returns>
         /// <remarks>
-        /// <para>NOSCRIPT.</para>
+        /// <para>The server refuses commands of the script that write. Runs on replicas too.</para>
+        /// <para>Fails with NOSCRIPT if the script is not cached.</para>
         /// <para>
         /// Since Redis 7.0 · O(script) · <see href="https://redis.io/docs/latest/commands/evalsha_ro/">EVALSHA_RO</see>
         /// </para>
@@ -92,9 +110,11 @@ module ScriptingCommands =
             : Command<RespValue> =
             Commands.EvalShaRo(sha1, Option.toObj keys, Option.toObj arguments)
 
-        /// <summary>As <c>evalSha</c>, but the server refuses to let it write.</summary>
+        /// <summary>Runs a cached read-only script by its SHA-1.</summary>
+        /// <returns>The reply of the script, not decoded.</returns>
         /// <remarks>
-        /// <para>NOSCRIPT.</para>
+        /// <para>The server refuses commands of the script that write. Runs on replicas too.</para>
+        /// <para>Fails with NOSCRIPT if the script is not cached.</para>
         /// <para>
         /// Since Redis 7.0 · O(script) · <see href="https://redis.io/docs/latest/commands/evalsha_ro/">EVALSHA_RO</see>
         /// </para>
@@ -104,12 +124,14 @@ module ScriptingCommands =
             : Command<RespValue> =
             Cmd.evalShaRo(Given.value sha1, ?keys = keys, ?arguments = arguments)
 
-        /// <summary>
-        /// Calls a function of a library, its reply as it comes; <c>RedisFunction</c> does so with a type.
-        /// </summary>
+        /// <summary>Calls a function of a library.</summary>
+        /// <returns>The reply of the function, not decoded.</returns>
         /// <remarks>
-        /// <para>An error out of the function has <c>Delivery.Unknown</c>.</para>
-        /// <para>ERR when there is no such function.</para>
+        /// <para>
+        /// <c>RedisFunction</c> decodes the reply. An error of the function itself has <c>Delivery.Unknown</c>, because
+        /// the function may have written data.
+        /// </para>
+        /// <para>Fails with ERR if the function does not exist.</para>
         /// <para>
         /// Since Redis 7.0 · O(function) · <see href="https://redis.io/docs/latest/commands/fcall/">FCALL</see>
         /// </para>
@@ -117,9 +139,11 @@ module ScriptingCommands =
         static member fCall(name: string, ?keys: RedisKey seq, ?arguments: RedisValue seq) : Command<RespValue> =
             Commands.FCall(name, Option.toObj keys, Option.toObj arguments)
 
-        /// <summary>As <c>fCall</c>, of functions that are registered with the flag <c>no-writes</c>.</summary>
+        /// <summary>Calls a function of a library that has the flag <c>no-writes</c>.</summary>
+        /// <returns>The reply of the function, not decoded.</returns>
         /// <remarks>
-        /// <para>ERR for others.</para>
+        /// <para>Runs on replicas too.</para>
+        /// <para>Fails with ERR if the function does not exist or lacks the flag.</para>
         /// <para>
         /// Since Redis 7.0 · O(function) · <see href="https://redis.io/docs/latest/commands/fcall_ro/">FCALL_RO</see>
         /// </para>

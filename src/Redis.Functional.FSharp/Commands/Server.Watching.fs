@@ -11,7 +11,8 @@ open Redis.Functional.Server
 module ServerWatchCommands =
     type ServerCmd with
 
-        /// <summary>How many commands the server has.</summary>
+        /// <summary>Gets the number of commands of the server.</summary>
+        /// <returns>The number of commands.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 2.8.13 · O(1) · <see href="https://redis.io/docs/latest/commands/command-count/">COMMAND
@@ -20,7 +21,9 @@ module ServerWatchCommands =
         /// </remarks>
         static member commandCount() : Command<int64> = ServerCommands.CommandCount()
 
-        /// <summary>The names of the server's commands, in small letters: all, or those of a filter.</summary>
+        /// <summary>Gets the names of the commands of the server.</summary>
+        /// <param name="filter">Default: all commands.</param>
+        /// <returns>The names in lowercase.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 7.0 · O(commands) · <see href="https://redis.io/docs/latest/commands/command-list/">COMMAND
@@ -31,11 +34,10 @@ module ServerWatchCommands =
         static member commandList(?filter: CommandFilter) : Command<string list> =
             Shape.list (ServerCommands.CommandList(defaultArg filter CommandFilter.All))
 
-        /// <summary>
-        /// What the server says of these commands to people, or of all; those it has not are left out.
-        /// </summary>
+        /// <summary>Gets the documentation of commands.</summary>
+        /// <param name="commands">Subcommands as <c>config|get</c>. None: all commands.</param>
+        /// <returns>The documentation of the commands that exist.</returns>
         /// <remarks>
-        /// <para>A subcommand is named <c>config|get</c>.</para>
         /// <para>
         /// Since Redis 7.0 · O(commands) · <see href="https://redis.io/docs/latest/commands/command-docs/">COMMAND
         /// DOCS</see>
@@ -45,11 +47,10 @@ module ServerWatchCommands =
         static member commandDocs([<ParamArray>] commands: string[]) : Command<CommandDocumentation list> =
             Shape.list (ServerCommands.CommandDocs(commands))
 
-        /// <summary>
-        /// What the server says of these commands to people, or of all; those it has not are left out.
-        /// </summary>
+        /// <summary>Gets the documentation of commands.</summary>
+        /// <param name="commands">Subcommands as <c>config|get</c>. None: all commands.</param>
+        /// <returns>The documentation of the commands that exist.</returns>
         /// <remarks>
-        /// <para>A subcommand is named <c>config|get</c>.</para>
         /// <para>
         /// Since Redis 7.0 · O(commands) · <see href="https://redis.io/docs/latest/commands/command-docs/">COMMAND
         /// DOCS</see>
@@ -59,8 +60,9 @@ module ServerWatchCommands =
         static member commandDocs(commands: string seq) : Command<CommandDocumentation list> =
             Shape.list (ServerCommands.CommandDocs(commands))
 
-        /// <summary>What the server knows of these commands, in order, or of all.</summary>
-        /// <returns>None: it has none of that name.</returns>
+        /// <summary>Gets the properties of commands.</summary>
+        /// <param name="commands">Subcommands as <c>config|get</c>. None: all commands.</param>
+        /// <returns>One element per command, in order: its properties, or None if the command does not exist.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 2.8.13 · O(commands) · <see href="https://redis.io/docs/latest/commands/command-info/">COMMAND
@@ -71,8 +73,9 @@ module ServerWatchCommands =
         static member commandInfo([<ParamArray>] commands: string[]) : Command<CommandInfo option list> =
             Shape.options (ServerCommands.CommandInfo(commands))
 
-        /// <summary>What the server knows of these commands, in order, or of all.</summary>
-        /// <returns>None: it has none of that name.</returns>
+        /// <summary>Gets the properties of commands.</summary>
+        /// <param name="commands">Subcommands as <c>config|get</c>. None: all commands.</param>
+        /// <returns>One element per command, in order: its properties, or None if the command does not exist.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 2.8.13 · O(commands) · <see href="https://redis.io/docs/latest/commands/command-info/">COMMAND
@@ -83,9 +86,9 @@ module ServerWatchCommands =
         static member commandInfo(commands: string seq) : Command<CommandInfo option list> =
             Shape.options (ServerCommands.CommandInfo(commands))
 
-        /// <summary>The keys among the arguments of a command, as the server finds them; it is not run.</summary>
+        /// <summary>Gets the keys among the arguments of a command, without running it.</summary>
         /// <remarks>
-        /// <para>ERR when it has no keys, or the arguments are wrong.</para>
+        /// <para>Fails with ERR if the command has no keys or the arguments are invalid.</para>
         /// <para>
         /// Since Redis 2.8.13 · O(arguments) ·
         /// <see href="https://redis.io/docs/latest/commands/command-getkeys/">COMMAND GETKEYS</see>
@@ -95,9 +98,9 @@ module ServerWatchCommands =
         static member commandGetKeys(command: string, [<ParamArray>] args: RedisValue[]) : Command<RedisKey list> =
             Shape.list (ServerCommands.CommandGetKeys(command, args))
 
-        /// <summary>The keys among the arguments of a command, as the server finds them; it is not run.</summary>
+        /// <summary>Gets the keys among the arguments of a command, without running it.</summary>
         /// <remarks>
-        /// <para>ERR when it has no keys, or the arguments are wrong.</para>
+        /// <para>Fails with ERR if the command has no keys or the arguments are invalid.</para>
         /// <para>
         /// Since Redis 2.8.13 · O(arguments) ·
         /// <see href="https://redis.io/docs/latest/commands/command-getkeys/">COMMAND GETKEYS</see>
@@ -106,9 +109,9 @@ module ServerWatchCommands =
         static member inline commandGetKeys(command: string, [<ParamArray>] args: ^Args[]) : Command<RedisKey list> =
             ServerCmd.commandGetKeys(command, Given.values args)
 
-        /// <summary>The keys among the arguments of a command, as the server finds them; it is not run.</summary>
+        /// <summary>Gets the keys among the arguments of a command, without running it.</summary>
         /// <remarks>
-        /// <para>ERR when it has no keys, or the arguments are wrong.</para>
+        /// <para>Fails with ERR if the command has no keys or the arguments are invalid.</para>
         /// <para>
         /// Since Redis 2.8.13 · O(arguments) ·
         /// <see href="https://redis.io/docs/latest/commands/command-getkeys/">COMMAND GETKEYS</see>
@@ -118,9 +121,11 @@ module ServerWatchCommands =
         static member commandGetKeys(command: string, args: RedisValue seq) : Command<RedisKey list> =
             Shape.list (ServerCommands.CommandGetKeys(command, args))
 
-        /// <summary>As <c>commandGetKeys</c>, with what the command does with each.</summary>
+        /// <summary>
+        /// Gets the keys among the arguments of a command and how the command uses them, without running it.
+        /// </summary>
         /// <remarks>
-        /// <para>ERR when it has no keys, or the arguments are wrong.</para>
+        /// <para>Fails with ERR if the command has no keys or the arguments are invalid.</para>
         /// <para>
         /// Since Redis 7.0 · O(arguments) ·
         /// <see href="https://redis.io/docs/latest/commands/command-getkeysandflags/">COMMAND GETKEYSANDFLAGS</see>
@@ -132,9 +137,11 @@ module ServerWatchCommands =
             : Command<CommandKey list> =
             Shape.list (ServerCommands.CommandGetKeysAndFlags(command, args))
 
-        /// <summary>As <c>commandGetKeys</c>, with what the command does with each.</summary>
+        /// <summary>
+        /// Gets the keys among the arguments of a command and how the command uses them, without running it.
+        /// </summary>
         /// <remarks>
-        /// <para>ERR when it has no keys, or the arguments are wrong.</para>
+        /// <para>Fails with ERR if the command has no keys or the arguments are invalid.</para>
         /// <para>
         /// Since Redis 7.0 · O(arguments) ·
         /// <see href="https://redis.io/docs/latest/commands/command-getkeysandflags/">COMMAND GETKEYSANDFLAGS</see>
@@ -145,9 +152,11 @@ module ServerWatchCommands =
             : Command<CommandKey list> =
             ServerCmd.commandGetKeysAndFlags(command, Given.values args)
 
-        /// <summary>As <c>commandGetKeys</c>, with what the command does with each.</summary>
+        /// <summary>
+        /// Gets the keys among the arguments of a command and how the command uses them, without running it.
+        /// </summary>
         /// <remarks>
-        /// <para>ERR when it has no keys, or the arguments are wrong.</para>
+        /// <para>Fails with ERR if the command has no keys or the arguments are invalid.</para>
         /// <para>
         /// Since Redis 7.0 · O(arguments) ·
         /// <see href="https://redis.io/docs/latest/commands/command-getkeysandflags/">COMMAND GETKEYSANDFLAGS</see>
@@ -157,11 +166,9 @@ module ServerWatchCommands =
         static member commandGetKeysAndFlags(command: string, args: RedisValue seq) : Command<CommandKey list> =
             Shape.list (ServerCommands.CommandGetKeysAndFlags(command, args))
 
-        /// <summary>
-        /// The newest delay of each event; empty while the server's <c>latency-monitor-threshold</c> is 0.
-        /// </summary>
+        /// <summary>Gets the latest latency spike of each event, in milliseconds.</summary>
+        /// <returns>The spikes; empty while <c>latency-monitor-threshold</c> of the server is 0.</returns>
         /// <remarks>
-        /// <para>Milliseconds.</para>
         /// <para>
         /// Since Redis 2.8.13 · O(1) · <see href="https://redis.io/docs/latest/commands/latency-latest/">LATENCY
         /// LATEST</see>
@@ -170,9 +177,9 @@ module ServerWatchCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member latencyLatest() : Command<LatencySpike list> = Shape.list (ServerCommands.LatencyLatest())
 
-        /// <summary>The delays of an event, one per second at most.</summary>
+        /// <summary>Gets the latency spikes of an event, in milliseconds.</summary>
+        /// <returns>The spikes, at most one per second.</returns>
         /// <remarks>
-        /// <para>Milliseconds.</para>
         /// <para>
         /// Since Redis 2.8.13 · O(1) · <see href="https://redis.io/docs/latest/commands/latency-history/">LATENCY
         /// HISTORY</see>
@@ -182,11 +189,10 @@ module ServerWatchCommands =
         static member latencyHistory(name: string) : Command<LatencySample list> =
             Shape.list (ServerCommands.LatencyHistory(name))
 
-        /// <summary>
-        /// How long the calls of these commands took, or of all; those that were not called are left out.
-        /// </summary>
+        /// <summary>Gets the latency histograms of commands, in microseconds.</summary>
+        /// <param name="commands">None: all commands.</param>
+        /// <returns>The histograms of the commands that were called.</returns>
         /// <remarks>
-        /// <para>Microseconds.</para>
         /// <para>
         /// Since Redis 7.0 · O(commands) · <see href="https://redis.io/docs/latest/commands/latency-histogram/">LATENCY
         /// HISTOGRAM</see>
@@ -196,11 +202,10 @@ module ServerWatchCommands =
         static member latencyHistogram([<ParamArray>] commands: string[]) : Command<CommandLatency list> =
             Shape.list (ServerCommands.LatencyHistogram(commands))
 
-        /// <summary>
-        /// How long the calls of these commands took, or of all; those that were not called are left out.
-        /// </summary>
+        /// <summary>Gets the latency histograms of commands, in microseconds.</summary>
+        /// <param name="commands">None: all commands.</param>
+        /// <returns>The histograms of the commands that were called.</returns>
         /// <remarks>
-        /// <para>Microseconds.</para>
         /// <para>
         /// Since Redis 7.0 · O(commands) · <see href="https://redis.io/docs/latest/commands/latency-histogram/">LATENCY
         /// HISTOGRAM</see>
@@ -210,7 +215,9 @@ module ServerWatchCommands =
         static member latencyHistogram(commands: string seq) : Command<CommandLatency list> =
             Shape.list (ServerCommands.LatencyHistogram(commands))
 
-        /// <summary>How many events were forgotten: these, or all.</summary>
+        /// <summary>Clears the latency spikes of events.</summary>
+        /// <param name="events">None: all events.</param>
+        /// <returns>The number of events that were cleared.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 2.8.13 · O(1) · <see href="https://redis.io/docs/latest/commands/latency-reset/">LATENCY
@@ -220,7 +227,9 @@ module ServerWatchCommands =
         static member latencyReset([<ParamArray>] events: string[]) : Command<int64> =
             ServerCommands.LatencyReset(events)
 
-        /// <summary>How many events were forgotten: these, or all.</summary>
+        /// <summary>Clears the latency spikes of events.</summary>
+        /// <param name="events">None: all events.</param>
+        /// <returns>The number of events that were cleared.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 2.8.13 · O(1) · <see href="https://redis.io/docs/latest/commands/latency-reset/">LATENCY
@@ -229,9 +238,9 @@ module ServerWatchCommands =
         /// </remarks>
         static member latencyReset(events: string seq) : Command<int64> = ServerCommands.LatencyReset(events)
 
-        /// <summary>The delays of an event, drawn with letters.</summary>
+        /// <summary>Gets a chart of the latency spikes of an event, drawn with characters.</summary>
         /// <remarks>
-        /// <para>ERR when there are none.</para>
+        /// <para>Fails with ERR if the event has no spikes.</para>
         /// <para>
         /// Since Redis 2.8.13 · O(1) · <see href="https://redis.io/docs/latest/commands/latency-graph/">LATENCY
         /// GRAPH</see>
@@ -239,7 +248,7 @@ module ServerWatchCommands =
         /// </remarks>
         static member latencyGraph(name: string) : Command<string> = ServerCommands.LatencyGraph(name)
 
-        /// <summary>What the server thinks of its delays.</summary>
+        /// <summary>Gets a report of the server about its latency.</summary>
         /// <remarks>
         /// <para>
         /// Since Redis 2.8.13 · O(1) · <see href="https://redis.io/docs/latest/commands/latency-doctor/">LATENCY
@@ -248,9 +257,9 @@ module ServerWatchCommands =
         /// </remarks>
         static member latencyDoctor() : Command<string> = ServerCommands.LatencyDoctor()
 
-        /// <summary>The commands that took long, the newest first: ten, or so many; −1: all.</summary>
+        /// <summary>Gets the slow log, newest entries first.</summary>
+        /// <param name="count">Maximum number of entries. Default: 10. −1: all. Less than −1: InvalidArgument.</param>
         /// <remarks>
-        /// <para>A count below −1 is an InvalidArgument.</para>
         /// <para>
         /// Since Redis 2.2.12 · O(entries) · <see href="https://redis.io/docs/latest/commands/slowlog-get/">SLOWLOG
         /// GET</see>
@@ -260,7 +269,8 @@ module ServerWatchCommands =
         static member slowLogGet(?count: int64) : Command<SlowLogEntry list> =
             Shape.list (ServerCommands.SlowLogGet(Option.toNullable count))
 
-        /// <summary>How many slow commands are remembered.</summary>
+        /// <summary>Gets the length of the slow log.</summary>
+        /// <returns>The number of entries.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 2.2.12 · O(1) · <see href="https://redis.io/docs/latest/commands/slowlog-len/">SLOWLOG LEN</see>
@@ -268,7 +278,7 @@ module ServerWatchCommands =
         /// </remarks>
         static member slowLogLen() : Command<int64> = ServerCommands.SlowLogLen()
 
-        /// <summary>Forgets the slow commands.</summary>
+        /// <summary>Clears the slow log.</summary>
         /// <remarks>
         /// <para>
         /// Since Redis 2.2.12 · O(entries) · <see href="https://redis.io/docs/latest/commands/slowlog-reset/">SLOWLOG
@@ -278,10 +288,10 @@ module ServerWatchCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member slowLogReset() : Command<unit> = Shape.unit (ServerCommands.SlowLogReset())
 
-        /// <summary>The commands that took long or were large, the newest first: ten, or so many; −1: all.</summary>
+        /// <summary>Gets a command log, newest entries first.</summary>
+        /// <param name="count">Maximum number of entries. −1: all. Less than −1: InvalidArgument.</param>
         /// <remarks>
-        /// <para>Valkey.</para>
-        /// <para>A count below −1 is an InvalidArgument.</para>
+        /// <para>Valkey only.</para>
         /// <para>
         /// Since Valkey 8.1 · O(entries) · <see href="https://valkey.io/commands/commandlog-get/">COMMANDLOG GET</see>
         /// </para>
@@ -290,9 +300,10 @@ module ServerWatchCommands =
         static member commandLogGet(?count: int64, ?kind: CommandLogKind) : Command<CommandLogEntry list> =
             Shape.list (ServerCommands.CommandLogGet(defaultArg count 10L, defaultArg kind CommandLogKind.Slow))
 
-        /// <summary>How many such commands are remembered.</summary>
+        /// <summary>Gets the length of a command log.</summary>
+        /// <returns>The number of entries.</returns>
         /// <remarks>
-        /// <para>Valkey.</para>
+        /// <para>Valkey only.</para>
         /// <para>
         /// Since Valkey 8.1 · O(1) · <see href="https://valkey.io/commands/commandlog-len/">COMMANDLOG LEN</see>
         /// </para>
@@ -300,9 +311,9 @@ module ServerWatchCommands =
         static member commandLogLen(?kind: CommandLogKind) : Command<int64> =
             ServerCommands.CommandLogLen(defaultArg kind CommandLogKind.Slow)
 
-        /// <summary>Forgets such commands.</summary>
+        /// <summary>Clears a command log.</summary>
         /// <remarks>
-        /// <para>Valkey.</para>
+        /// <para>Valkey only.</para>
         /// <para>
         /// Since Valkey 8.1 · O(entries) · <see href="https://valkey.io/commands/commandlog-reset/">COMMANDLOG
         /// RESET</see>
@@ -312,10 +323,10 @@ module ServerWatchCommands =
         static member commandLogReset(?kind: CommandLogKind) : Command<unit> =
             Shape.unit (ServerCommands.CommandLogReset(defaultArg kind CommandLogKind.Slow))
 
-        /// <summary>How many bytes a key and its value take.</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Estimates the memory of a key and its value.</summary>
+        /// <param name="samples">Number of elements of a collection to examine. Default: 5. 0: all.</param>
+        /// <returns>The size in bytes, or None if the key does not exist.</returns>
         /// <remarks>
-        /// <para>Of a collection so many elements are looked at, 5 when it is not said, 0 for all.</para>
         /// <para>
         /// Since Redis 4.0 · O(samples) · <see href="https://redis.io/docs/latest/commands/memory-usage/">MEMORY
         /// USAGE</see>
@@ -325,10 +336,10 @@ module ServerWatchCommands =
         static member memoryUsage(key: RedisKey, ?samples: int64) : Command<int64 option> =
             Shape.option (ServerCommands.MemoryUsage(key, Option.toNullable samples))
 
-        /// <summary>How many bytes a key and its value take.</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Estimates the memory of a key and its value.</summary>
+        /// <param name="samples">Number of elements of a collection to examine. Default: 5. 0: all.</param>
+        /// <returns>The size in bytes, or None if the key does not exist.</returns>
         /// <remarks>
-        /// <para>Of a collection so many elements are looked at, 5 when it is not said, 0 for all.</para>
         /// <para>
         /// Since Redis 4.0 · O(samples) · <see href="https://redis.io/docs/latest/commands/memory-usage/">MEMORY
         /// USAGE</see>
@@ -337,16 +348,15 @@ module ServerWatchCommands =
         static member inline memoryUsage(key: ^Key, ?samples: int64) : Command<int64 option> =
             ServerCmd.memoryUsage(Given.key key, ?samples = samples)
 
-        /// <summary>Where the server's memory goes.</summary>
+        /// <summary>Gets the memory usage of the server, in bytes.</summary>
         /// <remarks>
-        /// <para>Bytes.</para>
         /// <para>
         /// Since Redis 4.0 · O(1) · <see href="https://redis.io/docs/latest/commands/memory-stats/">MEMORY STATS</see>
         /// </para>
         /// </remarks>
         static member memoryStats() : Command<MemoryStats> = ServerCommands.MemoryStats()
 
-        /// <summary>What the server thinks of its memory.</summary>
+        /// <summary>Gets a report of the server about its memory.</summary>
         /// <remarks>
         /// <para>
         /// Since Redis 4.0 · O(1) · <see href="https://redis.io/docs/latest/commands/memory-doctor/">MEMORY
@@ -355,26 +365,26 @@ module ServerWatchCommands =
         /// </remarks>
         static member memoryDoctor() : Command<string> = ServerCommands.MemoryDoctor()
 
-        /// <summary>What the allocator tells, in its own format.</summary>
+        /// <summary>Gets the statistics of the memory allocator, in its own format.</summary>
         /// <remarks>
         /// <para>
-        /// Since Redis 4.0 · O(allocations), may be slow ·
+        /// Since Redis 4.0 · O(allocations), can be slow ·
         /// <see href="https://redis.io/docs/latest/commands/memory-malloc-stats/">MEMORY MALLOC-STATS</see>
         /// </para>
         /// </remarks>
         static member memoryMallocStats() : Command<string> = ServerCommands.MemoryMallocStats()
 
-        /// <summary>Asks the allocator to give back what it does not need.</summary>
+        /// <summary>Releases unused memory of the allocator.</summary>
         /// <remarks>
         /// <para>
-        /// Since Redis 4.0 · O(allocations), may be slow ·
+        /// Since Redis 4.0 · O(allocations), can be slow ·
         /// <see href="https://redis.io/docs/latest/commands/memory-purge/">MEMORY PURGE</see>
         /// </para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member memoryPurge() : Command<unit> = Shape.unit (ServerCommands.MemoryPurge())
 
-        /// <summary>The modules that are loaded.</summary>
+        /// <summary>Gets the loaded modules.</summary>
         /// <remarks>
         /// <para>
         /// Since Redis 4.0 · O(modules) · <see href="https://redis.io/docs/latest/commands/module-list/">MODULE
@@ -384,9 +394,9 @@ module ServerWatchCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member moduleList() : Command<ModuleInfo list> = Shape.list (ServerCommands.ModuleList())
 
-        /// <summary>Loads a module from a file of the server's machine.</summary>
+        /// <summary>Loads a module from a file of the server.</summary>
         /// <remarks>
-        /// <para>ERR when it cannot be loaded, or the server does not allow the command.</para>
+        /// <para>Fails with ERR if the module cannot be loaded or the server does not allow the command.</para>
         /// <para>
         /// Since Redis 4.0 · O(1) · <see href="https://redis.io/docs/latest/commands/module-load/">MODULE LOAD</see>
         /// </para>
@@ -395,9 +405,9 @@ module ServerWatchCommands =
         static member moduleLoad(path: string, [<ParamArray>] args: RedisValue[]) : Command<unit> =
             Shape.unit (ServerCommands.ModuleLoad(path, args))
 
-        /// <summary>Loads a module from a file of the server's machine.</summary>
+        /// <summary>Loads a module from a file of the server.</summary>
         /// <remarks>
-        /// <para>ERR when it cannot be loaded, or the server does not allow the command.</para>
+        /// <para>Fails with ERR if the module cannot be loaded or the server does not allow the command.</para>
         /// <para>
         /// Since Redis 4.0 · O(1) · <see href="https://redis.io/docs/latest/commands/module-load/">MODULE LOAD</see>
         /// </para>
@@ -405,9 +415,9 @@ module ServerWatchCommands =
         static member inline moduleLoad(path: string, [<ParamArray>] args: ^Args[]) : Command<unit> =
             ServerCmd.moduleLoad(path, Given.values args)
 
-        /// <summary>Loads a module from a file of the server's machine.</summary>
+        /// <summary>Loads a module from a file of the server.</summary>
         /// <remarks>
-        /// <para>ERR when it cannot be loaded, or the server does not allow the command.</para>
+        /// <para>Fails with ERR if the module cannot be loaded or the server does not allow the command.</para>
         /// <para>
         /// Since Redis 4.0 · O(1) · <see href="https://redis.io/docs/latest/commands/module-load/">MODULE LOAD</see>
         /// </para>
@@ -416,9 +426,9 @@ module ServerWatchCommands =
         static member moduleLoad(path: string, args: RedisValue seq) : Command<unit> =
             Shape.unit (ServerCommands.ModuleLoad(path, args))
 
-        /// <summary>Loads a module, with its parameters and arguments.</summary>
+        /// <summary>Loads a module from a file of the server, with configuration parameters.</summary>
         /// <remarks>
-        /// <para>ERR when it cannot be loaded, or the server does not allow the command.</para>
+        /// <para>Fails with ERR if the module cannot be loaded or the server does not allow the command.</para>
         /// <para>
         /// Since Redis 7.0 · O(1) · <see href="https://redis.io/docs/latest/commands/module-loadex/">MODULE
         /// LOADEX</see>
@@ -436,9 +446,9 @@ module ServerWatchCommands =
                 )
             )
 
-        /// <summary>Takes a module out.</summary>
+        /// <summary>Unloads a module.</summary>
         /// <remarks>
-        /// <para>ERR when there is none of that name, or it does not let go.</para>
+        /// <para>Fails with ERR if the module is not loaded or cannot be unloaded.</para>
         /// <para>
         /// Since Redis 4.0 · O(1) · <see href="https://redis.io/docs/latest/commands/module-unload/">MODULE
         /// UNLOAD</see>

@@ -11,15 +11,14 @@ open Redis.Functional.Server
 module AdministrationCommands =
     type ServerCmd with
 
-        /// <summary>
-        /// How many keys the database has, those included that have expired and were not yet removed.
-        /// </summary>
+        /// <summary>Gets the number of keys of the database.</summary>
+        /// <returns>The number of keys, including expired ones that are not yet deleted.</returns>
         /// <remarks>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/dbsize/">DBSIZE</see></para>
         /// </remarks>
         static member dbSize() : Command<int64> = ServerCommands.DbSize()
 
-        /// <summary>Removes all keys of all databases of this server.</summary>
+        /// <summary>Deletes all keys of all databases of the server.</summary>
         /// <remarks>
         /// <para>
         /// Since Redis 1.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/flushall/">FLUSHALL</see>
@@ -29,7 +28,7 @@ module AdministrationCommands =
         static member flushAll(?mode: FlushMode) : Command<unit> =
             Shape.unit (ServerCommands.FlushAll(defaultArg mode FlushMode.AsConfigured))
 
-        /// <summary>Removes all keys of the database.</summary>
+        /// <summary>Deletes all keys of the database.</summary>
         /// <remarks>
         /// <para>
         /// Since Redis 1.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/flushdb/">FLUSHDB</see>
@@ -39,12 +38,10 @@ module AdministrationCommands =
         static member flushDb(?mode: FlushMode) : Command<unit> =
             Shape.unit (ServerCommands.FlushDb(defaultArg mode FlushMode.AsConfigured))
 
-        /// <summary>
-        /// Two databases change their numbers: who uses the one sees the keys of the other from now on.
-        /// </summary>
+        /// <summary>Swaps two databases: connections to one of them see the keys of the other at once.</summary>
         /// <remarks>
         /// <para>
-        /// Since Redis 4.0 · O(clients that watch or wait) ·
+        /// Since Redis 4.0 · O(watching and blocked clients) ·
         /// <see href="https://redis.io/docs/latest/commands/swapdb/">SWAPDB</see>
         /// </para>
         /// </remarks>
@@ -52,50 +49,48 @@ module AdministrationCommands =
         static member swapDb(first: int, second: int) : Command<unit> =
             Shape.unit (ServerCommands.SwapDb(first, second))
 
-        /// <summary>What time it is for the server.</summary>
+        /// <summary>Gets the time of the server.</summary>
+        /// <returns>The time in microseconds, in UTC.</returns>
         /// <remarks>
-        /// <para>Microseconds, in UTC.</para>
         /// <para>Since Redis 2.6 · O(1) · <see href="https://redis.io/docs/latest/commands/time/">TIME</see></para>
         /// </remarks>
         static member time() : Command<DateTimeOffset> = ServerCommands.Time()
 
-        /// <summary>
-        /// What the server tells of itself, typed, and all of it as it came: the usual sections, or those named
-        /// (<c>memory</c>, <c>commandstats</c>, <c>everything</c> …).
-        /// </summary>
+        /// <summary>Gets information and statistics of the server.</summary>
+        /// <param name="sections">
+        /// Sections such as <c>memory</c>, <c>commandstats</c> or <c>everything</c>. More than one needs Redis 7.0.
+        /// None: the default sections.
+        /// </param>
         /// <remarks>
-        /// <para>Several since 7.0.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/info/">INFO</see></para>
         /// </remarks>
         static member info([<ParamArray>] sections: string[]) : Command<ServerInfo> = ServerCommands.Info(sections)
 
-        /// <summary>
-        /// What the server tells of itself, typed, and all of it as it came: the usual sections, or those named
-        /// (<c>memory</c>, <c>commandstats</c>, <c>everything</c> …).
-        /// </summary>
+        /// <summary>Gets information and statistics of the server.</summary>
+        /// <param name="sections">
+        /// Sections such as <c>memory</c>, <c>commandstats</c> or <c>everything</c>. More than one needs Redis 7.0.
+        /// None: the default sections.
+        /// </param>
         /// <remarks>
-        /// <para>Several since 7.0.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/info/">INFO</see></para>
         /// </remarks>
         static member info(sections: string seq) : Command<ServerInfo> = ServerCommands.Info(sections)
 
-        /// <summary>A piece of computer art and the server's version.</summary>
+        /// <summary>Gets a piece of computer art with the version of the server.</summary>
         /// <remarks>
         /// <para>Since Redis 5.0 · O(1) · <see href="https://redis.io/docs/latest/commands/lolwut/">LOLWUT</see></para>
         /// </remarks>
         static member lolwut(?version: int) : Command<string> = ServerCommands.Lolwut(Option.toNullable version)
 
-        /// <summary>
-        /// Sends keys to another server and removes them from this one, unless <c>MigrateOptions.Copy</c> is set.
-        /// </summary>
-        /// <returns>False: none of them exists here.</returns>
+        /// <summary>Moves keys to another server.</summary>
+        /// <param name="timeout">Maximum time without progress in the communication of the two servers.</param>
+        /// <param name="options">Default: keys are deleted here, and existing keys there are not replaced.</param>
+        /// <returns>True if keys were moved; false if none of the keys exists.</returns>
         /// <remarks>
+        /// <para>The server executes no other command meanwhile.</para>
         /// <para>
-        /// The server executes no other command meanwhile; the timeout limits each silence between the two servers.
-        /// </para>
-        /// <para>
-        /// BUSYKEY from the other server when a key exists there and <c>MigrateOptions.Replace</c> is not set; IOERR
-        /// when the other server went silent: the keys may be on both.
+        /// Fails with BUSYKEY if a key exists on the other server and <c>MigrateOptions.Replace</c> is not set, and
+        /// with IOERR if the other server does not answer in time; the keys may then be on both servers.
         /// </para>
         /// <para>
         /// Since Redis 2.6 · O(bytes) · <see href="https://redis.io/docs/latest/commands/migrate/">MIGRATE</see>
@@ -106,12 +101,10 @@ module AdministrationCommands =
             : Command<bool> =
             ServerCommands.Migrate(host, port, keys, database, timeout, Option.toObj options)
 
-        /// <summary>
-        /// The parameters that match a pattern, with their values; a secret among them (<c>requirepass</c>) comes as it
-        /// is.
-        /// </summary>
+        /// <summary>Gets the configuration parameters that match patterns.</summary>
+        /// <param name="patterns">More than one needs Redis 7.0.</param>
         /// <remarks>
-        /// <para>Several patterns since 7.0.</para>
+        /// <para>Secrets such as <c>requirepass</c> are returned in plain text.</para>
         /// <para>
         /// Since Redis 2.0 · O(parameters) · <see href="https://redis.io/docs/latest/commands/config-get/">CONFIG
         /// GET</see>
@@ -121,12 +114,10 @@ module AdministrationCommands =
         static member configGet([<ParamArray>] patterns: string[]) : Command<(string * string) list> =
             Shape.pairs (ServerCommands.ConfigGet(patterns))
 
-        /// <summary>
-        /// The parameters that match a pattern, with their values; a secret among them (<c>requirepass</c>) comes as it
-        /// is.
-        /// </summary>
+        /// <summary>Gets the configuration parameters that match patterns.</summary>
+        /// <param name="patterns">More than one needs Redis 7.0.</param>
         /// <remarks>
-        /// <para>Several patterns since 7.0.</para>
+        /// <para>Secrets such as <c>requirepass</c> are returned in plain text.</para>
         /// <para>
         /// Since Redis 2.0 · O(parameters) · <see href="https://redis.io/docs/latest/commands/config-get/">CONFIG
         /// GET</see>
@@ -136,9 +127,11 @@ module AdministrationCommands =
         static member configGet(patterns: string seq) : Command<(string * string) list> =
             Shape.pairs (ServerCommands.ConfigGet(patterns))
 
-        /// <summary>Sets a parameter until the server ends.</summary>
+        /// <summary>Sets a configuration parameter until the server restarts.</summary>
         /// <remarks>
-        /// <para>ERR when there is none of that name, or the value is none of its own; nothing is changed then.</para>
+        /// <para>
+        /// Fails with ERR if the parameter does not exist or the value is invalid, and changes nothing then.
+        /// </para>
         /// <para>
         /// Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/config-set/">CONFIG SET</see>
         /// </para>
@@ -147,9 +140,11 @@ module AdministrationCommands =
         static member configSet(name: string, value: RedisValue) : Command<unit> =
             Shape.unit (ServerCommands.ConfigSet(name, value))
 
-        /// <summary>Sets a parameter until the server ends.</summary>
+        /// <summary>Sets a configuration parameter until the server restarts.</summary>
         /// <remarks>
-        /// <para>ERR when there is none of that name, or the value is none of its own; nothing is changed then.</para>
+        /// <para>
+        /// Fails with ERR if the parameter does not exist or the value is invalid, and changes nothing then.
+        /// </para>
         /// <para>
         /// Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/config-set/">CONFIG SET</see>
         /// </para>
@@ -157,10 +152,10 @@ module AdministrationCommands =
         static member inline configSet(name: string, value: ^Value) : Command<unit> =
             ServerCmd.configSet(name, Given.value value)
 
-        /// <summary>Sets parameters, all or none.</summary>
+        /// <summary>Sets several configuration parameters atomically until the server restarts.</summary>
+        /// <param name="parameters">More than one needs Redis 7.0.</param>
         /// <remarks>
-        /// <para>Several since 7.0.</para>
-        /// <para>ERR when one cannot be set; nothing is changed then.</para>
+        /// <para>Fails with ERR if a parameter cannot be set, and changes nothing then.</para>
         /// <para>
         /// Since Redis 2.0 · O(parameters) · <see href="https://redis.io/docs/latest/commands/config-set/">CONFIG
         /// SET</see>
@@ -170,7 +165,7 @@ module AdministrationCommands =
         static member configSet(parameters: (string * RedisValue) seq) : Command<unit> =
             Shape.unit (ServerCommands.ConfigSet(Interop.ofPairs parameters))
 
-        /// <summary>Counts anew: what INFO tells of hits, misses, commands, connections and errors.</summary>
+        /// <summary>Resets the statistics of INFO: hits, misses, commands, connections and errors.</summary>
         /// <remarks>
         /// <para>
         /// Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/config-resetstat/">CONFIG
@@ -180,9 +175,9 @@ module AdministrationCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member configResetStat() : Command<unit> = Shape.unit (ServerCommands.ConfigResetStat())
 
-        /// <summary>Writes the parameters as they are into the server's configuration file.</summary>
+        /// <summary>Writes the current configuration to the configuration file of the server.</summary>
         /// <remarks>
-        /// <para>ERR when it has none or cannot write it.</para>
+        /// <para>Fails with ERR if the server has no configuration file or cannot write it.</para>
         /// <para>
         /// Since Redis 2.8 · O(1) · <see href="https://redis.io/docs/latest/commands/config-rewrite/">CONFIG
         /// REWRITE</see>
@@ -191,15 +186,15 @@ module AdministrationCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member configRewrite() : Command<unit> = Shape.unit (ServerCommands.ConfigRewrite())
 
-        /// <summary>What the server is: a primary and its replicas, a replica and its primary, or a sentinel.</summary>
+        /// <summary>Gets the role of the server: primary, replica or sentinel.</summary>
         /// <remarks>
         /// <para>Since Redis 2.8.12 · O(1) · <see href="https://redis.io/docs/latest/commands/role/">ROLE</see></para>
         /// </remarks>
         static member role() : Command<ServerRole> = ServerCommands.Role()
 
-        /// <summary>The server becomes a replica of another and loses its data.</summary>
+        /// <summary>Makes the server a replica of another server, and discards the data of the server.</summary>
         /// <remarks>
-        /// <para>ERR in a cluster.</para>
+        /// <para>Fails with ERR in a cluster.</para>
         /// <para>
         /// Since Redis 5.0 · O(1) · <see href="https://redis.io/docs/latest/commands/replicaof/">REPLICAOF</see>
         /// </para>
@@ -208,9 +203,9 @@ module AdministrationCommands =
         static member replicaOf(host: string, port: int) : Command<unit> =
             Shape.unit (ServerCommands.ReplicaOf(host, port))
 
-        /// <summary>The server becomes a primary and keeps its data.</summary>
+        /// <summary>Makes the server a primary that keeps its data.</summary>
         /// <remarks>
-        /// <para>ERR in a cluster.</para>
+        /// <para>Fails with ERR in a cluster.</para>
         /// <para>
         /// Since Redis 5.0 · O(1) · <see href="https://redis.io/docs/latest/commands/replicaof/">REPLICAOF</see>
         /// </para>
@@ -218,9 +213,10 @@ module AdministrationCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member replicaOfNoOne() : Command<unit> = Shape.unit (ServerCommands.ReplicaOfNoOne())
 
-        /// <summary>The old name of <c>replicaOf</c>.</summary>
+        /// <summary>Makes the server a replica of another server, by the old name of <c>replicaOf</c>.</summary>
         /// <remarks>
-        /// <para>Deprecated since 5.0.</para>
+        /// <para>Deprecated since Redis 5.0; use <c>replicaOf</c>.</para>
+        /// <para>Fails with ERR in a cluster.</para>
         /// <para>
         /// Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/slaveof/">SLAVEOF</see>
         /// </para>
@@ -228,9 +224,10 @@ module AdministrationCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member slaveOf(host: string, port: int) : Command<unit> = Shape.unit (ServerCommands.SlaveOf(host, port))
 
-        /// <summary>The old name of <c>replicaOfNoOne</c>.</summary>
+        /// <summary>Makes the server a primary, by the old name of <c>replicaOfNoOne</c>.</summary>
         /// <remarks>
-        /// <para>Deprecated since 5.0.</para>
+        /// <para>Deprecated since Redis 5.0; use <c>replicaOfNoOne</c>.</para>
+        /// <para>Fails with ERR in a cluster.</para>
         /// <para>
         /// Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/slaveof/">SLAVEOF</see>
         /// </para>
@@ -238,13 +235,16 @@ module AdministrationCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member slaveOfNoOne() : Command<unit> = Shape.unit (ServerCommands.SlaveOfNoOne())
 
-        /// <summary>Begins to change places with a replica: the one given, or the one that is furthest.</summary>
+        /// <summary>Starts a coordinated failover to a replica.</summary>
+        /// <param name="target">The replica to promote. Null: the one with the highest offset.</param>
+        /// <param name="timeout">
+        /// Maximum time to wait for the replica, rounded up to milliseconds; the failover is then aborted, or forced.
+        /// Null: no limit.
+        /// </param>
+        /// <param name="force">Whether the failover continues after the timeout. Needs a target and a timeout.</param>
         /// <remarks>
-        /// <para>
-        /// Writes wait until it has all. With a timeout the server gives up after it, or, forced, goes on without
-        /// waiting any longer. <c>role</c> tells how it went.
-        /// </para>
-        /// <para>Milliseconds, rounded up. ERR without replicas; forcing needs a target and a timeout.</para>
+        /// <para>Writes wait until the replica has received all data. <c>role</c> reports the progress.</para>
+        /// <para>Fails with ERR if the server has no replicas.</para>
         /// <para>
         /// Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/failover/">FAILOVER</see>
         /// </para>
@@ -253,9 +253,9 @@ module AdministrationCommands =
         static member failover(?target: RedisEndpoint.Tcp, ?timeout: TimeSpan, ?force: bool) : Command<unit> =
             Shape.unit (ServerCommands.Failover(Option.toObj target, Option.toNullable timeout, defaultArg force false))
 
-        /// <summary>Calls off a failover that has not yet happened.</summary>
+        /// <summary>Aborts a failover in progress.</summary>
         /// <remarks>
-        /// <para>ERR when there is none.</para>
+        /// <para>Fails with ERR if there is none.</para>
         /// <para>
         /// Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/failover/">FAILOVER</see>
         /// </para>
@@ -263,20 +263,22 @@ module AdministrationCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member failoverAbort() : Command<unit> = Shape.unit (ServerCommands.FailoverAbort())
 
-        /// <summary>
-        /// Saves all data to disk; the server answers nobody else meanwhile: <c>bgSave</c> is for servers in use.
-        /// </summary>
+        /// <summary>Saves all data to disk.</summary>
         /// <remarks>
-        /// <para>ERR while a save in the background runs.</para>
+        /// <para>The server executes no other command meanwhile. Use <c>bgSave</c> on servers in production.</para>
+        /// <para>Fails with ERR while a background save is in progress.</para>
         /// <para>Since Redis 1.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/save/">SAVE</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member save() : Command<unit> = Shape.unit (ServerCommands.Save())
 
-        /// <summary>Begins to save all data to disk in the background, and what the server says to it.</summary>
+        /// <summary>Starts to save all data to disk in the background.</summary>
+        /// <param name="schedule">
+        /// Whether the save waits for a rewrite of the append-only file to end. Needs Redis 3.2.2.
+        /// </param>
+        /// <returns>The message of the server.</returns>
         /// <remarks>
-        /// <para>Scheduled, it begins when a rewrite of the append-only file has ended.</para>
-        /// <para>ERR while another save, or an unscheduled rewrite, runs.</para>
+        /// <para>Fails with ERR while another save is in progress, or a rewrite if <c>schedule</c> is false.</para>
         /// <para>
         /// Since Redis 1.0 (<c>SCHEDULE</c>: 3.2.2) · O(1) ·
         /// <see href="https://redis.io/docs/latest/commands/bgsave/">BGSAVE</see>
@@ -284,46 +286,47 @@ module AdministrationCommands =
         /// </remarks>
         static member bgSave(?schedule: bool) : Command<string> = ServerCommands.BgSave(defaultArg schedule false)
 
-        /// <summary>
-        /// Ends a save in the background, or takes it from the schedule, and what the server says to it.
-        /// </summary>
+        /// <summary>Cancels a background save, in progress or scheduled.</summary>
+        /// <returns>The message of the server.</returns>
         /// <remarks>
-        /// <para>Valkey 8.1.</para>
-        /// <para>ERR when there is none.</para>
+        /// <para>Needs Valkey 8.1.</para>
+        /// <para>Fails with ERR if there is none.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/bgsave/">BGSAVE</see></para>
         /// </remarks>
         static member bgSaveCancel() : Command<string> = ServerCommands.BgSaveCancel()
 
-        /// <summary>
-        /// Begins to write the append-only file anew, in the background, and what the server says to it.
-        /// </summary>
+        /// <summary>Starts to rewrite the append-only file in the background.</summary>
+        /// <returns>The message of the server.</returns>
         /// <remarks>
-        /// <para>ERR while another rewrite runs.</para>
+        /// <para>Fails with ERR while another rewrite is in progress.</para>
         /// <para>
         /// Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/bgrewriteaof/">BGREWRITEAOF</see>
         /// </para>
         /// </remarks>
         static member bgRewriteAof() : Command<string> = ServerCommands.BgRewriteAof()
 
-        /// <summary>When the data was last saved well; without a save, when the server began.</summary>
+        /// <summary>Gets the time of the last successful save.</summary>
+        /// <returns>The time in whole seconds, in UTC; the start of the server if nothing was saved.</returns>
         /// <remarks>
-        /// <para>Whole seconds, in UTC.</para>
         /// <para>
         /// Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/lastsave/">LASTSAVE</see>
         /// </para>
         /// </remarks>
         static member lastSave() : Command<DateTimeOffset> = ServerCommands.LastSave()
 
-        /// <summary>Ends the server.</summary>
+        /// <summary>Shuts down the server.</summary>
+        /// <param name="now">Whether the server does not wait for replicas. Needs Redis 7.0.</param>
+        /// <param name="force">Whether the server ignores errors that prevent a shutdown. Needs Redis 7.0.</param>
+        /// <param name="safe">Whether the server refuses to shut down as a primary with slots. Needs Valkey 9.</param>
+        /// <param name="failover">Whether a primary hands over its slots first. Needs Valkey 9.</param>
         /// <remarks>
         /// <para>
-        /// It answers by closing the connection, which is the good outcome here; a server that refuses answers an
-        /// error. Replicas are waited for unless <c>now</c> (7.0); <c>force</c> (7.0) overlooks what speaks against it;
-        /// <c>safe</c> and <c>failover</c> are of Valkey 9: not as a primary of slots, and handing them over first.
+        /// The server closes the connection in place of a reply, which counts as success. By default it waits for its
+        /// replicas.
         /// </para>
-        /// <para>ERR when it cannot save.</para>
+        /// <para>Fails with ERR if the server cannot save its data.</para>
         /// <para>
-        /// Since Redis 1.0 · O(keys) when it saves ·
+        /// Since Redis 1.0 · O(keys) with a save ·
         /// <see href="https://redis.io/docs/latest/commands/shutdown/">SHUTDOWN</see>
         /// </para>
         /// </remarks>
@@ -340,9 +343,9 @@ module AdministrationCommands =
                 )
             )
 
-        /// <summary>Calls off a shutdown that waits for replicas.</summary>
+        /// <summary>Aborts a shutdown that waits for replicas.</summary>
         /// <remarks>
-        /// <para>ERR when there is none.</para>
+        /// <para>Fails with ERR if there is none.</para>
         /// <para>
         /// Since Redis 1.0 (<c>ABORT</c>: 7.0) · O(1) ·
         /// <see href="https://redis.io/docs/latest/commands/shutdown/">SHUTDOWN</see>

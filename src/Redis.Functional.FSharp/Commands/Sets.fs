@@ -10,9 +10,11 @@ open Redis.Functional
 module SetCommands =
     type Cmd with
 
-        /// <summary>How many of the members are new to the set; all are in it then.</summary>
+        /// <summary>Adds members to a set.</summary>
+        /// <returns>The number of members that were added; members that were already present do not count.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Creates the set if needed.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members) · <see href="https://redis.io/docs/latest/commands/sadd/">SADD</see>
         /// </para>
@@ -20,9 +22,11 @@ module SetCommands =
         static member sAdd(key: RedisKey, [<ParamArray>] members: RedisValue[]) : Command<int64> =
             Commands.SAdd(key, members)
 
-        /// <summary>How many of the members are new to the set; all are in it then.</summary>
+        /// <summary>Adds members to a set.</summary>
+        /// <returns>The number of members that were added; members that were already present do not count.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Creates the set if needed.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members) · <see href="https://redis.io/docs/latest/commands/sadd/">SADD</see>
         /// </para>
@@ -30,18 +34,22 @@ module SetCommands =
         static member inline sAdd(key: ^Key, [<ParamArray>] members: ^Members[]) : Command<int64> =
             Cmd.sAdd(Given.key key, Given.values members)
 
-        /// <summary>How many of the members are new to the set; all are in it then.</summary>
+        /// <summary>Adds members to a set.</summary>
+        /// <returns>The number of members that were added; members that were already present do not count.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Creates the set if needed.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members) · <see href="https://redis.io/docs/latest/commands/sadd/">SADD</see>
         /// </para>
         /// </remarks>
         static member sAdd(key: RedisKey, members: RedisValue seq) : Command<int64> = Commands.SAdd(key, members)
 
-        /// <summary>How many of the members are new to the set; all are in it then.</summary>
+        /// <summary>Adds members to a set.</summary>
+        /// <returns>The number of members that were added; members that were already present do not count.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Creates the set if needed.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members) · <see href="https://redis.io/docs/latest/commands/sadd/">SADD</see>
         /// </para>
@@ -49,59 +57,77 @@ module SetCommands =
         static member inline sAdd(key: ^Key, members: RedisValue seq) : Command<int64> =
             Cmd.sAdd(Given.key key, members)
 
-        /// <summary>How many of the members are new to the set; all are in it then.</summary>
+        /// <summary>Adds members to a set.</summary>
+        /// <returns>The number of members that were added; members that were already present do not count.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Creates the set if needed.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members) · <see href="https://redis.io/docs/latest/commands/sadd/">SADD</see>
         /// </para>
         /// </remarks>
         static member sAdd(key: RedisKey, members: string seq) : Command<int64> = Commands.SAdd(key, members)
 
-        /// <summary>How many of the members are new to the set; all are in it then.</summary>
+        /// <summary>Adds members to a set.</summary>
+        /// <returns>The number of members that were added; members that were already present do not count.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Creates the set if needed.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members) · <see href="https://redis.io/docs/latest/commands/sadd/">SADD</see>
         /// </para>
         /// </remarks>
         static member inline sAdd(key: ^Key, members: string seq) : Command<int64> = Cmd.sAdd(Given.key key, members)
 
-        /// <summary>As <c>sAdd</c> of one member, written by a codec.</summary>
+        /// <summary>Adds a member to a set.</summary>
+        /// <typeparam name="T">Type to encode from.</typeparam>
+        /// <param name="codec">Codec to encode with.</param>
+        /// <returns>1 if the member was added; 0 if it was already present.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Creates the set if needed.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/sadd/">SADD</see></para>
         /// </remarks>
         static member sAdd(key: RedisKey, value: 'T, codec: IRedisCodec<'T>) : Command<int64> =
             Commands.SAdd<'T>(key, value, codec)
 
-        /// <summary>As <c>sAdd</c> of one member, written by a codec.</summary>
+        /// <summary>Adds a member to a set.</summary>
+        /// <typeparam name="T">Type to encode from.</typeparam>
+        /// <param name="codec">Codec to encode with.</param>
+        /// <returns>1 if the member was added; 0 if it was already present.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Creates the set if needed.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/sadd/">SADD</see></para>
         /// </remarks>
         static member sAdd(key: string, value: 'T, codec: IRedisCodec<'T>) : Command<int64> =
             Cmd.sAdd(Given.key key, value, codec)
 
-        /// <summary>As <c>sAdd</c> of one member, written by the client's own codec for the type.</summary>
+        /// <summary>Adds a member to a set.</summary>
+        /// <typeparam name="T">Type to encode from, with the client's codec for it.</typeparam>
+        /// <returns>1 if the member was added; 0 if it was already present.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Creates the set if needed.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/sadd/">SADD</see></para>
         /// </remarks>
         static member sAddAs<'T>(key: RedisKey, value: 'T) : Command<int64> = Commands.SAddAs<'T>(key, value)
 
-        /// <summary>As <c>sAdd</c> of one member, written by the client's own codec for the type.</summary>
+        /// <summary>Adds a member to a set.</summary>
+        /// <typeparam name="T">Type to encode from, with the client's codec for it.</typeparam>
+        /// <returns>1 if the member was added; 0 if it was already present.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Creates the set if needed.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/sadd/">SADD</see></para>
         /// </remarks>
         static member sAddAs<'T>(key: string, value: 'T) : Command<int64> = Cmd.sAddAs<'T>(Given.key key, value)
 
-        /// <summary>
-        /// How many of the members were in the set; they are removed, and the key with the last of them.
-        /// </summary>
+        /// <summary>Removes members from a set.</summary>
+        /// <returns>The number of members that were removed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Deletes the key with the last member.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members) · <see href="https://redis.io/docs/latest/commands/srem/">SREM</see>
         /// </para>
@@ -109,11 +135,11 @@ module SetCommands =
         static member sRem(key: RedisKey, [<ParamArray>] members: RedisValue[]) : Command<int64> =
             Commands.SRem(key, members)
 
-        /// <summary>
-        /// How many of the members were in the set; they are removed, and the key with the last of them.
-        /// </summary>
+        /// <summary>Removes members from a set.</summary>
+        /// <returns>The number of members that were removed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Deletes the key with the last member.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members) · <see href="https://redis.io/docs/latest/commands/srem/">SREM</see>
         /// </para>
@@ -121,22 +147,22 @@ module SetCommands =
         static member inline sRem(key: ^Key, [<ParamArray>] members: ^Members[]) : Command<int64> =
             Cmd.sRem(Given.key key, Given.values members)
 
-        /// <summary>
-        /// How many of the members were in the set; they are removed, and the key with the last of them.
-        /// </summary>
+        /// <summary>Removes members from a set.</summary>
+        /// <returns>The number of members that were removed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Deletes the key with the last member.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members) · <see href="https://redis.io/docs/latest/commands/srem/">SREM</see>
         /// </para>
         /// </remarks>
         static member sRem(key: RedisKey, members: RedisValue seq) : Command<int64> = Commands.SRem(key, members)
 
-        /// <summary>
-        /// How many of the members were in the set; they are removed, and the key with the last of them.
-        /// </summary>
+        /// <summary>Removes members from a set.</summary>
+        /// <returns>The number of members that were removed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Deletes the key with the last member.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members) · <see href="https://redis.io/docs/latest/commands/srem/">SREM</see>
         /// </para>
@@ -144,54 +170,58 @@ module SetCommands =
         static member inline sRem(key: ^Key, members: RedisValue seq) : Command<int64> =
             Cmd.sRem(Given.key key, members)
 
-        /// <summary>
-        /// How many of the members were in the set; they are removed, and the key with the last of them.
-        /// </summary>
+        /// <summary>Removes members from a set.</summary>
+        /// <returns>The number of members that were removed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Deletes the key with the last member.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members) · <see href="https://redis.io/docs/latest/commands/srem/">SREM</see>
         /// </para>
         /// </remarks>
         static member sRem(key: RedisKey, members: string seq) : Command<int64> = Commands.SRem(key, members)
 
-        /// <summary>
-        /// How many of the members were in the set; they are removed, and the key with the last of them.
-        /// </summary>
+        /// <summary>Removes members from a set.</summary>
+        /// <returns>The number of members that were removed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Deletes the key with the last member.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members) · <see href="https://redis.io/docs/latest/commands/srem/">SREM</see>
         /// </para>
         /// </remarks>
         static member inline sRem(key: ^Key, members: string seq) : Command<int64> = Cmd.sRem(Given.key key, members)
 
-        /// <summary>How many members are in the set; 0: no such key.</summary>
+        /// <summary>Gets the number of members of a set.</summary>
+        /// <returns>The number of members, or 0 if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/scard/">SCARD</see></para>
         /// </remarks>
         static member sCard(key: RedisKey) : Command<int64> = Commands.SCard(key)
 
-        /// <summary>How many members are in the set; 0: no such key.</summary>
+        /// <summary>Gets the number of members of a set.</summary>
+        /// <returns>The number of members, or 0 if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/scard/">SCARD</see></para>
         /// </remarks>
         static member inline sCard(key: ^Key) : Command<int64> = Cmd.sCard (Given.key key)
 
-        /// <summary>Whether the member is in the set.</summary>
+        /// <summary>Gets whether a value is a member of a set.</summary>
+        /// <returns>True if the set contains the value; false if not, or if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/sismember/">SISMEMBER</see>
         /// </para>
         /// </remarks>
         static member sIsMember(key: RedisKey, value: RedisValue) : Command<bool> = Commands.SIsMember(key, value)
 
-        /// <summary>Whether the member is in the set.</summary>
+        /// <summary>Gets whether a value is a member of a set.</summary>
+        /// <returns>True if the set contains the value; false if not, or if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/sismember/">SISMEMBER</see>
         /// </para>
@@ -199,9 +229,10 @@ module SetCommands =
         static member inline sIsMember(key: ^Key, value: ^Value) : Command<bool> =
             Cmd.sIsMember(Given.key key, Given.value value)
 
-        /// <summary>Whether each of the members is in the set, in order.</summary>
+        /// <summary>Gets whether each of several values is a member of a set.</summary>
+        /// <returns>One element per value, in order.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 6.2 · O(members) ·
         /// <see href="https://redis.io/docs/latest/commands/smismember/">SMISMEMBER</see>
@@ -211,9 +242,10 @@ module SetCommands =
         static member sMIsMember(key: RedisKey, [<ParamArray>] members: RedisValue[]) : Command<bool list> =
             Shape.list (Commands.SMIsMember(key, members))
 
-        /// <summary>Whether each of the members is in the set, in order.</summary>
+        /// <summary>Gets whether each of several values is a member of a set.</summary>
+        /// <returns>One element per value, in order.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 6.2 · O(members) ·
         /// <see href="https://redis.io/docs/latest/commands/smismember/">SMISMEMBER</see>
@@ -222,9 +254,10 @@ module SetCommands =
         static member inline sMIsMember(key: ^Key, [<ParamArray>] members: ^Members[]) : Command<bool list> =
             Cmd.sMIsMember(Given.key key, Given.values members)
 
-        /// <summary>Whether each of the members is in the set, in order.</summary>
+        /// <summary>Gets whether each of several values is a member of a set.</summary>
+        /// <returns>One element per value, in order.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 6.2 · O(members) ·
         /// <see href="https://redis.io/docs/latest/commands/smismember/">SMISMEMBER</see>
@@ -234,9 +267,10 @@ module SetCommands =
         static member sMIsMember(key: RedisKey, members: RedisValue seq) : Command<bool list> =
             Shape.list (Commands.SMIsMember(key, members))
 
-        /// <summary>Whether each of the members is in the set, in order.</summary>
+        /// <summary>Gets whether each of several values is a member of a set.</summary>
+        /// <returns>One element per value, in order.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 6.2 · O(members) ·
         /// <see href="https://redis.io/docs/latest/commands/smismember/">SMISMEMBER</see>
@@ -245,9 +279,10 @@ module SetCommands =
         static member inline sMIsMember(key: ^Key, members: RedisValue seq) : Command<bool list> =
             Cmd.sMIsMember(Given.key key, members)
 
-        /// <summary>Whether each of the members is in the set, in order.</summary>
+        /// <summary>Gets whether each of several values is a member of a set.</summary>
+        /// <returns>One element per value, in order.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 6.2 · O(members) ·
         /// <see href="https://redis.io/docs/latest/commands/smismember/">SMISMEMBER</see>
@@ -257,9 +292,10 @@ module SetCommands =
         static member sMIsMember(key: RedisKey, members: string seq) : Command<bool list> =
             Shape.list (Commands.SMIsMember(key, members))
 
-        /// <summary>Whether each of the members is in the set, in order.</summary>
+        /// <summary>Gets whether each of several values is a member of a set.</summary>
+        /// <returns>One element per value, in order.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 6.2 · O(members) ·
         /// <see href="https://redis.io/docs/latest/commands/smismember/">SMISMEMBER</see>
@@ -268,10 +304,11 @@ module SetCommands =
         static member inline sMIsMember(key: ^Key, members: string seq) : Command<bool list> =
             Cmd.sMIsMember(Given.key key, members)
 
-        /// <summary>All members of the set, in no order.</summary>
-        /// <returns>Empty: no such key.</returns>
+        /// <summary>Gets all members of a set.</summary>
+        /// <returns>The members, in no particular order; empty if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Use <c>sScan</c> for large sets.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of the set) ·
         /// <see href="https://redis.io/docs/latest/commands/smembers/">SMEMBERS</see>
@@ -280,10 +317,11 @@ module SetCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sMembers(key: RedisKey) : Command<RedisValue list> = Shape.list (Commands.SMembers(key))
 
-        /// <summary>All members of the set, in no order.</summary>
-        /// <returns>Empty: no such key.</returns>
+        /// <summary>Gets all members of a set.</summary>
+        /// <returns>The members, in no particular order; empty if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Use <c>sScan</c> for large sets.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of the set) ·
         /// <see href="https://redis.io/docs/latest/commands/smembers/">SMEMBERS</see>
@@ -291,8 +329,12 @@ module SetCommands =
         /// </remarks>
         static member inline sMembers(key: ^Key) : Command<RedisValue list> = Cmd.sMembers (Given.key key)
 
-        /// <summary>As <c>sMembers</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets all members of a set.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The members, in no particular order; empty if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Use <c>sScan</c> for large sets.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of the set) ·
         /// <see href="https://redis.io/docs/latest/commands/smembers/">SMEMBERS</see>
@@ -301,8 +343,12 @@ module SetCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sMembersAs<'T>(key: RedisKey) : Command<'T list> = Shape.list (Commands.SMembers<'T>(key))
 
-        /// <summary>As <c>sMembers</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets all members of a set.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The members, in no particular order; empty if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Use <c>sScan</c> for large sets.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of the set) ·
         /// <see href="https://redis.io/docs/latest/commands/smembers/">SMEMBERS</see>
@@ -310,8 +356,13 @@ module SetCommands =
         /// </remarks>
         static member sMembersAs<'T>(key: string) : Command<'T list> = Cmd.sMembersAs<'T> (Given.key key)
 
-        /// <summary>As <c>sMembers</c>, read by a codec (null: the client's own).</summary>
+        /// <summary>Gets all members of a set.</summary>
+        /// <typeparam name="T">Type to decode to.</typeparam>
+        /// <param name="codec">Codec to decode with. Null: the client's codec for the type.</param>
+        /// <returns>The members, in no particular order; empty if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Use <c>sScan</c> for large sets.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of the set) ·
         /// <see href="https://redis.io/docs/latest/commands/smembers/">SMEMBERS</see>
@@ -321,8 +372,13 @@ module SetCommands =
         static member sMembersAs<'T>(key: RedisKey, codec: IRedisCodec<'T>) : Command<'T list> =
             Shape.list (Commands.SMembers<'T>(key, codec))
 
-        /// <summary>As <c>sMembers</c>, read by a codec (null: the client's own).</summary>
+        /// <summary>Gets all members of a set.</summary>
+        /// <typeparam name="T">Type to decode to.</typeparam>
+        /// <param name="codec">Codec to decode with. Null: the client's codec for the type.</param>
+        /// <returns>The members, in no particular order; empty if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Use <c>sScan</c> for large sets.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of the set) ·
         /// <see href="https://redis.io/docs/latest/commands/smembers/">SMEMBERS</see>
@@ -331,28 +387,34 @@ module SetCommands =
         static member sMembersAs<'T>(key: string, codec: IRedisCodec<'T>) : Command<'T list> =
             Cmd.sMembersAs<'T>(Given.key key, codec)
 
-        /// <summary>Moves a member from one set to another, as one.</summary>
-        /// <returns>False: it is not in the source, and nothing was changed.</returns>
+        /// <summary>Moves a member from one set to another atomically.</summary>
+        /// <returns>True if the member was moved; false if it is not in the source, and nothing was changed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/smove/">SMOVE</see></para>
         /// </remarks>
         static member sMove(source: RedisKey, destination: RedisKey, value: RedisValue) : Command<bool> =
             Commands.SMove(source, destination, value)
 
-        /// <summary>Moves a member from one set to another, as one.</summary>
-        /// <returns>False: it is not in the source, and nothing was changed.</returns>
+        /// <summary>Moves a member from one set to another atomically.</summary>
+        /// <returns>True if the member was moved; false if it is not in the source, and nothing was changed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/smove/">SMOVE</see></para>
         /// </remarks>
         static member inline sMove(source: ^Source, destination: ^Destination, value: ^Value) : Command<bool> =
             Cmd.sMove(Given.key source, Given.key destination, Given.value value)
 
-        /// <summary>One page of the members, and where to go on, as <c>scan</c>.</summary>
+        /// <summary>Gets one page of the members of a set.</summary>
+        /// <param name="count">
+        /// Approximate number of members to examine per page. Default: 10. Less than 1: InvalidArgument.
+        /// </param>
         /// <remarks>
-        /// <para>A small set comes whole.</para>
-        /// <para>WRONGTYPE; a count below 1 is an InvalidArgument.</para>
+        /// <para>
+        /// Start with the default cursor and continue with <c>Next</c> until <c>IsLast</c>, as with <c>scan</c>. A
+        /// small set is returned in one page.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.8 · O(count) · <see href="https://redis.io/docs/latest/commands/sscan/">SSCAN</see>
         /// </para>
@@ -362,10 +424,16 @@ module SetCommands =
             : Command<ScanPage<RedisValue>> =
             Commands.SScan(key, defaultArg cursor ScanCursor.Start, Option.toNullable pattern, Option.toNullable count)
 
-        /// <summary>One page of the members, and where to go on, as <c>scan</c>.</summary>
+        /// <summary>Gets one page of the members of a set.</summary>
+        /// <param name="count">
+        /// Approximate number of members to examine per page. Default: 10. Less than 1: InvalidArgument.
+        /// </param>
         /// <remarks>
-        /// <para>A small set comes whole.</para>
-        /// <para>WRONGTYPE; a count below 1 is an InvalidArgument.</para>
+        /// <para>
+        /// Start with the default cursor and continue with <c>Next</c> until <c>IsLast</c>, as with <c>scan</c>. A
+        /// small set is returned in one page.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.8 · O(count) · <see href="https://redis.io/docs/latest/commands/sscan/">SSCAN</see>
         /// </para>
@@ -375,8 +443,17 @@ module SetCommands =
             : Command<ScanPage<RedisValue>> =
             Cmd.sScan(Given.key key, ?cursor = cursor, ?pattern = pattern, ?count = count)
 
-        /// <summary>As <c>sScan</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets one page of the members of a set.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="count">
+        /// Approximate number of members to examine per page. Default: 10. Less than 1: InvalidArgument.
+        /// </param>
         /// <remarks>
+        /// <para>
+        /// Start with the default cursor and continue with <c>Next</c> until <c>IsLast</c>, as with <c>scan</c>. A
+        /// small set is returned in one page.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.8 · O(count) · <see href="https://redis.io/docs/latest/commands/sscan/">SSCAN</see>
         /// </para>
@@ -391,8 +468,17 @@ module SetCommands =
                 Option.toNullable count
             )
 
-        /// <summary>As <c>sScan</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets one page of the members of a set.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="count">
+        /// Approximate number of members to examine per page. Default: 10. Less than 1: InvalidArgument.
+        /// </param>
         /// <remarks>
+        /// <para>
+        /// Start with the default cursor and continue with <c>Next</c> until <c>IsLast</c>, as with <c>scan</c>. A
+        /// small set is returned in one page.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.8 · O(count) · <see href="https://redis.io/docs/latest/commands/sscan/">SSCAN</see>
         /// </para>
@@ -402,10 +488,11 @@ module SetCommands =
             : Command<ScanPage<'T>> =
             Cmd.sScanAs<'T>(Given.key key, ?cursor = cursor, ?pattern = pattern, ?count = count)
 
-        /// <summary>The members of the first set that are in none of the others, in no order.</summary>
+        /// <summary>Gets the members of the first set that are in none of the other sets.</summary>
+        /// <returns>The members, in no particular order.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set.</para>
-        /// <para>WRONGTYPE when one is no set.</para>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sdiff/">SDIFF</see>
@@ -415,10 +502,11 @@ module SetCommands =
         static member sDiff([<ParamArray>] keys: RedisKey[]) : Command<RedisValue list> =
             Shape.list (Commands.SDiff(keys))
 
-        /// <summary>The members of the first set that are in none of the others, in no order.</summary>
+        /// <summary>Gets the members of the first set that are in none of the other sets.</summary>
+        /// <returns>The members, in no particular order.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set.</para>
-        /// <para>WRONGTYPE when one is no set.</para>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sdiff/">SDIFF</see>
@@ -427,10 +515,11 @@ module SetCommands =
         static member inline sDiff([<ParamArray>] keys: ^Keys[]) : Command<RedisValue list> =
             Cmd.sDiff (Given.keys keys)
 
-        /// <summary>The members of the first set that are in none of the others, in no order.</summary>
+        /// <summary>Gets the members of the first set that are in none of the other sets.</summary>
+        /// <returns>The members, in no particular order.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set.</para>
-        /// <para>WRONGTYPE when one is no set.</para>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sdiff/">SDIFF</see>
@@ -439,10 +528,11 @@ module SetCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sDiff(keys: RedisKey seq) : Command<RedisValue list> = Shape.list (Commands.SDiff(keys))
 
-        /// <summary>The members of the first set that are in none of the others, in no order.</summary>
+        /// <summary>Gets the members of the first set that are in none of the other sets.</summary>
+        /// <returns>The members, in no particular order.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set.</para>
-        /// <para>WRONGTYPE when one is no set.</para>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sdiff/">SDIFF</see>
@@ -451,8 +541,12 @@ module SetCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sDiff(keys: string seq) : Command<RedisValue list> = Shape.list (Commands.SDiff(keys))
 
-        /// <summary>As <c>sDiff</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the members of the first set that are in none of the other sets.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The members, in no particular order.</returns>
         /// <remarks>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sdiff/">SDIFF</see>
@@ -462,8 +556,12 @@ module SetCommands =
         static member sDiffAs<'T>([<ParamArray>] keys: RedisKey[]) : Command<'T list> =
             Shape.list (Commands.SDiff<'T>(keys))
 
-        /// <summary>As <c>sDiff</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the members of the first set that are in none of the other sets.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The members, in no particular order.</returns>
         /// <remarks>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sdiff/">SDIFF</see>
@@ -471,8 +569,12 @@ module SetCommands =
         /// </remarks>
         static member sDiffAs<'T>([<ParamArray>] keys: string[]) : Command<'T list> = Cmd.sDiffAs<'T> (Given.keys keys)
 
-        /// <summary>As <c>sDiff</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the members of the first set that are in none of the other sets.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The members, in no particular order.</returns>
         /// <remarks>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sdiff/">SDIFF</see>
@@ -481,8 +583,12 @@ module SetCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sDiffAs<'T>(keys: RedisKey seq) : Command<'T list> = Shape.list (Commands.SDiff<'T>(keys))
 
-        /// <summary>As <c>sDiff</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the members of the first set that are in none of the other sets.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The members, in no particular order.</returns>
         /// <remarks>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sdiff/">SDIFF</see>
@@ -491,12 +597,13 @@ module SetCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sDiffAs<'T>(keys: string seq) : Command<'T list> = Shape.list (Commands.SDiff<'T>(keys))
 
-        /// <summary>The members that are in all of the sets, in no order.</summary>
+        /// <summary>Gets the members that all sets have in common.</summary>
+        /// <returns>The members, in no particular order.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set.</para>
-        /// <para>WRONGTYPE when one is no set.</para>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 1.0 · O(sets × members of the smallest) ·
+        /// Since Redis 1.0 · O(sets × members of the smallest set) ·
         /// <see href="https://redis.io/docs/latest/commands/sinter/">SINTER</see>
         /// </para>
         /// </remarks>
@@ -504,46 +611,53 @@ module SetCommands =
         static member sInter([<ParamArray>] keys: RedisKey[]) : Command<RedisValue list> =
             Shape.list (Commands.SInter(keys))
 
-        /// <summary>The members that are in all of the sets, in no order.</summary>
+        /// <summary>Gets the members that all sets have in common.</summary>
+        /// <returns>The members, in no particular order.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set.</para>
-        /// <para>WRONGTYPE when one is no set.</para>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 1.0 · O(sets × members of the smallest) ·
+        /// Since Redis 1.0 · O(sets × members of the smallest set) ·
         /// <see href="https://redis.io/docs/latest/commands/sinter/">SINTER</see>
         /// </para>
         /// </remarks>
         static member inline sInter([<ParamArray>] keys: ^Keys[]) : Command<RedisValue list> =
             Cmd.sInter (Given.keys keys)
 
-        /// <summary>The members that are in all of the sets, in no order.</summary>
+        /// <summary>Gets the members that all sets have in common.</summary>
+        /// <returns>The members, in no particular order.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set.</para>
-        /// <para>WRONGTYPE when one is no set.</para>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 1.0 · O(sets × members of the smallest) ·
+        /// Since Redis 1.0 · O(sets × members of the smallest set) ·
         /// <see href="https://redis.io/docs/latest/commands/sinter/">SINTER</see>
         /// </para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sInter(keys: RedisKey seq) : Command<RedisValue list> = Shape.list (Commands.SInter(keys))
 
-        /// <summary>The members that are in all of the sets, in no order.</summary>
+        /// <summary>Gets the members that all sets have in common.</summary>
+        /// <returns>The members, in no particular order.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set.</para>
-        /// <para>WRONGTYPE when one is no set.</para>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 1.0 · O(sets × members of the smallest) ·
+        /// Since Redis 1.0 · O(sets × members of the smallest set) ·
         /// <see href="https://redis.io/docs/latest/commands/sinter/">SINTER</see>
         /// </para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sInter(keys: string seq) : Command<RedisValue list> = Shape.list (Commands.SInter(keys))
 
-        /// <summary>As <c>sInter</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the members that all sets have in common.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The members, in no particular order.</returns>
         /// <remarks>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 1.0 · O(sets × members of the smallest) ·
+        /// Since Redis 1.0 · O(sets × members of the smallest set) ·
         /// <see href="https://redis.io/docs/latest/commands/sinter/">SINTER</see>
         /// </para>
         /// </remarks>
@@ -551,40 +665,53 @@ module SetCommands =
         static member sInterAs<'T>([<ParamArray>] keys: RedisKey[]) : Command<'T list> =
             Shape.list (Commands.SInter<'T>(keys))
 
-        /// <summary>As <c>sInter</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the members that all sets have in common.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The members, in no particular order.</returns>
         /// <remarks>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 1.0 · O(sets × members of the smallest) ·
+        /// Since Redis 1.0 · O(sets × members of the smallest set) ·
         /// <see href="https://redis.io/docs/latest/commands/sinter/">SINTER</see>
         /// </para>
         /// </remarks>
         static member sInterAs<'T>([<ParamArray>] keys: string[]) : Command<'T list> =
             Cmd.sInterAs<'T> (Given.keys keys)
 
-        /// <summary>As <c>sInter</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the members that all sets have in common.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The members, in no particular order.</returns>
         /// <remarks>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 1.0 · O(sets × members of the smallest) ·
+        /// Since Redis 1.0 · O(sets × members of the smallest set) ·
         /// <see href="https://redis.io/docs/latest/commands/sinter/">SINTER</see>
         /// </para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sInterAs<'T>(keys: RedisKey seq) : Command<'T list> = Shape.list (Commands.SInter<'T>(keys))
 
-        /// <summary>As <c>sInter</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the members that all sets have in common.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The members, in no particular order.</returns>
         /// <remarks>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 1.0 · O(sets × members of the smallest) ·
+        /// Since Redis 1.0 · O(sets × members of the smallest set) ·
         /// <see href="https://redis.io/docs/latest/commands/sinter/">SINTER</see>
         /// </para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sInterAs<'T>(keys: string seq) : Command<'T list> = Shape.list (Commands.SInter<'T>(keys))
 
-        /// <summary>The members that are in any of the sets, each once, in no order.</summary>
+        /// <summary>Gets the members that are in at least one of the sets.</summary>
+        /// <returns>The members, each once, in no particular order.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set.</para>
-        /// <para>WRONGTYPE when one is no set.</para>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sunion/">SUNION</see>
@@ -594,10 +721,11 @@ module SetCommands =
         static member sUnion([<ParamArray>] keys: RedisKey[]) : Command<RedisValue list> =
             Shape.list (Commands.SUnion(keys))
 
-        /// <summary>The members that are in any of the sets, each once, in no order.</summary>
+        /// <summary>Gets the members that are in at least one of the sets.</summary>
+        /// <returns>The members, each once, in no particular order.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set.</para>
-        /// <para>WRONGTYPE when one is no set.</para>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sunion/">SUNION</see>
@@ -606,10 +734,11 @@ module SetCommands =
         static member inline sUnion([<ParamArray>] keys: ^Keys[]) : Command<RedisValue list> =
             Cmd.sUnion (Given.keys keys)
 
-        /// <summary>The members that are in any of the sets, each once, in no order.</summary>
+        /// <summary>Gets the members that are in at least one of the sets.</summary>
+        /// <returns>The members, each once, in no particular order.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set.</para>
-        /// <para>WRONGTYPE when one is no set.</para>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sunion/">SUNION</see>
@@ -618,10 +747,11 @@ module SetCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sUnion(keys: RedisKey seq) : Command<RedisValue list> = Shape.list (Commands.SUnion(keys))
 
-        /// <summary>The members that are in any of the sets, each once, in no order.</summary>
+        /// <summary>Gets the members that are in at least one of the sets.</summary>
+        /// <returns>The members, each once, in no particular order.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set.</para>
-        /// <para>WRONGTYPE when one is no set.</para>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sunion/">SUNION</see>
@@ -630,8 +760,12 @@ module SetCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sUnion(keys: string seq) : Command<RedisValue list> = Shape.list (Commands.SUnion(keys))
 
-        /// <summary>As <c>sUnion</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the members that are in at least one of the sets.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The members, each once, in no particular order.</returns>
         /// <remarks>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sunion/">SUNION</see>
@@ -641,8 +775,12 @@ module SetCommands =
         static member sUnionAs<'T>([<ParamArray>] keys: RedisKey[]) : Command<'T list> =
             Shape.list (Commands.SUnion<'T>(keys))
 
-        /// <summary>As <c>sUnion</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the members that are in at least one of the sets.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The members, each once, in no particular order.</returns>
         /// <remarks>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sunion/">SUNION</see>
@@ -651,8 +789,12 @@ module SetCommands =
         static member sUnionAs<'T>([<ParamArray>] keys: string[]) : Command<'T list> =
             Cmd.sUnionAs<'T> (Given.keys keys)
 
-        /// <summary>As <c>sUnion</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the members that are in at least one of the sets.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The members, each once, in no particular order.</returns>
         /// <remarks>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sunion/">SUNION</see>
@@ -661,8 +803,12 @@ module SetCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sUnionAs<'T>(keys: RedisKey seq) : Command<'T list> = Shape.list (Commands.SUnion<'T>(keys))
 
-        /// <summary>As <c>sUnion</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the members that are in at least one of the sets.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The members, each once, in no particular order.</returns>
         /// <remarks>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sunion/">SUNION</see>
@@ -671,12 +817,13 @@ module SetCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sUnionAs<'T>(keys: string seq) : Command<'T list> = Shape.list (Commands.SUnion<'T>(keys))
 
-        /// <summary>
-        /// How many members were stored: what <c>sDiff</c> yields takes the place of whatever is at the destination,
-        /// which is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members of the first set that are in none of the other sets.</summary>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when a source is no set.</para>
+        /// <para>
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sdiffstore/">SDIFFSTORE</see>
@@ -685,12 +832,13 @@ module SetCommands =
         static member sDiffStore(destination: RedisKey, [<ParamArray>] keys: RedisKey[]) : Command<int64> =
             Commands.SDiffStore(destination, keys)
 
-        /// <summary>
-        /// How many members were stored: what <c>sDiff</c> yields takes the place of whatever is at the destination,
-        /// which is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members of the first set that are in none of the other sets.</summary>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when a source is no set.</para>
+        /// <para>
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sdiffstore/">SDIFFSTORE</see>
@@ -699,12 +847,13 @@ module SetCommands =
         static member inline sDiffStore(destination: ^Destination, [<ParamArray>] keys: ^Keys[]) : Command<int64> =
             Cmd.sDiffStore(Given.key destination, Given.keys keys)
 
-        /// <summary>
-        /// How many members were stored: what <c>sDiff</c> yields takes the place of whatever is at the destination,
-        /// which is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members of the first set that are in none of the other sets.</summary>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when a source is no set.</para>
+        /// <para>
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sdiffstore/">SDIFFSTORE</see>
@@ -713,12 +862,13 @@ module SetCommands =
         static member sDiffStore(destination: RedisKey, keys: RedisKey seq) : Command<int64> =
             Commands.SDiffStore(destination, keys)
 
-        /// <summary>
-        /// How many members were stored: what <c>sDiff</c> yields takes the place of whatever is at the destination,
-        /// which is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members of the first set that are in none of the other sets.</summary>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when a source is no set.</para>
+        /// <para>
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sdiffstore/">SDIFFSTORE</see>
@@ -727,12 +877,13 @@ module SetCommands =
         static member inline sDiffStore(destination: ^Destination, keys: RedisKey seq) : Command<int64> =
             Cmd.sDiffStore(Given.key destination, keys)
 
-        /// <summary>
-        /// How many members were stored: what <c>sDiff</c> yields takes the place of whatever is at the destination,
-        /// which is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members of the first set that are in none of the other sets.</summary>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when a source is no set.</para>
+        /// <para>
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sdiffstore/">SDIFFSTORE</see>
@@ -741,12 +892,13 @@ module SetCommands =
         static member sDiffStore(destination: RedisKey, keys: string seq) : Command<int64> =
             Commands.SDiffStore(destination, keys)
 
-        /// <summary>
-        /// How many members were stored: what <c>sDiff</c> yields takes the place of whatever is at the destination,
-        /// which is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members of the first set that are in none of the other sets.</summary>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when a source is no set.</para>
+        /// <para>
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sdiffstore/">SDIFFSTORE</see>
@@ -755,96 +907,103 @@ module SetCommands =
         static member inline sDiffStore(destination: ^Destination, keys: string seq) : Command<int64> =
             Cmd.sDiffStore(Given.key destination, keys)
 
-        /// <summary>
-        /// How many members were stored: what <c>sInter</c> yields takes the place of whatever is at the destination,
-        /// which is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that all sets have in common.</summary>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when a source is no set.</para>
         /// <para>
-        /// Since Redis 1.0 · O(sets × members of the smallest) ·
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
+        /// <para>
+        /// Since Redis 1.0 · O(sets × members of the smallest set) ·
         /// <see href="https://redis.io/docs/latest/commands/sinterstore/">SINTERSTORE</see>
         /// </para>
         /// </remarks>
         static member sInterStore(destination: RedisKey, [<ParamArray>] keys: RedisKey[]) : Command<int64> =
             Commands.SInterStore(destination, keys)
 
-        /// <summary>
-        /// How many members were stored: what <c>sInter</c> yields takes the place of whatever is at the destination,
-        /// which is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that all sets have in common.</summary>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when a source is no set.</para>
         /// <para>
-        /// Since Redis 1.0 · O(sets × members of the smallest) ·
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
+        /// <para>
+        /// Since Redis 1.0 · O(sets × members of the smallest set) ·
         /// <see href="https://redis.io/docs/latest/commands/sinterstore/">SINTERSTORE</see>
         /// </para>
         /// </remarks>
         static member inline sInterStore(destination: ^Destination, [<ParamArray>] keys: ^Keys[]) : Command<int64> =
             Cmd.sInterStore(Given.key destination, Given.keys keys)
 
-        /// <summary>
-        /// How many members were stored: what <c>sInter</c> yields takes the place of whatever is at the destination,
-        /// which is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that all sets have in common.</summary>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when a source is no set.</para>
         /// <para>
-        /// Since Redis 1.0 · O(sets × members of the smallest) ·
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
+        /// <para>
+        /// Since Redis 1.0 · O(sets × members of the smallest set) ·
         /// <see href="https://redis.io/docs/latest/commands/sinterstore/">SINTERSTORE</see>
         /// </para>
         /// </remarks>
         static member sInterStore(destination: RedisKey, keys: RedisKey seq) : Command<int64> =
             Commands.SInterStore(destination, keys)
 
-        /// <summary>
-        /// How many members were stored: what <c>sInter</c> yields takes the place of whatever is at the destination,
-        /// which is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that all sets have in common.</summary>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when a source is no set.</para>
         /// <para>
-        /// Since Redis 1.0 · O(sets × members of the smallest) ·
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
+        /// <para>
+        /// Since Redis 1.0 · O(sets × members of the smallest set) ·
         /// <see href="https://redis.io/docs/latest/commands/sinterstore/">SINTERSTORE</see>
         /// </para>
         /// </remarks>
         static member inline sInterStore(destination: ^Destination, keys: RedisKey seq) : Command<int64> =
             Cmd.sInterStore(Given.key destination, keys)
 
-        /// <summary>
-        /// How many members were stored: what <c>sInter</c> yields takes the place of whatever is at the destination,
-        /// which is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that all sets have in common.</summary>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when a source is no set.</para>
         /// <para>
-        /// Since Redis 1.0 · O(sets × members of the smallest) ·
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
+        /// <para>
+        /// Since Redis 1.0 · O(sets × members of the smallest set) ·
         /// <see href="https://redis.io/docs/latest/commands/sinterstore/">SINTERSTORE</see>
         /// </para>
         /// </remarks>
         static member sInterStore(destination: RedisKey, keys: string seq) : Command<int64> =
             Commands.SInterStore(destination, keys)
 
-        /// <summary>
-        /// How many members were stored: what <c>sInter</c> yields takes the place of whatever is at the destination,
-        /// which is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that all sets have in common.</summary>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when a source is no set.</para>
         /// <para>
-        /// Since Redis 1.0 · O(sets × members of the smallest) ·
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
+        /// <para>
+        /// Since Redis 1.0 · O(sets × members of the smallest set) ·
         /// <see href="https://redis.io/docs/latest/commands/sinterstore/">SINTERSTORE</see>
         /// </para>
         /// </remarks>
         static member inline sInterStore(destination: ^Destination, keys: string seq) : Command<int64> =
             Cmd.sInterStore(Given.key destination, keys)
 
-        /// <summary>
-        /// How many members were stored: what <c>sUnion</c> yields takes the place of whatever is at the destination,
-        /// which is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that are in at least one of the sets.</summary>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when a source is no set.</para>
+        /// <para>
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sunionstore/">SUNIONSTORE</see>
@@ -853,12 +1012,13 @@ module SetCommands =
         static member sUnionStore(destination: RedisKey, [<ParamArray>] keys: RedisKey[]) : Command<int64> =
             Commands.SUnionStore(destination, keys)
 
-        /// <summary>
-        /// How many members were stored: what <c>sUnion</c> yields takes the place of whatever is at the destination,
-        /// which is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that are in at least one of the sets.</summary>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when a source is no set.</para>
+        /// <para>
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sunionstore/">SUNIONSTORE</see>
@@ -867,12 +1027,13 @@ module SetCommands =
         static member inline sUnionStore(destination: ^Destination, [<ParamArray>] keys: ^Keys[]) : Command<int64> =
             Cmd.sUnionStore(Given.key destination, Given.keys keys)
 
-        /// <summary>
-        /// How many members were stored: what <c>sUnion</c> yields takes the place of whatever is at the destination,
-        /// which is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that are in at least one of the sets.</summary>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when a source is no set.</para>
+        /// <para>
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sunionstore/">SUNIONSTORE</see>
@@ -881,12 +1042,13 @@ module SetCommands =
         static member sUnionStore(destination: RedisKey, keys: RedisKey seq) : Command<int64> =
             Commands.SUnionStore(destination, keys)
 
-        /// <summary>
-        /// How many members were stored: what <c>sUnion</c> yields takes the place of whatever is at the destination,
-        /// which is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that are in at least one of the sets.</summary>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when a source is no set.</para>
+        /// <para>
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sunionstore/">SUNIONSTORE</see>
@@ -895,12 +1057,13 @@ module SetCommands =
         static member inline sUnionStore(destination: ^Destination, keys: RedisKey seq) : Command<int64> =
             Cmd.sUnionStore(Given.key destination, keys)
 
-        /// <summary>
-        /// How many members were stored: what <c>sUnion</c> yields takes the place of whatever is at the destination,
-        /// which is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that are in at least one of the sets.</summary>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when a source is no set.</para>
+        /// <para>
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sunionstore/">SUNIONSTORE</see>
@@ -909,12 +1072,13 @@ module SetCommands =
         static member sUnionStore(destination: RedisKey, keys: string seq) : Command<int64> =
             Commands.SUnionStore(destination, keys)
 
-        /// <summary>
-        /// How many members were stored: what <c>sUnion</c> yields takes the place of whatever is at the destination,
-        /// which is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that are in at least one of the sets.</summary>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when a source is no set.</para>
+        /// <para>
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(members of all sets) ·
         /// <see href="https://redis.io/docs/latest/commands/sunionstore/">SUNIONSTORE</see>
@@ -923,142 +1087,166 @@ module SetCommands =
         static member inline sUnionStore(destination: ^Destination, keys: string seq) : Command<int64> =
             Cmd.sUnionStore(Given.key destination, keys)
 
-        /// <summary>How many members are in all of the sets; counting ends at the limit, 0: never.</summary>
+        /// <summary>Counts the members that all sets have in common.</summary>
+        /// <param name="limit">Stops counting at this number. 0 or null: no limit. Negative: InvalidArgument.</param>
+        /// <returns>The number of members, at most <c>limit</c>.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set.</para>
-        /// <para>WRONGTYPE; a negative limit is an InvalidArgument.</para>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 7.0 · O(sets × members of the smallest) ·
+        /// Since Redis 7.0 · O(sets × members of the smallest set) ·
         /// <see href="https://redis.io/docs/latest/commands/sintercard/">SINTERCARD</see>
         /// </para>
         /// </remarks>
         static member sInterCard(keys: RedisKey seq, ?limit: int64) : Command<int64> =
             Commands.SInterCard(keys, Option.toNullable limit)
 
-        /// <summary>How many members are in all of the sets.</summary>
+        /// <summary>Counts the members that all sets have in common.</summary>
+        /// <returns>The number of members.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set.</para>
-        /// <para>WRONGTYPE when one is no set.</para>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 7.0 · O(sets × members of the smallest) ·
+        /// Since Redis 7.0 · O(sets × members of the smallest set) ·
         /// <see href="https://redis.io/docs/latest/commands/sintercard/">SINTERCARD</see>
         /// </para>
         /// </remarks>
         static member sInterCard([<ParamArray>] keys: RedisKey[]) : Command<int64> = Commands.SInterCard(keys)
 
-        /// <summary>How many members are in all of the sets.</summary>
+        /// <summary>Counts the members that all sets have in common.</summary>
+        /// <returns>The number of members.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set.</para>
-        /// <para>WRONGTYPE when one is no set.</para>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 7.0 · O(sets × members of the smallest) ·
+        /// Since Redis 7.0 · O(sets × members of the smallest set) ·
         /// <see href="https://redis.io/docs/latest/commands/sintercard/">SINTERCARD</see>
         /// </para>
         /// </remarks>
         static member inline sInterCard([<ParamArray>] keys: ^Keys[]) : Command<int64> =
             Cmd.sInterCard (Given.keys keys)
 
-        /// <summary>How many members are in all of the sets; counting ends at the limit, 0: never.</summary>
+        /// <summary>Counts the members that all sets have in common.</summary>
+        /// <param name="limit">Stops counting at this number. 0 or null: no limit. Negative: InvalidArgument.</param>
+        /// <returns>The number of members, at most <c>limit</c>.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set.</para>
-        /// <para>WRONGTYPE; a negative limit is an InvalidArgument.</para>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 7.0 · O(sets × members of the smallest) ·
+        /// Since Redis 7.0 · O(sets × members of the smallest set) ·
         /// <see href="https://redis.io/docs/latest/commands/sintercard/">SINTERCARD</see>
         /// </para>
         /// </remarks>
         static member sInterCard(keys: string seq, ?limit: int64) : Command<int64> =
             Commands.SInterCard(keys, Option.toNullable limit)
 
-        /// <summary>A member of the set, by chance, which is removed.</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Removes a random member of a set and returns it.</summary>
+        /// <returns>The member, or None if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/spop/">SPOP</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sPop(key: RedisKey) : Command<RedisValue option> = Shape.option (Commands.SPop(key))
 
-        /// <summary>A member of the set, by chance, which is removed.</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Removes a random member of a set and returns it.</summary>
+        /// <returns>The member, or None if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/spop/">SPOP</see></para>
         /// </remarks>
         static member inline sPop(key: ^Key) : Command<RedisValue option> = Cmd.sPop (Given.key key)
 
-        /// <summary>As <c>sPop</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Removes a random member of a set and returns it.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The member, or None if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/spop/">SPOP</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sPopAs<'T>(key: RedisKey) : Command<'T option> = Shape.option (Commands.SPop<'T>(key))
 
-        /// <summary>As <c>sPop</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Removes a random member of a set and returns it.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The member, or None if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/spop/">SPOP</see></para>
         /// </remarks>
         static member sPopAs<'T>(key: string) : Command<'T option> = Cmd.sPopAs<'T> (Given.key key)
 
-        /// <summary>As <c>sPop</c>, read by a codec (null: the client's own).</summary>
+        /// <summary>Removes a random member of a set and returns it.</summary>
+        /// <typeparam name="T">Type to decode to.</typeparam>
+        /// <param name="codec">Codec to decode with. Null: the client's codec for the type.</param>
+        /// <returns>The member, or None if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/spop/">SPOP</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sPopAs<'T>(key: RedisKey, codec: IRedisCodec<'T>) : Command<'T option> =
             Shape.option (Commands.SPop<'T>(key, codec))
 
-        /// <summary>As <c>sPop</c>, read by a codec (null: the client's own).</summary>
+        /// <summary>Removes a random member of a set and returns it.</summary>
+        /// <typeparam name="T">Type to decode to.</typeparam>
+        /// <param name="codec">Codec to decode with. Null: the client's codec for the type.</param>
+        /// <returns>The member, or None if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/spop/">SPOP</see></para>
         /// </remarks>
         static member sPopAs<'T>(key: string, codec: IRedisCodec<'T>) : Command<'T option> =
             Cmd.sPopAs<'T>(Given.key key, codec)
 
-        /// <summary>
-        /// So many different members of the set, by chance, or all when there are fewer; they are removed.
-        /// </summary>
-        /// <returns>Empty: no such key.</returns>
+        /// <summary>Removes several random members of a set and returns them.</summary>
+        /// <param name="count">Maximum number of different members. Negative: InvalidArgument. Needs Redis 3.2.</param>
+        /// <returns>The members; empty if the key does not exist.</returns>
         /// <remarks>
-        /// <para>Of several since 3.2.</para>
-        /// <para>WRONGTYPE; a negative count is an InvalidArgument.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(count) · <see href="https://redis.io/docs/latest/commands/spop/">SPOP</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sPop(key: RedisKey, count: int64) : Command<RedisValue list> =
             Shape.list (Commands.SPop(key, count))
 
-        /// <summary>
-        /// So many different members of the set, by chance, or all when there are fewer; they are removed.
-        /// </summary>
-        /// <returns>Empty: no such key.</returns>
+        /// <summary>Removes several random members of a set and returns them.</summary>
+        /// <param name="count">Maximum number of different members. Negative: InvalidArgument. Needs Redis 3.2.</param>
+        /// <returns>The members; empty if the key does not exist.</returns>
         /// <remarks>
-        /// <para>Of several since 3.2.</para>
-        /// <para>WRONGTYPE; a negative count is an InvalidArgument.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(count) · <see href="https://redis.io/docs/latest/commands/spop/">SPOP</see></para>
         /// </remarks>
         static member inline sPop(key: ^Key, count: ^Count) : Command<RedisValue list> =
             Cmd.sPop(Given.key key, Given.int64 count)
 
-        /// <summary>As <c>sPop</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Removes several random members of a set and returns them.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="count">Maximum number of different members. Negative: InvalidArgument. Needs Redis 3.2.</param>
+        /// <returns>The members; empty if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(count) · <see href="https://redis.io/docs/latest/commands/spop/">SPOP</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sPopAs<'T>(key: RedisKey, count: int64) : Command<'T list> =
             Shape.list (Commands.SPop<'T>(key, count))
 
-        /// <summary>As <c>sPop</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Removes several random members of a set and returns them.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="count">Maximum number of different members. Negative: InvalidArgument. Needs Redis 3.2.</param>
+        /// <returns>The members; empty if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(count) · <see href="https://redis.io/docs/latest/commands/spop/">SPOP</see></para>
         /// </remarks>
         static member sPopAs<'T>(key: string, count: int) : Command<'T list> =
             Cmd.sPopAs<'T>(Given.key key, Given.int64 count)
 
-        /// <summary>A member of the set, by chance, which stays.</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Gets a random member of a set.</summary>
+        /// <returns>The member, or None if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/srandmember/">SRANDMEMBER</see>
         /// </para>
@@ -1066,18 +1254,21 @@ module SetCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member sRandMember(key: RedisKey) : Command<RedisValue option> = Shape.option (Commands.SRandMember(key))
 
-        /// <summary>A member of the set, by chance, which stays.</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Gets a random member of a set.</summary>
+        /// <returns>The member, or None if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/srandmember/">SRANDMEMBER</see>
         /// </para>
         /// </remarks>
         static member inline sRandMember(key: ^Key) : Command<RedisValue option> = Cmd.sRandMember (Given.key key)
 
-        /// <summary>As <c>sRandMember</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets a random member of a set.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The member, or None if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/srandmember/">SRANDMEMBER</see>
         /// </para>
@@ -1086,22 +1277,25 @@ module SetCommands =
         static member sRandMemberAs<'T>(key: RedisKey) : Command<'T option> =
             Shape.option (Commands.SRandMember<'T>(key))
 
-        /// <summary>As <c>sRandMember</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets a random member of a set.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The member, or None if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/srandmember/">SRANDMEMBER</see>
         /// </para>
         /// </remarks>
         static member sRandMemberAs<'T>(key: string) : Command<'T option> = Cmd.sRandMemberAs<'T> (Given.key key)
 
-        /// <summary>
-        /// So many different members of the set, by chance, or all when there are fewer; of a negative count, exactly
-        /// as many, and one may come again.
-        /// </summary>
-        /// <returns>Empty: no such key.</returns>
+        /// <summary>Gets several random members of a set.</summary>
+        /// <param name="count">
+        /// Maximum number of different members. Negative: exactly this many, with possible repetitions. Needs Redis
+        /// 2.6.
+        /// </param>
+        /// <returns>The members; empty if the key does not exist.</returns>
         /// <remarks>
-        /// <para>Of several since 2.6.</para>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(count) ·
         /// <see href="https://redis.io/docs/latest/commands/srandmember/">SRANDMEMBER</see>
@@ -1111,14 +1305,14 @@ module SetCommands =
         static member sRandMember(key: RedisKey, count: int64) : Command<RedisValue list> =
             Shape.list (Commands.SRandMember(key, count))
 
-        /// <summary>
-        /// So many different members of the set, by chance, or all when there are fewer; of a negative count, exactly
-        /// as many, and one may come again.
-        /// </summary>
-        /// <returns>Empty: no such key.</returns>
+        /// <summary>Gets several random members of a set.</summary>
+        /// <param name="count">
+        /// Maximum number of different members. Negative: exactly this many, with possible repetitions. Needs Redis
+        /// 2.6.
+        /// </param>
+        /// <returns>The members; empty if the key does not exist.</returns>
         /// <remarks>
-        /// <para>Of several since 2.6.</para>
-        /// <para>WRONGTYPE when it is no set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(count) ·
         /// <see href="https://redis.io/docs/latest/commands/srandmember/">SRANDMEMBER</see>
@@ -1127,8 +1321,15 @@ module SetCommands =
         static member inline sRandMember(key: ^Key, count: ^Count) : Command<RedisValue list> =
             Cmd.sRandMember(Given.key key, Given.int64 count)
 
-        /// <summary>As <c>sRandMember</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets several random members of a set.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="count">
+        /// Maximum number of different members. Negative: exactly this many, with possible repetitions. Needs Redis
+        /// 2.6.
+        /// </param>
+        /// <returns>The members; empty if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(count) ·
         /// <see href="https://redis.io/docs/latest/commands/srandmember/">SRANDMEMBER</see>
@@ -1138,8 +1339,15 @@ module SetCommands =
         static member sRandMemberAs<'T>(key: RedisKey, count: int64) : Command<'T list> =
             Shape.list (Commands.SRandMember<'T>(key, count))
 
-        /// <summary>As <c>sRandMember</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets several random members of a set.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="count">
+        /// Maximum number of different members. Negative: exactly this many, with possible repetitions. Needs Redis
+        /// 2.6.
+        /// </param>
+        /// <returns>The members; empty if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(count) ·
         /// <see href="https://redis.io/docs/latest/commands/srandmember/">SRANDMEMBER</see>

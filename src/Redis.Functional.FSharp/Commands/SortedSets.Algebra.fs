@@ -10,15 +10,19 @@ open Redis.Functional
 module SortedSetAlgebraCommands =
     type Cmd with
 
-        /// <summary>The members that are in any of the sorted sets, the lowest score first.</summary>
+        /// <summary>Gets the members that are in at least one of the sorted sets.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The members, the lowest score first.</returns>
         /// <remarks>
         /// <para>
-        /// A missing key is an empty set; a plain set's scores are 1. A member in several has the sum of its scores, or
-        /// what the aggregate says; a score is multiplied by its set's weight, where weights are given.
+        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
+        /// multiplies the scores of its set.
         /// </para>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
+        /// <para>
+        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
         /// </para>
         /// </remarks>
@@ -26,15 +30,19 @@ module SortedSetAlgebraCommands =
         static member zUnion(keys: RedisKey seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
             Shape.list (Commands.ZUnion(keys, Option.toNullable aggregate))
 
-        /// <summary>The members that are in any of the sorted sets, the lowest score first.</summary>
+        /// <summary>Gets the members that are in at least one of the sorted sets.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The members, the lowest score first.</returns>
         /// <remarks>
         /// <para>
-        /// A missing key is an empty set; a plain set's scores are 1. A member in several has the sum of its scores, or
-        /// what the aggregate says; a score is multiplied by its set's weight, where weights are given.
+        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
+        /// multiplies the scores of its set.
         /// </para>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
+        /// <para>
+        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
         /// </para>
         /// </remarks>
@@ -42,30 +50,38 @@ module SortedSetAlgebraCommands =
         static member zUnion([<ParamArray>] keys: RedisKey[]) : Command<RedisValue list> =
             Shape.list (Commands.ZUnion(keys))
 
-        /// <summary>The members that are in any of the sorted sets, the lowest score first.</summary>
+        /// <summary>Gets the members that are in at least one of the sorted sets.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The members, the lowest score first.</returns>
         /// <remarks>
         /// <para>
-        /// A missing key is an empty set; a plain set's scores are 1. A member in several has the sum of its scores, or
-        /// what the aggregate says; a score is multiplied by its set's weight, where weights are given.
+        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
+        /// multiplies the scores of its set.
         /// </para>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
+        /// <para>
+        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
         /// </para>
         /// </remarks>
         static member inline zUnion([<ParamArray>] keys: ^Keys[]) : Command<RedisValue list> =
             Cmd.zUnion (Given.keys keys)
 
-        /// <summary>The members that are in any of the sorted sets, the lowest score first.</summary>
+        /// <summary>Gets the members that are in at least one of the sorted sets.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The members, the lowest score first.</returns>
         /// <remarks>
         /// <para>
-        /// A missing key is an empty set; a plain set's scores are 1. A member in several has the sum of its scores, or
-        /// what the aggregate says; a score is multiplied by its set's weight, where weights are given.
+        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
+        /// multiplies the scores of its set.
         /// </para>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
+        /// <para>
+        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
         /// </para>
         /// </remarks>
@@ -73,15 +89,19 @@ module SortedSetAlgebraCommands =
         static member zUnion(keys: string seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
             Shape.list (Commands.ZUnion(keys, Option.toNullable aggregate))
 
-        /// <summary>The members that are in any of the sorted sets, the lowest score first.</summary>
+        /// <summary>Gets the members that are in at least one of the sorted sets.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The members, the lowest score first.</returns>
         /// <remarks>
         /// <para>
-        /// A missing key is an empty set; a plain set's scores are 1. A member in several has the sum of its scores, or
-        /// what the aggregate says; a score is multiplied by its set's weight, where weights are given.
+        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
+        /// multiplies the scores of its set.
         /// </para>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
+        /// <para>
+        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
         /// </para>
         /// </remarks>
@@ -89,11 +109,19 @@ module SortedSetAlgebraCommands =
         static member zUnion(keys: (RedisKey * float) seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
             Shape.list (Commands.ZUnion(Interop.ofPairs keys, Option.toNullable aggregate))
 
-        /// <summary>As <c>zUnion</c>, with the scores.</summary>
+        /// <summary>Gets the members that are in at least one of the sorted sets, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The members and scores, the lowest score first.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
+        /// multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
+        /// <para>
+        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
         /// </para>
         /// </remarks>
@@ -103,11 +131,19 @@ module SortedSetAlgebraCommands =
             : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZUnionWithScores(keys, Option.toNullable aggregate))
 
-        /// <summary>As <c>zUnion</c>, with the scores.</summary>
+        /// <summary>Gets the members that are in at least one of the sorted sets, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The members and scores, the lowest score first.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
+        /// multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
+        /// <para>
+        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
         /// </para>
         /// </remarks>
@@ -115,22 +151,38 @@ module SortedSetAlgebraCommands =
         static member zUnionWithScores([<ParamArray>] keys: RedisKey[]) : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZUnionWithScores(keys))
 
-        /// <summary>As <c>zUnion</c>, with the scores.</summary>
+        /// <summary>Gets the members that are in at least one of the sorted sets, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The members and scores, the lowest score first.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
+        /// multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
+        /// <para>
+        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
         /// </para>
         /// </remarks>
         static member inline zUnionWithScores([<ParamArray>] keys: ^Keys[]) : Command<(RedisValue * float) list> =
             Cmd.zUnionWithScores (Given.keys keys)
 
-        /// <summary>As <c>zUnion</c>, with the scores.</summary>
+        /// <summary>Gets the members that are in at least one of the sorted sets, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The members and scores, the lowest score first.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
+        /// multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
+        /// <para>
+        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
         /// </para>
         /// </remarks>
@@ -140,11 +192,19 @@ module SortedSetAlgebraCommands =
             : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZUnionWithScores(keys, Option.toNullable aggregate))
 
-        /// <summary>As <c>zUnion</c>, with the scores.</summary>
+        /// <summary>Gets the members that are in at least one of the sorted sets, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The members and scores, the lowest score first.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
+        /// multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
+        /// <para>
+        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zunion/">ZUNION</see>
         /// </para>
         /// </remarks>
@@ -154,14 +214,19 @@ module SortedSetAlgebraCommands =
             : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZUnionWithScores(Interop.ofPairs keys, Option.toNullable aggregate))
 
-        /// <summary>
-        /// How many members were stored: what <c>zUnion</c> yields takes the place of whatever is at the destination,
-        /// with the scores; it is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that are in at least one of the sorted sets, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 2.0 · O(members of all sets + members yielded × log of them) ·
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
+        /// of a plain set have the score 1. A weight multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
+        /// <para>
+        /// Since Redis 2.0 · O(members of all sets + members stored × log members stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zunionstore/">ZUNIONSTORE</see>
         /// </para>
         /// </remarks>
@@ -170,14 +235,19 @@ module SortedSetAlgebraCommands =
             : Command<int64> =
             Commands.ZUnionStore(destination, keys, Option.toNullable aggregate)
 
-        /// <summary>
-        /// How many members were stored: what <c>zUnion</c> yields takes the place of whatever is at the destination,
-        /// with the scores; it is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that are in at least one of the sorted sets, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 2.0 · O(members of all sets + members yielded × log of them) ·
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
+        /// of a plain set have the score 1. A weight multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
+        /// <para>
+        /// Since Redis 2.0 · O(members of all sets + members stored × log members stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zunionstore/">ZUNIONSTORE</see>
         /// </para>
         /// </remarks>
@@ -186,42 +256,57 @@ module SortedSetAlgebraCommands =
             : Command<int64> =
             Cmd.zUnionStore(Given.key destination, keys, ?aggregate = aggregate)
 
-        /// <summary>
-        /// How many members were stored: what <c>zUnion</c> yields takes the place of whatever is at the destination,
-        /// with the scores; it is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that are in at least one of the sorted sets, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 2.0 · O(members of all sets + members yielded × log of them) ·
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
+        /// of a plain set have the score 1. A weight multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
+        /// <para>
+        /// Since Redis 2.0 · O(members of all sets + members stored × log members stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zunionstore/">ZUNIONSTORE</see>
         /// </para>
         /// </remarks>
         static member zUnionStore(destination: RedisKey, [<ParamArray>] keys: RedisKey[]) : Command<int64> =
             Commands.ZUnionStore(destination, keys)
 
-        /// <summary>
-        /// How many members were stored: what <c>zUnion</c> yields takes the place of whatever is at the destination,
-        /// with the scores; it is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that are in at least one of the sorted sets, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 2.0 · O(members of all sets + members yielded × log of them) ·
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
+        /// of a plain set have the score 1. A weight multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
+        /// <para>
+        /// Since Redis 2.0 · O(members of all sets + members stored × log members stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zunionstore/">ZUNIONSTORE</see>
         /// </para>
         /// </remarks>
         static member inline zUnionStore(destination: ^Destination, [<ParamArray>] keys: ^Keys[]) : Command<int64> =
             Cmd.zUnionStore(Given.key destination, Given.keys keys)
 
-        /// <summary>
-        /// How many members were stored: what <c>zUnion</c> yields takes the place of whatever is at the destination,
-        /// with the scores; it is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that are in at least one of the sorted sets, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 2.0 · O(members of all sets + members yielded × log of them) ·
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
+        /// of a plain set have the score 1. A weight multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
+        /// <para>
+        /// Since Redis 2.0 · O(members of all sets + members stored × log members stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zunionstore/">ZUNIONSTORE</see>
         /// </para>
         /// </remarks>
@@ -230,14 +315,19 @@ module SortedSetAlgebraCommands =
             : Command<int64> =
             Commands.ZUnionStore(destination, keys, Option.toNullable aggregate)
 
-        /// <summary>
-        /// How many members were stored: what <c>zUnion</c> yields takes the place of whatever is at the destination,
-        /// with the scores; it is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that are in at least one of the sorted sets, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 2.0 · O(members of all sets + members yielded × log of them) ·
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
+        /// of a plain set have the score 1. A weight multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
+        /// <para>
+        /// Since Redis 2.0 · O(members of all sets + members stored × log members stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zunionstore/">ZUNIONSTORE</see>
         /// </para>
         /// </remarks>
@@ -246,14 +336,19 @@ module SortedSetAlgebraCommands =
             : Command<int64> =
             Cmd.zUnionStore(Given.key destination, keys, ?aggregate = aggregate)
 
-        /// <summary>
-        /// How many members were stored: what <c>zUnion</c> yields takes the place of whatever is at the destination,
-        /// with the scores; it is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that are in at least one of the sorted sets, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 2.0 · O(members of all sets + members yielded × log of them) ·
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
+        /// of a plain set have the score 1. A weight multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
+        /// <para>
+        /// Since Redis 2.0 · O(members of all sets + members stored × log members stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zunionstore/">ZUNIONSTORE</see>
         /// </para>
         /// </remarks>
@@ -262,14 +357,19 @@ module SortedSetAlgebraCommands =
             : Command<int64> =
             Commands.ZUnionStore(destination, Interop.ofPairs keys, Option.toNullable aggregate)
 
-        /// <summary>
-        /// How many members were stored: what <c>zUnion</c> yields takes the place of whatever is at the destination,
-        /// with the scores; it is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that are in at least one of the sorted sets, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 2.0 · O(members of all sets + members yielded × log of them) ·
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
+        /// of a plain set have the score 1. A weight multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
+        /// <para>
+        /// Since Redis 2.0 · O(members of all sets + members stored × log members stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zunionstore/">ZUNIONSTORE</see>
         /// </para>
         /// </remarks>
@@ -278,15 +378,19 @@ module SortedSetAlgebraCommands =
             : Command<int64> =
             Cmd.zUnionStore(Given.key destination, keys, ?aggregate = aggregate)
 
-        /// <summary>The members that are in all of the sorted sets, the lowest score first.</summary>
+        /// <summary>Gets the members that all sorted sets have in common.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The members, the lowest score first.</returns>
         /// <remarks>
         /// <para>
-        /// A missing key is an empty set; a plain set's scores are 1. Its scores are aggregated and weighted as in
-        /// <c>zUnion</c>.
+        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
+        /// multiplies the scores of its set.
         /// </para>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
+        /// <para>
+        /// Since Redis 6.2 · O(sets × members of the smallest set + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
         /// </para>
         /// </remarks>
@@ -294,15 +398,19 @@ module SortedSetAlgebraCommands =
         static member zInter(keys: RedisKey seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
             Shape.list (Commands.ZInter(keys, Option.toNullable aggregate))
 
-        /// <summary>The members that are in all of the sorted sets, the lowest score first.</summary>
+        /// <summary>Gets the members that all sorted sets have in common.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The members, the lowest score first.</returns>
         /// <remarks>
         /// <para>
-        /// A missing key is an empty set; a plain set's scores are 1. Its scores are aggregated and weighted as in
-        /// <c>zUnion</c>.
+        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
+        /// multiplies the scores of its set.
         /// </para>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
+        /// <para>
+        /// Since Redis 6.2 · O(sets × members of the smallest set + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
         /// </para>
         /// </remarks>
@@ -310,30 +418,38 @@ module SortedSetAlgebraCommands =
         static member zInter([<ParamArray>] keys: RedisKey[]) : Command<RedisValue list> =
             Shape.list (Commands.ZInter(keys))
 
-        /// <summary>The members that are in all of the sorted sets, the lowest score first.</summary>
+        /// <summary>Gets the members that all sorted sets have in common.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The members, the lowest score first.</returns>
         /// <remarks>
         /// <para>
-        /// A missing key is an empty set; a plain set's scores are 1. Its scores are aggregated and weighted as in
-        /// <c>zUnion</c>.
+        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
+        /// multiplies the scores of its set.
         /// </para>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
+        /// <para>
+        /// Since Redis 6.2 · O(sets × members of the smallest set + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
         /// </para>
         /// </remarks>
         static member inline zInter([<ParamArray>] keys: ^Keys[]) : Command<RedisValue list> =
             Cmd.zInter (Given.keys keys)
 
-        /// <summary>The members that are in all of the sorted sets, the lowest score first.</summary>
+        /// <summary>Gets the members that all sorted sets have in common.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The members, the lowest score first.</returns>
         /// <remarks>
         /// <para>
-        /// A missing key is an empty set; a plain set's scores are 1. Its scores are aggregated and weighted as in
-        /// <c>zUnion</c>.
+        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
+        /// multiplies the scores of its set.
         /// </para>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
+        /// <para>
+        /// Since Redis 6.2 · O(sets × members of the smallest set + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
         /// </para>
         /// </remarks>
@@ -341,15 +457,19 @@ module SortedSetAlgebraCommands =
         static member zInter(keys: string seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
             Shape.list (Commands.ZInter(keys, Option.toNullable aggregate))
 
-        /// <summary>The members that are in all of the sorted sets, the lowest score first.</summary>
+        /// <summary>Gets the members that all sorted sets have in common.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The members, the lowest score first.</returns>
         /// <remarks>
         /// <para>
-        /// A missing key is an empty set; a plain set's scores are 1. Its scores are aggregated and weighted as in
-        /// <c>zUnion</c>.
+        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
+        /// multiplies the scores of its set.
         /// </para>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
+        /// <para>
+        /// Since Redis 6.2 · O(sets × members of the smallest set + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
         /// </para>
         /// </remarks>
@@ -357,11 +477,19 @@ module SortedSetAlgebraCommands =
         static member zInter(keys: (RedisKey * float) seq, ?aggregate: ScoreAggregate) : Command<RedisValue list> =
             Shape.list (Commands.ZInter(Interop.ofPairs keys, Option.toNullable aggregate))
 
-        /// <summary>As <c>zInter</c>, with the scores.</summary>
+        /// <summary>Gets the members that all sorted sets have in common, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The members and scores, the lowest score first.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
+        /// multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
+        /// <para>
+        /// Since Redis 6.2 · O(sets × members of the smallest set + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
         /// </para>
         /// </remarks>
@@ -371,11 +499,19 @@ module SortedSetAlgebraCommands =
             : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZInterWithScores(keys, Option.toNullable aggregate))
 
-        /// <summary>As <c>zInter</c>, with the scores.</summary>
+        /// <summary>Gets the members that all sorted sets have in common, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The members and scores, the lowest score first.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
+        /// multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
+        /// <para>
+        /// Since Redis 6.2 · O(sets × members of the smallest set + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
         /// </para>
         /// </remarks>
@@ -383,22 +519,38 @@ module SortedSetAlgebraCommands =
         static member zInterWithScores([<ParamArray>] keys: RedisKey[]) : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZInterWithScores(keys))
 
-        /// <summary>As <c>zInter</c>, with the scores.</summary>
+        /// <summary>Gets the members that all sorted sets have in common, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The members and scores, the lowest score first.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
+        /// multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
+        /// <para>
+        /// Since Redis 6.2 · O(sets × members of the smallest set + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
         /// </para>
         /// </remarks>
         static member inline zInterWithScores([<ParamArray>] keys: ^Keys[]) : Command<(RedisValue * float) list> =
             Cmd.zInterWithScores (Given.keys keys)
 
-        /// <summary>As <c>zInter</c>, with the scores.</summary>
+        /// <summary>Gets the members that all sorted sets have in common, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The members and scores, the lowest score first.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
+        /// multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
+        /// <para>
+        /// Since Redis 6.2 · O(sets × members of the smallest set + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
         /// </para>
         /// </remarks>
@@ -408,11 +560,19 @@ module SortedSetAlgebraCommands =
             : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZInterWithScores(keys, Option.toNullable aggregate))
 
-        /// <summary>As <c>zInter</c>, with the scores.</summary>
+        /// <summary>Gets the members that all sorted sets have in common, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The members and scores, the lowest score first.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 6.2 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// A key that does not exist counts as an empty set. Members of a plain set have the score 1. A weight
+        /// multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
+        /// <para>
+        /// Since Redis 6.2 · O(sets × members of the smallest set + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zinter/">ZINTER</see>
         /// </para>
         /// </remarks>
@@ -422,14 +582,19 @@ module SortedSetAlgebraCommands =
             : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZInterWithScores(Interop.ofPairs keys, Option.toNullable aggregate))
 
-        /// <summary>
-        /// How many members were stored: what <c>zInter</c> yields takes the place of whatever is at the destination,
-        /// with the scores; it is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that all sorted sets have in common, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 2.0 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
+        /// of a plain set have the score 1. A weight multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
+        /// <para>
+        /// Since Redis 2.0 · O(sets × members of the smallest set + members stored × log members stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zinterstore/">ZINTERSTORE</see>
         /// </para>
         /// </remarks>
@@ -438,14 +603,19 @@ module SortedSetAlgebraCommands =
             : Command<int64> =
             Commands.ZInterStore(destination, keys, Option.toNullable aggregate)
 
-        /// <summary>
-        /// How many members were stored: what <c>zInter</c> yields takes the place of whatever is at the destination,
-        /// with the scores; it is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that all sorted sets have in common, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 2.0 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
+        /// of a plain set have the score 1. A weight multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
+        /// <para>
+        /// Since Redis 2.0 · O(sets × members of the smallest set + members stored × log members stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zinterstore/">ZINTERSTORE</see>
         /// </para>
         /// </remarks>
@@ -454,42 +624,57 @@ module SortedSetAlgebraCommands =
             : Command<int64> =
             Cmd.zInterStore(Given.key destination, keys, ?aggregate = aggregate)
 
-        /// <summary>
-        /// How many members were stored: what <c>zInter</c> yields takes the place of whatever is at the destination,
-        /// with the scores; it is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that all sorted sets have in common, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 2.0 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
+        /// of a plain set have the score 1. A weight multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
+        /// <para>
+        /// Since Redis 2.0 · O(sets × members of the smallest set + members stored × log members stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zinterstore/">ZINTERSTORE</see>
         /// </para>
         /// </remarks>
         static member zInterStore(destination: RedisKey, [<ParamArray>] keys: RedisKey[]) : Command<int64> =
             Commands.ZInterStore(destination, keys)
 
-        /// <summary>
-        /// How many members were stored: what <c>zInter</c> yields takes the place of whatever is at the destination,
-        /// with the scores; it is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that all sorted sets have in common, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 2.0 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
+        /// of a plain set have the score 1. A weight multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
+        /// <para>
+        /// Since Redis 2.0 · O(sets × members of the smallest set + members stored × log members stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zinterstore/">ZINTERSTORE</see>
         /// </para>
         /// </remarks>
         static member inline zInterStore(destination: ^Destination, [<ParamArray>] keys: ^Keys[]) : Command<int64> =
             Cmd.zInterStore(Given.key destination, Given.keys keys)
 
-        /// <summary>
-        /// How many members were stored: what <c>zInter</c> yields takes the place of whatever is at the destination,
-        /// with the scores; it is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that all sorted sets have in common, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 2.0 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
+        /// of a plain set have the score 1. A weight multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
+        /// <para>
+        /// Since Redis 2.0 · O(sets × members of the smallest set + members stored × log members stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zinterstore/">ZINTERSTORE</see>
         /// </para>
         /// </remarks>
@@ -498,14 +683,19 @@ module SortedSetAlgebraCommands =
             : Command<int64> =
             Commands.ZInterStore(destination, keys, Option.toNullable aggregate)
 
-        /// <summary>
-        /// How many members were stored: what <c>zInter</c> yields takes the place of whatever is at the destination,
-        /// with the scores; it is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that all sorted sets have in common, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 2.0 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
+        /// of a plain set have the score 1. A weight multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
+        /// <para>
+        /// Since Redis 2.0 · O(sets × members of the smallest set + members stored × log members stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zinterstore/">ZINTERSTORE</see>
         /// </para>
         /// </remarks>
@@ -514,14 +704,19 @@ module SortedSetAlgebraCommands =
             : Command<int64> =
             Cmd.zInterStore(Given.key destination, keys, ?aggregate = aggregate)
 
-        /// <summary>
-        /// How many members were stored: what <c>zInter</c> yields takes the place of whatever is at the destination,
-        /// with the scores; it is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that all sorted sets have in common, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 2.0 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
+        /// of a plain set have the score 1. A weight multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
+        /// <para>
+        /// Since Redis 2.0 · O(sets × members of the smallest set + members stored × log members stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zinterstore/">ZINTERSTORE</see>
         /// </para>
         /// </remarks>
@@ -530,14 +725,19 @@ module SortedSetAlgebraCommands =
             : Command<int64> =
             Commands.ZInterStore(destination, Interop.ofPairs keys, Option.toNullable aggregate)
 
-        /// <summary>
-        /// How many members were stored: what <c>zInter</c> yields takes the place of whatever is at the destination,
-        /// with the scores; it is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members that all sorted sets have in common, with their scores.</summary>
+        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a weight that is NaN is an InvalidArgument.</para>
         /// <para>
-        /// Since Redis 2.0 · O(sets × members of the smallest + members yielded × log of them) ·
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
+        /// of a plain set have the score 1. A weight multiplies the scores of its set.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if a source holds another type, and with InvalidArgument if a weight is NaN.
+        /// </para>
+        /// <para>
+        /// Since Redis 2.0 · O(sets × members of the smallest set + members stored × log members stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zinterstore/">ZINTERSTORE</see>
         /// </para>
         /// </remarks>
@@ -546,28 +746,26 @@ module SortedSetAlgebraCommands =
             : Command<int64> =
             Cmd.zInterStore(Given.key destination, keys, ?aggregate = aggregate)
 
-        /// <summary>
-        /// The members of the first sorted set that are in none of the others, the lowest score first.
-        /// </summary>
+        /// <summary>Gets the members of the first sorted set that are in none of the other sets.</summary>
+        /// <returns>The members, the lowest score first.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set; a plain set's scores are 1.</para>
-        /// <para>WRONGTYPE when one is no sorted set.</para>
+        /// <para>A key that does not exist counts as an empty set. Members of a plain set have the score 1.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
         /// </para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zDiff(keys: RedisKey seq) : Command<RedisValue list> = Shape.list (Commands.ZDiff(keys))
 
-        /// <summary>
-        /// The members of the first sorted set that are in none of the others, the lowest score first.
-        /// </summary>
+        /// <summary>Gets the members of the first sorted set that are in none of the other sets.</summary>
+        /// <returns>The members, the lowest score first.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set; a plain set's scores are 1.</para>
-        /// <para>WRONGTYPE when one is no sorted set.</para>
+        /// <para>A key that does not exist counts as an empty set. Members of a plain set have the score 1.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
         /// </para>
         /// </remarks>
@@ -575,39 +773,41 @@ module SortedSetAlgebraCommands =
         static member zDiff([<ParamArray>] keys: RedisKey[]) : Command<RedisValue list> =
             Shape.list (Commands.ZDiff(keys))
 
-        /// <summary>
-        /// The members of the first sorted set that are in none of the others, the lowest score first.
-        /// </summary>
+        /// <summary>Gets the members of the first sorted set that are in none of the other sets.</summary>
+        /// <returns>The members, the lowest score first.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set; a plain set's scores are 1.</para>
-        /// <para>WRONGTYPE when one is no sorted set.</para>
+        /// <para>A key that does not exist counts as an empty set. Members of a plain set have the score 1.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
         /// </para>
         /// </remarks>
         static member inline zDiff([<ParamArray>] keys: ^Keys[]) : Command<RedisValue list> =
             Cmd.zDiff (Given.keys keys)
 
-        /// <summary>
-        /// The members of the first sorted set that are in none of the others, the lowest score first.
-        /// </summary>
+        /// <summary>Gets the members of the first sorted set that are in none of the other sets.</summary>
+        /// <returns>The members, the lowest score first.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set; a plain set's scores are 1.</para>
-        /// <para>WRONGTYPE when one is no sorted set.</para>
+        /// <para>A key that does not exist counts as an empty set. Members of a plain set have the score 1.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
         /// </para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zDiff(keys: string seq) : Command<RedisValue list> = Shape.list (Commands.ZDiff(keys))
 
-        /// <summary>As <c>zDiff</c>, with the scores.</summary>
+        /// <summary>
+        /// Gets the members of the first sorted set that are in none of the other sets, with their scores.
+        /// </summary>
+        /// <returns>The members and scores, the lowest score first.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no sorted set.</para>
+        /// <para>A key that does not exist counts as an empty set. Members of a plain set have the score 1.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
         /// </para>
         /// </remarks>
@@ -615,11 +815,15 @@ module SortedSetAlgebraCommands =
         static member zDiffWithScores(keys: RedisKey seq) : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZDiffWithScores(keys))
 
-        /// <summary>As <c>zDiff</c>, with the scores.</summary>
+        /// <summary>
+        /// Gets the members of the first sorted set that are in none of the other sets, with their scores.
+        /// </summary>
+        /// <returns>The members and scores, the lowest score first.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no sorted set.</para>
+        /// <para>A key that does not exist counts as an empty set. Members of a plain set have the score 1.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
         /// </para>
         /// </remarks>
@@ -627,22 +831,30 @@ module SortedSetAlgebraCommands =
         static member zDiffWithScores([<ParamArray>] keys: RedisKey[]) : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZDiffWithScores(keys))
 
-        /// <summary>As <c>zDiff</c>, with the scores.</summary>
+        /// <summary>
+        /// Gets the members of the first sorted set that are in none of the other sets, with their scores.
+        /// </summary>
+        /// <returns>The members and scores, the lowest score first.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no sorted set.</para>
+        /// <para>A key that does not exist counts as an empty set. Members of a plain set have the score 1.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
         /// </para>
         /// </remarks>
         static member inline zDiffWithScores([<ParamArray>] keys: ^Keys[]) : Command<(RedisValue * float) list> =
             Cmd.zDiffWithScores (Given.keys keys)
 
-        /// <summary>As <c>zDiff</c>, with the scores.</summary>
+        /// <summary>
+        /// Gets the members of the first sorted set that are in none of the other sets, with their scores.
+        /// </summary>
+        /// <returns>The members and scores, the lowest score first.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no sorted set.</para>
+        /// <para>A key that does not exist counts as an empty set. Members of a plain set have the score 1.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// Since Redis 6.2 · O(members of all sets + members returned × log members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiff/">ZDIFF</see>
         /// </para>
         /// </remarks>
@@ -651,13 +863,17 @@ module SortedSetAlgebraCommands =
             Shape.pairs (Commands.ZDiffWithScores(keys))
 
         /// <summary>
-        /// How many members were stored: what <c>zDiff</c> yields takes the place of whatever is at the destination,
-        /// with the scores; it is removed when there are none.
+        /// Stores the members of the first sorted set that are in none of the other sets, with their scores.
         /// </summary>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no sorted set.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
+        /// of a plain set have the score 1.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(members of all sets + members stored × log members stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiffstore/">ZDIFFSTORE</see>
         /// </para>
         /// </remarks>
@@ -665,13 +881,17 @@ module SortedSetAlgebraCommands =
             Commands.ZDiffStore(destination, keys)
 
         /// <summary>
-        /// How many members were stored: what <c>zDiff</c> yields takes the place of whatever is at the destination,
-        /// with the scores; it is removed when there are none.
+        /// Stores the members of the first sorted set that are in none of the other sets, with their scores.
         /// </summary>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no sorted set.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
+        /// of a plain set have the score 1.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(members of all sets + members stored × log members stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiffstore/">ZDIFFSTORE</see>
         /// </para>
         /// </remarks>
@@ -679,13 +899,17 @@ module SortedSetAlgebraCommands =
             Cmd.zDiffStore(Given.key destination, keys)
 
         /// <summary>
-        /// How many members were stored: what <c>zDiff</c> yields takes the place of whatever is at the destination,
-        /// with the scores; it is removed when there are none.
+        /// Stores the members of the first sorted set that are in none of the other sets, with their scores.
         /// </summary>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no sorted set.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
+        /// of a plain set have the score 1.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(members of all sets + members stored × log members stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiffstore/">ZDIFFSTORE</see>
         /// </para>
         /// </remarks>
@@ -693,13 +917,17 @@ module SortedSetAlgebraCommands =
             Commands.ZDiffStore(destination, keys)
 
         /// <summary>
-        /// How many members were stored: what <c>zDiff</c> yields takes the place of whatever is at the destination,
-        /// with the scores; it is removed when there are none.
+        /// Stores the members of the first sorted set that are in none of the other sets, with their scores.
         /// </summary>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no sorted set.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
+        /// of a plain set have the score 1.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(members of all sets + members stored × log members stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiffstore/">ZDIFFSTORE</see>
         /// </para>
         /// </remarks>
@@ -707,13 +935,17 @@ module SortedSetAlgebraCommands =
             Cmd.zDiffStore(Given.key destination, Given.keys keys)
 
         /// <summary>
-        /// How many members were stored: what <c>zDiff</c> yields takes the place of whatever is at the destination,
-        /// with the scores; it is removed when there are none.
+        /// Stores the members of the first sorted set that are in none of the other sets, with their scores.
         /// </summary>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no sorted set.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
+        /// of a plain set have the score 1.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(members of all sets + members stored × log members stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiffstore/">ZDIFFSTORE</see>
         /// </para>
         /// </remarks>
@@ -721,60 +953,70 @@ module SortedSetAlgebraCommands =
             Commands.ZDiffStore(destination, keys)
 
         /// <summary>
-        /// How many members were stored: what <c>zDiff</c> yields takes the place of whatever is at the destination,
-        /// with the scores; it is removed when there are none.
+        /// Stores the members of the first sorted set that are in none of the other sets, with their scores.
         /// </summary>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no sorted set.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members of all sets + members yielded × log of them) ·
+        /// Replaces the value and type of the destination. A source that does not exist counts as an empty set. Members
+        /// of a plain set have the score 1.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if a source holds another type.</para>
+        /// <para>
+        /// Since Redis 6.2 · O(members of all sets + members stored × log members stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zdiffstore/">ZDIFFSTORE</see>
         /// </para>
         /// </remarks>
         static member inline zDiffStore(destination: ^Destination, keys: string seq) : Command<int64> =
             Cmd.zDiffStore(Given.key destination, keys)
 
-        /// <summary>How many members are in all of the sorted sets; counting ends at the limit, 0: never.</summary>
+        /// <summary>Counts the members that all sorted sets have in common.</summary>
+        /// <param name="limit">Stops counting at this number. 0 or null: no limit. Negative: InvalidArgument.</param>
+        /// <returns>The number of members, at most <c>limit</c>.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set.</para>
-        /// <para>WRONGTYPE; a negative limit is an InvalidArgument.</para>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 7.0 · O(sets × members of the smallest) ·
+        /// Since Redis 7.0 · O(sets × members of the smallest set) ·
         /// <see href="https://redis.io/docs/latest/commands/zintercard/">ZINTERCARD</see>
         /// </para>
         /// </remarks>
         static member zInterCard(keys: RedisKey seq, ?limit: int64) : Command<int64> =
             Commands.ZInterCard(keys, Option.toNullable limit)
 
-        /// <summary>How many members are in all of the sorted sets.</summary>
+        /// <summary>Counts the members that all sorted sets have in common.</summary>
+        /// <returns>The number of members.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set.</para>
-        /// <para>WRONGTYPE when one is no sorted set.</para>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 7.0 · O(sets × members of the smallest) ·
+        /// Since Redis 7.0 · O(sets × members of the smallest set) ·
         /// <see href="https://redis.io/docs/latest/commands/zintercard/">ZINTERCARD</see>
         /// </para>
         /// </remarks>
         static member zInterCard([<ParamArray>] keys: RedisKey[]) : Command<int64> = Commands.ZInterCard(keys)
 
-        /// <summary>How many members are in all of the sorted sets.</summary>
+        /// <summary>Counts the members that all sorted sets have in common.</summary>
+        /// <returns>The number of members.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set.</para>
-        /// <para>WRONGTYPE when one is no sorted set.</para>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 7.0 · O(sets × members of the smallest) ·
+        /// Since Redis 7.0 · O(sets × members of the smallest set) ·
         /// <see href="https://redis.io/docs/latest/commands/zintercard/">ZINTERCARD</see>
         /// </para>
         /// </remarks>
         static member inline zInterCard([<ParamArray>] keys: ^Keys[]) : Command<int64> =
             Cmd.zInterCard (Given.keys keys)
 
-        /// <summary>How many members are in all of the sorted sets; counting ends at the limit, 0: never.</summary>
+        /// <summary>Counts the members that all sorted sets have in common.</summary>
+        /// <param name="limit">Stops counting at this number. 0 or null: no limit. Negative: InvalidArgument.</param>
+        /// <returns>The number of members, at most <c>limit</c>.</returns>
         /// <remarks>
-        /// <para>A missing key is an empty set.</para>
-        /// <para>WRONGTYPE; a negative limit is an InvalidArgument.</para>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
-        /// Since Redis 7.0 · O(sets × members of the smallest) ·
+        /// Since Redis 7.0 · O(sets × members of the smallest set) ·
         /// <see href="https://redis.io/docs/latest/commands/zintercard/">ZINTERCARD</see>
         /// </para>
         /// </remarks>

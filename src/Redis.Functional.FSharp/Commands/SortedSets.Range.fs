@@ -9,12 +9,19 @@ open Redis.Functional
 module SortedSetRangeCommands =
     type Cmd with
 
-        /// <summary>The members from rank start to rank stop, both included, the highest score first.</summary>
+        /// <summary>Gets the members of a sorted set in a range of ranks, by descending score.</summary>
+        /// <param name="start">
+        /// Rank of the first member, from 0 for the highest score. Negative: from the lowest; −1 is the last member.
+        /// </param>
+        /// <param name="stop">Rank of the last member, inclusive; negative as in <c>start</c>.</param>
+        /// <returns>
+        /// The members, the highest score first; empty if the range contains nothing or the key does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>zRange</c> in reverse.</para>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>zRange</c> in reverse.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 1.2 · O(log members + members yielded) ·
+        /// Since Redis 1.2 · O(log members + members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrevrange/">ZREVRANGE</see>
         /// </para>
         /// </remarks>
@@ -22,24 +29,41 @@ module SortedSetRangeCommands =
         static member zRevRange(key: RedisKey, start: int64, stop: int64) : Command<RedisValue list> =
             Shape.list (Commands.ZRevRange(key, start, stop))
 
-        /// <summary>The members from rank start to rank stop, both included, the highest score first.</summary>
+        /// <summary>Gets the members of a sorted set in a range of ranks, by descending score.</summary>
+        /// <param name="start">
+        /// Rank of the first member, from 0 for the highest score. Negative: from the lowest; −1 is the last member.
+        /// </param>
+        /// <param name="stop">Rank of the last member, inclusive; negative as in <c>start</c>.</param>
+        /// <returns>
+        /// The members, the highest score first; empty if the range contains nothing or the key does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>zRange</c> in reverse.</para>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>zRange</c> in reverse.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 1.2 · O(log members + members yielded) ·
+        /// Since Redis 1.2 · O(log members + members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrevrange/">ZREVRANGE</see>
         /// </para>
         /// </remarks>
         static member inline zRevRange(key: ^Key, start: ^Start, stop: ^Stop) : Command<RedisValue list> =
             Cmd.zRevRange(Given.key key, Given.int64 start, Given.int64 stop)
 
-        /// <summary>As <c>zRevRange</c>, with the scores.</summary>
+        /// <summary>
+        /// Gets the members of a sorted set in a range of ranks, by descending score, with their scores.
+        /// </summary>
+        /// <param name="start">
+        /// Rank of the first member, from 0 for the highest score. Negative: from the lowest; −1 is the last member.
+        /// </param>
+        /// <param name="stop">Rank of the last member, inclusive; negative as in <c>start</c>.</param>
+        /// <returns>
+        /// The members and scores, the highest score first; empty if the range contains nothing or the key does not
+        /// exist.
+        /// </returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2.</para>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>zRangeWithScores</c> in reverse.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 1.2 · O(log members + members yielded) ·
+        /// Since Redis 1.2 · O(log members + members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrevrange/">ZREVRANGE</see>
         /// </para>
         /// </remarks>
@@ -49,12 +73,22 @@ module SortedSetRangeCommands =
             : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZRevRangeWithScores(key, start, stop))
 
-        /// <summary>As <c>zRevRange</c>, with the scores.</summary>
+        /// <summary>
+        /// Gets the members of a sorted set in a range of ranks, by descending score, with their scores.
+        /// </summary>
+        /// <param name="start">
+        /// Rank of the first member, from 0 for the highest score. Negative: from the lowest; −1 is the last member.
+        /// </param>
+        /// <param name="stop">Rank of the last member, inclusive; negative as in <c>start</c>.</param>
+        /// <returns>
+        /// The members and scores, the highest score first; empty if the range contains nothing or the key does not
+        /// exist.
+        /// </returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2.</para>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>zRangeWithScores</c> in reverse.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 1.2 · O(log members + members yielded) ·
+        /// Since Redis 1.2 · O(log members + members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrevrange/">ZREVRANGE</see>
         /// </para>
         /// </remarks>
@@ -63,12 +97,15 @@ module SortedSetRangeCommands =
             : Command<(RedisValue * float) list> =
             Cmd.zRevRangeWithScores(Given.key key, Given.int64 start, Given.int64 stop)
 
-        /// <summary>The members whose scores are in the range, the lowest first.</summary>
+        /// <summary>Gets the members of a sorted set with a score in a range, by ascending score.</summary>
+        /// <returns>
+        /// The members, the lowest score first; empty if the range contains nothing or the key does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>zRange</c>.</para>
-        /// <para>WRONGTYPE; a bound that is NaN is an InvalidArgument.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>zRange</c>.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
         /// <para>
-        /// Since Redis 1.0.5 · O(log members + members left out and yielded) ·
+        /// Since Redis 1.0.5 · O(log members + members skipped and returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrangebyscore/">ZRANGEBYSCORE</see>
         /// </para>
         /// </remarks>
@@ -76,24 +113,33 @@ module SortedSetRangeCommands =
         static member zRangeByScore(key: RedisKey, range: ScoreRange, ?limit: Limit) : Command<RedisValue list> =
             Shape.list (Commands.ZRangeByScore(key, range, Option.toNullable limit))
 
-        /// <summary>The members whose scores are in the range, the lowest first.</summary>
+        /// <summary>Gets the members of a sorted set with a score in a range, by ascending score.</summary>
+        /// <returns>
+        /// The members, the lowest score first; empty if the range contains nothing or the key does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>zRange</c>.</para>
-        /// <para>WRONGTYPE; a bound that is NaN is an InvalidArgument.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>zRange</c>.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
         /// <para>
-        /// Since Redis 1.0.5 · O(log members + members left out and yielded) ·
+        /// Since Redis 1.0.5 · O(log members + members skipped and returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrangebyscore/">ZRANGEBYSCORE</see>
         /// </para>
         /// </remarks>
         static member inline zRangeByScore(key: ^Key, range: ScoreRange, ?limit: Limit) : Command<RedisValue list> =
             Cmd.zRangeByScore(Given.key key, range, ?limit = limit)
 
-        /// <summary>As <c>zRangeByScore</c>, with the scores.</summary>
+        /// <summary>
+        /// Gets the members of a sorted set with a score in a range, by ascending score, with their scores.
+        /// </summary>
+        /// <returns>
+        /// The members and scores, the lowest score first; empty if the range contains nothing or the key does not
+        /// exist.
+        /// </returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2.</para>
-        /// <para>WRONGTYPE; a bound that is NaN is an InvalidArgument.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>zRangeWithScores</c>.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
         /// <para>
-        /// Since Redis 1.0.5 · O(log members + members left out and yielded) ·
+        /// Since Redis 1.0.5 · O(log members + members skipped and returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrangebyscore/">ZRANGEBYSCORE</see>
         /// </para>
         /// </remarks>
@@ -103,12 +149,18 @@ module SortedSetRangeCommands =
             : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZRangeByScoreWithScores(key, range, Option.toNullable limit))
 
-        /// <summary>As <c>zRangeByScore</c>, with the scores.</summary>
+        /// <summary>
+        /// Gets the members of a sorted set with a score in a range, by ascending score, with their scores.
+        /// </summary>
+        /// <returns>
+        /// The members and scores, the lowest score first; empty if the range contains nothing or the key does not
+        /// exist.
+        /// </returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2.</para>
-        /// <para>WRONGTYPE; a bound that is NaN is an InvalidArgument.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>zRangeWithScores</c>.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
         /// <para>
-        /// Since Redis 1.0.5 · O(log members + members left out and yielded) ·
+        /// Since Redis 1.0.5 · O(log members + members skipped and returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrangebyscore/">ZRANGEBYSCORE</see>
         /// </para>
         /// </remarks>
@@ -117,12 +169,15 @@ module SortedSetRangeCommands =
             : Command<(RedisValue * float) list> =
             Cmd.zRangeByScoreWithScores(Given.key key, range, ?limit = limit)
 
-        /// <summary>The members whose scores are in the range, the highest first.</summary>
+        /// <summary>Gets the members of a sorted set with a score in a range, by descending score.</summary>
+        /// <returns>
+        /// The members, the highest score first; empty if the range contains nothing or the key does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>zRange</c> in reverse.</para>
-        /// <para>WRONGTYPE; a bound that is NaN is an InvalidArgument.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>zRange</c> in reverse.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
         /// <para>
-        /// Since Redis 2.2 · O(log members + members left out and yielded) ·
+        /// Since Redis 2.2 · O(log members + members skipped and returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrevrangebyscore/">ZREVRANGEBYSCORE</see>
         /// </para>
         /// </remarks>
@@ -130,24 +185,33 @@ module SortedSetRangeCommands =
         static member zRevRangeByScore(key: RedisKey, range: ScoreRange, ?limit: Limit) : Command<RedisValue list> =
             Shape.list (Commands.ZRevRangeByScore(key, range, Option.toNullable limit))
 
-        /// <summary>The members whose scores are in the range, the highest first.</summary>
+        /// <summary>Gets the members of a sorted set with a score in a range, by descending score.</summary>
+        /// <returns>
+        /// The members, the highest score first; empty if the range contains nothing or the key does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>zRange</c> in reverse.</para>
-        /// <para>WRONGTYPE; a bound that is NaN is an InvalidArgument.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>zRange</c> in reverse.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
         /// <para>
-        /// Since Redis 2.2 · O(log members + members left out and yielded) ·
+        /// Since Redis 2.2 · O(log members + members skipped and returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrevrangebyscore/">ZREVRANGEBYSCORE</see>
         /// </para>
         /// </remarks>
         static member inline zRevRangeByScore(key: ^Key, range: ScoreRange, ?limit: Limit) : Command<RedisValue list> =
             Cmd.zRevRangeByScore(Given.key key, range, ?limit = limit)
 
-        /// <summary>As <c>zRevRangeByScore</c>, with the scores.</summary>
+        /// <summary>
+        /// Gets the members of a sorted set with a score in a range, by descending score, with their scores.
+        /// </summary>
+        /// <returns>
+        /// The members and scores, the highest score first; empty if the range contains nothing or the key does not
+        /// exist.
+        /// </returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2.</para>
-        /// <para>WRONGTYPE; a bound that is NaN is an InvalidArgument.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>zRangeWithScores</c> in reverse.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
         /// <para>
-        /// Since Redis 2.2 · O(log members + members left out and yielded) ·
+        /// Since Redis 2.2 · O(log members + members skipped and returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrevrangebyscore/">ZREVRANGEBYSCORE</see>
         /// </para>
         /// </remarks>
@@ -157,12 +221,18 @@ module SortedSetRangeCommands =
             : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZRevRangeByScoreWithScores(key, range, Option.toNullable limit))
 
-        /// <summary>As <c>zRevRangeByScore</c>, with the scores.</summary>
+        /// <summary>
+        /// Gets the members of a sorted set with a score in a range, by descending score, with their scores.
+        /// </summary>
+        /// <returns>
+        /// The members and scores, the highest score first; empty if the range contains nothing or the key does not
+        /// exist.
+        /// </returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2.</para>
-        /// <para>WRONGTYPE; a bound that is NaN is an InvalidArgument.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>zRangeWithScores</c> in reverse.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
         /// <para>
-        /// Since Redis 2.2 · O(log members + members left out and yielded) ·
+        /// Since Redis 2.2 · O(log members + members skipped and returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrevrangebyscore/">ZREVRANGEBYSCORE</see>
         /// </para>
         /// </remarks>
@@ -171,12 +241,17 @@ module SortedSetRangeCommands =
             : Command<(RedisValue * float) list> =
             Cmd.zRevRangeByScoreWithScores(Given.key key, range, ?limit = limit)
 
-        /// <summary>The members in the range, ordered by their bytes: of sets whose scores are all the same.</summary>
+        /// <summary>Gets the members of a sorted set in a range of members in byte order.</summary>
+        /// <returns>
+        /// The members, in byte order; empty if the range contains nothing or the key does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>zRange</c>.</para>
-        /// <para>WRONGTYPE; a bound that is null is an InvalidArgument.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>zRange</c>. All members must have the same score.</para>
         /// <para>
-        /// Since Redis 2.8.9 · O(log members + members left out and yielded) ·
+        /// Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is null.
+        /// </para>
+        /// <para>
+        /// Since Redis 2.8.9 · O(log members + members skipped and returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrangebylex/">ZRANGEBYLEX</see>
         /// </para>
         /// </remarks>
@@ -184,24 +259,34 @@ module SortedSetRangeCommands =
         static member zRangeByLex(key: RedisKey, range: LexRange, ?limit: Limit) : Command<RedisValue list> =
             Shape.list (Commands.ZRangeByLex(key, range, Option.toNullable limit))
 
-        /// <summary>The members in the range, ordered by their bytes: of sets whose scores are all the same.</summary>
+        /// <summary>Gets the members of a sorted set in a range of members in byte order.</summary>
+        /// <returns>
+        /// The members, in byte order; empty if the range contains nothing or the key does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>zRange</c>.</para>
-        /// <para>WRONGTYPE; a bound that is null is an InvalidArgument.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>zRange</c>. All members must have the same score.</para>
         /// <para>
-        /// Since Redis 2.8.9 · O(log members + members left out and yielded) ·
+        /// Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is null.
+        /// </para>
+        /// <para>
+        /// Since Redis 2.8.9 · O(log members + members skipped and returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrangebylex/">ZRANGEBYLEX</see>
         /// </para>
         /// </remarks>
         static member inline zRangeByLex(key: ^Key, range: LexRange, ?limit: Limit) : Command<RedisValue list> =
             Cmd.zRangeByLex(Given.key key, range, ?limit = limit)
 
-        /// <summary>As <c>zRangeByLex</c>, the last first.</summary>
+        /// <summary>Gets the members of a sorted set in a range of members in reverse byte order.</summary>
+        /// <returns>
+        /// The members, in reverse byte order; empty if the range contains nothing or the key does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>zRange</c> in reverse.</para>
-        /// <para>WRONGTYPE; a bound that is null is an InvalidArgument.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>zRange</c> in reverse. All members must have the same score.</para>
         /// <para>
-        /// Since Redis 2.8.9 · O(log members + members left out and yielded) ·
+        /// Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is null.
+        /// </para>
+        /// <para>
+        /// Since Redis 2.8.9 · O(log members + members skipped and returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrevrangebylex/">ZREVRANGEBYLEX</see>
         /// </para>
         /// </remarks>
@@ -209,28 +294,36 @@ module SortedSetRangeCommands =
         static member zRevRangeByLex(key: RedisKey, range: LexRange, ?limit: Limit) : Command<RedisValue list> =
             Shape.list (Commands.ZRevRangeByLex(key, range, Option.toNullable limit))
 
-        /// <summary>As <c>zRangeByLex</c>, the last first.</summary>
+        /// <summary>Gets the members of a sorted set in a range of members in reverse byte order.</summary>
+        /// <returns>
+        /// The members, in reverse byte order; empty if the range contains nothing or the key does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>zRange</c> in reverse.</para>
-        /// <para>WRONGTYPE; a bound that is null is an InvalidArgument.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>zRange</c> in reverse. All members must have the same score.</para>
         /// <para>
-        /// Since Redis 2.8.9 · O(log members + members left out and yielded) ·
+        /// Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is null.
+        /// </para>
+        /// <para>
+        /// Since Redis 2.8.9 · O(log members + members skipped and returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrevrangebylex/">ZREVRANGEBYLEX</see>
         /// </para>
         /// </remarks>
         static member inline zRevRangeByLex(key: ^Key, range: LexRange, ?limit: Limit) : Command<RedisValue list> =
             Cmd.zRevRangeByLex(Given.key key, range, ?limit = limit)
 
-        /// <summary>
-        /// The members from rank start to rank stop, both included, the lowest score first; negative ranks count from
-        /// the end: 0 to −1 is all.
-        /// </summary>
-        /// <returns>Empty: none there, or no such key.</returns>
+        /// <summary>Gets the members of a sorted set in a range of ranks.</summary>
+        /// <param name="start">
+        /// Rank of the first member, from 0 for the lowest score. Negative: from the end; −1 is the last member.
+        /// </param>
+        /// <param name="stop">Rank of the last member, inclusive; negative as in <c>start</c>.</param>
+        /// <param name="reverse">Orders by descending score; rank 0 is then the highest. Needs Redis 6.2.</param>
+        /// <returns>
+        /// The members, the lowest score first; empty if the range contains nothing or the key does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>In reverse, the highest is first and has rank 0.</para>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 1.2 (in reverse: 6.2) · O(log members + members yielded) ·
+        /// Since Redis 1.2 (<c>reverse</c>: 6.2) · O(log members + members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
         /// </para>
         /// </remarks>
@@ -238,26 +331,29 @@ module SortedSetRangeCommands =
         static member zRange(key: RedisKey, start: int64, stop: int64, ?reverse: bool) : Command<RedisValue list> =
             Shape.list (Commands.ZRange(key, start, stop, defaultArg reverse false))
 
-        /// <summary>
-        /// The members from rank start to rank stop, both included, the lowest score first; negative ranks count from
-        /// the end: 0 to −1 is all.
-        /// </summary>
-        /// <returns>Empty: none there, or no such key.</returns>
+        /// <summary>Gets the members of a sorted set in a range of ranks.</summary>
+        /// <param name="start">
+        /// Rank of the first member, from 0 for the lowest score. Negative: from the end; −1 is the last member.
+        /// </param>
+        /// <param name="stop">Rank of the last member, inclusive; negative as in <c>start</c>.</param>
+        /// <param name="reverse">Orders by descending score; rank 0 is then the highest. Needs Redis 6.2.</param>
+        /// <returns>
+        /// The members, the lowest score first; empty if the range contains nothing or the key does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>In reverse, the highest is first and has rank 0.</para>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 1.2 (in reverse: 6.2) · O(log members + members yielded) ·
+        /// Since Redis 1.2 (<c>reverse</c>: 6.2) · O(log members + members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
         /// </para>
         /// </remarks>
         static member inline zRange(key: ^Key, start: ^Start, stop: ^Stop, ?reverse: bool) : Command<RedisValue list> =
             Cmd.zRange(Given.key key, Given.int64 start, Given.int64 stop, ?reverse = reverse)
 
-        /// <summary>All members, the lowest score first.</summary>
-        /// <returns>Empty: no such key.</returns>
+        /// <summary>Gets all members of a sorted set.</summary>
+        /// <returns>The members, the lowest score first; empty if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.2 · O(members) · <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
         /// </para>
@@ -265,20 +361,30 @@ module SortedSetRangeCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zRange(key: RedisKey) : Command<RedisValue list> = Shape.list (Commands.ZRange(key))
 
-        /// <summary>All members, the lowest score first.</summary>
-        /// <returns>Empty: no such key.</returns>
+        /// <summary>Gets all members of a sorted set.</summary>
+        /// <returns>The members, the lowest score first; empty if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.2 · O(members) · <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
         /// </para>
         /// </remarks>
         static member inline zRange(key: ^Key) : Command<RedisValue list> = Cmd.zRange (Given.key key)
 
-        /// <summary>As <c>zRange</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the members of a sorted set in a range of ranks.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="start">
+        /// Rank of the first member, from 0 for the lowest score. Negative: from the end; −1 is the last member.
+        /// </param>
+        /// <param name="stop">Rank of the last member, inclusive; negative as in <c>start</c>.</param>
+        /// <param name="reverse">Orders by descending score; rank 0 is then the highest. Needs Redis 6.2.</param>
+        /// <returns>
+        /// The members, the lowest score first; empty if the range contains nothing or the key does not exist.
+        /// </returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 1.2 (in reverse: 6.2) · O(log members + members yielded) ·
+        /// Since Redis 1.2 (<c>reverse</c>: 6.2) · O(log members + members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
         /// </para>
         /// </remarks>
@@ -286,20 +392,41 @@ module SortedSetRangeCommands =
         static member zRangeAs<'T>(key: RedisKey, start: int64, stop: int64, ?reverse: bool) : Command<'T list> =
             Shape.list (Commands.ZRange<'T>(key, start, stop, defaultArg reverse false))
 
-        /// <summary>As <c>zRange</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the members of a sorted set in a range of ranks.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="start">
+        /// Rank of the first member, from 0 for the lowest score. Negative: from the end; −1 is the last member.
+        /// </param>
+        /// <param name="stop">Rank of the last member, inclusive; negative as in <c>start</c>.</param>
+        /// <param name="reverse">Orders by descending score; rank 0 is then the highest. Needs Redis 6.2.</param>
+        /// <returns>
+        /// The members, the lowest score first; empty if the range contains nothing or the key does not exist.
+        /// </returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 1.2 (in reverse: 6.2) · O(log members + members yielded) ·
+        /// Since Redis 1.2 (<c>reverse</c>: 6.2) · O(log members + members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
         /// </para>
         /// </remarks>
         static member zRangeAs<'T>(key: string, start: int, stop: int, ?reverse: bool) : Command<'T list> =
             Cmd.zRangeAs<'T>(Given.key key, Given.int64 start, Given.int64 stop, ?reverse = reverse)
 
-        /// <summary>As <c>zRange</c>, read by a codec (null: the client's own).</summary>
+        /// <summary>Gets the members of a sorted set in a range of ranks.</summary>
+        /// <typeparam name="T">Type to decode to.</typeparam>
+        /// <param name="start">
+        /// Rank of the first member, from 0 for the lowest score. Negative: from the end; −1 is the last member.
+        /// </param>
+        /// <param name="stop">Rank of the last member, inclusive; negative as in <c>start</c>.</param>
+        /// <param name="reverse">Orders by descending score; rank 0 is then the highest. Needs Redis 6.2.</param>
+        /// <param name="codec">Codec to decode with. Null: the client's codec for the type.</param>
+        /// <returns>
+        /// The members, the lowest score first; empty if the range contains nothing or the key does not exist.
+        /// </returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 1.2 (in reverse: 6.2) · O(log members + members yielded) ·
+        /// Since Redis 1.2 (<c>reverse</c>: 6.2) · O(log members + members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
         /// </para>
         /// </remarks>
@@ -309,10 +436,21 @@ module SortedSetRangeCommands =
             : Command<'T list> =
             Shape.list (Commands.ZRange<'T>(key, start, stop, codec, defaultArg reverse false))
 
-        /// <summary>As <c>zRange</c>, read by a codec (null: the client's own).</summary>
+        /// <summary>Gets the members of a sorted set in a range of ranks.</summary>
+        /// <typeparam name="T">Type to decode to.</typeparam>
+        /// <param name="start">
+        /// Rank of the first member, from 0 for the lowest score. Negative: from the end; −1 is the last member.
+        /// </param>
+        /// <param name="stop">Rank of the last member, inclusive; negative as in <c>start</c>.</param>
+        /// <param name="reverse">Orders by descending score; rank 0 is then the highest. Needs Redis 6.2.</param>
+        /// <param name="codec">Codec to decode with. Null: the client's codec for the type.</param>
+        /// <returns>
+        /// The members, the lowest score first; empty if the range contains nothing or the key does not exist.
+        /// </returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 1.2 (in reverse: 6.2) · O(log members + members yielded) ·
+        /// Since Redis 1.2 (<c>reverse</c>: 6.2) · O(log members + members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
         /// </para>
         /// </remarks>
@@ -321,12 +459,16 @@ module SortedSetRangeCommands =
             : Command<'T list> =
             Cmd.zRangeAs<'T>(Given.key key, Given.int64 start, Given.int64 stop, codec, ?reverse = reverse)
 
-        /// <summary>The members whose scores are in the range, the lowest score first, or the highest.</summary>
-        /// <returns>Empty: none there, or no such key.</returns>
+        /// <summary>Gets the members of a sorted set with a score in a range.</summary>
+        /// <param name="reverse">Orders by descending score.</param>
+        /// <param name="limit">Part of the result to return. Null: all of it.</param>
+        /// <returns>
+        /// The members, the lowest score first; empty if the range contains nothing or the key does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a bound that is NaN is an InvalidArgument.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
         /// <para>
-        /// Since Redis 1.2 (by score: 6.2) · O(log members + members left out and yielded) ·
+        /// Since Redis 1.2 (by score: 6.2) · O(log members + members skipped and returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
         /// </para>
         /// </remarks>
@@ -336,12 +478,16 @@ module SortedSetRangeCommands =
             : Command<RedisValue list> =
             Shape.list (Commands.ZRange(key, range, defaultArg reverse false, Option.toNullable limit))
 
-        /// <summary>The members whose scores are in the range, the lowest score first, or the highest.</summary>
-        /// <returns>Empty: none there, or no such key.</returns>
+        /// <summary>Gets the members of a sorted set with a score in a range.</summary>
+        /// <param name="reverse">Orders by descending score.</param>
+        /// <param name="limit">Part of the result to return. Null: all of it.</param>
+        /// <returns>
+        /// The members, the lowest score first; empty if the range contains nothing or the key does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a bound that is NaN is an InvalidArgument.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
         /// <para>
-        /// Since Redis 1.2 (by score: 6.2) · O(log members + members left out and yielded) ·
+        /// Since Redis 1.2 (by score: 6.2) · O(log members + members skipped and returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
         /// </para>
         /// </remarks>
@@ -350,10 +496,17 @@ module SortedSetRangeCommands =
             : Command<RedisValue list> =
             Cmd.zRange(Given.key key, range, ?reverse = reverse, ?limit = limit)
 
-        /// <summary>As <c>zRange</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the members of a sorted set with a score in a range.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="reverse">Orders by descending score.</param>
+        /// <param name="limit">Part of the result to return. Null: all of it.</param>
+        /// <returns>
+        /// The members, the lowest score first; empty if the range contains nothing or the key does not exist.
+        /// </returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
         /// <para>
-        /// Since Redis 1.2 (by score: 6.2) · O(log members + members left out and yielded) ·
+        /// Since Redis 1.2 (by score: 6.2) · O(log members + members skipped and returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
         /// </para>
         /// </remarks>
@@ -361,25 +514,36 @@ module SortedSetRangeCommands =
         static member zRangeAs<'T>(key: RedisKey, range: ScoreRange, ?reverse: bool, ?limit: Limit) : Command<'T list> =
             Shape.list (Commands.ZRange<'T>(key, range, defaultArg reverse false, Option.toNullable limit))
 
-        /// <summary>As <c>zRange</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the members of a sorted set with a score in a range.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="reverse">Orders by descending score.</param>
+        /// <param name="limit">Part of the result to return. Null: all of it.</param>
+        /// <returns>
+        /// The members, the lowest score first; empty if the range contains nothing or the key does not exist.
+        /// </returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
         /// <para>
-        /// Since Redis 1.2 (by score: 6.2) · O(log members + members left out and yielded) ·
+        /// Since Redis 1.2 (by score: 6.2) · O(log members + members skipped and returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
         /// </para>
         /// </remarks>
         static member zRangeAs<'T>(key: string, range: ScoreRange, ?reverse: bool, ?limit: Limit) : Command<'T list> =
             Cmd.zRangeAs<'T>(Given.key key, range, ?reverse = reverse, ?limit = limit)
 
-        /// <summary>
-        /// The members in the range, ordered by their bytes, or the other way round: of sets whose scores are all the
-        /// same.
-        /// </summary>
-        /// <returns>Empty: none there, or no such key.</returns>
+        /// <summary>Gets the members of a sorted set in a range of members in byte order.</summary>
+        /// <param name="reverse">Reverses the order.</param>
+        /// <param name="limit">Part of the result to return. Null: all of it.</param>
+        /// <returns>
+        /// The members, in byte order; empty if the range contains nothing or the key does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a bound that is null is an InvalidArgument.</para>
+        /// <para>All members must have the same score.</para>
         /// <para>
-        /// Since Redis 1.2 (by member: 6.2) · O(log members + members left out and yielded) ·
+        /// Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is null.
+        /// </para>
+        /// <para>
+        /// Since Redis 1.2 (by member: 6.2) · O(log members + members skipped and returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
         /// </para>
         /// </remarks>
@@ -387,15 +551,19 @@ module SortedSetRangeCommands =
         static member zRange(key: RedisKey, range: LexRange, ?reverse: bool, ?limit: Limit) : Command<RedisValue list> =
             Shape.list (Commands.ZRange(key, range, defaultArg reverse false, Option.toNullable limit))
 
-        /// <summary>
-        /// The members in the range, ordered by their bytes, or the other way round: of sets whose scores are all the
-        /// same.
-        /// </summary>
-        /// <returns>Empty: none there, or no such key.</returns>
+        /// <summary>Gets the members of a sorted set in a range of members in byte order.</summary>
+        /// <param name="reverse">Reverses the order.</param>
+        /// <param name="limit">Part of the result to return. Null: all of it.</param>
+        /// <returns>
+        /// The members, in byte order; empty if the range contains nothing or the key does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a bound that is null is an InvalidArgument.</para>
+        /// <para>All members must have the same score.</para>
         /// <para>
-        /// Since Redis 1.2 (by member: 6.2) · O(log members + members left out and yielded) ·
+        /// Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is null.
+        /// </para>
+        /// <para>
+        /// Since Redis 1.2 (by member: 6.2) · O(log members + members skipped and returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
         /// </para>
         /// </remarks>
@@ -404,10 +572,20 @@ module SortedSetRangeCommands =
             : Command<RedisValue list> =
             Cmd.zRange(Given.key key, range, ?reverse = reverse, ?limit = limit)
 
-        /// <summary>As <c>zRange</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the members of a sorted set in a range of members in byte order.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="reverse">Reverses the order.</param>
+        /// <param name="limit">Part of the result to return. Null: all of it.</param>
+        /// <returns>
+        /// The members, in byte order; empty if the range contains nothing or the key does not exist.
+        /// </returns>
         /// <remarks>
+        /// <para>All members must have the same score.</para>
         /// <para>
-        /// Since Redis 1.2 (by member: 6.2) · O(log members + members left out and yielded) ·
+        /// Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is null.
+        /// </para>
+        /// <para>
+        /// Since Redis 1.2 (by member: 6.2) · O(log members + members skipped and returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
         /// </para>
         /// </remarks>
@@ -415,21 +593,40 @@ module SortedSetRangeCommands =
         static member zRangeAs<'T>(key: RedisKey, range: LexRange, ?reverse: bool, ?limit: Limit) : Command<'T list> =
             Shape.list (Commands.ZRange<'T>(key, range, defaultArg reverse false, Option.toNullable limit))
 
-        /// <summary>As <c>zRange</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the members of a sorted set in a range of members in byte order.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="reverse">Reverses the order.</param>
+        /// <param name="limit">Part of the result to return. Null: all of it.</param>
+        /// <returns>
+        /// The members, in byte order; empty if the range contains nothing or the key does not exist.
+        /// </returns>
         /// <remarks>
+        /// <para>All members must have the same score.</para>
         /// <para>
-        /// Since Redis 1.2 (by member: 6.2) · O(log members + members left out and yielded) ·
+        /// Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is null.
+        /// </para>
+        /// <para>
+        /// Since Redis 1.2 (by member: 6.2) · O(log members + members skipped and returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
         /// </para>
         /// </remarks>
         static member zRangeAs<'T>(key: string, range: LexRange, ?reverse: bool, ?limit: Limit) : Command<'T list> =
             Cmd.zRangeAs<'T>(Given.key key, range, ?reverse = reverse, ?limit = limit)
 
-        /// <summary>As <c>zRange</c>, with the scores.</summary>
+        /// <summary>Gets the members of a sorted set in a range of ranks, with their scores.</summary>
+        /// <param name="start">
+        /// Rank of the first member, from 0 for the lowest score. Negative: from the end; −1 is the last member.
+        /// </param>
+        /// <param name="stop">Rank of the last member, inclusive; negative as in <c>start</c>.</param>
+        /// <param name="reverse">Orders by descending score; rank 0 is then the highest. Needs Redis 6.2.</param>
+        /// <returns>
+        /// The members and scores, the lowest score first; empty if the range contains nothing or the key does not
+        /// exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 1.2 (in reverse: 6.2) · O(log members + members yielded) ·
+        /// Since Redis 1.2 (<c>reverse</c>: 6.2) · O(log members + members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
         /// </para>
         /// </remarks>
@@ -439,11 +636,20 @@ module SortedSetRangeCommands =
             : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZRangeWithScores(key, start, stop, defaultArg reverse false))
 
-        /// <summary>As <c>zRange</c>, with the scores.</summary>
+        /// <summary>Gets the members of a sorted set in a range of ranks, with their scores.</summary>
+        /// <param name="start">
+        /// Rank of the first member, from 0 for the lowest score. Negative: from the end; −1 is the last member.
+        /// </param>
+        /// <param name="stop">Rank of the last member, inclusive; negative as in <c>start</c>.</param>
+        /// <param name="reverse">Orders by descending score; rank 0 is then the highest. Needs Redis 6.2.</param>
+        /// <returns>
+        /// The members and scores, the lowest score first; empty if the range contains nothing or the key does not
+        /// exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 1.2 (in reverse: 6.2) · O(log members + members yielded) ·
+        /// Since Redis 1.2 (<c>reverse</c>: 6.2) · O(log members + members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
         /// </para>
         /// </remarks>
@@ -452,10 +658,21 @@ module SortedSetRangeCommands =
             : Command<(RedisValue * float) list> =
             Cmd.zRangeWithScores(Given.key key, Given.int64 start, Given.int64 stop, ?reverse = reverse)
 
-        /// <summary>As <c>zRangeWithScores</c>, the members read by the client's own codec for the type.</summary>
+        /// <summary>Gets the members of a sorted set in a range of ranks, with their scores.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="start">
+        /// Rank of the first member, from 0 for the lowest score. Negative: from the end; −1 is the last member.
+        /// </param>
+        /// <param name="stop">Rank of the last member, inclusive; negative as in <c>start</c>.</param>
+        /// <param name="reverse">Orders by descending score; rank 0 is then the highest. Needs Redis 6.2.</param>
+        /// <returns>
+        /// The members and scores, the lowest score first; empty if the range contains nothing or the key does not
+        /// exist.
+        /// </returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 1.2 (in reverse: 6.2) · O(log members + members yielded) ·
+        /// Since Redis 1.2 (<c>reverse</c>: 6.2) · O(log members + members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
         /// </para>
         /// </remarks>
@@ -465,10 +682,21 @@ module SortedSetRangeCommands =
             : Command<('T * float) list> =
             Shape.pairs (Commands.ZRangeWithScores<'T>(key, start, stop, defaultArg reverse false))
 
-        /// <summary>As <c>zRangeWithScores</c>, the members read by the client's own codec for the type.</summary>
+        /// <summary>Gets the members of a sorted set in a range of ranks, with their scores.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="start">
+        /// Rank of the first member, from 0 for the lowest score. Negative: from the end; −1 is the last member.
+        /// </param>
+        /// <param name="stop">Rank of the last member, inclusive; negative as in <c>start</c>.</param>
+        /// <param name="reverse">Orders by descending score; rank 0 is then the highest. Needs Redis 6.2.</param>
+        /// <returns>
+        /// The members and scores, the lowest score first; empty if the range contains nothing or the key does not
+        /// exist.
+        /// </returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 1.2 (in reverse: 6.2) · O(log members + members yielded) ·
+        /// Since Redis 1.2 (<c>reverse</c>: 6.2) · O(log members + members returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
         /// </para>
         /// </remarks>
@@ -477,11 +705,17 @@ module SortedSetRangeCommands =
             : Command<('T * float) list> =
             Cmd.zRangeWithScoresAs<'T>(Given.key key, Given.int64 start, Given.int64 stop, ?reverse = reverse)
 
-        /// <summary>As <c>zRange</c>, with the scores.</summary>
+        /// <summary>Gets the members of a sorted set with a score in a range, with their scores.</summary>
+        /// <param name="reverse">Orders by descending score.</param>
+        /// <param name="limit">Part of the result to return. Null: all of it.</param>
+        /// <returns>
+        /// The members and scores, the lowest score first; empty if the range contains nothing or the key does not
+        /// exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a bound that is NaN is an InvalidArgument.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
         /// <para>
-        /// Since Redis 1.2 (by score: 6.2) · O(log members + members left out and yielded) ·
+        /// Since Redis 1.2 (by score: 6.2) · O(log members + members skipped and returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
         /// </para>
         /// </remarks>
@@ -491,11 +725,17 @@ module SortedSetRangeCommands =
             : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZRangeWithScores(key, range, defaultArg reverse false, Option.toNullable limit))
 
-        /// <summary>As <c>zRange</c>, with the scores.</summary>
+        /// <summary>Gets the members of a sorted set with a score in a range, with their scores.</summary>
+        /// <param name="reverse">Orders by descending score.</param>
+        /// <param name="limit">Part of the result to return. Null: all of it.</param>
+        /// <returns>
+        /// The members and scores, the lowest score first; empty if the range contains nothing or the key does not
+        /// exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a bound that is NaN is an InvalidArgument.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
         /// <para>
-        /// Since Redis 1.2 (by score: 6.2) · O(log members + members left out and yielded) ·
+        /// Since Redis 1.2 (by score: 6.2) · O(log members + members skipped and returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
         /// </para>
         /// </remarks>
@@ -504,10 +744,18 @@ module SortedSetRangeCommands =
             : Command<(RedisValue * float) list> =
             Cmd.zRangeWithScores(Given.key key, range, ?reverse = reverse, ?limit = limit)
 
-        /// <summary>As <c>zRangeWithScores</c>, the members read by the client's own codec for the type.</summary>
+        /// <summary>Gets the members of a sorted set with a score in a range, with their scores.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="reverse">Orders by descending score.</param>
+        /// <param name="limit">Part of the result to return. Null: all of it.</param>
+        /// <returns>
+        /// The members and scores, the lowest score first; empty if the range contains nothing or the key does not
+        /// exist.
+        /// </returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
         /// <para>
-        /// Since Redis 1.2 (by score: 6.2) · O(log members + members left out and yielded) ·
+        /// Since Redis 1.2 (by score: 6.2) · O(log members + members skipped and returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
         /// </para>
         /// </remarks>
@@ -517,10 +765,18 @@ module SortedSetRangeCommands =
             : Command<('T * float) list> =
             Shape.pairs (Commands.ZRangeWithScores<'T>(key, range, defaultArg reverse false, Option.toNullable limit))
 
-        /// <summary>As <c>zRangeWithScores</c>, the members read by the client's own codec for the type.</summary>
+        /// <summary>Gets the members of a sorted set with a score in a range, with their scores.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="reverse">Orders by descending score.</param>
+        /// <param name="limit">Part of the result to return. Null: all of it.</param>
+        /// <returns>
+        /// The members and scores, the lowest score first; empty if the range contains nothing or the key does not
+        /// exist.
+        /// </returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
         /// <para>
-        /// Since Redis 1.2 (by score: 6.2) · O(log members + members left out and yielded) ·
+        /// Since Redis 1.2 (by score: 6.2) · O(log members + members skipped and returned) ·
         /// <see href="https://redis.io/docs/latest/commands/zrange/">ZRANGE</see>
         /// </para>
         /// </remarks>
@@ -529,12 +785,16 @@ module SortedSetRangeCommands =
             : Command<('T * float) list> =
             Cmd.zRangeWithScoresAs<'T>(Given.key key, range, ?reverse = reverse, ?limit = limit)
 
-        /// <summary>
-        /// How many members were stored: those of <c>zRange</c>, with their scores, take the place of whatever is at
-        /// the destination, which is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members of a sorted set in a range of ranks, with their scores.</summary>
+        /// <param name="start">
+        /// Rank of the first member, from 0 for the lowest score. Negative: from the end; −1 is the last member.
+        /// </param>
+        /// <param name="stop">Rank of the last member, inclusive; negative as in <c>start</c>.</param>
+        /// <param name="reverse">Counts ranks by descending score.</param>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when the source is no sorted set.</para>
+        /// <para>Replaces the value and type of the destination.</para>
+        /// <para>Fails with WRONGTYPE if the source holds another type.</para>
         /// <para>
         /// Since Redis 6.2 · O(log members + members stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zrangestore/">ZRANGESTORE</see>
@@ -545,12 +805,16 @@ module SortedSetRangeCommands =
             : Command<int64> =
             Commands.ZRangeStore(destination, source, start, stop, defaultArg reverse false)
 
-        /// <summary>
-        /// How many members were stored: those of <c>zRange</c>, with their scores, take the place of whatever is at
-        /// the destination, which is removed when there are none.
-        /// </summary>
+        /// <summary>Stores the members of a sorted set in a range of ranks, with their scores.</summary>
+        /// <param name="start">
+        /// Rank of the first member, from 0 for the lowest score. Negative: from the end; −1 is the last member.
+        /// </param>
+        /// <param name="stop">Rank of the last member, inclusive; negative as in <c>start</c>.</param>
+        /// <param name="reverse">Counts ranks by descending score.</param>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when the source is no sorted set.</para>
+        /// <para>Replaces the value and type of the destination.</para>
+        /// <para>Fails with WRONGTYPE if the source holds another type.</para>
         /// <para>
         /// Since Redis 6.2 · O(log members + members stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zrangestore/">ZRANGESTORE</see>
@@ -567,11 +831,17 @@ module SortedSetRangeCommands =
                 ?reverse = reverse
             )
 
-        /// <summary>As <c>zRangeStore</c>, by score.</summary>
+        /// <summary>Stores the members of a sorted set with a score in a range, with their scores.</summary>
+        /// <param name="reverse">Applies <c>limit</c> by descending score.</param>
+        /// <param name="limit">Part of the range to store. Null: all of it.</param>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a bound that is NaN is an InvalidArgument.</para>
+        /// <para>Replaces the value and type of the destination.</para>
         /// <para>
-        /// Since Redis 6.2 · O(log members + members left out and stored) ·
+        /// Fails with WRONGTYPE if the source holds another type, and with InvalidArgument if a bound is NaN.
+        /// </para>
+        /// <para>
+        /// Since Redis 6.2 · O(log members + members skipped and stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zrangestore/">ZRANGESTORE</see>
         /// </para>
         /// </remarks>
@@ -580,11 +850,17 @@ module SortedSetRangeCommands =
             : Command<int64> =
             Commands.ZRangeStore(destination, source, range, defaultArg reverse false, Option.toNullable limit)
 
-        /// <summary>As <c>zRangeStore</c>, by score.</summary>
+        /// <summary>Stores the members of a sorted set with a score in a range, with their scores.</summary>
+        /// <param name="reverse">Applies <c>limit</c> by descending score.</param>
+        /// <param name="limit">Part of the range to store. Null: all of it.</param>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a bound that is NaN is an InvalidArgument.</para>
+        /// <para>Replaces the value and type of the destination.</para>
         /// <para>
-        /// Since Redis 6.2 · O(log members + members left out and stored) ·
+        /// Fails with WRONGTYPE if the source holds another type, and with InvalidArgument if a bound is NaN.
+        /// </para>
+        /// <para>
+        /// Since Redis 6.2 · O(log members + members skipped and stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zrangestore/">ZRANGESTORE</see>
         /// </para>
         /// </remarks>
@@ -593,11 +869,19 @@ module SortedSetRangeCommands =
             : Command<int64> =
             Cmd.zRangeStore(Given.key destination, Given.key source, range, ?reverse = reverse, ?limit = limit)
 
-        /// <summary>As <c>zRangeStore</c>, by member.</summary>
+        /// <summary>
+        /// Stores the members of a sorted set in a range of members in byte order, with their scores.
+        /// </summary>
+        /// <param name="reverse">Applies <c>limit</c> in reverse order.</param>
+        /// <param name="limit">Part of the range to store. Null: all of it.</param>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a bound that is null is an InvalidArgument.</para>
+        /// <para>Replaces the value and type of the destination. All members must have the same score.</para>
         /// <para>
-        /// Since Redis 6.2 · O(log members + members left out and stored) ·
+        /// Fails with WRONGTYPE if the source holds another type, and with InvalidArgument if a bound is null.
+        /// </para>
+        /// <para>
+        /// Since Redis 6.2 · O(log members + members skipped and stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zrangestore/">ZRANGESTORE</see>
         /// </para>
         /// </remarks>
@@ -606,11 +890,19 @@ module SortedSetRangeCommands =
             : Command<int64> =
             Commands.ZRangeStore(destination, source, range, defaultArg reverse false, Option.toNullable limit)
 
-        /// <summary>As <c>zRangeStore</c>, by member.</summary>
+        /// <summary>
+        /// Stores the members of a sorted set in a range of members in byte order, with their scores.
+        /// </summary>
+        /// <param name="reverse">Applies <c>limit</c> in reverse order.</param>
+        /// <param name="limit">Part of the range to store. Null: all of it.</param>
+        /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a bound that is null is an InvalidArgument.</para>
+        /// <para>Replaces the value and type of the destination. All members must have the same score.</para>
         /// <para>
-        /// Since Redis 6.2 · O(log members + members left out and stored) ·
+        /// Fails with WRONGTYPE if the source holds another type, and with InvalidArgument if a bound is null.
+        /// </para>
+        /// <para>
+        /// Since Redis 6.2 · O(log members + members skipped and stored) ·
         /// <see href="https://redis.io/docs/latest/commands/zrangestore/">ZRANGESTORE</see>
         /// </para>
         /// </remarks>

@@ -10,10 +10,10 @@ open Redis.Functional
 module SortedSetTakingCommands =
     type Cmd with
 
-        /// <summary>The member with the lowest score, and the score; it is removed.</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Removes the member with the lowest score from a sorted set and returns it.</summary>
+        /// <returns>The member and its score, or None if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 5.0 · O(log members) · <see href="https://redis.io/docs/latest/commands/zpopmin/">ZPOPMIN</see>
         /// </para>
@@ -21,18 +21,21 @@ module SortedSetTakingCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zPopMin(key: RedisKey) : Command<(RedisValue * float) option> = Shape.pair (Commands.ZPopMin(key))
 
-        /// <summary>The member with the lowest score, and the score; it is removed.</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Removes the member with the lowest score from a sorted set and returns it.</summary>
+        /// <returns>The member and its score, or None if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 5.0 · O(log members) · <see href="https://redis.io/docs/latest/commands/zpopmin/">ZPOPMIN</see>
         /// </para>
         /// </remarks>
         static member inline zPopMin(key: ^Key) : Command<(RedisValue * float) option> = Cmd.zPopMin (Given.key key)
 
-        /// <summary>As <c>zPopMin</c>, the member read by the client's own codec for the type.</summary>
+        /// <summary>Removes the member with the lowest score from a sorted set and returns it.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The member and its score, or None if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 5.0 · O(log members) · <see href="https://redis.io/docs/latest/commands/zpopmin/">ZPOPMIN</see>
         /// </para>
@@ -41,21 +44,22 @@ module SortedSetTakingCommands =
         static member zPopMinAs<'T>(key: RedisKey) : Command<('T * float) option> =
             Shape.pair (Commands.ZPopMin<'T>(key))
 
-        /// <summary>As <c>zPopMin</c>, the member read by the client's own codec for the type.</summary>
+        /// <summary>Removes the member with the lowest score from a sorted set and returns it.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The member and its score, or None if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 5.0 · O(log members) · <see href="https://redis.io/docs/latest/commands/zpopmin/">ZPOPMIN</see>
         /// </para>
         /// </remarks>
         static member zPopMinAs<'T>(key: string) : Command<('T * float) option> = Cmd.zPopMinAs<'T> (Given.key key)
 
-        /// <summary>
-        /// So many members with the lowest scores, that one first, or all when there are fewer, and their scores; they
-        /// are removed.
-        /// </summary>
-        /// <returns>Empty: no such key.</returns>
+        /// <summary>Removes several members with the lowest scores from a sorted set and returns them.</summary>
+        /// <param name="count">Maximum number of members. Negative: InvalidArgument.</param>
+        /// <returns>The members and scores, the lowest score first; empty if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a negative count is an InvalidArgument.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 5.0 · O(count × log members) ·
         /// <see href="https://redis.io/docs/latest/commands/zpopmin/">ZPOPMIN</see>
@@ -65,13 +69,11 @@ module SortedSetTakingCommands =
         static member zPopMin(key: RedisKey, count: int64) : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZPopMin(key, count))
 
-        /// <summary>
-        /// So many members with the lowest scores, that one first, or all when there are fewer, and their scores; they
-        /// are removed.
-        /// </summary>
-        /// <returns>Empty: no such key.</returns>
+        /// <summary>Removes several members with the lowest scores from a sorted set and returns them.</summary>
+        /// <param name="count">Maximum number of members. Negative: InvalidArgument.</param>
+        /// <returns>The members and scores, the lowest score first; empty if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a negative count is an InvalidArgument.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 5.0 · O(count × log members) ·
         /// <see href="https://redis.io/docs/latest/commands/zpopmin/">ZPOPMIN</see>
@@ -80,8 +82,12 @@ module SortedSetTakingCommands =
         static member inline zPopMin(key: ^Key, count: ^Count) : Command<(RedisValue * float) list> =
             Cmd.zPopMin(Given.key key, Given.int64 count)
 
-        /// <summary>As <c>zPopMin</c>, the members read by the client's own codec for the type.</summary>
+        /// <summary>Removes several members with the lowest scores from a sorted set and returns them.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="count">Maximum number of members. Negative: InvalidArgument.</param>
+        /// <returns>The members and scores, the lowest score first; empty if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 5.0 · O(count × log members) ·
         /// <see href="https://redis.io/docs/latest/commands/zpopmin/">ZPOPMIN</see>
@@ -91,8 +97,12 @@ module SortedSetTakingCommands =
         static member zPopMinAs<'T>(key: RedisKey, count: int64) : Command<('T * float) list> =
             Shape.pairs (Commands.ZPopMin<'T>(key, count))
 
-        /// <summary>As <c>zPopMin</c>, the members read by the client's own codec for the type.</summary>
+        /// <summary>Removes several members with the lowest scores from a sorted set and returns them.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="count">Maximum number of members. Negative: InvalidArgument.</param>
+        /// <returns>The members and scores, the lowest score first; empty if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 5.0 · O(count × log members) ·
         /// <see href="https://redis.io/docs/latest/commands/zpopmin/">ZPOPMIN</see>
@@ -101,10 +111,10 @@ module SortedSetTakingCommands =
         static member zPopMinAs<'T>(key: string, count: int) : Command<('T * float) list> =
             Cmd.zPopMinAs<'T>(Given.key key, Given.int64 count)
 
-        /// <summary>The member with the highest score, and the score; it is removed.</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Removes the member with the highest score from a sorted set and returns it.</summary>
+        /// <returns>The member and its score, or None if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 5.0 · O(log members) · <see href="https://redis.io/docs/latest/commands/zpopmax/">ZPOPMAX</see>
         /// </para>
@@ -112,18 +122,21 @@ module SortedSetTakingCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zPopMax(key: RedisKey) : Command<(RedisValue * float) option> = Shape.pair (Commands.ZPopMax(key))
 
-        /// <summary>The member with the highest score, and the score; it is removed.</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Removes the member with the highest score from a sorted set and returns it.</summary>
+        /// <returns>The member and its score, or None if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 5.0 · O(log members) · <see href="https://redis.io/docs/latest/commands/zpopmax/">ZPOPMAX</see>
         /// </para>
         /// </remarks>
         static member inline zPopMax(key: ^Key) : Command<(RedisValue * float) option> = Cmd.zPopMax (Given.key key)
 
-        /// <summary>As <c>zPopMax</c>, the member read by the client's own codec for the type.</summary>
+        /// <summary>Removes the member with the highest score from a sorted set and returns it.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The member and its score, or None if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 5.0 · O(log members) · <see href="https://redis.io/docs/latest/commands/zpopmax/">ZPOPMAX</see>
         /// </para>
@@ -132,21 +145,22 @@ module SortedSetTakingCommands =
         static member zPopMaxAs<'T>(key: RedisKey) : Command<('T * float) option> =
             Shape.pair (Commands.ZPopMax<'T>(key))
 
-        /// <summary>As <c>zPopMax</c>, the member read by the client's own codec for the type.</summary>
+        /// <summary>Removes the member with the highest score from a sorted set and returns it.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The member and its score, or None if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 5.0 · O(log members) · <see href="https://redis.io/docs/latest/commands/zpopmax/">ZPOPMAX</see>
         /// </para>
         /// </remarks>
         static member zPopMaxAs<'T>(key: string) : Command<('T * float) option> = Cmd.zPopMaxAs<'T> (Given.key key)
 
-        /// <summary>
-        /// So many members with the highest scores, that one first, or all when there are fewer, and their scores; they
-        /// are removed.
-        /// </summary>
-        /// <returns>Empty: no such key.</returns>
+        /// <summary>Removes several members with the highest scores from a sorted set and returns them.</summary>
+        /// <param name="count">Maximum number of members. Negative: InvalidArgument.</param>
+        /// <returns>The members and scores, the highest score first; empty if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a negative count is an InvalidArgument.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 5.0 · O(count × log members) ·
         /// <see href="https://redis.io/docs/latest/commands/zpopmax/">ZPOPMAX</see>
@@ -156,13 +170,11 @@ module SortedSetTakingCommands =
         static member zPopMax(key: RedisKey, count: int64) : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZPopMax(key, count))
 
-        /// <summary>
-        /// So many members with the highest scores, that one first, or all when there are fewer, and their scores; they
-        /// are removed.
-        /// </summary>
-        /// <returns>Empty: no such key.</returns>
+        /// <summary>Removes several members with the highest scores from a sorted set and returns them.</summary>
+        /// <param name="count">Maximum number of members. Negative: InvalidArgument.</param>
+        /// <returns>The members and scores, the highest score first; empty if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a negative count is an InvalidArgument.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 5.0 · O(count × log members) ·
         /// <see href="https://redis.io/docs/latest/commands/zpopmax/">ZPOPMAX</see>
@@ -171,8 +183,12 @@ module SortedSetTakingCommands =
         static member inline zPopMax(key: ^Key, count: ^Count) : Command<(RedisValue * float) list> =
             Cmd.zPopMax(Given.key key, Given.int64 count)
 
-        /// <summary>As <c>zPopMax</c>, the members read by the client's own codec for the type.</summary>
+        /// <summary>Removes several members with the highest scores from a sorted set and returns them.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="count">Maximum number of members. Negative: InvalidArgument.</param>
+        /// <returns>The members and scores, the highest score first; empty if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 5.0 · O(count × log members) ·
         /// <see href="https://redis.io/docs/latest/commands/zpopmax/">ZPOPMAX</see>
@@ -182,8 +198,12 @@ module SortedSetTakingCommands =
         static member zPopMaxAs<'T>(key: RedisKey, count: int64) : Command<('T * float) list> =
             Shape.pairs (Commands.ZPopMax<'T>(key, count))
 
-        /// <summary>As <c>zPopMax</c>, the members read by the client's own codec for the type.</summary>
+        /// <summary>Removes several members with the highest scores from a sorted set and returns them.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="count">Maximum number of members. Negative: InvalidArgument.</param>
+        /// <returns>The members and scores, the highest score first; empty if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 5.0 · O(count × log members) ·
         /// <see href="https://redis.io/docs/latest/commands/zpopmax/">ZPOPMAX</see>
@@ -193,12 +213,12 @@ module SortedSetTakingCommands =
             Cmd.zPopMaxAs<'T>(Given.key key, Given.int64 count)
 
         /// <summary>
-        /// The first of the keys that has a sorted set, and members from one side of it with their scores, which are
-        /// removed: one, or so many at most.
+        /// Removes members with their scores from one end of the first non-empty sorted set among several keys.
         /// </summary>
-        /// <returns>None: none of the keys is there.</returns>
+        /// <param name="count">Maximum number of members. Default: 1. Less than 1: InvalidArgument.</param>
+        /// <returns>The key, the members and their scores, or None if none of the keys exists.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a count below 1 is an InvalidArgument.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 7.0 · O(keys + count × log members) ·
         /// <see href="https://redis.io/docs/latest/commands/zmpop/">ZMPOP</see>
@@ -211,12 +231,12 @@ module SortedSetTakingCommands =
             Shape.keyedPairs (Commands.ZMPop(keys, side, Option.toNullable count))
 
         /// <summary>
-        /// The first of the keys that has a sorted set, and members from one side of it with their scores, which are
-        /// removed: one, or so many at most.
+        /// Removes members with their scores from one end of the first non-empty sorted set among several keys.
         /// </summary>
-        /// <returns>None: none of the keys is there.</returns>
+        /// <param name="count">Maximum number of members. Default: 1. Less than 1: InvalidArgument.</param>
+        /// <returns>The key, the members and their scores, or None if none of the keys exists.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a count below 1 is an InvalidArgument.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 7.0 · O(keys + count × log members) ·
         /// <see href="https://redis.io/docs/latest/commands/zmpop/">ZMPOP</see>
@@ -228,10 +248,10 @@ module SortedSetTakingCommands =
             : Command<(RedisKey * (RedisValue * float) list) option> =
             Shape.keyedPairs (Commands.ZMPop(keys, side, Option.toNullable count))
 
-        /// <summary>A member, by chance.</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Gets a random member of a sorted set.</summary>
+        /// <returns>The member, or None if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/zrandmember/">ZRANDMEMBER</see>
         /// </para>
@@ -239,23 +259,23 @@ module SortedSetTakingCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zRandMember(key: RedisKey) : Command<RedisValue option> = Shape.option (Commands.ZRandMember(key))
 
-        /// <summary>A member, by chance.</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Gets a random member of a sorted set.</summary>
+        /// <returns>The member, or None if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/zrandmember/">ZRANDMEMBER</see>
         /// </para>
         /// </remarks>
         static member inline zRandMember(key: ^Key) : Command<RedisValue option> = Cmd.zRandMember (Given.key key)
 
-        /// <summary>
-        /// So many different members, by chance, or all when there are fewer; of a negative count, exactly as many, and
-        /// one may come again.
-        /// </summary>
-        /// <returns>Empty: no such key.</returns>
+        /// <summary>Gets several random members of a sorted set.</summary>
+        /// <param name="count">
+        /// Maximum number of different members. Negative: exactly this many, with possible repetitions.
+        /// </param>
+        /// <returns>The members; empty if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 6.2 · O(count) ·
         /// <see href="https://redis.io/docs/latest/commands/zrandmember/">ZRANDMEMBER</see>
@@ -265,13 +285,13 @@ module SortedSetTakingCommands =
         static member zRandMember(key: RedisKey, count: int64) : Command<RedisValue list> =
             Shape.list (Commands.ZRandMember(key, count))
 
-        /// <summary>
-        /// So many different members, by chance, or all when there are fewer; of a negative count, exactly as many, and
-        /// one may come again.
-        /// </summary>
-        /// <returns>Empty: no such key.</returns>
+        /// <summary>Gets several random members of a sorted set.</summary>
+        /// <param name="count">
+        /// Maximum number of different members. Negative: exactly this many, with possible repetitions.
+        /// </param>
+        /// <returns>The members; empty if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 6.2 · O(count) ·
         /// <see href="https://redis.io/docs/latest/commands/zrandmember/">ZRANDMEMBER</see>
@@ -280,9 +300,13 @@ module SortedSetTakingCommands =
         static member inline zRandMember(key: ^Key, count: ^Count) : Command<RedisValue list> =
             Cmd.zRandMember(Given.key key, Given.int64 count)
 
-        /// <summary>As <c>zRandMember</c>, with the scores.</summary>
+        /// <summary>Gets several random members of a sorted set, with their scores.</summary>
+        /// <param name="count">
+        /// Maximum number of different members. Negative: exactly this many, with possible repetitions.
+        /// </param>
+        /// <returns>The members and scores; empty if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 6.2 · O(count) ·
         /// <see href="https://redis.io/docs/latest/commands/zrandmember/">ZRANDMEMBER</see>
@@ -292,9 +316,13 @@ module SortedSetTakingCommands =
         static member zRandMemberWithScores(key: RedisKey, count: int64) : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.ZRandMemberWithScores(key, count))
 
-        /// <summary>As <c>zRandMember</c>, with the scores.</summary>
+        /// <summary>Gets several random members of a sorted set, with their scores.</summary>
+        /// <param name="count">
+        /// Maximum number of different members. Negative: exactly this many, with possible repetitions.
+        /// </param>
+        /// <returns>The members and scores; empty if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 6.2 · O(count) ·
         /// <see href="https://redis.io/docs/latest/commands/zrandmember/">ZRANDMEMBER</see>
@@ -303,10 +331,16 @@ module SortedSetTakingCommands =
         static member inline zRandMemberWithScores(key: ^Key, count: ^Count) : Command<(RedisValue * float) list> =
             Cmd.zRandMemberWithScores(Given.key key, Given.int64 count)
 
-        /// <summary>One page of the members with their scores, and where to go on, as <c>scan</c>.</summary>
+        /// <summary>Gets one page of the members of a sorted set, with their scores.</summary>
+        /// <param name="count">
+        /// Approximate number of members to examine per page. Default: 10. Less than 1: InvalidArgument.
+        /// </param>
         /// <remarks>
-        /// <para>A small set comes whole.</para>
-        /// <para>WRONGTYPE; a count below 1 is an InvalidArgument.</para>
+        /// <para>
+        /// Start with the default cursor and continue with <c>Next</c> until <c>IsLast</c>, as with <c>scan</c>. A
+        /// small set is returned in one page.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.8 · O(count) · <see href="https://redis.io/docs/latest/commands/zscan/">ZSCAN</see>
         /// </para>
@@ -324,10 +358,16 @@ module SortedSetTakingCommands =
                 )
             )
 
-        /// <summary>One page of the members with their scores, and where to go on, as <c>scan</c>.</summary>
+        /// <summary>Gets one page of the members of a sorted set, with their scores.</summary>
+        /// <param name="count">
+        /// Approximate number of members to examine per page. Default: 10. Less than 1: InvalidArgument.
+        /// </param>
         /// <remarks>
-        /// <para>A small set comes whole.</para>
-        /// <para>WRONGTYPE; a count below 1 is an InvalidArgument.</para>
+        /// <para>
+        /// Start with the default cursor and continue with <c>Next</c> until <c>IsLast</c>, as with <c>scan</c>. A
+        /// small set is returned in one page.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.8 · O(count) · <see href="https://redis.io/docs/latest/commands/zscan/">ZSCAN</see>
         /// </para>
@@ -337,11 +377,16 @@ module SortedSetTakingCommands =
             : Command<ScanPage<RedisValue * float>> =
             Cmd.zScan(Given.key key, ?cursor = cursor, ?pattern = pattern, ?count = count)
 
-        /// <summary>
-        /// As <c>zScan</c>, the members alone; <c>NOSCORES</c> is Valkey's, since 8.0: others answer ERR.
-        /// </summary>
+        /// <summary>Gets one page of the members of a sorted set, without their scores.</summary>
+        /// <param name="count">
+        /// Approximate number of members to examine per page. Default: 10. Less than 1: InvalidArgument.
+        /// </param>
         /// <remarks>
-        /// <para>WRONGTYPE; a count below 1 is an InvalidArgument.</para>
+        /// <para>
+        /// <c>NOSCORES</c> needs Valkey 8.0; other servers reply with ERR. Start with the default cursor and continue
+        /// with <c>Next</c> until <c>IsLast</c>, as with <c>scan</c>.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.8 · O(count) · <see href="https://redis.io/docs/latest/commands/zscan/">ZSCAN</see>,
         /// <see href="https://valkey.io/commands/zscan/">ZSCAN</see>
@@ -357,11 +402,16 @@ module SortedSetTakingCommands =
                 Option.toNullable count
             )
 
-        /// <summary>
-        /// As <c>zScan</c>, the members alone; <c>NOSCORES</c> is Valkey's, since 8.0: others answer ERR.
-        /// </summary>
+        /// <summary>Gets one page of the members of a sorted set, without their scores.</summary>
+        /// <param name="count">
+        /// Approximate number of members to examine per page. Default: 10. Less than 1: InvalidArgument.
+        /// </param>
         /// <remarks>
-        /// <para>WRONGTYPE; a count below 1 is an InvalidArgument.</para>
+        /// <para>
+        /// <c>NOSCORES</c> needs Valkey 8.0; other servers reply with ERR. Start with the default cursor and continue
+        /// with <c>Next</c> until <c>IsLast</c>, as with <c>scan</c>.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.8 · O(count) · <see href="https://redis.io/docs/latest/commands/zscan/">ZSCAN</see>,
         /// <see href="https://valkey.io/commands/zscan/">ZSCAN</see>
@@ -372,17 +422,18 @@ module SortedSetTakingCommands =
             : Command<ScanPage<RedisValue>> =
             Cmd.zScanNoScores(Given.key key, ?cursor = cursor, ?pattern = pattern, ?count = count)
 
-        /// <summary>The member with the lowest score, and the score; it is removed.</summary>
-        /// <returns>None: the time is over.</returns>
+        /// <summary>
+        /// Removes the member with the lowest score from a sorted set and returns it, and waits until there is one.
+        /// </summary>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <returns>The member and its score, or None if the time is up.</returns>
         /// <remarks>
         /// <para>
-        /// Waits until there is one, but no longer than the timeout. Cancelling it closes its connection, and the
-        /// outcome is Unknown: the server may have taken a member by then.
+        /// Cancellation closes the connection with the outcome Unknown; the server may have removed a member.
         /// </para>
-        /// <para>
-        /// Thousandths of a second, rounded up; <c>Timeout.InfiniteTimeSpan</c>: for ever. WRONGTYPE when it is no
-        /// sorted set.
-        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 5.0 · O(log members) ·
         /// <see href="https://redis.io/docs/latest/commands/bzpopmin/">BZPOPMIN</see>
@@ -391,17 +442,18 @@ module SortedSetTakingCommands =
         static member bZPopMin(key: RedisKey, timeout: TimeSpan) : BlockingCommand<(RedisValue * float) option> =
             Shape.pair (Commands.BZPopMin(key, timeout))
 
-        /// <summary>The member with the lowest score, and the score; it is removed.</summary>
-        /// <returns>None: the time is over.</returns>
+        /// <summary>
+        /// Removes the member with the lowest score from a sorted set and returns it, and waits until there is one.
+        /// </summary>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <returns>The member and its score, or None if the time is up.</returns>
         /// <remarks>
         /// <para>
-        /// Waits until there is one, but no longer than the timeout. Cancelling it closes its connection, and the
-        /// outcome is Unknown: the server may have taken a member by then.
+        /// Cancellation closes the connection with the outcome Unknown; the server may have removed a member.
         /// </para>
-        /// <para>
-        /// Thousandths of a second, rounded up; <c>Timeout.InfiniteTimeSpan</c>: for ever. WRONGTYPE when it is no
-        /// sorted set.
-        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 5.0 · O(log members) ·
         /// <see href="https://redis.io/docs/latest/commands/bzpopmin/">BZPOPMIN</see>
@@ -410,8 +462,19 @@ module SortedSetTakingCommands =
         static member inline bZPopMin(key: ^Key, timeout: TimeSpan) : BlockingCommand<(RedisValue * float) option> =
             Cmd.bZPopMin(Given.key key, timeout)
 
-        /// <summary>As <c>bZPopMin</c>, the member read by the client's own codec for the type.</summary>
+        /// <summary>
+        /// Removes the member with the lowest score from a sorted set and returns it, and waits until there is one.
+        /// </summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <returns>The member and its score, or None if the time is up.</returns>
         /// <remarks>
+        /// <para>
+        /// Cancellation closes the connection with the outcome Unknown; the server may have removed a member.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 5.0 · O(log members) ·
         /// <see href="https://redis.io/docs/latest/commands/bzpopmin/">BZPOPMIN</see>
@@ -420,8 +483,19 @@ module SortedSetTakingCommands =
         static member bZPopMinAs<'T>(key: RedisKey, timeout: TimeSpan) : BlockingCommand<('T * float) option> =
             Shape.pair (Commands.BZPopMin<'T>(key, timeout))
 
-        /// <summary>As <c>bZPopMin</c>, the member read by the client's own codec for the type.</summary>
+        /// <summary>
+        /// Removes the member with the lowest score from a sorted set and returns it, and waits until there is one.
+        /// </summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <returns>The member and its score, or None if the time is up.</returns>
         /// <remarks>
+        /// <para>
+        /// Cancellation closes the connection with the outcome Unknown; the server may have removed a member.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 5.0 · O(log members) ·
         /// <see href="https://redis.io/docs/latest/commands/bzpopmin/">BZPOPMIN</see>
@@ -431,10 +505,16 @@ module SortedSetTakingCommands =
             Cmd.bZPopMinAs<'T>(Given.key key, timeout)
 
         /// <summary>
-        /// As <c>bZPopMin</c>, of the first of the keys, in their order, that has a sorted set, and which key that is.
+        /// Removes the member with the lowest score from the first non-empty sorted set among several keys, and waits
+        /// until one of the sets has a member.
         /// </summary>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <returns>The key, the member and its score, or None if the time is up.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no sorted set.</para>
+        /// <para>The keys are examined in the given order.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 5.0 · O(keys + log members) ·
         /// <see href="https://redis.io/docs/latest/commands/bzpopmin/">BZPOPMIN</see>
@@ -446,10 +526,16 @@ module SortedSetTakingCommands =
             Shape.triple (Commands.BZPopMin(keys, timeout))
 
         /// <summary>
-        /// As <c>bZPopMin</c>, of the first of the keys, in their order, that has a sorted set, and which key that is.
+        /// Removes the member with the lowest score from the first non-empty sorted set among several keys, and waits
+        /// until one of the sets has a member.
         /// </summary>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <returns>The key, the member and its score, or None if the time is up.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no sorted set.</para>
+        /// <para>The keys are examined in the given order.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 5.0 · O(keys + log members) ·
         /// <see href="https://redis.io/docs/latest/commands/bzpopmin/">BZPOPMIN</see>
@@ -460,17 +546,18 @@ module SortedSetTakingCommands =
             : BlockingCommand<(RedisKey * RedisValue * float) option> =
             Shape.triple (Commands.BZPopMin(keys, timeout))
 
-        /// <summary>The member with the highest score, and the score; it is removed.</summary>
-        /// <returns>None: the time is over.</returns>
+        /// <summary>
+        /// Removes the member with the highest score from a sorted set and returns it, and waits until there is one.
+        /// </summary>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <returns>The member and its score, or None if the time is up.</returns>
         /// <remarks>
         /// <para>
-        /// Waits until there is one, but no longer than the timeout. Cancelling it closes its connection, and the
-        /// outcome is Unknown: the server may have taken a member by then.
+        /// Cancellation closes the connection with the outcome Unknown; the server may have removed a member.
         /// </para>
-        /// <para>
-        /// Thousandths of a second, rounded up; <c>Timeout.InfiniteTimeSpan</c>: for ever. WRONGTYPE when it is no
-        /// sorted set.
-        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 5.0 · O(log members) ·
         /// <see href="https://redis.io/docs/latest/commands/bzpopmax/">BZPOPMAX</see>
@@ -479,17 +566,18 @@ module SortedSetTakingCommands =
         static member bZPopMax(key: RedisKey, timeout: TimeSpan) : BlockingCommand<(RedisValue * float) option> =
             Shape.pair (Commands.BZPopMax(key, timeout))
 
-        /// <summary>The member with the highest score, and the score; it is removed.</summary>
-        /// <returns>None: the time is over.</returns>
+        /// <summary>
+        /// Removes the member with the highest score from a sorted set and returns it, and waits until there is one.
+        /// </summary>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <returns>The member and its score, or None if the time is up.</returns>
         /// <remarks>
         /// <para>
-        /// Waits until there is one, but no longer than the timeout. Cancelling it closes its connection, and the
-        /// outcome is Unknown: the server may have taken a member by then.
+        /// Cancellation closes the connection with the outcome Unknown; the server may have removed a member.
         /// </para>
-        /// <para>
-        /// Thousandths of a second, rounded up; <c>Timeout.InfiniteTimeSpan</c>: for ever. WRONGTYPE when it is no
-        /// sorted set.
-        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 5.0 · O(log members) ·
         /// <see href="https://redis.io/docs/latest/commands/bzpopmax/">BZPOPMAX</see>
@@ -498,8 +586,19 @@ module SortedSetTakingCommands =
         static member inline bZPopMax(key: ^Key, timeout: TimeSpan) : BlockingCommand<(RedisValue * float) option> =
             Cmd.bZPopMax(Given.key key, timeout)
 
-        /// <summary>As <c>bZPopMax</c>, the member read by the client's own codec for the type.</summary>
+        /// <summary>
+        /// Removes the member with the highest score from a sorted set and returns it, and waits until there is one.
+        /// </summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <returns>The member and its score, or None if the time is up.</returns>
         /// <remarks>
+        /// <para>
+        /// Cancellation closes the connection with the outcome Unknown; the server may have removed a member.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 5.0 · O(log members) ·
         /// <see href="https://redis.io/docs/latest/commands/bzpopmax/">BZPOPMAX</see>
@@ -508,8 +607,19 @@ module SortedSetTakingCommands =
         static member bZPopMaxAs<'T>(key: RedisKey, timeout: TimeSpan) : BlockingCommand<('T * float) option> =
             Shape.pair (Commands.BZPopMax<'T>(key, timeout))
 
-        /// <summary>As <c>bZPopMax</c>, the member read by the client's own codec for the type.</summary>
+        /// <summary>
+        /// Removes the member with the highest score from a sorted set and returns it, and waits until there is one.
+        /// </summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <returns>The member and its score, or None if the time is up.</returns>
         /// <remarks>
+        /// <para>
+        /// Cancellation closes the connection with the outcome Unknown; the server may have removed a member.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 5.0 · O(log members) ·
         /// <see href="https://redis.io/docs/latest/commands/bzpopmax/">BZPOPMAX</see>
@@ -519,10 +629,16 @@ module SortedSetTakingCommands =
             Cmd.bZPopMaxAs<'T>(Given.key key, timeout)
 
         /// <summary>
-        /// As <c>bZPopMax</c>, of the first of the keys, in their order, that has a sorted set, and which key that is.
+        /// Removes the member with the highest score from the first non-empty sorted set among several keys, and waits
+        /// until one of the sets has a member.
         /// </summary>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <returns>The key, the member and its score, or None if the time is up.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no sorted set.</para>
+        /// <para>The keys are examined in the given order.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 5.0 · O(keys + log members) ·
         /// <see href="https://redis.io/docs/latest/commands/bzpopmax/">BZPOPMAX</see>
@@ -534,10 +650,16 @@ module SortedSetTakingCommands =
             Shape.triple (Commands.BZPopMax(keys, timeout))
 
         /// <summary>
-        /// As <c>bZPopMax</c>, of the first of the keys, in their order, that has a sorted set, and which key that is.
+        /// Removes the member with the highest score from the first non-empty sorted set among several keys, and waits
+        /// until one of the sets has a member.
         /// </summary>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <returns>The key, the member and its score, or None if the time is up.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no sorted set.</para>
+        /// <para>The keys are examined in the given order.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 5.0 · O(keys + log members) ·
         /// <see href="https://redis.io/docs/latest/commands/bzpopmax/">BZPOPMAX</see>
@@ -549,14 +671,16 @@ module SortedSetTakingCommands =
             Shape.triple (Commands.BZPopMax(keys, timeout))
 
         /// <summary>
-        /// As <c>zMPop</c>; waits until one of the keys has a sorted set, but no longer than the timeout.
+        /// Removes members with their scores from one end of the first non-empty sorted set among several keys, and
+        /// waits until one of the sets has a member.
         /// </summary>
-        /// <returns>None: the time is over.</returns>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <param name="count">Maximum number of members. Default: 1. Less than 1: InvalidArgument.</param>
+        /// <returns>The key, the members and their scores, or None if the time is up.</returns>
         /// <remarks>
-        /// <para>
-        /// Thousandths of a second, rounded up; <c>Timeout.InfiniteTimeSpan</c>: for ever. WRONGTYPE; a count below 1
-        /// is an InvalidArgument.
-        /// </para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 7.0 · O(keys + count × log members) ·
         /// <see href="https://redis.io/docs/latest/commands/bzmpop/">BZMPOP</see>
@@ -568,14 +692,16 @@ module SortedSetTakingCommands =
             Shape.keyedPairs (Commands.BZMPop(keys, side, timeout, Option.toNullable count))
 
         /// <summary>
-        /// As <c>zMPop</c>; waits until one of the keys has a sorted set, but no longer than the timeout.
+        /// Removes members with their scores from one end of the first non-empty sorted set among several keys, and
+        /// waits until one of the sets has a member.
         /// </summary>
-        /// <returns>None: the time is over.</returns>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <param name="count">Maximum number of members. Default: 1. Less than 1: InvalidArgument.</param>
+        /// <returns>The key, the members and their scores, or None if the time is up.</returns>
         /// <remarks>
-        /// <para>
-        /// Thousandths of a second, rounded up; <c>Timeout.InfiniteTimeSpan</c>: for ever. WRONGTYPE; a count below 1
-        /// is an InvalidArgument.
-        /// </para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 7.0 · O(keys + count × log members) ·
         /// <see href="https://redis.io/docs/latest/commands/bzmpop/">BZMPOP</see>

@@ -10,10 +10,13 @@ open Redis.Functional
 module SortedSetCommands =
     type Cmd with
 
-        /// <summary>Gives a member its score, where the condition holds.</summary>
-        /// <returns>True: the member is new; false: it was there, or the condition does not hold.</returns>
+        /// <summary>Adds a member to a sorted set, or updates its score.</summary>
+        /// <param name="score">NaN is an InvalidArgument.</param>
+        /// <param name="condition">Default: always.</param>
+        /// <returns>True if the member was added; false if it existed or the condition does not hold.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a score that is NaN is an InvalidArgument.</para>
+        /// <para>Creates the sorted set if needed. <c>zAddChanged</c> reports a changed score too.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.2 · O(log members) · <see href="https://redis.io/docs/latest/commands/zadd/">ZADD</see>
         /// </para>
@@ -21,10 +24,13 @@ module SortedSetCommands =
         static member zAdd(key: RedisKey, value: RedisValue, score: float, ?condition: SortedSetWhen) : Command<bool> =
             Commands.ZAdd(key, value, score, defaultArg condition SortedSetWhen.Always)
 
-        /// <summary>Gives a member its score, where the condition holds.</summary>
-        /// <returns>True: the member is new; false: it was there, or the condition does not hold.</returns>
+        /// <summary>Adds a member to a sorted set, or updates its score.</summary>
+        /// <param name="score">NaN is an InvalidArgument.</param>
+        /// <param name="condition">Default: always.</param>
+        /// <returns>True if the member was added; false if it existed or the condition does not hold.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a score that is NaN is an InvalidArgument.</para>
+        /// <para>Creates the sorted set if needed. <c>zAddChanged</c> reports a changed score too.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.2 · O(log members) · <see href="https://redis.io/docs/latest/commands/zadd/">ZADD</see>
         /// </para>
@@ -32,8 +38,15 @@ module SortedSetCommands =
         static member inline zAdd(key: ^Key, value: ^Value, score: float, ?condition: SortedSetWhen) : Command<bool> =
             Cmd.zAdd(Given.key key, Given.value value, score, ?condition = condition)
 
-        /// <summary>As <c>zAdd</c>, the member written by a codec.</summary>
+        /// <summary>Adds a member to a sorted set, or updates its score.</summary>
+        /// <typeparam name="T">Type to encode from.</typeparam>
+        /// <param name="score">NaN is an InvalidArgument.</param>
+        /// <param name="condition">Default: always.</param>
+        /// <param name="codec">Codec to encode with.</param>
+        /// <returns>True if the member was added; false if it existed or the condition does not hold.</returns>
         /// <remarks>
+        /// <para>Creates the sorted set if needed. <c>zAddChanged</c> reports a changed score too.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.2 · O(log members) · <see href="https://redis.io/docs/latest/commands/zadd/">ZADD</see>
         /// </para>
@@ -43,8 +56,15 @@ module SortedSetCommands =
             : Command<bool> =
             Commands.ZAdd<'T>(key, value, score, codec, defaultArg condition SortedSetWhen.Always)
 
-        /// <summary>As <c>zAdd</c>, the member written by a codec.</summary>
+        /// <summary>Adds a member to a sorted set, or updates its score.</summary>
+        /// <typeparam name="T">Type to encode from.</typeparam>
+        /// <param name="score">NaN is an InvalidArgument.</param>
+        /// <param name="condition">Default: always.</param>
+        /// <param name="codec">Codec to encode with.</param>
+        /// <returns>True if the member was added; false if it existed or the condition does not hold.</returns>
         /// <remarks>
+        /// <para>Creates the sorted set if needed. <c>zAddChanged</c> reports a changed score too.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.2 · O(log members) · <see href="https://redis.io/docs/latest/commands/zadd/">ZADD</see>
         /// </para>
@@ -54,9 +74,15 @@ module SortedSetCommands =
             : Command<bool> =
             Cmd.zAdd(Given.key key, value, score, codec, ?condition = condition)
 
-        /// <summary>As <c>zAdd</c>, for those of which the condition holds.</summary>
+        /// <summary>Adds members to a sorted set, or updates their scores, if the condition holds.</summary>
+        /// <param name="pairs">
+        /// Members with their scores. More than one needs Redis 2.4. NaN is an InvalidArgument.
+        /// </param>
+        /// <param name="condition">Applied to each member. Default: always.</param>
+        /// <returns>The number of members that were added.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a score that is NaN is an InvalidArgument.</para>
+        /// <para>Creates the sorted set if needed. <c>zAddChanged</c> counts changed scores too.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.2 · O(pairs × log members) ·
         /// <see href="https://redis.io/docs/latest/commands/zadd/">ZADD</see>
@@ -65,9 +91,15 @@ module SortedSetCommands =
         static member zAdd(key: RedisKey, pairs: (RedisValue * float) seq, ?condition: SortedSetWhen) : Command<int64> =
             Commands.ZAdd(key, Interop.ofPairs pairs, defaultArg condition SortedSetWhen.Always)
 
-        /// <summary>As <c>zAdd</c>, for those of which the condition holds.</summary>
+        /// <summary>Adds members to a sorted set, or updates their scores, if the condition holds.</summary>
+        /// <param name="pairs">
+        /// Members with their scores. More than one needs Redis 2.4. NaN is an InvalidArgument.
+        /// </param>
+        /// <param name="condition">Applied to each member. Default: always.</param>
+        /// <returns>The number of members that were added.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a score that is NaN is an InvalidArgument.</para>
+        /// <para>Creates the sorted set if needed. <c>zAddChanged</c> counts changed scores too.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.2 · O(pairs × log members) ·
         /// <see href="https://redis.io/docs/latest/commands/zadd/">ZADD</see>
@@ -78,9 +110,15 @@ module SortedSetCommands =
             : Command<int64> =
             Cmd.zAdd(Given.key key, pairs, ?condition = condition)
 
-        /// <summary>As <c>zAdd</c>; true: the member is new, or its score another than before.</summary>
+        /// <summary>Adds a member to a sorted set, or updates its score, and reports any change.</summary>
+        /// <param name="score">NaN is an InvalidArgument.</param>
+        /// <param name="condition">Default: always.</param>
+        /// <returns>
+        /// True if the member was added or its score changed; false if not, or if the condition does not hold.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a score that is NaN is an InvalidArgument.</para>
+        /// <para>Creates the sorted set if needed.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.2 · O(log members) · <see href="https://redis.io/docs/latest/commands/zadd/">ZADD</see>
         /// </para>
@@ -90,9 +128,15 @@ module SortedSetCommands =
             : Command<bool> =
             Commands.ZAddChanged(key, value, score, defaultArg condition SortedSetWhen.Always)
 
-        /// <summary>As <c>zAdd</c>; true: the member is new, or its score another than before.</summary>
+        /// <summary>Adds a member to a sorted set, or updates its score, and reports any change.</summary>
+        /// <param name="score">NaN is an InvalidArgument.</param>
+        /// <param name="condition">Default: always.</param>
+        /// <returns>
+        /// True if the member was added or its score changed; false if not, or if the condition does not hold.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a score that is NaN is an InvalidArgument.</para>
+        /// <para>Creates the sorted set if needed.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.2 · O(log members) · <see href="https://redis.io/docs/latest/commands/zadd/">ZADD</see>
         /// </para>
@@ -103,10 +147,16 @@ module SortedSetCommands =
             Cmd.zAddChanged(Given.key key, Given.value value, score, ?condition = condition)
 
         /// <summary>
-        /// As <c>zAdd</c>; counts the members that are new and those whose score is another than before.
+        /// Adds members to a sorted set, or updates their scores, if the condition holds, and counts all changes.
         /// </summary>
+        /// <param name="pairs">
+        /// Members with their scores. More than one needs Redis 2.4. NaN is an InvalidArgument.
+        /// </param>
+        /// <param name="condition">Applied to each member. Default: always.</param>
+        /// <returns>The number of members that were added or whose score changed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a score that is NaN is an InvalidArgument.</para>
+        /// <para>Creates the sorted set if needed.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.2 · O(pairs × log members) ·
         /// <see href="https://redis.io/docs/latest/commands/zadd/">ZADD</see>
@@ -118,10 +168,16 @@ module SortedSetCommands =
             Commands.ZAddChanged(key, Interop.ofPairs pairs, defaultArg condition SortedSetWhen.Always)
 
         /// <summary>
-        /// As <c>zAdd</c>; counts the members that are new and those whose score is another than before.
+        /// Adds members to a sorted set, or updates their scores, if the condition holds, and counts all changes.
         /// </summary>
+        /// <param name="pairs">
+        /// Members with their scores. More than one needs Redis 2.4. NaN is an InvalidArgument.
+        /// </param>
+        /// <param name="condition">Applied to each member. Default: always.</param>
+        /// <returns>The number of members that were added or whose score changed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a score that is NaN is an InvalidArgument.</para>
+        /// <para>Creates the sorted set if needed.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.2 · O(pairs × log members) ·
         /// <see href="https://redis.io/docs/latest/commands/zadd/">ZADD</see>
@@ -132,11 +188,14 @@ module SortedSetCommands =
             : Command<int64> =
             Cmd.zAddChanged(Given.key key, pairs, ?condition = condition)
 
-        /// <summary>The score after adding the increment, where the condition holds.</summary>
-        /// <returns>None: it does not, and nothing was changed.</returns>
+        /// <summary>Increments the score of a member of a sorted set if the condition holds.</summary>
+        /// <param name="increment">Amount to add. Negative: subtracts.</param>
+        /// <returns>The new score, or None if the condition does not hold, and nothing was changed.</returns>
         /// <remarks>
-        /// <para>A missing member counts as 0.</para>
-        /// <para>WRONGTYPE; ERR when the score would be no number.</para>
+        /// <para>A member that does not exist counts as 0.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the result would not be a number.
+        /// </para>
         /// <para>
         /// Since Redis 1.2 · O(log members) · <see href="https://redis.io/docs/latest/commands/zadd/">ZADD</see>
         /// </para>
@@ -147,11 +206,14 @@ module SortedSetCommands =
             : Command<float option> =
             Shape.option (Commands.ZAddIncr(key, value, increment, defaultArg condition SortedSetWhen.Always))
 
-        /// <summary>The score after adding the increment, where the condition holds.</summary>
-        /// <returns>None: it does not, and nothing was changed.</returns>
+        /// <summary>Increments the score of a member of a sorted set if the condition holds.</summary>
+        /// <param name="increment">Amount to add. Negative: subtracts.</param>
+        /// <returns>The new score, or None if the condition does not hold, and nothing was changed.</returns>
         /// <remarks>
-        /// <para>A missing member counts as 0.</para>
-        /// <para>WRONGTYPE; ERR when the score would be no number.</para>
+        /// <para>A member that does not exist counts as 0.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the result would not be a number.
+        /// </para>
         /// <para>
         /// Since Redis 1.2 · O(log members) · <see href="https://redis.io/docs/latest/commands/zadd/">ZADD</see>
         /// </para>
@@ -161,9 +223,14 @@ module SortedSetCommands =
             : Command<float option> =
             Cmd.zAddIncr(Given.key key, Given.value value, increment, ?condition = condition)
 
-        /// <summary>The score after adding the increment; a missing member counts as 0.</summary>
+        /// <summary>Increments the score of a member of a sorted set.</summary>
+        /// <param name="increment">Amount to add. Negative: subtracts.</param>
+        /// <returns>The new score.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; ERR when the score would be no number.</para>
+        /// <para>A member that does not exist counts as 0.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the result would not be a number.
+        /// </para>
         /// <para>
         /// Since Redis 1.2 · O(log members) · <see href="https://redis.io/docs/latest/commands/zincrby/">ZINCRBY</see>
         /// </para>
@@ -171,9 +238,14 @@ module SortedSetCommands =
         static member zIncrBy(key: RedisKey, value: RedisValue, increment: float) : Command<float> =
             Commands.ZIncrBy(key, value, increment)
 
-        /// <summary>The score after adding the increment; a missing member counts as 0.</summary>
+        /// <summary>Increments the score of a member of a sorted set.</summary>
+        /// <param name="increment">Amount to add. Negative: subtracts.</param>
+        /// <returns>The new score.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; ERR when the score would be no number.</para>
+        /// <para>A member that does not exist counts as 0.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the result would not be a number.
+        /// </para>
         /// <para>
         /// Since Redis 1.2 · O(log members) · <see href="https://redis.io/docs/latest/commands/zincrby/">ZINCRBY</see>
         /// </para>
@@ -181,108 +253,122 @@ module SortedSetCommands =
         static member inline zIncrBy(key: ^Key, value: ^Value, increment: float) : Command<float> =
             Cmd.zIncrBy(Given.key key, Given.value value, increment)
 
-        /// <summary>How many of the members were there; they are removed, and the key with the last of them.</summary>
+        /// <summary>Removes members from a sorted set.</summary>
+        /// <returns>The number of members that were removed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Deletes the key with the last member.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 1.2 · O(members given × log members) ·
+        /// Since Redis 1.2 · O(given members × log members) ·
         /// <see href="https://redis.io/docs/latest/commands/zrem/">ZREM</see>
         /// </para>
         /// </remarks>
         static member zRem(key: RedisKey, [<ParamArray>] members: RedisValue[]) : Command<int64> =
             Commands.ZRem(key, members)
 
-        /// <summary>How many of the members were there; they are removed, and the key with the last of them.</summary>
+        /// <summary>Removes members from a sorted set.</summary>
+        /// <returns>The number of members that were removed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Deletes the key with the last member.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 1.2 · O(members given × log members) ·
+        /// Since Redis 1.2 · O(given members × log members) ·
         /// <see href="https://redis.io/docs/latest/commands/zrem/">ZREM</see>
         /// </para>
         /// </remarks>
         static member inline zRem(key: ^Key, [<ParamArray>] members: ^Members[]) : Command<int64> =
             Cmd.zRem(Given.key key, Given.values members)
 
-        /// <summary>How many of the members were there; they are removed, and the key with the last of them.</summary>
+        /// <summary>Removes members from a sorted set.</summary>
+        /// <returns>The number of members that were removed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Deletes the key with the last member.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 1.2 · O(members given × log members) ·
+        /// Since Redis 1.2 · O(given members × log members) ·
         /// <see href="https://redis.io/docs/latest/commands/zrem/">ZREM</see>
         /// </para>
         /// </remarks>
         static member zRem(key: RedisKey, members: RedisValue seq) : Command<int64> = Commands.ZRem(key, members)
 
-        /// <summary>How many of the members were there; they are removed, and the key with the last of them.</summary>
+        /// <summary>Removes members from a sorted set.</summary>
+        /// <returns>The number of members that were removed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Deletes the key with the last member.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 1.2 · O(members given × log members) ·
+        /// Since Redis 1.2 · O(given members × log members) ·
         /// <see href="https://redis.io/docs/latest/commands/zrem/">ZREM</see>
         /// </para>
         /// </remarks>
         static member inline zRem(key: ^Key, members: RedisValue seq) : Command<int64> =
             Cmd.zRem(Given.key key, members)
 
-        /// <summary>How many of the members were there; they are removed, and the key with the last of them.</summary>
+        /// <summary>Removes members from a sorted set.</summary>
+        /// <returns>The number of members that were removed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Deletes the key with the last member.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 1.2 · O(members given × log members) ·
+        /// Since Redis 1.2 · O(given members × log members) ·
         /// <see href="https://redis.io/docs/latest/commands/zrem/">ZREM</see>
         /// </para>
         /// </remarks>
         static member zRem(key: RedisKey, members: string seq) : Command<int64> = Commands.ZRem(key, members)
 
-        /// <summary>How many of the members were there; they are removed, and the key with the last of them.</summary>
+        /// <summary>Removes members from a sorted set.</summary>
+        /// <returns>The number of members that were removed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Deletes the key with the last member.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 1.2 · O(members given × log members) ·
+        /// Since Redis 1.2 · O(given members × log members) ·
         /// <see href="https://redis.io/docs/latest/commands/zrem/">ZREM</see>
         /// </para>
         /// </remarks>
         static member inline zRem(key: ^Key, members: string seq) : Command<int64> = Cmd.zRem(Given.key key, members)
 
-        /// <summary>How many members there are; 0: no such key.</summary>
+        /// <summary>Gets the number of members of a sorted set.</summary>
+        /// <returns>The number of members, or 0 if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.2 · O(1) · <see href="https://redis.io/docs/latest/commands/zcard/">ZCARD</see></para>
         /// </remarks>
         static member zCard(key: RedisKey) : Command<int64> = Commands.ZCard(key)
 
-        /// <summary>How many members there are; 0: no such key.</summary>
+        /// <summary>Gets the number of members of a sorted set.</summary>
+        /// <returns>The number of members, or 0 if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.2 · O(1) · <see href="https://redis.io/docs/latest/commands/zcard/">ZCARD</see></para>
         /// </remarks>
         static member inline zCard(key: ^Key) : Command<int64> = Cmd.zCard (Given.key key)
 
-        /// <summary>The score of the member.</summary>
-        /// <returns>None: it is not there.</returns>
+        /// <summary>Gets the score of a member of a sorted set.</summary>
+        /// <returns>The score, or None if the member does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.2 · O(1) · <see href="https://redis.io/docs/latest/commands/zscore/">ZSCORE</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member zScore(key: RedisKey, value: RedisValue) : Command<float option> =
             Shape.option (Commands.ZScore(key, value))
 
-        /// <summary>The score of the member.</summary>
-        /// <returns>None: it is not there.</returns>
+        /// <summary>Gets the score of a member of a sorted set.</summary>
+        /// <returns>The score, or None if the member does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.2 · O(1) · <see href="https://redis.io/docs/latest/commands/zscore/">ZSCORE</see></para>
         /// </remarks>
         static member inline zScore(key: ^Key, value: ^Value) : Command<float option> =
             Cmd.zScore(Given.key key, Given.value value)
 
-        /// <summary>The scores of the members, in order.</summary>
-        /// <returns>None: it is not there.</returns>
+        /// <summary>Gets the scores of several members of a sorted set.</summary>
+        /// <returns>One element per member, in order: the score, or None if the member does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members given) ·
+        /// Since Redis 6.2 · O(given members) ·
         /// <see href="https://redis.io/docs/latest/commands/zmscore/">ZMSCORE</see>
         /// </para>
         /// </remarks>
@@ -290,24 +376,24 @@ module SortedSetCommands =
         static member zMScore(key: RedisKey, [<ParamArray>] members: RedisValue[]) : Command<float option list> =
             Shape.options (Commands.ZMScore(key, members))
 
-        /// <summary>The scores of the members, in order.</summary>
-        /// <returns>None: it is not there.</returns>
+        /// <summary>Gets the scores of several members of a sorted set.</summary>
+        /// <returns>One element per member, in order: the score, or None if the member does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members given) ·
+        /// Since Redis 6.2 · O(given members) ·
         /// <see href="https://redis.io/docs/latest/commands/zmscore/">ZMSCORE</see>
         /// </para>
         /// </remarks>
         static member inline zMScore(key: ^Key, [<ParamArray>] members: ^Members[]) : Command<float option list> =
             Cmd.zMScore(Given.key key, Given.values members)
 
-        /// <summary>The scores of the members, in order.</summary>
-        /// <returns>None: it is not there.</returns>
+        /// <summary>Gets the scores of several members of a sorted set.</summary>
+        /// <returns>One element per member, in order: the score, or None if the member does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members given) ·
+        /// Since Redis 6.2 · O(given members) ·
         /// <see href="https://redis.io/docs/latest/commands/zmscore/">ZMSCORE</see>
         /// </para>
         /// </remarks>
@@ -315,24 +401,24 @@ module SortedSetCommands =
         static member zMScore(key: RedisKey, members: RedisValue seq) : Command<float option list> =
             Shape.options (Commands.ZMScore(key, members))
 
-        /// <summary>The scores of the members, in order.</summary>
-        /// <returns>None: it is not there.</returns>
+        /// <summary>Gets the scores of several members of a sorted set.</summary>
+        /// <returns>One element per member, in order: the score, or None if the member does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members given) ·
+        /// Since Redis 6.2 · O(given members) ·
         /// <see href="https://redis.io/docs/latest/commands/zmscore/">ZMSCORE</see>
         /// </para>
         /// </remarks>
         static member inline zMScore(key: ^Key, members: RedisValue seq) : Command<float option list> =
             Cmd.zMScore(Given.key key, members)
 
-        /// <summary>The scores of the members, in order.</summary>
-        /// <returns>None: it is not there.</returns>
+        /// <summary>Gets the scores of several members of a sorted set.</summary>
+        /// <returns>One element per member, in order: the score, or None if the member does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members given) ·
+        /// Since Redis 6.2 · O(given members) ·
         /// <see href="https://redis.io/docs/latest/commands/zmscore/">ZMSCORE</see>
         /// </para>
         /// </remarks>
@@ -340,41 +426,45 @@ module SortedSetCommands =
         static member zMScore(key: RedisKey, members: string seq) : Command<float option list> =
             Shape.options (Commands.ZMScore(key, members))
 
-        /// <summary>The scores of the members, in order.</summary>
-        /// <returns>None: it is not there.</returns>
+        /// <summary>Gets the scores of several members of a sorted set.</summary>
+        /// <returns>One element per member, in order: the score, or None if the member does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 6.2 · O(members given) ·
+        /// Since Redis 6.2 · O(given members) ·
         /// <see href="https://redis.io/docs/latest/commands/zmscore/">ZMSCORE</see>
         /// </para>
         /// </remarks>
         static member inline zMScore(key: ^Key, members: string seq) : Command<float option list> =
             Cmd.zMScore(Given.key key, members)
 
-        /// <summary>How many members have a score in the range.</summary>
+        /// <summary>Counts the members of a sorted set with a score in a range.</summary>
+        /// <returns>The number of members.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a bound that is NaN is an InvalidArgument.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
         /// <para>
         /// Since Redis 2.0 · O(log members) · <see href="https://redis.io/docs/latest/commands/zcount/">ZCOUNT</see>
         /// </para>
         /// </remarks>
         static member zCount(key: RedisKey, range: ScoreRange) : Command<int64> = Commands.ZCount(key, range)
 
-        /// <summary>How many members have a score in the range.</summary>
+        /// <summary>Counts the members of a sorted set with a score in a range.</summary>
+        /// <returns>The number of members.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a bound that is NaN is an InvalidArgument.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
         /// <para>
         /// Since Redis 2.0 · O(log members) · <see href="https://redis.io/docs/latest/commands/zcount/">ZCOUNT</see>
         /// </para>
         /// </remarks>
         static member inline zCount(key: ^Key, range: ScoreRange) : Command<int64> = Cmd.zCount(Given.key key, range)
 
-        /// <summary>
-        /// How many members are in the range, ordered by their bytes: of sets whose scores are all the same.
-        /// </summary>
+        /// <summary>Counts the members of a sorted set in a range of members in byte order.</summary>
+        /// <returns>The number of members.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a bound that is null is an InvalidArgument.</para>
+        /// <para>All members must have the same score.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is null.
+        /// </para>
         /// <para>
         /// Since Redis 2.8.9 · O(log members) ·
         /// <see href="https://redis.io/docs/latest/commands/zlexcount/">ZLEXCOUNT</see>
@@ -382,11 +472,13 @@ module SortedSetCommands =
         /// </remarks>
         static member zLexCount(key: RedisKey, range: LexRange) : Command<int64> = Commands.ZLexCount(key, range)
 
-        /// <summary>
-        /// How many members are in the range, ordered by their bytes: of sets whose scores are all the same.
-        /// </summary>
+        /// <summary>Counts the members of a sorted set in a range of members in byte order.</summary>
+        /// <returns>The number of members.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a bound that is null is an InvalidArgument.</para>
+        /// <para>All members must have the same score.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is null.
+        /// </para>
         /// <para>
         /// Since Redis 2.8.9 · O(log members) ·
         /// <see href="https://redis.io/docs/latest/commands/zlexcount/">ZLEXCOUNT</see>
@@ -395,10 +487,10 @@ module SortedSetCommands =
         static member inline zLexCount(key: ^Key, range: LexRange) : Command<int64> =
             Cmd.zLexCount(Given.key key, range)
 
-        /// <summary>How many members have a lower score.</summary>
-        /// <returns>None: the member is not there.</returns>
+        /// <summary>Gets the rank of a member of a sorted set, by ascending score.</summary>
+        /// <returns>The rank, from 0 for the lowest score, or None if the member does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(log members) · <see href="https://redis.io/docs/latest/commands/zrank/">ZRANK</see>
         /// </para>
@@ -407,10 +499,10 @@ module SortedSetCommands =
         static member zRank(key: RedisKey, value: RedisValue) : Command<int64 option> =
             Shape.option (Commands.ZRank(key, value))
 
-        /// <summary>How many members have a lower score.</summary>
-        /// <returns>None: the member is not there.</returns>
+        /// <summary>Gets the rank of a member of a sorted set, by ascending score.</summary>
+        /// <returns>The rank, from 0 for the lowest score, or None if the member does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(log members) · <see href="https://redis.io/docs/latest/commands/zrank/">ZRANK</see>
         /// </para>
@@ -418,9 +510,13 @@ module SortedSetCommands =
         static member inline zRank(key: ^Key, value: ^Value) : Command<int64 option> =
             Cmd.zRank(Given.key key, Given.value value)
 
-        /// <summary>As <c>zRank</c>, with the score; <c>WITHSCORE</c> since 7.2.</summary>
+        /// <summary>Gets the rank of a member of a sorted set, by ascending score, and its score.</summary>
+        /// <returns>
+        /// The rank, from 0 for the lowest score, and the score, or None if the member does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para><c>WITHSCORE</c> needs Redis 7.2.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(log members) · <see href="https://redis.io/docs/latest/commands/zrank/">ZRANK</see>
         /// </para>
@@ -429,9 +525,13 @@ module SortedSetCommands =
         static member zRankWithScore(key: RedisKey, value: RedisValue) : Command<(int64 * float) option> =
             Shape.pair (Commands.ZRankWithScore(key, value))
 
-        /// <summary>As <c>zRank</c>, with the score; <c>WITHSCORE</c> since 7.2.</summary>
+        /// <summary>Gets the rank of a member of a sorted set, by ascending score, and its score.</summary>
+        /// <returns>
+        /// The rank, from 0 for the lowest score, and the score, or None if the member does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para><c>WITHSCORE</c> needs Redis 7.2.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(log members) · <see href="https://redis.io/docs/latest/commands/zrank/">ZRANK</see>
         /// </para>
@@ -439,10 +539,10 @@ module SortedSetCommands =
         static member inline zRankWithScore(key: ^Key, value: ^Value) : Command<(int64 * float) option> =
             Cmd.zRankWithScore(Given.key key, Given.value value)
 
-        /// <summary>How many members have a higher score.</summary>
-        /// <returns>None: the member is not there.</returns>
+        /// <summary>Gets the rank of a member of a sorted set, by descending score.</summary>
+        /// <returns>The rank, from 0 for the highest score, or None if the member does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(log members) ·
         /// <see href="https://redis.io/docs/latest/commands/zrevrank/">ZREVRANK</see>
@@ -452,10 +552,10 @@ module SortedSetCommands =
         static member zRevRank(key: RedisKey, value: RedisValue) : Command<int64 option> =
             Shape.option (Commands.ZRevRank(key, value))
 
-        /// <summary>How many members have a higher score.</summary>
-        /// <returns>None: the member is not there.</returns>
+        /// <summary>Gets the rank of a member of a sorted set, by descending score.</summary>
+        /// <returns>The rank, from 0 for the highest score, or None if the member does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(log members) ·
         /// <see href="https://redis.io/docs/latest/commands/zrevrank/">ZREVRANK</see>
@@ -464,9 +564,13 @@ module SortedSetCommands =
         static member inline zRevRank(key: ^Key, value: ^Value) : Command<int64 option> =
             Cmd.zRevRank(Given.key key, Given.value value)
 
-        /// <summary>As <c>zRevRank</c>, with the score; <c>WITHSCORE</c> since 7.2.</summary>
+        /// <summary>Gets the rank of a member of a sorted set, by descending score, and its score.</summary>
+        /// <returns>
+        /// The rank, from 0 for the highest score, and the score, or None if the member does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para><c>WITHSCORE</c> needs Redis 7.2.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(log members) ·
         /// <see href="https://redis.io/docs/latest/commands/zrevrank/">ZREVRANK</see>
@@ -476,9 +580,13 @@ module SortedSetCommands =
         static member zRevRankWithScore(key: RedisKey, value: RedisValue) : Command<(int64 * float) option> =
             Shape.pair (Commands.ZRevRankWithScore(key, value))
 
-        /// <summary>As <c>zRevRank</c>, with the score; <c>WITHSCORE</c> since 7.2.</summary>
+        /// <summary>Gets the rank of a member of a sorted set, by descending score, and its score.</summary>
+        /// <returns>
+        /// The rank, from 0 for the highest score, and the score, or None if the member does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para><c>WITHSCORE</c> needs Redis 7.2.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(log members) ·
         /// <see href="https://redis.io/docs/latest/commands/zrevrank/">ZREVRANK</see>
@@ -487,11 +595,14 @@ module SortedSetCommands =
         static member inline zRevRankWithScore(key: ^Key, value: ^Value) : Command<(int64 * float) option> =
             Cmd.zRevRankWithScore(Given.key key, Given.value value)
 
-        /// <summary>
-        /// How many members were removed: those from rank start to rank stop, both included, as <c>zRange</c> has them.
-        /// </summary>
+        /// <summary>Removes the members of a sorted set in a range of ranks.</summary>
+        /// <param name="start">
+        /// Rank of the first member, from 0 for the lowest score. Negative: from the highest; −1 is the last member.
+        /// </param>
+        /// <param name="stop">Rank of the last member, inclusive; negative as in <c>start</c>.</param>
+        /// <returns>The number of members that were removed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(log members + members removed) ·
         /// <see href="https://redis.io/docs/latest/commands/zremrangebyrank/">ZREMRANGEBYRANK</see>
@@ -500,11 +611,14 @@ module SortedSetCommands =
         static member zRemRangeByRank(key: RedisKey, start: int64, stop: int64) : Command<int64> =
             Commands.ZRemRangeByRank(key, start, stop)
 
-        /// <summary>
-        /// How many members were removed: those from rank start to rank stop, both included, as <c>zRange</c> has them.
-        /// </summary>
+        /// <summary>Removes the members of a sorted set in a range of ranks.</summary>
+        /// <param name="start">
+        /// Rank of the first member, from 0 for the lowest score. Negative: from the highest; −1 is the last member.
+        /// </param>
+        /// <param name="stop">Rank of the last member, inclusive; negative as in <c>start</c>.</param>
+        /// <returns>The number of members that were removed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no sorted set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.0 · O(log members + members removed) ·
         /// <see href="https://redis.io/docs/latest/commands/zremrangebyrank/">ZREMRANGEBYRANK</see>
@@ -513,9 +627,10 @@ module SortedSetCommands =
         static member inline zRemRangeByRank(key: ^Key, start: ^Start, stop: ^Stop) : Command<int64> =
             Cmd.zRemRangeByRank(Given.key key, Given.int64 start, Given.int64 stop)
 
-        /// <summary>How many members were removed: those whose scores are in the range.</summary>
+        /// <summary>Removes the members of a sorted set with a score in a range.</summary>
+        /// <returns>The number of members that were removed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a bound that is NaN is an InvalidArgument.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
         /// <para>
         /// Since Redis 1.2 · O(log members + members removed) ·
         /// <see href="https://redis.io/docs/latest/commands/zremrangebyscore/">ZREMRANGEBYSCORE</see>
@@ -524,9 +639,10 @@ module SortedSetCommands =
         static member zRemRangeByScore(key: RedisKey, range: ScoreRange) : Command<int64> =
             Commands.ZRemRangeByScore(key, range)
 
-        /// <summary>How many members were removed: those whose scores are in the range.</summary>
+        /// <summary>Removes the members of a sorted set with a score in a range.</summary>
+        /// <returns>The number of members that were removed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a bound that is NaN is an InvalidArgument.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is NaN.</para>
         /// <para>
         /// Since Redis 1.2 · O(log members + members removed) ·
         /// <see href="https://redis.io/docs/latest/commands/zremrangebyscore/">ZREMRANGEBYSCORE</see>
@@ -535,12 +651,13 @@ module SortedSetCommands =
         static member inline zRemRangeByScore(key: ^Key, range: ScoreRange) : Command<int64> =
             Cmd.zRemRangeByScore(Given.key key, range)
 
-        /// <summary>
-        /// How many members were removed: those in the range, ordered by their bytes, of a set whose scores are all the
-        /// same.
-        /// </summary>
+        /// <summary>Removes the members of a sorted set in a range of members in byte order.</summary>
+        /// <returns>The number of members that were removed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a bound that is null is an InvalidArgument.</para>
+        /// <para>All members must have the same score.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is null.
+        /// </para>
         /// <para>
         /// Since Redis 2.8.9 · O(log members + members removed) ·
         /// <see href="https://redis.io/docs/latest/commands/zremrangebylex/">ZREMRANGEBYLEX</see>
@@ -549,12 +666,13 @@ module SortedSetCommands =
         static member zRemRangeByLex(key: RedisKey, range: LexRange) : Command<int64> =
             Commands.ZRemRangeByLex(key, range)
 
-        /// <summary>
-        /// How many members were removed: those in the range, ordered by their bytes, of a set whose scores are all the
-        /// same.
-        /// </summary>
+        /// <summary>Removes the members of a sorted set in a range of members in byte order.</summary>
+        /// <returns>The number of members that were removed.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; a bound that is null is an InvalidArgument.</para>
+        /// <para>All members must have the same score.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type, and with InvalidArgument if a bound is null.
+        /// </para>
         /// <para>
         /// Since Redis 2.8.9 · O(log members + members removed) ·
         /// <see href="https://redis.io/docs/latest/commands/zremrangebylex/">ZREMRANGEBYLEX</see>

@@ -10,13 +10,17 @@ open Redis.Functional
 module StreamGroupCommands =
     type Cmd with
 
-        /// <summary>
-        /// Entries for a consumer of a group, at most so many: new ones, which are its own and pending until XACK (or
-        /// at once acknowledged: <c>noAck</c>), or those it has pending.
-        /// </summary>
-        /// <returns>Empty: none.</returns>
+        /// <summary>Reads entries of a stream for a consumer of a group.</summary>
+        /// <param name="position">New entries, or the consumer's own pending entries. Default: new entries.</param>
+        /// <param name="count">Maximum number of entries. Null: no limit.</param>
+        /// <param name="noAck">
+        /// Whether new entries are acknowledged at once. Default: they are pending until XACK.
+        /// </param>
+        /// <returns>The entries; empty if there are none.</returns>
         /// <remarks>
-        /// <para>NOGROUP: no such key or group; WRONGTYPE when it is no stream.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type, and with NOGROUP if the key or the group does not exist.
+        /// </para>
         /// <para>
         /// Since Redis 5.0 · O(entries) ·
         /// <see href="https://redis.io/docs/latest/commands/xreadgroup/">XREADGROUP</see>
@@ -43,13 +47,17 @@ module StreamGroupCommands =
                 )
             )
 
-        /// <summary>
-        /// Entries for a consumer of a group, at most so many: new ones, which are its own and pending until XACK (or
-        /// at once acknowledged: <c>noAck</c>), or those it has pending.
-        /// </summary>
-        /// <returns>Empty: none.</returns>
+        /// <summary>Reads entries of a stream for a consumer of a group.</summary>
+        /// <param name="position">New entries, or the consumer's own pending entries. Default: new entries.</param>
+        /// <param name="count">Maximum number of entries. Null: no limit.</param>
+        /// <param name="noAck">
+        /// Whether new entries are acknowledged at once. Default: they are pending until XACK.
+        /// </param>
+        /// <returns>The entries; empty if there are none.</returns>
         /// <remarks>
-        /// <para>NOGROUP: no such key or group; WRONGTYPE when it is no stream.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type, and with NOGROUP if the key or the group does not exist.
+        /// </para>
         /// <para>
         /// Since Redis 5.0 · O(entries) ·
         /// <see href="https://redis.io/docs/latest/commands/xreadgroup/">XREADGROUP</see>
@@ -73,12 +81,17 @@ module StreamGroupCommands =
                 ?noAck = noAck
             )
 
-        /// <summary>
-        /// As XREADGROUP of one stream, of several, each of which has a group of that name; streams that have none are
-        /// left out.
-        /// </summary>
+        /// <summary>Reads entries of several streams for a consumer of groups with the same name.</summary>
+        /// <param name="noAck">
+        /// Whether new entries are acknowledged at once. Default: they are pending until XACK.
+        /// </param>
+        /// <param name="count">Maximum number of entries per stream. Null: no limit.</param>
+        /// <returns>One batch per stream that has entries.</returns>
         /// <remarks>
-        /// <para>NOGROUP: no such key or group; WRONGTYPE when one is no stream.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with NOGROUP if the key or the group does
+        /// not exist.
+        /// </para>
         /// <para>
         /// Since Redis 5.0 · O(entries) ·
         /// <see href="https://redis.io/docs/latest/commands/xreadgroup/">XREADGROUP</see>
@@ -103,12 +116,17 @@ module StreamGroupCommands =
                 )
             )
 
-        /// <summary>
-        /// As XREADGROUP of one stream, of several, each of which has a group of that name; streams that have none are
-        /// left out.
-        /// </summary>
+        /// <summary>Reads entries of several streams for a consumer of groups with the same name.</summary>
+        /// <param name="noAck">
+        /// Whether new entries are acknowledged at once. Default: they are pending until XACK.
+        /// </param>
+        /// <param name="count">Maximum number of entries per stream. Null: no limit.</param>
+        /// <returns>One batch per stream that has entries.</returns>
         /// <remarks>
-        /// <para>NOGROUP: no such key or group; WRONGTYPE when one is no stream.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with NOGROUP if the key or the group does
+        /// not exist.
+        /// </para>
         /// <para>
         /// Since Redis 5.0 · O(entries) ·
         /// <see href="https://redis.io/docs/latest/commands/xreadgroup/">XREADGROUP</see>
@@ -124,14 +142,20 @@ module StreamGroupCommands =
             ) : Command<StreamBatch list> =
             Cmd.xReadGroup(streams, Given.value groupName, Given.value consumer, ?count = count, ?noAck = noAck)
 
-        /// <summary>
-        /// As XREADGROUP of new entries, and waits until there is one, but no longer than the timeout.
-        /// </summary>
-        /// <returns>Empty: the time is over.</returns>
+        /// <summary>Reads new entries of a stream for a consumer of a group, and waits until there is one.</summary>
+        /// <param name="count">Maximum number of entries. Null: no limit.</param>
+        /// <param name="noAck">
+        /// Whether new entries are acknowledged at once. Default: they are pending until XACK.
+        /// </param>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <returns>The entries; empty if the time is up.</returns>
         /// <remarks>
+        /// <para>After a lost connection, entries may be pending; read <c>GroupPosition.Pending</c>.</para>
         /// <para>
-        /// Milliseconds, rounded up; <c>Timeout.InfiniteTimeSpan</c>: for ever. NOGROUP, also when the group is removed
-        /// meanwhile; after a lost connection the entries may be pending: read <c>GroupPosition.Pending</c>.
+        /// Fails with WRONGTYPE if the key holds another type, and with NOGROUP if the key or the group does not exist,
+        /// or if the group is deleted meanwhile.
         /// </para>
         /// <para>
         /// Since Redis 5.0 · O(entries) ·
@@ -152,14 +176,20 @@ module StreamGroupCommands =
                 )
             )
 
-        /// <summary>
-        /// As XREADGROUP of new entries, and waits until there is one, but no longer than the timeout.
-        /// </summary>
-        /// <returns>Empty: the time is over.</returns>
+        /// <summary>Reads new entries of a stream for a consumer of a group, and waits until there is one.</summary>
+        /// <param name="count">Maximum number of entries. Null: no limit.</param>
+        /// <param name="noAck">
+        /// Whether new entries are acknowledged at once. Default: they are pending until XACK.
+        /// </param>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <returns>The entries; empty if the time is up.</returns>
         /// <remarks>
+        /// <para>After a lost connection, entries may be pending; read <c>GroupPosition.Pending</c>.</para>
         /// <para>
-        /// Milliseconds, rounded up; <c>Timeout.InfiniteTimeSpan</c>: for ever. NOGROUP, also when the group is removed
-        /// meanwhile; after a lost connection the entries may be pending: read <c>GroupPosition.Pending</c>.
+        /// Fails with WRONGTYPE if the key holds another type, and with NOGROUP if the key or the group does not exist,
+        /// or if the group is deleted meanwhile.
         /// </para>
         /// <para>
         /// Since Redis 5.0 · O(entries) ·
@@ -179,12 +209,26 @@ module StreamGroupCommands =
             )
 
         /// <summary>
-        /// As XREADGROUP of several streams, and waits until one of them has a new entry, but no longer than the
-        /// timeout; a pending one, where that is asked for, ends the waiting at once.
+        /// Reads entries of several streams for a consumer of groups with the same name, and waits until one of the
+        /// streams has an entry.
         /// </summary>
-        /// <returns>Empty: the time is over.</returns>
+        /// <param name="noAck">
+        /// Whether new entries are acknowledged at once. Default: they are pending until XACK.
+        /// </param>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <param name="count">Maximum number of entries per stream. Null: no limit.</param>
+        /// <returns>One batch per stream that has entries; empty if the time is up.</returns>
         /// <remarks>
-        /// <para>Milliseconds, rounded up; <c>Timeout.InfiniteTimeSpan</c>: for ever.</para>
+        /// <para>
+        /// Requested pending entries are returned without waiting. After a lost connection, entries may be pending;
+        /// read <c>GroupPosition.Pending</c>.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with NOGROUP if the key or the group does
+        /// not exist, or if the group is deleted meanwhile.
+        /// </para>
         /// <para>
         /// Since Redis 5.0 · O(entries) ·
         /// <see href="https://redis.io/docs/latest/commands/xreadgroup/">XREADGROUP</see>
@@ -211,12 +255,26 @@ module StreamGroupCommands =
             )
 
         /// <summary>
-        /// As XREADGROUP of several streams, and waits until one of them has a new entry, but no longer than the
-        /// timeout; a pending one, where that is asked for, ends the waiting at once.
+        /// Reads entries of several streams for a consumer of groups with the same name, and waits until one of the
+        /// streams has an entry.
         /// </summary>
-        /// <returns>Empty: the time is over.</returns>
+        /// <param name="noAck">
+        /// Whether new entries are acknowledged at once. Default: they are pending until XACK.
+        /// </param>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <param name="count">Maximum number of entries per stream. Null: no limit.</param>
+        /// <returns>One batch per stream that has entries; empty if the time is up.</returns>
         /// <remarks>
-        /// <para>Milliseconds, rounded up; <c>Timeout.InfiniteTimeSpan</c>: for ever.</para>
+        /// <para>
+        /// Requested pending entries are returned without waiting. After a lost connection, entries may be pending;
+        /// read <c>GroupPosition.Pending</c>.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if one of the keys holds another type, and with NOGROUP if the key or the group does
+        /// not exist, or if the group is deleted meanwhile.
+        /// </para>
         /// <para>
         /// Since Redis 5.0 · O(entries) ·
         /// <see href="https://redis.io/docs/latest/commands/xreadgroup/">XREADGROUP</see>
@@ -240,9 +298,17 @@ module StreamGroupCommands =
                 ?noAck = noAck
             )
 
-        /// <summary>Makes a consumer group whose first entry is the one behind the position.</summary>
+        /// <summary>Creates a consumer group of a stream.</summary>
+        /// <param name="after">Position after which the group starts to read.</param>
+        /// <param name="makeStream">Creates the stream if it does not exist.</param>
+        /// <param name="entriesRead">
+        /// Number of entries before the position, from which the server computes the lag. Needs Redis 7.0.
+        /// </param>
         /// <remarks>
-        /// <para>BUSYGROUP: it exists; ERR: no such key, unless the stream is to be made.</para>
+        /// <para>
+        /// Fails with BUSYGROUP if the group exists, and with ERR if the key does not exist and <c>makeStream</c> is
+        /// not set.
+        /// </para>
         /// <para>
         /// Since Redis 5.0 (<c>entriesRead</c>: 7.0) · O(1) ·
         /// <see href="https://redis.io/docs/latest/commands/xgroup-create/">XGROUP CREATE</see>
@@ -256,9 +322,17 @@ module StreamGroupCommands =
                 Commands.XGroupCreate(key, groupName, after, defaultArg makeStream false, Option.toNullable entriesRead)
             )
 
-        /// <summary>Makes a consumer group whose first entry is the one behind the position.</summary>
+        /// <summary>Creates a consumer group of a stream.</summary>
+        /// <param name="after">Position after which the group starts to read.</param>
+        /// <param name="makeStream">Creates the stream if it does not exist.</param>
+        /// <param name="entriesRead">
+        /// Number of entries before the position, from which the server computes the lag. Needs Redis 7.0.
+        /// </param>
         /// <remarks>
-        /// <para>BUSYGROUP: it exists; ERR: no such key, unless the stream is to be made.</para>
+        /// <para>
+        /// Fails with BUSYGROUP if the group exists, and with ERR if the key does not exist and <c>makeStream</c> is
+        /// not set.
+        /// </para>
         /// <para>
         /// Since Redis 5.0 (<c>entriesRead</c>: 7.0) · O(1) ·
         /// <see href="https://redis.io/docs/latest/commands/xgroup-create/">XGROUP CREATE</see>
@@ -275,9 +349,13 @@ module StreamGroupCommands =
                 ?entriesRead = entriesRead
             )
 
-        /// <summary>The group goes on behind the position, whatever was delivered before.</summary>
+        /// <summary>Sets the position of a consumer group.</summary>
+        /// <param name="after">Position after which the group continues to read.</param>
+        /// <param name="entriesRead">
+        /// Number of entries before the position, from which the server computes the lag. Needs Redis 7.0.
+        /// </param>
         /// <remarks>
-        /// <para>NOGROUP; ERR: no such key.</para>
+        /// <para>Fails with NOGROUP if the group does not exist, and with ERR if the key does not exist.</para>
         /// <para>
         /// Since Redis 5.0 (<c>entriesRead</c>: 7.0) · O(1) ·
         /// <see href="https://redis.io/docs/latest/commands/xgroup-setid/">XGROUP SETID</see>
@@ -289,9 +367,13 @@ module StreamGroupCommands =
             : Command<unit> =
             Shape.unit (Commands.XGroupSetId(key, groupName, after, Option.toNullable entriesRead))
 
-        /// <summary>The group goes on behind the position, whatever was delivered before.</summary>
+        /// <summary>Sets the position of a consumer group.</summary>
+        /// <param name="after">Position after which the group continues to read.</param>
+        /// <param name="entriesRead">
+        /// Number of entries before the position, from which the server computes the lag. Needs Redis 7.0.
+        /// </param>
         /// <remarks>
-        /// <para>NOGROUP; ERR: no such key.</para>
+        /// <para>Fails with NOGROUP if the group does not exist, and with ERR if the key does not exist.</para>
         /// <para>
         /// Since Redis 5.0 (<c>entriesRead</c>: 7.0) · O(1) ·
         /// <see href="https://redis.io/docs/latest/commands/xgroup-setid/">XGROUP SETID</see>
@@ -302,10 +384,10 @@ module StreamGroupCommands =
             : Command<unit> =
             Cmd.xGroupSetId(Given.key key, Given.value groupName, after, ?entriesRead = entriesRead)
 
-        /// <summary>Removes a group with its consumers and what is pending.</summary>
-        /// <returns>False: there was none.</returns>
+        /// <summary>Deletes a consumer group with its consumers and pending entries.</summary>
+        /// <returns>True if the group was deleted; false if it did not exist.</returns>
         /// <remarks>
-        /// <para>ERR: no such key.</para>
+        /// <para>Fails with ERR if the key does not exist.</para>
         /// <para>
         /// Since Redis 5.0 · O(pending entries) ·
         /// <see href="https://redis.io/docs/latest/commands/xgroup-destroy/">XGROUP DESTROY</see>
@@ -314,10 +396,10 @@ module StreamGroupCommands =
         static member xGroupDestroy(key: RedisKey, groupName: RedisValue) : Command<bool> =
             Commands.XGroupDestroy(key, groupName)
 
-        /// <summary>Removes a group with its consumers and what is pending.</summary>
-        /// <returns>False: there was none.</returns>
+        /// <summary>Deletes a consumer group with its consumers and pending entries.</summary>
+        /// <returns>True if the group was deleted; false if it did not exist.</returns>
         /// <remarks>
-        /// <para>ERR: no such key.</para>
+        /// <para>Fails with ERR if the key does not exist.</para>
         /// <para>
         /// Since Redis 5.0 · O(pending entries) ·
         /// <see href="https://redis.io/docs/latest/commands/xgroup-destroy/">XGROUP DESTROY</see>
@@ -326,10 +408,11 @@ module StreamGroupCommands =
         static member inline xGroupDestroy(key: ^Key, groupName: ^GroupName) : Command<bool> =
             Cmd.xGroupDestroy(Given.key key, Given.value groupName)
 
-        /// <summary>Makes a consumer, which reading would do too.</summary>
-        /// <returns>False: it exists.</returns>
+        /// <summary>Creates a consumer of a group.</summary>
+        /// <returns>True if the consumer was created; false if it exists.</returns>
         /// <remarks>
-        /// <para>NOGROUP; ERR: no such key.</para>
+        /// <para>Reading for a consumer creates it too.</para>
+        /// <para>Fails with NOGROUP if the group does not exist, and with ERR if the key does not exist.</para>
         /// <para>
         /// Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/xgroup-createconsumer/">XGROUP
         /// CREATECONSUMER</see>
@@ -338,10 +421,11 @@ module StreamGroupCommands =
         static member xGroupCreateConsumer(key: RedisKey, groupName: RedisValue, consumer: RedisValue) : Command<bool> =
             Commands.XGroupCreateConsumer(key, groupName, consumer)
 
-        /// <summary>Makes a consumer, which reading would do too.</summary>
-        /// <returns>False: it exists.</returns>
+        /// <summary>Creates a consumer of a group.</summary>
+        /// <returns>True if the consumer was created; false if it exists.</returns>
         /// <remarks>
-        /// <para>NOGROUP; ERR: no such key.</para>
+        /// <para>Reading for a consumer creates it too.</para>
+        /// <para>Fails with NOGROUP if the group does not exist, and with ERR if the key does not exist.</para>
         /// <para>
         /// Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/xgroup-createconsumer/">XGROUP
         /// CREATECONSUMER</see>
@@ -352,9 +436,10 @@ module StreamGroupCommands =
             : Command<bool> =
             Cmd.xGroupCreateConsumer(Given.key key, Given.value groupName, Given.value consumer)
 
-        /// <summary>Removes a consumer; how many entries it had pending, which nobody can claim any more.</summary>
+        /// <summary>Deletes a consumer of a group with its pending entries.</summary>
+        /// <returns>The number of its pending entries, which can no longer be claimed.</returns>
         /// <remarks>
-        /// <para>NOGROUP; ERR: no such key.</para>
+        /// <para>Fails with NOGROUP if the group does not exist, and with ERR if the key does not exist.</para>
         /// <para>
         /// Since Redis 5.0 · O(1) · <see href="https://redis.io/docs/latest/commands/xgroup-delconsumer/">XGROUP
         /// DELCONSUMER</see>
@@ -363,9 +448,10 @@ module StreamGroupCommands =
         static member xGroupDelConsumer(key: RedisKey, groupName: RedisValue, consumer: RedisValue) : Command<int64> =
             Commands.XGroupDelConsumer(key, groupName, consumer)
 
-        /// <summary>Removes a consumer; how many entries it had pending, which nobody can claim any more.</summary>
+        /// <summary>Deletes a consumer of a group with its pending entries.</summary>
+        /// <returns>The number of its pending entries, which can no longer be claimed.</returns>
         /// <remarks>
-        /// <para>NOGROUP; ERR: no such key.</para>
+        /// <para>Fails with NOGROUP if the group does not exist, and with ERR if the key does not exist.</para>
         /// <para>
         /// Since Redis 5.0 · O(1) · <see href="https://redis.io/docs/latest/commands/xgroup-delconsumer/">XGROUP
         /// DELCONSUMER</see>
@@ -374,9 +460,10 @@ module StreamGroupCommands =
         static member inline xGroupDelConsumer(key: ^Key, groupName: ^GroupName, consumer: ^Consumer) : Command<int64> =
             Cmd.xGroupDelConsumer(Given.key key, Given.value groupName, Given.value consumer)
 
-        /// <summary>How many of the entries were pending, and are acknowledged now.</summary>
+        /// <summary>Acknowledges pending entries of a group.</summary>
+        /// <returns>The number of entries that were acknowledged; entries that were not pending do not count.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no stream.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 5.0 · O(entries) · <see href="https://redis.io/docs/latest/commands/xack/">XACK</see>
         /// </para>
@@ -384,9 +471,10 @@ module StreamGroupCommands =
         static member xAck(key: RedisKey, groupName: RedisValue, [<ParamArray>] ids: StreamId[]) : Command<int64> =
             Commands.XAck(key, groupName, ids)
 
-        /// <summary>How many of the entries were pending, and are acknowledged now.</summary>
+        /// <summary>Acknowledges pending entries of a group.</summary>
+        /// <returns>The number of entries that were acknowledged; entries that were not pending do not count.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no stream.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 5.0 · O(entries) · <see href="https://redis.io/docs/latest/commands/xack/">XACK</see>
         /// </para>
@@ -394,9 +482,10 @@ module StreamGroupCommands =
         static member inline xAck(key: ^Key, groupName: ^GroupName, [<ParamArray>] ids: StreamId[]) : Command<int64> =
             Cmd.xAck(Given.key key, Given.value groupName, ids)
 
-        /// <summary>How many of the entries were pending, and are acknowledged now.</summary>
+        /// <summary>Acknowledges pending entries of a group.</summary>
+        /// <returns>The number of entries that were acknowledged; entries that were not pending do not count.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no stream.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 5.0 · O(entries) · <see href="https://redis.io/docs/latest/commands/xack/">XACK</see>
         /// </para>
@@ -404,9 +493,10 @@ module StreamGroupCommands =
         static member xAck(key: RedisKey, groupName: RedisValue, ids: StreamId seq) : Command<int64> =
             Commands.XAck(key, groupName, ids)
 
-        /// <summary>How many of the entries were pending, and are acknowledged now.</summary>
+        /// <summary>Acknowledges pending entries of a group.</summary>
+        /// <returns>The number of entries that were acknowledged; entries that were not pending do not count.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no stream.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 5.0 · O(entries) · <see href="https://redis.io/docs/latest/commands/xack/">XACK</see>
         /// </para>
@@ -414,12 +504,9 @@ module StreamGroupCommands =
         static member inline xAck(key: ^Key, groupName: ^GroupName, ids: StreamId seq) : Command<int64> =
             Cmd.xAck(Given.key key, Given.value groupName, ids)
 
-        /// <summary>
-        /// How many entries of a group were delivered and are not yet acknowledged, between which IDs, and how many
-        /// each consumer has.
-        /// </summary>
+        /// <summary>Gets a summary of the pending entries of a group.</summary>
         /// <remarks>
-        /// <para>NOGROUP: no such key or group.</para>
+        /// <para>Fails with NOGROUP if the key or the group does not exist.</para>
         /// <para>
         /// Since Redis 5.0 · O(consumers) · <see href="https://redis.io/docs/latest/commands/xpending/">XPENDING</see>
         /// </para>
@@ -427,12 +514,9 @@ module StreamGroupCommands =
         static member xPending(key: RedisKey, groupName: RedisValue) : Command<PendingSummary> =
             Commands.XPending(key, groupName)
 
-        /// <summary>
-        /// How many entries of a group were delivered and are not yet acknowledged, between which IDs, and how many
-        /// each consumer has.
-        /// </summary>
+        /// <summary>Gets a summary of the pending entries of a group.</summary>
         /// <remarks>
-        /// <para>NOGROUP: no such key or group.</para>
+        /// <para>Fails with NOGROUP if the key or the group does not exist.</para>
         /// <para>
         /// Since Redis 5.0 · O(consumers) · <see href="https://redis.io/docs/latest/commands/xpending/">XPENDING</see>
         /// </para>
@@ -440,14 +524,16 @@ module StreamGroupCommands =
         static member inline xPending(key: ^Key, groupName: ^GroupName) : Command<PendingSummary> =
             Cmd.xPending(Given.key key, Given.value groupName)
 
-        /// <summary>
-        /// The pending entries of a range, lowest ID first, at most so many: of the group or of one consumer, all or
-        /// those delivered so long ago.
-        /// </summary>
+        /// <summary>Gets pending entries of a group, by ascending ID.</summary>
+        /// <param name="count">Maximum number of entries. Less than 1: InvalidArgument.</param>
+        /// <param name="consumer">Only entries of this consumer. Null: all.</param>
+        /// <param name="idle">
+        /// Only entries whose last delivery was at least this long ago. Needs Redis 6.2. Null: all.
+        /// </param>
         /// <remarks>
-        /// <para>NOGROUP: no such key or group; a count below 1 is an InvalidArgument.</para>
+        /// <para>Fails with NOGROUP if the key or the group does not exist.</para>
         /// <para>
-        /// Since Redis 5.0 (<c>idle</c>: 6.2) · O(entries looked at) ·
+        /// Since Redis 5.0 (<c>idle</c>: 6.2) · O(entries examined) ·
         /// <see href="https://redis.io/docs/latest/commands/xpending/">XPENDING</see>
         /// </para>
         /// </remarks>
@@ -472,14 +558,16 @@ module StreamGroupCommands =
                 )
             )
 
-        /// <summary>
-        /// The pending entries of a range, lowest ID first, at most so many: of the group or of one consumer, all or
-        /// those delivered so long ago.
-        /// </summary>
+        /// <summary>Gets pending entries of a group, by ascending ID.</summary>
+        /// <param name="count">Maximum number of entries. Less than 1: InvalidArgument.</param>
+        /// <param name="consumer">Only entries of this consumer. Null: all.</param>
+        /// <param name="idle">
+        /// Only entries whose last delivery was at least this long ago. Needs Redis 6.2. Null: all.
+        /// </param>
         /// <remarks>
-        /// <para>NOGROUP: no such key or group; a count below 1 is an InvalidArgument.</para>
+        /// <para>Fails with NOGROUP if the key or the group does not exist.</para>
         /// <para>
-        /// Since Redis 5.0 (<c>idle</c>: 6.2) · O(entries looked at) ·
+        /// Since Redis 5.0 (<c>idle</c>: 6.2) · O(entries examined) ·
         /// <see href="https://redis.io/docs/latest/commands/xpending/">XPENDING</see>
         /// </para>
         /// </remarks>
@@ -501,9 +589,14 @@ module StreamGroupCommands =
                 ?idle = idle
             )
 
-        /// <summary>As <c>xClaim</c>, with options.</summary>
+        /// <summary>Transfers pending entries to a consumer.</summary>
+        /// <param name="minIdle">
+        /// Minimum time since the last delivery; other entries are not transferred. Negative: InvalidArgument.
+        /// </param>
+        /// <returns>The entries that were transferred.</returns>
         /// <remarks>
-        /// <para>NOGROUP: no such key or group; a negative time is an InvalidArgument.</para>
+        /// <para>The delivery count of the entries increases by one unless the options say otherwise.</para>
+        /// <para>Fails with NOGROUP if the key or the group does not exist.</para>
         /// <para>
         /// Since Redis 5.0 · O(log pending entries) ·
         /// <see href="https://redis.io/docs/latest/commands/xclaim/">XCLAIM</see>
@@ -521,9 +614,14 @@ module StreamGroupCommands =
             ) : Command<StreamEntry list> =
             Shape.list (Commands.XClaim(key, groupName, consumer, minIdle, ids, Option.toObj options))
 
-        /// <summary>As <c>xClaim</c>, with options.</summary>
+        /// <summary>Transfers pending entries to a consumer.</summary>
+        /// <param name="minIdle">
+        /// Minimum time since the last delivery; other entries are not transferred. Negative: InvalidArgument.
+        /// </param>
+        /// <returns>The entries that were transferred.</returns>
         /// <remarks>
-        /// <para>NOGROUP: no such key or group; a negative time is an InvalidArgument.</para>
+        /// <para>The delivery count of the entries increases by one unless the options say otherwise.</para>
+        /// <para>Fails with NOGROUP if the key or the group does not exist.</para>
         /// <para>
         /// Since Redis 5.0 · O(log pending entries) ·
         /// <see href="https://redis.io/docs/latest/commands/xclaim/">XCLAIM</see>
@@ -540,11 +638,14 @@ module StreamGroupCommands =
             ) : Command<StreamEntry list> =
             Cmd.xClaim(Given.key key, Given.value groupName, Given.value consumer, minIdle, ids, ?options = options)
 
-        /// <summary>
-        /// As <c>xClaim</c>, only the IDs of the entries that are the consumer's now; the delivery is not counted.
-        /// </summary>
+        /// <summary>Transfers pending entries to a consumer, and returns their IDs only.</summary>
+        /// <param name="minIdle">
+        /// Minimum time since the last delivery; other entries are not transferred. Negative: InvalidArgument.
+        /// </param>
+        /// <returns>The IDs of the entries that were transferred.</returns>
         /// <remarks>
-        /// <para>NOGROUP: no such key or group; a negative time is an InvalidArgument.</para>
+        /// <para>Does not change the delivery count of the entries.</para>
+        /// <para>Fails with NOGROUP if the key or the group does not exist.</para>
         /// <para>
         /// Since Redis 5.0 · O(log pending entries) ·
         /// <see href="https://redis.io/docs/latest/commands/xclaim/">XCLAIM</see>
@@ -561,11 +662,14 @@ module StreamGroupCommands =
             ) : Command<StreamId list> =
             Shape.list (Commands.XClaimJustId(key, groupName, consumer, minIdle, ids))
 
-        /// <summary>
-        /// As <c>xClaim</c>, only the IDs of the entries that are the consumer's now; the delivery is not counted.
-        /// </summary>
+        /// <summary>Transfers pending entries to a consumer, and returns their IDs only.</summary>
+        /// <param name="minIdle">
+        /// Minimum time since the last delivery; other entries are not transferred. Negative: InvalidArgument.
+        /// </param>
+        /// <returns>The IDs of the entries that were transferred.</returns>
         /// <remarks>
-        /// <para>NOGROUP: no such key or group; a negative time is an InvalidArgument.</para>
+        /// <para>Does not change the delivery count of the entries.</para>
+        /// <para>Fails with NOGROUP if the key or the group does not exist.</para>
         /// <para>
         /// Since Redis 5.0 · O(log pending entries) ·
         /// <see href="https://redis.io/docs/latest/commands/xclaim/">XCLAIM</see>
@@ -576,9 +680,14 @@ module StreamGroupCommands =
             : Command<StreamId list> =
             Cmd.xClaimJustId(Given.key key, Given.value groupName, Given.value consumer, minIdle, ids)
 
-        /// <summary>As <c>xClaimJustId</c>, with options.</summary>
+        /// <summary>Transfers pending entries to a consumer, and returns their IDs only.</summary>
+        /// <param name="minIdle">
+        /// Minimum time since the last delivery; other entries are not transferred. Negative: InvalidArgument.
+        /// </param>
+        /// <returns>The IDs of the entries that were transferred.</returns>
         /// <remarks>
-        /// <para>NOGROUP: no such key or group; a negative time is an InvalidArgument.</para>
+        /// <para>Does not change the delivery count of the entries.</para>
+        /// <para>Fails with NOGROUP if the key or the group does not exist.</para>
         /// <para>
         /// Since Redis 5.0 · O(log pending entries) ·
         /// <see href="https://redis.io/docs/latest/commands/xclaim/">XCLAIM</see>
@@ -596,9 +705,14 @@ module StreamGroupCommands =
             ) : Command<StreamId list> =
             Shape.list (Commands.XClaimJustId(key, groupName, consumer, minIdle, ids, Option.toObj options))
 
-        /// <summary>As <c>xClaimJustId</c>, with options.</summary>
+        /// <summary>Transfers pending entries to a consumer, and returns their IDs only.</summary>
+        /// <param name="minIdle">
+        /// Minimum time since the last delivery; other entries are not transferred. Negative: InvalidArgument.
+        /// </param>
+        /// <returns>The IDs of the entries that were transferred.</returns>
         /// <remarks>
-        /// <para>NOGROUP: no such key or group; a negative time is an InvalidArgument.</para>
+        /// <para>Does not change the delivery count of the entries.</para>
+        /// <para>Fails with NOGROUP if the key or the group does not exist.</para>
         /// <para>
         /// Since Redis 5.0 · O(log pending entries) ·
         /// <see href="https://redis.io/docs/latest/commands/xclaim/">XCLAIM</see>
@@ -623,12 +737,19 @@ module StreamGroupCommands =
             )
 
         /// <summary>
-        /// One page of a group's pending entries, those delivered at least so long ago made the consumer's, and where
-        /// to go on: it begins with no cursor, and has ended when a page is the last.
+        /// Transfers pending entries of a group that have been idle too long to a consumer, one page at a time.
         /// </summary>
+        /// <param name="minIdle">Minimum time since the last delivery. Negative: InvalidArgument.</param>
+        /// <param name="start">ID to continue from. Default: the first pending entry.</param>
+        /// <param name="count">
+        /// Maximum number of entries per page; the server examines at most ten times as many. Default: 100. Less than
+        /// 1: InvalidArgument.
+        /// </param>
         /// <remarks>
-        /// <para>The server looks at ten times the count at most; 100 when it is not given.</para>
-        /// <para>NOGROUP: no such key or group; a negative time or a count below 1 is an InvalidArgument.</para>
+        /// <para>
+        /// Call again with <c>Next</c> until <c>IsLast</c>. Increases the delivery count of the entries by one.
+        /// </para>
+        /// <para>Fails with NOGROUP if the key or the group does not exist.</para>
         /// <para>
         /// Since Redis 6.2 · O(count) · <see href="https://redis.io/docs/latest/commands/xautoclaim/">XAUTOCLAIM</see>
         /// </para>
@@ -652,12 +773,19 @@ module StreamGroupCommands =
             )
 
         /// <summary>
-        /// One page of a group's pending entries, those delivered at least so long ago made the consumer's, and where
-        /// to go on: it begins with no cursor, and has ended when a page is the last.
+        /// Transfers pending entries of a group that have been idle too long to a consumer, one page at a time.
         /// </summary>
+        /// <param name="minIdle">Minimum time since the last delivery. Negative: InvalidArgument.</param>
+        /// <param name="start">ID to continue from. Default: the first pending entry.</param>
+        /// <param name="count">
+        /// Maximum number of entries per page; the server examines at most ten times as many. Default: 100. Less than
+        /// 1: InvalidArgument.
+        /// </param>
         /// <remarks>
-        /// <para>The server looks at ten times the count at most; 100 when it is not given.</para>
-        /// <para>NOGROUP: no such key or group; a negative time or a count below 1 is an InvalidArgument.</para>
+        /// <para>
+        /// Call again with <c>Next</c> until <c>IsLast</c>. Increases the delivery count of the entries by one.
+        /// </para>
+        /// <para>Fails with NOGROUP if the key or the group does not exist.</para>
         /// <para>
         /// Since Redis 6.2 · O(count) · <see href="https://redis.io/docs/latest/commands/xautoclaim/">XAUTOCLAIM</see>
         /// </para>
@@ -674,9 +802,21 @@ module StreamGroupCommands =
                 ?count = count
             )
 
-        /// <summary>As XAUTOCLAIM, only the IDs; the deliveries are not counted.</summary>
+        /// <summary>
+        /// Transfers pending entries of a group that have been idle too long to a consumer, one page at a time, and
+        /// returns their IDs only.
+        /// </summary>
+        /// <param name="minIdle">Minimum time since the last delivery. Negative: InvalidArgument.</param>
+        /// <param name="start">ID to continue from. Default: the first pending entry.</param>
+        /// <param name="count">
+        /// Maximum number of entries per page; the server examines at most ten times as many. Default: 100. Less than
+        /// 1: InvalidArgument.
+        /// </param>
         /// <remarks>
-        /// <para>NOGROUP: no such key or group; a negative time or a count below 1 is an InvalidArgument.</para>
+        /// <para>
+        /// Call again with <c>Next</c> until <c>IsLast</c>. Does not change the delivery count of the entries.
+        /// </para>
+        /// <para>Fails with NOGROUP if the key or the group does not exist.</para>
         /// <para>
         /// Since Redis 6.2 · O(count) · <see href="https://redis.io/docs/latest/commands/xautoclaim/">XAUTOCLAIM</see>
         /// </para>
@@ -699,9 +839,21 @@ module StreamGroupCommands =
                 Option.toNullable count
             )
 
-        /// <summary>As XAUTOCLAIM, only the IDs; the deliveries are not counted.</summary>
+        /// <summary>
+        /// Transfers pending entries of a group that have been idle too long to a consumer, one page at a time, and
+        /// returns their IDs only.
+        /// </summary>
+        /// <param name="minIdle">Minimum time since the last delivery. Negative: InvalidArgument.</param>
+        /// <param name="start">ID to continue from. Default: the first pending entry.</param>
+        /// <param name="count">
+        /// Maximum number of entries per page; the server examines at most ten times as many. Default: 100. Less than
+        /// 1: InvalidArgument.
+        /// </param>
         /// <remarks>
-        /// <para>NOGROUP: no such key or group; a negative time or a count below 1 is an InvalidArgument.</para>
+        /// <para>
+        /// Call again with <c>Next</c> until <c>IsLast</c>. Does not change the delivery count of the entries.
+        /// </para>
+        /// <para>Fails with NOGROUP if the key or the group does not exist.</para>
         /// <para>
         /// Since Redis 6.2 · O(count) · <see href="https://redis.io/docs/latest/commands/xautoclaim/">XAUTOCLAIM</see>
         /// </para>

@@ -11,194 +11,226 @@ open Redis.Functional
 module StringCommands =
     type Cmd with
 
-        /// <summary>The value at the key.</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Gets the value of a string key.</summary>
+        /// <returns>The value, or None if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no string.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/get/">GET</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member get(key: RedisKey) : Command<RedisValue option> = Shape.option (Commands.Get(key))
 
-        /// <summary>The value at the key.</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Gets the value of a string key.</summary>
+        /// <returns>The value, or None if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no string.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/get/">GET</see></para>
         /// </remarks>
         static member inline get(key: ^Key) : Command<RedisValue option> = Cmd.get (Given.key key)
 
-        /// <summary>The value at the key, read by the client's own codec for the type.</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Gets the value of a string key.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The value, or None if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no string.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/get/">GET</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member getAs<'T>(key: RedisKey) : Command<'T option> = Shape.option (Commands.Get<'T>(key))
 
-        /// <summary>The value at the key, read by the client's own codec for the type.</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Gets the value of a string key.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The value, or None if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no string.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/get/">GET</see></para>
         /// </remarks>
         static member getAs<'T>(key: string) : Command<'T option> = Cmd.getAs<'T> (Given.key key)
 
-        /// <summary>The value at the key, read by a codec (null: the client's own).</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Gets the value of a string key.</summary>
+        /// <typeparam name="T">Type to decode to.</typeparam>
+        /// <param name="codec">Codec to decode with. Null: the client's codec for the type.</param>
+        /// <returns>The value, or None if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no string.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/get/">GET</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member getAs<'T>(key: RedisKey, codec: IRedisCodec<'T>) : Command<'T option> =
             Shape.option (Commands.Get<'T>(key, codec))
 
-        /// <summary>The value at the key, read by a codec (null: the client's own).</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Gets the value of a string key.</summary>
+        /// <typeparam name="T">Type to decode to.</typeparam>
+        /// <param name="codec">Codec to decode with. Null: the client's codec for the type.</param>
+        /// <returns>The value, or None if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no string.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/get/">GET</see></para>
         /// </remarks>
         static member getAs<'T>(key: string, codec: IRedisCodec<'T>) : Command<'T option> =
             Cmd.getAs<'T>(Given.key key, codec)
 
-        /// <summary>The value at the key, which is removed.</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Gets the value of a string key and deletes the key.</summary>
+        /// <returns>The value, or None if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no string.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/getdel/">GETDEL</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member getDel(key: RedisKey) : Command<RedisValue option> = Shape.option (Commands.GetDel(key))
 
-        /// <summary>The value at the key, which is removed.</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Gets the value of a string key and deletes the key.</summary>
+        /// <returns>The value, or None if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no string.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/getdel/">GETDEL</see></para>
         /// </remarks>
         static member inline getDel(key: ^Key) : Command<RedisValue option> = Cmd.getDel (Given.key key)
 
-        /// <summary>As <c>getDel</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the value of a string key and deletes the key.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The value, or None if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/getdel/">GETDEL</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member getDelAs<'T>(key: RedisKey) : Command<'T option> = Shape.option (Commands.GetDel<'T>(key))
 
-        /// <summary>As <c>getDel</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the value of a string key and deletes the key.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The value, or None if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/getdel/">GETDEL</see></para>
         /// </remarks>
         static member getDelAs<'T>(key: string) : Command<'T option> = Cmd.getDelAs<'T> (Given.key key)
 
-        /// <summary>The value at the key, whose expiry is changed.</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Gets the value of a string key and changes the key's expiry.</summary>
+        /// <returns>The value, or None if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no string.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/getex/">GETEX</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member getEx(key: RedisKey, ?expiry: ExpiryUpdate) : Command<RedisValue option> =
             Shape.option (Commands.GetEx(key, defaultArg expiry ExpiryUpdate.Unchanged))
 
-        /// <summary>The value at the key, whose expiry is changed.</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Gets the value of a string key and changes the key's expiry.</summary>
+        /// <returns>The value, or None if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no string.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/getex/">GETEX</see></para>
         /// </remarks>
         static member inline getEx(key: ^Key, ?expiry: ExpiryUpdate) : Command<RedisValue option> =
             Cmd.getEx(Given.key key, ?expiry = expiry)
 
-        /// <summary>As <c>getEx</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the value of a string key and changes the key's expiry.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The value, or None if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/getex/">GETEX</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member getExAs<'T>(key: RedisKey, ?expiry: ExpiryUpdate) : Command<'T option> =
             Shape.option (Commands.GetEx<'T>(key, defaultArg expiry ExpiryUpdate.Unchanged))
 
-        /// <summary>As <c>getEx</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the value of a string key and changes the key's expiry.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>The value, or None if the key does not exist.</returns>
         /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 6.2 · O(1) · <see href="https://redis.io/docs/latest/commands/getex/">GETEX</see></para>
         /// </remarks>
         static member getExAs<'T>(key: string, ?expiry: ExpiryUpdate) : Command<'T option> =
             Cmd.getExAs<'T>(Given.key key, ?expiry = expiry)
 
-        /// <summary>The value before, and the new one in its place, without expiry.</summary>
-        /// <returns>None: no such key before.</returns>
+        /// <summary>Sets a string key and returns its previous value.</summary>
+        /// <returns>The previous value, or None if the key did not exist.</returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>setGet</c>.</para>
-        /// <para>WRONGTYPE when it is no string.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>setGet</c>. Removes an existing expiry.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/getset/">GETSET</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member getSet(key: RedisKey, value: RedisValue) : Command<RedisValue option> =
             Shape.option (Commands.GetSet(key, value))
 
-        /// <summary>The value before, and the new one in its place, without expiry.</summary>
-        /// <returns>None: no such key before.</returns>
+        /// <summary>Sets a string key and returns its previous value.</summary>
+        /// <returns>The previous value, or None if the key did not exist.</returns>
         /// <remarks>
-        /// <para>Deprecated since 6.2: <c>setGet</c>.</para>
-        /// <para>WRONGTYPE when it is no string.</para>
+        /// <para>Deprecated since Redis 6.2; use <c>setGet</c>. Removes an existing expiry.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/getset/">GETSET</see></para>
         /// </remarks>
         static member inline getSet(key: ^Key, value: ^Value) : Command<RedisValue option> =
             Cmd.getSet(Given.key key, Given.value value)
 
-        /// <summary>Stores the value, whatever was there.</summary>
+        /// <summary>Sets a string key, replacing its value and type.</summary>
         /// <remarks>
+        /// <para>Removes an existing expiry unless <c>expiry</c> is <c>Expiry.KeepTtl</c>.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/set/">SET</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member set(key: RedisKey, value: RedisValue, ?expiry: Expiry) : Command<unit> =
             Shape.unit (Commands.Set(key, value, defaultArg expiry Expiry.Never))
 
-        /// <summary>Stores the value, whatever was there.</summary>
+        /// <summary>Sets a string key, replacing its value and type.</summary>
         /// <remarks>
+        /// <para>Removes an existing expiry unless <c>expiry</c> is <c>Expiry.KeepTtl</c>.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/set/">SET</see></para>
         /// </remarks>
         static member inline set(key: ^Key, value: ^Value, ?expiry: Expiry) : Command<unit> =
             Cmd.set(Given.key key, Given.value value, ?expiry = expiry)
 
-        /// <summary>Stores the value, written by a codec.</summary>
+        /// <summary>Sets a string key, replacing its value and type.</summary>
+        /// <typeparam name="T">Type to encode from.</typeparam>
+        /// <param name="codec">Codec to encode with.</param>
         /// <remarks>
-        /// <para>What the codec throws is a Callback, and nothing is sent.</para>
+        /// <para>Removes an existing expiry unless <c>expiry</c> is <c>Expiry.KeepTtl</c>.</para>
+        /// <para>An exception of the codec becomes a Callback error, and nothing is sent.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/set/">SET</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member set(key: RedisKey, value: 'T, codec: IRedisCodec<'T>, ?expiry: Expiry) : Command<unit> =
             Shape.unit (Commands.Set<'T>(key, value, codec, defaultArg expiry Expiry.Never))
 
-        /// <summary>Stores the value, written by a codec.</summary>
+        /// <summary>Sets a string key, replacing its value and type.</summary>
+        /// <typeparam name="T">Type to encode from.</typeparam>
+        /// <param name="codec">Codec to encode with.</param>
         /// <remarks>
-        /// <para>What the codec throws is a Callback, and nothing is sent.</para>
+        /// <para>Removes an existing expiry unless <c>expiry</c> is <c>Expiry.KeepTtl</c>.</para>
+        /// <para>An exception of the codec becomes a Callback error, and nothing is sent.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/set/">SET</see></para>
         /// </remarks>
         static member set(key: string, value: 'T, codec: IRedisCodec<'T>, ?expiry: Expiry) : Command<unit> =
             Cmd.set(Given.key key, value, codec, ?expiry = expiry)
 
-        /// <summary>Stores the value when the condition holds.</summary>
-        /// <returns>False: it did not, and nothing was changed.</returns>
+        /// <summary>Sets a string key if the condition holds.</summary>
+        /// <returns>True if the key was set; false if the condition does not hold, and nothing was changed.</returns>
         /// <remarks>
+        /// <para>Removes an existing expiry unless <c>expiry</c> is <c>Expiry.KeepTtl</c>.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/set/">SET</see></para>
         /// </remarks>
         static member set(key: RedisKey, value: RedisValue, condition: SetWhen, ?expiry: Expiry) : Command<bool> =
             Commands.Set(key, value, condition, defaultArg expiry Expiry.Never)
 
-        /// <summary>Stores the value when the condition holds.</summary>
-        /// <returns>False: it did not, and nothing was changed.</returns>
+        /// <summary>Sets a string key if the condition holds.</summary>
+        /// <returns>True if the key was set; false if the condition does not hold, and nothing was changed.</returns>
         /// <remarks>
+        /// <para>Removes an existing expiry unless <c>expiry</c> is <c>Expiry.KeepTtl</c>.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/set/">SET</see></para>
         /// </remarks>
         static member inline set(key: ^Key, value: ^Value, condition: SetWhen, ?expiry: Expiry) : Command<bool> =
             Cmd.set(Given.key key, Given.value value, condition, ?expiry = expiry)
 
-        /// <summary>As <c>set</c>, written by a codec.</summary>
+        /// <summary>Sets a string key if the condition holds.</summary>
+        /// <typeparam name="T">Type to encode from.</typeparam>
+        /// <param name="codec">Codec to encode with.</param>
+        /// <returns>True if the key was set; false if the condition does not hold, and nothing was changed.</returns>
         /// <remarks>
+        /// <para>Removes an existing expiry unless <c>expiry</c> is <c>Expiry.KeepTtl</c>.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/set/">SET</see></para>
         /// </remarks>
         static member set
@@ -206,8 +238,12 @@ module StringCommands =
             : Command<bool> =
             Commands.Set<'T>(key, value, codec, condition, defaultArg expiry Expiry.Never)
 
-        /// <summary>As <c>set</c>, written by a codec.</summary>
+        /// <summary>Sets a string key if the condition holds.</summary>
+        /// <typeparam name="T">Type to encode from.</typeparam>
+        /// <param name="codec">Codec to encode with.</param>
+        /// <returns>True if the key was set; false if the condition does not hold, and nothing was changed.</returns>
         /// <remarks>
+        /// <para>Removes an existing expiry unless <c>expiry</c> is <c>Expiry.KeepTtl</c>.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/set/">SET</see></para>
         /// </remarks>
         static member set
@@ -215,26 +251,33 @@ module StringCommands =
             : Command<bool> =
             Cmd.set(Given.key key, value, codec, condition, ?expiry = expiry)
 
-        /// <summary>Stores the value, written by the client's own codec for the type.</summary>
+        /// <summary>Sets a string key, replacing its value and type.</summary>
+        /// <typeparam name="T">Type to encode from, with the client's codec for it.</typeparam>
         /// <remarks>
+        /// <para>Removes an existing expiry unless <c>expiry</c> is <c>Expiry.KeepTtl</c>.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/set/">SET</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member setAs<'T>(key: RedisKey, value: 'T, ?expiry: Expiry) : Command<unit> =
             Shape.unit (Commands.SetAs<'T>(key, value, defaultArg expiry Expiry.Never))
 
-        /// <summary>Stores the value, written by the client's own codec for the type.</summary>
+        /// <summary>Sets a string key, replacing its value and type.</summary>
+        /// <typeparam name="T">Type to encode from, with the client's codec for it.</typeparam>
         /// <remarks>
+        /// <para>Removes an existing expiry unless <c>expiry</c> is <c>Expiry.KeepTtl</c>.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/set/">SET</see></para>
         /// </remarks>
         static member setAs<'T>(key: string, value: 'T, ?expiry: Expiry) : Command<unit> =
             Cmd.setAs<'T>(Given.key key, value, ?expiry = expiry)
 
-        /// <summary>Stores the value when the condition holds and yields the one before.</summary>
-        /// <returns>None: no such key before.</returns>
+        /// <summary>Sets a string key if the condition holds, and returns the previous value.</summary>
+        /// <returns>The previous value, or None if the key did not exist.</returns>
         /// <remarks>
-        /// <para>Whether it was stored follows from that and the condition. Both together since 7.0.</para>
-        /// <para>WRONGTYPE when it was no string.</para>
+        /// <para>
+        /// Whether the key was set follows from the previous value and the condition. <c>SetWhen.NotExists</c> needs
+        /// Redis 7.0 here.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 (<c>GET</c>: 6.2) · O(1) · <see href="https://redis.io/docs/latest/commands/set/">SET</see>
         /// </para>
@@ -247,11 +290,14 @@ module StringCommands =
                 Commands.SetGet(key, value, defaultArg condition SetWhen.Always, defaultArg expiry Expiry.Never)
             )
 
-        /// <summary>Stores the value when the condition holds and yields the one before.</summary>
-        /// <returns>None: no such key before.</returns>
+        /// <summary>Sets a string key if the condition holds, and returns the previous value.</summary>
+        /// <returns>The previous value, or None if the key did not exist.</returns>
         /// <remarks>
-        /// <para>Whether it was stored follows from that and the condition. Both together since 7.0.</para>
-        /// <para>WRONGTYPE when it was no string.</para>
+        /// <para>
+        /// Whether the key was set follows from the previous value and the condition. <c>SetWhen.NotExists</c> needs
+        /// Redis 7.0 here.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 (<c>GET</c>: 6.2) · O(1) · <see href="https://redis.io/docs/latest/commands/set/">SET</see>
         /// </para>
@@ -261,63 +307,65 @@ module StringCommands =
             : Command<RedisValue option> =
             Cmd.setGet(Given.key key, Given.value value, ?condition = condition, ?expiry = expiry)
 
-        /// <summary>Stores the value with a time to live, in whole seconds, rounded up.</summary>
+        /// <summary>Sets a string key with a time to live in whole seconds.</summary>
+        /// <param name="ttl">Rounded up to whole seconds. Zero or less: InvalidArgument.</param>
         /// <remarks>
-        /// <para>Deprecated since 2.6.12: <c>set</c>.</para>
-        /// <para>Zero and less is an InvalidArgument.</para>
+        /// <para>Deprecated since Redis 2.6.12; use <c>set</c>.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/setex/">SETEX</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member setEx(key: RedisKey, ttl: TimeSpan, value: RedisValue) : Command<unit> =
             Shape.unit (Commands.SetEx(key, ttl, value))
 
-        /// <summary>Stores the value with a time to live, in whole seconds, rounded up.</summary>
+        /// <summary>Sets a string key with a time to live in whole seconds.</summary>
+        /// <param name="ttl">Rounded up to whole seconds. Zero or less: InvalidArgument.</param>
         /// <remarks>
-        /// <para>Deprecated since 2.6.12: <c>set</c>.</para>
-        /// <para>Zero and less is an InvalidArgument.</para>
+        /// <para>Deprecated since Redis 2.6.12; use <c>set</c>.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/setex/">SETEX</see></para>
         /// </remarks>
         static member inline setEx(key: ^Key, ttl: TimeSpan, value: ^Value) : Command<unit> =
             Cmd.setEx(Given.key key, ttl, Given.value value)
 
-        /// <summary>Stores the value with a time to live, in milliseconds.</summary>
+        /// <summary>Sets a string key with a time to live in milliseconds.</summary>
+        /// <param name="ttl">Rounded up to milliseconds. Zero or less: InvalidArgument.</param>
         /// <remarks>
-        /// <para>Deprecated since 2.6.12: <c>set</c>.</para>
-        /// <para>Zero and less is an InvalidArgument.</para>
+        /// <para>Deprecated since Redis 2.6.12; use <c>set</c>.</para>
         /// <para>Since Redis 2.6 · O(1) · <see href="https://redis.io/docs/latest/commands/psetex/">PSETEX</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member pSetEx(key: RedisKey, ttl: TimeSpan, value: RedisValue) : Command<unit> =
             Shape.unit (Commands.PSetEx(key, ttl, value))
 
-        /// <summary>Stores the value with a time to live, in milliseconds.</summary>
+        /// <summary>Sets a string key with a time to live in milliseconds.</summary>
+        /// <param name="ttl">Rounded up to milliseconds. Zero or less: InvalidArgument.</param>
         /// <remarks>
-        /// <para>Deprecated since 2.6.12: <c>set</c>.</para>
-        /// <para>Zero and less is an InvalidArgument.</para>
+        /// <para>Deprecated since Redis 2.6.12; use <c>set</c>.</para>
         /// <para>Since Redis 2.6 · O(1) · <see href="https://redis.io/docs/latest/commands/psetex/">PSETEX</see></para>
         /// </remarks>
         static member inline pSetEx(key: ^Key, ttl: TimeSpan, value: ^Value) : Command<unit> =
             Cmd.pSetEx(Given.key key, ttl, Given.value value)
 
-        /// <summary>Stores the value when the key is new.</summary>
-        /// <returns>False: it exists.</returns>
+        /// <summary>Sets a string key if it does not exist.</summary>
+        /// <returns>True if the key was set; false if it exists.</returns>
         /// <remarks>
-        /// <para>Deprecated since 2.6.12: <c>set</c>.</para>
+        /// <para>Deprecated since Redis 2.6.12; use <c>set</c>.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/setnx/">SETNX</see></para>
         /// </remarks>
         static member setNx(key: RedisKey, value: RedisValue) : Command<bool> = Commands.SetNx(key, value)
 
-        /// <summary>Stores the value when the key is new.</summary>
-        /// <returns>False: it exists.</returns>
+        /// <summary>Sets a string key if it does not exist.</summary>
+        /// <returns>True if the key was set; false if it exists.</returns>
         /// <remarks>
-        /// <para>Deprecated since 2.6.12: <c>set</c>.</para>
+        /// <para>Deprecated since Redis 2.6.12; use <c>set</c>.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/setnx/">SETNX</see></para>
         /// </remarks>
         static member inline setNx(key: ^Key, value: ^Value) : Command<bool> =
             Cmd.setNx(Given.key key, Given.value value)
 
-        /// <summary>The values at the keys, in order.</summary>
-        /// <returns>None: no such key, or no string.</returns>
+        /// <summary>Gets the values of several string keys in one request.</summary>
+        /// <returns>
+        /// One element per key, in order: the value, or None if the key does not exist or holds another type.
+        /// </returns>
         /// <remarks>
         /// <para>Since Redis 1.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/mget/">MGET</see></para>
         /// </remarks>
@@ -325,31 +373,41 @@ module StringCommands =
         static member mGet([<ParamArray>] keys: RedisKey[]) : Command<RedisValue option list> =
             Shape.options (Commands.MGet(keys))
 
-        /// <summary>The values at the keys, in order.</summary>
-        /// <returns>None: no such key, or no string.</returns>
+        /// <summary>Gets the values of several string keys in one request.</summary>
+        /// <returns>
+        /// One element per key, in order: the value, or None if the key does not exist or holds another type.
+        /// </returns>
         /// <remarks>
         /// <para>Since Redis 1.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/mget/">MGET</see></para>
         /// </remarks>
         static member inline mGet([<ParamArray>] keys: ^Keys[]) : Command<RedisValue option list> =
             Cmd.mGet (Given.keys keys)
 
-        /// <summary>The values at the keys, in order.</summary>
-        /// <returns>None: no such key, or no string.</returns>
+        /// <summary>Gets the values of several string keys in one request.</summary>
+        /// <returns>
+        /// One element per key, in order: the value, or None if the key does not exist or holds another type.
+        /// </returns>
         /// <remarks>
         /// <para>Since Redis 1.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/mget/">MGET</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member mGet(keys: RedisKey seq) : Command<RedisValue option list> = Shape.options (Commands.MGet(keys))
 
-        /// <summary>The values at the keys, in order.</summary>
-        /// <returns>None: no such key, or no string.</returns>
+        /// <summary>Gets the values of several string keys in one request.</summary>
+        /// <returns>
+        /// One element per key, in order: the value, or None if the key does not exist or holds another type.
+        /// </returns>
         /// <remarks>
         /// <para>Since Redis 1.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/mget/">MGET</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member mGet(keys: string seq) : Command<RedisValue option list> = Shape.options (Commands.MGet(keys))
 
-        /// <summary>As <c>mGet</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the values of several string keys in one request.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>
+        /// One element per key, in order: the value, or None if the key does not exist or holds another type.
+        /// </returns>
         /// <remarks>
         /// <para>Since Redis 1.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/mget/">MGET</see></para>
         /// </remarks>
@@ -357,30 +415,42 @@ module StringCommands =
         static member mGetAs<'T>([<ParamArray>] keys: RedisKey[]) : Command<'T option list> =
             Shape.options (Commands.MGet<'T>(keys))
 
-        /// <summary>As <c>mGet</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the values of several string keys in one request.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>
+        /// One element per key, in order: the value, or None if the key does not exist or holds another type.
+        /// </returns>
         /// <remarks>
         /// <para>Since Redis 1.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/mget/">MGET</see></para>
         /// </remarks>
         static member mGetAs<'T>([<ParamArray>] keys: string[]) : Command<'T option list> =
             Cmd.mGetAs<'T> (Given.keys keys)
 
-        /// <summary>As <c>mGet</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the values of several string keys in one request.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>
+        /// One element per key, in order: the value, or None if the key does not exist or holds another type.
+        /// </returns>
         /// <remarks>
         /// <para>Since Redis 1.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/mget/">MGET</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member mGetAs<'T>(keys: RedisKey seq) : Command<'T option list> = Shape.options (Commands.MGet<'T>(keys))
 
-        /// <summary>As <c>mGet</c>, read by the client's own codec for the type.</summary>
+        /// <summary>Gets the values of several string keys in one request.</summary>
+        /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
+        /// <returns>
+        /// One element per key, in order: the value, or None if the key does not exist or holds another type.
+        /// </returns>
         /// <remarks>
         /// <para>Since Redis 1.0 · O(keys) · <see href="https://redis.io/docs/latest/commands/mget/">MGET</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member mGetAs<'T>(keys: string seq) : Command<'T option list> = Shape.options (Commands.MGet<'T>(keys))
 
-        /// <summary>Stores all, as one.</summary>
+        /// <summary>Sets several string keys atomically, replacing their values and types.</summary>
         /// <remarks>
-        /// <para>Expiries the keys had are lost.</para>
+        /// <para>Removes existing expiries.</para>
         /// <para>
         /// Since Redis 1.0.1 · O(pairs) · <see href="https://redis.io/docs/latest/commands/mset/">MSET</see>
         /// </para>
@@ -389,9 +459,9 @@ module StringCommands =
         static member mSet(pairs: (RedisKey * RedisValue) seq) : Command<unit> =
             Shape.unit (Commands.MSet(Interop.ofPairs pairs))
 
-        /// <summary>Stores all, as one.</summary>
+        /// <summary>Sets several string keys atomically, replacing their values and types.</summary>
         /// <remarks>
-        /// <para>Expiries the keys had are lost.</para>
+        /// <para>Removes existing expiries.</para>
         /// <para>
         /// Since Redis 1.0.1 · O(pairs) · <see href="https://redis.io/docs/latest/commands/mset/">MSET</see>
         /// </para>
@@ -400,9 +470,9 @@ module StringCommands =
         static member mSet(pairs: (string * string) seq) : Command<unit> =
             Shape.unit (Commands.MSet(Interop.ofPairs pairs))
 
-        /// <summary>Stores all, as one.</summary>
+        /// <summary>Sets several string keys atomically, replacing their values and types.</summary>
         /// <remarks>
-        /// <para>Expiries the keys had are lost.</para>
+        /// <para>Removes existing expiries.</para>
         /// <para>
         /// Since Redis 1.0.1 · O(pairs) · <see href="https://redis.io/docs/latest/commands/mset/">MSET</see>
         /// </para>
@@ -410,8 +480,8 @@ module StringCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member mSet(pairs: KeyValuePair<string, string> seq) : Command<unit> = Shape.unit (Commands.MSet(pairs))
 
-        /// <summary>Stores all when none of the keys exists.</summary>
-        /// <returns>False: one did, and nothing was changed.</returns>
+        /// <summary>Sets several string keys atomically if none of them exists.</summary>
+        /// <returns>True if all keys were set; false if one of them exists, and nothing was changed.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 1.0.1 · O(pairs) · <see href="https://redis.io/docs/latest/commands/msetnx/">MSETNX</see>
@@ -420,8 +490,8 @@ module StringCommands =
         static member mSetNx(pairs: (RedisKey * RedisValue) seq) : Command<bool> =
             Commands.MSetNx(Interop.ofPairs pairs)
 
-        /// <summary>Stores all when none of the keys exists.</summary>
-        /// <returns>False: one did, and nothing was changed.</returns>
+        /// <summary>Sets several string keys atomically if none of them exists.</summary>
+        /// <returns>True if all keys were set; false if one of them exists, and nothing was changed.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 1.0.1 · O(pairs) · <see href="https://redis.io/docs/latest/commands/msetnx/">MSETNX</see>
@@ -429,8 +499,8 @@ module StringCommands =
         /// </remarks>
         static member mSetNx(pairs: (string * string) seq) : Command<bool> = Commands.MSetNx(Interop.ofPairs pairs)
 
-        /// <summary>Stores all when none of the keys exists.</summary>
-        /// <returns>False: one did, and nothing was changed.</returns>
+        /// <summary>Sets several string keys atomically if none of them exists.</summary>
+        /// <returns>True if all keys were set; false if one of them exists, and nothing was changed.</returns>
         /// <remarks>
         /// <para>
         /// Since Redis 1.0.1 · O(pairs) · <see href="https://redis.io/docs/latest/commands/msetnx/">MSETNX</see>
@@ -438,39 +508,69 @@ module StringCommands =
         /// </remarks>
         static member mSetNx(pairs: KeyValuePair<string, string> seq) : Command<bool> = Commands.MSetNx(pairs)
 
-        /// <summary>The number at the key after adding one; a missing key counts as 0.</summary>
+        /// <summary>Increments an integer by one.</summary>
+        /// <returns>The new value.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no string, ERR when it is no integer of 64 bits or would not be one after.</para>
+        /// <para>A key that does not exist counts as 0.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the value is not a 64-bit integer or
+        /// would overflow.
+        /// </para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/incr/">INCR</see></para>
         /// </remarks>
         static member incr(key: RedisKey) : Command<int64> = Commands.Incr(key)
 
-        /// <summary>The number at the key after adding one; a missing key counts as 0.</summary>
+        /// <summary>Increments an integer by one.</summary>
+        /// <returns>The new value.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no string, ERR when it is no integer of 64 bits or would not be one after.</para>
+        /// <para>A key that does not exist counts as 0.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the value is not a 64-bit integer or
+        /// would overflow.
+        /// </para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/incr/">INCR</see></para>
         /// </remarks>
         static member inline incr(key: ^Key) : Command<int64> = Cmd.incr (Given.key key)
 
-        /// <summary>The number at the key after adding the increment; a missing key counts as 0.</summary>
+        /// <summary>Increments an integer by a given amount.</summary>
+        /// <param name="increment">Amount to add. Negative: subtracts.</param>
+        /// <returns>The new value.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE, ERR as <c>incr</c>.</para>
+        /// <para>A key that does not exist counts as 0.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the value is not a 64-bit integer or
+        /// would overflow.
+        /// </para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/incrby/">INCRBY</see></para>
         /// </remarks>
         static member incrBy(key: RedisKey, increment: int64) : Command<int64> = Commands.IncrBy(key, increment)
 
-        /// <summary>The number at the key after adding the increment; a missing key counts as 0.</summary>
+        /// <summary>Increments an integer by a given amount.</summary>
+        /// <param name="increment">Amount to add. Negative: subtracts.</param>
+        /// <returns>The new value.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE, ERR as <c>incr</c>.</para>
+        /// <para>A key that does not exist counts as 0.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the value is not a 64-bit integer or
+        /// would overflow.
+        /// </para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/incrby/">INCRBY</see></para>
         /// </remarks>
         static member inline incrBy(key: ^Key, increment: ^Increment) : Command<int64> =
             Cmd.incrBy(Given.key key, Given.int64 increment)
 
-        /// <summary>The number at the key after adding the increment; a missing key counts as 0.</summary>
+        /// <summary>Increments a floating-point number by a given amount.</summary>
+        /// <param name="increment">Amount to add. Negative: subtracts.</param>
+        /// <returns>The new value.</returns>
         /// <remarks>
-        /// <para>The server counts with 17 digits and stores text.</para>
-        /// <para>WRONGTYPE, ERR when it is no number or would be infinite or no number after.</para>
+        /// <para>
+        /// A key that does not exist counts as 0. The server computes with 17 significant digits and stores the result
+        /// as text.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the value is not a number, or if the
+        /// result would be infinite or not a number.
+        /// </para>
         /// <para>
         /// Since Redis 2.6 · O(1) · <see href="https://redis.io/docs/latest/commands/incrbyfloat/">INCRBYFLOAT</see>
         /// </para>
@@ -478,10 +578,18 @@ module StringCommands =
         static member incrByFloat(key: RedisKey, increment: float) : Command<float> =
             Commands.IncrByFloat(key, increment)
 
-        /// <summary>The number at the key after adding the increment; a missing key counts as 0.</summary>
+        /// <summary>Increments a floating-point number by a given amount.</summary>
+        /// <param name="increment">Amount to add. Negative: subtracts.</param>
+        /// <returns>The new value.</returns>
         /// <remarks>
-        /// <para>The server counts with 17 digits and stores text.</para>
-        /// <para>WRONGTYPE, ERR when it is no number or would be infinite or no number after.</para>
+        /// <para>
+        /// A key that does not exist counts as 0. The server computes with 17 significant digits and stores the result
+        /// as text.
+        /// </para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the value is not a number, or if the
+        /// result would be infinite or not a number.
+        /// </para>
         /// <para>
         /// Since Redis 2.6 · O(1) · <see href="https://redis.io/docs/latest/commands/incrbyfloat/">INCRBYFLOAT</see>
         /// </para>
@@ -489,74 +597,102 @@ module StringCommands =
         static member inline incrByFloat(key: ^Key, increment: float) : Command<float> =
             Cmd.incrByFloat(Given.key key, increment)
 
-        /// <summary>The number at the key after taking one away; a missing key counts as 0.</summary>
+        /// <summary>Decrements an integer by one.</summary>
+        /// <returns>The new value.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE, ERR as <c>incr</c>.</para>
+        /// <para>A key that does not exist counts as 0.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the value is not a 64-bit integer or
+        /// would overflow.
+        /// </para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/decr/">DECR</see></para>
         /// </remarks>
         static member decr(key: RedisKey) : Command<int64> = Commands.Decr(key)
 
-        /// <summary>The number at the key after taking one away; a missing key counts as 0.</summary>
+        /// <summary>Decrements an integer by one.</summary>
+        /// <returns>The new value.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE, ERR as <c>incr</c>.</para>
+        /// <para>A key that does not exist counts as 0.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the value is not a 64-bit integer or
+        /// would overflow.
+        /// </para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/decr/">DECR</see></para>
         /// </remarks>
         static member inline decr(key: ^Key) : Command<int64> = Cmd.decr (Given.key key)
 
-        /// <summary>The number at the key after taking the decrement away; a missing key counts as 0.</summary>
+        /// <summary>Decrements an integer by a given amount.</summary>
+        /// <param name="decrement">Amount to subtract.</param>
+        /// <returns>The new value.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE, ERR as <c>incr</c>.</para>
+        /// <para>A key that does not exist counts as 0.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the value is not a 64-bit integer or
+        /// would overflow.
+        /// </para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/decrby/">DECRBY</see></para>
         /// </remarks>
         static member decrBy(key: RedisKey, decrement: int64) : Command<int64> = Commands.DecrBy(key, decrement)
 
-        /// <summary>The number at the key after taking the decrement away; a missing key counts as 0.</summary>
+        /// <summary>Decrements an integer by a given amount.</summary>
+        /// <param name="decrement">Amount to subtract.</param>
+        /// <returns>The new value.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE, ERR as <c>incr</c>.</para>
+        /// <para>A key that does not exist counts as 0.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the value is not a 64-bit integer or
+        /// would overflow.
+        /// </para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/decrby/">DECRBY</see></para>
         /// </remarks>
         static member inline decrBy(key: ^Key, decrement: ^Decrement) : Command<int64> =
             Cmd.decrBy(Given.key key, Given.int64 decrement)
 
-        /// <summary>The length in bytes after appending; a missing key counts as empty.</summary>
+        /// <summary>Appends bytes to a string key.</summary>
+        /// <returns>The new length in bytes.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no string.</para>
+        /// <para>A key that does not exist counts as empty.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 2.0 · O(1) amortized · <see href="https://redis.io/docs/latest/commands/append/">APPEND</see>
+        /// Since Redis 2.0 · O(1), amortized · <see href="https://redis.io/docs/latest/commands/append/">APPEND</see>
         /// </para>
         /// </remarks>
         static member append(key: RedisKey, value: RedisValue) : Command<int64> = Commands.Append(key, value)
 
-        /// <summary>The length in bytes after appending; a missing key counts as empty.</summary>
+        /// <summary>Appends bytes to a string key.</summary>
+        /// <returns>The new length in bytes.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no string.</para>
+        /// <para>A key that does not exist counts as empty.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 2.0 · O(1) amortized · <see href="https://redis.io/docs/latest/commands/append/">APPEND</see>
+        /// Since Redis 2.0 · O(1), amortized · <see href="https://redis.io/docs/latest/commands/append/">APPEND</see>
         /// </para>
         /// </remarks>
         static member inline append(key: ^Key, value: ^Value) : Command<int64> =
             Cmd.append(Given.key key, Given.value value)
 
-        /// <summary>The length in bytes; 0: no such key.</summary>
+        /// <summary>Gets the length of a string key's value.</summary>
+        /// <returns>The length in bytes, or 0 if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no string.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 2.2 · O(1) · <see href="https://redis.io/docs/latest/commands/strlen/">STRLEN</see></para>
         /// </remarks>
         static member strLen(key: RedisKey) : Command<int64> = Commands.StrLen(key)
 
-        /// <summary>The length in bytes; 0: no such key.</summary>
+        /// <summary>Gets the length of a string key's value.</summary>
+        /// <returns>The length in bytes, or 0 if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no string.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 2.2 · O(1) · <see href="https://redis.io/docs/latest/commands/strlen/">STRLEN</see></para>
         /// </remarks>
         static member inline strLen(key: ^Key) : Command<int64> = Cmd.strLen (Given.key key)
 
-        /// <summary>
-        /// The bytes from start to stop, both included, counted from 0; negative ones count from the end.
-        /// </summary>
-        /// <returns>Empty: no such key, or nothing there.</returns>
+        /// <summary>Gets a range of bytes of a string key's value.</summary>
+        /// <param name="start">Position of the first byte, from 0. Negative: from the end; −1 is the last byte.</param>
+        /// <param name="stop">Position of the last byte, inclusive; negative as in <c>start</c>.</param>
+        /// <returns>The bytes, or an empty value if the key does not exist or the range contains nothing.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no string.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.4 · O(bytes) · <see href="https://redis.io/docs/latest/commands/getrange/">GETRANGE</see>
         /// </para>
@@ -564,12 +700,12 @@ module StringCommands =
         static member getRange(key: RedisKey, start: int64, stop: int64) : Command<RedisValue> =
             Commands.GetRange(key, start, stop)
 
-        /// <summary>
-        /// The bytes from start to stop, both included, counted from 0; negative ones count from the end.
-        /// </summary>
-        /// <returns>Empty: no such key, or nothing there.</returns>
+        /// <summary>Gets a range of bytes of a string key's value.</summary>
+        /// <param name="start">Position of the first byte, from 0. Negative: from the end; −1 is the last byte.</param>
+        /// <param name="stop">Position of the last byte, inclusive; negative as in <c>start</c>.</param>
+        /// <returns>The bytes, or an empty value if the key does not exist or the range contains nothing.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no string.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 2.4 · O(bytes) · <see href="https://redis.io/docs/latest/commands/getrange/">GETRANGE</see>
         /// </para>
@@ -577,9 +713,13 @@ module StringCommands =
         static member inline getRange(key: ^Key, start: ^Start, stop: ^Stop) : Command<RedisValue> =
             Cmd.getRange(Given.key key, Given.int64 start, Given.int64 stop)
 
-        /// <summary>The old name of <c>getRange</c>.</summary>
+        /// <summary>Gets a range of bytes of a string key's value, by the old name of <c>getRange</c>.</summary>
+        /// <param name="start">Position of the first byte, from 0. Negative: from the end; −1 is the last byte.</param>
+        /// <param name="stop">Position of the last byte, inclusive; negative as in <c>start</c>.</param>
+        /// <returns>The bytes, or an empty value if the key does not exist or the range contains nothing.</returns>
         /// <remarks>
-        /// <para>Deprecated since 2.0.</para>
+        /// <para>Deprecated since Redis 2.0; use <c>getRange</c>.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(bytes) · <see href="https://redis.io/docs/latest/commands/substr/">SUBSTR</see>
         /// </para>
@@ -587,9 +727,13 @@ module StringCommands =
         static member subStr(key: RedisKey, start: int64, stop: int64) : Command<RedisValue> =
             Commands.SubStr(key, start, stop)
 
-        /// <summary>The old name of <c>getRange</c>.</summary>
+        /// <summary>Gets a range of bytes of a string key's value, by the old name of <c>getRange</c>.</summary>
+        /// <param name="start">Position of the first byte, from 0. Negative: from the end; −1 is the last byte.</param>
+        /// <param name="stop">Position of the last byte, inclusive; negative as in <c>start</c>.</param>
+        /// <returns>The bytes, or an empty value if the key does not exist or the range contains nothing.</returns>
         /// <remarks>
-        /// <para>Deprecated since 2.0.</para>
+        /// <para>Deprecated since Redis 2.0; use <c>getRange</c>.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 1.0 · O(bytes) · <see href="https://redis.io/docs/latest/commands/substr/">SUBSTR</see>
         /// </para>
@@ -597,44 +741,52 @@ module StringCommands =
         static member inline subStr(key: ^Key, start: ^Start, stop: ^Stop) : Command<RedisValue> =
             Cmd.subStr(Given.key key, Given.int64 start, Given.int64 stop)
 
-        /// <summary>
-        /// The length in bytes after writing over what is at the offset; a gap is filled with zero bytes.
-        /// </summary>
+        /// <summary>Overwrites the bytes of a string key's value from an offset.</summary>
+        /// <param name="offset">Position of the first byte to overwrite, from 0. Negative: InvalidArgument.</param>
+        /// <returns>The new length in bytes.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; ERR beyond 512 MB; a negative offset is an InvalidArgument.</para>
+        /// <para>A gap before the offset is filled with zero bytes.</para>
         /// <para>
-        /// Since Redis 2.2 · O(1), O(bytes) for a long value ·
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the result would exceed 512 MB.
+        /// </para>
+        /// <para>
+        /// Since Redis 2.2 · O(1) for short values, otherwise O(bytes) ·
         /// <see href="https://redis.io/docs/latest/commands/setrange/">SETRANGE</see>
         /// </para>
         /// </remarks>
         static member setRange(key: RedisKey, offset: int64, value: RedisValue) : Command<int64> =
             Commands.SetRange(key, offset, value)
 
-        /// <summary>
-        /// The length in bytes after writing over what is at the offset; a gap is filled with zero bytes.
-        /// </summary>
+        /// <summary>Overwrites the bytes of a string key's value from an offset.</summary>
+        /// <param name="offset">Position of the first byte to overwrite, from 0. Negative: InvalidArgument.</param>
+        /// <returns>The new length in bytes.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE; ERR beyond 512 MB; a negative offset is an InvalidArgument.</para>
+        /// <para>A gap before the offset is filled with zero bytes.</para>
         /// <para>
-        /// Since Redis 2.2 · O(1), O(bytes) for a long value ·
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the result would exceed 512 MB.
+        /// </para>
+        /// <para>
+        /// Since Redis 2.2 · O(1) for short values, otherwise O(bytes) ·
         /// <see href="https://redis.io/docs/latest/commands/setrange/">SETRANGE</see>
         /// </para>
         /// </remarks>
         static member inline setRange(key: ^Key, offset: ^Offset, value: ^Value) : Command<int64> =
             Cmd.setRange(Given.key key, Given.int64 offset, Given.value value)
 
-        /// <summary>The longest common subsequence of two values; a missing key counts as empty.</summary>
+        /// <summary>Gets the longest common subsequence of the values of two string keys.</summary>
+        /// <returns>The subsequence. A key that does not exist counts as empty.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no string.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 7.0 · O(length × length) · <see href="https://redis.io/docs/latest/commands/lcs/">LCS</see>
         /// </para>
         /// </remarks>
         static member lcs(first: RedisKey, second: RedisKey) : Command<RedisValue> = Commands.Lcs(first, second)
 
-        /// <summary>The longest common subsequence of two values; a missing key counts as empty.</summary>
+        /// <summary>Gets the longest common subsequence of the values of two string keys.</summary>
+        /// <returns>The subsequence. A key that does not exist counts as empty.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no string.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 7.0 · O(length × length) · <see href="https://redis.io/docs/latest/commands/lcs/">LCS</see>
         /// </para>
@@ -642,18 +794,20 @@ module StringCommands =
         static member inline lcs(first: ^First, second: ^Second) : Command<RedisValue> =
             Cmd.lcs(Given.key first, Given.key second)
 
-        /// <summary>The length of the longest common subsequence.</summary>
+        /// <summary>Gets the length of the longest common subsequence of the values of two string keys.</summary>
+        /// <returns>The length in bytes. A key that does not exist counts as empty.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no string.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 7.0 · O(length × length) · <see href="https://redis.io/docs/latest/commands/lcs/">LCS</see>
         /// </para>
         /// </remarks>
         static member lcsLen(first: RedisKey, second: RedisKey) : Command<int64> = Commands.LcsLen(first, second)
 
-        /// <summary>The length of the longest common subsequence.</summary>
+        /// <summary>Gets the length of the longest common subsequence of the values of two string keys.</summary>
+        /// <returns>The length in bytes. A key that does not exist counts as empty.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when one is no string.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 7.0 · O(length × length) · <see href="https://redis.io/docs/latest/commands/lcs/">LCS</see>
         /// </para>
@@ -661,12 +815,13 @@ module StringCommands =
         static member inline lcsLen(first: ^First, second: ^Second) : Command<int64> =
             Cmd.lcsLen(Given.key first, Given.key second)
 
-        /// <summary>
-        /// Where the longest common subsequence lies in each value, from its end to its beginning, and its length.
-        /// </summary>
+        /// <summary>Gets the positions of the longest common subsequence in the values of two string keys.</summary>
+        /// <param name="minLength">Minimum length in bytes of a match in the result. Default: all matches.</param>
+        /// <returns>
+        /// The matches, from the end of the values to the beginning, and the length of the whole subsequence.
+        /// </returns>
         /// <remarks>
-        /// <para>Matches shorter than <c>minLength</c> are left out.</para>
-        /// <para>WRONGTYPE when one is no string.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 7.0 · O(length × length) · <see href="https://redis.io/docs/latest/commands/lcs/">LCS</see>
         /// </para>
@@ -674,12 +829,13 @@ module StringCommands =
         static member lcsIdx(first: RedisKey, second: RedisKey, ?minLength: int64) : Command<LcsMatches> =
             Commands.LcsIdx(first, second, defaultArg minLength 0L)
 
-        /// <summary>
-        /// Where the longest common subsequence lies in each value, from its end to its beginning, and its length.
-        /// </summary>
+        /// <summary>Gets the positions of the longest common subsequence in the values of two string keys.</summary>
+        /// <param name="minLength">Minimum length in bytes of a match in the result. Default: all matches.</param>
+        /// <returns>
+        /// The matches, from the end of the values to the beginning, and the length of the whole subsequence.
+        /// </returns>
         /// <remarks>
-        /// <para>Matches shorter than <c>minLength</c> are left out.</para>
-        /// <para>WRONGTYPE when one is no string.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
         /// Since Redis 7.0 · O(length × length) · <see href="https://redis.io/docs/latest/commands/lcs/">LCS</see>
         /// </para>
@@ -687,30 +843,32 @@ module StringCommands =
         static member inline lcsIdx(first: ^First, second: ^Second, ?minLength: int64) : Command<LcsMatches> =
             Cmd.lcsIdx(Given.key first, Given.key second, ?minLength = minLength)
 
-        /// <summary>Removes the key when it has this value.</summary>
-        /// <returns>False: no such key, or another value.</returns>
+        /// <summary>Deletes a string key if it holds the given value.</summary>
+        /// <returns>True if the key was deleted; false if it does not exist or holds another value.</returns>
         /// <remarks>
         /// <para>Valkey only.</para>
-        /// <para>WRONGTYPE when it is no string.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Valkey 9.0 · O(1) · <see href="https://valkey.io/commands/delifeq/">DELIFEQ</see></para>
         /// </remarks>
         static member delIfEq(key: RedisKey, value: RedisValue) : Command<bool> = Commands.DelIfEq(key, value)
 
-        /// <summary>Removes the key when it has this value.</summary>
-        /// <returns>False: no such key, or another value.</returns>
+        /// <summary>Deletes a string key if it holds the given value.</summary>
+        /// <returns>True if the key was deleted; false if it does not exist or holds another value.</returns>
         /// <remarks>
         /// <para>Valkey only.</para>
-        /// <para>WRONGTYPE when it is no string.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Valkey 9.0 · O(1) · <see href="https://valkey.io/commands/delifeq/">DELIFEQ</see></para>
         /// </remarks>
         static member inline delIfEq(key: ^Key, value: ^Value) : Command<bool> =
             Cmd.delIfEq(Given.key key, Given.value value)
 
-        /// <summary>Stores all pairs atomically, with one expiry, if the condition holds for every key.</summary>
-        /// <returns>False: it does not, and nothing was changed.</returns>
+        /// <summary>
+        /// Sets several string keys atomically, with one expiry, if the condition holds for all of them.
+        /// </summary>
+        /// <returns>True if all keys were set; false if the condition does not hold, and nothing was changed.</returns>
         /// <remarks>
         /// <para>
-        /// Since Redis 8.4, Valkey 9.1 · O(pairs) · <see href="https://valkey.io/commands/msetex/">MSETEX</see>
+        /// Since Redis 8.4 and Valkey 9.1 · O(pairs) · <see href="https://valkey.io/commands/msetex/">MSETEX</see>
         /// </para>
         /// </remarks>
         static member mSetEx(pairs: (RedisKey * RedisValue) seq, ?expiry: Expiry, ?condition: When) : Command<bool> =

@@ -9,11 +9,14 @@ open Redis.Functional
 module VectorCommands =
     type Cmd with
 
-        /// <summary>Adds an element with its vector, or replaces the vector of one that exists.</summary>
-        /// <returns>True: the element is new.</returns>
+        /// <summary>Adds an element with a vector to a vector set, or replaces its vector.</summary>
+        /// <returns>True if the element was added; false if its vector was replaced.</returns>
         /// <remarks>
-        /// <para>The first element decides the set's dimensions and how it keeps vectors.</para>
-        /// <para>ERR: other dimensions or another quantization than the set's; WRONGTYPE.</para>
+        /// <para>Creates the vector set if needed; the first element determines its dimensions and quantization.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the dimensions or the quantization
+        /// differ from those of the set.
+        /// </para>
         /// <para>
         /// Since Redis 8.0 · O(log elements) · <see href="https://redis.io/docs/latest/commands/vadd/">VADD</see>
         /// </para>
@@ -23,11 +26,14 @@ module VectorCommands =
             : Command<bool> =
             Commands.VAdd(key, element, vector, Option.toObj options)
 
-        /// <summary>Adds an element with its vector, or replaces the vector of one that exists.</summary>
-        /// <returns>True: the element is new.</returns>
+        /// <summary>Adds an element with a vector to a vector set, or replaces its vector.</summary>
+        /// <returns>True if the element was added; false if its vector was replaced.</returns>
         /// <remarks>
-        /// <para>The first element decides the set's dimensions and how it keeps vectors.</para>
-        /// <para>ERR: other dimensions or another quantization than the set's; WRONGTYPE.</para>
+        /// <para>Creates the vector set if needed; the first element determines its dimensions and quantization.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the dimensions or the quantization
+        /// differ from those of the set.
+        /// </para>
         /// <para>
         /// Since Redis 8.0 · O(log elements) · <see href="https://redis.io/docs/latest/commands/vadd/">VADD</see>
         /// </para>
@@ -37,20 +43,20 @@ module VectorCommands =
             : Command<bool> =
             Cmd.vAdd(Given.key key, Given.value element, vector, ?options = options)
 
-        /// <summary>Removes an element.</summary>
-        /// <returns>False: there was none.</returns>
+        /// <summary>Removes an element from a vector set.</summary>
+        /// <returns>True if the element was removed; false if it did not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no vector set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 8.0 · O(log elements) · <see href="https://redis.io/docs/latest/commands/vrem/">VREM</see>
         /// </para>
         /// </remarks>
         static member vRem(key: RedisKey, element: RedisValue) : Command<bool> = Commands.VRem(key, element)
 
-        /// <summary>Removes an element.</summary>
-        /// <returns>False: there was none.</returns>
+        /// <summary>Removes an element from a vector set.</summary>
+        /// <returns>True if the element was removed; false if it did not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no vector set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 8.0 · O(log elements) · <see href="https://redis.io/docs/latest/commands/vrem/">VREM</see>
         /// </para>
@@ -58,10 +64,11 @@ module VectorCommands =
         static member inline vRem(key: ^Key, element: ^Element) : Command<bool> =
             Cmd.vRem(Given.key key, Given.value element)
 
-        /// <summary>Gives an element attributes, in JSON; empty text takes them away.</summary>
-        /// <returns>False: no such element.</returns>
+        /// <summary>Sets the attributes of an element of a vector set.</summary>
+        /// <param name="attributes">JSON. An empty string removes the attributes.</param>
+        /// <returns>True if the attributes were set; false if the element does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no vector set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 8.0 · O(1) · <see href="https://redis.io/docs/latest/commands/vsetattr/">VSETATTR</see>
         /// </para>
@@ -69,10 +76,11 @@ module VectorCommands =
         static member vSetAttr(key: RedisKey, element: RedisValue, attributes: string) : Command<bool> =
             Commands.VSetAttr(key, element, attributes)
 
-        /// <summary>Gives an element attributes, in JSON; empty text takes them away.</summary>
-        /// <returns>False: no such element.</returns>
+        /// <summary>Sets the attributes of an element of a vector set.</summary>
+        /// <param name="attributes">JSON. An empty string removes the attributes.</param>
+        /// <returns>True if the attributes were set; false if the element does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no vector set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 8.0 · O(1) · <see href="https://redis.io/docs/latest/commands/vsetattr/">VSETATTR</see>
         /// </para>
@@ -80,10 +88,13 @@ module VectorCommands =
         static member inline vSetAttr(key: ^Key, element: ^Element, attributes: string) : Command<bool> =
             Cmd.vSetAttr(Given.key key, Given.value element, attributes)
 
-        /// <summary>The elements nearest to an element or a vector, the nearest first.</summary>
-        /// <returns>Empty: no such key.</returns>
+        /// <summary>Finds the elements of a vector set that are most similar to an element or a vector.</summary>
+        /// <returns>The elements, the most similar first; empty if the key does not exist.</returns>
         /// <remarks>
-        /// <para>ERR: no such element, or other dimensions; WRONGTYPE.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the element does not exist or the vector
+        /// has other dimensions than the set.
+        /// </para>
         /// <para>
         /// Since Redis 8.0 · O(log elements), O(elements) when exact ·
         /// <see href="https://redis.io/docs/latest/commands/vsim/">VSIM</see>
@@ -95,10 +106,13 @@ module VectorCommands =
             : Command<RedisValue list> =
             Shape.list (Commands.VSim(key, query, Option.toObj options))
 
-        /// <summary>The elements nearest to an element or a vector, the nearest first.</summary>
-        /// <returns>Empty: no such key.</returns>
+        /// <summary>Finds the elements of a vector set that are most similar to an element or a vector.</summary>
+        /// <returns>The elements, the most similar first; empty if the key does not exist.</returns>
         /// <remarks>
-        /// <para>ERR: no such element, or other dimensions; WRONGTYPE.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the element does not exist or the vector
+        /// has other dimensions than the set.
+        /// </para>
         /// <para>
         /// Since Redis 8.0 · O(log elements), O(elements) when exact ·
         /// <see href="https://redis.io/docs/latest/commands/vsim/">VSIM</see>
@@ -109,9 +123,18 @@ module VectorCommands =
             : Command<RedisValue list> =
             Cmd.vSim(Given.key key, query, ?options = options)
 
-        /// <summary>As VSIM, with how near they are, 1 for the same direction and 0 for the opposite.</summary>
+        /// <summary>
+        /// Finds the elements of a vector set that are most similar to an element or a vector, with their similarity.
+        /// </summary>
+        /// <returns>
+        /// The elements and scores, 1 for the same direction and 0 for the opposite, the most similar first; empty if
+        /// the key does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>ERR: no such element, or other dimensions; WRONGTYPE.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the element does not exist or the vector
+        /// has other dimensions than the set.
+        /// </para>
         /// <para>
         /// Since Redis 8.0 · O(log elements), O(elements) when exact ·
         /// <see href="https://redis.io/docs/latest/commands/vsim/">VSIM</see>
@@ -123,9 +146,18 @@ module VectorCommands =
             : Command<(RedisValue * float) list> =
             Shape.pairs (Commands.VSimWithScores(key, query, Option.toObj options))
 
-        /// <summary>As VSIM, with how near they are, 1 for the same direction and 0 for the opposite.</summary>
+        /// <summary>
+        /// Finds the elements of a vector set that are most similar to an element or a vector, with their similarity.
+        /// </summary>
+        /// <returns>
+        /// The elements and scores, 1 for the same direction and 0 for the opposite, the most similar first; empty if
+        /// the key does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>ERR: no such element, or other dimensions; WRONGTYPE.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the element does not exist or the vector
+        /// has other dimensions than the set.
+        /// </para>
         /// <para>
         /// Since Redis 8.0 · O(log elements), O(elements) when exact ·
         /// <see href="https://redis.io/docs/latest/commands/vsim/">VSIM</see>
@@ -136,9 +168,16 @@ module VectorCommands =
             : Command<(RedisValue * float) list> =
             Cmd.vSimWithScores(Given.key key, query, ?options = options)
 
-        /// <summary>As VSIM, with scores and attributes.</summary>
+        /// <summary>
+        /// Finds the elements of a vector set that are most similar to an element or a vector, with similarity and
+        /// attributes.
+        /// </summary>
+        /// <returns>The elements, the most similar first; empty if the key does not exist.</returns>
         /// <remarks>
-        /// <para>ERR: no such element, or other dimensions; WRONGTYPE.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the element does not exist or the vector
+        /// has other dimensions than the set.
+        /// </para>
         /// <para>
         /// Since Redis 8.0 · O(log elements), O(elements) when exact ·
         /// <see href="https://redis.io/docs/latest/commands/vsim/">VSIM</see>
@@ -150,9 +189,16 @@ module VectorCommands =
             : Command<VectorMatch list> =
             Shape.list (Commands.VSimWithAttributes(key, query, Option.toObj options))
 
-        /// <summary>As VSIM, with scores and attributes.</summary>
+        /// <summary>
+        /// Finds the elements of a vector set that are most similar to an element or a vector, with similarity and
+        /// attributes.
+        /// </summary>
+        /// <returns>The elements, the most similar first; empty if the key does not exist.</returns>
         /// <remarks>
-        /// <para>ERR: no such element, or other dimensions; WRONGTYPE.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the element does not exist or the vector
+        /// has other dimensions than the set.
+        /// </para>
         /// <para>
         /// Since Redis 8.0 · O(log elements), O(elements) when exact ·
         /// <see href="https://redis.io/docs/latest/commands/vsim/">VSIM</see>
@@ -163,59 +209,67 @@ module VectorCommands =
             : Command<VectorMatch list> =
             Cmd.vSimWithAttributes(Given.key key, query, ?options = options)
 
-        /// <summary>How many elements the set has; 0: no such key.</summary>
+        /// <summary>Gets the number of elements of a vector set.</summary>
+        /// <returns>The number of elements, or 0 if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no vector set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 8.0 · O(1) · <see href="https://redis.io/docs/latest/commands/vcard/">VCARD</see></para>
         /// </remarks>
         static member vCard(key: RedisKey) : Command<int64> = Commands.VCard(key)
 
-        /// <summary>How many elements the set has; 0: no such key.</summary>
+        /// <summary>Gets the number of elements of a vector set.</summary>
+        /// <returns>The number of elements, or 0 if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no vector set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 8.0 · O(1) · <see href="https://redis.io/docs/latest/commands/vcard/">VCARD</see></para>
         /// </remarks>
         static member inline vCard(key: ^Key) : Command<int64> = Cmd.vCard (Given.key key)
 
-        /// <summary>How many numbers each vector has, after reduction.</summary>
+        /// <summary>Gets the number of dimensions of a vector set.</summary>
+        /// <returns>The number of dimensions, after reduction.</returns>
         /// <remarks>
-        /// <para>ERR: no such key; WRONGTYPE when it is no vector set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the key does not exist.</para>
         /// <para>Since Redis 8.0 · O(1) · <see href="https://redis.io/docs/latest/commands/vdim/">VDIM</see></para>
         /// </remarks>
         static member vDim(key: RedisKey) : Command<int64> = Commands.VDim(key)
 
-        /// <summary>How many numbers each vector has, after reduction.</summary>
+        /// <summary>Gets the number of dimensions of a vector set.</summary>
+        /// <returns>The number of dimensions, after reduction.</returns>
         /// <remarks>
-        /// <para>ERR: no such key; WRONGTYPE when it is no vector set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the key does not exist.</para>
         /// <para>Since Redis 8.0 · O(1) · <see href="https://redis.io/docs/latest/commands/vdim/">VDIM</see></para>
         /// </remarks>
         static member inline vDim(key: ^Key) : Command<int64> = Cmd.vDim (Given.key key)
 
-        /// <summary>Whether the set has the element.</summary>
+        /// <summary>Gets whether a vector set contains an element.</summary>
+        /// <returns>True if the set contains the element; false if not, or if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no vector set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 8.2 and in 8.0.6 · O(1) ·
+        /// Since Redis 8.2 (also 8.0.6) · O(1) ·
         /// <see href="https://redis.io/docs/latest/commands/vismember/">VISMEMBER</see>
         /// </para>
         /// </remarks>
         static member vIsMember(key: RedisKey, element: RedisValue) : Command<bool> = Commands.VIsMember(key, element)
 
-        /// <summary>Whether the set has the element.</summary>
+        /// <summary>Gets whether a vector set contains an element.</summary>
+        /// <returns>True if the set contains the element; false if not, or if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no vector set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 8.2 and in 8.0.6 · O(1) ·
+        /// Since Redis 8.2 (also 8.0.6) · O(1) ·
         /// <see href="https://redis.io/docs/latest/commands/vismember/">VISMEMBER</see>
         /// </para>
         /// </remarks>
         static member inline vIsMember(key: ^Key, element: ^Element) : Command<bool> =
             Cmd.vIsMember(Given.key key, Given.value element)
 
-        /// <summary>The vector of an element, as exactly as it is kept.</summary>
-        /// <returns>None: no such element.</returns>
+        /// <summary>Gets the vector of an element of a vector set.</summary>
+        /// <returns>
+        /// The components, in the precision of the quantization, or None if the element does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no vector set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 8.0 · O(dimensions) · <see href="https://redis.io/docs/latest/commands/vemb/">VEMB</see>
         /// </para>
@@ -224,10 +278,12 @@ module VectorCommands =
         static member vEmb(key: RedisKey, element: RedisValue) : Command<float list option> =
             Shape.optionalList (Commands.VEmb(key, element))
 
-        /// <summary>The vector of an element, as exactly as it is kept.</summary>
-        /// <returns>None: no such element.</returns>
+        /// <summary>Gets the vector of an element of a vector set.</summary>
+        /// <returns>
+        /// The components, in the precision of the quantization, or None if the element does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no vector set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 8.0 · O(dimensions) · <see href="https://redis.io/docs/latest/commands/vemb/">VEMB</see>
         /// </para>
@@ -235,10 +291,10 @@ module VectorCommands =
         static member inline vEmb(key: ^Key, element: ^Element) : Command<float list option> =
             Cmd.vEmb(Given.key key, Given.value element)
 
-        /// <summary>The vector of an element, as the server keeps it.</summary>
-        /// <returns>None: no such element.</returns>
+        /// <summary>Gets the vector of an element of a vector set, in the internal form of the server.</summary>
+        /// <returns>The vector, or None if the element does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no vector set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 8.0 · O(dimensions) · <see href="https://redis.io/docs/latest/commands/vemb/">VEMB</see>
         /// </para>
@@ -247,10 +303,10 @@ module VectorCommands =
         static member vEmbRaw(key: RedisKey, element: RedisValue) : Command<RawVector option> =
             Shape.option (Commands.VEmbRaw(key, element))
 
-        /// <summary>The vector of an element, as the server keeps it.</summary>
-        /// <returns>None: no such element.</returns>
+        /// <summary>Gets the vector of an element of a vector set, in the internal form of the server.</summary>
+        /// <returns>The vector, or None if the element does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no vector set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 8.0 · O(dimensions) · <see href="https://redis.io/docs/latest/commands/vemb/">VEMB</see>
         /// </para>
@@ -258,10 +314,10 @@ module VectorCommands =
         static member inline vEmbRaw(key: ^Key, element: ^Element) : Command<RawVector option> =
             Cmd.vEmbRaw(Given.key key, Given.value element)
 
-        /// <summary>The attributes of an element, in JSON.</summary>
-        /// <returns>None: it has none, or there is no such element.</returns>
+        /// <summary>Gets the attributes of an element of a vector set.</summary>
+        /// <returns>The attributes, in JSON, or None if the element has none or does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no vector set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 8.0 · O(1) · <see href="https://redis.io/docs/latest/commands/vgetattr/">VGETATTR</see>
         /// </para>
@@ -270,10 +326,10 @@ module VectorCommands =
         static member vGetAttr(key: RedisKey, element: RedisValue) : Command<string option> =
             Shape.option (Commands.VGetAttr(key, element))
 
-        /// <summary>The attributes of an element, in JSON.</summary>
-        /// <returns>None: it has none, or there is no such element.</returns>
+        /// <summary>Gets the attributes of an element of a vector set.</summary>
+        /// <returns>The attributes, in JSON, or None if the element has none or does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no vector set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 8.0 · O(1) · <see href="https://redis.io/docs/latest/commands/vgetattr/">VGETATTR</see>
         /// </para>
@@ -281,51 +337,58 @@ module VectorCommands =
         static member inline vGetAttr(key: ^Key, element: ^Element) : Command<string option> =
             Cmd.vGetAttr(Given.key key, Given.value element)
 
-        /// <summary>What the server tells of a vector set.</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Gets general information about a vector set.</summary>
+        /// <returns>The information, or None if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no vector set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 8.0 · O(1) · <see href="https://redis.io/docs/latest/commands/vinfo/">VINFO</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member vInfo(key: RedisKey) : Command<VectorSetInfo option> = Shape.option (Commands.VInfo(key))
 
-        /// <summary>What the server tells of a vector set.</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Gets general information about a vector set.</summary>
+        /// <returns>The information, or None if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no vector set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 8.0 · O(1) · <see href="https://redis.io/docs/latest/commands/vinfo/">VINFO</see></para>
         /// </remarks>
         static member inline vInfo(key: ^Key) : Command<VectorSetInfo option> = Cmd.vInfo (Given.key key)
 
-        /// <summary>The neighbours of an element in the graph, layer by layer, the highest first.</summary>
-        /// <returns>None: no such element.</returns>
+        /// <summary>Gets the neighbors of an element in the graph of a vector set.</summary>
+        /// <returns>
+        /// The neighbors, layer by layer, the highest layer first, or None if the element does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no vector set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 8.0 · O(neighbours) · <see href="https://redis.io/docs/latest/commands/vlinks/">VLINKS</see>
+        /// Since Redis 8.0 · O(neighbors) · <see href="https://redis.io/docs/latest/commands/vlinks/">VLINKS</see>
         /// </para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member vLinks(key: RedisKey, element: RedisValue) : Command<RedisValue list list option> =
             Shape.optionalLists (Commands.VLinks(key, element))
 
-        /// <summary>The neighbours of an element in the graph, layer by layer, the highest first.</summary>
-        /// <returns>None: no such element.</returns>
+        /// <summary>Gets the neighbors of an element in the graph of a vector set.</summary>
+        /// <returns>
+        /// The neighbors, layer by layer, the highest layer first, or None if the element does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no vector set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 8.0 · O(neighbours) · <see href="https://redis.io/docs/latest/commands/vlinks/">VLINKS</see>
+        /// Since Redis 8.0 · O(neighbors) · <see href="https://redis.io/docs/latest/commands/vlinks/">VLINKS</see>
         /// </para>
         /// </remarks>
         static member inline vLinks(key: ^Key, element: ^Element) : Command<RedisValue list list option> =
             Cmd.vLinks(Given.key key, Given.value element)
 
-        /// <summary>As <c>vLinks</c>, with how near they are.</summary>
+        /// <summary>Gets the neighbors of an element in the graph of a vector set, with their similarity.</summary>
+        /// <returns>
+        /// The neighbors and scores, layer by layer, the highest layer first, or None if the element does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no vector set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 8.0 · O(neighbours) · <see href="https://redis.io/docs/latest/commands/vlinks/">VLINKS</see>
+        /// Since Redis 8.0 · O(neighbors) · <see href="https://redis.io/docs/latest/commands/vlinks/">VLINKS</see>
         /// </para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
@@ -334,11 +397,14 @@ module VectorCommands =
             : Command<(RedisValue * float) list list option> =
             Shape.optionalPairLists (Commands.VLinksWithScores(key, element))
 
-        /// <summary>As <c>vLinks</c>, with how near they are.</summary>
+        /// <summary>Gets the neighbors of an element in the graph of a vector set, with their similarity.</summary>
+        /// <returns>
+        /// The neighbors and scores, layer by layer, the highest layer first, or None if the element does not exist.
+        /// </returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no vector set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
-        /// Since Redis 8.0 · O(neighbours) · <see href="https://redis.io/docs/latest/commands/vlinks/">VLINKS</see>
+        /// Since Redis 8.0 · O(neighbors) · <see href="https://redis.io/docs/latest/commands/vlinks/">VLINKS</see>
         /// </para>
         /// </remarks>
         static member inline vLinksWithScores
@@ -346,10 +412,10 @@ module VectorCommands =
             : Command<(RedisValue * float) list list option> =
             Cmd.vLinksWithScores(Given.key key, Given.value element)
 
-        /// <summary>An element, by chance.</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Gets a random element of a vector set.</summary>
+        /// <returns>The element, or None if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no vector set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 8.0 · O(1) · <see href="https://redis.io/docs/latest/commands/vrandmember/">VRANDMEMBER</see>
         /// </para>
@@ -357,23 +423,23 @@ module VectorCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member vRandMember(key: RedisKey) : Command<RedisValue option> = Shape.option (Commands.VRandMember(key))
 
-        /// <summary>An element, by chance.</summary>
-        /// <returns>None: no such key.</returns>
+        /// <summary>Gets a random element of a vector set.</summary>
+        /// <returns>The element, or None if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no vector set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 8.0 · O(1) · <see href="https://redis.io/docs/latest/commands/vrandmember/">VRANDMEMBER</see>
         /// </para>
         /// </remarks>
         static member inline vRandMember(key: ^Key) : Command<RedisValue option> = Cmd.vRandMember (Given.key key)
 
-        /// <summary>
-        /// So many different elements, by chance, or all when there are fewer; of a negative count, exactly as many,
-        /// and one may come again.
-        /// </summary>
-        /// <returns>Empty: no such key.</returns>
+        /// <summary>Gets several random elements of a vector set.</summary>
+        /// <param name="count">
+        /// Maximum number of different elements. Negative: exactly this many, with possible repetitions.
+        /// </param>
+        /// <returns>The elements; empty if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no vector set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 8.0 · O(count) ·
         /// <see href="https://redis.io/docs/latest/commands/vrandmember/">VRANDMEMBER</see>
@@ -383,13 +449,13 @@ module VectorCommands =
         static member vRandMember(key: RedisKey, count: int64) : Command<RedisValue list> =
             Shape.list (Commands.VRandMember(key, count))
 
-        /// <summary>
-        /// So many different elements, by chance, or all when there are fewer; of a negative count, exactly as many,
-        /// and one may come again.
-        /// </summary>
-        /// <returns>Empty: no such key.</returns>
+        /// <summary>Gets several random elements of a vector set.</summary>
+        /// <param name="count">
+        /// Maximum number of different elements. Negative: exactly this many, with possible repetitions.
+        /// </param>
+        /// <returns>The elements; empty if the key does not exist.</returns>
         /// <remarks>
-        /// <para>WRONGTYPE when it is no vector set.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
         /// Since Redis 8.0 · O(count) ·
         /// <see href="https://redis.io/docs/latest/commands/vrandmember/">VRANDMEMBER</see>
